@@ -1,0 +1,5 @@
+import { apiApp } from '@tracker/http'
+import { handle } from 'hono/aws-lambda'
+import { answering } from './answering.ts'
+
+export const handler = handle(apiApp(answering))

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { cached } from './cached.ts'
+
+const minute = 60_000
+
+/** A value that counts how often it was read, at a time that the test sets. */
+function counting() {
+  const clock = { now: 0, readings: 0, broken: false }
+  const value = cached(
+    async () => {
+      clock.readings++
+      if (clock.broken) throw new Error('unreachable')
+      return clock.readings
+    },
+    { keep: 5 * minute, again: minute / 6, now: () => clock.now },
+  )
+  return { clock, value }
+}
+
+describe('a cached value', () => {
+  it('is read once for all that ask at the same time', async () => {
+    const { clock, value } = counting()
+    expect(await Promise.all([value.current(), value.current(), value.afresh()])).toEqual([1, 1, 1])
+    expect(clock.readings).toBe(1)
+  })
+
+  it('is remembered until it is too old', async () => {
+    const { clock, value } = counting()
+    await value.current()
+    clock.now = 5 * minute - 1
+    expect(await value.current()).toBe(1)
+    clock.now = 5 * minute
+    expect(await value.current()).toBe(2)
+  })
+
+  it('is read again when it did not do, but not again and again', async () => {
+    const { clock, value } = counting()
+    await value.current()
+    clock.now = minute / 6
+    expect(await value.afresh()).toBe(2)
+    clock.now += minute / 6 - 1
+    expect(await value.afresh()).toBe(2)
+  })
+
+  it('stays what it was while it cannot be read', async () => {
+    const { clock, value } = counting()
+    await value.current()
+    clock.now = 5 * minute
+    clock.broken = true
+    expect(await value.current()).toBe(1)
+  })
+
+  it('rejects where it never could be read, and is tried anew the next time', async () => {
+    const { clock, value } = counting()
+    clock.broken = true
+    await expect(value.current()).rejects.toThrow('unreachable')
+    clock.broken = false
+    expect(await value.current()).toBe(2)
+  })
+})

@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+
+/**
+ * The variables that a function was given, checked once while it starts. Throws an Error that names each one that is
+ * missing, so that a wrong deployment fails at its first call and says why.
+ */
+export function readEnv<const Name extends string>(
+  ...names: readonly Name[]
+): Readonly<Record<Name, string>> {
+  const schema = v.object(v.entriesFromList(names, v.pipe(v.string(), v.nonEmpty())))
+  const result = v.safeParse(schema, process.env)
+  if (result.success) return result.output
+  throw new Error(`Not set: ${result.issues.map((issue) => v.getDotPath(issue)).join(', ')}`)
+}

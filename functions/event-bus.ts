@@ -1,0 +1,26 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
+import { type Outcome } from './publish-batch.ts'
+import { type RevisionEvent } from './revision-event.ts'
+
+const client = new EventBridgeClient()
+
+/** What the bus says of an entry when it will say the same tomorrow; everything else is worth another try. */
+const refusals = new Set(['InvalidArgument', 'MalformedDetail', 'InvalidParameter', 'ValidationException'])
+
+/** Puts events on a bus, the revision's moment as the event's own; answers for each in turn. */
+export async function putEvents(bus: string, events: readonly RevisionEvent[]): Promise<readonly Outcome[]> {
+  const { Entries = [] } = await client.send(
+    new PutEventsCommand({
+      Entries: events.map((event) => ({
+        EventBusName: bus,
+        Source: 'scenario-tracker',
+        DetailType: event.type,
+        Time: new Date(event.time),
+        Detail: JSON.stringify(event),
+      })),
+    }),
+  )
+  return Entries.map(({ ErrorCode }) =>
+    ErrorCode === undefined ? 'published' : refusals.has(ErrorCode) ? 'refused' : 'again',
+  )
+}

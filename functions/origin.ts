@@ -1,0 +1,27 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { APIGatewayRequestAuthorizerEventV2, APIGatewaySimpleAuthorizerResult } from 'aws-lambda'
+import { cached } from './cached.ts'
+import { readEnv } from './env.ts'
+import { secretText } from './secret.ts'
+
+const { ORIGIN_KEY } = readEnv('ORIGIN_KEY')
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** The present key, and the former one for as long as a rotation has not reached the CDN everywhere. */
+const keys = cached(
+  async () => {
+    const texts = await Promise.all([secretText(ORIGIN_KEY), secretText(ORIGIN_KEY, 'AWSPREVIOUS')])
+    return texts.filter((text) => text !== undefined).map(digest)
+  },
+  { keep: 300_000, again: 10_000, now: Date.now },
+)
+
+/** Lets in a request that shows an origin key: it came by way of the CDN. */
+export async function handler(
+  event: APIGatewayRequestAuthorizerEventV2,
+): Promise<APIGatewaySimpleAuthorizerResult> {
+  const shown = digest(event.identitySource[0] ?? '')
+  const fits = (known: readonly Buffer[]) => known.filter((key) => timingSafeEqual(key, shown)).length > 0
+  return { isAuthorized: fits(await keys.current()) || fits(await keys.afresh()) }
+}

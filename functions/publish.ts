@@ -1,0 +1,21 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import { readEnv } from './env.ts'
+import { putEvents } from './event-bus.ts'
+import { publishBatch } from './publish-batch.ts'
+import { revisionEvent, revisionIn } from './revision-event.ts'
+
+const { BUS_NAME, PARKED_QUEUE_URL } = readEnv('BUS_NAME', 'PARKED_QUEUE_URL')
+const queue = new SQSClient()
+
+/** Publishes the revisions that a batch of the table's stream tells of. */
+export function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  return publishBatch(Records, {
+    eventOf: ({ dynamodb }) => revisionEvent(revisionIn(dynamodb?.NewImage)),
+    put: (events) => putEvents(BUS_NAME, events),
+    park: async (record, why) => {
+      const MessageBody = JSON.stringify({ why, record })
+      await queue.send(new SendMessageCommand({ QueueUrl: PARKED_QUEUE_URL, MessageBody }))
+    },
+  })
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { mostEventBytes, revisionEvent, revisionIn } from './revision-event.ts'
+
+const revision = { scenario: 'ukraine', revision: 7, recorded: '2025-05-18T22:10:00.000Z', kind: 'report' }
+
+describe('the event of a revision', () => {
+  it('is a CloudEvent that says which revision, when, and all that is in it', () => {
+    expect(revisionEvent(revision)).toEqual({
+      specversion: '1.0',
+      type: 'scenario-tracker.revision.recorded',
+      id: 'ukraine/7',
+      source: '/v1/scenarios/ukraine',
+      subject: 'ukraine',
+      time: '2025-05-18T22:10:00.000Z',
+      datacontenttype: 'application/json',
+      dataref: '/v1/scenarios/ukraine/revisions/7',
+      data: revision,
+    })
+  })
+
+  it('only refers to a revision that the bus could not carry', () => {
+    const { data, dataref } = revisionEvent({ ...revision, body: 'é'.repeat(mostEventBytes / 2) })
+    expect(data).toBeUndefined()
+    expect(dataref).toBe('/v1/scenarios/ukraine/revisions/7')
+  })
+})
+
+describe("a record of the table's stream", () => {
+  it('holds a revision as JSON text', () => {
+    expect(revisionIn({ data: { S: JSON.stringify(revision) } })).toEqual(revision)
+  })
+
+  it.each([
+    ['no image', undefined],
+    ['no data', {}],
+    ['broken JSON', { data: { S: '{' } }],
+    ['something else', { data: { S: '{"at":"2025-05-18T22:10:00Z"}' } }],
+  ])('is not a revision with %s', (_, image) => {
+    expect(() => revisionIn(image)).toThrow()
+  })
+})

@@ -1,0 +1,21 @@
+import {
+  GetSecretValueCommand,
+  ResourceNotFoundException,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager'
+
+const client = new SecretsManagerClient()
+
+/** The text of a secret, of its present version or the one before. Undefined where there is no such version. */
+export async function secretText(
+  SecretId: string,
+  VersionStage: 'AWSCURRENT' | 'AWSPREVIOUS' = 'AWSCURRENT',
+): Promise<string | undefined> {
+  try {
+    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId, VersionStage }))
+    return SecretString
+  } catch (cause) {
+    if (cause instanceof ResourceNotFoundException) return undefined
+    throw cause
+  }
+}

@@ -1,0 +1,148 @@
+import { Duration, Stack } from 'aws-cdk-lib'
+import { type Metric, Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { type IFunction } from 'aws-cdk-lib/aws-lambda'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { Construct } from 'constructs'
+import { type Checks } from './checks.ts'
+import { type TrackerApi } from './http-api.ts'
+import { type LogMetrics } from './log-metrics.ts'
+import { type Publishing } from './publishing.ts'
+import { type TrackerTable } from './table.ts'
+
+/** All that can go wrong: what alarms and dashboard look at. */
+export interface Watched {
+  readonly api: TrackerApi
+  readonly functions: Readonly<Record<string, IFunction>>
+  readonly table: TrackerTable
+  readonly checks: Checks
+  readonly publishing: Publishing
+  readonly logMetrics: LogMetrics
+}
+
+interface AlarmWhen {
+  readonly metric: Metric
+  /** Raised at or above so much, and not where nothing was measured; or below it, and where nothing was measured. */
+  readonly when: { readonly atLeast: number } | { readonly below: number }
+  /** So many periods in a row. */
+  readonly periods?: number
+  readonly description: string
+}
+
+const period = Duration.minutes(5)
+
+/** What an operator is woken for, each with its name in docs/operating.md, all sent to one topic. */
+export class Alarms extends Construct {
+  readonly topic: Topic
+  readonly all: Alarm[] = []
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { api, functions, table, checks, publishing, logMetrics }: Watched,
+  ) {
+    super(scope, id)
+    this.topic = new Topic(this, 'Topic', { displayName: 'Scenario tracker', enforceSSL: true })
+    const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+    })
+    this.topic.grantPublish(cloudWatch)
+
+    this.#raise('ServerErrors', {
+      metric: api.api.metricServerError({ period, statistic: 'Sum' }),
+      when: { atLeast: 5 },
+      description: 'Requests are answered 5xx',
+    })
+    this.#raise('SlowAnswers', {
+      metric: api.api.metricLatency({ period, statistic: 'p99' }),
+      when: { atLeast: 3000 },
+      periods: 3,
+      description: 'One request in a hundred takes 3 seconds or more',
+    })
+    for (const [name, each] of Object.entries(functions)) {
+      this.#raise(`${name}Throttles`, {
+        metric: each.metricThrottles({ period }),
+        when: { atLeast: 1 },
+        description: 'Lambda has no concurrency left for the function',
+      })
+      this.#raise(`${name}Errors`, {
+        metric: each.metricErrors({ period }),
+        when: { atLeast: 1 },
+        periods: 2,
+        description: 'The function crashes or runs out of time',
+      })
+    }
+    for (const direction of ['Read', 'Write'])
+      this.#raise(`Table${direction}Throttles`, {
+        metric: table.table.metric(`${direction}ThrottleEvents`, { period, statistic: 'Sum' }),
+        when: { atLeast: 1 },
+        periods: 2,
+        description: `DynamoDB refuses to ${direction.toLowerCase()}, for the number of requests`,
+      })
+    this.#raise('ChecksStopped', {
+      metric: checks.function.metricInvocations({ period }),
+      when: { below: 1 },
+      periods: 2,
+      description: 'No check has started for ten minutes',
+    })
+    this.#raise('ChecksLate', {
+      metric: logMetrics.checkLateness.with({ period }),
+      when: { atLeast: 300 },
+      periods: 2,
+      description: 'What was due was recorded more than five minutes late',
+    })
+    this.#raise('ChecksFailing', {
+      metric: logMetrics.checkFailures.with({ period }),
+      when: { atLeast: 1 },
+      periods: 2,
+      description: 'A scenario cannot be settled by the check',
+    })
+    this.#raise('CheckDeadLetters', {
+      metric: checks.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
+      when: { atLeast: 1 },
+      description: 'A check was given up',
+    })
+    this.#raise('PublishingBehind', {
+      metric: publishing.function.metric('IteratorAge', { period, statistic: 'Maximum' }),
+      when: { atLeast: Duration.minutes(5).toMilliseconds() },
+      description: 'Revisions reach the bus more than five minutes after they were recorded',
+    })
+    this.#raise('PublishDeadLetters', {
+      metric: publishing.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
+      when: { atLeast: 1 },
+      description: 'A revision was not published',
+    })
+    this.#raise('RefusedSignatures', {
+      metric: logMetrics.refusedSignatures.with({ period }),
+      when: { atLeast: 20 },
+      description: 'Deliveries are refused for their signature: a sender is misconfigured, or guesses',
+    })
+  }
+
+  #raise(id: string, { metric, when, periods = 1, description }: AlarmWhen): void {
+    const alarm = new Alarm(this, id, {
+      metric,
+      ...limit(when),
+      evaluationPeriods: periods,
+      alarmDescription: `${description}. See docs/operating.md, ${id}.`,
+    })
+    alarm.addAlarmAction(new SnsAction(this.topic))
+    alarm.addOkAction(new SnsAction(this.topic))
+    this.all.push(alarm)
+  }
+}
+
+function limit(when: AlarmWhen['when']) {
+  return 'below' in when
+    ? {
+        threshold: when.below,
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.BREACHING,
+      }
+    : {
+        threshold: when.atLeast,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      }
+}

@@ -1,0 +1,127 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import { type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
+import {
+  AllowedMethods,
+  CacheCookieBehavior,
+  CacheHeaderBehavior,
+  CachePolicy,
+  CacheQueryStringBehavior,
+  Distribution,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  OriginSslPolicy,
+  PriceClass,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront'
+import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { type IBucket, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import { type OriginKey, originKeyHeader } from './origin-key.ts'
+import { SecurityHeaders } from './security-headers.ts'
+import { type Settings } from './settings.ts'
+
+interface CdnProps {
+  readonly api: HttpApi
+  readonly originKey: OriginKey
+  readonly settings: Settings
+}
+
+/**
+ * CloudFront before the whole API, so that there is one address: reads are cached for as long as our own headers
+ * allow, writes pass through. It shows API Gateway the origin key, without which nobody is let in there.
+ */
+export class Cdn extends Construct {
+  readonly distribution: Distribution
+  /** The public address. */
+  readonly url: string
+
+  constructor(scope: Construct, id: string, { api, originKey, settings }: CdnProps) {
+    super(scope, id)
+    const { domain, certificate, waf } = settings
+    this.distribution = new Distribution(this, 'Distribution', {
+      comment: `Scenario tracker, ${settings.stage}`,
+      defaultBehavior: {
+        origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`, {
+          customHeaders: { [originKeyHeader]: originKey.current.unsafeUnwrap() },
+          protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+          originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+        }),
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        cachePolicy: this.#cachePolicy(),
+        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        responseHeadersPolicy: new SecurityHeaders(this, 'SecurityHeaders'),
+        compress: true,
+      },
+      // An outage is not remembered beyond its end, and what was not there a moment ago may be there now.
+      errorResponses: [500, 502, 503, 504]
+        .map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) }))
+        .concat({ httpStatus: 404, ttl: Duration.seconds(1) }),
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_ALL,
+      logBucket: this.#logBucket(settings),
+      ...(waf !== undefined && { webAclId: waf }),
+      ...(domain !== undefined && { domainNames: [domain] }),
+      ...(certificate !== undefined && {
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      }),
+    })
+    this.url = `https://${domain ?? this.distribution.distributionDomainName}`
+    this.#acknowledge(settings)
+  }
+
+  /** Stores as long as our Cache-Control says and not a second by itself. Every query is another answer. */
+  #cachePolicy(): CachePolicy {
+    return new CachePolicy(this, 'CachePolicy', {
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.days(365),
+      queryStringBehavior: CacheQueryStringBehavior.all(),
+      // A key's holder may see more than the public: an answer to one is never another's.
+      headerBehavior: CacheHeaderBehavior.allowList('Accept', 'Accept-Language', 'Authorization', 'Origin'),
+      cookieBehavior: CacheCookieBehavior.none(),
+      enableAcceptEncodingGzip: true,
+      enableAcceptEncodingBrotli: true,
+    })
+  }
+
+  #logBucket({ retention, protect }: Settings): IBucket {
+    const bucket = new Bucket(this, 'Logs', {
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      // CloudFront delivers its log by ACL, which this ownership still takes.
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
+      lifecycleRules: [{ expiration: Duration.days(retention) }],
+      removalPolicy: protect ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    })
+    Validations.of(bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'This bucket is where access logs go; a log of who reads the log would grow by itself.',
+    })
+    // The class does not fit its own interface under exactOptionalPropertyTypes; seen by its name, it does.
+    return Bucket.fromBucketName(this, 'LogsByName', bucket.bucketName)
+  }
+
+  #acknowledge({ domain, waf }: Settings): void {
+    const { distribution } = this
+    Validations.of(distribution).acknowledge({
+      id: 'AwsSolutions-CFR1',
+      reason: 'News is for readers everywhere.',
+    })
+    if (waf === undefined)
+      Validations.of(distribution).acknowledge({
+        id: 'AwsSolutions-CFR2',
+        reason: 'A web ACL costs by the month and the request; the operator names one with the setting waf.',
+      })
+    if (domain === undefined)
+      Validations.of(distribution).acknowledge({
+        id: 'AwsSolutions-CFR4',
+        reason:
+          "Without a domain the distribution has CloudFront's own certificate, whose protocols AWS decides.",
+      })
+  }
+}

@@ -1,0 +1,75 @@
+import { Duration, Stack } from 'aws-cdk-lib'
+import { Grant, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
+import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
+import {
+  ContextAttribute,
+  Schedule,
+  ScheduleExpression,
+  ScheduleTargetInput,
+} from 'aws-cdk-lib/aws-scheduler'
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
+import { Construct } from 'constructs'
+import { DeadLetters } from './dead-letters.ts'
+import { NodeFunction } from './node-function.ts'
+import { type Settings } from './settings.ts'
+import { type TrackerTable } from './table.ts'
+
+interface ChecksProps {
+  readonly table: TrackerTable
+  readonly settings: Settings
+}
+
+/**
+ * The check, once a minute. A run ends before the next begins; where two overlap all the same (a late delivery, a
+ * retry) their writes are conditional on what they read, so that both together do what one would have done. No
+ * concurrency is reserved: it would be the second guard of the same thing, and an account with the small initial quota
+ * could not deploy it.
+ */
+export class Checks extends Construct {
+  readonly function: NodejsFunction
+  readonly deadLetters: DeadLetters
+
+  constructor(scope: Construct, id: string, { table, settings }: ChecksProps) {
+    super(scope, id)
+    this.deadLetters = new DeadLetters(this, 'DeadLetters')
+    this.function = new NodeFunction(this, 'Function', {
+      entry: 'check.ts',
+      description: 'Records what the clock has brought about, once a minute',
+      environment: { TABLE_NAME: table.table.tableName },
+      settings,
+      timeout: Duration.seconds(55),
+      memory: 1024,
+    })
+    table.grantRead(this.function)
+    table.grantWrite(this.function)
+    table.grantIndex(this.function, 'due')
+    // The next minute's check does whatever this one did not, so an old one is worth nothing.
+    const patience = { maxEventAge: Duration.minutes(2), retryAttempts: 1 }
+    this.function.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(this.deadLetters) })
+    new Schedule(this, 'EveryMinute', {
+      description: 'Starts the check of the scenario tracker',
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+      target: new LambdaInvoke(this.function, {
+        ...patience,
+        role: this.#startingRole().withoutPolicyUpdates(),
+        deadLetterQueue: this.deadLetters,
+        input: ScheduleTargetInput.fromObject({ scheduled: ContextAttribute.scheduledTime }),
+      }),
+    })
+  }
+
+  /** Starts this function and parks what could not be started; the role that the target would make may start any version. */
+  #startingRole(): Role {
+    const role = new Role(this, 'ScheduleRole', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    })
+    const allow = (action: string, resource: string) =>
+      Grant.addToPrincipal({ grantee: role, actions: [action], resourceArns: [resource] })
+    allow('lambda:InvokeFunction', this.function.functionArn)
+    allow('sqs:SendMessage', this.deadLetters.queueArn)
+    return role
+  }
+}

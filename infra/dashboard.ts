@@ -1,0 +1,120 @@
+import { Duration } from 'aws-cdk-lib'
+import {
+  type IMetric,
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  PeriodOverride,
+  Row,
+} from 'aws-cdk-lib/aws-cloudwatch'
+import { Operation } from 'aws-cdk-lib/aws-dynamodb'
+import { Construct } from 'constructs'
+import { type Alarms, type Watched } from './alarms.ts'
+import { type Cdn } from './cdn.ts'
+
+interface OperatorDashboardProps {
+  readonly watched: Watched
+  readonly alarms: Alarms
+  readonly cdn: Cdn | undefined
+}
+
+/** One page from what readers notice, at the top, down to what explains it. */
+export class OperatorDashboard extends Construct {
+  constructor(scope: Construct, id: string, { watched, alarms, cdn }: OperatorDashboardProps) {
+    super(scope, id)
+    const { api, functions, table, checks, publishing, logMetrics } = watched
+    const each = Object.values(functions)
+    new Dashboard(this, 'Dashboard', {
+      defaultInterval: Duration.hours(12),
+      periodOverride: PeriodOverride.AUTO,
+      widgets: [
+        [new AlarmStatusWidget({ alarms: alarms.all, width: 24, title: 'Alarms' })],
+        [
+          new Row(
+            graph('Requests', [
+              api.api.metricCount(),
+              api.api.metricClientError(),
+              api.api.metricServerError(),
+            ]),
+            graph(
+              'Answering takes (ms)',
+              [p('p50'), p('p90'), p('p99')].map((at) => api.api.metricLatency(at)),
+            ),
+            graph('Refused signatures', [logMetrics.refusedSignatures]),
+          ),
+        ],
+        ...(cdn === undefined ? [] : [[new Row(...cdnGraphs(cdn))]]),
+        [
+          new Row(
+            graph('Checks: worst lateness (s)', [logMetrics.checkLateness]),
+            graph('Checks: started, failed scenarios', [
+              checks.function.metricInvocations(),
+              logMetrics.checkFailures,
+            ]),
+            graph('Publishing: age of the oldest revision (ms)', [
+              publishing.function.metric('IteratorAge', { statistic: 'Maximum' }),
+            ]),
+          ),
+        ],
+        [
+          new Row(
+            graph(
+              'Functions: errors',
+              each.map((one) => one.metricErrors()),
+            ),
+            graph(
+              'Functions: throttles',
+              each.map((one) => one.metricThrottles()),
+            ),
+            graph(
+              'Functions: p99 duration (ms)',
+              each.map((one) => one.metricDuration(p('p99'))),
+            ),
+          ),
+        ],
+        [
+          new Row(
+            graph('Table: consumed', [
+              table.table.metricConsumedReadCapacityUnits(),
+              table.table.metricConsumedWriteCapacityUnits(),
+            ]),
+            graph('Table: transactions in conflict', [
+              table.table.metric('TransactionConflict', { statistic: 'Sum' }),
+            ]),
+            graph(
+              'Table: latency (ms)',
+              operations.map((Operation) =>
+                table.table.metricSuccessfulRequestLatency({
+                  dimensionsMap: { TableName: table.table.tableName, Operation },
+                }),
+              ),
+            ),
+          ),
+        ],
+        [
+          graph('Dead letters', [
+            checks.deadLetters.metricApproximateNumberOfMessagesVisible(),
+            publishing.deadLetters.metricApproximateNumberOfMessagesVisible(),
+          ]),
+        ],
+      ],
+    })
+  }
+}
+
+const operations = [Operation.GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS]
+
+const p = (statistic: string) => ({ statistic })
+
+function graph(title: string, left: IMetric[]): GraphWidget {
+  return new GraphWidget({ title, left, width: 8 })
+}
+
+/** CloudFront reports to us-east-1, wherever the stack is. */
+function cdnGraphs({ distribution }: Cdn): GraphWidget[] {
+  return [
+    graph('CDN: requests', [distribution.metricRequests()]),
+    graph('CDN: error rate (%)', [distribution.metric4xxErrorRate(), distribution.metric5xxErrorRate()]),
+    graph('CDN: bytes', [distribution.metricBytesDownloaded()]),
+  ]
+}

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url'
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import {
+  ApplicationLogLevel,
+  Architecture,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda'
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import { type Settings } from './settings.ts'
+
+interface NodeFunctionProps {
+  /** The file under `functions/` that exports `handler`. */
+  readonly entry: string
+  /** What it does, for the console. */
+  readonly description: string
+  /** Names and addresses only, never a secret. */
+  readonly environment: Readonly<Record<string, string>>
+  readonly settings: Settings
+  readonly timeout: Duration
+  /** MiB; the share of a CPU grows with it. */
+  readonly memory: number
+}
+
+/**
+ * One of our functions: bundled by the local esbuild, on arm64, traced, with a log group that forgets after
+ * `retention` days and a role that may write there and nothing else. Rights are granted where it is used.
+ */
+export class NodeFunction extends NodejsFunction {
+  constructor(scope: Construct, id: string, props: NodeFunctionProps) {
+    const { entry, description, environment, settings, timeout, memory } = props
+    const logGroup = new LogGroup(scope, `${id}Logs`, {
+      retention: settings.retention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
+    logGroup.grantWrite(role)
+    super(scope, id, {
+      entry: file(`functions/${entry}`),
+      projectRoot: file('.'),
+      depsLockFilePath: file('package-lock.json'),
+      description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: memory,
+      timeout,
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      tracing: Tracing.ACTIVE,
+      environment,
+      awsSdkConnectionReuse: false, // only for version 2 of the SDK
+      bundling: {
+        format: OutputFormat.CJS,
+        mainFields: ['module', 'main'],
+        target: 'node24',
+        minify: true,
+        sourceMap: false,
+        bundleAwsSDK: true,
+        forceDockerBundling: false,
+        esbuildArgs: { '--alias:@aws-sdk/credential-provider-node': file('functions/credentials.ts') },
+      },
+    })
+    Validations.of(this).acknowledge({
+      id: 'Serverless-LambdaDLQ',
+      reason:
+        'Where it is invoked asynchronously or by a stream, what fails has an on-failure destination instead.',
+    })
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason:
+        'X-Ray takes segments for no resource in particular: PutTraceSegments and PutTelemetryRecords allow only *.',
+    })
+  }
+}
+
+const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { settingsFrom } from './settings.ts'
+
+const refusal = (context: Readonly<Record<string, unknown>>) => {
+  try {
+    return JSON.stringify(settingsFrom(context))
+  } catch (error) {
+    return String(error)
+  }
+}
+
+describe('the settings', () => {
+  it('have defaults that are safe to run', () => {
+    expect(settingsFrom({})).toEqual({
+      stage: 'dev',
+      cdn: true,
+      retention: 30,
+      protect: true,
+      replicas: [],
+      rateLimit: 500,
+      burstLimit: 1000,
+    })
+  })
+
+  it('are read from the text that the command line gives', () => {
+    const given = {
+      stage: 'prod',
+      cdn: 'false',
+      retention: '90',
+      replicas: 'eu-west-1,us-east-1',
+      rateLimit: '50',
+    }
+    expect(settingsFrom(given)).toMatchObject({
+      stage: 'prod',
+      cdn: false,
+      retention: 90,
+      replicas: ['eu-west-1', 'us-east-1'],
+      rateLimit: 50,
+    })
+  })
+
+  it("leave the CDK's own context alone", () => {
+    const own = { '@aws-cdk/core:checkSecretUsage': true, 'aws:cdk:bundling-stacks': [], 'hosted-zone:x': {} }
+    expect(settingsFrom(own)).toEqual(settingsFrom({}))
+  })
+
+  it.each([
+    ['an unknown name', { domian: 'tracker.example.org' }, 'domian'],
+    ['a stage that no stack can be named after', { stage: 'Prod!' }, 'stage: expected 1 to 20'],
+    ['neither true nor false', { cdn: 'maybe' }, 'cdn: expected true or false'],
+    ['days that CloudWatch does not offer', { retention: '45' }, 'retention: expected one of'],
+    ['a domain without its certificate', { domain: 'tracker.example.org' }, 'domain and certificate'],
+    [
+      'a certificate where CloudFront does not look',
+      { domain: 'tracker.example.org', certificate: 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b' },
+      'certificate: expected an ARN of acm in us-east-1',
+    ],
+    [
+      'a web ACL without the CDN',
+      { cdn: 'false', waf: 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/x/0a1b' },
+      'domain and waf belong to CloudFront',
+    ],
+    ['a limit of nothing', { rateLimit: '0' }, 'rateLimit'],
+  ])('are refused with %s', (_, context, fault) => {
+    expect(refusal(context)).toContain(fault)
+  })
+
+  it('are refused with all their faults at once', () => {
+    expect(refusal({ stage: '', cdn: 'maybe' })).toMatch(/stage: .*\n.*cdn: /)
+  })
+})

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+
+const flag = v.pipe(
+  v.union([v.boolean(), v.picklist(['true', 'false'])], 'expected true or false'),
+  v.transform((given) => given === true || given === 'true'),
+)
+const list = v.pipe(
+  v.string(),
+  v.transform((given) => given.split(',').filter((part) => part !== '')),
+)
+const days = v.pipe(
+  v.union([v.number(), v.string()]),
+  v.toNumber(),
+  v.picklist([7, 14, 30, 60, 90, 180, 365, 731], 'expected one of 7, 14, 30, 60, 90, 180, 365, 731 (days)'),
+)
+const globalArn = (service: 'acm' | 'wafv2') =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      new RegExp(`^arn:aws:${service}:us-east-1:\\d{12}:.+`),
+      `expected an ARN of ${service} in us-east-1, where CloudFront looks for it`,
+    ),
+  )
+
+const settings = v.pipe(
+  v.strictObject({
+    /** Tells the stages of one account apart; part of the stack's name. */
+    stage: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[a-z][a-z0-9-]{0,19}$/, 'expected 1 to 20 of a-z, 0-9 and -, beginning with a letter'),
+      ),
+      'dev',
+    ),
+    /** Whether CloudFront stands in front; without it the HTTP API is the public address. */
+    cdn: v.optional(flag, true),
+    /** The public host name, with the certificate that covers it. */
+    domain: v.optional(v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'expected a host name'))),
+    certificate: v.optional(globalArn('acm')),
+    /** A web ACL of scope CLOUDFRONT. */
+    waf: v.optional(globalArn('wafv2')),
+    /** The version of the origin key that CloudFront sends; only named while that key is rotated. */
+    originKeyVersion: v.optional(
+      v.pipe(v.string(), v.uuid('expected the id of a version of the origin key')),
+    ),
+    /** Days for which logs are kept. */
+    retention: v.optional(days, 30),
+    /** Whether table and secrets are safe from deletion; `false` only for a stage to throw away. */
+    protect: v.optional(flag, true),
+    /** Further regions that hold a copy of the table, comma-separated. */
+    replicas: v.optional(list, ''),
+    /** Requests a second that the API takes in all, and in a burst. */
+    rateLimit: v.optional(
+      v.pipe(v.union([v.number(), v.string()]), v.toNumber(), v.integer(), v.minValue(1)),
+      500,
+    ),
+    burstLimit: v.optional(
+      v.pipe(v.union([v.number(), v.string()]), v.toNumber(), v.integer(), v.minValue(1)),
+      1000,
+    ),
+  }),
+  v.check(
+    ({ domain, certificate }) => (domain === undefined) === (certificate === undefined),
+    'domain and certificate are given together',
+  ),
+  v.check(
+    ({ cdn, domain, waf }) => cdn || (domain === undefined && waf === undefined),
+    'domain and waf belong to CloudFront, which cdn=false leaves out',
+  ),
+)
+
+/** What a deployment may decide, as `cdk deploy --context key=value` or cdk.json say. */
+export type Settings = v.InferOutput<typeof settings>
+
+/** Context keys of the CDK's own (feature flags, cached look-ups) hold one of these; ours do not. */
+const isOurs = (key: string) => !/[:/@]/.test(key)
+
+/**
+ * The settings within the app's context, with defaults filled in. Throws one error that lists every unknown or bad
+ * setting, so that nothing is deployed by a slip of the pen.
+ */
+export const settingsFrom = (context: Readonly<Record<string, unknown>>): Settings => {
+  const given = Object.fromEntries(Object.entries(context).filter(([key]) => isOurs(key)))
+  const { success, output, issues } = v.safeParse(settings, given)
+  if (success) return output
+  const faults = issues.map((issue) => `  ${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`)
+  throw new Error(`These settings cannot be deployed:\n${faults.join('\n')}`)
+}

@@ -1,0 +1,92 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb'
+import { type IGrantable, Grant } from 'aws-cdk-lib/aws-iam'
+import { Construct } from 'constructs'
+
+interface TrackerTableProps {
+  /** Refuses deletion, by the stack or by hand, and outlives the stack. */
+  readonly protect: boolean
+  /** Regions that hold a copy. */
+  readonly replicas: readonly string[]
+}
+
+/** The one table: every scenario's head, ledger and definitions, and the deliveries that were answered. */
+export class TrackerTable extends Construct {
+  readonly table: TableV2
+  readonly streamArn: string
+
+  constructor(scope: Construct, id: string, { protect, replicas }: TrackerTableProps) {
+    super(scope, id)
+    this.table = new TableV2(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      globalSecondaryIndexes: [keysOnly('due', 'dueAt'), keysOnly('recent', 'recentAt')],
+      billing: Billing.onDemand(),
+      timeToLiveAttribute: 'ttl',
+      dynamoStream: StreamViewType.NEW_IMAGE,
+      encryption: TableEncryptionV2.awsManagedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: protect,
+      removalPolicy: protect ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      replicas: replicas.map((region) => ({ region })),
+    })
+    const { tableStreamArn } = this.table
+    if (tableStreamArn === undefined) throw new Error('The table was made without its stream')
+    this.streamArn = tableStreamArn
+  }
+
+  /** Allows following the stream. */
+  grantStream(grantee: IGrantable): void {
+    const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams']
+    this.#grant(
+      grantee,
+      actions.map((action) => `dynamodb:${action}`),
+      this.streamArn,
+    )
+  }
+
+  /** Allows reading items, of the table itself. */
+  grantRead(grantee: IGrantable): void {
+    this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:Query'], this.table.tableArn)
+  }
+
+  /** Allows putting and deleting items; a transaction needs no right beyond those of its parts. */
+  grantWrite(grantee: IGrantable): void {
+    this.#grant(grantee, ['dynamodb:PutItem', 'dynamodb:DeleteItem'], this.table.tableArn)
+  }
+
+  /** Allows putting the tracker's own items, which belong to no scenario: the secret of cursors, made by who needs it first. */
+  grantWriteOwn(grantee: IGrantable): void {
+    Grant.addToPrincipal({
+      grantee,
+      actions: ['dynamodb:PutItem'],
+      resourceArns: [this.table.tableArn],
+      conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['TRACKER'] } },
+    })
+  }
+
+  /** Allows asking one index, which knows keys only. */
+  grantIndex(grantee: IGrantable, index: 'due' | 'recent'): void {
+    this.#grant(grantee, ['dynamodb:Query'], `${this.table.tableArn}/index/${index}`)
+  }
+
+  #grant(grantee: IGrantable, actions: string[], resource: string): void {
+    Grant.addToPrincipal({ grantee, actions, resourceArns: [resource] })
+  }
+}
+
+function keysOnly(shard: string, place: string) {
+  return {
+    indexName: shard,
+    partitionKey: { name: shard, type: AttributeType.STRING },
+    sortKey: { name: place, type: AttributeType.STRING },
+    projectionType: ProjectionType.KEYS_ONLY,
+  }
+}

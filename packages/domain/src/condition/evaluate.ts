@@ -1,0 +1,10 @@
+import type { Condition, Leaf } from '../definition/definition.ts'
+import { every, not, some, type Truth } from './truth.ts'
+
+/** The value of a condition, given the value of each of its leaves. */
+export function evaluate(condition: Condition, valueOf: (leaf: Leaf) => Truth): Truth {
+  if ('all' in condition) return every(condition.all.map((part) => evaluate(part, valueOf)))
+  if ('any' in condition) return some(condition.any.map((part) => evaluate(part, valueOf)))
+  if ('not' in condition) return not(evaluate(condition.not, valueOf))
+  return valueOf(condition)
+}

@@ -1,0 +1,61 @@
+import type { Governing } from '../definition/governing.ts'
+import type { Head } from '../ledger/head.ts'
+import { type Instant, instantText } from '../time/instant.ts'
+import { broughtByClock } from '../timeline/brought.ts'
+import { effectiveMoment, unfold } from '../timeline/unfold.ts'
+import { nextTick } from '../timeline/clock.ts'
+import { broughtItem } from '../timeline/history-item.ts'
+import type { Snapshot } from '../timeline/snapshot.ts'
+import { versionsOf } from '../timeline/versions.ts'
+import type { Decision } from './decision.ts'
+import { statesOf } from './effects.ts'
+
+/** How many happenings one revision of a check holds; the rest is for the next. */
+const atOnce = 40
+
+/**
+ * Writes down what the clock has certainly brought about by `recorded`, each dated at the moment when it was due.
+ * Undefined where there is nothing to write: any number of checks have the effect of one.
+ */
+export function check(head: Head, governing: Governing, recorded: Instant): Decision | undefined {
+  const { steps, snapshot } = unfold(head.snapshot, [], versionsOf(governing), recorded, atOnce)
+  const all = [...head.pending, ...broughtByClock(steps)]
+  if (all.length === 0) return undefined
+  const brought = all.slice(0, atOnce)
+  const pending = all.slice(atOnce)
+  const recording = { revision: head.revision + 1, recorded: instantText(recorded) }
+  return {
+    entry: { kind: 'check', brought },
+    effects: {
+      transitions: brought.flatMap(({ transitions }) => transitions),
+      superseded: [],
+      proposals: brought.flatMap(({ proposals }) => proposals),
+      states: statesOf(snapshot),
+    },
+    snapshot,
+    pending,
+    history: new Map([
+      ...brought.map((one) => [one.place, broughtItem(one, recording)] as const),
+      ...pending.map((one) => [one.place, broughtItem(one, undefined)] as const),
+    ]),
+    backfilled: false,
+  }
+}
+
+/** When a check next has something to write: the recording itself where something waits; undefined where nothing does. */
+export function nextDue(
+  head: Pick<Head, 'pending' | 'recorded' | 'snapshot'>,
+  governing: Governing,
+): Instant | undefined {
+  if (head.pending.length > 0) return head.recorded
+  const versions = versionsOf(governing)
+  let snapshot: Snapshot = head.snapshot
+  for (;;) {
+    const tick = nextTick(snapshot, versions)
+    if (!tick) return undefined
+    const moment = effectiveMoment(tick.moment, snapshot)
+    const unfolded = unfold(snapshot, [], versions, moment, 1)
+    if (broughtByClock(unfolded.steps).length > 0) return moment
+    snapshot = unfolded.snapshot
+  }
+}

@@ -1,0 +1,53 @@
+import { DomainError } from '../error.ts'
+import type { Governing } from '../definition/governing.ts'
+import type { Head } from '../ledger/head.ts'
+import type { Author } from '../report/filed.ts'
+import type { Instant } from '../time/instant.ts'
+import type { Proposal } from '../timeline/snapshot.ts'
+import { unfold } from '../timeline/unfold.ts'
+import { versionsOf } from '../timeline/versions.ts'
+import type { Draft } from './file-report.ts'
+import { requireReviewer, type Writing } from './writing.ts'
+
+/** The open proposal of that id, as of the moment. Throws `proposal-closed` where there is none. */
+export function openProposal(head: Head, governing: Governing, id: string, at: Instant): Proposal {
+  const { snapshot } = unfold(head.snapshot, [], versionsOf(governing), at)
+  const proposal = snapshot.proposals.find((one) => one.id === id)
+  if (proposal) return proposal
+  const standing = snapshot.proposals.map((one) => one.id).join(', ') || 'none'
+  throw new DomainError('proposal-closed', `no proposal ${id} is open; open are: ${standing}`, {
+    proposal: id,
+  })
+}
+
+/** Throws `four-eyes` where the one who confirms or dismisses is the one whose report it is. */
+export function requireFourEyes({ id, by }: Proposal, { kind, name }: Author): void {
+  if (by && by.kind === kind && by.name === name) {
+    const detail = `${name} filed what ${id} proposes; someone else has to decide on it`
+    throw new DomainError('four-eyes', detail, { proposal: id })
+  }
+}
+
+/**
+ * A draft that confirms a proposal, completed with the proposal's track and event. Where it does not say when, it
+ * happened when the report that waited for it says. Other drafts are returned as they are.
+ */
+export function confirmed(head: Head, governing: Governing, draft: Draft, { by, recorded }: Writing): Draft {
+  const { content, occurredGiven } = draft
+  if (content.confirms === undefined) return draft
+  requireReviewer(by, 'confirm a proposal')
+  const proposal = openProposal(head, governing, content.confirms, recorded)
+  requireFourEyes(proposal, by)
+  const { track, event, cause, occurred } = proposal
+  for (const [name, given, right] of [
+    ['track', content.track, track],
+    ['event', content.event, event],
+  ] as const) {
+    if (given !== undefined && given !== right) {
+      const detail = `${proposal.id} proposes ${event} for ${track}, not ${name} ${given}`
+      throw new DomainError('payload-invalid', detail, { errors: [{ pointer: `/data/${name}`, detail }] })
+    }
+  }
+  const when = !occurredGiven && cause.kind === 'report' ? occurred : content.occurred
+  return { occurredGiven, content: { ...content, track, event, occurred: when } }
+}

@@ -1,0 +1,109 @@
+import { DomainError } from '../error.ts'
+import type { Governing } from '../definition/governing.ts'
+import type { Head } from '../ledger/head.ts'
+import type { History } from '../ledger/history.ts'
+import type { Content } from '../report/content.ts'
+import { contentJson } from '../report/content-json.ts'
+import type { Authority, Filed } from '../report/filed.ts'
+import { instantText } from '../time/instant.ts'
+import { placeOf } from '../timeline/place.ts'
+import { checkDraft } from './check-draft.ts'
+import type { Decision } from './decision.ts'
+import type { Draft } from './file-report.ts'
+import { refold } from './refold.ts'
+import { cutOff, requireReviewer, type Writing } from './writing.ts'
+
+/** The report that a correction or retraction is about. Throws `not-found`, or `report-retracted` for one that is gone. */
+function target({ reports }: History, id: string): Filed {
+  const filed = reports.get(id)
+  if (!filed) throw new DomainError('not-found', `there is no report ${id} in this scenario`, { report: id })
+  if (filed.status === 'retracted') {
+    throw new DomainError('report-retracted', `report ${id} was retracted; file a new one instead`, {
+      report: id,
+    })
+  }
+  return filed
+}
+
+function moves({ track, event, override, confirms }: Content): string {
+  return JSON.stringify([track, event, override, confirms])
+}
+
+/** A correction that leaves alone where a report moves its track leaves its authority alone too. */
+function authorityOf(before: Filed, content: Content, { by }: Writing): Authority {
+  return moves(before.content) === moves(content) ? before.authority : by.authority
+}
+
+/**
+ * What a correction of a confirmation is taken to say: still a confirmation of the same proposal, unless it says
+ * otherwise.
+ */
+function completed(before: Content, content: Content): Content {
+  if (content.confirms === undefined || content.confirms !== before.confirms) return content
+  const { track, event } = before
+  return { ...content, ...(track === undefined ? {} : { track }), ...(event === undefined ? {} : { event }) }
+}
+
+function replaced(history: History, filed: Filed): History {
+  return { ...history, reports: new Map(history.reports).set(filed.id, filed) }
+}
+
+/**
+ * Corrects a report: the full corrected content takes its place; both stay in the ledger. Its window is cut off at
+ * the first recording, as the report's own was, unless the correction says that it began only later.
+ *
+ * Throws what filing throws, and `not-found`, `report-retracted`.
+ */
+export function correctReport(
+  head: Head,
+  governing: Governing,
+  correction: { readonly report: string; readonly reason: string; readonly draft: Draft },
+  writing: Writing,
+  history: History,
+): Decision {
+  const { report, reason, draft } = correction
+  const { by, recorded } = writing
+  const before = target(history, report)
+  const whole = completed(
+    before.content,
+    draft.occurredGiven ? draft.content : { ...draft.content, occurred: before.content.occurred },
+  )
+  if (whole.confirms !== undefined && whole.confirms !== before.content.confirms) {
+    const detail = `a correction cannot confirm a proposal; file a report that confirms ${whole.confirms}`
+    throw new DomainError('payload-invalid', detail, { errors: [{ pointer: '/data/confirms', detail }] })
+  }
+  checkDraft(whole, governing.definition)
+  if (whole.override && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
+  const limit = whole.occurred.earliest <= before.recorded ? before.recorded : recorded
+  const content = { ...whole, occurred: cutOff(whole.occurred, recorded, limit) }
+  const authority = authorityOf(before, content, writing)
+  const revision = head.revision + 1
+  const filed: Filed = {
+    ...before,
+    content,
+    authority,
+    place: placeOf(content.occurred, before.revision),
+    status: 'corrected',
+    amendments: [...before.amendments, { kind: 'correction', revision, recorded, reason, by }],
+  }
+  const entry = { kind: 'correction', report, reason, authority, content: contentJson(content) } as const
+  return refold(head, history, replaced(history, filed), entry, { revision, recorded: instantText(recorded) })
+}
+
+/** Retracts a report: it no longer counts, and stays in the ledger and in history, marked. Throws as a correction. */
+export function retractReport(
+  head: Head,
+  { report, reason }: { readonly report: string; readonly reason: string },
+  { by, recorded }: Writing,
+  history: History,
+): Decision {
+  const before = target(history, report)
+  const revision = head.revision + 1
+  const filed: Filed = {
+    ...before,
+    status: 'retracted',
+    amendments: [...before.amendments, { kind: 'retraction', revision, recorded, reason, by }],
+  }
+  const entry = { kind: 'retraction', report, reason } as const
+  return refold(head, history, replaced(history, filed), entry, { revision, recorded: instantText(recorded) })
+}

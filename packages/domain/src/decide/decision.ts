@@ -1,0 +1,19 @@
+import type { HistoryItem } from '../timeline/history-item.ts'
+import type { Place } from '../timeline/place.ts'
+import type { Snapshot } from '../timeline/snapshot.ts'
+import type { Brought, Effects, Entry } from '../ledger/revision.ts'
+
+/** What an accepted write comes to: a revision to be, the next snapshot, and the items of history that it touches. */
+export interface Decision {
+  readonly entry: Entry
+  readonly effects: Effects
+  readonly snapshot: Snapshot
+  readonly pending: readonly Brought[]
+  /** Items of history to write, by place; null takes the item at that place away. */
+  readonly history: ReadonlyMap<Place, HistoryItem | null>
+  /** Whether a report was put before others already recorded, or before what the clock had brought about. */
+  readonly backfilled: boolean
+}
+
+/** The decision takes the whole history: what is written comes before what was recorded, or changes it. */
+export const historyNeeded = Symbol('history needed')

@@ -1,0 +1,86 @@
+import type { Governing } from '../definition/governing.ts'
+import type { Head } from '../ledger/head.ts'
+import type { History } from '../ledger/history.ts'
+import type { Content } from '../report/content.ts'
+import { contentJson } from '../report/content-json.ts'
+import type { Filed } from '../report/filed.ts'
+import { instantText } from '../time/instant.ts'
+import { broughtByClock } from '../timeline/brought.ts'
+import { historyItems } from '../timeline/history-item.ts'
+import { momentOf, placeOf } from '../timeline/place.ts'
+import type { Snapshot } from '../timeline/snapshot.ts'
+import { unfold } from '../timeline/unfold.ts'
+import { versionsOf } from '../timeline/versions.ts'
+import { checkDraft } from './check-draft.ts'
+import { confirmed } from './confirm.ts'
+import { type Decision, historyNeeded } from './decision.ts'
+import { effectsOfFacts, statesOf } from './effects.ts'
+import { refold } from './refold.ts'
+import { conflict } from './refusals.ts'
+import { cutOff, requireReviewer, type Writing } from './writing.ts'
+
+/** A report as it was handed in: `occurred` still whole, and whether the writer gave it. */
+export interface Draft {
+  readonly content: Content
+  readonly occurredGiven: boolean
+}
+
+/**
+ * Files a report. One that comes after all that was recorded is decided from the head alone; one that comes before
+ * takes the whole history (answers {@link historyNeeded} without it).
+ *
+ * Throws `payload-invalid`, `forbidden`, `four-eyes`, `proposal-closed`, `occurred-in-future`,
+ * `transition-not-allowed` or `history-conflict`.
+ */
+export function fileReport(
+  head: Head,
+  governing: Governing,
+  id: string,
+  draft: Draft,
+  writing: Writing,
+  history?: History,
+): Decision | typeof historyNeeded {
+  const { by, recorded } = writing
+  const { content: whole } = confirmed(head, governing, draft, writing)
+  checkDraft(whole, governing.definition)
+  if (whole.override) requireReviewer(by, 'override a state')
+  const content = { ...whole, occurred: cutOff(whole.occurred, recorded) }
+  const revision = head.revision + 1
+  const place = placeOf(content.occurred, revision)
+  const { authority } = by
+  const filed: Filed = {
+    id,
+    revision,
+    recorded,
+    place,
+    content,
+    by,
+    authority,
+    status: 'standing',
+    amendments: [],
+  }
+  const entry = { kind: 'report', report: id, authority, content: contentJson(content) } as const
+  const now = { revision, recorded: instantText(recorded) }
+  if (!inOrder(head.snapshot, filed)) {
+    if (!history) return historyNeeded
+    const after = { ...history, reports: new Map([...history.reports, [id, filed]]) }
+    const decision = refold(head, history, after, entry, now)
+    return { ...decision, backfilled: place < head.snapshot.last || decision.effects.superseded.length > 0 }
+  }
+  const versions = versionsOf(governing)
+  const { steps, snapshot, fault } = unfold(head.snapshot, [{ kind: 'report', filed }], versions)
+  if (fault) throw conflict(fault, id)
+  return {
+    entry,
+    effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot) },
+    snapshot,
+    pending: [...head.pending, ...broughtByClock(steps)],
+    history: historyItems(steps, { reports: new Map([[id, filed]]), brought: new Map() }, now),
+    backfilled: false,
+  }
+}
+
+/** Whether the report comes after every report and after all that the clock was followed through. */
+function inOrder({ last, clock }: Snapshot, { place }: Filed): boolean {
+  return place > last && (momentOf(place) ?? clock) > clock
+}

@@ -1,0 +1,96 @@
+import type { Head } from '../ledger/head.ts'
+import { factsOf, type History } from '../ledger/history.ts'
+import type { TransitionJson } from '../ledger/json.ts'
+import type { Entry } from '../ledger/revision.ts'
+import type { Instant } from '../time/instant.ts'
+import { genesis } from '../timeline/genesis.ts'
+import { broughtByClock } from '../timeline/brought.ts'
+import { type HistoryItem, historyItems, type Recording } from '../timeline/history-item.ts'
+import type { Place } from '../timeline/place.ts'
+import { type Unfolded, unfold } from '../timeline/unfold.ts'
+import { versionsOf } from '../timeline/versions.ts'
+import type { Decision } from './decision.ts'
+import { statesOf } from './effects.ts'
+import { conflict } from './refusals.ts'
+
+/** The whole timeline of a history, from its first definition up to the moment. */
+export function timelineOf(history: History, until: Instant): Unfolded {
+  const [first] = history.governing
+  if (!first) throw new Error('a history begins with a definition')
+  return unfold(genesis(first), factsOf(history), versionsOf(...history.governing), until)
+}
+
+function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem): string {
+  return JSON.stringify(item)
+}
+
+/** The items that changed; what the clock had brought about and no longer holds stays, marked as superseded. */
+function changes(
+  before: ReadonlyMap<Place, HistoryItem>,
+  after: ReadonlyMap<Place, HistoryItem>,
+): ReadonlyMap<Place, HistoryItem | null> {
+  const changed = new Map<Place, HistoryItem | null>()
+  for (const [place, item] of after) {
+    const old = before.get(place)
+    if (!old || bare(old) !== bare(item)) changed.set(place, item)
+  }
+  for (const [place, item] of before) {
+    if (after.has(place)) continue
+    const ranFrom = item.kind !== 'report' && item.revision !== null
+    changed.set(place, ranFrom ? { ...item, status: 'superseded' } : null)
+  }
+  return changed
+}
+
+/**
+ * Works the timeline out anew after a write that comes before what was recorded, or changes it, and tells what is
+ * different. Refuses with `history-conflict`, naming the report, where a standing report could no longer be; with the
+ * writer's own refusal where it is the new report that cannot be. What the clock or a rule had brought about yields.
+ */
+export function refold(head: Head, before: History, after: History, entry: Entry, now: Recording): Decision {
+  const until = head.snapshot.clock
+  const old = timelineOf(before, until)
+  const anew = timelineOf(after, until)
+  if (anew.fault) throw conflict(anew.fault, 'report' in entry ? entry.report : undefined)
+  const oldItems = historyItems(old.steps, before, { revision: head.revision, recorded: now.recorded })
+  const history = changes(oldItems, historyItems(anew.steps, after, now))
+  const brought = broughtByClock(anew.steps)
+  const places = new Set(old.steps.map(({ step }) => step.place))
+  const waiting = new Set(head.pending.map(({ place }) => place))
+  const changed = [...history.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
+  const clocked = new Set(brought.map(({ place }) => place))
+  const recorded = changed.filter(([place]) => !clocked.has(place))
+  const replaced = recorded.flatMap(([place, item]) => {
+    const was = waiting.has(place) ? undefined : oldItems.get(place)
+    return was
+      ? difference(was.transitions, item?.status === 'superseded' ? [] : (item?.transitions ?? []))
+      : []
+  })
+  return {
+    entry,
+    effects: {
+      transitions: recorded.flatMap(([place, item]) =>
+        item && item.status !== 'superseded'
+          ? difference(item.transitions, oldItems.get(place)?.transitions ?? [])
+          : [],
+      ),
+      superseded: replaced,
+      proposals: recorded.flatMap(([place, item]) =>
+        item && !oldItems.has(place) && item.status !== 'superseded' ? item.proposals : [],
+      ),
+      states: statesOf(anew.snapshot),
+    },
+    snapshot: anew.snapshot,
+    pending: brought.filter(({ place }) => waiting.has(place) || !places.has(place)),
+    history,
+    backfilled: false,
+  }
+}
+
+function difference(
+  some: readonly TransitionJson[],
+  others: readonly TransitionJson[],
+): readonly TransitionJson[] {
+  const known = new Set(others.map((one) => JSON.stringify(one)))
+  return some.filter((one) => !known.has(JSON.stringify(one)))
+}

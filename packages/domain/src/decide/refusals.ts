@@ -1,0 +1,23 @@
+import { DomainError } from '../error.ts'
+import type { Impossible } from '../timeline/report-step.ts'
+import type { Unmapped } from '../timeline/unfold.ts'
+
+/** 409: the state does not allow the event; names the state and what it allows. */
+export function notAllowed({ track, state, event, allowed, version }: Impossible): DomainError {
+  const possible = allowed.length > 0 ? `It allows ${allowed.join(', ')}.` : 'It allows no event.'
+  const detail = `${track} is ${state} at that moment, which does not allow ${event} (definition ${version}). ${possible}`
+  return new DomainError('transition-not-allowed', detail, { track, state, event, allowed })
+}
+
+/** 409: a report that stands could no longer be; or the report itself cannot be, where it is the one written. */
+export function conflict(fault: Impossible | Unmapped, written: string | undefined): DomainError {
+  if ('unmapped' in fault) {
+    const { track, state, version } = fault.unmapped
+    const detail = `this would leave ${track} in ${state}, for which definition ${version} has neither a state nor a mapping`
+    return new DomainError('history-conflict', detail, { track, state, definition: version })
+  }
+  if (fault.report === written) return notAllowed(fault)
+  const { report, track, state, event } = fault
+  const detail = `report ${report} says ${event} of ${track}, which would then be ${state} and not allow it; correct or retract that report first`
+  return new DomainError('history-conflict', detail, { report, track, state, event, allowed: fault.allowed })
+}

@@ -1,0 +1,34 @@
+import type { Fault } from '../error.ts'
+import { own } from '../own.ts'
+import { parseDuration } from '../time/duration.ts'
+import type { Id, State, Track } from './definition.ts'
+import { type Edge, loops } from './loops.ts'
+import { pointer } from './pointer.ts'
+
+const shortestRound = 60_000
+
+/**
+ * Deadlines under `apply` that would send a track round by the clock alone in less than a minute. Slower rounds are
+ * allowed; faster ones would have each check record more than it can.
+ */
+export function clockLoopFaults(id: Id, track: Track): Fault[] {
+  const edges = new Map(Object.entries(track.states).map(([name, state]) => [name, clockEdges(state)]))
+  return loops([...edges.keys()], (name) => edges.get(name) ?? [], shortestRound).map(({ nodes, cost }) => {
+    const [first = ''] = nodes
+    return {
+      pointer: pointer('tracks', id, 'states', first, 'deadlines'),
+      detail:
+        `The clock alone sends the track round ${[...nodes, first].join(' → ')} every ${cost / 1000} s; ` +
+        'a round of deadlines under apply takes at least a minute, PT1M.',
+    }
+  })
+}
+
+function clockEdges({ on, deadlines }: State): Edge[] {
+  return Object.values(deadlines ?? {}).flatMap(({ after, event, policy }) => {
+    if (after === undefined || event === undefined || policy !== 'apply') return []
+    const duration = parseDuration(after)
+    const to = own(on, event)
+    return duration.ok && to !== undefined ? [{ to, cost: duration.value }] : []
+  })
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { oneOf } from './one-of.ts'
+
+/** Whether a value is a JSON object: neither an array nor null. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The fault of what should have been an object. */
+export const notAnObject = 'This must be an object.'
+
+const mostNamed = 20
+
+type Shape<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, undefined>>
+
+/**
+ * An object with these keys and no others. Unlike valibot's own strict object it reports unknown keys, at
+ * most 20 of them, and refuses arrays, which also have keys.
+ */
+export function closedObject<const E extends v.ObjectEntries>(
+  entries: E,
+): v.GenericSchema<Shape<E>, Shape<E>> {
+  const open: v.GenericSchema<Shape<E>, Shape<E>> = v.object(entries, ({ expected }) =>
+    expected === 'Object' ? notAnObject : `${expected} is missing.`,
+  )
+  return {
+    ...v.strictObject(entries),
+    '~run'(dataset, config) {
+      const input = dataset.value
+      if (!isObject(input)) return open['~run']({ value: null }, config)
+      const result = open['~run'](dataset, config)
+      const unknown = Object.keys(input).filter((key) => !Object.hasOwn(entries, key))
+      for (const key of unknown.slice(0, mostNamed)) {
+        v._addIssue(open, 'key', result, config, {
+          input: key,
+          message: `This key is not known here; known are ${oneOf(Object.keys(entries))}.`,
+          path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        })
+      }
+      return result
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Condition, Id, Leaf } from './definition.ts'
+
+/** A leaf and the keys and positions that lead to it from the condition it stands in. */
+interface PlacedLeaf {
+  readonly leaf: Leaf
+  readonly path: readonly (string | number)[]
+}
+
+/** Every leaf of a condition in the order of writing, each with its place. */
+export function placedLeavesOf(condition: Condition, path: readonly (string | number)[] = []): PlacedLeaf[] {
+  if ('all' in condition)
+    return condition.all.flatMap((part, at) => placedLeavesOf(part, [...path, 'all', at]))
+  if ('any' in condition)
+    return condition.any.flatMap((part, at) => placedLeavesOf(part, [...path, 'any', at]))
+  if ('not' in condition) return placedLeavesOf(condition.not, [...path, 'not'])
+  return [{ leaf: condition, path }]
+}
+
+/** Every leaf of a condition in the order of writing, repeated where it is written twice. */
+export function leavesOf(condition: Condition): Leaf[] {
+  return placedLeavesOf(condition).map(({ leaf }) => leaf)
+}
+
+/**
+ * The tracks whose states or deadlines decide a condition. A position on a track is no reading of the track: no
+ * event changes it.
+ */
+export function tracksReadBy(condition: Condition): Set<Id> {
+  return new Set(
+    leavesOf(condition).flatMap((leaf) => {
+      if ('deadline' in leaf) return [partsOf(leaf.deadline).track]
+      return 'in' in leaf ? [leaf.track] : []
+    }),
+  )
+}
+
+/** The two ids of a deadline's name, `track/deadline`. */
+export function partsOf(name: string): { readonly track: Id; readonly deadline: Id } {
+  const slash = name.indexOf('/')
+  return { track: name.slice(0, slash), deadline: name.slice(slash + 1) }
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { isObject, notAnObject } from './closed-object.ts'
+
+/** An id: lower-case words and digits joined by single hyphens, at most 64 characters. */
+export const idSchema = v.pipe(
+  v.string('This must be an id, a string.'),
+  v.maxLength(64, 'An id has at most 64 characters.'),
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'An id is made of lower-case letters and digits, in words joined by single hyphens, as in "in-force".',
+  ),
+)
+
+/**
+ * An object from ids to values of one shape, `most` at most: where there are more, none is looked at. Unlike valibot's
+ * own record it keeps the key `constructor`, which is a valid id, reports `__proto__`, which is none, and refuses
+ * arrays, which also have keys.
+ */
+export function idRecord<T>(value: v.GenericSchema<T>, most: number): v.GenericSchema<Record<string, T>> {
+  const none: v.GenericSchema<Record<string, T>> = v.object({}, notAnObject)
+  const tooMany: v.GenericSchema<Record<string, T>> = v.never(`At most ${most} are allowed here.`)
+  return {
+    ...v.pipe(v.record(idSchema, value), v.maxEntries(most)),
+    '~run'(dataset, config) {
+      const input = dataset.value
+      if (!isObject(input)) return none['~run']({ value: null }, config)
+      const keys = Object.keys(input)
+      if (keys.length > most) return tooMany['~run'](dataset, config)
+      const entries = v.object(Object.fromEntries(keys.map((key) => [key, value])))
+      const result = entries['~run'](dataset, config)
+      for (const key of keys) {
+        for (const { message } of v.safeParse(idSchema, key).issues ?? []) {
+          v._addIssue(none, 'key', result, config, {
+            input: key,
+            message,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+          })
+        }
+      }
+      return result
+    },
+  }
+}

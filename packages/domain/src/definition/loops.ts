@@ -1,0 +1,44 @@
+import type { Id } from './definition.ts'
+
+/** A way from one node to another, at a cost that is never negative. */
+export interface Edge {
+  readonly to: Id
+  readonly cost: number
+}
+
+/** The nodes of a loop in order, the first not repeated, and what going round once costs. */
+interface Loop {
+  readonly nodes: readonly Id[]
+  readonly cost: number
+}
+
+/** For every node on a loop that costs less than `below`, a cheapest such loop; no loop twice, none for a node named already. */
+export function loops(nodes: readonly Id[], edges: (node: Id) => readonly Edge[], below: number): Loop[] {
+  const named = new Set<Id>()
+  return nodes.flatMap((node) => {
+    const loop = named.has(node) ? undefined : loopThrough(node, edges, below)
+    for (const each of loop?.nodes ?? []) named.add(each)
+    return loop ?? []
+  })
+}
+
+/** Relaxes along ever cheaper ways from `start` until none is left; a way back to `start` closes the loop. */
+function loopThrough(start: Id, edges: (node: Id) => readonly Edge[], below: number): Loop | undefined {
+  const best = new Map<Id, { readonly cost: number; readonly from: Id }>()
+  const waiting = new Set([start])
+  for (const node of waiting) {
+    waiting.delete(node)
+    const spent = node === start ? 0 : (best.get(node)?.cost ?? 0)
+    for (const edge of edges(node)) {
+      const cost = spent + edge.cost
+      if (cost >= Math.min(below, best.get(edge.to)?.cost ?? Infinity)) continue
+      best.set(edge.to, { cost, from: node })
+      if (edge.to !== start) waiting.add(edge.to)
+    }
+  }
+  const closing = best.get(start)
+  if (closing === undefined) return undefined
+  const nodes = [start]
+  for (let node = closing.from; node !== start; node = best.get(node)?.from ?? start) nodes.splice(1, 0, node)
+  return { nodes, cost: closing.cost }
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import type { Fault } from '../error.ts'
+import { clockLoopFaults } from './clock-loop-faults.ts'
+import type { Definition } from './definition.ts'
+import { definitionSchema } from './definition-schema.ts'
+import { ruleFaults } from './rule-faults.ts'
+import { ruleLoopFaults } from './rule-loop-faults.ts'
+import { mostFaults, shapeFault } from './shape-fault.ts'
+import { trackFaults } from './track-faults.ts'
+
+/** A definition that holds together, or every fault that was found, at most 200, with pointers into the document. */
+export type ParsedDefinition =
+  | { readonly ok: true; readonly definition: Definition }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/**
+ * Reads any JSON value as a definition; never throws. First its shape, then, where that is right, what its names refer
+ * to, whether each state can be reached and left, and whether rules or deadlines go round in loops.
+ */
+export function parseDefinition(input: unknown): ParsedDefinition {
+  const shape = v.safeParse(definitionSchema, input)
+  if (!shape.success) return refusal(shape.issues.map(shapeFault))
+  const definition = shape.output
+  const tracks = Object.entries(definition.tracks)
+  const rules = definition.rules ?? {}
+  const faults = [
+    ...tracks.flatMap(([id, track]) => [...trackFaults(id, track), ...clockLoopFaults(id, track)]),
+    ...Object.entries(rules).flatMap(([id, rule]) => ruleFaults(id, rule, definition)),
+    ...ruleLoopFaults(rules),
+  ]
+  return faults.length === 0 ? { ok: true, definition } : refusal(faults)
+}
+
+function refusal(faults: readonly Fault[]): ParsedDefinition {
+  return { ok: false, faults: faults.slice(0, mostFaults) }
+}

@@ -1,0 +1,27 @@
+import type { Fault } from '../error.ts'
+import { tracksReadBy } from './conditions.ts'
+import type { Id, Rule } from './definition.ts'
+import { type Edge, loops } from './loops.ts'
+import { pointer } from './pointer.ts'
+
+/**
+ * Rules that feed each other under `apply`: one moves a track that the next one reads, and so round. A rule that
+ * proposes breaks the chain, for a person stands in it.
+ */
+export function ruleLoopFaults(rules: Readonly<Record<Id, Rule>>): Fault[] {
+  const edges = feeding(Object.entries(rules).filter(([, { policy }]) => policy === 'apply'))
+  return loops([...edges.keys()], (id) => edges.get(id) ?? [], Infinity).map(({ nodes }) => {
+    const [first = '', ...rest] = nodes
+    const alone = `The rule "${first}" moves the track that its own condition reads`
+    const together = `These rules feed each other in a loop under apply: ${[...nodes, first].join(' → ')}`
+    return {
+      pointer: pointer('rules', first),
+      detail: `${rest.length === 0 ? alone : together}; break the loop with the policy propose.`,
+    }
+  })
+}
+
+function feeding(rules: readonly (readonly [Id, Rule])[]): Map<Id, readonly Edge[]> {
+  const readers = rules.map(([id, { when }]) => ({ to: id, cost: 1, reads: tracksReadBy(when) }))
+  return new Map(rules.map(([id, { track }]) => [id, readers.filter(({ reads }) => reads.has(track))]))
+}

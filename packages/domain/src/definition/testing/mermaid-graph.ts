@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createContext, runInContext } from 'node:vm'
+import * as v from 'valibot'
+
+const graphSchema = v.object({
+  nodes: v.array(
+    v.object({
+      id: v.string(),
+      label: v.union([v.string(), v.array(v.string())]),
+      shape: v.string(),
+      parentId: v.optional(v.string()),
+    }),
+  ),
+  edges: v.array(v.object({ start: v.string(), end: v.string(), label: v.string() })),
+})
+
+/** What Mermaid draws: its nodes and edges, labels with the entities read back. */
+export type MermaidGraph = v.InferOutput<typeof graphSchema>
+
+/**
+ * The page that Mermaid's browser bundle needs in order to load. Its sanitizer sees that this is no real one and lets
+ * labels pass as they are, so that what a label holds is seen in full.
+ */
+const page = createContext({
+  window: { document: { nodeType: 9, createElement: () => ({}) }, Element: Object, addEventListener() {} },
+  structuredClone,
+  console,
+})
+runInContext(readFileSync(createRequire(import.meta.url).resolve('@mermaid-js/tiny'), 'utf8'), page)
+const diagramsKnown: unknown = runInContext(`mermaid.parse('stateDiagram-v2')`, page)
+
+/** Reads a diagram with Mermaid's own parser; rejects where Mermaid does. */
+export async function mermaidGraph(text: string): Promise<MermaidGraph> {
+  await diagramsKnown
+  page['text'] = text
+  const data: unknown = await runInContext(
+    'mermaid.mermaidAPI.getDiagramFromText(text).then(({ db }) => JSON.stringify(db.getData()))',
+    page,
+  )
+  return v.parse(v.pipe(v.string(), v.transform(decoded), v.parseJson(), graphSchema), data)
+}
+
+/** Mermaid keeps entities in a spelling of its own until it draws. */
+function decoded(json: string): string {
+  return json.replace(/ﬂ°°(\d+)¶ß/g, (_, code) =>
+    JSON.stringify(String.fromCodePoint(Number(code))).slice(1, -1),
+  )
+}

@@ -1,0 +1,79 @@
+import { parseDefinition } from '../parse-definition.ts'
+
+export type Json = Record<string, unknown>
+
+/** A ceasefire that ends by deadline, the sanctions that a rule triggers without it. */
+export function smallDefinition(
+  changes: { open?: Json; ceasefire?: Json; rule?: Json; top?: Json } = {},
+): Json {
+  return {
+    title: 'A story',
+    parties: { russia: { name: 'Russia' } },
+    tracks: {
+      ceasefire: {
+        initial: 'open',
+        states: {
+          open: {
+            on: { agree: 'agreed', reject: 'over', stay: 'open' },
+            deadlines: { 'one-day': { after: 'P1D', event: 'reject', policy: 'apply' } },
+            ...changes.open,
+          },
+          agreed: { on: { collapse: 'over' } },
+          over: { final: true },
+        },
+        ...changes.ceasefire,
+      },
+      sanctions: {
+        initial: 'threatened',
+        states: { threatened: { on: { trigger: 'on' } }, on: { final: true } },
+      },
+    },
+    rules: {
+      failure: {
+        when: { track: 'ceasefire', in: ['over'] },
+        track: 'sanctions',
+        event: 'trigger',
+        policy: 'apply',
+        ...changes.rule,
+      },
+    },
+    ...changes.top,
+  }
+}
+
+/** The faults of an input, each as its pointer, a space and its detail. */
+export function faultsOf(input: unknown): string[] {
+  const parsed = parseDefinition(input)
+  return parsed.ok ? [] : parsed.faults.map(({ pointer: at, detail }) => `${at} ${detail}`)
+}
+
+/** A change of its one deadline. */
+export function deadline(changes: Json): Json {
+  return { open: { deadlines: { 'one-day': { policy: 'apply', ...changes } } } }
+}
+
+/** Pointers to its parts. */
+export const open = '/tracks/ceasefire/states/open'
+export const oneDay = `${open}/deadlines/one-day`
+export const when = '/rules/failure/when'
+
+/** So many ids with one value. */
+export const ids = (count: number, value: unknown) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`i-${at}`, value]))
+
+/** A condition that it knows. */
+export const leaf = { track: 'ceasefire', in: ['over'] }
+
+/** A track whose states lead on one to the next. */
+export function chain(count: number): Json {
+  const states = Array.from({ length: count }, (_, at) => [
+    `s-${at}`,
+    at < count - 1 ? { on: { next: `s-${at + 1}` } } : { final: true },
+  ])
+  return { initial: 's-0', states: Object.fromEntries(states) }
+}
+
+/** A condition of so many levels. */
+export function nested(depth: number): unknown {
+  return depth > 1 ? { not: nested(depth - 1) } : leaf
+}

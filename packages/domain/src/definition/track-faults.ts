@@ -1,0 +1,94 @@
+import type { Fault } from '../error.ts'
+import { own } from '../own.ts'
+import { parseDuration } from '../time/duration.ts'
+import type { Id, State, Track } from './definition.ts'
+import { oneOf } from './one-of.ts'
+import { pointer } from './pointer.ts'
+
+/** What is wrong within one track: names of states that do not exist, states that cannot be left or reached, times. */
+export function trackFaults(id: Id, track: Track): Fault[] {
+  const states = Object.keys(track.states)
+  const path = ['tracks', id] as const
+  const inStates = Object.entries(track.states).flatMap(([name, state]) =>
+    stateFaults([...path, 'states', name], name, state, states),
+  )
+  if (!Object.hasOwn(track.states, track.initial)) {
+    const detail = `The track has no state "${track.initial}"; it has ${oneOf(states)}.`
+    return [{ pointer: pointer(...path, 'initial'), detail }, ...inStates]
+  }
+  const reached = reachedFrom(track)
+  const unreached = states.filter((name) => !reached.has(name))
+  return [
+    ...inStates,
+    ...unreached.map((name) => ({
+      pointer: pointer(...path, 'states', name),
+      detail: `No events lead from the initial state "${track.initial}" to "${name}"; let one lead there, or leave the state out.`,
+    })),
+  ]
+}
+
+function stateFaults(path: readonly string[], name: Id, state: State, states: readonly Id[]): Fault[] {
+  return [
+    ...Object.entries(state.on ?? {})
+      .filter(([, target]) => !states.includes(target))
+      .map(([event, target]) => ({
+        pointer: pointer(...path, 'on', event),
+        detail: `The track has no state "${target}"; it has ${oneOf(states)}.`,
+      })),
+    ...(state.final ? finalFaults(path, state) : exitFaults(path, name, state)),
+    ...Object.entries(state.deadlines ?? {}).flatMap(([deadline, { event }]) =>
+      event === undefined || Object.hasOwn(state.on ?? {}, event)
+        ? []
+        : [
+            {
+              pointer: pointer(...path, 'deadlines', deadline, 'event'),
+              detail: `The state does not allow the event "${event}"; it allows ${oneOf(Object.keys(state.on ?? {}))}.`,
+            },
+          ],
+    ),
+    ...durationFaults(path, state),
+  ]
+}
+
+function finalFaults(path: readonly string[], state: State): Fault[] {
+  return (['on', 'deadlines', 'reviewAfter'] as const)
+    .filter((key) => state[key] !== undefined)
+    .map((key) => ({
+      pointer: pointer(...path, key),
+      detail: `A final state is never left and waits for nothing: leave out "${key}", or "final".`,
+    }))
+}
+
+function exitFaults(path: readonly string[], name: Id, state: State): Fault[] {
+  if (Object.values(state.on ?? {}).some((target) => target !== name)) return []
+  return [
+    {
+      pointer: pointer(...path),
+      detail:
+        'The state cannot be left: give it an event in "on" that leads to another state, or "final": true.',
+    },
+  ]
+}
+
+function durationFaults(path: readonly string[], state: State): Fault[] {
+  const written = [
+    { at: pointer(...path, 'reviewAfter'), text: state.reviewAfter },
+    ...Object.entries(state.deadlines ?? {}).map(([deadline, { after }]) => ({
+      at: pointer(...path, 'deadlines', deadline, 'after'),
+      text: after,
+    })),
+  ]
+  return written.flatMap(({ at, text }) => {
+    const read = text === undefined ? undefined : parseDuration(text)
+    return read === undefined || read.ok ? [] : [{ pointer: at, detail: read.detail }]
+  })
+}
+
+/** The states that events can bring the track to; an override does not count. */
+function reachedFrom({ initial, states }: Track): Set<Id> {
+  const reached = new Set([initial])
+  for (const name of reached) {
+    for (const target of Object.values(own(states, name)?.on ?? {})) reached.add(target)
+  }
+  return reached
+}

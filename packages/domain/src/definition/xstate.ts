@@ -1,0 +1,75 @@
+import type { Deadline, Definition, Id, State, Track } from './definition.ts'
+
+/** One to the same state enters it anew, so that its deadlines run anew. */
+interface XstateTransition {
+  readonly target: Id
+  readonly reenter?: true
+}
+
+interface XstateState {
+  readonly type?: 'final'
+  readonly on?: Readonly<Record<string, XstateTransition>>
+  readonly meta: {
+    readonly title?: string
+    readonly confirm?: 'reviewer'
+    readonly deadlines?: Readonly<Record<Id, Deadline>>
+    readonly reviewAfter?: string
+  }
+}
+
+interface XstateRegion {
+  readonly initial: Id
+  readonly states: Readonly<Record<Id, XstateState>>
+  readonly meta: { readonly title?: string; readonly summary?: string }
+}
+
+/** What {@link xstateConfig} makes: JSON that XState v5's `createMachine` takes as it is. */
+export interface XstateConfig {
+  readonly id: Id
+  readonly type: 'parallel'
+  readonly states: Readonly<Record<Id, XstateRegion>>
+  readonly meta: { readonly title: string; readonly summary?: string }
+}
+
+/**
+ * A definition as a parallel machine of XState v5, one region for each track. An event is known by its plain name,
+ * which moves every track that allows it, and as `<track>.<event>`, which moves that track alone. Deadlines are no
+ * timers of the machine, for it cannot know when a state was entered in the world: they stand in `meta`.
+ * XState keeps the names `xstate.init` and `xstate.stop` to itself: in a track called `xstate` use the plain ones.
+ */
+export function xstateConfig(id: Id, definition: Definition): XstateConfig {
+  const { title, summary, tracks } = definition
+  return {
+    id,
+    type: 'parallel',
+    states: mapped(tracks, region),
+    meta: { title, ...(summary !== undefined && { summary }) },
+  }
+}
+
+function region(id: Id, { title, summary, initial, states }: Track): XstateRegion {
+  return {
+    initial,
+    states: mapped(states, (name, state) => stateNode(id, name, state)),
+    meta: { ...(title !== undefined && { title }), ...(summary !== undefined && { summary }) },
+  }
+}
+
+function stateNode(track: Id, name: Id, { final, on, ...meta }: State): XstateState {
+  const transitions = Object.entries(on ?? {}).flatMap(([event, target]) => {
+    const transition = target === name ? ({ target, reenter: true } as const) : { target }
+    return [
+      [event, transition],
+      [`${track}.${event}`, transition],
+    ] as const
+  })
+  return {
+    ...(final && { type: 'final' }),
+    ...(transitions.length > 0 && { on: Object.fromEntries(transitions) }),
+    meta,
+  }
+}
+
+function mapped<A, B>(record: Readonly<Record<Id, A>>, map: (id: Id, value: A) => B): Record<Id, B> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(id, value)]))
+}

@@ -1,0 +1,49 @@
+/** Every way in which the tracker refuses; the code is the last segment of the problem's `type`. */
+export type ErrorCode =
+  | 'cursor-invalid'
+  | 'definition-invalid'
+  | 'forbidden'
+  | 'four-eyes'
+  | 'history-conflict'
+  | 'id-reused'
+  | 'internal'
+  | 'malformed'
+  | 'method-not-allowed'
+  | 'migration-needed'
+  | 'not-acceptable'
+  | 'not-found'
+  | 'occurred-in-future'
+  | 'payload-invalid'
+  | 'precondition-failed'
+  | 'precondition-required'
+  | 'proposal-closed'
+  | 'query-invalid'
+  | 'report-retracted'
+  | 'scenario-full'
+  | 'too-large'
+  | 'transition-not-allowed'
+  | 'unauthorized'
+  | 'unavailable'
+  | 'unsupported-media-type'
+
+/** One fault of an input: where (RFC 6901 JSON Pointer) and what would have been right. */
+export interface Fault {
+  readonly pointer: string
+  readonly detail: string
+}
+
+/** Further members of the problem document, e.g. `errors`, `state`, `allowed`, `report`. */
+export type ErrorExtra = Readonly<Record<string, unknown>> & { readonly errors?: readonly Fault[] }
+
+/** A refusal that the caller can act on; everything else that is thrown is a defect or an outage. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError'
+  readonly code: ErrorCode
+  readonly extra: ErrorExtra
+
+  constructor(code: ErrorCode, detail: string, extra: ErrorExtra = {}, options?: ErrorOptions) {
+    super(detail, options)
+    this.code = code
+    this.extra = extra
+  }
+}

@@ -1,0 +1,28 @@
+import type { Instant } from '../time/instant.ts'
+import type { Snapshot } from '../timeline/snapshot.ts'
+import type { Brought } from './revision.ts'
+
+/** When something was last recorded, on the ledger's own axis. */
+export interface Stamps {
+  readonly report: Instant | null
+  readonly correction: Instant | null
+  readonly check: Instant | null
+}
+
+/** The tip of a scenario's ledger: all that the next write needs. */
+export interface Head {
+  readonly scenario: string
+  readonly revision: number
+  readonly recorded: Instant
+  readonly hash: string
+  /** What the reports so far brought about; the clock is followed from here. */
+  readonly snapshot: Snapshot
+  /** What the clock brought about before the last report and no check has recorded yet. */
+  readonly pending: readonly Brought[]
+  readonly stamps: Stamps
+}
+
+/** When the next revision is recorded: by the clock, and always after the last one. */
+export function nextRecorded(head: Pick<Head, 'recorded'> | undefined, now: Instant): Instant {
+  return head ? Math.max(now, head.recorded + 1) : now
+}

@@ -1,0 +1,100 @@
+import type { Governing } from '../definition/governing.ts'
+import { readContent } from '../report/content-json.ts'
+import type { Author, Filed } from '../report/filed.ts'
+import type { Instant } from '../time/instant.ts'
+import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
+import { type Place, placeOf } from '../timeline/place.ts'
+import type { Revision } from './revision.ts'
+
+/** All that people entered, gathered from the ledger: enough to work out everything else. */
+export interface History {
+  /** Oldest first; never empty, as a scenario begins with its definition. */
+  readonly governing: readonly Governing[]
+  readonly reports: ReadonlyMap<string, Filed>
+  readonly dismissals: readonly { readonly proposal: string; readonly recorded: Instant }[]
+  /** The revisions in which checks recorded what the clock brought about, by its place. */
+  readonly brought: ReadonlyMap<Place, { readonly revision: number; readonly recorded: string }>
+}
+
+function authorOf({ source, key }: Revision, authority: Author['authority']): Author {
+  return source === undefined
+    ? { kind: 'key', name: key ?? '', authority }
+    : { kind: 'source', name: source, authority }
+}
+
+/** The history that a scenario's revisions, in order, amount to. */
+export function gather(revisions: Iterable<Revision>): History {
+  const governing: Governing[] = []
+  const reports = new Map<string, Filed>()
+  const dismissals: { proposal: string; recorded: Instant }[] = []
+  const brought = new Map<Place, { revision: number; recorded: string }>()
+  for (const revision of revisions) {
+    const { entry, revision: number } = revision
+    const recorded = Date.parse(revision.recorded)
+    if (entry.kind === 'definition') {
+      const { version, document: definition, migrate, from, rulesFrom } = entry
+      governing.push({ version, revision: number, recorded, definition, migrate, from, rulesFrom })
+    } else if (entry.kind === 'report') {
+      reports.set(entry.report, firstFiled(revision, entry))
+    } else if (entry.kind === 'dismissal') {
+      dismissals.push({ proposal: entry.proposal, recorded })
+    } else if (entry.kind === 'check') {
+      for (const { place } of entry.brought)
+        brought.set(place, { revision: number, recorded: revision.recorded })
+    } else {
+      const before = reports.get(entry.report)
+      if (before) reports.set(entry.report, amended(before, revision, entry))
+    }
+  }
+  return { governing, reports, dismissals, brought }
+}
+
+type EntryOf<K extends Revision['entry']['kind']> = Extract<Revision['entry'], { kind: K }>
+
+function firstFiled(revision: Revision, { report: id, content: json, authority }: EntryOf<'report'>): Filed {
+  const content = readContent(json)
+  return {
+    id,
+    revision: revision.revision,
+    recorded: Date.parse(revision.recorded),
+    place: placeOf(content.occurred, revision.revision),
+    content,
+    by: authorOf(revision, authority),
+    authority,
+    status: 'standing',
+    amendments: [],
+  }
+}
+
+function amended(before: Filed, revision: Revision, entry: EntryOf<'correction' | 'retraction'>): Filed {
+  const { kind, reason } = entry
+  const authority = entry.kind === 'correction' ? entry.authority : before.authority
+  const amendment = {
+    kind,
+    revision: revision.revision,
+    recorded: Date.parse(revision.recorded),
+    reason,
+    by: authorOf(revision, authority),
+  }
+  const amendments = [...before.amendments, amendment]
+  if (entry.kind === 'retraction') return { ...before, status: 'retracted', amendments }
+  const content = readContent(entry.content)
+  return {
+    ...before,
+    content,
+    authority,
+    place: placeOf(content.occurred, before.revision),
+    status: 'corrected',
+    amendments,
+  }
+}
+
+/** The facts of a history in order of occurrence: reports that count, versions, dismissals. */
+export function factsOf({ governing, reports, dismissals }: History): readonly Fact[] {
+  const counting = [...reports.values()].filter(({ status }) => status !== 'retracted')
+  return inOrder([
+    ...governing.slice(1).flatMap((version) => versionFacts(version, counting)),
+    ...counting.map((filed): Fact => ({ kind: 'report', filed })),
+    ...dismissals.map((dismissal): Fact => ({ kind: 'dismissal', ...dismissal })),
+  ])
+}

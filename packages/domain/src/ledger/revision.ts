@@ -1,0 +1,119 @@
+import type { Definition, Id, Stance } from '../definition/definition.ts'
+import type { Claim } from '../report/content.ts'
+import type { Authority } from '../report/filed.ts'
+import type { TimeValueJson } from '../time/time-value.ts'
+import type { ProposalJson, TransitionJson } from './json.ts'
+
+export type RevisionKind = Entry['kind']
+
+/** One thing that the clock brought about, as a check records it: dated at the moment when it was due. */
+export interface Brought {
+  readonly kind: 'deadline' | 'rule' | 'review'
+  readonly track: Id
+  /** The deadline or rule; the track's id for a review. */
+  readonly subject: string
+  readonly due: TimeValueJson
+  readonly place: string
+  readonly transitions: readonly TransitionJson[]
+  readonly proposals: readonly ProposalJson[]
+}
+
+/** What an accepted write caused, before the storage numbers, dates and chains it. */
+export interface Effects {
+  /** New transitions, in order of occurrence. */
+  readonly transitions: readonly TransitionJson[]
+  /** Transitions of earlier revisions that no longer hold. */
+  readonly superseded: readonly TransitionJson[]
+  /** Proposals that it opened. */
+  readonly proposals: readonly ProposalJson[]
+  /** The state of every track after it. */
+  readonly states: Readonly<Record<Id, Id>>
+}
+
+/** The numbered, immutable result of one accepted write, as it is served and hashed. */
+export interface Revision extends Effects {
+  readonly scenario: string
+  readonly revision: number
+  /** RFC 3339; strictly increasing within a scenario. */
+  readonly recorded: string
+  readonly kind: RevisionKind
+  /** The version of the definition in force. */
+  readonly definition: number
+  /** The webhook source, or the key, that wrote it; neither for a check. */
+  readonly source?: string
+  readonly key?: string
+  /** The webhook-id or Idempotency-Key of the write. */
+  readonly delivery?: string
+  /** SHA-256 of the bytes that came, in hex. */
+  readonly sha256?: string
+  readonly entry: Entry
+  readonly previousHash: string
+  /** SHA-256 of `previousHash` followed by the RFC 8785 form of the revision without both hashes; in hex. */
+  readonly hash: string
+}
+
+/** What was written, every time with its window. */
+export type Entry =
+  | ({ readonly kind: 'report' } & ReportEntry)
+  | ({ readonly kind: 'correction' } & CorrectionEntry)
+  | ({ readonly kind: 'retraction' } & RetractionEntry)
+  | ({ readonly kind: 'dismissal' } & DismissalEntry)
+  | ({ readonly kind: 'definition' } & DefinitionEntry)
+  | ({ readonly kind: 'check' } & CheckEntry)
+
+export interface ContentJson {
+  readonly track?: Id
+  readonly event?: Id
+  readonly occurred: TimeValueJson
+  readonly expected?: TimeValueJson | null
+  readonly headline: string
+  readonly body?: string
+  readonly positions?: Readonly<Record<Id, Stance>>
+  readonly claims?: readonly Claim[]
+  readonly sources?: readonly SourceJson[]
+  readonly attribution?: string
+  readonly author?: string
+  readonly confirms?: string
+  readonly override?: { readonly state: Id; readonly reason: string }
+}
+
+export interface SourceJson {
+  readonly url?: string
+  readonly publisher?: string
+  readonly title?: string
+  readonly published?: TimeValueJson
+}
+
+export interface ReportEntry {
+  readonly report: string
+  /** How far the writer's word goes. */
+  readonly authority: Authority
+  readonly content: ContentJson
+}
+
+export interface CorrectionEntry extends ReportEntry {
+  readonly reason: string
+}
+
+export interface RetractionEntry {
+  readonly report: string
+  readonly reason: string
+}
+
+export interface DismissalEntry {
+  readonly proposal: string
+  readonly reason: string
+}
+
+export interface DefinitionEntry {
+  readonly version: number
+  readonly document: Definition
+  readonly migrate: Readonly<Record<Id, Readonly<Record<Id, Id>>>>
+  /** The places in the order of occurrence after which the version governs each track, and its rules. */
+  readonly from: Readonly<Record<Id, string>>
+  readonly rulesFrom: string
+}
+
+export interface CheckEntry {
+  readonly brought: readonly Brought[]
+}

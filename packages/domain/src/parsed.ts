@@ -1,0 +1,17 @@
+/** What reading a text yields: its value, or a sentence that says what was wrong and what would have been right. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly detail: string }
+
+export function accepted<T>(value: T): Parsed<T> {
+  return { ok: true, value }
+}
+
+export function refused(detail: string): Parsed<never> {
+  return { ok: false, detail }
+}
+
+/** The fault of a text that is too long to be looked at, if it is. */
+export function lengthFault(text: string, most: number): string | undefined {
+  if (text.length > most) return `This has ${text.length} characters; at most ${most} are read.`
+  return undefined
+}

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { choice } from '../definition/choice.ts'
+import { closedObject } from '../definition/closed-object.ts'
+import { idSchema } from '../definition/id-record.ts'
+import { verifications } from './content.ts'
+import { lineOf, proseOf } from './text-schema.ts'
+
+/** A claim as an editor writes it; one without a verification is unverified. */
+export const claimSchema = closedObject({
+  id: idSchema,
+  speaker: lineOf(200),
+  text: proseOf(2000),
+  verification: v.exactOptional(choice(...verifications), 'unverified'),
+  checkedBy: v.exactOptional(lineOf(200)),
+})

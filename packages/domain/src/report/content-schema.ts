@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { choice } from '../definition/choice.ts'
+import { closedObject, isObject } from '../definition/closed-object.ts'
+import { stances } from '../definition/definition.ts'
+import { idRecord, idSchema } from '../definition/id-record.ts'
+import { claimSchema } from './claim-schema.ts'
+import { sourceSchema } from './source-schema.ts'
+import { lineOf, proseOf } from './text-schema.ts'
+import { timeValueSchema } from './time-schema.ts'
+
+const mostItems = 50
+
+/** The length is looked at before the items, so that a hostile list costs nothing. */
+function listOf<const S extends v.GenericSchema>(item: S) {
+  const list = v.array(v.unknown(), 'This must be a list.')
+  return v.pipe(list, v.maxLength(mostItems, `This list has at most ${mostItems} entries.`), v.array(item))
+}
+
+/** The id of a report or a proposal, as the tracker gave it out. */
+export const targetSchema = lineOf(400)
+export const reasonSchema = proseOf(2000)
+
+/** The keys of a report's content. */
+export const contentEntries = {
+  track: v.exactOptional(idSchema),
+  event: v.exactOptional(idSchema),
+  occurred: v.exactOptional(timeValueSchema),
+  expected: v.exactOptional(v.nullable(timeValueSchema)),
+  headline: lineOf(300),
+  body: v.exactOptional(proseOf(20_000)),
+  positions: v.exactOptional(idRecord(choice(...stances), mostItems)),
+  claims: v.exactOptional(
+    v.pipe(
+      listOf(claimSchema),
+      v.checkItems(
+        ({ id }, at, claims) => claims.findIndex((claim) => claim.id === id) === at,
+        'An earlier claim of this report has the same id; each needs its own.',
+      ),
+    ),
+  ),
+  sources: v.exactOptional(listOf(sourceSchema)),
+  attribution: v.exactOptional(lineOf(300)),
+  author: v.exactOptional(lineOf(300)),
+  confirms: v.exactOptional(targetSchema),
+  override: v.exactOptional(closedObject({ state: idSchema, reason: reasonSchema })),
+}
+
+const needTrack = ['event', 'positions', 'expected', 'override'] as const
+
+/** Keys that leave no room for `override`, and why. */
+const besideOverride = {
+  event: 'An override takes the place of an event; leave out one of the two.',
+  confirms: 'A report either confirms a proposal or overrides a state; leave out one of the two.',
+}
+
+/** What holds between the keys of a report's content, whatever their values. */
+export function contentRules<T>() {
+  return v.rawCheck<T>(({ dataset, addIssue }) => {
+    const input: unknown = dataset.value
+    if (!isObject(input)) return
+    const given = (key: string) => Object.hasOwn(input, key)
+    const fault = (key: string, message: string) =>
+      addIssue({ message, path: [{ type: 'object', origin: 'value', input, key, value: input[key] }] })
+    const needing = needTrack.find(given)
+    if (needing !== undefined && !given('track') && !given('confirms')) {
+      fault('track', `This is missing: "${needing}" is about a track, which the report must name.`)
+    }
+    for (const [key, why] of Object.entries(besideOverride)) {
+      if (given(key) && given('override')) fault('override', why)
+    }
+  })
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import type { Draft } from '../decide/file-report.ts'
+import { mostFaults, shapeFault } from '../definition/shape-fault.ts'
+import type { Fault } from '../error.ts'
+import type { TimeValue } from '../time/time-value.ts'
+import type { Command } from './command.ts'
+import type { Content } from './content.ts'
+import { type Payload, payloadSchema } from './payload-schema.ts'
+
+/** A command and the scenario that it is for. */
+export interface Write {
+  readonly scenario: string
+  readonly command: Command
+}
+
+/** The write that a payload asks for, or every fault that was found, at most 200, with pointers into what came. */
+export type ParsedPayload =
+  ({ readonly ok: true } & Write) | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/**
+ * Reads any JSON value as the payload of a webhook (contract, §4.1); never throws. Looks at the payload alone: whether
+ * its names exist, and its event is possible, is decided with the scenario at hand.
+ */
+export function parsePayload(json: unknown): ParsedPayload {
+  const shape = v.safeParse(payloadSchema, json)
+  if (!shape.success) return { ok: false, faults: shape.issues.slice(0, mostFaults).map(shapeFault) }
+  return { ok: true, ...writeOf(shape.output) }
+}
+
+function writeOf({ type, timestamp, data }: Payload): Write {
+  switch (type) {
+    case 'report.filed': {
+      const { scenario, ...content } = data
+      return { scenario, command: { kind: 'report', draft: draftOf(content, timestamp) } }
+    }
+    case 'report.corrected': {
+      const { scenario, report, reason, ...content } = data
+      return { scenario, command: { kind: 'correction', report, reason, draft: draftOf(content, timestamp) } }
+    }
+    case 'report.retracted': {
+      const { scenario, ...target } = data
+      return { scenario, command: { kind: 'retraction', ...target } }
+    }
+    case 'proposal.dismissed': {
+      const { scenario, ...target } = data
+      return { scenario, command: { kind: 'dismissal', ...target } }
+    }
+  }
+}
+
+type Written = Omit<Content, 'occurred'> & { readonly occurred?: TimeValue }
+
+/** A report that does not say when something occurred tells of the moment of its timestamp. */
+function draftOf({ occurred, ...content }: Written, timestamp: TimeValue): Draft {
+  return { occurredGiven: occurred !== undefined, content: { ...content, occurred: occurred ?? timestamp } }
+}

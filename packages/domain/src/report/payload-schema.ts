@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { choice } from '../definition/choice.ts'
+import { closedObject, isObject } from '../definition/closed-object.ts'
+import { idSchema } from '../definition/id-record.ts'
+import { oneOf } from '../definition/one-of.ts'
+import { own } from '../own.ts'
+import type { Command } from './command.ts'
+import { contentEntries, contentRules, reasonSchema as reason, targetSchema } from './content-schema.ts'
+import { timestampSchema as timestamp } from './time-schema.ts'
+
+/** The payload type of each kind of command (contract, §4.1). */
+export const payloadTypes = {
+  report: 'report.filed',
+  correction: 'report.corrected',
+  retraction: 'report.retracted',
+  dismissal: 'proposal.dismissed',
+} as const satisfies Record<Command['kind'], string>
+
+const scenario = idSchema
+const report = targetSchema
+const proposal = targetSchema
+
+/** The payload of each type. */
+const payloadSchemas = {
+  'report.filed': closedObject({
+    type: choice('report.filed'),
+    timestamp,
+    data: v.pipe(closedObject({ scenario, ...contentEntries }), contentRules()),
+  }),
+  'report.corrected': closedObject({
+    type: choice('report.corrected'),
+    timestamp,
+    data: v.pipe(closedObject({ scenario, report, reason, ...contentEntries }), contentRules()),
+  }),
+  'report.retracted': closedObject({
+    type: choice('report.retracted'),
+    timestamp,
+    data: closedObject({ scenario, report, reason }),
+  }),
+  'proposal.dismissed': closedObject({
+    type: choice('proposal.dismissed'),
+    timestamp,
+    data: closedObject({ scenario, proposal, reason }),
+  }),
+}
+
+const unknownType = closedObject({
+  type: v.never(`This must be one of: ${oneOf(Object.keys(payloadSchemas))}.`),
+  timestamp,
+  data: v.unknown(),
+})
+
+/** The payload of a write: its `type` tells which `data` it takes. */
+export const payloadSchema = v.lazy((input) => {
+  const type = isObject(input) && typeof input['type'] === 'string' ? input['type'] : ''
+  return own<(typeof payloadSchemas)[keyof typeof payloadSchemas]>(payloadSchemas, type) ?? unknownType
+})
+
+/** A payload with its times resolved, told apart by its `type`. */
+export type Payload = v.InferOutput<typeof payloadSchema>

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import type { Parsed } from '../parsed.ts'
+import { parseInstant } from '../time/parse-instant.ts'
+import { parseTimeValue } from '../time/parse-time-value.ts'
+import type { TimeValue } from '../time/time-value.ts'
+
+function timeRead(as: string, read: (text: string) => Parsed<TimeValue>) {
+  return v.pipe(
+    v.string(`This must be ${as}, a string.`),
+    v.rawTransform<string, TimeValue>(({ dataset, addIssue, NEVER }) => {
+      const time = read(dataset.value)
+      if (time.ok) return time.value
+      addIssue({ message: time.detail })
+      return NEVER
+    }),
+  )
+}
+
+/** A time value of the contract's §2, resolved to its window. */
+export const timeValueSchema = timeRead('a time value', parseTimeValue)
+
+/** An RFC 3339 instant, kept as written. */
+export const timestampSchema = timeRead('an instant', (value) => {
+  const instant = parseInstant(value)
+  return instant.ok ? { ok: true, value: { value, earliest: instant.value, latest: instant.value } } : instant
+})

@@ -1,0 +1,18 @@
+import type { History } from '../ledger/history.ts'
+import { timelineOf } from '../decide/refold.ts'
+import { type Instant, instantText } from '../time/instant.ts'
+import { type HistoryItem, historyItems } from '../timeline/history-item.ts'
+import type { Place } from '../timeline/place.ts'
+
+/** What had certainly happened by `asOf`, by what the history knows, in order of occurrence and by place. */
+export function historyAsOf(
+  history: History,
+  asOf: Instant,
+  known: { readonly revision: number; readonly recorded: Instant },
+): readonly (readonly [Place, HistoryItem])[] {
+  const { steps } = timelineOf(history, asOf)
+  const recording = { revision: known.revision, recorded: instantText(known.recorded) }
+  return [...historyItems(steps, history, recording)]
+    .filter(([, { occurred }]) => Date.parse(occurred.latest) <= asOf)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}

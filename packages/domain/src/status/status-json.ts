@@ -1,0 +1,99 @@
+import type { Truth } from '../condition/truth.ts'
+import type { DeadlinePolicy, Id, Leaf, Stance } from '../definition/definition.ts'
+import type { CauseJson, ProposalJson } from '../ledger/json.ts'
+import type { Verification } from '../report/content.ts'
+import type { TimeValueJson } from '../time/time-value.ts'
+import type { DeadlineStatus } from '../timeline/deadlines.ts'
+
+/** How a scenario stands at a moment, as `GET /v1/scenarios/{scenario}` answers it. Instants are RFC 3339 texts. */
+export interface Status {
+  readonly scenario: string
+  readonly title: string
+  readonly summary?: string
+  readonly revision: number
+  /** The version of the definition. */
+  readonly definition: number
+  readonly asOf: string
+  readonly knownAt: string
+  readonly parties: Readonly<Record<Id, { readonly name: string }>>
+  readonly tracks: Readonly<Record<Id, TrackStatus>>
+  readonly rules: Readonly<Record<Id, RuleStatus>>
+  readonly proposals: readonly ProposalJson[]
+  readonly claims: readonly ClaimStatus[]
+  /** Reports that may or may not have been so yet at `asOf`. */
+  readonly uncertain: readonly UncertainReport[]
+  readonly stamps: StampsJson
+}
+
+export interface TrackStatus {
+  readonly title: string
+  readonly state: Id
+  readonly stateTitle: string
+  readonly final: boolean
+  /** Null in the initial state. */
+  readonly since: TimeValueJson | null
+  readonly cause: CauseJson
+  readonly allowed: readonly Id[]
+  readonly expected: TimeValueJson | null
+  readonly positions: Readonly<Record<Id, PositionStatus>>
+  readonly deadlines: Readonly<Record<Id, DeadlineJson>>
+  readonly reviewDue: boolean
+  /** The newest override and how many there were; null where the track was never overridden. */
+  readonly override: { readonly report: string; readonly reason: string; readonly count: number } | null
+}
+
+export interface PositionStatus {
+  readonly stance: Stance
+  readonly since: TimeValueJson
+  readonly report: string
+}
+
+export interface DeadlineJson {
+  readonly title?: string
+  readonly status: DeadlineStatus
+  readonly earliest: string
+  readonly latest: string
+  readonly event?: Id
+  readonly policy: DeadlinePolicy
+}
+
+export interface RuleStatus {
+  readonly title?: string
+  readonly value: Truth
+  readonly because: readonly Reason[]
+}
+
+/** One part of a rule's condition: its value, why, and what would settle it where it is open. */
+export interface Reason {
+  readonly part: Leaf
+  readonly value: Truth
+  readonly text: string
+  readonly report?: string
+  /** The report that would settle a part that keeps an open condition open. */
+  readonly settledBy?: string
+}
+
+export interface ClaimStatus {
+  readonly id: Id
+  readonly speaker: string
+  readonly text: string
+  readonly verification: Verification
+  readonly checkedBy?: string
+  readonly report: string
+  readonly track?: Id
+}
+
+export interface UncertainReport {
+  readonly report: string
+  readonly track: Id | null
+  readonly occurred: TimeValueJson
+}
+
+export interface StampsJson {
+  /** The newest occurrence. */
+  readonly lastDevelopment: string | null
+  readonly lastReport: string | null
+  readonly lastCorrection: string | null
+  /** The last check that had something to record here. */
+  readonly lastCheck: string | null
+}

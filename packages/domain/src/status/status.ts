@@ -1,0 +1,68 @@
+import type { Id } from '../definition/definition.ts'
+import { proposalJson } from '../ledger/json.ts'
+import type { Stamps } from '../ledger/head.ts'
+import { type Instant, instantText } from '../time/instant.ts'
+import type { Snapshot } from '../timeline/snapshot.ts'
+import { definitionOf, type Versions } from '../timeline/versions.ts'
+import { ruleStatus } from './rule-status.ts'
+import type { Status, StampsJson, UncertainReport } from './status-json.ts'
+import { nextTurn, trackStatus } from './track-status.ts'
+
+/** What a status answers for, besides the snapshot. */
+export interface Moments {
+  readonly scenario: string
+  readonly revision: number
+  readonly asOf: Instant
+  readonly knownAt: Instant
+  readonly stamps: Stamps
+}
+
+const text = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant))
+
+function stampsJson({ report, correction, check }: Stamps, { development }: Snapshot): StampsJson {
+  return {
+    lastDevelopment: text(development),
+    lastReport: text(report),
+    lastCorrection: text(correction),
+    lastCheck: text(check),
+  }
+}
+
+/** The status that a snapshot, followed by the clock to `asOf`, amounts to. */
+export function statusOf(
+  snapshot: Snapshot,
+  versions: Versions,
+  { scenario, revision, asOf, knownAt, stamps }: Moments,
+  uncertain: readonly UncertainReport[] = [],
+): Status {
+  const definition = definitionOf(versions, snapshot)
+  const tracks = Object.entries(snapshot.tracks)
+  const rules = Object.entries(definition.rules ?? {})
+  return {
+    scenario,
+    title: definition.title,
+    ...(definition.summary === undefined ? {} : { summary: definition.summary }),
+    revision,
+    definition: snapshot.version,
+    asOf: instantText(asOf),
+    knownAt: instantText(knownAt),
+    parties: definition.parties ?? {},
+    tracks: Object.fromEntries(tracks.map(([id, track]) => [id, trackStatus(id, track, versions, asOf)])),
+    rules: Object.fromEntries(rules.map(([id, rule]) => [id, ruleStatus(rule, definition, snapshot)])),
+    proposals: snapshot.proposals.map(proposalJson),
+    claims: Object.values(snapshot.claims),
+    uncertain,
+    stamps: stampsJson(stamps, snapshot),
+  }
+}
+
+/** Until when {@link statusOf} says the same if nothing more is written; undefined for good. */
+export function holdsUntil(snapshot: Snapshot, versions: Versions, at: Instant): Instant | undefined {
+  const turns = Object.entries(snapshot.tracks).map(([id, track]: [Id, Snapshot['tracks'][Id]]) =>
+    nextTurn(id, track, versions, at),
+  )
+  return turns.reduce(
+    (first, turn) => (turn === undefined || (first !== undefined && first <= turn) ? first : turn),
+    undefined,
+  )
+}

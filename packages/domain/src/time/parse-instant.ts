@@ -1,0 +1,18 @@
+import { accepted, lengthFault, type Parsed, refused } from '../parsed.ts'
+import type { Instant } from './instant.ts'
+import { parseDateTime } from './parse-date-time.ts'
+
+const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i
+
+/** Reads an RFC 3339 timestamp, to the millisecond; a finer fraction is cut off, a leap second is read as `:59`. */
+export function parseInstant(text: string): Parsed<Instant> {
+  const fault = lengthFault(text, 128)
+  if (fault !== undefined) return refused(fault)
+  const read = shape.test(text) ? parseDateTime(text) : undefined
+  if (read === undefined) {
+    return refused(
+      'This is not an instant; write date, time and offset as RFC 3339 does: 2025-05-19T14:00:00Z.',
+    )
+  }
+  return read.ok ? accepted(read.value.earliest) : read
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { instantText } from './instant.ts'
+import { parseTimeValue } from './parse-time-value.ts'
+import { readTimeValue, timeValueJson } from './time-value.ts'
+
+function read(text: string) {
+  const parsed = parseTimeValue(text)
+  if (!parsed.ok) throw new Error(parsed.detail)
+  return timeValueJson(parsed.value)
+}
+
+function window(text: string) {
+  const { earliest, latest } = read(text)
+  return earliest === latest ? earliest : `${earliest} … ${latest}`
+}
+
+function detail(text: string) {
+  const parsed = parseTimeValue(text)
+  return parsed.ok ? `accepted as ${JSON.stringify(parsed.value)}` : parsed.detail
+}
+
+describe('an instant', () => {
+  it.each([
+    ['2025-05-19T14:00:00Z', '2025-05-19T14:00:00Z'],
+    ['2025-05-19T14:00:00+03:00', '2025-05-19T11:00:00Z'],
+    ['2025-05-19T14:00:00-09:30', '2025-05-19T23:30:00Z'],
+    ['2025-05-19T14:00:00-00:00', '2025-05-19T14:00:00Z'],
+    ['2025-05-19t14:00:00z', '2025-05-19T14:00:00Z'],
+    ['2025-05-19T14:00Z', '2025-05-19T14:00:00Z'],
+    ['2025-05-19T14:00:00.5Z', '2025-05-19T14:00:00.500Z'],
+    ['2025-05-19T14:00:00.123999999Z', '2025-05-19T14:00:00.123Z'],
+    ['1969-12-31T23:59:59.9999Z', '1969-12-31T23:59:59.999Z'],
+    ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z'],
+    ['2024-02-29T23:30:00-01:00', '2024-03-01T00:30:00Z'],
+    ['2025-12-31T23:30:00-01:00', '2026-01-01T00:30:00Z'],
+    ['2025-01-01T00:30:00+01:00', '2024-12-31T23:30:00Z'],
+    ['2025-05-01T00:30:00+01:00', '2025-04-30T23:30:00Z'],
+    ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00Z'],
+    ['0099-03-01T00:00:00+12:00', '0099-02-28T12:00:00Z'],
+    ['9998-12-31T23:59:59.999Z', '9998-12-31T23:59:59.999Z'],
+  ])('%s is %s', (text, instant) => {
+    expect(read(text)).toEqual({ value: text, earliest: instant, latest: instant })
+  })
+
+  it('comes back as the instant that was written, at every offset', () => {
+    const year1 = Date.parse('0001-01-02T00:00:00Z')
+    const year9998 = Date.parse('9998-12-30T00:00:00Z')
+    fc.assert(
+      fc.property(
+        fc.integer({ min: year1, max: year9998 }),
+        fc.integer({ min: -23 * 60 - 59, max: 23 * 60 + 59 }),
+        (instant, minutes) => {
+          const size = Math.abs(minutes)
+          const clock = [Math.floor(size / 60), size % 60].map((n) => String(n).padStart(2, '0')).join(':')
+          const wall = new Date(instant + minutes * 60_000).toISOString().slice(0, -1)
+          expect(window(`${wall}${minutes < 0 ? '-' : '+'}${clock}`)).toBe(instantText(instant))
+        },
+      ),
+    )
+  })
+})
+
+describe('a wall time in a named zone', () => {
+  it.each([
+    ['2025-05-19T10:00[America/New_York]', '2025-05-19T14:00:00Z'],
+    ['2025-05-19T10:00:30[America/New_York]', '2025-05-19T14:00:30Z'],
+    ['2025-05-19T10:00:30.25[America/New_York]', '2025-05-19T14:00:30.250Z'],
+    ['2025-05-19t10:00[america/new_york]', '2025-05-19T14:00:00Z'],
+    ['2025-05-19T10:00[!America/New_York]', '2025-05-19T14:00:00Z'],
+    ['2025-05-19T10:00[Europe/Kyiv]', '2025-05-19T07:00:00Z'],
+    ['2025-05-19T10:00[UTC]', '2025-05-19T10:00:00Z'],
+    ['2025-05-19T10:00[Etc/GMT+12]', '2025-05-19T22:00:00Z'],
+    ['2025-05-19T10:00[America/Argentina/Buenos_Aires]', '2025-05-19T13:00:00Z'],
+  ])('%s is the instant %s', (text, instant) => {
+    expect(read(text)).toEqual({ value: text, earliest: instant, latest: instant })
+  })
+
+  it.each([
+    ['2025-05-19T10:00-04:00[America/New_York]', '2025-05-19T14:00:00Z'],
+    ['2025-11-02T01:30:00-04:00[America/New_York]', '2025-11-02T05:30:00Z'],
+    ['2025-11-02T01:30:00-05:00[America/New_York]', '2025-11-02T06:30:00Z'],
+    ['2025-07-08T00:14:07+01:00[Europe/London]', '2025-07-07T23:14:07Z'],
+  ])('%s takes the one instant that both the offset and the zone allow', (text, instant) => {
+    expect(window(text)).toBe(instant)
+  })
+
+  it.each(['2025-07-08T00:14:07Z[Europe/London]', '2025-07-08T00:14:07-00:00[Europe/London]'])(
+    '%s is in UTC, for it tells no local offset',
+    (text) => {
+      expect(window(text)).toBe('2025-07-08T00:14:07Z')
+    },
+  )
+
+  it.each([
+    '2025-05-19T10:00-05:00[America/New_York]',
+    '2025-07-08T00:14:07+00:00[Europe/London]',
+    '2025-03-09T02:30:00-05:00[America/New_York]',
+    '2025-03-09T02:30:00-04:00[America/New_York]',
+  ])('%s is refused, for the zone was not at that offset', (text) => {
+    expect(detail(text)).toMatch(/^\S+ was not at [+-]0\d:00 at that time; write its own offset/)
+  })
+})
+
+describe('a time whose zone is unknown', () => {
+  it.each([
+    ['2025-05-19T10:00', '2025-05-18T20:00:00Z … 2025-05-19T22:00:00Z'],
+    ['2025-05-19T10:00:01.5', '2025-05-18T20:00:01.500Z … 2025-05-19T22:00:01.500Z'],
+    ['2025-05-19', '2025-05-18T10:00:00Z … 2025-05-20T12:00:00Z'],
+    ['2024-02-29', '2024-02-28T10:00:00Z … 2024-03-01T12:00:00Z'],
+    ['2025-02-28', '2025-02-27T10:00:00Z … 2025-03-01T12:00:00Z'],
+    ['2000-02-29', '2000-02-28T10:00:00Z … 2000-03-01T12:00:00Z'],
+    ['2025-12-31', '2025-12-30T10:00:00Z … 2026-01-01T12:00:00Z'],
+    ['2025-04-30', '2025-04-29T10:00:00Z … 2025-05-01T12:00:00Z'],
+    ['2025-05', '2025-04-30T10:00:00Z … 2025-06-01T12:00:00Z'],
+    ['2024-02', '2024-01-31T10:00:00Z … 2024-03-01T12:00:00Z'],
+    ['2025-12', '2025-11-30T10:00:00Z … 2026-01-01T12:00:00Z'],
+    ['2025', '2024-12-31T10:00:00Z … 2026-01-01T12:00:00Z'],
+    ['0001', '0000-12-31T10:00:00Z … 0002-01-01T12:00:00Z'],
+    ['9998', '9997-12-31T10:00:00Z … 9999-01-01T12:00:00Z'],
+  ])('%s lies within %s', (text, expected) => {
+    expect(window(text)).toBe(expected)
+  })
+
+  it('contains the instant, whichever offset from UTC-12 to UTC+14 the writer had in mind', () => {
+    fc.assert(
+      fc.property(dateTimes, fc.integer({ min: -12 * 60, max: 14 * 60 }), (date, minutes) => {
+        const wall = date.toISOString().slice(0, -1)
+        const instant = date.getTime() - minutes * 60_000
+        for (const text of [wall, wall.slice(0, 10), wall.slice(0, 7), wall.slice(0, 4)]) {
+          const { earliest, latest } = readTimeValue(read(text))
+          expect(earliest).toBeLessThanOrEqual(instant)
+          expect(latest).toBeGreaterThanOrEqual(instant)
+        }
+      }),
+    )
+  })
+})
+
+describe('an interval', () => {
+  it.each([
+    ['2025-05-17/2025-05-18', '2025-05-16T10:00:00Z … 2025-05-19T12:00:00Z'],
+    ['2025-05-17/2025-05-17', '2025-05-16T10:00:00Z … 2025-05-18T12:00:00Z'],
+    ['2025/2026-02', '2024-12-31T10:00:00Z … 2026-03-01T12:00:00Z'],
+    ['2025-05-17T10:00:00Z/2025-05-17T10:00:00Z', '2025-05-17T10:00:00Z'],
+    ['2025-05-17T10:00:00Z/2025-05-18T10:00:00+02:00', '2025-05-17T10:00:00Z … 2025-05-18T08:00:00Z'],
+    ['2025-05-17T10:00/2025-05-18', '2025-05-16T20:00:00Z … 2025-05-19T12:00:00Z'],
+    [
+      '2025-05-17T10:00[Europe/Kyiv]/2025-05-17T10:00[America/New_York]',
+      '2025-05-17T07:00:00Z … 2025-05-17T14:00:00Z',
+    ],
+    ['2025-05-17T10:00[Europe/Kyiv]/2025-05-18', '2025-05-17T07:00:00Z … 2025-05-19T12:00:00Z'],
+    ['2025-05-17/2025-05-18T10:00[Europe/Kyiv]', '2025-05-16T10:00:00Z … 2025-05-18T07:00:00Z'],
+    ['2025-05-18/2025-05-18T12:00:00Z', '2025-05-17T10:00:00Z … 2025-05-18T12:00:00Z'],
+    ['2025-05-18T12:00:00Z/2025-05-18', '2025-05-18T12:00:00Z … 2025-05-19T12:00:00Z'],
+  ])('%s lies within %s', (text, expected) => {
+    expect(window(text)).toBe(expected)
+  })
+
+  it.each([
+    '2025-05-18/2025-05-17',
+    '2025-06/2025-05',
+    '2025/2024',
+    '2025-05-19T10:00/2025-05-18',
+    '2025-05-18T10:00:01Z/2025-05-18T10:00:00Z',
+    '2025-05-17T10:00[America/New_York]/2025-05-17T10:00[Europe/Kyiv]',
+  ])('%s is refused, for it ends before it begins', (text) => {
+    expect(detail(text)).toBe('The interval ends before it begins; write the earlier time first.')
+  })
+})
+
+describe('a mark', () => {
+  it.each([
+    ['2025-05-19?', { uncertain: true }],
+    ['2025-05~', { approximate: true }],
+    ['2025%', { uncertain: true, approximate: true }],
+    ['2025-05-17?/2025-05-18', { uncertain: true }],
+    ['2025-05-17/2025-05-18~', { approximate: true }],
+    ['2025-05-17~/2025-05-18?', { uncertain: true, approximate: true }],
+    ['2025-05-17T10:00[Europe/Kyiv]/2025-05-18%', { uncertain: true, approximate: true }],
+  ])('on %s flags the same window', (text, flags) => {
+    const { earliest, latest } = read(text.replaceAll(/[?~%]/g, ''))
+    expect(read(text)).toEqual({ value: text, earliest, latest, ...flags })
+  })
+
+  it('is carried over responses and back', () => {
+    const parsed = parseTimeValue('2025-05-17~/2025-05-18?')
+    expect(parsed).toEqual({ ok: true, value: readTimeValue(read('2025-05-17~/2025-05-18?')) })
+  })
+})
+
+const dateTimes = fc.date({
+  min: new Date('0001-01-01T00:00:00Z'),
+  max: new Date('9998-12-31T23:59:59Z'),
+  noInvalidDate: true,
+})

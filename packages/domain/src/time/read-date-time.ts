@@ -1,0 +1,64 @@
+import { accepted, type Parsed, refused } from '../parsed.ts'
+import { dateFault, midnight } from './calendar.ts'
+import type { WallTime } from './zone.ts'
+
+/** The parts of a written date and time. */
+export interface DateTime {
+  readonly wall: WallTime
+  readonly offset?: WrittenOffset
+  readonly zone?: string
+}
+
+/** An offset in milliseconds east of UTC. `Z` and `-00:00` tell UTC but not the local offset (RFC 9557, section 2). */
+export interface WrittenOffset {
+  readonly text: string
+  readonly ms: number
+  readonly local: boolean
+}
+
+const shape =
+  /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d)?(?:\[!?([^[\]]+)\])?$/i
+
+/**
+ * Reads a date and time as RFC 3339 and RFC 9557 write it, the seconds, offset and zone each optional; undefined where
+ * the text is not shaped so. The fraction is cut to milliseconds, a leap second `:60` is read as `:59`, and midnight
+ * is `00:00` alone, never `24:00`.
+ */
+export function readDateTime(text: string): Parsed<DateTime> | undefined {
+  const match = shape.exec(text)
+  if (match === null) return undefined
+  const numbers = match.slice(1, 7).map((field) => Number(field ?? 0))
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = numbers
+  const [fraction = '', offsetText, zone] = match.slice(7)
+  const fault = dateFault(year, month, day) ?? timeFault(hours, minutes, seconds)
+  if (fault !== undefined) return refused(fault)
+
+  const offset = offsetText === undefined ? accepted(undefined) : readOffset(offsetText)
+  if (!offset.ok) return offset
+  const ofDay = clock(hours, minutes, Math.min(seconds, 59)) + Number(fraction.padEnd(3, '0').slice(0, 3))
+  return accepted({
+    wall: midnight(year, month, day) + ofDay,
+    ...(offset.value && { offset: offset.value }),
+    ...(zone !== undefined && { zone }),
+  })
+}
+
+function timeFault(hours: number, minutes: number, seconds: number): string | undefined {
+  if (hours === 24) return 'There is no hour 24: write midnight as 00:00 of the day that begins.'
+  if (hours > 23) return `There is no hour ${hours}: hours run from 00 to 23.`
+  if (minutes > 59) return `There is no minute ${minutes}: minutes run from 00 to 59.`
+  if (seconds > 60) return `There is no second ${seconds}: seconds run from 00 to 59, a leap second is 60.`
+  return undefined
+}
+
+function readOffset(text: string): Parsed<WrittenOffset> {
+  const [hours = 0, minutes = 0] = text.slice(1).split(':').map(Number)
+  if (hours > 23 || minutes > 59) return refused(`There is no offset ${text}: they run to 23:59 either way.`)
+  const size = clock(hours, minutes)
+  const local = !/^(?:Z|-00:00)$/i.test(text)
+  return accepted({ text, ms: text.startsWith('-') ? -size : size, local })
+}
+
+function clock(hours: number, minutes: number, seconds = 0): number {
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000
+}

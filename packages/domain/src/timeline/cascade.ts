@@ -1,0 +1,159 @@
+import { evaluate } from '../condition/evaluate.ts'
+import { leafValue, partOf } from '../condition/leaf-value.ts'
+import { leavesOf } from '../definition/conditions.ts'
+import type { Id, Rule } from '../definition/definition.ts'
+import { own } from '../own.ts'
+import type { Instant } from '../time/instant.ts'
+import { ofWindow, type TimeValue } from '../time/time-value.ts'
+import { certainFrom } from './certain-from.ts'
+import { all, close, enter, nothing, open, setRule, trackOf } from './change.ts'
+import { stateOf } from './deadlines.ts'
+import type { Place } from './place.ts'
+import type { Change, Proposal, RuleSnapshot, Snapshot, Transition } from './snapshot.ts'
+import type { Step } from './step.ts'
+import { definitionOf, type Versions } from './versions.ts'
+
+/** What made rules look again: its place and time, and a name by which a rule's proposal can be told apart. */
+export interface Trigger {
+  readonly place: Place
+  readonly occurred: TimeValue
+  readonly name: string
+}
+
+/** Where the event would take the track now; undefined where its state does not allow the event. */
+export function target(snapshot: Snapshot, versions: Versions, track: Id, event: Id): Id | undefined {
+  const now = trackOf(snapshot, track)
+  return own(stateOf(definitionOf(versions, now), track, now.state).on, event)
+}
+
+/** Whether a person must confirm an entry to the state. */
+export function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id): boolean {
+  return stateOf(definitionOf(versions, trackOf(snapshot, track)), track, to).confirm === 'reviewer'
+}
+
+/** The event moves its track at once, or waits for a person as a proposal. Nothing where the state does not allow it. */
+export function bringAbout(
+  snapshot: Snapshot,
+  versions: Versions,
+  event: Pick<Proposal, 'track' | 'event' | 'cause' | 'by'> & { readonly propose: boolean },
+  { place, occurred }: { readonly place: Place; readonly occurred: TimeValue },
+  proposalId: string,
+): {
+  readonly transitions: readonly Transition[]
+  readonly opened: readonly Proposal[]
+  readonly change: Change
+} {
+  const { track, event: name, cause, propose, by } = event
+  const to = target(snapshot, versions, track, name)
+  if (to === undefined) return { transitions: [], opened: [], change: nothing }
+  if (propose || needsReviewer(snapshot, versions, track, to)) {
+    const proposal = { id: proposalId, track, event: name, to, cause, occurred, ...(by ? { by } : {}) }
+    return { transitions: [], opened: [proposal], change: open(proposal) }
+  }
+  const now = trackOf(snapshot, track)
+  const state = stateOf(definitionOf(versions, now), track, to)
+  return {
+    transitions: [{ track, event: name, from: now.state, to, occurred, cause }],
+    opened: [],
+    change: enter(track, to, state, occurred, cause, place),
+  }
+}
+
+/** The proposals that no longer make sense: their event is not open to the track any more, or their ground is gone. */
+export function lapsed(snapshot: Snapshot, versions: Versions): readonly string[] {
+  const grounded = ({ track, cause }: Proposal) => {
+    if (cause.kind === 'rule') return own(snapshot.rules, cause.rule)?.value === 'true'
+    if (cause.kind === 'report') return true
+    const { state, passing } = trackOf(snapshot, track)
+    return own(passing, `${state}/${cause.deadline}`) === 'passed'
+  }
+  return snapshot.proposals
+    .filter((one) => target(snapshot, versions, one.track, one.event) !== one.to || !grounded(one))
+    .map(({ id }) => id)
+}
+
+/** A rule became true with its trigger, or with another of its parts whose window ends later. */
+function dated(trigger: TimeValue, certain: Instant): TimeValue {
+  return certain > trigger.latest ? ofWindow({ earliest: trigger.earliest, latest: certain }) : trigger
+}
+
+/** A rule fires: the step that it makes. */
+export function fire(snapshot: Snapshot, versions: Versions, id: Id, rule: Rule, trigger: Trigger): Step {
+  const cause = {
+    kind: 'rule',
+    rule: id,
+    parts: leavesOf(rule.when).map((leaf) => partOf(leaf, snapshot)),
+  } as const
+  const place = `${trigger.place}/${id}`
+  const occurred = dated(trigger.occurred, certainFrom(rule.when, snapshot))
+  const about = bringAbout(
+    snapshot,
+    versions,
+    { track: rule.track, event: rule.event, cause, propose: rule.policy === 'propose' },
+    { place, occurred },
+    `${id}.${trigger.name}`,
+  )
+  return {
+    kind: 'rule',
+    place,
+    occurred,
+    track: rule.track,
+    subject: id,
+    transitions: about.transitions,
+    opened: about.opened,
+    change: all(setRule(id, { value: 'true', fired: true }), about.change),
+  }
+}
+
+export function ruleValue(snapshot: Snapshot, { when }: Rule): RuleSnapshot['value'] {
+  return evaluate(when, (leaf) => leafValue(leaf, snapshot))
+}
+
+/** The rules' values here, none of them fired: for the start, and for a new version of the definition. */
+export function settledRules(snapshot: Snapshot, versions: Versions): Snapshot['rules'] {
+  const rules = Object.entries(definitionOf(versions, snapshot).rules ?? {})
+  return Object.fromEntries(
+    rules.map(([id, rule]) => {
+      const value = ruleValue(snapshot, rule)
+      return [id, { value, fired: value === 'true' && (own(snapshot.rules, id)?.fired ?? false) }]
+    }),
+  )
+}
+
+/**
+ * What follows at once from a change: proposals lapse, rules take their new values, and those that became true fire,
+ * one after another in the order of the definition. As no rules feed each other in a loop under `apply`, there are no
+ * more rounds than rules.
+ */
+export function cascade(start: Snapshot, versions: Versions, trigger: Trigger): readonly Step[] {
+  const steps: Step[] = []
+  let snapshot = start
+  const take = (step: Step) => {
+    steps.push(step)
+    snapshot = step.change(snapshot)
+  }
+  const mark = (change: Change) =>
+    take({
+      kind: 'mark',
+      place: trigger.place,
+      occurred: trigger.occurred,
+      subject: '',
+      transitions: [],
+      opened: [],
+      change,
+    })
+  const rules = Object.entries(definitionOf(versions, start).rules ?? {})
+  for (let round = 0, changed = true; changed && round <= rules.length; round++) {
+    changed = false
+    for (const [id, rule] of rules) {
+      const value = ruleValue(snapshot, rule)
+      if (value === own(snapshot.rules, id)?.value) continue
+      changed = true
+      if (value === 'true') take(fire(snapshot, versions, id, rule, trigger))
+      else mark(setRule(id, { value, fired: false }))
+    }
+    const gone = lapsed(snapshot, versions)
+    if (gone.length > 0) mark(close(gone))
+  }
+  return steps
+}

@@ -1,0 +1,116 @@
+import type { Deadline, Id, Stance, State } from '../definition/definition.ts'
+import { own } from '../own.ts'
+import type { Claim } from '../report/content.ts'
+import type { TimeValue } from '../time/time-value.ts'
+import { later, type Place } from './place.ts'
+import type { Cause, Change, Proposal, RuleSnapshot, Snapshot, TrackSnapshot } from './snapshot.ts'
+
+/** The track of a snapshot; ids are checked where they come in, so that a missing one is a defect. */
+export function trackOf(snapshot: Snapshot, id: Id): TrackSnapshot {
+  const track = own(snapshot.tracks, id)
+  if (!track) throw new Error(`no track ${id} in the snapshot`)
+  return track
+}
+
+/** Nothing changes. */
+export const nothing: Change = (snapshot) => snapshot
+
+/** One change after another. */
+export function all(...changes: readonly Change[]): Change {
+  return (snapshot) => changes.reduce((before, change) => change(before), snapshot)
+}
+
+/** A change of one track. */
+export function onTrack(id: Id, change: (track: TrackSnapshot) => Partial<TrackSnapshot>): Change {
+  return (snapshot) => {
+    const track = trackOf(snapshot, id)
+    return { ...snapshot, tracks: { ...snapshot.tracks, [id]: { ...track, ...change(track) } } }
+  }
+}
+
+function without(
+  passing: TrackSnapshot['passing'],
+  gone: (state: Id, deadline: Id) => boolean,
+): TrackSnapshot['passing'] {
+  return Object.fromEntries(
+    Object.entries(passing).filter(([key]) => {
+      const [state = '', deadline = ''] = key.split('/')
+      return !gone(state, deadline)
+    }),
+  )
+}
+
+/**
+ * The track enters a state. Its durations start anew; a deadline at an expected time that has passed stays passed,
+ * so that no track can go round on one and the same expectation.
+ */
+export function enter(id: Id, to: Id, state: State, occurred: TimeValue, cause: Cause, place: Place): Change {
+  const starts = (deadline: Id) => own<Deadline>(state.deadlines, deadline)?.after !== undefined
+  return all(
+    onTrack(id, (track) => ({
+      state: to,
+      since: occurred,
+      entered: { earliest: occurred.earliest, latest: occurred.latest },
+      cause,
+      passing: without(track.passing, (at, deadline) => at === to && starts(deadline)),
+      reviewed: false,
+      last: later(track.last, place),
+    })),
+    developed(occurred),
+  )
+}
+
+/** A report on the track came in: it has been heard of, and a review is no longer due. */
+export function hear(id: Id, occurred: TimeValue, place: Place): Change {
+  return onTrack(id, (track) => ({
+    heard: Math.max(track.heard ?? occurred.latest, occurred.latest),
+    reviewed: false,
+    last: later(track.last, place),
+  }))
+}
+
+/** The track's next step is expected at another time: what waits for it waits anew. */
+export function expect(
+  id: Id,
+  time: TimeValue | null,
+  report: string,
+  waits: (state: Id, deadline: Id) => boolean,
+): Change {
+  return onTrack(id, (track) => ({
+    expected: time && { time, report },
+    passing: without(track.passing, waits),
+  }))
+}
+
+export function takeStance(id: Id, party: Id, stance: Stance, since: TimeValue, report: string): Change {
+  return onTrack(id, ({ positions }) => ({ positions: { ...positions, [party]: { stance, since, report } } }))
+}
+
+export function claim(stated: Claim, report: string, track: Id | undefined): Change {
+  const entry = track === undefined ? { ...stated, report } : { ...stated, report, track }
+  return (snapshot) => ({ ...snapshot, claims: { ...snapshot.claims, [stated.id]: entry } })
+}
+
+export function open(proposal: Proposal): Change {
+  return (snapshot) => ({
+    ...snapshot,
+    proposals: [...snapshot.proposals.filter(({ id }) => id !== proposal.id), proposal],
+  })
+}
+
+export function close(proposals: readonly string[]): Change {
+  if (proposals.length === 0) return nothing
+  return (snapshot) => ({
+    ...snapshot,
+    proposals: snapshot.proposals.filter(({ id }) => !proposals.includes(id)),
+  })
+}
+
+export function setRule(id: Id, rule: RuleSnapshot): Change {
+  return (snapshot) => ({ ...snapshot, rules: { ...snapshot.rules, [id]: rule } })
+}
+
+/** Something occurred: the newest occurrence may be this one. */
+export function developed({ latest }: TimeValue): Change {
+  return (snapshot) => ({ ...snapshot, development: Math.max(snapshot.development ?? latest, latest) })
+}

@@ -1,0 +1,47 @@
+import type { Id, Track } from '../definition/definition.ts'
+import type { Governing } from '../definition/governing.ts'
+import { settledRules } from './cascade.ts'
+import { beginning } from './place.ts'
+import type { Snapshot, TrackSnapshot } from './snapshot.ts'
+import { versionsOf } from './versions.ts'
+
+/** Before every date that can be written. */
+const dawn = Date.UTC(-1, 0)
+
+/** A track before anything happened to it: in its initial state since the definition that brought it was recorded. */
+export function freshTrack({ initial }: Track, { version, recorded }: Governing): TrackSnapshot {
+  return {
+    version,
+    state: initial,
+    since: null,
+    entered: { earliest: recorded, latest: recorded },
+    cause: { kind: 'initial' },
+    expected: null,
+    positions: {},
+    passing: {},
+    heard: null,
+    reviewed: false,
+    override: null,
+    last: beginning,
+  }
+}
+
+/** The snapshot before the first report. */
+export function genesis(governing: Governing): Snapshot {
+  const tracks = Object.entries(governing.definition.tracks).map(([id, track]): [Id, TrackSnapshot] => [
+    id,
+    freshTrack(track, governing),
+  ])
+  const snapshot: Snapshot = {
+    version: governing.version,
+    rulesFrom: governing.recorded,
+    tracks: Object.fromEntries(tracks),
+    rules: {},
+    claims: {},
+    proposals: [],
+    last: beginning,
+    clock: dawn,
+    development: null,
+  }
+  return { ...snapshot, rules: settledRules(snapshot, versionsOf(governing)) }
+}

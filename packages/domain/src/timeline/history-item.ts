@@ -1,0 +1,104 @@
+import { timelineSentence } from '../words/timeline-sentence.ts'
+import { type TransitionJson, transitionJson, proposalJson, type ProposalJson } from '../ledger/json.ts'
+import type { History } from '../ledger/history.ts'
+import type { Brought, ContentJson } from '../ledger/revision.ts'
+import { contentJson } from '../report/content-json.ts'
+import type { Filed } from '../report/filed.ts'
+import { instantText } from '../time/instant.ts'
+import type { TimeValueJson } from '../time/time-value.ts'
+import { broughtBy } from './brought.ts'
+import type { Place } from './place.ts'
+import type { Placed, Step } from './step.ts'
+
+/** One thing that happened, as `history` lists it. */
+export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'track' | 'headline'>> {
+  readonly kind: 'report' | 'deadline' | 'rule' | 'review'
+  /** Null for what the clock or a rule brought about. */
+  readonly report: string | null
+  /** The revision that first recorded it; null while a check has yet to. */
+  readonly revision: number | null
+  readonly occurred: TimeValueJson
+  readonly recorded: string | null
+  readonly track: string | null
+  readonly headline: string
+  readonly transitions: readonly TransitionJson[]
+  readonly proposals: readonly ProposalJson[]
+  readonly status: 'standing' | 'corrected' | 'retracted' | 'superseded'
+  readonly amendments?: readonly AmendmentJson[]
+  /** The source or key that filed the report. */
+  readonly by?: { readonly kind: 'source' | 'key'; readonly name: string }
+}
+
+export interface AmendmentJson {
+  readonly kind: 'correction' | 'retraction'
+  readonly revision: number
+  readonly recorded: string
+  readonly reason: string
+}
+
+function reportItem(filed: Filed, step: Step | undefined): HistoryItem {
+  const { id: report, revision, recorded, content, status, amendments, by } = filed
+  return {
+    kind: 'report',
+    ...contentJson(content),
+    report,
+    revision,
+    recorded: instantText(recorded),
+    track: content.track ?? null,
+    transitions: (step?.transitions ?? []).map(transitionJson),
+    proposals: (step?.opened ?? []).map(proposalJson),
+    status,
+    by: { kind: by.kind, name: by.name },
+    ...(amendments.length === 0
+      ? {}
+      : {
+          amendments: amendments.map(({ by: _, ...rest }) => ({
+            ...rest,
+            recorded: instantText(rest.recorded),
+          })),
+        }),
+  }
+}
+
+/** The revision that recorded something, and when. */
+export interface Recording {
+  readonly revision: number
+  readonly recorded: string
+}
+
+/** What the clock or a rule brought about, as an item; unrecorded while a check has yet to write it down. */
+export function broughtItem(brought: Brought, recording: Recording | undefined): HistoryItem {
+  const { kind, due, track, transitions, proposals } = brought
+  return {
+    kind,
+    report: null,
+    revision: recording?.revision ?? null,
+    occurred: due,
+    recorded: recording?.recorded ?? null,
+    track,
+    headline: timelineSentence(brought),
+    transitions,
+    proposals,
+    status: 'standing',
+  }
+}
+
+/**
+ * The timeline as items by place, retracted reports among them. What a rule made of a report is recorded with `now`,
+ * unless a ledger of its own knows better; what the clock brought about, by the check that wrote it down.
+ */
+export function historyItems(
+  steps: readonly Placed[],
+  { reports, brought }: Pick<History, 'reports' | 'brought'>,
+  now: Recording,
+): Map<Place, HistoryItem> {
+  const items = new Map<Place, HistoryItem>()
+  const byReport = new Map<string, Step>()
+  for (const { step, origin } of steps) {
+    if (step.kind === 'report') byReport.set(step.subject, step)
+    const about = broughtBy(step)
+    if (about) items.set(step.place, broughtItem(about, origin === 'fact' ? now : brought.get(step.place)))
+  }
+  for (const filed of reports.values()) items.set(filed.place, reportItem(filed, byReport.get(filed.id)))
+  return items
+}

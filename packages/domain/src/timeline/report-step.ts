@@ -1,0 +1,144 @@
+import type { Id } from '../definition/definition.ts'
+import { own } from '../own.ts'
+import type { Filed } from '../report/filed.ts'
+import {
+  all,
+  claim,
+  close,
+  developed,
+  enter,
+  expect,
+  hear,
+  nothing,
+  onTrack,
+  takeStance,
+  trackOf,
+} from './change.ts'
+import { bringAbout } from './cascade.ts'
+import { stateOf } from './deadlines.ts'
+import type { Cause, Change, Snapshot } from './snapshot.ts'
+import type { Step } from './step.ts'
+import { definitionOf, type Versions } from './versions.ts'
+
+/** A report's event that the state at its place does not allow. */
+export interface Impossible {
+  readonly report: string
+  readonly track: Id
+  readonly state: Id
+  readonly event: Id
+  readonly allowed: readonly Id[]
+  readonly version: number
+}
+
+type Effect = Pick<Step, 'transitions' | 'opened' | 'change'>
+
+const none: Effect = { transitions: [], opened: [], change: nothing }
+
+function overridden(
+  snapshot: Snapshot,
+  versions: Versions,
+  filed: Filed,
+  track: Id,
+  to: Id,
+  reason: string,
+): Effect {
+  const { content, id: report, revision, place } = filed
+  const now = trackOf(snapshot, track)
+  const cause: Cause = { kind: 'override', report, revision, reason }
+  const state = stateOf(definitionOf(versions, now), track, to)
+  const seen = onTrack(track, ({ override }) => ({
+    override: { report, reason, count: (override?.count ?? 0) + 1 },
+  }))
+  return {
+    transitions: [{ track, event: null, from: now.state, to, occurred: content.occurred, cause }],
+    opened: [],
+    change: all(enter(track, to, state, content.occurred, cause, place), seen),
+  }
+}
+
+function moved(snapshot: Snapshot, versions: Versions, filed: Filed): Effect | Impossible {
+  const { content, id: report, revision, place, authority, by } = filed
+  const { track, event, override, confirms, occurred } = content
+  if (track === undefined) return none
+  const now = trackOf(snapshot, track)
+  const definition = definitionOf(versions, now)
+  if (override) {
+    const known = own(own(definition.tracks, track)?.states, override.state)
+    if (!known)
+      return { report, track, state: now.state, event: override.state, allowed: [], version: now.version }
+    return overridden(snapshot, versions, filed, track, override.state, override.reason)
+  }
+  if (event === undefined) return none
+  const on = stateOf(definition, track, now.state).on ?? {}
+  const to = own(on, event)
+  if (to === undefined) {
+    return { report, track, state: now.state, event, allowed: Object.keys(on), version: now.version }
+  }
+  const proposed =
+    confirms === undefined ? undefined : snapshot.proposals.find(({ id }) => id === confirms)?.cause
+  const cause = {
+    kind: 'report',
+    report,
+    revision,
+    ...(confirms === undefined ? {} : { confirms }),
+    ...(proposed ? { proposed } : {}),
+  } as const
+  if (authority === 'editor' && confirms === undefined) {
+    return bringAbout(
+      snapshot,
+      versions,
+      { track, event, cause, propose: false, by: { kind: by.kind, name: by.name } },
+      { place, occurred },
+      `filed.${report}`,
+    )
+  }
+  const state = stateOf(definition, track, to)
+  return {
+    transitions: [{ track, event, from: now.state, to, occurred, cause }],
+    opened: [],
+    change: all(
+      close(confirms === undefined ? [] : [confirms]),
+      enter(track, to, state, occurred, cause, place),
+    ),
+  }
+}
+
+function stated({ content, id }: Filed, versions: Versions, snapshot: Snapshot): Change {
+  const { track, occurred, expected, positions = {}, claims = [] } = content
+  const claimed = claims.map((one) => claim(one, id, track))
+  if (track === undefined) return all(...claimed)
+  const states = own(definitionOf(versions, trackOf(snapshot, track)).tracks, track)?.states
+  const waits = (state: Id, deadline: Id) => own(own(states, state)?.deadlines, deadline)?.at === 'expected'
+  return all(
+    ...Object.entries(positions).map(([party, stance]) => takeStance(track, party, stance, occurred, id)),
+    expected === undefined ? nothing : expect(track, expected, id, waits),
+    ...claimed,
+  )
+}
+
+/** What a report does where it stands: its transition or proposal, its positions, expectation and claims. */
+export function reportStep(snapshot: Snapshot, versions: Versions, filed: Filed): Step | Impossible {
+  const { content, id, place } = filed
+  const effect = moved(snapshot, versions, filed)
+  if ('allowed' in effect) return effect
+  const heard = content.track === undefined ? nothing : hear(content.track, content.occurred, place)
+  return {
+    kind: 'report',
+    place,
+    occurred: content.occurred,
+    ...(content.track === undefined ? {} : { track: content.track }),
+    subject: id,
+    transitions: effect.transitions,
+    opened: effect.opened,
+    change: all(
+      effect.change,
+      heard,
+      stated(filed, versions, snapshot),
+      developed(content.occurred),
+      (after) => ({
+        ...after,
+        last: place,
+      }),
+    ),
+  }
+}

@@ -1,0 +1,117 @@
+import type { Truth } from '../condition/truth.ts'
+import type { Id, Leaf, Stance } from '../definition/definition.ts'
+import type { Claim } from '../report/content.ts'
+import type { Instant } from '../time/instant.ts'
+import type { TimeValue, Window } from '../time/time-value.ts'
+import type { Place } from './place.ts'
+
+/** One part of a rule's condition, its value, and the report that it rests on where there is one. */
+export interface Part {
+  readonly leaf: Leaf
+  readonly value: Truth
+  readonly report?: string
+}
+
+/** What put a track where it is. */
+export type Cause =
+  | { readonly kind: 'initial' }
+  | {
+      readonly kind: 'report'
+      readonly report: string
+      readonly revision: number
+      /** The proposal that it confirmed, and what had proposed it. */
+      readonly confirms?: string
+      readonly proposed?: Cause
+    }
+  | { readonly kind: 'override'; readonly report: string; readonly revision: number; readonly reason: string }
+  | { readonly kind: 'deadline'; readonly deadline: Id; readonly entered?: Entry }
+  | { readonly kind: 'rule'; readonly rule: Id; readonly parts: readonly Part[] }
+  | {
+      readonly kind: 'migration'
+      readonly definition: number
+      readonly revision: number
+      readonly entered?: Entry
+    }
+
+/** The entry to the state before, for causes that lean on it. */
+export interface Entry {
+  readonly state: Id
+  readonly since: TimeValue | null
+  readonly cause: Cause
+}
+
+/** A recorded change of a track's state; `event` is null where no event led there (override, migration). */
+export interface Transition {
+  readonly track: Id
+  readonly event: Id | null
+  readonly from: Id
+  readonly to: Id
+  readonly occurred: TimeValue
+  readonly cause: Cause
+}
+
+/** A transition that waits for a person: from a rule, a deadline, or an editor's report that needs a reviewer. */
+export interface Proposal {
+  readonly id: string
+  readonly track: Id
+  readonly event: Id
+  readonly to: Id
+  readonly cause: Exclude<Cause, { kind: 'initial' | 'override' | 'migration' }>
+  readonly occurred: TimeValue
+  /** Who filed the report that waits for a reviewer. */
+  readonly by?: { readonly kind: 'source' | 'key'; readonly name: string }
+}
+
+export interface Position {
+  readonly stance: Stance
+  readonly since: TimeValue
+  readonly report: string
+}
+
+export interface TrackSnapshot {
+  /** The version of the definition that governs the track here. */
+  readonly version: number
+  readonly state: Id
+  /** Null in the initial state. */
+  readonly since: TimeValue | null
+  /** From when durations run: `since`, or the recording of the definition that brought the track. */
+  readonly entered: Window
+  readonly cause: Cause
+  readonly expected: { readonly time: TimeValue; readonly report: string } | null
+  readonly positions: Readonly<Record<Id, Position>>
+  /** How far deadlines have come, by `state/deadline`. */
+  readonly passing: Readonly<Record<string, 'possibly-passed' | 'passed'>>
+  /** The end of the newest report's window; null before any. */
+  readonly heard: Instant | null
+  readonly reviewed: boolean
+  /** The newest override, for ever visible. */
+  readonly override: { readonly report: string; readonly reason: string; readonly count: number } | null
+  /** The place of the newest thing that happened to the track. */
+  readonly last: Place
+}
+
+export interface RuleSnapshot {
+  readonly value: Truth
+  /** Whether it has fired since it last became true. */
+  readonly fired: boolean
+}
+
+/** Everything that the reports so far and the clock have brought about, at one place in the order of occurrence. */
+export interface Snapshot {
+  readonly version: number
+  /** When the rules in force were recorded; what was true from the start fires then. */
+  readonly rulesFrom: Instant
+  readonly tracks: Readonly<Record<Id, TrackSnapshot>>
+  readonly rules: Readonly<Record<Id, RuleSnapshot>>
+  readonly claims: Readonly<Record<Id, Claim & { readonly report: string; readonly track?: Id }>>
+  readonly proposals: readonly Proposal[]
+  /** The place of the last report. */
+  readonly last: Place
+  /** The moment up to which the clock has been followed. */
+  readonly clock: Instant
+  /** The newest occurrence. */
+  readonly development: Instant | null
+}
+
+/** A pure change of a snapshot. */
+export type Change = (snapshot: Snapshot) => Snapshot

@@ -1,0 +1,24 @@
+import type { Id } from '../definition/definition.ts'
+import type { TimeValue } from '../time/time-value.ts'
+import type { Place } from './place.ts'
+import type { Change, Proposal, Transition } from './snapshot.ts'
+
+/** One thing that happened to a scenario, in the order of occurrence, and the change that it made. */
+export interface Step {
+  /** `mark` is bookkeeping: no ledger records it. */
+  readonly kind: 'report' | 'deadline' | 'rule' | 'review' | 'definition' | 'dismissal' | 'mark'
+  readonly place: Place
+  readonly occurred: TimeValue
+  readonly track?: Id
+  /** The report's id, the deadline or the rule. */
+  readonly subject: string
+  readonly transitions: readonly Transition[]
+  readonly opened: readonly Proposal[]
+  readonly change: Change
+}
+
+/** A step and what set it off: a fact that people entered, or the clock alone. */
+export interface Placed {
+  readonly step: Step
+  readonly origin: 'fact' | 'clock'
+}

@@ -1,0 +1,111 @@
+import type { Instant } from '../time/instant.ts'
+import { atInstant } from '../time/time-value.ts'
+import { cascade, type Trigger } from './cascade.ts'
+import { all, close } from './change.ts'
+import { followedTo, nextTick } from './clock.ts'
+import { clockBefore, type Fact, orderOf } from './fact.ts'
+import { governStep, rulesStep } from './govern.ts'
+import { momentOf } from './place.ts'
+import { type Impossible, reportStep } from './report-step.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Placed, Step } from './step.ts'
+import type { Versions } from './versions.ts'
+
+/** A version of the definition that has no place for the state in which it finds a track. */
+export interface Unmapped {
+  readonly unmapped: { readonly track: string; readonly state: string; readonly version: number }
+}
+
+export interface Unfolded {
+  readonly steps: readonly Placed[]
+  readonly snapshot: Snapshot
+  /** The first fact that could not be, where there is one; nothing after it was unfolded. */
+  readonly fault?: Impossible | Unmapped
+}
+
+/**
+ * The clock's part: everything that it brings about up to and including the moment, but no more than about `most`
+ * steps: it stops between two moments, never within one.
+ */
+function runClock(start: Snapshot, versions: Versions, until: Instant, most: number): readonly Step[] {
+  const steps: Step[] = []
+  let snapshot = start
+  for (;;) {
+    const tick = nextTick(snapshot, versions)
+    if (!tick) break
+    const moment = effectiveMoment(tick.moment, snapshot)
+    if (moment > until || (steps.length >= most && moment > snapshot.clock)) break
+    const step = tick.step(moment)
+    const changed = followedTo(moment)(step.change(snapshot))
+    const followed = { ...step, change: (before: Snapshot) => followedTo(moment)(step.change(before)) }
+    const trigger = { place: step.place, occurred: step.occurred, name: tick.name }
+    const following = cascade(changed, versions, trigger)
+    snapshot = following.reduce((before, { change }) => change(before), changed)
+    steps.push(followed, ...following)
+  }
+  return steps
+}
+
+/** A tick whose moment lies before what has already happened takes effect now. */
+export function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Instant {
+  return Math.max(moment, clock, momentOf(last) ?? clock)
+}
+
+function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impossible | Unmapped {
+  if (fact.kind === 'report') return reportStep(snapshot, versions, fact.filed)
+  if (fact.kind === 'rules') return rulesStep(fact.governing, versions)
+  if (fact.kind === 'dismissal') {
+    const occurred = atInstant(fact.recorded)
+    const { proposal: subject } = fact
+    const place = orderOf(fact)
+    return {
+      kind: 'dismissal',
+      place,
+      occurred,
+      subject,
+      transitions: [],
+      opened: [],
+      change: all(close([subject]), followedTo(fact.recorded)),
+    }
+  }
+  const { track, governing, order } = fact
+  const unmapped = { track, state: snapshot.tracks[track]?.state ?? '', version: governing.version }
+  return governStep(snapshot, versions, { track, governing, order }) ?? { unmapped }
+}
+
+/** A new version's rules do not fire for what was true before them; everything else makes rules look again. */
+function followedBy(fact: Fact, step: Step, snapshot: Snapshot, versions: Versions): readonly Step[] {
+  if (fact.kind === 'rules' || fact.kind === 'govern') return []
+  const trigger: Trigger = { place: step.place, occurred: step.occurred, name: step.subject }
+  return cascade(snapshot, versions, trigger)
+}
+
+/**
+ * What happened: the facts in order of occurrence, and between them what the clock and the rules brought about, up to
+ * and including `until`. Starts from any snapshot whose facts all come before these. `most` bounds the steps that the
+ * clock takes at the end, so that a check can record a long absence piece by piece.
+ */
+export function unfold(
+  start: Snapshot,
+  facts: readonly Fact[],
+  versions: Versions,
+  until?: Instant,
+  most = Number.POSITIVE_INFINITY,
+): Unfolded {
+  const steps: Placed[] = []
+  let snapshot = start
+  const take = (origin: Placed['origin'], some: readonly Step[]) => {
+    steps.push(...some.map((step) => ({ step, origin })))
+    snapshot = some.reduce((before, { change }) => change(before), snapshot)
+  }
+  for (const fact of facts) {
+    const before = clockBefore(fact)
+    if (before !== undefined) take('clock', runClock(snapshot, versions, before, Infinity))
+    const step = stepOf(fact, snapshot, versions)
+    if (!('change' in step)) return { steps, snapshot, fault: step }
+    take('fact', [step])
+    take('fact', followedBy(fact, step, snapshot, versions))
+  }
+  if (until !== undefined) take('clock', runClock(snapshot, versions, until, most))
+  return { steps, snapshot }
+}

@@ -1,0 +1,16 @@
+import type { Definition } from '../definition/definition.ts'
+import type { Governing } from '../definition/governing.ts'
+import type { Snapshot, TrackSnapshot } from './snapshot.ts'
+
+/** The versions of a definition that a stretch of the timeline needs, by number. */
+export type Versions = ReadonlyMap<number, Governing>
+
+export function versionsOf(...governing: readonly Governing[]): Versions {
+  return new Map(governing.map((version) => [version.version, version]))
+}
+
+export function definitionOf(versions: Versions, { version }: Snapshot | TrackSnapshot): Definition {
+  const governing = versions.get(version)
+  if (!governing) throw new Error(`version ${version} of the definition is not at hand`)
+  return governing.definition
+}

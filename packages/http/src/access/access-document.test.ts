@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { parseAccess } from './access-document.ts'
+
+const secret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`
+const otherSecret = `whsec_${Buffer.alloc(32, 2).toString('base64')}`
+const sha256 = 'ab'.repeat(32)
+const source = { secrets: [secret], role: 'editor', scenarios: ['*'] }
+const key = { sha256, role: 'admin', scenarios: ['ukraine-diplomatic-track'] }
+const document = { sources: { newsdesk: source }, keys: { 'desk-admin': key }, reads: 'public' }
+
+function faults(json: unknown): string {
+  try {
+    parseAccess(json)
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+  return 'accepted'
+}
+
+test('accepts the document of the contract, two secrets under rotation, and reads by key', () => {
+  expect(parseAccess(document)).toEqual(document)
+  const rotating = {
+    ...document,
+    sources: { newsdesk: { ...source, secrets: [secret, otherSecret] } },
+    reads: 'keys',
+  }
+  expect(parseAccess(rotating)).toEqual(rotating)
+})
+
+const withSource = (changes: object) => ({ ...document, sources: { newsdesk: { ...source, ...changes } } })
+const withKey = (changes: object) => ({ ...document, keys: { 'desk-admin': { ...key, ...changes } } })
+
+test.each([
+  ['nothing', null, '/: the access document has sources, keys and reads'],
+  ['a list', [document], '/: must be an object, not a list'],
+  ['lists for objects', { sources: [], keys: [], reads: 'public' }, '/keys: must be an object, not a list'],
+  ['no reads', { sources: {}, keys: {} }, '/reads: the access document has'],
+  ['other reads', { ...document, reads: 'all' }, '/reads: must be "public" or "keys"'],
+  ['an unknown member', { ...document, extra: 1 }, '/extra: the access document has'],
+  ['no secret', withSource({ secrets: [] }), '/sources/newsdesk/secrets: must hold one secret'],
+  [
+    'three secrets',
+    withSource({ secrets: [secret, secret, secret] }),
+    '/sources/newsdesk/secrets: must hold one',
+  ],
+  [
+    'a secret without prefix',
+    withSource({ secrets: [secret.slice(6)] }),
+    '/sources/newsdesk/secrets/0: must be "whsec_"',
+  ],
+  [
+    'a short secret',
+    withSource({ secrets: ['whsec_c2hvcnQ='] }),
+    '/sources/newsdesk/secrets/0: must be "whsec_"',
+  ],
+  ['an unknown role', withSource({ role: 'owner' }), '/sources/newsdesk/role: must be one of reader, editor'],
+  [
+    'a scenario that is no id',
+    withSource({ scenarios: ['A b'] }),
+    '/sources/newsdesk/scenarios/0: must be lower-case words',
+  ],
+  [
+    'a scenario that is no text',
+    withSource({ scenarios: [7] }),
+    '/sources/newsdesk/scenarios/0: must be a scenario id',
+  ],
+  [
+    'scenarios that are no list',
+    withSource({ scenarios: '*' }),
+    '/sources/newsdesk/scenarios: must be a list',
+  ],
+  [
+    'a name that is no id',
+    { ...document, sources: { 'News Desk': source } },
+    '/sources/…: must be lower-case words',
+  ],
+  [
+    'a hash in capitals',
+    withKey({ sha256: sha256.toUpperCase() }),
+    '/keys/desk-admin/sha256: must be the key',
+  ],
+  ['a key in the clear', withKey({ key: 'x' }), '/keys/desk-admin/key: a key has sha256, role and scenarios'],
+  ['one key under two names', { ...document, keys: { a: key, b: key } }, '/: a key occurs twice'],
+  [
+    'one secret for two sources',
+    { ...document, sources: { a: source, b: source } },
+    '/: a secret occurs twice',
+  ],
+])('refuses %s', (_, json, fault) => {
+  expect(faults(json)).toContain(fault)
+})
+
+test('names all faults at once, and shows no value, wherever a secret was put', () => {
+  const misplaced = {
+    sources: {
+      [secret]: source,
+      newsdesk: { ...source, secrets: [`${secret}!`, 7], role: secret, scenarios: [secret] },
+    },
+    keys: { 'desk-admin': { sha256: secret, role: 'admin', scenarios: secret, [secret]: secret } },
+    reads: secret,
+    [secret]: secret,
+  }
+  const message = faults(misplaced)
+  expect(message.split('\n').length).toBeGreaterThan(9)
+  expect(message).not.toContain(secret.slice(6, 20))
+})

@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { secretKey } from '../webhooks/secret.ts'
+import { roles } from './caller.ts'
+
+// Every message is our own: valibot's quote the input, and the input holds secrets.
+const id = v.pipe(
+  v.string('must be text'),
+  v.maxLength(64, 'must have at most 64 characters'),
+  v.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'must be lower-case words joined by hyphens'),
+)
+
+/** Lists are objects to valibot; an empty one would pass for an object without members. */
+const unlisted = v.pipe(
+  v.unknown(),
+  v.check((input) => !Array.isArray(input), 'must be an object, not a list'),
+)
+
+const grant = {
+  role: v.picklist(roles, `must be one of ${roles.join(', ')}`),
+  scenarios: v.array(v.union([v.literal('*'), id], 'must be a scenario id or "*"'), 'must be a list'),
+}
+
+const source = v.strictObject(
+  {
+    secrets: v.pipe(
+      v.array(
+        v.pipe(
+          v.string('must be text'),
+          v.check(
+            (secret) => secretKey(secret) !== undefined,
+            'must be "whsec_" and the base64 of 24 to 64 bytes',
+          ),
+        ),
+        'must be a list',
+      ),
+      v.minLength(1, 'must hold one secret, or two while they are rotated'),
+      v.maxLength(2, 'must hold one secret, or two while they are rotated'),
+    ),
+    ...grant,
+  },
+  'a source has secrets, role and scenarios, and nothing else',
+)
+
+const key = v.strictObject(
+  {
+    sha256: v.pipe(
+      v.string('must be text'),
+      v.regex(/^[\da-f]{64}$/, "must be the key's SHA-256 in lower-case hex"),
+    ),
+    ...grant,
+  },
+  'a key has sha256, role and scenarios, and nothing else',
+)
+
+const accessSchema = v.pipe(
+  unlisted,
+  v.strictObject(
+    {
+      sources: v.pipe(unlisted, v.record(id, source, 'must be an object of sources by name')),
+      keys: v.pipe(unlisted, v.record(id, key, 'must be an object of keys by name')),
+      reads: v.picklist(['public', 'keys'], 'must be "public" or "keys"'),
+    },
+    'the access document has sources, keys and reads, and nothing else',
+  ),
+  // A credential that proves two identities would let one holder be both pairs of the four eyes.
+  v.check(
+    ({ sources }) => distinct(Object.values(sources).flatMap(({ secrets }) => secrets)),
+    'a secret occurs twice',
+  ),
+  v.check(({ keys }) => distinct(Object.values(keys).map(({ sha256 }) => sha256)), 'a key occurs twice'),
+)
+
+/** Sources by name with their live secrets, keys by name with their hashes, and whether reading needs a key. */
+export type AccessDocument = v.InferOutput<typeof accessSchema>
+
+/** The access document, or an Error that names every fault and where it is, and never a value: values are secrets. */
+export function parseAccess(json: unknown): AccessDocument {
+  const result = v.safeParse(accessSchema, json)
+  if (result.success) return result.output
+  const faults = result.issues.map((issue) => `${place(issue.path ?? [])}: ${issue.message}`)
+  throw new Error(`The access document is not usable.\n${faults.join('\n')}`)
+}
+
+/** Where an issue lies. A member that is not named by an id may be a secret in the wrong place, so it is not shown. */
+function place(path: readonly { readonly key?: unknown }[]): string {
+  return ['', ...path.map(({ key: name }) => (v.is(id, String(name)) ? String(name) : '…'))].join('/') || '/'
+}
+
+function distinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length
+}

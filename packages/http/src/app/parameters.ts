@@ -1,0 +1,45 @@
+import { DomainError, idSchema, type Instant, parseTimeValue } from '@tracker/domain'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+
+/** The scenario that the path names. What cannot be an id names nothing: throws `not-found`. */
+export function scenarioParameter({ req }: Context): string {
+  const scenario = v.safeParse(idSchema, req.param('scenario'))
+  if (scenario.success) return scenario.output
+  throw new DomainError('not-found', 'a scenario is named by lowercase letters, digits and single hyphens')
+}
+
+/** Throws `query-invalid` for the parameter of that name. */
+export function refuseQuery(name: string, detail: string): never {
+  throw new DomainError('query-invalid', `${name}: ${detail}`, { errors: [{ pointer: `/${name}`, detail }] })
+}
+
+/** A parameter that is a time value of one instant; a `+` that arrives as a space is taken for what it was. */
+export function instantParameter({ req }: Context, name: string): Instant | undefined {
+  const text = req.query(name)
+  if (text === undefined) return undefined
+  const parsed = parseTimeValue(text.replaceAll(' ', '+'))
+  if (!parsed.ok) return refuseQuery(name, parsed.detail)
+  const { earliest, latest } = parsed.value
+  if (earliest === latest) return earliest
+  return refuseQuery(
+    name,
+    `${text} is not one instant but a window; write an instant such as 2025-05-18T22:30:00Z`,
+  )
+}
+
+/** A whole number from 1 to 999,999,999,999, or undefined for any other text. */
+export function naturalNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,11}$/.test(text) ? Number(text) : undefined
+}
+
+/** How far ahead of ours the clock of someone who asks about the present may run. */
+const tolerance = 1_000
+
+/** `asOf` and `knownAt` of a query. What was known later than now nobody can say: `query-invalid`. */
+export function momentParameters(context: Context, now: Instant): { asOf?: Instant; knownAt?: Instant } {
+  const asOf = instantParameter(context, 'asOf')
+  const knownAt = instantParameter(context, 'knownAt')
+  if (knownAt !== undefined && knownAt > now + tolerance) refuseQuery('knownAt', 'lies in the future')
+  return { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) }
+}

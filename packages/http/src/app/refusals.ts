@@ -1,0 +1,33 @@
+import { DomainError } from '@tracker/domain'
+import { Unavailable } from '@tracker/storage'
+import type { Hono } from 'hono'
+import { problemResponse } from '../problem/problem.ts'
+import type { Deps } from './deps.ts'
+
+function refusal(error: unknown, log: Deps['log']): DomainError {
+  if (error instanceof DomainError) return error
+  if (error instanceof Unavailable) {
+    log?.({
+      level: 'error',
+      message: 'the table cannot serve',
+      error: String(error),
+      cause: String(error.cause),
+    })
+    return new DomainError(
+      'unavailable',
+      'the database cannot serve right now; repeat the request with the same id',
+    )
+  }
+  log?.({
+    level: 'error',
+    message: 'a defect',
+    error: error instanceof Error ? (error.stack ?? '') : String(error),
+  })
+  return new DomainError('internal', 'something went wrong here, and it is not your fault')
+}
+
+/** Every refusal and failure as problem details, unknown paths among them. */
+export function answerRefusals(app: Hono, log: Deps['log']): void {
+  app.onError((error) => problemResponse(refusal(error, log)))
+  app.notFound(({ req }) => problemResponse(new DomainError('not-found', `there is nothing at ${req.path}`)))
+}

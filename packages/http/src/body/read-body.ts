@@ -1,0 +1,57 @@
+import { MIMEType } from 'node:util'
+import { DomainError } from '@tracker/domain'
+
+const bodyLimit = 256 * 1024
+
+/**
+ * The raw bytes of a JSON request, at most `limit` of them. Throws `unsupported-media-type` unless the body is declared
+ * to be unencoded JSON in UTF-8, and `too-large` before reading where Content-Length says so, else as soon as the
+ * stream passes the limit (the rest of it is cancelled, not read).
+ */
+export async function readBody(request: Request, limit = bodyLimit): Promise<Uint8Array> {
+  requireJson(request.headers)
+  requireDeclaredLength(request.headers.get('content-length'), limit)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength
+    if (length > limit) throw tooLarge(limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, length)
+}
+
+function requireJson(headers: Headers): void {
+  if (!isJson(headers.get('content-type') ?? ''))
+    throw new DomainError(
+      'unsupported-media-type',
+      'The body must be sent as application/json (or application/*+json) in UTF-8.',
+    )
+  if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity')
+    throw new DomainError('unsupported-media-type', 'The body must be sent without a content encoding.')
+}
+
+function isJson(contentType: string): boolean {
+  const type = mediaType(contentType)
+  if (type?.type !== 'application') return false
+  const charset = type.params.get('charset')?.toLowerCase() ?? 'utf-8'
+  return (type.subtype === 'json' || /.\+json$/.test(type.subtype)) && charset === 'utf-8'
+}
+
+function mediaType(contentType: string): MIMEType | undefined {
+  try {
+    return new MIMEType(contentType)
+  } catch {
+    return undefined
+  }
+}
+
+function requireDeclaredLength(declared: string | null, limit: number): void {
+  if (declared === null) return
+  if (!/^\d+$/.test(declared)) throw new DomainError('malformed', 'Content-Length is not a number of bytes.')
+  if (Number(declared) > limit) throw tooLarge(limit)
+}
+
+function tooLarge(limit: number): DomainError {
+  return new DomainError('too-large', `The body is larger than ${limit} bytes.`, { limit })
+}

@@ -1,0 +1,118 @@
+import { DomainError } from '@tracker/domain'
+
+/** How deep arrays and objects may lie in each other. */
+const maxDepth = 32
+
+/** Any one token of RFC 8259 behind its white space. No alternative can match two ways, so it never backtracks far. */
+const token =
+  /[\t\n\r ]*([{}[\],:]|"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)/gy
+
+/** What may come next, as the kinds of token: a mark stands for itself, `s` for a string, `v` for any other scalar. */
+const expectations = {
+  '{[sv': 'a value',
+  '{[sv]': 'a value or "]"',
+  s: 'a key in quotes',
+  's}': 'a key in quotes or "}"',
+  ':': '":"',
+  ',}': '"," or "}"',
+  ',]': '"," or "]"',
+  '': 'the end',
+} as const
+type Expected = keyof typeof expectations
+
+/** An array or object that is still open: the keys seen so far (objects only), and the member that is being read. */
+interface Level {
+  readonly keys: Set<string> | undefined
+  member: string | number
+}
+
+/**
+ * Walks the text once, without recursion and in linear time, and throws `malformed` (saying where and what) unless it
+ * is RFC 8259 JSON whose keys are unique and not `__proto__`, whose strings are well-formed, whose numbers are finite
+ * and whose depth is at most 32. No library known to us refuses all of these; what is accepted, `JSON.parse` reads.
+ */
+export function scanJson(text: string): void {
+  const levels: Level[] = []
+  let expected: Expected = '{[sv'
+  let end = 0
+  for (const match of text.matchAll(token)) {
+    const found = match[1] ?? ''
+    const kind = kindOf(found)
+    if (!expected.includes(kind)) break
+    end = match.index + match[0].length
+    const level = levels.at(-1)
+    if (kind === '{' || kind === '[') {
+      if (levels.length === maxDepth) throw malformed(`nested deeper than ${maxDepth} levels`, levels)
+      levels.push(kind === '{' ? { keys: new Set(), member: '' } : { keys: undefined, member: 0 })
+      expected = kind === '{' ? 's}' : '{[sv]'
+    } else if (kind === ',') {
+      if (typeof level?.member === 'number') level.member += 1
+      expected = level?.keys ? 's' : '{[sv'
+    } else if (kind === ':') {
+      expected = '{[sv'
+    } else if (level?.keys && expected.startsWith('s')) {
+      if (kind === 's') takeKey(level, level.keys, found, levels)
+      else levels.pop()
+      expected = kind === 's' ? ':' : afterValue(levels)
+    } else {
+      if (kind === '}' || kind === ']') levels.pop()
+      else if (kind === 's') wellFormed(found, levels)
+      else if (!isFiniteOrWord(found)) throw malformed('a number beyond what a double can hold', levels)
+      expected = afterValue(levels)
+    }
+  }
+  if (expected !== '' || /[^\t\n\r ]/.test(text.slice(end))) throw syntaxFault(text, end, expected)
+}
+
+function kindOf(found: string): string {
+  const first = found.charAt(0)
+  if (first === '"') return 's'
+  return '{}[],:'.includes(first) ? first : 'v'
+}
+
+function afterValue(levels: readonly Level[]): Expected {
+  const level = levels.at(-1)
+  if (level === undefined) return ''
+  return level.keys ? ',}' : ',]'
+}
+
+function takeKey(level: Level, keys: Set<string>, found: string, levels: readonly Level[]): void {
+  const key = wellFormed(found, levels.slice(0, -1))
+  level.member = key
+  if (key === '__proto__') throw malformed('the key "__proto__" is not accepted', levels)
+  if (keys.has(key)) throw malformed('a key that this object has already', levels)
+  keys.add(key)
+}
+
+/** The text of a string token; only escapes can smuggle in half of a surrogate pair, UTF-8 cannot. */
+function wellFormed(found: string, levels: readonly Level[]): string {
+  const text = found.includes('\\') ? String(JSON.parse(found)) : found.slice(1, -1)
+  if (!text.isWellFormed()) throw malformed('half of a surrogate pair in a string', levels)
+  return text
+}
+
+function isFiniteOrWord(found: string): boolean {
+  return /^[tfn]/.test(found) || Number.isFinite(Number(found))
+}
+
+function syntaxFault(text: string, end: number, expected: Expected): DomainError {
+  const at = end + text.slice(end).search(/[^\t\n\r ]|$/)
+  const lines = text.slice(0, at).split('\n')
+  const where = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
+  const what =
+    text[at] === '"' && expected.includes('s')
+      ? 'a string that is not closed, has an unknown escape or a bare control character'
+      : `${expectations[expected]} expected`
+  return new DomainError('malformed', `The body is not JSON: ${where}: ${what}.`)
+}
+
+function malformed(detail: string, levels: readonly Level[]): DomainError {
+  const pointer = levels.map(({ member }) => `/${escape(String(member))}`).join('')
+  return new DomainError('malformed', `The body is not acceptable JSON: ${detail}.`, {
+    errors: [{ pointer, detail }],
+  })
+}
+
+function escape(segment: string): string {
+  return segment.replaceAll('~', '~0').replaceAll('/', '~1')
+}

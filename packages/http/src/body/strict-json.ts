@@ -1,0 +1,24 @@
+import { DomainError } from '@tracker/domain'
+import { scanJson } from './scan-json.ts'
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * The JSON value that the bytes hold, read the same way by every careful reader (RFC 7493 in spirit). Throws
+ * `malformed`, saying where and what, for everything else: not UTF-8, a byte order mark, and all that
+ * {@link scanJson} refuses.
+ */
+export function strictJson(bytes: Uint8Array): unknown {
+  const text = decode(bytes)
+  if (text.startsWith('\uFEFF')) throw new DomainError('malformed', 'The body starts with a byte order mark.')
+  scanJson(text)
+  return JSON.parse(text)
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch (cause) {
+    throw new DomainError('malformed', 'The body is not valid UTF-8.', {}, { cause })
+  }
+}

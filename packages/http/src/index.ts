@@ -1,0 +1,5 @@
+export { type AccessDocument, parseAccess } from './access/access-document.ts'
+export { freshAccess } from './access/fresh-access.ts'
+export type { Deps } from './app/deps.ts'
+export { apiApp, trackerApp, webhookApp } from './app/tracker-app.ts'
+export { sign } from './webhooks/sign.ts'

@@ -1,0 +1,39 @@
+/** A file that pages refer to: a style sheet, a script, a picture. */
+export interface Asset {
+  readonly name: string
+  /** Of its content, fit for a URL. */
+  readonly hash: string
+  read(): Promise<Uint8Array>
+}
+
+/** The files of the pages, each under an address that changes with its content. */
+export interface Assets {
+  /** Where the present version of a file is; throws where there is none of that name, which is a defect. */
+  path(name: string): string
+  find(name: string): Asset | undefined
+}
+
+/** Types by the ending of a name. */
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+
+/** The media type of a file. */
+export function assetType(name: string): string {
+  return types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+}
+
+/** The files by name. */
+export function assetsOf(all: readonly Asset[]): Assets {
+  const byName = new Map(all.map((asset) => [asset.name, asset]))
+  return {
+    find: (name) => byName.get(name),
+    path(name) {
+      const asset = byName.get(name)
+      if (!asset) throw new Error(`the pages have no file ${name}`)
+      return `/assets/${asset.hash}/${name}`
+    },
+  }
+}

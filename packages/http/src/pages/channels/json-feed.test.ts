@@ -1,0 +1,67 @@
+import { parseJsonFeed } from 'feedsmith'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { atomFeed } from './atom-feed.ts'
+import { jsonFeed } from './json-feed.ts'
+import { hostileItems, hostileStatus, leaks } from './testing/hostile.ts'
+import { jsonFeedSchema } from './testing/json-feed-schema.ts'
+import { base, corrected, expired, reported, retracted, status } from './testing/story.ts'
+
+const source = { status: status(), items: [reported(), expired()], base }
+
+function read(text: string) {
+  const feed = v.parse(jsonFeedSchema, JSON.parse(text))
+  expect(parseJsonFeed(text)?.items).toHaveLength(feed.items.length)
+  return feed
+}
+
+describe('the JSON Feed', () => {
+  it('names its pages', () => {
+    expect(read(jsonFeed(source))).toMatchObject({
+      title: 'Ukraine: the diplomatic track',
+      home_page_url: `${base}/scenarios/ukraine-diplomatic-track`,
+      feed_url: `${base}/v1/scenarios/ukraine-diplomatic-track/feed.json`,
+    })
+  })
+
+  it('has the same items under the same ids as the Atom feed', () => {
+    const atom = atomFeed(source)
+    for (const { id } of read(jsonFeed(source)).items) expect(atom).toContain(`<id>${id}</id>`)
+  })
+
+  it('tells a correction as an update of the same item', () => {
+    const [item] = read(jsonFeed({ ...source, items: [corrected()] })).items
+    expect(item).toMatchObject({
+      title: 'Corrected: A 30-day ceasefire is on the table; Russia has not agreed',
+      date_modified: '2025-05-19T08:00:00Z',
+      _tracker: { status: 'corrected', amendments: [{ reason: 'The statement was on Sunday.' }] },
+    })
+    expect(item?.content_html).toMatch(/^<p>Corrected on Monday 19 May 2025, 08:00 UTC\. Reason: /)
+  })
+
+  it('says of a retracted report that it was retracted and why, and nothing else', () => {
+    const [item] = read(jsonFeed({ ...source, items: [retracted()] })).items
+    expect(item?.title).toMatch(/^Retracted: /)
+    expect(item?.content_html).toBe(
+      '<p>Retracted on Monday 19 May 2025, 09:00 UTC: this report no longer counts. Reason: The source withdrew it.</p>',
+    )
+    expect(item).not.toHaveProperty('external_url')
+    expect(item?._tracker).toMatchObject({ status: 'retracted', report: 'msg_ceasefire' })
+  })
+
+  it('keeps to one track', () => {
+    const items = [reported(), reported({ report: 'msg_other', track: 'sanctions' })]
+    const feed = read(jsonFeed({ ...source, items, track: 'ceasefire' }))
+    expect(feed.items.map(({ tags }) => tags)).toEqual([['ceasefire']])
+    expect(feed.feed_url).toBe(`${base}/v1/scenarios/ukraine-diplomatic-track/tracks/ceasefire/feed.json`)
+  })
+
+  it('is valid and harmless with hostile text in every field', () => {
+    const text = jsonFeed({ status: hostileStatus(), items: hostileItems(), base })
+    expect(leaks(text)).toEqual([])
+    expect(text).not.toMatch(/\\u00[01]|\\ud[89a-f]|javascript:alert\(1\)"/)
+    for (const { content_html: html = '' } of read(text).items) {
+      expect(html).not.toMatch(/<(?!\/?p>|br>|a href="https:|\/a>)/)
+    }
+  })
+})

@@ -1,0 +1,51 @@
+import { type Entry, feedEntries, type FeedSource, feedTitle } from './entry.ts'
+import { feedHtml } from './feed-html.ts'
+import { channelLinks } from './links.ts'
+import { httpLink, lineText, plainText } from './safe-text.ts'
+
+/**
+ * The JSON Feed (version 1.1) of a scenario or of one of its tracks, as JSON text. The items are the Atom feed's; one
+ * that no longer counts says so and why in the place of its words. `_tracker` tells machines what the words tell people.
+ */
+export function jsonFeed(source: FeedSource): string {
+  const { status, base, track } = source
+  const links = channelLinks(base, status.scenario, track)
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: lineText(feedTitle(source)),
+    ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
+    home_page_url: links.page,
+    feed_url: links.json,
+    language: 'en',
+    authors: [{ name: 'Scenario tracker', url: new URL(base).href }],
+    _tracker: { revision: status.revision },
+    items: feedEntries(source).map(jsonItem),
+  }
+  return `${JSON.stringify(feed)}\n`
+}
+
+function jsonItem(entry: Entry) {
+  const { item, paragraphs, gone } = entry
+  const { author, track, status, report, revision, occurred, amendments = [] } = item
+  const via = httpLink(item.sources?.[0]?.url)
+  const { latest, earliest, value } = occurred
+  return {
+    id: entry.id,
+    url: entry.link,
+    ...(via === undefined || gone !== undefined ? {} : { external_url: via }),
+    title: lineText(entry.title),
+    content_html: feedHtml(paragraphs),
+    date_published: entry.published,
+    date_modified: entry.updated,
+    ...(author === undefined || gone !== undefined ? {} : { authors: [{ name: lineText(author) }] }),
+    ...(track === null ? {} : { tags: [track] }),
+    _tracker: {
+      status,
+      report: report === null ? null : lineText(report),
+      revision,
+      track,
+      occurred: { value: lineText(value), earliest, latest },
+      amendments: amendments.map((one) => ({ ...one, reason: plainText(one.reason) })),
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { jsonLd } from './json-ld.ts'
+import { hostileItems, hostileStatus, leaks } from './testing/hostile.ts'
+import { base, corrected, reported, retracted, status } from './testing/story.ts'
+
+const source = { status: status(), items: [reported()], base }
+
+describe('the structured data', () => {
+  it('is a live blog of the items', () => {
+    expect(JSON.parse(jsonLd(source))).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'LiveBlogPosting',
+      url: `${base}/scenarios/ukraine-diplomatic-track`,
+      dateModified: '2025-05-18T22:10:00Z',
+      liveBlogUpdate: [
+        {
+          '@type': 'BlogPosting',
+          url: `${base}/scenarios/ukraine-diplomatic-track/reports/msg_ceasefire`,
+          headline: 'A 30-day ceasefire is on the table; Russia has not agreed',
+          citation: ['https://news.example/ceasefire'],
+        },
+      ],
+    })
+  })
+
+  it('tells a claim with its verification in words, and is no review of it', () => {
+    const text = jsonLd(source)
+    expect(JSON.parse(text)).toMatchObject({
+      mentions: [
+        {
+          '@type': 'Claim',
+          text: 'The war kills more than 5,000 Russians and Ukrainians a week.',
+          creditText: 'Trump',
+          creativeWorkStatus: 'unverified',
+          description: 'Verification: unverified, according to NBC News.',
+          appearance: { url: `${base}/scenarios/ukraine-diplomatic-track/reports/msg_deaths` },
+        },
+      ],
+    })
+    expect(text).not.toContain('ClaimReview')
+  })
+
+  it('tells a correction as one', () => {
+    expect(JSON.parse(jsonLd({ ...source, items: [corrected()] }))).toMatchObject({
+      liveBlogUpdate: [
+        {
+          dateModified: '2025-05-19T08:00:00Z',
+          correction: [{ '@type': 'CorrectionComment', text: 'The statement was on Sunday.' }],
+        },
+      ],
+    })
+  })
+
+  it('tells of a retracted report only that it was retracted and why', () => {
+    const [update] = JSON.parse(jsonLd({ ...source, items: [retracted()] })).liveBlogUpdate
+    expect(update).toMatchObject({ creativeWorkStatus: 'retracted' })
+    expect(update.articleBody).toMatch(/^Retracted on .* Reason: The source withdrew it\.$/)
+    expect(update).not.toHaveProperty('citation')
+  })
+
+  it('cannot end the script element that it stands in', () => {
+    const text = jsonLd({ status: hostileStatus(), items: hostileItems(), base })
+    expect(leaks(text)).toEqual([])
+    expect(text).not.toMatch(/[<>&\u2028\u2029]|"javascript:/)
+    expect(JSON.parse(text).headline).toContain('</script>')
+  })
+})

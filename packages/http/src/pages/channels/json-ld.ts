@@ -1,0 +1,66 @@
+import type { Status } from '@tracker/domain'
+import type { BlogPosting, Claim, CorrectionComment, LiveBlogPosting, WithContext } from 'schema-dts'
+import { type Entry, feedEntries, type FeedSource } from './entry.ts'
+import { verificationWords } from './entry-words.ts'
+import { channelLinks, reportLink } from './links.ts'
+import { httpLink, lineText, plainText, scriptJson } from './safe-text.ts'
+
+/**
+ * A scenario as schema.org's `LiveBlogPosting`, its items as `BlogPosting` updates, its claims as `Claim` with their
+ * verification in words. It is never a `ClaimReview`, as we tell of reviews and make none. The text is safe inside
+ * `<script type="application/ld+json">`.
+ */
+export function jsonLd(source: Omit<FeedSource, 'track'>): string {
+  const { status, base } = source
+  const { page } = channelLinks(base, status.scenario)
+  const entries = feedEntries(source)
+  const document: WithContext<LiveBlogPosting> = {
+    '@context': 'https://schema.org',
+    '@type': 'LiveBlogPosting',
+    '@id': page,
+    url: page,
+    headline: lineText(status.title),
+    ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
+    ...(entries[0] === undefined ? {} : { dateModified: entries[0].updated }),
+    liveBlogUpdate: entries.map(posting),
+    mentions: status.claims.map((claim) => claimOf(claim, status, base)),
+  }
+  return scriptJson(document)
+}
+
+function posting({ id, link, title, published, updated, paragraphs, gone, item }: Entry): BlogPosting {
+  const { author, sources = [], amendments = [], status } = item
+  const citation = sources.flatMap(({ url }) => httpLink(url) ?? [])
+  return {
+    '@type': 'BlogPosting',
+    '@id': id,
+    url: link,
+    headline: lineText(title),
+    datePublished: published,
+    dateModified: updated,
+    articleBody: paragraphs.map(({ text }) => plainText(text)).join('\n\n'),
+    creativeWorkStatus: status,
+    ...(amendments.length === 0 ? {} : { correction: amendments.map(correctionComment) }),
+    ...(gone !== undefined || author === undefined ? {} : { creditText: lineText(author) }),
+    ...(gone !== undefined || citation.length === 0 ? {} : { citation }),
+  }
+}
+
+function correctionComment({
+  recorded,
+  reason,
+}: NonNullable<Entry['item']['amendments']>[number]): CorrectionComment {
+  return { '@type': 'CorrectionComment', datePublished: recorded, text: plainText(reason) }
+}
+
+/** The speaker stands as a credit, as nobody said whether it is a person or an organisation. */
+function claimOf(claim: Status['claims'][number], { scenario }: Status, base: string): Claim {
+  return {
+    '@type': 'Claim',
+    text: plainText(claim.text),
+    creditText: lineText(claim.speaker),
+    creativeWorkStatus: claim.verification,
+    description: lineText(verificationWords(claim)),
+    appearance: { '@type': 'CreativeWork', url: reportLink(base, scenario, claim.report) },
+  }
+}

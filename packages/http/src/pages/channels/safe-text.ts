@@ -1,0 +1,78 @@
+/**
+ * What no channel may carry: the control characters that XML 1.0 forbids (section 2.2) or discourages, of which only
+ * tab and line feed stay, the two noncharacters it forbids, and the embeddings, overrides and isolates of the
+ * Unicode bidirectional algorithm, which could turn the direction of our own words around. Right-to-left letters and
+ * the marks between them stay: they need no controls to read rightly.
+ */
+const unsafe = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
+
+/** A text that may stand in any of the channels, lines kept: well-formed Unicode without {@link unsafe} characters. */
+export function plainText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(unsafe, '')
+}
+
+/** The same in one line: for titles, attributes, and wherever a line's end would mean something. */
+export function lineText(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').trim()
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** A text as the content of an XML or HTML element; as `>` is escaped too, `]]>` is harmless. */
+export function markupText(text: string): string {
+  return plainText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
+}
+
+/** A text as a quoted attribute's value, in one line. */
+export function markupAttribute(text: string): string {
+  return markupText(lineText(text))
+}
+
+/**
+ * The absolute form of a link that a reader may follow, or undefined: `http` and `https` alone, and no user name or
+ * password, behind which another host can pose as the one meant. What is refused is to be shown as plain text.
+ */
+export function httpLink(link: string | undefined): string | undefined {
+  const url = link === undefined ? null : URL.parse(link)
+  const followable = url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === ''
+  return followable ? url.href.toWellFormed() : undefined
+}
+
+const scriptEscapes: Readonly<Record<string, string>> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+}
+
+/** JSON that nothing can break out of inside a `<script>` element; every parser reads it as the same value. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => scriptEscapes[character] ?? '')
+}
+
+/** A text as a value of iCalendar's type TEXT (RFC 5545, section 3.3.11), in one line. */
+export function calendarText(text: string): string {
+  return lineText(text).replace(/[\\;,]/g, '\\$&')
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** A text in one line of at most `most` characters as readers count them, the last an ellipsis where it was cut. */
+export function shortText(text: string, most: number): string {
+  const characters = Array.from(graphemes.segment(lineText(text)), ({ segment }) => segment)
+  if (characters.length <= most) return characters.join('')
+  return `${characters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`
+}

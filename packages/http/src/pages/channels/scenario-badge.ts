@@ -1,0 +1,29 @@
+import { own, type Status, type TrackStatus } from '@tracker/domain'
+import { badge, type BadgeTone } from './badge.ts'
+
+/**
+ * The badge of a scenario, or of one of its tracks: the track's state, or how many tracks there are and how many of
+ * them are over. Undefined where there is no such track.
+ */
+export function scenarioBadge(status: Status, track?: string): string | undefined {
+  if (track !== undefined) {
+    const one = own(status.tracks, track)
+    return one && trackBadge(one)
+  }
+  const tracks = Object.values(status.tracks)
+  const [only] = tracks
+  if (only !== undefined && tracks.length === 1) return trackBadge(only)
+  const over = tracks.filter(({ final }) => final).length
+  const tone = over === tracks.length ? 'final' : tracks.some(wantsLook) ? 'attention' : 'open'
+  return badge({ label: status.title, message: `${tracks.length} tracks, ${over} final`, tone })
+}
+
+function trackBadge(track: TrackStatus): string {
+  const tone: BadgeTone = track.final ? 'final' : wantsLook(track) ? 'attention' : 'open'
+  return badge({ label: track.title, message: track.stateTitle, tone })
+}
+
+/** Nothing was heard for too long, or a moment that its state waits for may have passed. */
+function wantsLook({ reviewDue, deadlines }: TrackStatus): boolean {
+  return reviewDue || Object.values(deadlines).some(({ status }) => status !== 'ahead')
+}

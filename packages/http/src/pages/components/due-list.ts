@@ -1,0 +1,32 @@
+import type { DeadlineJson, Instant, Status, TimeValueJson } from '@tracker/domain'
+
+/** A moment that a track waits for: one that was reported as expected, one that its state sets, or both in one. */
+export interface DueItem {
+  readonly track: string
+  readonly id: string
+  readonly time: TimeValueJson
+  readonly expected: boolean
+  readonly status: DeadlineJson['status']
+  readonly deadline?: DeadlineJson
+}
+
+/** All that is waited for, soonest first. A track that has come to its end waits for nothing. */
+export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): readonly DueItem[] {
+  const items = Object.entries(tracks).flatMap(([track, { final, expected, deadlines }]): DueItem[] => {
+    if (final) return []
+    const set = Object.entries(deadlines).map(([id, deadline]): DueItem => {
+      const same = expected?.earliest === deadline.earliest && expected.latest === deadline.latest
+      const { earliest, latest, status } = deadline
+      const time = same ? expected : { value: `${earliest}/${latest}`, earliest, latest }
+      return { track, id, time, expected: same, status, deadline }
+    })
+    if (!expected || set.some((item) => item.expected)) return set
+    return [...set, { track, id: 'expected', time: expected, expected: true, status: phase(expected, now) }]
+  })
+  return items.toSorted((a, b) => Date.parse(a.time.earliest) - Date.parse(b.time.earliest))
+}
+
+function phase({ earliest, latest }: TimeValueJson, now: Instant): DueItem['status'] {
+  if (now >= Date.parse(latest)) return 'passed'
+  return now >= Date.parse(earliest) ? 'possibly-passed' : 'ahead'
+}

@@ -1,0 +1,28 @@
+import { dataPath, scenarioPath } from '../paths.ts'
+import { useTexts } from '../phrase.tsx'
+import { Section } from './section.tsx'
+
+/** The channels in which a scenario can be followed without coming back to its page. */
+export function Follow({ scenario }: { readonly scenario: string }) {
+  const { follow } = useTexts()
+  const data = dataPath(scenario)
+  const channels = [
+    [`${data}/feed.atom`, follow.atom],
+    [`${data}/feed.json`, follow.json],
+    [`${data}/calendar.ics`, follow.calendar],
+    [`${data}/badge.svg`, follow.badge],
+    [`${scenarioPath(scenario)}/embed`, follow.embed],
+    [data, follow.data],
+  ] as const
+  return (
+    <Section id="follow" title={follow.title}>
+      <ul class="channels">
+        {channels.map(([href, name]) => (
+          <li>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,37 @@
+import { httpLink, lineText, plainText } from '../channels/safe-text.ts'
+
+/** A user's text within a line, in a direction of its own, so that it turns nothing around it. */
+export function Text({ children }: { readonly children: string }) {
+  return <bdi>{lineText(children)}</bdi>
+}
+
+/** A user's longer text: a paragraph for each that it has, each in a direction of its own. */
+export function Paragraphs({ children }: { readonly children: string }) {
+  const paragraphs = plainText(children).split(/\n\s*\n/)
+  return (
+    <>
+      {paragraphs.map((paragraph) => (
+        <p class="prose" dir="auto">
+          {paragraph}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** A link out of the tracker where the address is one of the web; else only the text. */
+export function OutLink({
+  href,
+  children,
+}: {
+  readonly href: string | undefined
+  readonly children: string
+}) {
+  const link = httpLink(href)
+  if (link === undefined) return <Text>{children}</Text>
+  return (
+    <a href={link} rel="noopener nofollow ugc">
+      <Text>{children}</Text>
+    </a>
+  )
+}

@@ -1,0 +1,111 @@
+import { instantText } from '@tracker/domain'
+import { scenarioPath } from '../paths.ts'
+import type { Moments } from '../page-source.ts'
+import { Phrase, useTexts } from '../phrase.tsx'
+import { Moment } from '../time/when.tsx'
+import { Text } from './text.tsx'
+
+interface TimeMachineProps {
+  readonly scenario: string
+  readonly moments: Moments
+}
+
+/** The form that moves the page along both axes of time. A plain form: what it asks for is a URL to share. */
+export function TimeMachine({ scenario, moments }: TimeMachineProps) {
+  const { machine } = useTexts()
+  const active = moments.asOf !== undefined || moments.knownAt !== undefined
+  return (
+    <details class="machine" id="time-machine" open={active}>
+      <summary>{machine.title}</summary>
+      <form action={scenarioPath(scenario)} method="get" data-machine>
+        <p>{machine.lead}</p>
+        <div class="fields">
+          <Field name="asOf" label={machine.asOf} hint={machine.asOfHint} value={moments.asOf} />
+          <Field name="knownAt" label={machine.knownAt} hint={machine.knownAtHint} value={moments.knownAt} />
+          <p class="actions">
+            <button type="submit">{machine.show}</button>
+            {active ? <a href={scenarioPath(scenario)}>{machine.now}</a> : null}
+          </p>
+        </div>
+      </form>
+    </details>
+  )
+}
+
+interface FieldProps {
+  readonly name: 'asOf' | 'knownAt'
+  readonly label: string
+  readonly hint: string
+  readonly value: number | undefined
+}
+
+function Field({ name, label, hint, value }: FieldProps) {
+  const { machine } = useTexts()
+  const instant = value === undefined ? undefined : instantText(value)
+  return (
+    <p class="field">
+      <label for={name}>{label}</label>
+      <input
+        type="datetime-local"
+        step="1"
+        id={name}
+        name={name}
+        value={instant?.slice(0, 19)}
+        aria-describedby={`${name}-hint`}
+        data-instant={instant}
+      />
+      <span class="fine" id={`${name}-hint`}>
+        <span data-zone={machine.readerZone}>{machine.zone}</span>
+        {`; ${hint}`}
+      </span>
+    </p>
+  )
+}
+
+interface ThenProps extends TimeMachineProps {
+  /** What was recorded since the earlier of the moments. */
+  readonly sentences: readonly string[]
+}
+
+/** Says which moment is shown and what has been recorded since; nothing for the present. */
+export function Then({ scenario, moments: { asOf, knownAt }, sentences }: ThenProps) {
+  const { machine } = useTexts()
+  const since = knownAt ?? asOf
+  if (since === undefined) return null
+  const text =
+    asOf === undefined
+      ? machine.knownAtBanner
+      : knownAt === undefined
+        ? machine.asOfBanner
+        : machine.bothBanner
+  return (
+    <aside class="then" aria-label={machine.title}>
+      <p>
+        <strong>
+          <Phrase
+            text={text}
+            asOf={<Moment at={instantText(asOf ?? since)} />}
+            knownAt={<Moment at={instantText(since)} />}
+          />
+        </strong>{' '}
+        <a href={scenarioPath(scenario)}>{machine.now}</a>
+      </p>
+      <p>
+        <Phrase
+          text={sentences.length === 0 ? machine.unchanged : machine.changed}
+          time={<Moment at={instantText(since)} />}
+        />
+        {sentences.length === 0 ? null : ':'}
+      </p>
+      {sentences.length === 0 ? null : (
+        <ul>
+          {sentences.map((sentence) => (
+            <li>
+              <Text>{sentence}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  )
+}

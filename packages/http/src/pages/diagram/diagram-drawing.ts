@@ -1,0 +1,91 @@
+import { markupText } from '../channels/safe-text.ts'
+import { type DiagramLayout, type PlacedEdge, type PlacedNode, type Point, sizes } from './diagram-layout.ts'
+import { plainLook } from './diagram-style.ts'
+
+/** The layout as SVG elements; what matters less is drawn first, so that it never covers what matters more. */
+export function diagramDrawing({ nodes, edges }: DiagramLayout): string {
+  const order = ['other', 'next', 'taken']
+  const sorted = edges.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
+  return [
+    ...sorted.map((edge) => `${opening('edge', edge.standing)}${arrow(edge)}</g>`),
+    ...nodes.map((node) => `${opening('node', node.standing)}${state(node)}</g>`),
+    ...sorted.map((edge) => `${opening('edge', edge.standing)}${label(edge)}</g>`),
+  ].join('\n')
+}
+
+function opening(kind: 'node' | 'edge', standing: keyof typeof plainLook): string {
+  return `<g class="sd-${kind} sd-${standing}">`
+}
+
+function state({ x, y, width, height, title, lines, standing, final }: PlacedNode): string {
+  const { line, fill, ink, width: stroke } = plainLook[standing]
+  const outline = (inset: number) =>
+    `<rect x="${number(x - width / 2 + inset)}" y="${number(y - height / 2 + inset)}" width="${number(width - 2 * inset)}" height="${number(height - 2 * inset)}" rx="8" fill="${fill}" stroke="${line}" stroke-width="${inset === 0 ? stroke : 1}"/>`
+  const weight = standing === 'present' ? ' font-weight="700"' : ''
+  return [
+    `<title>${markupText(title)}</title>`,
+    outline(0),
+    // A final state has a second line inside its first, as statecharts draw it.
+    ...(final ? [outline(4)] : []),
+    textLines(lines, { x, y }, sizes.title, sizes.titleLine, ` fill="${ink}"${weight}`),
+  ].join('')
+}
+
+function arrow({ points, standing }: PlacedEdge): string {
+  const { line, width } = plainLook[standing]
+  const dash = standing === 'other' ? ' stroke-dasharray="4 4"' : ''
+  return `<path d="${curve(points)}" fill="none" stroke="${line}" stroke-width="${width}"${dash}/>${head(points, line)}`
+}
+
+/** The label stands out of the lines beneath it by an edge of the paper's colour. */
+function label({ label: { x, y, lines }, standing }: PlacedEdge): string {
+  const paint = ` fill="${plainLook[standing].label}" stroke="#ffffff" stroke-width="4" paint-order="stroke"`
+  return textLines(lines, { x, y }, sizes.event, sizes.eventLine, paint)
+}
+
+function textLines(
+  lines: readonly string[],
+  { x, y }: Point,
+  fontSize: number,
+  lineHeight: number,
+  attributes: string,
+): string {
+  const first = y - ((lines.length - 1) * lineHeight) / 2 + fontSize * 0.35
+  const spans = lines.map(
+    (line, index) =>
+      `<tspan x="${number(x)}" y="${number(first + index * lineHeight)}">${markupText(line)}</tspan>`,
+  )
+  return `<text font-size="${fontSize}" text-anchor="middle"${attributes}>${spans.join('')}</text>`
+}
+
+/** A line through the first and last point, rounded at the points between. */
+function curve(points: readonly Point[]): string {
+  const [first = { x: 0, y: 0 }] = points
+  const bends = points.slice(1).map((point, index) => {
+    const after = points[index + 2]
+    if (after === undefined) return `L${at(point)}`
+    return `Q${at(point)} ${at({ x: (point.x + after.x) / 2, y: (point.y + after.y) / 2 })}`
+  })
+  return `M${at(first)}${bends.join('')}`
+}
+
+/** An arrow's head at the last point, drawn as a shape of its own, so that no two drawings on a page share an id. */
+function head(points: readonly Point[], fill: string): string {
+  const tip = points.at(-1) ?? { x: 0, y: 0 }
+  const before = points.findLast(({ x, y }) => Math.hypot(tip.x - x, tip.y - y) > 1) ?? {
+    x: tip.x,
+    y: tip.y - 1,
+  }
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y)
+  const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length]
+  const side = (turn: 1 | -1) => at({ x: tip.x - 8 * dx - turn * 4 * dy, y: tip.y - 8 * dy + turn * 4 * dx })
+  return `<polygon points="${at(tip)} ${side(1)} ${side(-1)}" fill="${fill}"/>`
+}
+
+function at({ x, y }: Point): string {
+  return `${number(x)},${number(y)}`
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 10) / 10)
+}

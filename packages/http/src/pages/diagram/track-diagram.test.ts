@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { hostile, leaks } from '../channels/testing/hostile.ts'
+import { at, trackStatus, transition } from '../channels/testing/story.ts'
+import { readXml } from '../channels/testing/xml.ts'
+import type { DiagramSource } from './diagram-graph.ts'
+import { ceasefire, inForce } from './testing/ceasefire.ts'
+import { trackDiagram } from './track-diagram.ts'
+
+function classesOf(source: DiagramSource, title: string): string | undefined {
+  return new RegExp(`<g class="sd-node sd-(\\w+)"><title>${title}</title>`).exec(trackDiagram(source))?.[1]
+}
+
+function arrowsOf(source: DiagramSource, event: string): string | undefined {
+  return new RegExp(`<g class="sd-edge sd-(\\w+)"><text(?:(?!</text>).)*>${event}</tspan>`).exec(
+    trackDiagram(source),
+  )?.[1]
+}
+
+describe('the diagram of a track', () => {
+  it('tells the path, the present and what may come next in words', () => {
+    const { texts } = readXml(trackDiagram(inForce))
+    expect(texts).toContain('30-day unconditional ceasefire: In force')
+    expect(texts).toContain(
+      'Path so far: Proposed, then Agreed (agree), then In force (take-effect). Now: In force, since Tuesday 20 May 2025, 12:00 UTC. What may come next: Broken (break), In force (extend), Expired (expire). Not reached: Rejected, Withdrawn.',
+    )
+  })
+
+  it('tells of a final state that nothing may come next', () => {
+    const status = trackStatus({ state: 'broken', stateTitle: 'Broken', final: true, allowed: [] })
+    expect(trackDiagram({ ...inForce, status })).toContain(
+      'Now: Broken, which is final. Nothing may come next.',
+    )
+  })
+
+  it('marks the path taken, the present state and what may come next', () => {
+    expect(
+      ['Proposed', 'Agreed', 'In force', 'Broken', 'Withdrawn'].map((title) => classesOf(inForce, title)),
+    ).toEqual(['taken', 'taken', 'present', 'next', 'other'])
+    expect(
+      ['agree', 'take-effect', 'expire', 'extend', 'withdraw'].map((event) => arrowsOf(inForce, event)),
+    ).toEqual(['taken', 'taken', 'next', 'next', 'other'])
+  })
+
+  it('has an arrow of its own for an override, and none for a state that is gone', () => {
+    const cause = { kind: 'override', report: 'msg_1', revision: 4, reason: 'A mistake' } as const
+    const path = [
+      transition({ event: null, to: 'in-force', cause }),
+      transition({ from: 'gone', to: 'in-force' }),
+    ]
+    expect(arrowsOf({ ...inForce, path }, 'override')).toBe('taken')
+  })
+
+  it('leaves out what other tracks went through', () => {
+    const path = [transition({ track: 'sanctions' })]
+    expect(arrowsOf({ ...inForce, path }, 'agree')).toBe('other')
+  })
+
+  it('holds no style where it is inlined, and its own where it stands alone', () => {
+    expect(trackDiagram(inForce)).not.toMatch(/<style|\sstyle=/)
+    expect(trackDiagram({ ...inForce, standalone: true })).toContain('@media (prefers-color-scheme: dark)')
+  })
+
+  it('is well-formed, and the same drawing for the same data', () => {
+    const drawn = trackDiagram({ ...inForce, standalone: true })
+    expect(new Set(readXml(drawn).names.filter((name) => !name.startsWith('@')))).toEqual(
+      new Set(['svg', 'title', 'desc', 'style', 'rect', 'g', 'path', 'polygon', 'text', 'tspan']),
+    )
+    expect(trackDiagram({ ...inForce, standalone: true })).toBe(drawn)
+    expect(drawn).not.toContain('NaN')
+  })
+
+  it('wraps and cuts long titles, and keeps them whole for those who point at them', () => {
+    const title = `${'word '.repeat(30)}${'x'.repeat(60)}`
+    const drawn = trackDiagram({ ...inForce, definition: ceasefire({ title }) })
+    expect(drawn).toContain(`<title>${title}</title>`)
+    expect(drawn).toContain('…</tspan>')
+    const widths = Array.from(drawn.matchAll(/<rect [^>]*width="([\d.]+)"/g), ([, width]) => Number(width))
+    expect(Math.max(...widths)).toBeLessThan(300)
+  })
+
+  it('is well-formed and harmless with hostile text', () => {
+    const status = trackStatus({ title: hostile, stateTitle: hostile, since: at('2025-05-20T12:00:00Z') })
+    const drawn = trackDiagram({
+      ...inForce,
+      definition: ceasefire({ title: hostile }),
+      status,
+      standalone: true,
+    })
+    expect(leaks(drawn)).toEqual([])
+    expect(new Set(readXml(drawn).names)).toEqual(
+      new Set(readXml(trackDiagram({ ...inForce, standalone: true })).names),
+    )
+  })
+
+  it('does not exist for a track that does not', () => {
+    expect(() => trackDiagram({ ...inForce, track: 'constructor' })).toThrow(RangeError)
+  })
+})

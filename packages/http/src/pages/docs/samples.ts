@@ -1,0 +1,38 @@
+/** A worked example: what it is written in, and its text. */
+export interface Sample {
+  readonly language: string
+  readonly code: string
+}
+
+/** How to read a scenario's status, and ask for it again without cost while nothing has changed. */
+export function readingSamples(base: string, scenario: string): readonly Sample[] {
+  const url = `${base}/v1/scenarios/${scenario}`
+  return [
+    {
+      language: 'curl',
+      code: `# where everything stands
+curl -s '${url}'
+
+# what was so on Saturday evening, by what is known now
+curl -s '${url}?asOf=2025-05-17T18:00:00Z'
+
+# what this service said on Saturday evening
+curl -s '${url}?knownAt=2025-05-17T18:00:00Z'
+
+# only what is new: 304 and no body while nothing has changed
+curl -s --etag-compare status.etag --etag-save status.etag -o status.json '${url}'`,
+    },
+    {
+      language: 'TypeScript',
+      code: `const answer = await fetch('${url}')
+if (!answer.ok) throw new Error(\`\${answer.status}: \${await answer.text()}\`)
+const status = await answer.json()
+
+for (const [id, { title, stateTitle, since }] of Object.entries<any>(status.tracks)) {
+  // a time is a window: one instant only where earliest and latest are equal
+  const when = since === null ? 'from the start' : \`\${since.earliest} … \${since.latest}\`
+  console.log(\`\${title ?? id}: \${stateTitle}, \${when}\`)
+}`,
+    },
+  ]
+}

@@ -1,0 +1,66 @@
+import type { Status } from '@tracker/domain'
+import { lineText } from '../channels/safe-text.ts'
+import { Text } from '../components/text.tsx'
+import { scenarioPath } from '../paths.ts'
+import { Phrase, useTexts } from '../phrase.tsx'
+import { Moment, When } from '../time/when.tsx'
+import { type AssetPaths, Layout } from './layout.tsx'
+import { Live } from './live.tsx'
+
+interface EmbedViewProps {
+  readonly status: Status
+  /** The tracks to show; every one where none is named. */
+  readonly tracks: readonly string[]
+  readonly etag: string
+  readonly assets: AssetPaths
+}
+
+/** A small card of a scenario for a frame in an article. */
+export function EmbedView({ status, tracks, etag, assets }: EmbedViewProps) {
+  const texts = useTexts()
+  const shown = Object.entries(status.tracks).filter(([id]) => tracks.length === 0 || tracks.includes(id))
+  return (
+    <Layout title={lineText(status.title)} assets={assets} script="page.js" bare>
+      <Live etag={etag}>
+        <div id="embed" data-live>
+          <h1 dir="auto">
+            <a href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
+              {lineText(status.title)}
+            </a>
+          </h1>
+          <dl class="states">
+            {shown.map(([, track]) => (
+              <div>
+                <dt dir="auto">
+                  <Text>{track.title}</Text>
+                </dt>
+                <dd>
+                  <strong>
+                    <Text>{track.stateTitle}</Text>
+                  </strong>
+                  {track.since ? (
+                    <span class="fine">
+                      <Phrase text={texts.tracks.since} time={<When time={track.since} />} />
+                    </span>
+                  ) : null}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p class="fine">
+            {`${texts.stamps.lastReport}: `}
+            {status.stamps.lastReport === null ? (
+              texts.stamps.never
+            ) : (
+              <Moment at={status.stamps.lastReport} />
+            )}
+            {' · '}
+            <a href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
+              {texts.embed.open}
+            </a>
+          </p>
+        </div>
+      </Live>
+    </Layout>
+  )
+}

@@ -1,0 +1,95 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { useTexts } from '../phrase.tsx'
+
+/** Where the styles, scripts and the icon of the pages are, each under a name that changes with its content. */
+export interface AssetPaths {
+  path(name: string): string
+}
+
+interface LayoutProps {
+  readonly title: string
+  readonly description?: string
+  /** The page's one address, in full. */
+  readonly canonical?: string
+  readonly assets: AssetPaths
+  readonly script?: string
+  readonly style?: string
+  /** JSON-LD that is safe within a script element. */
+  readonly data?: string
+  readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
+  readonly bare?: boolean
+  readonly children?: Child
+}
+
+/** The frame of every page: its head, the way past the header, the header, and the page's main part. */
+export function Layout({ title, assets, bare = false, children, ...head }: LayoutProps) {
+  const texts = useTexts()
+  return (
+    <html lang={texts.lang} class={bare ? 'bare' : undefined}>
+      <Head title={title} assets={assets} {...head} />
+      <body>
+        {bare ? null : (
+          <>
+            <a class="skip" href="#main">
+              {texts.skip}
+            </a>
+            <header class="site">
+              <a class="brand" href="/">
+                {texts.brand}
+              </a>
+              <nav aria-label={texts.brand}>
+                <a href="/">{texts.home}</a>
+                <a href="/docs">{texts.docs}</a>
+              </nav>
+            </header>
+          </>
+        )}
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}
+
+function Head({
+  title,
+  description,
+  canonical,
+  assets,
+  script,
+  style,
+  data,
+  feeds = [],
+}: Omit<LayoutProps, 'bare' | 'children'>) {
+  const { brand, lang } = useTexts()
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title === brand ? brand : `${title} – ${brand}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {description === undefined ? null : <meta name="description" content={description} />}
+      <link rel="icon" type="image/svg+xml" href={assets.path('icon.svg')} />
+      <link rel="stylesheet" href={assets.path('page.css')} />
+      {style === undefined ? null : <link rel="stylesheet" href={assets.path(style)} />}
+      {script === undefined ? null : <script type="module" src={assets.path(script)}></script>}
+      {canonical === undefined ? null : (
+        <>
+          <link rel="canonical" href={canonical} />
+          <meta property="og:type" content="article" />
+          <meta property="og:site_name" content={brand} />
+          <meta property="og:title" content={title} />
+          <meta property="og:url" content={canonical} />
+          <meta property="og:locale" content={lang} />
+          {description === undefined ? null : <meta property="og:description" content={description} />}
+        </>
+      )}
+      {feeds.map(({ href, type, title: name }) => (
+        <link rel="alternate" type={type} title={name} href={href} />
+      ))}
+      {data === undefined ? null : <script type="application/ld+json">{raw(data)}</script>}
+    </head>
+  )
+}

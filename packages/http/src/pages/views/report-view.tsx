@@ -1,0 +1,48 @@
+import type { Definition, HistoryItem, Status } from '@tracker/domain'
+import { reportLink } from '../channels/links.ts'
+import { lineText } from '../channels/safe-text.ts'
+import { namesOf } from '../components/names.ts'
+import { Text } from '../components/text.tsx'
+import { TimelineItem } from '../components/timeline-item.tsx'
+import { scenarioPath } from '../paths.ts'
+import { useTexts } from '../phrase.tsx'
+import { type AssetPaths, Layout } from './layout.tsx'
+
+interface ReportViewProps {
+  readonly status: Status
+  readonly definition: Definition
+  readonly item: HistoryItem
+  readonly base: string
+  readonly assets: AssetPaths
+}
+
+/** A report on a page of its own, which no correction moves. */
+export function ReportView({ status, definition, item, base, assets }: ReportViewProps) {
+  const texts = useTexts()
+  const label = texts.timeline.status[item.status]
+  const title = `${label === '' ? '' : `${label}: `}${lineText(item.headline)}`
+  return (
+    <Layout
+      title={title}
+      description={lineText(status.title)}
+      canonical={reportLink(base, status.scenario, item.report ?? '')}
+      assets={assets}
+      script="page.js"
+    >
+      <p class="crumb">
+        <a href={scenarioPath(status.scenario)}>
+          <Text>{status.title}</Text>
+        </a>
+      </p>
+      <TimelineItem scenario={status.scenario} item={item} names={namesOf(definition, status)} alone />
+      <p class="fine" data-zone={texts.zones.reader}>
+        {texts.zones.utc}
+      </p>
+      <p>
+        <a class="button" href={scenarioPath(status.scenario)}>
+          {texts.report.back}
+        </a>
+      </p>
+    </Layout>
+  )
+}

@@ -1,0 +1,49 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { DomainError } from '@tracker/domain'
+import * as v from 'valibot'
+import { strictBase64 } from '../encoding/strict-base64.ts'
+
+const macLength = 16
+
+/** Makes and reads the cursors of lists. */
+export interface Cursors {
+  /** An opaque, URL-safe text that stands for a position (any JSON value) in the list that `kind` names. */
+  seal(kind: string, position: unknown): string
+  /** The position again. Throws `cursor-invalid` unless the very same text was sealed for the same `kind`. */
+  open<T>(kind: string, text: string, position: v.GenericSchema<unknown, T>): T
+}
+
+/**
+ * Cursors that only the holder of `secret` can make. `kind` binds each to its list: route, scenario and filters. Keep
+ * the secret for as long as the cursors of consumers that follow a list should hold.
+ */
+export function cursors(secret: Uint8Array): Cursors {
+  const mac = (kind: string, position: Uint8Array) =>
+    createHmac('sha256', secret)
+      .update(`${Buffer.byteLength(kind)}:${kind}`)
+      .update(position)
+      .digest()
+      .subarray(0, macLength)
+  return {
+    seal(kind, position) {
+      const bytes = Buffer.from(JSON.stringify(position))
+      return Buffer.concat([mac(kind, bytes), bytes]).toString('base64url')
+    },
+    open(kind, text, position) {
+      const sealed = strictBase64(text, 'base64url')
+      if (sealed === undefined || sealed.length <= macLength) throw invalid()
+      const bytes = sealed.subarray(macLength)
+      if (!timingSafeEqual(sealed.subarray(0, macLength), mac(kind, bytes))) throw invalid()
+      const parsed = v.safeParse(position, JSON.parse(bytes.toString()))
+      if (!parsed.success) throw invalid()
+      return parsed.output
+    },
+  }
+}
+
+function invalid(): DomainError {
+  return new DomainError(
+    'cursor-invalid',
+    'The cursor is not one that this list gave out. Start again without it.',
+  )
+}

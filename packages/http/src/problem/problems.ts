@@ -1,0 +1,153 @@
+import { type ErrorCode } from '@tracker/domain'
+
+/** What one kind of refusal always says, whatever the occasion. */
+export interface Problem {
+  readonly status: number
+  readonly title: string
+  /** What it means and what to do about it, for the reader of `/problems/<slug>`. */
+  readonly description: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The one table of refusals and HTTP statuses. */
+export const problems = {
+  'cursor-invalid': {
+    status: 400,
+    title: 'Cursor not valid',
+    description:
+      'The cursor was altered, or was given out for another list or filter. Start again without it.',
+  },
+  'definition-invalid': {
+    status: 422,
+    title: 'Definition not valid',
+    description:
+      'The definition contradicts itself or the rules for definitions. `errors` says where and why.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'Not allowed',
+    description: 'The credentials are good, but their role or their list of scenarios does not cover this.',
+  },
+  'four-eyes': {
+    status: 403,
+    title: 'Someone else must confirm',
+    description: 'A proposal is confirmed by another source or key than the one that filed it.',
+  },
+  'history-conflict': {
+    status: 409,
+    title: 'History would contradict itself',
+    description:
+      'Put in its place in time, this would make the transition of a later report impossible. `report` names it.',
+  },
+  'id-reused': {
+    status: 422,
+    title: 'Id used before',
+    description:
+      'This id came with another body before. Send something new under a new id, a retry with the same bytes.',
+  },
+  internal: {
+    status: 500,
+    title: 'Internal error',
+    description: 'Something is wrong on our side. The same request may be sent again under the same id.',
+  },
+  malformed: {
+    status: 400,
+    title: 'Request malformed',
+    description:
+      'The request cannot be read: not JSON in UTF-8, doubled keys, too deep, or a header that is no such thing.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    description: 'The resource exists, but not for this method. The `Allow` header lists those it has.',
+  },
+  'migration-needed': {
+    status: 409,
+    title: 'Migration needed',
+    description:
+      'A state that a track is in is gone from the new definition. Say under `migrate` where it goes.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not available in that form',
+    description: 'None of the media types that the request accepts can be given.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not found',
+    description: 'There is no such route, scenario, track, report, proposal or revision.',
+  },
+  'occurred-in-future': {
+    status: 422,
+    title: 'Not yet',
+    description:
+      'A report is about what has occurred; this one lies ahead. What is to come goes under `expected`.',
+  },
+  'payload-invalid': {
+    status: 422,
+    title: 'Payload not valid',
+    description:
+      'The payload is JSON, but not of the form that this request takes. `errors` says where and why.',
+  },
+  'precondition-failed': {
+    status: 412,
+    title: 'Changed in the meantime',
+    description:
+      'The resource is not, or no longer, what `If-Match` or `If-None-Match` expects. Read it and decide again.',
+  },
+  'precondition-required': {
+    status: 428,
+    title: 'Precondition required',
+    description: 'Say `If-None-Match: *` to create, or `If-Match` with the version that is to be replaced.',
+  },
+  'proposal-closed': {
+    status: 409,
+    title: 'Proposal closed',
+    description: 'The proposal was confirmed, dismissed or overtaken already.',
+  },
+  'query-invalid': {
+    status: 400,
+    title: 'Query not valid',
+    description:
+      'A query parameter is unknown or has a value that it cannot take. `errors` says which and why.',
+  },
+  'report-retracted': {
+    status: 409,
+    title: 'Report retracted',
+    description: 'The report was retracted; it can be neither corrected nor retracted again.',
+  },
+  'scenario-full': {
+    status: 422,
+    title: 'Scenario full',
+    description: 'The scenario holds as much as one scenario can. Continue the story in a new one.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'Body too large',
+    description: 'The body is larger than is accepted.',
+  },
+  'transition-not-allowed': {
+    status: 409,
+    title: 'Event not allowed in this state',
+    description: 'The track is in `state`, which only the events under `allowed` leave.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'Credentials needed',
+    description:
+      'No credentials, or none that are valid: a bearer key, or a Standard Webhooks signature less than 5 minutes old.',
+    headers: { 'WWW-Authenticate': 'Bearer' },
+  },
+  unavailable: {
+    status: 503,
+    title: 'Not available just now',
+    description:
+      'Storage does not answer in time. Send the same request again, under the same id, after `Retry-After`.',
+    headers: { 'Retry-After': '2' },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Media type not supported',
+    description: 'Bodies are JSON in UTF-8, declared as `application/json`, without a content encoding.',
+  },
+} as const satisfies Record<ErrorCode, Problem>

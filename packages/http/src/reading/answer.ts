@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
+import { ifNoneMatch } from '../conditional/etag.ts'
+
+/** How caches may keep an answer. */
+export const caching = {
+  /** What can never change. */
+  immutable: 'public, max-age=31536000, immutable',
+  /** What may change with the next write. */
+  brief: 'public, max-age=5, stale-while-revalidate=60',
+} as const
+
+/** An answer that is the same as long as its ETag is, or 304 for one who has it. */
+export function conditional(
+  { req }: Context,
+  body: string,
+  headers: { readonly ETag: string; readonly 'Cache-Control': string; readonly [name: string]: string },
+): Response {
+  if (!ifNoneMatch(req.header('If-None-Match'), headers.ETag)) {
+    const { ETag, 'Cache-Control': cacheControl } = headers
+    const vary = headers['Vary'] === undefined ? {} : { Vary: headers['Vary'] }
+    return new Response(null, { status: 304, headers: { ETag, 'Cache-Control': cacheControl, ...vary } })
+  }
+  return new Response(body, { headers: { 'Content-Type': 'application/json', ...headers } })
+}
+
+/** A strong ETag from the bytes, for answers that have no version of their own. */
+export function etagOf(body: string): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+}
+
+/** Any JSON value as an answer with an ETag of its bytes. */
+export function json(
+  context: Context,
+  value: unknown,
+  cacheControl: string,
+  headers: Record<string, string> = {},
+): Response {
+  const body = JSON.stringify(value)
+  return conditional(context, body, { ETag: etagOf(body), 'Cache-Control': cacheControl, ...headers })
+}

@@ -1,0 +1,70 @@
+import { DomainError, type Governing, mermaidDiagram, xstateConfig } from '@tracker/domain'
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import { requireReader } from '../app/callers.ts'
+import type { Deps } from '../app/deps.ts'
+import { naturalNumber, refuseQuery, scenarioParameter } from '../app/parameters.ts'
+import type { Resources } from '../app/resources.ts'
+import { caching, conditional } from './answer.ts'
+
+const mermaid = 'text/vnd.mermaid'
+const formats = ['json', 'mermaid', 'xstate'] as const
+type Format = (typeof formats)[number]
+
+/** The query names a format, or the Accept header does. */
+function formatOf(context: Context): Format {
+  const named = context.req.query('format')
+  if (named !== undefined) {
+    return (
+      formats.find((format) => format === named) ?? refuseQuery('format', `is one of ${formats.join(', ')}`)
+    )
+  }
+  const type = accepts(context, {
+    header: 'Accept',
+    supports: ['application/json', mermaid],
+    default: 'application/json',
+  })
+  return type === mermaid ? 'mermaid' : 'json'
+}
+
+function shown(
+  context: Context,
+  scenario: string,
+  { definition, version }: Governing,
+  cacheControl: string,
+): Response {
+  const format = formatOf(context)
+  const headers = { 'Cache-Control': cacheControl, Vary: 'Accept' }
+  if (format === 'mermaid') {
+    const more = { ETag: `"${version}-mermaid"`, 'Content-Type': `${mermaid}; charset=utf-8` }
+    return conditional(context, mermaidDiagram(definition), { ...headers, ...more })
+  }
+  if (format === 'xstate') {
+    const body = JSON.stringify(xstateConfig(scenario, definition))
+    return conditional(context, body, { ...headers, ETag: `"${version}-xstate"` })
+  }
+  return conditional(context, JSON.stringify(definition), { ...headers, ETag: `"${version}"` })
+}
+
+export function definitionRoutes(deps: Deps): Resources {
+  const { scenarios } = deps
+  return {
+    '/v1/scenarios/:scenario/definition': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        return shown(context, scenario, await scenarios.definition(scenario), caching.brief)
+      },
+    },
+    '/v1/scenarios/:scenario/definition/:version': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const version = naturalNumber(context.req.param('version') ?? '')
+        if (version === undefined)
+          throw new DomainError('not-found', 'versions are numbered 1, 2, 3 and so on')
+        return shown(context, scenario, await scenarios.definition(scenario, version), caching.immutable)
+      },
+    },
+  }
+}

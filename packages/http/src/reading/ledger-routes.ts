@@ -1,0 +1,87 @@
+import { DomainError } from '@tracker/domain'
+import * as v from 'valibot'
+import { permits } from '../access/caller.ts'
+import { requireReader } from '../app/callers.ts'
+import type { Deps } from '../app/deps.ts'
+import { momentParameters, naturalNumber, refuseQuery, scenarioParameter } from '../app/parameters.ts'
+import type { Resources } from '../app/resources.ts'
+import type { Cursors } from '../paging/cursor.ts'
+import { caching, conditional, json } from './answer.ts'
+import { page, paging } from './lists.ts'
+
+function descending(order: string | undefined): boolean {
+  if (order === undefined || order === 'asc') return false
+  return order === 'desc' || refuseQuery('order', 'is asc (oldest first, as without it) or desc')
+}
+
+export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
+  const { scenarios, now } = deps
+  return {
+    '/v1/scenarios': {
+      GET: async (context) => {
+        const reader = await requireReader(deps, context)
+        const { after, limit, seal } = await paging(context, cursors, 'scenarios', v.string())
+        const { items, next } = await scenarios.list(after, limit)
+        const shown =
+          reader === 'anyone' ? items : items.filter(({ scenario }) => permits(reader, 'reader', scenario))
+        return page(context, shown, next === null ? null : seal(next))
+      },
+    },
+    '/v1/scenarios/:scenario/history': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const track = context.req.query('track')
+        const backwards = descending(context.req.query('order'))
+        const asked = momentParameters(context, now())
+        const kind = JSON.stringify(['history', scenario, track ?? null, backwards, asked])
+        const { after, limit, seal } = await paging(context, cursors, kind, v.string())
+        const { items, next } = await scenarios.history(scenario, {
+          limit,
+          descending: backwards,
+          ...asked,
+          ...(track === undefined ? {} : { track }),
+          ...(after === undefined ? {} : { after }),
+        })
+        return page(context, items, next === null ? null : seal(next))
+      },
+    },
+    '/v1/scenarios/:scenario/changes': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const { after = 0, limit, seal } = await paging(context, cursors, `changes/${scenario}`, v.number())
+        const { items, next } = await scenarios.changes(scenario, after, limit)
+        const last = items.at(-1)?.revision ?? after
+        return page(context, items, next === null ? null : seal(next), { last: seal(last) })
+      },
+    },
+    '/v1/scenarios/:scenario/revisions/:revision': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const number = naturalNumber(context.req.param('revision') ?? '')
+        if (number === undefined)
+          throw new DomainError('not-found', 'revisions are numbered 1, 2, 3 and so on')
+        const revision = await scenarios.revision(scenario, number)
+        const headers = { ETag: `"${revision.hash}"`, 'Cache-Control': caching.immutable }
+        return conditional(context, JSON.stringify(revision), headers)
+      },
+    },
+    '/v1/scenarios/:scenario/reports/:report': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const report = (context.req.param('report') ?? '').slice(0, 256)
+        return json(context, await scenarios.report(scenario, report), caching.brief)
+      },
+    },
+    '/v1/scenarios/:scenario/verify': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        return json(context, await scenarios.verify(scenario), 'no-cache')
+      },
+    },
+  }
+}

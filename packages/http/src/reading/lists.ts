@@ -1,0 +1,53 @@
+import type { Deps } from '../app/deps.ts'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { type Cursors, cursors } from '../paging/cursor.ts'
+import { linkHeader, readLimit } from '../paging/page.ts'
+import { caching, json } from './answer.ts'
+
+/** A list's page, whose cursors are sealed for the list that `kind` names. */
+export interface Paging<P> {
+  readonly after: P | undefined
+  readonly limit: number
+  readonly seal: (position: P) => string
+}
+
+/** Makes the cursors of a tracker; the secret is read once. */
+export function sealer({ scenarios }: Deps): () => Promise<Cursors> {
+  let made: Promise<Cursors> | undefined
+  return () => {
+    made ??= scenarios.cursorSecret().then(cursors, (error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
+}
+
+/** Reads `after` and `limit`. Throws `cursor-invalid` or `query-invalid`. */
+export async function paging<P>(
+  { req }: Context,
+  cursorsOf: () => Promise<Cursors>,
+  kind: string,
+  position: v.GenericSchema<unknown, P>,
+): Promise<Paging<P>> {
+  const limit = readLimit(req.query('limit'))
+  const sealed = await cursorsOf()
+  const after = req.query('after')
+  return {
+    limit,
+    after: after === undefined ? undefined : sealed.open(kind, after, position),
+    seal: (at) => sealed.seal(kind, at),
+  }
+}
+
+/** A page as an answer: the items, the cursor of the next page in the body and in a Link header. */
+export function page<T>(
+  context: Context,
+  items: readonly T[],
+  next: string | null,
+  more: object = {},
+): Response {
+  const link = linkHeader(context.req.url, next)
+  return json(context, { items, next, ...more }, caching.brief, link === undefined ? {} : { Link: link })
+}

@@ -1,0 +1,64 @@
+import type { Instant } from '@tracker/domain'
+import type { StoredHead } from '@tracker/storage'
+import { requireReader } from '../app/callers.ts'
+import type { Deps } from '../app/deps.ts'
+import {
+  instantParameter,
+  momentParameters,
+  naturalNumber,
+  refuseQuery,
+  scenarioParameter,
+} from '../app/parameters.ts'
+import type { Resources } from '../app/resources.ts'
+import type { Context } from 'hono'
+import { caching, conditional, json } from './answer.ts'
+
+/** Five seconds, and a minute while the next is fetched, but never beyond the moment when the clock changes it. */
+function freshness({ until }: StoredHead, now: Instant): string {
+  const left = until === undefined ? Infinity : Math.max(0, Math.floor((until - now) / 1000))
+  const age = Math.min(5, left)
+  return `public, max-age=${age}, stale-while-revalidate=${Math.min(60, left - age)}`
+}
+
+/** What was known at a moment that has passed never changes again. */
+function certainty(knownAt: Instant | undefined, now: Instant): string {
+  return knownAt !== undefined && knownAt < now - 1_000 ? caching.immutable : caching.brief
+}
+
+/** An end of a comparison: a revision's number or an instant. */
+function end(context: Context, name: 'from' | 'to') {
+  const number = naturalNumber(context.req.query(name) ?? '')
+  if (number !== undefined) return { revision: number }
+  const instant = instantParameter(context, name)
+  return instant === undefined ? undefined : { instant }
+}
+
+export function statusRoutes(deps: Deps): Resources {
+  const { scenarios, now } = deps
+  return {
+    '/v1/scenarios/:scenario': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const asked = momentParameters(context, now())
+        if (asked.asOf === undefined && asked.knownAt === undefined) {
+          const current = await scenarios.current(scenario)
+          return conditional(context, current.body, {
+            ETag: current.etag,
+            'Cache-Control': freshness(current, now()),
+          })
+        }
+        return json(context, await scenarios.status(scenario, asked), certainty(asked.knownAt, now()))
+      },
+    },
+    '/v1/scenarios/:scenario/tracks/:track': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const asked = momentParameters(context, now())
+        const track = await scenarios.track(scenario, context.req.param('track') ?? '', asked)
+        return json(context, track, caching.brief)
+      },
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { DomainError } from '@tracker/domain'
+import { expect, test } from 'vitest'
+import { type AccessDocument } from '../access/access-document.ts'
+import { authenticateDelivery } from './authenticate-delivery.ts'
+import { secretText } from './secret.ts'
+import { sign } from './sign.ts'
+
+const secret = secretText(Buffer.alloc(32, 3))
+const access: AccessDocument = {
+  sources: { newsdesk: { secrets: [secret], role: 'editor', scenarios: ['ukraine-diplomatic-track'] } },
+  keys: {},
+  reads: 'public',
+}
+const now = Date.UTC(2025, 4, 18, 22, 10)
+const body = Buffer.from('{"type":"report.filed"}')
+const good = sign({ id: 'msg_1', body, secret, now })
+
+const authenticate = (headers: Headers, source = 'newsdesk') =>
+  authenticateDelivery(access, source, { headers, body, now })
+
+test('says who sent a delivery and under which id', () => {
+  expect(authenticate(new Headers(good))).toEqual({
+    caller: { kind: 'source', name: 'newsdesk', role: 'editor', scenarios: ['ukraine-diplomatic-track'] },
+    id: 'msg_1',
+  })
+})
+
+const without = (name: keyof typeof good) => {
+  const headers = new Headers(good)
+  headers.delete(name)
+  return headers
+}
+const twice = (name: keyof typeof good) => {
+  const headers = new Headers(good)
+  headers.append(name, good[name])
+  return headers
+}
+
+test('refuses everything else with one and the same error', () => {
+  const refusals: (readonly [Headers, string?])[] = [
+    [new Headers()],
+    [without('webhook-id')],
+    [without('webhook-timestamp')],
+    [without('webhook-signature')],
+    [twice('webhook-id')],
+    [twice('webhook-timestamp')],
+    [twice('webhook-signature')],
+    [new Headers(sign({ id: 'msg_1', body: 'other', secret, now }))],
+    [new Headers(sign({ id: 'msg_1', body, secret, now: now - 301_000 }))],
+    [new Headers(sign({ id: 'msg_1', body, secret: secretText(Buffer.alloc(32, 4)), now }))],
+    [new Headers(sign({ id: 'msg_1', body, secret: secretText(Buffer.alloc(32)), now })), 'nobody'],
+    [new Headers(good), 'nobody'],
+    [new Headers(good), 'constructor'],
+    [new Headers(good), '__proto__'],
+    [new Headers(good), ''],
+  ]
+  const errors = refusals.map(([headers, source]) => {
+    try {
+      return authenticate(headers, source)
+    } catch (error) {
+      return error instanceof DomainError
+        ? { code: error.code, detail: error.message, extra: error.extra }
+        : error
+    }
+  })
+  for (const error of errors) {
+    expect(error).toEqual(errors[0])
+    expect(error).toMatchObject({ code: 'unauthorized' })
+  }
+})

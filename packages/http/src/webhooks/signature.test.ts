@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { Webhook } from 'standardwebhooks'
+import { describe, expect, test } from 'vitest'
+import { secretKey, secretText } from './secret.ts'
+import { sign } from './sign.ts'
+import { signatureOf, type SignedDelivery, verifySignature } from './signature.ts'
+
+// The test vector that Standard Webhooks publishes.
+const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+const vector = {
+  id: 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+  timestamp: '1614265330',
+  signature: 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+  body: Buffer.from('{"test": 2432232314}'),
+}
+const now = 1614265330_000
+const otherSecret = secretText(Buffer.alloc(32, 1))
+
+const verifies = (delivery: SignedDelivery, secrets = [secret], at = now) =>
+  verifySignature({ ...delivery, secrets, now: at })
+
+/** A delivery that is signed correctly as it stands, however odd it is. */
+function signed(changes: Partial<SignedDelivery>, by = secret): SignedDelivery {
+  const delivery = { ...vector, ...changes }
+  const signature = signatureOf(secretKey(by) ?? new Uint8Array(), delivery).toString('base64')
+  return { ...delivery, signature: `v1,${signature}` }
+}
+
+describe('a good signature', () => {
+  test('verifies, as in the published vector', () => {
+    expect(verifies(vector)).toBe(true)
+    expect(sign({ ...vector, secret, now: now + 999 })).toEqual({
+      'webhook-id': vector.id,
+      'webhook-timestamp': vector.timestamp,
+      'webhook-signature': vector.signature,
+    })
+  })
+
+  test.each([
+    ['by the older of two live secrets', vector, [otherSecret, secret]],
+    ['by the newer of two live secrets', vector, [secret, otherSecret]],
+    [
+      'beside that of another secret',
+      { ...vector, signature: `${signed({}, otherSecret).signature} ${vector.signature}` },
+    ],
+    [
+      'before that of another secret',
+      { ...vector, signature: `${vector.signature} ${signed({}, otherSecret).signature}` },
+    ],
+    ['among versions that are unknown', { ...vector, signature: `v1a,AAAA v2,AAA= ${vector.signature}` }],
+    ['as the last of 16', { ...vector, signature: `${'v2,AAAA '.repeat(15)}${vector.signature}` }],
+    ['under an id of 255 characters', signed({ id: 'i'.repeat(255) })],
+    ['under an id of one character', signed({ id: '~' })],
+    ['over an empty body', signed({ body: new Uint8Array() })],
+  ])('verifies %s', (_, delivery, secrets = [secret]) => {
+    expect(verifies(delivery, secrets)).toBe(true)
+  })
+
+  test('verifies to the second within five minutes either way', () => {
+    expect(
+      [-301, -300, 0, 300, 301].map((seconds) => verifies(vector, [secret], now + seconds * 1000)),
+    ).toEqual([false, true, true, true, false])
+  })
+
+  test('agrees with the reference implementation', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^msg_[\dA-Za-z]{1,40}$/),
+        fc.string({ unit: 'grapheme' }),
+        fc.uint8Array({ minLength: 24, maxLength: 64 }),
+        (id, body, key) => {
+          const reference = new Webhook(secretText(key))
+          const at = new Date()
+          const bytes = Buffer.from(body)
+          const headers = sign({ id, body, secret: secretText(key), now: at.getTime() })
+          expect(headers['webhook-signature']).toBe(reference.sign(id, at, body))
+          expect(() => reference.verify(body, headers, { jsonParse: false })).not.toThrow()
+          const theirs = {
+            id,
+            timestamp: headers['webhook-timestamp'],
+            signature: reference.sign(id, at, body),
+            body: bytes,
+          }
+          expect(verifySignature({ ...theirs, secrets: [secretText(key)], now: at.getTime() })).toBe(true)
+        },
+      ),
+    )
+  })
+})
+
+describe('a signature is refused', () => {
+  const good = vector.signature
+  const payload = good.slice('v1,'.length)
+  const withSignature = (signature: string) => ({ ...vector, signature })
+
+  test.each<[string, SignedDelivery, string[]?]>([
+    ['that is empty', withSignature('')],
+    ['that is white space', withSignature(' ')],
+    ['that is only a version', withSignature('v1')],
+    ['without a value', withSignature('v1,')],
+    ['without a version', withSignature(payload)],
+    ['with the version 2 alone', withSignature(`v2,${payload}`)],
+    ['with the version 1a alone', withSignature(`v1a,${payload}`)],
+    ['with the version 11', withSignature(`v11,${payload}`)],
+    ['with a capital V', withSignature(`V1,${payload}`)],
+    ['with "=" for the comma', withSignature(`v1=${payload}`)],
+    ['with a space behind the comma', withSignature(`v1, ${payload}`)],
+    ['with a space before', withSignature(` ${good}`)],
+    ['with a space behind', withSignature(`${good} `)],
+    ['with a tab behind', withSignature(`${good}\t`)],
+    ['with two spaces between', withSignature(`${good}  ${good}`)],
+    ['with junk behind', withSignature(`${good}x`)],
+    ['with an entry of junk beside it', withSignature(`${good} junk`)],
+    ['with a malformed entry beside it', withSignature(`v1,AAAA ${good}`)],
+    ['that came twice and was joined', withSignature(`${good}, ${good}`)],
+    ['that came twice and was joined tightly', withSignature(`${good},${good}`)],
+    ['that is truncated', withSignature(good.slice(0, -5))],
+    ['without its padding', withSignature(good.slice(0, -1))],
+    ['with padding too much', withSignature(`${good}=`)],
+    ['with stray bits in its last letter', withSignature(`${good.slice(0, -2)}F=`)],
+    ['in the alphabet of URLs', withSignature(good.replaceAll('+', '-').replaceAll('/', '_'))],
+    ['in hex', withSignature(`v1,${Buffer.from(payload, 'base64').toString('hex')}`)],
+    ['of 31 bytes', withSignature(`v1,${Buffer.from(payload, 'base64').subarray(1).toString('base64')}`)],
+    ['of 33 bytes', withSignature(`v1,${Buffer.alloc(33).toString('base64')}`)],
+    ['of zeros', withSignature(`v1,${Buffer.alloc(32).toString('base64')}`)],
+    ['with the case changed', withSignature(`v1,${payload.toLowerCase()}`)],
+    ['as the last of 17', withSignature(`${'v2,AAAA '.repeat(16)}${good}`)],
+    ['by another secret', signed({}, otherSecret)],
+    ['by a secret that was rotated out', vector, [otherSecret, secretText(Buffer.alloc(24, 2))]],
+    ['where there is no secret', vector, []],
+    ['by the key that stands in where there is none', signed({}, secretText(new Uint8Array(32))), []],
+    ['by the third of three secrets', vector, [otherSecret, otherSecret, secret]],
+    ['by a secret without prefix', vector, [secret.slice('whsec_'.length)]],
+    ['of another message', { ...signed({ id: 'msg_other' }), id: vector.id }],
+    ['with id and timestamp swapped', { ...vector, id: vector.timestamp, timestamp: vector.id }],
+    ['over another body', { ...vector, body: Buffer.from('{"test": 2432232315}') }],
+    ['over an empty body', { ...vector, body: new Uint8Array() }],
+    ['over a body with a line break behind', { ...vector, body: Buffer.from('{"test": 2432232314}\n') }],
+    ['over a body spaced otherwise', { ...vector, body: Buffer.from('{"test":2432232314}') }],
+    ['over a body with a byte order mark', { ...vector, body: Buffer.from('\uFEFF{"test": 2432232314}') }],
+    ['over a body that is not UTF-8', signed({ body: Uint8Array.of(0x22, 0xff, 0x22) })],
+    ['over an encoded surrogate', signed({ body: Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22) })],
+    ['with an empty id', signed({ id: '' })],
+    ['with an id of 256 characters', signed({ id: 'i'.repeat(256) })],
+    ['with a dot in the id', signed({ id: 'msg.1' })],
+    [
+      'with the dots moved',
+      { ...vector, id: `${vector.id}.${vector.timestamp}`, timestamp: '{"test": 2432232314}' },
+    ],
+    ['with a space in the id', signed({ id: 'msg 1' })],
+    ['with two ids joined', signed({ id: `${vector.id}, ${vector.id}` })],
+    ['with a line break in the id', signed({ id: 'msg_1\n' })],
+    ['with a control character in the id', signed({ id: 'msg_\u007f' })],
+    ['with a letter beyond ASCII in the id', signed({ id: 'msg_é' })],
+    ['with another case in the id', { ...vector, id: vector.id.toUpperCase() }],
+    ['with an empty timestamp', signed({ timestamp: '' })],
+    ['with junk behind the timestamp', signed({ timestamp: `${vector.timestamp}junk` })],
+    ['with a line break behind the timestamp', signed({ timestamp: `${vector.timestamp}\n` })],
+    ['with a space before the timestamp', signed({ timestamp: ` ${vector.timestamp}` })],
+    ['with a plus before the timestamp', signed({ timestamp: `+${vector.timestamp}` })],
+    ['with a minus before the timestamp', signed({ timestamp: `-${vector.timestamp}` })],
+    ['with a zero before the timestamp', signed({ timestamp: `0${vector.timestamp}` })],
+    ['with a fraction of a second', signed({ timestamp: `${vector.timestamp}.0` })],
+    ['with the timestamp in powers of ten', signed({ timestamp: '1.614265330e9' })],
+    ['with the timestamp in hex', signed({ timestamp: '0x6037BB32' })],
+    ['with the timestamp in milliseconds', signed({ timestamp: `${vector.timestamp}000` })],
+    ['with the timestamp in words', signed({ timestamp: '2021-02-25T15:02:10Z' })],
+    ['with the timestamp in other digits', signed({ timestamp: '١٦١٤٢٦٥٣٣٠' })],
+    ['with two timestamps joined', signed({ timestamp: `${vector.timestamp}, ${vector.timestamp}` })],
+    ['with a number that is none', signed({ timestamp: 'NaN' })],
+    ['that is stale', signed({ timestamp: '1614265029' })],
+    ['that is of the future', signed({ timestamp: '1614265631' })],
+    ['with another timestamp than was signed', { ...vector, timestamp: '1614265331' }],
+  ])('%s', (_, delivery, secrets = [secret]) => {
+    expect(verifies(delivery, secrets)).toBe(false)
+  })
+})

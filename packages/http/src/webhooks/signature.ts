@@ -1,0 +1,73 @@
+import { isUtf8 } from 'node:buffer'
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { type Instant } from '@tracker/domain'
+import { strictBase64 } from '../encoding/strict-base64.ts'
+import { secretKey, secretText } from './secret.ts'
+
+const toleranceSeconds = 5 * 60
+const maxEntries = 16
+
+/** Stands in where there is no secret, so that every verification does the same work; what it signs never counts. */
+const nobodysSecret = secretText(new Uint8Array(32))
+
+/** A delivery as it arrived: the three header values as they were sent, and the raw bytes of the body. */
+export interface SignedDelivery {
+  readonly id: string
+  readonly timestamp: string
+  readonly signature: string
+  readonly body: Uint8Array
+}
+
+/** HMAC-SHA256 over `id.timestamp.body`, as Standard Webhooks 1.0 signs under version `v1`. */
+export function signatureOf(
+  key: Uint8Array,
+  { id, timestamp, body }: Omit<SignedDelivery, 'signature'>,
+): Buffer {
+  return createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest()
+}
+
+/**
+ * Whether one of the (at most two) `secrets` signed this delivery within five minutes of `now`. Stricter than the
+ * specification where senders have no reason to differ: ids without dots, canonical timestamps and base64, UTF-8
+ * bodies. Takes as long without secrets as with two.
+ */
+export function verifySignature(
+  delivery: SignedDelivery & { readonly secrets: readonly string[]; readonly now: Instant },
+): boolean {
+  const { id, timestamp, signature, body, secrets, now } = delivery
+  const signatures = readSignatures(signature)
+  if (!/^[!-\-/-~]{1,255}$/.test(id) || !isTimely(timestamp, now) || signatures === undefined) return false
+  let signed = false
+  for (const slot of [0, 1]) {
+    const secret = secrets[slot]
+    const key = secretKey(secret ?? nobodysSecret)
+    if (key === undefined) return false
+    const expected = signatureOf(key, delivery)
+    for (const candidate of signatures) {
+      const equal = timingSafeEqual(candidate, expected)
+      signed = (equal && secret !== undefined) || signed
+    }
+  }
+  return isUtf8(body) && signed
+}
+
+function isTimely(timestamp: string, now: Instant): boolean {
+  if (!/^(?:0|[1-9]\d{0,11})$/.test(timestamp)) return false
+  return Math.abs(Math.floor(now / 1000) - Number(timestamp)) <= toleranceSeconds
+}
+
+/** The `v1` signatures of the header; undefined where any entry is not as the specification writes them. */
+function readSignatures(header: string): readonly Buffer[] | undefined {
+  const entries = header.split(' ', maxEntries + 1)
+  if (entries.length > maxEntries) return undefined
+  const signatures: Buffer[] = []
+  for (const entry of entries) {
+    const [, version, payload] = /^(v\d+[a-z]*),([\d+/A-Za-z]+={0,2})$/.exec(entry) ?? []
+    if (payload === undefined) return undefined
+    if (version !== 'v1') continue
+    const signature = strictBase64(payload)
+    if (signature?.length !== 32) return undefined
+    signatures.push(signature)
+  }
+  return signatures
+}

@@ -1,0 +1,29 @@
+import { type Definition, DomainError, idSchema, type Migration, parseDefinition } from '@tracker/domain'
+import * as v from 'valibot'
+
+const migrationSchema = v.record(idSchema, v.record(idSchema, idSchema))
+
+/** The document of a PUT: a definition, and beside it where states that are gone lead. */
+export interface DefinitionBody {
+  readonly definition: Definition
+  readonly migrate: Migration
+}
+
+/** Reads a definition with its `migrate`. Throws `definition-invalid` with every fault; `at` leads to the document. */
+export function definitionBody(json: unknown, at = ''): DefinitionBody {
+  const { migrate, ...document } = isRecord(json) ? json : { migrate: undefined }
+  const parsed = parseDefinition(isRecord(json) ? document : json)
+  const migration = v.safeParse(v.optional(migrationSchema, {}), migrate)
+  const wrong = {
+    pointer: '/migrate',
+    detail: 'maps states that are gone: {"<track>": {"<old state>": "<new state>"}}',
+  }
+  const faults = [...(parsed.ok ? [] : parsed.faults), ...(migration.success ? [] : [wrong])]
+  if (parsed.ok && migration.success) return { definition: parsed.definition, migrate: migration.output }
+  const errors = faults.map(({ pointer, detail }) => ({ pointer: `${at}${pointer}`, detail }))
+  throw new DomainError('definition-invalid', 'the definition does not hold together; see errors', { errors })
+}
+
+export function isRecord(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}

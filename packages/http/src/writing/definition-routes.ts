@@ -1,0 +1,39 @@
+import { DomainError } from '@tracker/domain'
+import type { Context } from 'hono'
+import { authorOf, requireKey } from '../app/callers.ts'
+import type { Deps } from '../app/deps.ts'
+import { scenarioParameter } from '../app/parameters.ts'
+import type { Handler } from '../app/resources.ts'
+import { readBody } from '../body/read-body.ts'
+import { strictJson } from '../body/strict-json.ts'
+import { ifMatch } from '../conditional/etag.ts'
+import { definitionBody } from './definition-body.ts'
+import { sha256 } from './payload.ts'
+
+/** What the request's headers expect of the current version. Throws `precondition-required` where they expect nothing. */
+function expectation({ req }: Context): (version: number | undefined) => boolean {
+  const match = req.header('If-Match')
+  if (match !== undefined)
+    return (version) => ifMatch(match, version === undefined ? undefined : `"${version}"`)
+  if (req.header('If-None-Match')?.trim() === '*') return (version) => version === undefined
+  const detail = 'create with If-None-Match: *, replace with If-Match: "<the current version>"'
+  throw new DomainError('precondition-required', detail)
+}
+
+/** Creates a scenario or puts a new version of its definition in force. */
+export function putDefinition(deps: Deps): Handler {
+  return async (context) => {
+    const scenario = scenarioParameter(context)
+    const by = authorOf(await requireKey(deps, context, 'admin', scenario))
+    const expects = expectation(context)
+    const body = await readBody(context.req.raw)
+    const defined = await deps.scenarios.define(scenario, {
+      ...definitionBody(strictJson(body)),
+      by,
+      sha256: sha256(body),
+      expects,
+    })
+    const headers = { ETag: `"${defined.version}"`, 'Cache-Control': 'no-store' }
+    return context.json(defined, defined.created ? 201 : 200, headers)
+  }
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import { DomainError, type ParsedPayload } from '@tracker/domain'
+
+/** SHA-256 of the bytes that came, in hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** What was parsed; throws `payload-invalid` with every fault. */
+export function accepted(parsed: ParsedPayload): Extract<ParsedPayload, { ok: true }> {
+  if (parsed.ok) return parsed
+  const [first] = parsed.faults
+  const detail = first
+    ? `${first.pointer || 'the body'}: ${first.detail}`
+    : 'the payload is not one of this API'
+  throw new DomainError('payload-invalid', detail, { errors: parsed.faults })
+}

@@ -1,0 +1,35 @@
+import { type Command, parseBody } from '@tracker/domain'
+import { authorOf, idempotencyKey, requireKey } from '../app/callers.ts'
+import type { Deps } from '../app/deps.ts'
+import { scenarioParameter } from '../app/parameters.ts'
+import type { Handler, Resources } from '../app/resources.ts'
+import { readBody } from '../body/read-body.ts'
+import { strictJson } from '../body/strict-json.ts'
+import { answerWrite } from './answer.ts'
+import { accepted, sha256 } from './payload.ts'
+
+/** The writes of the webhooks, for holders of a bearer key. */
+export function reportRoutes(deps: Deps): Resources {
+  const { scenarios, now } = deps
+  const taking =
+    (kind: Command['kind'], parameter?: 'report' | 'proposal'): Handler =>
+    async (context) => {
+      const scenario = scenarioParameter(context)
+      const caller = await requireKey(deps, context, 'editor', scenario)
+      const id = idempotencyKey(context)
+      const body = await readBody(context.req.raw)
+      const target = parameter && context.req.param(parameter)
+      const route = { scenario, now: now(), ...(target === undefined ? {} : { target }) }
+      const { command } = accepted(parseBody(kind, strictJson(body), route))
+      const digest = sha256(Buffer.concat([Buffer.from(`${context.req.path}\n`), body]))
+      return answerWrite(
+        await scenarios.write(scenario, { by: authorOf(caller), id, sha256: digest }, command),
+      )
+    }
+  return {
+    '/v1/scenarios/:scenario/reports': { POST: taking('report') },
+    '/v1/scenarios/:scenario/reports/:report/correction': { POST: taking('correction', 'report') },
+    '/v1/scenarios/:scenario/reports/:report/retraction': { POST: taking('retraction', 'report') },
+    '/v1/scenarios/:scenario/proposals/:proposal/dismissal': { POST: taking('dismissal', 'proposal') },
+  }
+}

@@ -1,0 +1,106 @@
+import { check as decideCheck, type Instant, instantText, nextRecorded } from '@tracker/domain'
+import { Conflict, type Table } from '../table.ts'
+import { indexed, keys, scenarioOf, shards } from './keys.ts'
+import { governingOf, requireHead } from './loaded.ts'
+import { prepare } from './stored.ts'
+import { afterConflict, type WriteContext } from './write.ts'
+
+/** What one pass of the check did. */
+export interface CheckReport {
+  /** Scenarios that had something due. */
+  readonly due: number
+  /** Things recorded: deadlines, rules and reviews. */
+  readonly recorded: number
+  /** Milliseconds by which the latest of them was recorded after its moment. */
+  readonly lateness: number
+  readonly failed: readonly { readonly scenario: string; readonly error: string }[]
+  /** Whether time ran out before all was seen; the next pass goes on. */
+  readonly unfinished: boolean
+}
+
+interface Recorded {
+  readonly recorded: number
+  readonly lateness: number
+}
+
+/** Records what the clock has brought about in one scenario. Any number of checks have the effect of one. */
+export async function checkScenario(context: WriteContext, scenario: string): Promise<Recorded> {
+  let total: Recorded = { recorded: 0, lateness: 0 }
+  for (let lost = 0; lost < 20;) {
+    const { head } = await requireHead(context.table, scenario)
+    const governing = await governingOf(context.definition, head)
+    const recorded = nextRecorded(head, context.now())
+    const decision = decideCheck(head, governing, recorded)
+    if (!decision) return total
+    const { writes } = prepare(head, decision, governing, { scenario, recorded })
+    try {
+      await context.table.transact(writes, crypto.randomUUID())
+      const brought = decision.entry.kind === 'check' ? decision.entry.brought : []
+      const late = brought.map(({ due }) => recorded - Date.parse(due.latest))
+      total = { recorded: total.recorded + brought.length, lateness: Math.max(total.lateness, ...late) }
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error
+      await afterConflict(lost++)
+    }
+  }
+  return total
+}
+
+/** How many scenarios are looked at side by side, and how many rows of the index are read at once. */
+const together = 8
+const atOnce = 100
+
+async function* dueScenarios(table: Table, now: Instant): AsyncGenerator<readonly string[]> {
+  for (const shard of shards) {
+    let after: Awaited<ReturnType<Table['index']>>[number] | undefined
+    do {
+      const rows = await table.index({
+        index: 'due',
+        shard,
+        to: `${indexed(now)}~`,
+        limit: atOnce,
+        ...(after ? { after } : {}),
+      })
+      for (let from = 0; from < rows.length; from += together)
+        yield rows.slice(from, from + together).map(scenarioOf)
+      after = rows.length === atOnce ? rows.at(-1) : undefined
+    } while (after)
+  }
+}
+
+/**
+ * One pass over everything that is due. Its work grows with what is due, never with what is stored. A scenario that
+ * fails is reported and does not stop the others. Stops at `deadline`, leaving the rest for the next pass.
+ */
+export async function checkAll(
+  context: WriteContext,
+  deadline: Instant = Number.POSITIVE_INFINITY,
+): Promise<CheckReport> {
+  const failed: { scenario: string; error: string }[] = []
+  let due = 0
+  let recorded = 0
+  let lateness = 0
+  let unfinished = false
+  for await (const scenarios of dueScenarios(context.table, context.now())) {
+    if (context.now() >= deadline) {
+      unfinished = true
+      break
+    }
+    due += scenarios.length
+    const outcomes = await Promise.allSettled(scenarios.map((scenario) => checkScenario(context, scenario)))
+    outcomes.forEach((outcome, index) => {
+      if (outcome.status === 'rejected') {
+        failed.push({ scenario: scenarios[index] ?? '', error: String(outcome.reason) })
+      } else {
+        recorded += outcome.value.recorded
+        lateness = Math.max(lateness, outcome.value.lateness)
+      }
+    })
+  }
+  const at = context.now()
+  await context.table.transact(
+    [{ put: { ...keys.lastCheck, data: { at: instantText(at) } } }],
+    crypto.randomUUID(),
+  )
+  return { due, recorded, lateness, failed, unfinished }
+}

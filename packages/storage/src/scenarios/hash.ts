@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { noHash, type Revision, type Unchained } from '@tracker/domain'
+import canonicalize from 'canonicalize'
+
+/** SHA-256 of the previous hash followed by the RFC 8785 form of the rest, in hex. */
+export function hashOf(previousHash: string, rest: Unchained): string {
+  const canonical = canonicalize(rest)
+  if (canonical === undefined) throw new Error('a revision has no canonical form')
+  return createHash('sha256').update(previousHash).update(canonical).digest('hex')
+}
+
+/** Chains a revision to the one before it. */
+export function chained(previousHash: string, rest: Unchained): Revision {
+  return { ...rest, previousHash, hash: hashOf(previousHash, rest) }
+}
+
+/** What is wrong with a revision as the successor of another; undefined where it fits. */
+export function misfit(previous: Revision | undefined, revision: Revision): string | undefined {
+  const { hash, previousHash, ...rest } = revision
+  const number = (previous?.revision ?? 0) + 1
+  if (revision.revision !== number) return `revision ${number} is missing`
+  if (previousHash !== (previous?.hash ?? noHash))
+    return 'its previousHash is not the hash of the revision before it'
+  if (previous && !(Date.parse(previous.recorded) < Date.parse(revision.recorded)))
+    return 'it is not recorded later than the one before it'
+  if (hash !== hashOf(previousHash, rest)) return 'its hash is not that of its content'
+  return undefined
+}

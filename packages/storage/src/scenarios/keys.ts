@@ -1,0 +1,61 @@
+import type { Instant, Place } from '@tracker/domain'
+import type { IndexPlace, Key } from '../table.ts'
+
+/**
+ * Every key of the table, once. A scenario is one partition: its head, its revisions, the moments at which it said
+ * something new, the versions of its definition, its reports by id, and its timeline in order of occurrence.
+ */
+export const keys = {
+  head: (scenario: string): Key => ({ pk: partition(scenario), sk: 'H' }),
+  revision: (scenario: string, revision: number): Key => ({
+    pk: partition(scenario),
+    sk: `R#${digits(revision, 12)}`,
+  }),
+  moment: (scenario: string, recorded: Instant): Key => ({
+    pk: partition(scenario),
+    sk: `K#${digits(recorded, 15)}`,
+  }),
+  definition: (scenario: string, version: number): Key => ({
+    pk: partition(scenario),
+    sk: `D#${digits(version, 8)}`,
+  }),
+  report: (scenario: string, report: string): Key => ({ pk: partition(scenario), sk: `P#${report}` }),
+  timeline: (scenario: string, place: Place): Key => ({ pk: partition(scenario), sk: `O#${place}` }),
+  delivery: (kind: 'source' | 'key', name: string, id: string): Key => ({
+    pk: `W#${kind}#${name}#${id}`,
+    sk: 'W',
+  }),
+  cursorSecret: { pk: 'TRACKER', sk: 'cursor-secret' } satisfies Key,
+  lastCheck: { pk: 'TRACKER', sk: 'last-check' } satisfies Key,
+}
+
+export function partition(scenario: string): string {
+  return `S#${scenario}`
+}
+
+/** The scenario that a head's key names. */
+export function scenarioOf({ pk }: Pick<Key, 'pk'>): string {
+  return pk.slice(2)
+}
+
+/** After every timeline item and before everything else. */
+export const afterTimeline = 'O#~~'
+
+export function digits(number: number, width: number): string {
+  return String(number).padStart(width, '0')
+}
+
+/** The indexes are spread over as many partitions, so that no single one takes every write. */
+export const shards = ['0', '1', '2', '3'] as const
+
+/** A place in an index; the scenario's name keeps places distinct. */
+export function indexPlace(scenario: string, instant: Instant): IndexPlace {
+  let sum = 0
+  for (const character of scenario) sum += character.codePointAt(0) ?? 0
+  return { shard: shards[sum % shards.length] ?? '0', at: `${indexed(instant)}#${scenario}` }
+}
+
+/** An instant as the indexes order it; any year from 0 to 9999. */
+export function indexed(instant: Instant): string {
+  return digits(instant + 100_000_000_000_000, 15)
+}

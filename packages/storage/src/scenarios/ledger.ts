@@ -1,0 +1,70 @@
+import { DomainError, type Revision } from '@tracker/domain'
+import type { Table } from '../table.ts'
+import { misfit } from './hash.ts'
+import { keys } from './keys.ts'
+import { requireHead, revisions } from './loaded.ts'
+
+/** Some of a list, and the position after which it goes on; null at its end. */
+export interface Page<T, P> {
+  readonly items: readonly T[]
+  readonly next: P | null
+}
+
+/** Revisions in order of recording, after the one given. */
+export async function changes(
+  table: Table,
+  scenario: string,
+  after: number,
+  limit: number,
+): Promise<Page<Revision, number>> {
+  const found = await revisions(table, scenario, after + 1, after + limit + 1)
+  if (found.length === 0) await requireHead(table, scenario)
+  const items = found.slice(0, limit)
+  return { items, next: found.length > limit ? (items.at(-1)?.revision ?? null) : null }
+}
+
+/** One revision; throws `not-found`. */
+export async function revision(table: Table, scenario: string, number: number): Promise<Revision> {
+  const item = await table.get(keys.revision(scenario, number))
+  if (item) return item.data as Revision
+  const { head } = await requireHead(table, scenario)
+  const detail = `there is no revision ${number} of ${scenario}; its newest is ${head.revision}`
+  throw new DomainError('not-found', detail, { scenario, revision: number })
+}
+
+/** Whether the ledger is whole; where it is not, the first revision that does not fit, and why. */
+export interface Verification {
+  readonly scenario: string
+  readonly ok: boolean
+  /** How many revisions fit. */
+  readonly revisions: number
+  /** The hash of the last revision that fits. */
+  readonly hash: string | null
+  readonly firstMisfit: { readonly revision: number; readonly detail: string } | null
+}
+
+const stretch = 500
+
+/** Walks the chain from the first revision to the newest. Its work grows with the ledger, as it must. */
+export async function verify(table: Table, scenario: string): Promise<Verification> {
+  const { head } = await requireHead(table, scenario)
+  let previous: Revision | undefined
+  const broken = (detail: string): Verification => ({
+    scenario,
+    ok: false,
+    revisions: previous?.revision ?? 0,
+    hash: previous?.hash ?? null,
+    firstMisfit: { revision: (previous?.revision ?? 0) + 1, detail },
+  })
+  for (let from = 1; from <= head.revision; from += stretch) {
+    for (const next of await revisions(table, scenario, from, Math.min(from + stretch - 1, head.revision))) {
+      const detail = misfit(previous, next)
+      if (detail) return broken(detail)
+      previous = next
+    }
+  }
+  if (previous?.revision !== head.revision)
+    return broken(`revision ${(previous?.revision ?? 0) + 1} is missing`)
+  if (previous.hash !== head.hash) return broken('the head names another hash than the newest revision')
+  return { scenario, ok: true, revisions: previous.revision, hash: previous.hash, firstMisfit: null }
+}

@@ -1,0 +1,48 @@
+import type { Status } from '@tracker/domain'
+import type { IndexRow, Table } from '../table.ts'
+import { keys, scenarioOf, shards } from './keys.ts'
+import type { Page } from './ledger.ts'
+import type { StoredHead } from './stored.ts'
+
+/** A scenario in a list. */
+export interface Summary {
+  readonly scenario: string
+  readonly title: string
+  readonly revision: number
+  readonly definition: number
+  readonly lastDevelopment: string | null
+  /** The state of every track. */
+  readonly states: Readonly<Record<string, string>>
+}
+
+function summary({ body }: StoredHead): Summary {
+  const { scenario, title, revision, definition, stamps, tracks } = JSON.parse(body) as Status
+  const states = Object.fromEntries(Object.entries(tracks).map(([id, { state }]) => [id, state]))
+  return { scenario, title, revision, definition, lastDevelopment: stamps.lastDevelopment, states }
+}
+
+async function shardRows(
+  table: Table,
+  shard: string,
+  after: string | undefined,
+  limit: number,
+): Promise<readonly IndexRow[]> {
+  const start = after === undefined ? {} : { after: { ...keys.head(after.slice(16)), at: after } }
+  return table.index({ index: 'recent', shard, descending: true, limit, ...start })
+}
+
+/** The scenarios, newest development first, after a place in that order. Reads one page of each shard, then the heads. */
+export async function list(
+  table: Table,
+  after: string | undefined,
+  limit: number,
+): Promise<Page<Summary, string>> {
+  const found = await Promise.all(shards.map((shard) => shardRows(table, shard, after, limit + 1)))
+  const rows = found.flat().sort((a, b) => (a.at < b.at ? 1 : -1))
+  const shown = rows.slice(0, limit)
+  const heads = await Promise.all(shown.map((row) => table.get(keys.head(scenarioOf(row)))))
+  return {
+    items: heads.flatMap((head) => (head ? [summary(head.data as StoredHead)] : [])),
+    next: rows.length > limit ? (shown.at(-1)?.at ?? null) : null,
+  }
+}

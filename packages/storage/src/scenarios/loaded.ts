@@ -1,0 +1,70 @@
+import { DomainError, gather, type Governing, type Head, type History, type Revision } from '@tracker/domain'
+import type { Table } from '../table.ts'
+import { keys } from './keys.ts'
+import type { StoredHead } from './stored.ts'
+
+/** Throws `not-found` for a scenario that is not there. */
+export function noScenario(scenario: string): DomainError {
+  return new DomainError('not-found', `there is no scenario ${scenario}`, { scenario })
+}
+
+export async function storedHead(table: Table, scenario: string): Promise<StoredHead | undefined> {
+  const item = await table.get(keys.head(scenario))
+  return item?.data as StoredHead | undefined
+}
+
+/** Throws `not-found` where there is no such scenario. */
+export async function requireHead(table: Table, scenario: string): Promise<StoredHead> {
+  const stored = await storedHead(table, scenario)
+  if (!stored) throw noScenario(scenario)
+  return stored
+}
+
+/** How many versions of definitions a process keeps; they never change. */
+const kept = 200
+
+/** Reads versions of definitions, each at most once while it is kept. */
+export function definitions(
+  table: Table,
+): (scenario: string, version: number) => Promise<Governing | undefined> {
+  const known = new Map<string, Governing>()
+  return async (scenario, version) => {
+    const name = `${scenario}/${version}`
+    const cached = known.get(name)
+    if (cached) return cached
+    const item = await table.get(keys.definition(scenario, version))
+    if (!item) return undefined
+    const governing = item.data as Governing
+    if (known.size >= kept) known.delete(known.keys().next().value ?? '')
+    known.set(name, governing)
+    return governing
+  }
+}
+
+/** The version that a head stands on. */
+export async function governingOf(
+  read: ReturnType<typeof definitions>,
+  { scenario, snapshot: { version } }: Pick<Head, 'scenario' | 'snapshot'>,
+): Promise<Governing> {
+  const governing = await read(scenario, version)
+  if (!governing) throw new Error(`version ${version} of the definition of ${scenario} is not stored`)
+  return governing
+}
+
+/** Every revision from one to another, both included; one read of a stretch of the ledger. */
+export async function revisions(
+  table: Table,
+  scenario: string,
+  from: number,
+  to: number,
+): Promise<readonly Revision[]> {
+  if (to < from) return []
+  const { pk, sk } = keys.revision(scenario, from)
+  const items = await table.query({ pk, from: sk, to: keys.revision(scenario, to).sk, limit: to - from + 1 })
+  return items.map(({ data }) => data as Revision)
+}
+
+/** The whole history up to a revision: the one read of the ledger that a late write or a look back costs. */
+export async function historyUpTo(table: Table, scenario: string, revision: number): Promise<History> {
+  return gather(await revisions(table, scenario, 1, revision))
+}

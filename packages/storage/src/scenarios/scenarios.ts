@@ -1,0 +1,123 @@
+import {
+  type Author,
+  type Command,
+  decide,
+  type Definition,
+  DomainError,
+  type Governing,
+  type HistoryItem,
+  type Instant,
+  type Migration,
+  nextRecorded,
+  type Place,
+  type Revision,
+  type Status,
+} from '@tracker/domain'
+import type { Table } from '../table.ts'
+import { checkAll, type CheckReport, checkScenario } from './check.ts'
+import { cursorSecret } from './cursor-secret.ts'
+import { define, type DefinitionAnswer, type Defining } from './define.ts'
+import { inTurn } from './in-turn.ts'
+import { keys } from './keys.ts'
+import { changes, type Page, revision, type Verification, verify } from './ledger.ts'
+import { list, type Summary } from './list.ts'
+import { definitions, governingOf, requireHead, revisions } from './loaded.ts'
+import { type Asked, currentStatus, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
+import type { StoredHead } from './stored.ts'
+import { type Span, timeline } from './timeline.ts'
+import { type Answer, type Delivery, writeOnce } from './write.ts'
+
+/** What a dry run tries: a new definition, then writes, one after another. */
+export interface Trial {
+  readonly by: Author
+  readonly commands: readonly { readonly id: string; readonly command: Command }[]
+  readonly definition?: { readonly definition: Definition; readonly migrate: Migration }
+}
+
+/** Two ends of a comparison: revisions by number, or moments at which something was known. */
+export type End = { readonly revision: number } | { readonly instant: Instant }
+
+/**
+ * The tracker over a table: every scenario's status, ledger and writes. Methods throw `DomainError`s for what callers
+ * can act on, and `Unavailable` where the table cannot serve. Moments are milliseconds since the epoch.
+ */
+export interface Scenarios {
+  list(after: string | undefined, limit: number): Promise<Page<Summary, string>>
+  /** The current status, serialised; one read. */
+  current(scenario: string): Promise<StoredHead>
+  status(scenario: string, asked: Asked): Promise<Status>
+  track(scenario: string, track: string, asked: Asked): Promise<TrackAnswer>
+  report(scenario: string, report: string): Promise<HistoryItem>
+  history(scenario: string, span: Span): Promise<Page<HistoryItem, Place>>
+  changes(scenario: string, after: number, limit: number): Promise<Page<Revision, number>>
+  revision(scenario: string, revision: number): Promise<Revision>
+  /** A version of the definition; the current one without a number. */
+  definition(scenario: string, version?: number): Promise<Governing>
+  diff(
+    scenario: string,
+    from: End,
+    to: End,
+  ): Promise<StatusDiff & { readonly from: string; readonly to: string }>
+  verify(scenario: string): Promise<Verification>
+  write(scenario: string, delivery: Delivery, command: Command): Promise<Answer>
+  define(scenario: string, defining: Defining): Promise<DefinitionAnswer>
+  check(scenario: string): Promise<{ readonly recorded: number; readonly lateness: number }>
+  /** One pass over all that is due; stops at `deadline`, an instant. */
+  checkAll(deadline?: Instant): Promise<CheckReport>
+  /** When the last pass ended, RFC 3339; undefined before the first. One read. */
+  lastCheck(): Promise<string | undefined>
+  cursorSecret(): Promise<Uint8Array>
+}
+
+/** The scenarios of a table. `now` is the clock of the ledger. */
+export function scenarios({ table, now }: { readonly table: Table; readonly now: () => Instant }): Scenarios {
+  const context = { table, now, definition: definitions(table) }
+  const turn = inTurn()
+  const knownAt = async (scenario: string, end: End): Promise<Status> =>
+    statusAt(
+      context,
+      scenario,
+      { knownAt: 'instant' in end ? end.instant : await recordedAt(scenario, end.revision) },
+      now(),
+    )
+  const recordedAt = async (scenario: string, number: number) =>
+    Date.parse((await revision(table, scenario, number)).recorded)
+
+  return {
+    list: (after, limit) => list(table, after, limit),
+    current: (scenario) => currentStatus(context, scenario, now()),
+    status: (scenario, asked) => statusAt(context, scenario, asked, now()),
+    track: (scenario, track, asked) => trackAt(context, scenario, track, asked, now()),
+    report: (scenario, report) => reportOf(context, scenario, report),
+    history: (scenario, span) => timeline(context, scenario, span, now()),
+    changes: (scenario, after, limit) => changes(table, scenario, after, limit),
+    revision: (scenario, number) => revision(table, scenario, number),
+    definition: async (scenario, version) => {
+      if (version === undefined) {
+        const { head } = await requireHead(table, scenario)
+        return governingOf(context.definition, head)
+      }
+      const governing = await context.definition(scenario, version)
+      if (governing) return governing
+      await requireHead(table, scenario)
+      throw new DomainError('not-found', `there is no version ${version} of the definition of ${scenario}`, {
+        scenario,
+      })
+    },
+    verify: (scenario) => verify(table, scenario),
+    write: (scenario, delivery, command) =>
+      turn(scenario, () =>
+        writeOnce(context, scenario, delivery, (head, governing, recorded, history) =>
+          decide(head, governing, delivery.id, command, { by: delivery.by, recorded }, history),
+        ),
+      ),
+    define: (scenario, defining) => turn(scenario, () => define(context, scenario, defining)),
+    check: (scenario) => turn(scenario, () => checkScenario(context, scenario)),
+    checkAll: (deadline) => checkAll(context, deadline),
+    lastCheck: async () => {
+      const item = await table.get(keys.lastCheck)
+      return item && (item.data as { readonly at: string }).at
+    },
+    cursorSecret: () => cursorSecret(table),
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  becauseOf,
+  DomainError,
+  type Governing,
+  headAnswers,
+  type HistoryItem,
+  type Instant,
+  instantText,
+  type Link,
+  own,
+  reportsBehind,
+  type Status,
+  statusAsOf,
+  statusOf,
+  type TrackStatus,
+  unfold,
+  versionsOf,
+} from '@tracker/domain'
+import type { Table } from '../table.ts'
+import { keys, partition } from './keys.ts'
+import { type definitions, governingOf, historyUpTo, requireHead } from './loaded.ts'
+import { serialised, type StoredHead, type StoredMoment, type StoredReport } from './stored.ts'
+
+export interface ReadContext {
+  readonly table: Table
+  readonly definition: ReturnType<typeof definitions>
+}
+
+/** The moments asked about; neither means now. */
+export interface Asked {
+  readonly asOf?: Instant
+  readonly knownAt?: Instant
+}
+
+/** The current status, serialised: one read, whatever the length of the history. */
+export async function currentStatus(
+  { table, definition }: ReadContext,
+  scenario: string,
+  now: Instant,
+): Promise<StoredHead> {
+  const stored = await requireHead(table, scenario)
+  if (stored.until === undefined || now < stored.until) return stored
+  return serialised(stored.head, await governingOf(definition, stored.head), now)
+}
+
+/** What was known at a moment; throws `not-found` for one before the scenario's first revision. */
+export async function momentAt(
+  { table }: ReadContext,
+  scenario: string,
+  knownAt: Instant,
+): Promise<StoredMoment> {
+  const [item] = await table.query({
+    pk: partition(scenario),
+    from: 'K#',
+    to: keys.moment(scenario, knownAt).sk,
+    descending: true,
+    limit: 1,
+  })
+  if (item) return item.data as StoredMoment
+  await requireHead(table, scenario)
+  throw new DomainError('not-found', `nothing was known of ${scenario} at ${instantText(knownAt)}`, {
+    scenario,
+  })
+}
+
+function followed(moment: StoredMoment, governing: Governing, at: Instant, knownAt: Instant): Status {
+  const versions = versionsOf(governing)
+  const { snapshot } = unfold(moment.snapshot, [], versions, at)
+  const { scenario, revision, stamps } = moment
+  return statusOf(snapshot, versions, { scenario, revision, asOf: at, knownAt, stamps })
+}
+
+/**
+ * The status on two axes: what was so at `asOf`, by what was known at `knownAt`. As known at a moment costs at most two
+ * reads; a look further back than the newest occurrence reads the ledger once.
+ */
+export async function statusAt(
+  context: ReadContext,
+  scenario: string,
+  asked: Asked,
+  now: Instant,
+): Promise<Status> {
+  const { asOf, knownAt } = asked
+  if (asOf === undefined && knownAt === undefined) {
+    return JSON.parse((await currentStatus(context, scenario, now)).body) as Status
+  }
+  const moment: StoredMoment =
+    knownAt === undefined
+      ? (await requireHead(context.table, scenario)).head
+      : await momentAt(context, scenario, knownAt)
+  const known = knownAt ?? Math.max(now, moment.recorded)
+  const at = asOf ?? known
+  if (headAnswers(moment, at))
+    return followed(moment, await governingOf(context.definition, moment), at, known)
+  return statusAsOf(await historyUpTo(context.table, scenario, moment.revision), moment, at, known)
+}
+
+/** One track with the chain behind its state. */
+export interface TrackAnswer extends TrackStatus {
+  readonly scenario: string
+  readonly track: string
+  readonly revision: number
+  readonly definition: number
+  readonly asOf: string
+  readonly knownAt: string
+  readonly because: readonly Link[]
+}
+
+async function itemOf(
+  { table }: ReadContext,
+  scenario: string,
+  report: string,
+): Promise<readonly [string, HistoryItem][]> {
+  const pointer = await table.get(keys.report(scenario, report))
+  const item = pointer && (await table.get(keys.timeline(scenario, (pointer.data as StoredReport).place)))
+  return item ? [[report, item.data as HistoryItem]] : []
+}
+
+/** A report as it stands now; throws `not-found`. */
+export async function reportOf(context: ReadContext, scenario: string, report: string): Promise<HistoryItem> {
+  const [found] = await itemOf(context, scenario, report)
+  if (found) return found[1]
+  await requireHead(context.table, scenario)
+  throw new DomainError('not-found', `there is no report ${report} in ${scenario}`, { scenario, report })
+}
+
+/** One track and why it stands where it does; throws `not-found`. */
+export async function trackAt(
+  context: ReadContext,
+  scenario: string,
+  track: string,
+  asked: Asked,
+  now: Instant,
+): Promise<TrackAnswer> {
+  const { tracks, revision, definition, asOf, knownAt } = await statusAt(context, scenario, asked, now)
+  const status = own(tracks, track)
+  if (!status) {
+    const known = Object.keys(tracks).join(', ')
+    throw new DomainError('not-found', `there is no track ${track} in ${scenario}; its tracks are ${known}`, {
+      track,
+    })
+  }
+  const reports = [...new Set(reportsBehind(status.cause))]
+  const items = await Promise.all(reports.map((report) => itemOf(context, scenario, report)))
+  const because = becauseOf(status.cause, definition, new Map(items.flat()))
+  return { scenario, track, ...status, revision, definition, asOf, knownAt, because }
+}

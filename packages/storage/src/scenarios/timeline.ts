@@ -1,0 +1,109 @@
+import {
+  broughtByClock,
+  broughtItem,
+  historyAsOf,
+  type HistoryItem,
+  type Instant,
+  type Place,
+  unfold,
+  versionsOf,
+} from '@tracker/domain'
+import { afterTimeline, keys, partition } from './keys.ts'
+import type { Page } from './ledger.ts'
+import { governingOf, historyUpTo, requireHead } from './loaded.ts'
+import { type Asked, momentAt, type ReadContext } from './status.ts'
+
+/** Which items of history: of one track, after a place, oldest first unless `descending`. */
+export interface Span extends Asked {
+  readonly track?: string
+  readonly after?: Place
+  readonly limit: number
+  readonly descending?: boolean
+}
+
+interface Entry {
+  readonly place: Place
+  readonly item: HistoryItem
+}
+
+/** How many rows one request looks through for a track that is rarely heard of. */
+const mostRows = 1_000
+
+/** What the clock has brought about since the newest report and no check has recorded yet; at the timeline's end. */
+async function unrecorded(context: ReadContext, scenario: string, now: Instant): Promise<readonly Entry[]> {
+  const { head } = await requireHead(context.table, scenario)
+  const governing = await governingOf(context.definition, head)
+  const { steps } = unfold(head.snapshot, [], versionsOf(governing), now)
+  return broughtByClock(steps).map((brought) => ({
+    place: brought.place,
+    item: broughtItem(brought, undefined),
+  }))
+}
+
+async function rows(
+  context: ReadContext,
+  scenario: string,
+  { after, descending }: Span,
+  limit: number,
+): Promise<readonly Entry[]> {
+  const prefix = keys.timeline(scenario, '').sk
+  const bound = after === undefined ? undefined : keys.timeline(scenario, after).sk
+  const items = await context.table.query({
+    pk: partition(scenario),
+    from: !descending && bound !== undefined ? `${bound} ` : prefix,
+    to: descending && bound !== undefined ? bound : afterTimeline,
+    ...(descending ? { descending } : {}),
+    limit: limit + 1,
+  })
+  return items
+    .map(({ sk, data }) => ({ place: sk.slice(prefix.length), item: data as HistoryItem }))
+    .filter(({ place }) => place !== after)
+    .slice(0, limit)
+}
+
+/** The timeline as it was at a moment, or was known then: worked out from one read of the ledger. */
+async function past(
+  context: ReadContext,
+  scenario: string,
+  { asOf, knownAt }: Asked,
+  now: Instant,
+): Promise<readonly Entry[]> {
+  const moment = await momentAt(context, scenario, knownAt ?? now)
+  const history = await historyUpTo(context.table, scenario, moment.revision)
+  return historyAsOf(history, asOf ?? knownAt ?? now, moment).map(([place, item]) => ({ place, item }))
+}
+
+/** Some of the rows, and where they go on; `ended` says whether the rows reach the end of the timeline. */
+function pageOf(rows: readonly Entry[], { track, limit }: Span, ended: boolean): Page<HistoryItem, Place> {
+  const found = rows.filter(({ item }) => track === undefined || item.track === track)
+  const shown = found.slice(0, limit)
+  const last = found.length > limit ? shown.at(-1) : ended ? undefined : rows.at(-1)
+  return { items: shown.map(({ item }) => item), next: last?.place ?? null }
+}
+
+/**
+ * What happened, in order of occurrence. A page may hold fewer items than its limit although more follow: a look for
+ * one track goes through a bounded number of rows at a time. A look back on either axis reads the ledger once.
+ */
+export async function timeline(
+  context: ReadContext,
+  scenario: string,
+  span: Span,
+  now: Instant,
+): Promise<Page<HistoryItem, Place>> {
+  const { track, after, limit, descending = false, asOf, knownAt } = span
+  const beyond = ({ place }: Entry) => after === undefined || (descending ? place < after : place > after)
+  const directed = (entries: readonly Entry[]) => (descending ? entries.toReversed() : entries).filter(beyond)
+  if (asOf !== undefined || knownAt !== undefined) {
+    return pageOf(directed(await past(context, scenario, span, now)), span, true)
+  }
+  const size = track === undefined ? limit + 1 : mostRows
+  const [stored, clock] = await Promise.all([
+    rows(context, scenario, span, size),
+    unrecorded(context, scenario, now),
+  ])
+  const ended = stored.length < size
+  const fresh = directed(clock)
+  if (descending) return pageOf([...fresh, ...stored], span, ended)
+  return pageOf(ended ? [...stored, ...fresh] : stored, span, ended)
+}

@@ -1,0 +1,83 @@
+/** Everything that can go wrong on the way to a database and back, named by what happens, before or after the commit. */
+export const faults = [
+  'throttled',
+  'throughput-exceeded',
+  'internal-error',
+  'reset-before',
+  'reset-after',
+  'timeout-before',
+  'timeout-after',
+  'condition-failed',
+  'transaction-conflict',
+  'transaction-in-progress',
+  'token-mismatch',
+  'death-before',
+  'death-after',
+] as const
+
+export type Fault = (typeof faults)[number]
+
+/** Which call meets which fault, counted from 0. Plain data: print it, and a run can be had again. */
+export type Schedule = Readonly<Record<number, Fault>>
+
+/** The process is dead: nothing it asks for is sent any more, and no answer reaches it. */
+export class Death extends Error {
+  override readonly name = 'Death'
+}
+
+/** Faults that only a transaction can meet; on a read they pass without effect. */
+export const isForTransactions = (fault: Fault): boolean =>
+  ['condition-failed', 'transaction-conflict', 'transaction-in-progress', 'token-mismatch'].includes(fault)
+
+/** Each of the first `calls` calls meets one of `among` with the probability `rate`; the same seed, the same faults. */
+export function randomSchedule(
+  seed: number,
+  { calls, rate, among = faults }: { calls: number; rate: number; among?: readonly Fault[] },
+): Schedule {
+  const random = seeded(seed)
+  const drawn = Array.from({ length: calls }, (_, call) => ({
+    call,
+    fault: random() < rate ? among[Math.floor(random() * among.length)] : undefined,
+  }))
+  return Object.fromEntries(drawn.flatMap(({ call, fault }) => (fault ? [[call, fault]] : [])))
+}
+
+/** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/**
+ * Carries a process's calls through its schedule: `run` is told which fault its call meets, if any, and rejects with
+ * {@link Death} once the process has died, calls that were under way included.
+ */
+export function mortal(schedule: Schedule) {
+  let calls = 0
+  let dead = false
+  const check = () => {
+    if (dead) throw new Death('the process died')
+  }
+  return async function run<T>(
+    transaction: boolean,
+    call: () => Promise<T>,
+    meet: (fault: Fault, call: () => Promise<T>) => Promise<T>,
+  ): Promise<T> {
+    check()
+    const due = schedule[calls++]
+    const fault = due && isForTransactions(due) && !transaction ? undefined : due
+    dead ||= fault === 'death-before'
+    check()
+    const answer = await (
+      fault === undefined || fault === 'death-after' ? call() : meet(fault, call)
+    ).finally(check)
+    dead ||= fault === 'death-after'
+    check()
+    return answer
+  }
+}

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import type { Table } from '../table.ts'
+import { indexContract } from './index-contract.ts'
+import { itemContract } from './item-contract.ts'
+import { queryContract } from './query-contract.ts'
+import type { Subject } from './subject.ts'
+import { tokenContract } from './token-contract.ts'
+import { transactionContract } from './transaction-contract.ts'
+import { ttlContract } from './ttl-contract.ts'
+
+/** Makes the table to be tested; it compares ttl with this clock (milliseconds since the epoch). */
+export type MakeTable = (now: () => number) => Table | Promise<Table>
+
+/** What every table promises: the port's docstrings as tests, run once for each table behind it. */
+export function tableContract(name: string, makeTable: MakeTable): void {
+  describe(`${name}, as a table`, () => {
+    let made: Table
+    let ahead = 0
+    const subject: Subject = {
+      table: () => made,
+      now: () => Date.now() + ahead,
+      pass: (milliseconds) => {
+        ahead += milliseconds
+      },
+    }
+
+    beforeAll(async () => {
+      made = await makeTable(subject.now)
+    })
+    afterAll(() => made?.close())
+
+    itemContract(subject)
+    transactionContract(subject)
+    tokenContract(subject)
+    queryContract(subject)
+    indexContract(subject)
+    ttlContract(subject)
+  })
+}

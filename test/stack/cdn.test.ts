@@ -1,0 +1,136 @@
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it } from 'vitest'
+import { synthesised } from './synthesised.ts'
+
+const distribution = (config: Readonly<Record<string, unknown>>) => ({
+  DistributionConfig: Match.objectLike(config),
+})
+
+describe('the stack behind a CDN', () => {
+  const { template } = synthesised()
+
+  it('lets nobody go around it: every route asks for the origin key', () => {
+    template.allResourcesProperties('AWS::ApiGatewayV2::Route', {
+      AuthorizationType: 'CUSTOM',
+      AuthorizerId: { Ref: Match.anyValue() },
+    })
+    template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      AuthorizerType: 'REQUEST',
+      IdentitySource: ['$request.header.x-origin-key'],
+      EnableSimpleResponses: true,
+      AuthorizerPayloadFormatVersion: '2.0',
+    })
+    expect(Object.keys(template.findResources('AWS::ApiGatewayV2::Route')).length).toBeGreaterThan(5)
+  })
+
+  it('shows the key by reference, over TLS alone', () => {
+    template.hasResourceProperties(
+      'AWS::CloudFront::Distribution',
+      distribution({
+        Origins: [
+          Match.objectLike({
+            OriginCustomHeaders: [
+              {
+                HeaderName: 'x-origin-key',
+                HeaderValue: {
+                  'Fn::Join': ['', ['{{resolve:secretsmanager:', Match.anyValue(), ':SecretString:::}}']],
+                },
+              },
+            ],
+            CustomOriginConfig: { OriginProtocolPolicy: 'https-only', OriginSSLProtocols: ['TLSv1.2'] },
+          }),
+        ],
+      }),
+    )
+  })
+
+  it('names the version of the key while it is rotated, so that a deployment hands over the new one', () => {
+    const { template } = synthesised({ originKeyVersion: '6b2d3f6e-5f6b-4d6c-9a55-0c4f1d2a7b10' })
+    expect(JSON.stringify(template.toJSON())).toContain(
+      ':SecretString:::6b2d3f6e-5f6b-4d6c-9a55-0c4f1d2a7b10}}',
+    )
+  })
+
+  it('caches for as long as our headers say, apart for every query, form and holder of a key', () => {
+    template.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: Match.objectLike({
+        MinTTL: 0,
+        DefaultTTL: 0,
+        MaxTTL: 31_536_000,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          EnableAcceptEncodingBrotli: true,
+          EnableAcceptEncodingGzip: true,
+          CookiesConfig: { CookieBehavior: 'none' },
+          QueryStringsConfig: { QueryStringBehavior: 'all' },
+          HeadersConfig: {
+            HeaderBehavior: 'whitelist',
+            Headers: ['Accept', 'Accept-Language', 'Authorization', 'Origin'],
+          },
+        },
+      }),
+    })
+  })
+
+  it('compresses, passes writes on, and does not remember an outage', () => {
+    template.hasResourceProperties(
+      'AWS::CloudFront::Distribution',
+      distribution({
+        DefaultCacheBehavior: Match.objectLike({
+          Compress: true,
+          ViewerProtocolPolicy: 'redirect-to-https',
+          AllowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
+        }),
+        CustomErrorResponses: Match.arrayWith([{ ErrorCode: 503, ErrorCachingMinTTL: 0 }]),
+      }),
+    )
+  })
+
+  it('tells browsers to be careful, and leaves their policy to a page that states one', () => {
+    template.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: Match.objectLike({
+        SecurityHeadersConfig: Match.objectLike({
+          StrictTransportSecurity: {
+            AccessControlMaxAgeSec: 63_072_000,
+            IncludeSubdomains: true,
+            Override: true,
+          },
+          ContentTypeOptions: { Override: true },
+          ContentSecurityPolicy: {
+            ContentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+            Override: false,
+          },
+        }),
+      }),
+    })
+  })
+})
+
+describe('the stack with a domain and a web ACL', () => {
+  it('answers under that name, with that certificate, behind that ACL', () => {
+    const certificate = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b'
+    const waf = 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/tracker/0a1b'
+    const { template } = synthesised({ domain: 'tracker.example.org', certificate, waf })
+    template.hasResourceProperties(
+      'AWS::CloudFront::Distribution',
+      distribution({
+        Aliases: ['tracker.example.org'],
+        WebACLId: waf,
+        ViewerCertificate: {
+          AcmCertificateArn: certificate,
+          MinimumProtocolVersion: 'TLSv1.2_2021',
+          SslSupportMethod: 'sni-only',
+        },
+      }),
+    )
+    template.hasOutput('Url', { Value: 'https://tracker.example.org' })
+  })
+})
+
+describe('the stack without a CDN', () => {
+  it('is the HTTP API alone, open to all', () => {
+    const { template } = synthesised({ cdn: 'false' })
+    template.resourceCountIs('AWS::CloudFront::Distribution', 0)
+    template.resourceCountIs('AWS::ApiGatewayV2::Authorizer', 0)
+    template.allResourcesProperties('AWS::ApiGatewayV2::Route', { AuthorizationType: 'NONE' })
+  })
+})

@@ -1,0 +1,84 @@
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it, vi } from 'vitest'
+import { synthesised } from './synthesised.ts'
+
+const table = 'AWS::DynamoDB::GlobalTable'
+const kept = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' }
+
+/** A stack whose region is known, as a table with replicas needs. */
+function inFrankfurt(settings: Readonly<Record<string, unknown>>) {
+  vi.stubEnv('CDK_DEFAULT_ACCOUNT', '123456789012')
+  vi.stubEnv('CDK_DEFAULT_REGION', 'eu-central-1')
+  try {
+    return synthesised(settings)
+  } finally {
+    vi.unstubAllEnvs()
+  }
+}
+
+describe('what the stack keeps', () => {
+  const { template, stack } = synthesised()
+
+  it('is safe from deletion, and can be had back as of any second, in every region', () => {
+    const { template } = inFrankfurt({ replicas: 'eu-west-1,us-east-1' })
+    const safe = (Region: string) => ({
+      Region,
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    })
+    template.hasResourceProperties(table, {
+      Replicas: Match.arrayWith(
+        ['eu-west-1', 'us-east-1', 'eu-central-1'].map((at) => Match.objectLike(safe(at))),
+      ),
+    })
+  })
+
+  it('is encrypted, on demand, with a stream of what is new and an end of life for deliveries', () => {
+    template.hasResourceProperties(table, {
+      BillingMode: 'PAY_PER_REQUEST',
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+    })
+  })
+
+  it('is found by what is due and by what moved last, by keys alone', () => {
+    const index = (name: string) => ({
+      IndexName: name,
+      KeySchema: [
+        { AttributeName: name, KeyType: 'HASH' },
+        { AttributeName: `${name}At`, KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'KEYS_ONLY' },
+    })
+    template.hasResourceProperties(table, { GlobalSecondaryIndexes: [index('due'), index('recent')] })
+  })
+
+  it('outlives the stack, and the stack is not deleted by accident', () => {
+    template.allResources(table, Match.objectLike(kept))
+    template.hasResource('AWS::SecretsManager::Secret', {
+      ...kept,
+      Properties: Match.objectLike({ SecretString: Match.anyValue() }),
+    })
+    expect(stack.terminationProtection).toBe(true)
+  })
+
+  // A changed id makes CloudFormation create a new, empty one; a changed text, write over the live credentials.
+  it('stays the same table and the same secret from one version of the stack to the next', () => {
+    expect(Object.keys(template.findResources(table))).toEqual(['StorageTableB43FDCE7'])
+    expect(
+      template.findResources('AWS::SecretsManager::Secret', {
+        Properties: { SecretString: Match.anyValue() },
+      }),
+    ).toMatchObject({
+      AccessSecretF4ED0305: { Properties: { SecretString: '{"sources":{},"keys":{},"reads":"public"}' } },
+    })
+  })
+
+  it('goes with a stage to throw away', () => {
+    const { template, stack } = synthesised({ protect: 'false' })
+    template.allResources(table, Match.objectLike({ DeletionPolicy: 'Delete' }))
+    template.allResources('AWS::SecretsManager::Secret', Match.objectLike({ DeletionPolicy: 'Delete' }))
+    expect(stack.terminationProtection).toBe(false)
+  })
+})

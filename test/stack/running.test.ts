@@ -1,0 +1,114 @@
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it } from 'vitest'
+import { synthesised, variants } from './synthesised.ts'
+
+describe.each(variants)('the stack %s', (_, settings) => {
+  const { template } = synthesised(settings)
+  const idsOf = (type: string) => Object.keys(template.findResources(type))
+
+  it('runs every function on a supported runtime, traced, with a log of its own and room to work', () => {
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: Match.anyValue() } },
+      MemorySize: Match.anyValue(),
+      Timeout: Match.anyValue(),
+    })
+  })
+
+  it('forgets logs after the days that were set', () => {
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 })
+  })
+
+  it('starts checks with finite patience and a place for what was given up', () => {
+    const deadLetters = { 'Fn::GetAtt': [Match.stringLikeRegexp('^ChecksDeadLetters'), 'Arn'] }
+    template.allResourcesProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+      Target: {
+        RetryPolicy: { MaximumEventAgeInSeconds: 120, MaximumRetryAttempts: 1 },
+        DeadLetterConfig: { Arn: deadLetters },
+      },
+    })
+    template.resourceCountIs('AWS::Scheduler::Schedule', 1)
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^ChecksFunction') },
+      MaximumEventAgeInSeconds: 120,
+      MaximumRetryAttempts: 1,
+      DestinationConfig: { OnFailure: { Destination: deadLetters } },
+    })
+  })
+
+  it('publishes in order per scenario, narrows failures down, and parks what cannot be published', () => {
+    template.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: { 'Fn::GetAtt': ['StorageTableB43FDCE7', 'StreamArn'] },
+      ParallelizationFactor: 1,
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 1000,
+      MaximumRecordAgeInSeconds: 21600,
+      DestinationConfig: {
+        OnFailure: {
+          Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^PublishingDeadLetters'), 'Arn'] },
+        },
+      },
+      FilterCriteria: {
+        Filters: [
+          {
+            Pattern:
+              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"S#"}]},"sk":{"S":[{"prefix":"R#"}]}}}}',
+          },
+        ],
+      },
+    })
+    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 1)
+  })
+
+  it('throttles and logs every stage of the API', () => {
+    template.allResourcesProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: {
+        ThrottlingRateLimit: 500,
+        ThrottlingBurstLimit: 1000,
+        DetailedMetricsEnabled: true,
+      },
+      AccessLogSettings: { DestinationArn: Match.anyValue(), Format: Match.serializedJson(Match.anyValue()) },
+    })
+    template.resourceCountIs('AWS::ApiGatewayV2::Stage', 1)
+  })
+
+  it('wakes somebody by every alarm, and says when it is over', () => {
+    const topic = { Ref: Match.stringLikeRegexp('^AlarmsTopic') }
+    template.allResourcesProperties('AWS::CloudWatch::Alarm', {
+      AlarmActions: [topic],
+      OKActions: [topic],
+      AlarmDescription: Match.stringLikeRegexp('docs/operating.md'),
+    })
+    expect(idsOf('AWS::CloudWatch::Alarm').length).toBeGreaterThan(15)
+  })
+
+  it('names nothing by itself that another stage might name too', () => {
+    const { stage = 'dev' } = settings
+    const clash = Object.entries(template.toJSON().Resources).flatMap(([id, resource]) =>
+      physicalNames(resource)
+        .filter((name) => !name.includes(stage))
+        .map((name) => `${id} ${name}`),
+    )
+    expect(clash).toEqual([])
+  })
+})
+
+/** Names that a resource gives to itself as literals. */
+function physicalNames(resource: unknown): string[] {
+  const { Type, Properties = {} } = Object(resource)
+  // What these name lies within the resource, or is the service's own word.
+  if (/Integration|Authorizer|Stage|IAM::Policy/.test(Type)) return []
+  const own = Type.split('::').at(-1)
+  const names = [
+    Properties.Name,
+    Properties[`${own}Name`],
+    Properties.CachePolicyConfig?.Name,
+    Properties.ResponseHeadersPolicyConfig?.Name,
+  ]
+  return names.filter((name) => name !== undefined).map((name) => JSON.stringify(name))
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { App } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
+import { settingsFrom } from '../../infra/settings.ts'
+import { TrackerStack } from '../../infra/stack.ts'
+
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'))
+
+/** The stack with these settings and its template, synthesised without bundling its functions. */
+export function synthesised(settings: Readonly<Record<string, unknown>> = {}) {
+  const app = new App({ context: { ...context, ...settings, 'aws:cdk:bundling-stacks': [] } })
+  const stack = new TrackerStack(app, settingsFrom(settings))
+  return { stack, template: Template.fromStack(stack) }
+}
+
+/** The settings that change what the stack consists of. */
+export const variants: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['behind a CDN', {}],
+  ['without a CDN', { cdn: 'false' }],
+  [
+    'with a domain and a web ACL',
+    {
+      stage: 'prod',
+      domain: 'tracker.example.org',
+      certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b',
+      waf: 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/tracker/0a1b',
+    },
+  ],
+  ['to throw away', { stage: 'try', protect: 'false' }],
+]
