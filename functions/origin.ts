@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { APIGatewayRequestAuthorizerEventV2, APIGatewaySimpleAuthorizerResult } from 'aws-lambda'
 import { cached } from './cached.ts'
 import { readEnv } from './env.ts'
-import { secretText } from './secret.ts'
+import { secretValue } from './secret.ts'
 
 const { ORIGIN_KEY } = readEnv('ORIGIN_KEY')
 
@@ -11,7 +11,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 /** The present key, and the former one for as long as a rotation has not reached the CDN everywhere. */
 const keys = cached(
   async () => {
-    const texts = await Promise.all([secretText(ORIGIN_KEY), secretText(ORIGIN_KEY, 'AWSPREVIOUS')])
+    const texts = await Promise.all([secretValue(ORIGIN_KEY), secretValue(ORIGIN_KEY, 'AWSPREVIOUS')])
     return texts.filter((text) => text !== undefined).map(digest)
   },
   { keep: 300_000, again: 10_000, now: Date.now },

@@ -7,7 +7,7 @@ import {
 const client = new SecretsManagerClient()
 
 /** The text of a secret, of its present version or the one before. Undefined where there is no such version. */
-export async function secretText(
+export async function secretValue(
   SecretId: string,
   VersionStage: 'AWSCURRENT' | 'AWSPREVIOUS' = 'AWSCURRENT',
 ): Promise<string | undefined> {

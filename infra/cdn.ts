@@ -20,7 +20,7 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { type IBucket, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { type OriginKey, originKeyHeader } from './origin-key.ts'
-import { SecurityHeaders } from './security-headers.ts'
+import { ResponseHeaders } from './response-headers.ts'
 import { type Settings } from './settings.ts'
 
 interface CdnProps {
@@ -53,7 +53,7 @@ export class Cdn extends Construct {
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: this.#cachePolicy(),
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-        responseHeadersPolicy: new SecurityHeaders(this, 'SecurityHeaders'),
+        responseHeadersPolicy: new ResponseHeaders(this, 'ResponseHeaders'),
         compress: true,
       },
       // An outage is not remembered beyond its end, and what was not there a moment ago may be there now.
@@ -82,7 +82,7 @@ export class Cdn extends Construct {
       maxTtl: Duration.days(365),
       queryStringBehavior: CacheQueryStringBehavior.all(),
       // A key's holder may see more than the public: an answer to one is never another's.
-      headerBehavior: CacheHeaderBehavior.allowList('Accept', 'Accept-Language', 'Authorization', 'Origin'),
+      headerBehavior: CacheHeaderBehavior.allowList('Accept', 'Accept-Language', 'Authorization'),
       cookieBehavior: CacheCookieBehavior.none(),
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   type IHttpRouteAuthorizer,
@@ -12,6 +12,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { type IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { cors } from './cors.ts'
 import { type Settings } from './settings.ts'
 
 interface TrackerApiProps {
@@ -44,11 +45,11 @@ export class TrackerApi extends Construct {
       createDefaultStage: false,
       ...(authorizer && { defaultAuthorizer: authorizer }),
       corsPreflight: {
-        allowOrigins: ['*'],
+        allowOrigins: cors.origins,
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD],
-        allowHeaders: ['accept', 'authorization', 'if-none-match'],
-        exposeHeaders: ['etag', 'link', 'retry-after'],
-        maxAge: Duration.days(1),
+        allowHeaders: cors.headers,
+        exposeHeaders: cors.exposed,
+        maxAge: cors.maxAge,
       },
     })
     this.#route('Webhook', webhook, [webhookRoute])

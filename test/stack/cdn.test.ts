@@ -64,7 +64,7 @@ describe('the stack behind a CDN', () => {
           QueryStringsConfig: { QueryStringBehavior: 'all' },
           HeadersConfig: {
             HeaderBehavior: 'whitelist',
-            Headers: ['Accept', 'Accept-Language', 'Authorization', 'Origin'],
+            Headers: ['Accept', 'Accept-Language', 'Authorization'],
           },
         },
       }),

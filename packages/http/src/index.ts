@@ -1,5 +1,7 @@
 export { type AccessDocument, parseAccess } from './access/access-document.ts'
 export { freshAccess } from './access/fresh-access.ts'
+export { keyHash } from './access/key-hash.ts'
 export type { Deps } from './app/deps.ts'
 export { apiApp, trackerApp, webhookApp } from './app/tracker-app.ts'
+export { secretText } from './webhooks/secret.ts'
 export { sign } from './webhooks/sign.ts'

@@ -6,7 +6,6 @@ import type { DefinitionEntry } from '../ledger/revision.ts'
 import { own } from '../own.ts'
 import type { Instant } from '../time/instant.ts'
 import { broughtByClock } from '../timeline/brought.ts'
-import { inOrder, versionFacts } from '../timeline/fact.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { stateUnder } from '../timeline/govern.ts'
 import { broughtItem } from '../timeline/history-item.ts'
@@ -107,14 +106,17 @@ export function redefine(
     definition,
     migrate,
     from: Object.fromEntries(
-      Object.entries(tracks).map(([id, track]) => [id, later(track.last, own(current.from, id) ?? beginning)]),
+      Object.entries(tracks).map(([id, track]) => [
+        id,
+        later(track.last, own(current.from, id) ?? beginning),
+      ]),
     ),
     rulesFrom: later(later(last, placeAfter(clock)), current.rulesFrom),
   }
   checkMigration(settled.snapshot, governing)
   const { steps, snapshot } = unfold(
     settled.snapshot,
-    inOrder(versionFacts(governing)),
+    [{ kind: 'version', governing }],
     versionsOf(current, governing),
   )
   const brought = broughtByClock(settled.steps)

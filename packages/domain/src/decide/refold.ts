@@ -54,12 +54,11 @@ export function refold(head: Head, before: History, after: History, entry: Entry
   if (anew.fault) throw conflict(anew.fault, 'report' in entry ? entry.report : undefined)
   const oldItems = historyItems(old.steps, before, { revision: head.revision, recorded: now.recorded })
   const history = changes(oldItems, historyItems(anew.steps, after, now))
-  const brought = broughtByClock(anew.steps)
-  const places = new Set(old.steps.map(({ step }) => step.place))
+  const pending = broughtByClock(anew.steps).filter(({ place }) => !after.brought.has(place))
   const waiting = new Set(head.pending.map(({ place }) => place))
+  const yet = new Set(pending.map(({ place }) => place))
   const changed = [...history.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
-  const clocked = new Set(brought.map(({ place }) => place))
-  const recorded = changed.filter(([place]) => !clocked.has(place))
+  const recorded = changed.filter(([place]) => !yet.has(place))
   const replaced = recorded.flatMap(([place, item]) => {
     const was = waiting.has(place) ? undefined : oldItems.get(place)
     return was
@@ -81,7 +80,7 @@ export function refold(head: Head, before: History, after: History, entry: Entry
       states: statesOf(anew.snapshot),
     },
     snapshot: anew.snapshot,
-    pending: brought.filter(({ place }) => waiting.has(place) || !places.has(place)),
+    pending,
     history,
     backfilled: false,
   }

@@ -1,6 +1,6 @@
 import { DomainError } from '../error.ts'
 import type { Impossible } from '../timeline/report-step.ts'
-import type { Unmapped } from '../timeline/unfold.ts'
+import type { Unmapped } from '../timeline/govern.ts'
 
 /** 409: the state does not allow the event; names the state and what it allows. */
 export function notAllowed({ track, state, event, allowed, version }: Impossible): DomainError {

@@ -8,27 +8,34 @@ import { beginning, momentOf, type Place, placeAfter } from './place.ts'
 /** What people entered, each at its place in the order of occurrence. All else follows from these and the clock. */
 export type Fact =
   | { readonly kind: 'report'; readonly filed: Filed }
-  | ({ readonly kind: 'govern' } & TakeOver)
-  | { readonly kind: 'rules'; readonly governing: Governing }
+  | { readonly kind: 'version'; readonly governing: Governing }
+  | ({ readonly kind: 'takeover' } & Takeover)
   | { readonly kind: 'dismissal'; readonly proposal: string; readonly recorded: Instant }
 
-/** A version takes over a track, at a place in the order of occurrence. */
-export interface TakeOver {
+/** A version takes over one track ahead of the others, at a place in the order of occurrence. */
+export interface Takeover {
   readonly track: Id
   readonly governing: Governing
   readonly order: Place
 }
 
-/** After all that a version names, and after the versions before it. */
-function orderOfVersion({ rulesFrom, version }: Governing): Place {
+/** Right after all that had happened when the version was recorded, and after the versions before it. */
+export function orderOfVersion({ rulesFrom, version }: Governing): Place {
   return `${rulesFrom}~${String(version).padStart(8, '0')}`
 }
 
-/** Sorts facts: the rules of a version come into force right after it took over the last of its tracks. */
+/** Sorts facts in the order of occurrence. */
 export function orderOf(fact: Fact): Place {
-  if (fact.kind === 'report') return fact.filed.place
-  if (fact.kind === 'dismissal') return `${placeAfter(fact.recorded)}~`
-  return fact.kind === 'rules' ? `${orderOfVersion(fact.governing)}~` : fact.order
+  switch (fact.kind) {
+    case 'report':
+      return fact.filed.place
+    case 'dismissal':
+      return `${placeAfter(fact.recorded)}~`
+    case 'version':
+      return orderOfVersion(fact.governing)
+    case 'takeover':
+      return fact.order
+  }
 }
 
 /** Up to when the clock runs before the fact: to before a report's earliest moment, through the moment of the others. */
@@ -48,24 +55,22 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /**
- * A version of a definition as facts: it takes over track by track, then with its rules. A track that nobody reported
- * on since stays under the version before until the rules change; a report that came in under the new version, about
- * something after the last that had happened on its track, brings the takeover forward.
+ * A version of a definition as facts. It comes into force as a whole after all that had happened when it was recorded;
+ * what was said and worked out before stays as it was. Only a report that came in under the new version, about
+ * something after the last that had happened on its track, brings the takeover of that track forward, so that what is
+ * new in the version can be used at once.
  */
 export function versionFacts(governing: Governing, reports: Iterable<Filed> = []): readonly Fact[] {
-  const { revision, from, definition } = governing
-  const orders = new Map<Id, Place>()
+  const { revision, from } = governing
+  const early = new Map<Id, Place>()
   for (const { content, place, ...filed } of reports) {
     const { track } = content
-    if (track === undefined || filed.revision < revision || place < (own(from, track) ?? beginning)) continue
-    const order = orders.get(track)
-    if (order === undefined || place < order) orders.set(track, place)
+    if (track === undefined || filed.revision < revision || place >= orderOfVersion(governing)) continue
+    if (place < (own(from, track) ?? beginning) || place > (early.get(track) ?? place)) continue
+    early.set(track, place)
   }
-  const late = orderOfVersion(governing)
-  const takeOver = (track: Id): Fact => {
-    const early = orders.get(track)
-    const order = early !== undefined && early < late ? early : late
-    return { kind: 'govern', track, governing, order }
-  }
-  return [...Object.keys(definition.tracks).map(takeOver), { kind: 'rules', governing }]
+  return [
+    ...[...early].map(([track, order]): Fact => ({ kind: 'takeover', track, governing, order })),
+    { kind: 'version', governing },
+  ]
 }

@@ -3,12 +3,18 @@ import type { Governing } from '../definition/governing.ts'
 import { own } from '../own.ts'
 import { atInstant } from '../time/time-value.ts'
 import { lapsed, settledRules } from './cascade.ts'
-import { close, onTrack } from './change.ts'
-import { orderOf, type TakeOver } from './fact.ts'
+import { all, close, onTrack } from './change.ts'
+import { orderOfVersion, type Takeover } from './fact.ts'
 import { freshTrack } from './genesis.ts'
-import type { Cause, Snapshot, TrackSnapshot, Transition } from './snapshot.ts'
+import type { Place } from './place.ts'
+import type { Cause, Change, Snapshot, TrackSnapshot, Transition } from './snapshot.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
+
+/** A version of the definition that has no place for the state in which it finds a track. */
+export interface Unmapped {
+  readonly unmapped: { readonly track: Id; readonly state: Id; readonly version: number }
+}
 
 /** Where a new version puts a track; undefined where its state is gone and the request does not map it. */
 export function stateUnder({ definition, migrate }: Governing, track: Id, state: Id): Id | undefined {
@@ -41,57 +47,80 @@ function carriedOver(
 }
 
 /** A new version takes over a track: it keeps its state and how long it has been there, or moves as the request maps. */
-export function governStep(
+function takeOver(
   snapshot: Snapshot,
   versions: Versions,
-  { track, governing, order: place }: TakeOver,
-): Step | undefined {
+  track: Id,
+  governing: Governing,
+): { readonly transitions: readonly Transition[]; readonly change: Change } | Unmapped {
   const { version, revision, recorded, definition } = governing
-  const occurred = atInstant(recorded)
-  const step = {
-    kind: 'definition',
-    place,
-    occurred,
-    track,
-    subject: `${version}/${track}`,
-    transitions: [],
-    opened: [],
-  } as const
   const now = own(snapshot.tracks, track)
   if (!now) {
     const fresh = own(definition.tracks, track)
     const tracks = fresh ? { [track]: freshTrack(fresh, governing) } : {}
-    return { ...step, change: (before) => ({ ...before, tracks: { ...before.tracks, ...tracks } }) }
+    return {
+      transitions: [],
+      change: (before) => ({ ...before, tracks: { ...before.tracks, ...tracks } }),
+    }
   }
   const { state, since, cause: before } = now
   const to = stateUnder(governing, track, state)
-  if (to === undefined) return undefined
+  if (to === undefined) return { unmapped: { track, state, version } }
   const passing = carriedOver(track, now, definitionOf(versions, now), governing)
-  if (to === state) return { ...step, change: onTrack(track, () => ({ version, passing })) }
+  if (to === state) return { transitions: [], change: onTrack(track, () => ({ version, passing })) }
   const entered = { state, since, cause: before }
   const cause: Cause = { kind: 'migration', definition: version, revision, entered }
-  const transition: Transition = { track, event: null, from: state, to, occurred, cause }
   return {
-    ...step,
-    transitions: [transition],
+    transitions: [{ track, event: null, from: state, to, occurred: atInstant(recorded), cause }],
     change: onTrack(track, () => ({ version, state: to, cause, passing })),
   }
 }
 
-/** A new version's rules come into force. Those true from the start fire when the clock reaches its recording. */
-export function rulesStep(governing: Governing, versions: Versions): Step {
-  const { version, recorded } = governing
+/** A track goes over to a new version ahead of the others, for a report that needs it. */
+export function takeoverStep(
+  snapshot: Snapshot,
+  versions: Versions,
+  { track, governing, order: place }: Takeover,
+): Step | Unmapped {
+  const taken = takeOver(snapshot, versions, track, governing)
+  if ('unmapped' in taken) return taken
+  return { ...definitionStep(governing, place), ...taken, track }
+}
+
+/**
+ * A new version comes into force: it takes over every track that it has not yet, then with its rules. Those true from
+ * the start fire when the clock reaches its recording.
+ */
+export function versionStep(start: Snapshot, versions: Versions, governing: Governing): Step | Unmapped {
+  const { version, recorded, definition } = governing
+  const transitions: Transition[] = []
+  const changes: Change[] = []
+  for (const track of Object.keys(definition.tracks)) {
+    if (own(start.tracks, track)?.version === version) continue
+    const taken = takeOver(start, versions, track, governing)
+    if ('unmapped' in taken) return taken
+    transitions.push(...taken.transitions)
+    changes.push(taken.change)
+  }
+  const inForce: Change = (before) => {
+    const after = { ...before, version, rulesFrom: recorded }
+    const settled = { ...after, rules: settledRules(after, versions) }
+    return close(lapsed(settled, versions))(settled)
+  }
+  return {
+    ...definitionStep(governing, orderOfVersion(governing)),
+    transitions,
+    change: all(...changes, inForce),
+  }
+}
+
+function definitionStep({ version, recorded }: Governing, place: Place): Omit<Step, 'change'> {
   return {
     kind: 'definition',
-    place: orderOf({ kind: 'rules', governing }),
+    place,
     occurred: atInstant(recorded),
     subject: `${version}`,
     transitions: [],
     opened: [],
-    change: (before) => {
-      const after = { ...before, version, rulesFrom: recorded }
-      const settled = { ...after, rules: settledRules(after, versions) }
-      return close(lapsed(settled, versions))(settled)
-    },
   }
 }

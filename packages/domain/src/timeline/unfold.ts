@@ -4,17 +4,12 @@ import { cascade, type Trigger } from './cascade.ts'
 import { all, close } from './change.ts'
 import { followedTo, nextTick } from './clock.ts'
 import { clockBefore, type Fact, orderOf } from './fact.ts'
-import { governStep, rulesStep } from './govern.ts'
+import { takeoverStep, type Unmapped, versionStep } from './govern.ts'
 import { momentOf } from './place.ts'
 import { type Impossible, reportStep } from './report-step.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Placed, Step } from './step.ts'
 import type { Versions } from './versions.ts'
-
-/** A version of the definition that has no place for the state in which it finds a track. */
-export interface Unmapped {
-  readonly unmapped: { readonly track: string; readonly state: string; readonly version: number }
-}
 
 export interface Unfolded {
   readonly steps: readonly Placed[]
@@ -53,29 +48,23 @@ export function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Ins
 
 function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impossible | Unmapped {
   if (fact.kind === 'report') return reportStep(snapshot, versions, fact.filed)
-  if (fact.kind === 'rules') return rulesStep(fact.governing, versions)
-  if (fact.kind === 'dismissal') {
-    const occurred = atInstant(fact.recorded)
-    const { proposal: subject } = fact
-    const place = orderOf(fact)
-    return {
-      kind: 'dismissal',
-      place,
-      occurred,
-      subject,
-      transitions: [],
-      opened: [],
-      change: all(close([subject]), followedTo(fact.recorded)),
-    }
+  if (fact.kind === 'version') return versionStep(snapshot, versions, fact.governing)
+  if (fact.kind === 'takeover') return takeoverStep(snapshot, versions, fact)
+  const { proposal, recorded } = fact
+  return {
+    kind: 'dismissal',
+    place: orderOf(fact),
+    occurred: atInstant(recorded),
+    subject: proposal,
+    transitions: [],
+    opened: [],
+    change: all(close([proposal]), followedTo(recorded)),
   }
-  const { track, governing, order } = fact
-  const unmapped = { track, state: snapshot.tracks[track]?.state ?? '', version: governing.version }
-  return governStep(snapshot, versions, { track, governing, order }) ?? { unmapped }
 }
 
 /** A new version's rules do not fire for what was true before them; everything else makes rules look again. */
 function followedBy(fact: Fact, step: Step, snapshot: Snapshot, versions: Versions): readonly Step[] {
-  if (fact.kind === 'rules' || fact.kind === 'govern') return []
+  if (fact.kind === 'version' || fact.kind === 'takeover') return []
   const trigger: Trigger = { place: step.place, occurred: step.occurred, name: step.subject }
   return cascade(snapshot, versions, trigger)
 }

@@ -9,6 +9,12 @@ const id = v.pipe(
   v.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'must be lower-case words joined by hyphens'),
 )
 
+/** Names of sources and keys stand in paths and in the table's keys. */
+const name = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, underscores or hyphens'),
+)
+
 /** Lists are objects to valibot; an empty one would pass for an object without members. */
 const unlisted = v.pipe(
   v.unknown(),
@@ -45,7 +51,8 @@ const key = v.strictObject(
   {
     sha256: v.pipe(
       v.string('must be text'),
-      v.regex(/^[\da-f]{64}$/, "must be the key's SHA-256 in lower-case hex"),
+      v.toLowerCase(),
+      v.regex(/^[\da-f]{64}$/, "must be the key's SHA-256 in hex"),
     ),
     ...grant,
   },
@@ -56,9 +63,12 @@ const accessSchema = v.pipe(
   unlisted,
   v.strictObject(
     {
-      sources: v.pipe(unlisted, v.record(id, source, 'must be an object of sources by name')),
-      keys: v.pipe(unlisted, v.record(id, key, 'must be an object of keys by name')),
-      reads: v.picklist(['public', 'keys'], 'must be "public" or "keys"'),
+      sources: v.optional(
+        v.pipe(unlisted, v.record(name, source, 'must be an object of sources by name')),
+        {},
+      ),
+      keys: v.optional(v.pipe(unlisted, v.record(name, key, 'must be an object of keys by name')), {}),
+      reads: v.optional(v.picklist(['public', 'private'], 'must be "public" or "private"'), 'public'),
     },
     'the access document has sources, keys and reads, and nothing else',
   ),
@@ -70,7 +80,9 @@ const accessSchema = v.pipe(
   v.check(({ keys }) => distinct(Object.values(keys).map(({ sha256 }) => sha256)), 'a key occurs twice'),
 )
 
-/** Sources by name with their live secrets, keys by name with their hashes, and whether reading needs a key. */
+/**
+ * Sources by name with their live secrets, keys by name with their hashes, and whether reading takes no key (`public`, as without
+ * it) or one of any role (`private`). */
 export type AccessDocument = v.InferOutput<typeof accessSchema>
 
 /** The access document, or an Error that names every fault and where it is, and never a value: values are secrets. */
@@ -83,7 +95,7 @@ export function parseAccess(json: unknown): AccessDocument {
 
 /** Where an issue lies. A member that is not named by an id may be a secret in the wrong place, so it is not shown. */
 function place(path: readonly { readonly key?: unknown }[]): string {
-  return ['', ...path.map(({ key: name }) => (v.is(id, String(name)) ? String(name) : '…'))].join('/') || '/'
+  return ['', ...path.map(({ key: part }) => (v.is(id, String(part)) ? String(part) : '…'))].join('/') || '/'
 }
 
 function distinct(values: readonly string[]): boolean {

@@ -15,7 +15,7 @@ const access: AccessDocument = {
     middle: entry('key.two~/+=', 'admin'),
     last: entry('key-three', 'reader'),
   },
-  reads: 'keys',
+  reads: 'private',
 }
 
 test('knows the holder of each key', () => {

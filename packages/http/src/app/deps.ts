@@ -6,7 +6,9 @@ import type { AccessDocument } from '../access/access-document.ts'
  * Answers with the access document. `fresh` asks for one that was just read, for credentials that the one at hand does
  * not know: so a rotated secret is never refused because of a cache. The same document again means there is no newer.
  */
-export type AccessSource = (options?: { readonly fresh?: boolean }) => AccessDocument | Promise<AccessDocument>
+export type AccessSource = (options?: {
+  readonly fresh?: boolean
+}) => AccessDocument | Promise<AccessDocument>
 
 /** What the apps are composed from. */
 export interface Deps {

@@ -4,7 +4,8 @@ import type { Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
 import type { Deps } from './deps.ts'
 
-function refusal(error: unknown, log: Deps['log']): DomainError {
+/** What is thrown, as a refusal: what is not one already is an outage or a defect, and logged. */
+export function refusal(error: unknown, log: Deps['log']): DomainError {
   if (error instanceof DomainError) return error
   if (error instanceof Unavailable) {
     log?.({

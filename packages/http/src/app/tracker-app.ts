@@ -7,6 +7,7 @@ import { ledgerRoutes } from '../reading/ledger-routes.ts'
 import { sealer } from '../reading/lists.ts'
 import { statusRoutes } from '../reading/status-routes.ts'
 import { putDefinition } from '../writing/definition-routes.ts'
+import { dryRunRoutes } from '../writing/dry-run-routes.ts'
 import { reportRoutes } from '../writing/report-routes.ts'
 import { webhookRoutes } from '../writing/webhook-routes.ts'
 import type { Deps } from './deps.ts'
@@ -24,6 +25,7 @@ export function apiResources(deps: Deps): Resources {
     '/v1/scenarios/:scenario': { ...status['/v1/scenarios/:scenario'], PUT: putDefinition(deps) },
     ...definitionRoutes(deps),
     ...reportRoutes(deps),
+    ...dryRunRoutes(deps),
   }
 }
 

@@ -1,41 +1,84 @@
-import type { Instant } from '@tracker/domain'
+import { DomainError, type Instant } from '@tracker/domain'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { Deps } from '../app/deps.ts'
+import { refusal } from '../app/refusals.ts'
+import type { Handler } from '../app/resources.ts'
 import { ifNoneMatch } from '../conditional/etag.ts'
+import { problems } from '../problem/problems.ts'
+import type { Assets } from './assets/assets.ts'
 import { pagePolicy } from './page-policy.ts'
 import { InLanguage } from './phrase.tsx'
-import type { Texts } from './texts.ts'
+import type { Texts } from './texts/english.ts'
+import { MessageView } from './views/message-view.tsx'
 
-/** What an answer to a page's request says besides the page. */
-export interface PageAnswer {
+/** What every page is made with. */
+export interface PageDeps extends Deps {
+  /** The public origin, e.g. `https://tracker.example`. */
+  readonly base: string
+  /** Changes whenever the pages themselves do, so that nobody keeps an old one. */
+  readonly version: string
+  readonly assets: Assets
+  readonly texts: Texts
+}
+
+/** A page, or what decides whether it is needed at all: it is rendered only for one who has not got it. */
+export interface Page {
   readonly etag?: string
-  /** Seconds for which it may be shown without asking again; not stored at all where there are none. */
+  /** Seconds for which it may be shown without asking again; without them it is not stored. */
   readonly maxAge?: number
   /** Who may put it into a frame; nobody where nothing is said. */
   readonly framedBy?: 'nobody' | 'anybody'
-  readonly status?: 200 | 400 | 404 | 500 | 503
+  readonly render: () => Child | Promise<Child>
 }
 
-/** A page as an HTML document, or 304 where the reader has it already: then it is never rendered. */
-export async function answerPage(
+/** Answers with a page. A refusal becomes a page too, with the status of its kind. */
+export function answerPage(
+  deps: PageDeps,
+  page: (c: Context) => Page | Response | Promise<Page | Response>,
+): Handler {
+  return async (c) => {
+    try {
+      const answer = await page(c)
+      return answer instanceof Response ? answer : await document(deps, c, answer)
+    } catch (error) {
+      return await refused(deps, c, refusal(error, deps.log))
+    }
+  }
+}
+
+async function document(
+  { texts }: PageDeps,
   c: Context,
-  texts: Texts,
-  { etag, maxAge, framedBy = 'nobody', status = 200 }: PageAnswer,
-  render: () => Child | Promise<Child>,
+  { etag, maxAge, framedBy = 'nobody', render }: Page,
+  { status = 200, headers = {} }: { status?: number; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Response> {
-  const kept = maxAge === undefined ? 'no-store' : `public, max-age=${maxAge}, stale-while-revalidate=60`
-  c.header('Cache-Control', kept)
-  c.header('Content-Security-Policy', pagePolicy(framedBy))
-  c.header('Referrer-Policy', 'strict-origin-when-cross-origin')
-  c.header('X-Content-Type-Options', 'nosniff')
-  if (etag !== undefined) {
-    c.header('ETag', etag)
-    if (!ifNoneMatch(c.req.header('if-none-match'), etag)) return c.body(null, 304)
+  const all = new Headers({
+    'Cache-Control':
+      maxAge === undefined ? 'no-store' : `public, max-age=${maxAge}, stale-while-revalidate=60`,
+    'Content-Security-Policy': pagePolicy(framedBy),
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    ...(etag === undefined ? {} : { ETag: etag }),
+    ...headers,
+  })
+  if (etag !== undefined && !ifNoneMatch(c.req.header('If-None-Match'), etag)) {
+    return new Response(null, { status: 304, headers: all })
   }
   const page = <InLanguage texts={texts}>{await render()}</InLanguage>
-  c.header('Content-Language', texts.lang)
-  return c.html(html`<!doctype html>${page}`, status)
+  all.set('Content-Type', 'text/html; charset=utf-8')
+  all.set('Content-Language', texts.lang)
+  return new Response(String(await html`<!doctype html>${page}`), { status, headers: all })
+}
+
+function refused(deps: PageDeps, c: Context, error: DomainError): Promise<Response> {
+  const { texts, assets } = deps
+  const problem: { status: number; title: string; headers?: Readonly<Record<string, string>> } =
+    problems[error.code]
+  const title = error.code === 'not-found' ? texts.missing.title : problem.title
+  const render = () => <MessageView title={title} text={error.message} assets={assets} />
+  return document(deps, c, { render }, problem)
 }
 
 /** For how many seconds a status may be shown: five, or until the clock changes it. */

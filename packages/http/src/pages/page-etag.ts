@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 
-/** A strong ETag of everything that decides how a page reads. */
+/**
+ * An ETag of everything that decides what a page says. It is weak, as the stamp of the last check may differ between
+ * two pages that say the same.
+ */
 export function pageEtag(...parts: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
-  return `"${hash.slice(0, 27)}"`
+  return `W/"${hash.slice(0, 27)}"`
 }

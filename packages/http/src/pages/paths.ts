@@ -1,5 +1,10 @@
-import { instantText } from '@tracker/domain'
-import type { Moments } from './page-source.ts'
+import { type Instant, instantText } from '@tracker/domain'
+
+/** The moments that a view answers for: how it was at `asOf`, by what was known at `knownAt`; neither is the present. */
+export interface Moments {
+  readonly asOf?: Instant
+  readonly knownAt?: Instant
+}
 
 /** Where a scenario's own page is. */
 export function scenarioPath(scenario: string): string {
@@ -8,7 +13,7 @@ export function scenarioPath(scenario: string): string {
 
 /** Where one report has its page: the permalink of everything that it says. */
 export function reportPath(scenario: string, report: string): string {
-  return `${scenarioPath(scenario)}/reports/${encodeURIComponent(report)}`
+  return `${scenarioPath(scenario)}/reports/${encodeURIComponent(report.toWellFormed())}`
 }
 
 /** Where the data behind a scenario is, or, given a track, behind that. */
@@ -17,11 +22,16 @@ export function dataPath(scenario: string, track?: string): string {
   return track === undefined ? path : `${path}/tracks/${encodeURIComponent(track)}`
 }
 
-/** The query that asks for a view of these moments, with its `?`; empty for the present. */
-export function momentsQuery({ asOf, knownAt }: Moments): string {
-  const query = new URLSearchParams()
-  if (asOf !== undefined) query.set('asOf', instantText(asOf))
-  if (knownAt !== undefined) query.set('knownAt', instantText(knownAt))
+/** The query that asks for a view of these moments, and for more, with its `?`; empty where nothing is asked. */
+export function momentsQuery(
+  { asOf, knownAt }: Moments,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams({
+    ...(asOf === undefined ? {} : { asOf: instantText(asOf) }),
+    ...(knownAt === undefined ? {} : { knownAt: instantText(knownAt) }),
+    ...more,
+  })
   return query.size === 0 ? '' : `?${query}`
 }
 

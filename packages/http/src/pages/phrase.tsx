@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { createContext, useContext } from 'hono/jsx'
-import { english, type Texts } from './texts.ts'
+import { english, type Texts } from './texts/english.ts'
 
 const Language = createContext<Texts>(english)
 

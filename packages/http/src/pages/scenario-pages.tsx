@@ -1,104 +1,120 @@
-import { DomainError, type Instant } from '@tracker/domain'
-import { Hono, type Context } from 'hono'
-import { answerPage, maxAgeUntil, type PageAnswer } from './answer-page.tsx'
-import type { Assets } from './assets/assets.ts'
+import type { Instant, Status } from '@tracker/domain'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { requireReader } from '../app/callers.ts'
+import { momentParameters, scenarioParameter } from '../app/parameters.ts'
+import type { Resources } from '../app/resources.ts'
+import type { Cursors } from '../paging/cursor.ts'
+import { answerPage, maxAgeUntil, type Page, type PageDeps } from './answer-page.tsx'
 import { dueList } from './components/due-list.ts'
+import { formQuery } from './form-query.ts'
 import { pageEtag } from './page-etag.ts'
-import type { Moments, PageSource } from './page-source.ts'
-import { momentsQuery, scenarioPath } from './paths.ts'
-import { phrase } from './phrase.tsx'
-import { readMoments } from './read-moments.ts'
-import type { Texts } from './texts.ts'
+import { type Moments, scenarioPath } from './paths.ts'
 import { EmbedView } from './views/embed-view.tsx'
 import { ReportView } from './views/report-view.tsx'
 import { ScenarioView } from './views/scenario-view.tsx'
 
-/** What the pages of a scenario are made with. */
-export interface ScenarioPages {
-  readonly scenarios: PageSource
-  readonly now: () => Instant
-  /** The public origin, e.g. `https://tracker.example`. */
-  readonly base: string
-  readonly assets: Assets
-  /** Changes whenever the pages themselves do, so that no reader keeps an old one. */
-  readonly version: string
-  readonly texts: Texts
-}
-
 const itemsOnPage = 50
 
 /** The page of a scenario, those of its reports, and its card for other sites. */
-export function scenarioPages(pages: ScenarioPages): Hono {
-  return new Hono()
-    .get('/scenarios/:scenario', (c) => scenarioPage(c, pages))
-    .get('/scenarios/:scenario/reports/:report', (c) => reportPage(c, pages))
-    .get('/scenarios/:scenario/embed', (c) => embedPage(c, pages))
+export function scenarioPages(deps: PageDeps, cursors: () => Promise<Cursors>): Resources {
+  return {
+    '/scenarios/:scenario': { GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors)) },
+    '/scenarios/:scenario/reports/:report': { GET: answerPage(deps, (c) => reportPage(c, deps)) },
+    '/scenarios/:scenario/embed': { GET: answerPage(deps, (c) => embedPage(c, deps)) },
+  }
 }
 
-/** The head of the scenario that a request names, which is one read, and how long what it says may be shown. */
-async function current(c: Context, { scenarios, version, texts }: ScenarioPages, now: Instant) {
-  const scenario = c.req.param('scenario') ?? ''
-  const head = await scenarios.current(scenario, now)
-  if (!head) throw new DomainError('not-found', phrase(texts.missing.scenario, { scenario }))
+/** The scenario that a request names as it stands, which is one read, and what tells whether its page has changed. */
+async function present(c: Context, deps: PageDeps, now: Instant) {
+  const scenario = scenarioParameter(c)
+  await requireReader(deps, c, scenario)
+  const { body, etag: head, until } = await deps.scenarios.current(scenario)
+  const status = JSON.parse(body) as Status
+  // An expected moment may pass without a deadline to mark it: the page then reads otherwise, though the status does not.
+  const phases = dueList(status, now).map((due) => due.status)
   const { search } = new URL(c.req.url)
-  // An expected moment passes without a deadline to mark it: then the page reads otherwise, though the status does not.
-  const phases = dueList(head.status, now).map(({ status }) => status)
-  const etag = pageEtag(head.etag, version, texts.lang, c.req.path, search, ...phases)
-  const answer: PageAnswer = { etag, maxAge: maxAgeUntil(head.until, now) }
-  return { scenario, status: head.status, etag, answer }
+  const etag = pageEtag(head, deps.version, deps.texts.lang, c.req.path, search, ...phases)
+  return { scenario, status, answer: { etag, maxAge: maxAgeUntil(until, now) } }
 }
 
-async function scenarioPage(c: Context, pages: ScenarioPages): Promise<Response> {
-  const { scenarios, texts, base, assets } = pages
-  const read = readMoments((name) => c.req.query(name))
-  if (!read.ok) throw new DomainError('query-invalid', phrase(texts.machine.invalid, { fault: read.fault }))
-  const { moments } = read
-  const now = pages.now()
-  const { scenario, status: present, etag, answer } = await current(c, pages, now)
-  if (!read.plain) return c.redirect(`${scenarioPath(scenario)}${momentsQuery(moments)}`, 303)
-  return answerPage(c, texts, answer, async () => {
-    const after = c.req.query('after')
-    const query = { ...moments, limit: itemsOnPage, descending: true, ...(after === undefined ? {} : { after }) }
-    const then = moments.asOf !== undefined || moments.knownAt !== undefined
-    const [status, timeline, sentences] = await Promise.all([
-      then ? scenarios.status(scenario, moments, now) : present,
-      scenarios.history(scenario, query, now),
-      since(pages, scenario, moments, now),
+async function scenarioPage(
+  c: Context,
+  deps: PageDeps,
+  cursors: () => Promise<Cursors>,
+): Promise<Page | Response> {
+  const { scenarios, base, assets } = deps
+  const now = deps.now()
+  const form = formQuery(c.req.query())
+  if (form)
+    return c.redirect(`${scenarioPath(scenarioParameter(c))}${form.size === 0 ? '' : `?${form}`}`, 303)
+  const moments = momentParameters(c, now)
+  const { scenario, status: current, answer } = await present(c, deps, now)
+  const render = async () => {
+    const kind = JSON.stringify(['page', scenario, moments])
+    const { seal, open } = await cursors()
+    const cursor = c.req.query('after')
+    const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
+    const [status, { items, next }, sentences, lastCheck] = await Promise.all([
+      isPresent(moments) ? current : scenarios.status(scenario, moments),
+      scenarios.history(scenario, { ...moments, ...after, limit: itemsOnPage, descending: true }),
+      since(deps, scenario, moments, now),
+      scenarios.lastCheck(),
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)
-    const older = after !== undefined
-    const view = { status, definition, timeline, moments, sentences, older, etag, now, base, assets }
+    const timeline = { items, next: next === null ? null : seal(kind, next) }
+    const older = cursor !== undefined
+    const { etag } = answer
+    const view = {
+      status,
+      definition,
+      timeline,
+      moments,
+      sentences,
+      lastCheck,
+      older,
+      etag,
+      now,
+      base,
+      assets,
+    }
     return <ScenarioView {...view} />
-  })
+  }
+  return { ...answer, render }
+}
+
+function isPresent({ asOf, knownAt }: Moments): boolean {
+  return asOf === undefined && knownAt === undefined
 }
 
 async function since(
-  { scenarios }: ScenarioPages,
+  { scenarios }: PageDeps,
   scenario: string,
   { asOf, knownAt }: Moments,
   now: Instant,
 ): Promise<readonly string[]> {
   const from = knownAt ?? asOf
   if (from === undefined || from >= now) return []
-  return (await scenarios.diff(scenario, from, now, now)).sentences
+  return (await scenarios.diff(scenario, { instant: from }, { instant: now })).sentences
 }
 
-async function reportPage(c: Context, pages: ScenarioPages): Promise<Response> {
-  const { scenarios, texts, base, assets } = pages
-  const now = pages.now()
-  const { scenario, status, answer } = await current(c, pages, now)
-  return answerPage(c, texts, answer, async () => {
-    const item = await scenarios.report(scenario, c.req.param('report') ?? '', now)
-    if (!item) throw new DomainError('not-found', texts.missing.report)
-    const { definition } = await scenarios.definition(scenario, status.definition)
+async function reportPage(c: Context, deps: PageDeps): Promise<Page> {
+  const { scenarios, base, assets } = deps
+  const { scenario, status, answer } = await present(c, deps, deps.now())
+  const render = async () => {
+    const [item, { definition }] = await Promise.all([
+      scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256)),
+      scenarios.definition(scenario, status.definition),
+    ])
     return <ReportView status={status} definition={definition} item={item} base={base} assets={assets} />
-  })
+  }
+  return { ...answer, render }
 }
 
-async function embedPage(c: Context, pages: ScenarioPages): Promise<Response> {
-  const now = pages.now()
-  const { status, etag, answer } = await current(c, pages, now)
-  return answerPage(c, pages.texts, { ...answer, framedBy: 'anybody' }, () => (
-    <EmbedView status={status} tracks={c.req.queries('track') ?? []} etag={etag} assets={pages.assets} />
-  ))
+async function embedPage(c: Context, deps: PageDeps): Promise<Page> {
+  const { status, answer } = await present(c, deps, deps.now())
+  const tracks = c.req.queries('track') ?? []
+  const { etag } = answer
+  const render = () => <EmbedView status={status} tracks={tracks} etag={etag} assets={deps.assets} />
+  return { ...answer, framedBy: 'anybody', render }
 }

@@ -7,7 +7,7 @@ import { momentParameters, naturalNumber, refuseQuery, scenarioParameter } from 
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { caching, conditional, json } from './answer.ts'
-import { page, paging } from './lists.ts'
+import { historyList, page, paging } from './lists.ts'
 
 function descending(order: string | undefined): boolean {
   if (order === undefined || order === 'asc') return false
@@ -32,15 +32,15 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
         const track = context.req.query('track')
-        const backwards = descending(context.req.query('order'))
-        const asked = momentParameters(context, now())
-        const kind = JSON.stringify(['history', scenario, track ?? null, backwards, asked])
-        const { after, limit, seal } = await paging(context, cursors, kind, v.string())
-        const { items, next } = await scenarios.history(scenario, {
-          limit,
-          descending: backwards,
-          ...asked,
+        const span = {
+          descending: descending(context.req.query('order')),
+          ...momentParameters(context, now()),
           ...(track === undefined ? {} : { track }),
+        }
+        const { after, limit, seal } = await paging(context, cursors, historyList(scenario, span), v.string())
+        const { items, next } = await scenarios.history(scenario, {
+          ...span,
+          limit,
           ...(after === undefined ? {} : { after }),
         })
         return page(context, items, next === null ? null : seal(next))

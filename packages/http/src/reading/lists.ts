@@ -1,3 +1,4 @@
+import type { Span } from '@tracker/storage'
 import type { Deps } from '../app/deps.ts'
 import type { Context } from 'hono'
 import * as v from 'valibot'
@@ -13,7 +14,7 @@ export interface Paging<P> {
 }
 
 /** Makes the cursors of a tracker; the secret is read once. */
-export function sealer({ scenarios }: Deps): () => Promise<Cursors> {
+export function sealer({ scenarios }: Pick<Deps, 'scenarios'>): () => Promise<Cursors> {
   let made: Promise<Cursors> | undefined
   return () => {
     made ??= scenarios.cursorSecret().then(cursors, (error: unknown) => {
@@ -22,6 +23,14 @@ export function sealer({ scenarios }: Deps): () => Promise<Cursors> {
     })
     return made
   }
+}
+
+/** Names the list that a walk through history goes through, so that its cursors fit no other. */
+export function historyList(
+  scenario: string,
+  { track, descending, asOf, knownAt }: Omit<Span, 'limit' | 'after'>,
+): string {
+  return JSON.stringify(['history', scenario, track, descending === true, asOf, knownAt])
 }
 
 /** Reads `after` and `limit`. Throws `cursor-invalid` or `query-invalid`. */

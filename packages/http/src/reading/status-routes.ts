@@ -60,5 +60,14 @@ export function statusRoutes(deps: Deps): Resources {
         return json(context, track, caching.brief)
       },
     },
+    '/v1/scenarios/:scenario/diff': {
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const from = end(context, 'from') ?? refuseQuery('from', 'is needed: a revision or an instant')
+        const to = end(context, 'to') ?? { instant: now() }
+        return json(context, { scenario, ...(await scenarios.diff(scenario, from, to)) }, caching.brief)
+      },
+    },
   }
 }

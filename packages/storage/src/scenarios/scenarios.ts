@@ -3,15 +3,18 @@ import {
   type Command,
   decide,
   type Definition,
+  diffStatuses,
   DomainError,
+  type DryRun,
+  dryRun,
   type Governing,
   type HistoryItem,
   type Instant,
   type Migration,
-  nextRecorded,
   type Place,
   type Revision,
   type Status,
+  type StatusDiff,
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
 import { checkAll, type CheckReport, checkScenario } from './check.ts'
@@ -21,7 +24,7 @@ import { inTurn } from './in-turn.ts'
 import { keys } from './keys.ts'
 import { changes, type Page, revision, type Verification, verify } from './ledger.ts'
 import { list, type Summary } from './list.ts'
-import { definitions, governingOf, requireHead, revisions } from './loaded.ts'
+import { definitions, governingOf, noScenario, requireHead, revisions, storedHead } from './loaded.ts'
 import { type Asked, currentStatus, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import type { StoredHead } from './stored.ts'
 import { type Span, timeline } from './timeline.ts'
@@ -61,6 +64,7 @@ export interface Scenarios {
   verify(scenario: string): Promise<Verification>
   write(scenario: string, delivery: Delivery, command: Command): Promise<Answer>
   define(scenario: string, defining: Defining): Promise<DefinitionAnswer>
+  dryRun(scenario: string, trial: Trial): Promise<DryRun>
   check(scenario: string): Promise<{ readonly recorded: number; readonly lateness: number }>
   /** One pass over all that is due; stops at `deadline`, an instant. */
   checkAll(deadline?: Instant): Promise<CheckReport>
@@ -104,6 +108,10 @@ export function scenarios({ table, now }: { readonly table: Table; readonly now:
         scenario,
       })
     },
+    diff: async (scenario, from, to) => {
+      const [before, after] = await Promise.all([knownAt(scenario, from), knownAt(scenario, to)])
+      return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after) }
+    },
     verify: (scenario) => verify(table, scenario),
     write: (scenario, delivery, command) =>
       turn(scenario, () =>
@@ -112,6 +120,21 @@ export function scenarios({ table, now }: { readonly table: Table; readonly now:
         ),
       ),
     define: (scenario, defining) => turn(scenario, () => define(context, scenario, defining)),
+    dryRun: async (scenario, { by, commands, definition }) => {
+      const head = (await storedHead(table, scenario))?.head
+      if (!head && !definition) throw noScenario(scenario)
+      const governing = head && (await governingOf(context.definition, head))
+      const ledger = head ? await revisions(table, scenario, 1, head.revision) : []
+      return dryRun({
+        scenario,
+        revisions: ledger,
+        commands,
+        by,
+        now: now(),
+        ...(head && governing ? { head, governing } : {}),
+        ...(definition ? { definition } : {}),
+      })
+    },
     check: (scenario) => turn(scenario, () => checkScenario(context, scenario)),
     checkAll: (deadline) => checkAll(context, deadline),
     lastCheck: async () => {

@@ -22,7 +22,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     minify: true,
     write: false,
     outdir: '/',
-    format: 'esm',
+    format: 'iife',
     target: ['es2023', 'chrome120', 'firefox121', 'safari17'],
     legalComments: 'none',
   })

@@ -43,7 +43,7 @@ export function feedEntries({ status, items, base, track }: FeedSource): readonl
   return items
     .filter((item) => track === undefined || concerns(item, track))
     .map((item) => entryOf(status, item, base))
-    .sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
 }
 
 function entryOf(status: Status, item: HistoryItem, base: string): Entry {

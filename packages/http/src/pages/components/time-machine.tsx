@@ -1,6 +1,5 @@
 import { instantText } from '@tracker/domain'
-import { scenarioPath } from '../paths.ts'
-import type { Moments } from '../page-source.ts'
+import { scenarioPath, type Moments } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
 import { Moment } from '../time/when.tsx'
 import { Text } from './text.tsx'

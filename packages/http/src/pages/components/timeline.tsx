@@ -1,6 +1,5 @@
 import type { HistoryItem } from '@tracker/domain'
-import type { Moments } from '../page-source.ts'
-import { momentsQuery, scenarioPath } from '../paths.ts'
+import { momentsQuery, scenarioPath, type Moments } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import type { Names } from './names.ts'
 import { Section } from './section.tsx'
@@ -17,8 +16,6 @@ interface TimelineProps {
 /** What happened, newest first, with the way further back. */
 export function Timeline({ scenario, items, next, moments, names }: TimelineProps) {
   const { timeline } = useTexts()
-  const query = momentsQuery(moments)
-  const older = next === null ? '' : `${query === '' ? '?' : `${query}&`}after=${encodeURIComponent(next)}`
   return (
     <Section id="timeline" title={timeline.title}>
       {items.length === 0 ? <p class="none">{timeline.none}</p> : null}
@@ -27,7 +24,11 @@ export function Timeline({ scenario, items, next, moments, names }: TimelineProp
       ))}
       {next === null ? null : (
         <p class="paging">
-          <a rel="next" class="button" href={`${scenarioPath(scenario)}${older}#timeline`}>
+          <a
+            rel="next"
+            class="button"
+            href={`${scenarioPath(scenario)}${momentsQuery(moments, { after: next })}#timeline`}
+          >
             {timeline.older}
           </a>
         </p>

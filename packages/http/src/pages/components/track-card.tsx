@@ -1,6 +1,5 @@
 import type { TrackStatus } from '@tracker/domain'
-import { anchor, dataPath, momentsQuery } from '../paths.ts'
-import type { Moments } from '../page-source.ts'
+import { anchor, dataPath, momentsQuery, type Moments } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
 import { Cause } from './cause.tsx'

@@ -1,5 +1,5 @@
 import type { Status } from '@tracker/domain'
-import type { Moments } from '../page-source.ts'
+import type { Moments } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import type { Names } from './names.ts'
 import { Section } from './section.tsx'

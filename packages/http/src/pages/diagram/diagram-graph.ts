@@ -1,7 +1,7 @@
 import { type Definition, own, type Track, type TrackStatus, type TransitionJson } from '@tracker/domain'
 
 /** How far a state or a step is from what was and is: what was, what is, what may come next, and the rest. */
-export type Standing = 'taken' | 'present' | 'next' | 'other'
+type Standing = 'taken' | 'present' | 'next' | 'other'
 
 export interface StateNode {
   readonly state: string

@@ -46,6 +46,9 @@ interface LayoutGraph {
   edge(edge: { v: string; w: string }): { readonly points: readonly Point[] } & Point
 }
 
+const Graph: new () => LayoutGraph = dagre.Graph
+const layout: (graph: LayoutGraph) => unknown = dagre.layout
+
 interface Box {
   readonly width: number
   readonly height: number
@@ -53,7 +56,7 @@ interface Box {
 
 /** Lays the states out in layers from the top; the same graph always gives the same layout. */
 export function layOut({ nodes, edges }: DiagramGraph): DiagramLayout {
-  const graph: LayoutGraph = new dagre.Graph()
+  const graph = new Graph()
   const { margin } = sizes
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 34, edgesep: 14, marginx: margin, marginy: margin })
   const titles = nodes.map((node) => ({ ...node, lines: wrapText(node.title, titleCharacters, titleLines) }))
@@ -72,7 +75,7 @@ export function layOut({ nodes, edges }: DiagramGraph): DiagramLayout {
     const { width, height } = box(lines, sizes.event, sizes.eventLine)
     graph.setEdge({ v: from, w: to }, { width: width + 8, height: height + 4, labelpos: 'c' })
   }
-  dagre.layout(graph)
+  layout(graph)
   const { width, height } = graph.graph()
   return {
     width,

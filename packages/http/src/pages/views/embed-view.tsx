@@ -20,7 +20,7 @@ export function EmbedView({ status, tracks, etag, assets }: EmbedViewProps) {
   const texts = useTexts()
   const shown = Object.entries(status.tracks).filter(([id]) => tracks.length === 0 || tracks.includes(id))
   return (
-    <Layout title={lineText(status.title)} assets={assets} script="page.js" bare>
+    <Layout title={lineText(status.title)} assets={assets} scripts={['page.js']} bare>
       <Live etag={etag}>
         <div id="embed" data-live>
           <h1 dir="auto">

@@ -13,8 +13,10 @@ interface LayoutProps {
   /** The page's one address, in full. */
   readonly canonical?: string
   readonly assets: AssetPaths
-  readonly script?: string
-  readonly style?: string
+  /** Run in this order once the page is there. */
+  readonly scripts?: readonly string[]
+  /** Besides the one that every page has. */
+  readonly styles?: readonly string[]
   /** JSON-LD that is safe within a script element. */
   readonly data?: string
   readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
@@ -58,8 +60,8 @@ function Head({
   description,
   canonical,
   assets,
-  script,
-  style,
+  scripts = [],
+  styles = [],
   data,
   feeds = [],
 }: Omit<LayoutProps, 'bare' | 'children'>) {
@@ -73,8 +75,12 @@ function Head({
       {description === undefined ? null : <meta name="description" content={description} />}
       <link rel="icon" type="image/svg+xml" href={assets.path('icon.svg')} />
       <link rel="stylesheet" href={assets.path('page.css')} />
-      {style === undefined ? null : <link rel="stylesheet" href={assets.path(style)} />}
-      {script === undefined ? null : <script type="module" src={assets.path(script)}></script>}
+      {styles.map((style) => (
+        <link rel="stylesheet" href={assets.path(style)} />
+      ))}
+      {scripts.map((script) => (
+        <script defer src={assets.path(script)}></script>
+      ))}
       {canonical === undefined ? null : (
         <>
           <link rel="canonical" href={canonical} />

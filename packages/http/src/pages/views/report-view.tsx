@@ -27,7 +27,7 @@ export function ReportView({ status, definition, item, base, assets }: ReportVie
       description={lineText(status.title)}
       canonical={reportLink(base, status.scenario, item.report ?? '')}
       assets={assets}
-      script="page.js"
+      scripts={['page.js']}
     >
       <p class="crumb">
         <a href={scenarioPath(status.scenario)}>

@@ -10,13 +10,12 @@ import { Positions } from '../components/positions.tsx'
 import { Proposals } from '../components/proposals.tsx'
 import { Rules } from '../components/rules.tsx'
 import { Stamps } from '../components/stamps.tsx'
-import { Paragraphs, Text } from '../components/text.tsx'
+import { Paragraphs } from '../components/text.tsx'
 import { Then, TimeMachine } from '../components/time-machine.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
-import type { Moments } from '../page-source.ts'
-import { scenarioPath } from '../paths.ts'
+import { scenarioPath, type Moments } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 import { Live } from './live.tsx'
@@ -32,6 +31,8 @@ export interface ScenarioViewProps {
   /** Whether this is a later page of the timeline, which shows nothing else. */
   readonly older: boolean
   readonly etag: string
+  /** When the clock was last looked at, RFC 3339. */
+  readonly lastCheck: string | undefined
   readonly now: Instant
   /** The public origin. */
   readonly base: string
@@ -46,9 +47,7 @@ export function ScenarioView(props: ScenarioViewProps) {
   const { status, definition, timeline, moments, older, etag, base, assets } = props
   const names = namesOf(definition, status)
   const present = moments.asOf === undefined && moments.knownAt === undefined && !older
-  const data = present
-    ? { data: jsonLd({ status, items: timeline.items.slice(0, described), base }) }
-    : {}
+  const data = present ? { data: jsonLd({ status, items: timeline.items.slice(0, described), base }) } : {}
   const refreshed = moments.knownAt === undefined && !older
   return (
     <Layout
@@ -56,7 +55,7 @@ export function ScenarioView(props: ScenarioViewProps) {
       description={summaryOf(status)}
       canonical={channelLinks(base, status.scenario).page}
       assets={assets}
-      script="page.js"
+      scripts={['page.js']}
       feeds={feedsOf(status, base)}
       {...data}
     >
@@ -75,12 +74,16 @@ export function ScenarioView(props: ScenarioViewProps) {
   )
 }
 
-function Masthead({ status, moments, sentences, older }: ScenarioViewProps) {
+function Masthead({ status, moments, sentences, lastCheck, older }: ScenarioViewProps) {
   const texts = useTexts()
   return (
     <>
       <h1 dir="auto">
-        {older ? <a href={scenarioPath(status.scenario)}>{lineText(status.title)}</a> : lineText(status.title)}
+        {older ? (
+          <a href={scenarioPath(status.scenario)}>{lineText(status.title)}</a>
+        ) : (
+          lineText(status.title)
+        )}
       </h1>
       {older ? (
         <p class="lead">
@@ -92,7 +95,7 @@ function Masthead({ status, moments, sentences, older }: ScenarioViewProps) {
           <Paragraphs>{status.summary}</Paragraphs>
         </div>
       )}
-      <Stamps stamps={status.stamps} />
+      <Stamps stamps={status.stamps} checked={lastCheck} />
       <p class="fine" data-zone={texts.zones.reader}>
         {texts.zones.utc}
       </p>

@@ -1,21 +1,23 @@
 import { lineText } from '../channels/safe-text.ts'
 import { Text } from '../components/text.tsx'
-import type { PageSource } from '../page-source.ts'
+import type { Summary } from '@tracker/storage'
 import { scenarioPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { Moment } from '../time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface ScenariosViewProps {
-  readonly list: Awaited<ReturnType<PageSource['list']>>
+  readonly items: readonly Summary[]
+  /** The cursor of the next page. */
+  readonly next: string | null
   readonly assets: AssetPaths
 }
 
 /** The list of scenarios, newest development first. */
-export function ScenariosView({ list: { items, next }, assets }: ScenariosViewProps) {
+export function ScenariosView({ items, next, assets }: ScenariosViewProps) {
   const texts = useTexts()
   return (
-    <Layout title={texts.brand} description={texts.scenariosLead} assets={assets} script="page.js">
+    <Layout title={texts.brand} description={texts.scenariosLead} assets={assets} scripts={['page.js']}>
       <div class="masthead">
         <h1>{texts.scenarios}</h1>
         <p class="lead">{texts.scenariosLead}</p>

@@ -23,7 +23,7 @@ export const mondayAtTen: TimeValueJson = {
 }
 
 /** Sunday, in a zone that nobody stated, cut off at the moment of recording. */
-export const sunday: TimeValueJson = {
+const sunday: TimeValueJson = {
   value: '2025-05-18',
   earliest: '2025-05-17T10:00:00Z',
   latest: '2025-05-18T22:10:00Z',
@@ -65,7 +65,7 @@ export const call = trackStatus({
 })
 
 /** The claim that never stands without its verification. */
-export const weeklyDeaths: ClaimStatus = {
+const weeklyDeaths: ClaimStatus = {
   id: 'weekly-deaths',
   speaker: 'Trump',
   text: 'The war kills more than 5,000 Russians and Ukrainians a week.',

@@ -1,8 +1,10 @@
 import type { DeadlinePolicy, HistoryItem, Stance, Verification } from '@tracker/domain'
+import { englishGuide } from './english-guide.ts'
 
 /** Every word that the pages say by themselves. `{name}` is a place that the page fills; `{n}` is a number. */
 export type Texts = typeof english
 
+/** The pages in English. */
 export const english = {
   lang: 'en',
   locale: 'en-GB',
@@ -36,7 +38,7 @@ export const english = {
     lastDevelopment: 'Last development',
     lastReport: 'Last heard',
     lastCorrection: 'Last correction',
-    lastCheck: 'Last change by the clock',
+    lastCheck: 'Last checked against the clock',
     never: 'none so far',
   },
   tracks: {
@@ -168,7 +170,6 @@ export const english = {
     bothBanner: 'How things stood at {asOf}, by what was known at {knownAt}.',
     changed: 'Recorded since {time}',
     unchanged: 'Nothing has been recorded since {time}.',
-    invalid: 'This is not a moment that can be shown: {fault}',
   },
   follow: {
     title: 'Follow',
@@ -190,43 +191,6 @@ export const english = {
   },
   missing: {
     title: 'There is no such page',
-    lead: 'It may have been moved, or never have been here.',
-    scenario: 'No scenario “{scenario}” is being tracked here.',
-    report: 'There is no such report in this scenario.',
   },
-  guide: {
-    docs: 'Documentation',
-    lead: 'Read where a story stands, file what has become known, or run a tracker of your own.',
-    reference: 'API reference',
-    openapi: 'The OpenAPI document',
-    readers: {
-      title: 'For readers of the API',
-      lead: 'Everything that the pages show is there as data, without a key where reads are public.',
-      points: [
-        'Every time is a window with its earliest and its latest moment. What was written stands beside it as “value”.',
-        '“asOf” asks what was so at a moment, “knownAt” what this service said at it.',
-        'Send back the ETag as If-None-Match: 304 says that nothing has changed, and costs next to nothing.',
-        'To keep a copy, follow “changes”: every revision in order, with its hash.',
-      ],
-    },
-    editors: {
-      title: 'For editors and content systems',
-      lead: 'A report is one signed POST. The secret comes from whoever runs the tracker; the samples read it from TRACKER_SECRET.',
-      points: [
-        'Sign the exact bytes that you send: the id, the timestamp and the body, joined by dots (Standard Webhooks 1.0).',
-        'The same id with the same body may be sent any number of times; it has one effect and one answer.',
-        'Write times as you know them: “2025-05-19T10:00” is a clock time in an unknown zone, “2025-05-18” a day.',
-        'What was wrong is corrected or retracted, with a reason. Nothing is ever removed.',
-      ],
-    },
-    operators: {
-      title: 'For operators',
-      lead: 'One process and one file are enough; on AWS the same parts run as functions.',
-      points: [
-        'Settings come from the environment and are checked at the start; an unknown or bad one stops it and says why.',
-        'Who may do what stands in the access document. Keys are kept as SHA-256 only.',
-        'SIGTERM finishes what is in flight; a kill at any moment loses nothing that was answered 201.',
-      ],
-    },
-  },
+  guide: englishGuide,
 }

@@ -1,14 +1,24 @@
 import { Duration } from 'aws-cdk-lib'
 import { HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
 import { type Construct } from 'constructs'
+import { cors } from './cors.ts'
 
 /**
  * What every answer says to a browser. The pages say more about themselves (styles, what may be framed), so a policy
  * of theirs stands; an answer without one may run nothing and be framed nowhere.
  */
-export class SecurityHeaders extends ResponseHeadersPolicy {
+export class ResponseHeaders extends ResponseHeadersPolicy {
   constructor(scope: Construct, id: string) {
     super(scope, id, {
+      corsBehavior: {
+        accessControlAllowOrigins: cors.origins,
+        accessControlAllowMethods: cors.methods,
+        accessControlAllowHeaders: cors.headers,
+        accessControlExposeHeaders: cors.exposed,
+        accessControlMaxAge: cors.maxAge,
+        accessControlAllowCredentials: false,
+        originOverride: true,
+      },
       securityHeadersBehavior: {
         strictTransportSecurity: {
           accessControlMaxAge: Duration.days(730),

@@ -1,0 +1,107 @@
+import { diffSentence } from '../words/diff-sentence.ts'
+import type { Status, TrackStatus } from './status-json.ts'
+
+/** One difference between two statuses: what it is about, and the value before and after; null where there is none. */
+export interface Difference {
+  readonly kind:
+    | 'claim'
+    | 'deadline'
+    | 'definition'
+    | 'expected'
+    | 'override'
+    | 'position'
+    | 'proposal'
+    | 'review'
+    | 'rule'
+    | 'state'
+    | 'title'
+    | 'track'
+  readonly track?: string
+  /** The party, deadline, rule, proposal or claim. */
+  readonly subject?: string
+  readonly from: unknown
+  readonly to: unknown
+}
+
+export interface StatusDiff {
+  readonly changes: readonly Difference[]
+  /** The changes in plain English, one sentence each. */
+  readonly sentences: readonly string[]
+}
+
+type Parts = Readonly<Record<string, unknown>>
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** What differs between two records, key by key, the new one's order first. */
+function differing(before: Parts, after: Parts): readonly { key: string; from: unknown; to: unknown }[] {
+  const names = [...new Set([...Object.keys(after), ...Object.keys(before)])]
+  const value = (record: Parts, key: string): unknown => (Object.hasOwn(record, key) ? record[key] : null)
+  return names
+    .map((key) => ({ key, from: value(before, key), to: value(after, key) }))
+    .filter(({ from, to }) => !same(from, to))
+}
+
+function mapped<T>(record: Readonly<Record<string, T>>, value: (one: T) => unknown): Parts {
+  return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, value(one)]))
+}
+
+function trackDifferences(track: string, before: TrackStatus, after: TrackStatus): readonly Difference[] {
+  const state = ({ state: id, since }: TrackStatus) => ({ state: id, since })
+  const single = (kind: Difference['kind'], from: unknown, to: unknown): readonly Difference[] =>
+    same(from, to) ? [] : [{ kind, track, from, to }]
+  const several = (kind: Difference['kind'], from: Parts, to: Parts): readonly Difference[] =>
+    differing(from, to).map(({ key: subject, ...values }) => ({ kind, track, subject, ...values }))
+  const stances = ({ positions }: TrackStatus) => mapped(positions, ({ stance }) => stance)
+  const deadlines = (one: TrackStatus) => mapped(one.deadlines, ({ status }) => status)
+  return [
+    ...single('state', state(before), state(after)),
+    ...single('expected', before.expected, after.expected),
+    ...several('position', stances(before), stances(after)),
+    ...several('deadline', deadlines(before), deadlines(after)),
+    ...single('review', before.reviewDue, after.reviewDue),
+    ...single('override', before.override, after.override),
+  ]
+}
+
+/** What changed between two statuses of one scenario, as data and as sentences for a "since you last looked". */
+export function diffStatuses(before: Status, after: Status): StatusDiff {
+  const top = (kind: Difference['kind'], from: Parts, to: Parts): readonly Difference[] =>
+    differing(from, to).map(({ key: subject, ...values }) => ({ kind, subject, ...values }))
+  const byId = <T extends { readonly id: string }>(list: readonly T[]): Readonly<Record<string, T>> =>
+    Object.fromEntries(list.map((one) => [one.id, one]))
+  const proposals = ({ proposals: open }: Status) =>
+    mapped(byId(open), ({ track, event, to }) => ({ track, event, to }))
+  const claims = (status: Status) =>
+    mapped(byId(status.claims), ({ speaker, text, verification, checkedBy }) => ({
+      speaker,
+      text,
+      verification,
+      checkedBy,
+    }))
+  const shared = Object.keys(after.tracks).flatMap((track) => {
+    const was = before.tracks[track]
+    const is = after.tracks[track]
+    if (!is) return []
+    return was
+      ? trackDifferences(track, was, is)
+      : [{ kind: 'track', track, from: null, to: is.state } as const]
+  })
+  const changes: readonly Difference[] = [
+    ...(before.title === after.title
+      ? []
+      : [{ kind: 'title', from: before.title, to: after.title } as const]),
+    ...shared,
+    ...top(
+      'rule',
+      mapped(before.rules, ({ value }) => value),
+      mapped(after.rules, ({ value }) => value),
+    ),
+    ...top('proposal', proposals(before), proposals(after)),
+    ...top('claim', claims(before), claims(after)),
+    ...(before.definition === after.definition
+      ? []
+      : [{ kind: 'definition', from: before.definition, to: after.definition } as const]),
+  ]
+  return { changes, sentences: changes.map((change) => diffSentence(change, before, after)) }
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { stances } from '../definition/definition.ts'
+import { DomainError } from '../error.ts'
+import type { Command } from '../report/command.ts'
+import type { Content } from '../report/content.ts'
+import type { Instant } from '../time/instant.ts'
+import { ofWindow, type TimeValue } from '../time/time-value.ts'
+import { editor, type Ledger, reviewer } from './ledger.ts'
+import { nextTangled } from './tangled.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+/** What a drawn report says, in terms of whatever stands when it is filed. */
+export interface Plan {
+  readonly track: number
+  readonly says: 'event' | 'nothing' | 'override'
+  readonly which: number
+  readonly positions: readonly (readonly [number, (typeof stances)[number]])[]
+  readonly expected: number | null | undefined
+  readonly claims: boolean
+  /** How long ago it was over, and how wide its window is. */
+  readonly ago: number
+  readonly width: number
+  readonly reviewer: boolean
+}
+
+/** Something that people or the clock do to a ledger. */
+export type Move =
+  | ({ readonly kind: 'file'; readonly wait: number } & Plan)
+  | ({ readonly kind: 'correct'; readonly wait: number; readonly report: number } & Plan)
+  | { readonly kind: 'retract'; readonly wait: number; readonly report: number }
+  | {
+      readonly kind: 'confirm' | 'dismiss'
+      readonly wait: number
+      readonly which: number
+      readonly ago: number
+    }
+  | { readonly kind: 'check'; readonly wait: number }
+  | { readonly kind: 'redefine'; readonly wait: number }
+
+const wait = fc.constantFrom(1000, hour, 5 * hour, day, day, 3 * day, 8 * day)
+const ago = fc.constantFrom(0, 0, 0, hour, day, 2 * day, 6 * day, 20 * day)
+
+const plan = {
+  track: fc.nat(3),
+  says: fc.constantFrom('event', 'event', 'event', 'nothing', 'override'),
+  which: fc.nat(5),
+  positions: fc.array(fc.tuple(fc.nat(1), fc.constantFrom(...stances)), { maxLength: 2 }),
+  expected: fc.constantFrom(undefined, undefined, undefined, null, -day, hour, 2 * day),
+  claims: fc.boolean(),
+  ago,
+  width: fc.constantFrom(0, 0, hour, 26 * hour, 4 * day),
+  reviewer: fc.boolean(),
+} as const
+
+const file = fc.record({ kind: fc.constant('file'), wait, ...plan })
+const correct = fc.record({ kind: fc.constant('correct'), wait, report: fc.nat(20), ...plan })
+const retract = fc.record({ kind: fc.constant('retract'), wait, report: fc.nat(20) })
+const decided = fc.record({ kind: fc.constantFrom('confirm', 'dismiss'), wait, which: fc.nat(5), ago })
+const check = fc.record({ kind: fc.constant('check'), wait })
+
+const redefine = fc.record({ kind: fc.constant('redefine'), wait })
+
+export const anyMove: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 1, arbitrary: redefine },
+  { weight: 6, arbitrary: file },
+  { weight: 1, arbitrary: correct },
+  { weight: 1, arbitrary: retract },
+  { weight: 2, arbitrary: decided },
+  { weight: 2, arbitrary: check },
+)
+
+/** Reports alone, for the properties that compare two ledgers of them. */
+export const anyReport: fc.Arbitrary<Extract<Move, { kind: 'file' }>> = file
+
+function pick<T>(from: readonly T[], which: number): T | undefined {
+  return from[which % Math.max(from.length, 1)]
+}
+
+function expectedOf(from: Instant, ahead: number | null, width: number): TimeValue | null {
+  return ahead === null ? null : ofWindow({ earliest: from + ahead, latest: from + ahead + width })
+}
+
+/** The content that a plan comes to at a moment: an event that the track allows then, more often than not. */
+export function contentOf(book: Ledger, drawn: Plan, now: Instant): Content {
+  const status = book.status(now)
+  const definition = book.current().definition
+  const track = pick(Object.keys(status.tracks), drawn.track) ?? ''
+  const latest = now - drawn.ago
+  const parties = Object.keys(definition.parties ?? {})
+  const event = pick(status.tracks[track]?.allowed ?? [], drawn.which)
+  const state = pick(Object.keys(definition.tracks[track]?.states ?? {}), drawn.which) ?? ''
+  return {
+    headline: 'Something was reported',
+    track,
+    occurred: ofWindow({ earliest: latest - drawn.width, latest }),
+    ...(drawn.says === 'event' && event !== undefined ? { event } : {}),
+    ...(drawn.says === 'override' && drawn.reviewer ? { override: { state, reason: 'It is so.' } } : {}),
+    positions: Object.fromEntries(
+      drawn.positions.map(([party, stance]) => [pick(parties, party) ?? 'nobody', stance]),
+    ),
+    ...(drawn.expected === undefined ? {} : { expected: expectedOf(latest, drawn.expected, drawn.width) }),
+    ...(drawn.claims
+      ? { claims: [{ id: 'count', speaker: 'Someone', text: 'Many.', verification: 'unverified' }] }
+      : {}),
+  }
+}
+
+/** The reports of a ledger, oldest first. */
+export function reportsOf({ revisions }: Ledger): readonly string[] {
+  return revisions.flatMap(({ entry }) => (entry.kind === 'report' ? [entry.report] : []))
+}
+
+function commandOf(book: Ledger, move: Exclude<Move, { kind: 'check' | 'redefine' }>, now: Instant): Command | undefined {
+  const report = 'report' in move ? pick(reportsOf(book), move.report) : undefined
+  switch (move.kind) {
+    case 'file':
+      return { kind: 'report', draft: { content: contentOf(book, move, now), occurredGiven: true } }
+    case 'correct': {
+      if (report === undefined) return undefined
+      const draft = { content: contentOf(book, move, now), occurredGiven: true }
+      return { kind: 'correction', report, reason: 'It was wrong.', draft }
+    }
+    case 'retract':
+      return report === undefined ? undefined : { kind: 'retraction', report, reason: 'It was not so.' }
+    case 'confirm':
+    case 'dismiss': {
+      const proposal = pick(book.status(now).proposals, move.which)?.id
+      if (proposal === undefined) return undefined
+      if (move.kind === 'dismiss') return { kind: 'dismissal', proposal, reason: 'No.' }
+      const occurred = ofWindow({ earliest: now - move.ago, latest: now - move.ago })
+      const content = { headline: 'It is so', confirms: proposal, occurred }
+      return { kind: 'report', draft: { content, occurredGiven: move.ago > 0 } }
+    }
+  }
+}
+
+function redefined(book: Ledger, now: Instant): boolean {
+  const { definition, migrate } = nextTangled(book.current())
+  return taken(() => book.define(definition, now, migrate))
+}
+
+/** Makes a move; tells whether the ledger took it. */
+export function make(book: Ledger, move: Move, id: string): boolean {
+  const now = book.head().recorded + move.wait
+  if (move.kind === 'check') return book.check(now) !== undefined
+  if (move.kind === 'redefine') return redefined(book, now)
+  const command = commandOf(book, move, now)
+  if (!command) return false
+  const decides = move.kind === 'confirm' || move.kind === 'dismiss' || ('reviewer' in move && move.reviewer)
+  return taken(() => book.write(id, command, decides ? reviewer : editor, now))
+}
+
+/** Whether a write is accepted; what is not a refusal is thrown on. */
+export function taken(write: () => unknown): boolean {
+  try {
+    write()
+    return true
+  } catch (error) {
+    if (error instanceof DomainError) return false
+    throw error
+  }
+}

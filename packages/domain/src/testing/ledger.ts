@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { check } from '../decide/check.ts'
+import { decide } from '../decide/decide.ts'
+import { type Decision, historyNeeded } from '../decide/decision.ts'
+import { begin, redefine } from '../decide/define.ts'
+import type { Definition } from '../definition/definition.ts'
+import type { Governing, Migration } from '../definition/governing.ts'
+import { headAfter, noHash, type Provenance, revisionOf } from '../ledger/append.ts'
+import { type Head, nextRecorded } from '../ledger/head.ts'
+import { gather, type History } from '../ledger/history.ts'
+import type { Revision } from '../ledger/revision.ts'
+import type { Command } from '../report/command.ts'
+import type { Author } from '../report/filed.ts'
+import { headAnswers, statusAsOf } from '../status/as-of.ts'
+import { settle } from '../status/settle.ts'
+import { statusOf } from '../status/status.ts'
+import type { Status } from '../status/status-json.ts'
+import type { Instant } from '../time/instant.ts'
+import type { HistoryItem } from '../timeline/history-item.ts'
+import type { Place } from '../timeline/place.ts'
+import { unfold } from '../timeline/unfold.ts'
+import { versionsOf } from '../timeline/versions.ts'
+
+export const editor: Author = { kind: 'source', name: 'newsdesk', authority: 'editor' }
+export const reviewer: Author = { kind: 'key', name: 'chief', authority: 'reviewer' }
+
+/** What a table gives back of what it was given. */
+export function stored<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
+}
+
+function hashOf(previousHash: string, rest: object): string {
+  return createHash('sha256').update(previousHash).update(JSON.stringify(rest)).digest('hex')
+}
+
+/**
+ * A scenario's ledger in memory, which takes decisions as the storage does: numbered, dated, chained, and every item
+ * through JSON. Throws what the decisions throw, and is then as it was before.
+ */
+export function ledger(definition: Definition, created: Instant) {
+  const revisions: Revision[] = []
+  const heads: Head[] = []
+  const governing: Governing[] = []
+  const items = new Map<Place, HistoryItem>()
+
+  const head = (): Head => at(heads, -1)
+  const current = (): Governing => at(governing, -1)
+
+  const append = (decision: Decision, from: Omit<Provenance, 'scenario'>): Revision => {
+    const before = heads.at(-1)
+    const rest = revisionOf(before, decision, { scenario: 'story', ...from })
+    const previousHash = before?.hash ?? noHash
+    const hash = hashOf(previousHash, rest)
+    const revision = stored({ ...rest, previousHash, hash })
+    revisions.push(revision)
+    heads.push(stored(headAfter(before, decision, rest, hash)))
+    for (const [place, item] of decision.history) {
+      if (item) items.set(place, stored(item))
+      else items.delete(place)
+    }
+    return revision
+  }
+
+  const define = (next: Definition, now: Instant, migrate: Migration = {}): Revision => {
+    const recorded = nextRecorded(heads.at(-1), now)
+    const defined =
+      heads.length === 0
+        ? begin(next, recorded)
+        : redefine(head(), current(), { definition: next, migrate }, recorded)
+    governing.push(stored(defined.governing))
+    return append(defined, { recorded, by: { kind: 'key', name: 'admin' } })
+  }
+
+  /** The history, read only where the decision asks for it. */
+  const write = (id: string, command: Command, by: Author, now: Instant): Decision & { revision: Revision } => {
+    const recorded = nextRecorded(head(), now)
+    const decided = (history?: History) => decide(head(), current(), id, command, { by, recorded }, history)
+    let decision = decided()
+    if (decision === historyNeeded) decision = decided(gather(revisions))
+    if (decision === historyNeeded) throw new Error('a decision asked for the history that it had')
+    return { ...decision, revision: append(decision, { recorded, by, delivery: id }) }
+  }
+
+  /** One pass of the check; undefined where there was nothing to record. */
+  const checkAt = (now: Instant): Revision | undefined => {
+    const recorded = nextRecorded(head(), now)
+    const decision = check(head(), current(), recorded)
+    return decision && append(decision, { recorded })
+  }
+
+  const status = (now: Instant): Status => settle(head(), current(), Math.max(now, head().recorded)).status
+
+  /** What was so at `asOf` by what was known at `knownAt`, from the head where that can answer. */
+  const statusAt = (asOf: Instant, knownAt: Instant): Status => {
+    const count = revisions.filter(({ recorded }) => Date.parse(recorded) <= knownAt).length
+    const known = at(heads, count - 1)
+    if (!headAnswers(known, asOf)) {
+      return statusAsOf(gather(revisions.slice(0, count)), known, asOf, knownAt)
+    }
+    const versions = versionsOf(...governing)
+    const { snapshot } = unfold(known.snapshot, [], versions, asOf)
+    return statusOf(snapshot, versions, { ...known, asOf, knownAt })
+  }
+
+  define(definition, created)
+  return { revisions, heads, governing, items, head, current, define, write, check: checkAt, status, statusAt }
+}
+
+export type Ledger = ReturnType<typeof ledger>
+
+function at<T>(list: readonly T[], index: number): T {
+  const found = list.at(index)
+  if (found === undefined) throw new Error('the ledger is empty there')
+  return found
+}

@@ -1,0 +1,110 @@
+import type { Definition } from '../definition/definition.ts'
+import type { Migration } from '../definition/governing.ts'
+import { parseDefinition } from '../definition/parse-definition.ts'
+import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
+import { DomainError } from '../error.ts'
+import type { Content } from '../report/content.ts'
+import type { Author } from '../report/filed.ts'
+import type { Status } from '../status/status-json.ts'
+import { parseTimeValue } from '../time/parse-time-value.ts'
+import type { TimeValue } from '../time/time-value.ts'
+import { editor, ledger, reviewer } from './ledger.ts'
+
+/** A report as a test writes it: times as texts; without `occurred` it tells of the moment at which it is filed. */
+export interface Written extends Omit<Partial<Content>, 'occurred' | 'expected'> {
+  readonly occurred?: string
+  readonly expected?: string | null
+}
+
+/** When a write is recorded, and by whom; a second after the last one and by an editor where a test does not care. */
+export interface Circumstances {
+  readonly at?: string
+  readonly by?: Author
+}
+
+/** The contract's example of a definition. */
+export function diplomatic(): Definition {
+  return accepted(diplomaticTrack)
+}
+
+/** A definition as an administrator writes it, accepted. */
+export function accepted(json: unknown): Definition {
+  const parsed = parseDefinition(json)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  return parsed.definition
+}
+
+export function time(text: string): TimeValue {
+  const parsed = parseTimeValue(text)
+  if (!parsed.ok) throw new Error(parsed.detail)
+  return parsed.value
+}
+
+/** The refusal that a write meets; undefined where it is accepted. */
+export function refusalOf(write: () => unknown): DomainError | undefined {
+  try {
+    write()
+    return undefined
+  } catch (error) {
+    if (error instanceof DomainError) return error
+    throw error
+  }
+}
+
+/** A story told to a ledger, in the words of its payloads. */
+export function story(definition: Definition = diplomatic(), created = '2025-05-17T00:00:00Z') {
+  const book = ledger(definition, Date.parse(created))
+  const moment = (text: string | undefined, occurred?: TimeValue) =>
+    text === undefined ? Math.max(book.head().recorded + 1000, occurred?.latest ?? 0) : Date.parse(text)
+
+  const draft = ({ occurred, expected, ...plain }: Written, at: string | undefined) => {
+    const when = occurred === undefined ? undefined : time(occurred)
+    const recorded = moment(at, when)
+    const content: Content = {
+      headline: 'Something was reported',
+      ...plain,
+      occurred: when ?? time(new Date(recorded).toISOString()),
+      ...(expected === undefined ? {} : { expected: expected === null ? null : time(expected) }),
+    }
+    return { recorded, draft: { content, occurredGiven: when !== undefined } }
+  }
+
+  return {
+    book,
+    files: (id: string, written: Written, { at, by = editor }: Circumstances = {}) => {
+      const { recorded, draft: filed } = draft(written, at)
+      return book.write(id, { kind: 'report', draft: filed }, by, recorded)
+    },
+    corrects: (report: string, written: Written, { at, by = editor }: Circumstances = {}) => {
+      const { recorded, draft: filed } = draft(written, at)
+      const command = { kind: 'correction', report, reason: 'It was wrong.', draft: filed } as const
+      return book.write(`correction of ${report}`, command, by, recorded)
+    },
+    retracts: (report: string, { at, by = editor }: Circumstances = {}) =>
+      book.write(
+        `retraction of ${report}`,
+        { kind: 'retraction', report, reason: 'It was not so.' },
+        by,
+        moment(at),
+      ),
+    dismisses: (proposal: string, { at, by = reviewer }: Circumstances = {}) =>
+      book.write(
+        `dismissal of ${proposal}`,
+        { kind: 'dismissal', proposal, reason: 'Not for us to say.' },
+        by,
+        moment(at),
+      ),
+    defines: (next: Definition, migrate: Migration = {}, at?: string) =>
+      book.define(next, moment(at), migrate),
+    checks: (at: string) => book.check(Date.parse(at)),
+    at: (text: string): Status => book.status(Date.parse(text)),
+    now: (): Status => book.status(book.head().recorded),
+    asOf: (asOf: string, knownAt?: string): Status =>
+      book.statusAt(
+        Date.parse(asOf),
+        knownAt === undefined ? Math.max(Date.parse(asOf), book.head().recorded) : Date.parse(knownAt),
+      ),
+  }
+}
+
+export type Story = ReturnType<typeof story>

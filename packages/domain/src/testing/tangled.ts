@@ -1,0 +1,123 @@
+import type { Definition } from '../definition/definition.ts'
+import type { Governing, Migration } from '../definition/governing.ts'
+import { accepted } from './story.ts'
+
+/** How one version of the definition differs from another. */
+interface Variant {
+  /** What the state is called in which nothing runs. */
+  readonly halted: string
+  readonly term: string
+  readonly more: Readonly<Record<string, unknown>>
+}
+
+const first: Variant = { halted: 'halted', term: 'P6D', more: {} }
+const fresh = {
+  initial: 'quiet',
+  states: {
+    quiet: { on: { go: 'loud' }, deadlines: { noon: { after: 'P4D', policy: 'apply', event: 'go' } } },
+    loud: { on: { go: 'quiet' }, reviewAfter: 'P3D' },
+  },
+}
+
+/** The definition that follows another in turn, with how it maps the states that are gone. */
+export function nextTangled({ version }: Governing): { definition: Definition; migrate: Migration } {
+  const halted = version % 2 === 1 ? 'stopped' : 'halted'
+  const term = version % 3 === 1 ? 'P3D' : 'P6D'
+  const definition = tangled({ halted, term, more: { fresh } })
+  const migrate = { constructor: { [halted === 'halted' ? 'stopped' : 'halted']: halted } }
+  return { definition, migrate }
+}
+
+/**
+ * A definition with one of everything: deadlines of every kind and policy, states that are entered anew, a round that
+ * the clock keeps going, rules that apply and propose over states, stances and deadlines, a state that takes a
+ * reviewer, reviews, and ids that records inherit.
+ */
+export function tangled({ halted, term, more }: Variant = first): Definition {
+  return accepted({
+    title: 'Tangled',
+    parties: { constructor: { name: 'The Constructor' }, north: { name: 'North' } },
+    tracks: {
+      constructor: {
+        initial: 'open',
+        states: {
+          open: {
+            on: { go: 'running', constructor: 'open', stop: halted },
+            deadlines: {
+              call: { at: 'expected', policy: 'propose', event: 'go' },
+              stale: { after: 'P9D', policy: 'apply', event: 'stop' },
+            },
+            reviewAfter: 'P4D',
+          },
+          running: {
+            on: { extend: 'running', stop: halted, call: 'open' },
+            deadlines: {
+              call: { at: 'expected', policy: 'apply', event: 'call' },
+              term: { after: term, policy: 'propose', event: 'stop' },
+            },
+          },
+          [halted]: { on: { go: 'running', end: 'over' }, reviewAfter: 'P2D' },
+          over: { final: true },
+        },
+      },
+      round: {
+        initial: 'day',
+        states: {
+          day: { on: { dusk: 'night' }, deadlines: { turn: { after: 'P2D', policy: 'apply', event: 'dusk' } } },
+          night: {
+            on: { dawn: 'day', sleep: 'night', end: 'ended' },
+            deadlines: {
+              turn: { after: 'P3D', policy: 'apply', event: 'dawn' },
+              late: { at: 'expected', policy: 'flag' },
+            },
+          },
+          ended: { final: true },
+        },
+      },
+      sanctions: {
+        initial: 'threatened',
+        states: {
+          threatened: { on: { trigger: 'triggered', ease: 'eased' } },
+          eased: {
+            on: { threaten: 'threatened' },
+            deadlines: { grace: { after: 'P5D', policy: 'propose', event: 'threaten' } },
+          },
+          triggered: { confirm: 'reviewer', on: { lift: 'eased' } },
+        },
+      },
+      ...more,
+    },
+    rules: {
+      grounds: {
+        when: { any: [{ track: 'constructor', in: [halted, 'over'] }, { track: 'round', in: ['ended'] }] },
+        track: 'sanctions',
+        event: 'trigger',
+        policy: 'propose',
+      },
+      ease: {
+        when: {
+          all: [
+            { party: 'constructor', on: 'constructor', stance: ['accepts', 'supports'] },
+            { not: { track: 'constructor', in: [halted, 'over'] } },
+            { not: { party: 'north', on: 'round', stance: ['rejects'] } },
+          ],
+        },
+        track: 'sanctions',
+        event: 'ease',
+        policy: 'apply',
+      },
+      lull: {
+        when: { all: [{ deadline: 'constructor/call', is: 'passed' }, { deadline: 'round/late', is: 'passed' }] },
+        track: 'round',
+        event: 'end',
+        policy: 'propose',
+      },
+      constructor: {
+        when: { not: { deadline: 'constructor/term', is: 'passed' } },
+        track: 'constructor',
+        event: 'constructor',
+        policy: 'propose',
+      },
+    },
+  })
+}

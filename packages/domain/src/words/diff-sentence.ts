@@ -1,0 +1,110 @@
+import { own } from '../own.ts'
+import type { Difference } from '../status/diff.ts'
+import type { ClaimStatus, Status, TrackStatus } from '../status/status-json.ts'
+import { timePhrase } from './time-phrase.ts'
+
+/** How a state came about, in words: who or what says so. */
+function causeWords({ cause }: TrackStatus): string {
+  switch (cause.kind) {
+    case 'initial':
+      return 'nothing has moved it yet'
+    case 'report':
+      return cause.confirms === undefined ? 'as reported' : 'as proposed and confirmed by a reviewer'
+    case 'override':
+      return `set by a reviewer against the usual course: ${cause.reason}`
+    case 'deadline':
+      return `because the deadline ${cause.deadline} passed`
+    case 'rule':
+      return `because the rule ${cause.rule} became true`
+    case 'migration':
+      return `as version ${cause.definition} of the definition puts it`
+  }
+}
+
+function stateSentence(
+  title: string,
+  before: TrackStatus | undefined,
+  after: TrackStatus | undefined,
+): string {
+  if (!after) return `${title} is no longer tracked.`
+  const since = after.since ? `, since ${timePhrase(after.since)}` : ''
+  if (!before) return `${title} is now tracked: ${after.stateTitle}.`
+  if (before.state === after.state)
+    return `${title} is still "${after.stateTitle}", now${since || ' from the start'} (${causeWords(after)}).`
+  return `${title} went from "${before.stateTitle}" to "${after.stateTitle}"${since} (${causeWords(after)}).`
+}
+
+function claimSentence(
+  subject: string,
+  before: ClaimStatus | undefined,
+  after: ClaimStatus | undefined,
+): string {
+  if (!after)
+    return `The claim of ${before?.speaker ?? subject} no longer stands: "${before?.text ?? subject}" (${before?.verification ?? 'unverified'}).`
+  const checked = after.checkedBy === undefined ? '' : `, checked by ${after.checkedBy}`
+  if (!before) return `${after.speaker} says: "${after.text}" (${after.verification}${checked}).`
+  if (before.verification === after.verification)
+    return `The claim of ${after.speaker} now reads: "${after.text}" (${after.verification}${checked}).`
+  return `The claim of ${after.speaker}, "${after.text}", was ${before.verification} and is now ${after.verification}${checked}.`
+}
+
+const deadlineWords: Readonly<Record<string, string>> = {
+  ahead: 'is ahead',
+  'possibly-passed': 'may have passed',
+  passed: 'has passed',
+}
+
+/** One difference in one plain English sentence that claims no more than the data. */
+export function diffSentence(change: Difference, before: Status, after: Status): string {
+  const { kind, track = '', subject = '', to } = change
+  const is = own(after.tracks, track)
+  const title = is?.title ?? own(before.tracks, track)?.title ?? track
+  switch (kind) {
+    case 'state':
+    case 'track':
+      return stateSentence(title, own(before.tracks, track), is)
+    case 'expected':
+      return is?.expected
+        ? `${title}: the next step is expected ${timePhrase(is.expected)}.`
+        : `${title}: no next step is expected any more.`
+    case 'position': {
+      const party = own(after.parties, subject)?.name ?? own(before.parties, subject)?.name ?? subject
+      return `${party} on ${title}: ${String(to ?? 'no position')} (before: ${String(change.from ?? 'no position')}).`
+    }
+    case 'deadline':
+      return to === null
+        ? `${title}: the deadline ${subject} no longer runs.`
+        : `${title}: the deadline ${subject} ${deadlineWords[String(to)] ?? String(to)}.`
+    case 'review':
+      return to === true
+        ? `${title} is due for review: nothing new has been reported on it.`
+        : `${title} is no longer due for review.`
+    case 'override':
+      return is?.override
+        ? `${title} was set by a reviewer against the usual course: ${is.override.reason}`
+        : `${title} no longer counts as set by hand.`
+    case 'rule': {
+      const name = own(after.rules, subject)?.title ?? own(before.rules, subject)?.title ?? subject
+      return `"${name}" is now ${to === null ? 'no longer a rule' : String(to)} (before: ${String(change.from ?? 'not a rule')}).`
+    }
+    case 'proposal': {
+      const proposal = [...after.proposals, ...before.proposals].find(({ id }) => id === subject)
+      const about = proposal
+        ? `${proposal.event} for ${own(after.tracks, proposal.track)?.title ?? proposal.track}`
+        : subject
+      return to === null
+        ? `The proposal of ${about} is closed.`
+        : `${about} is proposed and waits for a person.`
+    }
+    case 'claim':
+      return claimSentence(
+        subject,
+        before.claims.find(({ id }) => id === subject),
+        after.claims.find(({ id }) => id === subject),
+      )
+    case 'definition':
+      return `Version ${String(to)} of the definition is in force (before: ${String(change.from)}).`
+    case 'title':
+      return `The scenario is now called "${String(to)}".`
+  }
+}

@@ -1,0 +1,20 @@
+/** A `datetime-local` field's value. */
+const clockTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?$/
+
+/**
+ * What the time machine's form sent without scripts, as the query that it means: empty fields are left out, and clock
+ * times are the UTC that the form says they are. Undefined where the query is not the form's, and stays as it is.
+ */
+export function formQuery(query: Readonly<Record<string, string>>): URLSearchParams | undefined {
+  const fields = (['asOf', 'knownAt'] as const).flatMap((name) => {
+    const value = query[name]
+    return value === undefined ? [] : [{ name, value, clock: clockTime.exec(value) }]
+  })
+  if (!fields.some(({ value, clock }) => value === '' || clock !== null)) return undefined
+  const asked = new URLSearchParams()
+  for (const { name, value, clock } of fields) {
+    const instant = clock === null ? value : `${clock[1]}${clock[2] ?? ':00'}Z`
+    if (value !== '') asked.set(name, instant)
+  }
+  return asked
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Instant } from '@tracker/domain'
+import { type AccessDocument, freshAccess, parseAccess } from '@tracker/http'
+import type { Log } from './log.ts'
+
+/** How long a change of the file may go unnoticed. */
+const lookEvery = 1_000
+
+interface AccessFile {
+  /** The document in force. */
+  readonly access: () => AccessDocument
+  /** The administrator's key, where this start wrote the document: it stands nowhere else. */
+  readonly adminKey?: string
+}
+
+/**
+ * The access document that `setting` holds as JSON text or names as a file. Where there is no such file, one with fresh
+ * secrets is written, readable by its owner alone. A file that changes is read again within a second, so that secrets
+ * are rotated without a restart; a change that is not usable is logged, and the former document stays in force. Throws
+ * at once where the first document is not usable.
+ */
+export function accessFile(setting: string, { now, log }: { now: () => Instant; log: Log }): AccessFile {
+  if (setting.trimStart().startsWith('{')) {
+    const document = parseDocument(setting, 'TRACKER_ACCESS')
+    return { access: () => document }
+  }
+  const adminKey = writeWhereMissing(setting)
+  let document = read(setting)
+  let seen = stampOf(setting)
+  let looked = now()
+  if (isOpenToOthers(setting)) {
+    log({ level: 'warn', event: 'access', file: setting, message: 'others can read this file; chmod 600 it' })
+  }
+  const access = () => {
+    if (now() - looked < lookEvery) return document
+    looked = now()
+    const stamp = stampOf(setting)
+    if (stamp === seen) return document
+    seen = stamp
+    try {
+      document = read(setting)
+      log({ event: 'access', file: setting, message: 'read again' })
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      log({
+        level: 'error',
+        event: 'access',
+        file: setting,
+        message: `${message} The former one stays in force.`,
+      })
+    }
+    return document
+  }
+  return { access, ...(adminKey === undefined ? {} : { adminKey }) }
+}
+
+function writeWhereMissing(file: string): string | undefined {
+  if (stampOf(file) !== undefined) return undefined
+  const { document, adminKey } = freshAccess(randomBytes)
+  mkdirSync(dirname(file), { recursive: true })
+  // `wx`: another process that starts at the same moment may have been first.
+  writeFileSync(file, `${JSON.stringify(document, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  return adminKey
+}
+
+function read(file: string): AccessDocument {
+  return parseDocument(readFileSync(file, 'utf8'), file)
+}
+
+function parseDocument(text: string, from: string): AccessDocument {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    // The parser's own message quotes the text, which holds secrets.
+    throw new Error(`${from} is not JSON.`)
+  }
+  try {
+    return parseAccess(json)
+  } catch (error) {
+    throw new Error(`${from}: ${error instanceof Error ? error.message : ''}`, { cause: error })
+  }
+}
+
+/** Changes whenever the file does; undefined where there is none. */
+function stampOf(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat && `${stat.ino}/${stat.size}/${stat.mtimeMs}`
+}
+
+function isOpenToOthers(file: string): boolean {
+  return process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0
+}

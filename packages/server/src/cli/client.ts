@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { Failure } from './failure.ts'
+
+/** Where the tracker is and what to prove oneself with; from options and environment. */
+export interface Connection {
+  readonly url: string
+  readonly key?: string
+  readonly source?: string
+  readonly secret?: string
+  /** The access document as a path or JSON text, for its sources' secrets. */
+  readonly access: string
+}
+
+interface Request {
+  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+interface Answered {
+  readonly status: number
+  readonly headers: Headers
+  readonly json: unknown
+}
+
+const problemSchema = v.object({
+  title: v.string(),
+  detail: v.optional(v.string(), ''),
+  errors: v.optional(v.array(v.object({ pointer: v.string(), detail: v.string() })), []),
+})
+
+/** Asks the tracker; `key`, where there is one, goes along. Throws a `Failure` where it refuses or does not answer. */
+export async function ask(connection: Connection, request: Request): Promise<Answered> {
+  const answered = await tryToAsk(connection, request)
+  if (answered.status < 400) return answered
+  const { status, json } = answered
+  const problem = v.safeParse(problemSchema, json)
+  if (!problem.success) throw new Failure('refused', `The tracker answered ${status}.`, json)
+  const { title, detail, errors } = problem.output
+  const faults = errors.map((fault) => `  ${fault.pointer || '/'}: ${fault.detail}`)
+  throw new Failure('refused', [`${title}: ${detail}`, ...faults].join('\n'), json)
+}
+
+/** The same, with refusals as answers. */
+export async function tryToAsk({ url, key }: Connection, request: Request): Promise<Answered> {
+  const { method = 'GET', path, headers, body } = request
+  const target = `${url.replace(/\/$/, '')}${path}`
+  try {
+    const response = await fetch(target, {
+      method,
+      headers: {
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
+        ...headers,
+      },
+      body: body ?? null,
+    })
+    return { status: response.status, headers: response.headers, json: parsed(await response.text()) }
+  } catch (error) {
+    const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+    throw new Failure('unreachable', `No answer from ${target} (${why}). Is the tracker running there?`)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,29 @@
+import type { Command } from './command.ts'
+import { confirm } from './commands/confirm.ts'
+import { correct } from './commands/correct.ts'
+import { define } from './commands/define.ts'
+import { diff } from './commands/diff.ts'
+import { dismiss } from './commands/dismiss.ts'
+import { dryRun } from './commands/dry-run.ts'
+import { history } from './commands/history.ts'
+import { report } from './commands/report.ts'
+import { retract } from './commands/retract.ts'
+import { status } from './commands/status.ts'
+import { track } from './commands/track.ts'
+import { verify } from './commands/verify.ts'
+
+/** Everything that the command line does, by name, in the order in which the help lists it. */
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['status', status],
+  ['track', track],
+  ['history', history],
+  ['diff', diff],
+  ['verify', verify],
+  ['report', report],
+  ['correct', correct],
+  ['retract', retract],
+  ['confirm', confirm],
+  ['dismiss', dismiss],
+  ['define', define],
+  ['dry-run', dryRun],
+])

@@ -1,0 +1,66 @@
+import type { HistoryItem, TimeValueJson } from '@tracker/domain'
+import { ask } from '../client.ts'
+import { command } from '../command.ts'
+import { contentOf, contentOptions } from '../content.ts'
+import { idOption, reasonOption } from '../options.ts'
+import { scenarioPath } from '../path.ts'
+import { send } from '../send.ts'
+import { shownWritten, type Written } from '../show/written.ts'
+
+export const correct = command({
+  summary: 'correct a report; what is not said anew stays as it was',
+  arguments: ['scenario', 'report'],
+  options: {
+    ...reasonOption,
+    headline: { type: 'string', help: ['<text>', 'the corrected headline'] },
+    without: { type: 'string', multiple: true, help: ['<key>', 'take this key out, e.g. event; repeatable'] },
+    ...contentOptions,
+    ...idOption,
+  },
+  example: 'correct ukraine-diplomatic-track msg_1 --reason "It was Tuesday" --occurred 2025-05-20',
+  run: async (
+    connection,
+    [scenario = '', report = ''],
+    { id, reason = '', headline, without, ...values },
+  ) => {
+    const { json: before } = await ask(connection, { path: scenarioPath(scenario, ['reports', report]) })
+    const said = { ...contentOf(values), ...(headline === undefined ? {} : { headline }) }
+    const content = Object.entries({ ...asWritten(before as HistoryItem), ...said })
+    const data = Object.fromEntries(content.filter(([key]) => !without?.includes(key)))
+    const role = 'override' in data || 'confirms' in data ? 'reviewer' : 'editor'
+    const json = await send(connection, {
+      type: 'report.corrected',
+      scenario,
+      data: { report, reason, ...data },
+      id,
+      role,
+    })
+    return { json, text: shownWritten(json as Written) }
+  },
+})
+
+/** What the report says now, in the form in which reports are filed: times as they were written. */
+function asWritten(item: HistoryItem): Readonly<Record<string, unknown>> {
+  const { event, track, headline, body, positions, claims, attribution, author, confirms, override } = item
+  const written = (time: TimeValueJson | null | undefined) => (time ? time.value : time)
+  const sources = item.sources?.map(({ published, ...source }) => ({
+    ...source,
+    ...(published === undefined ? {} : { published: published.value }),
+  }))
+  const content = {
+    track: track ?? undefined,
+    event: confirms === undefined ? event : undefined,
+    occurred: item.occurred.value,
+    expected: written(item.expected),
+    headline,
+    body,
+    positions,
+    claims,
+    sources,
+    attribution,
+    author,
+    confirms,
+    override,
+  }
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,34 @@
+import type { HistoryItem } from '@tracker/domain'
+import { ask } from '../client.ts'
+import { command } from '../command.ts'
+import { momentOptions } from '../options.ts'
+import { scenarioPath } from '../path.ts'
+import { shownHistory } from '../show/history.ts'
+
+interface Page {
+  readonly items: readonly HistoryItem[]
+  readonly next: string | null
+}
+
+export const history = command({
+  summary: 'what happened, in order of occurrence',
+  arguments: ['scenario'],
+  options: {
+    track: { type: 'string', help: ['<track>', 'this track only'] },
+    limit: { type: 'string', help: ['<1-200>', 'so many at once, 50 where it is not said'] },
+    after: { type: 'string', help: ['<cursor>', 'go on where a page ended'] },
+    ...momentOptions,
+  },
+  example: 'history ukraine-diplomatic-track --track ceasefire',
+  run: async (connection, [scenario = ''], { track, limit, after, ...moments }) => {
+    const path = scenarioPath(scenario, ['history'], {
+      ...{ track, limit, after },
+      asOf: moments['as-of'],
+      knownAt: moments['known-at'],
+    })
+    const { json } = await ask(connection, { path })
+    const { items, next } = json as Page
+    const more = next === null ? '' : `\n\nThere is more: --after ${next}`
+    return { json, text: `${shownHistory(items)}${more}` }
+  },
+})

@@ -1,0 +1,20 @@
+import { command } from '../command.ts'
+import { contentOf, contentOptions } from '../content.ts'
+import { idOption } from '../options.ts'
+import { send } from '../send.ts'
+import { shownWritten, type Written } from '../show/written.ts'
+
+export const report = command({
+  summary: 'file a report: something happened, was said, or was scheduled',
+  arguments: ['scenario', '[headline]'],
+  options: { ...contentOptions, ...idOption },
+  example: 'report ukraine-diplomatic-track "Russia agrees to the ceasefire" --track ceasefire --event agree',
+  run: async (connection, [scenario = '', headline], { id, ...values }) => {
+    const said = contentOf(values)
+    const data = headline === undefined ? said : { ...said, headline }
+    // Only a reviewer may put a track where no event leads.
+    const role = 'override' in data || 'confirms' in data ? 'reviewer' : 'editor'
+    const json = await send(connection, { type: 'report.filed', scenario, data, id, role })
+    return { json, text: shownWritten(json as Written) }
+  },
+})

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { Failure } from './failure.ts'
+import type { Options, Values } from './command.ts'
+
+/** The options that make up what a report says. */
+export const contentOptions = {
+  track: { type: 'string', help: ['<track>', 'the track that it is about'] },
+  event: { type: 'string', help: ['<event>', 'what happened there; it moves the track'] },
+  occurred: { type: 'string', help: ['<time>', 'when it was so, e.g. 2025-05-18; now where it is not said'] },
+  expected: { type: 'string', help: ['<time>', 'when the next step is expected; "none" takes that back'] },
+  position: {
+    type: 'string',
+    multiple: true,
+    help: ['<party>=<stance>', 'who stands where, any number of times'],
+  },
+  claim: {
+    type: 'string',
+    multiple: true,
+    help: ['<json>', '{"id", "speaker", "text", "verification"}, repeatable'],
+  },
+  cite: { type: 'string', multiple: true, help: ['<url or json>', 'where it comes from, repeatable'] },
+  body: { type: 'string', help: ['<text>', 'more than the headline says'] },
+  attribution: { type: 'string', help: ['<text>', 'who says so'] },
+  author: { type: 'string', help: ['<name>', 'who wrote the report'] },
+  state: { type: 'string', help: ['<state>', 'override: put the track there though no event leads to it'] },
+  why: { type: 'string', help: ['<text>', 'the reason for the override'] },
+  file: {
+    type: 'string',
+    help: ['<file>', 'the content as JSON, "-" for standard input; options go on top'],
+  },
+} as const satisfies Options
+
+type Content = Readonly<Record<string, unknown>>
+
+/** What the options say, as a payload's data holds it. */
+export function contentOf(values: Values<typeof contentOptions>): Content {
+  const { track, event, occurred, expected, position, claim, cite, body, attribution, author } = values
+  const { state, why, file } = values
+  const said = {
+    track,
+    event,
+    occurred,
+    expected: expected === 'none' ? null : expected,
+    positions: position && Object.fromEntries(position.map(positionOf)),
+    claims: claim?.map((text) => jsonOf('--claim', text)),
+    sources: cite?.map((text) => (text.startsWith('{') ? jsonOf('--cite', text) : { url: text })),
+    body,
+    attribution,
+    author,
+    override: state === undefined ? undefined : { state, reason: why ?? '' },
+  }
+  return { ...(file === undefined ? {} : contentIn(file)), ...withoutUndefined(said) }
+}
+
+/** A JSON file, or standard input for `-`. Throws a `Failure` that says what is wrong with it. */
+export function readJson(file: string): { readonly text: string; readonly json: unknown } {
+  let text: string
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch (error) {
+    throw new Failure('misused', error instanceof Error ? error.message : String(error))
+  }
+  return { text, json: jsonOf(file, text) }
+}
+
+/** The content that a file holds: by itself, or as the `data` of a payload. */
+function contentIn(file: string): Content {
+  const { json } = readJson(file)
+  if (!isRecord(json)) throw new Failure('misused', `${file} does not hold the content of a report.`)
+  const { scenario: _, ...content } = isRecord(json['data']) ? json['data'] : json
+  return content
+}
+
+function positionOf(text: string): readonly [string, string] {
+  const [party, stance, ...more] = text.split('=')
+  if (party && stance && more.length === 0) return [party, stance]
+  throw new Failure('misused', `--position ${text}: write <party>=<stance>, e.g. ukraine=accepts`)
+}
+
+function jsonOf(what: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Failure('misused', `${what} is not JSON: ${error instanceof Error ? error.message : ''}`)
+  }
+}
+
+function isRecord(json: unknown): json is Content {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}
+
+function withoutUndefined(content: Content): Content {
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,63 @@
+import type { Command, Options } from './command.ts'
+import { commands } from './commands.ts'
+import { commonOptions } from './options.ts'
+import { columns, indented } from './show/columns.ts'
+
+const program = 'npm run tracker --'
+
+const endings = columns([
+  ['0', 'done'],
+  ['1', 'refused, with the title and detail of the problem; for verify and dry-run: it does not hold'],
+  ['2', 'misused: what was typed is not understood, or there is nothing to sign with'],
+  ['3', 'no answer from the tracker'],
+])
+
+/** What there is, and how to learn more. */
+export function overview(): string {
+  return [
+    `Usage: ${program} <command> [arguments] [options]`,
+    '',
+    ...indented(columns([...commands].map(([name, { summary }]) => [name, summary]))),
+    '',
+    `More about one: ${program} help <command>`,
+    '',
+    ...everywhere(),
+  ].join('\n')
+}
+
+/** One command with its options, by example. */
+export function helpOn(name: string, { summary, arguments: names, options, example }: Command): string {
+  const typed = names.map((argument) =>
+    argument.startsWith('[') ? `[<${argument.slice(1, -1)}>]` : `<${argument}>`,
+  )
+  const own = optionLines(options)
+  return [
+    `Usage: ${program} ${[name, ...typed].join(' ')} [options]`,
+    '',
+    `  ${summary}`,
+    '',
+    ...(own.length === 0 ? [] : ['Options', ...indented(own), '']),
+    'Example',
+    `  ${program} ${example}`,
+    '',
+    ...everywhere(),
+  ].join('\n')
+}
+
+function everywhere(): readonly string[] {
+  const common = [...optionLines(commonOptions), '--json  the answer as JSON', '--help  this']
+  return ['Options of every command', ...indented(common), '', 'Exit codes', ...indented(endings)]
+}
+
+function optionLines(options: Options): readonly string[] {
+  return columns(
+    Object.entries(options).map(
+      ([
+        name,
+        {
+          help: [value, meaning],
+        },
+      ]) => [`--${name} ${value}`, meaning],
+    ),
+  )
+}

@@ -1,0 +1,25 @@
+import type { Options } from './command.ts'
+
+/** For writes. */
+export const idOption = {
+  id: { type: 'string', help: ['<id>', 'under which it takes effect once, however often it is sent'] },
+} as const satisfies Options
+
+export const reasonOption = {
+  reason: { type: 'string', help: ['<text>', 'why; kept in the ledger'] },
+} as const satisfies Options
+
+/** For reads, on either axis. */
+export const momentOptions = {
+  'as-of': { type: 'string', help: ['<instant>', 'how it was then, by what is known now'] },
+  'known-at': { type: 'string', help: ['<instant>', 'what the tracker said then'] },
+} as const satisfies Options
+
+/** Those of every command. */
+export const commonOptions = {
+  url: { type: 'string', help: ['<url>', 'the tracker; TRACKER_URL, else http://127.0.0.1:8787'] },
+  key: { type: 'string', help: ['<key>', 'a bearer key to write and read with; or TRACKER_KEY'] },
+  source: { type: 'string', help: ['<name>', 'the webhook source to sign as'] },
+  secret: { type: 'string', help: ['<whsec_…>', 'its secret; else from the access document'] },
+  access: { type: 'string', help: ['<file>', 'the access document; TRACKER_ACCESS, else .data/access.json'] },
+} as const satisfies Options

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util'
+import type { Connection } from './client.ts'
+import type { Command, Shown } from './command.ts'
+import { commands } from './commands.ts'
+import { Failure } from './failure.ts'
+import { helpOn, overview } from './help.ts'
+import { commonOptions } from './options.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** What goes to standard output and standard error, and the exit code. */
+export interface Ended {
+  readonly out: string
+  readonly err: string
+  readonly exitCode: number
+}
+
+/** Does what the arguments say. */
+export async function run(argv: readonly string[], env: Env): Promise<Ended> {
+  const asJson = argv.includes('--json')
+  try {
+    const shown = await done(argv, env)
+    const out = asJson ? JSON.stringify(shown.json, undefined, 2) : printable(shown.text)
+    return { out: `${out}\n`, err: '', exitCode: shown.ok === false ? 1 : 0 }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    const { exitCode, message, problem } = error
+    const text = asJson && problem !== undefined ? JSON.stringify(problem, undefined, 2) : printable(message)
+    return { out: '', err: `${text}\n`, exitCode }
+  }
+}
+
+async function done(argv: readonly string[], env: Env): Promise<Shown> {
+  const [name = 'help', ...rest] = argv
+  if (['help', '--help', '-h'].includes(name)) {
+    const [about] = rest
+    const text = about === undefined || about.startsWith('-') ? overview() : helpOn(about, commandOf(about))
+    return { json: { help: text }, text }
+  }
+  const command = commandOf(name)
+  const { values, positionals } = parsed(name, command, rest)
+  if (values['help'] === true) return { json: { help: helpOn(name, command) }, text: helpOn(name, command) }
+  requireArguments(name, command, positionals)
+  return command.run(connectionOf(values, env), positionals, values)
+}
+
+function connectionOf(values: Readonly<Record<string, unknown>>, env: Env): Connection {
+  const said = (name: keyof Connection) => (typeof values[name] === 'string' ? values[name] : undefined)
+  const proof = { key: said('key') ?? env['TRACKER_KEY'], source: said('source'), secret: said('secret') }
+  return {
+    url: said('url') ?? env['TRACKER_URL'] ?? 'http://127.0.0.1:8787',
+    access: said('access') ?? env['TRACKER_ACCESS'] ?? '.data/access.json',
+    ...Object.fromEntries(Object.entries(proof).filter(([, value]) => value !== undefined)),
+  }
+}
+
+function commandOf(name: string): Command {
+  const command = commands.get(name)
+  if (command) return command
+  throw new Failure('misused', `There is no command ${name}; there are ${[...commands.keys()].join(', ')}.`)
+}
+
+interface Parsed {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly positionals: readonly string[]
+}
+
+function parsed(name: string, { options }: Command, args: readonly string[]): Parsed {
+  const bare = Object.fromEntries(
+    Object.entries({ ...commonOptions, ...options }).map(([option, { type, ...rest }]) => [
+      option,
+      { type, multiple: 'multiple' in rest },
+    ]),
+  )
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ...bare, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    })
+  } catch (error) {
+    throw misuse(name, error instanceof Error ? error.message : String(error))
+  }
+}
+
+function requireArguments(name: string, { arguments: names }: Command, given: readonly string[]): void {
+  const least = names.filter((argument) => !argument.startsWith('[')).length
+  if (given.length < least) throw misuse(name, `It takes ${names.join(', ')}.`)
+  if (given.length > names.length)
+    throw misuse(name, `It takes ${names.join(', ')} and no more; put quotes around a text of several words.`)
+}
+
+function misuse(name: string, why: string): Failure {
+  return new Failure('misused', `${name}: ${why}\nnpm run tracker -- help ${name}`)
+}
+
+/** Without control characters, which a terminal would obey; texts come from whoever filed a report. */
+function printable(text: string): string {
+  return text.replaceAll(/(?!\n)\p{Cc}/gu, '')
+}

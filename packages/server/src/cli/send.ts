@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { sign } from '@tracker/http'
+import { ask, type Connection } from './client.ts'
+import { Failure } from './failure.ts'
+import { sender, type Wanted } from './sender.ts'
+
+/** A write, as the webhook takes it and, in parts, the routes for key holders. */
+export interface Write extends Wanted {
+  readonly type: 'report.filed' | 'report.corrected' | 'report.retracted' | 'proposal.dismissed'
+  readonly data: Readonly<Record<string, unknown>>
+  /** Under which it takes effect once; a fresh one where it is not given. */
+  readonly id: string | undefined
+}
+
+/**
+ * Sends a write: with the key where there is one, else as a webhook signed by a source. A tracker that does not answer
+ * may have taken it, so that failure says under which id to send it again.
+ */
+export async function send(connection: Connection, write: Write): Promise<unknown> {
+  const id = write.id ?? `msg_${randomUUID()}`
+  try {
+    const { json } = await (connection.key === undefined
+      ? signed(connection, write, id)
+      : keyed(connection, write, id))
+    return json
+  } catch (error) {
+    if (!(error instanceof Failure) || error.ending !== 'unreachable') throw error
+    throw new Failure('unreachable', `${error.message}\nSend the same again with --id ${id}; it counts once.`)
+  }
+}
+
+function signed(connection: Connection, write: Write, id: string) {
+  const { type, scenario, data } = write
+  const { source, secret } = sender(connection, write)
+  const now = Date.now()
+  const body = JSON.stringify({ type, timestamp: new Date(now).toISOString(), data: { scenario, ...data } })
+  const path = `/v1/webhooks/${encodeURIComponent(source)}`
+  return ask(connection, { method: 'POST', path, headers: sign({ id, body, secret, now }), body })
+}
+
+function keyed(connection: Connection, { type, scenario, data }: Write, id: string) {
+  const { report, proposal, ...body } = data
+  const at = (of: unknown) => encodeURIComponent(String(of))
+  const paths = {
+    'report.filed': 'reports',
+    'report.corrected': `reports/${at(report)}/correction`,
+    'report.retracted': `reports/${at(report)}/retraction`,
+    'proposal.dismissed': `proposals/${at(proposal)}/dismissal`,
+  }
+  return ask(connection, {
+    method: 'POST',
+    path: `/v1/scenarios/${at(scenario)}/${paths[type]}`,
+    headers: { 'Idempotency-Key': id },
+    body: JSON.stringify(body),
+  })
+}

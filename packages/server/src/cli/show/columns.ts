@@ -1,0 +1,13 @@
+/** Lines whose cells stand in columns, two spaces apart; the last cell of a line takes what it needs. */
+export function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const width = (at: number) =>
+    Math.max(...rows.map((row) => (at < row.length - 1 ? (row[at] ?? '').length : 0)))
+  const padded = (row: readonly string[]) =>
+    row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(width(at)) : cell))
+  return rows.map((row) => padded(row).join('  ').trimEnd())
+}
+
+/** Lines set in by two spaces. */
+export function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`)
+}

@@ -1,0 +1,57 @@
+import type { DeadlineJson, Status, TrackStatus } from '@tracker/domain'
+import { shownCause } from './cause.ts'
+import { columns, indented } from './columns.ts'
+import { shownTime } from './time.ts'
+
+/** How a scenario stands, for people: every track with who stands where and what is due, rules, proposals, claims. */
+export function shownStatus(status: Status): string {
+  const { title, scenario, revision, asOf, knownAt, tracks, proposals, claims, rules, stamps } = status
+  const moments = asOf === knownAt ? `as of ${asOf}` : `as of ${asOf}, by what was known at ${knownAt}`
+  return [
+    `${title} (${scenario}, revision ${revision})`,
+    `${moments}; last report ${stamps.lastReport ?? 'none'}`,
+    ...Object.entries(tracks).flatMap(([id, track]) => ['', ...shownTrack(id, track)]),
+    ...section(
+      'Rules',
+      Object.entries(rules).map(([id, { title: name, value }]) => [value, `${name ?? id} (${id})`]),
+    ),
+    ...section(
+      'Proposals',
+      proposals.map(({ id, track, event, to, cause }) => [
+        id,
+        `${event} takes ${track} to ${to}: ${shownCause(cause)}`,
+      ]),
+    ),
+    ...section(
+      'Claims',
+      claims.map(({ verification, speaker, text }) => [verification, `${speaker}: ${text}`]),
+    ),
+  ].join('\n')
+}
+
+/** One track, by the lines that matter of it. */
+export function shownTrack(id: string, track: TrackStatus): readonly string[] {
+  const { title, stateTitle, state, since, positions, deadlines, expected, allowed, reviewDue, cause } = track
+  const stances = Object.entries(positions).map(([party, { stance }]) => `${party} ${stance}`)
+  const entered = since === null ? '' : ` since ${shownTime(since)}`
+  const about: readonly (readonly [string, string])[] = [
+    ['state', `${stateTitle} (${state})${entered}`],
+    ['because', shownCause(cause)],
+    ['positions', stances.join(', ')],
+    ['expected', expected === null ? '' : shownTime(expected)],
+    ...Object.entries(deadlines).map(
+      ([name, deadline]) => ['deadline', shownDeadline(name, deadline)] as const,
+    ),
+    ['review', reviewDue ? 'due: nothing was reported for long' : ''],
+    ['may', allowed.join(', ')],
+  ]
+  return [`${title} (${id})`, ...indented(columns(about.filter(([, text]) => text !== '')))]
+}
+
+function shownDeadline(name: string, { status, earliest, latest }: DeadlineJson): string {
+  return `${name} ${status}: ${earliest === latest ? latest : `some time from ${earliest} to ${latest}`}`
+}
+
+function section(title: string, rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.length === 0 ? [] : ['', title, ...indented(columns(rows))]
+}

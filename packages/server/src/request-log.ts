@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import type { Log } from './log.ts'
+
+/** A caller's own id is taken over where it is one that can stand in a log. */
+const usable = /^[\w.:-]{8,64}$/
+
+const current = new AsyncLocalStorage<string>()
+
+/** The same log, whose entries name the request that they were made for. */
+export function withRequestId(log: Log): Log {
+  return (entry) => {
+    const request = current.getStore()
+    log(request === undefined ? entry : { request, ...entry })
+  }
+}
+
+/**
+ * Gives every request an id, its caller's `X-Request-Id` or a fresh one, which the answer carries, and logs one line
+ * for it: method, path without query, status, milliseconds. No headers and no bodies, which may hold secrets.
+ */
+export function requestLog(log: Log, elapsed: () => number): MiddlewareHandler {
+  return async (context, next) => {
+    const started = elapsed()
+    const { method, path } = context.req
+    const given = context.req.header('X-Request-Id') ?? ''
+    const request = usable.test(given) ? given : randomUUID()
+    await current.run(request, next)
+    context.header('X-Request-Id', request)
+    const { status } = context.res
+    const took = Math.round((elapsed() - started) * 10) / 10
+    log({ event: 'request', level: status >= 500 ? 'error' : 'info', request, method, path, status, took })
+  }
+}

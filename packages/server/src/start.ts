@@ -1,0 +1,44 @@
+import { trackerApp } from '@tracker/http'
+import { dynamoClient, dynamoTable, scenarios, sqliteTable } from '@tracker/storage'
+import { Hono } from 'hono'
+import { accessFile } from './access-file.ts'
+import { checkTimer } from './check-timer.ts'
+import { loadExamples } from './load-examples.ts'
+import type { Log } from './log.ts'
+import { requestLog, withRequestId } from './request-log.ts'
+import { serve } from './serve.ts'
+import type { Settings } from './settings.ts'
+
+/** How long a stop waits for what is in flight, in milliseconds. */
+const patience = 10_000
+
+export interface Started {
+  readonly url: string
+  /** The administrator's key, where this start made one. */
+  readonly adminKey?: string
+  /** Finishes what is in flight, within a bound, and closes the table. */
+  stop(): Promise<void>
+}
+
+/** The tracker in one process: the HTTP apps over the table that the settings name, and a timer for the checks. */
+export async function start(settings: Settings, log: Log): Promise<Started> {
+  const now = Date.now
+  const { TABLE_NAME, TRACKER_DATA, TRACKER_ACCESS, TRACKER_CHECK_EVERY: every } = settings
+  const { access, adminKey } = accessFile(TRACKER_ACCESS, { now, log })
+  const table = TABLE_NAME === undefined ? sqliteTable(TRACKER_DATA) : dynamoTable(dynamoClient(), TABLE_NAME)
+  const tracker = scenarios({ table, now })
+  await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
+  const api = trackerApp({ scenarios: tracker, access, now, log: withRequestId(log) })
+  const app = new Hono()
+    .use(requestLog(log, () => performance.now()))
+    .all('*', ({ req, env }) => api.fetch(req.raw, env))
+  const serving = await serve(app, settings)
+  const checks = checkTimer({ checkAll: tracker.checkAll, every, log, now })
+  log({ event: 'start', url: serving.url, data: TABLE_NAME ?? TRACKER_DATA })
+  const stop = async () => {
+    await Promise.all([serving.stop(patience), checks.stop()])
+    await table.close()
+    log({ event: 'stop' })
+  }
+  return { url: serving.url, stop, ...(adminKey === undefined ? {} : { adminKey }) }
+}

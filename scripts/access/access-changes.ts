@@ -1,0 +1,78 @@
+import { type AccessDocument, keyHash, secretText } from '@tracker/http'
+
+/** Bytes from a cryptographic source, e.g. `randomBytes` of node:crypto. */
+export type Random = (size: number) => Uint8Array
+
+/** What somebody may do: a role, and the scenarios that it holds for. */
+export interface Grant {
+  readonly role: string
+  readonly scenarios: readonly string[]
+}
+
+/** The next document, yet to be checked, and the credential that was made for it and that nobody will be told again. */
+export interface Change {
+  readonly document: unknown
+  readonly made?: string
+}
+
+/** Gives a source a second live secret, beside the one that its sender still signs with. */
+export function rotateSource(document: AccessDocument, name: string, random: Random): Change {
+  const source = sourceNamed(document, name)
+  if (source.secrets.length > 1)
+    throw new Error(`${name} has two live secrets; retire the former one before making a third`)
+  const made = secretText(random(32))
+  return { document: withSource(document, name, { ...source, secrets: [...source.secrets, made] }), made }
+}
+
+/** Takes the older of a source's two secrets away, once its sender signs with the newer. */
+export function retireSource(document: AccessDocument, name: string): Change {
+  const source = sourceNamed(document, name)
+  if (source.secrets.length < 2) throw new Error(`${name} has one live secret only; rotate it first`)
+  return { document: withSource(document, name, { ...source, secrets: source.secrets.slice(-1) }) }
+}
+
+/** Lets in a new source of deliveries. */
+export function addSource(document: AccessDocument, name: string, grant: Grant, random: Random): Change {
+  refuseTaken(document, name)
+  const made = secretText(random(32))
+  return { document: withSource(document, name, { secrets: [made], ...grant }), made }
+}
+
+/** Lets in a new holder of a bearer key; the document keeps the key's hash alone. */
+export function addKey(document: AccessDocument, name: string, grant: Grant, random: Random): Change {
+  refuseTaken(document, name)
+  const made = `tracker_${Buffer.from(random(32)).toString('base64url')}`
+  const keys = { ...document.keys, [name]: { sha256: keyHash(made).toString('hex'), ...grant } }
+  return { document: { ...document, keys }, made }
+}
+
+/** Shuts a source or a key out. */
+export function remove(document: AccessDocument, name: string): Change {
+  const { [name]: source, ...sources } = document.sources
+  const { [name]: key, ...keys } = document.keys
+  if (source === undefined && key === undefined) throw new Error(`Nobody is called ${name}`)
+  return { document: { ...document, sources, keys } }
+}
+
+/** Opens reads to everybody (`public`), or to the holders of keys (`keys`). */
+export function openReads(document: AccessDocument, reads: string): Change {
+  return { document: { ...document, reads } }
+}
+
+function sourceNamed({ sources }: AccessDocument, name: string) {
+  const source = Object.hasOwn(sources, name) ? sources[name] : undefined
+  if (source === undefined) throw new Error(`No source is called ${name}`)
+  return source
+}
+
+function withSource(
+  document: AccessDocument,
+  name: string,
+  source: Grant & { readonly secrets: readonly string[] },
+) {
+  return { ...document, sources: { ...document.sources, [name]: source } }
+}
+
+function refuseTaken({ sources, keys }: AccessDocument, name: string): void {
+  if (Object.hasOwn(sources, name) || Object.hasOwn(keys, name)) throw new Error(`${name} is there already`)
+}

@@ -1,0 +1,74 @@
+import { type AccessDocument, freshAccess, keyHash } from '@tracker/http'
+import { describe, expect, it } from 'vitest'
+import { type Asked, carryOut } from './command.ts'
+
+/** Bytes that differ from call to call, so that no secret occurs twice. */
+function counting() {
+  let calls = 0
+  return (size: number) => new Uint8Array(size).fill(++calls)
+}
+
+const nobody: AccessDocument = { sources: {}, keys: {}, reads: 'public' }
+const { document: fresh } = freshAccess((size) =>
+  new Uint8Array(size).map(() => Math.floor(Math.random() * 256)),
+)
+
+const run = (document: AccessDocument, asked: Partial<Asked>) =>
+  carryOut(document, { verb: '', name: '', role: 'editor', scenarios: ['*'], ...asked }, counting())
+
+describe('the access command', () => {
+  it('makes fresh credentials where nobody is let in yet, and tells the key once', () => {
+    const { document, said } = run(nobody, { verb: 'init' })
+    expect(document?.keys['desk-admin']?.sha256).toBe(keyHash(said).toString('hex'))
+    expect(JSON.stringify(document)).not.toContain(said)
+  })
+
+  it('makes none where somebody is', () => {
+    expect(() => run(fresh, { verb: 'init' })).toThrow('Somebody is let in already')
+  })
+
+  it('rotates a source without a moment at which neither secret holds', () => {
+    const former = fresh.sources['newsdesk']?.secrets[0]
+    const rotated = run(fresh, { verb: 'rotate', name: 'newsdesk' })
+    expect(rotated.document?.sources['newsdesk']?.secrets).toEqual([former, rotated.said])
+    const retired = run(rotated.document ?? nobody, { verb: 'retire', name: 'newsdesk' })
+    expect(retired.document?.sources['newsdesk']?.secrets).toEqual([rotated.said])
+  })
+
+  it('makes no third live secret, and takes no last one away', () => {
+    const { document = nobody } = run(fresh, { verb: 'rotate', name: 'newsdesk' })
+    expect(() => run(document, { verb: 'rotate', name: 'newsdesk' })).toThrow('two live secrets')
+    expect(() => run(fresh, { verb: 'retire', name: 'newsdesk' })).toThrow('one live secret only')
+  })
+
+  it('lets in a key and a source with what they may do, and shuts them out again', () => {
+    const key = run(nobody, { verb: 'add-key', name: 'reader', role: 'reader', scenarios: ['ukraine'] })
+    expect(key.document?.keys['reader']).toMatchObject({ role: 'reader', scenarios: ['ukraine'] })
+    const source = run(nobody, { verb: 'add-source', name: 'cms' })
+    expect(source.document?.sources['cms']).toEqual({
+      secrets: [source.said],
+      role: 'editor',
+      scenarios: ['*'],
+    })
+    expect(run(source.document ?? nobody, { verb: 'remove', name: 'cms' }).document).toEqual(nobody)
+  })
+
+  it('stores nothing that the functions could not use', () => {
+    expect(() => run(nobody, { verb: 'add-key', name: 'x', role: 'owner' })).toThrow('must be one of')
+    expect(() => run(nobody, { verb: 'add-source', name: 'Not a name' })).toThrow('not usable')
+    expect(() => run(nobody, { verb: 'reads', name: 'nobody' })).toThrow('public')
+  })
+
+  it('refuses what is not there or there already', () => {
+    expect(() => run(nobody, { verb: 'rotate', name: 'newsdesk' })).toThrow('No source is called newsdesk')
+    expect(() => run(nobody, { verb: 'remove', name: 'newsdesk' })).toThrow('Nobody is called newsdesk')
+    expect(() => run(fresh, { verb: 'add-source', name: 'newsdesk' })).toThrow('there already')
+  })
+
+  it('lists who is let in without a secret or a hash', () => {
+    const { said, document } = run(fresh, { verb: 'list' })
+    expect(document).toBeUndefined()
+    expect(said).toContain('source newsdesk: editor of *, 1 live secret(s)')
+    expect(said).not.toMatch(/whsec_|[\da-f]{64}/)
+  })
+})

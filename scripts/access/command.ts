@@ -1,0 +1,97 @@
+import { type AccessDocument, freshAccess, parseAccess } from '@tracker/http'
+import {
+  type Change,
+  type Random,
+  addKey,
+  addSource,
+  openReads,
+  remove,
+  retireSource,
+  rotateSource,
+} from './access-changes.ts'
+
+export const help = `Who may do what, on AWS: reads and changes the access document in Secrets Manager.
+
+  npm run access -- <command> --secret <ARN>     (or ACCESS_SECRET; the stack's output AccessSecret)
+
+  init                             fresh credentials, where nobody is let in yet
+  list                             who is let in, and to what
+  secrets <source>                 the live secrets of a source
+  rotate <source>                  a second live secret, to be handed to the sender
+  retire <source>                  takes the older of two secrets away
+  add-source <name> [grant]        lets a source in; prints its secret
+  add-key <name> [grant]           lets the holder of a bearer key in; prints the key, now and never again
+  remove <name>                    shuts a source or a key out
+  reads public|keys                who may read
+
+  a grant: --role reader|editor|reviewer|admin (editor by default) --scenarios a,b (all by default)
+
+What is printed is to be handed over and forgotten. A change holds within a minute.
+`
+
+/** A command with what it applies to, as it stands on the command line. */
+export interface Asked {
+  readonly verb: string
+  readonly name: string
+  readonly role: string
+  readonly scenarios: readonly string[]
+}
+
+/** What is to be stored, if anything, and what is to be said. */
+interface Outcome {
+  readonly document?: AccessDocument
+  readonly said: string
+}
+
+/** Carries out a command on a document. Throws, saying why, where it cannot or where the outcome would be unusable. */
+export function carryOut(document: AccessDocument, asked: Asked, random: Random): Outcome {
+  const { verb, name } = asked
+  const grant = { role: asked.role, scenarios: asked.scenarios }
+  switch (verb) {
+    case 'list':
+      return { said: listed(document) }
+    case 'secrets':
+      return { said: (document.sources[name]?.secrets ?? []).join('\n') }
+    case 'init':
+      return changed(initialised(document, random))
+    case 'rotate':
+      return changed(rotateSource(document, name, random))
+    case 'retire':
+      return changed(retireSource(document, name))
+    case 'add-source':
+      return changed(addSource(document, name, grant, random))
+    case 'add-key':
+      return changed(addKey(document, name, grant, random))
+    case 'remove':
+      return changed(remove(document, name))
+    case 'reads':
+      return changed(openReads(document, name))
+    default:
+      return { said: help }
+  }
+}
+
+function initialised(document: AccessDocument, random: Random): Change {
+  if (Object.keys({ ...document.sources, ...document.keys }).length > 0)
+    throw new Error('Somebody is let in already; add, rotate or remove instead')
+  const { document: fresh, adminKey } = freshAccess(random)
+  return { document: fresh, made: adminKey }
+}
+
+function changed({ document, made }: Change): Outcome {
+  return { document: parseAccess(document), said: made ?? 'Done' }
+}
+
+function listed({ sources, keys, reads }: AccessDocument): string {
+  const line = (
+    kind: string,
+    [name, { role, scenarios }]: [string, AccessDocument['keys'][string] | AccessDocument['sources'][string]],
+  ) => `${kind} ${name}: ${role} of ${scenarios.join(', ')}`
+  return [
+    ...Object.entries(sources).map(
+      (one) => `${line('source', one)}, ${one[1].secrets.length} live secret(s)`,
+    ),
+    ...Object.entries(keys).map((one) => line('key', one)),
+    `reads: ${reads}`,
+  ].join('\n')
+}

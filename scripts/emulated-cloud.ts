@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, openSync } from 'node:fs'
+import { connect } from 'node:net'
+import { delimiter, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+/** An emulated AWS, on this machine alone. */
+export interface EmulatedCloud {
+  /** Where every service answers. */
+  readonly endpoint: string
+  /** What AWS's tools and SDKs have to find in their environment to speak to it. */
+  readonly env: Readonly<Record<string, string>>
+  stop(): Promise<void>
+}
+
+interface EmulatedCloudOptions {
+  readonly port: number
+  /** A folder for its log and its certificate. */
+  readonly folder: string
+  /** Whether it refuses what policies do not allow, as AWS does; then it speaks TLS, which policies ask for. */
+  readonly enforce: boolean
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Starts MiniStack and waits until it answers. Rejects, saying how to get it, where it is not installed. */
+export async function emulatedCloud({ port, folder, enforce }: EmulatedCloudOptions): Promise<EmulatedCloud> {
+  mkdirSync(folder, { recursive: true })
+  const certificate = join(folder, 'ministack-tls', 'server.crt')
+  const trust = { NODE_EXTRA_CA_CERTS: certificate, AWS_CA_BUNDLE: certificate }
+  const log = openSync(join(folder, 'ministack.log'), 'a')
+  const child = spawn(ministack(), {
+    stdio: ['ignore', log, log],
+    env: {
+      ...process.env,
+      // Functions run as processes of the `node` that is found first: it has to be the one that Lambda has.
+      PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+      BIND_HOST: '127.0.0.1',
+      GATEWAY_PORT: String(port),
+      TMPDIR: folder,
+      ...(enforce && { AUTH: 'true', USE_SSL: '1', ...trust }),
+    },
+  })
+  const failure = Promise.race([
+    once(child, 'error').then(([error]: unknown[]) => String(error)),
+    once(child, 'exit').then(() => `it ended by itself; see ${join(folder, 'ministack.log')}`),
+  ])
+  const endpoint = `${enforce ? 'https' : 'http'}://127.0.0.1:${port}`
+  await listening(port, failure)
+  return {
+    endpoint,
+    env: {
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: 'us-east-1',
+      AWS_DEFAULT_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      ...(enforce && trust),
+    },
+    async stop() {
+      if (child.exitCode !== null) return
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    },
+  }
+}
+
+/** The program: our own installation of it, or one that the machine has. */
+function ministack(): string {
+  const ours = join(root, '.venv', 'bin', 'ministack')
+  if (existsSync(ours)) return ours
+  const path = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'ministack'))
+  const found = path.find((file) => existsSync(file))
+  if (found !== undefined) return found
+  throw new Error(
+    'MiniStack, the emulated AWS, is not installed. With Python 3.10 or later:\n' +
+      '  python3 -m venv .venv && .venv/bin/pip install ministack',
+  )
+}
+
+/** Waits until somebody listens on the port. Rejects with what `failure` says, or after half a minute. */
+async function listening(port: number, failure: Promise<string>): Promise<void> {
+  let failed: string | undefined
+  void failure.then((why) => (failed = why))
+  for (let left = 300; left > 0; left--) {
+    if (failed !== undefined) throw new Error(`The emulated cloud did not start: ${failed}`)
+    if (await connects(port)) return
+    await sleep(100)
+  }
+  throw new Error(`Nobody listens on port ${port}`)
+}
+
+function connects(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1')
+  return new Promise<boolean>((resolve) => {
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+  }).finally(() => socket.destroy())
+}

@@ -1,0 +1,31 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { AddressInfo } from 'node:net'
+import type { Deps } from '../../packages/http/src/app/deps.ts'
+import { apiApp } from '../../packages/http/src/app/tracker-app.ts'
+import { buildAssets } from '../../packages/http/src/pages/assets/build-assets.ts'
+import { pagesApp } from '../../packages/http/src/pages/pages.tsx'
+
+/** The pages and the API at an address of this machine, until it is closed. */
+export interface Site {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serves a tracker as its one-process server would. */
+export async function site(deps: Deps): Promise<Site> {
+  const assets = await buildAssets()
+  const app = new Hono()
+  const api = apiApp(deps)
+  app.all('/v1/*', ({ req }) => api.fetch(req.raw))
+  app.get('/openapi.json', ({ req }) => api.fetch(req.raw))
+  app.route('/', pagesApp({ ...deps, base: 'http://127.0.0.1', version: 'test', assets }))
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => {
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        close: () => new Promise((closed) => server.close(() => closed())),
+      })
+    })
+  })
+}
