@@ -12,12 +12,14 @@ export interface EmulatedCloud {
   readonly endpoint: string
   /** What AWS's tools and SDKs have to find in their environment to speak to it. */
   readonly env: Readonly<Record<string, string>>
+  /** Where a deployed HTTP API answers, given the address that the stack states, whose name only some resolvers know. */
+  addressOf(url: string): string
   stop(): Promise<void>
 }
 
 interface EmulatedCloudOptions {
   readonly port: number
-  /** A folder for its log and its certificate. */
+  /** A folder for its log, its certificate and the functions' code; with no package.json above it. */
   readonly folder: string
   /** Whether it refuses what policies do not allow, as AWS does; then it speaks TLS, which policies ask for. */
   readonly enforce: boolean
@@ -59,6 +61,7 @@ export async function emulatedCloud({ port, folder, enforce }: EmulatedCloudOpti
       AWS_SECRET_ACCESS_KEY: 'test',
       ...(enforce && trust),
     },
+    addressOf: (url) => `${endpoint}/_aws/execute-api/${new URL(url).hostname.split('.')[0]}/$default`,
     async stop() {
       if (child.exitCode !== null) return
       child.kill('SIGTERM')

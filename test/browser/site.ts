@@ -2,9 +2,11 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { AddressInfo } from 'node:net'
 import type { Deps } from '../../packages/http/src/app/deps.ts'
-import { apiApp } from '../../packages/http/src/app/tracker-app.ts'
+import { answerRefusals } from '../../packages/http/src/app/refusals.ts'
+import { serveResources } from '../../packages/http/src/app/resources.ts'
+import { apiResources } from '../../packages/http/src/app/tracker-app.ts'
 import { buildAssets } from '../../packages/http/src/pages/assets/build-assets.ts'
-import { pagesApp } from '../../packages/http/src/pages/pages.tsx'
+import { pageResources } from '../../packages/http/src/pages/pages.tsx'
 
 /** The pages and the API at an address of this machine, until it is closed. */
 export interface Site {
@@ -16,10 +18,11 @@ export interface Site {
 export async function site(deps: Deps): Promise<Site> {
   const assets = await buildAssets()
   const app = new Hono()
-  const api = apiApp(deps)
-  app.all('/v1/*', ({ req }) => api.fetch(req.raw))
-  app.get('/openapi.json', ({ req }) => api.fetch(req.raw))
-  app.route('/', pagesApp({ ...deps, base: 'http://127.0.0.1', version: 'test', assets }))
+  serveResources(app, {
+    ...pageResources({ ...deps, base: 'http://127.0.0.1', version: 'test', assets }),
+    ...apiResources(deps),
+  })
+  answerRefusals(app, deps.log)
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => {
       resolve({

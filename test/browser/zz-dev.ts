@@ -11,7 +11,7 @@ for (const [name, path, opts] of shots) {
   const c = await b.newContext({ timezoneId: 'Europe/Berlin', ...opts }); const p = await c.newPage()
   p.on('console', (m) => console.log(name, m.type(), m.text())); p.on('pageerror', (e) => console.log(name, 'ERR', e.message))
   const bytes: any = {}; p.on('response', async (r) => { bytes[r.url()] = (await r.body().catch(()=>Buffer.alloc(0))).length })
-  await p.goto(s.url + path.replaceAll('S!', scenario)); await p.waitForTimeout(500)
+  await p.goto(s.url + path.replaceAll('S!', scenario)); if (opts.open) { for (const d of await p.$$('.diagram summary')) await d.click() }; if (opts.click) await p.click(opts.click); await p.evaluate('window.scrollTo(0, 99999)'); await p.waitForTimeout(700)
   await p.screenshot({ path: `/tmp/dev/${name}.png`, fullPage: true }); console.log(name, bytes)
 }
 await b.close(); await s.close()

@@ -38,10 +38,12 @@ const schema = v.object({
   TRACKER_CHECK_EVERY: v.optional(duration, 'PT1M'),
   TRACKER_EXAMPLES: v.optional(given, 'scenarios'),
   TABLE_NAME: v.optional(tableName),
+  /** Where readers reach it, for the links in pages and feeds. */
+  TRACKER_URL: v.optional(v.pipe(given, v.url('must be a URL such as https://tracker.example'))),
 })
 
 /** Meant for the command line, which may share its environment with the server. */
-const otherNames = ['TRACKER_URL', 'TRACKER_KEY']
+const otherNames = ['TRACKER_KEY']
 
 /** What the server was told to do; times in milliseconds. */
 export type Settings = v.InferOutput<typeof schema>

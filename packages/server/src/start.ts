@@ -1,4 +1,5 @@
 import { trackerApp } from '@tracker/http'
+import { buildAssets, pageResources } from '@tracker/http/pages'
 import { dynamoClient, dynamoTable, scenarios, sqliteTable } from '@tracker/storage'
 import { Hono } from 'hono'
 import { accessFile } from './access-file.ts'
@@ -28,7 +29,10 @@ export async function start(settings: Settings, log: Log): Promise<Started> {
   const table = TABLE_NAME === undefined ? sqliteTable(TRACKER_DATA) : dynamoTable(dynamoClient(), TABLE_NAME)
   const tracker = scenarios({ table, now })
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
-  const api = trackerApp({ scenarios: tracker, access, now, log: withRequestId(log) })
+  const deps = { scenarios: tracker, access, now, log: withRequestId(log) }
+  const base = new URL(settings.TRACKER_URL ?? `http://${settings.HOST}:${settings.PORT}`).origin
+  const pages = pageResources({ ...deps, base, version: String(now()), assets: await buildAssets() })
+  const api = trackerApp(deps, pages)
   const app = new Hono()
     .use(requestLog(log, () => performance.now()))
     .all('*', ({ req, env }) => api.fetch(req.raw, env))

@@ -118,8 +118,9 @@ export function redefine(
     settled.snapshot,
     [{ kind: 'version', governing }],
     versionsOf(current, governing),
+    recorded,
   )
-  const brought = broughtByClock(settled.steps)
+  const brought = broughtByClock([...settled.steps, ...steps])
   return {
     governing,
     entry: entryOf(governing),

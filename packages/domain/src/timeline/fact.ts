@@ -54,6 +54,11 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
     .map(({ fact }) => fact)
 }
 
+/** The revision from which a report's present content is. */
+function worded({ revision, amendments }: Filed): number {
+  return amendments.findLast(({ kind }) => kind === 'correction')?.revision ?? revision
+}
+
 /**
  * A version of a definition as facts. It comes into force as a whole after all that had happened when it was recorded;
  * what was said and worked out before stays as it was. Only a report that came in under the new version, about
@@ -63,9 +68,10 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
 export function versionFacts(governing: Governing, reports: Iterable<Filed> = []): readonly Fact[] {
   const { revision, from } = governing
   const early = new Map<Id, Place>()
-  for (const { content, place, ...filed } of reports) {
+  for (const filed of reports) {
+    const { content, place } = filed
     const { track } = content
-    if (track === undefined || filed.revision < revision || place >= orderOfVersion(governing)) continue
+    if (track === undefined || worded(filed) < revision || place >= orderOfVersion(governing)) continue
     if (place < (own(from, track) ?? beginning) || place > (early.get(track) ?? place)) continue
     early.set(track, place)
   }

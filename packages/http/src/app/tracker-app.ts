@@ -59,7 +59,7 @@ export function webhookApp(deps: Deps): Hono {
   return serving(webhookRoutes(deps), deps)
 }
 
-/** Everything that the contract names, for one process. */
-export function trackerApp(deps: Deps): Hono {
-  return serving({ ...apiResources(deps), ...webhookRoutes(deps) }, deps)
+/** Everything that the contract names, for one process; `more` are the pages beside it. */
+export function trackerApp(deps: Deps, more: Resources = {}): Hono {
+  return serving({ ...apiResources(deps), ...webhookRoutes(deps), ...more }, deps)
 }

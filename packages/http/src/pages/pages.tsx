@@ -9,6 +9,7 @@ import { sealer } from '../reading/lists.ts'
 import { answerPage, type PageDeps } from './answer-page.tsx'
 import { type Asset, assetsOf } from './assets/assets.ts'
 import { assetResources } from './assets/asset-resources.ts'
+import { channelResources } from './channels/channel-resources.ts'
 import { docsPages } from './docs/docs-pages.tsx'
 import { scenarioPages } from './scenario-pages.tsx'
 import { english } from './texts/english.ts'
@@ -42,6 +43,7 @@ export function pageResources(given: PagesDeps): Resources {
       }),
     },
     ...scenarioPages(deps, cursors),
+    ...channelResources(deps),
     ...docsPages(deps),
     ...assetResources(deps.assets),
   }

@@ -10,18 +10,19 @@ export const caching = {
   brief: 'public, max-age=5, stale-while-revalidate=60',
 } as const
 
-/** An answer that is the same as long as its ETag is, or 304 for one who has it. */
-export function conditional(
+/** An answer that is the same as long as its ETag is, or 304 for one who has it; then the body need not be made. */
+export async function conditional(
   { req }: Context,
-  body: string,
+  body: string | (() => string | Promise<string>),
   headers: { readonly ETag: string; readonly 'Cache-Control': string; readonly [name: string]: string },
-): Response {
+): Promise<Response> {
   if (!ifNoneMatch(req.header('If-None-Match'), headers.ETag)) {
     const { ETag, 'Cache-Control': cacheControl } = headers
     const vary = headers['Vary'] === undefined ? {} : { Vary: headers['Vary'] }
     return new Response(null, { status: 304, headers: { ETag, 'Cache-Control': cacheControl, ...vary } })
   }
-  return new Response(body, { headers: { 'Content-Type': 'application/json', ...headers } })
+  const made = typeof body === 'string' ? body : await body()
+  return new Response(made, { headers: { 'Content-Type': 'application/json', ...headers } })
 }
 
 /** A strong ETag from the bytes, for answers that have no version of their own. */
@@ -35,7 +36,7 @@ export function json(
   value: unknown,
   cacheControl: string,
   headers: Record<string, string> = {},
-): Response {
+): Promise<Response> {
   const body = JSON.stringify(value)
   return conditional(context, body, { ETag: etagOf(body), 'Cache-Control': cacheControl, ...headers })
 }

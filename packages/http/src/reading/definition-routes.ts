@@ -32,7 +32,7 @@ function shown(
   scenario: string,
   { definition, version }: Governing,
   cacheControl: string,
-): Response {
+): Promise<Response> {
   const format = formatOf(context)
   const headers = { 'Cache-Control': cacheControl, Vary: 'Accept' }
   if (format === 'mermaid') {

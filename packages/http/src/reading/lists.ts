@@ -56,7 +56,7 @@ export function page<T>(
   items: readonly T[],
   next: string | null,
   more: object = {},
-): Response {
+): Promise<Response> {
   const link = linkHeader(context.req.url, next)
   return json(context, { items, next, ...more }, caching.brief, link === undefined ? {} : { Link: link })
 }

@@ -47,7 +47,7 @@ function knownWords({ value, earliest, latest }: TimeValueJson): string {
     const wall = new Date(`${written.wall}Z`)
     return `${dayWords(wall)}, ${clockWords(wall)}, time zone not stated: ${window}`
   }
-  if (written.form === 'day') return `${dayWords(new Date(written.date))}, time zone not stated: ${window}`
+  if (written.form === 'day') return `${dayWords(new Date(written.wall))}, time zone not stated: ${window}`
   if (written.form === 'month' || written.form === 'year') {
     return `${value.slice(0, written.form === 'month' ? 7 : 4)}, no day stated: ${window}`
   }

@@ -1,14 +1,18 @@
 import { formatInstant } from '../time/format-instant.ts'
+import { formatWall } from '../time/format-wall.ts'
 
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 const language = document.documentElement.lang
 /** The reader's own variety of the page's language, so that words and times fit each other. */
 const locale = navigator.languages.find((one) => one.split('-')[0] === language) ?? language
 
-/** Writes every moment in the reader's own zone, and says so where the page says which zone it uses. */
+/** Writes every moment in the reader's own zone, what stands in none in the reader's own words, and says so where the page says which zone it uses. */
 export function localTimes(root: ParentNode): void {
   for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-moment]')) {
     time.textContent = formatInstant(time.dateTime, { locale })
+  }
+  for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-wall]')) {
+    time.textContent = formatWall(time.dateTime, locale)
   }
   for (const note of root.querySelectorAll<HTMLElement>('[data-zone]')) {
     note.textContent = (note.dataset['zone'] ?? '').replace('{zone}', zone.replaceAll('_', ' '))

@@ -32,13 +32,12 @@ export function TrackCard({ scenario, id, track, names, moments }: TrackCardProp
         ) : (
           tracks.initial
         )}
-        {track.cause.kind === 'initial' ? null : (
-          <>
-            {'. '}
-            <Cause scenario={scenario} cause={track.cause} names={names} />
-          </>
-        )}
       </p>
+      {track.cause.kind === 'initial' ? null : (
+        <p class="fine">
+          <Cause scenario={scenario} cause={track.cause} names={names} />
+        </p>
+      )}
       <Notes track={track} />
       {track.final ? null : <NextStates track={track} />}
       <Diagram scenario={scenario} id={id} track={track} moments={moments} />

@@ -23,6 +23,7 @@ export const english = {
   },
   time: {
     between: 'some time between {earliest} and {latest}',
+    ends: 'between {from} and {to}',
     zoned: '{instant} ({wall} in {zone})',
     zonedOpen: '{wall} in {zone}, where the clocks were being changed',
     wall: '{wall}, time zone not stated',
@@ -58,9 +59,9 @@ export const english = {
   },
   causes: {
     initial: 'No report yet',
-    report: 'By {report}',
+    report: 'Set by {report}',
     theReport: 'this report',
-    override: 'By {report}, which set it directly',
+    override: 'Set directly by {report}',
     deadline: 'Because the deadline “{deadline}” passed',
     rule: 'Because the rule “{rule}” became true',
     migration: 'Carried over to version {version} of the definition',

@@ -1,19 +1,26 @@
-import type { WrittenTime } from './written-time.ts'
-
 const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
 const styles = {
   wall: { ...day, hour: '2-digit', minute: '2-digit' },
-  zoned: { ...day, hour: '2-digit', minute: '2-digit' },
   day,
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
-} as const satisfies Partial<Record<WrittenTime['form'], Intl.DateTimeFormatOptions>>
+} as const
 
-/** A clock time or date as it was written, in words, and in no zone: it is never moved to another. */
-export function formatWall(
-  written: Exclude<WrittenTime, { form: 'instant' | 'interval' }>,
-  locale: string,
-): string {
-  const text = 'wall' in written ? `${written.wall}Z` : `${written.date}T00:00Z`
-  return new Intl.DateTimeFormat(locale, { ...styles[written.form], timeZone: 'UTC' }).format(new Date(text))
+type WallForm = keyof typeof styles
+
+/**
+ * A clock time or date as it was written (`2025-05-19T10:00`, `2025-05-19`, `2025-05`, `2025`), in words, and in no
+ * zone: it is never moved to another.
+ */
+export function formatWall(wall: string, locale: string): string {
+  const clock = wall.length > 10 ? `${wall.toUpperCase()}Z` : wall
+  return new Intl.DateTimeFormat(locale, { ...styles[wallForm(wall)], timeZone: 'UTC' }).format(
+    new Date(clock),
+  )
+}
+
+/** The form of what {@link formatWall} reads, by its length. */
+function wallForm(wall: string): WallForm {
+  if (wall.length > 10) return 'wall'
+  return wall.length > 7 ? 'day' : wall.length > 4 ? 'month' : 'year'
 }

@@ -1,5 +1,5 @@
 import type { TimeValueJson } from '@tracker/domain'
-import { Phrase, phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../phrase.tsx'
 import { formatInstant } from './format-instant.ts'
 import { formatWall } from './format-wall.ts'
 import { writtenTime } from './written-time.ts'
@@ -21,22 +21,72 @@ export function Between({ earliest, latest }: Pick<TimeValueJson, 'earliest' | '
   return <Phrase text={between} earliest={<Moment at={earliest} />} latest={<Moment at={latest} />} />
 }
 
-function Written({ time, full }: { readonly time: TimeValueJson; readonly full: boolean }) {
-  const { time: texts, locale } = useTexts()
+/** What a clock or calendar showed; it stays as it is in every zone, and only its wording follows the reader. */
+function Wall({ at }: { readonly at: string }) {
+  const { locale } = useTexts()
+  return (
+    <time datetime={at} data-wall>
+      {formatWall(at, locale)}
+    </time>
+  )
+}
+
+/** One end of an interval, as it was written. */
+function End({ value, at }: { readonly value: string; readonly at: string }) {
+  const written = writtenTime(value)
+  if (written.form === 'instant' || written.form === 'interval') return <Moment at={at} />
+  return <Wall at={written.wall} />
+}
+
+interface WrittenProps {
+  readonly time: TimeValueJson
+  readonly full: boolean
+}
+
+function Written({ time, full }: WrittenProps) {
+  const { time: texts } = useTexts()
   const written = writtenTime(time.value)
-  const exact = time.earliest === time.latest
-  if (written.form === 'instant' || written.form === 'interval') return <Between {...time} />
-  const wall = formatWall(written, locale)
-  if (written.form === 'zoned' && exact) {
-    return (
-      <Phrase text={texts.zoned} instant={<Moment at={time.earliest} />} wall={wall} zone={written.zone} />
-    )
+  if (written.form === 'instant') return <Between {...time} />
+  if (written.form === 'interval') return full ? <Between {...time} /> : <Ends time={time} {...written} />
+  const wall = <Wall at={written.wall} />
+  const zone = written.form === 'zoned' ? written.zone : ''
+  if (written.form === 'zoned' && time.earliest === time.latest) {
+    return <Phrase text={texts.zoned} instant={<Moment at={time.earliest} />} wall={wall} zone={zone} />
   }
-  const text =
-    written.form === 'zoned'
-      ? phrase(texts.zonedOpen, { wall, zone: written.zone })
-      : phrase(texts[written.form], { wall })
-  return full ? <Phrase text={texts.open} written={text} between={<Between {...time} />} /> : <>{text}</>
+  const text = (
+    <Phrase text={texts[written.form === 'zoned' ? 'zonedOpen' : written.form]} wall={wall} zone={zone} />
+  )
+  if (!full) return text
+  return (
+    <Phrase
+      text={texts.open}
+      written={text}
+      between={
+        <span class="window">
+          <Between {...time} />
+        </span>
+      }
+    />
+  )
+}
+
+function Ends({
+  time,
+  from,
+  to,
+}: {
+  readonly time: TimeValueJson
+  readonly from: string
+  readonly to: string
+}) {
+  const { ends } = useTexts().time
+  return (
+    <Phrase
+      text={ends}
+      from={<End value={from} at={time.earliest} />}
+      to={<End value={to} at={time.latest} />}
+    />
+  )
 }
 
 /**

@@ -66,8 +66,10 @@ export function ScenarioView(props: ScenarioViewProps) {
         {older ? null : <TimeMachine scenario={status.scenario} moments={moments} />}
         <div id="story" data-live>
           {older ? null : <State {...props} names={names} />}
-          <Timeline scenario={status.scenario} {...timeline} moments={moments} names={names} />
-          <Follow scenario={status.scenario} />
+          <div class="chronicle">
+            <Timeline scenario={status.scenario} {...timeline} moments={moments} names={names} />
+            <Follow scenario={status.scenario} />
+          </div>
         </div>
       </Live>
     </Layout>

@@ -22,7 +22,9 @@ export const history = command({
   example: 'history ukraine-diplomatic-track --track ceasefire',
   run: async (connection, [scenario = ''], { track, limit, after, ...moments }) => {
     const path = scenarioPath(scenario, ['history'], {
-      ...{ track, limit, after },
+      track,
+      limit,
+      after,
       asOf: moments['as-of'],
       knownAt: moments['known-at'],
     })

@@ -1,7 +1,8 @@
 import type { TimeValueJson } from '@tracker/domain'
 
-/** A time as it was written; with its window where it is a wall time whose zone nobody stated. */
+/** A time as it was written; with its window where it reads like a moment and is none. */
 export function shownTime({ value, earliest, latest }: TimeValueJson): string {
-  const isWindow = earliest !== latest && value.includes('T')
-  return isWindow ? `${value}, zone not stated: some time from ${earliest} to ${latest}` : value
+  if (earliest === latest || !/^[^/]+T[^/]+$/.test(value)) return value
+  const why = value.includes('[') ? '' : ', zone not stated'
+  return `${value}${why}: some time from ${earliest} to ${latest}`
 }

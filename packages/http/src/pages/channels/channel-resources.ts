@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { DomainError, own, type Status, type TrackStatus } from '@tracker/domain'
+import type { Context } from 'hono'
+import { requireReader } from '../../app/callers.ts'
+import { scenarioParameter } from '../../app/parameters.ts'
+import type { Handler, Resources } from '../../app/resources.ts'
+import { conditional } from '../../reading/answer.ts'
+import { maxAgeUntil, type PageDeps } from '../answer-page.tsx'
+import { dueList } from '../components/due-list.ts'
+import { diagramStyle } from '../diagram/diagram-style.ts'
+import { trackDiagram } from '../diagram/track-diagram.ts'
+import { pageEtag } from '../page-etag.ts'
+import { atomFeed } from './atom-feed.ts'
+import { calendar } from './calendar.ts'
+import { jsonFeed } from './json-feed.ts'
+import { scenarioBadge } from './scenario-badge.ts'
+
+/** How many items a feed holds: what is older is in the history. */
+const newest = 50
+
+type Render = (status: Status, scenario: string, track: string | undefined) => Promise<string> | string
+
+function requireTrack(status: Status, track: string): TrackStatus {
+  const found = own(status.tracks, track)
+  if (found) return found
+  const known = Object.keys(status.tracks).join(', ')
+  throw new DomainError('not-found', `there is no track ${track}; the tracks are ${known}`)
+}
+
+const style = createHash('sha256').update(diagramStyle).digest('base64')
+
+/** Drawings show themselves and load nothing; the diagram's own sheet is known by its hash. */
+const drawing = { 'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${style}'` }
+
+/** Feeds, calendar, badges and diagrams of a scenario; one read of the head where nothing has changed. */
+export function channelResources(deps: PageDeps): Resources {
+  const { scenarios, base, now, version } = deps
+
+  const serve = (type: string, render: Render, more: Readonly<Record<string, string>> = {}): Handler => {
+    return async (context: Context) => {
+      const scenario = scenarioParameter(context)
+      await requireReader(deps, context, scenario)
+      const { body, etag, until } = await scenarios.current(scenario)
+      const status = JSON.parse(body) as Status
+      const track = context.req.param('track')
+      if (track !== undefined) requireTrack(status, track)
+      // An expected moment may pass without a deadline to mark it.
+      const phases = dueList(status, now()).map((due) => due.status)
+      const headers = {
+        ETag: pageEtag(etag, version, context.req.path, ...phases),
+        'Cache-Control': `public, max-age=${maxAgeUntil(until, now())}, stale-while-revalidate=60`,
+        'Content-Type': type,
+        ...more,
+      }
+      return conditional(context, () => render(status, scenario, track), headers)
+    }
+  }
+  const items = async (scenario: string, track: string | undefined) =>
+    (
+      await scenarios.history(scenario, {
+        limit: newest,
+        descending: true,
+        ...(track === undefined ? {} : { track }),
+      })
+    ).items
+  const fed =
+    (feed: typeof atomFeed): Render =>
+    async (status, scenario, track) =>
+      feed({ status, items: await items(scenario, track), base, ...(track === undefined ? {} : { track }) })
+  const badge: Render = (status, _, track) => scenarioBadge(status, track) ?? ''
+  const diagram: Render = async (status, scenario, track = '') => {
+    const { definition } = await scenarios.definition(scenario, status.definition)
+    const path = (await items(scenario, track)).toReversed().flatMap(({ transitions }) => transitions)
+    return trackDiagram({ definition, track, status: requireTrack(status, track), path, standalone: true })
+  }
+
+  const atom = serve('application/atom+xml; charset=utf-8', fed(atomFeed))
+  const feed = serve('application/feed+json; charset=utf-8', fed(jsonFeed))
+  const svg = 'image/svg+xml; charset=utf-8'
+  const path = '/v1/scenarios/:scenario'
+  return {
+    [`${path}/feed.atom`]: { GET: atom },
+    [`${path}/tracks/:track/feed.atom`]: { GET: atom },
+    [`${path}/feed.json`]: { GET: feed },
+    [`${path}/tracks/:track/feed.json`]: { GET: feed },
+    [`${path}/calendar.ics`]: {
+      GET: serve('text/calendar; charset=utf-8', (status) => calendar({ status, base, now: now() })),
+    },
+    [`${path}/badge.svg`]: { GET: serve(svg, badge, drawing) },
+    [`${path}/tracks/:track/badge.svg`]: { GET: serve(svg, badge, drawing) },
+    [`${path}/tracks/:track/diagram.svg`]: { GET: serve(svg, diagram, drawing) },
+  }
+}

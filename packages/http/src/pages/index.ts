@@ -1,0 +1,3 @@
+export { buildAssets } from './assets/build-assets.ts'
+export { storedAssets } from './assets/stored-assets.ts'
+export { pageResources, pagesApp } from './pages.tsx'

@@ -1,0 +1,329 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freshAccess, trackerApp } from '@tracker/http'
+import { scenarios, sqliteTable } from '@tracker/storage'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { serve } from '../serve.ts'
+import { run } from './run.ts'
+
+const definition = {
+  title: 'A strike',
+  parties: { union: { name: 'The union' } },
+  tracks: {
+    strike: {
+      title: 'The strike',
+      initial: 'threatened',
+      states: {
+        threatened: { title: 'Threatened', on: { begin: 'on', avert: 'averted' } },
+        on: { title: 'On', on: { end: 'over' } },
+        averted: { title: 'Averted', on: { threaten: 'threatened' } },
+        over: { title: 'Over', final: true, confirm: 'reviewer' },
+      },
+    },
+  },
+}
+
+const { document, adminKey } = freshAccess(randomBytes)
+const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+let story = 0
+let scenario: string
+let env: Record<string, string>
+let stop: () => Promise<void>
+
+function file(name: string, json: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, JSON.stringify(json))
+  return path
+}
+
+beforeAll(async () => {
+  const table = sqliteTable(':memory:')
+  const app = trackerApp({
+    scenarios: scenarios({ table, now: Date.now }),
+    access: () => document,
+    now: Date.now,
+  })
+  const serving = await serve(app, { HOST: '127.0.0.1', PORT: 0 })
+  env = { TRACKER_URL: serving.url, TRACKER_ACCESS: file('access.json', document) }
+  stop = () => serving.stop(1_000)
+})
+afterAll(() => stop())
+
+beforeEach(async () => {
+  scenario = `strike-${++story}`
+  await tell('define', scenario, file('definition.json', definition), '--key', adminKey)
+})
+
+/** What the command prints; fails where it does not end well. */
+async function tell(...argv: readonly string[]): Promise<string> {
+  const { out, err, exitCode } = await run(argv, env)
+  expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
+  return out
+}
+
+const json = async (...argv: readonly string[]): Promise<unknown> => JSON.parse(await tell(...argv, '--json'))
+const begin = (...more: readonly string[]) =>
+  tell('report', scenario, 'It begins', '--track', 'strike', '--event', 'begin', ...more)
+
+describe('the command line', () => {
+  it('files a report in one line, signed, and says what it came to', async () => {
+    expect(await begin('--id', 'msg_1')).toBe(
+      `Revision 2 of ${scenario}: report msg_1\n  strike: threatened -> on (begin)\n`,
+    )
+    expect(await json('history', scenario)).toMatchObject({
+      items: [{ by: { kind: 'source', name: 'newsdesk' } }],
+    })
+  })
+
+  it('files once under one id', async () => {
+    const argv = ['report', scenario, 'H', '--occurred', '2025-05-18', '--id', 'msg_1', '--key', adminKey]
+    expect(await tell(...argv)).toBe(await tell(...argv))
+    expect(await json('verify', scenario)).toMatchObject({ revisions: 2 })
+  })
+
+  it('says everything that a report can, by options over a file', async () => {
+    const content = file('content.json', { track: 'strike', headline: 'From the file', body: 'Kept' })
+    const options = [
+      ['--occurred', '2025-05-18'],
+      ['--expected', '2025-05-20'],
+      ['--position', 'union=supports'],
+      ['--claim', '{"id":"count","speaker":"The union","text":"All are out."}'],
+      ['--cite', 'https://example.org/1'],
+      ['--cite', '{"publisher":"A paper"}'],
+      ['--attribution', 'The union'],
+      ['--author', 'A. Writer'],
+    ]
+    await tell('report', scenario, 'On top', '--file', content, ...options.flat())
+    expect(await json('history', scenario)).toMatchObject({
+      items: [
+        {
+          headline: 'On top',
+          body: 'Kept',
+          occurred: { value: '2025-05-18' },
+          expected: { value: '2025-05-20' },
+          positions: { union: 'supports' },
+          claims: [{ id: 'count', verification: 'unverified' }],
+          sources: [{ url: 'https://example.org/1' }, { publisher: 'A paper' }],
+          attribution: 'The union',
+          author: 'A. Writer',
+        },
+      ],
+    })
+  })
+
+  it('takes an expectation back', async () => {
+    await tell('report', scenario, 'H', '--track', 'strike', '--expected', '2025-05-20')
+    await tell('report', scenario, 'H', '--track', 'strike', '--expected', 'none')
+    expect(await json('status', scenario)).toMatchObject({ tracks: { strike: { expected: null } } })
+  })
+
+  it('corrects what is said anew and keeps the rest', async () => {
+    await begin(
+      '--id',
+      'msg_1',
+      '--occurred',
+      '2025-05-18',
+      '--body',
+      'Kept',
+      '--cite',
+      'https://example.org/1',
+    )
+    await tell('correct', scenario, 'msg_1', '--reason', 'It was the day before', '--occurred', '2025-05-17')
+    expect(await json('history', scenario)).toMatchObject({
+      items: [
+        {
+          status: 'corrected',
+          event: 'begin',
+          headline: 'It begins',
+          body: 'Kept',
+          occurred: { value: '2025-05-17' },
+          sources: [{ url: 'https://example.org/1' }],
+        },
+      ],
+    })
+    await tell(
+      'correct',
+      scenario,
+      'msg_1',
+      '--reason',
+      'Only talk',
+      '--without',
+      'event',
+      '--headline',
+      'Talk',
+    )
+    expect(await json('status', scenario)).toMatchObject({ tracks: { strike: { state: 'threatened' } } })
+    expect(await tell('history', scenario)).toContain('correction in revision 4: Only talk')
+  })
+
+  it('retracts, with a key as with a signature', async () => {
+    await begin('--id', 'msg_1')
+    expect(await tell('retract', scenario, 'msg_1', '--reason', 'False')).toContain(
+      'strike: on -> threatened',
+    )
+    await begin('--id', 'msg_2')
+    await tell('retract', scenario, 'msg_2', '--reason', 'False too', '--key', adminKey)
+    expect(await tell('history', scenario)).toMatch(/\[retracted\][^]*False[^]*\[retracted\][^]*False too/)
+  })
+
+  it('confirms and dismisses as a reviewer', async () => {
+    await begin()
+    const end = ['report', scenario, 'It ends', '--track', 'strike', '--event', 'end', '--id']
+    expect(await tell(...end, 'msg_1')).toContain('proposed: end takes strike to over (filed.msg_1)')
+    expect(await tell('status', scenario)).toContain('filed.msg_1  end takes strike to over')
+    await tell('dismiss', scenario, 'filed.msg_1', '--reason', 'Not yet')
+    await tell(...end, 'msg_2')
+    expect(await tell('confirm', scenario, 'filed.msg_2')).toContain('strike: on -> over (end)')
+  })
+
+  it('overrides as a reviewer', async () => {
+    await tell(
+      'report',
+      scenario,
+      'H',
+      '--track',
+      'strike',
+      '--state',
+      'averted',
+      '--why',
+      'We had missed it',
+    )
+    expect(await tell('track', scenario, 'strike')).toContain('override: We had missed it')
+  })
+
+  it('lists the scenarios, and shows one at a glance on either axis', async () => {
+    await begin('--occurred', '2025-05-18T12:00', '--position', 'union=supports')
+    expect(await tell('status')).toMatch(new RegExp(`^${scenario} .* A strike$`, 'm'))
+    const shown = await tell('status', scenario)
+    expect(shown).toContain('A strike (')
+    expect(shown).toContain('2025-05-18T12:00, zone not stated: some time from 2025-05-17T22:00:00Z to')
+    expect(shown).toContain('positions  union supports')
+    expect(await tell('status', scenario, '--as-of', '2025-05-01T00:00:00Z')).toContain(
+      'Threatened (threatened)',
+    )
+  })
+
+  it('tells what changed, and why a track is where it is', async () => {
+    await begin('--attribution', 'The union', '--cite', 'https://example.org/1')
+    expect(await tell('diff', scenario, '--from', '1')).toContain('The strike went from "Threatened" to "On"')
+    const because = await tell('track', scenario, 'strike')
+    expect(because).toMatch(/It begins \(msg_.*\n.*says The union\n.*source: https:\/\/example\.org\/1/)
+  })
+
+  it('goes on where a page ended', async () => {
+    await tell('report', scenario, 'First', '--occurred', '2025-05-01')
+    await tell('report', scenario, 'Second', '--occurred', '2025-05-02')
+    const first = await tell('history', scenario, '--limit', '1')
+    expect(first).not.toContain('Second')
+    const [, cursor = ''] = /--after (\S+)/.exec(first) ?? []
+    expect(await tell('history', scenario, '--limit', '1', '--after', cursor)).toMatch(
+      /^2025-05-02 {2}Second/,
+    )
+  })
+
+  it('tries writes without writing, and replaces a definition by the version that is current', async () => {
+    const writes = [
+      {
+        type: 'report.filed',
+        timestamp: new Date().toISOString(),
+        data: { track: 'strike', event: 'begin', headline: 'H' },
+      },
+    ]
+    const tried = await tell('dry-run', scenario, file('writes.json', writes), '--key', adminKey)
+    expect(tried).toContain('strike: threatened -> on (begin)')
+    expect(await tell('verify', scenario)).toContain('1 revisions')
+    const title = file('anew.json', { ...definition, title: 'Anew' })
+    expect(await tell('define', scenario, title, '--key', adminKey)).toContain('Version 2 of')
+    const { exitCode, err } = await run(['define', scenario, title, '--version', '1', '--key', adminKey], env)
+    expect({ exitCode, err }).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining('Changed in the meantime'),
+    })
+  })
+
+  it('shows no control character of a text that someone filed', async () => {
+    await tell('report', scenario, 'H', '--body', 'B', '--attribution', 'x')
+    const { out } = await run(['history', scenario], env)
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u)
+  })
+})
+
+describe('what goes wrong', () => {
+  const ended = (...argv: readonly string[]) => run(argv, env)
+
+  it('is told with the title and detail of the problem, and each fault, and ends with 1', async () => {
+    await begin()
+    const { out, err, exitCode } = await ended(
+      'report',
+      scenario,
+      'H',
+      '--track',
+      'strike',
+      '--event',
+      'begin',
+    )
+    expect({ out, exitCode }).toEqual({ out: '', exitCode: 1 })
+    expect(err).toMatch(/^Event not allowed in this state: strike is on .* It allows end\.\n$/)
+    const invalid = await ended('report', scenario, 'H', '--track', 'strike', '--position', 'union=shrugs')
+    expect(invalid.err).toMatch(/^Payload not valid: .*\n {2}\/data\/positions\/union: /)
+  })
+
+  it('is told as the problem document with --json', async () => {
+    const { err } = await ended('status', 'nowhere', '--json')
+    expect(JSON.parse(err)).toMatchObject({ type: '/problems/not-found', status: 404 })
+  })
+
+  it.each([
+    [['fly'], 'There is no command fly'],
+    [['report'], 'It takes scenario, [headline]'],
+    [['report', 'x', 'Two', 'words'], 'put quotes around'],
+    [['verify', 'x', '--loud'], "Unknown option '--loud'"],
+    [['report', 'x', 'H', '--position', 'union'], 'write <party>=<stance>'],
+    [['report', 'x', 'H', '--claim', '{'], '--claim is not JSON'],
+    [['report', 'x', '--file', '/nowhere.json'], 'no such file'],
+    [['report', 'x', 'H', '--secret', 'whsec_x'], '--secret needs --source'],
+    [['report', 'x', 'H', '--source', 'nobody'], 'The access document has no source nobody'],
+    [['report', 'x', 'H', '--access', '/nowhere.json'], 'There is no access document to sign with'],
+    [['report', 'x', 'H', '--access', '{"secret'], 'it is not JSON'],
+    [['define', 'x', 'y.json'], 'Defining needs --key'],
+    [['dry-run', 'x', 'y.json'], 'A dry run needs --key'],
+  ])('ends with 2 where it lies with what was typed: %j', async (argv, message) => {
+    const { err, exitCode } = await ended(...argv)
+    expect({ err, exitCode }).toEqual({ err: expect.stringContaining(message), exitCode: 2 })
+  })
+
+  it('ends with 3 where nothing answers, and says how to send the same again', async () => {
+    const { err, exitCode } = await ended('report', 'x', 'H', '--id', 'msg_9', '--url', 'http://127.0.0.1:9')
+    expect(exitCode).toBe(3)
+    expect(err).toMatch(/^No answer from http:\/\/127\.0\.0\.1:9\/.*\n.*--id msg_9; it counts once/)
+  })
+})
+
+describe('the help', () => {
+  it('lists the commands, and tells of each its arguments, options and exit codes', async () => {
+    const overview = await tell('help')
+    expect(await tell()).toBe(overview)
+    const names = [...overview.matchAll(/^ {2}([a-z-]+) {2,}[a-z]/gm)].map(([, name = '']) => name)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'report',
+        'correct',
+        'retract',
+        'confirm',
+        'dismiss',
+        'status',
+        'history',
+        'define',
+        'verify',
+      ]),
+    )
+    for (const name of names) {
+      const help = await tell('help', name)
+      expect(help).toContain(`Usage: npm run tracker -- ${name}`)
+      expect(help).toContain('Exit codes')
+      expect(await tell(name, '--help')).toBe(help)
+    }
+  })
+})

@@ -1,0 +1,1 @@
+export { sendExamples } from './send-examples.ts'

@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { jsonLog, type Log } from './log.ts'
+import { requestLog, withRequestId } from './request-log.ts'
+
+let lines: string[]
+let elapsed: number
+let app: Hono
+
+beforeEach(() => {
+  lines = []
+  elapsed = 0
+  const log: Log = jsonLog(
+    (line) => void lines.push(line),
+    () => Date.parse('2025-05-18T22:30:00.5Z'),
+  )
+  const inner = withRequestId(log)
+  app = new Hono()
+    .use(requestLog(log, () => (elapsed += 1.26)))
+    .get('/ok', (c) => c.json({}))
+    .get('/unchanged', () => new Response(null, { status: 304 }))
+    .get('/broken', (c) => {
+      inner({ level: 'error', message: 'a defect' })
+      return c.json({}, 500)
+    })
+})
+
+const entries = () => lines.map((line): unknown => JSON.parse(line))
+
+describe('the request log', () => {
+  it('has one line of JSON for each request, with the id that the answer carries', async () => {
+    const response = await app.request('/ok?key=whsec_secret', {
+      headers: { Authorization: 'Bearer tracker_secret' },
+    })
+    const request = response.headers.get('X-Request-Id')
+    expect(request).toMatch(/^[\da-f-]{36}$/)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/^[^\n]+\n$/)
+    expect(entries()).toEqual([
+      {
+        time: '2025-05-18T22:30:00.500Z',
+        level: 'info',
+        event: 'request',
+        request,
+        method: 'GET',
+        path: '/ok',
+        status: 200,
+        took: 1.3,
+      },
+    ])
+    expect(lines.join('')).not.toContain('secret')
+  })
+
+  it('takes over the id of a caller, unless it could not stand in a log', async () => {
+    const ids = ['caller-0001', 'short', 'x'.repeat(65), '{"level":"error"}']
+    const answered = await Promise.all(
+      ids.map(async (id) => (await app.request('/unchanged', { headers: { 'X-Request-Id': id } })).headers),
+    )
+    expect(answered.map((headers, at) => headers.get('X-Request-Id') === ids[at])).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('tells which request an entry was made for, and marks failures', async () => {
+    const response = await app.request('/broken')
+    const request = response.headers.get('X-Request-Id')
+    expect(entries()).toMatchObject([
+      { level: 'error', request, message: 'a defect' },
+      { level: 'error', request, event: 'request', status: 500 },
+    ])
+  })
+})

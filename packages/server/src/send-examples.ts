@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Instant } from '@tracker/domain'
+import { sign } from '@tracker/http'
+import * as v from 'valibot'
+
+const reportsSchema = v.array(v.looseObject({ id: v.string() }))
+
+interface Receiver {
+  /** Sends a request to a tracker; `path` begins with a slash. */
+  readonly request: (path: string, init: RequestInit) => Response | Promise<Response>
+  /** An administrator's bearer key. */
+  readonly adminKey: string
+  /** A secret of the source `newsdesk`. */
+  readonly secret: string
+  readonly now: () => Instant
+}
+
+/** A scenario that was sent, with so many reports. */
+export interface Sent {
+  readonly scenario: string
+  readonly reports: number
+}
+
+/**
+ * Sends every `<folder>/<scenario>/definition.json` by PUT, and the payloads of its `reports.json` as signed webhooks,
+ * each under its `id`. Throws, with the problem's detail, where one is refused.
+ */
+export async function sendExamples(folder: string, receiver: Receiver): Promise<readonly Sent[]> {
+  const sent: Sent[] = []
+  for (const scenario of await scenariosIn(folder)) {
+    await putDefinition(receiver, scenario, await readFile(join(folder, scenario, 'definition.json'), 'utf8'))
+    const reports = await reportsOf(join(folder, scenario, 'reports.json'))
+    for (const { id, ...payload } of reports) await fileReport(receiver, id, JSON.stringify(payload))
+    sent.push({ scenario, reports: reports.length })
+  }
+  return sent
+}
+
+async function scenariosIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  } catch (error) {
+    throw new Error(`TRACKER_EXAMPLES: ${folder} is not a folder of scenarios.`, { cause: error })
+  }
+}
+
+async function reportsOf(file: string): Promise<v.InferOutput<typeof reportsSchema>> {
+  return v.parse(reportsSchema, JSON.parse(await readFile(file, 'utf8')))
+}
+
+async function putDefinition(
+  { request, adminKey }: Receiver,
+  scenario: string,
+  body: BodyInit,
+): Promise<void> {
+  const headers = {
+    'Content-Type': 'application/json',
+    'If-None-Match': '*',
+    Authorization: `Bearer ${adminKey}`,
+  }
+  const answer = request(`/v1/scenarios/${scenario}`, { method: 'PUT', headers, body })
+  await accepted(`the definition of ${scenario}`, answer)
+}
+
+async function fileReport({ request, secret, now }: Receiver, id: string, body: string): Promise<void> {
+  const headers = { 'Content-Type': 'application/json', ...sign({ id, body, secret, now: now() }) }
+  await accepted(`report ${id}`, request('/v1/webhooks/newsdesk', { method: 'POST', headers, body }))
+}
+
+async function accepted(what: string, answer: Response | Promise<Response>): Promise<void> {
+  const response = await answer
+  if (!response.ok) throw new Error(`The example was refused: ${what}: ${await response.text()}`)
+}

@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { Hono } from 'hono'
+import { describe, expect, it } from 'vitest'
+import { serve } from './serve.ts'
+
+const anywhere = { HOST: '127.0.0.1', PORT: 0 }
+
+function gate() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { open, opened }
+}
+
+describe('the server', () => {
+  it('answers what is in flight when it stops, takes nothing more, and leaves no connection open', async () => {
+    const arrived = gate()
+    const finish = gate()
+    const app = new Hono()
+      .get('/slow', async (c) => {
+        arrived.open()
+        await finish.opened
+        return c.text('done')
+      })
+      .get('/', (c) => c.text('quick'))
+    const { url, stop } = await serve(app, anywhere)
+    expect(await (await fetch(url)).text()).toBe('quick')
+    const slow = fetch(`${url}/slow`)
+    await arrived.opened
+    const stopped = stop(10_000)
+    finish.open()
+    expect(await (await slow).text()).toBe('done')
+    await stopped
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
+  it('cuts off what takes longer than the stop will wait', async () => {
+    const arrived = gate()
+    const app = new Hono().get('/', async () => {
+      arrived.open()
+      return new Promise<Response>(() => {})
+    })
+    const { url, stop } = await serve(app, anywhere)
+    const never = fetch(url)
+    await arrived.opened
+    await Promise.all([stop(20), expect(never).rejects.toThrow()])
+  })
+
+  it('refuses headers beyond 16 KiB', async () => {
+    const { url, stop } = await serve(new Hono(), anywhere)
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    socket.write(`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(17 * 1024)}\r\n\r\n`)
+    const [answer] = await once(socket, 'data')
+    expect(String(answer)).toMatch(/^HTTP\/1.1 431 /)
+    socket.destroy()
+    await stop(0)
+  })
+
+  it('says so where it cannot listen', async () => {
+    const { url, stop } = await serve(new Hono(), anywhere)
+    const taken = { ...anywhere, PORT: Number(new URL(url).port) }
+    await expect(serve(new Hono(), taken)).rejects.toThrow(
+      `cannot listen at 127.0.0.1, port ${taken.PORT}: Error: listen EADDRINUSE`,
+    )
+    await stop(0)
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from './settings.ts'
+
+function faults(env: Record<string, string>): string {
+  try {
+    readSettings(env)
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+  return 'accepted'
+}
+
+describe('the settings', () => {
+  it('have the defaults of the contract', () => {
+    expect(readSettings({ PATH: '/bin' })).toEqual({
+      PORT: 8787,
+      HOST: '127.0.0.1',
+      TRACKER_DATA: '.data/tracker.db',
+      TRACKER_ACCESS: '.data/access.json',
+      TRACKER_CHECK_EVERY: 60_000,
+      TRACKER_EXAMPLES: 'scenarios',
+    })
+  })
+
+  it('are taken from the environment', () => {
+    const env = {
+      PORT: '0',
+      HOST: '::1',
+      TRACKER_DATA: ':memory:',
+      TRACKER_ACCESS: '{}',
+      TRACKER_CHECK_EVERY: 'PT5S',
+      TRACKER_EXAMPLES: 'none',
+      TABLE_NAME: 'tracker-dev',
+    }
+    expect(readSettings(env)).toEqual({ ...env, PORT: 0, TRACKER_CHECK_EVERY: 5_000 })
+  })
+
+  it('leave what is meant for the command line alone', () => {
+    expect(faults({ TRACKER_URL: 'http://127.0.0.1:1', TRACKER_KEY: 'k' })).toBe('accepted')
+  })
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT: must be a port number'],
+    [{ PORT: '65536' }, 'PORT: must be at most 65535'],
+    [{ PORT: '-1' }, 'PORT: must be a port number'],
+    [{ PORT: '' }, 'PORT: is empty'],
+    [{ HOST: '' }, 'HOST: is empty'],
+    [{ TRACKER_DATA: '' }, 'TRACKER_DATA: is empty'],
+    [{ TRACKER_ACCESS: '' }, 'TRACKER_ACCESS: is empty'],
+    [{ TRACKER_EXAMPLES: '' }, 'TRACKER_EXAMPLES: is empty'],
+    [{ TRACKER_CHECK_EVERY: '60' }, 'TRACKER_CHECK_EVERY: This is not a duration'],
+    [{ TRACKER_CHECK_EVERY: 'PT0.5S' }, 'TRACKER_CHECK_EVERY: must lie between PT1S and P24D'],
+    [{ TRACKER_CHECK_EVERY: 'P25D' }, 'TRACKER_CHECK_EVERY: must lie between PT1S and P24D'],
+    [{ TABLE_NAME: 'a b' }, 'TABLE_NAME: must be the name of a DynamoDB table'],
+    [{ TRACKER_DATABASE: 'x' }, 'TRACKER_DATABASE: is unknown; known are PORT, HOST, TRACKER_DATA'],
+  ])('stop the start on %j, saying which and why', (env, fault) => {
+    expect(faults(env)).toContain(fault)
+  })
+
+  it('name all faults at once, and show no value', () => {
+    const message = faults({
+      PORT: 'whsec_port',
+      TRACKER_CHECK_EVERY: 'whsec_every',
+      TRACKER_SECRETS: 'whsec_x',
+    })
+    expect(message.split('\n')).toHaveLength(4)
+    expect(message).not.toContain('whsec_')
+  })
+})

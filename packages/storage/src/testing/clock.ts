@@ -1,0 +1,21 @@
+/** A clock that stands still unless it is moved; milliseconds since the epoch. */
+export interface Clock {
+  readonly now: () => number
+  /** Moves it by so many milliseconds, back where they are negative. */
+  pass(milliseconds: number): void
+  set(instant: number | string): void
+}
+
+/** A clock that shows this instant. */
+export function clock(start: number | string): Clock {
+  let instant = Number(new Date(start))
+  return {
+    now: () => instant,
+    pass: (milliseconds) => {
+      instant += milliseconds
+    },
+    set: (to) => {
+      instant = Number(new Date(to))
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sendExamples } from '@tracker/server'
+import { accessSecret } from './access/access-secret.ts'
+import { carryOut } from './access/command.ts'
+import { deploy } from './deployment.ts'
+import { type EmulatedCloud, emulatedCloud } from './emulated-cloud.ts'
+
+// Outside the repository: functions are unpacked there, and must not find our package.json above them.
+const folder = mkdtempSync(join(tmpdir(), 'tracker-cloud-'))
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const cloud = await emulatedCloud({ port: Number(process.env['PORT'] ?? 4566), folder, enforce: false })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void cloud.stop())
+try {
+  await standUp(cloud)
+} catch (error) {
+  await cloud.stop()
+  throw error
+}
+
+/** Deploys the stack, lets an administrator and the sources in, and files the example story, all as anyone would. */
+async function standUp({ env, addressOf }: EmulatedCloud): Promise<void> {
+  say('Deploying the stack to the emulated cloud …')
+  Object.assign(process.env, env)
+  const deployed = await deploy({ env, settings: { stage: 'local', cdn: 'false', protect: 'false' }, folder })
+  const url = addressOf(deployed.Url)
+
+  const secret = accessSecret(deployed.AccessSecret)
+  const asked = { verb: 'init', name: '', role: '', scenarios: [] }
+  const { document, said: adminKey } = carryOut(await secret.read(), asked, randomBytes)
+  if (document === undefined) throw new Error('No credentials were made')
+  await secret.write(document)
+
+  const request = (path: string, init: RequestInit) => fetch(`${url}${path}`, init)
+  const [newsdesk = ''] = document.sources['newsdesk']?.secrets ?? []
+  await sendExamples('scenarios', { request, adminKey, secret: newsdesk, now: Date.now })
+
+  say(`
+The tracker answers at ${url}
+
+Read it:             curl '${url}/v1/scenarios'
+An administrator:    ${adminKey}
+The source newsdesk: ${newsdesk}
+
+It forgets everything when it ends. Ctrl-C ends it.`)
+}
