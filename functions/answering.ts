@@ -10,7 +10,7 @@ const { TABLE_NAME, ACCESS_SECRET } = readEnv('TABLE_NAME', 'ACCESS_SECRET')
 const document = cached(async () => parseAccess(JSON.parse((await secretValue(ACCESS_SECRET)) ?? '')), {
   // A credential that was taken back works for a minute at most; a new one from the first time that it is shown.
   keep: 60_000,
-  again: 5_000,
+  afresh: { most: 3, within: 15_000 },
   now: Date.now,
 })
 

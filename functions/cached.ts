@@ -2,23 +2,24 @@
 export interface Cached<T> {
   /** The value, at most `keep` old; an older one where it cannot be read again. Rejects only if it never could be. */
   current(): Promise<T>
-  /** The value as it is now, for when the present one did not do; read again at most once within `again`. */
+  /** The value as it is now, for when the present one did not do; the present one, where `afresh` was asked too often. */
   afresh(): Promise<T>
 }
 
 interface CachedOptions {
   /** Milliseconds for which a value is good. */
   readonly keep: number
-  /** Milliseconds between two readings at least, so that wrong credentials cannot make us read without end. */
-  readonly again: number
+  /** So many readings afresh within so many milliseconds, so that wrong credentials cannot make us read without end. */
+  readonly afresh: { readonly most: number; readonly within: number }
   readonly now: () => number
 }
 
 /** Remembers what `read` yields. However many ask at once, one reading serves them. */
-export function cached<T>(read: () => Promise<T>, { keep, again, now }: CachedOptions): Cached<T> {
+export function cached<T>(read: () => Promise<T>, { keep, afresh, now }: CachedOptions): Cached<T> {
   let known: { readonly value: T } | undefined
   let readAt = -Infinity
   let reading: Promise<T> | undefined
+  let asked: readonly number[] = []
 
   const readOnce = async (): Promise<T> => {
     try {
@@ -32,9 +33,16 @@ export function cached<T>(read: () => Promise<T>, { keep, again, now }: CachedOp
       reading = undefined
     }
   }
-  const notOlderThan = async (most: number): Promise<T> => {
-    if (known !== undefined && now() - readAt < most) return known.value
-    return (reading ??= readOnce())
+  const readAgain = async (): Promise<T> => (reading ??= readOnce())
+  const isSpent = (): boolean => {
+    asked = asked.filter((at) => now() - at < afresh.within)
+    if (asked.length >= afresh.most) return true
+    asked = [...asked, now()]
+    return false
   }
-  return { current: () => notOlderThan(keep), afresh: () => notOlderThan(again) }
+  return {
+    current: async () => (known !== undefined && now() - readAt < keep ? known.value : readAgain()),
+    afresh: async () =>
+      known !== undefined && reading === undefined && isSpent() ? known.value : readAgain(),
+  }
 }

@@ -83,9 +83,9 @@ export class OperatorDashboard extends Construct {
             ]),
             graph(
               'Table: latency (ms)',
-              operations.map((Operation) =>
+              operations.map((operation) =>
                 table.table.metricSuccessfulRequestLatency({
-                  dimensionsMap: { TableName: table.table.tableName, Operation },
+                  dimensionsMap: { TableName: table.table.tableName, Operation: operation },
                 }),
               ),
             ),

@@ -9,24 +9,42 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
-import { type IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { type Answering } from './answering.ts'
 import { cors } from './cors.ts'
 import { type Settings } from './settings.ts'
 
 interface TrackerApiProps {
   readonly settings: Settings
-  /** Who answers: deliveries, the rest of the API, and everything that people look at. */
-  readonly webhook: IFunction
-  readonly api: IFunction
-  readonly pages: IFunction
+  readonly answering: Answering
   /** Lets nobody in but the CDN; without it the API is open to all. */
   readonly authorizer: IHttpRouteAuthorizer | undefined
 }
 
 /** The route of deliveries, by which the access log and its metrics know them. */
 export const webhookRoute = '/v1/webhooks/{source}'
+
+/**
+ * Who answers what. API Gateway takes the path with the fewest unknowns, and one that ends in `+` for want of a better.
+ * A path without a route would be refused by API Gateway itself, in its own words.
+ */
+const routes = {
+  webhook: [webhookRoute],
+  api: ['/v1/{path+}', '/health', '/problems', '/problems/{slug}', '/openapi.json', '/.well-known/{path+}'],
+  pages: [
+    '/',
+    '/{path+}',
+    '/v1/scenarios/{scenario}/feed.atom',
+    '/v1/scenarios/{scenario}/feed.json',
+    '/v1/scenarios/{scenario}/calendar.ics',
+    '/v1/scenarios/{scenario}/badge.svg',
+    '/v1/scenarios/{scenario}/tracks/{track}/feed.atom',
+    '/v1/scenarios/{scenario}/tracks/{track}/feed.json',
+    '/v1/scenarios/{scenario}/tracks/{track}/badge.svg',
+    '/v1/scenarios/{scenario}/tracks/{track}/diagram.svg',
+  ],
+}
 
 /**
  * The HTTP API: which function answers what, how much, and what is logged of it. Bodies: API Gateway takes 10 MB at
@@ -37,7 +55,7 @@ export class TrackerApi extends Construct {
   readonly stage: HttpStage
   readonly accessLog: LogGroup
 
-  constructor(scope: Construct, id: string, { settings, webhook, api, pages, authorizer }: TrackerApiProps) {
+  constructor(scope: Construct, id: string, { settings, answering, authorizer }: TrackerApiProps) {
     super(scope, id)
     this.api = new HttpApi(this, 'Api', {
       apiName: `tracker-${settings.stage}`,
@@ -52,9 +70,10 @@ export class TrackerApi extends Construct {
         maxAge: cors.maxAge,
       },
     })
-    this.#route('Webhook', webhook, [webhookRoute])
-    this.#route('Api', api, ['/v1/{path+}', '/health', '/openapi.json', '/.well-known/{path+}'])
-    this.#route('Pages', pages, ['/', '/{path+}'])
+    for (const kind of ['webhook', 'api', 'pages'] as const) {
+      const integration = new HttpLambdaIntegration(kind, answering[kind])
+      for (const path of routes[kind]) this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration })
+    }
     this.accessLog = new LogGroup(this, 'AccessLog', {
       retention: settings.retention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -77,11 +96,6 @@ export class TrackerApi extends Construct {
           'Reads are public, and writes carry their own proof, which the functions check over the raw bytes: ' +
           'a Standard Webhooks signature or a bearer key. API Gateway can verify neither.',
       })
-  }
-
-  #route(name: string, handler: IFunction, paths: readonly string[]): void {
-    const integration = new HttpLambdaIntegration(name, handler)
-    for (const path of paths) this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration })
   }
 }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
   ApplicationLogLevel,
@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
-import { Construct } from 'constructs'
+import { type Construct } from 'constructs'
 import { type Settings } from './settings.ts'
 
 interface NodeFunctionProps {
@@ -25,6 +25,8 @@ interface NodeFunctionProps {
   readonly timeout: Duration
   /** MiB; the share of a CPU grows with it. */
   readonly memory: number
+  /** A command that puts further files into the bundle, to be run at the root of the repository. */
+  readonly afterBundling?: (output: string) => string
 }
 
 /**
@@ -33,7 +35,7 @@ interface NodeFunctionProps {
  */
 export class NodeFunction extends NodejsFunction {
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
-    const { entry, description, environment, settings, timeout, memory } = props
+    const { entry, description, environment, settings, timeout, memory, afterBundling } = props
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: settings.retention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -65,6 +67,13 @@ export class NodeFunction extends NodejsFunction {
         sourceMap: false,
         bundleAwsSDK: true,
         forceDockerBundling: false,
+        ...(afterBundling && {
+          commandHooks: {
+            beforeBundling: () => [],
+            beforeInstall: () => [],
+            afterBundling: (root, output) => [`cd ${root} && ${afterBundling(output)}`],
+          },
+        }),
         esbuildArgs: { '--alias:@aws-sdk/credential-provider-node': file('functions/credentials.ts') },
       },
     })

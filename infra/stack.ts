@@ -1,12 +1,12 @@
-import { type App, type Environment, CfnOutput, Duration, Stack } from 'aws-cdk-lib'
+import { type App, type Environment, CfnOutput, Stack } from 'aws-cdk-lib'
 import { AccessSecret } from './access-secret.ts'
 import { Alarms } from './alarms.ts'
+import { Answering } from './answering.ts'
 import { Cdn } from './cdn.ts'
 import { Checks } from './checks.ts'
 import { OperatorDashboard } from './dashboard.ts'
 import { TrackerApi } from './http-api.ts'
 import { LogMetrics } from './log-metrics.ts'
-import { NodeFunction } from './node-function.ts'
 import { OriginKey } from './origin-key.ts'
 import { Publishing } from './publishing.ts'
 import { type Settings } from './settings.ts'
@@ -24,43 +24,16 @@ export class TrackerStack extends Stack {
     const table = new TrackerTable(this, 'Storage', settings)
     const access = new AccessSecret(this, 'Access', settings)
 
-    const answering = (id: string, entry: string, description: string) => {
-      const environment = {
-        TABLE_NAME: table.table.tableName,
-        ACCESS_SECRET: access.arn,
-      }
-      const answerer = new NodeFunction(this, id, {
-        entry,
-        description,
-        environment,
-        settings,
-        timeout: Duration.seconds(15),
-        memory: 1024,
-      })
-      table.grantRead(answerer)
-      access.grantRead(answerer)
-      return answerer
-    }
-    const webhook = answering('Webhook', 'webhook.ts', 'Takes in deliveries from editors and content systems')
-    const api = answering('Api', 'api.ts', 'Reads, definitions, and reports by bearer key')
-    const pages = answering(
-      'Pages',
-      'pages.ts',
-      'What people look at and follow: pages, feeds, calendar, badge',
-    )
-    for (const writer of [webhook, api]) table.grantWrite(writer)
-    for (const lister of [api, pages]) table.grantIndex(lister, 'recent')
-    table.grantWriteOwn(pages)
-
+    const answering = new Answering(this, 'Answering', { table, access, settings })
     const originKey = settings.cdn ? new OriginKey(this, 'OriginKey', { settings }) : undefined
     const httpApi = new TrackerApi(this, 'HttpApi', {
       settings,
-      webhook,
-      api,
-      pages,
+      answering,
       authorizer: originKey?.authorizer,
     })
     const cdn = originKey && new Cdn(this, 'Cdn', { api: httpApi.api, originKey, settings })
+    const url = cdn?.url ?? httpApi.api.apiEndpoint
+    answering.answerAt(url)
     const checks = new Checks(this, 'Checks', { table, settings })
     const publishing = new Publishing(this, 'Publishing', { table, settings })
 
@@ -68,14 +41,19 @@ export class TrackerStack extends Stack {
       accessLog: httpApi.accessLog,
       checkLog: checks.function.logGroup,
     })
+    const { webhook, api, pages } = answering
     const functions = { webhook, api, pages, check: checks.function, publish: publishing.function }
     const watched = { api: httpApi, functions, table, checks, publishing, logMetrics }
     const alarms = new Alarms(this, 'Alarms', watched)
     new OperatorDashboard(this, 'Operator', { watched, alarms, cdn })
 
     new CfnOutput(this, 'Url', {
-      value: cdn?.url ?? httpApi.api.apiEndpoint,
+      value: url,
       description: 'The public address',
+    })
+    new CfnOutput(this, 'Origin', {
+      value: httpApi.api.apiEndpoint,
+      description: 'The API behind the CDN, if there is one',
     })
     new CfnOutput(this, 'AccessSecret', { value: access.arn, description: 'Who may do what' })
     new CfnOutput(this, 'Bus', {

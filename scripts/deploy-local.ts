@@ -26,7 +26,7 @@ async function standUp({ env, addressOf }: EmulatedCloud): Promise<void> {
   say('Deploying the stack to the emulated cloud …')
   Object.assign(process.env, env)
   const deployed = await deploy({ env, settings: { stage: 'local', cdn: 'false', protect: 'false' }, folder })
-  const url = addressOf(deployed.Url)
+  const url = addressOf(deployed.Origin)
 
   const secret = accessSecret(deployed.AccessSecret)
   const asked = { verb: 'init', name: '', role: '', scenarios: [] }
@@ -41,6 +41,7 @@ async function standUp({ env, addressOf }: EmulatedCloud): Promise<void> {
   say(`
 The tracker answers at ${url}
 
+In a browser:        ${deployed.Url}/
 Read it:             curl '${url}/v1/scenarios'
 An administrator:    ${adminKey}
 The source newsdesk: ${newsdesk}

@@ -7,6 +7,7 @@ import * as v from 'valibot'
 
 const outputs = v.object({
   Url: v.string(),
+  Origin: v.string(),
   AccessSecret: v.string(),
   Bus: v.string(),
   TableName: v.string(),

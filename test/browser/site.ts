@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { AddressInfo } from 'node:net'
 import type { Deps } from '../../packages/http/src/app/deps.ts'
 import { answerRefusals } from '../../packages/http/src/app/refusals.ts'
@@ -23,6 +23,12 @@ export async function site(deps: Deps): Promise<Site> {
     ...apiResources(deps),
   })
   answerRefusals(app, deps.log)
+  return listening((c) => app.fetch(c.req.raw))
+}
+
+/** Answers at an address of this machine, until it is closed. */
+export function listening(answer: (c: Context) => Response | Promise<Response>): Promise<Site> {
+  const app = new Hono().all('*', answer)
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => {
       resolve({

@@ -4,7 +4,9 @@ import { type Desk, desk } from '../../packages/http/src/pages/testing/desk.ts'
 export const scenario = 'ukraine-diplomatic-track'
 
 function json<T>(file: string): T {
-  return JSON.parse(readFileSync(new URL(`../../scenarios/${scenario}/${file}`, import.meta.url), 'utf8')) as T
+  return JSON.parse(
+    readFileSync(new URL(`../../scenarios/${scenario}/${file}`, import.meta.url), 'utf8'),
+  ) as T
 }
 
 interface Shipped {
@@ -44,13 +46,17 @@ export async function storyGoesOn(told: Desk): Promise<void> {
   await file('test-casualties', '2025-05-18T23:30:00Z', 'report.filed', {
     headline: 'Three injured in Kherson',
     occurred: '2025-05-18',
-    sources: [{ url: 'https://news.example/kherson', publisher: 'Example News', title: 'Kherson shelled again' }],
+    sources: [
+      { url: 'https://news.example/kherson', publisher: 'Example News', title: 'Kherson shelled again' },
+    ],
   })
   await file('test-correction', '2025-05-18T23:50:00Z', 'report.corrected', {
     report: 'test-casualties',
     reason: 'The council’s figure is two.',
     headline: 'Two injured in Kherson',
     occurred: '2025-05-18',
-    sources: [{ url: 'https://news.example/kherson', publisher: 'Example News', title: 'Kherson shelled again' }],
+    sources: [
+      { url: 'https://news.example/kherson', publisher: 'Example News', title: 'Kherson shelled again' },
+    ],
   })
 }

@@ -72,8 +72,15 @@ describe.each(variants)('the stack %s', (_, settings) => {
   it('has no secret in an environment variable: each is a name or an address', () => {
     for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Function')))
       for (const [name, value] of Object.entries(Object(Properties.Environment?.Variables))) {
-        expect(['TABLE_NAME', 'ACCESS_SECRET', 'BUS_NAME', 'PARKED_QUEUE_URL', 'ORIGIN_KEY']).toContain(name)
-        expect(JSON.stringify(value)).toMatch(/^\{"(Ref|Fn::GetAtt)":/)
+        expect([
+          'TABLE_NAME',
+          'ACCESS_SECRET',
+          'BUS_NAME',
+          'PARKED_QUEUE_URL',
+          'ORIGIN_KEY',
+          'TRACKER_URL',
+        ]).toContain(name)
+        expect(JSON.stringify(value)).toMatch(/^(\{"(Ref|Fn::GetAtt)":|\{"Fn::Join":\["",\["https:\/\/",|"https:\/\/)/)
       }
   })
 
@@ -91,9 +98,9 @@ describe('each function', () => {
     const secret = 'secretsmanager:GetSecretValue'
     const park = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage']
     expect(actionsByRole({})).toEqual({
-      WebhookRole: [...read, ...write, secret].toSorted(),
-      ApiRole: [...read, ...write, secret].toSorted(),
-      PagesRole: [...read, 'dynamodb:PutItem', secret].toSorted(),
+      AnsweringWebhookRole: [...read, ...write, secret].toSorted(),
+      AnsweringApiRole: [...read, ...write, secret].toSorted(),
+      AnsweringPagesRole: [...read, 'dynamodb:PutItem', secret].toSorted(),
       ChecksFunctionRole: [...read, ...write, ...park].toSorted(),
       ChecksScheduleRole: ['lambda:InvokeFunction', 'sqs:SendMessage'],
       OriginKeyFunctionRole: [secret],

@@ -10,7 +10,6 @@ export type ErrorCode =
   | 'malformed'
   | 'method-not-allowed'
   | 'migration-needed'
-  | 'not-acceptable'
   | 'not-found'
   | 'occurred-in-future'
   | 'payload-invalid'

@@ -1,3 +1,4 @@
+import type { Scenarios } from '@tracker/storage'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkTimer } from './check-timer.ts'
 
@@ -13,7 +14,12 @@ afterEach(() => void vi.useRealTimers())
 
 describe('the check timer', () => {
   it('checks at once, then a while after each check has ended, and logs a line for each', async () => {
-    const checkAll = vi.fn(async () => ({ ...nothing, due: 2, recorded: 1, lateness: 1_500 }))
+    const checkAll = vi.fn<Scenarios['checkAll']>(async () => ({
+      ...nothing,
+      due: 2,
+      recorded: 1,
+      lateness: 1_500,
+    }))
     const timer = checkTimer({ checkAll, every: 60_000, log, now: Date.now })
     await vi.advanceTimersByTimeAsync(120_000)
     expect(checkAll.mock.calls).toEqual([[60_000], [120_000], [180_000]])
@@ -37,7 +43,9 @@ describe('the check timer', () => {
     let most = 0
     const checkAll = async () => {
       most = Math.max(most, ++running)
-      await new Promise((resolve) => setTimeout(resolve, 5_000))
+      await new Promise((resolve) => {
+        setTimeout(resolve, 5_000)
+      })
       running--
       return nothing
     }
@@ -53,7 +61,7 @@ describe('the check timer', () => {
 
   it('logs a scenario that fails, and a check that fails, and goes on', async () => {
     const checkAll = vi
-      .fn()
+      .fn<Scenarios['checkAll']>()
       .mockRejectedValueOnce(new Error('disk full'))
       .mockResolvedValue({ ...nothing, failed: [{ scenario: 'broken', error: 'why' }] })
     const timer = checkTimer({ checkAll, every: 1_000, log, now: Date.now })

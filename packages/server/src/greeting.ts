@@ -1,16 +1,21 @@
-import type { Started } from './start.ts'
-
-/** What a person at the terminal needs to know first; the only place where the administrator's key ever shows. */
-export function greeting({ url, adminKey }: Pick<Started, 'url' | 'adminKey'>): string {
-  const lines = [
+/** What a person at the terminal needs to know first. */
+export function greeting(url: string): string {
+  return [
+    '',
     `The tracker listens at ${url}`,
-    `Read:   curl ${url}/v1/scenarios`,
+    `Read:   npm run tracker -- status`,
     'File:   npm run tracker -- help report',
-  ]
-  const key = [
+    '',
+    '',
+  ].join('\n')
+}
+
+/** The only place where the administrator's key ever shows. */
+export function keyShownOnce(adminKey: string): string {
+  return [
     '',
     `The administrator's key, shown this once: ${adminKey}`,
     'It is needed to put definitions in force. Keep it safe; only its hash is stored.',
-  ]
-  return ['', ...lines, ...(adminKey === undefined ? [] : key), '', ''].join('\n')
+    '',
+  ].join('\n')
 }

@@ -5,6 +5,8 @@ import { start, type Started } from './start.ts'
 
 const log = jsonLog((line) => void process.stdout.write(line), Date.now)
 
+const say = (text: string) => void process.stderr.write(text)
+
 function stopOn(signal: NodeJS.Signals, { stop }: Started): void {
   // Once: the same signal again ends the process as it would any other.
   process.once(signal, () => {
@@ -16,15 +18,16 @@ function stopOn(signal: NodeJS.Signals, { stop }: Started): void {
 }
 
 function fail(error: unknown): never {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  say(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)
 }
 
 try {
-  const started = await start(readSettings(process.env), log)
+  const started = await start(readSettings(process.env), { log, say })
   stopOn('SIGTERM', started)
   stopOn('SIGINT', started)
-  process.stderr.write(greeting(started))
+  say(greeting(started.url))
+  log({ event: 'start', url: started.url })
 } catch (error) {
   fail(error)
 }

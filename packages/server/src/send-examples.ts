@@ -50,11 +50,7 @@ async function reportsOf(file: string): Promise<v.InferOutput<typeof reportsSche
   return v.parse(reportsSchema, JSON.parse(await readFile(file, 'utf8')))
 }
 
-async function putDefinition(
-  { request, adminKey }: Receiver,
-  scenario: string,
-  body: BodyInit,
-): Promise<void> {
+async function putDefinition({ request, adminKey }: Receiver, scenario: string, body: string): Promise<void> {
   const headers = {
     'Content-Type': 'application/json',
     'If-None-Match': '*',

@@ -30,13 +30,14 @@ describe('the settings', () => {
       TRACKER_ACCESS: '{}',
       TRACKER_CHECK_EVERY: 'PT5S',
       TRACKER_EXAMPLES: 'none',
+      TRACKER_URL: 'https://tracker.example',
       TABLE_NAME: 'tracker-dev',
     }
     expect(readSettings(env)).toEqual({ ...env, PORT: 0, TRACKER_CHECK_EVERY: 5_000 })
   })
 
   it('leave what is meant for the command line alone', () => {
-    expect(faults({ TRACKER_URL: 'http://127.0.0.1:1', TRACKER_KEY: 'k' })).toBe('accepted')
+    expect(faults({ TRACKER_KEY: 'k' })).toBe('accepted')
   })
 
   it.each([
@@ -51,6 +52,8 @@ describe('the settings', () => {
     [{ TRACKER_CHECK_EVERY: '60' }, 'TRACKER_CHECK_EVERY: This is not a duration'],
     [{ TRACKER_CHECK_EVERY: 'PT0.5S' }, 'TRACKER_CHECK_EVERY: must lie between PT1S and P24D'],
     [{ TRACKER_CHECK_EVERY: 'P25D' }, 'TRACKER_CHECK_EVERY: must lie between PT1S and P24D'],
+    [{ TRACKER_URL: 'tracker.example' }, 'TRACKER_URL: must be a URL such as https://tracker.example'],
+    [{ TRACKER_URL: 'ftp://tracker.example' }, 'TRACKER_URL: must be a URL such as https://tracker.example'],
     [{ TABLE_NAME: 'a b' }, 'TABLE_NAME: must be the name of a DynamoDB table'],
     [{ TRACKER_DATABASE: 'x' }, 'TRACKER_DATABASE: is unknown; known are PORT, HOST, TRACKER_DATA'],
   ])('stop the start on %j, saying which and why', (env, fault) => {

@@ -30,6 +30,15 @@ const tableName = v.pipe(
   ),
 )
 
+const webAddress = v.pipe(
+  given,
+  v.check(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    'must be a URL such as https://tracker.example',
+  ),
+  v.transform((text) => text.replace(/\/$/, '')),
+)
+
 const schema = v.object({
   PORT: v.optional(port, '8787'),
   HOST: v.optional(given, '127.0.0.1'),
@@ -39,7 +48,7 @@ const schema = v.object({
   TRACKER_EXAMPLES: v.optional(given, 'scenarios'),
   TABLE_NAME: v.optional(tableName),
   /** Where readers reach it, for the links in pages and feeds. */
-  TRACKER_URL: v.optional(v.pipe(given, v.url('must be a URL such as https://tracker.example'))),
+  TRACKER_URL: v.optional(webAddress),
 })
 
 /** Meant for the command line, which may share its environment with the server. */

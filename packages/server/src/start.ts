@@ -4,6 +4,7 @@ import { dynamoClient, dynamoTable, scenarios, sqliteTable } from '@tracker/stor
 import { Hono } from 'hono'
 import { accessFile } from './access-file.ts'
 import { checkTimer } from './check-timer.ts'
+import { keyShownOnce } from './greeting.ts'
 import { loadExamples } from './load-examples.ts'
 import type { Log } from './log.ts'
 import { requestLog, withRequestId } from './request-log.ts'
@@ -15,17 +16,23 @@ const patience = 10_000
 
 export interface Started {
   readonly url: string
-  /** The administrator's key, where this start made one. */
-  readonly adminKey?: string
   /** Finishes what is in flight, within a bound, and closes the table. */
   stop(): Promise<void>
 }
 
+/** Where a start speaks: to the log, and to the person at the terminal. */
+interface Speaking {
+  readonly log: Log
+  readonly say: (text: string) => void
+}
+
 /** The tracker in one process: the HTTP apps over the table that the settings name, and a timer for the checks. */
-export async function start(settings: Settings, log: Log): Promise<Started> {
+export async function start(settings: Settings, { log, say }: Speaking): Promise<Started> {
   const now = Date.now
   const { TABLE_NAME, TRACKER_DATA, TRACKER_ACCESS, TRACKER_CHECK_EVERY: every } = settings
   const { access, adminKey } = accessFile(TRACKER_ACCESS, { now, log })
+  // At once: should the start fail later on, the key would be lost.
+  if (adminKey !== undefined) say(keyShownOnce(adminKey))
   const table = TABLE_NAME === undefined ? sqliteTable(TRACKER_DATA) : dynamoTable(dynamoClient(), TABLE_NAME)
   const tracker = scenarios({ table, now })
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
@@ -38,11 +45,10 @@ export async function start(settings: Settings, log: Log): Promise<Started> {
     .all('*', ({ req, env }) => api.fetch(req.raw, env))
   const serving = await serve(app, settings)
   const checks = checkTimer({ checkAll: tracker.checkAll, every, log, now })
-  log({ event: 'start', url: serving.url, data: TABLE_NAME ?? TRACKER_DATA })
   const stop = async () => {
     await Promise.all([serving.stop(patience), checks.stop()])
     await table.close()
     log({ event: 'stop' })
   }
-  return { url: serving.url, stop, ...(adminKey === undefined ? {} : { adminKey }) }
+  return { url: serving.url, stop }
 }

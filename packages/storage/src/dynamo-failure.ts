@@ -1,6 +1,10 @@
-import { TransactionCanceledException, type CancellationReason } from '@aws-sdk/client-dynamodb'
+import {
+  IdempotentParameterMismatchException,
+  TransactionCanceledException,
+  type CancellationReason,
+} from '@aws-sdk/client-dynamodb'
 import { keyOf } from './check-writes.ts'
-import { Conflict, type Write } from './table.ts'
+import { Conflict, Unavailable, type Write } from './table.ts'
 
 // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html#API_TransactWriteItems_Errors
 const throttledReasons = ['ThrottlingError', 'ProvisionedThroughputExceeded']
@@ -42,9 +46,12 @@ export const reasonsOf = (error: unknown): readonly CancellationReason[] =>
 
 /**
  * What a failed transaction is to the caller: {@link Conflict} with the keys whose condition failed, or with none
- * where another transaction was at work on them. Everything else is a defect, named with its cause.
+ * where another transaction was at work on them; {@link Unavailable} where the token was used for other writes, since
+ * another attempt will have another. Everything else is a defect, named with its cause.
  */
 export function refusal(error: unknown, writes: readonly Write[]): unknown {
+  if (error instanceof IdempotentParameterMismatchException)
+    return new Unavailable('the token was used for other writes', { cause: error })
   const reasons = reasonsOf(error)
   const defects = reasons.filter(({ Code = 'None' }) => !harmlessReasons.includes(Code))
   if (reasons.length === 0) return error

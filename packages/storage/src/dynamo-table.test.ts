@@ -47,7 +47,7 @@ describe.skipIf(withoutDynamo())('over DynamoDB Local', () => {
     it.each([
       ['condition-failed', { name: 'Conflict', keys: { length: 1 } }],
       ['transaction-conflict', { name: 'Conflict', keys: { length: 0 } }],
-      ['token-mismatch', { name: 'IdempotentParameterMismatchException' }],
+      ['token-mismatch', { name: 'Unavailable' }],
     ] as const)('is refused and writes nothing where it is told of %s', async (fault, refusal) => {
       const key = fresh()
       await expect(write(under({ 0: fault }), put(key, 'absent'))).rejects.toMatchObject(refusal)

@@ -6,7 +6,7 @@ import { openDatabase } from './sqlite-database.ts'
 import { asOutage, isBusy } from './sqlite-failure.ts'
 import { toColumns, toIndexRow, toItem } from './sqlite-row.ts'
 import { statements } from './sqlite-statements.ts'
-import { Conflict, type IndexQuery, type Query, type Table, type Write } from './table.ts'
+import { Conflict, type IndexQuery, type Query, type Table, Unavailable, type Write } from './table.ts'
 
 const tokenSeconds = 600
 const sweepEvery = 64
@@ -38,7 +38,7 @@ export function sqliteTable(path: string, options: Partial<Patience> = {}): Tabl
   function commit(writes: readonly Write[], token: string, digest: string): void {
     const now = seconds()
     const known = sql.token.get({ token, now })
-    if (known && known.digest !== digest) throw new Error(`the token ${token} was used for other writes`)
+    if (known && known.digest !== digest) throw new Unavailable('the token was used for other writes')
     if (known) return
     const failed = writes.filter((write) => !holds(write, now)).map(keyOf)
     if (failed.length > 0) throw new Conflict(failed)

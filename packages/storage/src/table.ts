@@ -76,7 +76,8 @@ export interface Table {
   /**
    * All of the writes (1 to 100, on distinct keys) or none, durable once it resolves. Rejects with {@link Conflict}
    * where a condition does not hold. `token` names the attempt: repeated with the same writes within ten minutes of
-   * its commit it has no further effect and resolves. With other writes it is a defect, as are writes out of bounds.
+   * its commit it has no further effect and resolves. With other writes it rejects with {@link Unavailable}, having
+   * written nothing. Writes out of bounds are a defect.
    */
   transact(writes: readonly Write[], token: string): Promise<void>
   /** At most `limit` rows of one shard in order; may lag behind a commit by moments. */

@@ -18,7 +18,9 @@ const atOnce = 40
  * Undefined where there is nothing to write: any number of checks have the effect of one.
  */
 export function check(head: Head, governing: Governing, recorded: Instant): Decision | undefined {
-  const { steps, snapshot } = unfold(head.snapshot, [], versionsOf(governing), recorded, atOnce)
+  const waiting = head.pending.length
+  const most = Math.max(0, atOnce - waiting)
+  const { steps, snapshot } = unfold(head.snapshot, [], versionsOf(governing), recorded, most)
   const all = [...head.pending, ...broughtByClock(steps)]
   if (all.length === 0) return undefined
   const brought = all.slice(0, atOnce)
@@ -36,7 +38,8 @@ export function check(head: Head, governing: Governing, recorded: Instant): Deci
     pending,
     history: new Map([
       ...brought.map((one) => [one.place, broughtItem(one, recording)] as const),
-      ...pending.map((one) => [one.place, broughtItem(one, undefined)] as const),
+      // What waited before is in the history already.
+      ...all.slice(Math.max(atOnce, waiting)).map((one) => [one.place, broughtItem(one, undefined)] as const),
     ]),
     backfilled: false,
   }

@@ -1,91 +1,136 @@
 import type { Definition } from '../definition/definition.ts'
 import type { Governing, Migration } from '../definition/governing.ts'
-import { DomainError } from '../error.ts'
+import { DomainError, type ErrorCode } from '../error.ts'
 import { headAfter, noHash, revisionOf } from '../ledger/append.ts'
 import { type Head, nextRecorded } from '../ledger/head.ts'
 import { gather } from '../ledger/history.ts'
-import type { ProposalJson, TransitionJson } from '../ledger/json.ts'
-import type { Revision } from '../ledger/revision.ts'
+import type { Brought, Effects, Revision } from '../ledger/revision.ts'
 import type { Command } from '../report/command.ts'
 import type { Author } from '../report/filed.ts'
 import { settle } from '../status/settle.ts'
 import type { Status } from '../status/status-json.ts'
 import type { Instant } from '../time/instant.ts'
+import { broughtByClock } from '../timeline/brought.ts'
+import { unfold } from '../timeline/unfold.ts'
+import { versionsOf } from '../timeline/versions.ts'
 import { decide } from './decide.ts'
 import { type Decision, historyNeeded } from './decision.ts'
 import { begin, redefine } from './define.ts'
 
-/** What is tried, against what: a new definition first, then writes, each as if the ones before had been accepted. */
-export interface Trial {
-  /** Undefined for a scenario that is not there yet; then `definition` is needed. */
-  readonly head?: Head
-  readonly governing?: Governing
-  /** The whole ledger, oldest first. */
-  readonly revisions: readonly Revision[]
+/** What is to be tried: a definition, then writes, one after another, on a scenario as it stands. */
+interface Trial {
   readonly scenario: string
-  readonly definition?: { readonly definition: Definition; readonly migrate: Migration }
+  /** Both undefined for a scenario that is not there yet, which takes a definition. */
+  readonly head?: Head | undefined
+  readonly governing?: Governing | undefined
+  /** The whole ledger. */
+  readonly revisions: readonly Revision[]
+  readonly definition?: { readonly definition: Definition; readonly migrate: Migration } | undefined
   readonly commands: readonly { readonly id: string; readonly command: Command }[]
   readonly by: Author
   readonly now: Instant
 }
 
-/** A write that would be refused: which one (null for the definition), and as what. */
+/** A write that would be refused: its position in the list and its id, null for the definition; and the problem. */
 export interface Refusal {
   readonly index: number | null
-  readonly code: string
+  readonly id: string | null
+  readonly code: ErrorCode
   readonly detail: string
-  readonly [more: string]: unknown
+  readonly [extra: string]: unknown
 }
 
-/** What the writes would come to. Nothing is written. */
-export interface DryRun {
-  readonly status: Status | null
-  readonly transitions: readonly TransitionJson[]
-  readonly superseded: readonly TransitionJson[]
-  readonly proposals: readonly ProposalJson[]
+type Outcome = Pick<Effects, 'transitions' | 'proposals' | 'superseded'>
+
+/** What would come of one write. */
+type TrialResult =
+  | ({ readonly id: string; readonly accepted: true; readonly backfilled: boolean } & Outcome)
+  | { readonly id: string; readonly accepted: false; readonly refusal: Refusal }
+
+/** What would result; transitions and proposals also where the clock brings them about at once. */
+export interface DryRun extends Outcome {
+  readonly status: Status
   readonly refusals: readonly Refusal[]
+  readonly results: readonly TrialResult[]
 }
 
-interface Book {
+interface Stage {
   readonly head: Head
   readonly governing: Governing
   readonly revisions: readonly Revision[]
 }
 
-type Made = Decision & { readonly governing: Governing }
+/**
+ * Tries writes in memory and tells what would come of them; changes nothing. A write that is refused is told as a
+ * refusal, and the next one is tried. Throws `not-found` where there is neither a scenario nor a definition.
+ */
+export function dryRun(trial: Trial): DryRun {
+  const { scenario, head, governing, revisions, definition, commands, by, now } = trial
+  const start: Stage | undefined = head && governing ? { head, governing, revisions } : undefined
+  const refusals: Refusal[] = []
+  const effects: Effects[] = []
+  const refused = (index: number | null, id: string | null, error: unknown): Refusal => {
+    if (!(error instanceof DomainError)) throw error
+    const refusal = { ...error.extra, index, id, code: error.code, detail: error.message }
+    refusals.push(refusal)
+    return refusal
+  }
 
-function entered(
-  book: Book | undefined,
-  decision: Decision,
-  governing: Governing,
-  recorded: Instant,
-  trial: Trial,
-): Book {
-  const { scenario, by } = trial
-  const unchained = revisionOf(book?.head, decision, { scenario, recorded, by })
-  const head = headAfter(book?.head, decision, unchained, noHash)
-  const revision = { ...unchained, previousHash: noHash, hash: noHash }
-  return { head, governing, revisions: [...(book?.revisions ?? []), revision] }
-}
+  let stage = start
+  if (definition) {
+    try {
+      const recorded = nextRecorded(stage?.head, now)
+      const defined = stage
+        ? redefine(stage.head, stage.governing, definition, recorded)
+        : begin(definition.definition, recorded)
+      stage = after(stage, defined, defined.governing, { scenario, recorded, by })
+      effects.push(defined.effects)
+    } catch (error) {
+      refused(null, null, error)
+    }
+  }
+  if (!stage) throw new DomainError('not-found', `there is no scenario ${scenario}`, { scenario })
 
-function refusal(index: number | null, error: unknown): Refusal {
-  if (!(error instanceof DomainError)) throw error
-  return { ...error.extra, index, code: error.code, detail: error.message }
-}
+  let on: Stage = stage
+  const results = commands.map(({ id, command }, index): TrialResult => {
+    try {
+      const recorded = nextRecorded(on.head, now)
+      const decision = decided(on, id, command, by, recorded)
+      on = after(on, decision, on.governing, { scenario, recorded, by, delivery: id })
+      effects.push(decision.effects)
+      const { transitions, proposals, superseded } = decision.effects
+      return { id, accepted: true, backfilled: decision.backfilled, transitions, proposals, superseded }
+    } catch (error) {
+      return { id, accepted: false, refusal: refused(index, id, error) }
+    }
+  })
 
-function defined(book: Book | undefined, { definition: document, now }: Trial): Made | undefined {
-  if (!document) return undefined
-  if (!book) return begin(document.definition, now)
-  return redefine(book.head, book.governing, document, nextRecorded(book.head, now))
+  const at = Math.max(now, on.head.recorded)
+  const known = new Set(start && due(start, at).map(({ place }) => place))
+  const outcomes = [...effects, ...due(on, at).filter(({ place }) => !known.has(place))]
+  return {
+    status: settle(on.head, on.governing, at).status,
+    transitions: outcomes.flatMap(({ transitions }) => transitions),
+    proposals: outcomes.flatMap(({ proposals }) => proposals),
+    superseded: effects.flatMap(({ superseded }) => superseded),
+    refusals,
+    results,
+  }
 }
 
 function decided(
-  { head, governing, revisions }: Book,
-  { id, command }: Trial['commands'][number],
+  { head, governing, revisions }: Stage,
+  id: string,
+  command: Command,
   by: Author,
-  now: Instant,
+  recorded: Instant,
 ): Decision {
-  const writing = { by, recorded: nextRecorded(head, now) }
+  if (command.kind === 'report' && revisions.some(({ entry }) => 'report' in entry && entry.report === id)) {
+    throw new DomainError('id-reused', `${id} is already the id of a report; a new report takes a new id`, {
+      id,
+    })
+  }
+  const writing = { by, recorded }
   const plain = decide(head, governing, id, command, writing)
   const decision =
     plain === historyNeeded ? decide(head, governing, id, command, writing, gather(revisions)) : plain
@@ -93,37 +138,23 @@ function decided(
   return decision
 }
 
-/** Tries writes one after another in memory; one that is refused is named and left out. */
-export function dryRun(trial: Trial): DryRun {
-  const { head, governing, revisions, commands, by, now } = trial
-  const refusals: Refusal[] = []
-  const effects: Decision['effects'][] = []
-  const given: Book | undefined = head && governing ? { head, governing, revisions } : undefined
-  const attempt = (
-    book: Book | undefined,
-    index: number | null,
-    made: () => Made | undefined,
-  ): Book | undefined => {
-    try {
-      const decision = made()
-      if (!decision) return book
-      effects.push(decision.effects)
-      return entered(book, decision, decision.governing, nextRecorded(book?.head, now), trial)
-    } catch (error) {
-      refusals.push(refusal(index, error))
-      return book
-    }
-  }
-  const last = commands.reduce(
-    (book, command, index) =>
-      attempt(book, index, () => book && { ...decided(book, command, by, now), governing: book.governing }),
-    attempt(given, null, () => defined(given, trial)),
-  )
+function after(
+  before: Stage | undefined,
+  decision: Decision,
+  governing: Governing,
+  from: Parameters<typeof revisionOf>[2],
+): Stage {
+  const rest = revisionOf(before?.head, decision, from)
+  const revision = { ...rest, previousHash: noHash, hash: noHash }
   return {
-    status: last ? settle(last.head, last.governing, Math.max(now, last.head.recorded)).status : null,
-    transitions: effects.flatMap(({ transitions }) => transitions),
-    superseded: effects.flatMap(({ superseded }) => superseded),
-    proposals: effects.flatMap(({ proposals }) => proposals),
-    refusals,
+    head: headAfter(before?.head, decision, rest, noHash),
+    governing,
+    revisions: [...(before?.revisions ?? []), revision],
   }
+}
+
+/** What a check would record at the moment. */
+function due({ head, governing }: Stage, at: Instant): readonly Brought[] {
+  const { steps } = unfold(head.snapshot, [], versionsOf(governing), at)
+  return [...head.pending, ...broughtByClock(steps)]
 }

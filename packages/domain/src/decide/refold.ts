@@ -3,6 +3,7 @@ import { factsOf, type History } from '../ledger/history.ts'
 import type { TransitionJson } from '../ledger/json.ts'
 import type { Entry } from '../ledger/revision.ts'
 import type { Instant } from '../time/instant.ts'
+import { followedTo } from '../timeline/change.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { broughtByClock } from '../timeline/brought.ts'
 import { type HistoryItem, historyItems, type Recording } from '../timeline/history-item.ts'
@@ -13,11 +14,15 @@ import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
 import { conflict } from './refusals.ts'
 
-/** The whole timeline of a history, from its first definition up to the moment. */
+/**
+ * The whole timeline of a history, from its first definition, with the clock followed to the moment also where nothing
+ * is left that it brought about: what a check once recorded never comes up again as new.
+ */
 export function timelineOf(history: History, until: Instant): Unfolded {
   const [first] = history.governing
   if (!first) throw new Error('a history begins with a definition')
-  return unfold(genesis(first), factsOf(history), versionsOf(...history.governing), until)
+  const unfolded = unfold(genesis(first), factsOf(history), versionsOf(...history.governing), until)
+  return { ...unfolded, snapshot: followedTo(until)(unfolded.snapshot) }
 }
 
 function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem): string {
@@ -57,7 +62,7 @@ export function refold(head: Head, before: History, after: History, entry: Entry
   const pending = broughtByClock(anew.steps).filter(({ place }) => !after.brought.has(place))
   const waiting = new Set(head.pending.map(({ place }) => place))
   const yet = new Set(pending.map(({ place }) => place))
-  const changed = [...history.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
+  const changed = [...history.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const recorded = changed.filter(([place]) => !yet.has(place))
   const replaced = recorded.flatMap(([place, item]) => {
     const was = waiting.has(place) ? undefined : oldItems.get(place)

@@ -21,7 +21,11 @@ export const noHash = '0'.repeat(64)
 export type Unchained = Omit<Revision, 'hash' | 'previousHash'>
 
 /** The revision that a decision becomes after `head`; the first where there is none. */
-export function revisionOf(head: Head | undefined, { entry, effects, snapshot }: Decision, from: Provenance): Unchained {
+export function revisionOf(
+  head: Head | undefined,
+  { entry, effects, snapshot }: Decision,
+  from: Provenance,
+): Unchained {
   const { scenario, recorded, by, delivery, sha256 } = from
   return {
     scenario,
@@ -53,5 +57,13 @@ export function headAfter(
 ): Head {
   const stamps = head?.stamps ?? { report: null, correction: null, check: null }
   const instant = Date.parse(recorded)
-  return { scenario, revision, recorded: instant, hash, snapshot, pending, stamps: stamped(stamps, kind, instant) }
+  return {
+    scenario,
+    revision,
+    recorded: instant,
+    hash,
+    snapshot,
+    pending,
+    stamps: stamped(stamps, kind, instant),
+  }
 }

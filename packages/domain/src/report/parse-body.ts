@@ -41,7 +41,7 @@ export function parseBody(kind: Command['kind'], json: unknown, route: Route): P
 }
 
 /** Whether the body is a payload or the bare data, which has neither of these keys. */
-function isPayload(json: unknown): json is Readonly<Record<string, unknown>> {
+export function isPayload(json: unknown): json is Readonly<Record<string, unknown>> {
   return isObject(json) && (Object.hasOwn(json, 'type') || Object.hasOwn(json, 'data'))
 }
 

@@ -23,7 +23,7 @@ export const sourceSchema = v.pipe(
     published: v.exactOptional(timeValueSchema),
   }),
   v.check(
-    ({ url, publisher, title }) => (url ?? publisher ?? title) !== undefined,
+    (source) => (source.url ?? source.publisher ?? source.title) !== undefined,
     'A source has at least one of url, publisher and title.',
   ),
 )

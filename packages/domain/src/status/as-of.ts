@@ -18,7 +18,7 @@ function mayHaveBeen(reports: Iterable<Filed>, asOf: Instant): readonly Uncertai
       ({ status, content: { occurred } }) =>
         status !== 'retracted' && occurred.earliest <= asOf && asOf < occurred.latest,
     )
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .toSorted((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ id, content }) => ({
       report: id,
       track: content.track ?? null,

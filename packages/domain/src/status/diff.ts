@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import { diffSentence } from '../words/diff-sentence.ts'
 import type { Status, TrackStatus } from './status-json.ts'
 
@@ -80,8 +81,8 @@ export function diffStatuses(before: Status, after: Status): StatusDiff {
       checkedBy,
     }))
   const shared = Object.keys(after.tracks).flatMap((track) => {
-    const was = before.tracks[track]
-    const is = after.tracks[track]
+    const was = own(before.tracks, track)
+    const is = own(after.tracks, track)
     if (!is) return []
     return was
       ? trackDifferences(track, was, is)

@@ -14,5 +14,5 @@ export function historyAsOf(
   const recording = { revision: known.revision, recorded: instantText(known.recorded) }
   return [...historyItems(steps, history, recording)]
     .filter(([, { occurred }]) => Date.parse(occurred.latest) <= asOf)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -112,7 +112,11 @@ export function reportsOf({ revisions }: Ledger): readonly string[] {
   return revisions.flatMap(({ entry }) => (entry.kind === 'report' ? [entry.report] : []))
 }
 
-function commandOf(book: Ledger, move: Exclude<Move, { kind: 'check' | 'redefine' }>, now: Instant): Command | undefined {
+function commandOf(
+  book: Ledger,
+  move: Exclude<Move, { kind: 'check' | 'redefine' }>,
+  now: Instant,
+): Command | undefined {
   const report = 'report' in move ? pick(reportsOf(book), move.report) : undefined
   switch (move.kind) {
     case 'file':

@@ -33,6 +33,14 @@ function hashOf(previousHash: string, rest: object): string {
   return createHash('sha256').update(previousHash).update(JSON.stringify(rest)).digest('hex')
 }
 
+/** A write as it came, and when it was recorded. */
+export interface AcceptedWrite {
+  readonly id: string
+  readonly command: Command
+  readonly by: Author
+  readonly recorded: Instant
+}
+
 /**
  * A scenario's ledger in memory, which takes decisions as the storage does: numbered, dated, chained, and every item
  * through JSON. Throws what the decisions throw, and is then as it was before.
@@ -40,6 +48,7 @@ function hashOf(previousHash: string, rest: object): string {
 export function ledger(definition: Definition, created: Instant) {
   const revisions: Revision[] = []
   const heads: Head[] = []
+  const writes: AcceptedWrite[] = []
   const governing: Governing[] = []
   const items = new Map<Place, HistoryItem>()
 
@@ -72,13 +81,20 @@ export function ledger(definition: Definition, created: Instant) {
   }
 
   /** The history, read only where the decision asks for it. */
-  const write = (id: string, command: Command, by: Author, now: Instant): Decision & { revision: Revision } => {
+  const write = (
+    id: string,
+    command: Command,
+    by: Author,
+    now: Instant,
+  ): Decision & { revision: Revision } => {
     const recorded = nextRecorded(head(), now)
     const decided = (history?: History) => decide(head(), current(), id, command, { by, recorded }, history)
     let decision = decided()
     if (decision === historyNeeded) decision = decided(gather(revisions))
     if (decision === historyNeeded) throw new Error('a decision asked for the history that it had')
-    return { ...decision, revision: append(decision, { recorded, by, delivery: id }) }
+    const revision = append(decision, { recorded, by, delivery: id })
+    writes.push({ id, command, by, recorded })
+    return { ...decision, revision }
   }
 
   /** One pass of the check; undefined where there was nothing to record. */
@@ -103,7 +119,20 @@ export function ledger(definition: Definition, created: Instant) {
   }
 
   define(definition, created)
-  return { revisions, heads, governing, items, head, current, define, write, check: checkAt, status, statusAt }
+  return {
+    revisions,
+    writes,
+    heads,
+    governing,
+    items,
+    head,
+    current,
+    define,
+    write,
+    check: checkAt,
+    status,
+    statusAt,
+  }
 }
 
 export type Ledger = ReturnType<typeof ledger>

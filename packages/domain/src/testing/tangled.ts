@@ -63,7 +63,10 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
       round: {
         initial: 'day',
         states: {
-          day: { on: { dusk: 'night' }, deadlines: { turn: { after: 'P2D', policy: 'apply', event: 'dusk' } } },
+          day: {
+            on: { dusk: 'night' },
+            deadlines: { turn: { after: 'P2D', policy: 'apply', event: 'dusk' } },
+          },
           night: {
             on: { dawn: 'day', sleep: 'night', end: 'ended' },
             deadlines: {
@@ -89,7 +92,12 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
     },
     rules: {
       grounds: {
-        when: { any: [{ track: 'constructor', in: [halted, 'over'] }, { track: 'round', in: ['ended'] }] },
+        when: {
+          any: [
+            { track: 'constructor', in: [halted, 'over'] },
+            { track: 'round', in: ['ended'] },
+          ],
+        },
         track: 'sanctions',
         event: 'trigger',
         policy: 'propose',
@@ -107,7 +115,12 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
         policy: 'apply',
       },
       lull: {
-        when: { all: [{ deadline: 'constructor/call', is: 'passed' }, { deadline: 'round/late', is: 'passed' }] },
+        when: {
+          all: [
+            { deadline: 'constructor/call', is: 'passed' },
+            { deadline: 'round/late', is: 'passed' },
+          ],
+        },
         track: 'round',
         event: 'end',
         policy: 'propose',

@@ -1,6 +1,7 @@
 import type { Deadline, Id, Stance, State } from '../definition/definition.ts'
 import { own } from '../own.ts'
 import type { Claim } from '../report/content.ts'
+import type { Instant } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import { later, type Place } from './place.ts'
 import type { Cause, Change, Proposal, RuleSnapshot, Snapshot, TrackSnapshot } from './snapshot.ts'
@@ -113,4 +114,9 @@ export function setRule(id: Id, rule: RuleSnapshot): Change {
 /** Something occurred: the newest occurrence may be this one. */
 export function developed({ latest }: TimeValue): Change {
   return (snapshot) => ({ ...snapshot, development: Math.max(snapshot.development ?? latest, latest) })
+}
+
+/** Follows the clock: the snapshot has seen everything up to the moment. */
+export function followedTo(moment: Instant): Change {
+  return (snapshot) => ({ ...snapshot, clock: Math.max(snapshot.clock, moment) })
 }

@@ -125,7 +125,9 @@ function deadlineTicks(
 /** When a review of the track falls due; undefined where its state asks for none. */
 export function reviewMoment(versions: Versions, id: Id, track: TrackSnapshot): Instant | undefined {
   const { reviewAfter } = stateOf(definitionOf(versions, track), id, track.state)
-  return reviewAfter === undefined ? undefined : (track.heard ?? track.entered.latest) + milliseconds(reviewAfter)
+  return reviewAfter === undefined
+    ? undefined
+    : (track.heard ?? track.entered.latest) + milliseconds(reviewAfter)
 }
 
 function reviewTicks(versions: Versions, id: Id, track: TrackSnapshot): readonly Tick[] {
@@ -167,9 +169,4 @@ export function nextTick(snapshot: Snapshot, versions: Versions): Tick | undefin
     (first, tick) => (first && first.moment <= tick.moment ? first : tick),
     undefined,
   )
-}
-
-/** Follows the clock: the snapshot has seen everything up to the moment. */
-export function followedTo(moment: Instant) {
-  return (snapshot: Snapshot): Snapshot => ({ ...snapshot, clock: Math.max(snapshot.clock, moment) })
 }

@@ -50,7 +50,7 @@ export function clockBefore(fact: Fact): Instant | undefined {
 export function inOrder(facts: readonly Fact[]): readonly Fact[] {
   return facts
     .map((fact) => ({ fact, order: orderOf(fact) }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map(({ fact }) => fact)
 }
 

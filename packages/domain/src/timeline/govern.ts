@@ -3,10 +3,10 @@ import type { Governing } from '../definition/governing.ts'
 import { own } from '../own.ts'
 import { atInstant } from '../time/time-value.ts'
 import { lapsed, settledRules } from './cascade.ts'
-import { all, close, onTrack } from './change.ts'
+import { all, close, followedTo, onTrack } from './change.ts'
 import { orderOfVersion, type Takeover } from './fact.ts'
 import { freshTrack } from './genesis.ts'
-import type { Place } from './place.ts'
+import { momentOf, type Place } from './place.ts'
 import type { Cause, Change, Snapshot, TrackSnapshot, Transition } from './snapshot.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
@@ -41,7 +41,9 @@ function carriedOver(
       const to = stateUnder(governing, track, state)
       if (to === undefined) return []
       const before = declared(old, track, state, deadline)
-      return before === declared(governing.definition, track, to, deadline) ? [[`${to}/${deadline}`, how]] : []
+      return before === declared(governing.definition, track, to, deadline)
+        ? [[`${to}/${deadline}`, how]]
+        : []
     }),
   )
 }
@@ -84,7 +86,8 @@ export function takeoverStep(
 ): Step | Unmapped {
   const taken = takeOver(snapshot, versions, track, governing)
   if ('unmapped' in taken) return taken
-  return { ...definitionStep(governing, place), ...taken, track }
+  const { transitions, change } = taken
+  return { ...definitionStep(governing, place, transitions, change), track }
 }
 
 /**
@@ -107,20 +110,23 @@ export function versionStep(start: Snapshot, versions: Versions, governing: Gove
     const settled = { ...after, rules: settledRules(after, versions) }
     return close(lapsed(settled, versions))(settled)
   }
-  return {
-    ...definitionStep(governing, orderOfVersion(governing)),
-    transitions,
-    change: all(...changes, inForce),
-  }
+  return definitionStep(governing, orderOfVersion(governing), transitions, all(...changes, inForce))
 }
 
-function definitionStep({ version, recorded }: Governing, place: Place): Omit<Step, 'change'> {
+/** The clock goes by a new version from its place on, never before. */
+function definitionStep(
+  { version, recorded }: Governing,
+  place: Place,
+  transitions: readonly Transition[],
+  change: Change,
+): Step {
   return {
     kind: 'definition',
     place,
     occurred: atInstant(recorded),
     subject: `${version}`,
-    transitions: [],
+    transitions,
     opened: [],
+    change: (before) => followedTo(momentOf(place) ?? before.clock)(change(before)),
   }
 }

@@ -4,7 +4,7 @@ import type { ClaimStatus, Status, TrackStatus } from '../status/status-json.ts'
 import { timePhrase } from './time-phrase.ts'
 
 /** How a state came about, in words: who or what says so. */
-function causeWords({ cause }: TrackStatus): string {
+function causeWords({ cause }: TrackStatus, before: TrackStatus, { rules }: Status): string {
   switch (cause.kind) {
     case 'initial':
       return 'nothing has moved it yet'
@@ -13,9 +13,9 @@ function causeWords({ cause }: TrackStatus): string {
     case 'override':
       return `set by a reviewer against the usual course: ${cause.reason}`
     case 'deadline':
-      return `because the deadline ${cause.deadline} passed`
+      return `because the deadline ${quoted(own(before.deadlines, cause.deadline)?.title ?? cause.deadline)} passed`
     case 'rule':
-      return `because the rule ${cause.rule} became true`
+      return `because the rule ${quoted(own(rules, cause.rule)?.title ?? cause.rule)} became true`
     case 'migration':
       return `as version ${cause.definition} of the definition puts it`
   }
@@ -25,13 +25,14 @@ function stateSentence(
   title: string,
   before: TrackStatus | undefined,
   after: TrackStatus | undefined,
+  now: Status,
 ): string {
   if (!after) return `${title} is no longer tracked.`
-  const since = after.since ? `, since ${timePhrase(after.since)}` : ''
+  const since = after.since ? `since ${timePhrase(after.since)}` : 'from the start'
   if (!before) return `${title} is now tracked: ${after.stateTitle}.`
   if (before.state === after.state)
-    return `${title} is still "${after.stateTitle}", now${since || ' from the start'} (${causeWords(after)}).`
-  return `${title} went from "${before.stateTitle}" to "${after.stateTitle}"${since} (${causeWords(after)}).`
+    return `${title} is "${after.stateTitle}" as before, now ${since} (${causeWords(after, before, now)}).`
+  return `${title} went from "${before.stateTitle}" to "${after.stateTitle}", ${since} (${causeWords(after, before, now)}).`
 }
 
 function claimSentence(
@@ -48,10 +49,24 @@ function claimSentence(
   return `The claim of ${after.speaker}, "${after.text}", was ${before.verification} and is now ${after.verification}${checked}.`
 }
 
+function quoted(text: string): string {
+  return `"${text}"`
+}
+
+function deadlineTitle(before: Status, after: Status, track: string, deadline: string): string {
+  const titles = [after, before].map(({ tracks }) => own(own(tracks, track)?.deadlines, deadline)?.title)
+  return titles.find((title) => title !== undefined) ?? deadline
+}
+
 const deadlineWords: Readonly<Record<string, string>> = {
   ahead: 'is ahead',
   'possibly-passed': 'may have passed',
   passed: 'has passed',
+}
+
+/** A value that is a word, or what stands for its absence. */
+function word(value: unknown, absent: string): string {
+  return typeof value === 'string' ? value : absent
 }
 
 /** One difference in one plain English sentence that claims no more than the data. */
@@ -62,19 +77,17 @@ export function diffSentence(change: Difference, before: Status, after: Status):
   switch (kind) {
     case 'state':
     case 'track':
-      return stateSentence(title, own(before.tracks, track), is)
+      return stateSentence(title, own(before.tracks, track), is, after)
     case 'expected':
       return is?.expected
         ? `${title}: the next step is expected ${timePhrase(is.expected)}.`
         : `${title}: no next step is expected any more.`
     case 'position': {
       const party = own(after.parties, subject)?.name ?? own(before.parties, subject)?.name ?? subject
-      return `${party} on ${title}: ${String(to ?? 'no position')} (before: ${String(change.from ?? 'no position')}).`
+      return `${party} on ${title}: ${word(to, 'no position')} (before: ${word(change.from, 'no position')}).`
     }
     case 'deadline':
-      return to === null
-        ? `${title}: the deadline ${subject} no longer runs.`
-        : `${title}: the deadline ${subject} ${deadlineWords[String(to)] ?? String(to)}.`
+      return `${title}: the deadline ${quoted(deadlineTitle(before, after, track, subject))} ${deadlineWords[String(to)] ?? 'no longer runs'}.`
     case 'review':
       return to === true
         ? `${title} is due for review: nothing new has been reported on it.`
@@ -85,7 +98,7 @@ export function diffSentence(change: Difference, before: Status, after: Status):
         : `${title} no longer counts as set by hand.`
     case 'rule': {
       const name = own(after.rules, subject)?.title ?? own(before.rules, subject)?.title ?? subject
-      return `"${name}" is now ${to === null ? 'no longer a rule' : String(to)} (before: ${String(change.from ?? 'not a rule')}).`
+      return `"${name}" is now ${word(to, 'no longer a rule')} (before: ${word(change.from, 'not a rule')}).`
     }
     case 'proposal': {
       const proposal = [...after.proposals, ...before.proposals].find(({ id }) => id === subject)

@@ -1,7 +1,12 @@
 import type { TimeValueJson } from '../time/time-value.ts'
 
-function minutes(instant: string): string {
-  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
+/** Seconds only where they are not zero, so that a window never looks narrower than it is. */
+function clockTime(instant: string): string {
+  const time = instant
+    .slice(11)
+    .replace(/Z$/, '')
+    .replace(/^(\d\d:\d\d):00$/, '$1')
+  return `${instant.slice(0, 10)} ${time} UTC`
 }
 
 /** When something was or is to be, in words that claim no more than its window. */
@@ -9,7 +14,7 @@ export function timePhrase({ value, earliest, latest, uncertain, approximate }: 
   const hedge = [uncertain ? 'uncertain' : '', approximate ? 'approximate' : ''].filter(Boolean).join(' and ')
   const when =
     earliest === latest
-      ? minutes(earliest)
-      : `${value}, some time between ${minutes(earliest)} and ${minutes(latest)}`
+      ? clockTime(earliest)
+      : `${value}, some time between ${clockTime(earliest)} and ${clockTime(latest)}`
   return hedge ? `${when} (${hedge})` : when
 }

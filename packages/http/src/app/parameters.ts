@@ -15,7 +15,7 @@ export function refuseQuery(name: string, detail: string): never {
 }
 
 /** A parameter that is a time value of one instant; a `+` that arrives as a space is taken for what it was. */
-export function instantParameter({ req }: Context, name: string): Instant | undefined {
+function instantParameter({ req }: Context, name: string): Instant | undefined {
   const text = req.query(name)
   if (text === undefined) return undefined
   const parsed = parseTimeValue(text.replaceAll(' ', '+'))
@@ -36,10 +36,16 @@ export function naturalNumber(text: string): number | undefined {
 /** How far ahead of ours the clock of someone who asks about the present may run. */
 const tolerance = 1_000
 
-/** `asOf` and `knownAt` of a query. What was known later than now nobody can say: `query-invalid`. */
+/** A moment at which something was known. What was known later than now nobody can say: `query-invalid`. */
+export function pastParameter(context: Context, name: string, now: Instant): Instant | undefined {
+  const instant = instantParameter(context, name)
+  if (instant !== undefined && instant > now + tolerance) refuseQuery(name, 'lies in the future')
+  return instant
+}
+
+/** `asOf` and `knownAt` of a query. */
 export function momentParameters(context: Context, now: Instant): { asOf?: Instant; knownAt?: Instant } {
   const asOf = instantParameter(context, 'asOf')
-  const knownAt = instantParameter(context, 'knownAt')
-  if (knownAt !== undefined && knownAt > now + tolerance) refuseQuery('knownAt', 'lies in the future')
+  const knownAt = pastParameter(context, 'knownAt', now)
   return { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) }
 }

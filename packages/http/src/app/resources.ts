@@ -1,5 +1,5 @@
 import { DomainError } from '@tracker/domain'
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT'

@@ -11,6 +11,7 @@ import { dryRunRoutes } from '../writing/dry-run-routes.ts'
 import { reportRoutes } from '../writing/report-routes.ts'
 import { webhookRoutes } from '../writing/webhook-routes.ts'
 import type { Deps } from './deps.ts'
+import { keepPrivate } from './keep-private.ts'
 import { answerRefusals } from './refusals.ts'
 import { type Resources, serveResources } from './resources.ts'
 
@@ -35,14 +36,15 @@ function serving(resources: Resources, { log }: Deps): Hono {
     cors({
       origin: '*',
       allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-      allowHeaders: ['If-None-Match'],
-      exposeHeaders: ['ETag', 'Link'],
+      allowHeaders: ['Accept', 'Authorization', 'If-None-Match'],
+      exposeHeaders: ['ETag', 'Link', 'Retry-After'],
       maxAge: 86_400,
     }),
   )
   app.use(async (context, next) => {
     await next()
     context.header('X-Content-Type-Options', 'nosniff')
+    if (context.req.header('Authorization') !== undefined) keepPrivate(context.res.headers)
   })
   serveResources(app, resources)
   answerRefusals(app, log)

@@ -13,7 +13,8 @@ export async function readBody(request: Request, limit = bodyLimit): Promise<Uin
   requireDeclaredLength(request.headers.get('content-length'), limit)
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body ?? []) {
+  const stream: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined
+  for await (const chunk of stream ?? []) {
     length += chunk.byteLength
     if (length > limit) throw tooLarge(limit)
     chunks.push(chunk)

@@ -6,6 +6,11 @@ export interface Moments {
   readonly knownAt?: Instant
 }
 
+/** Whether the moments are the present. */
+export function isPresent({ asOf, knownAt }: Moments): boolean {
+  return asOf === undefined && knownAt === undefined
+}
+
 /** Where a scenario's own page is. */
 export function scenarioPath(scenario: string): string {
   return `/scenarios/${encodeURIComponent(scenario)}`
@@ -32,7 +37,7 @@ export function momentsQuery(
     ...(knownAt === undefined ? {} : { knownAt: instantText(knownAt) }),
     ...more,
   })
-  return query.size === 0 ? '' : `?${query}`
+  return query.size === 0 ? '' : `?${query.toString()}`
 }
 
 /** The id of an element about something, safe to link to as a fragment. */

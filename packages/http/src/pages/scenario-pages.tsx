@@ -1,4 +1,4 @@
-import type { Instant, Status } from '@tracker/domain'
+import { diffStatuses, type Instant, type Status } from '@tracker/domain'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { requireReader } from '../app/callers.ts'
@@ -9,7 +9,7 @@ import { answerPage, maxAgeUntil, type Page, type PageDeps } from './answer-page
 import { dueList } from './components/due-list.ts'
 import { formQuery } from './form-query.ts'
 import { pageEtag } from './page-etag.ts'
-import { type Moments, scenarioPath } from './paths.ts'
+import { isPresent, type Moments, scenarioPath } from './paths.ts'
 import { EmbedView } from './views/embed-view.tsx'
 import { ReportView } from './views/report-view.tsx'
 import { ScenarioView } from './views/scenario-view.tsx'
@@ -55,13 +55,13 @@ async function scenarioPage(
     const { seal, open } = await cursors()
     const cursor = c.req.query('after')
     const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
-    const [status, { items, next }, sentences, lastCheck] = await Promise.all([
+    const [status, { items, next }, lastCheck] = await Promise.all([
       isPresent(moments) ? current : scenarios.status(scenario, moments),
       scenarios.history(scenario, { ...moments, ...after, limit: itemsOnPage, descending: true }),
-      since(deps, scenario, moments, now),
       scenarios.lastCheck(),
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)
+    const sentences = since(status, current, moments, now)
     const timeline = { items, next: next === null ? null : seal(kind, next) }
     const older = cursor !== undefined
     const { etag } = answer
@@ -83,19 +83,9 @@ async function scenarioPage(
   return { ...answer, render }
 }
 
-function isPresent({ asOf, knownAt }: Moments): boolean {
-  return asOf === undefined && knownAt === undefined
-}
-
-async function since(
-  { scenarios }: PageDeps,
-  scenario: string,
-  { asOf, knownAt }: Moments,
-  now: Instant,
-): Promise<readonly string[]> {
-  const from = knownAt ?? asOf
-  if (from === undefined || from >= now) return []
-  return (await scenarios.diff(scenario, { instant: from }, { instant: now })).sentences
+/** What has changed from the status shown to the present one, in sentences; nothing where it is the present or later. */
+function since(shown: Status, current: Status, { asOf }: Moments, now: Instant): readonly string[] {
+  return shown === current || (asOf ?? 0) > now ? [] : diffStatuses(shown, current).sentences
 }
 
 async function reportPage(c: Context, deps: PageDeps): Promise<Page> {

@@ -22,5 +22,5 @@ export function linkHeader(url: string, next: string | null): string | undefined
   if (next === null) return undefined
   const { pathname, searchParams } = new URL(url)
   searchParams.set('after', next)
-  return `<${pathname}?${searchParams}>; rel="next"`
+  return `<${pathname}?${searchParams.toString()}>; rel="next"`
 }

@@ -47,7 +47,6 @@ test('has the statuses that the contract names, and a page for each type', () =>
     malformed: 400,
     'method-not-allowed': 405,
     'migration-needed': 409,
-    'not-acceptable': 406,
     'not-found': 404,
     'occurred-in-future': 422,
     'payload-invalid': 422,

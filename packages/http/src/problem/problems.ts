@@ -67,11 +67,6 @@ export const problems = {
     description:
       'A state that a track is in is gone from the new definition. Say under `migrate` where it goes.',
   },
-  'not-acceptable': {
-    status: 406,
-    title: 'Not available in that form',
-    description: 'None of the media types that the request accepts can be given.',
-  },
   'not-found': {
     status: 404,
     title: 'Not found',
@@ -108,8 +103,7 @@ export const problems = {
   'query-invalid': {
     status: 400,
     title: 'Query not valid',
-    description:
-      'A query parameter is unknown or has a value that it cannot take. `errors` says which and why.',
+    description: 'A query parameter has a value that it cannot take. `errors` says which and why.',
   },
   'report-retracted': {
     status: 409,

@@ -1,7 +1,7 @@
 import type { Span } from '@tracker/storage'
 import type { Deps } from '../app/deps.ts'
 import type { Context } from 'hono'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { type Cursors, cursors } from '../paging/cursor.ts'
 import { linkHeader, readLimit } from '../paging/page.ts'
 import { caching, json } from './answer.ts'
@@ -51,9 +51,9 @@ export async function paging<P>(
 }
 
 /** A page as an answer: the items, the cursor of the next page in the body and in a Link header. */
-export function page<T>(
+export function page(
   context: Context,
-  items: readonly T[],
+  items: readonly unknown[],
   next: string | null,
   more: object = {},
 ): Promise<Response> {

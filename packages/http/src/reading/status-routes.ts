@@ -3,9 +3,9 @@ import type { StoredHead } from '@tracker/storage'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import {
-  instantParameter,
   momentParameters,
   naturalNumber,
+  pastParameter,
   refuseQuery,
   scenarioParameter,
 } from '../app/parameters.ts'
@@ -26,10 +26,10 @@ function certainty(knownAt: Instant | undefined, now: Instant): string {
 }
 
 /** An end of a comparison: a revision's number or an instant. */
-function end(context: Context, name: 'from' | 'to') {
+function end(context: Context, name: 'from' | 'to', now: Instant) {
   const number = naturalNumber(context.req.query(name) ?? '')
   if (number !== undefined) return { revision: number }
-  const instant = instantParameter(context, name)
+  const instant = pastParameter(context, name, now)
   return instant === undefined ? undefined : { instant }
 }
 
@@ -64,8 +64,9 @@ export function statusRoutes(deps: Deps): Resources {
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
-        const from = end(context, 'from') ?? refuseQuery('from', 'is needed: a revision or an instant')
-        const to = end(context, 'to') ?? { instant: now() }
+        const at = now()
+        const from = end(context, 'from', at) ?? refuseQuery('from', 'is needed: a revision or an instant')
+        const to = end(context, 'to', at) ?? { instant: at }
         return json(context, { scenario, ...(await scenarios.diff(scenario, from, to)) }, caching.brief)
       },
     },

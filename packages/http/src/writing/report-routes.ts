@@ -1,4 +1,4 @@
-import { type Command, parseBody } from '@tracker/domain'
+import { type Command, isPayload, parseBody } from '@tracker/domain'
 import { authorOf, idempotencyKey, requireKey } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import { scenarioParameter } from '../app/parameters.ts'
@@ -7,6 +7,7 @@ import { readBody } from '../body/read-body.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { answerWrite } from './answer.ts'
 import { accepted, sha256 } from './payload.ts'
+import { withinData } from './within-data.ts'
 
 /** The writes of the webhooks, for holders of a bearer key. */
 export function reportRoutes(deps: Deps): Resources {
@@ -20,11 +21,16 @@ export function reportRoutes(deps: Deps): Resources {
       const body = await readBody(context.req.raw)
       const target = parameter && context.req.param(parameter)
       const route = { scenario, now: now(), ...(target === undefined ? {} : { target }) }
-      const { command } = accepted(parseBody(kind, strictJson(body), route))
+      const json = strictJson(body)
+      const { command } = accepted(parseBody(kind, json, route))
+      // The path belongs to what is sent: the same bytes for another report are another write.
       const digest = sha256(Buffer.concat([Buffer.from(`${context.req.path}\n`), body]))
-      return answerWrite(
-        await scenarios.write(scenario, { by: authorOf(caller), id, sha256: digest }, command),
-      )
+      try {
+        const delivery = { by: authorOf(caller), id, sha256: digest }
+        return answerWrite(await scenarios.write(scenario, delivery, command))
+      } catch (error) {
+        throw isPayload(json) ? error : withinData(error)
+      }
     }
   return {
     '/v1/scenarios/:scenario/reports': { POST: taking('report') },

@@ -38,7 +38,7 @@ export async function list(
   limit: number,
 ): Promise<Page<Summary, string>> {
   const found = await Promise.all(shards.map((shard) => shardRows(table, shard, after, limit + 1)))
-  const rows = found.flat().sort((a, b) => (a.at < b.at ? 1 : -1))
+  const rows = found.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1))
   const shown = rows.slice(0, limit)
   const heads = await Promise.all(shown.map((row) => table.get(keys.head(scenarioOf(row)))))
   return {

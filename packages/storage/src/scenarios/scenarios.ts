@@ -28,7 +28,7 @@ import { definitions, governingOf, noScenario, requireHead, revisions, storedHea
 import { type Asked, currentStatus, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import type { StoredHead } from './stored.ts'
 import { type Span, timeline } from './timeline.ts'
-import { type Answer, type Delivery, writeOnce } from './write.ts'
+import { type Answer, type Decide, type Delivery, writeOnce } from './write.ts'
 
 /** What a dry run tries: a new definition, then writes, one after another. */
 export interface Trial {
@@ -113,12 +113,13 @@ export function scenarios({ table, now }: { readonly table: Table; readonly now:
       return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after) }
     },
     verify: (scenario) => verify(table, scenario),
-    write: (scenario, delivery, command) =>
-      turn(scenario, () =>
-        writeOnce(context, scenario, delivery, (head, governing, recorded, history) =>
-          decide(head, governing, delivery.id, command, { by: delivery.by, recorded }, history),
-        ),
-      ),
+    write: (scenario, delivery, command) => {
+      const { by, id } = delivery
+      const arrived = now()
+      const decided: Decide = (head, governing, recorded, history) =>
+        decide(head, governing, id, command, { by, recorded }, history)
+      return turn(scenario, () => writeOnce(context, scenario, delivery, decided, arrived))
+    },
     define: (scenario, defining) => turn(scenario, () => define(context, scenario, defining)),
     dryRun: async (scenario, { by, commands, definition }) => {
       const head = (await storedHead(table, scenario))?.head

@@ -74,10 +74,10 @@ async function past(
 }
 
 /** Some of the rows, and where they go on; `ended` says whether the rows reach the end of the timeline. */
-function pageOf(rows: readonly Entry[], { track, limit }: Span, ended: boolean): Page<HistoryItem, Place> {
-  const found = rows.filter(({ item }) => track === undefined || item.track === track)
+function pageOf(entries: readonly Entry[], { track, limit }: Span, ended: boolean): Page<HistoryItem, Place> {
+  const found = entries.filter(({ item }) => track === undefined || item.track === track)
   const shown = found.slice(0, limit)
-  const last = found.length > limit ? shown.at(-1) : ended ? undefined : rows.at(-1)
+  const last = found.length > limit ? shown.at(-1) : ended ? undefined : entries.at(-1)
   return { items: shown.map(({ item }) => item), next: last?.place ?? null }
 }
 

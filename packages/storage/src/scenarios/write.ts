@@ -84,13 +84,23 @@ async function answered(table: Table, key: Key, { id, sha256 }: Delivery): Promi
   })
 }
 
-/** Decides on a write, with the whole history where it takes that. */
-async function decided(context: WriteContext, scenario: string, decide: Decide) {
+/**
+ * Decides on a write, with the whole history where it takes that; a copy of one that was answered `before` is not worth
+ * reading it.
+ */
+async function decided(
+  context: WriteContext,
+  scenario: string,
+  decide: Decide,
+  before: () => Promise<Answer | undefined>,
+) {
   const { head } = await requireHead(context.table, scenario)
   const governing = await governingOf(context.definition, head)
   const recorded = nextRecorded(head, context.now())
   let decision = decide(head, governing, recorded)
   if (decision === historyNeeded) {
+    const answer = await before()
+    if (answer) return answer
     decision = decide(head, governing, recorded, await historyUpTo(context.table, scenario, head.revision))
   }
   if (decision === historyNeeded) throw new Error('a decision asked for the history that it had')
@@ -108,23 +118,27 @@ export function afterConflict(attempt: number): Promise<void> {
 
 /**
  * Writes exactly once. Copies of a delivery, however concurrent, have one effect and one answer. Throws what `decide`
- * throws, `not-found`, `id-reused`, and `unavailable` where others kept winning.
+ * throws, `not-found`, `id-reused`, and `unavailable` where others kept winning, or its turn came too late after it
+ * had `arrived`.
  */
 export async function writeOnce(
   context: WriteContext,
   scenario: string,
   delivery: Delivery,
   decide: Decide,
+  arrived: Instant,
 ): Promise<Answer> {
   const { table, now } = context
   const { by, id, sha256 } = delivery
   const key = keys.delivery(by.kind, by.name, id)
-  const deadline = now() + patience
-  for (let attempt = 0; attempt === 0 || now() < deadline; attempt++) {
+  const deadline = arrived + patience
+  for (let attempt = 0; now() < deadline; attempt++) {
     let prepared: Prepared
     let body: AnswerBody
     try {
-      const { head, governing, recorded, decision } = await decided(context, scenario, decide)
+      const made = await decided(context, scenario, decide, () => answered(table, key, delivery))
+      if ('replayed' in made) return made
+      const { head, governing, recorded, decision } = made
       prepared = prepare(head, decision, governing, { scenario, recorded, by, delivery: id, sha256 })
       body = answerOf(prepared.revision, decision.backfilled)
     } catch (refusal) {
@@ -141,7 +155,7 @@ export async function writeOnce(
       if (!(error instanceof Conflict)) throw error
       const before = await answered(table, key, delivery)
       if (before) return before
-      refuseSecondReport(error, scenario, id)
+      await refuseSecondReport(table, error, scenario, id)
       await afterConflict(attempt)
     }
   }
@@ -149,8 +163,15 @@ export async function writeOnce(
 }
 
 /** A report's id is taken for ever, also by another source or after its delivery was forgotten. */
-function refuseSecondReport({ keys: failed }: Conflict, scenario: string, id: string): void {
-  if (failed.some((one) => same(one, keys.report(scenario, id)))) {
+async function refuseSecondReport(
+  table: Table,
+  { keys: failed }: Conflict,
+  scenario: string,
+  id: string,
+): Promise<void> {
+  const report = keys.report(scenario, id)
+  // A refusal is for good, so it takes more than a failed condition.
+  if (failed.some((one) => same(one, report)) && (await table.get(report))) {
     throw new DomainError(
       'id-reused',
       `${id} is already the id of a report in ${scenario}; a new report takes a new id`,

@@ -32,7 +32,10 @@ describe('a table under faults', () => {
   it('refuses as the port says', async () => {
     expect(await outcome('condition-failed')).toMatchObject({ told: { name: 'Conflict', keys: [key] } })
     expect(await outcome('transaction-conflict')).toMatchObject({ told: { name: 'Conflict', keys: [] } })
-    expect(await outcome('token-mismatch')).toMatchObject({ told: { name: 'Error' }, left: undefined })
+    expect(await outcome('token-mismatch')).toMatchObject({
+      told: { name: 'Unavailable' },
+      left: undefined,
+    })
   })
 
   it('is unavailable by reset-after even where the lost answer was a refusal', async () => {

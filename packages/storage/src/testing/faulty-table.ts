@@ -4,8 +4,8 @@ import { mortal, type Fault, type Schedule } from './faults.ts'
 
 /**
  * The table as a process sees it whose calls meet the scheduled faults, each as it surfaces at the port: what tells
- * nothing of the commit as Unavailable, a failed condition as Conflict with all conditional keys, another transaction
- * as Conflict without, another use of the token as a plain Error.
+ * nothing of the commit as Unavailable, another use of the token likewise, a failed condition as Conflict with all
+ * conditional keys, another transaction as Conflict without.
  */
 export function faultyTable(table: Table, schedule: Schedule): Table {
   const run = mortal(schedule)
@@ -25,6 +25,5 @@ const meeting =
     if (fault === 'reset-after' || fault === 'timeout-after') await Promise.allSettled([call()])
     if (fault === 'condition-failed') throw new Conflict(writes.filter((write) => write.if).map(keyOf))
     if (fault === 'transaction-conflict') throw new Conflict([])
-    if (fault === 'token-mismatch') throw new Error('the token was used for other writes')
     throw new Unavailable(`injected: ${fault}`)
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Author, Command, Definition } from '@tracker/domain'
+import type { Author, Command, Definition, Migration } from '@tracker/domain'
 import { type Scenarios, scenarios } from '../scenarios/scenarios.ts'
 import type { Answer } from '../scenarios/write.ts'
 import type { Table } from '../table.ts'
@@ -25,9 +25,9 @@ export interface Tracker {
   readonly clock: Clock
   /** Another process over the same table. */
   readonly another: () => Scenarios
-  readonly define: (scenario: string, definition?: Definition, migrate?: object) => Promise<number>
+  readonly define: (scenario: string, definition?: Definition, migrate?: Migration) => Promise<number>
   readonly send: (id: string, command: Command, sent?: Sent) => Promise<Answer>
-  /** Files a report, by default about something that occurs at the moment it is filed, a second after the last. */
+  /** Files a report, by default about something that occurs at the moment it is filed, a tenth of a second after the last. */
   readonly file: (id: string, data?: object, sent?: Sent) => Promise<Answer>
   /** The state of every track at the clock's moment. */
   readonly states: () => Promise<Record<string, string>>
@@ -42,8 +42,11 @@ export async function tracker(makeTable: (now: () => number) => Table | Promise<
   const time = clock(start)
   const table = countingTable(await makeTable(time.now))
   const ours = scenarios({ table, now: time.now })
-  const send: Tracker['send'] = (id, sent, { by = desk, scenario = 'talks', sha256: digest = sha256(sent) } = {}) =>
-    ours.write(scenario, { by, id, sha256: digest }, sent)
+  const send: Tracker['send'] = (
+    id,
+    sent,
+    { by = desk, scenario = 'talks', sha256: digest = sha256(sent) } = {},
+  ) => ours.write(scenario, { by, id, sha256: digest }, sent)
   const define: Tracker['define'] = async (scenario, definition = truce, migrate = {}) => {
     const digest = sha256(definition)
     const { version } = await ours.define(scenario, {
@@ -64,7 +67,7 @@ export async function tracker(makeTable: (now: () => number) => Table | Promise<
     define,
     send,
     file: async (id, data = {}, sent = {}) => {
-      time.pass(1_000)
+      time.pass(100)
       const occurred = new Date(time.now()).toISOString()
       return send(id, command('report.filed', { headline: id, occurred, ...data }), sent)
     },

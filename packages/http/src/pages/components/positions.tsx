@@ -1,10 +1,10 @@
 import type { Status } from '@tracker/domain'
+import { lineText } from '../channels/safe-text.ts'
 import { own } from '@tracker/domain'
 import { anchor, reportPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
 import { Section } from './section.tsx'
-import { Text } from './text.tsx'
 
 /** Who stands where: a row for each track on which any party has a position, a column for each party. */
 export function Positions({ status }: { readonly status: Status }) {
@@ -24,7 +24,7 @@ export function Positions({ status }: { readonly status: Status }) {
                 <th scope="col">{positions.track}</th>
                 {parties.map(([, { name }]) => (
                   <th scope="col" dir="auto">
-                    <Text>{name}</Text>
+                    {lineText(name)}
                   </th>
                 ))}
               </tr>
@@ -33,9 +33,7 @@ export function Positions({ status }: { readonly status: Status }) {
               {tracks.map(([id, track]) => (
                 <tr>
                   <th scope="row" dir="auto">
-                    <a href={`#${anchor('track', id)}`}>
-                      <Text>{track.title}</Text>
-                    </a>
+                    <a href={`#${anchor('track', id)}`}>{lineText(track.title)}</a>
                   </th>
                   {parties.map(([party]) => (
                     <Stance scenario={status.scenario} position={own(track.positions, party)} />

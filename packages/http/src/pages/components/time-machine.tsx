@@ -1,4 +1,4 @@
-import { instantText } from '@tracker/domain'
+import { type Instant, instantText } from '@tracker/domain'
 import { scenarioPath, type Moments } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
 import { Moment } from '../time/when.tsx'
@@ -62,40 +62,31 @@ function Field({ name, label, hint, value }: FieldProps) {
 }
 
 interface ThenProps extends TimeMachineProps {
-  /** What was recorded since the earlier of the moments. */
+  /** What has changed from the moment shown to the present. */
   readonly sentences: readonly string[]
+  readonly now: Instant
 }
 
-/** Says which moment is shown and what has been recorded since; nothing for the present. */
-export function Then({ scenario, moments: { asOf, knownAt }, sentences }: ThenProps) {
+/** Says which moment is shown and what has changed since; nothing for the present. */
+export function Then({ scenario, moments, sentences, now }: ThenProps) {
   const { machine } = useTexts()
+  const { asOf, knownAt } = moments
   const since = knownAt ?? asOf
   if (since === undefined) return null
-  const text =
-    asOf === undefined
-      ? machine.knownAtBanner
-      : knownAt === undefined
-        ? machine.asOfBanner
-        : machine.bothBanner
+  const ahead = asOf !== undefined && asOf > now
   return (
     <aside class="then" aria-label={machine.title}>
       <p>
         <strong>
           <Phrase
-            text={text}
+            text={ahead ? machine.aheadBanner : machine[bannerOf(moments)]}
             asOf={<Moment at={instantText(asOf ?? since)} />}
             knownAt={<Moment at={instantText(since)} />}
           />
         </strong>{' '}
         <a href={scenarioPath(scenario)}>{machine.now}</a>
       </p>
-      <p>
-        <Phrase
-          text={sentences.length === 0 ? machine.unchanged : machine.changed}
-          time={<Moment at={instantText(since)} />}
-        />
-        {sentences.length === 0 ? null : ':'}
-      </p>
+      {ahead ? null : <p>{sentences.length === 0 ? machine.unchanged : machine.changed}</p>}
       {sentences.length === 0 ? null : (
         <ul>
           {sentences.map((sentence) => (
@@ -107,4 +98,9 @@ export function Then({ scenario, moments: { asOf, knownAt }, sentences }: ThenPr
       )}
     </aside>
   )
+}
+
+function bannerOf({ asOf, knownAt }: Moments): 'asOfBanner' | 'knownAtBanner' | 'bothBanner' {
+  if (asOf === undefined) return 'knownAtBanner'
+  return knownAt === undefined ? 'asOfBanner' : 'bothBanner'
 }

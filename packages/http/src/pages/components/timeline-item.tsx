@@ -1,5 +1,6 @@
 import type { HistoryItem } from '@tracker/domain'
 import type { Child } from 'hono/jsx'
+import { lineText } from '../channels/safe-text.ts'
 import { anchor, dataPath, reportPath } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
 import { Moment, When } from '../time/when.tsx'
@@ -48,9 +49,7 @@ export function TimelineItem({ scenario, item, names, alone = false }: TimelineI
       </p>
       <Heading class="headline" dir="auto">
         <a href={permalink}>
-          <Struck when={gone}>
-            <Text>{item.headline}</Text>
-          </Struck>
+          <Struck when={gone}>{lineText(item.headline)}</Struck>
         </a>
       </Heading>
       <Amendments item={item} />

@@ -1,4 +1,5 @@
 import type { TrackStatus } from '@tracker/domain'
+import { lineText } from '../channels/safe-text.ts'
 import { anchor, dataPath, momentsQuery, type Moments } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
@@ -19,11 +20,9 @@ export function TrackCard({ scenario, id, track, names, moments }: TrackCardProp
   const { tracks } = useTexts()
   return (
     <article class="card track" id={anchor('track', id)}>
-      <h3 dir="auto">
-        <Text>{track.title}</Text>
-      </h3>
+      <h3 dir="auto">{lineText(track.title)}</h3>
       <p class="state" dir="auto">
-        <Text>{track.stateTitle}</Text>
+        {lineText(track.stateTitle)}
         {track.final ? <span class="mark">{tracks.final}</span> : null}
       </p>
       <p class="since">
@@ -87,7 +86,8 @@ function NextStates({ track: { allowed } }: { readonly track: TrackStatus }) {
 /** The picture is fetched only when it is asked for; its text says all that a reader who cannot see it needs. */
 function Diagram({ scenario, id, track, moments }: Omit<TrackCardProps, 'names'>) {
   const { tracks } = useTexts()
-  const { title, stateTitle: state, allowed } = track
+  const { allowed } = track
+  const [title, state] = [lineText(track.title), lineText(track.stateTitle)]
   const next = allowed.length === 0 ? '–' : allowed.map(spelledOut).join(', ')
   return (
     <details class="diagram" id={anchor('diagram', id)}>

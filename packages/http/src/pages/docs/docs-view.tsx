@@ -14,17 +14,16 @@ interface DocsViewProps {
 
 /** The way into the API for each of the three kinds of people who use it. */
 export function DocsView({ base, scenario, assets }: DocsViewProps) {
-  const { docs } = useTexts().guide
-  const guide = useTexts().guide
+  const { guide } = useTexts()
   const parts = [
     ['readers', guide.readers, readingSamples(base, scenario)],
     ['editors', guide.editors, signingSamples(base, scenario)],
     ['operators', guide.operators, operatingSamples(base)],
   ] as const
   return (
-    <Layout title={docs} description={guide.lead} assets={assets}>
+    <Layout title={guide.docs} description={guide.lead} assets={assets}>
       <div class="masthead">
-        <h1>{docs}</h1>
+        <h1>{guide.docs}</h1>
         <p class="lead">{guide.lead}</p>
         <p>
           <a class="button" href="/docs/reference">
@@ -46,6 +45,9 @@ export function DocsView({ base, scenario, assets }: DocsViewProps) {
           ))}
         </Section>
       ))}
+      <Section id="security" title={guide.security.title}>
+        <p class="prose">{guide.security.lead}</p>
+      </Section>
     </Layout>
   )
 }

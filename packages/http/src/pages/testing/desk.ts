@@ -1,5 +1,5 @@
 import { type Author, type Instant, parseDefinition, parsePayload } from '@tracker/domain'
-import { type Scenarios, scenarios, sqliteTable } from '@tracker/storage'
+import { type Scenarios, scenarios, sqliteTable, type Table } from '@tracker/storage'
 import { parseAccess } from '../../access/access-document.ts'
 import type { Deps } from '../../app/deps.ts'
 
@@ -17,11 +17,11 @@ export interface Desk {
   file(id: string, payload: unknown): Promise<void>
 }
 
-/** A desk whose clock stands at the instant. */
-export function desk(instant: string): Desk {
+/** A desk whose clock stands at the instant. `around` may look at what passes between it and its table. */
+export function desk(instant: string, around: (table: Table) => Table = (table) => table): Desk {
   let clock: Instant = Date.parse(instant)
   const now = () => clock
-  const kept = scenarios({ table: sqliteTable(':memory:'), now })
+  const kept = scenarios({ table: around(sqliteTable(':memory:')), now })
   const access = parseAccess({ sources: {}, keys: {}, reads: 'public' })
   return {
     deps: { scenarios: kept, access: () => access, now },

@@ -33,4 +33,8 @@ export const englishGuide = {
       'SIGTERM finishes what is in flight; a kill at any moment loses nothing that was answered 201.',
     ],
   },
+  security: {
+    title: 'Reporting a vulnerability',
+    lead: 'Whoever finds a weakness tells the people who run this tracker, in private and before anybody else. The project takes reports through the private vulnerability reports of the place where its source is kept.',
+  },
 }

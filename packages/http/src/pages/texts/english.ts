@@ -23,7 +23,7 @@ export const english = {
   },
   time: {
     between: 'some time between {earliest} and {latest}',
-    ends: 'between {from} and {to}',
+    ends: 'some time between {from} and {to}',
     zoned: '{instant} ({wall} in {zone})',
     zonedOpen: '{wall} in {zone}, where the clocks were being changed',
     wall: '{wall}, time zone not stated',
@@ -169,8 +169,9 @@ export const english = {
     asOfBanner: 'How things stood at {asOf}, by what is known now.',
     knownAtBanner: 'What this page said at {knownAt}.',
     bothBanner: 'How things stood at {asOf}, by what was known at {knownAt}.',
-    changed: 'Recorded since {time}',
-    unchanged: 'Nothing has been recorded since {time}.',
+    aheadBanner: 'How things will stand at {asOf} if nothing more is reported.',
+    changed: 'What has changed from then to now:',
+    unchanged: 'Nothing has changed from then to now.',
   },
   follow: {
     title: 'Follow',

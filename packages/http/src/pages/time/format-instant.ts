@@ -14,7 +14,7 @@ export function formatInstant(instant: string, { locale, zone }: InstantStyle): 
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    ...(at.getTime() % 60_000 === 0 ? {} : { second: '2-digit' }),
+    ...(at.getUTCSeconds() === 0 ? {} : { second: '2-digit' }),
     timeZoneName: 'short',
     ...(zone === undefined ? {} : { timeZone: zone }),
   })

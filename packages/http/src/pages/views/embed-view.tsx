@@ -31,9 +31,7 @@ export function EmbedView({ status, tracks, etag, assets }: EmbedViewProps) {
           <dl class="states">
             {shown.map(([, track]) => (
               <div>
-                <dt dir="auto">
-                  <Text>{track.title}</Text>
-                </dt>
+                <dt dir="auto">{lineText(track.title)}</dt>
                 <dd>
                   <strong>
                     <Text>{track.stateTitle}</Text>

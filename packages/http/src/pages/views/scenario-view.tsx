@@ -15,7 +15,7 @@ import { Then, TimeMachine } from '../components/time-machine.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
-import { scenarioPath, type Moments } from '../paths.ts'
+import { isPresent, scenarioPath, type Moments } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 import { Live } from './live.tsx'
@@ -26,7 +26,7 @@ export interface ScenarioViewProps {
   readonly definition: Definition
   readonly timeline: { readonly items: readonly HistoryItem[]; readonly next: string | null }
   readonly moments: Moments
-  /** What was recorded since the moment shown. */
+  /** What has changed from the moment shown to the present. */
   readonly sentences: readonly string[]
   /** Whether this is a later page of the timeline, which shows nothing else. */
   readonly older: boolean
@@ -46,7 +46,7 @@ const described = 20
 export function ScenarioView(props: ScenarioViewProps) {
   const { status, definition, timeline, moments, older, etag, base, assets } = props
   const names = namesOf(definition, status)
-  const present = moments.asOf === undefined && moments.knownAt === undefined && !older
+  const present = isPresent(moments) && !older
   const data = present ? { data: jsonLd({ status, items: timeline.items.slice(0, described), base }) } : {}
   const refreshed = moments.knownAt === undefined && !older
   return (
@@ -76,7 +76,7 @@ export function ScenarioView(props: ScenarioViewProps) {
   )
 }
 
-function Masthead({ status, moments, sentences, lastCheck, older }: ScenarioViewProps) {
+function Masthead({ status, moments, sentences, lastCheck, older, now }: ScenarioViewProps) {
   const texts = useTexts()
   return (
     <>
@@ -97,11 +97,11 @@ function Masthead({ status, moments, sentences, lastCheck, older }: ScenarioView
           <Paragraphs>{status.summary}</Paragraphs>
         </div>
       )}
-      <Stamps stamps={status.stamps} checked={lastCheck} />
+      <Stamps stamps={status.stamps} checked={isPresent(moments) ? lastCheck : undefined} />
       <p class="fine" data-zone={texts.zones.reader}>
         {texts.zones.utc}
       </p>
-      <Then scenario={status.scenario} moments={moments} sentences={sentences} />
+      <Then scenario={status.scenario} moments={moments} sentences={sentences} now={now} />
     </>
   )
 }

@@ -6,21 +6,18 @@ export interface Written {
   readonly scenario: string
   readonly revision: number
   readonly transitions: readonly TransitionJson[]
+  /** Transitions of earlier revisions that no longer hold. */
+  readonly superseded: readonly TransitionJson[]
   readonly proposals: readonly ProposalJson[]
   readonly backfilled: boolean
 }
 
 /** What a write came to, for people. */
-export function shownWritten({
-  scenario,
-  revision,
-  report,
-  transitions,
-  proposals,
-  backfilled,
-}: Written): string {
+export function shownWritten(written: Written): string {
+  const { scenario, revision, report, transitions, superseded, proposals, backfilled } = written
   return [
     `Revision ${revision} of ${scenario}${report === null ? '' : `: report ${report}`}`,
+    ...superseded.map((transition) => `${shownTransition(transition)} no longer holds`),
     ...transitions.map(shownTransition),
     ...proposals.map(({ id, event, track, to }) => `  proposed: ${event} takes ${track} to ${to} (${id})`),
     ...(backfilled ? ['  put in its place in time, before what was recorded already'] : []),

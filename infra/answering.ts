@@ -1,0 +1,57 @@
+import { Duration } from 'aws-cdk-lib'
+import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
+import { Construct } from 'constructs'
+import { type AccessSecret } from './access-secret.ts'
+import { NodeFunction } from './node-function.ts'
+import { type Settings } from './settings.ts'
+import { type TrackerTable } from './table.ts'
+
+interface AnsweringProps {
+  readonly table: TrackerTable
+  readonly access: AccessSecret
+  readonly settings: Settings
+}
+
+/** The functions that answer requests, one for each kind of caller, so that none can do what another is for. */
+export class Answering extends Construct {
+  /** Deliveries from editors and content systems. */
+  readonly webhook: NodejsFunction
+  /** Readers of the API, and the holders of keys. */
+  readonly api: NodejsFunction
+  /** People who look and follow: it can change nothing. */
+  readonly pages: NodejsFunction
+
+  constructor(scope: Construct, id: string, { table, access, settings }: AnsweringProps) {
+    super(scope, id)
+    const environment = { TABLE_NAME: table.table.tableName, ACCESS_SECRET: access.arn }
+    const common = { environment, settings, timeout: Duration.seconds(15), memory: 1024 }
+    this.webhook = new NodeFunction(this, 'Webhook', {
+      ...common,
+      entry: 'webhook.ts',
+      description: 'Takes in deliveries from editors and content systems',
+    })
+    this.api = new NodeFunction(this, 'Api', {
+      ...common,
+      entry: 'api.ts',
+      description: 'Reads, definitions, and reports by bearer key',
+    })
+    this.pages = new NodeFunction(this, 'Pages', {
+      ...common,
+      entry: 'pages.ts',
+      description: 'What people look at and follow: pages, feeds, calendar, badge',
+      afterBundling: (output) => `node packages/http/src/pages/assets/write-assets.ts ${output}/assets`,
+    })
+    for (const each of [this.webhook, this.api, this.pages]) {
+      table.grantRead(each)
+      access.grantRead(each)
+    }
+    for (const writer of [this.webhook, this.api]) table.grantWrite(writer)
+    for (const lister of [this.api, this.pages]) table.grantIndex(lister, 'recent')
+    table.grantWriteOwn(this.pages)
+  }
+
+  /** Tells the pages the public address, which their links and feeds begin with. */
+  answerAt(url: string): void {
+    this.pages.addEnvironment('TRACKER_URL', url)
+  }
+}

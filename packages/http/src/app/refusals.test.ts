@@ -1,0 +1,410 @@
+import type { ErrorCode } from '@tracker/domain'
+import { type Answer, Unavailable } from '@tracker/storage'
+import { describe, expect, it } from 'vitest'
+import { problems } from '../problem/problems.ts'
+import { accessDocument, secretOf } from '../testing/access.ts'
+import { bodyOf } from '../testing/body.ts'
+import { problemOf } from '../testing/problem.ts'
+import { report, scenario, story } from '../testing/story.ts'
+import { emptyTracker, type TestTracker, tracker } from '../testing/tracker.ts'
+import { sign } from '../webhooks/sign.ts'
+
+const here = `/v1/scenarios/${scenario}`
+
+/** A request that is refused, and what the refusal says besides its type. */
+interface Case {
+  readonly code: Exclude<ErrorCode, 'internal'>
+  readonly when: string
+  readonly status: number
+  readonly ask: (tracker: TestTracker) => Promise<Response>
+  readonly says?: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Files reports one after another and tells the answer to the last. */
+async function told(
+  { clock, deliver }: TestTracker,
+  ...payloads: readonly [string, object][]
+): Promise<Response> {
+  const answers: Response[] = []
+  for (const [id, payload] of payloads) {
+    clock.pass(1_000)
+    answers.push(await deliver(payload, { id }))
+  }
+  const last = answers.pop()
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+  if (!last) throw new Error('nothing was told')
+  return last
+}
+
+const agreed = report({ track: 'ceasefire', event: 'agree', occurred: '2025-05-18T11:00:00Z' })
+const inForce = report({ track: 'ceasefire', event: 'take-effect', occurred: '2025-05-18T11:30:00Z' })
+const triggered = report({ track: 'sanctions', event: 'trigger', occurred: '2025-05-18T11:30:00Z' })
+const retraction = (id: string) => ({
+  type: 'report.retracted',
+  timestamp: '2025-05-18T12:00:00Z',
+  data: { scenario, report: id, reason: 'It was another day.' },
+})
+
+const cases: readonly Case[] = [
+  {
+    code: 'cursor-invalid',
+    when: 'a cursor was made up',
+    status: 400,
+    ask: ({ ask }) => ask(`${here}/history?after=AAAA`),
+  },
+  {
+    code: 'definition-invalid',
+    when: 'an event leads to a state that is not there',
+    status: 422,
+    ask: ({ define }) =>
+      define('other', {
+        title: 'T',
+        tracks: { a: { initial: 'x', states: { x: { on: { go: 'y' } }, z: { final: true } } } },
+      }),
+    says: {
+      errors: expect.arrayContaining([expect.objectContaining({ pointer: '/tracks/a/states/x/on/go' })]),
+    },
+  },
+  {
+    code: 'forbidden',
+    when: 'a key may only read',
+    status: 403,
+    ask: ({ ask }) =>
+      ask(`${here}/reports`, { key: 'reader', headers: { 'Idempotency-Key': 'k' }, json: { headline: 'H' } }),
+    says: { role: 'reader', requiredRole: 'editor' },
+  },
+  {
+    code: 'forbidden',
+    when: 'a source may write to another scenario only',
+    status: 403,
+    ask: ({ deliver }) => deliver(agreed, { source: 'local-desk' }),
+    says: { scenario },
+  },
+  {
+    code: 'forbidden',
+    when: 'an editor defines',
+    status: 403,
+    ask: ({ ask }) =>
+      ask(here, { method: 'PUT', key: 'editor', headers: { 'If-None-Match': '*' }, json: story }),
+    says: { requiredRole: 'admin' },
+  },
+  {
+    code: 'forbidden',
+    when: 'an editor overrides a state',
+    status: 403,
+    ask: ({ deliver }) =>
+      deliver(report({ track: 'talks', override: { state: 'ended', reason: 'It was announced.' } })),
+  },
+  {
+    code: 'four-eyes',
+    when: 'a source that has become a reviewer confirms what it filed as an editor',
+    status: 403,
+    ask: async () => {
+      const access = accessDocument()
+      const { newsdesk } = access.sources
+      if (!newsdesk) throw new Error('there is no newsdesk')
+      const { deliver } = await tracker({ access: () => access })
+      const { proposals } = await bodyOf<Answer['body']>(await deliver(triggered))
+      newsdesk.role = 'reviewer'
+      return deliver(report({ confirms: proposals[0]?.id }))
+    },
+    says: { proposal: expect.stringMatching(/./) },
+  },
+  {
+    code: 'history-conflict',
+    when: 'a retraction takes away what a later report stands on',
+    status: 409,
+    ask: (made) =>
+      told(made, ['msg_agreed', agreed], ['msg_force', inForce], ['msg_r', retraction('msg_agreed')]),
+    says: { report: 'msg_force', track: 'ceasefire', state: 'proposed', event: 'take-effect' },
+  },
+  {
+    code: 'id-reused',
+    when: 'an id comes back with another body',
+    status: 422,
+    ask: (made) => told(made, ['msg_same', agreed], ['msg_same', inForce]),
+    says: { id: 'msg_same' },
+  },
+  {
+    code: 'malformed',
+    when: 'the body is no JSON',
+    status: 400,
+    ask: ({ deliver }) => deliver('{"type":'),
+  },
+  {
+    code: 'malformed',
+    when: 'a key stands twice',
+    status: 400,
+    ask: ({ deliver }) => deliver('{"data":{"a":1,"a":2}}'),
+    says: { errors: [expect.objectContaining({ pointer: '/data/a' })] },
+  },
+  {
+    code: 'malformed',
+    when: 'a key holder names no Idempotency-Key',
+    status: 400,
+    ask: ({ ask }) => ask(`${here}/reports`, { key: 'editor', json: { headline: 'H' } }),
+  },
+  {
+    code: 'method-not-allowed',
+    when: 'a status is deleted',
+    status: 405,
+    ask: ({ ask }) => ask(here, { method: 'DELETE' }),
+    headers: { Allow: 'GET, HEAD, PUT' },
+  },
+  {
+    code: 'method-not-allowed',
+    when: 'a webhook is read',
+    status: 405,
+    ask: ({ ask }) => ask('/v1/webhooks/newsdesk'),
+    headers: { Allow: 'POST' },
+  },
+  {
+    code: 'migration-needed',
+    when: 'a new version drops the state that a track is in',
+    status: 409,
+    ask: ({ ask }) =>
+      ask(here, {
+        method: 'PUT',
+        key: 'admin',
+        headers: { 'If-Match': '"1"' },
+        json: {
+          ...story,
+          tracks: {
+            ...story.tracks,
+            talks: { initial: 'begun', states: { begun: { on: { end: 'over' } }, over: { final: true } } },
+          },
+        },
+      }),
+    says: { errors: [expect.objectContaining({ pointer: '/migrate/talks/open' })] },
+  },
+  { code: 'not-found', when: 'there is no such path', status: 404, ask: ({ ask }) => ask('/v1/nothing') },
+  {
+    code: 'not-found',
+    when: 'there is no such scenario',
+    status: 404,
+    ask: ({ ask }) => ask('/v1/scenarios/nowhere'),
+    says: { scenario: 'nowhere' },
+  },
+  {
+    code: 'occurred-in-future',
+    when: 'a report tells of tomorrow',
+    status: 422,
+    ask: ({ deliver }) => deliver(report({ occurred: '2025-05-19T12:00:00Z' })),
+    says: { errors: [expect.objectContaining({ pointer: '/data/occurred' })] },
+  },
+  {
+    code: 'payload-invalid',
+    when: 'a report has no headline and a key too many',
+    status: 422,
+    ask: ({ deliver }) =>
+      deliver({ type: 'report.filed', timestamp: '2025-05-18T12:00:00Z', data: { scenario, mood: 'good' } }),
+    says: {
+      errors: [
+        expect.objectContaining({ pointer: '/data/headline' }),
+        expect.objectContaining({ pointer: '/data/mood' }),
+      ],
+    },
+  },
+  {
+    code: 'precondition-failed',
+    when: 'a scenario is created that is there',
+    status: 412,
+    ask: ({ define }) => define(),
+    says: { version: 1 },
+  },
+  {
+    code: 'precondition-failed',
+    when: 'a version is replaced that is not the current one',
+    status: 412,
+    ask: ({ ask }) => ask(here, { method: 'PUT', key: 'admin', headers: { 'If-Match': '"2"' }, json: story }),
+    says: { version: 1 },
+  },
+  {
+    code: 'precondition-required',
+    when: 'a definition comes without a condition',
+    status: 428,
+    ask: ({ ask }) => ask(here, { method: 'PUT', key: 'admin', json: story }),
+  },
+  {
+    code: 'proposal-closed',
+    when: 'a proposal is dismissed that does not stand',
+    status: 409,
+    ask: ({ ask }) =>
+      ask(`${here}/proposals/none/dismissal`, {
+        key: 'reviewer',
+        headers: { 'Idempotency-Key': 'd' },
+        json: { reason: 'No.' },
+      }),
+    says: { proposal: 'none' },
+  },
+  {
+    code: 'query-invalid',
+    when: 'a page is to hold 201 items',
+    status: 400,
+    ask: ({ ask }) => ask(`${here}/history?limit=201`),
+    says: { errors: [expect.objectContaining({ pointer: '/limit' })] },
+  },
+  {
+    code: 'report-retracted',
+    when: 'a report is retracted twice',
+    status: 409,
+    ask: (made) =>
+      told(
+        made,
+        ['msg_agreed', agreed],
+        ['msg_r', retraction('msg_agreed')],
+        ['msg_again', retraction('msg_agreed')],
+      ),
+    says: { report: 'msg_agreed' },
+  },
+  {
+    code: 'scenario-full',
+    when: 'a late report would change more of history than one write can hold',
+    status: 422,
+    ask: (made) =>
+      told(
+        made,
+        ...Array.from({ length: 85 }, (_, at): [string, object] => [
+          `msg_${at}`,
+          report({
+            track: 'side',
+            event: 'stay',
+            occurred: new Date(Date.parse('2025-05-18T11:00:00Z') + at * 1000).toISOString(),
+          }),
+        ]),
+        ['msg_late', report({ track: 'side', event: 'cross', occurred: '2025-05-18T10:00:00Z' })],
+      ),
+  },
+  {
+    code: 'too-large',
+    when: 'a body is larger than 256 KiB',
+    status: 413,
+    ask: ({ deliver }) => deliver(report({ body: 'x'.repeat(256 * 1024) })),
+    says: { limit: 262_144 },
+  },
+  {
+    code: 'transition-not-allowed',
+    when: 'the state has no such event',
+    status: 409,
+    ask: ({ deliver }) => deliver(inForce),
+    says: { track: 'ceasefire', state: 'proposed', event: 'take-effect', allowed: ['agree', 'reject'] },
+  },
+  {
+    code: 'unauthorized',
+    when: 'a definition comes without a key',
+    status: 401,
+    ask: ({ ask }) => ask(here, { method: 'PUT', headers: { 'If-None-Match': '*' }, json: story }),
+    headers: { 'WWW-Authenticate': 'Bearer' },
+  },
+  {
+    code: 'unsupported-media-type',
+    when: 'the body is not declared as JSON',
+    status: 415,
+    ask: ({ deliver }) => deliver(agreed, { headers: { 'Content-Type': 'text/plain' } }),
+  },
+  {
+    code: 'unavailable',
+    when: 'the table does not answer',
+    status: 503,
+    ask: async () => {
+      const down = emptyTracker({
+        around: (table) => ({ ...table, get: () => Promise.reject(new Unavailable('it is down')) }),
+      })
+      const response = await down.ask(here)
+      expect(down.logged).toMatchObject([{ level: 'error', message: 'the table cannot serve' }])
+      return response
+    },
+    headers: { 'Retry-After': '2' },
+  },
+]
+
+describe('a refusal', () => {
+  it.each(cases)('is $status $code when $when', async ({ code, status, ask, says = {}, headers = {} }) => {
+    const response = await ask(await tracker())
+    expect(response.status).toBe(status)
+    const problem = await problemOf(response)
+    expect(problem).toMatchObject({ type: `/problems/${code}`, status, ...says })
+    expect(
+      Object.fromEntries(Object.keys(headers).map((name) => [name, response.headers.get(name)])),
+    ).toEqual(headers)
+  })
+
+  it('has a case here for every type of problem, but for defects of our own', () => {
+    const all = Object.keys(problems).filter((code) => code !== 'internal')
+    expect([...new Set(cases.map(({ code }) => code))].toSorted()).toEqual(all.toSorted())
+  })
+
+  it('leaves nothing behind', async () => {
+    const made = await tracker()
+    await made.deliver(inForce)
+    await made.deliver(report({ occurred: '2025-05-19T12:00:00Z' }))
+    expect(await bodyOf(await made.ask(here))).toMatchObject({ revision: 1 })
+  })
+})
+
+describe('a defect', () => {
+  const broken = () =>
+    emptyTracker({ around: (table) => ({ ...table, get: () => Promise.reject(new Error('secret detail')) }) })
+
+  it('is 500 internal, logged with its stack, and tells the caller nothing of its cause', async () => {
+    const made = broken()
+    const response = await made.ask(here)
+    expect(response.status).toBe(500)
+    const problem = await problemOf(response)
+    expect(problem['type']).toBe('/problems/internal')
+    expect(JSON.stringify(problem)).not.toContain('secret detail')
+    expect(made.logged).toMatchObject([
+      { message: 'a defect', error: expect.stringContaining('secret detail') },
+    ])
+  })
+})
+
+describe('credentials that are no good', () => {
+  const bearer = (authorization: string) => (made: TestTracker) =>
+    made.ask(`${here}/reports`, {
+      headers: { Authorization: authorization, 'Idempotency-Key': 'k' },
+      json: { headline: 'H' },
+    })
+  const webhook =
+    (changes: Readonly<Record<string, string>>, source = 'newsdesk') =>
+    (made: TestTracker) => {
+      const body = JSON.stringify(agreed)
+      const signed = sign({ id: 'msg_1', body, secret: secretOf('newsdesk'), now: made.clock.now() })
+      return made.ask(`/v1/webhooks/${source}`, { body, headers: { ...signed, ...changes } })
+    }
+
+  it('are always answered alike, whatever is wrong', async () => {
+    const made = await tracker()
+    const old = sign({
+      id: 'msg_1',
+      body: JSON.stringify(agreed),
+      secret: secretOf('newsdesk'),
+      now: made.clock.now() - 301_000,
+    })
+    const answers = await Promise.all(
+      [
+        bearer(''),
+        bearer('Bearer nobody'),
+        bearer('Basic dXNlcjpwYXNz'),
+        bearer('Bearer two tokens'),
+        webhook({ 'webhook-id': '' }),
+        webhook({ 'webhook-signature': 'v1,AAAA' }),
+        webhook({ 'webhook-signature': '' }),
+        webhook({ 'webhook-timestamp': 'yesterday' }),
+        webhook({ ...old }),
+        webhook({}, 'agency'),
+        webhook({}, 'nobody'),
+        webhook({}, '__proto__'),
+      ].map((ask) => ask(made)),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 401))
+    const bodies = await Promise.all(answers.map((answer) => answer.text()))
+    expect(new Set(bodies).size).toBe(1)
+    expect(
+      new Set(answers.map(({ headers }) => JSON.stringify([...headers].filter(([name]) => name !== 'vary'))))
+        .size,
+    ).toBe(1)
+    expect(await bodyOf(await made.ask(here))).toMatchObject({ revision: 1 })
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { report, scenario } from '../testing/story.ts'
+import { start, type TestTracker, tracker } from '../testing/tracker.ts'
+
+const here = `/v1/scenarios/${scenario}`
+const minute = 60_000
+
+/** A tracker with so many revisions, the newest a minute old. */
+async function grown(revisions: number): Promise<TestTracker> {
+  const made = await tracker()
+  for (let at = 2; at <= revisions; at++) {
+    made.clock.pass(minute)
+    const occurred = new Date(made.clock.now()).toISOString()
+    await made.deliver(report({ track: 'talks', event: 'meet', occurred }), { id: `msg_${at}` })
+  }
+  made.clock.pass(minute)
+  return made
+}
+
+/** What a request costs the table. */
+async function cost({ table }: TestTracker, ask: () => Promise<Response>, status: number) {
+  table.reset()
+  const response = await ask()
+  expect(response.status).toBe(status)
+  return { ...table.calls }
+}
+
+const none = { get: 0, query: 0, transact: 0, index: 0 }
+
+describe.each([10, 1_000])('with %i revisions', (revisions) => {
+  it('each request costs what it costs with any other number', { timeout: 120_000 }, async () => {
+    const made = await grown(revisions)
+    const { ask, deliver } = made
+    // The first list of a table makes the secret that its cursors are sealed with.
+    await ask('/v1/scenarios')
+    const etag = (await ask(here)).headers.get('ETag') ?? ''
+    const asked =
+      (path: string, headers = {}) =>
+      () =>
+        ask(path, { headers })
+
+    // The current status is one read, for one who has it too.
+    expect(await cost(made, asked(here), 200)).toEqual({ ...none, get: 1 })
+    expect(await cost(made, asked(here, { 'If-None-Match': etag }), 304)).toEqual({ ...none, get: 1 })
+
+    // As known at any moment: at most two reads.
+    for (const ago of [minute, 5 * minute, made.clock.now() - start]) {
+      const knownAt = new Date(made.clock.now() - ago).toISOString()
+      const { get, query, ...rest } = await cost(made, asked(`${here}?knownAt=${knownAt}`), 200)
+      expect(get + query).toBeLessThanOrEqual(2)
+      expect(rest).toEqual({ transact: 0, index: 0 })
+    }
+
+    // One revision, and a page of what is newest.
+    expect(await cost(made, asked(`${here}/revisions/${revisions}`), 200)).toEqual({ ...none, get: 1 })
+    expect(await cost(made, asked(`${here}/changes?limit=5`), 200)).toEqual({
+      ...none,
+      query: 1,
+    })
+    expect(await cost(made, asked(`${here}/history?limit=5&order=desc`), 200)).toEqual({
+      ...none,
+      get: 1,
+      query: 1,
+    })
+
+    // Appending in order: one read and one transaction.
+    const append = () =>
+      deliver(report({ track: 'talks', event: 'meet' }, new Date(made.clock.now()).toISOString()), {
+        id: 'msg_next',
+      })
+    expect(await cost(made, append, 201)).toEqual({ ...none, get: 1, transact: 1 })
+    const copied = await cost(made, append, 200)
+    expect(copied.get + copied.query).toBeLessThanOrEqual(3)
+
+    // What comes late, corrects or retracts reads the ledger once more.
+    const occurred = '2025-05-18T12:01:30Z'
+    const late = () => deliver(report({ track: 'talks', event: 'meet', occurred }), { id: 'msg_late' })
+    const anew = { query: 1, transact: 1, index: 0 }
+    expect(await cost(made, late, 201)).toMatchObject(anew)
+    const target = { scenario, report: 'msg_late', reason: 'It was not so.' }
+    const timestamp = '2025-05-18T12:00:00Z'
+    const correct = () =>
+      deliver({ type: 'report.corrected', timestamp, data: { ...target, headline: 'Right', occurred } })
+    expect(await cost(made, correct, 201)).toMatchObject(anew)
+    const retract = () => deliver({ type: 'report.retracted', timestamp, data: target })
+    expect(await cost(made, retract, 201)).toMatchObject(anew)
+  })
+})

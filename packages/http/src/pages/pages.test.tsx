@@ -1,0 +1,200 @@
+import type { Hono } from 'hono'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { countingTable } from '../../../storage/src/testing/counting-table.ts'
+import type { Asset } from './assets/assets.ts'
+import { pagesApp } from './pages.tsx'
+import { type Desk, desk } from './testing/desk.ts'
+
+const names = [
+  'page.css',
+  'page.js',
+  'icon.svg',
+  'reference.css',
+  'reference.js',
+  'swagger-ui.css',
+  'swagger-ui.js',
+]
+const assets = names.map((name): Asset => ({
+  name,
+  hash: 'abc',
+  read: async () => Buffer.from(`/* ${name} */`),
+}))
+
+const definition = {
+  title: 'Talks',
+  tracks: {
+    talks: {
+      title: 'The talks',
+      initial: 'planned',
+      states: {
+        planned: {
+          title: 'Planned',
+          on: { hold: 'held' },
+          deadlines: { start: { at: 'expected', policy: 'flag' } },
+        },
+        held: { title: 'Held', final: true },
+      },
+    },
+  },
+}
+
+let told: Desk
+let calls: ReturnType<typeof countingTable>
+let app: Hono
+
+beforeEach(async () => {
+  told = desk('2025-05-18T12:00:00Z', (table) => (calls = countingTable(table)))
+  await told.define('talks', definition)
+  app = pagesApp({ ...told.deps, base: 'https://tracker.example', version: '1', assets })
+})
+
+function report(id: string, data: object, timestamp = '2025-05-18T12:30:00Z') {
+  told.at(timestamp)
+  return told.file(id, { type: 'report.filed', timestamp, data: { scenario: 'talks', ...data } })
+}
+
+async function text(path: string): Promise<string> {
+  return (await app.request(path)).text()
+}
+
+describe('the page of a scenario', () => {
+  it('costs one read of the head while nothing has changed', async () => {
+    const first = await app.request('/scenarios/talks')
+    const etag = first.headers.get('ETag') ?? ''
+    calls.reset()
+    const again = await app.request('/scenarios/talks', { headers: { 'If-None-Match': etag } })
+    expect(again.status).toBe(304)
+    expect(again.headers.get('Content-Security-Policy')).toBe(first.headers.get('Content-Security-Policy'))
+    expect(calls.calls).toEqual({ get: 1, query: 0, transact: 0, index: 0 })
+  })
+
+  it('has another ETag after a report, for another moment, and with another version of the pages', async () => {
+    const etag = async (path: string, from = app) => (await from.request(path)).headers.get('ETag')
+    const before = await etag('/scenarios/talks')
+    const later = pagesApp({ ...told.deps, base: 'https://tracker.example', version: '2', assets })
+    const others = [
+      await etag('/scenarios/talks?asOf=2025-05-18T12:00:00Z'),
+      await etag('/scenarios/talks/embed'),
+      await etag('/scenarios/talks', later),
+    ]
+    await report('r1', { headline: 'They met' })
+    others.push(await etag('/scenarios/talks'))
+    expect(new Set([before, ...others]).size).toBe(5)
+  })
+
+  it('has another ETag once a moment that was expected may have passed', async () => {
+    await report('r1', { headline: 'They will meet', track: 'talks', expected: '2025-05-18T14:00:00Z' })
+    const etag = async () => (await app.request('/scenarios/talks')).headers.get('ETag')
+    const before = await etag()
+    told.at('2025-05-18T14:00:00Z')
+    expect(await etag()).not.toBe(before)
+  })
+
+  it('is shown for no longer than the clock lets it hold', async () => {
+    await report('r1', { headline: 'They will meet', track: 'talks', expected: '2025-05-18T14:00:00Z' })
+    const maxAge = async () => (await app.request('/scenarios/talks')).headers.get('Cache-Control')
+    expect(await maxAge()).toMatch(/max-age=5,/)
+    told.at('2025-05-18T13:59:58Z')
+    expect(await maxAge()).toMatch(/max-age=2,/)
+  })
+
+  it('may run and be framed by nobody, while its card may stand in any frame', async () => {
+    const policy = async (path: string) =>
+      (await app.request(path)).headers.get('Content-Security-Policy') ?? ''
+    expect(await policy('/scenarios/talks')).toContain("frame-ancestors 'none'")
+    expect(await policy('/scenarios/talks/embed')).toContain('frame-ancestors *')
+    for (const path of ['/', '/scenarios/talks', '/scenarios/talks/embed', '/docs', '/docs/reference']) {
+      expect(await policy(path)).toMatch(/^default-src 'none'; style-src 'self'; script-src 'self'; /)
+      expect(await policy(path)).not.toContain('unsafe')
+    }
+  })
+
+  it('leads to what feed readers look for, to itself and to its data', async () => {
+    const html = await text('/scenarios/talks')
+    const base = 'https://tracker.example'
+    for (const link of [
+      `rel="canonical" href="${base}/scenarios/talks"`,
+      `type="application/atom+xml" title="Talks" href="${base}/v1/scenarios/talks/feed.atom"`,
+      `type="application/feed+json" title="Talks" href="${base}/v1/scenarios/talks/feed.json"`,
+      `href="${base}/v1/scenarios/talks/tracks/talks/feed.atom"`,
+      'href="/v1/scenarios/talks/calendar.ics"',
+      'href="/v1/scenarios/talks/badge.svg"',
+    ]) {
+      expect(html).toContain(link)
+    }
+    expect(html).toContain('<script type="application/ld+json">{"@context":"https://schema.org"')
+  })
+
+  it('says by whom it is refused, as a page', async () => {
+    const missing = await app.request('/scenarios/other')
+    expect([missing.status, missing.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
+    expect((await app.request('/scenarios/talks?asOf=soon')).status).toBe(400)
+    expect((await app.request('/scenarios/talks?knownAt=2030-01-01T00:00:00Z')).status).toBe(400)
+    expect((await app.request('/scenarios/talks?after=forged')).status).toBe(400)
+    expect((await app.request('/scenarios/talks/reports/none')).status).toBe(404)
+    expect((await app.request('/nowhere')).status).toBe(404)
+  })
+})
+
+describe('the time machine', () => {
+  it('answers a plain form with the URL of what it asks for', async () => {
+    const { status, headers } = await app.request('/scenarios/talks?asOf=2025-05-18T12:10&knownAt=')
+    expect([status, headers.get('Location')]).toEqual([303, '/scenarios/talks?asOf=2025-05-18T12%3A10%3A00Z'])
+    expect((await app.request('/scenarios/talks?asOf=&knownAt=')).headers.get('Location')).toBe(
+      '/scenarios/talks',
+    )
+  })
+
+  it('tells what was so then from what was known then, and what has been recorded since', async () => {
+    await report('late', {
+      headline: 'They met',
+      track: 'talks',
+      event: 'hold',
+      occurred: '2025-05-18T12:05:00Z',
+    })
+    told.at('2025-05-18T13:00:00Z')
+    const state = async (query: string) =>
+      /class="state"[^>]*><bdi>(\w+)/.exec(await text(`/scenarios/talks?${query}`))?.[1]
+    expect(await state('asOf=2025-05-18T12:10:00Z')).toBe('Held')
+    expect(await state('knownAt=2025-05-18T12:10:00Z')).toBe('Planned')
+    expect(await state('asOf=2025-05-18T12:04:00Z&knownAt=2025-05-18T12:40:00Z')).toBe('Planned')
+    const then = await text('/scenarios/talks?knownAt=2025-05-18T12:10:00Z')
+    const [known] = /<aside class="then".*?<\/aside>/s.exec(then) ?? ['']
+    expect(known).toContain('What this page said at')
+    expect(known.match(/<li>/g)?.length).toBeGreaterThan(0)
+    expect(then.slice(then.indexOf('id="timeline"'))).not.toContain('They met')
+  })
+})
+
+describe('the timeline', () => {
+  it('goes back in pages that hold every report once', async () => {
+    for (let n = 0; n < 120; n++) {
+      const second = new Date(Date.parse('2025-05-18T13:00:00Z') + n * 1000).toISOString()
+      await report(`r${n}`, { headline: `Headline ${n}.`, occurred: second }, second)
+    }
+    const seen: string[] = []
+    let path: string | undefined = '/scenarios/talks'
+    while (path !== undefined) {
+      const html: string = await text(path)
+      seen.push(
+        ...[...html.slice(html.indexOf('id="timeline"')).matchAll(/Headline (\d+)\./g)].map(
+          ([, n]) => n ?? '',
+        ),
+      )
+      path = /rel="next"[^>]*href="([^"#]+)/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+    }
+    expect(seen).toEqual(Array.from({ length: 120 }, (_, n) => String(119 - n)))
+  })
+})
+
+describe('the files of the pages', () => {
+  it('are kept for ever under their own hash, and never under another', async () => {
+    const kept = await app.request('/assets/abc/page.css')
+    expect(kept.headers.get('Cache-Control')).toContain('immutable')
+    expect(kept.headers.get('Content-Type')).toBe('text/css; charset=utf-8')
+    expect((await app.request('/assets/old/page.css')).headers.get('Cache-Control')).toBe('no-cache')
+    const again = await app.request('/assets/abc/page.css', { headers: { 'If-None-Match': '"abc"' } })
+    expect(again.status).toBe(304)
+    expect((await app.request('/assets/abc/..%2fpages.tsx')).status).toBe(404)
+  })
+})

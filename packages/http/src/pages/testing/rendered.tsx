@@ -1,0 +1,16 @@
+import type { Child } from 'hono/jsx'
+import { InLanguage } from '../phrase.tsx'
+import { english } from '../texts/english.ts'
+
+/** The markup of something, in English. */
+export function markup(children: Child): string {
+  return String(<InLanguage texts={english}>{children}</InLanguage>)
+}
+
+/** What a reader sees of something: its text, without the marks that only isolate directions. */
+export function words(children: Child): string {
+  return markup(children)
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,89 @@
+import type { DryRun } from '@tracker/domain'
+import { describe, expect, it } from 'vitest'
+import { bodyOf } from '../testing/body.ts'
+import { problemOf } from '../testing/problem.ts'
+import { report, scenario, story } from '../testing/story.ts'
+import { type Asked, emptyTracker, type TestTracker, tracker } from '../testing/tracker.ts'
+
+const here = `/v1/scenarios/${scenario}`
+const agree = report({ track: 'ceasefire', event: 'agree' })
+const reject = report({ track: 'ceasefire', event: 'reject' })
+
+const attempt = ({ ask }: TestTracker, json: unknown, asked: Asked = {}) =>
+  ask(`${here}/dry-run`, { key: 'editor', json, ...asked })
+
+describe('a dry run', () => {
+  it('tells what writes would come to, each after those before it, and which would be refused', async () => {
+    const made = await tracker()
+    const answer = await attempt(made, [agree, reject, report({ track: 'ceasefire', event: 'take-effect' })])
+    expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
+    const { status, transitions, refusals } = await bodyOf<DryRun>(answer)
+    expect(status?.tracks['ceasefire']?.state).toBe('in-force')
+    expect(transitions).toMatchObject([{ to: 'agreed' }, { to: 'in-force' }])
+    expect(refusals).toMatchObject([{ index: 1, code: 'transition-not-allowed', state: 'agreed' }])
+  })
+
+  it('writes nothing', async () => {
+    const made = await tracker()
+    const before = await bodyOf(await made.ask(here))
+    made.table.reset()
+    await attempt(made, [agree])
+    await attempt(made, { definition: { ...story, title: 'Another' }, writes: [agree] })
+    expect(made.table.calls.transact).toBe(0)
+    expect(await bodyOf(await made.ask(here))).toEqual(before)
+    expect((await made.deliver(agree, { id: 'dry-run-1' })).status).toBe(201)
+  })
+
+  it.each([
+    ['a definition', story],
+    ['a definition with its migration', { ...story, migrate: {} }],
+    ['a definition and writes', { definition: story, writes: [agree] }],
+  ])('takes %s, also for a scenario that is not there yet', async (_, json) => {
+    const made = emptyTracker()
+    const { status, refusals } = await bodyOf<DryRun>(await attempt(made, json))
+    expect([status?.revision, refusals]).toEqual([Object.hasOwn(json, 'writes') ? 2 : 1, []])
+    expect((await made.ask(here)).status).toBe(404)
+  })
+
+  it('fills in what the path says, and passes over ids of examples', async () => {
+    const { scenario: _, ...data } = agree.data
+    const made = await tracker()
+    const { transitions } = await bodyOf<DryRun>(await attempt(made, [{ ...agree, id: 'msg_7', data }]))
+    expect(transitions).toMatchObject([{ cause: { report: 'msg_7' } }])
+  })
+
+  it.each([
+    ['neither', 'payload-invalid', 'text', ''],
+    ['an object of another kind', 'payload-invalid', {}, ''],
+    ['writes that are no list', 'payload-invalid', { writes: {} }, '/writes'],
+    ['a key too many', 'payload-invalid', { writes: [], mood: 1 }, '/mood'],
+    ['101 writes', 'payload-invalid', Array(101).fill(agree), ''],
+    ['101 writes beside a definition', 'payload-invalid', { writes: Array(101).fill(agree) }, '/writes'],
+    ['a write with a fault', 'payload-invalid', [agree, report({ headline: 1 })], '/1/data/headline'],
+    ['a write of another scenario', 'payload-invalid', [report({ scenario: 'b' })], '/0/data/scenario'],
+    [
+      'a fault inside writes',
+      'payload-invalid',
+      { writes: [report({ headline: 1 })] },
+      '/writes/0/data/headline',
+    ],
+    ['a faulty definition', 'definition-invalid', { ...story, title: 1 }, '/title'],
+    [
+      'a faulty one inside',
+      'definition-invalid',
+      { definition: { ...story, title: 1 } },
+      '/definition/title',
+    ],
+  ])('is refused where it is %s: %s', async (_, code, json, pointer) => {
+    const problem = await problemOf(await attempt(await tracker(), json))
+    expect(problem).toMatchObject({ status: 422, type: `/problems/${code}`, errors: [{ pointer }] })
+  })
+
+  it('is refused for a scenario that is not there, without a key, and with one that may only read', async () => {
+    const made = emptyTracker()
+    expect((await attempt(made, [agree])).status).toBe(404)
+    expect((await made.ask(`${here}/dry-run`, { json: [agree] })).status).toBe(401)
+    expect((await attempt(made, [agree], { key: 'reader' })).status).toBe(403)
+    expect((await attempt(made, [agree], { key: 'local' })).status).toBe(403)
+  })
+})

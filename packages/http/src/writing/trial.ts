@@ -1,0 +1,74 @@
+import { type Command, DomainError, type Fault, parsePayload } from '@tracker/domain'
+import { type DefinitionBody, definitionBody, isRecord } from './definition-body.ts'
+
+/** At most so many writes are tried at once. */
+const mostWrites = 100
+
+/** A new definition, writes to try after it, or both. */
+interface Trial {
+  readonly definition?: DefinitionBody
+  readonly commands: readonly { readonly id: string; readonly command: Command }[]
+}
+
+/** A part of the body and the pointer that leads to it. */
+interface Part<T> {
+  readonly json: T
+  readonly at: string
+}
+
+function refuse(at: string, detail: string): never {
+  throw new DomainError('payload-invalid', detail, { errors: [{ pointer: at, detail }] })
+}
+
+/** The parts of a list of payloads, of a definition, or of `{definition, writes}`. */
+function partsOf(json: unknown): {
+  readonly definition?: Part<unknown>
+  readonly writes: Part<readonly unknown[]>
+} {
+  if (Array.isArray(json)) return { writes: { json, at: '' } }
+  if (isRecord(json) && Object.hasOwn(json, 'tracks')) {
+    return { definition: { json, at: '' }, writes: { json: [], at: '' } }
+  }
+  if (isRecord(json) && (Object.hasOwn(json, 'writes') || Object.hasOwn(json, 'definition'))) {
+    const { writes = [], definition, ...rest } = json
+    const [unknown] = Object.keys(rest)
+    if (unknown !== undefined) refuse(`/${unknown}`, 'is not known here; known are definition, writes')
+    if (!Array.isArray(writes)) refuse('/writes', 'must be a list of payloads')
+    return {
+      writes: { json: writes, at: '/writes' },
+      ...(definition === undefined ? {} : { definition: { json: definition, at: '/definition' } }),
+    }
+  }
+  return refuse('', 'a dry run takes a list of payloads, a definition, or {"definition": {…}, "writes": […]}')
+}
+
+/** A payload's own `id`, as examples carry it, is no part of it; the path says the scenario where it does not. */
+function payloadOf(json: unknown, scenario: string): unknown {
+  if (!isRecord(json)) return json
+  const { id: _id, ...payload } = json
+  return isRecord(payload['data']) ? { ...payload, data: { scenario, ...payload['data'] } } : payload
+}
+
+function commandOf({ json, at }: Part<unknown>, index: number, scenario: string) {
+  const parsed = parsePayload(payloadOf(json, scenario))
+  const id = isRecord(json) && typeof json['id'] === 'string' ? json['id'] : `dry-run-${index + 1}`
+  if (parsed.ok && parsed.scenario === scenario) return { id, command: parsed.command }
+  const elsewhere = { pointer: '/data/scenario', detail: `The path says "${scenario}".` }
+  const faults: readonly Fault[] = parsed.ok ? [elsewhere] : parsed.faults
+  const errors = faults.map(({ pointer, detail }) => ({ pointer: `${at}${pointer}`, detail }))
+  throw new DomainError('payload-invalid', `write ${index + 1} is not one for this scenario; see errors`, {
+    errors,
+  })
+}
+
+/** Reads the body of a dry run. Throws `payload-invalid` or `definition-invalid`, with pointers into the body. */
+export function trialOf(body: unknown, scenario: string): Trial {
+  const { definition, writes } = partsOf(body)
+  if (writes.json.length > mostWrites) refuse(writes.at, `at most ${mostWrites} writes can be tried at once`)
+  return {
+    ...(definition === undefined ? {} : { definition: definitionBody(definition.json, definition.at) }),
+    commands: writes.json.map((json, index) =>
+      commandOf({ json, at: `${writes.at}/${index}` }, index, scenario),
+    ),
+  }
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Item, Key } from '../../table.ts'
+import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
+import { keys } from '../keys.ts'
+import type { StoredHead } from '../stored.ts'
+
+/** The ledger in order of recording, and the walk along its chain. */
+export function ledgerContract(tracker: MakeTracker): void {
+  const withReports = async (count: number) => {
+    const made = await tracker()
+    for (let n = 2; n <= count; n++) await made.file(`msg_${n}`)
+    return made
+  }
+
+  it('changes come in order of recording, page by page, and from any revision on', async () => {
+    const { scenarios } = await withReports(7)
+    const first = await scenarios.changes('talks', 0, 3)
+    expect(first.items.map(({ revision }) => revision)).toEqual([1, 2, 3])
+    expect(first.next).toBe(3)
+    const last = await scenarios.changes('talks', 4, 3)
+    expect(last.items.map(({ kind, revision }) => [kind, revision])).toEqual([
+      ['report', 5],
+      ['report', 6],
+      ['report', 7],
+    ])
+    expect(last.next).toBeNull()
+    expect(await scenarios.changes('talks', 7, 3)).toEqual({ items: [], next: null })
+    await expect(scenarios.changes('nowhere', 0, 3)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('a revision holds its entry and the hash of the one before; one to come is not found', async () => {
+    const { scenarios } = await withReports(3)
+    const [second, third] = [await scenarios.revision('talks', 2), await scenarios.revision('talks', 3)]
+    expect(third).toMatchObject({ kind: 'report', source: 'newsdesk', delivery: 'msg_3' })
+    expect(third.previousHash).toBe(second.hash)
+    await expect(scenarios.revision('talks', 4)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  describe('verify', () => {
+    const change = async ({ table }: Tracker, key: Key, to: (item: Item) => Item | undefined) => {
+      const item = await table.get(key)
+      const changed = item && to(item)
+      await table.transact([changed ? { put: changed } : { delete: key }], randomUUID())
+    }
+    const altered = (item: Item) => ({
+      ...item,
+      data: JSON.parse(JSON.stringify(item.data).replace('"headline":"msg_', '"headline":"not_')),
+    })
+
+    it('finds a sound ledger sound', async () => {
+      const { scenarios } = await withReports(4)
+      const { hash } = await scenarios.revision('talks', 4)
+      expect(await scenarios.verify('talks')).toEqual({
+        scenario: 'talks',
+        ok: true,
+        revisions: 4,
+        hash,
+        firstMisfit: null,
+      })
+    })
+
+    it('names a revision whose content was tampered with', async () => {
+      const made = await withReports(5)
+      await change(made, keys.revision('talks', 3), altered)
+      expect(await made.scenarios.verify('talks')).toMatchObject({
+        ok: false,
+        revisions: 2,
+        firstMisfit: { revision: 3, detail: 'its hash is not that of its content' },
+      })
+    })
+
+    it('names the revision after one that was rewritten with a fitting hash', async () => {
+      const made = await withReports(5)
+      const { hash, ...rest } = await made.scenarios.revision('talks', 4)
+      await change(made, keys.revision('talks', 3), (item) => ({
+        ...item,
+        data: { ...rest, revision: 3, recorded: (item.data as { recorded: string }).recorded, hash },
+      }))
+      expect(await made.scenarios.verify('talks')).toMatchObject({ ok: false, firstMisfit: { revision: 3 } })
+    })
+
+    it.each([1, 3, 5])('names revision %i of five where it is missing', async (missing) => {
+      const made = await withReports(5)
+      await change(made, keys.revision('talks', missing), () => undefined)
+      expect(await made.scenarios.verify('talks')).toMatchObject({
+        ok: false,
+        revisions: missing - 1,
+        firstMisfit: { revision: missing, detail: `revision ${missing} is missing` },
+      })
+    })
+
+    it('names a head that does not stand on the newest revision', async () => {
+      const made = await withReports(3)
+      await change(made, keys.head('talks'), (item) => {
+        const stored = item.data as StoredHead
+        return { ...item, data: { ...stored, head: { ...stored.head, hash: 'f'.repeat(64) } } }
+      })
+      expect(await made.scenarios.verify('talks')).toMatchObject({
+        ok: false,
+        firstMisfit: { detail: 'the head names another hash than the newest revision' },
+      })
+    })
+
+    it('walks a ledger that is longer than one read', async () => {
+      const made = await withReports(2)
+      for (let n = 3; n <= 510; n++) await made.file(`msg_${n}`)
+      expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 510 })
+      await change(made, keys.revision('talks', 501), altered)
+      expect(await made.scenarios.verify('talks')).toMatchObject({ firstMisfit: { revision: 501 } })
+    })
+  })
+}

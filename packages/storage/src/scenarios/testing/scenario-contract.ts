@@ -1,0 +1,26 @@
+import { describe } from 'vitest'
+import type { MakeTable } from '../../testing/table-contract.ts'
+import { tracker } from '../../testing/tracker.ts'
+import { checkContract } from './check-contract.ts'
+import { costContract } from './cost-contract.ts'
+import { defineContract } from './define-contract.ts'
+import { historyContract } from './history-contract.ts'
+import { ledgerContract } from './ledger-contract.ts'
+import { listContract } from './list-contract.ts'
+import { statusContract } from './status-contract.ts'
+import { writeContract } from './write-contract.ts'
+
+/** What the scenarios of every table promise, run once for each table behind them. */
+export function scenarioContract(name: string, makeTable: MakeTable): void {
+  describe(`scenarios over ${name}`, () => {
+    const make = () => tracker(makeTable)
+    writeContract(make)
+    historyContract(make)
+    statusContract(make)
+    ledgerContract(make)
+    listContract(make)
+    defineContract(make)
+    checkContract(make)
+    costContract(make)
+  })
+}

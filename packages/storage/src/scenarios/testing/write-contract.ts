@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import type { Key } from '../../table.ts'
+import { chief, command } from '../../testing/truce.ts'
+import type { MakeTracker } from '../../testing/tracker.ts'
+import { scenarios } from '../scenarios.ts'
+import type { Answer } from '../write.ts'
+
+const day = 86_400_000
+
+/** Writes have one effect and one answer, however often and however many at once they come. */
+export function writeContract(tracker: MakeTracker): void {
+  describe('a write', () => {
+    it('is answered with its revision and what it caused', async () => {
+      const { file } = await tracker()
+      const { body, replayed } = await file('msg_1', { track: 'ceasefire', event: 'agree' })
+      expect(replayed).toBe(false)
+      expect(body).toMatchObject({ report: 'msg_1', scenario: 'talks', revision: 2, backfilled: false })
+      expect(body.transitions).toMatchObject([{ track: 'ceasefire', from: 'proposed', to: 'agreed' }])
+    })
+
+    it('has the same answer for a copy, also once its event would no longer be possible', async () => {
+      const { send, file, scenarios } = await tracker()
+      const agree = command('report.filed', { headline: 'x', track: 'ceasefire', event: 'agree' })
+      const first = await send('msg_1', agree)
+      await file('msg_2', { track: 'ceasefire', event: 'take-effect' })
+      const copy = await send('msg_1', agree)
+      expect(copy).toEqual({ body: first.body, replayed: true })
+      expect((await scenarios.current('talks')).head.revision).toBe(3)
+    })
+
+    it('has one effect and one answer for 40 copies at once in two processes', async () => {
+      const { another, scenarios } = await tracker()
+      const agree = command('report.filed', { headline: 'x', track: 'ceasefire', event: 'agree' })
+      const delivery = { by: chief, id: 'msg_1', sha256: 'same' }
+      const processes = [scenarios, another()]
+      const copies = Array.from({ length: 40 }, (_, n) => processes[n % 2]!.write('talks', delivery, agree))
+      const answers = await Promise.all(copies)
+      expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1)
+      expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1)
+      expect((await scenarios.current('talks')).head.revision).toBe(2)
+    })
+
+    it('gets a revision of its own without gap when 50 different ones come at once to three processes', async () => {
+      const { another, scenarios } = await tracker()
+      const processes = [scenarios, another(), another()]
+      const writes = Array.from({ length: 50 }, async (_, n) => {
+        const said = command('report.filed', { headline: `No. ${n}`, track: 'talks', event: 'meet' })
+        const delivery = { by: chief, id: `msg_${n}`, sha256: String(n) }
+        return processes[n % 3]!.write('talks', delivery, said)
+      })
+      const revisions = (await Promise.all(writes)).map(({ body }) => body.revision)
+      expect(revisions.sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, n) => n + 2))
+      expect(await scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 51 })
+    })
+
+    it('with the id of another is refused and changes nothing', async () => {
+      const { file, scenarios } = await tracker()
+      await file('msg_1')
+      await expect(file('msg_1', { headline: 'other' })).rejects.toMatchObject({ code: 'id-reused' })
+      expect((await scenarios.current('talks')).head.revision).toBe(2)
+    })
+
+    it('cannot take the id of a report of another source', async () => {
+      const { file, scenarios } = await tracker()
+      await file('msg_1')
+      await expect(file('msg_1', {}, { by: chief })).rejects.toMatchObject({ code: 'id-reused' })
+      expect((await scenarios.current('talks')).head.revision).toBe(2)
+    })
+
+    it("is remembered for 30 days, and its report's id for ever", async () => {
+      const { file, send, clock } = await tracker()
+      const agree = command('report.filed', { headline: 'x', track: 'ceasefire', event: 'agree' })
+      const { body } = await send('msg_1', agree)
+      clock.pass(30 * day)
+      expect(await send('msg_1', agree)).toEqual({ body, replayed: true })
+      clock.pass(6 * day)
+      const collapse = { track: 'ceasefire', event: 'collapse' }
+      await expect(file('msg_1', collapse)).rejects.toMatchObject({ code: 'id-reused' })
+    })
+
+    it('that was refused wrote nothing and may come again under its id', async () => {
+      const { file, send, scenarios } = await tracker()
+      const effect = command('report.filed', { headline: 'x', track: 'ceasefire', event: 'take-effect' })
+      await expect(send('msg_1', effect)).rejects.toMatchObject({
+        code: 'transition-not-allowed',
+        extra: { state: 'proposed', allowed: ['agree', 'reject'] },
+      })
+      expect((await scenarios.current('talks')).head.revision).toBe(1)
+      await file('msg_2', { track: 'ceasefire', event: 'agree', occurred: '2025-05-17' })
+      expect((await send('msg_1', effect)).body.revision).toBe(3)
+    })
+
+    it('to a scenario that is not there is not found', async () => {
+      const { file } = await tracker()
+      await expect(file('msg_1', {}, { scenario: 'nowhere' })).rejects.toMatchObject({ code: 'not-found' })
+    })
+
+    it('is recorded later than the one before, also by a clock that went back', async () => {
+      const { file, clock, scenarios } = await tracker()
+      await file('msg_1')
+      clock.pass(-3_600_000)
+      await file('msg_2')
+      await file('msg_3')
+      const { items } = await scenarios.changes('talks', 0, 10)
+      const recorded = items.map((one) => Date.parse(one.recorded))
+      expect(recorded[2]).toBe(recorded[1]! + 1)
+      expect(recorded[3]).toBe(recorded[2]! + 1)
+      expect(await scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 4 })
+    })
+
+    it('that waits behind others for too long is unavailable, and asks the table nothing', async () => {
+      const { clock, table } = await tracker()
+      const slow = { ...table, get: async (key: Key) => (clock.pass(3_000), table.get(key)) }
+      const stuck = scenarios({ table: slow, now: clock.now })
+      const meet = command('report.filed', { headline: 'x', track: 'talks', event: 'meet' })
+      table.reset()
+      const write = (n: number) => stuck.write('talks', { by: chief, id: `msg_${n}`, sha256: 'x' }, meet)
+      const outcomes = await Promise.allSettled([1, 2, 3, 4].map(write))
+      expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected'])
+      expect(outcomes[3]).toMatchObject({ reason: { code: 'unavailable' } })
+      expect(table.calls).toMatchObject({ transact: 2 })
+    })
+
+    it('that closes a proposal answers with no report', async () => {
+      const { file, send, scenarios } = await tracker()
+      const { body } = await file('msg_1', { track: 'ceasefire', event: 'reject' })
+      const [{ id: proposal } = { id: '' }] = body.proposals
+      const dismissal = command('proposal.dismissed', { proposal, reason: 'too early' })
+      const answer: Answer = await send('msg_2', dismissal, { by: chief })
+      expect(answer.body).toMatchObject({ report: null, revision: 3 })
+      expect((await scenarios.status('talks', {})).proposals).toEqual([])
+      const again = send('msg_3', dismissal, { by: chief })
+      await expect(again).rejects.toMatchObject({ code: 'proposal-closed' })
+    })
+  })
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { openBrowser, seeing } from './chromium.ts'
+import { type Site, site } from './site.ts'
+import { scenario, storyGoesOn, storyOnTheDay } from './story.ts'
+import { faults, overflow, picture, visit } from './visit.ts'
+
+const screens = {
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  tablet: { viewport: { width: 820, height: 1180 }, hasTouch: true },
+  desk: { viewport: { width: 1440, height: 900 } },
+}
+const schemes = ['light', 'dark'] as const
+const looks = Object.entries(screens).flatMap(([screen, options]) =>
+  schemes.flatMap((colorScheme) =>
+    [true, false].map((javaScriptEnabled) => ({
+      name: `${screen}-${colorScheme}${javaScriptEnabled ? '' : '-without-scripts'}`,
+      options: { ...options, colorScheme, javaScriptEnabled },
+    })),
+  ),
+)
+
+describe.runIf(seeing)('the pages in a browser', () => {
+  let browser: Browser
+  let told: Site
+
+  beforeAll(async () => {
+    const story = await storyOnTheDay()
+    await storyGoesOn(story)
+    story.at('2025-05-19T00:10:00Z')
+    ;[browser, told] = await Promise.all([openBrowser(), site(story.deps)])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await told.close()
+  })
+
+  const pages = {
+    story: `/scenarios/${scenario}`,
+    list: '/',
+    report: `/scenarios/${scenario}/reports/test-casualties`,
+    then: `/scenarios/${scenario}?asOf=2025-05-17T20:00:00Z&knownAt=2025-05-18T22:05:00Z`,
+    embed: `/scenarios/${scenario}/embed`,
+    docs: '/docs',
+    missing: '/scenarios/none',
+  }
+
+  describe.each(looks)('look $name', ({ name, options }) => {
+    it.each(Object.entries(pages))('shows the page %s', async (page, path) => {
+      const look = await visit(browser, `${told.url}${path}`, options)
+      await picture(look.page, `${page}-${name}`)
+      expect(await overflow(look.page)).toBeLessThanOrEqual(0)
+      expect(look.strangers).toEqual([])
+      expect(look.complaints.filter((complaint) => page !== 'missing' || !complaint.includes('404'))).toEqual(
+        [],
+      )
+      expect(look.weight()).toBeLessThan(100_000)
+      if (options.javaScriptEnabled) expect(await faults(look.page)).toEqual([])
+      await look.close()
+    })
+  })
+
+  it('tells what was written without a zone in words, and moments in the reader’s own zone', async () => {
+    const expected = async (reader: object) => {
+      const look = await visit(browser, `${told.url}/scenarios/${scenario}`, reader)
+      const words = (await look.page.locator('#track-leaders-call .expected').textContent()) ?? ''
+      await look.close()
+      return words.replaceAll(',', '')
+    }
+    const wall = 'Expected: Mon 19 May 2025 10:00 time zone not stated: some time between'
+    expect(await expected({ javaScriptEnabled: false })).toBe(
+      `${wall} Sun 18 May 2025 20:00 UTC and Mon 19 May 2025 22:00 UTC`,
+    )
+    expect(await expected({ timezoneId: 'Asia/Tokyo' })).toBe(
+      `${wall} Mon 19 May 2025 05:00 GMT+9 and Tue 20 May 2025 07:00 GMT+9`,
+    )
+  })
+
+  it('never parts a claim from its verification', async () => {
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}`)
+    const claims = look.page.locator('blockquote', { hasText: '5,000' })
+    expect(await claims.count()).toBeGreaterThan(1)
+    for (const claim of await claims.allTextContents()) expect(claim).toMatch(/^Unverified/)
+    await look.close()
+  })
+
+  it('shows each track’s states as a picture with words for those who cannot see it', async () => {
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}`)
+    await look.page.locator('#diagram-ceasefire summary').click()
+    const diagram = look.page.locator('#diagram-ceasefire img')
+    await expect
+      .poll(() => diagram.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+      .toBeGreaterThan(100)
+    expect(await diagram.getAttribute('alt')).toContain('Now: Proposed')
+    await look.close()
+  })
+})

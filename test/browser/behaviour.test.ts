@@ -1,0 +1,149 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Desk } from '../../packages/http/src/pages/testing/desk.ts'
+import { openBrowser, seeing } from './chromium.ts'
+import { listening, type Site, site } from './site.ts'
+import { scenario, storyOnTheDay } from './story.ts'
+import { faults, picture, visit } from './visit.ts'
+
+const html = { headers: { 'Content-Type': 'text/html' } }
+
+describe.runIf(seeing)('the page of a scenario in a browser', () => {
+  let browser: Browser
+  let story: Desk
+  let told: Site
+  let page: string
+
+  beforeAll(async () => {
+    story = await storyOnTheDay()
+    ;[browser, told] = await Promise.all([openBrowser(), site(story.deps)])
+    page = `${told.url}/scenarios/${scenario}`
+  })
+  afterAll(async () => {
+    await browser.close()
+    await told.close()
+  })
+
+  it('moves along both axes of time with a form that needs no scripts', async () => {
+    const look = await visit(browser, page, { javaScriptEnabled: false })
+    await look.page.locator('#time-machine summary').click()
+    await look.page.getByLabel('What was so at').fill('2025-05-17T08:00')
+    await look.page.getByLabel('by what was known at').fill('2025-05-18T22:05')
+    await look.page.getByRole('button', { name: 'Show' }).click()
+    await look.page.waitForURL(/asOf=/)
+    expect(new URL(look.page.url()).search).toBe(
+      '?asOf=2025-05-17T08%3A00%3A00Z&knownAt=2025-05-18T22%3A05%3A00Z',
+    )
+    await expect.poll(() => look.page.locator('.then').textContent()).toContain('by what was known at')
+    await look.page.getByRole('link', { name: 'Back to the present' }).first().click()
+    await look.page.waitForURL(page)
+    await look.close()
+  })
+
+  it.each([
+    ['asOf', 'What was so at', '2025-05-15T12:00', '2025-05-15T10:00:00Z', 'No talks held'],
+    ['knownAt', 'by what was known at', '2025-05-19T00:00:30', '2025-05-18T22:00:30Z', 'Held, outcome open'],
+  ])(
+    'shows another moment of %s, asked in the reader’s own zone',
+    async (name, label, clock, instant, state) => {
+      const look = await visit(browser, page)
+      await look.page.locator('#time-machine summary').click()
+      await look.page.getByLabel(label).fill(clock)
+      await look.page.getByRole('button', { name: 'Show' }).click()
+      await look.page.waitForURL(/\?/)
+      expect(new URL(look.page.url()).searchParams.get(name)).toBe(instant)
+      expect(await look.page.locator('#track-talks .state').textContent()).toBe(state)
+      expect(await look.page.getByLabel(label).inputValue()).toContain(clock)
+      expect(await look.page.locator('.then li').count()).toBeGreaterThan(0)
+      await picture(look.page, `time-machine-${name}`)
+      await look.close()
+    },
+  )
+
+  it('shows a report that is filed while it is open, says so, and keeps what the reader has at hand', async () => {
+    const look = await visit(browser, 'about:blank').then(async (blank) => {
+      await blank.page.clock.install({ time: '2025-05-18T22:30:00Z' })
+      await blank.page.goto(page, { waitUntil: 'networkidle' })
+      return blank
+    })
+    const summary = look.page.locator('#diagram-talks summary')
+    await summary.click()
+    story.at('2025-05-18T22:31:00Z')
+    await story.file('test-live', {
+      type: 'report.filed',
+      timestamp: '2025-05-18T22:31:00Z',
+      data: { scenario, headline: 'Something has happened meanwhile', occurred: '2025-05-18T22:30:30Z' },
+    })
+    await look.page.clock.runFor(31_000)
+    await look.page.getByRole('link', { name: 'Something has happened meanwhile' }).waitFor()
+    expect(await look.page.locator('#announcement').textContent()).toContain(
+      'New: Something has happened meanwhile',
+    )
+    expect(await look.page.locator('#diagram-talks').getAttribute('open')).not.toBeNull()
+    expect(await summary.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(true)
+    expect(await faults(look.page)).toEqual([])
+    await look.close()
+  })
+
+  it('asks for news by its ETag, and for none about what was said in the past', async () => {
+    const asked = async (path: string) => {
+      const look = await visit(browser, 'about:blank')
+      await look.page.clock.install()
+      await look.page.goto(path, { waitUntil: 'networkidle' })
+      const answers: number[] = []
+      look.page.on('response', (response) => answers.push(response.status()))
+      await look.page.clock.runFor(65_000)
+      await look.page.waitForLoadState('networkidle')
+      await look.close()
+      return answers
+    }
+    expect(await asked(page)).toContain(304)
+    expect(await asked(`${page}?knownAt=2025-05-18T22:05:00Z`)).toEqual([])
+  })
+
+  it('lets the keyboard alone reach everything', async () => {
+    const look = await visit(browser, page)
+    await look.page.keyboard.press('Tab')
+    expect(await look.page.evaluate('document.activeElement.className')).toBe('skip')
+    await look.page.keyboard.press('Enter')
+    expect(await look.page.evaluate('document.activeElement.id')).toBe('main')
+    await look.page.locator('#time-machine summary').press('Enter')
+    await look.page.evaluate(`
+      window.reached = new Set()
+      document.addEventListener('focusin', ({ target }) => reached.add(target))
+      document.activeElement.blur()
+      window.scrollTo(0, 0)
+    `)
+    const all = 'a[href], button, input, summary, [tabindex="0"]'
+    const missed = `[...document.querySelectorAll('${all}')].filter((e) => e.checkVisibility() && !reached.has(e)).map((e) => e.outerHTML)`
+    const count: number = await look.page.evaluate(`document.querySelectorAll('${all}').length`)
+    // A date field takes a stop for each of its parts.
+    for (let stop = 0; stop < count + 30; stop++) await look.page.keyboard.press('Tab')
+    expect(await look.page.evaluate(missed)).toEqual([])
+    await look.close()
+  })
+
+  it('may be framed by nobody, while its card stands in any frame', async () => {
+    const article = await listening(
+      ({ req }) => new Response(`<iframe src="${new URL(req.url).searchParams.get('of')}">`, html),
+    )
+    const look = await visit(browser, 'about:blank')
+    const framed = async (address: string) => {
+      await look.page.goto(`${article.url}/?of=${encodeURIComponent(address)}`, { waitUntil: 'networkidle' })
+      return look.page.frameLocator('iframe').locator('#main').count()
+    }
+    expect(await framed(`${page}/embed`)).toBe(1)
+    expect(await framed(page)).toBe(0)
+    await look.close()
+    await article.close()
+  })
+
+  it('has the API shown by its viewer under the same strict policy', async () => {
+    const look = await visit(browser, `${told.url}/docs/reference`)
+    await look.page.locator('.information-container').waitFor()
+    await picture(look.page, 'reference')
+    expect(look.complaints).toEqual([])
+    expect(look.strangers).toEqual([])
+    await look.close()
+  })
+})

@@ -1,0 +1,172 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import * as v from 'valibot'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Cloud, standUp } from './stand-up.ts'
+import { queueNamed, secretNamed, subscribe, take } from './account.ts'
+
+/** A talk that is over five seconds after it began, by the clock alone. */
+const definition = {
+  title: 'A short talk',
+  parties: {},
+  tracks: {
+    talk: {
+      title: 'The talk',
+      initial: 'planned',
+      states: {
+        planned: { on: { begin: 'held' } },
+        held: {
+          on: { end: 'over' },
+          deadlines: { five: { after: 'PT5S', event: 'end', policy: 'apply' } },
+        },
+        over: { final: true },
+      },
+    },
+  },
+}
+
+const status = v.object({
+  revision: v.number(),
+  tracks: v.object({ talk: v.object({ state: v.string() }) }),
+})
+const changes = v.object({
+  items: v.array(v.looseObject({ revision: v.number(), kind: v.string(), hash: v.string() })),
+})
+const event = v.object({
+  detail: v.looseObject({ id: v.string(), specversion: v.literal('1.0'), data: v.unknown() }),
+})
+
+describe('the stack in an emulated AWS that enforces its policies', () => {
+  let cloud: Cloud
+  let stage: Awaited<ReturnType<Cloud['deploy']>>
+  let subscription: string
+  let adminKey: string
+  let secret: string
+  let sent: { send: () => Promise<Response> }
+
+  const report = (headline: string, more: object = {}) => ({ scenario: 'talk', headline, ...more })
+  const deliver = (id: string, data: unknown, by: string) => stage.tracker.delivery(id, data, by).send()
+  const ledger = async () => v.parse(changes, await stage.tracker.get('/v1/scenarios/talk/changes')).items
+
+  beforeAll(async () => {
+    cloud = await standUp()
+    stage = await cloud.deploy({ stage: 'one', cdn: 'false' })
+    subscription = await subscribe(stage.deployed.Bus)
+  })
+  afterAll(() => cloud.tearDown())
+
+  it('lets nobody write before there are credentials', async () => {
+    const { request } = stage.tracker
+    const forged = await deliver(
+      'msg_early',
+      report('Too early'),
+      `whsec_${Buffer.alloc(32).toString('base64')}`,
+    )
+    expect(forged.status).toBe(401)
+    expect(await (await request('/v1/scenarios')).json()).toEqual({ items: [], next: null })
+  })
+
+  it('takes fresh credentials the first time that they are shown', async () => {
+    const { access, define } = stage.tracker
+    adminKey = await access('init')
+    secret = await access('secrets', 'newsdesk')
+    expect((await define('talk', definition, adminKey)).status).toBe(201)
+    expect((await deliver('msg_first', report('A first word'), secret)).status).toBe(201)
+  })
+
+  it('does once what 50 copies of a delivery ask for', async () => {
+    const copied = stage.tracker.delivery('msg_copies', report('Said fifty times'), secret)
+    const copies = Array.from({ length: 50 }, () => copied.send())
+    const answers = await Promise.all(copies)
+    const codes = answers.map(({ status: code }) => code)
+    // None is 201 where the first was done but its answer, under load, was 503.
+    expect(codes.filter((code) => code === 201).length).toBeLessThanOrEqual(1)
+    expect(codes.filter((code) => code !== 201)).toEqual(codes.filter((code) => code === 200))
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
+    expect((await ledger()).map(({ revision }) => revision)).toEqual([1, 2, 3])
+  })
+
+  it('answers a reader who has the newest already with 304', async () => {
+    const { request } = stage.tracker
+    const first = await request('/v1/scenarios/talk')
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"/)
+    const again = await request('/v1/scenarios/talk', { headers: { 'If-None-Match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  it('serves the pages from a function that can write nothing', async () => {
+    const page = await stage.tracker.request('/scenarios/talk')
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(await page.text()).toContain('A short talk')
+  })
+
+  it('refuses no delivery while a secret is rotated', async () => {
+    const { access } = stage.tracker
+    const next = await access('rotate', 'newsdesk')
+    const both = [
+      await deliver('msg_former', report('Signed with the former'), secret),
+      await deliver('msg_next', report('Signed with the next'), next),
+    ]
+    expect(both.map(({ status: code }) => code)).toEqual([201, 201])
+    await access('retire', 'newsdesk')
+    secret = next
+    sent = stage.tracker.delivery('msg_after', report('The former is gone'), secret)
+    expect((await sent.send()).status).toBe(201)
+  })
+
+  it('records a deadline by the scheduled check, and nobody else', async () => {
+    const occurred = new Date().toISOString()
+    const begun = report('It begins', { track: 'talk', event: 'begin', occurred })
+    expect((await deliver('msg_begins', begun, secret)).status).toBe(201)
+    // The schedule is its own clock: rate(1 minute), looked at by the emulator every ten seconds.
+    let kinds: string[] = []
+    for (let seconds = 0; seconds < 150 && !kinds.includes('check'); seconds++) {
+      await sleep(1000)
+      kinds = (await ledger()).map(({ kind }) => kind)
+    }
+    expect(kinds.filter((kind) => kind === 'check')).toHaveLength(1)
+    expect(v.parse(status, await stage.tracker.get('/v1/scenarios/talk')).tracks.talk.state).toBe('over')
+  })
+
+  it('publishes every revision to the bus, in order, with all that is in it', async () => {
+    const revisions = await ledger()
+    const bodies = await take(subscription, revisions.length)
+    const events = bodies.map((body) => v.parse(event, JSON.parse(body)).detail)
+    expect(events.map(({ id }) => id)).toEqual(revisions.map(({ revision }) => `talk/${revision}`))
+    expect(events.at(-1)?.data).toEqual(
+      await stage.tracker.get(`/v1/scenarios/talk/revisions/${revisions.length}`),
+    )
+  })
+
+  it('parks a poison record with its payload and lets its neighbours through', async () => {
+    const parked = await queueNamed('PublishingDeadLetters')
+    const Item = { pk: { S: 'S#talk' }, sk: { S: 'R#999999999999' }, data: { S: '{"not":"a revision"}' } }
+    await new DynamoDBClient().send(new PutItemCommand({ TableName: stage.deployed.TableName, Item }))
+    const after = await deliver('msg_neighbour', report('The neighbour'), secret)
+    expect(after.status).toBe(201)
+    const [letter = ''] = await take(parked, 1)
+    expect(JSON.parse(letter)).toMatchObject({
+      record: { dynamodb: { NewImage: { data: { S: '{"not":"a revision"}' } } } },
+    })
+    expect((await take(subscription, 1)).join()).toContain('The neighbour')
+  })
+
+  it('loses nothing by a second deployment over the first', async () => {
+    const before = await ledger()
+    stage = await cloud.deploy({ stage: 'one', cdn: 'false', retention: '60' })
+    expect(await ledger()).toEqual(before)
+    expect(await stage.tracker.get('/v1/scenarios/talk/verify')).toMatchObject({ ok: true })
+    expect((await sent.send()).status).toBe(200)
+    expect((await deliver('msg_second', report('After the second'), secret)).status).toBe(201)
+  })
+  it('keeps another stage apart, and lets nobody go around its CDN', async () => {
+    const { tracker } = await cloud.deploy({ stage: 'two' })
+    const key = await secretNamed('OriginKey')
+    const asked = (headers: Record<string, string>) => tracker.request('/v1/scenarios', { headers })
+    expect((await asked({})).status).toBe(401)
+    expect((await asked({ 'x-origin-key': `${key}x` })).status).toBe(403)
+    const passed = await asked({ 'x-origin-key': key })
+    expect([passed.status, await passed.json()]).toEqual([200, { items: [], next: null }])
+  })
+})

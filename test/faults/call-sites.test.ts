@@ -1,0 +1,157 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { Revision } from '@tracker/domain'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  dynamoLocal,
+  type DynamoLocal,
+  withoutDynamo,
+} from '../../packages/storage/src/testing/dynamo-local.ts'
+import { callsOf, sites } from './call-sites.ts'
+import type { Desk, Outcome } from './desk.ts'
+import { definitions, type Operation, reads, writes } from './operations.ts'
+import { dynamoPlace, type Place, sqlitePlace } from './place.ts'
+import { begun, world, type World } from './world.ts'
+
+const month = 31 * 86_400_000
+
+/** Whether the client knows no more than before: the process died, or said that it could not serve, and when to return. */
+function unserved(outcome: Outcome): boolean {
+  if (outcome === 'lost') return true
+  if (outcome.status !== 503) return false
+  expect(outcome.body).toMatchObject({ type: '/problems/unavailable', status: 503 })
+  expect(Number(outcome.headers.get('Retry-After'))).toBeGreaterThan(0)
+  return true
+}
+
+const answered = (outcome: Outcome) => {
+  if (outcome === 'lost') throw new Error('a sound process died')
+  return outcome
+}
+
+async function ledger({ sound }: Pick<World, 'sound'>, scenario: string): Promise<readonly Revision[]> {
+  expect(await sound.scenarios.verify(scenario)).toMatchObject({ ok: true })
+  return (await sound.scenarios.changes(scenario, 0, 200)).items
+}
+
+function underFaults(name: string, open: () => Promise<Place>): void {
+  describe(`over ${name}, whatever call meets whatever fault`, () => {
+    let worlds = 0
+    const maker = async () => {
+      const place = await open()
+      return () => world(place, `story-${++worlds}`)
+    }
+    /** Runs the operation once for each of its sites, each time in a world of its own. */
+    const eachSite = async (
+      operation: Operation,
+      then: (world: World, outcome: Outcome) => Promise<void>,
+    ) => {
+      const make = await maker()
+      const calls = await callsOf(operation, make)
+      for (const { name: site, schedule } of sites(calls)) {
+        const made = await make()
+        try {
+          await then(made, await operation.ask(made.under(schedule), made))
+        } catch (error) {
+          throw new Error(`where ${site}`, { cause: error })
+        }
+      }
+    }
+
+    it.each(Object.entries(writes))(
+      '%s is there once when it was answered, and ends well when sent again',
+      async (_, operation) => {
+        await eachSite(operation, async (made, outcome) => {
+          const copies = async () =>
+            (await ledger(made, made.scenario)).filter((one) => one.delivery === operation.id?.(made))
+          if (!unserved(outcome)) {
+            expect(outcome).toMatchObject({ status: 201 })
+            expect(await copies()).toHaveLength(1)
+          }
+          const again = answered(await operation.ask(made.sound, made))
+          expect([200, 201]).toContain(again.status)
+          if (outcome !== 'lost' && outcome.status === 201) {
+            expect(again.status).toBe(200)
+            expect(again.text).toBe(outcome.text)
+          }
+          const [only, ...more] = await copies()
+          expect(more).toEqual([])
+          expect(only).toMatchObject({ revision: again.body['revision'] })
+          expect(answered(await operation.ask(made.sound, made))).toMatchObject({
+            status: 200,
+            text: again.text,
+          })
+        })
+      },
+    )
+
+    it.each(Object.entries(definitions))(
+      '%s is in force once when it was answered, and ends well when put again',
+      async (_, operation) => {
+        await eachSite(operation, async (made, outcome) => {
+          const scenario =
+            operation === definitions['a new definition'] ? `${made.scenario}-new` : made.scenario
+          const titles = async () =>
+            (await ledger(made, scenario)).flatMap(({ entry }) =>
+              entry.kind === 'definition' ? [entry.document.title] : [],
+            )
+          if (!unserved(outcome)) {
+            expect([200, 201]).toContain(answered(outcome).status)
+            expect((await titles()).at(-1)).toBe('A truce, told better')
+          }
+          // A client that does not know what became of its PUT puts it again: done now, or 412 because it was.
+          expect([200, 201, 412]).toContain(answered(await operation.ask(made.sound, made)).status)
+          expect((await titles()).filter((title) => title === 'A truce, told better')).toHaveLength(1)
+          const current = answered(await made.sound.get(`/v1/scenarios/${scenario}/definition`))
+          expect(current.body).toMatchObject({ title: 'A truce, told better' })
+        })
+      },
+    )
+
+    it('a check records what is due once, and the next makes up for it', async () => {
+      const check: Operation = {
+        ask: async (desk: Desk, { clock }) => {
+          clock.set(begun + month)
+          const outcome = await desk.check()
+          return outcome === 'lost'
+            ? outcome
+            : { status: outcome === 'done' ? 200 : 503, headers: new Headers(), body: {}, text: '' }
+        },
+      }
+      await eachSite(check, async (made) => {
+        expect(await made.sound.check()).toBe('done')
+        const checks = (await ledger(made, made.scenario)).filter(({ kind }) => kind === 'check')
+        expect(checks).toHaveLength(1)
+        expect(checks).toMatchObject([{ transitions: [{ event: 'expire' }] }])
+        const status = answered(await made.sound.get(`/v1/scenarios/${made.scenario}`))
+        expect(status.body).toMatchObject({ tracks: { ceasefire: { state: 'expired' } } })
+      })
+    })
+
+    it.each(Object.entries(reads))('%s is what it is, or is told to be unavailable', async (_, operation) => {
+      const place = await open()
+      const made = await world(place, 'story')
+      const truth = answered(await operation.ask(made.sound, made))
+      expect(truth.status).toBe(200)
+      const calls = await callsOf(operation, async () => made)
+      expect(calls).toBeGreaterThan(0)
+      for (const { name: site, schedule } of sites(calls)) {
+        const outcome = await operation.ask(made.under(schedule), made)
+        if (!unserved(outcome))
+          expect(answered(outcome), site).toMatchObject({ status: 200, text: truth.text })
+      }
+    })
+  })
+}
+
+underFaults('SQLite', async () => sqlitePlace(() => begun))
+
+describe.skipIf(withoutDynamo())('with DynamoDB Local', () => {
+  let local: DynamoLocal
+  let client: DynamoDBClient
+  beforeAll(async () => {
+    local = await dynamoLocal()
+    client = local.client()
+  })
+  afterAll(() => local?.stop())
+  underFaults('DynamoDB', () => dynamoPlace(client, () => begun))
+})

@@ -1,0 +1,35 @@
+import { faults, type Fault, type Schedule } from '../../packages/storage/src/testing/faults.ts'
+import type { Operation } from './operations.ts'
+import type { World } from './world.ts'
+
+/** One fault at one call of an operation. */
+interface Site {
+  readonly name: string
+  readonly schedule: Schedule
+}
+
+/** No operation under test makes more calls than this, its retries included. */
+const always = 400
+
+const from = (call: number, fault: Fault): Schedule =>
+  Object.fromEntries(Array.from({ length: always }, (_, n) => [call + n, fault]))
+
+/** How many calls the operation makes where nothing goes wrong; found by letting it die one call later each time. */
+export async function callsOf({ ask }: Operation, world: () => Promise<World>): Promise<number> {
+  for (let calls = 0; ; calls++) {
+    const made = await world()
+    if ((await ask(made.under({ [calls]: 'death-before' }), made)) !== 'lost') return calls
+  }
+}
+
+/** Every call × every fault: met once, and met from that call on for good. */
+export function sites(calls: number): readonly Site[] {
+  return Array.from({ length: calls }, (_, call) => call).flatMap((call) =>
+    faults.flatMap((fault) => [
+      { name: `call ${call} meets ${fault}`, schedule: { [call]: fault } },
+      ...(fault.startsWith('death')
+        ? []
+        : [{ name: `from call ${call} on ${fault}`, schedule: from(call, fault) }]),
+    ]),
+  )
+}

@@ -1,0 +1,87 @@
+import { freshAccess, sign, trackerApp } from '@tracker/http'
+import { type Scenarios, scenarios, type Table } from '@tracker/storage'
+import { Death } from '../../packages/storage/src/testing/faults.ts'
+
+/** What a request came to: an answer, or none because the process had died. */
+export type Outcome =
+  | {
+      readonly status: number
+      readonly headers: Headers
+      /** The parsed JSON body. */
+      readonly body: Readonly<Record<string, unknown>>
+      readonly text: string
+    }
+  | 'lost'
+
+/** A write as a client sends it, byte for byte the same each time. */
+export interface Delivery {
+  readonly id: string
+  readonly source: 'newsdesk' | 'review-desk'
+  readonly body: string
+}
+
+/** The access that every process of a test shares. */
+const { document, adminKey } = freshAccess((size) => crypto.getRandomValues(new Uint8Array(size)))
+
+/** One process of the tracker, as its clients and its timer see it. */
+export interface Desk {
+  readonly scenarios: Scenarios
+  readonly dead: () => boolean
+  readonly deliver: (delivery: Delivery) => Promise<Outcome>
+  readonly get: (path: string) => Promise<Outcome>
+  readonly put: (path: string, body: string, headers: Readonly<Record<string, string>>) => Promise<Outcome>
+  readonly post: (path: string, body: string) => Promise<Outcome>
+  /** A pass of the check; `lost` where the process died, `failed` where the table could not serve. */
+  readonly check: () => Promise<'done' | 'failed' | 'lost'>
+}
+
+/** The whole HTTP app over a table, in a process that is dead once the table says so. */
+export function desk(table: Table, now: () => number): Desk {
+  let died = false
+  const mourned = async <T>(call: Promise<T>): Promise<T> =>
+    call.catch((error: unknown) => {
+      died ||= error instanceof Death
+      throw error
+    })
+  const watched: Table = {
+    get: (key) => mourned(table.get(key)),
+    query: (query) => mourned(table.query(query)),
+    transact: (writes, token) => mourned(table.transact(writes, token)),
+    index: (query) => mourned(table.index(query)),
+    close: () => table.close(),
+  }
+  const tracker = scenarios({ table: watched, now })
+  const app = trackerApp({ scenarios: tracker, access: () => document, now })
+
+  const request = async (path: string, init: RequestInit = {}): Promise<Outcome> => {
+    const response = await app.request(path, init)
+    const text = await response.text()
+    if (died) return 'lost'
+    const { status, headers } = response
+    return { status, headers, text, body: text === '' ? {} : JSON.parse(text) }
+  }
+  const bearer = { Authorization: `Bearer ${adminKey}`, 'Content-Type': 'application/json' }
+
+  return {
+    scenarios: tracker,
+    dead: () => died,
+    deliver: ({ id, source, body }) => {
+      const [secret = ''] = document.sources[source]?.secrets ?? []
+      const headers = { ...sign({ id, body, secret, now: now() }), 'Content-Type': 'application/json' }
+      return request(`/v1/webhooks/${source}`, { method: 'POST', body, headers })
+    },
+    get: (path) => request(path),
+    put: (path, body, headers) => request(path, { method: 'PUT', body, headers: { ...bearer, ...headers } }),
+    post: (path, body) => request(path, { method: 'POST', body, headers: bearer }),
+    check: async () => {
+      try {
+        const { failed } = await tracker.checkAll()
+        return died ? 'lost' : failed.length > 0 ? 'failed' : 'done'
+      } catch (error) {
+        if (error instanceof Error && error.name === 'Unavailable') return 'failed'
+        if (died) return 'lost'
+        throw error
+      }
+    },
+  }
+}

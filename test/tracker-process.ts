@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { type AccessDocument, parseAccess } from '@tracker/http'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const loader = join(root, 'packages/http/src/pages/jsx-loader.ts')
+const server = ['--import', loader, join(root, 'packages/server/src/main.ts')]
+const commandLine = [join(root, 'packages/server/src/cli/main.ts')]
+
+/** How a process ended, and what it had printed. */
+interface Ended {
+  readonly out: string
+  readonly err: string
+  readonly exitCode: number | null
+}
+
+export interface TrackerProcess {
+  readonly url: string
+  readonly ended: Promise<Ended>
+  signal(signal: NodeJS.Signals): void
+}
+
+type Env = Readonly<Record<string, string>>
+
+/** Variables that would reach a tracker from the shell that runs the tests. */
+const foreign = /^(?:PORT|HOST|TABLE_NAME|TRACKER_.*|AWS_.*)$/
+
+function started(args: readonly string[], folder: string, env: Env): ChildProcess {
+  const inherited = Object.entries(process.env).filter(([name]) => !foreign.test(name))
+  return spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...Object.fromEntries(inherited), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+async function endOf(child: ChildProcess): Promise<Ended> {
+  const printed = { out: '', err: '' }
+  child.stdout?.on('data', (chunk) => (printed.out += String(chunk)))
+  child.stderr?.on('data', (chunk) => (printed.err += String(chunk)))
+  await once(child, 'close')
+  return { ...printed, exitCode: child.exitCode }
+}
+
+/** The server as `npm start` runs it, in a folder of its own and on a free port. */
+export function launchTracker(folder: string, env: Env = {}) {
+  const child = started(server, folder, {
+    PORT: '0',
+    TRACKER_EXAMPLES: join(root, 'scenarios'),
+    ...env,
+  })
+  const ended = endOf(child)
+  const signal = (name: NodeJS.Signals) => void child.kill(name)
+  const listening = new Promise<string>((resolve, reject) => {
+    if (child.stdout) {
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        const entry: unknown = JSON.parse(line)
+        if (isStart(entry)) resolve(entry.url)
+      })
+    }
+    void ended.then(({ err }) => {
+      reject(new Error(`the tracker ended before it listened: ${err}`))
+    })
+  })
+  return { ended, signal, listening }
+}
+
+function isStart(entry: unknown): entry is { readonly url: string } {
+  return typeof entry === 'object' && entry !== null && 'event' in entry && entry.event === 'start'
+}
+
+/** The same, once it listens. Rejects with what it says where it does not. */
+export async function startTracker(folder: string, env: Env = {}): Promise<TrackerProcess> {
+  const { ended, signal, listening } = launchTracker(folder, env)
+  return { url: await listening, ended, signal }
+}
+
+/** The command line, as `npm run tracker --` runs it, in the folder of the server that it speaks to. */
+export function trackerCommand(folder: string, url: string, ...argv: readonly string[]): Promise<Ended> {
+  return endOf(started([...commandLine, ...argv], folder, { TRACKER_URL: url }))
+}
+
+/** The access document that the server wrote into its folder. */
+export function accessIn(folder: string): AccessDocument {
+  return parseAccess(JSON.parse(readFileSync(join(folder, '.data/access.json'), 'utf8')))
+}
