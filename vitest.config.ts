@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'units',
-          include: ['{packages,functions,infra,scenarios,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{packages,functions,infra,scenarios}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
           testTimeout: 30_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 0 },

@@ -42,7 +42,14 @@ export class TrackerStack extends Stack {
       checkLog: checks.function.logGroup,
     })
     const { webhook, api, pages } = answering
-    const functions = { webhook, api, pages, check: checks.function, publish: publishing.function }
+    const functions = {
+      webhook,
+      api,
+      pages,
+      check: checks.function,
+      publish: publishing.function,
+      ...(originKey && { origin: originKey.function }),
+    }
     const watched = { api: httpApi, functions, table, checks, publishing, logMetrics }
     const alarms = new Alarms(this, 'Alarms', watched)
     new OperatorDashboard(this, 'Operator', { watched, alarms, cdn })

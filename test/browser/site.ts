@@ -1,6 +1,5 @@
-import { serve } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
-import type { AddressInfo } from 'node:net'
+import { serve } from '../../packages/server/src/serve.ts'
 import type { Deps } from '../../packages/http/src/app/deps.ts'
 import { answerRefusals } from '../../packages/http/src/app/refusals.ts'
 import { serveResources } from '../../packages/http/src/app/resources.ts'
@@ -27,14 +26,8 @@ export async function site(deps: Deps): Promise<Site> {
 }
 
 /** Answers at an address of this machine, until it is closed. */
-export function listening(answer: (c: Context) => Response | Promise<Response>): Promise<Site> {
+export async function listening(answer: (c: Context) => Response | Promise<Response>): Promise<Site> {
   const app = new Hono().all('*', answer)
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => {
-      resolve({
-        url: `http://127.0.0.1:${port}`,
-        close: () => new Promise((closed) => server.close(() => closed())),
-      })
-    })
-  })
+  const { url, stop } = await serve(app, { HOST: '127.0.0.1', PORT: 0 })
+  return { url, close: () => stop(0) }
 }

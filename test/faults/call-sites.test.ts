@@ -7,10 +7,10 @@ import {
   withoutDynamo,
 } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { callsOf, sites } from './call-sites.ts'
-import type { Desk, Outcome } from './desk.ts'
+import { type Desk, type Outcome, signed } from './desk.ts'
 import { definitions, type Operation, reads, writes } from './operations.ts'
 import { dynamoPlace, type Place, sqlitePlace } from './place.ts'
-import { begun, world, type World } from './world.ts'
+import { world, type World } from './world.ts'
 
 const month = 31 * 86_400_000
 
@@ -110,7 +110,7 @@ function underFaults(name: string, open: () => Promise<Place>): void {
     it('a check records what is due once, and the next makes up for it', async () => {
       const check: Operation = {
         ask: async (desk: Desk, { clock }) => {
-          clock.set(begun + month)
+          clock.set(signed + month)
           const outcome = await desk.check()
           return outcome === 'lost'
             ? outcome
@@ -143,7 +143,7 @@ function underFaults(name: string, open: () => Promise<Place>): void {
   })
 }
 
-underFaults('SQLite', async () => sqlitePlace(() => begun))
+underFaults('SQLite', async () => sqlitePlace(() => signed))
 
 describe.skipIf(withoutDynamo())('with DynamoDB Local', () => {
   let local: DynamoLocal
@@ -153,5 +153,5 @@ describe.skipIf(withoutDynamo())('with DynamoDB Local', () => {
     client = local.client()
   })
   afterAll(() => local?.stop())
-  underFaults('DynamoDB', () => dynamoPlace(client, () => begun))
+  underFaults('DynamoDB', () => dynamoPlace(client, () => signed))
 })

@@ -35,7 +35,10 @@ export interface Desk {
   readonly check: () => Promise<'done' | 'failed' | 'lost'>
 }
 
-/** The whole HTTP app over a table, in a process that is dead once the table says so. */
+/** When the clients sign. Their clock stands still, so that no signature ages while the ledger's clock is moved. */
+export const signed = Date.parse('2025-05-18T12:00:00Z')
+
+/** The whole HTTP app over a table, in a process that is dead once the table says so. `now` is the ledger's clock. */
 export function desk(table: Table, now: () => number): Desk {
   let died = false
   const mourned = async <T>(call: Promise<T>): Promise<T> =>
@@ -51,7 +54,7 @@ export function desk(table: Table, now: () => number): Desk {
     close: () => table.close(),
   }
   const tracker = scenarios({ table: watched, now })
-  const app = trackerApp({ scenarios: tracker, access: () => document, now })
+  const app = trackerApp({ scenarios: tracker, access: () => document, now: () => signed })
 
   const request = async (path: string, init: RequestInit = {}): Promise<Outcome> => {
     const response = await app.request(path, init)
@@ -67,7 +70,7 @@ export function desk(table: Table, now: () => number): Desk {
     dead: () => died,
     deliver: ({ id, source, body }) => {
       const [secret = ''] = document.sources[source]?.secrets ?? []
-      const headers = { ...sign({ id, body, secret, now: now() }), 'Content-Type': 'application/json' }
+      const headers = { ...sign({ id, body, secret, now: signed }), 'Content-Type': 'application/json' }
       return request(`/v1/webhooks/${source}`, { method: 'POST', body, headers })
     },
     get: (path) => request(path),

@@ -1,6 +1,6 @@
 import { truce } from '../../packages/storage/src/testing/truce.ts'
-import type { Desk, Outcome } from './desk.ts'
-import { begun, delivery, report, type World } from './world.ts'
+import { type Desk, type Outcome, signed } from './desk.ts'
+import { delivery, report, type World } from './world.ts'
 
 /** One thing that a client asks for; asked again with the same bytes, it means the same. */
 export interface Operation {
@@ -76,8 +76,8 @@ const path = (rest: (world: World) => string): Operation => ({
   ask: (desk, world) => desk.get(`/v1/scenarios${rest(world)}`),
 })
 
-const earlier = new Date(begun - 2 * 3_600_000).toISOString()
-const known = new Date(begun + 1_500).toISOString()
+const earlier = new Date(signed - 2 * 3_600_000).toISOString()
+const known = new Date(signed + 1_000).toISOString()
 
 /** Every read. */
 export const reads: Readonly<Record<string, Operation>> = {

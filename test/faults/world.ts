@@ -2,10 +2,9 @@ import { instantText } from '@tracker/domain'
 import { type Clock, clock } from '../../packages/storage/src/testing/clock.ts'
 import type { Schedule } from '../../packages/storage/src/testing/faults.ts'
 import { truce } from '../../packages/storage/src/testing/truce.ts'
-import { type Delivery, desk, type Desk } from './desk.ts'
+import { type Delivery, desk, type Desk, signed } from './desk.ts'
 import type { Place } from './place.ts'
 
-export const begun = Date.parse('2025-05-18T12:00:00Z')
 const hour = 3_600_000
 
 /** A scenario in which a little has happened, and the processes that serve it. */
@@ -27,17 +26,17 @@ export function delivery(
   data: object,
   source: Delivery['source'] = 'newsdesk',
 ): Delivery {
-  return { id, source, body: JSON.stringify({ type, timestamp: instantText(begun), data }) }
+  return { id, source, body: JSON.stringify({ type, timestamp: instantText(signed), data }) }
 }
 
-/** A delivery of a report that occurred so many hours after the world began. */
+/** A delivery of a report that occurred so many hours after now. */
 export function report(world: Pick<World, 'scenario'>, id: string, data: object, hours = 0): Delivery {
-  const occurred = instantText(begun + hours * hour)
+  const occurred = instantText(signed + hours * hour)
   return delivery(id, 'report.filed', { scenario: world.scenario, headline: id, occurred, ...data })
 }
 
 /** A world whose ceasefire is in force, whose talks have met, and whose sanctions wait for a reviewer. */
-export async function world(place: Place, scenario: string, time: Clock = clock(begun)): Promise<World> {
+export async function world(place: Place, scenario: string, time: Clock = clock(signed)): Promise<World> {
   const sound = desk(place.sound, time.now)
   await sound.put(`/v1/scenarios/${scenario}`, JSON.stringify(truce), { 'If-None-Match': '*' })
   const stories = [

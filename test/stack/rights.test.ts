@@ -80,7 +80,9 @@ describe.each(variants)('the stack %s', (_, settings) => {
           'ORIGIN_KEY',
           'TRACKER_URL',
         ]).toContain(name)
-        expect(JSON.stringify(value)).toMatch(/^(\{"(Ref|Fn::GetAtt)":|\{"Fn::Join":\["",\["https:\/\/",|"https:\/\/)/)
+        expect(JSON.stringify(value)).toMatch(
+          /^(\{"(Ref|Fn::GetAtt)":|\{"Fn::Join":\["",\["https:\/\/",|"https:\/\/)/,
+        )
       }
   })
 

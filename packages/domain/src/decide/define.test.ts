@@ -29,7 +29,7 @@ describe('a new version of a definition', () => {
     const told = story()
     told.files('agreed', { ...agree, positions: { ukraine: 'accepts' }, expected: '2025-06' })
     const before = told.now().tracks
-    const { revision } = { revision: told.defines(version((old) => old, { title: 'Anew' })) }
+    const revision = told.defines(version((old) => old, { title: 'Anew' }))
     expect(revision).toMatchObject({
       kind: 'definition',
       definition: 2,
@@ -214,11 +214,11 @@ describe('a new version of a definition', () => {
     told.defines(renamed(), mapped)
     told.retracts('agreed')
     told.defines(version((old) => old, { title: 'Third' }))
-    told.files('early', { track: 'ceasefire', event: 'agree', occurred: '2025-05-17T06:00:00Z' })
+    told.files('early', { track: 'ceasefire', occurred: '2025-05-17T06:00:00Z' })
     expect(told.now()).toMatchObject({
       title: 'Third',
       definition: 3,
-      tracks: { ceasefire: { state: 'agreed' } },
+      tracks: { ceasefire: { state: 'proposed', allowed: ['agree', 'reject', 'withdraw'] } },
     })
   })
 })

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Stance } from '../definition/definition.ts'
 import { editor, ledger, reviewer } from '../testing/ledger.ts'
 import { accepted, diplomatic, refusalOf, story, time } from '../testing/story.ts'
 import { decide } from './decide.ts'
 import { historyNeeded } from './decision.ts'
 
-/** `constructor` is a property that every object inherits, with a value of another type. */
-const inherited: Record<string, 'accepts'> = { constructor: 'accepts' }
-
+const accepts: Stance = 'accepts'
 const agree = { track: 'ceasefire', event: 'agree' }
 const takeEffect = { track: 'ceasefire', event: 'take-effect' }
 
@@ -74,7 +73,7 @@ describe('filing a report', () => {
     const told = story()
     const pointers = (written: Parameters<typeof told.files>[1], by = editor) =>
       refusalOf(() => told.files('wrong', written, { by }))?.extra.errors?.map(({ pointer }) => pointer)
-    expect(pointers({ track: 'constructor', positions: { ...inherited, russia: 'accepts' } })).toEqual([
+    expect(pointers({ track: 'constructor', positions: { constructor: accepts, russia: accepts } })).toEqual([
       '/data/track',
       '/data/positions/constructor',
     ])
@@ -366,7 +365,7 @@ describe('ids that records inherit', () => {
       track: 'constructor',
       event: 'constructor',
       occurred: '2025-05-17T12:00:00Z',
-      positions: inherited,
+      positions: { constructor: accepts },
       claims: [{ id: 'constructor', speaker: 'C', text: 'So.', verification: 'reported' }],
     })
     const { tracks, claims } = told.at('2025-05-18T12:00:00Z')

@@ -27,7 +27,8 @@ function listOf<const S extends v.GenericSchema>(item: S) {
   return v.pipe(v.array(item, 'This must be a list.'), v.minLength(1, 'This list must not be empty.'))
 }
 
-const leaves = {
+/** The conditions without parts, each by the key that tells it. */
+export const leafSchemas = {
   track: closedObject({ track: idSchema, in: listOf(idSchema) }),
   party: closedObject({ party: idSchema, on: idSchema, stance: listOf(choice(...stances)) }),
   deadline: closedObject({
@@ -52,7 +53,7 @@ function condition(depth: number): v.GenericSchema<Condition> {
     all: closedObject({ all: listOf(part) }),
     any: closedObject({ any: listOf(part) }),
     not: closedObject({ not: part }),
-    ...leaves,
+    ...leafSchemas,
   }
   const some = v.union(Object.values(forms), `A condition has one of the keys ${oneOf(Object.keys(forms))}.`)
   return v.lazy((input) => {

@@ -21,7 +21,7 @@ const report = targetSchema
 const proposal = targetSchema
 
 /** The payload of each type. */
-const payloadSchemas = {
+export const payloadSchemas = {
   'report.filed': closedObject({
     type: choice('report.filed'),
     timestamp,

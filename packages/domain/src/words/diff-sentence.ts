@@ -42,7 +42,7 @@ function claimSentence(
 ): string {
   if (!after)
     return `The claim of ${before?.speaker ?? subject} no longer stands: "${before?.text ?? subject}" (${before?.verification ?? 'unverified'}).`
-  const checked = after.checkedBy === undefined ? '' : `, checked by ${after.checkedBy}`
+  const checked = after.checkedBy === undefined ? '' : `, according to ${after.checkedBy}`
   if (!before) return `${after.speaker} says: "${after.text}" (${after.verification}${checked}).`
   if (before.verification === after.verification)
     return `The claim of ${after.speaker} now reads: "${after.text}" (${after.verification}${checked}).`

@@ -1,4 +1,4 @@
-import { DomainError, type Instant } from '@tracker/domain'
+import type { DomainError, Instant } from '@tracker/domain'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
@@ -43,7 +43,7 @@ export function answerPage(
       const answer = await page(c)
       return answer instanceof Response ? answer : await document(deps, c, answer)
     } catch (error) {
-      return await refused(deps, c, refusal(error, deps.log))
+      return refused(deps, c, refusal(error, deps.log))
     }
   }
 }

@@ -1,6 +1,6 @@
+import type { Table } from '@tracker/storage'
 import type { Hono } from 'hono'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { countingTable } from '../../../storage/src/testing/counting-table.ts'
 import type { Asset } from './assets/assets.ts'
 import { pagesApp } from './pages.tsx'
 import { type Desk, desk } from './testing/desk.ts'
@@ -39,11 +39,21 @@ const definition = {
 }
 
 let told: Desk
-let calls: ReturnType<typeof countingTable>
+/** What was asked of the table. */
+const asked: string[] = []
 let app: Hono
 
+function noted(table: Table): Table {
+  return {
+    ...table,
+    get: (key) => (asked.push(`get ${key.sk}`), table.get(key)),
+    query: (query) => (asked.push(`query ${query.pk}`), table.query(query)),
+    index: (query) => (asked.push(`index ${query.index}`), table.index(query)),
+  }
+}
+
 beforeEach(async () => {
-  told = desk('2025-05-18T12:00:00Z', (table) => (calls = countingTable(table)))
+  told = desk('2025-05-18T12:00:00Z', noted)
   await told.define('talks', definition)
   app = pagesApp({ ...told.deps, base: 'https://tracker.example', version: '1', assets })
 })
@@ -61,11 +71,11 @@ describe('the page of a scenario', () => {
   it('costs one read of the head while nothing has changed', async () => {
     const first = await app.request('/scenarios/talks')
     const etag = first.headers.get('ETag') ?? ''
-    calls.reset()
+    asked.length = 0
     const again = await app.request('/scenarios/talks', { headers: { 'If-None-Match': etag } })
     expect(again.status).toBe(304)
     expect(again.headers.get('Content-Security-Policy')).toBe(first.headers.get('Content-Security-Policy'))
-    expect(calls.calls).toEqual({ get: 1, query: 0, transact: 0, index: 0 })
+    expect(asked).toEqual(['get H'])
   })
 
   it('has another ETag after a report, for another moment, and with another version of the pages', async () => {
@@ -154,7 +164,7 @@ describe('the time machine', () => {
     })
     told.at('2025-05-18T13:00:00Z')
     const state = async (query: string) =>
-      /class="state"[^>]*><bdi>(\w+)/.exec(await text(`/scenarios/talks?${query}`))?.[1]
+      /class="state"[^>]*>(\w+)/.exec(await text(`/scenarios/talks?${query}`))?.[1]
     expect(await state('asOf=2025-05-18T12:10:00Z')).toBe('Held')
     expect(await state('knownAt=2025-05-18T12:10:00Z')).toBe('Planned')
     expect(await state('asOf=2025-05-18T12:04:00Z&knownAt=2025-05-18T12:40:00Z')).toBe('Planned')

@@ -47,7 +47,10 @@ async function scenarioPage(
   const now = deps.now()
   const form = formQuery(c.req.query())
   if (form)
-    return c.redirect(`${scenarioPath(scenarioParameter(c))}${form.size === 0 ? '' : `?${form}`}`, 303)
+    return c.redirect(
+      `${scenarioPath(scenarioParameter(c))}${form.size === 0 ? '' : `?${form.toString()}`}`,
+      303,
+    )
   const moments = momentParameters(c, now)
   const { scenario, status: current, answer } = await present(c, deps, now)
   const render = async () => {

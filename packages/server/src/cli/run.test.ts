@@ -230,6 +230,30 @@ describe('the command line', () => {
     )
   })
 
+  it('verifies one ledger or all', async () => {
+    await begin()
+    const whole = new RegExp(
+      `^The ledger of ${scenario} is whole: 2 revisions, the last with hash [0-9a-f]{64}$`,
+      'm',
+    )
+    expect(await tell('verify', scenario)).toMatch(whole)
+    expect(await tell('verify')).toMatch(whole)
+  })
+
+  it('ends with 1 where a ledger is broken, and says where', async () => {
+    const firstMisfit = { revision: 3, detail: 'its hash is not that of its content' }
+    const broken = new Hono().get('*', (c) =>
+      c.json({ scenario: 'x', ok: false, revisions: 2, hash: null, firstMisfit }),
+    )
+    const serving = await serve(broken, { HOST: '127.0.0.1', PORT: 0 })
+    const { out, exitCode } = await run(['verify', 'x', '--url', serving.url], env)
+    expect({ out, exitCode }).toEqual({
+      out: 'The ledger of x is broken at revision 3: its hash is not that of its content\n',
+      exitCode: 1,
+    })
+    await serving.stop(1_000)
+  })
+
   it('tries writes without writing, and replaces a definition by the version that is current', async () => {
     const writes = [
       {
@@ -253,7 +277,7 @@ describe('the command line', () => {
   it('obeys no control character of a tracker that it does not know', async () => {
     const title = 'a\u001B]0;title\u0007b\nc'
     const hostile = new Hono().get('*', (c) =>
-      c.json({ items: [{ scenario: 'x', title, lastDevelopment: null }] }),
+      c.json({ items: [{ scenario: 'x', title, lastDevelopment: null }], next: null }),
     )
     const serving = await serve(hostile, { HOST: '127.0.0.1', PORT: 0 })
     expect(await tell('status', '--url', serving.url)).toBe('x    a]0;titleb\nc\n')

@@ -4,20 +4,20 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Asset } from './assets.ts'
 
-const own = (path: string) => fileURLToPath(new URL(`../client/${path}`, import.meta.url))
-const viewer = (file: string) => fileURLToPath(import.meta.resolve(`swagger-ui-dist/${file}`))
+const own = (path: string) => new URL(`../client/${path}`, import.meta.url)
 
 const built = ['page.ts', 'reference.ts', 'page.css', 'reference.css']
-const copied = [
-  { name: 'icon.svg', file: own('icon.svg') },
-  { name: 'swagger-ui.js', file: viewer('swagger-ui-bundle.js') },
-  { name: 'swagger-ui.css', file: viewer('swagger-ui.css') },
-]
+/** What others have made, or what is served as it is written. */
+const copied = () => ({
+  'icon.svg': own('icon.svg'),
+  'swagger-ui.js': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui-bundle.js')),
+  'swagger-ui.css': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui.css')),
+})
 
 /** Makes every file of the pages from its source: scripts bundled from TypeScript, styles made small. */
 export async function buildAssets(): Promise<readonly Asset[]> {
   const { outputFiles } = await build({
-    entryPoints: built.map(own),
+    entryPoints: built.map((file) => fileURLToPath(own(file))),
     bundle: true,
     minify: true,
     write: false,
@@ -27,7 +27,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     legalComments: 'none',
   })
   const ours = outputFiles.map(({ path, contents }) => asset(path.slice(path.lastIndexOf('/') + 1), contents))
-  const others = copied.map(async ({ name, file }) => asset(name, await readFile(file)))
+  const others = Object.entries(copied()).map(async ([name, file]) => asset(name, await readFile(file)))
   return [...ours, ...(await Promise.all(others))]
 }
 

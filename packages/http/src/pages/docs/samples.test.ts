@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,21 +20,24 @@ let server: Server
 let base: string
 let folder: string
 
+/** Reads, and deliveries that are held to the signature and to what a payload is. */
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === 'GET') {
+    response.setHeader('ETag', '"1"').end(JSON.stringify(status))
+    return
+  }
+  const body = Buffer.concat(await request.toArray()).toString()
+  try {
+    const payload = new Webhook(secret).verify(body, request.headers as Record<string, string>)
+    response.writeHead(parsePayload(payload).ok ? 201 : 422).end(request.url)
+  } catch (error) {
+    response.writeHead(401).end(String(error))
+  }
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samples-'))
-  server = createServer(async (request, response) => {
-    if (request.method === 'GET') {
-      response.setHeader('ETag', '"1"').end(JSON.stringify(status))
-      return
-    }
-    const body = Buffer.concat(await request.toArray()).toString()
-    try {
-      const payload = new Webhook(secret).verify(body, request.headers as Record<string, string>)
-      response.writeHead(parsePayload(payload).ok ? 201 : 422).end(request.url)
-    } catch (error) {
-      response.writeHead(401).end(String(error))
-    }
-  })
+  server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })

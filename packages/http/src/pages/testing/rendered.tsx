@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
+import { renderToString } from 'hono/jsx/dom/server'
 import { InLanguage } from '../phrase.tsx'
 import { english } from '../texts/english.ts'
 
 /** The markup of something, in English. */
 export function markup(children: Child): string {
-  return String(<InLanguage texts={english}>{children}</InLanguage>)
+  return renderToString(<InLanguage texts={english}>{children}</InLanguage>)
 }
 
 /** What a reader sees of something: its text, without the marks that only isolate directions. */

@@ -50,8 +50,14 @@ describe('a time in words', () => {
   it.each([
     ['2025-05-19T10:00', /^Mon,? 19 May 2025, 10:00, time zone not stated$/],
     ['2025-05-19', /^Mon,? 19 May 2025, time of day not stated$/],
-    ['2025-05-17/2025-05-18T22:06:00Z', /^some time between Sat,? 17 May 2025 and Sun,? 18 May 2025, 22:06 UTC$/],
-    ['2025-05-19T14:00:00Z/2025-05-20T14:00:00Z', /^some time between Mon,? 19 May 2025, 14:00 UTC and Tue,? 20 May/],
+    [
+      '2025-05-17/2025-05-18T22:06:00Z',
+      /^some time between Sat,? 17 May 2025 and Sun,? 18 May 2025, 22:06 UTC$/,
+    ],
+    [
+      '2025-05-19T14:00:00Z/2025-05-20T14:00:00Z',
+      /^some time between Mon,? 19 May 2025, 14:00 UTC and Tue,? 20 May/,
+    ],
     ['2025-05-19?', /\(uncertain\)$/],
     ['2025-05-19~', /^about /],
     ['2025-05-19%', /^about .*\(uncertain\)$/],

@@ -1,18 +1,11 @@
 import type { Status } from '@tracker/domain'
 import { ask } from '../client.ts'
 import { command } from '../command.ts'
+import { everyScenario } from '../listed.ts'
 import { momentOptions } from '../options.ts'
 import { scenarioPath } from '../path.ts'
 import { columns } from '../show/columns.ts'
 import { shownStatus } from '../show/status.ts'
-
-interface Listed {
-  readonly items: readonly {
-    readonly scenario: string
-    readonly title: string
-    readonly lastDevelopment: string | null
-  }[]
-}
 
 export const status = command({
   summary: 'how a scenario stands; without one, which there are',
@@ -21,12 +14,8 @@ export const status = command({
   example: 'status ukraine-diplomatic-track --as-of 2025-05-18T22:30:00Z',
   run: async (connection, [scenario], { 'as-of': asOf, 'known-at': knownAt }) => {
     if (scenario === undefined) {
-      const { json } = await ask(connection, { path: '/v1/scenarios?limit=200' })
-      const rows = (json as Listed).items.map((item) => [
-        item.scenario,
-        item.lastDevelopment ?? '',
-        item.title,
-      ])
+      const json = await everyScenario(connection)
+      const rows = json.map((item) => [item.scenario, item.lastDevelopment ?? '', item.title])
       return { json, text: columns(rows).join('\n') }
     }
     const { json } = await ask(connection, { path: scenarioPath(scenario, [], { asOf, knownAt }) })

@@ -1,8 +1,10 @@
-import { ask } from '../client.ts'
+import { ask, type Connection } from '../client.ts'
 import { command } from '../command.ts'
+import { everyScenario } from '../listed.ts'
 import { scenarioPath } from '../path.ts'
 
 interface Verification {
+  readonly scenario: string
   readonly ok: boolean
   readonly revisions: number
   readonly hash: string | null
@@ -10,16 +12,29 @@ interface Verification {
 }
 
 export const verify = command({
-  summary: 'whether the ledger is whole, revision by revision; ends with 1 where it is not',
-  arguments: ['scenario'],
+  summary:
+    'whether the ledger is whole, revision by revision, of one scenario or of all; ends with 1 where not',
+  arguments: ['[scenario]'],
   options: {},
   example: 'verify ukraine-diplomatic-track',
-  run: async (connection, [scenario = '']) => {
-    const { json } = await ask(connection, { path: scenarioPath(scenario, ['verify']) })
-    const { ok, revisions, hash, firstMisfit } = json as Verification
-    const text = ok
-      ? `The ledger is whole: ${revisions} revisions, the last with hash ${hash}`
-      : `The ledger is broken at revision ${firstMisfit?.revision}: ${firstMisfit?.detail}`
-    return { json, text, ok }
+  run: async (connection, [scenario]) => {
+    if (scenario !== undefined) {
+      const json = await verified(connection, scenario)
+      return { json, text: shown(json), ok: json.ok }
+    }
+    const json: Verification[] = []
+    for (const each of await everyScenario(connection)) json.push(await verified(connection, each.scenario))
+    return { json, text: json.map(shown).join('\n'), ok: json.every(({ ok }) => ok) }
   },
 })
+
+async function verified(connection: Connection, scenario: string): Promise<Verification> {
+  const { json } = await ask(connection, { path: scenarioPath(scenario, ['verify']) })
+  return json as Verification
+}
+
+function shown({ scenario, ok, revisions, hash, firstMisfit }: Verification): string {
+  return ok
+    ? `The ledger of ${scenario} is whole: ${revisions} revisions, the last with hash ${hash}`
+    : `The ledger of ${scenario} is broken at revision ${firstMisfit?.revision}: ${firstMisfit?.detail}`
+}

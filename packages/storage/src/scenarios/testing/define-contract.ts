@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { chief, truce, truceWith } from '../../testing/truce.ts'
 import { sha256, type MakeTracker, type Tracker } from '../../testing/tracker.ts'
+import { Conflict } from '../../table.ts'
 import type { Defining } from '../define.ts'
+import { scenarios } from '../scenarios.ts'
 
 /** Definitions are versioned, put in force on a condition, and take every track along. */
 export function defineContract(tracker: MakeTracker): void {
@@ -63,6 +65,16 @@ export function defineContract(tracker: MakeTracker): void {
         code: 'transition-not-allowed',
       })
       expect(await scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 4 })
+    })
+
+    it('is unavailable where it loses every race, and is not in force', async () => {
+      const { clock, table } = await tracker()
+      const transact = async () => {
+        throw new Conflict([])
+      }
+      const loser = scenarios({ table: { ...table, transact }, now: clock.now })
+      await expect(loser.define('talks', defining(is(1)))).rejects.toMatchObject({ code: 'unavailable' })
+      expect((await loser.definition('talks')).version).toBe(1)
     })
 
     it('takes turns with the writes of another process, none lost', async () => {

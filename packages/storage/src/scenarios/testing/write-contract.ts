@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Key } from '../../table.ts'
+import { Conflict, type Key } from '../../table.ts'
 import { chief, command } from '../../testing/truce.ts'
 import type { MakeTracker } from '../../testing/tracker.ts'
 import { scenarios } from '../scenarios.ts'
@@ -119,6 +119,19 @@ export function writeContract(tracker: MakeTracker): void {
       expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected'])
       expect(outcomes[3]).toMatchObject({ reason: { code: 'unavailable' } })
       expect(table.calls).toMatchObject({ transact: 2 })
+    })
+
+    it('that loses every race for eight seconds is unavailable, and is not there', async () => {
+      const { clock, table } = await tracker()
+      const transact = async () => {
+        clock.pass(3_000)
+        throw new Conflict([])
+      }
+      const loser = scenarios({ table: { ...table, transact }, now: clock.now })
+      const meet = command('report.filed', { headline: 'x', track: 'talks', event: 'meet' })
+      const write = loser.write('talks', { by: chief, id: 'msg_1', sha256: 'x' }, meet)
+      await expect(write).rejects.toMatchObject({ code: 'unavailable' })
+      expect((await loser.current('talks')).head.revision).toBe(1)
     })
 
     it('that closes a proposal answers with no report', async () => {

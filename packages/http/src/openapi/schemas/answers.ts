@@ -1,0 +1,88 @@
+import type { DryRun } from '@tracker/domain'
+import type { Answer, Scenarios } from '@tracker/storage'
+import * as v from 'valibot'
+import { proposal, transition } from './cause.ts'
+import { refusal } from './problem.ts'
+import { status } from './status.ts'
+import { hash, id, instant, reportId, revisionNumber, told, version } from './words.ts'
+
+type Resolved<K extends keyof Scenarios> = Awaited<ReturnType<Scenarios[K]>>
+
+export const written: v.GenericSchema<Answer['body']> = v.pipe(
+  v.object({
+    report: told(v.nullable(reportId), 'The report that was filed, corrected or retracted; null for a dismissal.'),
+    scenario: id,
+    revision: revisionNumber,
+    transitions: told(v.array(transition), 'What the write caused.'),
+    proposals: told(v.array(proposal), 'The proposals that it opened.'),
+    superseded: told(v.array(transition), 'Transitions of earlier revisions that no longer hold.'),
+    backfilled: told(v.boolean(), 'Whether it was put before what was recorded earlier.'),
+  }),
+  v.description('What an accepted write came to. Copies of it get the same answer.'),
+)
+
+export const defined: v.GenericSchema<Resolved<'define'>> = v.object({
+  scenario: id,
+  version,
+  revision: revisionNumber,
+  created: told(v.boolean(), 'Whether this is the first version.'),
+  transitions: told(v.array(transition), 'The tracks that the migration moved.'),
+})
+
+export const dryRun: v.GenericSchema<DryRun> = v.pipe(
+  v.object({
+    status: told(v.nullable(status), 'As it would be; null where the definition would be refused for a new scenario.'),
+    transitions: v.array(transition),
+    superseded: v.array(transition),
+    proposals: v.array(proposal),
+    refusals: v.array(refusal),
+  }),
+  v.description('What writes would come to. Nothing was written.'),
+)
+
+const differenceKinds = [
+  'claim',
+  'deadline',
+  'definition',
+  'expected',
+  'override',
+  'position',
+  'proposal',
+  'review',
+  'rule',
+  'state',
+  'title',
+  'track',
+] as const
+
+export const diff: v.GenericSchema<Resolved<'diff'> & { readonly scenario: string }> = v.pipe(
+  v.object({
+    scenario: id,
+    from: instant,
+    to: instant,
+    changes: v.array(
+      v.object({
+        kind: v.picklist(differenceKinds),
+        track: v.exactOptional(id),
+        subject: v.exactOptional(told(v.string(), 'The party, deadline, rule, proposal or claim.')),
+        from: told(v.unknown(), 'Null where there was none.'),
+        to: told(v.unknown(), 'Null where there is none any more.'),
+      }),
+    ),
+    sentences: told(v.array(v.string()), 'The changes in plain English, one sentence each, in the same order.'),
+  }),
+  v.description('What changed between two moments of knowledge.'),
+)
+
+export const verification: v.GenericSchema<Resolved<'verify'>> = v.object({
+  scenario: id,
+  ok: v.boolean(),
+  revisions: told(v.pipe(v.number(), v.integer()), 'How many revisions fit.'),
+  hash: told(v.nullable(hash), 'The hash of the last revision that fits.'),
+  firstMisfit: v.nullable(v.object({ revision: revisionNumber, detail: v.string() })),
+})
+
+export const health = v.object({
+  status: v.literal('ok'),
+  lastCheck: told(v.nullable(instant), 'When the last pass of the checks ended.'),
+})

@@ -1,0 +1,66 @@
+import { type CauseJson, leafSchemas, type ProposalJson, type TransitionJson } from '@tracker/domain'
+import * as v from 'valibot'
+import { timeValue } from './time-value.ts'
+import { id, instant, reportId, revisionNumber, told, truth, version } from './words.ts'
+
+export const author = v.pipe(
+  v.object({ kind: v.picklist(['source', 'key']), name: v.string() }),
+  v.description('A webhook source or the holder of a key.'),
+)
+
+export const leaf = v.union(Object.values(leafSchemas))
+
+export const part = v.object({ leaf, value: truth, report: v.exactOptional(reportId) })
+
+const causeAgain: v.GenericSchema<CauseJson> = v.lazy(() => cause)
+
+const entered = v.object({ state: id, since: v.nullable(timeValue), cause: causeAgain })
+
+export const cause: v.GenericSchema<CauseJson> = v.pipe(
+  v.variant('kind', [
+    v.object({ kind: v.literal('initial') }),
+    v.object({
+      kind: v.literal('report'),
+      report: reportId,
+      revision: revisionNumber,
+      confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirmed.')),
+      proposed: v.exactOptional(causeAgain),
+    }),
+    v.object({ kind: v.literal('override'), report: reportId, revision: revisionNumber, reason: v.string() }),
+    v.object({ kind: v.literal('deadline'), deadline: id, entered: v.exactOptional(entered) }),
+    v.object({ kind: v.literal('rule'), rule: id, parts: v.array(part) }),
+    v.object({
+      kind: v.literal('migration'),
+      definition: version,
+      revision: revisionNumber,
+      entered: v.exactOptional(entered),
+    }),
+  ]),
+  v.description('What put a track where it is.'),
+)
+
+export const transition: v.GenericSchema<TransitionJson> = v.pipe(
+  v.object({
+    track: id,
+    event: told(v.nullable(id), 'Null where no event led there: an override or a migration.'),
+    from: id,
+    to: id,
+    occurred: timeValue,
+    cause,
+  }),
+  v.description('A recorded change of a track’s state.'),
+)
+
+export const proposal: v.GenericSchema<ProposalJson> = v.pipe(
+  v.object({
+    id: told(v.string(), 'Name it under `confirms` of a report, or in the path of a dismissal.'),
+    track: id,
+    event: id,
+    to: id,
+    cause,
+    occurred: timeValue,
+    by: v.exactOptional(author),
+    opened: instant,
+  }),
+  v.description('A transition that the machine suggests and a person confirms or dismisses.'),
+)

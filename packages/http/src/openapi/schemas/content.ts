@@ -1,0 +1,36 @@
+import { type ContentJson, type SourceJson, stances } from '@tracker/domain'
+import * as v from 'valibot'
+import { claimEntries } from './status.ts'
+import { timeValue } from './time-value.ts'
+import { id, told } from './words.ts'
+
+export const source: v.GenericSchema<SourceJson> = v.object({
+  url: v.exactOptional(v.string()),
+  publisher: v.exactOptional(v.string()),
+  title: v.exactOptional(v.string()),
+  published: v.exactOptional(timeValue),
+})
+
+/** What a report says, besides which track it is about, when it occurred, and its headline. */
+export const detailEntries = {
+  event: v.exactOptional(id),
+  expected: v.exactOptional(v.nullable(timeValue)),
+  body: v.exactOptional(v.string()),
+  positions: v.exactOptional(v.record(id, v.picklist(stances))),
+  claims: v.exactOptional(v.array(v.object(claimEntries))),
+  sources: v.exactOptional(v.array(source)),
+  attribution: v.exactOptional(v.string()),
+  author: v.exactOptional(v.string()),
+  confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirms.')),
+  override: v.exactOptional(v.object({ state: id, reason: v.string() })),
+}
+
+export const content: v.GenericSchema<ContentJson> = v.pipe(
+  v.object({
+    track: v.exactOptional(id),
+    occurred: timeValue,
+    headline: v.string(),
+    ...detailEntries,
+  }),
+  v.description('What a report says, every time with its window.'),
+)

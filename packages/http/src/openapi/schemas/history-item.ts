@@ -1,0 +1,35 @@
+import type { HistoryItem } from '@tracker/domain'
+import * as v from 'valibot'
+import { author, proposal, transition } from './cause.ts'
+import { detailEntries } from './content.ts'
+import { timeValue } from './time-value.ts'
+import { id, instant, reportId, revisionNumber, told } from './words.ts'
+
+const amendment = v.object({
+  kind: v.picklist(['correction', 'retraction']),
+  revision: revisionNumber,
+  recorded: instant,
+  reason: v.string(),
+})
+
+export const historyItem: v.GenericSchema<HistoryItem> = v.pipe(
+  v.object({
+    kind: v.picklist(['report', 'deadline', 'rule', 'review']),
+    report: told(v.nullable(reportId), 'Null for what the clock or a rule brought about.'),
+    revision: told(v.nullable(revisionNumber), 'The first to record it; null while a check has yet to.'),
+    occurred: timeValue,
+    recorded: v.nullable(instant),
+    track: v.nullable(id),
+    headline: v.string(),
+    ...detailEntries,
+    transitions: v.array(transition),
+    proposals: v.array(proposal),
+    status: told(
+      v.picklist(['standing', 'corrected', 'retracted', 'superseded']),
+      'What was retracted or superseded stays, marked.',
+    ),
+    amendments: v.exactOptional(told(v.array(amendment), 'Its corrections and its retraction, oldest first.')),
+    by: v.exactOptional(author),
+  }),
+  v.description('One thing that happened.'),
+)

@@ -1,0 +1,33 @@
+import type { Summary } from '@tracker/storage'
+import * as v from 'valibot'
+import { historyItem } from './history-item.ts'
+import { problemType } from './problem.ts'
+import { revision } from './revision.ts'
+import { id, instant, revisionNumber, told, version } from './words.ts'
+
+const cursor = v.pipe(
+  v.string(),
+  v.description('Opaque. Give it back as `after`; it holds for this very list and its filters only.'),
+)
+
+/** A page of a list. */
+function listOf<const S extends v.GenericSchema>(item: S) {
+  return { items: v.array(item), next: told(v.nullable(cursor), 'Null on the last page.') }
+}
+
+export const summary: v.GenericSchema<Summary> = v.object({
+  scenario: id,
+  title: v.string(),
+  revision: revisionNumber,
+  definition: version,
+  lastDevelopment: v.nullable(instant),
+  states: told(v.record(id, id), 'The state of every track.'),
+})
+
+export const scenarioList = v.object(listOf(summary))
+export const historyList = v.object(listOf(historyItem))
+export const problemTypeList = v.object(listOf(problemType))
+export const changeList = v.object({
+  ...listOf(revision),
+  last: told(cursor, 'Where this page ends: what is recorded later comes after it.'),
+})

@@ -1,0 +1,56 @@
+import type { Fault } from '@tracker/domain'
+import * as v from 'valibot'
+import type { ProblemPage } from '../../problem/problem.ts'
+import { id, told } from './words.ts'
+
+const fault: v.GenericSchema<Fault> = v.object({
+  pointer: told(v.string(), 'Where: a JSON Pointer (RFC 6901) into what was sent, or `/` and the name of a parameter.'),
+  detail: v.string(),
+})
+
+/** Members that some types of problems have besides those of RFC 9457. */
+const more = {
+  errors: v.exactOptional(told(v.array(fault), 'Every fault of an input.')),
+  scenario: v.exactOptional(v.string()),
+  track: v.exactOptional(v.string()),
+  state: v.exactOptional(told(id, 'The state that the track is in.')),
+  event: v.exactOptional(id),
+  allowed: v.exactOptional(told(v.array(id), 'The events that the state allows.')),
+  report: v.exactOptional(told(v.string(), 'The report that is meant, or that stands in the way.')),
+  proposal: v.exactOptional(v.string()),
+  revision: v.exactOptional(v.number()),
+  definition: v.exactOptional(v.number()),
+  version: v.exactOptional(told(v.nullable(v.number()), 'The current version; null where there is none.')),
+  id: v.exactOptional(told(v.string(), 'The id that was used before.')),
+  limit: v.exactOptional(told(v.number(), 'The largest body that is taken, in bytes.')),
+  role: v.exactOptional(v.string()),
+  requiredRole: v.exactOptional(v.string()),
+}
+
+export const problem = v.pipe(
+  v.object({
+    type: told(v.string(), 'Stable; the path of a page that describes it.'),
+    title: v.string(),
+    status: v.pipe(v.number(), v.integer()),
+    detail: v.string(),
+    ...more,
+  }),
+  v.description('A refusal, as RFC 9457 has it.'),
+)
+
+export const refusal = v.pipe(
+  v.object({
+    index: told(v.nullable(v.number()), 'Which write, counted from 0; null for the definition.'),
+    code: told(v.string(), 'The last segment of the problem’s `type`.'),
+    detail: v.string(),
+    ...more,
+  }),
+  v.description('A write that would be refused, and as what. Pointers lead into the write.'),
+)
+
+export const problemType: v.GenericSchema<ProblemPage> = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer()),
+  description: told(v.string(), 'What it means and what to do about it.'),
+})

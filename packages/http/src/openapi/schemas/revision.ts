@@ -1,0 +1,60 @@
+import { type Brought, type Entry, definitionSchema, type Revision } from '@tracker/domain'
+import * as v from 'valibot'
+import { proposal, transition } from './cause.ts'
+import { content } from './content.ts'
+import { timeValue } from './time-value.ts'
+import { hash, id, instant, reportId, revisionNumber, told, version } from './words.ts'
+
+const place = v.pipe(v.string(), v.description('A place in the order of occurrence; opaque.'))
+const authority = v.picklist(['editor', 'reviewer'])
+
+const brought: v.GenericSchema<Brought> = v.object({
+  kind: v.picklist(['deadline', 'rule', 'review']),
+  track: id,
+  subject: told(v.string(), 'The deadline or rule; the track’s id for a review.'),
+  due: timeValue,
+  place,
+  transitions: v.array(transition),
+  proposals: v.array(proposal),
+})
+
+const entry: v.GenericSchema<Entry> = v.variant('kind', [
+  v.object({ kind: v.literal('report'), report: reportId, authority, content }),
+  v.object({ kind: v.literal('correction'), report: reportId, authority, content, reason: v.string() }),
+  v.object({ kind: v.literal('retraction'), report: reportId, reason: v.string() }),
+  v.object({ kind: v.literal('dismissal'), proposal: v.string(), reason: v.string() }),
+  v.object({
+    kind: v.literal('definition'),
+    version,
+    document: definitionSchema,
+    migrate: v.record(id, v.record(id, id)),
+    from: v.record(id, place),
+    rulesFrom: place,
+  }),
+  v.object({ kind: v.literal('check'), brought: v.array(brought) }),
+])
+
+export const revision: v.GenericSchema<Revision> = v.pipe(
+  v.object({
+    scenario: id,
+    revision: revisionNumber,
+    recorded: told(instant, 'By the server’s clock; strictly increasing within a scenario.'),
+    kind: v.picklist(['definition', 'report', 'correction', 'retraction', 'dismissal', 'check']),
+    definition: version,
+    source: v.exactOptional(told(v.string(), 'The webhook source that wrote it.')),
+    key: v.exactOptional(told(v.string(), 'The name of the key whose holder wrote it.')),
+    delivery: v.exactOptional(told(v.string(), 'The `webhook-id` or `Idempotency-Key` of the write.')),
+    sha256: v.exactOptional(told(hash, 'The SHA-256 of what was sent, in hex.')),
+    entry,
+    transitions: told(v.array(transition), 'What it caused.'),
+    superseded: told(v.array(transition), 'Transitions of earlier revisions that no longer hold.'),
+    proposals: told(v.array(proposal), 'The proposals that it opened.'),
+    states: told(v.record(id, id), 'The state of every track after it.'),
+    previousHash: told(hash, 'The hash of the revision before; 64 zeros for the first.'),
+    hash: told(
+      hash,
+      'SHA-256 of `previousHash` followed by the RFC 8785 form of the revision without its two hashes.',
+    ),
+  }),
+  v.description('The numbered, immutable result of one accepted write.'),
+)

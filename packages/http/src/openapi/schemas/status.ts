@@ -1,0 +1,116 @@
+import {
+  type ClaimStatus,
+  type DeadlineJson,
+  type PositionStatus,
+  type Reason,
+  type RuleStatus,
+  stances,
+  type StampsJson,
+  type Status,
+  type TrackStatus,
+  type UncertainReport,
+  verifications,
+} from '@tracker/domain'
+import * as v from 'valibot'
+import { cause, leaf, proposal } from './cause.ts'
+import { timeValue } from './time-value.ts'
+import { id, instant, reportId, revisionNumber, told, truth, version } from './words.ts'
+
+const position: v.GenericSchema<PositionStatus> = v.object({
+  stance: v.picklist(stances),
+  since: timeValue,
+  report: reportId,
+})
+
+const deadline: v.GenericSchema<DeadlineJson> = v.object({
+  title: v.exactOptional(v.string()),
+  status: told(
+    v.picklist(['ahead', 'possibly-passed', 'passed']),
+    '`possibly-passed` from `earliest` on, while its moment is not known more exactly; `passed` from `latest` on.',
+  ),
+  earliest: instant,
+  latest: instant,
+  event: v.exactOptional(id),
+  policy: v.picklist(['apply', 'propose', 'flag']),
+})
+
+export const trackEntries = {
+  title: v.string(),
+  state: id,
+  stateTitle: v.string(),
+  final: v.boolean(),
+  since: told(v.nullable(timeValue), 'When the state was entered; null in the initial state.'),
+  cause,
+  allowed: told(v.array(id), 'The events that the state allows.'),
+  expected: told(v.nullable(timeValue), 'When the next step is expected.'),
+  positions: told(v.record(id, position), 'By party, as last reported.'),
+  deadlines: told(v.record(id, deadline), 'Those of the state. One that waits for a time nobody has named is not listed.'),
+  reviewDue: told(v.boolean(), 'Nothing was reported for longer than the state allows.'),
+  override: told(
+    v.nullable(v.object({ report: reportId, reason: v.string(), count: v.pipe(v.number(), v.integer()) })),
+    'The newest override of the track and how many there were; null where there was none.',
+  ),
+}
+
+export const track: v.GenericSchema<TrackStatus> = v.object(trackEntries)
+
+const reason: v.GenericSchema<Reason> = v.object({
+  part: leaf,
+  value: truth,
+  text: v.string(),
+  report: v.exactOptional(reportId),
+  settledBy: v.exactOptional(told(v.string(), 'What would settle a part that keeps the rule open.')),
+})
+
+const rule: v.GenericSchema<RuleStatus> = v.object({
+  title: v.exactOptional(v.string()),
+  value: truth,
+  because: v.array(reason),
+})
+
+export const claimEntries = {
+  id,
+  speaker: v.string(),
+  text: v.string(),
+  verification: v.picklist(verifications),
+  checkedBy: v.exactOptional(v.string()),
+}
+
+const claim: v.GenericSchema<ClaimStatus> = v.object({
+  ...claimEntries,
+  report: reportId,
+  track: v.exactOptional(id),
+})
+
+const uncertain: v.GenericSchema<UncertainReport> = v.object({
+  report: reportId,
+  track: v.nullable(id),
+  occurred: timeValue,
+})
+
+const stamps: v.GenericSchema<StampsJson> = v.object({
+  lastDevelopment: told(v.nullable(instant), 'The newest occurrence.'),
+  lastReport: told(v.nullable(instant), 'When a report was last recorded.'),
+  lastCorrection: told(v.nullable(instant), 'When a correction or retraction was last recorded.'),
+  lastCheck: told(v.nullable(instant), 'When a check last had something to record.'),
+})
+
+export const status: v.GenericSchema<Status> = v.pipe(
+  v.object({
+    scenario: id,
+    title: v.string(),
+    summary: v.exactOptional(v.string()),
+    revision: revisionNumber,
+    definition: version,
+    asOf: told(instant, 'The moment in the world that is answered for.'),
+    knownAt: told(instant, 'The moment of knowledge that is answered for.'),
+    parties: v.record(id, v.object({ name: v.string() })),
+    tracks: v.record(id, track),
+    rules: v.record(id, rule),
+    proposals: told(v.array(proposal), 'The open ones.'),
+    claims: told(v.array(claim), 'Attributed statements, never to be shown without their verification.'),
+    uncertain: told(v.array(uncertain), 'Reports that may or may not have been so yet at `asOf`.'),
+    stamps,
+  }),
+  v.description('How a scenario stands at a moment.'),
+)

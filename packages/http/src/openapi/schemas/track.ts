@@ -1,0 +1,47 @@
+import type { Link } from '@tracker/domain'
+import type { Scenarios } from '@tracker/storage'
+import * as v from 'valibot'
+import { part } from './cause.ts'
+import { source } from './content.ts'
+import { trackEntries } from './status.ts'
+import { timeValue } from './time-value.ts'
+import { id, instant, reportId, revisionNumber, told, version } from './words.ts'
+
+const link: v.GenericSchema<Link> = v.variant('kind', [
+  v.object({ kind: v.literal('initial'), definition: version }),
+  v.object({
+    kind: v.picklist(['report', 'override']),
+    report: reportId,
+    revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    headline: v.exactOptional(v.string()),
+    occurred: v.exactOptional(timeValue),
+    recorded: v.exactOptional(v.nullable(instant)),
+    attribution: v.exactOptional(v.string()),
+    author: v.exactOptional(v.string()),
+    sources: v.exactOptional(v.array(source)),
+    confirms: v.exactOptional(v.string()),
+    reason: v.exactOptional(v.string()),
+  }),
+  v.object({
+    kind: v.literal('deadline'),
+    deadline: id,
+    state: v.exactOptional(id),
+    since: v.exactOptional(v.nullable(timeValue)),
+  }),
+  v.object({ kind: v.literal('rule'), rule: id, parts: v.array(part) }),
+  v.object({ kind: v.literal('migration'), definition: version, state: v.exactOptional(id) }),
+])
+
+export const trackAnswer: v.GenericSchema<Awaited<ReturnType<Scenarios['track']>>> = v.pipe(
+  v.object({
+    scenario: id,
+    track: id,
+    ...trackEntries,
+    revision: revisionNumber,
+    definition: version,
+    asOf: instant,
+    knownAt: instant,
+    because: told(v.array(link), 'The chain behind the state, nearest first.'),
+  }),
+  v.description('One track, and why it stands where it does.'),
+)

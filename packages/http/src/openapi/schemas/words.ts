@@ -1,0 +1,30 @@
+import { idSchema } from '@tracker/domain'
+import * as v from 'valibot'
+
+export const id = idSchema
+
+/** An instant as answers write it. */
+export const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.description('An instant, RFC 3339 in UTC, e.g. `2025-05-18T22:30:00Z`.'),
+)
+
+/** The number of a revision, counted from 1 within its scenario. */
+export const revisionNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+export const version = v.pipe(v.number(), v.integer(), v.minValue(1), v.description('A version of the definition.'))
+
+export const hash = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/), v.description('A SHA-256, in hex.'))
+
+export const reportId = v.pipe(v.string(), v.description('The `webhook-id` or `Idempotency-Key` it was filed under.'))
+
+export const truth = v.pipe(
+  v.picklist(['true', 'false', 'unknown']),
+  v.description('Three-valued: what is not known is neither true nor false.'),
+)
+
+/** A property and what it means. */
+export function told<const S extends v.GenericSchema>(schema: S, description: string) {
+  return v.pipe(schema, v.description(description))
+}

@@ -1,0 +1,23 @@
+import { ask, type Connection } from './client.ts'
+
+/** A scenario, as the list of them has it. */
+interface Listed {
+  readonly scenario: string
+  readonly title: string
+  readonly lastDevelopment: string | null
+}
+
+/** Every scenario of the tracker, newest development first, page by page. */
+export async function everyScenario(connection: Connection): Promise<readonly Listed[]> {
+  const all: Listed[] = []
+  for (let after: string | null = ''; after !== null;) {
+    const path = `/v1/scenarios?limit=200${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`
+    const { items, next } = (await ask(connection, { path })).json as {
+      readonly items: readonly Listed[]
+      readonly next: string | null
+    }
+    all.push(...items)
+    after = next
+  }
+  return all
+}

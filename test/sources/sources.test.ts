@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const root = new URL('../../', import.meta.url)
+const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
+const files = execFileSync('git', listed, { cwd: fileURLToPath(root), encoding: 'utf8' })
+  .split('\0')
+  .filter((file) => file !== '' && existsSync(new URL(file, root)))
+const sources = files.filter((file) => /\.(?:ts|tsx|mjs)$/.test(file))
+
+/** The files among these that match, this one aside. */
+function having(pattern: RegExp, among: readonly string[]): readonly string[] {
+  return among
+    .filter((file) => file !== 'test/sources/sources.test.ts')
+    .filter((file) => pattern.test(readFileSync(new URL(file, root), 'utf8')))
+}
+
+it('switch no rule of the linter, the compiler or the formatter off for themselves', () => {
+  expect(sources.length).toBeGreaterThan(100)
+  expect(
+    having(/(?:ox|es)lint-disable|@ts-(?:ignore|nocheck|expect-error)|prettier-ignore/, sources),
+  ).toEqual([])
+})
+
+it('skip no test and leave none alone', () => {
+  const tests = sources.filter((file) => /\.test\./.test(file))
+  expect(having(/\b(?:it|test|describe)\.(?:only|skip|todo)\b/, tests)).toEqual([])
+})
+
+it('name no registry in the lockfile', () => {
+  expect(having(/"resolved": "https?:/, ['package-lock.json'])).toEqual([])
+})

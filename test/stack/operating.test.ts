@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { settingsFrom } from '../../infra/settings.ts'
+import { synthesised } from './synthesised.ts'
+
+const page = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8')
+
+describe("the operators' page", () => {
+  it('says of every alarm what it means and what to do', () => {
+    const { stack } = synthesised()
+    const alarms = stack.node.findChild('Alarms').node.children.map(({ node }) => node.id)
+    const unexplained = alarms.filter((id) => id !== 'Topic' && !page.includes(`\`${id}\``))
+    expect(unexplained).toEqual([])
+    expect(page).toContain(`${alarms.length - 1} alarms`)
+  })
+
+  it('names every setting', () => {
+    const optional = ['domain', 'certificate', 'waf', 'originKeyVersion']
+    for (const setting of [...Object.keys(settingsFrom({})), ...optional])
+      expect(page).toContain(`\`${setting}\``)
+  })
+
+  it('names every output that it tells operators to use', () => {
+    const outputs = Object.keys(synthesised().template.findOutputs('*'))
+    const told = [...page.matchAll(/<(AccessSecret|AlarmTopic|TableName|Url|Bus)>/g)].map(([, name]) => name)
+    expect(outputs).toEqual(expect.arrayContaining(told))
+  })
+})
