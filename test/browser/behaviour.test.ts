@@ -139,7 +139,7 @@ describe.runIf(seeing)('the page of a scenario in a browser', () => {
   })
 
   it('has the API shown by its viewer under the same strict policy', async () => {
-    const look = await visit(browser, `${told.url}/docs/reference`)
+    const look = await visit(browser, `${told.url}/docs/reference`, { colorScheme: 'dark' })
     await look.page.locator('.information-container').waitFor()
     await picture(look.page, 'reference')
     expect(look.complaints).toEqual([])

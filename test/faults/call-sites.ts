@@ -13,11 +13,14 @@ interface Site {
   readonly schedule: Schedule
 }
 
-/**
- * For good is longer than any table is patient; of lost races, which a writer takes up again after real pauses, a few.
- */
+/** Those that also last: one of each kind of answer that a table can give to them. */
+const lasting: readonly Fault[] = ['throttled', 'timeout-after', 'condition-failed', 'transaction-conflict']
+
+/** How long they last: longer than any table is patient; of lost races, which are run again after real pauses, a few. */
+const length = (fault: Fault): number => (isForTransactions(fault) ? 4 : 400)
+
 const from = (call: number, fault: Fault): Schedule =>
-  Object.fromEntries(Array.from({ length: isForTransactions(fault) ? 5 : 400 }, (_, n) => [call + n, fault]))
+  Object.fromEntries(Array.from({ length: length(fault) }, (_, n) => [call + n, fault]))
 
 /** How many calls the operation makes where nothing goes wrong; found by letting it die one call later each time. */
 export async function callsOf({ ask }: Operation, world: () => Promise<World>): Promise<number> {
@@ -27,14 +30,10 @@ export async function callsOf({ ask }: Operation, world: () => Promise<World>): 
   }
 }
 
-/** Every call × every fault: met once, and met from that call on for good. */
+/** Every call × every fault, met once; and what may last, from that call on. */
 export function sites(calls: number): readonly Site[] {
-  return Array.from({ length: calls }, (_, call) => call).flatMap((call) =>
-    faults.flatMap((fault) => [
-      { name: `call ${call} meets ${fault}`, schedule: { [call]: fault } },
-      ...(fault.startsWith('death')
-        ? []
-        : [{ name: `from call ${call} on ${fault}`, schedule: from(call, fault) }]),
-    ]),
-  )
+  return Array.from({ length: calls }, (_, call) => call).flatMap((call) => [
+    ...faults.map((fault) => ({ name: `call ${call} meets ${fault}`, schedule: { [call]: fault } })),
+    ...lasting.map((fault) => ({ name: `from call ${call} on ${fault}`, schedule: from(call, fault) })),
+  ])
 }

@@ -158,7 +158,7 @@ it(`keeps everything that was answered 201, once, through ${kills} kills at rand
   load.on = false
   await Promise.all(atWork)
 
-  expect(acknowledged.length).toBeGreaterThan(kills * writers)
+  expect(acknowledged.length).toBeGreaterThan(kills)
   for (const scenario of scenarios) {
     const ledger = await ledgerOf(last.url, scenario)
     expect(ledger.map(({ revision }) => revision)).toEqual(ledger.map((_, at) => at + 1))
@@ -178,4 +178,4 @@ it(`keeps everything that was answered 201, once, through ${kills} kills at rand
   )
   last.signal('SIGTERM')
   expect((await last.ended).exitCode).toBe(0)
-})
+}, 600_000)

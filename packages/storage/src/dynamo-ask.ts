@@ -26,7 +26,7 @@ export const ask = <T>(send: Send<T>, patient: Patience, until: number): Promise
   retrying(
     async (left) => {
       const abort = new AbortController()
-      const timer = setTimeout(() => abort.abort(), Math.min(left, attemptTimeout))
+      const timer = setTimeout(() => abort.abort(), Math.max(0, Math.min(left, attemptTimeout)))
       try {
         return await send({ abortSignal: abort.signal })
       } finally {

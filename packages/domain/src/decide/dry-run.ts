@@ -42,10 +42,10 @@ export interface Refusal {
 
 type Outcome = Pick<Effects, 'transitions' | 'proposals' | 'superseded'>
 
-/** What would come of one write. */
+/** What would come of one write; a refusal is told among the refusals. */
 type TrialResult =
   | ({ readonly id: string; readonly accepted: true; readonly backfilled: boolean } & Outcome)
-  | { readonly id: string; readonly accepted: false; readonly refusal: Refusal }
+  | { readonly id: string; readonly accepted: false }
 
 /** What would result; transitions and proposals also where the clock brings them about at once. */
 export interface DryRun extends Outcome {
@@ -69,11 +69,9 @@ export function dryRun(trial: Trial): DryRun {
   const start: Stage | undefined = head && governing ? { head, governing, revisions } : undefined
   const refusals: Refusal[] = []
   const effects: Effects[] = []
-  const refused = (index: number | null, id: string | null, error: unknown): Refusal => {
+  const refused = (index: number | null, id: string | null, error: unknown) => {
     if (!(error instanceof DomainError)) throw error
-    const refusal = { ...error.extra, index, id, code: error.code, detail: error.message }
-    refusals.push(refusal)
-    return refusal
+    refusals.push({ ...error.extra, index, id, code: error.code, detail: error.message })
   }
 
   let stage = start
@@ -101,7 +99,8 @@ export function dryRun(trial: Trial): DryRun {
       const { transitions, proposals, superseded } = decision.effects
       return { id, accepted: true, backfilled: decision.backfilled, transitions, proposals, superseded }
     } catch (error) {
-      return { id, accepted: false, refusal: refused(index, id, error) }
+      refused(index, id, error)
+      return { id, accepted: false }
     }
   })
 

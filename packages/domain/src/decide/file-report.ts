@@ -75,7 +75,11 @@ export function fileReport(
     effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot) },
     snapshot,
     pending: [...head.pending, ...broughtByClock(steps)],
-    history: historyItems(steps, { reports: new Map([[id, filed]]), brought: new Map() }, now),
+    history: historyItems(
+      steps,
+      { reports: new Map([[id, filed]]), brought: new Map(), ruled: new Map() },
+      now,
+    ),
     backfilled: false,
   }
 }

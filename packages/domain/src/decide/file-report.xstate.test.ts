@@ -63,5 +63,5 @@ describe('filing reports', () => {
       }),
       { numRuns: 1000 },
     )
-  }, 60_000)
+  }, 120_000)
 })

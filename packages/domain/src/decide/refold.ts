@@ -1,12 +1,12 @@
 import type { Head } from '../ledger/head.ts'
-import { factsOf, type History } from '../ledger/history.ts'
+import { factsOf, type History, type Recording } from '../ledger/history.ts'
 import type { TransitionJson } from '../ledger/json.ts'
 import type { Entry } from '../ledger/revision.ts'
 import type { Instant } from '../time/instant.ts'
 import { followedTo } from '../timeline/change.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { broughtByClock } from '../timeline/brought.ts'
-import { type HistoryItem, historyItems, type Recording } from '../timeline/history-item.ts'
+import { type HistoryItem, historyItems } from '../timeline/history-item.ts'
 import type { Place } from '../timeline/place.ts'
 import { type Unfolded, unfold } from '../timeline/unfold.ts'
 import { versionsOf } from '../timeline/versions.ts'
@@ -57,7 +57,7 @@ export function refold(head: Head, before: History, after: History, entry: Entry
   const old = timelineOf(before, until)
   const anew = timelineOf(after, until)
   if (anew.fault) throw conflict(anew.fault, 'report' in entry ? entry.report : undefined)
-  const oldItems = historyItems(old.steps, before, { revision: head.revision, recorded: now.recorded })
+  const oldItems = historyItems(old.steps, before, now)
   const history = changes(oldItems, historyItems(anew.steps, after, now))
   const pending = broughtByClock(anew.steps).filter(({ place }) => !after.brought.has(place))
   const waiting = new Set(head.pending.map(({ place }) => place))

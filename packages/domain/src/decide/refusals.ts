@@ -3,7 +3,7 @@ import type { Impossible } from '../timeline/report-step.ts'
 import type { Unmapped } from '../timeline/govern.ts'
 
 /** 409: the state does not allow the event; names the state and what it allows. */
-export function notAllowed({ track, state, event, allowed, version }: Impossible): DomainError {
+function notAllowed({ track, state, event, allowed, version }: Impossible): DomainError {
   const possible = allowed.length > 0 ? `It allows ${allowed.join(', ')}.` : 'It allows no event.'
   const detail = `${track} is ${state} at that moment, which does not allow ${event} (definition ${version}). ${possible}`
   return new DomainError('transition-not-allowed', detail, { track, state, event, allowed })

@@ -1,10 +1,23 @@
+import type { Id } from '../definition/definition.ts'
 import type { Governing } from '../definition/governing.ts'
 import { readContent } from '../report/content-json.ts'
 import type { Author, Filed } from '../report/filed.ts'
 import type { Instant } from '../time/instant.ts'
+import type { TimeValueJson } from '../time/time-value.ts'
 import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
 import { type Place, placeOf } from '../timeline/place.ts'
 import type { Revision } from './revision.ts'
+
+/** The revision that recorded something, and when. */
+export interface Recording {
+  readonly revision: number
+  readonly recorded: string
+}
+
+/** What tells one firing of a rule from another. */
+export function firing(rule: Id, track: Id, { earliest, latest }: TimeValueJson): string {
+  return [rule, track, earliest, latest].join(' ')
+}
 
 /** All that people entered, gathered from the ledger: enough to work out everything else. */
 export interface History {
@@ -13,7 +26,9 @@ export interface History {
   readonly reports: ReadonlyMap<string, Filed>
   readonly dismissals: readonly { readonly proposal: string; readonly recorded: Instant }[]
   /** The revisions in which checks recorded what the clock brought about, by its place. */
-  readonly brought: ReadonlyMap<Place, { readonly revision: number; readonly recorded: string }>
+  readonly brought: ReadonlyMap<Place, Recording>
+  /** The revisions that first recorded what a rule made of a report, by {@link firing}. */
+  readonly ruled: ReadonlyMap<string, Recording>
 }
 
 function authorOf({ source, key }: Revision, authority: Author['authority']): Author {
@@ -27,9 +42,16 @@ export function gather(revisions: Iterable<Revision>): History {
   const governing: Governing[] = []
   const reports = new Map<string, Filed>()
   const dismissals: { proposal: string; recorded: Instant }[] = []
-  const brought = new Map<Place, { revision: number; recorded: string }>()
+  const brought = new Map<Place, Recording>()
+  const ruled = new Map<string, Recording>()
   for (const revision of revisions) {
     const { entry, revision: number } = revision
+    for (const { cause, track, occurred } of [...revision.transitions, ...revision.proposals]) {
+      const key = cause.kind === 'rule' ? firing(cause.rule, track, occurred) : undefined
+      if (key !== undefined && !ruled.has(key)) {
+        ruled.set(key, { revision: number, recorded: revision.recorded })
+      }
+    }
     const recorded = Date.parse(revision.recorded)
     if (entry.kind === 'definition') {
       const { version, document: definition, migrate, from, rulesFrom } = entry
@@ -46,7 +68,7 @@ export function gather(revisions: Iterable<Revision>): History {
       if (before) reports.set(entry.report, amended(before, revision, entry))
     }
   }
-  return { governing, reports, dismissals, brought }
+  return { governing, reports, dismissals, brought, ruled }
 }
 
 type EntryOf<K extends Revision['entry']['kind']> = Extract<Revision['entry'], { kind: K }>

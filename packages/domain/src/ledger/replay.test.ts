@@ -63,5 +63,5 @@ describe('replaying a ledger from empty', () => {
       }),
       { numRuns: 1000 },
     )
-  }, 60_000)
+  }, 120_000)
 })

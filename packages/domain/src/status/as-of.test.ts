@@ -28,7 +28,7 @@ describe('the status on two axes', () => {
       }),
       { numRuns: 1000 },
     )
-  }, 60_000)
+  }, 120_000)
 
   it('is the current status as of any moment later than every occurrence', () => {
     fc.assert(
@@ -42,7 +42,7 @@ describe('the status on two axes', () => {
       }),
       { numRuns: 1000 },
     )
-  }, 60_000)
+  }, 120_000)
 
   it('counts a report from the end of its window on, and lists it as uncertain within', () => {
     const told = story()

@@ -21,13 +21,13 @@ export interface Trigger {
 }
 
 /** Where the event would take the track now; undefined where its state does not allow the event. */
-export function target(snapshot: Snapshot, versions: Versions, track: Id, event: Id): Id | undefined {
+function target(snapshot: Snapshot, versions: Versions, track: Id, event: Id): Id | undefined {
   const now = trackOf(snapshot, track)
   return own(stateOf(definitionOf(versions, now), track, now.state).on, event)
 }
 
 /** Whether a person must confirm an entry to the state. */
-export function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id): boolean {
+function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id): boolean {
   return stateOf(definitionOf(versions, trackOf(snapshot, track)), track, to).confirm === 'reviewer'
 }
 

@@ -1,6 +1,6 @@
 import { timelineSentence } from '../words/timeline-sentence.ts'
 import { type TransitionJson, transitionJson, proposalJson, type ProposalJson } from '../ledger/json.ts'
-import type { History } from '../ledger/history.ts'
+import { firing, type History, type Recording } from '../ledger/history.ts'
 import type { Brought, ContentJson } from '../ledger/revision.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { Filed } from '../report/filed.ts'
@@ -60,12 +60,6 @@ function reportItem(filed: Filed, step: Step | undefined): HistoryItem {
   }
 }
 
-/** The revision that recorded something, and when. */
-export interface Recording {
-  readonly revision: number
-  readonly recorded: string
-}
-
 /** What the clock or a rule brought about, as an item; unrecorded while a check has yet to write it down. */
 export function broughtItem(brought: Brought, recording: Recording | undefined): HistoryItem {
   const { kind, due, track, transitions, proposals } = brought
@@ -84,12 +78,12 @@ export function broughtItem(brought: Brought, recording: Recording | undefined):
 }
 
 /**
- * The timeline as items by place, retracted reports among them. What a rule made of a report is recorded with `now`,
- * unless a ledger of its own knows better; what the clock brought about, by the check that wrote it down.
+ * The timeline as items by place, retracted reports among them. What the clock brought about is recorded by the check
+ * that wrote it down, what a rule made of a report by the revision that first told of it, or else `now`.
  */
 export function historyItems(
   steps: readonly Placed[],
-  { reports, brought }: Pick<History, 'reports' | 'brought'>,
+  { reports, brought, ruled }: Pick<History, 'reports' | 'brought' | 'ruled'>,
   now: Recording,
 ): Map<Place, HistoryItem> {
   const items = new Map<Place, HistoryItem>()
@@ -97,7 +91,10 @@ export function historyItems(
   for (const { step, origin } of steps) {
     if (step.kind === 'report') byReport.set(step.subject, step)
     const about = broughtBy(step)
-    if (about) items.set(step.place, broughtItem(about, origin === 'fact' ? now : brought.get(step.place)))
+    if (!about) continue
+    const { subject, track, due } = about
+    const recording = origin === 'clock' ? brought.get(step.place) : ruled.get(firing(subject, track, due))
+    items.set(step.place, broughtItem(about, recording ?? (origin === 'clock' ? undefined : now)))
   }
   for (const filed of reports.values()) items.set(filed.place, reportItem(filed, byReport.get(filed.id)))
   return items

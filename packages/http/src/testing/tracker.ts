@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import type { AccessSource } from '../app/deps.ts'
 import { trackerApp } from '../app/tracker-app.ts'
 import { sign } from '../webhooks/sign.ts'
+import { expectConformance } from './conformance.ts'
 import { accessDocument, type KeyName, keyOf, secretOf, type SourceName } from './access.ts'
 import { scenario, story } from './story.ts'
 
@@ -46,20 +47,28 @@ export function emptyTracker({
   at = start,
   access = () => accessDocument(),
   around = (table) => table,
+  cursorSecret,
+  answered = expectConformance,
 }: {
   readonly at?: number
   readonly access?: AccessSource
   readonly around?: (table: Table) => Table
+  /** Makes the cursors of this tracker those of every other with the same secret. */
+  readonly cursorSecret?: Uint8Array
+  /** Looks at every answer; without it, holds it to the document that describes the API. */
+  readonly answered?: (method: string, path: string, response: Response) => Promise<void>
 } = {}): TestTracker {
   const time = clock(at)
   const table = countingTable(around(sqliteTable(':memory:', { now: time.now })))
-  const scenarios = scenariosOf({ table, now: time.now })
+  const made = scenariosOf({ table, now: time.now })
+  const scenarios = cursorSecret ? { ...made, cursorSecret: async () => cursorSecret } : made
   const logged: Readonly<Record<string, unknown>>[] = []
   const app = trackerApp({ scenarios, access, now: time.now, log: (entry) => void logged.push(entry) })
   const ask: TestTracker['ask'] = async (path, { method, key, headers = {}, json, body } = {}) => {
     const content = json === undefined ? body : JSON.stringify(json)
-    return app.request(path, {
-      method: method ?? (content === undefined ? 'GET' : 'POST'),
+    const verb = method ?? (content === undefined ? 'GET' : 'POST')
+    const response = await app.request(path, {
+      method: verb,
       headers: {
         ...(key === undefined ? {} : { Authorization: `Bearer ${keyOf(key)}` }),
         ...(content === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -67,6 +76,8 @@ export function emptyTracker({
       },
       ...(content === undefined ? {} : { body: content }),
     })
+    await answered(verb, path, response)
+    return response
   }
   let deliveries = 0
   const deliver: TestTracker['deliver'] = (payload, { id, source = 'newsdesk', headers = {} } = {}) => {

@@ -10,7 +10,10 @@ type Resolved<K extends keyof Scenarios> = Awaited<ReturnType<Scenarios[K]>>
 
 export const written: v.GenericSchema<Answer['body']> = v.pipe(
   v.object({
-    report: told(v.nullable(reportId), 'The report that was filed, corrected or retracted; null for a dismissal.'),
+    report: told(
+      v.nullable(reportId),
+      'The report that was filed, corrected or retracted; null for a dismissal.',
+    ),
     scenario: id,
     revision: revisionNumber,
     transitions: told(v.array(transition), 'What the write caused.'),
@@ -29,13 +32,23 @@ export const defined: v.GenericSchema<Resolved<'define'>> = v.object({
   transitions: told(v.array(transition), 'The tracks that the migration moved.'),
 })
 
-export const dryRun: v.GenericSchema<DryRun> = v.pipe(
+const outcome = {
+  transitions: told(v.array(transition), 'What it would cause.'),
+  superseded: told(v.array(transition), 'Transitions that would no longer hold.'),
+  proposals: told(v.array(proposal), 'The proposals that it would open.'),
+}
+
+const result = v.variant('accepted', [
+  v.object({ id: v.string(), accepted: v.literal(true), backfilled: v.boolean(), ...outcome }),
+  v.object({ id: v.string(), accepted: v.literal(false) }),
+])
+
+export const dryRun: v.GenericSchema<Omit<DryRun, 'refusals'>> = v.pipe(
   v.object({
-    status: told(v.nullable(status), 'As it would be; null where the definition would be refused for a new scenario.'),
-    transitions: v.array(transition),
-    superseded: v.array(transition),
-    proposals: v.array(proposal),
-    refusals: v.array(refusal),
+    status: told(status, 'As it would be.'),
+    ...outcome,
+    refusals: told(v.array(refusal), 'What would be refused, and as what.'),
+    results: told(v.array(result), 'What would come of each write, in the order of the request.'),
   }),
   v.description('What writes would come to. Nothing was written.'),
 )
@@ -69,7 +82,10 @@ export const diff: v.GenericSchema<Resolved<'diff'> & { readonly scenario: strin
         to: told(v.unknown(), 'Null where there is none any more.'),
       }),
     ),
-    sentences: told(v.array(v.string()), 'The changes in plain English, one sentence each, in the same order.'),
+    sentences: told(
+      v.array(v.string()),
+      'The changes in plain English, one sentence each, in the same order.',
+    ),
   }),
   v.description('What changed between two moments of knowledge.'),
 )

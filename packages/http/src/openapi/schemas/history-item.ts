@@ -28,7 +28,9 @@ export const historyItem: v.GenericSchema<HistoryItem> = v.pipe(
       v.picklist(['standing', 'corrected', 'retracted', 'superseded']),
       'What was retracted or superseded stays, marked.',
     ),
-    amendments: v.exactOptional(told(v.array(amendment), 'Its corrections and its retraction, oldest first.')),
+    amendments: v.exactOptional(
+      told(v.array(amendment), 'Its corrections and its retraction, oldest first.'),
+    ),
     by: v.exactOptional(author),
   }),
   v.description('One thing that happened.'),

@@ -4,7 +4,10 @@ import type { ProblemPage } from '../../problem/problem.ts'
 import { id, told } from './words.ts'
 
 const fault: v.GenericSchema<Fault> = v.object({
-  pointer: told(v.string(), 'Where: a JSON Pointer (RFC 6901) into what was sent, or `/` and the name of a parameter.'),
+  pointer: told(
+    v.string(),
+    'Where: a JSON Pointer (RFC 6901) into what was sent, or `/` and the name of a parameter.',
+  ),
   detail: v.string(),
 })
 
@@ -44,6 +47,7 @@ export const refusal = v.pipe(
     code: told(v.string(), 'The last segment of the problem’s `type`.'),
     detail: v.string(),
     ...more,
+    id: told(v.nullable(v.string()), 'The id of the write; null for the definition.'),
   }),
   v.description('A write that would be refused, and as what. Pointers lead into the write.'),
 )

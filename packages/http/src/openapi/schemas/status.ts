@@ -44,7 +44,10 @@ export const trackEntries = {
   allowed: told(v.array(id), 'The events that the state allows.'),
   expected: told(v.nullable(timeValue), 'When the next step is expected.'),
   positions: told(v.record(id, position), 'By party, as last reported.'),
-  deadlines: told(v.record(id, deadline), 'Those of the state. One that waits for a time nobody has named is not listed.'),
+  deadlines: told(
+    v.record(id, deadline),
+    'Those of the state. One that waits for a time nobody has named is not listed.',
+  ),
   reviewDue: told(v.boolean(), 'Nothing was reported for longer than the state allows.'),
   override: told(
     v.nullable(v.object({ report: reportId, reason: v.string(), count: v.pipe(v.number(), v.integer()) })),

@@ -13,11 +13,19 @@ export const instant = v.pipe(
 /** The number of a revision, counted from 1 within its scenario. */
 export const revisionNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-export const version = v.pipe(v.number(), v.integer(), v.minValue(1), v.description('A version of the definition.'))
+export const version = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.description('A version of the definition.'),
+)
 
 export const hash = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/), v.description('A SHA-256, in hex.'))
 
-export const reportId = v.pipe(v.string(), v.description('The `webhook-id` or `Idempotency-Key` it was filed under.'))
+export const reportId = v.pipe(
+  v.string(),
+  v.description('The `webhook-id` or `Idempotency-Key` it was filed under.'),
+)
 
 export const truth = v.pipe(
   v.picklist(['true', 'false', 'unknown']),

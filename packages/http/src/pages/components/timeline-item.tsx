@@ -17,7 +17,7 @@ interface TimelineItemProps {
 }
 
 /** The fragment under which an item can be linked to. */
-export function itemAnchor({ report, kind, track, occurred }: HistoryItem): string {
+function itemAnchor({ report, kind, track, occurred }: HistoryItem): string {
   return report === null ? anchor(kind, track ?? '', occurred.latest) : anchor('report', report)
 }
 

@@ -15,7 +15,7 @@ export function Moment({ at }: { readonly at: string }) {
 }
 
 /** A window in words: one moment where it is exact, else the two between which it lies. */
-export function Between({ earliest, latest }: Pick<TimeValueJson, 'earliest' | 'latest'>) {
+function Between({ earliest, latest }: Pick<TimeValueJson, 'earliest' | 'latest'>) {
   const { between } = useTexts().time
   if (earliest === latest) return <Moment at={earliest} />
   return <Phrase text={between} earliest={<Moment at={earliest} />} latest={<Moment at={latest} />} />

@@ -1,0 +1,92 @@
+import type { Json } from './json-schemas.ts'
+import { withKeyDescriptions } from './key-descriptions.ts'
+
+const payloads = ['ReportFiled', 'ReportCorrected', 'ReportRetracted', 'ProposalDismissed'] as const
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+function object(json: unknown): Json {
+  if (typeof json === 'object' && json !== null) return { ...json }
+  throw new Error(`not a schema: ${JSON.stringify(json)}`)
+}
+
+function dataOf(payload: Json): Json {
+  return object(object(payload['properties'])['data'])
+}
+
+/** The data of a payload where the path says what it is about. */
+function bare(data: Json): Json {
+  const { required } = data
+  const known = ['scenario', 'report', 'proposal']
+  return { ...data, required: Array.isArray(required) ? required.filter((key) => !known.includes(key)) : [] }
+}
+
+/** A payload as a dry run takes it: under the id that it would have, about the scenario of the path. */
+function tried(payload: Json): Json {
+  const properties = object(payload['properties'])
+  const data = dataOf(payload)
+  const { required } = data
+  return {
+    ...payload,
+    properties: {
+      id: { type: 'string', description: 'The id that it would be delivered under.' },
+      ...properties,
+      data: {
+        ...data,
+        required: Array.isArray(required) ? required.filter((key) => key !== 'scenario') : [],
+      },
+    },
+  }
+}
+
+/** A payload whose keys say what they mean. */
+function described(payload: Json): Json {
+  const properties = object(payload['properties'])
+  return { ...payload, properties: { ...properties, data: withKeyDescriptions(dataOf(payload)) } }
+}
+
+/** The bodies of requests that are made of payloads and definitions, by name. */
+export function bodySchemas(schemas: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  const definition = object(schemas['Definition'])
+  const told = Object.fromEntries(payloads.map((name) => [name, described(object(schemas[name]))]))
+  const schema = (name: (typeof payloads)[number]) => object(told[name])
+  const body = (payload: (typeof payloads)[number]) => ({
+    description: 'The data alone, or the whole payload as a webhook carries it.',
+    anyOf: [bare(dataOf(schema(payload))), ref(payload)],
+  })
+  return {
+    ...told,
+    Payload: { oneOf: payloads.map(ref) },
+    ReportBody: body('ReportFiled'),
+    CorrectionBody: body('ReportCorrected'),
+    RetractionBody: body('ReportRetracted'),
+    DismissalBody: body('ProposalDismissed'),
+    DefinitionBody: {
+      ...definition,
+      properties: {
+        ...object(definition['properties']),
+        migrate: {
+          type: 'object',
+          description: 'Where the states lead that are gone: by track, from each old state to a new one.',
+          additionalProperties: { type: 'object', additionalProperties: ref('Id') },
+        },
+      },
+    },
+    TrialWrite: { oneOf: payloads.map((name) => tried(schema(name))) },
+    TrialBody: {
+      anyOf: [
+        { type: 'array', items: ref('TrialWrite'), maxItems: 100 },
+        ref('DefinitionBody'),
+        {
+          type: 'object',
+          properties: {
+            definition: ref('DefinitionBody'),
+            writes: { type: 'array', items: ref('TrialWrite'), maxItems: 100 },
+          },
+          additionalProperties: false,
+          minProperties: 1,
+        },
+      ],
+    },
+  }
+}

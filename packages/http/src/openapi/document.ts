@@ -1,0 +1,92 @@
+import { bodySchemas } from './bodies.ts'
+import type { Example } from './example.ts'
+import { headers } from './headers.ts'
+import { type Json, jsonSchemas } from './json-schemas.ts'
+import { operationJson } from './operation-json.ts'
+import { operations } from './operations/operations.ts'
+import { parameters } from './parameters.ts'
+
+const description = `The system of record for a developing story: which track stands where, since when, according to whom, what is due next, and what was known at any earlier moment.
+
+Reads are open unless the service is set up otherwise; HEAD is answered wherever GET is. Writes come signed, as webhooks, or with a bearer key. Every refusal is \`application/problem+json\` with a stable \`type\`.
+
+Times are kept on two axes: *occurred*, when something was so in the world, and *recorded*, when this service accepted it. A time that was not told exactly is a window, from \`earliest\` to \`latest\`.`
+
+const tags = [
+  { name: 'Reading', description: 'How things stand, how they came about, and what was said when.' },
+  { name: 'Writing', description: 'Reports, their corrections and retractions, and decisions on proposals.' },
+  { name: 'Definitions', description: 'The documents that declare scenarios.' },
+  { name: 'Service', description: 'The service itself.' },
+]
+
+const securitySchemes = {
+  key: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A key of the access document. Its role (reader, editor, reviewer, admin) says what it may do.',
+  },
+  signature: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'webhook-signature',
+    description:
+      'Standard Webhooks 1.0: space-separated `v1,<base64 HMAC-SHA256 of "id.timestamp.body">`, with the secret of the source.',
+  },
+}
+
+/** Schemas that are no valibot schema of ours. */
+const plainSchemas: Readonly<Record<string, Json>> = {
+  Text: { type: 'string' },
+  OpenapiDocument: { type: 'object' },
+  DefinitionForm: {
+    description: 'The definition, or with `format=xstate` a config that XState v5 runs.',
+    anyOf: [{ $ref: '#/components/schemas/Definition' }, { type: 'object' }],
+  },
+}
+
+/** The whole description of the API, OpenAPI 3.1, with these examples. */
+export function openapiDocument(examples: readonly Example[]): Json {
+  const schemas = jsonSchemas()
+  const paths = Object.entries(operations).map(([path, methods]): [string, Json] => [
+    path,
+    Object.fromEntries(
+      Object.entries(methods).map(([method, operation]) => [
+        method,
+        operationJson(
+          path,
+          operation,
+          examples.filter((example) => example.operation === operation.id),
+        ),
+      ]),
+    ),
+  ])
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Scenario tracker',
+      version: '1.0.0',
+      summary: 'Which track of a developing story stands where, since when, and according to whom.',
+      description,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags,
+    paths: Object.fromEntries(paths),
+    components: {
+      securitySchemes,
+      parameters,
+      headers,
+      responses: {
+        NotModified: {
+          description: 'The reader has it already.',
+          headers: {
+            ETag: { $ref: '#/components/headers/ETag' },
+            'Cache-Control': { $ref: '#/components/headers/Cache-Control' },
+          },
+        },
+      },
+      schemas: { ...schemas, ...bodySchemas(schemas), ...plainSchemas },
+    },
+  }
+}

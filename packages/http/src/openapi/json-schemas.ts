@@ -1,0 +1,62 @@
+import { type ConversionConfig, type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
+import { schemas } from './schemas/schemas.ts'
+
+/** A JSON Schema, or any other part of the document. */
+export type Json = Readonly<Record<string, unknown>>
+
+/** What no schema of ours can say of itself: the texts that are read as times. */
+const descriptions: Readonly<Record<string, string>> = {
+  TimeText:
+    'A time as people write it: an instant (RFC 3339), a wall time with or without a named zone (RFC 9557), a day, a ' +
+    'month, a year, an interval `from/to` (EDTF level 0), each date with a trailing `?`, `~` or `%` where it is ' +
+    'uncertain, approximate or both (EDTF level 1). What is not said makes its window wider.',
+  InstantText: 'An instant, RFC 3339, with any offset.',
+  Definition: 'The document that declares a scenario: its parties, tracks, states, deadlines and rules.',
+  Condition: 'A condition, at most 8 levels deep, three-valued.',
+  Leaf: 'A condition without parts.',
+}
+
+/** Conditions hold conditions, level by level; the document has one schema that holds itself. */
+const condition = 'Condition'
+const named = (id: string) => (/^\d+$/.test(id) ? condition : id)
+const ref = (name: string) => `#/components/schemas/${name}`
+
+/** A pattern beside another one that is there; Unicode is what JSON Schema means by a pattern. */
+function withPattern(schema: JsonSchema, pattern: string): JsonSchema {
+  if (schema.pattern === undefined || schema.pattern === pattern) return { ...schema, pattern }
+  return { ...schema, allOf: [...(schema.allOf ?? []), { pattern }] }
+}
+
+const config: ConversionConfig = {
+  target: 'draft-2020-12',
+  // Lists look at their length before their items, as a pipe of two schemas; together they are the schema meant.
+  errorMode: 'ignore',
+  ignoreActions: ['check', 'check_items', 'raw_check', 'raw_transform'],
+  overrideRef: ({ referenceId }) => ref(named(referenceId)),
+  overrideSchema: ({ valibotSchema, errors }) => {
+    if (errors) throw new Error(`${valibotSchema.type}: ${errors.join(' ')}`)
+    return undefined
+  },
+  overrideAction: ({ valibotAction, jsonSchema, errors }) => {
+    if (valibotAction.type === 'regex' && 'requirement' in valibotAction) {
+      const { requirement } = valibotAction
+      if (requirement instanceof RegExp && /^u?$/.test(requirement.flags))
+        return withPattern(jsonSchema, requirement.source)
+    }
+    if (errors) throw new Error(`${valibotAction.type}: ${errors.join(' ')}`)
+    return undefined
+  },
+}
+
+/** The named schemas as JSON Schema 2020-12, as OpenAPI 3.1 has it. */
+export function jsonSchemas(): Readonly<Record<string, Json>> {
+  const converted: Readonly<Record<string, object>> = toJsonSchemaDefs(schemas, config)
+  const kept = Object.entries(converted).filter(([name]) => named(name) === name || name === '0')
+  return Object.fromEntries(
+    kept.map(([id, schema]): [string, Json] => {
+      const name = named(id)
+      const description = descriptions[name]
+      return [name, description === undefined ? { ...schema } : { ...schema, description }]
+    }),
+  )
+}

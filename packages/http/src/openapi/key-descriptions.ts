@@ -1,0 +1,34 @@
+import type { Json } from './json-schemas.ts'
+
+/** What the keys of a payload's data mean. */
+const descriptions: Readonly<Record<string, string>> = {
+  scenario: 'The scenario that is written to.',
+  report: 'The report that is meant.',
+  proposal: 'The proposal that is meant.',
+  reason: 'Why; it stays in the ledger.',
+  track: 'What it is about. Needed with `event`, `positions`, `expected` and `override`.',
+  event: 'Takes the track to its next state.',
+  occurred: 'When it was so in the world; the payload’s `timestamp`, where it is left out.',
+  expected: 'When the track’s next step is expected; null takes a former expectation back.',
+  headline: 'One line that says what happened.',
+  body: 'The rest of it.',
+  positions: 'Where parties stand on the track.',
+  claims: 'Attributed statements, each with its own verification, kept apart from states.',
+  sources: 'Where it comes from. Each has at least one of `url`, `publisher` and `title`.',
+  attribution: 'Who says so.',
+  author: 'Who wrote the report.',
+  confirms: 'The proposal that the report confirms; its track and event are the proposal’s.',
+  override:
+    'Puts the track in a state that no event leads to. Takes a reviewer, and takes the place of `event`.',
+}
+
+/** The data of a payload with what each of its keys means. */
+export function withKeyDescriptions(data: Json): Json {
+  const properties = Object.entries({ ...(data['properties'] as Readonly<Record<string, Json>>) })
+  return {
+    ...data,
+    properties: Object.fromEntries(
+      properties.map(([key, schema]) => [key, { ...schema, description: descriptions[key] }]),
+    ),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Operations } from './operation.ts'
+
+const forms = ['application/json', 'text/vnd.mermaid'] as const
+const shown = {
+  200: { description: 'The definition.', schema: 'DefinitionForm', types: forms, headers: ['Vary'] },
+}
+
+/** How definitions are read, put in force and tried. */
+export const definitionOperations: Operations = {
+  '/v1/scenarios/{scenario}': {
+    put: {
+      tag: 'Definitions',
+      access: 'admin',
+      id: 'putDefinition',
+      summary: 'Define a scenario',
+      description:
+        'Creates it (`If-None-Match: *`) or puts a new version in force (`If-Match` with the present one). Every track ' +
+        'keeps its state; where that is gone, `migrate` says where it goes.',
+      parameters: ['create', 'ifMatch'],
+      request: 'DefinitionBody',
+      answers: {
+        200: { description: 'A new version is in force.', schema: 'Defined', headers: ['ETag'] },
+        201: { description: 'The scenario was created.', schema: 'Defined', headers: ['ETag'] },
+      },
+      problems: ['definition-invalid', 'migration-needed', 'precondition-failed', 'precondition-required'],
+    },
+  },
+  '/v1/scenarios/{scenario}/definition': {
+    get: {
+      tag: 'Definitions',
+      access: 'readers',
+      conditional: true,
+      id: 'getDefinition',
+      summary: 'Read the definition',
+      description:
+        'The version in force; its ETag is what `If-Match` takes. Also as a diagram or for XState v5.',
+      parameters: ['format'],
+      answers: shown,
+      problems: ['query-invalid'],
+    },
+  },
+  '/v1/scenarios/{scenario}/definition/{version}': {
+    get: {
+      tag: 'Definitions',
+      access: 'readers',
+      conditional: true,
+      id: 'getDefinitionVersion',
+      summary: 'Read a version of the definition',
+      description: 'Immutable, so it may be kept for ever.',
+      parameters: ['format'],
+      answers: shown,
+      problems: ['query-invalid'],
+    },
+  },
+  '/v1/scenarios/{scenario}/dry-run': {
+    post: {
+      tag: 'Definitions',
+      access: 'editor',
+      id: 'dryRun',
+      summary: 'Try writes or a definition',
+      description:
+        'Takes a list of payloads, a definition, or both, and answers with what would result. Nothing is written. What ' +
+        'would be refused is listed and left out.',
+      request: 'TrialBody',
+      answers: { 200: { description: 'What would result.', schema: 'DryRun' } },
+      problems: ['definition-invalid', 'payload-invalid'],
+    },
+  },
+}

@@ -1,0 +1,22 @@
+import type { ErrorCode } from '@tracker/domain'
+import type { Operation } from './operation.ts'
+
+/** Every way in which an operation can be refused; some follow from its path, its body and who may do it. */
+export function problemsOf(
+  path: string,
+  { access, request, problems: own = [] }: Operation,
+): readonly ErrorCode[] {
+  const scenario = path.includes('{scenario}')
+  const keyed: readonly ErrorCode[] =
+    scenario || access === 'source' ? ['unauthorized', 'forbidden'] : ['unauthorized']
+  const read: readonly ErrorCode[] = ['malformed', 'too-large', 'unsupported-media-type']
+  const codes = new Set<ErrorCode>([
+    ...own,
+    ...(access === 'anyone' ? [] : keyed),
+    ...(scenario ? (['not-found'] as const) : []),
+    ...(request === undefined ? [] : read),
+    'internal',
+    'unavailable',
+  ])
+  return [...codes].toSorted()
+}

@@ -1,0 +1,111 @@
+import type { Operations } from './operation.ts'
+
+const read = { tag: 'Reading', access: 'readers', conditional: true } as const
+const pages = ['after', 'limit'] as const
+const moments = ['asOf', 'knownAt'] as const
+const pageFaults = ['cursor-invalid', 'query-invalid'] as const
+
+/** What can be read of scenarios. */
+export const readingOperations: Operations = {
+  '/v1/scenarios': {
+    get: {
+      ...read,
+      id: 'listScenarios',
+      summary: 'List the scenarios',
+      description: 'Newest development first.',
+      parameters: pages,
+      answers: { 200: { description: 'A page of scenarios.', schema: 'ScenarioList', headers: ['Link'] } },
+      problems: pageFaults,
+    },
+  },
+  '/v1/scenarios/{scenario}': {
+    get: {
+      ...read,
+      id: 'getStatus',
+      summary: 'Read the status',
+      description:
+        'How the scenario stands: now; as it was in the world at `asOf`, by what is known now; as this service said at ' +
+        '`knownAt`; or, with both, what it believed then of that earlier moment. The ETag of the current status changes ' +
+        'with every revision and with every turn of the clock that matters, and the answer may be kept until the next.',
+      parameters: moments,
+      answers: { 200: { description: 'The status.', schema: 'Status' } },
+      problems: ['query-invalid'],
+    },
+  },
+  '/v1/scenarios/{scenario}/tracks/{track}': {
+    get: {
+      ...read,
+      id: 'getTrack',
+      summary: 'Read one track and why it stands there',
+      description:
+        'The track as the status has it, with `because`: the chain of reports, deadlines and rules behind its state.',
+      parameters: moments,
+      answers: { 200: { description: 'The track.', schema: 'TrackAnswer' } },
+      problems: ['query-invalid'],
+    },
+  },
+  '/v1/scenarios/{scenario}/history': {
+    get: {
+      ...read,
+      id: 'listHistory',
+      summary: 'List what happened',
+      description:
+        'In order of occurrence, corrections applied, retractions marked. On either axis, what had happened by then.',
+      parameters: ['trackFilter', 'order', ...moments, ...pages],
+      answers: { 200: { description: 'A page of history.', schema: 'HistoryList', headers: ['Link'] } },
+      problems: pageFaults,
+    },
+  },
+  '/v1/scenarios/{scenario}/changes': {
+    get: {
+      ...read,
+      id: 'listChanges',
+      summary: 'Follow the ledger',
+      description:
+        'Every revision in order of recording, for consumers that keep a copy. `last` of a page leads to whatever is ' +
+        'recorded after it, also where there is no next page yet.',
+      parameters: pages,
+      answers: { 200: { description: 'A page of revisions.', schema: 'ChangeList', headers: ['Link'] } },
+      problems: pageFaults,
+    },
+  },
+  '/v1/scenarios/{scenario}/revisions/{revision}': {
+    get: {
+      ...read,
+      id: 'getRevision',
+      summary: 'Read one revision',
+      description: 'Immutable, so it may be kept for ever.',
+      answers: { 200: { description: 'The revision.', schema: 'Revision' } },
+    },
+  },
+  '/v1/scenarios/{scenario}/reports/{report}': {
+    get: {
+      ...read,
+      id: 'getReport',
+      summary: 'Read one report',
+      description: 'As it stands now, after corrections.',
+      answers: { 200: { description: 'The report.', schema: 'HistoryItem' } },
+    },
+  },
+  '/v1/scenarios/{scenario}/diff': {
+    get: {
+      ...read,
+      id: 'getDiff',
+      summary: 'Compare two moments',
+      description:
+        'What changed between two revisions or two instants of knowledge, as data and as sentences.',
+      parameters: ['from', 'to'],
+      answers: { 200: { description: 'The differences.', schema: 'Diff' } },
+      problems: ['query-invalid'],
+    },
+  },
+  '/v1/scenarios/{scenario}/verify': {
+    get: {
+      ...read,
+      id: 'verifyLedger',
+      summary: 'Verify the ledger',
+      description: 'Walks the chain of hashes and names the first revision that does not fit.',
+      answers: { 200: { description: 'Whether the ledger is whole.', schema: 'Verification' } },
+    },
+  },
+}

@@ -1,0 +1,77 @@
+import type { ErrorCode } from '@tracker/domain'
+import type { Operation, Operations } from './operation.ts'
+
+const headers = ['Location', 'Idempotent-Replayed']
+const answers = {
+  200: { description: 'A copy of a write that was accepted before; its answer.', schema: 'Written', headers },
+  201: { description: 'Accepted.', schema: 'Written', headers },
+}
+const once: readonly ErrorCode[] = ['id-reused', 'payload-invalid']
+const placed: readonly ErrorCode[] = ['history-conflict', 'scenario-full']
+const told: readonly ErrorCode[] = [...placed, 'occurred-in-future', 'transition-not-allowed']
+const decided: readonly ErrorCode[] = ['four-eyes', 'proposal-closed']
+
+const write = { tag: 'Writing', access: 'editor', parameters: ['idempotencyKey'], answers } as const
+
+const file: Operation = {
+  ...write,
+  id: 'fileReport',
+  summary: 'File a report',
+  description:
+    'Something happened, was said, or was scheduled. With an `event` it moves its track. One that occurred before others ' +
+    'is put in its place in time. An event that needs a reviewer becomes a proposal; `confirms` confirms one; `override` ' +
+    'puts a track where no event leads, and says so for ever.',
+  request: 'ReportBody',
+  problems: [...once, ...told, ...decided],
+}
+
+const correct: Operation = {
+  ...write,
+  id: 'correctReport',
+  summary: 'Correct a report',
+  description: 'The full corrected content takes the place of the former; both stay in the ledger.',
+  request: 'CorrectionBody',
+  problems: [...once, ...told, 'report-retracted'],
+}
+
+const retract: Operation = {
+  ...write,
+  id: 'retractReport',
+  summary: 'Retract a report',
+  description: 'It no longer counts. It stays in the ledger and in history, marked.',
+  request: 'RetractionBody',
+  problems: [...once, ...placed, 'report-retracted'],
+}
+
+const dismiss: Operation = {
+  ...write,
+  id: 'dismissProposal',
+  summary: 'Dismiss a proposal',
+  description: 'Takes a reviewer, and not the one who filed what it proposes.',
+  request: 'DismissalBody',
+  problems: [...once, ...decided],
+}
+
+const deliver: Operation = {
+  tag: 'Writing',
+  access: 'source',
+  id: 'deliverWebhook',
+  summary: 'Deliver a signed write',
+  description:
+    'The writes of editors’ content systems, signed as Standard Webhooks 1.0 says: `webhook-signature` holds ' +
+    '`v1,<base64 HMAC-SHA256 of "id.timestamp.body">`. Copies of a delivery, however many and however concurrent, have ' +
+    'one effect and one answer. The `type` says what is written; a source writes to the scenarios that it was granted.',
+  parameters: ['webhookId', 'webhookTimestamp'],
+  request: 'Payload',
+  answers,
+  problems: [...once, ...told, ...decided, 'not-found', 'report-retracted'],
+}
+
+/** How reports are filed, corrected and retracted, and proposals dismissed. */
+export const writingOperations: Operations = {
+  '/v1/webhooks/{source}': { post: deliver },
+  '/v1/scenarios/{scenario}/reports': { post: file },
+  '/v1/scenarios/{scenario}/reports/{report}/correction': { post: correct },
+  '/v1/scenarios/{scenario}/reports/{report}/retraction': { post: retract },
+  '/v1/scenarios/{scenario}/proposals/{proposal}/dismissal': { post: dismiss },
+}

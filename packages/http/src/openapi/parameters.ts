@@ -1,0 +1,90 @@
+const id = { $ref: '#/components/schemas/Id' }
+const text = { type: 'string' }
+const natural = { type: 'integer', minimum: 1 }
+
+const inPath = (name: string, schema: object, description: string, example: unknown) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema,
+  example,
+})
+const inQuery = (name: string, schema: object, description: string) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+})
+const inHeader = (name: string, description: string, schema: object = text, required = false) => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema,
+})
+
+const moment =
+  'A time value that is one instant, e.g. `2025-05-18T22:30:00Z` or `2025-05-18T18:30[America/New_York]`.'
+
+/** The parameters of all operations. Those in the path are named as the path names them. */
+export const parameters = {
+  scenario: inPath('scenario', id, 'The scenario.', 'ukraine-diplomatic-track'),
+  track: inPath('track', id, 'A track of the scenario.', 'ceasefire'),
+  report: inPath('report', text, 'A report’s id.', 'msg_ukraine-call-announced'),
+  proposal: inPath('proposal', text, 'A proposal’s id, as the status lists it.', 'filed.msg_1'),
+  revision: inPath('revision', natural, 'The number of a revision.', 3),
+  version: inPath('version', natural, 'A version of the definition.', 1),
+  source: inPath('source', text, 'The name of the source that signs.', 'newsdesk'),
+  slug: inPath('slug', text, 'The last segment of a problem’s `type`.', 'id-reused'),
+
+  asOf: inQuery('asOf', text, `What was so in the world at this moment. ${moment} It may lie ahead.`),
+  knownAt: inQuery('knownAt', text, `What this service said at this moment. ${moment} It may not lie ahead.`),
+  from: inQuery('from', text, 'A revision’s number, or the moment of knowledge to compare from.'),
+  to: inQuery(
+    'to',
+    text,
+    'A revision’s number, or the moment of knowledge to compare to; now, where it is left out.',
+  ),
+  after: inQuery('after', text, 'The cursor that a page gave out: what follows it.'),
+  limit: inQuery(
+    'limit',
+    { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+    'How many items a page holds.',
+  ),
+  order: inQuery('order', { enum: ['asc', 'desc'], default: 'asc' }, 'Oldest first, or newest first.'),
+  trackFilter: inQuery(
+    'track',
+    id,
+    'Only what is about this track. A page may then hold fewer items than its limit.',
+  ),
+  format: inQuery(
+    'format',
+    { enum: ['json', 'mermaid', 'xstate'] },
+    'The form; without it, what `Accept` prefers.',
+  ),
+
+  ifNoneMatch: inHeader('If-None-Match', 'The `ETag` that the reader has: 304 while it holds.'),
+  create: inHeader('If-None-Match', '`*` to create a scenario.'),
+  ifMatch: inHeader('If-Match', 'The version that is to be replaced, e.g. `"1"`.'),
+  idempotencyKey: inHeader(
+    'Idempotency-Key',
+    'Names this write and no other, for good: a report’s id. Send it again with the same body as often as you like.',
+    { type: 'string', pattern: '^[!-~]{1,255}$' },
+    true,
+  ),
+  webhookId: inHeader(
+    'webhook-id',
+    'Names this delivery and no other; the id of the report that it files. Visible ASCII without dots.',
+    { type: 'string', pattern: '^[!-\\-/-~]{1,255}$' },
+    true,
+  ),
+  webhookTimestamp: inHeader(
+    'webhook-timestamp',
+    'When it was signed, in seconds since 1970; at most five minutes off.',
+    { type: 'string', pattern: '^(?:0|[1-9]\\d{0,11})$' },
+    true,
+  ),
+} as const
+
+export type ParameterName = keyof typeof parameters

@@ -1,0 +1,49 @@
+import { definitionSchema, idSchema, payloadSchemas, timestampSchema, timeValueSchema } from '@tracker/domain'
+import type * as v from 'valibot'
+import { defined, diff, dryRun, health, verification, written } from './answers.ts'
+import { cause, leaf, proposal, transition } from './cause.ts'
+import { content } from './content.ts'
+import { historyItem } from './history-item.ts'
+import { changeList, historyList, problemTypeList, scenarioList } from './lists.ts'
+import { problem, problemType } from './problem.ts'
+import { revision } from './revision.ts'
+import { status, track } from './status.ts'
+import { timeValue } from './time-value.ts'
+import { trackAnswer } from './track.ts'
+import { instant } from './words.ts'
+
+/** Every schema that the document names; wherever one stands in another, the document refers to it. */
+export const schemas = {
+  Id: idSchema,
+  Instant: instant,
+  TimeText: timeValueSchema,
+  InstantText: timestampSchema,
+  TimeValue: timeValue,
+  Definition: definitionSchema,
+  Leaf: leaf,
+  ReportFiled: payloadSchemas['report.filed'],
+  ReportCorrected: payloadSchemas['report.corrected'],
+  ReportRetracted: payloadSchemas['report.retracted'],
+  ProposalDismissed: payloadSchemas['proposal.dismissed'],
+  Cause: cause,
+  Transition: transition,
+  Proposal: proposal,
+  Content: content,
+  Track: track,
+  Status: status,
+  TrackAnswer: trackAnswer,
+  HistoryItem: historyItem,
+  Revision: revision,
+  Written: written,
+  Defined: defined,
+  DryRun: dryRun,
+  Diff: diff,
+  Verification: verification,
+  Health: health,
+  ScenarioList: scenarioList,
+  HistoryList: historyList,
+  ChangeList: changeList,
+  Problem: problem,
+  ProblemType: problemType,
+  ProblemTypeList: problemTypeList,
+} as const satisfies Readonly<Record<string, v.GenericSchema>>

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { expect } from 'vitest'
+
+type Json = Readonly<Record<string, unknown>>
+interface Described {
+  readonly content?: Readonly<Record<string, { readonly schema: Json }>>
+  readonly headers?: Json
+  readonly $ref?: string
+}
+interface Operation {
+  readonly operationId: string
+  readonly requestBody?: Described
+  readonly responses: Readonly<Record<string, Described>>
+}
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+
+/** The document as it is committed. */
+export const committed = JSON.parse(
+  readFileSync(new URL('../openapi/openapi.json', import.meta.url), 'utf8'),
+) as Document
+
+/** A schema that takes no key that it does not know, so that none goes undocumented. */
+function closed(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(closed)
+  if (typeof json !== 'object' || json === null) return json
+  const schema = Object.fromEntries(Object.entries(json).map(([key, value]) => [key, closed(value)]))
+  const open = schema['type'] === 'object' && 'properties' in schema && !('additionalProperties' in schema)
+  return open ? { ...schema, additionalProperties: false } : schema
+}
+
+const ajv = new Ajv2020({ strict: false, validateSchema: false })
+addFormats.default(ajv)
+ajv.addSchema(closed(committed) as object, 'openapi')
+
+const compiled = new Map<string, ValidateFunction>()
+
+/** Whether a value is as a schema of the document says, and has no more keys; else where it is not, and why. */
+export function misfitOf(value: unknown, ...path: readonly string[]): string | undefined {
+  const pointer = path
+    .map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')))
+    .join('/')
+  const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `openapi#/${pointer}` })
+  compiled.set(pointer, validate)
+  return validate(value) ? undefined : ajv.errorsText(validate.errors)
+}
+
+/** The operation behind a request, as the document has it. */
+function operationOf(method: string, path: string): readonly [string, string, Operation] | undefined {
+  const name = method === 'HEAD' ? 'get' : method.toLowerCase()
+  for (const [template, operations] of Object.entries(committed.paths)) {
+    const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+    const operation = operations[name]
+    if (operation && pattern.test(path)) return [template, name, operation]
+  }
+  return undefined
+}
+
+/** Fails unless the answer is one that the document has for the request: its status, its type, its headers, its shape. */
+export async function expectConformance(method: string, url: string, response: Response): Promise<void> {
+  const { status, headers } = response
+  const found = operationOf(method, new URL(url, 'http://tracker.test').pathname)
+  if (!found) {
+    expect([404, 405, 204, 400]).toContain(status)
+    return
+  }
+  const [template, name, { operationId, responses }] = found
+  const described = responses[status]
+  expect(described, `${operationId} has no answer ${status}`).toBeDefined()
+  if (method === 'HEAD' || status === 304 || !described) return
+  const type = headers.get('Content-Type')?.split(';')[0] ?? ''
+  expect(Object.keys(described.content ?? {}), `${operationId} ${status}`).toContain(type)
+  const text = await response.clone().text()
+  const value: unknown = type.endsWith('json') ? JSON.parse(text) : text
+  const at = ['paths', template, name, 'responses', String(status), 'content', type, 'schema']
+  expect(misfitOf(value, ...at), `${operationId} ${status}: ${text.slice(0, 500)}`).toBeUndefined()
+  expectProblem(operationId, value, described)
+}
+
+/** A refusal is of one of the types that the operation lists. */
+function expectProblem(
+  operationId: string,
+  value: unknown,
+  described: Described & { readonly description?: string },
+) {
+  if (described.content?.['application/problem+json'] === undefined) return
+  const { type } = value as { readonly type: string }
+  expect(described.description, `${operationId} does not say that it can be refused as ${type}`).toContain(
+    `(${type})`,
+  )
+}

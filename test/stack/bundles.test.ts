@@ -1,0 +1,143 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { freshAccess, sign } from '@tracker/http'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { bundled } from './bundled.ts'
+import { fakeAws } from './fake-aws.ts'
+
+type Handler = (event: unknown, context?: unknown) => Promise<unknown>
+
+const random = (size: number) => new Uint8Array(size).fill((next += 1))
+let next = 0
+const { document } = freshAccess(random)
+const [secret = ''] = document.sources['newsdesk']?.secrets ?? []
+
+/** A request as API Gateway hands it over. */
+const asked = (method: string, path: string, { headers = {}, body = '' } = {}) => ({
+  version: '2.0',
+  routeKey: '$default',
+  rawPath: path,
+  rawQueryString: '',
+  headers: { host: 'api.example', ...headers },
+  requestContext: { http: { method, path, sourceIp: '192.0.2.1' }, domainName: 'api.example' },
+  isBase64Encoded: false,
+  ...(body && { body }),
+})
+
+describe('each bundle, run as Lambda runs it', () => {
+  let folders: Readonly<Record<string, string>>
+  let aws: Awaited<ReturnType<typeof fakeAws>>
+
+  /** The handler of a bundle, started with the environment of a function. */
+  function handlerOf(id: string): Handler {
+    const folder = folders[id] ?? ''
+    vi.stubEnv('LAMBDA_TASK_ROOT', folder)
+    const { handler }: { handler: Handler } = createRequire(join(folder, 'index.js'))('./index.js')
+    return handler
+  }
+
+  beforeAll(async () => {
+    folders = await bundled()
+    aws = await fakeAws(JSON.stringify(document))
+    const env = {
+      AWS_ENDPOINT_URL: aws.endpoint,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      TABLE_NAME: 'table',
+      ACCESS_SECRET: 'access',
+      TRACKER_URL: 'https://tracker.example',
+      BUS_NAME: 'bus',
+      PARKED_QUEUE_URL: `${aws.endpoint}/queue`,
+      ORIGIN_KEY: 'origin',
+    }
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+  })
+  afterAll(() => {
+    aws.close()
+    vi.unstubAllEnvs()
+  })
+
+  it('answers readers of the API', async () => {
+    const api = handlerOf('AnsweringApi')
+    expect(await api(asked('GET', '/v1/scenarios'))).toMatchObject({
+      statusCode: 200,
+      body: '{"items":[],"next":null}',
+    })
+    expect(await api(asked('DELETE', '/v1/scenarios'))).toMatchObject({
+      statusCode: 405,
+      headers: { allow: 'GET, HEAD' },
+    })
+  })
+
+  it('takes in a signed delivery, byte for byte, and refuses a forged one', async () => {
+    const webhook = handlerOf('AnsweringWebhook')
+    const body = JSON.stringify({
+      type: 'report.filed',
+      timestamp: new Date().toISOString(),
+      data: { scenario: 'nowhere', headline: 'Größe' },
+    })
+    const headers = {
+      'content-type': 'application/json',
+      ...sign({ id: 'msg_1', body, secret, now: Date.now() }),
+    }
+    expect(await webhook(asked('POST', '/v1/webhooks/newsdesk', { headers, body }))).toMatchObject({
+      statusCode: 404,
+    })
+    const forged = asked('POST', '/v1/webhooks/newsdesk', { headers, body: body.replace('Größe', 'Grosse') })
+    expect(await webhook(forged)).toMatchObject({ statusCode: 401 })
+  })
+
+  it('renders pages and serves the files that they need', async () => {
+    const pages = handlerOf('AnsweringPages')
+    const page = await pages(asked('GET', '/'))
+    expect(page).toMatchObject({ statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8' } })
+    const [file = ''] = /\/assets\/[\w./-]+\.css/.exec(JSON.stringify(page)) ?? []
+    expect(await pages(asked('GET', file))).toMatchObject({ statusCode: 200 })
+  })
+
+  it('checks, and says in one line what came of it', async () => {
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    await handlerOf('ChecksFunction')({}, { getRemainingTimeInMillis: () => 55_000 })
+    const lines = written.mock.calls.map(([line]) => String(line))
+    written.mockRestore()
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ event: 'check', due: 0, recorded: 0, late: 0, failed: 0, unfinished: false }),
+    ])
+  })
+
+  it('publishes a revision and parks what is none', async () => {
+    const revision = { scenario: 'talk', revision: 1, recorded: '2025-05-18T22:10:00.000Z' }
+    const record = (data: unknown) => ({
+      eventName: 'INSERT',
+      dynamodb: { SequenceNumber: '1', NewImage: { data: { S: JSON.stringify(data) } } },
+    })
+    const publish = handlerOf('PublishingFunction')
+    expect(await publish({ Records: [record({ at: 'odds' }), record(revision)] })).toEqual({
+      batchItemFailures: [],
+    })
+    const [parked, put] = aws.told.slice(-2)
+    expect(parked).toMatchObject({
+      action: 'SendMessage',
+      input: { MessageBody: expect.stringContaining('odds') },
+    })
+    expect(put).toMatchObject({
+      action: 'PutEvents',
+      input: {
+        Entries: [
+          {
+            EventBusName: 'bus',
+            Source: 'scenario-tracker',
+            Detail: expect.stringContaining('"id":"talk/1"'),
+          },
+        ],
+      },
+    })
+  })
+
+  it('lets in who shows the origin key, and nobody else', async () => {
+    const origin = handlerOf('OriginKeyFunction')
+    expect(await origin({ identitySource: [JSON.stringify(document)] })).toEqual({ isAuthorized: true })
+    expect(await origin({ identitySource: ['guessed'] })).toEqual({ isAuthorized: false })
+  })
+})
