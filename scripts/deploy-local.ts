@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sendExamples } from '@tracker/server'
@@ -13,12 +13,17 @@ const folder = mkdtempSync(join(tmpdir(), 'tracker-cloud-'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const cloud = await emulatedCloud({ port: Number(process.env['PORT'] ?? 4566), folder, enforce: false })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void cloud.stop())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end())
 try {
   await standUp(cloud)
 } catch (error) {
-  await cloud.stop()
+  await end()
   throw error
+}
+
+async function end(): Promise<void> {
+  await cloud.stop()
+  rmSync(folder, { recursive: true, force: true })
 }
 
 /** Deploys the stack, lets an administrator and the sources in, and files the example story, all as anyone would. */

@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshAccess, sign } from '@tracker/http'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -25,6 +27,7 @@ const asked = (method: string, path: string, { headers = {}, body = '' } = {}) =
 })
 
 describe('each bundle, run as Lambda runs it', () => {
+  const outdir = mkdtempSync(join(tmpdir(), 'tracker-bundles-'))
   let folders: Readonly<Record<string, string>>
   let aws: Awaited<ReturnType<typeof fakeAws>>
 
@@ -37,7 +40,7 @@ describe('each bundle, run as Lambda runs it', () => {
   }
 
   beforeAll(async () => {
-    folders = await bundled()
+    folders = await bundled(outdir)
     aws = await fakeAws(JSON.stringify(document))
     const env = {
       AWS_ENDPOINT_URL: aws.endpoint,
@@ -56,6 +59,7 @@ describe('each bundle, run as Lambda runs it', () => {
   afterAll(() => {
     aws.close()
     vi.unstubAllEnvs()
+    rmSync(outdir, { recursive: true })
   })
 
   it('answers readers of the API', async () => {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { synthesised, variants } from './synthesised.ts'
 
 const ours = fileURLToPath(new URL('../../.venv/bin/cfn-lint', import.meta.url))
@@ -14,6 +14,7 @@ const hint = missing ? ' (not installed: python3 -m venv .venv && .venv/bin/pip 
 // In CI it has to be there; elsewhere its absence is said and nothing more.
 describe.skipIf(missing && process.env['CI'] !== 'true')(`cfn-lint${hint}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-template-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
 
   it.each(variants)(
     'has no fault to find with the stack %s',

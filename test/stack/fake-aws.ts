@@ -1,28 +1,52 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
+import * as v from 'valibot'
 
-/** An AWS that knows as much as one call of a function needs: an empty table, one secret, and what it was told. */
+/** As much of the inputs as the answers depend on. */
+const input = v.looseObject({
+  Key: v.optional(v.unknown()),
+  Entries: v.optional(v.array(v.unknown()), []),
+  MessageBody: v.optional(v.string(), ''),
+  TransactItems: v.optional(
+    v.array(
+      v.looseObject({
+        Put: v.optional(v.looseObject({ Item: v.looseObject({ pk: v.unknown(), sk: v.unknown() }) })),
+      }),
+    ),
+    [],
+  ),
+})
+
+type Input = v.InferOutput<typeof input>
+
+/** An AWS that knows as much as a call or two of a function need: items by key, one secret, and what it was told. */
 export async function fakeAws(secret: string) {
-  const told: { readonly action: string; readonly input: unknown }[] = []
-  const answers: Readonly<Record<string, (input: { readonly Entries?: readonly unknown[] }) => unknown>> = {
-    GetItem: () => ({}),
+  const told: { readonly action: string; readonly input: Input }[] = []
+  const items = new Map<string, unknown>()
+  const answers: Readonly<Record<string, (input: Input) => unknown>> = {
+    GetItem: ({ Key }) => ({ Item: items.get(JSON.stringify(Key)) }),
     Query: () => ({ Items: [], Count: 0 }),
-    TransactWriteItems: () => ({}),
+    TransactWriteItems({ TransactItems }) {
+      for (const { Put: { Item } = {} } of TransactItems)
+        if (Item) items.set(JSON.stringify({ pk: Item.pk, sk: Item.sk }), Item)
+      return {}
+    },
     GetSecretValue: () => ({ SecretString: secret }),
-    PutEvents: ({ Entries = [] }) => ({
-      FailedEntryCount: 0,
-      Entries: Entries.map(() => ({ EventId: 'e' })),
+    PutEvents: ({ Entries }) => ({ FailedEntryCount: 0, Entries: Entries.map(() => ({ EventId: 'e' })) }),
+    SendMessage: ({ MessageBody }) => ({
+      MessageId: 'm',
+      MD5OfMessageBody: createHash('md5').update(MessageBody).digest('hex'),
     }),
-    SendMessage: () => ({ MessageId: 'm', MD5OfMessageBody: '' }),
   }
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
-      const input = JSON.parse(body)
-      told.push({ action, input })
+      const asked = v.parse(input, JSON.parse(body))
+      told.push({ action, input: asked })
       response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' })
-      response.end(JSON.stringify(answers[action]?.(input) ?? {}))
+      response.end(JSON.stringify(answers[action]?.(asked) ?? {}))
     })
   })
   server.listen(0, '127.0.0.1')

@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
 import { reviewer } from '../testing/ledger.ts'
+import { renamed, version } from '../testing/renamed.ts'
 import { accepted, refusalOf, story } from '../testing/story.ts'
-
-type States = Record<string, unknown>
-
-/** The example with other states of the ceasefire, and with other keys. */
-function version(states: (old: typeof diplomaticTrack.tracks.ceasefire.states) => States, more: object = {}) {
-  const { tracks } = diplomaticTrack
-  const ceasefire = { ...tracks.ceasefire, states: states(tracks.ceasefire.states) }
-  return accepted({ ...diplomaticTrack, tracks: { ...tracks, ceasefire }, ...more })
-}
-
-/** `agreed` is called `accepted`, and can be put off. */
-function renamed() {
-  return version(({ agreed, ...old }) => ({
-    ...old,
-    proposed: { ...old.proposed, on: { ...old.proposed.on, agree: 'accepted' } },
-    accepted: { ...agreed, title: 'Accepted', on: { ...agreed.on, 'put-off': 'accepted' } },
-  }))
-}
 
 const agree = { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' }
 const mapped = { ceasefire: { agreed: 'accepted' } }
@@ -105,54 +88,6 @@ describe('a new version of a definition', () => {
     expect(told.now().tracks['ceasefire']).toMatchObject({ state: 'agreed', cause: { definition: 3 } })
     told.retracts('agreed')
     expect(told.now().tracks['ceasefire']).toMatchObject({ state: 'proposed', cause: { kind: 'initial' } })
-  })
-
-  it('judges a late report by the version that governed then', () => {
-    const told = story()
-    told.files('agreed', agree)
-    told.files('effect', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-19T00:00:00Z' })
-    told.defines(renamed(), mapped, '2025-05-20T00:00:00Z')
-    const late = { track: 'ceasefire', event: 'put-off', occurred: '2025-05-18T12:00:00Z' }
-    expect(refusalOf(() => told.files('late', late))).toMatchObject({
-      code: 'transition-not-allowed',
-      extra: { state: 'agreed', allowed: ['take-effect', 'collapse'] },
-    })
-  })
-
-  it('lets its new events be used at once, also of what occurred before it was recorded', () => {
-    const told = story()
-    told.files('agreed', agree)
-    told.files('collapsed', { track: 'talks', event: 'collapse', occurred: '2025-05-19T12:00:00Z' })
-    told.defines(renamed(), mapped, '2025-05-20T00:00:00Z')
-    told.files('put off', { track: 'ceasefire', event: 'put-off', occurred: '2025-05-19T00:00:00Z' })
-    expect(told.now().tracks['ceasefire']).toMatchObject({
-      state: 'accepted',
-      since: { value: '2025-05-19T00:00:00Z' },
-    })
-    expect(told.asOf('2025-05-18T12:00:00Z').tracks['ceasefire']?.state).toBe('agreed')
-    told.files('put off again', { track: 'ceasefire', event: 'put-off', occurred: '2025-05-18T18:00:00Z' })
-    told.corrects('put off', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-19T00:00:00Z' })
-    expect(told.now().tracks['ceasefire']?.state).toBe('in-force')
-  })
-
-  it('lets a correction of the last report use them, too', () => {
-    const told = story()
-    told.files('agreed', agree)
-    told.files('word', { track: 'ceasefire', occurred: '2025-05-19T00:00:00Z' })
-    told.defines(renamed(), mapped)
-    told.corrects('word', { track: 'ceasefire', event: 'put-off', occurred: '2025-05-19T00:00:00Z' })
-    expect(told.now().tracks['ceasefire']).toMatchObject({ state: 'accepted', cause: { report: 'word' } })
-  })
-
-  it('refuses a late report that would leave a track where it has no state for it', () => {
-    const told = story()
-    told.files('collapsed', { track: 'talks', event: 'collapse', occurred: '2025-05-19T12:00:00Z' })
-    told.files('word', { track: 'ceasefire', occurred: '2025-05-19T00:00:00Z' })
-    told.defines(renamed())
-    expect(refusalOf(() => told.files('agreed', agree))).toMatchObject({
-      code: 'history-conflict',
-      extra: { track: 'ceasefire', state: 'agreed', definition: 2 },
-    })
   })
 
   it('brings tracks, which wait from its recording on', () => {

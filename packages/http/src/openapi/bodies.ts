@@ -14,27 +14,27 @@ function dataOf(payload: Json): Json {
   return object(object(payload['properties'])['data'])
 }
 
+/** What an object needs, but for what is known already. */
+function needed({ required }: Json, known: readonly string[]): readonly unknown[] {
+  const names: readonly unknown[] = Array.isArray(required) ? required : []
+  return names.filter((name) => !known.some((one) => one === name))
+}
+
 /** The data of a payload where the path says what it is about. */
 function bare(data: Json): Json {
-  const { required } = data
-  const known = ['scenario', 'report', 'proposal']
-  return { ...data, required: Array.isArray(required) ? required.filter((key) => !known.includes(key)) : [] }
+  return { ...data, required: needed(data, ['scenario', 'report', 'proposal']) }
 }
 
 /** A payload as a dry run takes it: under the id that it would have, about the scenario of the path. */
 function tried(payload: Json): Json {
   const properties = object(payload['properties'])
   const data = dataOf(payload)
-  const { required } = data
   return {
     ...payload,
     properties: {
       id: { type: 'string', description: 'The id that it would be delivered under.' },
       ...properties,
-      data: {
-        ...data,
-        required: Array.isArray(required) ? required.filter((key) => key !== 'scenario') : [],
-      },
+      data: { ...data, required: needed(data, ['scenario']) },
     },
   }
 }

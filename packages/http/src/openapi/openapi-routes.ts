@@ -1,8 +1,19 @@
 import type { Resources } from '../app/resources.ts'
-import { caching, json } from '../reading/answer.ts'
+import { caching, conditional, etagOf } from '../reading/answer.ts'
 import document from './openapi.json' with { type: 'json' }
 
-/** The API's description, OpenAPI 3.1; made from the schemas before it ships. */
+/** The API's description, OpenAPI 3.1; made from the schemas before it ships, and serialised when first asked for. */
 export function openapiRoutes(): Resources {
-  return { '/openapi.json': { GET: (context) => json(context, document, caching.brief) } }
+  let made: { readonly body: string; readonly etag: string } | undefined
+  return {
+    '/openapi.json': {
+      GET: (context) => {
+        if (!made) {
+          const body = JSON.stringify(document)
+          made = { body, etag: etagOf(body) }
+        }
+        return conditional(context, made.body, { ETag: made.etag, 'Cache-Control': caching.brief })
+      },
+    },
+  }
 }

@@ -57,7 +57,7 @@ function responses(path: string, operation: Operation, examples: readonly Exampl
   const { answers, conditional = false } = operation
   const of = (status: number) => examples.filter((example) => example.status === status)
   const byStatus = Map.groupBy(problemsOf(path, operation), (code) => problems[code].status)
-  return Object.fromEntries([
+  return Object.fromEntries<Json>([
     ...Object.entries(answers).map(([status, answer]) => [
       status,
       answerJson(answer, conditional, of(Number(status))),

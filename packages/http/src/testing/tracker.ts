@@ -1,105 +1,17 @@
-import type { Definition } from '@tracker/domain'
-import { type Scenarios, scenarios as scenariosOf, sqliteTable, type Table } from '@tracker/storage'
-import { type Clock, clock } from '@tracker/storage/testing/clock'
-import { countingTable } from '@tracker/storage/testing/counting-table'
-import type { Hono } from 'hono'
-import type { AccessSource } from '../app/deps.ts'
-import { trackerApp } from '../app/tracker-app.ts'
-import { sign } from '../webhooks/sign.ts'
+import { bareTracker, start, type TestTracker } from './bare-tracker.ts'
 import { expectConformance } from './conformance.ts'
-import { accessDocument, type KeyName, keyOf, secretOf, type SourceName } from './access.ts'
-import { scenario, story } from './story.ts'
 
-/** A request by its parts; `key` names a bearer key, `json` is a body that is JSON. */
-export interface Asked {
-  readonly method?: string
-  readonly key?: KeyName
-  readonly headers?: Readonly<Record<string, string>>
-  readonly json?: unknown
-  readonly body?: string | Uint8Array<ArrayBuffer>
-}
+export { start, type Asked, type TestTracker } from './bare-tracker.ts'
 
-/** How a payload is delivered: under which id, by whom, and what is odd about it. */
-export interface Delivered {
-  readonly id?: string
-  readonly source?: SourceName
-  readonly headers?: Readonly<Record<string, string>>
-}
+type Options = Parameters<typeof bareTracker>[0]
 
-/** The whole API over a table in memory, with a clock that the test moves. */
-export interface TestTracker {
-  readonly app: Hono
-  readonly scenarios: Scenarios
-  readonly clock: Clock
-  readonly table: ReturnType<typeof countingTable>
-  readonly logged: readonly Readonly<Record<string, unknown>>[]
-  ask(path: string, asked?: Asked): Promise<Response>
-  /** Delivers a payload, or the very bytes of a body, signed by a source at the clock's moment. */
-  deliver(payload: unknown, delivered?: Delivered): Promise<Response>
-  define(name?: string, definition?: Definition): Promise<Response>
-}
-
-/** When the scenario of a test is defined. */
-export const start = Date.parse('2025-05-18T12:00:00Z')
-
-/** A tracker without scenarios; `around` may put something between it and its table. */
-export function emptyTracker({
-  at = start,
-  access = () => accessDocument(),
-  around = (table) => table,
-  cursorSecret,
-  answered = expectConformance,
-}: {
-  readonly at?: number
-  readonly access?: AccessSource
-  readonly around?: (table: Table) => Table
-  /** Makes the cursors of this tracker those of every other with the same secret. */
-  readonly cursorSecret?: Uint8Array
-  /** Looks at every answer; without it, holds it to the document that describes the API. */
-  readonly answered?: (method: string, path: string, response: Response) => Promise<void>
-} = {}): TestTracker {
-  const time = clock(at)
-  const table = countingTable(around(sqliteTable(':memory:', { now: time.now })))
-  const made = scenariosOf({ table, now: time.now })
-  const scenarios = cursorSecret ? { ...made, cursorSecret: async () => cursorSecret } : made
-  const logged: Readonly<Record<string, unknown>>[] = []
-  const app = trackerApp({ scenarios, access, now: time.now, log: (entry) => void logged.push(entry) })
-  const ask: TestTracker['ask'] = async (path, { method, key, headers = {}, json, body } = {}) => {
-    const content = json === undefined ? body : JSON.stringify(json)
-    const verb = method ?? (content === undefined ? 'GET' : 'POST')
-    const response = await app.request(path, {
-      method: verb,
-      headers: {
-        ...(key === undefined ? {} : { Authorization: `Bearer ${keyOf(key)}` }),
-        ...(content === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
-      ...(content === undefined ? {} : { body: content }),
-    })
-    await answered(verb, path, response)
-    return response
-  }
-  let deliveries = 0
-  const deliver: TestTracker['deliver'] = (payload, { id, source = 'newsdesk', headers = {} } = {}) => {
-    const body =
-      typeof payload === 'string' || payload instanceof Uint8Array ? payload : JSON.stringify(payload)
-    const name = id ?? `msg_test-${++deliveries}`
-    const signed = sign({ id: name, body, secret: secretOf(source), now: time.now() })
-    const bytes = new Uint8Array(Buffer.from(body))
-    return ask(`/v1/webhooks/${source}`, { body: bytes, headers: { ...signed, ...headers } })
-  }
-  const define: TestTracker['define'] = (name = scenario, definition = story) =>
-    ask(`/v1/scenarios/${name}`, {
-      method: 'PUT',
-      key: 'admin',
-      headers: { 'If-None-Match': '*' },
-      json: definition,
-    })
-  return { app, scenarios, clock: time, table, logged, ask, deliver, define }
+/** A tracker without scenarios, whose every answer is held to the document that describes the API. */
+export function emptyTracker(options: Options = {}): TestTracker {
+  return bareTracker({ answered: expectConformance, ...options })
 }
 
 /** A tracker that follows the story of the tests, defined a second before {@link start}. */
-export async function tracker(options: Parameters<typeof emptyTracker>[0] = {}): Promise<TestTracker> {
+export async function tracker(options: Options = {}): Promise<TestTracker> {
   const made = emptyTracker({ at: start - 1_000, ...options })
   const { status } = await made.define()
   if (status !== 201) throw new Error(`the story was not taken: ${status}`)

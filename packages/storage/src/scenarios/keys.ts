@@ -41,7 +41,7 @@ export function scenarioOf({ pk }: Pick<Key, 'pk'>): string {
 /** After every timeline item and before everything else. */
 export const afterTimeline = 'O#~~'
 
-export function digits(number: number, width: number): string {
+function digits(number: number, width: number): string {
   return String(number).padStart(width, '0')
 }
 

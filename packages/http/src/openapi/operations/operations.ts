@@ -5,16 +5,13 @@ import { serviceOperations } from './service.ts'
 import { writingOperations } from './writing.ts'
 
 /** Every operation, by path and method. */
-export const operations: Operations = [
-  readingOperations,
-  definitionOperations,
-  writingOperations,
-  serviceOperations,
-].reduce<Operations>(
-  (all, some) =>
-    Object.entries(some).reduce(
-      (paths, [path, methods]) => ({ ...paths, [path]: { ...paths[path], ...methods } }),
-      all,
-    ),
-  {},
-)
+export const operations: Operations = {
+  ...serviceOperations,
+  ...readingOperations,
+  ...definitionOperations,
+  ...writingOperations,
+  '/v1/scenarios/{scenario}': {
+    ...readingOperations['/v1/scenarios/{scenario}'],
+    ...definitionOperations['/v1/scenarios/{scenario}'],
+  },
+}

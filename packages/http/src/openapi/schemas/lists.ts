@@ -15,7 +15,7 @@ function listOf<const S extends v.GenericSchema>(item: S) {
   return { items: v.array(item), next: told(v.nullable(cursor), 'Null on the last page.') }
 }
 
-export const summary: v.GenericSchema<Summary> = v.object({
+const summary: v.GenericSchema<Summary> = v.object({
   scenario: id,
   title: v.string(),
   revision: revisionNumber,

@@ -1,8 +1,0 @@
-export { leavesOf, partsOf, tracksReadBy } from './conditions.ts'
-export * from './definition.ts'
-export { definitionSchema } from './definition-schema.ts'
-export { idSchema } from './id-record.ts'
-export { mermaidDiagram } from './mermaid.ts'
-export { type ParsedDefinition, parseDefinition } from './parse-definition.ts'
-export { pointer } from './pointer.ts'
-export { type XstateConfig, xstateConfig } from './xstate.ts'

@@ -1,0 +1,24 @@
+import type { Definition } from '../definition/definition.ts'
+import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
+import { accepted } from './story.ts'
+
+type States = Record<string, unknown>
+
+/** The example with other states of the ceasefire, and with other keys. */
+export function version(
+  states: (old: typeof diplomaticTrack.tracks.ceasefire.states) => States,
+  more: object = {},
+): Definition {
+  const { tracks } = diplomaticTrack
+  const ceasefire = { ...tracks.ceasefire, states: states(tracks.ceasefire.states) }
+  return accepted({ ...diplomaticTrack, tracks: { ...tracks, ceasefire }, ...more })
+}
+
+/** `agreed` is called `accepted`, and can be put off. */
+export function renamed(): Definition {
+  return version(({ agreed, ...old }) => ({
+    ...old,
+    proposed: { ...old.proposed, on: { ...old.proposed.on, agree: 'accepted' } },
+    accepted: { ...agreed, title: 'Accepted', on: { ...agreed.on, 'put-off': 'accepted' } },
+  }))
+}
