@@ -13,8 +13,10 @@ import { sha256 } from './payload.ts'
 /** What the request's headers expect of the current version. Throws `precondition-required` where they expect nothing. */
 function expectation({ req }: Context): (version: number | undefined) => boolean {
   const match = req.header('If-Match')
-  if (match !== undefined)
-    return (version) => ifMatch(match, version === undefined ? undefined : `"${version}"`)
+  // A cache that compresses makes a strong tag weak; a version's number is the version all the same.
+  const strong = match?.replaceAll('W/', '')
+  if (strong !== undefined)
+    return (version) => ifMatch(strong, version === undefined ? undefined : `"${version}"`)
   if (req.header('If-None-Match')?.trim() === '*') return (version) => version === undefined
   const detail = 'create with If-None-Match: *, replace with If-Match: "<the current version>"'
   throw new DomainError('precondition-required', detail)
