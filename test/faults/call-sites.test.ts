@@ -31,7 +31,8 @@ const answered = (outcome: Outcome) => {
   return outcome
 }
 
-async function ledger({ sound }: Pick<World, 'sound'>, scenario: string): Promise<readonly Revision[]> {
+/** Every revision of a ledger that is whole. */
+async function ledger({ sound, ...made }: World, scenario = made.scenario): Promise<readonly Revision[]> {
   expect(await sound.scenarios.verify(scenario)).toMatchObject({ ok: true })
   return (await sound.scenarios.changes(scenario, 0, 200)).items
 }
@@ -47,6 +48,7 @@ function underFaults(name: string, open: () => Promise<Place>): void {
     const eachSite = async (
       operation: Operation,
       then: (world: World, outcome: Outcome) => Promise<void>,
+      lanes = together,
     ) => {
       const make = await maker()
       const waiting = [...sites(await callsOf(operation, make))]
@@ -60,32 +62,22 @@ function underFaults(name: string, open: () => Promise<Place>): void {
           }
         }
       }
-      await Promise.all(Array.from({ length: together }, lane))
+      await Promise.all(Array.from({ length: lanes }, lane))
     }
 
     it.each(Object.entries(writes))(
       '%s is there once when it was answered, and ends well when sent again',
       async (_, operation) => {
         await eachSite(operation, async (made, outcome) => {
-          const copies = async () =>
-            (await ledger(made, made.scenario)).filter((one) => one.delivery === operation.id?.(made))
-          if (!unserved(outcome)) {
-            expect(outcome).toMatchObject({ status: 201 })
-            expect(await copies()).toHaveLength(1)
-          }
+          if (!unserved(outcome)) expect(outcome).toMatchObject({ status: 201 })
           const again = answered(await operation.ask(made.sound, made))
           expect([200, 201]).toContain(again.status)
           if (outcome !== 'lost' && outcome.status === 201) {
             expect(again.status).toBe(200)
             expect(again.text).toBe(outcome.text)
           }
-          const [only, ...more] = await copies()
-          expect(more).toEqual([])
-          expect(only).toMatchObject({ revision: again.body['revision'] })
-          expect(answered(await operation.ask(made.sound, made))).toMatchObject({
-            status: 200,
-            text: again.text,
-          })
+          const copies = (await ledger(made)).filter((one) => one.delivery === operation.id?.(made))
+          expect(copies).toMatchObject([{ revision: again.body['revision'] }])
         })
       },
     )
@@ -96,17 +88,15 @@ function underFaults(name: string, open: () => Promise<Place>): void {
         await eachSite(operation, async (made, outcome) => {
           const scenario =
             operation === definitions['a new definition'] ? `${made.scenario}-new` : made.scenario
-          const titles = async () =>
-            (await ledger(made, scenario)).flatMap(({ entry }) =>
-              entry.kind === 'definition' ? [entry.document.title] : [],
-            )
-          if (!unserved(outcome)) {
-            expect([200, 201]).toContain(answered(outcome).status)
-            expect((await titles()).at(-1)).toBe('A truce, told better')
-          }
+          const served = !unserved(outcome)
+          if (served) expect([200, 201]).toContain(answered(outcome).status)
           // A client that does not know what became of its PUT puts it again: done now, or 412 because it was.
-          expect([200, 201, 412]).toContain(answered(await operation.ask(made.sound, made)).status)
-          expect((await titles()).filter((title) => title === 'A truce, told better')).toHaveLength(1)
+          const again = answered(await operation.ask(made.sound, made))
+          expect(served ? [412] : [200, 201, 412]).toContain(again.status)
+          const titles = (await ledger(made, scenario)).flatMap(({ entry }) =>
+            entry.kind === 'definition' ? [entry.document.title] : [],
+          )
+          expect(titles.filter((title) => title === 'A truce, told better')).toHaveLength(1)
           const current = answered(await made.sound.get(`/v1/scenarios/${scenario}/definition`))
           expect(current.body).toMatchObject({ title: 'A truce, told better' })
         })
@@ -123,14 +113,19 @@ function underFaults(name: string, open: () => Promise<Place>): void {
             : { status: outcome === 'done' ? 200 : 503, headers: new Headers(), body: {}, text: '' }
         },
       }
-      await eachSite(check, async (made) => {
-        expect(await made.sound.check()).toBe('done')
-        const checks = (await ledger(made, made.scenario)).filter(({ kind }) => kind === 'check')
-        expect(checks).toHaveLength(1)
-        expect(checks).toMatchObject([{ transitions: [{ event: 'expire' }] }])
-        const status = answered(await made.sound.get(`/v1/scenarios/${made.scenario}`))
-        expect(status.body).toMatchObject({ tracks: { ceasefire: { state: 'expired' } } })
-      })
+      await eachSite(
+        check,
+        async (made) => {
+          expect(await made.sound.check()).toBe('done')
+          const checks = (await ledger(made)).filter(({ kind }) => kind === 'check')
+          expect(checks).toHaveLength(1)
+          expect(checks).toMatchObject([{ transitions: [{ event: 'expire' }] }])
+          const status = answered(await made.sound.get(`/v1/scenarios/${made.scenario}`))
+          expect(status.body).toMatchObject({ tracks: { ceasefire: { state: 'expired' } } })
+          // One after another: what is due in one world is seen by the check of any.
+        },
+        1,
+      )
     })
 
     it.each(Object.entries(reads))('%s is what it is, or is told to be unavailable', async (_, operation) => {

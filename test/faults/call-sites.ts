@@ -27,6 +27,8 @@ export async function callsOf({ ask }: Operation, world: () => Promise<World>): 
   for (let calls = 0; ; calls++) {
     const made = await world()
     if ((await ask(made.under({ [calls]: 'death-before' }), made)) !== 'lost') return calls
+    // Nothing is left for the next to do.
+    await ask(made.sound, made)
   }
 }
 

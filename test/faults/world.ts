@@ -1,6 +1,7 @@
 import { instantText } from '@tracker/domain'
 import { type Clock, clock } from '../../packages/storage/src/testing/clock.ts'
 import type { Schedule } from '../../packages/storage/src/testing/faults.ts'
+import { recordedTable } from '../../packages/storage/src/testing/recorded-table.ts'
 import { truce } from '../../packages/storage/src/testing/truce.ts'
 import { type Delivery, desk, type Desk, signed } from './desk.ts'
 import type { Place } from './place.ts'
@@ -37,8 +38,9 @@ export function report(world: Pick<World, 'scenario'>, id: string, data: object,
 
 /** A world whose ceasefire is in force, whose talks have met, and whose sanctions wait for a reviewer. */
 export async function world(place: Place, scenario: string, time: Clock = clock(signed)): Promise<World> {
-  const sound = desk(place.sound, time.now)
-  await sound.put(`/v1/scenarios/${scenario}`, JSON.stringify(truce), { 'If-None-Match': '*' })
+  const recorded = recordedTable()
+  const teller = desk(recorded.table, time.now)
+  await teller.put(`/v1/scenarios/${scenario}`, JSON.stringify(truce), { 'If-None-Match': '*' })
   const stories = [
     report({ scenario }, `${scenario}-agreed`, { track: 'ceasefire', event: 'agree' }, -3),
     report({ scenario }, `${scenario}-in-force`, { track: 'ceasefire', event: 'take-effect' }, -2),
@@ -48,16 +50,17 @@ export async function world(place: Place, scenario: string, time: Clock = clock(
   let proposal = ''
   for (const one of stories) {
     time.pass(1_000)
-    const answer = await sound.deliver(one)
+    const answer = await teller.deliver(one)
     if (answer === 'lost' || answer.status !== 201) throw new Error(`${one.id}: ${JSON.stringify(answer)}`)
     const [opened] = answer.body['proposals'] as { id: string }[]
     proposal = opened?.id ?? proposal
   }
   time.pass(1_000)
+  await recorded.copyTo(place.sound)
   return {
     scenario,
     clock: time,
-    sound,
+    sound: desk(place.sound, time.now),
     under: (schedule) => desk(place.faulty(schedule), time.now),
     proposal,
   }

@@ -87,7 +87,8 @@ export function correctReport(
     amendments: [...before.amendments, { kind: 'correction', revision, recorded, reason, by }],
   }
   const entry = { kind: 'correction', report, reason, authority, content: contentJson(content) } as const
-  return refold(head, history, replaced(history, filed), entry, { revision, recorded: instantText(recorded) })
+  const change = { before: history, after: replaced(history, filed) }
+  return refold(head, change, entry, by, { revision, recorded: instantText(recorded) })
 }
 
 /** Retracts a report: it no longer counts, and stays in the ledger and in history, marked. Throws as a correction. */
@@ -105,5 +106,6 @@ export function retractReport(
     amendments: [...before.amendments, { kind: 'retraction', revision, recorded, reason, by }],
   }
   const entry = { kind: 'retraction', report, reason } as const
-  return refold(head, history, replaced(history, filed), entry, { revision, recorded: instantText(recorded) })
+  const change = { before: history, after: replaced(history, filed) }
+  return refold(head, change, entry, by, { revision, recorded: instantText(recorded) })
 }

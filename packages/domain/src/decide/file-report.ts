@@ -64,7 +64,7 @@ export function fileReport(
   if (!inOrder(head.snapshot, filed)) {
     if (!history) return historyNeeded
     const after = { ...history, reports: new Map([...history.reports, [id, filed]]) }
-    const decision = refold(head, history, after, entry, now)
+    const decision = refold(head, { before: history, after }, entry, by, now)
     return { ...decision, backfilled: place < head.snapshot.last || decision.effects.superseded.length > 0 }
   }
   const versions = versionsOf(governing)

@@ -2,6 +2,8 @@ import type { Head } from '../ledger/head.ts'
 import { factsOf, type History, type Recording } from '../ledger/history.ts'
 import type { TransitionJson } from '../ledger/json.ts'
 import type { Entry } from '../ledger/revision.ts'
+import { own } from '../own.ts'
+import type { Author } from '../report/filed.ts'
 import type { Instant } from '../time/instant.ts'
 import { followedTo } from '../timeline/change.ts'
 import { genesis } from '../timeline/genesis.ts'
@@ -12,7 +14,8 @@ import { type Unfolded, unfold } from '../timeline/unfold.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
-import { conflict } from './refusals.ts'
+import type { Placed, Step } from '../timeline/step.ts'
+import { conflict, groundless, unreviewed } from './refusals.ts'
 
 /**
  * The whole timeline of a history, from its first definition, with the clock followed to the moment also where nothing
@@ -50,13 +53,23 @@ function changes(
 /**
  * Works the timeline out anew after a write that comes before what was recorded, or changes it, and tells what is
  * different. Refuses with `history-conflict`, naming the report, where a standing report could no longer be; with the
- * writer's own refusal where it is the new report that cannot be. What the clock or a rule had brought about yields.
+ * writer's own refusal where it is the new report that cannot be, and with `forbidden` where an editor would make a
+ * track enter what only a reviewer may. What the clock or a rule had brought about yields.
  */
-export function refold(head: Head, before: History, after: History, entry: Entry, now: Recording): Decision {
+export function refold(
+  head: Head,
+  { before, after }: { readonly before: History; readonly after: History },
+  entry: Entry,
+  by: Author,
+  now: Recording,
+): Decision {
   const until = head.snapshot.clock
   const old = timelineOf(before, until)
   const anew = timelineOf(after, until)
-  if (anew.fault) throw conflict(anew.fault, 'report' in entry ? entry.report : undefined)
+  const written = 'report' in entry ? entry.report : undefined
+  if (anew.fault) throw conflict(anew.fault, written)
+  keepGrounds(old.steps, anew.steps, written)
+  if (by.authority === 'editor') keepReviewed(old.steps, anew.steps, after)
   const oldItems = historyItems(old.steps, before, now)
   const history = changes(oldItems, historyItems(anew.steps, after, now))
   const pending = broughtByClock(anew.steps).filter(({ place }) => !after.brought.has(place))
@@ -89,6 +102,40 @@ export function refold(head: Head, before: History, after: History, entry: Entry
     history,
     backfilled: false,
   }
+}
+
+/** Throws `history-conflict` where a confirmation that stands would lose the proposal that it confirmed. */
+function keepGrounds(old: readonly Placed[], anew: readonly Placed[], written: string | undefined): void {
+  const kept = new Set(anew.flatMap(({ step }) => (grounded(step) ? step.subject : [])))
+  const standing = new Set(anew.flatMap(({ step }) => (step.kind === 'report' ? step.subject : [])))
+  for (const { step } of old) {
+    if (grounded(step) && standing.has(step.subject) && !kept.has(step.subject) && step.subject !== written) {
+      throw groundless(step.subject)
+    }
+  }
+}
+
+/** Throws `forbidden` where a report would newly enter, without a reviewer's look, a state that takes one. */
+function keepReviewed(old: readonly Placed[], anew: readonly Placed[], { governing }: History): void {
+  const definition = governing.at(-1)?.definition
+  const entries = (steps: readonly Placed[]) =>
+    steps.flatMap(({ step }) =>
+      step.kind === 'report'
+        ? step.transitions.map((transition) => ({ transition, report: step.subject }))
+        : [],
+    )
+  const name = ({ transition: { track, to }, report }: ReturnType<typeof entries>[number]) =>
+    JSON.stringify([report, track, to])
+  const known = new Set(entries(old).map(name))
+  for (const entry of entries(anew)) {
+    const { track, to } = entry.transition
+    const state = own(own(definition?.tracks, track)?.states, to)
+    if (state?.confirm === 'reviewer' && !known.has(name(entry))) throw unreviewed(entry.transition)
+  }
+}
+
+function grounded({ transitions }: Step): boolean {
+  return transitions.some(({ cause }) => cause.kind === 'report' && cause.proposed !== undefined)
 }
 
 function difference(

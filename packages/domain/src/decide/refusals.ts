@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts'
+import type { Transition } from '../timeline/snapshot.ts'
 import type { Impossible } from '../timeline/report-step.ts'
 import type { Unmapped } from '../timeline/govern.ts'
 
@@ -20,4 +21,16 @@ export function conflict(fault: Impossible | Unmapped, written: string | undefin
   const { report, track, state, event } = fault
   const detail = `report ${report} says ${event} of ${track}, which would then be ${state} and not allow it; correct or retract that report first`
   return new DomainError('history-conflict', detail, { report, track, state, event, allowed: fault.allowed })
+}
+
+/** 409: a confirmation that stands would lose the proposal that it confirmed. */
+export function groundless(report: string): DomainError {
+  const detail = `report ${report} confirms what would then never have been proposed; correct or retract that report first`
+  return new DomainError('history-conflict', detail, { report })
+}
+
+/** 403: an editor's write would take a track, by a later report, where only a reviewer's confirmation may. */
+export function unreviewed({ track, to }: Pick<Transition, 'track' | 'to'>): DomainError {
+  const detail = `this would take ${track} to ${to} by way of a later report, which takes the role reviewer or admin`
+  return new DomainError('forbidden', detail, { track, state: to })
 }

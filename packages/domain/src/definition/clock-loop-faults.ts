@@ -5,11 +5,11 @@ import type { Id, State, Track } from './definition.ts'
 import { type Edge, loops } from './loops.ts'
 import { pointer } from './pointer.ts'
 
-const shortestRound = 60_000
+const shortestRound = 24 * 60 * 60 * 1000
 
 /**
- * Deadlines under `apply` that would send a track round by the clock alone in less than a minute. Slower rounds are
- * allowed; faster ones would have each check record more than it can.
+ * Deadlines under `apply` that would send a track round by the clock alone in less than a day. Slower rounds are
+ * allowed; faster ones would let a report of long ago bring about more than anyone can record.
  */
 export function clockLoopFaults(id: Id, track: Track): Fault[] {
   const edges = new Map(Object.entries(track.states).map(([name, state]) => [name, clockEdges(state)]))
@@ -19,7 +19,7 @@ export function clockLoopFaults(id: Id, track: Track): Fault[] {
       pointer: pointer('tracks', id, 'states', first, 'deadlines'),
       detail:
         `The clock alone sends the track round ${[...nodes, first].join(' → ')} every ${cost / 1000} s; ` +
-        'a round of deadlines under apply takes at least a minute, PT1M.',
+        'a round of deadlines under apply takes at least a day, P1D.',
     }
   })
 }

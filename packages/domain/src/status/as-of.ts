@@ -8,7 +8,7 @@ import { genesis } from '../timeline/genesis.ts'
 import { momentOf } from '../timeline/place.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { unfold } from '../timeline/unfold.ts'
-import { versionsOf } from '../timeline/versions.ts'
+import { type Versions, versionsOf } from '../timeline/versions.ts'
 import { statusOf } from './status.ts'
 import type { Status, UncertainReport } from './status-json.ts'
 
@@ -33,8 +33,7 @@ export function headAnswers({ snapshot }: Pick<Head, 'snapshot'>, asOf: Instant)
 
 /**
  * What was so in the world at `asOf`, by what the history knows. A report counts when its window ends by then; those
- * that have `asOf` within their window are listed as uncertain. The timeline is worked out with all that had begun by
- * then, so that a report that counts never stands on one that did not come before it.
+ * that have `asOf` within their window are listed as uncertain.
  */
 export function statusAsOf(
   history: History,
@@ -42,28 +41,34 @@ export function statusAsOf(
   asOf: Instant,
   knownAt: Instant,
 ): Status {
-  const { governing, reports } = history
-  const [first] = governing
-  if (!first) throw new Error('a history begins with a definition')
-  const versions = versionsOf(...governing)
-  const begun = factsOf(history).filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
-  const start = genesis(first)
-  const { steps } = unfold(start, begun, versions, asOf)
-  const certain = steps.reduce<Snapshot>(
-    (snapshot, { step }) =>
-      counts(step.occurred.latest, step.kind, asOf) ? step.change(snapshot) : snapshot,
-    start,
-  )
+  const versions = versionsOf(...history.governing)
   const { scenario, revision, stamps } = head
   return statusOf(
-    certain,
+    certainAt(history, versions, asOf),
     versions,
     { scenario, revision, asOf, knownAt, stamps },
-    mayHaveBeen(reports.values(), asOf),
+    mayHaveBeen(history.reports.values(), asOf),
   )
 }
 
-/** A version takes over where it says, whenever it was recorded; all else counts once it has certainly happened. */
-function counts(latest: Instant, kind: string, asOf: Instant): boolean {
-  return kind === 'definition' || latest <= asOf
+/**
+ * What the reports that count amount to. Where one of them stands on another that does not count by itself, but must
+ * have come before it, the timeline is worked out with all that had begun, and what had not certainly happened is left
+ * out of it.
+ */
+function certainAt(history: History, versions: Versions, asOf: Instant): Snapshot {
+  const [first] = history.governing
+  if (!first) throw new Error('a history begins with a definition')
+  const start = genesis(first)
+  const begun = factsOf(history).filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
+  const counting = begun.filter(
+    (fact) => fact.kind !== 'report' || fact.filed.content.occurred.latest <= asOf,
+  )
+  const certain = unfold(start, counting, versions, asOf)
+  if (!certain.fault) return certain.snapshot
+  return unfold(start, begun, versions, asOf).steps.reduce<Snapshot>(
+    (snapshot, { step }) =>
+      step.kind === 'definition' || step.occurred.latest <= asOf ? step.change(snapshot) : snapshot,
+    start,
+  )
 }

@@ -6,6 +6,7 @@ import type { Status, TrackStatus } from './status-json.ts'
 export interface Difference {
   readonly kind:
     | 'claim'
+    | 'correction'
     | 'deadline'
     | 'definition'
     | 'expected'
@@ -100,9 +101,27 @@ export function diffStatuses(before: Status, after: Status): StatusDiff {
     ),
     ...top('proposal', proposals(before), proposals(after)),
     ...top('claim', claims(before), claims(after)),
+    ...(before.stamps.lastCorrection === after.stamps.lastCorrection || after.stamps.lastCorrection === null
+      ? []
+      : [
+          {
+            kind: 'correction',
+            from: before.stamps.lastCorrection,
+            to: after.stamps.lastCorrection,
+          } as const,
+        ]),
     ...(before.definition === after.definition
       ? []
       : [{ kind: 'definition', from: before.definition, to: after.definition } as const]),
   ]
-  return { changes, sentences: changes.map((change) => diffSentence(change, before, after)) }
+  const told = changes.filter(
+    ({ kind, track }) => kind !== 'override' || !tellsOverride(changes, after, track),
+  )
+  return { changes, sentences: told.map((change) => diffSentence(change, before, after)) }
+}
+
+/** Whether the sentence about the track's state tells of the override already. */
+function tellsOverride(changes: readonly Difference[], { tracks }: Status, track = ''): boolean {
+  const moved = changes.some((change) => change.kind === 'state' && change.track === track)
+  return moved && own(tracks, track)?.cause.kind === 'override'
 }

@@ -107,6 +107,15 @@ export function close(proposals: readonly string[]): Change {
   })
 }
 
+/** A person decided on a proposal: it is closed, and with it what its rule proposes now, under whatever name. */
+export function settleProposal(id: string): Change {
+  const about = (cause: Proposal['cause']) => cause.kind === 'rule' && id.startsWith(`${cause.rule}.`)
+  return (snapshot) => ({
+    ...snapshot,
+    proposals: snapshot.proposals.filter((proposal) => proposal.id !== id && !about(proposal.cause)),
+  })
+}
+
 export function setRule(id: Id, rule: RuleSnapshot): Change {
   return (snapshot) => ({ ...snapshot, rules: { ...snapshot.rules, [id]: rule } })
 }

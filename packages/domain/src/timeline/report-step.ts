@@ -4,13 +4,13 @@ import type { Filed } from '../report/filed.ts'
 import {
   all,
   claim,
-  close,
   developed,
   enter,
   expect,
   hear,
   nothing,
   onTrack,
+  settleProposal,
   takeStance,
   trackOf,
 } from './change.ts'
@@ -97,7 +97,7 @@ function moved(snapshot: Snapshot, versions: Versions, filed: Filed): Effect | I
     transitions: [{ track, event, from: now.state, to, occurred, cause }],
     opened: [],
     change: all(
-      close(confirms === undefined ? [] : [confirms]),
+      confirms === undefined ? nothing : settleProposal(confirms),
       enter(track, to, state, occurred, cause, place),
     ),
   }

@@ -1,7 +1,8 @@
-import type { Instant } from '../time/instant.ts'
+import { DomainError } from '../error.ts'
+import { type Instant, instantText } from '../time/instant.ts'
 import { atInstant } from '../time/time-value.ts'
 import { cascade, type Trigger } from './cascade.ts'
-import { all, close, followedTo } from './change.ts'
+import { all, followedTo, settleProposal } from './change.ts'
 import { nextTick } from './clock.ts'
 import { clockBefore, type Fact, orderOf } from './fact.ts'
 import { takeoverStep, type Unmapped, versionStep } from './govern.ts'
@@ -37,8 +38,17 @@ function runClock(start: Snapshot, versions: Versions, until: Instant, most: num
     const following = cascade(changed, versions, trigger)
     snapshot = following.reduce((before, { change }) => change(before), changed)
     steps.push(followed, ...following)
+    if (steps.length > mostAtOnce) throw tooMuch(moment)
   }
   return steps
+}
+
+/** More than the clock brings about in any scenario that people keep; a round without end reaches it soon. */
+const mostAtOnce = 2_000
+
+function tooMuch(moment: Instant): DomainError {
+  const detail = `the clock alone would bring about more than ${mostAtOnce} things, up to ${instantText(moment)} and beyond; report what is nearer, or ask about it`
+  return new DomainError('scenario-full', detail)
 }
 
 /** A tick whose moment lies before what has already happened takes effect now. */
@@ -58,7 +68,7 @@ function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impo
     subject: proposal,
     transitions: [],
     opened: [],
-    change: all(close([proposal]), followedTo(recorded)),
+    change: all(settleProposal(proposal), followedTo(recorded)),
   }
 }
 
@@ -72,7 +82,8 @@ function followedBy(fact: Fact, step: Step, snapshot: Snapshot, versions: Versio
 /**
  * What happened: the facts in order of occurrence, and between them what the clock and the rules brought about, up to
  * and including `until`. Starts from any snapshot whose facts all come before these. `most` bounds the steps that the
- * clock takes at the end, so that a check can record a long absence piece by piece.
+ * clock takes at the end, so that a check can record a long absence piece by piece. Throws `scenario-full` where the
+ * clock alone would go on for thousands of steps.
  */
 export function unfold(
   start: Snapshot,
@@ -84,7 +95,7 @@ export function unfold(
   const steps: Placed[] = []
   let snapshot = start
   const take = (origin: Placed['origin'], some: readonly Step[]) => {
-    steps.push(...some.map((step) => ({ step, origin })))
+    for (const step of some) steps.push({ step, origin })
     snapshot = some.reduce((before, { change }) => change(before), snapshot)
   }
   for (const fact of facts) {

@@ -1,7 +1,7 @@
 import { own } from '../own.ts'
 import type { Difference } from '../status/diff.ts'
 import type { ClaimStatus, Status, TrackStatus } from '../status/status-json.ts'
-import { timePhrase } from './time-phrase.ts'
+import { momentPhrase, timePhrase } from './time-phrase.ts'
 
 /** How a state came about, in words: who or what says so. */
 function causeWords({ cause }: TrackStatus, before: TrackStatus, { rules }: Status): string {
@@ -94,7 +94,7 @@ export function diffSentence(change: Difference, before: Status, after: Status):
         : `${title} is no longer due for review.`
     case 'override':
       return is?.override
-        ? `${title} was set by a reviewer against the usual course: ${is.override.reason}`
+        ? `${title} was set by a reviewer against the usual course (${is.override.reason}).`
         : `${title} no longer counts as set by hand.`
     case 'rule': {
       const name = own(after.rules, subject)?.title ?? own(before.rules, subject)?.title ?? subject
@@ -115,6 +115,8 @@ export function diffSentence(change: Difference, before: Status, after: Status):
         before.claims.find(({ id }) => id === subject),
         after.claims.find(({ id }) => id === subject),
       )
+    case 'correction':
+      return `Earlier reports were corrected or retracted, last at ${momentPhrase(String(to))}.`
     case 'definition':
       return `Version ${String(to)} of the definition is in force (before: ${String(change.from)}).`
     case 'title':

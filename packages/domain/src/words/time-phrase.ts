@@ -1,7 +1,7 @@
 import type { TimeValueJson } from '../time/time-value.ts'
 
-/** Seconds only where they are not zero, so that a window never looks narrower than it is. */
-function clockTime(instant: string): string {
+/** An instant in words; seconds only where they are not zero, so that a window never looks narrower than it is. */
+export function momentPhrase(instant: string): string {
   const time = instant
     .slice(11)
     .replace(/Z$/, '')
@@ -14,7 +14,7 @@ export function timePhrase({ value, earliest, latest, uncertain, approximate }: 
   const hedge = [uncertain ? 'uncertain' : '', approximate ? 'approximate' : ''].filter(Boolean).join(' and ')
   const when =
     earliest === latest
-      ? clockTime(earliest)
-      : `${value}, some time between ${clockTime(earliest)} and ${clockTime(latest)}`
+      ? momentPhrase(earliest)
+      : `${value}, some time between ${momentPhrase(earliest)} and ${momentPhrase(latest)}`
   return hedge ? `${when} (${hedge})` : when
 }

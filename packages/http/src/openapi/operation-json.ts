@@ -57,14 +57,16 @@ function responses(path: string, operation: Operation, examples: readonly Exampl
   const { answers, conditional = false } = operation
   const of = (status: number) => examples.filter((example) => example.status === status)
   const byStatus = Map.groupBy(problemsOf(path, operation), (code) => problems[code].status)
-  return Object.fromEntries<Json>([
-    ...Object.entries(answers).map(([status, answer]) => [
-      status,
-      answerJson(answer, conditional, of(Number(status))),
-    ]),
-    ...(conditional ? [[304, ref('responses', 'NotModified')]] : []),
-    ...[...byStatus].map(([status, codes]) => [status, problemJson(status, codes, of(status))]),
-  ])
+  const documented: readonly (readonly [string, Json])[] = [
+    ...Object.entries(answers).map(
+      ([status, answer]) => [status, answerJson(answer, conditional, of(Number(status)))] as const,
+    ),
+    ...(conditional ? [['304', ref('responses', 'NotModified')] as const] : []),
+    ...[...byStatus].map(
+      ([status, codes]) => [String(status), problemJson(status, codes, of(status))] as const,
+    ),
+  ]
+  return Object.fromEntries(documented)
 }
 
 /** One operation as the document has it, with the examples that are its own. */

@@ -215,6 +215,20 @@ describe('a track', () => {
     }
   })
 
+  it('is told as it was known then for good, also once its report was corrected', async () => {
+    const made = await tracker()
+    await made.deliver(report({ track: 'ceasefire', event: 'agree', headline: 'Agreed' }), { id: 'msg_1' })
+    made.clock.pass(hour)
+    const then = () => made.ask(`${here}/tracks/ceasefire?knownAt=2025-05-18T12:30:00Z`)
+    const before = await (await then()).text()
+    expect(before).toContain('"headline":"Agreed"')
+    const content = { track: 'ceasefire', event: 'agree', headline: 'Agreed at last' }
+    const data = { scenario, report: 'msg_1', reason: 'A slip.', ...content }
+    await made.deliver({ type: 'report.corrected', timestamp: '2025-05-18T12:00:00Z', data })
+    expect(await (await then()).text()).toBe(before)
+    expect(await (await made.ask(`${here}/tracks/ceasefire`)).text()).toContain('"headline":"Agreed at last"')
+  })
+
   it('is told on both axes', async () => {
     const made = await tracker()
     made.clock.pass(hour)

@@ -57,7 +57,7 @@ export function statusRoutes(deps: Deps): Resources {
         await requireReader(deps, context, scenario)
         const asked = momentParameters(context, now())
         const track = await scenarios.track(scenario, context.req.param('track') ?? '', asked)
-        return json(context, track, caching.brief)
+        return json(context, track, certainty(asked.knownAt, now()))
       },
     },
     '/v1/scenarios/:scenario/diff': {

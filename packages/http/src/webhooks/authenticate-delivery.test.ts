@@ -1,4 +1,3 @@
-import { DomainError } from '@tracker/domain'
 import { expect, test } from 'vitest'
 import { type AccessDocument } from '../access/access-document.ts'
 import { authenticateDelivery } from './authenticate-delivery.ts'
@@ -36,7 +35,7 @@ const twice = (name: keyof typeof good) => {
   return headers
 }
 
-test('refuses everything else with one and the same error', () => {
+test('knows nobody behind anything else, whatever is wrong', () => {
   const refusals: (readonly [Headers, string?])[] = [
     [new Headers()],
     [without('webhook-id')],
@@ -54,17 +53,5 @@ test('refuses everything else with one and the same error', () => {
     [new Headers(good), '__proto__'],
     [new Headers(good), ''],
   ]
-  const errors = refusals.map(([headers, source]) => {
-    try {
-      return authenticate(headers, source)
-    } catch (error) {
-      return error instanceof DomainError
-        ? { code: error.code, detail: error.message, extra: error.extra }
-        : error
-    }
-  })
-  for (const error of errors) {
-    expect(error).toEqual(errors[0])
-    expect(error).toMatchObject({ code: 'unauthorized' })
-  }
+  for (const [headers, source] of refusals) expect(authenticate(headers, source)).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import {
   DomainError,
   type Governing,
   headAnswers,
+  historyAsOf,
   type HistoryItem,
   type Instant,
   instantText,
@@ -124,6 +125,17 @@ export async function reportOf(context: ReadContext, scenario: string, report: s
   throw new DomainError('not-found', `there is no report ${report} in ${scenario}`, { scenario, report })
 }
 
+/** Reports as they were known at a moment, before later corrections: worked out from one read of the ledger. */
+async function itemsKnown(
+  { table }: ReadContext,
+  scenario: string,
+  { revision, asOf, knownAt }: Pick<Status, 'revision' | 'asOf' | 'knownAt'>,
+): Promise<readonly (readonly [string, HistoryItem])[]> {
+  const history = await historyUpTo(table, scenario, revision)
+  const items = historyAsOf(history, Date.parse(asOf), { revision, recorded: Date.parse(knownAt) })
+  return items.flatMap(([, item]) => (item.report === null ? [] : [[item.report, item] as const]))
+}
+
 /** One track and why it stands where it does; throws `not-found`. */
 export async function trackAt(
   context: ReadContext,
@@ -132,7 +144,8 @@ export async function trackAt(
   asked: Asked,
   now: Instant,
 ): Promise<TrackAnswer> {
-  const { tracks, revision, definition, asOf, knownAt } = await statusAt(context, scenario, asked, now)
+  const answer = await statusAt(context, scenario, asked, now)
+  const { tracks, revision, definition, asOf, knownAt } = answer
   const status = own(tracks, track)
   if (!status) {
     const known = Object.keys(tracks).join(', ')
@@ -141,7 +154,10 @@ export async function trackAt(
     })
   }
   const reports = [...new Set(reportsBehind(status.cause))]
-  const items = await Promise.all(reports.map((report) => itemOf(context, scenario, report)))
-  const because = becauseOf(status.cause, definition, new Map(items.flat()))
+  const items =
+    asked.knownAt === undefined || reports.length === 0
+      ? (await Promise.all(reports.map((report) => itemOf(context, scenario, report)))).flat()
+      : await itemsKnown(context, scenario, answer)
+  const because = becauseOf(status.cause, definition, new Map(items))
   return { scenario, track, ...status, revision, definition, asOf, knownAt, because }
 }

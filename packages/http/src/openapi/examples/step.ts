@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { KeyName, SourceName } from '../../testing/access.ts'
 import type { Example } from '../example.ts'
 
-/** The scenario that ships as an example. */
-export const scenario = 'ukraine-diplomatic-track'
+const scenario = 'ukraine-diplomatic-track'
+
+/** The path of the scenario that ships as an example. */
 export const here = `/v1/scenarios/${scenario}`
 
 /** What ships of it, read anew. */

@@ -6,10 +6,10 @@ import { writingOperations } from './writing.ts'
 
 /** Every operation, by path and method. */
 export const operations: Operations = {
-  ...serviceOperations,
   ...readingOperations,
   ...definitionOperations,
   ...writingOperations,
+  ...serviceOperations,
   '/v1/scenarios/{scenario}': {
     ...readingOperations['/v1/scenarios/{scenario}'],
     ...definitionOperations['/v1/scenarios/{scenario}'],

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { sqliteTable } from '../sqlite-table.ts'
+import type { Item, Table } from '../table.ts'
+
+const atOnce = 100
+
+/** A table in memory that remembers what it holds, for others to be filled with at once. */
+export interface RecordedTable {
+  readonly table: Table
+  /** Puts all of it into another table, a hundred items at a time. */
+  copyTo(other: Table): Promise<void>
+}
+
+/** An empty one. What takes ten thousand writes to come about is so had in a database that is slow to write to. */
+export function recordedTable(): RecordedTable {
+  const memory = sqliteTable(':memory:')
+  const items = new Map<string, Item>()
+  const nameOf = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => JSON.stringify([pk, sk])
+  return {
+    table: {
+      ...memory,
+      transact: async (writes, token) => {
+        await memory.transact(writes, token)
+        for (const write of writes) {
+          if ('put' in write) items.set(nameOf(write.put), write.put)
+          else items.delete(nameOf(write.delete))
+        }
+      },
+    },
+    copyTo: async (other) => {
+      const writes = [...items.values()].map((put) => ({ put }))
+      for (let at = 0; at < writes.length; at += atOnce) {
+        await other.transact(writes.slice(at, at + atOnce), randomUUID())
+      }
+    },
+  }
+}

@@ -1,0 +1,51 @@
+/** One thing to be timed; `prepare` runs before each time and is not counted. */
+export interface Contender {
+  readonly run: () => unknown
+  readonly prepare?: () => unknown
+  /** How often `run` does its work, where it is too short to be timed alone. */
+  readonly times?: number
+}
+
+/** Median milliseconds of each contender, and how often it ran. */
+export type Medians<Name extends string> = Readonly<
+  Record<Name, { readonly median: number; readonly runs: number }>
+>
+
+/** No contender runs for longer than this in all, once it has run a few times. */
+const patience = 4_000
+const fewest = 5
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle) - 1] ?? NaN)) / 2
+}
+
+/**
+ * Times the contenders side by side, one run of each in turn, so that whatever else the machine does hits all alike;
+ * the first two turns do not count.
+ */
+export async function measure<Name extends string>(
+  contenders: Readonly<Record<Name, Contender>>,
+  rounds = 50,
+): Promise<Medians<Name>> {
+  const names = Object.keys(contenders) as Name[]
+  const taken = new Map<Name, number[]>(names.map((name) => [name, []]))
+  for (let round = -2; round < rounds; round++) {
+    for (const name of names) {
+      const times = taken.get(name) ?? []
+      const spent = times.reduce((sum, time) => sum + time, 0)
+      if (times.length >= fewest && spent > patience) continue
+      const { run, prepare, times: repeated = 1 } = contenders[name]
+      await prepare?.()
+      const start = performance.now()
+      await run()
+      if (round >= 0) times.push((performance.now() - start) / repeated)
+    }
+  }
+  const medians = names.map((name) => {
+    const times = taken.get(name) ?? []
+    return [name, { median: median(times), runs: times.length }] as const
+  })
+  return Object.fromEntries(medians) as Medians<Name>
+}
