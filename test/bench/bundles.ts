@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { median } from './measure.ts'
 import { duration, heading, ratio, table as print } from './print.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** As infra/node-function.ts has functions bundled. */
-const options = {
+const options: BuildOptions = {
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -19,7 +19,7 @@ const options = {
   minify: true,
   alias: { '@aws-sdk/credential-provider-node': join(root, 'functions/credentials.ts') },
   absWorkingDir: root,
-} as const
+}
 
 const bare = `
   import { GetItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'

@@ -56,7 +56,7 @@ async function filled(peer: Peer): Promise<Peer> {
     for (let from = 1; from <= size; from += together) {
       const versions = Array.from({ length: Math.min(together, size - from + 1) }, (_, n) => from + n)
       const [first, ...rest] = versions.map((version) => peer.groupEvent(event(`story-${size}`, version)))
-      if (first) await EventStore.pushEventGroup(first, ...rest)
+      if (first) await EventStore.pushEventGroup({}, first, ...rest)
     }
   }
   return peer

@@ -7,6 +7,9 @@ import { now, scenarioOf, type Size, sizes, trackerOver } from './story.ts'
 
 const day = 86_400_000
 
+/** What takes microseconds is done so often for one sample. */
+const times = 200
+
 async function figures(table: Table, size: Size) {
   const tracker = trackerOver(table)
   const scenario = scenarioOf(size)
@@ -24,8 +27,8 @@ async function figures(table: Table, size: Size) {
   const writing = { by: chief, recorded: now() }
   return measure(
     {
-      settle: { run: () => settle(head, governing, head.recorded + day) },
-      append: { run: () => decide(head, governing, 'next', next, writing) },
+      settle: { times, run: () => settle(head, governing, head.recorded + day) },
+      append: { times, run: () => decide(head, governing, 'next', next, writing) },
       gather: { run: () => gather(items) },
       refold: { run: () => decide(head, governing, 'late', late, writing, history) },
     },
@@ -36,7 +39,7 @@ async function figures(table: Table, size: Size) {
 /** The pure core alone: what it costs to tell a status and to decide on a write. */
 export async function folds(table: Table): Promise<void> {
   heading('The core alone, without a table')
-  const found = []
+  const found: { size: Size; of: Awaited<ReturnType<typeof figures>> }[] = []
   for (const size of sizes) found.push({ size, of: await figures(table, size) })
   const rows = [
     ['tell the status', 'settle'],

@@ -3,10 +3,11 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dynamoTable, sqliteTable } from '@tracker/storage'
 import { createTable, dynamoLocal, missingJava } from '../../packages/storage/src/testing/dynamo-local.ts'
+import { bareDynamo, bareSqlite } from './bare.ts'
 import { bundles } from './bundles.ts'
 import { inDynamo, inMemory } from './castore.ts'
 import { folds } from './folds.ts'
-import { bareDynamo, ledgers } from './ledgers.ts'
+import { ledgers } from './ledgers.ts'
 import { requests } from './requests.ts'
 import { stories } from './story.ts'
 
@@ -24,7 +25,13 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 try {
   const file = sqliteTable(join(folder, 'tracker.db'))
   await told.copyTo(file)
-  await ledgers('SQLite, on disk', file, 'castore in memory', await inMemory())
+  await ledgers(
+    'SQLite, on disk',
+    file,
+    'castore in memory',
+    await inMemory(),
+    bareSqlite(join(folder, 'bare.db')),
+  )
   await file.close()
 } finally {
   rmSync(folder, { recursive: true })

@@ -1,8 +1,7 @@
-/** One thing to be timed; `prepare` runs before each time and is not counted. */
+/** One thing to be timed. */
 export interface Contender {
   readonly run: () => unknown
-  readonly prepare?: () => unknown
-  /** How often `run` does its work, where it is too short to be timed alone. */
+  /** How often it is run in one go, where one run is too short to be timed alone. */
   readonly times?: number
 }
 
@@ -36,10 +35,9 @@ export async function measure<Name extends string>(
       const times = taken.get(name) ?? []
       const spent = times.reduce((sum, time) => sum + time, 0)
       if (times.length >= fewest && spent > patience) continue
-      const { run, prepare, times: repeated = 1 } = contenders[name]
-      await prepare?.()
+      const { run, times: repeated = 1 } = contenders[name]
       const start = performance.now()
-      await run()
+      for (let n = 0; n < repeated; n++) await run()
       if (round >= 0) times.push((performance.now() - start) / repeated)
     }
   }

@@ -29,7 +29,7 @@ let logged: unknown[]
 beforeEach(() => {
   logged = []
   const log = (entry: unknown) => void logged.push(entry)
-  deps = { scenarios: scenarios({ table: sqliteTable(':memory:'), now }), now, log }
+  deps = { scenarios: scenarios({ table: sqliteTable(':memory:', { now }), now }), now, log }
 })
 
 function folder(reports: unknown): string {
@@ -52,11 +52,27 @@ describe('the examples', () => {
     expect(logged).toEqual([{ event: 'example', scenario: 'talks', reports: 1 }])
   })
 
-  it('leave a table alone that holds anything', async () => {
-    const path = folder([ended])
-    await loadExamples(path, deps)
-    await loadExamples(path, deps)
-    expect((await deps.scenarios.changes('talks', 0, 10)).items).toHaveLength(2)
+  it('leave a table alone that is in use', async () => {
+    await loadExamples(folder([]), deps)
+    await deps.scenarios.checkAll()
+    await loadExamples(folder([ended]), deps)
+    expect((await deps.scenarios.changes('talks', 0, 10)).items).toHaveLength(1)
+  })
+
+  it('go on where a loading broke off, say so, and come to the same as one that did not', async () => {
+    const wrong = { ...ended, id: 'msg_2', data: { ...ended.data, event: 'begin' } }
+    const told = { ...ended, id: 'msg_2', data: { scenario: 'talks', headline: 'It is told' } }
+    await expect(loadExamples(folder([ended, wrong]), deps)).rejects.toThrow('refused: report msg_2')
+    await loadExamples(folder([ended, told]), deps)
+    expect((await deps.scenarios.changes('talks', 0, 10)).items).toMatchObject([
+      { kind: 'definition' },
+      { delivery: 'msg_1' },
+      { delivery: 'msg_2' },
+    ])
+    expect(logged).toEqual([
+      expect.objectContaining({ level: 'warn', event: 'examples' }),
+      { event: 'example', scenario: 'talks', reports: 2 },
+    ])
   })
 
   it('are none where the setting says so', async () => {
@@ -73,5 +89,13 @@ describe('the examples', () => {
 
   it('stop the start where there is no such folder', async () => {
     await expect(loadExamples('/nowhere', deps)).rejects.toThrow('TRACKER_EXAMPLES: /nowhere is not a folder')
+  })
+
+  it('stop the start where a folder in it holds no definition', async () => {
+    const path = folder([])
+    mkdirSync(join(path, 'empty'))
+    await expect(loadExamples(path, deps)).rejects.toThrow(
+      `TRACKER_EXAMPLES: ${join(path, 'empty')} has no definition.json to read.`,
+    )
   })
 })

@@ -24,13 +24,14 @@ export interface Sent {
 
 /**
  * Sends every `<folder>/<scenario>/definition.json` by PUT, and the payloads of its `reports.json` as signed webhooks,
- * each under its `id`. Throws, with the problem's detail, where one is refused.
+ * each under its `id`: what a sending that broke off has left out arrives when it is sent again, and nothing twice.
+ * Throws, with the problem's detail, where one is refused.
  */
 export async function sendExamples(folder: string, receiver: Receiver): Promise<readonly Sent[]> {
   const sent: Sent[] = []
   for (const scenario of await scenariosIn(folder)) {
-    await putDefinition(receiver, scenario, await readFile(join(folder, scenario, 'definition.json'), 'utf8'))
-    const reports = await reportsOf(join(folder, scenario, 'reports.json'))
+    await putDefinition(receiver, scenario, await textOf(folder, scenario, 'definition.json'))
+    const reports = v.parse(reportsSchema, JSON.parse(await textOf(folder, scenario, 'reports.json')))
     for (const { id, ...payload } of reports) await fileReport(receiver, id, JSON.stringify(payload))
     sent.push({ scenario, reports: reports.length })
   }
@@ -46,8 +47,12 @@ async function scenariosIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-async function reportsOf(file: string): Promise<v.InferOutput<typeof reportsSchema>> {
-  return v.parse(reportsSchema, JSON.parse(await readFile(file, 'utf8')))
+async function textOf(folder: string, scenario: string, file: string): Promise<string> {
+  try {
+    return await readFile(join(folder, scenario, file), 'utf8')
+  } catch (error) {
+    throw new Error(`TRACKER_EXAMPLES: ${join(folder, scenario)} has no ${file} to read.`, { cause: error })
+  }
 }
 
 async function putDefinition({ request, adminKey }: Receiver, scenario: string, body: string): Promise<void> {
@@ -56,8 +61,9 @@ async function putDefinition({ request, adminKey }: Receiver, scenario: string, 
     'If-None-Match': '*',
     Authorization: `Bearer ${adminKey}`,
   }
-  const answer = request(`/v1/scenarios/${scenario}`, { method: 'PUT', headers, body })
-  await accepted(`the definition of ${scenario}`, answer)
+  const answer = await request(`/v1/scenarios/${scenario}`, { method: 'PUT', headers, body })
+  // It is there already.
+  if (answer.status !== 412) await accepted(`the definition of ${scenario}`, answer)
 }
 
 async function fileReport({ request, secret, now }: Receiver, id: string, body: string): Promise<void> {

@@ -36,6 +36,26 @@ describe('the server', () => {
     await expect(fetch(url)).rejects.toThrow()
   })
 
+  it('answers every request that was sent before the stop, on new connections and on idle ones', async () => {
+    const { url, stop } = await serve(
+      new Hono().post('/', async (c) => c.text(await c.req.text())),
+      anywhere,
+    )
+    const post = (body: string) =>
+      `POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+    const sockets = Array.from({ length: 40 }, () => connect(Number(new URL(url).port), '127.0.0.1'))
+    const read = sockets.map(() => '')
+    for (const [i, socket] of sockets.entries()) socket.on('data', (chunk) => (read[i] += String(chunk)))
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')))
+    const kept = sockets.slice(0, 20)
+    for (const socket of kept) socket.write(post('first'))
+    await Promise.all(kept.map((socket) => once(socket, 'data')))
+    for (const socket of sockets) socket.write(post('last'))
+    const ended = Promise.all(sockets.map((socket) => once(socket, 'close')))
+    await Promise.all([stop(10_000), ended])
+    for (const answers of read) expect(answers).toMatch(/Connection: close\r\n[^]*last$/i)
+  })
+
   it('cuts off what takes longer than the stop will wait', async () => {
     const arrived = gate()
     const app = new Hono().get('/', async () => {
@@ -62,7 +82,7 @@ describe('the server', () => {
     const { url, stop } = await serve(new Hono(), anywhere)
     const taken = { ...anywhere, PORT: Number(new URL(url).port) }
     await expect(serve(new Hono(), taken)).rejects.toThrow(
-      `cannot listen at 127.0.0.1, port ${taken.PORT}: Error: listen EADDRINUSE`,
+      `HOST, PORT: the tracker cannot listen at 127.0.0.1, port ${taken.PORT}: Error: listen EADDRINUSE`,
     )
     await stop(0)
   })

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { setImmediate as pollDone, setTimeout as pass } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 
@@ -12,9 +13,15 @@ const limits = {
   maxHeaderSize: 16 * 1024,
 }
 
+/** How long a stop still takes what arrives, in milliseconds: it may have been sent before, and not be read yet. */
+const grace = 300
+
 interface Serving {
   readonly url: string
-  /** Takes no more requests and resolves when those in flight are answered, or cut off after `patience` milliseconds. */
+  /**
+   * Answers what has arrived, and what still does within a short grace, as the last of its connection; then takes
+   * nothing more, and resolves when all is answered, or cut off after `patience` milliseconds.
+   */
   stop(patience: number): Promise<void>
 }
 
@@ -30,7 +37,9 @@ export async function serve(app: Hono, { HOST, PORT }: { HOST: string; PORT: num
   try {
     await once(server, 'listening')
   } catch (error) {
-    throw new Error(`The tracker cannot listen at ${HOST}, port ${PORT}: ${String(error)}`, { cause: error })
+    throw new Error(`HOST, PORT: the tracker cannot listen at ${HOST}, port ${PORT}: ${String(error)}`, {
+      cause: error,
+    })
   }
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : PORT
@@ -39,8 +48,11 @@ export async function serve(app: Hono, { HOST, PORT }: { HOST: string; PORT: num
   async function stop(patience: number): Promise<void> {
     stopping = true
     const closed = once(server, 'close')
-    server.close()
     const cutOff = setTimeout(() => server.closeAllConnections(), patience)
+    // Closing resets connections that wait to be accepted, and idle ones whose next request waits to be read.
+    await pass(Math.min(grace, patience))
+    await pollDone()
+    server.close()
     // A connection that is kept alive turns idle when its answer is out, and nothing closes it then but this.
     const idle = setInterval(() => server.closeIdleConnections(), 20)
     await closed

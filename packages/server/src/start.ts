@@ -1,6 +1,6 @@
 import { trackerApp } from '@tracker/http'
 import { buildAssets, pageResources } from '@tracker/http/pages'
-import { dynamoClient, dynamoTable, scenarios, sqliteTable } from '@tracker/storage'
+import { dynamoClient, dynamoTable, scenarios, sqliteTable, type Table } from '@tracker/storage'
 import { Hono } from 'hono'
 import { accessFile } from './access-file.ts'
 import { checkTimer } from './check-timer.ts'
@@ -33,12 +33,12 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const { access, adminKey } = accessFile(TRACKER_ACCESS, { now, log })
   // At once: should the start fail later on, the key would be lost.
   if (adminKey !== undefined) say(keyShownOnce(adminKey))
-  const table = TABLE_NAME === undefined ? sqliteTable(TRACKER_DATA) : dynamoTable(dynamoClient(), TABLE_NAME)
+  const table = TABLE_NAME === undefined ? tableIn(TRACKER_DATA) : dynamoTable(dynamoClient(), TABLE_NAME)
   const tracker = scenarios({ table, now })
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
-  const deps = { scenarios: tracker, access, now, log: withRequestId(log) }
   const base = new URL(settings.TRACKER_URL ?? `http://${settings.HOST}:${settings.PORT}`).origin
-  const pages = pageResources({ ...deps, base, version: String(now()), assets: await buildAssets() })
+  const deps = { scenarios: tracker, access, now, base, log: withRequestId(log) }
+  const pages = pageResources({ ...deps, version: String(now()), assets: await buildAssets() })
   const api = trackerApp(deps, pages)
   const app = new Hono()
     .use(requestLog(log, () => performance.now()))
@@ -51,4 +51,12 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     log({ event: 'stop' })
   }
   return { url: serving.url, stop }
+}
+
+function tableIn(file: string): Table {
+  try {
+    return sqliteTable(file)
+  } catch (error) {
+    throw new Error(`TRACKER_DATA: ${error instanceof Error ? error.message : ''}.`, { cause: error })
+  }
 }

@@ -174,7 +174,7 @@ describe('retracting a report', () => {
     })
   })
 
-  it('of a confirmation opens the proposal again; of the report behind it leaves the confirmation standing', () => {
+  it('of a confirmation opens the proposal again; of the report behind it is refused while the confirmation stands', () => {
     const told = story()
     told.files('rejected', { ...reject, occurred: '2025-05-20T00:00:00Z' })
     const id = 'no-meaningful-engagement.rejected'
@@ -182,10 +182,12 @@ describe('retracting a report', () => {
     told.retracts('yes')
     expect(told.now()).toMatchObject({ tracks: { sanctions: { state: 'threatened' } }, proposals: [{ id }] })
     told.files('yes again', { confirms: id }, { by: reviewer })
+    expect(() => told.retracts('rejected')).toThrow(
+      'report yes again confirms what would then never have been proposed',
+    )
+    expect(told.now().tracks['sanctions']?.state).toBe('triggered')
+    told.retracts('yes again')
     told.retracts('rejected')
-    expect(told.now().tracks['sanctions']).toMatchObject({
-      state: 'triggered',
-      cause: { report: 'yes again', confirms: id },
-    })
+    expect(told.now()).toMatchObject({ tracks: { sanctions: { state: 'threatened' } }, proposals: [] })
   })
 })

@@ -77,13 +77,13 @@ describe('a deadline', () => {
     expect(() => other.files('left', tooLate)).toThrow('wait is off')
   })
 
-  it('yields to a report that may have come before it, and is passed but not applied until that is certain', () => {
+  it('yields to a report that may have come before it, once that is certain', () => {
     const told = story(waiting({ end: { after: 'PT1H', event: 'stop', policy: 'apply' } }))
     const wide = { track: 'wait', event: 'leave', occurred: '2025-05-17T00:30:00Z/2025-05-17T09:00:00Z' }
     told.files('left', wide, { at: '2025-05-17T12:00:00Z' })
     expect(told.now().tracks['wait']?.state).toBe('away')
     expect(told.asOf('2025-05-17T05:00:00Z')).toMatchObject({
-      tracks: { wait: { state: 'on', deadlines: { end: { status: 'passed' } } } },
+      tracks: { wait: { state: 'off', cause: { kind: 'deadline' } } },
       uncertain: [{ report: 'left' }],
     })
   })

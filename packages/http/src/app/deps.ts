@@ -16,6 +16,8 @@ export interface Deps {
   /** The access document in force, asked for at every request. */
   readonly access: AccessSource
   readonly now: () => Instant
+  /** The origin at which the public reaches the tracker; where it is not known, that of each request stands in. */
+  readonly base?: string
   /** Told of what went wrong without being the caller's fault. */
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }

@@ -9,6 +9,13 @@ export function scenarioParameter({ req }: Context): string {
   throw new DomainError('not-found', 'a scenario is named by lowercase letters, digits and single hyphens')
 }
 
+/** The scenario that the path gives a name to. Throws `payload-invalid`, saying what an id looks like, where it is none. */
+export function newScenarioParameter({ req }: Context): string {
+  const scenario = v.safeParse(idSchema, req.param('scenario'))
+  if (scenario.success) return scenario.output
+  throw new DomainError('payload-invalid', scenario.issues.map(({ message }) => message).join(' '))
+}
+
 /** Throws `query-invalid` for the parameter of that name. */
 export function refuseQuery(name: string, detail: string): never {
   throw new DomainError('query-invalid', `${name}: ${detail}`, { errors: [{ pointer: `/${name}`, detail }] })

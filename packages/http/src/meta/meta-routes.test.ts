@@ -1,6 +1,8 @@
 import { Unavailable } from '@tracker/storage'
 import { describe, expect, it } from 'vitest'
+import { trackerApp } from '../app/tracker-app.ts'
 import { problems } from '../problem/problems.ts'
+import { accessDocument } from '../testing/access.ts'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
 import { emptyTracker, start } from '../testing/tracker.ts'
@@ -73,5 +75,21 @@ describe('security.txt', () => {
     const expires = Date.parse(values['Expires'])
     expect(expires).toBeLessThan(start + 365 * day)
     expect(expires).toBeGreaterThan(start + 334 * day)
+  })
+
+  it('names the public origin where that is known, whatever host a request names, and is kept an hour at most', async () => {
+    const { scenarios } = emptyTracker()
+    const app = trackerApp({
+      scenarios,
+      access: () => accessDocument(),
+      now: () => start,
+      base: 'https://tracker.example',
+    })
+    const response = await app.request('https://elsewhere.example/.well-known/security.txt')
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=3600')
+    const text = await response.text()
+    expect(text).toContain('Contact: https://tracker.example/docs#security\n')
+    expect(text).toContain('Canonical: https://tracker.example/.well-known/security.txt\n')
+    expect(text).not.toContain('elsewhere')
   })
 })

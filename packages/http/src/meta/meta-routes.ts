@@ -20,7 +20,7 @@ function securityText(origin: string, now: number): string {
 }
 
 /** Health, the types of problems, and how to report a vulnerability. */
-export function metaRoutes({ scenarios, now }: Deps): Resources {
+export function metaRoutes({ scenarios, now, base }: Deps): Resources {
   return {
     '/health': {
       GET: async (context) => {
@@ -39,8 +39,8 @@ export function metaRoutes({ scenarios, now }: Deps): Resources {
     },
     '/.well-known/security.txt': {
       GET: (context) =>
-        context.text(securityText(new URL(context.req.url).origin, now()), 200, {
-          'Cache-Control': 'public, max-age=86400',
+        context.text(securityText(base ?? new URL(context.req.url).origin, now()), 200, {
+          'Cache-Control': 'public, max-age=3600',
         }),
     },
   }

@@ -16,7 +16,8 @@ import { english } from './texts/english.ts'
 import { ScenariosView } from './views/scenarios-view.tsx'
 
 /** What the pages are made with, besides what every app is; `assets` are their files, made or stored. */
-export interface PagesDeps extends Deps, Pick<PageDeps, 'base' | 'version'> {
+export interface PagesDeps extends Deps, Pick<PageDeps, 'version'> {
+  readonly base: string
   readonly assets: readonly Asset[]
 }
 

@@ -43,7 +43,6 @@ test('knows nobody behind anything else, whatever is wrong', () => {
     [without('webhook-signature')],
     [twice('webhook-id')],
     [twice('webhook-timestamp')],
-    [twice('webhook-signature')],
     [new Headers(sign({ id: 'msg_1', body: 'other', secret, now }))],
     [new Headers(sign({ id: 'msg_1', body, secret, now: now - 301_000 }))],
     [new Headers(sign({ id: 'msg_1', body, secret: secretText(Buffer.alloc(32, 4)), now }))],

@@ -10,9 +10,9 @@ export interface AuthenticDelivery {
 }
 
 /**
- * Who sent this body to the webhook of `source`. Undefined, whatever is wrong: a header
- * missing, doubled (they arrive joined by a comma, which no value may hold) or malformed, the time, the signature, or
- * the source itself, which costs as much time when it does not exist.
+ * Who sent this body to the webhook of `source`. Undefined, whatever is wrong: a header missing or malformed, an id or
+ * a time doubled (they arrive joined by a comma, which neither may hold), the time, the signatures, or the source
+ * itself, which costs as much time when it does not exist.
  */
 export function authenticateDelivery(
   access: AccessDocument,

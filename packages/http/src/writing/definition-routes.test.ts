@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bareTracker } from '../testing/bare-tracker.ts'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
 import { report, scenario, story } from '../testing/story.ts'
@@ -100,6 +101,22 @@ describe('a definition', () => {
     expect((await made.ask(here, { ...asked, key: 'local' })).status).toBe(403)
     expect((await made.ask(here, { ...asked, key: 'reviewer' })).status).toBe(403)
   })
+
+  it.each(['BAD_ID', 'a--b', 'x'.repeat(65)])(
+    'is refused with 422 under %s, which is no id',
+    async (name) => {
+      const made = bareTracker()
+      const path = `/v1/scenarios/${name}`
+      const asked = { method: 'PUT', headers: { 'If-None-Match': '*' }, json: story }
+      expect(await problemOf(await made.ask(path, { ...asked, key: 'admin' }))).toMatchObject({
+        status: 422,
+        type: '/problems/payload-invalid',
+        detail: expect.stringMatching(/^An id /),
+      })
+      expect((await made.ask(path, asked)).status).toBe(401)
+      expect((await made.ask(path)).status).toBe(404)
+    },
+  )
 
   it('is known from its first version on while reports go on', async () => {
     const made = await tracker()

@@ -2,7 +2,7 @@ import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
 import { authorOf, requireKey } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
-import { scenarioParameter } from '../app/parameters.ts'
+import { newScenarioParameter } from '../app/parameters.ts'
 import type { Handler } from '../app/resources.ts'
 import { readBody } from '../body/read-body.ts'
 import { strictJson } from '../body/strict-json.ts'
@@ -25,8 +25,9 @@ function expectation({ req }: Context): (version: number | undefined) => boolean
 /** Creates a scenario or puts a new version of its definition in force. */
 export function putDefinition(deps: Deps): Handler {
   return async (context) => {
-    const scenario = scenarioParameter(context)
-    const by = authorOf(await requireKey(deps, context, 'admin', scenario))
+    // What cannot be an id is told to those alone who may define what it is meant to name.
+    const by = authorOf(await requireKey(deps, context, 'admin', context.req.param('scenario')))
+    const scenario = newScenarioParameter(context)
     const expects = expectation(context)
     const body = await readBody(context.req.raw)
     const defined = await deps.scenarios.define(scenario, {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Failure } from './failure.ts'
 import type { Options, Values } from './command.ts'
 
-/** The options that make up what a report says. */
-export const contentOptions = {
+/** The options that make up what a report says, but for overrides. */
+export const wordOptions = {
   track: { type: 'string', help: ['<track>', 'the track that it is about'] },
   event: { type: 'string', help: ['<event>', 'what happened there; it moves the track'] },
   occurred: { type: 'string', help: ['<time>', 'when it was so, e.g. 2025-05-18; now where it is not said'] },
@@ -22,12 +22,17 @@ export const contentOptions = {
   body: { type: 'string', help: ['<text>', 'more than the headline says'] },
   attribution: { type: 'string', help: ['<text>', 'who says so'] },
   author: { type: 'string', help: ['<name>', 'who wrote the report'] },
-  state: { type: 'string', help: ['<state>', 'override: put the track there though no event leads to it'] },
-  why: { type: 'string', help: ['<text>', 'the reason for the override'] },
   file: {
     type: 'string',
     help: ['<file>', 'the content as JSON, "-" for standard input; options go on top'],
   },
+} as const satisfies Options
+
+/** All the options that make up what a report says. */
+export const contentOptions = {
+  ...wordOptions,
+  state: { type: 'string', help: ['<state>', 'override: put the track there though no event leads to it'] },
+  why: { type: 'string', help: ['<text>', 'the reason for the override'] },
 } as const satisfies Options
 
 type Content = Readonly<Record<string, unknown>>

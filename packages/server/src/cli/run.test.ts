@@ -171,7 +171,7 @@ describe('the command line', () => {
     )
     expect(await tell('status', scenario)).toContain('Threatened (threatened)')
     await begin('--id', second)
-    await tell('retract', scenario, second, '--reason', 'False too', '--key', adminKey)
+    await tell('retract', scenario, second, 'False too', '--key', adminKey)
     expect(await tell('history', scenario)).toMatch(/\[retracted\][^]*False[^]*\[retracted\][^]*False too/)
   })
 
@@ -265,6 +265,10 @@ describe('the command line', () => {
     const tried = await tell('dry-run', scenario, file('writes.json', writes), '--key', adminKey)
     expect(tried).toContain('strike: threatened -> on (begin)')
     expect(await tell('verify', scenario)).toContain('1 revisions')
+    const same = ['define', scenario, file('same.json', definition), '--key', adminKey]
+    expect(await tell(...same)).toContain(`This definition of ${scenario} is in force already`)
+    expect(await json(...same)).toEqual({ scenario, version: 1, unchanged: true })
+    expect(await tell('verify', scenario)).toContain('1 revisions')
     const title = file('anew.json', { ...definition, title: 'Anew' })
     expect(await tell('define', scenario, title, '--key', adminKey)).toContain('Version 2 of')
     const { exitCode, err } = await run(['define', scenario, title, '--version', '1', '--key', adminKey], env)
@@ -322,6 +326,7 @@ describe('what goes wrong', () => {
     [['report', 'x', 'H', '--source', 'nobody'], 'The access document has no source nobody'],
     [['report', 'x', 'H', '--access', '/nowhere.json'], 'There is no access document to sign with'],
     [['report', 'x', 'H', '--access', '{"secret'], 'it is not JSON'],
+    [['retract', 'x', 'msg_1', 'False', '--reason', 'False'], 'The reason stands twice'],
     [['define', 'x', 'y.json'], 'Defining needs --key'],
     [['dry-run', 'x', 'y.json'], 'A dry run needs --key'],
   ])('ends with 2 where it lies with what was typed: %j', async (argv, message) => {
@@ -360,5 +365,11 @@ describe('the help', () => {
       expect(help).toContain('Exit codes')
       expect(await tell(name, '--help')).toBe(help)
     }
+  })
+
+  it('offers no override with a confirmation, and says when that takes effect', async () => {
+    const help = await tell('confirm', '--help')
+    expect(help).not.toMatch(/--state|--why/)
+    expect(help).toContain('takes effect when that report says it occurred')
   })
 })

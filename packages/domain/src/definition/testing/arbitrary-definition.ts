@@ -107,7 +107,7 @@ function trackOf(names: readonly Id[]): fc.Arbitrary<Track> {
   })
 }
 
-const after = fc.constantFrom(undefined, 'PT1M', 'PT36H', 'P1D', 'P30D')
+const after = fc.constantFrom(undefined, 'PT25H', 'PT36H', 'P1D', 'P30D')
 const policy = fc.constantFrom('apply', 'propose', 'flag')
 
 interface DeadlinePlan {

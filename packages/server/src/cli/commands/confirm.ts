@@ -1,5 +1,5 @@
 import { command } from '../command.ts'
-import { contentOf, contentOptions } from '../content.ts'
+import { contentOf, wordOptions } from '../content.ts'
 import { idOption } from '../options.ts'
 import { send } from '../send.ts'
 import { shownWritten, type Written } from '../show/written.ts'
@@ -7,7 +7,17 @@ import { shownWritten, type Written } from '../show/written.ts'
 export const confirm = command({
   summary: 'confirm a proposal, which makes its transition happen',
   arguments: ['scenario', 'proposal', '[headline]'],
-  options: { ...contentOptions, ...idOption },
+  options: {
+    ...wordOptions,
+    occurred: {
+      type: 'string',
+      help: [
+        '<time>',
+        'when it was so; what an editor reported takes effect when that report says it occurred',
+      ],
+    },
+    ...idOption,
+  },
   example: 'confirm ukraine-diplomatic-track <proposal> "The sanctions are triggered"',
   run: async (connection, [scenario = '', proposal = '', headline], { id, ...values }) => {
     const data = { headline: headline ?? `Confirmed: ${proposal}`, ...contentOf(values), confirms: proposal }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ask, tryToAsk } from '../client.ts'
 import { command } from '../command.ts'
 import { readJson } from '../content.ts'
@@ -14,8 +15,13 @@ export const define = command({
   example: 'define my-story definition.json --key tracker_…',
   run: async (connection, [scenario = '', file = ''], { version }) => {
     if (connection.key === undefined) throw new Failure('misused', 'Defining needs --key, or TRACKER_KEY.')
-    const { text: body } = readJson(file)
-    const current = version === undefined ? await currentVersion(connection, scenario) : `"${version}"`
+    const { text: body, json: document } = readJson(file)
+    const present = version === undefined ? await inForce(connection, scenario) : undefined
+    if (present && isDeepStrictEqual(document, present.json)) {
+      const said = `This definition of ${scenario} is in force already; nothing was changed`
+      return { json: { scenario, version: Number(/\d+/.exec(present.tag)?.[0]), unchanged: true }, text: said }
+    }
+    const current = version === undefined ? present?.tag : `"${version}"`
     const { json } = await ask(connection, {
       method: 'PUT',
       path: scenarioPath(scenario),
@@ -28,13 +34,13 @@ export const define = command({
   },
 })
 
-async function currentVersion(
+async function inForce(
   connection: Parameters<typeof ask>[0],
   scenario: string,
-): Promise<string | undefined> {
+): Promise<{ readonly tag: string; readonly json: unknown } | undefined> {
   const request = { path: scenarioPath(scenario, ['definition']) }
-  const { status, headers } = await tryToAsk(connection, request)
+  const { status, headers, json } = await tryToAsk(connection, request)
   if (status === 404) return undefined
   if (status >= 400) await ask(connection, request)
-  return headers.get('ETag') ?? undefined
+  return { tag: headers.get('ETag') ?? '', json }
 }
