@@ -6,9 +6,9 @@ import type { Definition, Id } from './definition.ts'
 export type Migration = Readonly<Record<Id, Readonly<Record<Id, Id>>>>
 
 /**
- * One version of a definition and from where on it governs. In each track a version takes over after the last thing
- * that had happened there when it was recorded, so that a report filed late is judged by the version that governed
- * then, and a new event can be used at once.
+ * One version of a definition and from where on it governs: as a whole after all that had happened when it was recorded,
+ * and in one track earlier for a report that is filed under it about something after the last that had happened there.
+ * So a report filed late is judged by the version that governed then, and a new event can be used at once.
  */
 export interface Governing {
   readonly version: number

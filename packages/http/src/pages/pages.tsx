@@ -11,6 +11,7 @@ import { type Asset, assetsOf } from './assets/assets.ts'
 import { assetResources } from './assets/asset-resources.ts'
 import { channelResources } from './channels/channel-resources.ts'
 import { docsPages } from './docs/docs-pages.tsx'
+import { pageEtag } from './page-etag.ts'
 import { scenarioPages } from './scenario-pages.tsx'
 import { english } from './texts/english.ts'
 import { ScenariosView } from './views/scenarios-view.tsx'
@@ -39,8 +40,9 @@ export function pageResources(given: PagesDeps): Resources {
         const shown =
           reader === 'anyone' ? items : items.filter(({ scenario }) => permits(reader, 'reader', scenario))
         const sealed = next === null ? null : seal('page/scenarios', next)
+        const etag = pageEtag(deps.version, deps.texts.lang, JSON.stringify([shown, next]))
         const render = () => <ScenariosView items={shown} next={sealed} assets={deps.assets} />
-        return { maxAge: 5, render }
+        return { etag, maxAge: 5, render }
       }),
     },
     ...scenarioPages(deps, cursors),

@@ -10,11 +10,12 @@ import { dueList } from './components/due-list.ts'
 import { formQuery } from './form-query.ts'
 import { pageEtag } from './page-etag.ts'
 import { isPresent, type Moments, scenarioPath } from './paths.ts'
+import { requireTrack } from './require-track.ts'
 import { EmbedView } from './views/embed-view.tsx'
 import { ReportView } from './views/report-view.tsx'
 import { ScenarioView } from './views/scenario-view.tsx'
 
-const itemsOnPage = 50
+const itemsOnPage = 25
 
 /** The page of a scenario, those of its reports, and its card for other sites. */
 export function scenarioPages(deps: PageDeps, cursors: () => Promise<Cursors>): Resources {
@@ -107,6 +108,7 @@ async function reportPage(c: Context, deps: PageDeps): Promise<Page> {
 async function embedPage(c: Context, deps: PageDeps): Promise<Page> {
   const { status, answer } = await present(c, deps, deps.now())
   const tracks = c.req.queries('track') ?? []
+  for (const track of tracks) requireTrack(status, track)
   const { etag } = answer
   const render = () => <EmbedView status={status} tracks={tracks} etag={etag} assets={deps.assets} />
   return { ...answer, framedBy: 'anybody', render }

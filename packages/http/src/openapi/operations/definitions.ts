@@ -22,7 +22,13 @@ export const definitionOperations: Operations = {
         200: { description: 'A new version is in force.', schema: 'Defined', headers: ['ETag'] },
         201: { description: 'The scenario was created.', schema: 'Defined', headers: ['ETag'] },
       },
-      problems: ['definition-invalid', 'migration-needed', 'precondition-failed', 'precondition-required'],
+      problems: [
+        'definition-invalid',
+        'migration-needed',
+        'payload-invalid',
+        'precondition-failed',
+        'precondition-required',
+      ],
     },
   },
   '/v1/scenarios/{scenario}/definition': {

@@ -55,6 +55,7 @@ export const dryRun: v.GenericSchema<Omit<DryRun, 'refusals'>> = v.pipe(
 
 const differenceKinds = [
   'claim',
+  'correction',
   'deadline',
   'definition',
   'expected',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { DomainError, own, type Status, type TrackStatus } from '@tracker/domain'
+import type { Status } from '@tracker/domain'
 import type { Context } from 'hono'
 import { requireReader } from '../../app/callers.ts'
 import { scenarioParameter } from '../../app/parameters.ts'
@@ -10,6 +10,7 @@ import { dueList } from '../components/due-list.ts'
 import { diagramStyle } from '../diagram/diagram-style.ts'
 import { trackDiagram } from '../diagram/track-diagram.ts'
 import { pageEtag } from '../page-etag.ts'
+import { requireTrack } from '../require-track.ts'
 import { atomFeed } from './atom-feed.ts'
 import { calendar } from './calendar.ts'
 import { jsonFeed } from './json-feed.ts'
@@ -19,13 +20,6 @@ import { scenarioBadge } from './scenario-badge.ts'
 const newest = 50
 
 type Render = (status: Status, scenario: string, track: string | undefined) => Promise<string> | string
-
-function requireTrack(status: Status, track: string): TrackStatus {
-  const found = own(status.tracks, track)
-  if (found) return found
-  const known = Object.keys(status.tracks).join(', ')
-  throw new DomainError('not-found', `there is no track ${track}; the tracks are ${known}`)
-}
 
 const style = createHash('sha256').update(diagramStyle).digest('base64')
 

@@ -38,10 +38,13 @@ export function feedTitle({ status, track }: FeedSource): string {
   return `${status.title}: ${own(status.tracks, track)?.title ?? track}`
 }
 
-/** The entries of a feed, the newest first: by what was last said of them, as followers read it, not by occurrence. */
+/**
+ * The entries of a feed, the newest first: by what was last said of them, as followers read it, not by occurrence. That
+ * a track is due for review is no news, but a note to its editors: no feed tells of it.
+ */
 export function feedEntries({ status, items, base, track }: FeedSource): readonly Entry[] {
   return items
-    .filter((item) => track === undefined || concerns(item, track))
+    .filter((item) => item.kind !== 'review' && (track === undefined || concerns(item, track)))
     .map((item) => entryOf(status, item, base))
     .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
 }

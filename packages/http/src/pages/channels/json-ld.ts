@@ -6,7 +6,7 @@ import { channelLinks, reportLink } from './links.ts'
 import { httpLink, lineText, plainText, scriptJson } from './safe-text.ts'
 
 /**
- * A scenario as schema.org's `LiveBlogPosting`, its items as `BlogPosting` updates, its claims as `Claim` with their
+ * A scenario as schema.org's `LiveBlogPosting`, its items as `BlogPosting` updates, the claims of these as `Claim` with their
  * verification in words. It is never a `ClaimReview`, as we tell of reviews and make none. The text is safe inside
  * `<script type="application/ld+json">`.
  */
@@ -14,6 +14,7 @@ export function jsonLd(source: Omit<FeedSource, 'track'>): string {
   const { status, base } = source
   const { page } = channelLinks(base, status.scenario)
   const entries = feedEntries(source)
+  const told = new Set(entries.map(({ item }) => item.report))
   const document: WithContext<LiveBlogPosting> = {
     '@context': 'https://schema.org',
     '@type': 'LiveBlogPosting',
@@ -23,7 +24,7 @@ export function jsonLd(source: Omit<FeedSource, 'track'>): string {
     ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
     ...(entries[0] === undefined ? {} : { dateModified: entries[0].updated }),
     liveBlogUpdate: entries.map(posting),
-    mentions: status.claims.map((claim) => claimOf(claim, status, base)),
+    mentions: status.claims.filter(({ report }) => told.has(report)).map((claim) => claimOf(claim, status, base)),
   }
   return scriptJson(document)
 }

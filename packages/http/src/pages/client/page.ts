@@ -1,3 +1,4 @@
+import { lastCheck } from './last-check.ts'
 import { localTimes } from './local-times.ts'
 import { localMachine } from './machine.ts'
 import { refresh } from './refresh.ts'
@@ -11,10 +12,11 @@ if (form) localMachine(form)
 const announcement = document.getElementById('announcement')
 const { etag, updated = '', added = '' } = announcement?.dataset ?? {}
 if (announcement && etag !== undefined) {
-  refresh(etag, (page) => {
+  const fresh = (page: Document) => {
     const [headline] = swap(page)
     localTimes(document)
     announcement.textContent =
       headline === undefined ? updated : `${updated} ${added.replace('{headline}', () => headline)}`
-  })
+  }
+  refresh(etag, fresh, lastCheck)
 }

@@ -16,7 +16,15 @@ export function Claim({ claim: { speaker, text, verification, checkedBy }, child
     <figure class="claim">
       <blockquote>
         <strong class="mark" data-verification={verification}>
-          {claims.verification[verification]}
+          {checkedBy === undefined ? (
+            claims.verification[verification]
+          ) : (
+            <Phrase
+              text={claims.checkedBy}
+              verification={claims.verification[verification]}
+              who={<Text>{checkedBy}</Text>}
+            />
+          )}
         </strong>{' '}
         {verification === 'retracted' ? (
           <del>
@@ -28,12 +36,6 @@ export function Claim({ claim: { speaker, text, verification, checkedBy }, child
       </blockquote>
       <figcaption>
         <Text>{speaker}</Text>
-        {checkedBy === undefined ? null : (
-          <>
-            {' · '}
-            <Phrase text={claims.checkedBy} who={<Text>{checkedBy}</Text>} />
-          </>
-        )}
         {children}
       </figcaption>
     </figure>

@@ -48,7 +48,7 @@ function DueEntry({ item, title }: { readonly item: DueItem; readonly title: str
       </p>
       <p class="when">
         {expected ? `${due.expected}: ` : null}
-        <When time={item.time} full />
+        <When time={item.time} />
       </p>
       <p class="fine">
         {deadline ? phrase(due.policy[deadline.policy], { event: spelledOut(deadline.event ?? '') }) : null}

@@ -36,7 +36,7 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
       )}
       {item.expected ? (
         <p class="expected">
-          <Phrase text={timeline.expected} time={<When time={item.expected} full />} />
+          <Phrase text={timeline.expected} time={<When time={item.expected} />} />
         </p>
       ) : null}
       {item.expected === null ? <p class="expected">{timeline.notExpected}</p> : null}

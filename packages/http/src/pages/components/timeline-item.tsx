@@ -31,7 +31,7 @@ export function TimelineItem({ scenario, item, names, alone = false }: TimelineI
   return (
     <article class="item" id={id} data-status={item.status} data-kind={item.kind}>
       <p class="meta">
-        <When time={item.occurred} full={alone} />
+        <When time={item.occurred} />
         {item.track === null ? null : (
           <>
             {' · '}

@@ -27,7 +27,7 @@ export function TrackCard({ scenario, id, track, names, moments }: TrackCardProp
       </p>
       <p class="since">
         {track.since ? (
-          <Phrase text={tracks.since} time={<When time={track.since} full />} />
+          <Phrase text={tracks.since} time={<When time={track.since} />} />
         ) : (
           tracks.initial
         )}
@@ -50,7 +50,7 @@ function Notes({ track: { expected, final, reviewDue, override } }: { readonly t
     <>
       {expected && !final ? (
         <p class="expected">
-          <Phrase text={tracks.expected} time={<When time={expected} full />} />
+          <Phrase text={tracks.expected} time={<When time={expected} />} />
         </p>
       ) : null}
       {reviewDue ? <p class="notice">{tracks.reviewDue}</p> : null}

@@ -18,7 +18,7 @@ export function Uncertain({ status, names }: { readonly status: Status; readonly
             <a href={reportPath(status.scenario, report)}>{causes.theReport}</a>{' '}
             {track === null ? null : <Phrase text={uncertain.on} track={<Text>{names.track(track)}</Text>} />}
             {': '}
-            <When time={occurred} full />
+            <When time={occurred} />
           </li>
         ))}
       </ul>

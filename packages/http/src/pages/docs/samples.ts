@@ -16,8 +16,9 @@ curl -s '${url}'
 # what was so on Saturday evening, by what is known now
 curl -s '${url}?asOf=2025-05-17T18:00:00Z'
 
-# what this service said on Saturday evening
-curl -s '${url}?knownAt=2025-05-17T18:00:00Z'
+# what this service said at an earlier moment: any that the history tells as "recorded", here the first
+recorded=$(curl -s '${url}/history' | grep -o '"recorded":"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+curl -s "${url}?knownAt=$recorded"
 
 # only what is new: 304 and no body while nothing has changed
 curl -s --etag-compare status.etag --etag-save status.etag -o status.json '${url}'`,

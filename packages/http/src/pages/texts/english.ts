@@ -23,13 +23,12 @@ export const english = {
   },
   time: {
     between: 'some time between {earliest} and {latest}',
-    ends: 'some time between {from} and {to}',
     zoned: '{instant} ({wall} in {zone})',
     zonedOpen: '{wall} in {zone}, where the clocks were being changed',
     wall: '{wall}, time zone not stated',
-    day: '{wall}, time of day not stated',
-    month: '{wall}, day not stated',
-    year: '{wall}, month not stated',
+    day: '{wall}, time of day and zone not stated',
+    month: '{wall}, day and zone not stated',
+    year: '{wall}, month and zone not stated',
     open: '{written}: {between}',
     approximate: 'about {time}',
     uncertain: '{time} (uncertain)',
@@ -41,6 +40,7 @@ export const english = {
     lastCorrection: 'Last correction',
     lastCheck: 'Last checked against the clock',
     never: 'none so far',
+    atLatest: '{time} at the latest',
   },
   tracks: {
     title: 'Where things stand',
@@ -106,6 +106,8 @@ export const english = {
   claims: {
     title: 'Claims',
     none: 'No claim is on record.',
+    more: 'These are the newest {n} of {all} claims; the rest is in {data}.',
+    data: 'the data',
     verification: {
       confirmed: 'Confirmed',
       reported: 'Reported, not confirmed',
@@ -113,7 +115,7 @@ export const english = {
       disputed: 'Disputed',
       retracted: 'Retracted',
     } satisfies Record<Verification, string>,
-    checkedBy: 'checked by {who}',
+    checkedBy: '{verification}, according to {who}',
     source: 'Report',
   },
   uncertain: {

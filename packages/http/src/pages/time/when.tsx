@@ -31,71 +31,39 @@ function Wall({ at }: { readonly at: string }) {
   )
 }
 
-/** One end of an interval, as it was written. */
-function End({ value, at }: { readonly value: string; readonly at: string }) {
-  const written = writtenTime(value)
-  if (written.form === 'instant' || written.form === 'interval') return <Moment at={at} />
-  return <Wall at={written.wall} />
-}
-
-interface WrittenProps {
-  readonly time: TimeValueJson
-  readonly full: boolean
-}
-
-function Written({ time, full }: WrittenProps) {
+/** What was written, and the moments between which that lies. */
+function Written({ time }: { readonly time: TimeValueJson }) {
   const { time: texts } = useTexts()
   const written = writtenTime(time.value)
-  if (written.form === 'instant') return <Between {...time} />
-  if (written.form === 'interval') return full ? <Between {...time} /> : <Ends time={time} {...written} />
+  if (written.form === 'instant' || written.form === 'interval') return <Between {...time} />
   const wall = <Wall at={written.wall} />
   const zone = written.form === 'zoned' ? written.zone : ''
   if (written.form === 'zoned' && time.earliest === time.latest) {
     return <Phrase text={texts.zoned} instant={<Moment at={time.earliest} />} wall={wall} zone={zone} />
   }
-  const text = (
-    <Phrase text={texts[written.form === 'zoned' ? 'zonedOpen' : written.form]} wall={wall} zone={zone} />
+  const text = texts[written.form === 'zoned' ? 'zonedOpen' : written.form]
+  const between = (
+    <span class="window">
+      <Between {...time} />
+    </span>
   )
-  if (!full) return text
   return (
     <Phrase
       text={texts.open}
-      written={text}
-      between={
-        <span class="window">
-          <Between {...time} />
-        </span>
-      }
-    />
-  )
-}
-
-function Ends({
-  time,
-  from,
-  to,
-}: {
-  readonly time: TimeValueJson
-  readonly from: string
-  readonly to: string
-}) {
-  const { ends } = useTexts().time
-  return (
-    <Phrase
-      text={ends}
-      from={<End value={from} at={time.earliest} />}
-      to={<End value={to} at={time.latest} />}
+      written={<Phrase text={text} wall={wall} zone={zone} />}
+      between={between}
     />
   )
 }
 
 /**
- * A time as it was written, and in words what that leaves open: the zone, the hour, the day. `full` adds the moments
- * between which it lies; a time that was marked uncertain or approximate never goes without that mark.
+ * A time as it was written, in words what that leaves open (the zone, the hour, the day), and always the moments
+ * between which it lies: it never reads as firmer than it is. One that was marked uncertain or approximate never goes
+ * without that mark.
  */
-export function When({ time, full = false }: { readonly time: TimeValueJson; readonly full?: boolean }) {
+export function When({ time }: { readonly time: TimeValueJson }) {
   const { time: texts } = useTexts()
-  const written = <Written time={time} full={full} />
+  const written = <Written time={time} />
   const about = time.approximate ? <Phrase text={texts.approximate} time={written} /> : written
   return time.uncertain ? <Phrase text={texts.uncertain} time={about} /> : about
 }

@@ -97,7 +97,11 @@ function Masthead({ status, moments, sentences, lastCheck, older, now }: Scenari
           <Paragraphs>{status.summary}</Paragraphs>
         </div>
       )}
-      <Stamps stamps={status.stamps} checked={isPresent(moments) ? lastCheck : undefined} />
+      <Stamps
+        stamps={status.stamps}
+        checked={isPresent(moments) ? lastCheck : undefined}
+        present={isPresent(moments)}
+      />
       <p class="fine" data-zone={texts.zones.reader}>
         {texts.zones.utc}
       </p>
@@ -129,14 +133,18 @@ function summaryOf({ tracks }: Status): string {
   return shortText(words.join(' · '), 280)
 }
 
-/** What feed readers find by themselves: both feeds of the scenario, and the one of each track. */
+/** As many tracks as have a feed of their own in the head of the page. */
+const announced = 12
+
+/** What feed readers find by themselves: both feeds of the scenario, and that of each track where these are not many. */
 function feedsOf({ scenario, title, tracks }: Status, base: string) {
   const { atom, json } = channelLinks(base, scenario)
   const name = lineText(title)
+  const all = Object.entries(tracks)
   return [
     { href: atom, type: 'application/atom+xml', title: name },
     { href: json, type: 'application/feed+json', title: name },
-    ...Object.entries(tracks).map(([id, track]) => ({
+    ...(all.length > announced ? [] : all).map(([id, track]) => ({
       href: channelLinks(base, scenario, id).atom,
       type: 'application/atom+xml',
       title: `${name}: ${lineText(track.title)}`,

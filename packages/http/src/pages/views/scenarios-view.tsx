@@ -1,9 +1,9 @@
 import { lineText } from '../channels/safe-text.ts'
+import { LastDevelopment } from '../components/last-development.tsx'
 import { Text } from '../components/text.tsx'
 import type { Summary } from '@tracker/storage'
 import { scenarioPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
-import { Moment } from '../time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface ScenariosViewProps {
@@ -34,7 +34,7 @@ export function ScenariosView({ items, next, assets }: ScenariosViewProps) {
             </h2>
             <p class="fine">
               {`${texts.stamps.lastDevelopment}: `}
-              {lastDevelopment === null ? texts.stamps.never : <Moment at={lastDevelopment} />}
+              <LastDevelopment at={lastDevelopment} />
             </p>
           </li>
         ))}

@@ -19,7 +19,10 @@ export const define = command({
     const present = version === undefined ? await inForce(connection, scenario) : undefined
     if (present && isDeepStrictEqual(document, present.json)) {
       const said = `This definition of ${scenario} is in force already; nothing was changed`
-      return { json: { scenario, version: Number(/\d+/.exec(present.tag)?.[0]), unchanged: true }, text: said }
+      return {
+        json: { scenario, version: Number(/\d+/.exec(present.tag)?.[0]), unchanged: true },
+        text: said,
+      }
     }
     const current = version === undefined ? present?.tag : `"${version}"`
     const { json } = await ask(connection, {
