@@ -1,23 +1,28 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cached } from './cached.ts'
 
 const minute = 60_000
 
 /** A value that counts how often it was read, at a time that the test sets. */
 function counting() {
-  const clock = { now: 0, readings: 0, broken: false }
+  const clock = { now: 0, readings: 0, broken: false, hangs: false }
   const value = cached(
     async () => {
       clock.readings++
+      if (clock.hangs) await new Promise(() => {})
       if (clock.broken) throw new Error('unreachable')
       return clock.readings
     },
-    { keep: 5 * minute, afresh: { most: 2, within: 15_000 }, now: () => clock.now },
+    { keep: 5 * minute, afresh: { most: 2, within: 15_000 }, patience: 2_000, now: () => clock.now },
   )
   return { clock, value }
 }
 
 describe('a cached value', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   it('is read once for all that ask at the same time', async () => {
     const { clock, value } = counting()
     expect(await Promise.all([value.current(), value.current(), value.afresh()])).toEqual([1, 1, 1])
@@ -48,6 +53,19 @@ describe('a cached value', () => {
     clock.now = 5 * minute
     clock.broken = true
     expect(await value.current()).toBe(1)
+  })
+
+  it('stays what it was where reading it again takes too long, and is then tried anew', async () => {
+    vi.useFakeTimers()
+    const { clock, value } = counting()
+    await value.current()
+    clock.now = 5 * minute
+    clock.hangs = true
+    const [hanging] = await Promise.all([value.current(), vi.advanceTimersByTimeAsync(2_000)])
+    expect(hanging).toBe(1)
+    clock.hangs = false
+    clock.now = 10 * minute
+    expect(await value.current()).toBe(3)
   })
 
   it('rejects where it never could be read, and is tried anew the next time', async () => {

@@ -1,6 +1,6 @@
 /** A value kept elsewhere, remembered for a while. */
 export interface Cached<T> {
-  /** The value, at most `keep` old; an older one where it cannot be read again. Rejects only if it never could be. */
+  /** The value, at most `keep` old; an older one where it cannot be read again in time. Rejects only if it never could be. */
   current(): Promise<T>
   /** The value as it is now, for when the present one did not do; the present one, where `afresh` was asked too often. */
   afresh(): Promise<T>
@@ -11,11 +11,13 @@ interface CachedOptions {
   readonly keep: number
   /** So many readings afresh within so many milliseconds, so that wrong credentials cannot make us read without end. */
   readonly afresh: { readonly most: number; readonly within: number }
+  /** Milliseconds after which a reading that has not ended counts as failed. */
+  readonly patience: number
   readonly now: () => number
 }
 
 /** Remembers what `read` yields. However many ask at once, one reading serves them. */
-export function cached<T>(read: () => Promise<T>, { keep, afresh, now }: CachedOptions): Cached<T> {
+export function cached<T>(read: () => Promise<T>, { keep, afresh, patience, now }: CachedOptions): Cached<T> {
   let known: { readonly value: T } | undefined
   let readAt = -Infinity
   let reading: Promise<T> | undefined
@@ -23,7 +25,7 @@ export function cached<T>(read: () => Promise<T>, { keep, afresh, now }: CachedO
 
   const readOnce = async (): Promise<T> => {
     try {
-      known = { value: await read() }
+      known = { value: await inTime(read(), patience) }
       return known.value
     } catch (cause) {
       if (known === undefined) throw cause
@@ -45,4 +47,12 @@ export function cached<T>(read: () => Promise<T>, { keep, afresh, now }: CachedO
     afresh: async () =>
       known !== undefined && reading === undefined && isSpent() ? known.value : readAgain(),
   }
+}
+
+async function inTime<T>(reading: Promise<T>, patience: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not read within ${patience} ms`)), patience)
+  })
+  return Promise.race([reading, late]).finally(() => clearTimeout(timer))
 }

@@ -1,4 +1,5 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
+import { logLine } from './log-line.ts'
 import { type Outcome } from './publish-batch.ts'
 import { type RevisionEvent } from './revision-event.ts'
 
@@ -7,7 +8,7 @@ const client = new EventBridgeClient()
 /** What the bus says of an entry when it will say the same tomorrow; everything else is worth another try. */
 const refusals = new Set(['InvalidArgument', 'MalformedDetail', 'InvalidParameter', 'ValidationException'])
 
-/** Puts events on a bus, the revision's moment as the event's own; answers for each in turn. */
+/** Puts events on a bus, the revision's moment as the event's own; answers for each in turn, and logs why it took one not. */
 export async function putEvents(bus: string, events: readonly RevisionEvent[]): Promise<readonly Outcome[]> {
   const { Entries = [] } = await client.send(
     new PutEventsCommand({
@@ -20,7 +21,9 @@ export async function putEvents(bus: string, events: readonly RevisionEvent[]): 
       })),
     }),
   )
-  return Entries.map(({ ErrorCode }) =>
-    ErrorCode === undefined ? 'published' : refusals.has(ErrorCode) ? 'refused' : 'again',
-  )
+  return Entries.map(({ ErrorCode, ErrorMessage }, at) => {
+    if (ErrorCode === undefined) return 'published'
+    logLine({ event: 'publish-failure', ids: [events[at]?.id], error: `${ErrorCode}: ${ErrorMessage}` })
+    return refusals.has(ErrorCode) ? 'refused' : 'again'
+  })
 }

@@ -26,6 +26,7 @@ async function publish(
   const published: string[] = []
   const parked: { id: string; why: string }[] = []
   const calls: string[][] = []
+  const unanswered: string[] = []
   const answer = await publishBatch(ids.map(record), {
     eventOf: ({ dynamodb }) => {
       const [scenario = '', revision] = (dynamodb?.SequenceNumber ?? '').split('/')
@@ -42,11 +43,14 @@ async function publish(
       })
     },
     park: async ({ dynamodb }, why) => void parked.push({ id: dynamodb?.SequenceNumber ?? '', why }),
+    unanswered: (events, error) =>
+      void unanswered.push(`${events.map(({ id }) => id).join(' ')}: ${String(error)}`),
   })
   return {
     published,
     parked,
     calls,
+    unanswered,
     failed: answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier),
   }
 }
@@ -91,9 +95,10 @@ describe('publishing a batch', () => {
     expect(failed).toEqual(['a/2'])
   })
 
-  it('names all that a call without an answer was to put', async () => {
-    const { published, failed } = await publish(['a/1', 'b/1', 'a/2'], () => new Error('reset'))
+  it('names all that a call without an answer was to put, and tells why', async () => {
+    const { published, failed, unanswered } = await publish(['a/1', 'b/1', 'a/2'], () => new Error('reset'))
     expect(published).toEqual([])
     expect(failed).toEqual(['a/1', 'b/1'])
+    expect(unanswered).toEqual(['a/1 b/1: Error: reset'])
   })
 })

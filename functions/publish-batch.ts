@@ -11,6 +11,8 @@ export interface Ports {
   readonly put: (events: readonly RevisionEvent[]) => Promise<readonly Outcome[]>
   /** Keeps a record that can never be published, payload and all, for a person. */
   readonly park: (record: DynamoDBRecord, why: string) => Promise<void>
+  /** Is told why a call to the bus had no answer. */
+  readonly unanswered: (events: readonly RevisionEvent[], error: unknown) => void
 }
 
 interface Waiting {
@@ -20,13 +22,14 @@ interface Waiting {
 
 /**
  * Publishes a batch from the table's stream, each scenario's revisions one after the other, scenarios side by side. A
- * record that can never be published is parked and its neighbours go through. One that fails for now holds back its
- * own scenario alone; the answer names it, so that Lambda delivers it and what follows again. What was published behind
- * it is then published twice, under the same id.
+ * record that can never be published is parked and its neighbours go through. Behind one that fails for now, the batch
+ * publishes the other scenarios to its end; the answer names it, so that Lambda delivers it and all that follows in the
+ * shard again. So while it fails, its shard waits, and what was published behind it is published twice, under the same
+ * id.
  */
 export async function publishBatch(
   records: readonly DynamoDBRecord[],
-  { eventOf, put, park }: Ports,
+  { eventOf, put, park, unanswered }: Ports,
 ): Promise<DynamoDBBatchResponse> {
   const failed: string[] = []
   let lanes = new Map<string, readonly Waiting[]>()
@@ -42,7 +45,8 @@ export async function publishBatch(
     const heads = [...lanes.values()].flatMap((lane) => lane.slice(0, 1))
     const left = new Map<string, readonly Waiting[]>()
     for (const bundle of bundles(heads)) {
-      const outcomes = await put(bundle.map(({ event }) => event)).catch(() => undefined)
+      const events = bundle.map(({ event }) => event)
+      const outcomes = await put(events).catch((error: unknown) => unanswered(events, error))
       for (const [at, { record, event }] of bundle.entries()) {
         const outcome = outcomes?.[at] ?? 'again'
         if (outcome === 'again') {

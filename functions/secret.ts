@@ -4,7 +4,10 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 
-const client = new SecretsManagerClient()
+/** A lost attempt leaves time for another before callers lose patience. */
+const client = new SecretsManagerClient({
+  requestHandler: { connectionTimeout: 500, requestTimeout: 1_000, throwOnRequestTimeout: true },
+})
 
 /** The text of a secret, of its present version or the one before. Undefined where there is no such version. */
 export async function secretValue(

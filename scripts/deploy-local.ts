@@ -12,17 +12,19 @@ import { type EmulatedCloud, emulatedCloud } from './emulated-cloud.ts'
 const folder = mkdtempSync(join(tmpdir(), 'tracker-cloud-'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const cloud = await emulatedCloud({ port: Number(process.env['PORT'] ?? 4566), folder, enforce: false })
+let cloud: EmulatedCloud | undefined
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end())
 try {
+  cloud = await emulatedCloud({ port: Number(process.env['PORT'] ?? 4566), folder, enforce: false })
   await standUp(cloud)
 } catch (error) {
   await end()
-  throw error
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
 }
 
 async function end(): Promise<void> {
-  await cloud.stop()
+  await cloud?.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 

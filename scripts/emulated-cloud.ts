@@ -27,13 +27,17 @@ interface EmulatedCloudOptions {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Starts MiniStack and waits until it answers. Rejects, saying how to get it, where it is not installed. */
+/**
+ * Starts MiniStack and waits until it answers. Rejects, saying what to do, where it is not installed or its port is taken.
+ */
 export async function emulatedCloud({ port, folder, enforce }: EmulatedCloudOptions): Promise<EmulatedCloud> {
+  const program = ministack()
+  if (await connects(port)) throw new Error(`Something listens on port ${port} already. End it, or set PORT.`)
   mkdirSync(folder, { recursive: true })
   const certificate = join(folder, 'ministack-tls', 'server.crt')
   const trust = { NODE_EXTRA_CA_CERTS: certificate, AWS_CA_BUNDLE: certificate }
   const log = openSync(join(folder, 'ministack.log'), 'a')
-  const child = spawn(ministack(), {
+  const child = spawn(program, {
     stdio: ['ignore', log, log],
     env: {
       ...process.env,
@@ -50,7 +54,10 @@ export async function emulatedCloud({ port, folder, enforce }: EmulatedCloudOpti
     once(child, 'exit').then(() => `it ended by itself; see ${join(folder, 'ministack.log')}`),
   ])
   const endpoint = `${enforce ? 'https' : 'http'}://127.0.0.1:${port}`
-  await listening(port, failure)
+  await listening(port, failure).catch((error: unknown) => {
+    child.kill('SIGTERM')
+    throw error
+  })
   return {
     endpoint,
     env: {
@@ -79,7 +86,7 @@ function ministack(): string {
   if (found !== undefined) return found
   throw new Error(
     'MiniStack, the emulated AWS, is not installed. With Python 3.10 or later:\n' +
-      '  python3 -m venv .venv && .venv/bin/pip install ministack',
+      '  python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   )
 }
 

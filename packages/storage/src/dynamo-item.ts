@@ -1,9 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import { DomainError } from '@tracker/domain'
 import type { IndexRow, IndexName, Item, Key } from './table.ts'
-
-/** DynamoDB's bound on one item, names and values together. */
-const mostBytes = 400 * 1024
 
 /** An item as DynamoDB speaks of it. */
 export type Attributes = Record<string, AttributeValue>
@@ -11,21 +7,15 @@ export type Attributes = Record<string, AttributeValue>
 /** An item's name as attributes. */
 export const toKey = ({ pk, sk }: Key): Attributes => ({ pk: { S: pk }, sk: { S: sk } })
 
-/** Throws {@link DomainError} `scenario-full` where the item is larger than DynamoDB can hold. */
-export function toAttributes({ version, due, recent, ttl, data, ...key }: Item): Attributes {
-  const attributes: Attributes = {
-    ...toKey(key),
-    ...(version !== undefined && { version: { N: String(version) } }),
-    ...(due && { due: { S: due.shard }, dueAt: { S: due.at } }),
-    ...(recent && { recent: { S: recent.shard }, recentAt: { S: recent.at } }),
-    ...(ttl !== undefined && { ttl: { N: String(ttl) } }),
-    data: { S: JSON.stringify(data) },
-  }
-  const bytes = sizeOf(attributes)
-  if (bytes > mostBytes)
-    throw new DomainError('scenario-full', `${key.pk} ${key.sk} is ${bytes} bytes, and can be ${mostBytes}`)
-  return attributes
-}
+/** An item as attributes; its data as JSON text. */
+export const toAttributes = ({ version, due, recent, ttl, data, ...key }: Item): Attributes => ({
+  ...toKey(key),
+  ...(version !== undefined && { version: { N: String(version) } }),
+  ...(due && { due: { S: due.shard }, dueAt: { S: due.at } }),
+  ...(recent && { recent: { S: recent.shard }, recentAt: { S: recent.at } }),
+  ...(ttl !== undefined && { ttl: { N: String(ttl) } }),
+  data: { S: JSON.stringify(data) },
+})
 
 /** The item that {@link toAttributes} was given. */
 export const toItem = ({ pk, sk, version, due, dueAt, recent, recentAt, ttl, data }: Attributes): Item => ({
@@ -50,8 +40,11 @@ export const toIndexRow = (index: IndexName, attributes: Attributes): IndexRow =
 
 const text = (value: AttributeValue | undefined): string => value?.S ?? ''
 
-/** Counts numbers as their digits, which is never less than what DynamoDB counts for integers of 3 digits and more. */
-const sizeOf = (attributes: Attributes): number =>
+/**
+ * The bytes of an item, names and values together. Counts numbers as their digits, which is never less than what
+ * DynamoDB counts for integers of 3 digits and more.
+ */
+export const sizeOf = (attributes: Attributes): number =>
   Object.entries(attributes)
     .map(([name, { S = '', N = '' }]) => Buffer.byteLength(name) + Buffer.byteLength(S) + N.length)
     .reduce((sum, bytes) => sum + bytes, 0)

@@ -15,8 +15,6 @@ import type { IndexQuery, Query, Table } from './table.ts'
  * An attempt whose answer was lost is repeated with the same token, so that it has one effect. Where the answers stay
  * away, transact rejects with Unavailable; a caller that then begins anew, with another token or after the token's
  * ten minutes, may meet a Conflict with its own commit, and finds that out by reading what it wrote.
- *
- * `transact` rejects with DomainError `scenario-full` where an item would be larger than DynamoDB's 400 KB.
  */
 export function dynamoTable(
   client: DynamoDBClient,

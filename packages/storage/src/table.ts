@@ -77,7 +77,8 @@ export interface Table {
    * All of the writes (1 to 100, on distinct keys) or none, durable once it resolves. Rejects with {@link Conflict}
    * where a condition does not hold. `token` names the attempt: repeated with the same writes within ten minutes of
    * its commit it has no further effect and resolves. With other writes it rejects with {@link Unavailable}, having
-   * written nothing. Writes out of bounds are a defect.
+   * written nothing. Too many writes, none, or one key twice are a defect; an item over
+   * 400 KB, or more than 3.5 MB in all, is refused with DomainError `scenario-full`.
    */
   transact(writes: readonly Write[], token: string): Promise<void>
   /** At most `limit` rows of one shard in order; may lag behind a commit by moments. */

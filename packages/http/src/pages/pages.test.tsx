@@ -146,6 +146,25 @@ describe('the page of a scenario', () => {
   })
 })
 
+describe('the list of scenarios', () => {
+  it('answers 304 until something in it changes', async () => {
+    const etag = (await app.request('/')).headers.get('ETag') ?? ''
+    const again = () => app.request('/', { headers: { 'If-None-Match': etag } })
+    expect((await again()).status).toBe(304)
+    await report('r1', { headline: 'They met', track: 'talks', event: 'hold' })
+    expect((await again()).status).toBe(200)
+    expect(await text('/')).toMatch(/Last development: <time[^>]*>[^<]*<\/time> at the latest/)
+  })
+})
+
+describe('the card of a scenario', () => {
+  it('shows the tracks that are asked for, and refuses one that there is not', async () => {
+    expect((await app.request('/scenarios/talks/embed?track=talks')).status).toBe(200)
+    expect((await app.request('/scenarios/talks/embed?track=nope')).status).toBe(404)
+    expect((await app.request('/scenarios/talks/embed?track=talks&track=nope')).status).toBe(404)
+  })
+})
+
 describe('the time machine', () => {
   it('answers a plain form with the URL of what it asks for', async () => {
     const { status, headers } = await app.request('/scenarios/talks?asOf=2025-05-18T12:10&knownAt=')

@@ -2,7 +2,7 @@ import { DomainError, type Revision } from '@tracker/domain'
 import type { Table } from '../table.ts'
 import { misfit } from './hash.ts'
 import { keys } from './keys.ts'
-import { requireHead, revisions } from './loaded.ts'
+import { requireHead, revisions, standsBeyondHead } from './loaded.ts'
 
 /** Some of a list, and the position after which it goes on; null at its end. */
 export interface Page<T, P> {
@@ -45,7 +45,7 @@ export interface Verification {
 
 const stretch = 500
 
-/** Walks the chain from the first revision to the newest. Its work grows with the ledger, as it must. */
+/** Walks the chain from the first revision to the newest, and looks one beyond. Its work grows with the ledger, as it must. */
 export async function verify(table: Table, scenario: string): Promise<Verification> {
   const { head } = await requireHead(table, scenario)
   let previous: Revision | undefined
@@ -66,5 +66,7 @@ export async function verify(table: Table, scenario: string): Promise<Verificati
   if (previous?.revision !== head.revision)
     return broken(`revision ${(previous?.revision ?? 0) + 1} is missing`)
   if (previous.hash !== head.hash) return broken('the head names another hash than the newest revision')
+  if (await standsBeyondHead(table, scenario, head.revision + 1))
+    return broken(`revision ${head.revision + 1} stands beyond the head`)
   return { scenario, ok: true, revisions: previous.revision, hash: previous.hash, firstMisfit: null }
 }

@@ -20,6 +20,16 @@ export async function requireHead(table: Table, scenario: string): Promise<Store
   return stored
 }
 
+/**
+ * Whether this revision stands though the head has not come to it: no write leaves that behind, but older items that
+ * were put over newer ones do.
+ */
+export async function standsBeyondHead(table: Table, scenario: string, revision: number): Promise<boolean> {
+  const item = await table.get(keys.revision(scenario, revision))
+  // A write moves both at once, so the head, read last, is never behind for a write in between.
+  return item !== undefined && (await requireHead(table, scenario)).head.revision < revision
+}
+
 /** How many versions of definitions a process keeps; they never change. */
 const kept = 200
 

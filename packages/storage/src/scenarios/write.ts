@@ -14,7 +14,7 @@ import {
 } from '@tracker/domain'
 import { Conflict, type Key, type Table } from '../table.ts'
 import { keys } from './keys.ts'
-import { type definitions, governingOf, historyUpTo, requireHead } from './loaded.ts'
+import { type definitions, governingOf, historyUpTo, requireHead, standsBeyondHead } from './loaded.ts'
 import { type Prepared, prepare, tooMuch } from './stored.ts'
 
 /** A write as it came in: by whom, under which id, and the SHA-256 of its bytes in hex. */
@@ -118,7 +118,7 @@ export function afterConflict(attempt: number): Promise<void> {
 
 /**
  * Writes exactly once. Copies of a delivery, however concurrent, have one effect and one answer. Throws what `decide`
- * throws, `not-found`, `id-reused`, and `unavailable` where others kept winning, or its turn came too late after it
+ * throws, `not-found`, `id-reused`, an Error where the next revision stands already, and `unavailable` where others kept winning, or its turn came too late after it
  * had `arrived`.
  */
 export async function writeOnce(
@@ -156,6 +156,7 @@ export async function writeOnce(
       const before = await answered(table, key, delivery)
       if (before) return before
       await refuseSecondReport(table, error, scenario, id)
+      await refuseBrokenLedger(table, error, prepared.revision)
       await afterConflict(attempt)
     }
   }
@@ -178,4 +179,15 @@ async function refuseSecondReport(
       { id },
     )
   }
+}
+
+/** A revision that stands beyond the head is in the way of every write, for ever: no use in trying again. */
+async function refuseBrokenLedger(
+  table: Table,
+  { keys: failed }: Conflict,
+  { scenario, revision }: Revision,
+): Promise<void> {
+  const next = keys.revision(scenario, revision)
+  if (failed.some((one) => same(one, next)) && (await standsBeyondHead(table, scenario, revision)))
+    throw new Error(`revision ${revision} of ${scenario} stands beyond its head; verify names it`)
 }

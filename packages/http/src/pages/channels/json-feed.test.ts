@@ -29,6 +29,13 @@ describe('the JSON Feed', () => {
     for (const { id } of read(jsonFeed(source)).items) expect(atom).toContain(`<id>${id}</id>`)
   })
 
+  it('holds nothing back but flags for review, which are no news', () => {
+    const flag = expired({ kind: 'review', headline: 'The talks are due for review', transitions: [] })
+    const items = [flag, reported(), expired()]
+    expect(jsonFeed({ ...source, items })).toBe(jsonFeed(source))
+    expect(atomFeed({ ...source, items })).toBe(atomFeed(source))
+  })
+
   it('tells a correction as an update of the same item', () => {
     const [item] = read(jsonFeed({ ...source, items: [corrected()] })).items
     expect(item).toMatchObject({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { jsonLd } from './json-ld.ts'
 import { hostileItems, hostileStatus, leaks } from './testing/hostile.ts'
-import { base, corrected, reported, retracted, status } from './testing/story.ts'
+import { base, corrected, expired, reported, retracted, status } from './testing/story.ts'
 
 const source = { status: status(), items: [reported()], base }
+const toll = reported({ report: 'msg_deaths', headline: 'Trump on the toll' })
 
 describe('the structured data', () => {
   it('is a live blog of the items', () => {
@@ -24,7 +25,7 @@ describe('the structured data', () => {
   })
 
   it('tells a claim with its verification in words, and is no review of it', () => {
-    const text = jsonLd(source)
+    const text = jsonLd({ ...source, items: [toll] })
     expect(JSON.parse(text)).toMatchObject({
       mentions: [
         {
@@ -38,6 +39,13 @@ describe('the structured data', () => {
       ],
     })
     expect(text).not.toContain('ClaimReview')
+  })
+
+  it('tells of no claim whose report it does not hold, and of no flag for review', () => {
+    const flag = expired({ kind: 'review', headline: 'The talks are due for review', transitions: [] })
+    const { mentions, liveBlogUpdate } = JSON.parse(jsonLd({ ...source, items: [flag, reported()] }))
+    expect(mentions).toEqual([])
+    expect(liveBlogUpdate).toHaveLength(1)
   })
 
   it('tells a correction as one', () => {

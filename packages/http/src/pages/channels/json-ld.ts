@@ -24,7 +24,9 @@ export function jsonLd(source: Omit<FeedSource, 'track'>): string {
     ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
     ...(entries[0] === undefined ? {} : { dateModified: entries[0].updated }),
     liveBlogUpdate: entries.map(posting),
-    mentions: status.claims.filter(({ report }) => told.has(report)).map((claim) => claimOf(claim, status, base)),
+    mentions: status.claims
+      .filter(({ report }) => told.has(report))
+      .map((claim) => claimOf(claim, status, base)),
   }
   return scriptJson(document)
 }

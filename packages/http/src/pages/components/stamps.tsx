@@ -21,7 +21,7 @@ export function Stamps({ stamps: { lastCheck, ...stamps }, checked, present }: S
       {order.map((name) => (
         <div>
           <dt>{texts[name]}</dt>
-          <dd data-check={present && name === 'lastCheck'}>
+          <dd data-check={present && name === 'lastCheck' ? '' : undefined}>
             <Stamp name={name} at={all[name]} />
           </dd>
         </div>

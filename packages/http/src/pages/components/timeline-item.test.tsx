@@ -24,6 +24,12 @@ describe('an item of the timeline', () => {
     expect(words(shown(item))).not.toContain('A claim.')
   })
 
+  it('tells by whom a claim was found what it is, as one phrase with its verification', () => {
+    const claim = { id: 'c', speaker: 'Somebody', text: 'A claim.', verification: 'unverified' as const }
+    const said = words(shown(corrected({ claims: [{ ...claim, checkedBy: 'NBC News' }] })))
+    expect(said).toContain('Unverified, according to NBC News A claim.')
+  })
+
   it('marks what a report has taken the place of', () => {
     const said = words(shown({ ...expired(), status: 'superseded' }))
     expect(said).toContain('Superseded')

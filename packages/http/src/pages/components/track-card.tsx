@@ -26,11 +26,7 @@ export function TrackCard({ scenario, id, track, names, moments }: TrackCardProp
         {track.final ? <span class="mark">{tracks.final}</span> : null}
       </p>
       <p class="since">
-        {track.since ? (
-          <Phrase text={tracks.since} time={<When time={track.since} />} />
-        ) : (
-          tracks.initial
-        )}
+        {track.since ? <Phrase text={tracks.since} time={<When time={track.since} />} /> : tracks.initial}
       </p>
       {track.cause.kind === 'initial' ? null : (
         <p class="fine">

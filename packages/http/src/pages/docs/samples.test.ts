@@ -14,6 +14,7 @@ import { signingSamples } from './signing-samples.ts'
 
 const run = promisify(execFile)
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`
+const recorded = '2025-05-18T12:00:00Z'
 const status = { tracks: { talks: { title: 'The talks', stateTitle: 'Held', since: null } } }
 
 let server: Server
@@ -23,7 +24,11 @@ let folder: string
 /** Reads, and deliveries that are held to the signature and to what a payload is. */
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method === 'GET') {
-    response.setHeader('ETag', '"1"').end(JSON.stringify(status))
+    const { pathname, searchParams } = new URL(request.url ?? '', base)
+    const history = { items: [{ recorded: null }, { recorded }, { recorded: '2025-05-20T00:00:00Z' }] }
+    const known = [null, recorded].includes(searchParams.get('knownAt'))
+    const body = pathname.endsWith('/history') ? history : known ? status : {}
+    response.setHeader('ETag', '"1"').end(JSON.stringify(body))
     return
   }
   const body = Buffer.concat(await request.toArray()).toString()

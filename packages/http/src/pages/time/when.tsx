@@ -48,11 +48,7 @@ function Written({ time }: { readonly time: TimeValueJson }) {
     </span>
   )
   return (
-    <Phrase
-      text={texts.open}
-      written={<Phrase text={text} wall={wall} zone={zone} />}
-      between={between}
-    />
+    <Phrase text={texts.open} written={<Phrase text={text} wall={wall} zone={zone} />} between={between} />
   )
 }
 

@@ -110,7 +110,7 @@ function Masthead({ status, moments, sentences, lastCheck, older, now }: Scenari
   )
 }
 
-function State({ status, moments, now, names }: ScenarioViewProps & { readonly names: Names }) {
+function State({ status, timeline, moments, now, names }: ScenarioViewProps & { readonly names: Names }) {
   return (
     <>
       <Tracks status={status} names={names} moments={moments} />
@@ -123,7 +123,7 @@ function State({ status, moments, now, names }: ScenarioViewProps & { readonly n
       </div>
       <Positions status={status} />
       <Uncertain status={status} names={names} />
-      <Claims status={status} />
+      <Claims status={status} items={timeline.items} moments={moments} />
     </>
   )
 }

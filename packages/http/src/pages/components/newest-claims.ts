@@ -1,0 +1,15 @@
+import type { ClaimStatus, HistoryItem, Status } from '@tracker/domain'
+
+/** The newest `limit` claims: first what the newest items state or restate, then those that were stated last. */
+export function newestClaims(
+  { claims }: Pick<Status, 'claims'>,
+  newestFirst: readonly Pick<HistoryItem, 'report'>[],
+  limit: number,
+): readonly ClaimStatus[] {
+  const places = new Map(newestFirst.map(({ report }, at) => [report, at]))
+  const place = ({ report }: ClaimStatus) => places.get(report) ?? newestFirst.length
+  return claims
+    .toReversed()
+    .toSorted((a, b) => place(a) - place(b))
+    .slice(0, limit)
+}
