@@ -14,7 +14,7 @@ const firstSeed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9))
 const schedules = process.env['SCHEDULES'] === undefined ? undefined : Number(process.env['SCHEDULES'])
 
 /** How many run side by side: most of each is waiting for a race to be run again. */
-const together = 8
+const together = 12
 
 /** What every client was told holds, and nothing else is there. */
 async function holds({ world, final, seen, ledger }: Told): Promise<void> {

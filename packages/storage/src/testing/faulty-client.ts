@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { mortal, type Fault, type Schedule } from './faults.ts'
 
@@ -12,7 +13,12 @@ export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): Dy
   const handle: typeof requestHandler.handle = (request, options) =>
     run(
       String(request.headers['x-amz-target']).endsWith('.TransactWriteItems'),
-      () => requestHandler.handle(request, options),
+      async () => {
+        const { response } = await requestHandler.handle(request, options)
+        // Read to its end, also where it is then lost: else its connection would never be free again.
+        response.body = await buffer(response.body)
+        return { response }
+      },
       async (fault, call) => {
         if (fault === 'reset-after' || fault === 'timeout-after') await call()
         return { response: answer(fault, request.body) }

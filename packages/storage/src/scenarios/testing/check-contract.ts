@@ -94,7 +94,7 @@ export function checkContract(tracker: MakeTracker): void {
       const beating = truceWith('talks', {
         open: {
           on: { meet: 'open', tick: 'open', end: 'ended' },
-          deadlines: { beat: { after: 'PT1M', event: 'tick', policy: 'apply' } },
+          deadlines: { beat: { after: 'P1D', event: 'tick', policy: 'apply' } },
         },
         ended: { final: true },
       })
@@ -102,11 +102,11 @@ export function checkContract(tracker: MakeTracker): void {
       await file('msg_1', { track: 'talks', event: 'meet' })
       const from = clock.now()
       for (let n = 2; n <= 4; n++) {
-        clock.pass(45 * minute)
+        clock.pass(45 * day)
         await file(`msg_${n}`, { headline: 'on no track' })
       }
-      clock.pass(150 * minute)
-      const due = Math.floor((clock.now() - from) / minute)
+      clock.pass(150 * day)
+      const due = Math.floor((clock.now() - from) / day)
       const { failed, recorded } = await scenarios.checkAll()
       expect(failed).toEqual([])
       expect(recorded).toBe(due)
@@ -123,7 +123,7 @@ export function checkContract(tracker: MakeTracker): void {
       expect(items).toHaveLength(due)
       expect(items.filter(({ revision }) => revision === null)).toEqual([])
       expect(items.map(({ occurred }) => Date.parse(occurred.latest))).toEqual(
-        Array.from({ length: due }, (_, n) => from + (n + 1) * minute),
+        Array.from({ length: due }, (_, n) => from + (n + 1) * day),
       )
       expect(await scenarios.verify('talks')).toMatchObject({ ok: true })
       expect(await scenarios.checkAll()).toMatchObject({ due: 0, recorded: 0 })
