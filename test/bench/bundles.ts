@@ -1,76 +1,85 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions } from 'esbuild'
+import { build } from 'esbuild'
+import { bundled } from '../stack/bundled.ts'
 import { median } from './measure.ts'
 import { duration, heading, ratio, table as print } from './print.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** As infra/node-function.ts has functions bundled. */
-const options: BuildOptions = {
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
-  target: 'node24',
-  minify: true,
-  alias: { '@aws-sdk/credential-provider-node': join(root, 'functions/credentials.ts') },
-  absWorkingDir: root,
-}
-
+/** What no function that reads a table over HTTP can do without. */
 const bare = `
-  import { GetItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+  import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
   import { Hono } from 'hono'
   import { handle } from 'hono/aws-lambda'
   const client = new DynamoDBClient()
-  const app = new Hono().get('/', async (c) => c.json(await client.send(new GetItemCommand({ TableName: 'x', Key: {} }))))
-  export const handler = handle(app)`
+  const command = new GetItemCommand({ TableName: 'table', Key: {} })
+  export const handler = handle(new Hono().get('/', async (context) => context.json(await client.send(command))))`
 
-const functions = ['api', 'webhook', 'check'] as const
 const runs = 9
 
-const env = { AWS_REGION: 'eu-west-1', TABLE_NAME: 'x', ACCESS_SECRET: 'x', PATH: process.env['PATH'] }
-
-/** Milliseconds of CPU that a fresh process spends on loading a file. */
-function importCost(file: string): number {
-  const script = `const before = process.cpuUsage(); require(${JSON.stringify(file)})
-    const { user, system } = process.cpuUsage(before); console.log((user + system) / 1000)`
-  return Number(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }))
+/** What the functions want to find in their environment. */
+const names = ['TABLE_NAME', 'ACCESS_SECRET', 'TRACKER_URL', 'BUS_NAME', 'PARKED_QUEUE_URL', 'ORIGIN_KEY']
+const env = {
+  PATH: process.env['PATH'],
+  AWS_REGION: 'eu-west-1',
+  ...Object.fromEntries(names.map((name) => [name, 'https://tracker.example'])),
 }
 
-/** Size and import time of the functions' bundles beside one of Hono and the SDK alone. */
+/** Milliseconds of CPU that a fresh process spends on loading a bundle. */
+function importCost(folder: string): number {
+  const script = `const before = process.cpuUsage()
+    require('./index.js')
+    const { user, system } = process.cpuUsage(before)
+    console.log((user + system) / 1000)
+    process.exit()`
+  const options = { cwd: folder, env: { ...env, LAMBDA_TASK_ROOT: folder }, encoding: 'utf8' } as const
+  return Number(execFileSync(process.execPath, ['-e', script], options))
+}
+
+/** Size and import time of every function's bundle, as the stack uploads it, beside one of Hono and the SDK alone. */
 export async function bundles(): Promise<void> {
-  heading('Bundles of the functions, beside one of bare Hono and the SDK')
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  heading('Bundles of the functions, beside a plain one of bare Hono and the SDK')
+  const outdir = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
-    const entry = join(root, 'test/bench')
-    const outfile = (name: string) => join(folder, `${name}.cjs`)
-    await build({ ...options, stdin: { contents: bare, resolveDir: entry }, outfile: outfile('bare') })
-    for (const name of functions)
-      await build({ ...options, entryPoints: [join(root, `functions/${name}.ts`)], outfile: outfile(name) })
-    writeFileSync(outfile('nothing'), '')
-    const names = ['nothing', 'bare', ...functions]
-    const costs = new Map<string, number[]>(names.map((name) => [name, []]))
-    for (let run = 0; run < runs; run++)
-      for (const name of names) costs.get(name)?.push(importCost(outfile(name)))
-    const cost = (name: string) => median(costs.get(name) ?? [])
-    const size = (name: string) => statSync(outfile(name)).size
+    const alone = join(outdir, 'bare')
+    mkdirSync(alone)
+    await build({
+      stdin: { contents: bare, resolveDir: here },
+      outfile: join(alone, 'index.js'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      mainFields: ['module', 'main'],
+      target: 'node24',
+      minify: true,
+    })
+    const folders: Readonly<Record<string, string>> = {
+      'bare Hono and SDK': alone,
+      ...(await bundled(outdir)),
+    }
+    const costs = Object.entries(folders).map(([name, folder]) => {
+      return { name, folder, size: statSync(join(folder, 'index.js')).size, taken: [] as number[] }
+    })
+    for (let run = 0; run < runs; run++) {
+      for (const { folder, taken } of costs) taken.push(importCost(folder))
+    }
+    const [floor] = costs
+    const [leastSize, leastTime] = [floor?.size ?? NaN, median(floor?.taken ?? [])]
     print([
       ['', 'size', 'ratio', 'import, CPU', 'ratio'],
-      ...names
-        .slice(1)
-        .map((name) => [
-          name,
-          `${(size(name) / 1000).toFixed(0)} kB`,
-          ratio(size(name), size('bare')),
-          duration(cost(name)),
-          ratio(cost(name), cost('bare')),
-        ]),
+      ...costs.map(({ name, size, taken }) => [
+        name,
+        `${(size / 1000).toFixed(0)} kB`,
+        ratio(size, leastSize),
+        duration(median(taken)),
+        ratio(median(taken), leastTime),
+      ]),
     ])
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(outdir, { recursive: true })
   }
 }

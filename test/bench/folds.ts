@@ -51,8 +51,8 @@ export async function folds(table: Table): Promise<void> {
     ['', 'revisions', 'median', 'to the shortest', 'per revision'],
     ...rows.flatMap(([label, key]) =>
       found.map(({ size, of }) => {
-        const { median } = of[key]
-        const shortest = found[0]?.of[key].median ?? NaN
+        const median = of(key)
+        const shortest = found[0]?.of(key) ?? NaN
         return [
           label,
           size.toLocaleString('en'),

@@ -28,7 +28,7 @@ try {
   await ledgers(
     'SQLite, on disk',
     file,
-    'castore in memory',
+    'castore in memory (which keeps nothing)',
     await inMemory(),
     bareSqlite(join(folder, 'bare.db')),
   )

@@ -5,10 +5,8 @@ export interface Contender {
   readonly times?: number
 }
 
-/** Median milliseconds of each contender, and how often it ran. */
-export type Medians<Name extends string> = Readonly<
-  Record<Name, { readonly median: number; readonly runs: number }>
->
+/** The median of a contender's runs, in milliseconds. */
+export type Medians<Name extends string> = (name: Name) => number
 
 /** No contender runs for longer than this in all, once it has run a few times. */
 const patience = 4_000
@@ -41,9 +39,5 @@ export async function measure<Name extends string>(
       if (round >= 0) times.push((performance.now() - start) / repeated)
     }
   }
-  const medians = names.map((name) => {
-    const times = taken.get(name) ?? []
-    return [name, { median: median(times), runs: times.length }] as const
-  })
-  return Object.fromEntries(medians) as Medians<Name>
+  return (name) => median(taken.get(name) ?? [])
 }

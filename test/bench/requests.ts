@@ -61,9 +61,9 @@ export async function requests(table: Table): Promise<void> {
   ]
   print([
     ['', 'median', 'bare Hono', 'ratio'],
-    row('status, 200, 10,000 revisions', taken.whole.median, taken.bareWhole.median),
-    row('status, 200, 10 revisions', taken.short.median, taken.bareWhole.median),
-    row('status, 304, 10,000 revisions', taken.unchanged.median, taken.bareUnchanged.median),
-    ['signed delivery, 201', duration(taken.delivery.median), '', ''],
+    row('status, 200, 10,000 revisions', taken('whole'), taken('bareWhole')),
+    row('status, 200, 10 revisions', taken('short'), taken('bareWhole')),
+    row('status, 304, 10,000 revisions', taken('unchanged'), taken('bareUnchanged')),
+    ['signed delivery, 201', duration(taken('delivery')), '', ''],
   ])
 }
