@@ -3,7 +3,7 @@ import type { Head } from '../ledger/head.ts'
 import type { Instant } from '../time/instant.ts'
 import { unfold } from '../timeline/unfold.ts'
 import { versionsOf } from '../timeline/versions.ts'
-import { holdsUntil, statusOf } from './status.ts'
+import { statusOf, turnsOf } from './status.ts'
 import type { Status } from './status-json.ts'
 
 /** A status, the moment from which the clock has let it hold, and until when it does. */
@@ -17,19 +17,18 @@ export interface Settled {
 
 /**
  * What the tracker says at a moment no earlier than the head's recording: the head, followed by the clock. Between two
- * turns of the clock the answer is the same to the letter, so it can be kept and compared by its `from`.
+ * turns of the clock the answer is the same to the letter, so it can be kept and compared by its `from`. Throws
+ * `scenario-full` where the clock would go on for thousands of steps.
  */
 export function settle(head: Head, governing: Governing, at: Instant): Settled {
   const versions = versionsOf(governing)
   const { scenario, revision, stamps, recorded } = head
-  let from = recorded
-  let { snapshot } = unfold(head.snapshot, [], versions, from)
-  let until = holdsUntil(snapshot, versions, from)
-  while (until !== undefined && until <= at) {
-    from = until
-    snapshot = unfold(snapshot, [], versions, from).snapshot
-    until = holdsUntil(snapshot, versions, from)
-  }
+  const moment = Math.max(at, recorded)
+  const { snapshot } = unfold(head.snapshot, [], versions, moment)
+  const turns = [...turnsOf(snapshot, versions), snapshot.clock]
+  const from = turns.filter((turn) => turn <= moment).reduce((last, turn) => Math.max(last, turn), recorded)
+  const ahead = turns.filter((turn) => turn > moment)
+  const until = ahead.length === 0 ? undefined : ahead.reduce((first, turn) => Math.min(first, turn))
   const moments = { scenario, revision, asOf: from, knownAt: from, stamps }
   return { status: statusOf(snapshot, versions, moments), from, until }
 }

@@ -1,4 +1,3 @@
-import type { Id } from '../definition/definition.ts'
 import { proposalJson } from '../ledger/json.ts'
 import type { Stamps } from '../ledger/head.ts'
 import { type Instant, instantText } from '../time/instant.ts'
@@ -6,7 +5,7 @@ import type { Snapshot } from '../timeline/snapshot.ts'
 import { definitionOf, type Versions } from '../timeline/versions.ts'
 import { ruleStatus } from './rule-status.ts'
 import type { Status, StampsJson, UncertainReport } from './status-json.ts'
-import { nextTurn, trackStatus } from './track-status.ts'
+import { trackStatus, turnsOfTrack } from './track-status.ts'
 
 /** What a status answers for, besides the snapshot. */
 export interface Moments {
@@ -56,13 +55,7 @@ export function statusOf(
   }
 }
 
-/** Until when {@link statusOf} says the same if nothing more is written; undefined for good. */
-export function holdsUntil(snapshot: Snapshot, versions: Versions, at: Instant): Instant | undefined {
-  const turns = Object.entries(snapshot.tracks).map(([id, track]: [Id, Snapshot['tracks'][Id]]) =>
-    nextTurn(id, track, versions, at),
-  )
-  return turns.reduce(
-    (first, turn) => (turn === undefined || (first !== undefined && first <= turn) ? first : turn),
-    undefined,
-  )
+/** The moments, past and to come, at which the clock alone changes what {@link statusOf} says of the snapshot. */
+export function turnsOf(snapshot: Snapshot, versions: Versions): readonly Instant[] {
+  return Object.entries(snapshot.tracks).flatMap(([id, track]) => turnsOfTrack(id, track, versions))
 }

@@ -58,17 +58,13 @@ export function trackStatus(id: Id, track: TrackSnapshot, versions: Versions, at
   }
 }
 
-/** The next moment after `at` at which the clock alone changes what {@link trackStatus} says. */
-export function nextTurn(id: Id, track: TrackSnapshot, versions: Versions, at: Instant): Instant | undefined {
+/** The moments at which the clock alone changes what {@link trackStatus} says, as long as the track stays where it is. */
+export function turnsOfTrack(id: Id, track: TrackSnapshot, versions: Versions): readonly Instant[] {
   const deadlines = Object.values(stateOf(definitionOf(versions, track), id, track.state).deadlines ?? {})
   const windows = deadlines.flatMap((deadline) => dueWindow(deadline, track) ?? [])
-  const moments = [
+  const review = reviewMoment(versions, id, track)
+  return [
     ...windows.flatMap(({ earliest, latest }) => [earliest, latest]),
-    reviewMoment(versions, id, track),
+    ...(review === undefined ? [] : [review]),
   ]
-  return moments.reduce(
-    (first, moment) =>
-      moment === undefined || moment <= at || (first !== undefined && first <= moment) ? first : moment,
-    undefined,
-  )
 }

@@ -4,6 +4,8 @@ const read = { tag: 'Reading', access: 'readers', conditional: true } as const
 const pages = ['after', 'limit'] as const
 const moments = ['asOf', 'knownAt'] as const
 const pageFaults = ['cursor-invalid', 'query-invalid'] as const
+/** A look so far ahead that the clock alone would bring about thousands of things is refused. */
+const momentFaults = ['query-invalid', 'scenario-full'] as const
 
 /** What can be read of scenarios. */
 export const readingOperations: Operations = {
@@ -29,7 +31,7 @@ export const readingOperations: Operations = {
         'with every revision and with every turn of the clock that matters, and the answer may be kept until the next.',
       parameters: moments,
       answers: { 200: { description: 'The status.', schema: 'Status' } },
-      problems: ['query-invalid'],
+      problems: momentFaults,
     },
   },
   '/v1/scenarios/{scenario}/tracks/{track}': {
@@ -41,7 +43,7 @@ export const readingOperations: Operations = {
         'The track as the status has it, with `because`: the chain of reports, deadlines and rules behind its state.',
       parameters: moments,
       answers: { 200: { description: 'The track.', schema: 'TrackAnswer' } },
-      problems: ['query-invalid'],
+      problems: momentFaults,
     },
   },
   '/v1/scenarios/{scenario}/history': {
@@ -53,7 +55,7 @@ export const readingOperations: Operations = {
         'In order of occurrence, corrections applied, retractions marked. On either axis, what had happened by then.',
       parameters: ['trackFilter', 'order', ...moments, ...pages],
       answers: { 200: { description: 'A page of history.', schema: 'HistoryList', headers: ['Link'] } },
-      problems: pageFaults,
+      problems: [...pageFaults, 'scenario-full'],
     },
   },
   '/v1/scenarios/{scenario}/changes': {
@@ -96,7 +98,7 @@ export const readingOperations: Operations = {
         'What changed between two revisions or two instants of knowledge, as data and as sentences.',
       parameters: ['from', 'to'],
       answers: { 200: { description: 'The differences.', schema: 'Diff' } },
-      problems: ['query-invalid'],
+      problems: momentFaults,
     },
   },
   '/v1/scenarios/{scenario}/verify': {

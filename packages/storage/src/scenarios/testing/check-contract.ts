@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Conflict, type Table } from '../../table.ts'
-import { truceWith } from '../../testing/truce.ts'
+import { chief, command, truceWith } from '../../testing/truce.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
 import { scenarios } from '../scenarios.ts'
 
@@ -86,6 +86,25 @@ export function checkContract(tracker: MakeTracker): void {
       const after = await scenarios.history('talks', { limit: 10 })
       expect(after.items.map(({ revision }) => revision)).toEqual([2, 3, 5, 4])
       expect(await kinds(made)).toEqual(['definition', 'report', 'report', 'report', 'check'])
+    })
+
+    it('is left nothing without end: a report that sets off a round of long ago is refused whole', async () => {
+      const { scenarios, define } = await tracker()
+      const states = {
+        idle: { on: { meet: 'open' } },
+        open: {
+          on: { tick: 'open', end: 'ended' },
+          deadlines: { beat: { after: 'P1D', event: 'tick', policy: 'apply' } },
+        },
+        ended: { final: true },
+      }
+      await define('round', truceWith('talks', states, 'idle'))
+      const meet = { headline: 'x', track: 'talks', event: 'meet', occurred: '1926-01-01' }
+      const delivery = { by: chief, id: 'msg_old', sha256: 'same' }
+      await expect(scenarios.write('round', delivery, command('report.filed', meet))).rejects.toMatchObject({
+        code: 'scenario-full',
+      })
+      expect((await scenarios.current('round')).head.revision).toBe(1)
     })
 
     it('catches up after a long absence, with reports in between, piece by piece and without loss', async () => {
