@@ -13,6 +13,9 @@ export type Outcome =
     }
   | 'lost'
 
+/** What a check came to. */
+type Checked = 'done' | 'failed' | 'lost'
+
 /** A write as a client sends it, byte for byte the same each time. */
 export interface Delivery {
   readonly id: string
@@ -32,7 +35,9 @@ export interface Desk {
   readonly put: (path: string, body: string, headers: Readonly<Record<string, string>>) => Promise<Outcome>
   readonly post: (path: string, body: string) => Promise<Outcome>
   /** A pass of the check; `lost` where the process died, `failed` where the table could not serve. */
-  readonly check: () => Promise<'done' | 'failed' | 'lost'>
+  readonly check: () => Promise<Checked>
+  /** The check of one scenario, whatever else the table holds. */
+  readonly checkOnly: (scenario: string) => Promise<Checked>
 }
 
 /** When the clients sign. Their clock stands still, so that no signature ages while the ledger's clock is moved. */
@@ -65,6 +70,17 @@ export function desk(table: Table, now: () => number): Desk {
   }
   const bearer = { Authorization: `Bearer ${adminKey}`, 'Content-Type': 'application/json' }
 
+  const checked = async (pass: () => Promise<boolean>): Promise<Checked> => {
+    try {
+      const served = await pass()
+      return died ? 'lost' : served ? 'done' : 'failed'
+    } catch (error) {
+      if (error instanceof Error && error.name === 'Unavailable') return 'failed'
+      if (died) return 'lost'
+      throw error
+    }
+  }
+
   return {
     scenarios: tracker,
     dead: () => died,
@@ -76,15 +92,11 @@ export function desk(table: Table, now: () => number): Desk {
     get: (path) => request(path),
     put: (path, body, headers) => request(path, { method: 'PUT', body, headers: { ...bearer, ...headers } }),
     post: (path, body) => request(path, { method: 'POST', body, headers: bearer }),
-    check: async () => {
-      try {
-        const { failed } = await tracker.checkAll()
-        return died ? 'lost' : failed.length > 0 ? 'failed' : 'done'
-      } catch (error) {
-        if (error instanceof Error && error.name === 'Unavailable') return 'failed'
-        if (died) return 'lost'
-        throw error
-      }
-    },
+    check: () => checked(async () => (await tracker.checkAll()).failed.length === 0),
+    checkOnly: (scenario) =>
+      checked(async () => {
+        await tracker.check(scenario)
+        return true
+      }),
   }
 }
