@@ -7,29 +7,16 @@ import {
   withoutDynamo,
 } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { callsOf, sites } from './call-sites.ts'
-import { type Desk, type Outcome, signed } from './desk.ts'
+import { type Desk, signed } from './desk.ts'
 import { definitions, type Operation, reads, writes } from './operations.ts'
+import { answered, type Outcome, unserved } from './outcome.ts'
 import { dynamoPlace, type Place, sqlitePlace } from './place.ts'
 import { world, type World } from './world.ts'
 
 const month = 31 * 86_400_000
 
 /** How many sites are tried side by side, each in a world of its own: most of the time is spent waiting. */
-const together = 4
-
-/** Whether the client knows no more than before: the process died, or said that it could not serve, and when to return. */
-function unserved(outcome: Outcome): boolean {
-  if (outcome === 'lost') return true
-  if (outcome.status !== 503) return false
-  expect(outcome.body).toMatchObject({ type: '/problems/unavailable', status: 503 })
-  expect(Number(outcome.headers.get('Retry-After'))).toBeGreaterThan(0)
-  return true
-}
-
-const answered = (outcome: Outcome) => {
-  if (outcome === 'lost') throw new Error('a sound process died')
-  return outcome
-}
+const together = 8
 
 /** Every revision of a ledger that is whole. */
 async function ledger({ sound, ...made }: World, scenario = made.scenario): Promise<readonly Revision[]> {
@@ -56,6 +43,7 @@ function underFaults(name: string, open: () => Promise<Place>): void {
         for (let site = waiting.pop(); site; site = waiting.pop()) {
           const made = await make()
           try {
+            await operation.before?.(made)
             await then(made, await operation.ask(made.under(site.schedule), made))
           } catch (cause) {
             throw new Error(`where ${site.name}`, { cause })

@@ -23,9 +23,10 @@ const from = (call: number, fault: Fault): Schedule =>
   Object.fromEntries(Array.from({ length: length(fault) }, (_, n) => [call + n, fault]))
 
 /** How many calls the operation makes where nothing goes wrong; found by letting it die one call later each time. */
-export async function callsOf({ ask }: Operation, world: () => Promise<World>): Promise<number> {
+export async function callsOf({ ask, before }: Operation, world: () => Promise<World>): Promise<number> {
   for (let calls = 0; ; calls++) {
     const made = await world()
+    await before?.(made)
     if ((await ask(made.under({ [calls]: 'death-before' }), made)) !== 'lost') return calls
     // Nothing is left for the next to do.
     await ask(made.sound, made)

@@ -1,27 +1,11 @@
 import { freshAccess, sign, trackerApp } from '@tracker/http'
 import { type Scenarios, scenarios, type Table } from '@tracker/storage'
 import { Death } from '../../packages/storage/src/testing/faults.ts'
-
-/** What a request came to: an answer, or none because the process had died. */
-export type Outcome =
-  | {
-      readonly status: number
-      readonly headers: Headers
-      /** The parsed JSON body. */
-      readonly body: Readonly<Record<string, unknown>>
-      readonly text: string
-    }
-  | 'lost'
+import type { Delivery } from './delivery.ts'
+import type { Outcome } from './outcome.ts'
 
 /** What a check came to. */
 type Checked = 'done' | 'failed' | 'lost'
-
-/** A write as a client sends it, byte for byte the same each time. */
-export interface Delivery {
-  readonly id: string
-  readonly source: 'newsdesk' | 'review-desk'
-  readonly body: string
-}
 
 /** The access that every process of a test shares. */
 const { document, adminKey } = freshAccess((size) => crypto.getRandomValues(new Uint8Array(size)))
@@ -84,10 +68,12 @@ export function desk(table: Table, now: () => number): Desk {
   return {
     scenarios: tracker,
     dead: () => died,
-    deliver: ({ id, source, body }) => {
-      const [secret = ''] = document.sources[source]?.secrets ?? []
-      const headers = { ...sign({ id, body, secret, now: signed }), 'Content-Type': 'application/json' }
-      return request(`/v1/webhooks/${source}`, { method: 'POST', body, headers })
+    deliver: ({ id, by, path, body }) => {
+      const [secret = ''] = document.sources[by]?.secrets ?? []
+      const proof =
+        by === 'desk-admin' ? { ...bearer, 'Idempotency-Key': id } : sign({ id, body, secret, now: signed })
+      const headers = { ...proof, 'Content-Type': 'application/json' }
+      return request(path, { method: 'POST', body, headers })
     },
     get: (path) => request(path),
     put: (path, body, headers) => request(path, { method: 'PUT', body, headers: { ...bearer, ...headers } }),

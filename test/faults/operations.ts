@@ -1,74 +1,78 @@
-import { truce } from '../../packages/storage/src/testing/truce.ts'
-import { type Desk, type Outcome, signed } from './desk.ts'
-import { delivery, report, type World } from './world.ts'
+import { type Delivery, delivery, report, type Sender } from './delivery.ts'
+import { type Desk, signed } from './desk.ts'
+import { leaveExpired } from './expired.ts'
+import type { Outcome } from './outcome.ts'
+import { entitled } from './serial.ts'
+import type { World } from './world.ts'
 
 /** One thing that a client asks for; asked again with the same bytes, it means the same. */
 export interface Operation {
   readonly ask: (desk: Desk, world: World) => Promise<Outcome>
   /** The id that a write goes under. */
   readonly id?: (world: World) => string
+  /** What was so before. */
+  readonly before?: (world: World) => Promise<void>
 }
 
-const written = (
-  name: string,
-  type: string,
-  data: (world: World) => object,
-  source: 'newsdesk' | 'review-desk' = 'newsdesk',
-): Operation => {
+const sent = (name: string, make: (world: World, id: string) => Delivery): Operation => {
   const id = ({ scenario }: World) => `${scenario}-${name}`
-  return {
-    id,
-    ask: (desk, world) =>
-      desk.deliver(delivery(id(world), type, { scenario: world.scenario, ...data(world) }, source)),
-  }
+  return { id, ask: (desk, world) => desk.deliver(make(world, id(world))) }
 }
 
-const filed = (name: string, data: object, hours: number): Operation => ({
-  id: ({ scenario }) => `${scenario}-${name}`,
-  ask: (desk, world) => desk.deliver(report(world, `${world.scenario}-${name}`, data, hours)),
+const meeting = { track: 'talks', event: 'meet' }
+const filed = (data: object, options: Parameters<typeof report>[3] = {}): Operation =>
+  sent('new', (world, id) => report(world, id, data, options))
+const corrected = (by?: Sender): Operation =>
+  sent('fix', ({ scenario }, id) => {
+    const content = { headline: 'corrected', ...meeting, occurred: '2025-05-18T08:30:00Z' }
+    const about = { scenario, report: `${scenario}-met`, reason: 'the hour was wrong' }
+    return delivery(id, 'report.corrected', { ...about, ...content }, by)
+  })
+const retracted = (by?: Sender): Operation =>
+  sent('back', ({ scenario }, id) =>
+    delivery(id, 'report.retracted', { scenario, report: `${scenario}-met`, reason: 'untrue' }, by),
+  )
+const confirmed = sent('confirmed', ({ scenario, proposal }, id) =>
+  delivery(id, 'report.filed', { scenario, headline: 'confirmed', confirms: proposal }, 'review-desk'),
+)
+const dismissed = (by: Sender): Operation =>
+  sent('dismissed', ({ scenario, proposal }, id) =>
+    delivery(id, 'proposal.dismissed', { scenario, proposal, reason: 'not now' }, by),
+  )
+
+/** The write, under an id whose former delivery has expired and was not removed yet. */
+const afterExpiry = (operation: Operation, by: Sender): Operation => ({
+  ...operation,
+  before: (world) => leaveExpired(world, { by, id: operation.id?.(world) ?? '' }),
 })
 
-/** Every write that goes under an id. */
+/** Every write that goes under an id: a webhook's, or that of the holder of a key. */
 export const writes: Readonly<Record<string, Operation>> = {
-  'a report': filed('new', { track: 'talks', event: 'meet', claims: [] }, 0),
-  'a report on no track': filed('aside', {}, 0),
-  'a late report': filed('late', { track: 'talks', event: 'meet' }, -5),
-  'a correction': written('fix', 'report.corrected', ({ scenario }) => ({
-    report: `${scenario}-met`,
-    reason: 'the hour was wrong',
-    headline: 'corrected',
-    track: 'talks',
-    event: 'meet',
-    occurred: '2025-05-18T08:30:00Z',
-  })),
-  'a retraction': written('back', 'report.retracted', ({ scenario }) => ({
-    report: `${scenario}-met`,
-    reason: 'untrue',
-  })),
-  'a confirmation': written(
-    'confirmed',
-    'report.filed',
-    ({ proposal }) => ({ headline: 'confirmed', confirms: proposal }),
-    'review-desk',
-  ),
-  'a dismissal': written(
-    'dismissed',
-    'proposal.dismissed',
-    ({ proposal }) => ({ proposal, reason: 'not now' }),
-    'review-desk',
-  ),
+  'a report': filed({ ...meeting, claims: [] }),
+  'a report on no track': filed({}),
+  'a late report': filed(meeting, { hours: -5 }),
+  'a correction': corrected(),
+  'a retraction': retracted(),
+  'a confirmation': confirmed,
+  'a dismissal': dismissed('review-desk'),
+  'a report under a key': filed(meeting, { by: 'desk-admin' }),
+  'a correction under a key': corrected('desk-admin'),
+  'a retraction under a key': retracted('desk-admin'),
+  'a dismissal under a key': dismissed('desk-admin'),
+  'a report whose id has expired': afterExpiry(filed(meeting), 'newsdesk'),
+  'a dismissal under a key whose id has expired': afterExpiry(dismissed('desk-admin'), 'desk-admin'),
 }
 
-const replaced = JSON.stringify({ ...truce, title: 'A truce, told better' })
+const replacement = entitled('A truce, told better')
 
 /** The definitions that are put, and on what condition. */
 export const definitions: Readonly<Record<string, Operation>> = {
   'a new definition': {
     ask: (desk, { scenario }) =>
-      desk.put(`/v1/scenarios/${scenario}-new`, replaced, { 'If-None-Match': '*' }),
+      desk.put(`/v1/scenarios/${scenario}-new`, replacement, { 'If-None-Match': '*' }),
   },
   'a new version of a definition': {
-    ask: (desk, { scenario }) => desk.put(`/v1/scenarios/${scenario}`, replaced, { 'If-Match': '"1"' }),
+    ask: (desk, { scenario }) => desk.put(`/v1/scenarios/${scenario}`, replacement, { 'If-Match': '"1"' }),
   },
 }
 

@@ -1,108 +1,130 @@
 import type { Revision } from '@tracker/domain'
 import { clock } from '../../packages/storage/src/testing/clock.ts'
 import { randomSchedule, seeded } from '../../packages/storage/src/testing/faults.ts'
-import { type Delivery, desk, type Desk, type Outcome, signed } from './desk.ts'
+import type { Delivery } from './delivery.ts'
+import { type Desk, signed } from './desk.ts'
+import { drawn, pick } from './drawn.ts'
+import { leaveExpired } from './expired.ts'
+import { type Answer, isAccepted, type Outcome, unserved } from './outcome.ts'
 import type { Place } from './place.ts'
-import { delivery, report, world, type World } from './world.ts'
+import { entitled } from './serial.ts'
+import { world, type World } from './world.ts'
 
-/** What the clients of one run were told at last, and what the ledger then held. */
-export interface Told {
+/** What a client was told when it asked for something until it was answered. */
+export interface Told extends Answer {
+  /** Whether it had to ask again, not knowing what became of it before. */
+  readonly again: boolean
+}
+
+/** What one writer was told of one delivery, as often as it sent it. */
+interface Sent {
+  readonly delivery: Delivery
+  readonly told: readonly [Told, ...Told[]]
+}
+
+/** One read: the newest revision that anyone knew of before it began, and the one that it saw. */
+interface Seen {
+  readonly known: number
+  readonly saw: number
+}
+
+/** All that came of one run. */
+export interface Run {
   readonly world: World
-  readonly final: ReadonlyMap<Delivery, readonly Exclude<Outcome, 'lost'>[]>
-  /** The revisions that a reader saw, in the order of its reading. */
-  readonly seen: readonly number[]
+  readonly sent: readonly Sent[]
+  readonly seen: readonly Seen[]
+  /** What was answered to two administrators who both put a second version of the definition, where they did. */
+  readonly replaced: readonly Told[]
   readonly ledger: readonly Revision[]
 }
 
-const writers = 4
-const processes = 3
-const each = 4
+const writers = 3
 /** Enough for every process to die twice and come back sound. */
 const mostTries = 200
 
-type Random = () => number
-const pick = <T>(random: Random, some: readonly T[]): T => some[Math.floor(random() * some.length)]!
-
-/** A write of some kind; which may be possible by the time it arrives or not. */
-function drawn(random: Random, at: Pick<World, 'scenario' | 'proposal'>, id: string): Delivery {
-  const { scenario, proposal } = at
-  const earlier = `${scenario}-${pick(random, ['met', 'agreed', 'triggered'])}`
-  const late = -Math.ceil(random() * 5)
-  return pick(random, [
-    report(at, id, { track: 'talks', event: 'meet' }),
-    report(at, id, { track: 'talks', event: 'meet' }),
-    report(at, id, { positions: { north: 'accepts' }, track: 'ceasefire' }),
-    report(at, id, { track: 'talks', event: 'meet' }, late),
-    report(at, id, { track: 'ceasefire', event: 'break' }),
-    report(at, id, { track: 'ceasefire', event: 'propose-anew' }),
-    delivery(id, 'report.retracted', { scenario, report: earlier, reason: 'untrue' }),
-    delivery(id, 'report.corrected', { scenario, report: earlier, reason: 'wrong', headline: 'corrected' }),
-    delivery(id, 'proposal.dismissed', { scenario, proposal, reason: 'no' }, 'review-desk'),
-    delivery(id, 'report.filed', { scenario, headline: id, confirms: proposal }, 'review-desk'),
-  ])
-}
-
 /**
- * Concurrent writers, a reader and a check against a few processes, each of which meets faults of its own and comes
- * back after it died, sound from the third life on. Every writer sends the same bytes until it is answered. The seed
- * decides on the faults and the writes; what runs before what is up to the machine as well.
+ * Concurrent writers, who read as well, administrators and checks against a few processes, each of which meets faults
+ * of its own and comes back after it died, sound from the third life on. Every client sends the same bytes until it is
+ * answered, and some once more. One delivery is sent by two of them, as an impatient sender does, and something else
+ * under its id by the third; at times that id was used before, too long ago to count. The seed decides on the faults
+ * and the writes; what runs before what is up to the machine as well.
  */
-export async function run(place: Place, seed: number): Promise<Told> {
+export async function run(place: Place, seed: number): Promise<Run> {
   const random = seeded(seed)
   const time = clock(signed)
   const made = await world(place, `story-${seed}`, time)
+  const { scenario } = made
   const rate = 0.05 + random() * 0.3
+  const processes = pick(random, [2, 3])
   const lives = Array.from({ length: processes }, () => 0)
   const born = (at: number): Desk => {
-    const life = lives[at]!++
-    const schedule = life < 2 ? randomSchedule(seed * 31 + at * 7 + life, { calls: 300, rate }) : {}
-    return desk(place.faulty(schedule), time.now)
+    const life = (lives[at] = (lives[at] ?? 0) + 1)
+    return made.under(life < 3 ? randomSchedule(seed * 31 + at * 7 + life, { calls: 300, rate }) : {})
   }
-  const desks = Array.from({ length: processes }, (_, at) => born(at))
-  const alive = (at: number): Desk => {
-    if (desks[at]!.dead()) desks[at] = born(at)
-    return desks[at]!
+  const desks = lives.map((_, at) => born(at))
+  const some = (draw: () => number): Desk => {
+    const at = Math.floor(draw() * processes)
+    const found = desks[at]
+    return found && !found.dead() ? found : (desks[at] = born(at))
   }
 
-  const shared = drawn(random, made, `${made.scenario}-shared`)
-  const work = Array.from({ length: writers }, (_, writer) => ({
-    draw: seeded(seed * 101 + writer),
-    // One delivery is sent by two of them, as an impatient sender does.
-    deliveries: [
-      ...Array.from({ length: each }, (_, n) => drawn(random, made, `${made.scenario}-${writer}-${n}`)),
-      ...(writer < 2 ? [shared] : []),
-    ],
-  }))
-
-  const final = new Map<Delivery, Exclude<Outcome, 'lost'>[]>()
-  const seen: number[] = []
-  let writing = writers
-
-  const write = async ({ draw, deliveries }: (typeof work)[number]) => {
-    for (const one of deliveries) {
-      for (let tries = 0; ; tries++) {
-        if (tries === mostTries) throw new Error(`${one.id} was never answered`)
-        time.pass(Math.floor(draw() * 50))
-        const outcome = await alive(Math.floor(draw() * processes)).deliver(one)
-        if (outcome === 'lost' || outcome.status === 503) continue
-        final.set(one, [...(final.get(one) ?? []), outcome])
-        break
-      }
+  const seen: Seen[] = []
+  let known = made.revisions
+  const until = async (draw: () => number, ask: (desk: Desk) => Promise<Outcome>): Promise<Told> => {
+    for (let tries = 0; tries < mostTries; tries++) {
+      time.pass(Math.floor(draw() * 50))
+      const outcome = await ask(some(draw))
+      if (!unserved(outcome)) return { ...outcome, again: tries > 0 }
     }
-    writing--
+    throw new Error('a client was never answered')
   }
-  const read = async () => {
-    for (let n = 0; writing > 0; n++) {
-      const outcome = await alive(n % processes).get(`/v1/scenarios/${made.scenario}`)
-      if (outcome !== 'lost' && outcome.status === 200) seen.push(Number(outcome.body['revision']))
-      await new Promise((resolve) => void setTimeout(resolve, 2))
+  const read = async (draw: () => number) => {
+    const before = known
+    const { body } = await until(draw, (one) => one.get(`/v1/scenarios/${scenario}`))
+    const saw = Number(body['revision'])
+    seen.push({ known: before, saw })
+    known = Math.max(known, saw)
+  }
+  const write = async (draw: () => number, delivery: Delivery): Promise<Sent> => {
+    const send = async () => {
+      const told = await until(draw, (one) => one.deliver(delivery))
+      if (isAccepted(told)) known = Math.max(known, Number(told.body['revision']))
+      return told
     }
+    const first = await send()
+    if (draw() < 0.5) await read(draw)
+    return { delivery, told: draw() < 0.3 ? [first, await send()] : [first] }
   }
-  const check = async () => {
-    time.pass(31 * 86_400_000)
-    await alive(0).checkOnly(made.scenario)
+
+  const shared = drawn(random, made, `${scenario}-shared`)
+  if (random() < 0.3) await leaveExpired(made, shared)
+  const other = drawn(random, made, shared.id, 'something else')
+  const work = Array.from({ length: writers }, async (_, writer) => {
+    const draw = seeded(seed * 101 + writer)
+    const own = (n: number) => drawn(draw, made, `${scenario}-${writer}-${n}`)
+    const deliveries = [own(0), writer < 2 ? shared : other, own(1)]
+    const sent: Sent[] = []
+    for (const delivery of deliveries) sent.push(await write(draw, delivery))
+    return sent
+  })
+  const replace = async (title: string) => {
+    const path = `/v1/scenarios/${scenario}`
+    const draw = seeded(seed * 103 + title.length)
+    return until(draw, (one) => one.put(path, entitled(title), { 'If-Match': '"1"' }))
   }
-  await Promise.all([...work.map(write), read(), ...(random() < 0.3 ? [check()] : [])])
-  const { items } = await made.sound.scenarios.changes(made.scenario, 0, 200)
-  return { world: made, final, seen, ledger: items }
+  const check = async (checker: number) => {
+    const draw = seeded(seed * 107 + checker)
+    for (let reads = draw() * 4; reads > 1; reads--) await read(draw)
+    time.set(Math.max(time.now(), signed + 31 * 86_400_000))
+    // What one pass could not do is left to the next.
+    for (let tries = 0; (await some(draw).checkOnly(scenario)) !== 'done'; tries++)
+      if (tries === mostTries) throw new Error('nothing was ever checked')
+  }
+  const [replaced, , sent] = await Promise.all([
+    Promise.all(random() < 0.3 ? ['Told better', 'Told otherwise'].map(replace) : []),
+    Promise.all(random() < 0.3 ? [0, 1].map(check) : []),
+    Promise.all(work),
+  ])
+  const { items } = await made.sound.scenarios.changes(scenario, 0, 200)
+  return { world: made, sent: sent.flat(), seen, replaced, ledger: items }
 }

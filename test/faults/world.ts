@@ -1,51 +1,40 @@
-import { instantText } from '@tracker/domain'
+import type { Table } from '@tracker/storage'
 import { type Clock, clock } from '../../packages/storage/src/testing/clock.ts'
 import type { Schedule } from '../../packages/storage/src/testing/faults.ts'
 import { recordedTable } from '../../packages/storage/src/testing/recorded-table.ts'
 import { truce } from '../../packages/storage/src/testing/truce.ts'
-import { type Delivery, desk, type Desk, signed } from './desk.ts'
+import { report } from './delivery.ts'
+import { desk, type Desk, signed } from './desk.ts'
 import type { Place } from './place.ts'
-
-const hour = 3_600_000
 
 /** A scenario in which a little has happened, and the processes that serve it. */
 export interface World {
   readonly scenario: string
   readonly clock: Clock
+  /** The table of all processes, on which nothing fails. */
+  readonly table: Table
   /** A process that nothing happens to. */
   readonly sound: Desk
   /** A process whose calls meet the faults. */
   readonly under: (schedule: Schedule) => Desk
+  /** The same beginning in a table and a process of its own, which nobody else writes to. */
+  readonly apart: { readonly table: Table; readonly desk: Desk }
   /** The id of a proposal that waits for a reviewer. */
   readonly proposal: string
-}
-
-/** A delivery; the same arguments, the same bytes. */
-export function delivery(
-  id: string,
-  type: string,
-  data: object,
-  source: Delivery['source'] = 'newsdesk',
-): Delivery {
-  return { id, source, body: JSON.stringify({ type, timestamp: instantText(signed), data }) }
-}
-
-/** A delivery of a report that occurred so many hours after now. */
-export function report(world: Pick<World, 'scenario'>, id: string, data: object, hours = 0): Delivery {
-  const occurred = instantText(signed + hours * hour)
-  return delivery(id, 'report.filed', { scenario: world.scenario, headline: id, occurred, ...data })
+  /** How many revisions there are. */
+  readonly revisions: number
 }
 
 /** A world whose ceasefire is in force, whose talks have met, and whose sanctions wait for a reviewer. */
 export async function world(place: Place, scenario: string, time: Clock = clock(signed)): Promise<World> {
-  const recorded = recordedTable()
+  const recorded = recordedTable({ now: time.now })
   const teller = desk(recorded.table, time.now)
   await teller.put(`/v1/scenarios/${scenario}`, JSON.stringify(truce), { 'If-None-Match': '*' })
   const stories = [
-    report({ scenario }, `${scenario}-agreed`, { track: 'ceasefire', event: 'agree' }, -3),
-    report({ scenario }, `${scenario}-in-force`, { track: 'ceasefire', event: 'take-effect' }, -2),
-    report({ scenario }, `${scenario}-met`, { track: 'talks', event: 'meet' }, -2),
-    report({ scenario }, `${scenario}-triggered`, { track: 'sanctions', event: 'trigger' }, -1),
+    report({ scenario }, `${scenario}-agreed`, { track: 'ceasefire', event: 'agree' }, { hours: -3 }),
+    report({ scenario }, `${scenario}-in-force`, { track: 'ceasefire', event: 'take-effect' }, { hours: -2 }),
+    report({ scenario }, `${scenario}-met`, { track: 'talks', event: 'meet' }, { hours: -2 }),
+    report({ scenario }, `${scenario}-triggered`, { track: 'sanctions', event: 'trigger' }, { hours: -1 }),
   ]
   let proposal = ''
   for (const one of stories) {
@@ -60,8 +49,11 @@ export async function world(place: Place, scenario: string, time: Clock = clock(
   return {
     scenario,
     clock: time,
+    table: place.sound,
     sound: desk(place.sound, time.now),
     under: (schedule) => desk(place.faulty(schedule), time.now),
+    apart: { table: recorded.table, desk: teller },
     proposal,
+    revisions: 1 + stories.length,
   }
 }

@@ -1,12 +1,14 @@
 import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
+  TransactionConflictException,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb'
-import { ask, deadline, type Access } from './dynamo-ask.ts'
+import { ask, type Access } from './dynamo-ask.ts'
 import { reasonsOf, refusal } from './dynamo-failure.ts'
 import { isLive, toItem, toKey } from './dynamo-item.ts'
 import { toAction, toClientToken } from './dynamo-write.ts'
+import { deadlineOf } from './patience.ts'
 import type { Item, Write } from './table.ts'
 
 /**
@@ -18,7 +20,7 @@ import type { Item, Write } from './table.ts'
  */
 export async function transact(access: Access, writes: readonly Write[], token: string): Promise<void> {
   const { client, tableName, patient } = access
-  const until = deadline(patient)
+  const until = deadlineOf(patient)
   const command = new TransactWriteItemsCommand({
     TransactItems: writes.map((write) => toAction(tableName, write)),
     ClientRequestToken: toClientToken(token),
@@ -62,7 +64,9 @@ async function remove({ client, tableName, patient }: Access, item: Item, until:
   try {
     await ask((sending) => client.send(command, sending), patient, until)
   } catch (error) {
-    // Somebody else has removed or replaced it: the transaction will tell.
-    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    // Somebody else has removed or replaced it, or is about to: the transaction will tell.
+    const others =
+      error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException
+    if (!others) throw error
   }
 }

@@ -25,7 +25,7 @@ export class Death extends Error {
   override readonly name = 'Death'
 }
 
-/** Faults that only a transaction can meet; on a read they pass without effect. */
+/** Faults that only a write can meet, and most of them only a transaction; on a read they pass without effect. */
 export const isForTransactions = (fault: Fault): boolean =>
   ['condition-failed', 'transaction-conflict', 'transaction-in-progress', 'token-mismatch'].includes(fault)
 

@@ -1,27 +1,38 @@
 import { buffer } from 'node:stream/consumers'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { mortal, type Fault, type Schedule } from './faults.ts'
+import { isForTransactions, mortal, type Fault, type Schedule } from './faults.ts'
 
 /**
  * A client to the same database whose requests meet the scheduled faults below the SDK: as HTTP answers of DynamoDB's
  * own, or as a connection that breaks or stays silent before or after the request was carried out. So it is the SDK's
- * parsing and the table's mapping that are tested. Each attempt is a call of its own.
+ * parsing and the table's mapping that are tested. Each attempt is a call of its own. As at DynamoDB, a transaction is
+ * never refused under a token that it was committed under.
  */
 export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): DynamoDBClient {
   const run = mortal(schedule)
   const { requestHandler } = config
-  const handle: typeof requestHandler.handle = (request, options) =>
+  const committed = new Set<string>()
+  const handle: typeof requestHandler.handle = (request) =>
     run(
-      String(request.headers['x-amz-target']).endsWith('.TransactWriteItems'),
+      /Transact|Delete/.test(String(request.headers['x-amz-target'])),
       async () => {
-        const { response } = await requestHandler.handle(request, options)
+        // Not ended by the caller's time-out: a machine that is slow must not add faults to the schedule.
+        const { response } = await requestHandler.handle(request)
         // Read to its end, also where it is then lost: else its connection would never be free again.
         response.body = await buffer(response.body)
         return { response }
       },
       async (fault, call) => {
-        if (fault === 'reset-after' || fault === 'timeout-after') await call()
-        return { response: answer(fault, request.body) }
+        const { TransactItems: actions, ClientRequestToken: token = '' } = asked(request.body)
+        if (fault === 'reset-after' || fault === 'timeout-after') {
+          const { response } = await call()
+          if (response.statusCode === 200) committed.add(token)
+        }
+        const refused = fault === 'condition-failed' || fault === 'transaction-conflict'
+        if (refused && actions && committed.has(token)) return call()
+        // What is not a transaction has no token, and can be refused all the same.
+        if (isForTransactions(fault) && !refused && !actions) return call()
+        return { response: answer(fault, actions) }
       },
     )
   return new DynamoDBClient({
@@ -34,7 +45,7 @@ export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): Dy
 }
 
 /** DynamoDB's answer under the fault; throws where there is none. */
-function answer(fault: Fault, body: Uint8Array) {
+function answer(fault: Fault, actions: Asked['TransactItems']) {
   switch (fault) {
     case 'throttled':
       return problem(400, 'ThrottlingException')
@@ -47,11 +58,15 @@ function answer(fault: Fault, body: Uint8Array) {
     case 'token-mismatch':
       return problem(400, 'IdempotentParameterMismatchException')
     case 'condition-failed':
-      return cancellation(body, ({ ConditionExpression }) =>
-        ConditionExpression ? 'ConditionalCheckFailed' : 'None',
-      )
+      return actions
+        ? cancellation(actions, ({ ConditionExpression }) =>
+            ConditionExpression ? 'ConditionalCheckFailed' : 'None',
+          )
+        : problem(400, 'ConditionalCheckFailedException')
     case 'transaction-conflict':
-      return cancellation(body, () => 'TransactionConflict')
+      return actions
+        ? cancellation(actions, () => 'TransactionConflict')
+        : problem(400, 'TransactionConflictException')
     case 'reset-before':
     case 'reset-after':
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
@@ -66,10 +81,17 @@ function answer(fault: Fault, body: Uint8Array) {
 
 type Action = Readonly<Record<string, { readonly ConditionExpression?: string }>>
 
+/** As much of a request as the faults depend on; the actions and the token are those of a transaction. */
+interface Asked {
+  readonly TransactItems?: readonly Action[]
+  readonly ClientRequestToken?: string
+}
+
+const asked = (body: Uint8Array): Asked => JSON.parse(new TextDecoder().decode(body))
+
 /** A cancelled transaction, with one reason for each of its actions. */
-function cancellation(body: Uint8Array, reasonOf: (action: Action[string]) => string) {
-  const { TransactItems }: { TransactItems: readonly Action[] } = JSON.parse(new TextDecoder().decode(body))
-  const codes = TransactItems.flatMap((action) => Object.values(action)).map(reasonOf)
+function cancellation(actions: readonly Action[], reasonOf: (action: Action[string]) => string) {
+  const codes = actions.flatMap((action) => Object.values(action)).map(reasonOf)
   return problem(400, 'TransactionCanceledException', {
     CancellationReasons: codes.map((Code) => ({ Code })),
   })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Patience } from '../patience.ts'
 import { sqliteTable } from '../sqlite-table.ts'
 import type { Item, Table } from '../table.ts'
 
@@ -12,8 +13,8 @@ export interface RecordedTable {
 }
 
 /** An empty one. What takes ten thousand writes to come about is so had in a database that is slow to write to. */
-export function recordedTable(): RecordedTable {
-  const memory = sqliteTable(':memory:')
+export function recordedTable(options: Partial<Patience> = {}): RecordedTable {
+  const memory = sqliteTable(':memory:', options)
   const items = new Map<string, Item>()
   const nameOf = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => JSON.stringify([pk, sk])
   return {

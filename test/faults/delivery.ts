@@ -1,0 +1,50 @@
+import { instantText } from '@tracker/domain'
+import { signed } from './desk.ts'
+
+/** Who sends a write: a source that signs it, or the holder of the administrator's key. */
+export type Sender = 'newsdesk' | 'review-desk' | 'desk-admin'
+
+/** A write as a client sends it, byte for byte the same each time. */
+export interface Delivery {
+  readonly id: string
+  readonly by: Sender
+  readonly path: string
+  readonly body: string
+  /** Whether nothing that the other writes of a run can bring about stands against it. */
+  readonly certain?: boolean
+}
+
+/** What a write is about; `report` or `proposal` where it is about one that is there. */
+interface About {
+  readonly scenario: string
+  readonly report?: string
+  readonly proposal?: string
+  readonly [other: string]: unknown
+}
+
+/** Where the holder of a key sends a write of a type. */
+function keyed(type: string, { scenario, report, proposal }: About): string {
+  const base = `/v1/scenarios/${scenario}`
+  if (type === 'report.corrected') return `${base}/reports/${report}/correction`
+  if (type === 'report.retracted') return `${base}/reports/${report}/retraction`
+  return type === 'proposal.dismissed' ? `${base}/proposals/${proposal}/dismissal` : `${base}/reports`
+}
+
+/** A delivery; the same arguments, the same bytes. */
+export function delivery(id: string, type: string, data: About, by: Sender = 'newsdesk'): Delivery {
+  const path = by === 'desk-admin' ? keyed(type, data) : `/v1/webhooks/${by}`
+  return { id, by, path, body: JSON.stringify({ type, timestamp: instantText(signed), data }) }
+}
+
+const hour = 3_600_000
+
+/** A delivery of a report that occurred so many hours after now. */
+export function report(
+  { scenario }: { readonly scenario: string },
+  id: string,
+  data: object,
+  { hours = 0, by = 'newsdesk' }: { readonly hours?: number; readonly by?: Sender } = {},
+): Delivery {
+  const occurred = instantText(signed + hours * hour)
+  return delivery(id, 'report.filed', { scenario, headline: id, occurred, ...data }, by)
+}

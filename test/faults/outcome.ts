@@ -1,0 +1,31 @@
+import { expect } from 'vitest'
+
+/** What a tracker answered to a request. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  /** The parsed JSON body. */
+  readonly body: Readonly<Record<string, unknown>>
+  readonly text: string
+}
+
+/** What a request came to: an answer, or none because the process had died. */
+export type Outcome = Answer | 'lost'
+
+/** Whether the client knows no more than before: the process died, or said that it could not serve, and when to return. */
+export function unserved(outcome: Outcome): outcome is 'lost' {
+  if (outcome === 'lost') return true
+  if (outcome.status !== 503) return false
+  expect(outcome.body).toMatchObject({ type: '/problems/unavailable', status: 503 })
+  expect(Number(outcome.headers.get('Retry-After'))).toBeGreaterThan(0)
+  return true
+}
+
+/** The answer of a process that nothing happens to; throws where it died all the same. */
+export function answered(outcome: Outcome): Answer {
+  if (outcome === 'lost') throw new Error('a sound process died')
+  return outcome
+}
+
+/** Whether a write was taken in, now or before. */
+export const isAccepted = ({ status }: Answer): boolean => status === 200 || status === 201

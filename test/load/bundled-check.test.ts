@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dynamoTable, type Scenarios, scenarios } from '@tracker/storage'
+import * as v from 'valibot'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  createTable,
+  dynamoLocal,
+  type DynamoLocal,
+  withoutDynamo,
+} from '../../packages/storage/src/testing/dynamo-local.ts'
+import { bundled } from '../stack/bundled.ts'
+import { manyScenarios } from './many.ts'
+
+const count = 10_000
+const due = 1_000
+const TABLE_NAME = 'many'
+
+/** As much as a check says of itself in its log as the test is about. */
+const said = v.object({
+  event: v.literal('check'),
+  due: v.number(),
+  recorded: v.number(),
+  failed: v.literal(0),
+  unfinished: v.boolean(),
+})
+
+interface Context {
+  readonly getRemainingTimeInMillis: () => number
+}
+
+describe.skipIf(withoutDynamo())(`the check's bundle, over DynamoDB with ${count} scenarios`, () => {
+  const outdir = mkdtempSync(join(tmpdir(), 'tracker-check-'))
+  let local: DynamoLocal
+  let handler: (event: unknown, context: Context) => Promise<void>
+  let tracker: Scenarios
+
+  /** One invocation of the function with so much of its time left, in milliseconds; what it said of itself. */
+  async function invoke(time: number): Promise<v.InferOutput<typeof said>> {
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const end = Date.now() + time
+    try {
+      await handler({}, { getRemainingTimeInMillis: () => end - Date.now() })
+      return v.parse(said, JSON.parse(String(written.mock.calls[0]?.[0])))
+    } finally {
+      written.mockRestore()
+    }
+  }
+
+  beforeAll(async () => {
+    local = await dynamoLocal()
+    const client = local.client()
+    await createTable(client, TABLE_NAME)
+    const table = dynamoTable(client, TABLE_NAME)
+    tracker = scenarios({ table, now: Date.now })
+    await (await manyScenarios(count, due)).copyTo(table)
+    const folder = (await bundled(outdir))['ChecksFunction'] ?? ''
+    const env = {
+      AWS_ENDPOINT_URL: local.endpoint,
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      LAMBDA_TASK_ROOT: folder,
+      TABLE_NAME,
+    }
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+    ;({ handler } = createRequire(join(folder, 'index.js'))('./index.js'))
+  })
+  afterAll(async () => {
+    vi.unstubAllEnvs()
+    rmSync(outdir, { recursive: true })
+    await local?.stop()
+  })
+
+  it(`settles all ${due} that are due: what a run that is cut short leaves, the next one does`, async () => {
+    // The function keeps ten seconds back; of the rest, so little that it is over in the middle of the work.
+    let settled = 0
+    while (settled === 0) {
+      const cut = await invoke(11_000)
+      expect(cut).toMatchObject({ unfinished: true })
+      settled = cut.recorded
+    }
+    expect(settled).toBeLessThan(due)
+
+    for (let unfinished = true; unfinished;) {
+      const next = await invoke(55_000)
+      settled += next.recorded
+      unfinished = next.unfinished
+    }
+    expect(settled).toBe(due)
+    expect(await invoke(55_000)).toMatchObject({ due: 0, recorded: 0, unfinished: false })
+
+    for (let n = 0; n < due; n++) {
+      const { items } = await tracker.changes(`story-${n}`, 3, 10)
+      const told = items.map(({ kind, transitions }) => [kind, transitions.map(({ to }) => to)])
+      expect(told, `story-${n}`).toEqual([['check', ['expired']]])
+    }
+    expect((await tracker.current(`story-${due}`)).head.revision).toBe(1)
+  })
+})
