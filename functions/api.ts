@@ -1,5 +1,4 @@
 import { apiApp } from '@tracker/http'
-import { handle } from 'hono/aws-lambda'
-import { answering } from './answering.ts'
+import { answer, answering } from './answering.ts'
 
-export const handler = handle(apiApp(answering))
+export const handler = answer(apiApp(answering))

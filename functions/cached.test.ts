@@ -13,7 +13,7 @@ function counting() {
       if (clock.broken) throw new Error('unreachable')
       return clock.readings
     },
-    { keep: 5 * minute, afresh: { most: 2, within: 15_000 }, patience: 2_000, now: () => clock.now },
+    { keep: 5 * minute, afresh: { most: 2, every: 5_000 }, patience: 2_000, now: () => clock.now },
   )
   return { clock, value }
 }
@@ -43,8 +43,19 @@ describe('a cached value', () => {
     expect([await value.current(), await value.afresh(), await value.afresh(), await value.afresh()]).toEqual(
       [1, 2, 3, 3],
     )
-    clock.now = 15_000
+    clock.now = 10_000
     expect([await value.afresh(), await value.afresh(), await value.afresh()]).toEqual([4, 5, 5])
+  })
+
+  it('is read again every few seconds, and no oftener, while one after another asks for it afresh', async () => {
+    const { clock, value } = counting()
+    const read: number[] = []
+    for (clock.now = 0; clock.now < minute; clock.now += 10) {
+      const before = clock.readings
+      if ((await value.afresh()) > before) read.push(clock.now)
+    }
+    const steady = Array.from({ length: 11 }, (_, at) => (at + 1) * 5_000 + 10)
+    expect(read).toEqual([0, 10, 20, ...steady])
   })
 
   it('stays what it was while it cannot be read', async () => {

@@ -9,8 +9,11 @@ export interface Cached<T> {
 interface CachedOptions {
   /** Milliseconds for which a value is good. */
   readonly keep: number
-  /** So many readings afresh within so many milliseconds, so that wrong credentials cannot make us read without end. */
-  readonly afresh: { readonly most: number; readonly within: number }
+  /**
+   * So many readings afresh at once, and then one every so many milliseconds: wrong credentials cannot make us read
+   * without end, and cannot keep a new one out for longer than that.
+   */
+  readonly afresh: { readonly most: number; readonly every: number }
   /** Milliseconds after which a reading that has not ended counts as failed. */
   readonly patience: number
   readonly now: () => number
@@ -21,7 +24,8 @@ export function cached<T>(read: () => Promise<T>, { keep, afresh, patience, now 
   let known: { readonly value: T } | undefined
   let readAt = -Infinity
   let reading: Promise<T> | undefined
-  let asked: readonly number[] = []
+  let left = afresh.most
+  let countedAt = now()
 
   const readOnce = async (): Promise<T> => {
     try {
@@ -37,9 +41,11 @@ export function cached<T>(read: () => Promise<T>, { keep, afresh, patience, now 
   }
   const readAgain = async (): Promise<T> => (reading ??= readOnce())
   const isSpent = (): boolean => {
-    asked = asked.filter((at) => now() - at < afresh.within)
-    if (asked.length >= afresh.most) return true
-    asked = [...asked, now()]
+    const regained = Math.floor((now() - countedAt) / afresh.every)
+    left = Math.min(afresh.most, left + regained)
+    countedAt = left === afresh.most ? now() : countedAt + regained * afresh.every
+    if (left === 0) return true
+    left--
     return false
   }
   return {

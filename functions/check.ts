@@ -1,18 +1,23 @@
 import { dynamoClient, dynamoTable, scenarios } from '@tracker/storage'
 import type { Context } from 'aws-lambda'
 import { readEnv } from './env.ts'
+import { invocation } from './invocation.ts'
 import { logLine } from './log-line.ts'
 
 const { TABLE_NAME } = readEnv('TABLE_NAME')
-const tracker = scenarios({ table: dynamoTable(dynamoClient(), TABLE_NAME), now: Date.now })
 
-/** Kept back, so that what is at work when time runs out still ends inside the function's time. */
-const margin = 10_000
+/** What is at work when time runs out still ends inside the function's time, as does the note of the check itself. */
+const { begin, until } = invocation(Date.now, 2_000)
+const tracker = scenarios({ table: dynamoTable(dynamoClient(), TABLE_NAME, { until }), now: Date.now })
+
+/** So long before that end, in milliseconds, nothing new is begun. */
+const last = 8_000
 
 /** Records what the clock has brought about; what does not fit into this run is left to the next. */
 export async function handler(_: unknown, context: Context): Promise<void> {
   const started = Date.now()
-  const report = await tracker.checkAll(started + context.getRemainingTimeInMillis() - margin)
+  begin(context)
+  const report = await tracker.checkAll(until() - last)
   const { due, recorded, lateness, failed, unfinished } = report
   logLine({
     event: 'check',

@@ -1,5 +1,4 @@
 import { webhookApp } from '@tracker/http'
-import { handle } from 'hono/aws-lambda'
-import { answering } from './answering.ts'
+import { answer, answering } from './answering.ts'
 
-export const handler = handle(webhookApp(answering))
+export const handler = answer(webhookApp(answering))

@@ -1,15 +1,16 @@
-import { Duration, Stack } from 'aws-cdk-lib'
-import { type Metric, Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Aws, CfnCondition, Duration, Fn, Stack } from 'aws-cdk-lib'
+import { Alarm, CfnAlarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { type IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
+import { type Cdn } from './cdn.ts'
 import { type Checks } from './checks.ts'
 import { type TrackerApi } from './http-api.ts'
 import { type LogMetrics } from './log-metrics.ts'
 import { type Publishing } from './publishing.ts'
-import { type TrackerTable } from './table.ts'
+import { type TrackerTable, indexes } from './table.ts'
 
 /** All that can go wrong: what alarms and dashboard look at. */
 export interface Watched {
@@ -19,6 +20,7 @@ export interface Watched {
   readonly checks: Checks
   readonly publishing: Publishing
   readonly logMetrics: LogMetrics
+  readonly cdn: Cdn | undefined
 }
 
 interface AlarmWhen {
@@ -40,7 +42,7 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { api, functions, table, checks, publishing, logMetrics }: Watched,
+    { api, functions, table, checks, publishing, logMetrics, cdn }: Watched,
   ) {
     super(scope, id)
     this.topic = new Topic(this, 'Topic', { displayName: 'Scenario tracker', enforceSSL: true })
@@ -80,6 +82,18 @@ export class Alarms extends Construct {
         periods: 2,
         description: `DynamoDB refuses to ${direction.toLowerCase()}, for the number of requests`,
       })
+    for (const index of indexes)
+      for (const direction of ['Read', 'Write'])
+        this.#raise(`${index}${direction}Throttles`, {
+          metric: table.table.metric(`${direction}ThrottleEvents`, {
+            period,
+            statistic: 'Sum',
+            dimensionsMap: { TableName: table.table.tableName, GlobalSecondaryIndexName: index },
+          }),
+          when: { atLeast: 1 },
+          periods: 2,
+          description: `DynamoDB refuses to ${direction.toLowerCase()} the index ${index}, for the number of requests`,
+        })
     this.#raise('ChecksStopped', {
       metric: checks.function.metricInvocations({ period }),
       when: { below: 1 },
@@ -118,9 +132,43 @@ export class Alarms extends Construct {
       when: { atLeast: 20 },
       description: 'Deliveries are refused for their signature: a sender is misconfigured, or guesses',
     })
+    this.#raise('TooManyRequests', {
+      metric: logMetrics.tooManyRequests.with({ period }),
+      when: { atLeast: 20 },
+      description: 'Requests are refused for their number',
+    })
+    if (cdn !== undefined) this.#watchCdn(cdn)
   }
 
-  #raise(id: string, { metric, when, periods = 1, description }: AlarmWhen): void {
+  /**
+   * CloudFront reports to us-east-1 alone, and an alarm looks at its own region alone: so this one stands where the stack
+   * is in us-east-1. Elsewhere an operator sets it up by hand (docs/operating.md).
+   */
+  #watchCdn({ distribution }: Cdn): void {
+    const alarm = this.#alarm('CdnServerErrors', {
+      metric: new Metric({
+        namespace: 'AWS/CloudFront',
+        metricName: '5xxErrorRate',
+        dimensionsMap: { DistributionId: distribution.distributionId, Region: 'Global' },
+        statistic: 'Average',
+        period,
+      }),
+      when: { atLeast: 5 },
+      periods: 2,
+      description: 'One request in twenty is answered 5xx by CloudFront',
+    })
+    const { defaultChild } = alarm.node
+    if (!(defaultChild instanceof CfnAlarm)) throw new Error('The alarm was made without its resource')
+    const expression = Fn.conditionEquals(Aws.REGION, 'us-east-1')
+    defaultChild.cfnOptions.condition = new CfnCondition(alarm, 'InUsEast1', { expression })
+  }
+
+  /** An alarm that stands wherever the stack is, and on its dashboard. */
+  #raise(id: string, when: AlarmWhen): void {
+    this.all.push(this.#alarm(id, when))
+  }
+
+  #alarm(id: string, { metric, when, periods = 1, description }: AlarmWhen): Alarm {
     const alarm = new Alarm(this, id, {
       metric,
       ...limit(when),
@@ -129,7 +177,7 @@ export class Alarms extends Construct {
     })
     alarm.addAlarmAction(new SnsAction(this.topic))
     alarm.addOkAction(new SnsAction(this.topic))
-    this.all.push(alarm)
+    return alarm
   }
 }
 

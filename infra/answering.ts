@@ -50,8 +50,8 @@ export class Answering extends Construct {
     table.grantWriteOwn(this.pages)
   }
 
-  /** Tells the pages the public address, which their links and feeds begin with. */
+  /** Tells the functions the public address, which all that they link to begins with, whatever address was asked. */
   answerAt(url: string): void {
-    this.pages.addEnvironment('TRACKER_URL', url)
+    for (const each of [this.webhook, this.api, this.pages]) each.addEnvironment('TRACKER_URL', url)
   }
 }

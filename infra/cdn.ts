@@ -10,7 +10,10 @@ import {
   Distribution,
   HttpVersion,
   OriginProtocolPolicy,
+  OriginRequestCookieBehavior,
+  OriginRequestHeaderBehavior,
   OriginRequestPolicy,
+  OriginRequestQueryStringBehavior,
   OriginSslPolicy,
   PriceClass,
   SecurityPolicyProtocol,
@@ -20,6 +23,7 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { type IBucket, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { type OriginKey, originKeyHeader } from './origin-key.ts'
+import { queryParameters } from './query-parameters.ts'
 import { ResponseHeaders } from './response-headers.ts'
 import { type Settings } from './settings.ts'
 
@@ -52,7 +56,7 @@ export class Cdn extends Construct {
         allowedMethods: AllowedMethods.ALLOW_ALL,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: this.#cachePolicy(),
-        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        originRequestPolicy: this.#originRequestPolicy(),
         responseHeadersPolicy: new ResponseHeaders(this, 'ResponseHeaders'),
         compress: true,
       },
@@ -74,18 +78,30 @@ export class Cdn extends Construct {
     this.#acknowledge(settings)
   }
 
-  /** Stores as long as our Cache-Control says and not a second by itself. Every query is another answer. */
+  /**
+   * Stores as long as our Cache-Control says and not a second by itself. Answers are kept apart by the parameters that
+   * a route reads, and no route is shown any other: a made-up one neither fills the cache nor reaches past it.
+   */
   #cachePolicy(): CachePolicy {
     return new CachePolicy(this, 'CachePolicy', {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.days(365),
-      queryStringBehavior: CacheQueryStringBehavior.all(),
+      queryStringBehavior: CacheQueryStringBehavior.allowList(...queryParameters()),
       // A key's holder may see more than the public: an answer to one is never another's.
       headerBehavior: CacheHeaderBehavior.allowList('Accept', 'Accept-Language', 'Authorization'),
       cookieBehavior: CacheCookieBehavior.none(),
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,
+    })
+  }
+
+  /** What the cache policy keeps apart is passed on anyway; beyond that, every header but the reader's idea of our name. */
+  #originRequestPolicy(): OriginRequestPolicy {
+    return new OriginRequestPolicy(this, 'OriginRequestPolicy', {
+      headerBehavior: OriginRequestHeaderBehavior.denyList('Host'),
+      queryStringBehavior: OriginRequestQueryStringBehavior.none(),
+      cookieBehavior: OriginRequestCookieBehavior.none(),
     })
   }
 

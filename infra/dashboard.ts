@@ -15,14 +15,13 @@ import { type Cdn } from './cdn.ts'
 interface OperatorDashboardProps {
   readonly watched: Watched
   readonly alarms: Alarms
-  readonly cdn: Cdn | undefined
 }
 
 /** One page from what readers notice, at the top, down to what explains it. */
 export class OperatorDashboard extends Construct {
-  constructor(scope: Construct, id: string, { watched, alarms, cdn }: OperatorDashboardProps) {
+  constructor(scope: Construct, id: string, { watched, alarms }: OperatorDashboardProps) {
     super(scope, id)
-    const { api, functions, table, checks, publishing, logMetrics } = watched
+    const { api, functions, table, checks, publishing, logMetrics, cdn } = watched
     const each = Object.values(functions)
     new Dashboard(this, 'Dashboard', {
       defaultInterval: Duration.hours(12),
@@ -40,7 +39,10 @@ export class OperatorDashboard extends Construct {
               'Answering takes (ms)',
               [p('p50'), p('p90'), p('p99')].map((at) => api.api.metricLatency(at)),
             ),
-            graph('Refused signatures', [logMetrics.refusedSignatures]),
+            graph('Refused: signatures, too many requests', [
+              logMetrics.refusedSignatures,
+              logMetrics.tooManyRequests,
+            ]),
           ),
         ],
         ...(cdn === undefined ? [] : [[new Row(...cdnGraphs(cdn))]]),

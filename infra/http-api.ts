@@ -1,7 +1,9 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
+  type HttpRoute,
   type IHttpRouteAuthorizer,
+  CfnStage,
   CorsHttpMethod,
   HttpApi,
   HttpMethod,
@@ -70,10 +72,9 @@ export class TrackerApi extends Construct {
         maxAge: cors.maxAge,
       },
     })
-    for (const kind of ['webhook', 'api', 'pages'] as const) {
-      const integration = new HttpLambdaIntegration(kind, answering[kind])
-      for (const path of routes[kind]) this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration })
-    }
+    const deliveries = this.#answer('webhook', answering)
+    this.#answer('api', answering)
+    this.#answer('pages', answering)
     this.accessLog = new LogGroup(this, 'AccessLog', {
       retention: settings.retention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -82,13 +83,13 @@ export class TrackerApi extends Construct {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      detailedMetricsEnabled: true,
       throttle: { rateLimit: settings.rateLimit, burstLimit: settings.burstLimit },
       accessLogSettings: {
         destination: new LogGroupLogDestination(this.accessLog),
         format: AccessLogFormat.custom(accessLogLine),
       },
     })
+    this.#limit(deliveries, settings)
     if (authorizer === undefined)
       Validations.of(this.api).acknowledge({
         id: 'AwsSolutions-APIG4',
@@ -96,6 +97,28 @@ export class TrackerApi extends Construct {
           'Reads are public, and writes carry their own proof, which the functions check over the raw bytes: ' +
           'a Standard Webhooks signature or a bearer key. API Gateway can verify neither.',
       })
+  }
+
+  /** Routes a kind of request to its function; answers with the routes. */
+  #answer(kind: keyof typeof routes, answering: Answering): readonly HttpRoute[] {
+    const integration = new HttpLambdaIntegration(kind, answering[kind])
+    return routes[kind].flatMap((path) =>
+      this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration }),
+    )
+  }
+
+  /** A flood of deliveries, signed or not, is kept from taking what readers need. */
+  #limit(deliveries: readonly HttpRoute[], { webhookRateLimit, webhookBurstLimit }: Settings): void {
+    const { defaultChild } = this.stage.node
+    if (!(defaultChild instanceof CfnStage)) throw new Error('The stage was made without its resource')
+    defaultChild.routeSettings = {
+      [`ANY ${webhookRoute}`]: {
+        ThrottlingRateLimit: webhookRateLimit,
+        ThrottlingBurstLimit: webhookBurstLimit,
+      },
+    }
+    // API Gateway takes settings only of a route that is there.
+    this.stage.node.addDependency(...deliveries)
   }
 }
 

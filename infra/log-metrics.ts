@@ -14,6 +14,8 @@ interface LogMetricsProps {
 export class LogMetrics extends Construct {
   /** Deliveries whose signature or source was refused. */
   readonly refusedSignatures: Metric
+  /** Requests that were refused for their number; HTTP APIs have a metric for all 4xx together, and none for these. */
+  readonly tooManyRequests: Metric
   /** Seconds between the moment that something was due and its being recorded; the worst of a run. */
   readonly checkLateness: Metric
   /** Scenarios that a check could not settle. */
@@ -28,6 +30,8 @@ export class LogMetrics extends Construct {
     this.refusedSignatures = this.#filter('RefusedSignatures', accessLog, refused, '1').with({
       statistic: 'Sum',
     })
+    const tooMany = FilterPattern.stringValue('$.status', '=', '429')
+    this.tooManyRequests = this.#filter('TooManyRequests', accessLog, tooMany, '1').with({ statistic: 'Sum' })
     this.checkLateness = this.#filter(
       'CheckLateness',
       checkLog,

@@ -19,6 +19,8 @@ describe('the settings', () => {
       replicas: [],
       rateLimit: 500,
       burstLimit: 1000,
+      webhookRateLimit: 100,
+      webhookBurstLimit: 200,
     })
   })
 
@@ -59,6 +61,16 @@ describe('the settings', () => {
       'a web ACL without the CDN',
       { cdn: 'false', waf: 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/x/0a1b' },
       'domain and waf belong to CloudFront',
+    ],
+    ['a version of the origin key of no stage', { originKeyVersion: 'latest' }, 'expected <stage>:<id'],
+    ['a restored table without its stream', { table: 'rescue' }, 'table and tableStream'],
+    [
+      "another table's stream",
+      {
+        table: 'rescue',
+        tableStream: 'arn:aws:dynamodb:eu-west-1:123456789012:table/live/stream/2025-05-18T22:00:00.000',
+      },
+      'tableStream is of another table',
     ],
     ['a limit of nothing', { rateLimit: '0' }, 'rateLimit'],
   ])('are refused with %s', (_, context, fault) => {

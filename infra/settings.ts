@@ -22,6 +22,22 @@ const globalArn = (service: 'acm' | 'wafv2') =>
     ),
   )
 
+const natural = v.pipe(v.union([v.number(), v.string()]), v.toNumber(), v.integer(), v.minValue(1))
+/** One value for each stage that has one: `<stage>:<value>`, comma-separated. */
+const byStage = v.pipe(
+  list,
+  v.array(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[a-z][a-z0-9-]*:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
+        'expected <stage>:<id of a version of its origin key>',
+      ),
+    ),
+  ),
+  v.transform((given) => new Map(given.map((one) => [one.split(':')[0], one.split(':')[1]]))),
+)
+
 const settings = v.pipe(
   v.strictObject({
     /** Tells the stages of one account apart; part of the stack's name. */
@@ -39,25 +55,28 @@ const settings = v.pipe(
     certificate: v.optional(globalArn('acm')),
     /** A web ACL of scope CLOUDFRONT. */
     waf: v.optional(globalArn('wafv2')),
-    /** The version of the origin key that CloudFront sends; only named while that key is rotated. */
-    originKeyVersion: v.optional(
-      v.pipe(v.string(), v.uuid('expected the id of a version of the origin key')),
-    ),
+    /** The version of the origin key that CloudFront sends, by stage, once that key was rotated: each has its own key. */
+    originKeyVersion: v.optional(byStage, ''),
     /** Days for which logs are kept. */
     retention: v.optional(days, 30),
     /** Whether table and secrets are safe from deletion; `false` only for a stage to throw away. */
     protect: v.optional(flag, true),
+    /** A restored table that takes the place of the stack's own, and the ARN of its stream. */
+    table: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'expected the name of a table'))),
+    tableStream: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^arn:aws:dynamodb:[a-z\d-]+:\d{12}:table\/.+\/stream\/.+/, 'expected the ARN of a stream'),
+      ),
+    ),
     /** Further regions that hold a copy of the table, comma-separated. */
     replicas: v.optional(list, ''),
     /** Requests a second that the API takes in all, and in a burst. */
-    rateLimit: v.optional(
-      v.pipe(v.union([v.number(), v.string()]), v.toNumber(), v.integer(), v.minValue(1)),
-      500,
-    ),
-    burstLimit: v.optional(
-      v.pipe(v.union([v.number(), v.string()]), v.toNumber(), v.integer(), v.minValue(1)),
-      1000,
-    ),
+    rateLimit: v.optional(natural, 500),
+    burstLimit: v.optional(natural, 1000),
+    /** The same for deliveries, of which anybody may send some with a bad signature. */
+    webhookRateLimit: v.optional(natural, 100),
+    webhookBurstLimit: v.optional(natural, 200),
   }),
   v.check(
     ({ domain, certificate }) => (domain === undefined) === (certificate === undefined),
@@ -67,6 +86,18 @@ const settings = v.pipe(
     ({ cdn, domain, waf }) => cdn || (domain === undefined && waf === undefined),
     'domain and waf belong to CloudFront, which cdn=false leaves out',
   ),
+  v.check(
+    ({ table, tableStream }) => (table === undefined) === (tableStream === undefined),
+    'table and tableStream are given together',
+  ),
+  v.check(
+    ({ table, tableStream = '' }) => table === undefined || tableStream.includes(`:table/${table}/stream/`),
+    'tableStream is of another table',
+  ),
+  v.transform(({ originKeyVersion, ...others }) => ({
+    ...others,
+    originKeyVersion: originKeyVersion.get(others.stage),
+  })),
 )
 
 /** What a deployment may decide, as `cdk deploy --context key=value` or cdk.json say. */

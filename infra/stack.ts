@@ -50,9 +50,9 @@ export class TrackerStack extends Stack {
       publish: publishing.function,
       ...(originKey && { origin: originKey.function }),
     }
-    const watched = { api: httpApi, functions, table, checks, publishing, logMetrics }
+    const watched = { api: httpApi, functions, table, checks, publishing, logMetrics, cdn }
     const alarms = new Alarms(this, 'Alarms', watched)
-    new OperatorDashboard(this, 'Operator', { watched, alarms, cdn })
+    new OperatorDashboard(this, 'Operator', { watched, alarms })
 
     new CfnOutput(this, 'Url', {
       value: url,

@@ -6,28 +6,38 @@ import {
   StreamViewType,
   TableEncryptionV2,
   TableV2,
+  type ITableV2,
 } from 'aws-cdk-lib/aws-dynamodb'
 import { type IGrantable, Grant } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
+import { type Settings } from './settings.ts'
 
-interface TrackerTableProps {
-  /** Refuses deletion, by the stack or by hand, and outlives the stack. */
-  readonly protect: boolean
-  /** Regions that hold a copy. */
-  readonly replicas: readonly string[]
-}
+/** The indexes, each by its attribute; its places are in `<attribute>At`. */
+export const indexes = ['due', 'recent'] as const
 
-/** The one table: every scenario's head, ledger and definitions, and the deliveries that were answered. */
+/** The one table: every scenario's head, ledger and definitions, and the deliveries that were answered. The stack's own, or one that was restored. */
 export class TrackerTable extends Construct {
-  readonly table: TableV2
+  readonly table: TableV2 | ITableV2
   readonly streamArn: string
 
-  constructor(scope: Construct, id: string, { protect, replicas }: TrackerTableProps) {
+  constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id)
-    this.table = new TableV2(this, 'Table', {
+    const { table, tableStream } = settings
+    this.table =
+      table === undefined || tableStream === undefined
+        ? this.#own(settings)
+        : TableV2.fromTableAttributes(this, 'Restored', { tableName: table, tableStreamArn: tableStream })
+    const { tableStreamArn } = this.table
+    if (tableStreamArn === undefined) throw new Error('The table was made without its stream')
+    this.streamArn = tableStreamArn
+  }
+
+  /** Refuses deletion, by the stack or by hand, and outlives the stack, where it is to be protected. */
+  #own({ protect, replicas }: Settings): TableV2 {
+    return new TableV2(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
-      globalSecondaryIndexes: [keysOnly('due', 'dueAt'), keysOnly('recent', 'recentAt')],
+      globalSecondaryIndexes: indexes.map((index) => keysOnly(index, `${index}At`)),
       billing: Billing.onDemand(),
       timeToLiveAttribute: 'ttl',
       dynamoStream: StreamViewType.NEW_IMAGE,
@@ -37,9 +47,6 @@ export class TrackerTable extends Construct {
       removalPolicy: protect ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       replicas: replicas.map((region) => ({ region })),
     })
-    const { tableStreamArn } = this.table
-    if (tableStreamArn === undefined) throw new Error('The table was made without its stream')
-    this.streamArn = tableStreamArn
   }
 
   /** Allows following the stream. */
@@ -73,7 +80,7 @@ export class TrackerTable extends Construct {
   }
 
   /** Allows asking one index, which knows keys only. */
-  grantIndex(grantee: IGrantable, index: 'due' | 'recent'): void {
+  grantIndex(grantee: IGrantable, index: (typeof indexes)[number]): void {
     this.#grant(grantee, ['dynamodb:Query'], `${this.table.tableArn}/index/${index}`)
   }
 

@@ -1,26 +1,85 @@
+import { randomUUID } from 'node:crypto'
 import {
   GetSecretValueCommand,
+  InvalidParameterException,
   PutSecretValueCommand,
   SecretsManagerClient,
+  UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import { type AccessDocument, parseAccess } from '@tracker/http'
+import { type Outcome } from './command.ts'
 
 /** The access document as it stands in Secrets Manager. */
 export interface AccessSecret {
   read(): Promise<AccessDocument>
+  /** Puts a document in the place of the one that was read last. Rejects with {@link Superseded} where that no longer stands. */
   write(document: AccessDocument): Promise<void>
 }
+
+/** Somebody else has changed the access document since it was read: nothing was changed. */
+export class Superseded extends Error {
+  override readonly name = 'Superseded'
+}
+
+/** What a version is labelled with that waits to become the current one. */
+const proposed = 'TRACKER_PROPOSED'
 
 /** The secret with this ARN or name, for whoever the environment's AWS credentials are. */
 export function accessSecret(SecretId: string): AccessSecret {
   const client = new SecretsManagerClient()
+  const current = () => client.send(new GetSecretValueCommand({ SecretId }))
+  let was: string | undefined
   return {
     async read() {
-      const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId }))
+      const { SecretString = '', VersionId } = await current()
+      was = VersionId
       return parseAccess(JSON.parse(SecretString))
     },
     async write(document) {
-      await client.send(new PutSecretValueCommand({ SecretId, SecretString: JSON.stringify(document) }))
+      const VersionId = randomUUID()
+      const version = { ClientRequestToken: VersionId, SecretString: JSON.stringify(document) }
+      await client.send(new PutSecretValueCommand({ SecretId, ...version, VersionStages: [proposed] }))
+      try {
+        // The label moves only from the version that has it, which makes this a compare-and-swap:
+        // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_UpdateSecretVersionStage.html
+        await client.send(
+          new UpdateSecretVersionStageCommand({
+            SecretId,
+            VersionStage: 'AWSCURRENT',
+            MoveToVersionId: VersionId,
+            RemoveFromVersionId: was,
+          }),
+        )
+      } catch (cause) {
+        if (!(cause instanceof InvalidParameterException)) throw cause
+        const now = (await current()).VersionId
+        if (now === was) throw cause
+        // Where it is ours, an attempt whose answer was lost has moved the label already.
+        if (now !== VersionId)
+          throw new Superseded('somebody else has changed who may do what; try again', { cause })
+      }
+      was = VersionId
     },
+  }
+}
+
+const mostTries = 5
+
+/**
+ * Carries a command out on the document as it stands, anew where somebody else was faster, so that neither change is
+ * lost; answers with what there is to say. Rejects with {@link Superseded} where others keep being faster.
+ */
+export async function change(
+  secret: AccessSecret,
+  command: (document: AccessDocument) => Outcome,
+): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    const { document, said } = command(await secret.read())
+    try {
+      if (document !== undefined) await secret.write(document)
+      return said
+    } catch (error) {
+      if (!(error instanceof Superseded) || tries === mostTries) throw error
+    }
   }
 }

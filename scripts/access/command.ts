@@ -38,7 +38,7 @@ export interface Asked {
 }
 
 /** What is to be stored, if anything, and what is to be said. */
-interface Outcome {
+export interface Outcome {
   readonly document?: AccessDocument
   readonly said: string
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { accessSecret } from './access-secret.ts'
+import { accessSecret, change } from './access-secret.ts'
 import { carryOut, help } from './command.ts'
 
 const { values, positionals } = parseArgs({
@@ -17,7 +17,5 @@ if (verb === 'help' || values.secret === '') process.stdout.write(help)
 else {
   const secret = accessSecret(values.secret)
   const asked = { verb, name, role: values.role, scenarios: values.scenarios.split(',') }
-  const { document, said } = carryOut(await secret.read(), asked, randomBytes)
-  if (document !== undefined) await secret.write(document)
-  process.stdout.write(`${said}\n`)
+  process.stdout.write(`${await change(secret, (document) => carryOut(document, asked, randomBytes))}\n`)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bundled } from './bundled.ts'
 import { fakeAws } from './fake-aws.ts'
 
-type Handler = (event: unknown, context?: unknown) => Promise<unknown>
+type Handler = (event: unknown, context: unknown) => Promise<unknown>
 
 const random = (size: number) => new Uint8Array(size).fill((next += 1))
 let next = 0
@@ -31,12 +31,12 @@ describe('each bundle, run as Lambda runs it', () => {
   let folders: Readonly<Record<string, string>>
   let aws: Awaited<ReturnType<typeof fakeAws>>
 
-  /** The handler of a bundle, started with the environment of a function. */
-  function handlerOf(id: string): Handler {
+  /** The handler of a bundle, started with the environment of a function, which has so much time for each call. */
+  function handlerOf(id: string, remaining = 15_000): (event: unknown) => Promise<unknown> {
     const folder = folders[id] ?? ''
     vi.stubEnv('LAMBDA_TASK_ROOT', folder)
     const { handler }: { handler: Handler } = createRequire(join(folder, 'index.js'))('./index.js')
-    return handler
+    return async (event) => handler(event, { getRemainingTimeInMillis: () => remaining })
   }
 
   beforeAll(async () => {
@@ -74,6 +74,28 @@ describe('each bundle, run as Lambda runs it', () => {
     })
   })
 
+  it.each(['AnsweringApi', 'AnsweringPages'])(
+    'asks for another try, and the table for nothing, where its time has run out: %s',
+    async (id) => {
+      const before = aws.told.length
+      const late = handlerOf(id, 1_999)
+      const path = id === 'AnsweringApi' ? '/v1/scenarios/talk' : '/scenarios/talk'
+      expect(await late(asked('GET', path))).toMatchObject({
+        statusCode: 503,
+        headers: { 'retry-after': expect.stringMatching(/^\d+$/) },
+      })
+      expect(aws.told.slice(before).map(({ action }) => action)).not.toContain('GetItem')
+    },
+  )
+
+  it('names the public address to report weaknesses to, whatever address was asked', async () => {
+    const api = handlerOf('AnsweringApi')
+    const headers = { host: 'forged.example' }
+    const text = await api(asked('GET', '/.well-known/security.txt', { headers }))
+    expect(text).toMatchObject({ body: expect.stringContaining('https://tracker.example/docs') })
+    expect(JSON.stringify(text)).not.toContain('forged')
+  })
+
   it('takes in a signed delivery, byte for byte, and refuses a forged one', async () => {
     const webhook = handlerOf('AnsweringWebhook')
     const body = JSON.stringify({
@@ -100,9 +122,14 @@ describe('each bundle, run as Lambda runs it', () => {
     expect(await pages(asked('GET', file))).toMatchObject({ statusCode: 200 })
   })
 
+  it('carries no tool that it was built with', () => {
+    for (const folder of Object.values(folders))
+      expect(readFileSync(join(folder, 'index.js'), 'utf8')).not.toMatch(/esbuild|swagger-ui-dist/i)
+  })
+
   it('checks, and says in one line what came of it', async () => {
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-    await handlerOf('ChecksFunction')({}, { getRemainingTimeInMillis: () => 55_000 })
+    await handlerOf('ChecksFunction', 55_000)({})
     const lines = written.mock.calls.map(([line]) => String(line))
     written.mockRestore()
     expect(lines.map((line) => JSON.parse(line))).toEqual([

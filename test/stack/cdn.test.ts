@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
+import { queryParameters } from '../../infra/query-parameters.ts'
 import { synthesised } from './synthesised.ts'
 
 const distribution = (config: Readonly<Record<string, unknown>>) => ({
@@ -45,13 +46,16 @@ describe('the stack behind a CDN', () => {
   })
 
   it('names the version of the key while it is rotated, so that a deployment hands over the new one', () => {
-    const { template } = synthesised({ originKeyVersion: '6b2d3f6e-5f6b-4d6c-9a55-0c4f1d2a7b10' })
-    expect(JSON.stringify(template.toJSON())).toContain(
-      ':SecretString:::6b2d3f6e-5f6b-4d6c-9a55-0c4f1d2a7b10}}',
-    )
+    const [ours, theirs] = ['6b2d3f6e-5f6b-4d6c-9a55-0c4f1d2a7b10', 'c0ffee00-5f6b-4d6c-9a55-0c4f1d2a7b10']
+    const originKeyVersion = `prod:${ours},dev:${theirs}`
+    const shown = (stage: string) =>
+      JSON.stringify(synthesised({ stage, originKeyVersion }).template.toJSON())
+    expect(shown('prod')).toContain(`:SecretString:::${ours}}}`)
+    expect(shown('dev')).toContain(`:SecretString:::${theirs}}}`)
+    expect(shown('try')).toContain(':SecretString:::}}')
   })
 
-  it('caches for as long as our headers say, apart for every query, form and holder of a key', () => {
+  it('caches for as long as our headers say, apart for every parameter, form and holder of a key', () => {
     template.hasResourceProperties('AWS::CloudFront::CachePolicy', {
       CachePolicyConfig: Match.objectLike({
         MinTTL: 0,
@@ -61,7 +65,7 @@ describe('the stack behind a CDN', () => {
           EnableAcceptEncodingBrotli: true,
           EnableAcceptEncodingGzip: true,
           CookiesConfig: { CookieBehavior: 'none' },
-          QueryStringsConfig: { QueryStringBehavior: 'all' },
+          QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: queryParameters() },
           HeadersConfig: {
             HeaderBehavior: 'whitelist',
             Headers: ['Accept', 'Accept-Language', 'Authorization'],
@@ -69,6 +73,40 @@ describe('the stack behind a CDN', () => {
         },
       }),
     })
+  })
+
+  it('shows the functions no parameter and no cookie that it does not keep answers apart by', () => {
+    template.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
+      OriginRequestPolicyConfig: {
+        HeadersConfig: { HeaderBehavior: 'allExcept', Headers: ['Host'] },
+        QueryStringsConfig: { QueryStringBehavior: 'none' },
+        CookiesConfig: { CookieBehavior: 'none' },
+      },
+    })
+    template.hasResourceProperties(
+      'AWS::CloudFront::Distribution',
+      distribution({
+        DefaultCacheBehavior: Match.objectLike({
+          OriginRequestPolicyId: { Ref: Match.stringLikeRegexp('OriginRequestPolicy') },
+        }),
+      }),
+    )
+  })
+
+  it('wakes somebody where CloudFront answers 5xx, in the only region that hears of it', () => {
+    template.hasResource('AWS::CloudWatch::Alarm', {
+      Condition: Match.stringLikeRegexp('InUsEast1'),
+      Properties: Match.objectLike({
+        Namespace: 'AWS/CloudFront',
+        MetricName: '5xxErrorRate',
+        Dimensions: [
+          { Name: 'DistributionId', Value: { Ref: Match.stringLikeRegexp('^CdnDistribution') } },
+          { Name: 'Region', Value: 'Global' },
+        ],
+      }),
+    })
+    const conditions = Object.values(template.findConditions('*'))
+    expect(conditions).toContainEqual({ 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] })
   })
 
   it('compresses, passes writes on, and does not remember an outage', () => {

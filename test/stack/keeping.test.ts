@@ -75,6 +75,20 @@ describe('what the stack keeps', () => {
     })
   })
 
+  it('can be a restored table, which everything then works on, and no other', () => {
+    const tableStream =
+      'arn:aws:dynamodb:eu-central-1:123456789012:table/rescue/stream/2025-05-18T22:00:00.000'
+    const { template } = inFrankfurt({ table: 'rescue', tableStream })
+    template.resourceCountIs(table, 0)
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', { EventSourceArn: tableStream })
+    template.hasOutput('TableName', { Value: 'rescue' })
+    const granted = JSON.stringify(template.findResources('AWS::IAM::Policy'))
+    expect(granted).toContain(':dynamodb:eu-central-1:123456789012:table/rescue"')
+    expect(granted).toContain(':dynamodb:eu-central-1:123456789012:table/rescue/index/due"')
+    for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Function')))
+      expect(Properties.Environment.Variables.TABLE_NAME ?? 'rescue').toBe('rescue')
+  })
+
   it('goes with a stage to throw away', () => {
     const { template, stack } = synthesised({ protect: 'false' })
     template.allResources(table, Match.objectLike({ DeletionPolicy: 'Delete' }))

@@ -70,11 +70,42 @@ describe.each(variants)('the stack %s', (_, settings) => {
       DefaultRouteSettings: {
         ThrottlingRateLimit: 500,
         ThrottlingBurstLimit: 1000,
-        DetailedMetricsEnabled: true,
       },
       AccessLogSettings: { DestinationArn: Match.anyValue(), Format: Match.serializedJson(Match.anyValue()) },
     })
     template.resourceCountIs('AWS::ApiGatewayV2::Stage', 1)
+  })
+
+  it('takes fewer deliveries than requests, once their route is there', () => {
+    template.hasResource('AWS::ApiGatewayV2::Stage', {
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^HttpApiANYv1webhookssource')]),
+      Properties: Match.objectLike({
+        RouteSettings: {
+          'ANY /v1/webhooks/{source}': {
+            ThrottlingRateLimit: 100,
+            ThrottlingBurstLimit: 200,
+          },
+        },
+      }),
+    })
+  })
+
+  it('wakes somebody where the table, or an index of it, or the API refuses for the number of requests', () => {
+    for (const MetricName of ['ReadThrottleEvents', 'WriteThrottleEvents'])
+      for (const index of [[], ['due'], ['recent']])
+        template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+          Namespace: 'AWS/DynamoDB',
+          MetricName,
+          Dimensions: [
+            ...index.map((Value) => ({ Name: 'GlobalSecondaryIndexName', Value })),
+            { Name: 'TableName', Value: Match.anyValue() },
+          ],
+        })
+    template.hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern: '{ $.status = "429" }',
+      LogGroupName: { Ref: Match.stringLikeRegexp('^HttpApiAccessLog') },
+    })
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'TooManyRequests' })
   })
 
   it('wakes somebody by every alarm, and says when it is over', () => {

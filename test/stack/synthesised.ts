@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { settingsFrom } from '../../infra/settings.ts'
@@ -8,9 +10,14 @@ const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.met
 
 /** The stack with these settings and its template, synthesised without bundling its functions. */
 export function synthesised(settings: Readonly<Record<string, unknown>> = {}) {
-  const app = new App({ context: { ...context, ...settings, 'aws:cdk:bundling-stacks': [] } })
-  const stack = new TrackerStack(app, settingsFrom(settings))
-  return { stack, template: Template.fromStack(stack) }
+  const outdir = mkdtempSync(join(tmpdir(), 'tracker-synthesised-'))
+  try {
+    const app = new App({ context: { ...context, ...settings, 'aws:cdk:bundling-stacks': [] }, outdir })
+    const stack = new TrackerStack(app, settingsFrom(settings))
+    return { stack, template: Template.fromStack(stack) }
+  } finally {
+    rmSync(outdir, { recursive: true })
+  }
 }
 
 /** The settings that change what the stack consists of. */

@@ -15,9 +15,6 @@ type Send<T> = (options: { readonly abortSignal: AbortSignal }) => Promise<T>
 /** Milliseconds after which a request that was not answered is given up and sent again. */
 const attemptTimeout = 2000
 
-/** The end of the budget of a call that starts now, in milliseconds since the epoch. */
-export const deadline = ({ now, budget }: Patience): number => now() + budget
-
 /**
  * Sends a request until it is answered or the deadline has come: lost answers, time-outs, throttling and DynamoDB's
  * own failures are retried, and end in Unavailable; a refusal is the caller's at once.

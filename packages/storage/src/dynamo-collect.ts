@@ -1,6 +1,7 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
-import { ask, deadline, type Access } from './dynamo-ask.ts'
+import { ask, type Access } from './dynamo-ask.ts'
 import type { Attributes } from './dynamo-item.ts'
+import { deadlineOf } from './patience.ts'
 
 /**
  * The first `limit` of what `accept` makes of a query's rows. Goes through as many pages as that takes: DynamoDB ends
@@ -12,7 +13,7 @@ export async function collect<T>(
   limit: number,
   accept: (attributes: Attributes) => readonly T[],
 ): Promise<readonly T[]> {
-  const until = deadline(patient)
+  const until = deadlineOf(patient)
   const found: T[] = []
   let start = query.ExclusiveStartKey
   while (found.length < limit) {

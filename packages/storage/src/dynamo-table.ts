@@ -1,10 +1,10 @@
 import { GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { checkWrites } from './check-writes.ts'
-import { ask, deadline, type Access } from './dynamo-ask.ts'
+import { ask, type Access } from './dynamo-ask.ts'
 import { collect } from './dynamo-collect.ts'
 import { isLive, toIndexRow, toItem, toKey } from './dynamo-item.ts'
 import { transact } from './dynamo-transact.ts'
-import { patience, type Patience } from './patience.ts'
+import { deadlineOf, patience, type Patience } from './patience.ts'
 import type { IndexQuery, Query, Table } from './table.ts'
 
 /**
@@ -26,7 +26,7 @@ export function dynamoTable(
   return {
     get: async (key) => {
       const command = new GetItemCommand({ TableName: tableName, Key: toKey(key), ConsistentRead: true })
-      const answer = await ask((sending) => client.send(command, sending), patient, deadline(patient))
+      const answer = await ask((sending) => client.send(command, sending), patient, deadlineOf(patient))
       const item = answer.Item && toItem(answer.Item)
       return item && isLive(item, patient.now()) ? item : undefined
     },

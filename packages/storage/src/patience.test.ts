@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { patience, retrying } from './patience.ts'
 
 /** A clock that only sleeping moves, with the jitter at its widest. */
-function scripted(outcomes: readonly (string | Error)[], budget = 5000) {
+function scripted(outcomes: readonly (string | Error)[], budget = 5000, until = Infinity) {
   let time = 0
   const sleeps: number[] = []
   const left: number[] = []
   const patient = patience({
     budget,
+    until: () => until,
     now: () => time,
     random: () => 0.999,
     sleep: async (milliseconds) => {
@@ -43,6 +44,18 @@ describe('retrying', () => {
     await expect(answer).rejects.toMatchObject({ name: 'Unavailable', cause: again })
     expect(left.every((milliseconds) => milliseconds > 0)).toBe(true)
     expect(left).toHaveLength(6)
+  })
+
+  it('gives up for the deadline of its request where that comes before the budget ends', async () => {
+    const { answer, sleeps } = scripted([], 5000, 200)
+    await expect(answer).rejects.toMatchObject({ name: 'Unavailable', cause: again })
+    expect(sleeps).toEqual([25, 50, 100])
+  })
+
+  it('attempts nothing once the deadline of its request has passed', async () => {
+    const { answer, left } = scripted(['yes'], 5000, 0)
+    await expect(answer).rejects.toMatchObject({ name: 'Unavailable' })
+    expect(left).toEqual([])
   })
 
   it('passes on at once what will not pass by itself', async () => {

@@ -5,6 +5,8 @@ import { Unavailable } from './table.ts'
 export interface Patience {
   /** Milliseconds that one call may take in all, later attempts included. */
   readonly budget: number
+  /** When every call has to have ended, in milliseconds since the epoch: the deadline of the request that it is part of. */
+  readonly until: () => number
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** In [0, 1), for the jitter. */
@@ -15,29 +17,36 @@ export interface Patience {
 const firstPause = 25
 const longestPause = 1000
 
-/** The given options over the defaults: five seconds of the system's clock. */
+/** The given options over the defaults: five seconds of the system's clock, and no deadline beyond. */
 export const patience = (options: Partial<Patience>): Patience => ({
   budget: 5000,
+  until: () => Infinity,
   now: Date.now,
   random: Math.random,
   sleep: (milliseconds) => wait(milliseconds),
   ...options,
 })
 
+/** When a call that starts now has to have ended, in milliseconds since the epoch. */
+export const deadlineOf = ({ now, budget, until }: Patience): number => Math.min(now() + budget, until())
+
 /**
  * What `attempt` answers, tried again after each transient failure with full jitter (a random pause below a bound
  * that doubles). Rejects with {@link Unavailable} when the next attempt would start after the deadline, and at once
- * with any other failure. `attempt` is told how many milliseconds are left.
+ * with any other failure; past the deadline nothing is attempted. `attempt` is told how many milliseconds are left.
  */
 export async function retrying<T>(
   attempt: (left: number) => T | Promise<T>,
   isTransient: (error: unknown) => boolean,
-  { budget, now, random, sleep }: Patience,
-  deadline = now() + budget,
+  patient: Patience,
+  deadline = deadlineOf(patient),
 ): Promise<T> {
+  const { now, random, sleep } = patient
   for (let tries = 0; ; tries++) {
+    const left = deadline - now()
+    if (left <= 0) throw new Unavailable('there is no time left to ask the database')
     try {
-      return await attempt(deadline - now())
+      return await attempt(left)
     } catch (error) {
       if (!isTransient(error)) throw error
       const pause = random() * Math.min(longestPause, firstPause * 2 ** tries)

@@ -3,14 +3,9 @@ import type { Table } from '../table.ts'
 import { misfit } from './hash.ts'
 import { keys } from './keys.ts'
 import { requireHead, revisions, standsBeyondHead } from './loaded.ts'
+import { onePage, type Page } from './page.ts'
 
-/** Some of a list, and the position after which it goes on; null at its end. */
-export interface Page<T, P> {
-  readonly items: readonly T[]
-  readonly next: P | null
-}
-
-/** Revisions in order of recording, after the one given. */
+/** Revisions in order of recording, after the one given; fewer than `limit` where they would be too large an answer. */
 export async function changes(
   table: Table,
   scenario: string,
@@ -19,8 +14,8 @@ export async function changes(
 ): Promise<Page<Revision, number>> {
   const found = await revisions(table, scenario, after + 1, after + limit + 1)
   if (found.length === 0) await requireHead(table, scenario)
-  const items = found.slice(0, limit)
-  return { items, next: found.length > limit ? (items.at(-1)?.revision ?? null) : null }
+  const items = onePage(found, limit)
+  return { items, next: found.length > items.length ? (items.at(-1)?.revision ?? null) : null }
 }
 
 /** One revision; throws `not-found`. */

@@ -1,7 +1,8 @@
-import type { Status } from '@tracker/domain'
+import type { Instant, Status } from '@tracker/domain'
 import type { IndexRow, Table } from '../table.ts'
 import { keys, scenarioOf, shards } from './keys.ts'
-import type { Page } from './ledger.ts'
+import { onePage, type Page } from './page.ts'
+import { followedHead, type ReadContext } from './status.ts'
 import type { StoredHead } from './stored.ts'
 
 /** A scenario in a list. */
@@ -31,18 +32,28 @@ async function shardRows(
   return table.index({ index: 'recent', shard, descending: true, limit, ...start })
 }
 
-/** The scenarios, newest development first, after a place in that order. Reads one page of each shard, then the heads. */
+/**
+ * The scenarios, newest development first, after a place in that order, each as it stands now. Reads one page of each
+ * shard, then the heads.
+ */
 export async function list(
-  table: Table,
+  context: ReadContext,
   after: string | undefined,
   limit: number,
+  now: Instant,
 ): Promise<Page<Summary, string>> {
+  const { table } = context
   const found = await Promise.all(shards.map((shard) => shardRows(table, shard, after, limit + 1)))
   const rows = found.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1))
-  const shown = rows.slice(0, limit)
-  const heads = await Promise.all(shown.map((row) => table.get(keys.head(scenarioOf(row)))))
+  const told = await Promise.all(
+    rows.slice(0, limit).map(async (row) => {
+      const stored = await table.get(keys.head(scenarioOf(row)))
+      return { row, item: stored && summary(await followedHead(context, stored.data as StoredHead, now)) }
+    }),
+  )
+  const shown = onePage(told, limit)
   return {
-    items: heads.flatMap((head) => (head ? [summary(head.data as StoredHead)] : [])),
-    next: rows.length > limit ? (shown.at(-1)?.at ?? null) : null,
+    items: shown.flatMap(({ item }) => (item ? [item] : [])),
+    next: rows.length > shown.length ? (shown.at(-1)?.row.at ?? null) : null,
   }
 }

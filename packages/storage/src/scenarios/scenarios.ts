@@ -22,9 +22,10 @@ import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
 import { inTurn } from './in-turn.ts'
 import { keys } from './keys.ts'
-import { changes, type Page, revision, type Verification, verify } from './ledger.ts'
+import { changes, revision, type Verification, verify } from './ledger.ts'
 import { list, type Summary } from './list.ts'
 import { definitions, governingOf, noScenario, requireHead, revisions, storedHead } from './loaded.ts'
+import type { Page } from './page.ts'
 import { type Asked, currentStatus, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import type { StoredHead } from './stored.ts'
 import { type Span, timeline } from './timeline.ts'
@@ -88,7 +89,7 @@ export function scenarios({ table, now }: { readonly table: Table; readonly now:
     Date.parse((await revision(table, scenario, number)).recorded)
 
   return {
-    list: (after, limit) => list(table, after, limit),
+    list: (after, limit) => list(context, after, limit, now()),
     current: (scenario) => currentStatus(context, scenario, now()),
     status: (scenario, asked) => statusAt(context, scenario, asked, now()),
     track: (scenario, track, asked) => trackAt(context, scenario, track, asked, now()),

@@ -33,15 +33,23 @@ export interface Asked {
   readonly knownAt?: Instant
 }
 
+/** A head as it stands now: the stored one, or, where the clock has moved on since, one told anew. */
+export async function followedHead(
+  { definition }: ReadContext,
+  stored: StoredHead,
+  now: Instant,
+): Promise<StoredHead> {
+  if (stored.until === undefined || now < stored.until) return stored
+  return serialised(stored.head, await governingOf(definition, stored.head), now)
+}
+
 /** The current status, serialised: one read, whatever the length of the history. */
 export async function currentStatus(
-  { table, definition }: ReadContext,
+  context: ReadContext,
   scenario: string,
   now: Instant,
 ): Promise<StoredHead> {
-  const stored = await requireHead(table, scenario)
-  if (stored.until === undefined || now < stored.until) return stored
-  return serialised(stored.head, await governingOf(definition, stored.head), now)
+  return followedHead(context, await requireHead(context.table, scenario), now)
 }
 
 /** What was known at a moment; throws `not-found` for one before the scenario's first revision. */

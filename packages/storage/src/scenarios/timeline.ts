@@ -9,8 +9,8 @@ import {
   versionsOf,
 } from '@tracker/domain'
 import { afterTimeline, keys, partition } from './keys.ts'
-import type { Page } from './ledger.ts'
 import { governingOf, historyUpTo, requireHead } from './loaded.ts'
+import { onePage, type Page } from './page.ts'
 import { type Asked, momentAt, type ReadContext } from './status.ts'
 
 /** Which items of history: of one track, after a place, oldest first unless `descending`. */
@@ -76,14 +76,15 @@ async function past(
 /** Some of the rows, and where they go on; `ended` says whether the rows reach the end of the timeline. */
 function pageOf(entries: readonly Entry[], { track, limit }: Span, ended: boolean): Page<HistoryItem, Place> {
   const found = entries.filter(({ item }) => track === undefined || item.track === track)
-  const shown = found.slice(0, limit)
-  const last = found.length > limit ? shown.at(-1) : ended ? undefined : entries.at(-1)
+  const shown = onePage(found, limit)
+  const last = found.length > shown.length ? shown.at(-1) : ended ? undefined : entries.at(-1)
   return { items: shown.map(({ item }) => item), next: last?.place ?? null }
 }
 
 /**
  * What happened, in order of occurrence. A page may hold fewer items than its limit although more follow: a look for
- * one track goes through a bounded number of rows at a time. A look back on either axis reads the ledger once.
+ * one track goes through a bounded number of rows at a time, and large items make a short page. A look back on either
+ * axis reads the ledger once.
  */
 export async function timeline(
   context: ReadContext,

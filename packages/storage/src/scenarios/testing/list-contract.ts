@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
 import { indexPlace } from '../keys.ts'
 
+const day = 86_400_000
+
 /** The list of scenarios: newest development first, over all shards of its index. */
 export function listContract(tracker: MakeTracker): void {
   const pages = async ({ scenarios }: Tracker, limit: number) => {
@@ -47,6 +49,15 @@ export function listContract(tracker: MakeTracker): void {
         },
         expect.objectContaining({ scenario: 'other', lastDevelopment: '2025-05-18T12:00:00.100Z' }),
       ])
+    })
+
+    it('tells where a scenario stands when the clock has moved it and no check has run', async () => {
+      const made = await tracker()
+      await made.file('msg_1', { track: 'ceasefire', event: 'agree' })
+      await made.file('msg_2', { track: 'ceasefire', event: 'take-effect' })
+      made.clock.pass(31 * day)
+      const { items } = await made.scenarios.list(undefined, 10)
+      expect(items).toMatchObject([{ scenario: 'talks', revision: 3, states: { ceasefire: 'expired' } }])
     })
   })
 }

@@ -1,0 +1,86 @@
+import {
+  type AttributeValue,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  paginateQuery,
+  paginateScan,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import * as v from 'valibot'
+
+type Item = Record<string, AttributeValue>
+
+/** Where a scenario is restored from, and to: names of tables. */
+export interface Between {
+  readonly from: string
+  readonly to: string
+}
+
+/** How many items were removed and copied, and how many deliveries were forgotten. */
+export interface Restored {
+  readonly removed: number
+  readonly copied: number
+  readonly forgotten: number
+}
+
+const head = v.object({ head: v.object({ revision: v.number() }) })
+const delivery = v.object({ answer: v.object({ scenario: v.string(), revision: v.number() }) })
+
+/**
+ * Replaces one scenario by its state in a restored table: removes its whole partition, for what is newer than the
+ * restored head would be in the way of every later write; copies the other; and forgets the deliveries that had become
+ * what is gone, so that their senders may send them again. Rejects, having changed nothing, where there is none to copy.
+ * Can be run again where it was interrupted. Nobody may write to the scenario meanwhile.
+ */
+export async function restoreScenario(
+  client: DynamoDBClient,
+  scenario: string,
+  { from, to }: Between,
+): Promise<Restored> {
+  const kept = await partition(client, from, scenario)
+  const restored = kept.find(({ sk }) => sk?.S === 'H')
+  if (restored === undefined) throw new Error(`${from} has no scenario ${scenario}`)
+  const { revision } = v.parse(head, dataOf(restored)).head
+
+  const former = await partition(client, to, scenario)
+  for (const item of former) await remove(client, to, item)
+  for (const Item of kept) await client.send(new PutItemCommand({ TableName: to, Item }))
+  const answered = await deliveries(client, to)
+  const gone = answered.filter((item) => {
+    const { answer } = v.parse(delivery, dataOf(item))
+    return answer.scenario === scenario && answer.revision > revision
+  })
+  for (const item of gone) await remove(client, to, item)
+  return { removed: former.length, copied: kept.length, forgotten: gone.length }
+}
+
+const dataOf = ({ data }: Item): unknown => JSON.parse(data?.S ?? '')
+
+async function partition(client: DynamoDBClient, TableName: string, scenario: string): Promise<Item[]> {
+  const items: Item[] = []
+  const asked = {
+    TableName,
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': { S: `S#${scenario}` } },
+  }
+  for await (const { Items = [] } of paginateQuery({ client }, asked)) items.push(...Items)
+  return items
+}
+
+async function deliveries(client: DynamoDBClient, TableName: string): Promise<Item[]> {
+  const items: Item[] = []
+  const asked = {
+    TableName,
+    ConsistentRead: true,
+    FilterExpression: 'begins_with(pk, :of)',
+    ExpressionAttributeValues: { ':of': { S: 'W#' } },
+  }
+  for await (const { Items = [] } of paginateScan({ client }, asked)) items.push(...Items)
+  return items
+}
+
+async function remove(client: DynamoDBClient, TableName: string, { pk, sk }: Item): Promise<void> {
+  if (pk === undefined || sk === undefined) throw new Error('an item has no key')
+  await client.send(new DeleteItemCommand({ TableName, Key: { pk, sk } }))
+}

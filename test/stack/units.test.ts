@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { storyUnits } from './units.ts'
+
+const page = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8')
+
+/** The rows of the page's tables, each by its first cell. */
+const rows = new Map(
+  page
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .map(([name = '', ...cells]) => [name, cells]),
+)
+
+/** The tables that end in a sum, each as its rows of numbers. */
+const sums = page
+  .split('\n\n')
+  .filter((block) => block.includes('| **in all**'))
+  .map((block) =>
+    block
+      .split('\n')
+      .filter((line) => /^\|.*\d\.\d\d/.test(line))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(2, -1)
+          .map((cell) => Number(cell.replaceAll('*', ''))),
+      ),
+  )
+
+const dollars = (units: number, price: number) => (units * price).toFixed(2)
+
+describe('the costs that the page of operators states', () => {
+  let units: Awaited<ReturnType<typeof storyUnits>>
+  beforeAll(async () => {
+    units = await storyUnits()
+  })
+
+  it('are those of the units that writing the example story takes', () => {
+    const written = units.writes.map(({ write }) => write)
+    const mean = Math.round(written.reduce((sum, one) => sum + one, 0) / written.length)
+    const taken = [written[0] ?? NaN, mean, written.at(-1) ?? NaN]
+    const stated = rows.get(`write units: ${taken.join(', ')}, 130 each`)
+    expect(stated?.slice(0, 3)).toEqual(taken.map((one) => dollars(one, 0.625)))
+    expect(Math.max(...units.writes.map(({ read }) => read))).toBe(4)
+    expect(rows.get('read units: 4, 4, 4, 10 each')).toEqual([4, 4, 4, 10].map((one) => dollars(one, 0.125)))
+  })
+
+  it('are those of the units that reading its status takes, and of its size', () => {
+    const { read, bytes, compressed } = units.status
+    expect(rows.get(`read units: ${read} each`)?.slice(1)).toEqual(['0.50', '0.50'])
+    expect(rows.has(`CloudFront, ${(compressed / 1000).toFixed(1)} GB`)).toBe(true)
+    expect(rows.has(`to readers, ${(bytes / 1000).toFixed(1)} GB`)).toBe(true)
+  })
+
+  it('are those of the units that a check takes that finds nothing', () => {
+    const { write, read } = units.check
+    const month = 30 * 24 * 60
+    expect(rows.get(`their units: ${write} to write, ${read} to read each`)).toEqual([
+      dollars((month / 1e6) * (write * 0.625 + read * 0.125), 1),
+    ])
+  })
+
+  it('are summed up right', () => {
+    expect(sums).toHaveLength(3)
+    for (const table of sums) {
+      const total = table.at(-1) ?? []
+      const summed = total.map((_, at) => table.slice(0, -1).reduce((sum, row) => sum + (row[at] ?? 0), 0))
+      expect(summed.map((sum) => sum.toFixed(2))).toEqual(total.map((sum) => sum.toFixed(2)))
+    }
+  })
+})

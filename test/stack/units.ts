@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { freshAccess, trackerApp } from '@tracker/http'
+import { sendExamples } from '@tracker/server'
+import { type Table, scenarios, sqliteTable } from '@tracker/storage'
+import { sizeOf, toAttributes } from '../../packages/storage/src/dynamo-item.ts'
+
+type Write = Parameters<Table['transact']>[0][number]
+type Put = Extract<Write, { readonly put: unknown }>['put']
+
+const nameOf = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => `${pk} ${sk}`
+const started = (bytes: number, unit: number) => Math.max(1, Math.ceil(bytes / unit))
+
+/**
+ * A table that counts what each call would cost on demand: two units for each started KB of an item that a transaction
+ * puts, of the larger of the new and the former; one for an index row that leaves and one for one that comes; one for
+ * each started 4 KB that is read consistently, and half of one for a look into an index.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html
+ */
+function metered(table: Table) {
+  const items = new Map<string, Put>()
+  let total = { write: 0, read: 0 }
+  const bytes = (item: Put | undefined) => (item === undefined ? 0 : sizeOf(toAttributes(item)))
+  const counted: Table = {
+    ...table,
+    async get(key) {
+      const item = await table.get(key)
+      total.read += started(bytes(item), 4096)
+      return item
+    },
+    async query(query) {
+      const found = await table.query(query)
+      total.read += started(
+        found.reduce((sum, item) => sum + bytes(item), 0),
+        4096,
+      )
+      return found
+    },
+    async index(query) {
+      total.read += 0.5
+      return table.index(query)
+    },
+    async transact(writes, token) {
+      await table.transact(writes, token)
+      for (const write of writes) {
+        if (!('put' in write)) throw new Error('the tracker deletes nothing by itself')
+        const { put } = write
+        const former = items.get(nameOf(put))
+        total.write += 2 * started(Math.max(bytes(put), bytes(former)), 1024)
+        for (const index of ['due', 'recent'] as const) {
+          const rows = [former?.[index], put[index]].map((row) => row && `${row.shard} ${row.at}`)
+          if (rows[0] !== rows[1]) total.write += rows.filter((row) => row !== undefined).length
+        }
+        items.set(nameOf(put), put)
+      }
+    },
+  }
+  return {
+    table: counted,
+    /** What was used since it was asked last. */
+    used() {
+      const used = total
+      total = { write: 0, read: 0 }
+      return used
+    },
+  }
+}
+
+/** The example story as it is filed report by report, and read: what each of that takes. */
+export async function storyUnits() {
+  const meter = metered(sqliteTable(':memory:'))
+  const now = () => Date.parse('2025-05-18T23:00:00Z')
+  const tracker = scenarios({ table: meter.table, now })
+  const { document, adminKey } = freshAccess((size) => crypto.getRandomValues(new Uint8Array(size)))
+  const app = trackerApp({ scenarios: tracker, access: () => document, now })
+  const writes: { write: number; read: number }[] = []
+  const [secret = ''] = document.sources['newsdesk']?.secrets ?? []
+  const request = async (path: string, init: RequestInit) => {
+    meter.used()
+    const answer = await app.request(path, init)
+    if (path.startsWith('/v1/webhooks')) writes.push(meter.used())
+    return answer
+  }
+  await sendExamples(fileURLToPath(new URL('../../scenarios', import.meta.url)), {
+    request,
+    adminKey,
+    secret,
+    now,
+  })
+  const answer = await app.request('/v1/scenarios/ukraine-diplomatic-track')
+  const body = new Uint8Array(await answer.arrayBuffer())
+  const status = { ...meter.used(), bytes: body.length, compressed: gzipSync(body).length }
+  await tracker.checkAll()
+  meter.used()
+  await tracker.checkAll()
+  const check = meter.used()
+  return { writes, status, check }
+}
