@@ -61,7 +61,27 @@ describe('a definition of the wrong shape', () => {
       smallDefinition({ top: { parties: [] } }),
       ['/parties This must be an object.'],
     ],
-    ['has an empty title', smallDefinition({ top: { title: '' } }), ['/title This must not be empty.']],
+    ['has an empty title', smallDefinition({ top: { title: '' } }), ['/title This must not be blank.']],
+    [
+      'has a title of nothing to see',
+      smallDefinition({ open: { title: '\u200b ' } }),
+      [`${open}/title This must not be blank.`],
+    ],
+    [
+      'has a control character in a title',
+      smallDefinition({ open: { title: 'Open\u0007' } }),
+      [`${open}/title This must be a single line, without control characters.`],
+    ],
+    [
+      'has a name of two lines',
+      smallDefinition({ top: { parties: { russia: { name: 'Russia\nUkraine' } } } }),
+      ['/parties/russia/name This must be a single line, without control characters.'],
+    ],
+    [
+      'has a control character in its summary',
+      smallDefinition({ top: { summary: 'Two\nlines,\tand\u0000' } }),
+      ['/summary This must be without control characters, but for tabs and line breaks.'],
+    ],
     [
       'has a title that is too long',
       smallDefinition({ top: { title: 'x'.repeat(201) } }),

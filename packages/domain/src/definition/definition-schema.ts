@@ -4,6 +4,7 @@ import { closedObject, isObject } from './closed-object.ts'
 import { leavesOf } from './conditions.ts'
 import { type Condition, type Definition, stances } from './definition.ts'
 import { idRecord, idSchema } from './id-record.ts'
+import { lineOf, proseOf } from '../report/text-schema.ts'
 import { oneOf } from './one-of.ts'
 
 const mostTracks = 100
@@ -16,12 +17,8 @@ const deepest = 8
 const mostLeaves = 100
 
 const text = v.string('This must be a string.')
-const title = v.pipe(
-  text,
-  v.minLength(1, 'This must not be empty.'),
-  v.maxLength(200, 'This has at most 200 characters.'),
-)
-const summary = v.pipe(text, v.maxLength(2000, 'This has at most 2,000 characters.'))
+const title = lineOf(200)
+const summary = proseOf(2000)
 
 function listOf<const S extends v.GenericSchema>(item: S) {
   return v.pipe(v.array(item, 'This must be a list.'), v.minLength(1, 'This list must not be empty.'))

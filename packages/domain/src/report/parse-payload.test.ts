@@ -304,6 +304,16 @@ describe('a payload is refused', () => {
       '/sources/0/url This must be a whole URL',
     ],
     [
+      'a URL with a password',
+      { sources: [{ url: 'https://desk:secret@example.org/' }] },
+      '/sources/0/url This must be a URL without a user name',
+    ],
+    [
+      'a URL with a user name',
+      { sources: [{ url: 'https://desk@example.org/' }] },
+      '/sources/0/url This must be a URL without a user name',
+    ],
+    [
       'a long URL',
       { sources: [{ url: `https://a.example/${'x'.repeat(2031)}` }] },
       '/sources/0/url A URL has at most',

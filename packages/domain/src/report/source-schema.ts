@@ -12,6 +12,11 @@ const url = v.pipe(
     (text) => /^https?:\/\/[^\s\p{Cc}]+$/iu.test(text) && URL.canParse(text),
     'This must be a whole URL that begins with https:// or http://.',
   ),
+  v.check((text) => {
+    if (!URL.canParse(text)) return true
+    const { username, password } = new URL(text)
+    return username === '' && password === ''
+  }, 'This must be a URL without a user name and a password: everybody can read it.'),
 )
 
 /** Where a report comes from: a page, a publisher, or a statement that has only a title. */

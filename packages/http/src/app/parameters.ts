@@ -21,9 +21,16 @@ export function refuseQuery(name: string, detail: string): never {
   throw new DomainError('query-invalid', `${name}: ${detail}`, { errors: [{ pointer: `/${name}`, detail }] })
 }
 
+/** A parameter of the query, where it is there. Which of two is meant nobody can say: `query-invalid`. */
+export function queryParameter({ req }: Context, name: string): string | undefined {
+  const [first, ...more] = req.queries(name) ?? []
+  if (more.length > 0) refuseQuery(name, 'is given more than once; give it once')
+  return first
+}
+
 /** A parameter that is a time value of one instant; a `+` that arrives as a space is taken for what it was. */
-function instantParameter({ req }: Context, name: string): Instant | undefined {
-  const text = req.query(name)
+function instantParameter(context: Context, name: string): Instant | undefined {
+  const text = queryParameter(context, name)
   if (text === undefined) return undefined
   const parsed = parseTimeValue(text.replaceAll(' ', '+'))
   if (!parsed.ok) return refuseQuery(name, parsed.detail)

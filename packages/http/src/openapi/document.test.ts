@@ -4,6 +4,7 @@ import { apiResources } from '../app/tracker-app.ts'
 import { problems } from '../problem/problems.ts'
 import { bareTracker } from '../testing/bare-tracker.ts'
 import { bodyOf } from '../testing/body.ts'
+import { channels } from '../testing/channels.ts'
 import { committed, misfitOf } from '../testing/conformance.ts'
 import { webhookRoutes } from '../writing/webhook-routes.ts'
 import { accessDocument } from '../testing/access.ts'
@@ -37,9 +38,12 @@ describe('the document', () => {
   it('has the routes that there are, method by method, and no others', () => {
     const { scenarios, clock } = bareTracker()
     const deps = { scenarios, access: () => accessDocument(), now: clock.now }
-    const routes = Object.entries({ ...apiResources(deps), ...webhookRoutes(deps) }).flatMap(
-      ([path, methods]) =>
-        Object.keys(methods).map((method) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`),
+    const routes = Object.entries({
+      ...apiResources(deps),
+      ...webhookRoutes(deps),
+      ...channels(deps),
+    }).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`),
     )
     expect(described.map(({ path, method }) => `${method.toUpperCase()} ${path}`).toSorted()).toEqual(
       routes.toSorted(),

@@ -14,6 +14,7 @@ Times are kept on two axes: *occurred*, when something was so in the world, and 
 
 const tags = [
   { name: 'Reading', description: 'How things stand, how they came about, and what was said when.' },
+  { name: 'Following', description: 'Feeds, calendars, badges and diagrams of the same status and history.' },
   { name: 'Writing', description: 'Reports, their corrections and retractions, and decisions on proposals.' },
   { name: 'Definitions', description: 'The documents that declare scenarios.' },
   { name: 'Service', description: 'The service itself.' },
@@ -39,6 +40,25 @@ const securitySchemes = {
 const plainSchemas: Readonly<Record<string, Json>> = {
   Text: { type: 'string' },
   OpenapiDocument: { type: 'object' },
+  JsonFeed: {
+    type: 'object',
+    description: 'A feed as https://www.jsonfeed.org/version/1.1/ has it.',
+    properties: {
+      version: { const: 'https://jsonfeed.org/version/1.1' },
+      title: { type: 'string' },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { id: { type: 'string' } },
+          required: ['id'],
+          additionalProperties: true,
+        },
+      },
+    },
+    required: ['version', 'title', 'items'],
+    additionalProperties: true,
+  },
   DefinitionForm: {
     description: 'The definition, or with `format=xstate` a config that XState v5 runs.',
     anyOf: [{ $ref: '#/components/schemas/Definition' }, { type: 'object' }],

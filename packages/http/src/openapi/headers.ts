@@ -3,7 +3,10 @@ const text = { type: 'string' }
 /** The headers of answers. */
 export const headers = {
   'Cache-Control': { description: 'How long and by whom the answer may be kept.', schema: text },
-  ETag: { description: 'Changes whenever the answer does; strong.', schema: text },
+  ETag: {
+    description: 'Changes whenever the answer does; strong, but for what begins with `W/`.',
+    schema: text,
+  },
   Link: { description: 'Leads to the next page: `<…>; rel="next"`. Absent on the last.', schema: text },
   Location: { description: 'The revision that the write made.', schema: text },
   'Idempotent-Replayed': {

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
-import { naturalNumber, refuseQuery, scenarioParameter } from '../app/parameters.ts'
+import { naturalNumber, queryParameter, refuseQuery, scenarioParameter } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import { caching, conditional } from './answer.ts'
 
@@ -13,7 +13,7 @@ type Format = (typeof formats)[number]
 
 /** The query names a format, or the Accept header does. */
 function formatOf(context: Context): Format {
-  const named = context.req.query('format')
+  const named = queryParameter(context, 'format')
   if (named !== undefined) {
     return (
       formats.find((format) => format === named) ?? refuseQuery('format', `is one of ${formats.join(', ')}`)

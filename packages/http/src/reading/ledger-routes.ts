@@ -3,7 +3,13 @@ import * as v from 'valibot'
 import { permits } from '../access/caller.ts'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
-import { momentParameters, naturalNumber, refuseQuery, scenarioParameter } from '../app/parameters.ts'
+import {
+  momentParameters,
+  naturalNumber,
+  queryParameter,
+  refuseQuery,
+  scenarioParameter,
+} from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { caching, conditional, json } from './answer.ts'
@@ -31,9 +37,9 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
-        const track = context.req.query('track')
+        const track = queryParameter(context, 'track')
         const span = {
-          descending: descending(context.req.query('order')),
+          descending: descending(queryParameter(context, 'order')),
           ...momentParameters(context, now()),
           ...(track === undefined ? {} : { track }),
         }

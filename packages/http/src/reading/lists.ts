@@ -1,5 +1,6 @@
 import type { Span } from '@tracker/storage'
 import type { Deps } from '../app/deps.ts'
+import { queryParameter } from '../app/parameters.ts'
 import type { Context } from 'hono'
 import type * as v from 'valibot'
 import { type Cursors, cursors } from '../paging/cursor.ts'
@@ -35,14 +36,14 @@ export function historyList(
 
 /** Reads `after` and `limit`. Throws `cursor-invalid` or `query-invalid`. */
 export async function paging<P>(
-  { req }: Context,
+  context: Context,
   cursorsOf: () => Promise<Cursors>,
   kind: string,
   position: v.GenericSchema<unknown, P>,
 ): Promise<Paging<P>> {
-  const limit = readLimit(req.query('limit'))
+  const limit = readLimit(queryParameter(context, 'limit'))
   const sealed = await cursorsOf()
-  const after = req.query('after')
+  const after = queryParameter(context, 'after')
   return {
     limit,
     after: after === undefined ? undefined : sealed.open(kind, after, position),

@@ -145,6 +145,32 @@ describe('a moment in a query', () => {
   })
 })
 
+describe('a parameter that is given twice', () => {
+  it.each([
+    ['asOf', `${here}?asOf=2025-05-18T12:00:00Z&asOf=2025-05-18T11:00:00Z`],
+    ['knownAt', `${here}/tracks/call?knownAt=2025-05-18T12:00:00Z&knownAt=2025-05-18T12:00:00Z`],
+    ['from', `${here}/diff?from=1&from=1`],
+    ['track', `${here}/history?track=call&track=talks`],
+    ['order', `${here}/history?order=asc&order=desc`],
+    ['limit', `${here}/changes?limit=1&limit=2`],
+    ['after', `${here}/changes?after=x&after=x`],
+    ['format', `${here}/definition?format=json&format=xstate`],
+    ['asOf', `${here}/tracks/call/diagram.svg?asOf=2025-05-18T12:00:00Z&asOf=2025-05-18T12:00:00Z`],
+  ])('is refused by its name, %s', async (name, path) => {
+    const { ask } = await tracker()
+    expect(await problemOf(await ask(path))).toMatchObject({
+      type: '/problems/query-invalid',
+      status: 400,
+      errors: [{ pointer: `/${name}`, detail: 'is given more than once; give it once' }],
+    })
+  })
+
+  it('is ignored where nobody knows it', async () => {
+    const { ask } = await tracker()
+    expect((await ask(`${here}?colour=red&colour=blue`)).status).toBe(200)
+  })
+})
+
 describe('the two axes', () => {
   const late = report({ track: 'ceasefire', event: 'agree', occurred: '2025-05-18T09:00:00Z' })
 

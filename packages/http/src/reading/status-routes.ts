@@ -6,6 +6,7 @@ import {
   momentParameters,
   naturalNumber,
   pastParameter,
+  queryParameter,
   refuseQuery,
   scenarioParameter,
 } from '../app/parameters.ts'
@@ -27,7 +28,7 @@ function certainty(knownAt: Instant | undefined, now: Instant): string {
 
 /** An end of a comparison: a revision's number or an instant. */
 function end(context: Context, name: 'from' | 'to', now: Instant) {
-  const number = naturalNumber(context.req.query(name) ?? '')
+  const number = naturalNumber(queryParameter(context, name) ?? '')
   if (number !== undefined) return { revision: number }
   const instant = pastParameter(context, name, now)
   return instant === undefined ? undefined : { instant }

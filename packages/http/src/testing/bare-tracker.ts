@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import type { AccessSource } from '../app/deps.ts'
 import { trackerApp } from '../app/tracker-app.ts'
 import { sign } from '../webhooks/sign.ts'
+import { channels } from './channels.ts'
 import { accessDocument, type KeyName, keyOf, secretOf, type SourceName } from './access.ts'
 import { scenario, story } from './story.ts'
 
@@ -62,7 +63,13 @@ export function bareTracker({
   const made = scenariosOf({ table, now: time.now })
   const scenarios = cursorSecret ? { ...made, cursorSecret: async () => cursorSecret } : made
   const logged: Readonly<Record<string, unknown>>[] = []
-  const app = trackerApp({ scenarios, access, now: time.now, log: (entry) => void logged.push(entry) })
+  const deps = {
+    scenarios,
+    access,
+    now: time.now,
+    log: (entry: (typeof logged)[number]) => void logged.push(entry),
+  }
+  const app = trackerApp(deps, channels(deps))
   const ask: TestTracker['ask'] = async (path, { method, key, headers = {}, json, body } = {}) => {
     const content = json === undefined ? body : JSON.stringify(json)
     const verb = method ?? (content === undefined ? 'GET' : 'POST')

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
+import { lineOf } from '../../report/text-schema.ts'
 import {
   type Condition,
   type Deadline,
@@ -29,9 +31,9 @@ const ids = [
 /** Few, so that tracks share events; more than one state can need. */
 const events = ['go', 'hold', 'end', 'agree', 'reject', 'constructor', 'direction', 'then-on', '2', 'state']
 
-const optionalTitle = fc.option(fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }), {
-  nil: undefined,
-})
+const line = lineOf(200)
+const title = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((text) => v.is(line, text))
+const optionalTitle = fc.option(title, { nil: undefined })
 const someIds = (minLength: number, maxLength: number) =>
   fc.uniqueArray(fc.constantFrom(...ids), { minLength, maxLength })
 

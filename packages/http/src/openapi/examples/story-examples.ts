@@ -6,7 +6,7 @@ import { here, read, shipped, type Step } from './step.ts'
 import { writes } from './writes.ts'
 
 async function answerOf(response: Response): Promise<unknown> {
-  const type = response.headers.get('Content-Type') ?? ''
+  const type = response.headers.get('Content-Type')?.split(';')[0] ?? ''
   return type.endsWith('json') ? response.json() : response.text()
 }
 

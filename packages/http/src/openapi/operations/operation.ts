@@ -17,7 +17,7 @@ export interface Answer {
 /** One operation, as its documentation has it. */
 export interface Operation {
   readonly id: string
-  readonly tag: 'Reading' | 'Writing' | 'Definitions' | 'Service'
+  readonly tag: 'Reading' | 'Following' | 'Writing' | 'Definitions' | 'Service'
   readonly summary: string
   readonly description: string
   readonly access: Access

@@ -1,4 +1,5 @@
 import { definitionOperations } from './definitions.ts'
+import { followingOperations } from './following.ts'
 import type { Operations } from './operation.ts'
 import { readingOperations } from './reading.ts'
 import { serviceOperations } from './service.ts'
@@ -7,6 +8,7 @@ import { writingOperations } from './writing.ts'
 /** Every operation, by path and method. */
 export const operations: Operations = {
   ...readingOperations,
+  ...followingOperations,
   ...definitionOperations,
   ...writingOperations,
   ...serviceOperations,

@@ -49,7 +49,10 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
     transitions: told(v.array(transition), 'What it caused.'),
     superseded: told(v.array(transition), 'Transitions of earlier revisions that no longer hold.'),
     proposals: told(v.array(proposal), 'The proposals that it opened.'),
-    states: told(v.record(id, id), 'The state of every track after it.'),
+    states: told(
+      v.record(id, id),
+      'The state of every track at its moment: with all that the clock had brought about by then, also where a later check writes that down.',
+    ),
     previousHash: told(hash, 'The hash of the revision before; 64 zeros for the first.'),
     hash: told(
       hash,

@@ -1,18 +1,31 @@
+import { accessible } from './accessible.ts'
+import { localReferences } from './local-references.ts'
+import { referenceLayout } from './reference-layout.ts'
+
 interface Viewer {
   SwaggerUIBundle(settings: Readonly<Record<string, unknown>>): unknown
 }
 
 declare const self: Viewer & Window
 
+const night = matchMedia('(prefers-color-scheme: dark)')
 // The viewer draws by day; by night it follows this class.
-if (matchMedia('(prefers-color-scheme: dark)').matches) document.documentElement.classList.add('dark-mode')
+const follow = () => document.documentElement.classList.toggle('dark-mode', night.matches)
+follow()
+night.addEventListener('change', follow)
+
+const place = document.getElementById('reference')
+const { operations = '', keys = '', missing = '' } = place?.dataset ?? {}
 
 self.SwaggerUIBundle({
   url: '/openapi.json',
-  dom_id: '#reference',
+  domNode: place,
+  layout: 'Reference',
+  plugins: [accessible, localReferences, referenceLayout({ operations, keys, missing })],
   deepLinking: true,
-  docExpansion: 'list',
+  docExpansion: new URLSearchParams(location.search).get('open') === 'all' ? 'full' : 'list',
   defaultModelsExpandDepth: 0,
+  supportedSubmitMethods: [],
+  syntaxHighlight: { activated: false },
   validatorUrl: null,
-  tryItOutEnabled: false,
 })

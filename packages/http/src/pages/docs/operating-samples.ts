@@ -13,7 +13,7 @@ PORT=9000 TRACKER_DATA=/var/lib/tracker/tracker.db npm start
 
 # is it well, and is the chain of revisions whole?
 curl -s '${base}/health'
-npm run tracker -- verify`,
+npm run tracker -- verify --url '${base}'`,
     },
     {
       language: 'The access document',

@@ -1,9 +1,30 @@
+import type { Operation } from '../../openapi/operations/operation.ts'
+import { operations } from '../../openapi/operations/operations.ts'
 import { useTexts } from '../phrase.tsx'
 import { type AssetPaths, Layout } from '../views/layout.tsx'
 
-/** The whole API, shown by Swagger UI from our own origin; without scripts, the way to the document that it shows. */
+interface Listed extends Pick<Operation, 'tag' | 'summary' | 'description'> {
+  readonly path: string
+  readonly method: string
+}
+
+const listed = Object.entries(operations).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { tag, summary, description }]): Listed => ({
+    path,
+    method: method.toUpperCase(),
+    tag,
+    summary,
+    description,
+  })),
+)
+
+/**
+ * The whole API, shown by Swagger UI from our own origin. Without scripts its operations are listed, and the document
+ * that has the rest is one link away.
+ */
 export function ReferenceView({ assets }: { readonly assets: AssetPaths }) {
   const { guide } = useTexts()
+  const { operations: title, keys, missing } = guide.viewer
   return (
     <Layout
       title={guide.reference}
@@ -14,10 +35,31 @@ export function ReferenceView({ assets }: { readonly assets: AssetPaths }) {
       <div class="masthead">
         <h1>{guide.reference}</h1>
         <p class="lead">
-          <a href="/docs">{guide.docs}</a> · <a href="/openapi.json">{guide.openapi}</a>
+          <a href="/docs">{guide.docs}</a> · <a href="/openapi.json">{guide.openapi}</a> ·{' '}
+          <a href="/docs/reference?open=all">{guide.openAll}</a>
         </p>
       </div>
-      <div id="reference"></div>
+      <div id="reference" data-operations={title} data-keys={keys} data-missing={missing}>
+        <h2>{title}</h2>
+        {[...Map.groupBy(listed, ({ tag }) => tag)].map(([tag, ones]) => (
+          <>
+            <h3>{tag}</h3>
+            <dl>
+              {ones.map(({ path, method, summary, description }) => (
+                <div>
+                  <dt>
+                    <code>
+                      {method} {path}
+                    </code>{' '}
+                    {summary}
+                  </dt>
+                  <dd>{description}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        ))}
+      </div>
     </Layout>
   )
 }
