@@ -43,6 +43,8 @@ describe.runIf(seeing)('the pages in a browser', () => {
     story: `/scenarios/${scenario}`,
     list: '/',
     report: `/scenarios/${scenario}/reports/test-casualties`,
+    retracted: `/scenarios/${scenario}/reports/test-rumour`,
+    revision: `/scenarios/${scenario}/revisions/13`,
     then: `/scenarios/${scenario}?asOf=2025-05-17T20:00:00Z&knownAt=2025-05-18T22:05:00Z`,
     embed: `/scenarios/${scenario}/embed`,
     docs: '/docs',
@@ -63,6 +65,66 @@ describe.runIf(seeing)('the pages in a browser', () => {
       if (options.javaScriptEnabled) expect(await faults(look.page)).toEqual([])
       await look.close()
     })
+  })
+
+  it('tells on a phone where the tracks stand before anything else but its title and how fresh it is', async () => {
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.phone)
+    const place = async (selector: string) =>
+      (await look.page.locator(selector).first().boundingBox())?.y ?? Number.NaN
+    expect(await place('#tracks .track:nth-child(2) .state')).toBeLessThan(740)
+    const order = ['h1', '.stamps', '#time-machine', '#tracks', '#due', '#timeline', '#about', '#follow']
+    const places = await Promise.all(order.map(place))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(await look.page.locator('#time-machine').getAttribute('open')).toBeNull()
+    await look.page.goto(`${told.url}${pages.then}`)
+    expect(await look.page.locator('#time-machine').getAttribute('open')).not.toBeNull()
+    await look.close()
+  })
+
+  it('has the states of a row of tracks stand level', async () => {
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.desk)
+    const tops: number[] = await look.page.evaluate(
+      `[...document.querySelectorAll('.track .state')].slice(0, 3).map((e) => e.getBoundingClientRect().top)`,
+    )
+    expect(new Set(tops).size).toBe(1)
+    await look.close()
+  })
+
+  it('lists who stands where track by track on a phone, and as a table that scrolls where it has no room', async () => {
+    const wider = `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.scroll'))`
+    const phone = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.phone)
+    expect(await phone.page.evaluate(wider)).toBeLessThanOrEqual(0)
+    const party = `getComputedStyle(document.querySelector('td[data-party]'), '::before').content`
+    expect(await phone.page.evaluate(party)).toContain('Russia')
+    await phone.close()
+    const tablet = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.tablet)
+    expect(await tablet.page.evaluate(wider)).toBeGreaterThan(0)
+    const region = tablet.page.getByRole('region', { name: 'Each party’s stance on each track' })
+    await region.press('ArrowRight')
+    await expect
+      .poll(() => tablet.page.evaluate(`document.querySelector('.scroll').scrollLeft`))
+      .toBeGreaterThan(0)
+    await tablet.close()
+  })
+
+  it('prints what is so, without what only works on a screen', async () => {
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}`, {
+      ...screens.desk,
+      colorScheme: 'dark',
+    })
+    await look.page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    for (const gone of ['.site', '#time-machine', '#follow']) {
+      expect(await look.page.locator(gone).isVisible()).toBe(false)
+    }
+    expect(await look.page.locator('#track-ceasefire .state').isVisible()).toBe(true)
+    const ink = `getComputedStyle(document.querySelector('.mark')).color`
+    expect(await look.page.evaluate(ink)).toBe('rgb(0, 0, 0)')
+    await look.close()
+  })
+
+  it('has an icon for those who ask for it where they always do', async () => {
+    const answer = await fetch(`${told.url}/favicon.ico`)
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/svg+xml'])
   })
 
   it('tells what was written without a zone in words, and moments in the reader’s own zone', async () => {
@@ -97,6 +159,19 @@ describe.runIf(seeing)('the pages in a browser', () => {
       .poll(() => diagram.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
       .toBeGreaterThan(100)
     expect(await diagram.getAttribute('alt')).toContain('Now: Proposed')
+    await look.close()
+  })
+
+  it('lets a wide diagram scroll within its frame on a phone', async () => {
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.phone)
+    await look.page.locator('#diagram-talks summary').click()
+    const frame = `document.querySelector('#diagram-talks .drawing')`
+    await expect
+      .poll(() => look.page.evaluate(`${frame}.scrollWidth - ${frame}.clientWidth`))
+      .toBeGreaterThan(100)
+    expect(await overflow(look.page)).toBeLessThanOrEqual(0)
+    expect(await faults(look.page)).toEqual([])
+    await picture(look.page, 'diagram-phone')
     await look.close()
   })
 })

@@ -140,7 +140,7 @@ describe.runIf(seeing)('the page of a scenario in a browser', () => {
 
   it('has the API shown by its viewer under the same strict policy', async () => {
     const look = await visit(browser, `${told.url}/docs/reference`, { colorScheme: 'dark' })
-    await look.page.locator('.information-container').waitFor()
+    await look.page.locator('.opblock').first().waitFor()
     await picture(look.page, 'reference')
     expect(look.complaints).toEqual([])
     expect(look.strangers).toEqual([])

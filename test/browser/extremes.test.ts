@@ -126,6 +126,18 @@ describe.runIf(seeing)('the page at its extremes', () => {
     expect(await direction('h1')).toBe('rtl')
     expect(await direction('#report-rtl .headline')).toBe('rtl')
     expect(await direction('#report-rtl .meta')).toBe('ltr')
+    const edges = (selector: string): Promise<{ left: number; right: number }> =>
+      look.page.evaluate(`(() => {
+        const element = document.querySelector('${selector}')
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        const [text, around] = [range.getBoundingClientRect(), element.parentElement.getBoundingClientRect()]
+        return { left: Math.round(text.left - around.left), right: Math.round(around.right - text.right) }
+      })()`)
+    for (const selector of ['h1', '#report-rtl .headline', '#report-rtl .prose']) {
+      expect(await edges(selector)).toMatchObject({ right: 0 })
+    }
+    expect(await edges('#report-rtl .meta')).toMatchObject({ left: 0 })
     await look.close()
   })
 

@@ -50,7 +50,7 @@ describe('what changed between two statuses', () => {
     expect(diff.sentences).toEqual([
       'Trump–Putin call: the next step is expected 2025-05-19?, some time between 2025-05-18 10:00 UTC and 2025-05-20 12:00 UTC (uncertain).',
       'Russia on Trump–Putin call: conditional (before: no position).',
-      'Trump–Putin call: the deadline "call-time" is ahead.',
+      'Trump–Putin call: the deadline "call time" is ahead.',
     ])
     expect(difference(told, nothing, '2025-05-18T20:00:00Z')).toEqual({
       changes: [
@@ -62,12 +62,12 @@ describe('what changed between two statuses', () => {
           to: 'possibly-passed',
         },
       ],
-      sentences: ['Trump–Putin call: the deadline "call-time" may have passed.'],
+      sentences: ['Trump–Putin call: the deadline "call time" may have passed.'],
     })
     const gone = difference(told, () => told.files('off', { track: 'leaders-call', expected: null }))
     expect(gone.sentences).toEqual([
       'Trump–Putin call: no next step is expected any more.',
-      'Trump–Putin call: the deadline "call-time" no longer runs.',
+      'Trump–Putin call: the deadline "call time" no longer runs.',
     ])
   })
 
@@ -96,13 +96,13 @@ describe('what changed between two statuses', () => {
     expect(opened.changes.map(({ kind }) => kind)).toEqual(['state', 'rule', 'proposal'])
     expect(opened.sentences.slice(1)).toEqual([
       '"Russia does not engage meaningfully" is now true (before: false).',
-      'trigger for Conditional sanctions is proposed and waits for a person.',
+      '"trigger" for Conditional sanctions is proposed and waits for a person.',
     ])
     const confirms = { confirms: 'no-meaningful-engagement.rejected', occurred: '2025-05-21T00:00:00Z' }
     const closed = difference(told, () => told.files('yes', confirms, { by: reviewer }))
     expect(closed.sentences).toEqual([
       'Conditional sanctions went from "threatened" to "triggered", since 2025-05-21 00:00 UTC (as proposed and confirmed by a reviewer).',
-      'The proposal of trigger for Conditional sanctions is closed.',
+      'The proposal of "trigger" for Conditional sanctions is closed.',
     ])
   })
 

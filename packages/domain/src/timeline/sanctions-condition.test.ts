@@ -44,8 +44,8 @@ describe('the condition of the sanctions', () => {
         {
           part: { track: 'ceasefire', in: ['rejected'] },
           value: 'false',
-          text: '30-day unconditional ceasefire: proposed, not rejected',
-          settledBy: 'a report that takes ceasefire to rejected',
+          text: '30-day unconditional ceasefire: Proposed, not Rejected',
+          settledBy: 'a report that takes 30-day unconditional ceasefire to Rejected',
         },
         {
           part: { track: 'talks', in: ['collapsed'] },
@@ -58,7 +58,7 @@ describe('the condition of the sanctions', () => {
           value: 'unknown',
           text: 'Russia on 30-day unconditional ceasefire: undeclared, so whether it rejects is open',
           report: 'statement',
-          settledBy: 'a report of the stance of russia on ceasefire',
+          settledBy: 'a report of the stance of Russia on 30-day unconditional ceasefire',
         },
       ],
     })

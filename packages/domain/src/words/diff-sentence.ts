@@ -1,6 +1,7 @@
 import { own } from '../own.ts'
 import type { Difference } from '../status/diff.ts'
 import type { ClaimStatus, Status, TrackStatus } from '../status/status-json.ts'
+import { spelledOut } from './spelled-out.ts'
 import { momentPhrase, timePhrase } from './time-phrase.ts'
 
 /** How a state came about, in words: who or what says so. */
@@ -13,12 +14,16 @@ function causeWords({ cause }: TrackStatus, before: TrackStatus, { rules }: Stat
     case 'override':
       return `set by a reviewer against the usual course: ${cause.reason}`
     case 'deadline':
-      return `because the deadline ${quoted(own(before.deadlines, cause.deadline)?.title ?? cause.deadline)} passed`
+      return `because the deadline ${quoted(own(before.deadlines, cause.deadline)?.title ?? spelledOut(cause.deadline))} passed`
     case 'rule':
-      return `because the rule ${quoted(own(rules, cause.rule)?.title ?? cause.rule)} became true`
+      return `because the rule ${quoted(own(rules, cause.rule)?.title ?? spelledOut(cause.rule))} became true`
     case 'migration':
       return `as version ${cause.definition} of the definition puts it`
   }
+}
+
+function stateName({ state, stateTitle }: TrackStatus): string {
+  return stateTitle === state ? spelledOut(state) : stateTitle
 }
 
 function stateSentence(
@@ -29,10 +34,10 @@ function stateSentence(
 ): string {
   if (!after) return `${title} is no longer tracked.`
   const since = after.since ? `since ${timePhrase(after.since)}` : 'from the start'
-  if (!before) return `${title} is now tracked: ${after.stateTitle}.`
+  if (!before) return `${title} is now tracked: ${stateName(after)}.`
   if (before.state === after.state)
-    return `${title} is "${after.stateTitle}" as before, now ${since} (${causeWords(after, before, now)}).`
-  return `${title} went from "${before.stateTitle}" to "${after.stateTitle}", ${since} (${causeWords(after, before, now)}).`
+    return `${title} is "${stateName(after)}" as before, now ${since} (${causeWords(after, before, now)}).`
+  return `${title} went from "${stateName(before)}" to "${stateName(after)}", ${since} (${causeWords(after, before, now)}).`
 }
 
 function claimSentence(
@@ -55,7 +60,7 @@ function quoted(text: string): string {
 
 function deadlineTitle(before: Status, after: Status, track: string, deadline: string): string {
   const titles = [after, before].map(({ tracks }) => own(own(tracks, track)?.deadlines, deadline)?.title)
-  return titles.find((title) => title !== undefined) ?? deadline
+  return titles.find((title) => title !== undefined) ?? spelledOut(deadline)
 }
 
 const deadlineWords: Readonly<Record<string, string>> = {
@@ -73,7 +78,7 @@ function word(value: unknown, absent: string): string {
 export function diffSentence(change: Difference, before: Status, after: Status): string {
   const { kind, track = '', subject = '', to } = change
   const is = own(after.tracks, track)
-  const title = is?.title ?? own(before.tracks, track)?.title ?? track
+  const title = is?.title ?? own(before.tracks, track)?.title ?? spelledOut(track)
   switch (kind) {
     case 'state':
     case 'track':
@@ -83,7 +88,8 @@ export function diffSentence(change: Difference, before: Status, after: Status):
         ? `${title}: the next step is expected ${timePhrase(is.expected)}.`
         : `${title}: no next step is expected any more.`
     case 'position': {
-      const party = own(after.parties, subject)?.name ?? own(before.parties, subject)?.name ?? subject
+      const party =
+        own(after.parties, subject)?.name ?? own(before.parties, subject)?.name ?? spelledOut(subject)
       return `${party} on ${title}: ${word(to, 'no position')} (before: ${word(change.from, 'no position')}).`
     }
     case 'deadline':
@@ -97,13 +103,14 @@ export function diffSentence(change: Difference, before: Status, after: Status):
         ? `${title} was set by a reviewer against the usual course (${is.override.reason}).`
         : `${title} no longer counts as set by hand.`
     case 'rule': {
-      const name = own(after.rules, subject)?.title ?? own(before.rules, subject)?.title ?? subject
+      const name =
+        own(after.rules, subject)?.title ?? own(before.rules, subject)?.title ?? spelledOut(subject)
       return `"${name}" is now ${word(to, 'no longer a rule')} (before: ${word(change.from, 'not a rule')}).`
     }
     case 'proposal': {
       const proposal = [...after.proposals, ...before.proposals].find(({ id }) => id === subject)
       const about = proposal
-        ? `${proposal.event} for ${own(after.tracks, proposal.track)?.title ?? proposal.track}`
+        ? `${quoted(spelledOut(proposal.event))} for ${own(after.tracks, proposal.track)?.title ?? spelledOut(proposal.track)}`
         : subject
       return to === null
         ? `The proposal of ${about} is closed.`

@@ -25,6 +25,8 @@ export interface PageDeps extends Deps {
 
 /** A page, or what decides whether it is needed at all: it is rendered only for one who has not got it. */
 export interface Page {
+  /** 200 where nothing is said. */
+  readonly status?: number
   readonly etag?: string
   /** Seconds for which it may be shown without asking again; without them it is not stored. */
   readonly maxAge?: number
@@ -51,8 +53,8 @@ export function answerPage(
 async function document(
   { texts }: PageDeps,
   c: Context,
-  { etag, maxAge, framedBy = 'nobody', render }: Page,
-  { status = 200, headers = {} }: { status?: number; headers?: Readonly<Record<string, string>> } = {},
+  { status = 200, etag, maxAge, framedBy = 'nobody', render }: Page,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const all = new Headers({
     'Cache-Control':
@@ -78,7 +80,7 @@ function refused(deps: PageDeps, c: Context, error: DomainError): Promise<Respon
     problems[error.code]
   const title = error.code === 'not-found' ? texts.missing.title : problem.title
   const render = () => <MessageView title={title} text={error.message} assets={assets} />
-  return document(deps, c, { render }, problem)
+  return document(deps, c, { status: problem.status, render }, problem.headers)
 }
 
 /** For how many seconds a status may be shown: five, or until the clock changes it. */

@@ -1,16 +1,14 @@
-import { expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildAssets } from './assets/build-assets.ts'
+import type { Asset } from './assets/assets.ts'
 import { pagesApp } from './pages.tsx'
 import { desk } from './testing/desk.ts'
 
 const start = Date.parse('2025-05-18T12:00:00Z')
-const tracks = Array.from({ length: 40 }, (_, n) => `track-${n}`)
-const assets = ['page.css', 'page.js', 'icon.svg'].map((name) => ({
-  name,
-  hash: 'abc',
-  read: async () => Buffer.from(name),
-}))
-const definition = {
+const parties = ['the-first', 'the-second', 'the-third']
+const definition = (tracks: readonly string[]) => ({
   title: 'Many tracks',
+  parties: Object.fromEntries(parties.map((id) => [id, { name: `The party ${id}` }])),
   tracks: Object.fromEntries(
     tracks.map((id) => [
       id,
@@ -21,32 +19,106 @@ const definition = {
       },
     ]),
   ),
-}
+})
 
-it('stays below 100 KB with 40 tracks, 300 reports and 300 claims', async () => {
+let assets: readonly Asset[]
+/** What the page needs besides itself, in bytes. */
+let besides = 0
+
+beforeAll(async () => {
+  assets = await buildAssets()
+  for (const { name, read } of assets) {
+    if (/^page\.|^icon/.test(name)) besides += (await read()).length
+  }
+})
+
+/** A scenario of so many tracks and reports, each of which says, besides its headline, what `more` gives. */
+async function manyReports(count: number, reports: number, more: (n: number) => object) {
+  const tracks = Array.from({ length: count }, (_, n) => `track-${n}`)
   const told = desk('2025-05-18T12:00:00Z')
-  await told.define('many', definition)
-  for (let n = 0; n < 300; n++) {
+  await told.define('many', definition(tracks))
+  for (let n = 0; n < reports; n++) {
     const timestamp = new Date(start + n * 1000).toISOString()
-    const claim = { id: `claim-${n}`, speaker: 'A speaker', text: `What was claimed, ${n}.` }
     const data = {
       scenario: 'many',
-      track: tracks[n % 40],
+      track: tracks[n % count],
       headline: `They met for the time ${n}, and said what they had said before`,
-      body: 'The delegations spoke for two hours and will meet again.',
-      ...(n < 40 ? { event: 'hold' } : {}),
+      ...(n < count ? { event: 'hold' } : {}),
       occurred: n % 2 === 0 ? timestamp : '2025-05-18',
-      sources: [{ url: `https://news.example/live/${n}`, publisher: 'The News', title: 'Live blog' }],
-      claims: [{ ...claim, verification: 'unverified', checkedBy: 'NBC News' }],
+      ...more(n),
     }
     told.at(timestamp)
     await told.file(`report-${n}`, { type: 'report.filed', timestamp, data })
   }
   const app = pagesApp({ ...told.deps, base: 'https://tracker.example', version: '1', assets })
-  const html = await (await app.request('/scenarios/many')).text()
-  expect(Buffer.byteLength(html)).toBeLessThan(100_000)
-  const shown = html.slice(html.indexOf('id="claims"'), html.indexOf('id="timeline"'))
-  expect(shown.match(/id="claim-claim-/g)).toHaveLength(20)
-  expect(shown.match(/Unverified, according to/g)).toHaveLength(20)
-  expect(shown).toMatch(/newest 20 of 300 claims; the rest is in <a href="\/v1\/scenarios\/many">/)
+  const page = async (path = '/scenarios/many') => (await app.request(path)).text()
+  return { told, page }
+}
+
+const claimOf = (n: number, text: string) => ({
+  id: `claim-${n}`,
+  speaker: 'A speaker',
+  text,
+  verification: 'unverified',
+  checkedBy: 'NBC News',
+})
+
+describe('a full page with all that it loads', () => {
+  it('stays below 100 KB with 40 tracks, 300 reports and 300 claims', async () => {
+    const { page } = await manyReports(40, 300, (n) => ({
+      body: 'The delegations spoke for two hours and will meet again.',
+      sources: [{ url: `https://news.example/live/${n}`, publisher: 'The News', title: 'Live blog' }],
+      claims: [claimOf(n, `What was claimed, ${n}.`)],
+    }))
+    const html = await page()
+    expect(Buffer.byteLength(html) + besides).toBeLessThan(100_000)
+    const shown = html.slice(html.indexOf('id="claims"'), html.indexOf('id="timeline"'))
+    expect(shown.match(/id="claim-claim-/g)).toHaveLength(20)
+    expect(shown.match(/Unverified, according to/g)).toHaveLength(20)
+    expect(shown).toMatch(/newest 20 of 300 claims; the rest is in <a href="\/v1\/scenarios\/many">/)
+  })
+
+  it.each([
+    [40, 12],
+    [12, 25],
+    [8, 25],
+    [1, 25],
+  ])(
+    'stays below 100 KB with %i tracks where bodies are as long as can be and times are days',
+    async (count, items) => {
+      const long = (most: number) => 'They said “a lot” & more, at length. '.repeat(most).slice(0, most - 1)
+      const says = (n: number) => ({
+        headline: `They met for the time ${n}, and ${long(100)}`,
+        body: long(20_000),
+        occurred: '2025-05-18',
+        positions: Object.fromEntries(parties.map((party) => [party, 'conditional'])),
+        sources: [{ url: `https://news.example/live/${n}`, publisher: 'The News', title: 'Live blog' }],
+        claims: n < 40 ? [] : [claimOf(n, long(2_000))],
+      })
+      const { told, page } = await manyReports(count, 60, says)
+      for (let n = 50; n < 60; n++) {
+        const timestamp = '2025-05-18T13:00:00Z'
+        told.at(timestamp)
+        const now = {
+          headline: `They never met for the time ${n}`,
+          body: `Now ${long(19_000)}`,
+          reason: long(2_000),
+        }
+        const data = {
+          scenario: 'many',
+          report: `report-${n}`,
+          track: `track-${n % count}`,
+          ...says(n),
+          ...now,
+        }
+        await told.file(`correction-${n}`, { type: 'report.corrected', timestamp, data })
+      }
+      const html = await page()
+      expect(Buffer.byteLength(html) + besides).toBeLessThan(100_000)
+      const timeline = html.slice(html.indexOf('id="timeline"'))
+      expect(timeline.match(/class="item"/g)).toHaveLength(items)
+      expect(timeline.match(/All of this report/g)?.length).toBeGreaterThan(10)
+      expect(Buffer.byteLength(await page('/scenarios/many/reports/report-1'))).toBeGreaterThan(20_000)
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { type Instant, instantText } from '@tracker/domain'
+import { type HistoryItem, type Instant, instantText } from '@tracker/domain'
 
 /** The moments that a view answers for: how it was at `asOf`, by what was known at `knownAt`; neither is the present. */
 export interface Moments {
@@ -19,6 +19,11 @@ export function scenarioPath(scenario: string): string {
 /** Where one report has its page: the permalink of everything that it says. */
 export function reportPath(scenario: string, report: string): string {
   return `${scenarioPath(scenario)}/reports/${encodeURIComponent(report.toWellFormed())}`
+}
+
+/** Where one revision has its page: what was written then, and what came of it. */
+export function revisionPath(scenario: string, revision: number): string {
+  return `${scenarioPath(scenario)}/revisions/${revision}`
 }
 
 /** Where the data behind a scenario is, or, given a track, behind that. */
@@ -43,4 +48,22 @@ export function momentsQuery(
 /** The id of an element about something, safe to link to as a fragment. */
 export function anchor(kind: string, ...names: readonly string[]): string {
   return [kind, ...names].join('-').replaceAll(/[^\w-]/g, '_')
+}
+
+type Addressed = Pick<HistoryItem, 'kind' | 'report' | 'revision' | 'track' | 'occurred'>
+
+/** The fragment under which an item can be linked to, on every page that shows it. */
+export function itemAnchor({ report, kind, track, occurred }: Addressed): string {
+  return report === null ? anchor(kind, track ?? '', occurred.latest) : anchor('report', report)
+}
+
+/**
+ * The permalink of an item: a report's own page, which no correction moves; for what the clock or a rule brought about,
+ * its place on the page of the revision that recorded it or, until a check has, on the page as of that moment.
+ */
+export function itemPath(scenario: string, item: Addressed): string {
+  const { report, revision, occurred } = item
+  if (report !== null) return reportPath(scenario, report)
+  if (revision !== null) return `${revisionPath(scenario, revision)}#${itemAnchor(item)}`
+  return `${scenarioPath(scenario)}${momentsQuery({ asOf: Date.parse(occurred.latest) })}#${itemAnchor(item)}`
 }

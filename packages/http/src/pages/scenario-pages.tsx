@@ -1,27 +1,38 @@
-import { diffStatuses, type Instant, type Status } from '@tracker/domain'
+import { diffStatuses, DomainError, type Instant, type Status } from '@tracker/domain'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { requireReader } from '../app/callers.ts'
-import { momentParameters, scenarioParameter } from '../app/parameters.ts'
+import { momentParameters, naturalNumber, queryParameter, scenarioParameter } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
+import { amendmentDetails } from './amendment-details.ts'
 import { answerPage, maxAgeUntil, type Page, type PageDeps } from './answer-page.tsx'
+import { briefItems } from './components/brief-item.ts'
 import { dueList } from './components/due-list.ts'
+import { namesOf } from './components/names.ts'
+import { fitting } from './fitting.tsx'
 import { formQuery } from './form-query.ts'
+import { pageExtent } from './page-extent.ts'
 import { pageEtag } from './page-etag.ts'
 import { isPresent, type Moments, scenarioPath } from './paths.ts'
 import { requireTrack } from './require-track.ts'
+import { revisionItems } from './revision-items.ts'
+import { BeforeView } from './views/before-view.tsx'
 import { EmbedView } from './views/embed-view.tsx'
 import { ReportView } from './views/report-view.tsx'
+import { RevisionView } from './views/revision-view.tsx'
 import { ScenarioView } from './views/scenario-view.tsx'
 
-const itemsOnPage = 25
+/** How much of corrections is told: in a list the newest of each report in passages, on its own page many. */
+const inList = { corrections: 1, changes: 4, length: 160 }
+const alone = { corrections: 20, changes: 50, length: 1_000 }
 
 /** The page of a scenario, those of its reports, and its card for other sites. */
 export function scenarioPages(deps: PageDeps, cursors: () => Promise<Cursors>): Resources {
   return {
     '/scenarios/:scenario': { GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors)) },
     '/scenarios/:scenario/reports/:report': { GET: answerPage(deps, (c) => reportPage(c, deps)) },
+    '/scenarios/:scenario/revisions/:revision': { GET: answerPage(deps, (c) => revisionPage(c, deps)) },
     '/scenarios/:scenario/embed': { GET: answerPage(deps, (c) => embedPage(c, deps)) },
   }
 }
@@ -54,27 +65,36 @@ async function scenarioPage(
     )
   const moments = momentParameters(c, now)
   const { scenario, status: current, answer } = await present(c, deps, now)
+  const begins = isPresent(moments) ? undefined : (await scenarios.revision(scenario, 1)).recorded
+  if (begins !== undefined && (moments.knownAt ?? now) < Date.parse(begins)) {
+    const before = { status: current, begins, moments, assets }
+    return { status: 404, render: () => <BeforeView {...before} /> }
+  }
   const render = async () => {
+    const extent = pageExtent(Object.keys(current.tracks).length)
     const kind = JSON.stringify(['page', scenario, moments])
     const { seal, open } = await cursors()
-    const cursor = c.req.query('after')
+    const cursor = queryParameter(c, 'after')
     const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
     const [status, { items, next }, lastCheck] = await Promise.all([
       isPresent(moments) ? current : scenarios.status(scenario, moments),
-      scenarios.history(scenario, { ...moments, ...after, limit: itemsOnPage, descending: true }),
+      scenarios.history(scenario, { ...moments, ...after, limit: extent.items, descending: true }),
       scenarios.lastCheck(),
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)
+    const telling = { names: namesOf(definition, status), texts: deps.texts }
+    const details = await amendmentDetails(scenarios, scenario, items, telling, inList)
     const sentences = since(status, current, moments, now)
-    const timeline = { items, next: next === null ? null : seal(kind, next) }
+    const sealed = next === null ? null : seal(kind, next)
     const older = cursor !== undefined
     const { etag } = answer
     const view = {
       status,
       definition,
-      timeline,
+      extent,
       moments,
       sentences,
+      begins,
       lastCheck,
       older,
       etag,
@@ -82,7 +102,9 @@ async function scenarioPage(
       base,
       assets,
     }
-    return <ScenarioView {...view} />
+    return fitting(deps.texts, (bytes) => (
+      <ScenarioView {...view} timeline={{ items: briefItems(items, details, bytes), next: sealed }} />
+    ))
   }
   return { ...answer, render }
 }
@@ -100,7 +122,29 @@ async function reportPage(c: Context, deps: PageDeps): Promise<Page> {
       scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256)),
       scenarios.definition(scenario, status.definition),
     ])
-    return <ReportView status={status} definition={definition} item={item} base={base} assets={assets} />
+    const telling = { names: namesOf(definition, status), texts: deps.texts }
+    const details = await amendmentDetails(scenarios, scenario, [item], telling, alone)
+    return <ReportView {...{ status, definition, item, details, base, assets }} />
+  }
+  return { ...answer, render }
+}
+
+async function revisionPage(c: Context, deps: PageDeps): Promise<Page> {
+  const { scenarios, base, assets } = deps
+  const { scenario, status, answer } = await present(c, deps, deps.now())
+  const number = naturalNumber(c.req.param('revision') ?? '')
+  if (number === undefined) throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
+  const render = async () => {
+    const revision = await scenarios.revision(scenario, number)
+    const { entry } = revision
+    const [now, { definition }] = await Promise.all([
+      'report' in entry ? scenarios.report(scenario, entry.report) : undefined,
+      scenarios.definition(scenario, revision.definition),
+    ])
+    const items = revisionItems(revision, now)
+    const telling = { names: namesOf(definition, status), texts: deps.texts }
+    const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
+    return <RevisionView {...{ status, definition, revision, items, details, base, assets }} />
   }
   return { ...answer, render }
 }

@@ -1,11 +1,12 @@
 import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { atomFeed } from './atom-feed.ts'
-import { hostileItems, hostileStatus, leaks } from './testing/hostile.ts'
+import { hostileSource, leaks } from './testing/hostile.ts'
+import { details, names } from './testing/story-names.ts'
 import { base, corrected, expired, reported, retracted, status, transition } from './testing/story.ts'
 import { readXml, validateAtom } from './testing/xml.ts'
 
-const source = { status: status(), items: [reported(), expired()], base }
+const source = { status: status(), items: [reported(), expired()], names, details: new Map(), base }
 
 function read(xml: string) {
   validateAtom(xml)
@@ -36,7 +37,9 @@ describe('the Atom feed', () => {
     const content = entry?.content?.value ?? ''
     expect(content).toContain('<p>Ukraine and European nations support it.</p>')
     expect(content).toContain('<p>When: Sunday 18 May 2025, time zone not stated: some time between')
-    expect(content).toContain('30-day unconditional ceasefire went from proposed to agreed.')
+    expect(content).toContain(
+      '30-day unconditional ceasefire went from Proposed to Agreed, not yet in force.',
+    )
     expect(content).toContain('Ukraine: supports; Russia: undeclared')
     expect(content).toContain('<a href="https://news.example/ceasefire" rel="nofollow noopener">')
     expect(entry?.links).toContainEqual({ rel: 'via', href: 'https://news.example/ceasefire' })
@@ -60,6 +63,23 @@ describe('the Atom feed', () => {
     expect(after?.title?.value).toBe('Corrected: Another headline')
     expect(after?.content?.value).toContain(
       'Corrected on Monday 19 May 2025, 08:00 UTC. Reason: The statement was on Sunday.',
+    )
+  })
+
+  it('tells with a correction what was said before', () => {
+    const xml = atomFeed({ ...source, details, items: [corrected()] })
+    const content = read(xml).entries?.[0]?.content?.value ?? ''
+    expect(content).toContain(
+      '<p>Headline: before “A ceasefire has been agreed”, now “A 30-day ceasefire is on the table; Russia has not agreed”</p>',
+    )
+    expect(content).toContain('<p>When: before Monday 19 May 2025, 10:00, time zone not stated: some time')
+    expect(content).toContain('<p>Position of Russia: left out “Accepts”</p>')
+    expect(content).toContain('<p>According to: added “Macron, statement”</p>')
+  })
+
+  it('tells what the clock brought about by the titles that the definition gives', () => {
+    expect(read(atomFeed({ ...source, items: [expired()] })).entries?.[0]?.title?.value).toBe(
+      '30-day unconditional ceasefire went from In force to Expired: the deadline “The end of the thirty days” passed',
     )
   })
 
@@ -102,7 +122,7 @@ describe('the Atom feed', () => {
   })
 
   it('is valid and harmless with hostile text in every field', () => {
-    const xml = atomFeed({ status: hostileStatus(), items: hostileItems(), base })
+    const xml = atomFeed({ ...hostileSource, base })
     const { entries = [] } = read(xml)
     expect(leaks(xml)).toEqual([])
     expect(new Set(readXml(xml).names)).toEqual(

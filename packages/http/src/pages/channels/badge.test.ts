@@ -35,8 +35,15 @@ describe('a badge', () => {
 })
 
 describe("a scenario's badge", () => {
-  it('tells how many of several tracks are over', () => {
-    expect(scenarioBadge(status())).toContain('aria-label="Ukraine: the diplomatic track: 2 tracks, 0 final"')
+  it('tells how many of several tracks are open, and by which day something last happened', () => {
+    const tracks = { one: trackStatus({ final: true }), two: trackStatus(), three: call }
+    expect(scenarioBadge(status({ tracks }))).toContain(
+      'aria-label="Ukraine: the diplomatic track: 2 of 3 open · last development by 18 May 2025 UTC"',
+    )
+    const { stamps } = status()
+    expect(scenarioBadge(status({ stamps: { ...stamps, lastDevelopment: null } }))).toContain(
+      ': 2 of 2 open · no development yet"',
+    )
   })
 
   it('tells the state of one track', () => {

@@ -1,4 +1,11 @@
-import type { DeadlineJson, Instant, Status, TimeValueJson, TrackStatus } from '@tracker/domain'
+import {
+  type DeadlineJson,
+  type Instant,
+  spelledOut,
+  type Status,
+  type TimeValueJson,
+  type TrackStatus,
+} from '@tracker/domain'
 import { lineText } from './safe-text.ts'
 import { timeWords } from './time-words.ts'
 
@@ -46,7 +53,7 @@ function deadlineEntry(id: string, track: TrackStatus, name: string, deadline: D
     earliest,
     latest,
     summary: lineText(
-      `${track.title}: ${title ?? (expected ? 'next step expected' : `deadline ${name}`)}${exact ? '' : ' (time not certain)'}`,
+      `${track.title}: ${title ?? (expected ? 'next step expected' : `deadline “${spelledOut(name)}”`)}${exact ? '' : ' (time not certain)'}`,
     ),
     description: [
       `${expected ? 'Expected' : 'Due'}: ${timeWords(expected ?? windowTime(earliest, latest))}.`,
@@ -67,8 +74,8 @@ const passing: Readonly<Record<DeadlineJson['status'], string>> = {
 function policyWords(policy: DeadlineJson['policy'], event: string | undefined): string {
   if (policy === 'flag' || event === undefined) return 'Nothing is recorded by itself when it passes.'
   return policy === 'apply'
-    ? `Once it has certainly passed, ${event} is recorded.`
-    : `Once it has certainly passed, ${event} is proposed to the editors.`
+    ? `Once it has certainly passed, “${spelledOut(event)}” is recorded.`
+    : `Once it has certainly passed, “${spelledOut(event)}” is proposed to the editors.`
 }
 
 function expectedEntry(id: string, track: TrackStatus, expected: TimeValueJson, now: Instant): CalendarEntry {

@@ -44,7 +44,7 @@ describe('the calendar', () => {
     const [event] = eventsOf({ ceasefire: trackStatus({ deadlines: dueAt('2025-06-19T12:00:00Z') }) })
     expect(event?.startDate.toString()).toBe('2025-06-19T12:00:00Z')
     expect(event?.component.getFirstProperty('dtend')).toBeNull()
-    expect(event?.description).toContain('Once it has certainly passed, expire is recorded.')
+    expect(event?.description).toContain('Once it has certainly passed, “expire” is recorded.')
     expect(event?.component.getFirstPropertyValue('status')).toBe('CONFIRMED')
   })
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Status } from '@tracker/domain'
 import type { Context } from 'hono'
 import { requireReader } from '../../app/callers.ts'
@@ -7,9 +6,9 @@ import type { Handler, Resources } from '../../app/resources.ts'
 import { conditional } from '../../reading/answer.ts'
 import { maxAgeUntil, type PageDeps } from '../answer-page.tsx'
 import { dueList } from '../components/due-list.ts'
-import { diagramStyle } from '../diagram/diagram-style.ts'
-import { trackDiagram } from '../diagram/track-diagram.ts'
 import { pageEtag } from '../page-etag.ts'
+import { amendmentDetails } from '../amendment-details.ts'
+import { namesOf } from '../components/names.ts'
 import { requireTrack } from '../require-track.ts'
 import { atomFeed } from './atom-feed.ts'
 import { calendar } from './calendar.ts'
@@ -19,16 +18,17 @@ import { scenarioBadge } from './scenario-badge.ts'
 /** How many items a feed holds: what is older is in the history. */
 const newest = 50
 
+/** How much a feed tells of corrections: each item's newest, in passages. */
+const corrected = { corrections: 2, changes: 20, length: 400 }
+
 type Render = (status: Status, scenario: string, track: string | undefined) => Promise<string> | string
 
-const style = createHash('sha256').update(diagramStyle).digest('base64')
+/** Drawings show themselves and load nothing. */
+const drawing = { 'Content-Security-Policy': "default-src 'none'" }
 
-/** Drawings show themselves and load nothing; the diagram's own sheet is known by its hash. */
-const drawing = { 'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${style}'` }
-
-/** Feeds, calendar, badges and diagrams of a scenario; one read of the head where nothing has changed. */
+/** Feeds, calendar and badges of a scenario; one read of the head where nothing has changed. */
 export function channelResources(deps: PageDeps): Resources {
-  const { scenarios, base, now, version } = deps
+  const { scenarios, base, now, version, texts } = deps
 
   const serve = (type: string, render: Render, more: Readonly<Record<string, string>> = {}): Handler => {
     return async (context: Context) => {
@@ -59,14 +59,16 @@ export function channelResources(deps: PageDeps): Resources {
     ).items
   const fed =
     (feed: typeof atomFeed): Render =>
-    async (status, scenario, track) =>
-      feed({ status, items: await items(scenario, track), base, ...(track === undefined ? {} : { track }) })
+    async (status, scenario, track) => {
+      const [{ definition }, told] = await Promise.all([
+        scenarios.definition(scenario, status.definition),
+        items(scenario, track),
+      ])
+      const names = namesOf(definition, status)
+      const details = await amendmentDetails(scenarios, scenario, told, { names, texts }, corrected)
+      return feed({ status, items: told, names, details, base, ...(track === undefined ? {} : { track }) })
+    }
   const badge: Render = (status, _, track) => scenarioBadge(status, track) ?? ''
-  const diagram: Render = async (status, scenario, track = '') => {
-    const { definition } = await scenarios.definition(scenario, status.definition)
-    const path = (await items(scenario, track)).toReversed().flatMap(({ transitions }) => transitions)
-    return trackDiagram({ definition, track, status: requireTrack(status, track), path, standalone: true })
-  }
 
   const atom = serve('application/atom+xml; charset=utf-8', fed(atomFeed))
   const feed = serve('application/feed+json; charset=utf-8', fed(jsonFeed))
@@ -82,6 +84,5 @@ export function channelResources(deps: PageDeps): Resources {
     },
     [`${path}/badge.svg`]: { GET: serve(svg, badge, drawing) },
     [`${path}/tracks/:track/badge.svg`]: { GET: serve(svg, badge, drawing) },
-    [`${path}/tracks/:track/diagram.svg`]: { GET: serve(svg, diagram, drawing) },
   }
 }

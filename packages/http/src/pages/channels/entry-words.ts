@@ -1,4 +1,8 @@
-import { type HistoryItem, own, type Status } from '@tracker/domain'
+import { type HistoryItem, spelledOut, type Status, type Titles } from '@tracker/domain'
+import type { AmendmentDetails } from '../amendment-details.ts'
+import { phrase } from '../phrase.tsx'
+import { english } from '../texts/english.ts'
+import type { ContentChange } from './content-changes.ts'
 import { httpLink } from './safe-text.ts'
 import { instantWords, timeWords } from './time-words.ts'
 
@@ -19,18 +23,25 @@ export function goneWords({ status, amendments = [] }: HistoryItem): string | un
   return `Retracted on ${instantWords(recorded)}: this report no longer counts. Reason: ${reason}`
 }
 
+/** What the words of an item are made with: the titles of ids, and what the ledger has on its corrections. */
+export interface WordSource {
+  readonly names: Titles
+  readonly details: AmendmentDetails
+}
+
 /**
- * What an item says, a paragraph for each thing: corrections and their reasons first, then the report's own words, when
- * it was so, what it changed, and the claims, each with its verification in the same paragraph.
+ * What an item says, a paragraph for each thing: corrections first, with their reasons and what was said before, then
+ * the report's own words, when it was so, what it changed, and the claims, each with its verification in the same
+ * paragraph.
  */
-export function entryParagraphs(status: Status, item: HistoryItem): readonly Paragraph[] {
+export function entryParagraphs(item: HistoryItem, { names, details }: WordSource): readonly Paragraph[] {
   const { body = '', attribution, sources = [], occurred } = item
   return [
-    ...correctionWords(item),
+    ...correctionWords(item, details),
     ...body.split(/\n\s*\n/).filter((text) => text.trim() !== ''),
     `When: ${timeWords(occurred)}.`,
-    ...changeWords(status, item),
-    ...positionWords(status, item),
+    ...effectWords(item, names),
+    ...positionWords(item, names),
     ...expectationWords(item),
     ...claimWords(item),
     ...(attribution === undefined ? [] : [`According to: ${attribution}`]),
@@ -39,31 +50,47 @@ export function entryParagraphs(status: Status, item: HistoryItem): readonly Par
     .concat(sources.map(sourceParagraph))
 }
 
-function correctionWords({ amendments = [] }: HistoryItem): string[] {
-  return amendments.map(({ recorded, reason }) => `Corrected on ${instantWords(recorded)}. Reason: ${reason}`)
+function correctionWords({ amendments = [] }: HistoryItem, details: AmendmentDetails): string[] {
+  return amendments.flatMap(({ recorded, reason, revision }) => [
+    `Corrected on ${instantWords(recorded)}. Reason: ${reason}`,
+    ...changesWords(revision, details),
+  ])
 }
 
-function changeWords(status: Status, { transitions, proposals, override }: HistoryItem): string[] {
+/** What an amendment changed, a sentence for each thing, the former words in each. */
+export function changesWords(revision: number, details: AmendmentDetails): string[] {
+  return (details.get(revision)?.changes ?? []).map(changeWords)
+}
+
+function changeWords({ label, from, to }: ContentChange): string {
+  const { timeline } = english
+  const told = (value: NonNullable<ContentChange['from']>) =>
+    typeof value === 'string' ? `“${value}”` : timeWords(value)
+  if (from === undefined) return phrase(timeline.changeTo, { label, to: told(to ?? '') })
+  if (to === undefined) return phrase(timeline.changeFrom, { label, from: told(from) })
+  return phrase(timeline.change, { label, from: told(from), to: told(to) })
+}
+
+function effectWords({ transitions, proposals, override, track: own }: HistoryItem, names: Titles): string[] {
   return [
     ...transitions.map(
-      ({ track, from, to }) => `What changed: ${trackTitle(status, track)} went from ${from} to ${to}.`,
+      ({ track, from, to }) =>
+        `What changed: ${names.track(track)} went from ${names.state(track, from)} to ${names.state(track, to)}.`,
     ),
     ...(override === undefined
       ? []
       : [
-          `Put into the state ${override.state} by an editor, against the definition. Reason: ${override.reason}`,
+          `Put into the state ${names.state(own ?? '', override.state)} by an editor, against the definition. Reason: ${override.reason}`,
         ]),
     ...proposals.map(
       ({ track, event, to }) =>
-        `Proposed, not confirmed when this was recorded: ${event} for ${trackTitle(status, track)}, which would then be ${to}.`,
+        `Proposed, not confirmed when this was recorded: “${spelledOut(event)}” for ${names.track(track)}, which would then be ${names.state(track, to)}.`,
     ),
   ]
 }
 
-function positionWords(status: Status, { positions = {} }: HistoryItem): string[] {
-  const stances = Object.entries(positions).map(
-    ([party, stance]) => `${own(status.parties, party)?.name ?? party}: ${stance}`,
-  )
+function positionWords({ positions = {} }: HistoryItem, names: Titles): string[] {
+  const stances = Object.entries(positions).map(([party, stance]) => `${names.party(party)}: ${stance}`)
   return stances.length === 0 ? [] : [`Positions as reported: ${stances.join('; ')}.`]
 }
 
@@ -97,8 +124,4 @@ function sourceParagraph({
   const date = published === undefined ? '' : ` (${timeWords(published)})`
   const text = `Source: ${name === '' ? (link ?? url ?? 'not named') : name}${date}`
   return link === undefined ? { text } : { text, link }
-}
-
-function trackTitle(status: Status, track: string): string {
-  return own(status.tracks, track)?.title ?? track
 }

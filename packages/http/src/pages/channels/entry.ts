@@ -1,5 +1,7 @@
 import { type HistoryItem, own, type Status } from '@tracker/domain'
-import { entryParagraphs, goneWords, type Paragraph } from './entry-words.ts'
+import { english } from '../texts/english.ts'
+import { entryParagraphs, goneWords, type Paragraph, type WordSource } from './entry-words.ts'
+import { itemHeadline } from './item-headline.ts'
 import { itemLink } from './links.ts'
 import { lineText } from './safe-text.ts'
 
@@ -18,7 +20,7 @@ export interface Entry {
 }
 
 /** What a feed is made of: `base` is the public origin, e.g. `https://example.org`; `track` narrows it to one track. */
-export interface FeedSource {
+export interface FeedSource extends WordSource {
   readonly status: Status
   readonly items: readonly HistoryItem[]
   readonly base: string
@@ -42,24 +44,26 @@ export function feedTitle({ status, track }: FeedSource): string {
  * The entries of a feed, the newest first: by what was last said of them, as followers read it, not by occurrence. That
  * a track is due for review is no news, but a note to its editors: no feed tells of it.
  */
-export function feedEntries({ status, items, base, track }: FeedSource): readonly Entry[] {
+export function feedEntries(source: FeedSource): readonly Entry[] {
+  const { items, track } = source
   return items
     .filter((item) => item.kind !== 'review' && (track === undefined || concerns(item, track)))
-    .map((item) => entryOf(status, item, base))
+    .map((item) => entryOf(item, source))
     .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
 }
 
-function entryOf(status: Status, item: HistoryItem, base: string): Entry {
+function entryOf(item: HistoryItem, source: FeedSource): Entry {
+  const { base, status, names } = source
   const { scenario } = status
   const published = item.recorded ?? item.occurred.latest
   const gone = goneWords(item)
   return {
     id: tagUri(base, scenario, item),
-    title: `${labels[item.status]}${item.headline}`,
+    title: `${labels[item.status]}${itemHeadline(item, { names, texts: english })}`,
     link: itemLink(base, scenario, item),
     published,
     updated: item.amendments?.at(-1)?.recorded ?? published,
-    paragraphs: gone === undefined ? entryParagraphs(status, item) : [{ text: gone }],
+    paragraphs: gone === undefined ? entryParagraphs(item, source) : [{ text: gone }],
     ...(gone === undefined ? {} : { gone }),
     item,
   }

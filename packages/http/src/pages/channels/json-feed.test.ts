@@ -3,11 +3,12 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { atomFeed } from './atom-feed.ts'
 import { jsonFeed } from './json-feed.ts'
-import { hostileItems, hostileStatus, leaks } from './testing/hostile.ts'
+import { hostileSource, leaks } from './testing/hostile.ts'
 import { jsonFeedSchema } from './testing/json-feed-schema.ts'
+import { details, names } from './testing/story-names.ts'
 import { base, corrected, expired, reported, retracted, status } from './testing/story.ts'
 
-const source = { status: status(), items: [reported(), expired()], base }
+const source = { status: status(), items: [reported(), expired()], names, details: new Map(), base }
 
 function read(text: string) {
   const feed = v.parse(jsonFeedSchema, JSON.parse(text))
@@ -46,6 +47,12 @@ describe('the JSON Feed', () => {
     expect(item?.content_html).toMatch(/^<p>Corrected on Monday 19 May 2025, 08:00 UTC\. Reason: /)
   })
 
+  it('tells with a correction what was said before, and which revision has it', () => {
+    const [item] = read(jsonFeed({ ...source, details, items: [corrected()] })).items
+    expect(item?.content_html).toContain('Headline: before “A ceasefire has been agreed”, now “A 30-day')
+    expect(item?._tracker).toMatchObject({ amendments: [{ revision: 16, former: 3 }] })
+  })
+
   it('says of a retracted report that it was retracted and why, and nothing else', () => {
     const [item] = read(jsonFeed({ ...source, items: [retracted()] })).items
     expect(item?.title).toMatch(/^Retracted: /)
@@ -64,7 +71,7 @@ describe('the JSON Feed', () => {
   })
 
   it('is valid and harmless with hostile text in every field', () => {
-    const text = jsonFeed({ status: hostileStatus(), items: hostileItems(), base })
+    const text = jsonFeed({ ...hostileSource, base })
     expect(leaks(text)).toEqual([])
     expect(text).not.toMatch(/\\u00[01]|\\ud[89a-f]|javascript:alert\(1\)"/)
     for (const { content_html: html = '' } of read(text).items) {

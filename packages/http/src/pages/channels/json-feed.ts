@@ -19,12 +19,12 @@ export function jsonFeed(source: FeedSource): string {
     language: 'en',
     authors: [{ name: 'Scenario tracker', url: new URL(base).href }],
     _tracker: { revision: status.revision },
-    items: feedEntries(source).map(jsonItem),
+    items: feedEntries(source).map((entry) => jsonItem(entry, source)),
   }
   return `${JSON.stringify(feed)}\n`
 }
 
-function jsonItem(entry: Entry) {
+function jsonItem(entry: Entry, { details }: FeedSource) {
   const { item, paragraphs, gone } = entry
   const { author, track, status, report, revision, occurred, amendments = [] } = item
   const via = httpLink(item.sources?.[0]?.url)
@@ -45,7 +45,11 @@ function jsonItem(entry: Entry) {
       revision,
       track,
       occurred: { value: lineText(value), earliest, latest },
-      amendments: amendments.map((one) => ({ ...one, reason: plainText(one.reason) })),
+      amendments: amendments.map((one) => ({
+        ...one,
+        reason: plainText(one.reason),
+        former: details.get(one.revision)?.former ?? null,
+      })),
     },
   }
 }

@@ -1,9 +1,11 @@
+import type { HistoryItem } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { jsonLd } from './json-ld.ts'
-import { hostileItems, hostileStatus, leaks } from './testing/hostile.ts'
+import { hostileSource, leaks } from './testing/hostile.ts'
+import { details, names } from './testing/story-names.ts'
 import { base, corrected, expired, reported, retracted, status } from './testing/story.ts'
 
-const source = { status: status(), items: [reported()], base }
+const source = { status: status(), items: [reported()], names, details: new Map(), base }
 const toll = reported({ report: 'msg_deaths', headline: 'Trump on the toll' })
 
 describe('the structured data', () => {
@@ -59,6 +61,14 @@ describe('the structured data', () => {
     })
   })
 
+  it('tells with a correction what was said before, and of what was retracted nothing that was said', () => {
+    const tells = (item: HistoryItem) =>
+      JSON.parse(jsonLd({ ...source, details, items: [item] })).liveBlogUpdate[0].correction.at(-1).text
+    expect(tells(corrected())).toContain('Headline: before “A ceasefire has been agreed”, now “A 30-day')
+    const both = [...(corrected().amendments ?? []), ...(retracted().amendments ?? [])]
+    expect(jsonLd({ ...source, details, items: [retracted({ amendments: both })] })).not.toContain('agreed”')
+  })
+
   it('tells of a retracted report only that it was retracted and why', () => {
     const [update] = JSON.parse(jsonLd({ ...source, items: [retracted()] })).liveBlogUpdate
     expect(update).toMatchObject({ creativeWorkStatus: 'retracted' })
@@ -67,7 +77,7 @@ describe('the structured data', () => {
   })
 
   it('cannot end the script element that it stands in', () => {
-    const text = jsonLd({ status: hostileStatus(), items: hostileItems(), base })
+    const text = jsonLd({ ...hostileSource, base })
     expect(leaks(text)).toEqual([])
     expect(text).not.toMatch(/[<>&\u2028\u2029]|"javascript:/)
     expect(JSON.parse(text).headline).toContain('</script>')

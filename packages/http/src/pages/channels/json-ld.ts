@@ -1,9 +1,13 @@
 import type { Status } from '@tracker/domain'
 import type { BlogPosting, Claim, CorrectionComment, LiveBlogPosting, WithContext } from 'schema-dts'
 import { type Entry, feedEntries, type FeedSource } from './entry.ts'
-import { verificationWords } from './entry-words.ts'
+import { changesWords, verificationWords } from './entry-words.ts'
 import { channelLinks, reportLink } from './links.ts'
-import { httpLink, lineText, plainText, scriptJson } from './safe-text.ts'
+import { cutText, httpLink, lineText, plainText, scriptJson } from './safe-text.ts'
+
+/** So many claims, the newest, and so much of each: this stands in a page that has them in full elsewhere. */
+const mentioned = 8
+const longestClaim = 200
 
 /**
  * A scenario as schema.org's `LiveBlogPosting`, its items as `BlogPosting` updates, the claims of these as `Claim` with their
@@ -13,7 +17,8 @@ import { httpLink, lineText, plainText, scriptJson } from './safe-text.ts'
 export function jsonLd(source: Omit<FeedSource, 'track'>): string {
   const { status, base } = source
   const { page } = channelLinks(base, status.scenario)
-  const entries = feedEntries(source)
+  // Corrections have a place of their own here.
+  const entries = feedEntries({ ...source, details: new Map() })
   const told = new Set(entries.map(({ item }) => item.report))
   const document: WithContext<LiveBlogPosting> = {
     '@context': 'https://schema.org',
@@ -23,16 +28,21 @@ export function jsonLd(source: Omit<FeedSource, 'track'>): string {
     headline: lineText(status.title),
     ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
     ...(entries[0] === undefined ? {} : { dateModified: entries[0].updated }),
-    liveBlogUpdate: entries.map(posting),
+    liveBlogUpdate: entries.map((entry) => posting(entry, source.details)),
     mentions: status.claims
       .filter(({ report }) => told.has(report))
+      .slice(-mentioned)
       .map((claim) => claimOf(claim, status, base)),
   }
   return scriptJson(document)
 }
 
-function posting({ id, link, title, published, updated, paragraphs, gone, item }: Entry): BlogPosting {
+function posting(
+  { id, link, title, published, updated, paragraphs, gone, item }: Entry,
+  details: FeedSource['details'],
+): BlogPosting {
   const { author, sources = [], amendments = [], status } = item
+  const told = gone === undefined ? details : new Map()
   const citation = sources.flatMap(({ url }) => httpLink(url) ?? [])
   return {
     '@type': 'BlogPosting',
@@ -43,24 +53,25 @@ function posting({ id, link, title, published, updated, paragraphs, gone, item }
     dateModified: updated,
     articleBody: paragraphs.map(({ text }) => plainText(text)).join('\n\n'),
     creativeWorkStatus: status,
-    ...(amendments.length === 0 ? {} : { correction: amendments.map(correctionComment) }),
+    ...(amendments.length === 0 ? {} : { correction: amendments.map((one) => correctionComment(one, told)) }),
     ...(gone !== undefined || author === undefined ? {} : { creditText: lineText(author) }),
     ...(gone !== undefined || citation.length === 0 ? {} : { citation }),
   }
 }
 
-function correctionComment({
-  recorded,
-  reason,
-}: NonNullable<Entry['item']['amendments']>[number]): CorrectionComment {
-  return { '@type': 'CorrectionComment', datePublished: recorded, text: plainText(reason) }
+function correctionComment(
+  { recorded, reason, revision }: NonNullable<Entry['item']['amendments']>[number],
+  details: FeedSource['details'],
+): CorrectionComment {
+  const text = [reason, ...changesWords(revision, details)].map(plainText).join('\n')
+  return { '@type': 'CorrectionComment', datePublished: recorded, text }
 }
 
 /** The speaker stands as a credit, as nobody said whether it is a person or an organisation. */
 function claimOf(claim: Status['claims'][number], { scenario }: Status, base: string): Claim {
   return {
     '@type': 'Claim',
-    text: plainText(claim.text),
+    text: cutText(claim.text, longestClaim),
     creditText: lineText(claim.speaker),
     creativeWorkStatus: claim.verification,
     description: lineText(verificationWords(claim)),

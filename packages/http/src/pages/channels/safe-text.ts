@@ -76,3 +76,20 @@ export function shortText(text: string, most: number): string {
     .join('')
     .trimEnd()}…`
 }
+
+/** Where a cut would leave less than half, as in a single endless character, it is made within. */
+const enough = 0.5
+
+/**
+ * A text of at most `most` UTF-16 units, lines kept: where it is longer, it ends with an ellipsis after its last whole
+ * word or, in a text without spaces, after a whole character.
+ */
+export function cutText(text: string, most: number): string {
+  const plain = plainText(text)
+  if (plain.length <= most) return plain
+  const whole = graphemes.segment(plain.slice(0, most + 1)).containing(most - 1)?.index ?? 0
+  const character = whole > most * enough ? whole : most - 1
+  const word = plain.slice(0, character).search(/\s\S{0,40}$/)
+  const end = word > most * enough ? word : character
+  return `${plain.slice(0, end).trimEnd().toWellFormed()}…`
+}

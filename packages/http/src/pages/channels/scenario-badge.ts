@@ -1,9 +1,10 @@
 import { own, type Status, type TrackStatus } from '@tracker/domain'
 import { badge, type BadgeTone } from './badge.ts'
+import { dateWords } from './time-words.ts'
 
 /**
- * The badge of a scenario, or of one of its tracks: the track's state, or how many tracks there are and how many of
- * them are over. Undefined where there is no such track.
+ * The badge of a scenario, or of one of its tracks: the track's state, or how many tracks are still open and by when the
+ * story last moved. Undefined where there is no such track.
  */
 export function scenarioBadge(status: Status, track?: string): string | undefined {
   if (track !== undefined) {
@@ -15,7 +16,15 @@ export function scenarioBadge(status: Status, track?: string): string | undefine
   if (only !== undefined && tracks.length === 1) return trackBadge(only)
   const over = tracks.filter(({ final }) => final).length
   const tone = over === tracks.length ? 'final' : tracks.some(wantsLook) ? 'attention' : 'open'
-  return badge({ label: status.title, message: `${tracks.length} tracks, ${over} final`, tone })
+  const open = `${tracks.length - over} of ${tracks.length} open`
+  return badge({ label: status.title, message: `${open} · ${developmentWords(status.stamps)}`, tone })
+}
+
+/** What is known is the end of the window in which something last happened: its day is a bound, and told as one. */
+function developmentWords({ lastDevelopment }: Status['stamps']): string {
+  return lastDevelopment === null
+    ? 'no development yet'
+    : `last development by ${dateWords(lastDevelopment)} UTC`
 }
 
 function trackBadge(track: TrackStatus): string {

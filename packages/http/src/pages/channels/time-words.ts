@@ -28,7 +28,13 @@ function clockWords(date: Date): string {
 }
 
 function dayWords(date: Date): string {
-  return `${days[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+  return `${days[date.getUTCDay()]} ${dateWords(date.toISOString())}`
+}
+
+/** The day of an instant in UTC: "19 May 2025". */
+export function dateWords(instant: string): string {
+  const date = new Date(instant)
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
 
 /**

@@ -11,7 +11,6 @@ export async function lastCheck(): Promise<void> {
   if (typeof health.lastCheck !== 'string') return
   const time = document.createElement('time')
   time.dateTime = health.lastCheck
-  time.dataset['moment'] = ''
   place.replaceChildren(time)
   localTimes(place)
 }

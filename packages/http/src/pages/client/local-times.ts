@@ -8,7 +8,7 @@ const locale = navigator.languages.find((one) => one.split('-')[0] === language)
 
 /** Writes every moment in the reader's own zone, what stands in none in the reader's own words, and says so where the page says which zone it uses. */
 export function localTimes(root: ParentNode): void {
-  for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-moment]')) {
+  for (const time of root.querySelectorAll<HTMLTimeElement>('time:not([data-wall])')) {
     time.textContent = formatInstant(time.dateTime, { locale })
   }
   for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-wall]')) {

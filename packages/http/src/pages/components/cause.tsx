@@ -1,17 +1,19 @@
 import type { CauseJson } from '@tracker/domain'
-import { reportPath } from '../paths.ts'
+import { reportPath, revisionPath } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
-import { spelledOut, type Names } from './names.ts'
+import type { Names } from './names.ts'
 import { Text } from './text.tsx'
 
 interface CauseProps {
   readonly scenario: string
+  /** The track that it moved or would move. */
+  readonly track: string
   readonly cause: CauseJson
   readonly names: Names
 }
 
 /** What put a track into its state, with the way to the report where there is one. */
-export function Cause({ scenario, cause, names }: CauseProps) {
+export function Cause({ scenario, track, cause, names }: CauseProps) {
   const { causes } = useTexts()
   switch (cause.kind) {
     case 'report':
@@ -20,11 +22,13 @@ export function Cause({ scenario, cause, names }: CauseProps) {
       return <Phrase text={causes[cause.kind]} report={link} />
     }
     case 'deadline':
-      return <Phrase text={causes.deadline} deadline={spelledOut(cause.deadline)} />
+      return <Phrase text={causes.deadline} deadline={<Text>{names.deadline(track, cause.deadline)}</Text>} />
     case 'rule':
       return <Phrase text={causes.rule} rule={<Text>{names.rule(cause.rule)}</Text>} />
-    case 'migration':
-      return <Phrase text={causes.migration} version={String(cause.definition)} />
+    case 'migration': {
+      const version = <a href={revisionPath(scenario, cause.revision)}>{String(cause.definition)}</a>
+      return <Phrase text={causes.migration} version={version} />
+    }
     case 'initial':
       return <>{causes.initial}</>
   }

@@ -1,6 +1,7 @@
 import type { HistoryItem, Status } from '@tracker/domain'
 import { anchor, dataPath, type Moments, momentsQuery, reportPath } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
+import { briefClaim } from './brief-item.ts'
 import { Claim } from './claim.tsx'
 import { newestClaims } from './newest-claims.ts'
 import { Section } from './section.tsx'
@@ -27,7 +28,7 @@ export function Claims({ status, items, moments }: ClaimsProps) {
         <ul class="plain columns">
           {newestClaims(status, items, limit).map((claim) => (
             <li id={anchor('claim', claim.id)}>
-              <Claim claim={claim}>
+              <Claim claim={briefClaim(claim)}>
                 {' · '}
                 <a href={reportPath(status.scenario, claim.report)}>{claims.source}</a>
               </Claim>

@@ -1,9 +1,8 @@
-import type { Instant, Status } from '@tracker/domain'
+import { type Instant, spelledOut, type Status } from '@tracker/domain'
 import { anchor } from '../paths.ts'
 import { phrase, useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
 import { dueList, type DueItem } from './due-list.ts'
-import { spelledOut } from './names.ts'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 

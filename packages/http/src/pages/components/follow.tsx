@@ -1,9 +1,16 @@
+import type { Snippets } from '../channels/snippets.ts'
 import { dataPath, scenarioPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { Section } from './section.tsx'
+import { SnippetList } from './snippet-list.tsx'
 
-/** The channels in which a scenario can be followed without coming back to its page. */
-export function Follow({ scenario }: { readonly scenario: string }) {
+interface FollowProps {
+  readonly scenario: string
+  readonly snippets: Snippets
+}
+
+/** The channels in which a scenario can be followed without coming back to its page, and what to put on pages of one's own. */
+export function Follow({ scenario, snippets }: FollowProps) {
   const { follow } = useTexts()
   const data = dataPath(scenario)
   const channels = [
@@ -23,6 +30,7 @@ export function Follow({ scenario }: { readonly scenario: string }) {
           </li>
         ))}
       </ul>
+      <SnippetList snippets={snippets} />
     </Section>
   )
 }

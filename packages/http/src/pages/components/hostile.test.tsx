@@ -1,29 +1,51 @@
+import type { Revision } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
-import { hostile, hostileItems, hostileStatus, leaks } from '../channels/testing/hostile.ts'
-import { base } from '../channels/testing/story.ts'
+import { hostile, hostileDefinition, hostileSource, leaks } from '../channels/testing/hostile.ts'
+import { base, transition } from '../channels/testing/story.ts'
+import { pageExtent } from '../page-extent.ts'
 import { markup } from '../testing/rendered.tsx'
+import { BeforeView } from '../views/before-view.tsx'
 import { EmbedView } from '../views/embed-view.tsx'
 import { ReportView } from '../views/report-view.tsx'
+import { RevisionView } from '../views/revision-view.tsx'
 import { ScenarioView } from '../views/scenario-view.tsx'
+import { briefItems } from './brief-item.ts'
 
-const status = hostileStatus()
-const items = hostileItems()
-const definition = {
-  title: hostile,
-  summary: hostile,
-  parties: { russia: { name: hostile } },
-  tracks: { ceasefire: { title: hostile, initial: 'proposed', states: { proposed: { title: hostile } } } },
-}
+const { status, items } = hostileSource
+const { details } = hostileSource
+const listed = briefItems(items, details, 100_000)
 const assets = { path: (name: string) => `/assets/${name}` }
-const shared = { status, definition, base, assets, etag: 'W/"1"' }
+const shared = { status, definition: hostileDefinition, base, assets, etag: 'W/"1"' }
+
+const revision: Revision = {
+  scenario: status.scenario,
+  revision: 16,
+  recorded: '2025-05-19T08:00:00Z',
+  kind: 'retraction',
+  definition: 1,
+  source: hostile,
+  entry: { kind: 'retraction', report: hostile, reason: hostile },
+  transitions: [transition()],
+  superseded: [transition()],
+  proposals: [],
+  states: {},
+  previousHash: '',
+  hash: '',
+}
+const revisions: readonly Partial<Revision>[] = [
+  {},
+  { kind: 'dismissal', entry: { kind: 'dismissal', proposal: hostile, reason: hostile } },
+]
 
 const pages = {
   scenario: markup(
     <ScenarioView
       {...shared}
-      timeline={{ items, next: hostile }}
+      timeline={{ items: listed, next: hostile }}
+      extent={pageExtent(1)}
       moments={{ asOf: 0, knownAt: 0 }}
       sentences={[hostile]}
+      begins="2025-05-18T12:00:00Z"
       lastCheck={undefined}
       older={false}
       now={0}
@@ -32,15 +54,27 @@ const pages = {
   present: markup(
     <ScenarioView
       {...shared}
-      timeline={{ items, next: null }}
+      timeline={{ items: listed, next: null }}
+      extent={pageExtent(1)}
       moments={{}}
       sentences={[]}
+      begins={undefined}
       lastCheck={undefined}
       older={false}
       now={0}
     />,
   ),
-  report: items.map((item) => markup(<ReportView {...shared} item={item} />)).join('\n'),
+  report: items.map((item) => markup(<ReportView {...shared} item={item} details={details} />)).join('\n'),
+  revision: revisions
+    .map((entry) =>
+      markup(
+        <RevisionView {...shared} revision={{ ...revision, ...entry }} items={items} details={details} />,
+      ),
+    )
+    .join('\n'),
+  before: markup(
+    <BeforeView status={status} begins="2025-05-18T12:00:00Z" moments={{ knownAt: 0 }} assets={assets} />,
+  ),
   embed: markup(<EmbedView status={status} tracks={[]} etag="" assets={assets} />),
 }
 

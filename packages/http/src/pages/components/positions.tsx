@@ -1,10 +1,13 @@
-import type { Status } from '@tracker/domain'
+import { own, type Status } from '@tracker/domain'
 import { lineText } from '../channels/safe-text.ts'
-import { own } from '@tracker/domain'
 import { anchor, reportPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
 import { Section } from './section.tsx'
+import { Text } from './text.tsx'
+
+/** A matrix of more cells than this tells the stances alone: since when and who says so is with the reports. */
+const mostCells = 24
 
 /** Who stands where: a row for each track on which any party has a position, a column for each party. */
 export function Positions({ status }: { readonly status: Status }) {
@@ -23,8 +26,8 @@ export function Positions({ status }: { readonly status: Status }) {
               <tr>
                 <th scope="col">{positions.track}</th>
                 {parties.map(([, { name }]) => (
-                  <th scope="col" dir="auto">
-                    {lineText(name)}
+                  <th scope="col">
+                    <Text>{name}</Text>
                   </th>
                 ))}
               </tr>
@@ -32,11 +35,18 @@ export function Positions({ status }: { readonly status: Status }) {
             <tbody>
               {tracks.map(([id, track]) => (
                 <tr>
-                  <th scope="row" dir="auto">
-                    <a href={`#${anchor('track', id)}`}>{lineText(track.title)}</a>
+                  <th scope="row">
+                    <a href={`#${anchor('track', id)}`}>
+                      <Text>{track.title}</Text>
+                    </a>
                   </th>
-                  {parties.map(([party]) => (
-                    <Stance scenario={status.scenario} position={own(track.positions, party)} />
+                  {parties.map(([party, { name }]) => (
+                    <Stance
+                      scenario={status.scenario}
+                      party={lineText(name)}
+                      position={own(track.positions, party)}
+                      plain={parties.length * tracks.length > mostCells}
+                    />
                   ))}
                 </tr>
               ))}
@@ -50,13 +60,16 @@ export function Positions({ status }: { readonly status: Status }) {
 
 type Position = Status['tracks'][string]['positions'][string]
 
-function Stance({
-  scenario,
-  position,
-}: {
+interface StanceProps {
   readonly scenario: string
+  /** The party's name: a narrow screen has no columns, and says it with every stance. */
+  readonly party: string
   readonly position: Position | undefined
-}) {
+  /** Whether the stance is all that is told of it. */
+  readonly plain: boolean
+}
+
+function Stance({ scenario, party, position, plain }: StanceProps) {
   const { stances, positions } = useTexts()
   if (!position) {
     return (
@@ -66,8 +79,9 @@ function Stance({
       </td>
     )
   }
+  if (plain) return <td data-party={party}>{stances[position.stance]}</td>
   return (
-    <td>
+    <td data-party={party}>
       <a class="stance" data-stance={position.stance} href={reportPath(scenario, position.report)}>
         {stances[position.stance]}
       </a>

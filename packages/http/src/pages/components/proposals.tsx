@@ -1,9 +1,9 @@
-import type { Status } from '@tracker/domain'
+import { spelledOut, type Status } from '@tracker/domain'
 import { anchor } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
 import { Moment } from '../time/when.tsx'
 import { Cause } from './cause.tsx'
-import { spelledOut, type Names } from './names.ts'
+import type { Names } from './names.ts'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 
@@ -17,16 +17,18 @@ export function Proposals({ status, names }: { readonly status: Status; readonly
         {status.proposals.map(({ id, track, event, to, cause, opened }) => (
           <li id={anchor('proposal', id)} class="card">
             <p>
-              <Phrase
-                text={proposals.what}
-                event={spelledOut(event)}
-                track={<Text>{names.track(track)}</Text>}
-                state={<Text>{names.state(track, to)}</Text>}
-              />
+              <a href={`#${anchor('proposal', id)}`}>
+                <Phrase
+                  text={proposals.what}
+                  event={spelledOut(event)}
+                  track={<Text>{names.track(track)}</Text>}
+                  state={<Text>{names.state(track, to)}</Text>}
+                />
+              </a>
             </p>
             <p class="fine">
               <Phrase text={proposals.opened} time={<Moment at={opened} />} />{' '}
-              <Cause scenario={status.scenario} cause={cause} names={names} />
+              <Cause scenario={status.scenario} track={track} cause={cause} names={names} />
               {'.'}
             </p>
           </li>

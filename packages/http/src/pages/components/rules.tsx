@@ -1,7 +1,6 @@
-import type { Status } from '@tracker/domain'
+import { spelledOut, type Status } from '@tracker/domain'
 import { anchor } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
-import { spelledOut } from './names.ts'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 

@@ -1,6 +1,6 @@
 import { type Instant, instantText } from '@tracker/domain'
 import { scenarioPath, type Moments } from '../paths.ts'
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, phrase, useTexts } from '../phrase.tsx'
 import { Moment } from '../time/when.tsx'
 import { Text } from './text.tsx'
 
@@ -67,6 +67,9 @@ interface ThenProps extends TimeMachineProps {
   readonly now: Instant
 }
 
+/** As many changes as are told without being asked: they stand before what the reader came to see. */
+const few = 3
+
 /** Says which moment is shown and what has changed since; nothing for the present. */
 export function Then({ scenario, moments, sentences, now }: ThenProps) {
   const { machine } = useTexts()
@@ -86,15 +89,18 @@ export function Then({ scenario, moments, sentences, now }: ThenProps) {
         </strong>{' '}
         <a href={scenarioPath(scenario)}>{machine.now}</a>
       </p>
-      {ahead ? null : <p>{sentences.length === 0 ? machine.unchanged : machine.changed}</p>}
+      {ahead || sentences.length > 0 ? null : <p>{machine.unchanged}</p>}
       {sentences.length === 0 ? null : (
-        <ul>
-          {sentences.map((sentence) => (
-            <li>
-              <Text>{sentence}</Text>
-            </li>
-          ))}
-        </ul>
+        <details id="changed" open={sentences.length <= few}>
+          <summary>{phrase(machine.changed, { n: sentences.length })}</summary>
+          <ul>
+            {sentences.map((sentence) => (
+              <li>
+                <Text>{sentence}</Text>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </aside>
   )

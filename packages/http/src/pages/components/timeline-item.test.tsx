@@ -1,27 +1,66 @@
 import type { HistoryItem } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
-import { corrected, expired, retracted, status } from '../channels/testing/story.ts'
+import type { AmendmentDetails } from '../amendment-details.ts'
+import { details, names } from '../channels/testing/story-names.ts'
+import { corrected, expired, retracted, transition } from '../channels/testing/story.ts'
 import { markup, words } from '../testing/rendered.tsx'
-import { namesOf } from './names.ts'
 import { TimelineItem } from './timeline-item.tsx'
 
-const names = namesOf({ title: 'Story', tracks: {} }, status())
-const shown = (item: HistoryItem) => <TimelineItem scenario="story" item={item} names={names} />
+const shown = (item: HistoryItem, of: AmendmentDetails = new Map()) => (
+  <TimelineItem scenario="story" item={item} names={names} details={of} />
+)
 const amendment = { revision: 9, recorded: '2025-05-19T08:00:00Z', reason: 'The figure was wrong.' }
 
 describe('an item of the timeline', () => {
   it('shows a correction as a correction, with its reason and moment', () => {
     const item = corrected({ amendments: [{ kind: 'correction', ...amendment }] })
     expect(words(shown(item))).toContain('Corrected Mon, 19 May 2025, 08:00 UTC: The figure was wrong.')
-    expect(markup(shown(item))).not.toContain('<del>')
+    expect(markup(shown(item))).not.toContain('<del')
   })
 
-  it('strikes a retracted report through, and shows why, but nothing that it claimed', () => {
+  it('shows beside a correction who made it, what was said before, struck through, and what is said now', () => {
+    const html = markup(shown(corrected(), details))
+    expect(words(shown(corrected(), details))).toContain(
+      'Corrected Mon, 19 May 2025, 08:00 UTC by newsdesk: ',
+    )
+    expect(html).toMatch(
+      /Headline<\/bdi>: before <del><bdi>A ceasefire has been agreed<\/bdi><\/del>, now <ins><bdi>A 30-day/,
+    )
+    expect(html).toMatch(/When<\/bdi>: before <del><time[^>]*>Mon, 19 May 2025, 10:00<\/time>/)
+    expect(html).toContain('Position of Russia</bdi>: left out <del><bdi>Accepts</bdi></del>')
+    expect(html).toContain('According to</bdi>: added <ins><bdi>Macron, statement</bdi></ins>')
+    expect(html).toContain('<a href="/scenarios/story/revisions/3">What it said before</a>')
+  })
+
+  it('strikes all that a retracted report said through, keeps it to be read, and shows why', () => {
     const claims = [{ id: 'c', speaker: 'Somebody', text: 'A claim.', verification: 'confirmed' as const }]
-    const item = retracted({ claims, amendments: [{ kind: 'retraction', ...amendment }] })
-    expect(markup(shown(item))).toMatch(/<h3[^>]*><a[^>]*><del>/)
-    expect(words(shown(item))).toContain('Retracted Mon, 19 May 2025, 08:00 UTC: The figure was wrong.')
-    expect(words(shown(item))).not.toContain('A claim.')
+    const amendments = [{ kind: 'retraction' as const, ...amendment }]
+    const html = markup(shown(retracted({ claims, amendments, transitions: [transition()] })))
+    const struck = [...html.matchAll(/<del[ >].*?<\/del>/gs)].map(([text]) => text).join(' ')
+    for (const said of [
+      'A 30-day ceasefire is on the table',
+      'Ukraine and European nations support it.',
+      'Agreed, not yet in force',
+      'data-stance="undeclared"',
+      'A claim.',
+      'Confirmed',
+      'Macron, statement',
+      'Live blog',
+    ])
+      expect(struck).toContain(said)
+    expect(struck).not.toContain('The figure was wrong.')
+    expect(html.replaceAll(/<[^>]*>/g, '')).toContain(
+      'Retracted Mon, 19 May 2025, 08:00 UTC: The figure was wrong.',
+    )
+  })
+
+  it('says in words, for those who only hear it, that what follows was retracted', () => {
+    expect(markup(shown(retracted()))).toMatch(
+      /<h3[^>]*><a[^>]*><span class="hidden">Retracted: <\/span><del>/,
+    )
+    expect(markup(shown(retracted()))).toContain(
+      '<del class="gone"><span class="hidden">All that this report said was retracted:</span>',
+    )
   })
 
   it('tells by whom a claim was found what it is, as one phrase with its verification', () => {
@@ -40,7 +79,23 @@ describe('an item of the timeline', () => {
     expect(markup(shown(corrected({ report: 'msg_a/b' })))).toContain(
       'href="/scenarios/story/reports/msg_a%2Fb"',
     )
-    expect(markup(shown(expired()))).toMatch(/href="\/v1\/scenarios\/story\/revisions\/\d+"/)
+    expect(markup(shown(expired()))).toContain('href="/scenarios/story/revisions/20"')
+    expect(markup(shown(expired()))).not.toContain('/v1/')
+  })
+
+  it('calls what the clock brought about by the titles that the definition gives', () => {
+    expect(words(shown(expired()))).toContain(
+      '30-day unconditional ceasefire went from In force to Expired: the deadline “The end of the thirty days” passed',
+    )
+  })
+
+  it('gives what the clock brought about a permalink that shows it, recorded or not', () => {
+    const link = (item: HistoryItem) => /<h3[^>]*><a href="([^"]*)"/.exec(markup(shown(item)))?.[1]
+    const anchor = '#deadline-ceasefire-2025-06-19T12_00_00Z'
+    expect(link(expired())).toBe(`/scenarios/story/revisions/20${anchor}`)
+    expect(link(expired({ revision: null, recorded: null }))).toBe(
+      `/scenarios/story?asOf=2025-06-19T12%3A00%3A00Z${anchor}`,
+    )
   })
 
   it('says where no check has recorded yet what the clock has brought about', () => {

@@ -1,68 +1,90 @@
-import type { HistoryItem } from '@tracker/domain'
+import { type HistoryItem, spelledOut } from '@tracker/domain'
 import type { Child } from 'hono/jsx'
+import type { AmendmentDetails } from '../amendment-details.ts'
+import { itemHeadline } from '../channels/item-headline.ts'
 import { lineText } from '../channels/safe-text.ts'
-import { anchor, dataPath, reportPath } from '../paths.ts'
+import { itemAnchor, itemPath, revisionPath } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
 import { Moment, When } from '../time/when.tsx'
+import { Amendments } from './amendments.tsx'
 import { ItemDetails, Sources } from './item-details.tsx'
-import { spelledOut, type Names } from './names.ts'
+import type { Names } from './names.ts'
 import { Paragraphs, Text } from './text.tsx'
 
 interface TimelineItemProps {
   readonly scenario: string
   readonly item: HistoryItem
   readonly names: Names
-  /** Whether it stands alone on a page of its own. */
-  readonly alone?: boolean
+  readonly details: AmendmentDetails
+  /** Whether this is less than it says, so that a link leads to the whole. */
+  readonly cut?: boolean
+  /** Its headline's rank among the headings of the page. */
+  readonly heading?: 'h1' | 'h2' | 'h3'
 }
 
-/** The fragment under which an item can be linked to. */
-function itemAnchor({ report, kind, track, occurred }: HistoryItem): string {
-  return report === null ? anchor(kind, track ?? '', occurred.latest) : anchor('report', report)
-}
-
-/** One thing that happened. What no longer counts is struck through, with the reason. */
-export function TimelineItem({ scenario, item, names, alone = false }: TimelineItemProps) {
-  const { timeline } = useTexts()
-  const id = itemAnchor(item)
-  const gone = item.status === 'retracted' || item.status === 'superseded'
-  const Heading = alone ? 'h1' : 'h3'
-  const permalink = item.report === null ? `#${id}` : reportPath(scenario, item.report)
+/**
+ * One thing that happened. Of what no longer counts everything that it said is struck through, and stays to be read,
+ * with the reason; those who listen hear first that it was retracted.
+ */
+export function TimelineItem({
+  scenario,
+  item,
+  names,
+  details,
+  cut = false,
+  heading: Heading = 'h3',
+}: TimelineItemProps) {
+  const texts = useTexts()
+  const { timeline } = texts
+  const gone = item.status === 'retracted' || item.status === 'superseded' ? item.status : undefined
   return (
-    <article class="item" id={id} data-status={item.status} data-kind={item.kind}>
-      <p class="meta">
-        <When time={item.occurred} />
-        {item.track === null ? null : (
-          <>
-            {' · '}
-            <Text>{names.track(item.track)}</Text>
-          </>
-        )}
-        {item.status === 'standing' ? null : (
-          <>
-            {' '}
-            <strong class="mark" data-status={item.status}>
-              {timeline.status[item.status]}
-            </strong>
-          </>
-        )}
-      </p>
+    <article class="item" id={itemAnchor(item)} data-status={item.status} data-kind={item.kind}>
+      <Meta item={item} names={names} />
       <Heading class="headline" dir="auto">
-        <a href={permalink}>
-          <Struck when={gone}>{lineText(item.headline)}</Struck>
+        <a href={itemPath(scenario, item)}>
+          {gone === undefined ? null : <span class="hidden">{`${timeline.status[gone]}: `}</span>}
+          <Struck when={gone !== undefined}>{lineText(itemHeadline(item, { names, texts }))}</Struck>
         </a>
       </Heading>
-      <Amendments item={item} />
-      <Transitions item={item} names={names} gone={gone} />
-      {item.body === undefined ? null : (
-        <div class={gone ? 'gone' : undefined}>
-          <Paragraphs>{item.body}</Paragraphs>
-        </div>
+      <Amendments scenario={scenario} item={item} details={details} />
+      {gone === undefined ? (
+        <Said item={item} names={names} />
+      ) : (
+        <del class="gone">
+          <span class="hidden">{timeline.gone[gone]}</span>
+          <Said item={item} names={names} />
+        </del>
       )}
-      {gone ? null : <ItemDetails item={item} names={names} />}
-      <Sources item={item} />
+      {cut ? (
+        <p class="fine">
+          <a href={itemPath(scenario, item)}>{timeline.whole}</a>
+        </p>
+      ) : null}
       <Recorded scenario={scenario} item={item} />
     </article>
+  )
+}
+
+function Meta({ item: { occurred, track, status }, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
+  const { timeline } = useTexts()
+  return (
+    <p class="meta">
+      <When time={occurred} />
+      {track === null ? null : (
+        <>
+          {' · '}
+          <Text>{names.track(track)}</Text>
+        </>
+      )}
+      {status === 'standing' ? null : (
+        <>
+          {' '}
+          <strong class="mark" data-status={status}>
+            {timeline.status[status]}
+          </strong>
+        </>
+      )}
+    </p>
   )
 }
 
@@ -70,44 +92,44 @@ function Struck({ when, children }: { readonly when: boolean; readonly children?
   return when ? <del>{children}</del> : <>{children}</>
 }
 
-function Amendments({ item }: Pick<TimelineItemProps, 'item'>) {
-  const { timeline } = useTexts()
+/** All that an item says besides its headline. */
+function Said({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
   return (
     <>
-      {item.status === 'superseded' ? <p class="amendment">{timeline.superseded}</p> : null}
-      {item.amendments?.map(({ kind, recorded, reason }) => (
-        <p class="amendment">
-          <Phrase text={timeline[kind]} time={<Moment at={recorded} />} reason={<Text>{reason}</Text>} />
-        </p>
-      ))}
+      <Transitions item={item} names={names} />
+      {item.body === undefined ? null : (
+        <div>
+          <Paragraphs>{item.body}</Paragraphs>
+        </div>
+      )}
+      <ItemDetails item={item} names={names} />
+      <Sources item={item} />
     </>
   )
 }
 
-function Transitions({ item, names, gone }: Pick<TimelineItemProps, 'item' | 'names'> & { gone: boolean }) {
+function Transitions({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
   const { timeline } = useTexts()
   return (
     <>
       {item.transitions.map(({ track, event, from, to }) => (
         <p class="move">
-          <Struck when={gone}>
-            {track === item.track ? null : (
-              <>
-                <Text>{names.track(track)}</Text>
-                {': '}
-              </>
-            )}
-            <Phrase
-              text={timeline.moved}
-              from={<Text>{names.state(track, from)}</Text>}
-              to={
-                <strong>
-                  <Text>{names.state(track, to)}</Text>
-                </strong>
-              }
-            />
-            {event === null ? null : <span class="fine">{` (${spelledOut(event)})`}</span>}
-          </Struck>
+          {track === item.track ? null : (
+            <>
+              <Text>{names.track(track)}</Text>
+              {': '}
+            </>
+          )}
+          <Phrase
+            text={timeline.moved}
+            from={<Text>{names.state(track, from)}</Text>}
+            to={
+              <strong>
+                <Text>{names.state(track, to)}</Text>
+              </strong>
+            }
+          />
+          {event === null ? null : <span class="fine">{` (${spelledOut(event)})`}</span>}
         </p>
       ))}
     </>
@@ -121,7 +143,7 @@ function Recorded({ scenario, item: { recorded, revision } }: Pick<TimelineItemP
     <p class="fine recorded">
       <Phrase text={timeline.recorded} time={<Moment at={recorded} />} />
       {', '}
-      <a href={`${dataPath(scenario)}/revisions/${revision}`}>
+      <a href={revisionPath(scenario, revision)}>
         <Phrase text={timeline.revision} n={String(revision)} />
       </a>
     </p>

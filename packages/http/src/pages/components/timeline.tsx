@@ -1,13 +1,13 @@
-import type { HistoryItem } from '@tracker/domain'
 import { momentsQuery, scenarioPath, type Moments } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
+import type { BriefItem } from './brief-item.ts'
 import type { Names } from './names.ts'
 import { Section } from './section.tsx'
 import { TimelineItem } from './timeline-item.tsx'
 
 interface TimelineProps {
   readonly scenario: string
-  readonly items: readonly HistoryItem[]
+  readonly items: readonly BriefItem[]
   readonly next: string | null
   readonly moments: Moments
   readonly names: Names
@@ -19,8 +19,8 @@ export function Timeline({ scenario, items, next, moments, names }: TimelineProp
   return (
     <Section id="timeline" title={timeline.title}>
       {items.length === 0 ? <p class="none">{timeline.none}</p> : null}
-      {items.map((item) => (
-        <TimelineItem scenario={scenario} item={item} names={names} />
+      {items.map(({ item, cut, details }) => (
+        <TimelineItem scenario={scenario} item={item} cut={cut} names={names} details={details} />
       ))}
       {next === null ? null : (
         <p class="paging">

@@ -1,4 +1,5 @@
 import { markupText } from '../channels/safe-text.ts'
+import type { Standing } from './diagram-graph.ts'
 import { type DiagramLayout, type PlacedEdge, type PlacedNode, type Point, sizes } from './diagram-layout.ts'
 import { plainLook } from './diagram-style.ts'
 
@@ -13,14 +14,15 @@ export function diagramDrawing({ nodes, edges }: DiagramLayout): string {
   ].join('\n')
 }
 
-function opening(kind: 'node' | 'edge', standing: keyof typeof plainLook): string {
+/** The start of a group that the sheet knows by its classes. */
+export function opening(kind: 'node' | 'edge', standing: Standing): string {
   return `<g class="sd-${kind} sd-${standing}">`
 }
 
 function state({ x, y, width, height, title, lines, standing, final }: PlacedNode): string {
   const { line, fill, ink, width: stroke } = plainLook[standing]
   const outline = (inset: number) =>
-    `<rect x="${number(x - width / 2 + inset)}" y="${number(y - height / 2 + inset)}" width="${number(width - 2 * inset)}" height="${number(height - 2 * inset)}" rx="8" fill="${fill}" stroke="${line}" stroke-width="${inset === 0 ? stroke : 1}"/>`
+    `<rect x="${number(x - width / 2 + inset)}" y="${number(y - height / 2 + inset)}" width="${number(width - 2 * inset)}" height="${number(height - 2 * inset)}" rx="8" fill="${fill}" stroke="${line}" stroke-width="${inset === 0 ? stroke : 1}"${dashes(standing)}/>`
   const weight = standing === 'present' ? ' font-weight="700"' : ''
   return [
     `<title>${markupText(title)}</title>`,
@@ -31,15 +33,19 @@ function state({ x, y, width, height, title, lines, standing, final }: PlacedNod
   ].join('')
 }
 
+/** What is neither past, present nor next is told from the rest without colours too. */
+export function dashes(standing: Standing): string {
+  return standing === 'other' ? ' stroke-dasharray="4 4"' : ''
+}
+
 function arrow({ points, standing }: PlacedEdge): string {
   const { line, width } = plainLook[standing]
-  const dash = standing === 'other' ? ' stroke-dasharray="4 4"' : ''
-  return `<path d="${curve(points)}" fill="none" stroke="${line}" stroke-width="${width}"${dash}/>${head(points, line)}`
+  return `<path d="${curve(points)}" fill="none" stroke="${line}" stroke-width="${width}"${dashes(standing)}/>${head(points, line)}`
 }
 
 /** The label stands out of the lines beneath it by an edge of the paper's colour. */
 function label({ label: { x, y, lines }, standing }: PlacedEdge): string {
-  const paint = ` fill="${plainLook[standing].label}" stroke="#ffffff" stroke-width="4" paint-order="stroke"`
+  const paint = ` fill="${plainLook[standing].label}" stroke="#ffffff" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`
   return textLines(lines, { x, y }, sizes.event, sizes.eventLine, paint)
 }
 

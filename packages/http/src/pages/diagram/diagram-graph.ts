@@ -1,7 +1,7 @@
 import { type Definition, own, type Track, type TrackStatus, type TransitionJson } from '@tracker/domain'
 
 /** How far a state or a step is from what was and is: what was, what is, what may come next, and the rest. */
-type Standing = 'taken' | 'present' | 'next' | 'other'
+export type Standing = 'taken' | 'present' | 'next' | 'other'
 
 export interface StateNode {
   readonly state: string
@@ -30,6 +30,8 @@ export interface DiagramSource {
   readonly track: string
   readonly status: TrackStatus
   readonly path: readonly TransitionJson[]
+  /** Whether the path begins where the track did. */
+  readonly complete: boolean
 }
 
 /**
@@ -41,7 +43,7 @@ export function diagramGraph({ definition, track: id, status, path }: DiagramSou
   if (track === undefined) throw new RangeError(`no track ${id} in the definition`)
   const taken = path.filter(({ track: other }) => other === id)
   const edges = edgesOf(track, taken, status)
-  const been = new Set([track.initial, ...taken.flatMap(({ from, to }) => [from, to])])
+  const been = new Set(taken.flatMap(({ from, to }) => [from, to]))
   const next = new Set(edges.filter(({ from, events }) => leads(status, from, events)).map(({ to }) => to))
   const nodes = Object.entries(track.states).map(([state, { title = state, final = false }]): StateNode => {
     const standing =

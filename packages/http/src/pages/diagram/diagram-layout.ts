@@ -1,4 +1,5 @@
 import * as dagre from '@dagrejs/dagre'
+import { spelledOut } from '@tracker/domain'
 import { textWidth } from '../channels/text-width.ts'
 import { wrapText } from './wrap-text.ts'
 import type { DiagramGraph, StateNode, StepEdge } from './diagram-graph.ts'
@@ -58,11 +59,11 @@ interface Box {
 export function layOut({ nodes, edges }: DiagramGraph): DiagramLayout {
   const graph = new Graph()
   const { margin } = sizes
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 34, edgesep: 14, marginx: margin, marginy: margin })
+  graph.setGraph({ rankdir: 'TB', nodesep: 32, ranksep: 36, edgesep: 24, marginx: margin, marginy: margin })
   const titles = nodes.map((node) => ({ ...node, lines: wrapText(node.title, titleCharacters, titleLines) }))
   const labels = edges.map((edge) => ({
     ...edge,
-    lines: wrapText(edge.events.join(', '), eventCharacters, eventLines),
+    lines: wrapText(edge.events.map(spelledOut).join(', '), eventCharacters, eventLines),
   }))
   for (const { state, lines } of titles) {
     const { width, height } = box(lines, sizes.title, sizes.titleLine)

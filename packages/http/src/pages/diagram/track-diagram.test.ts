@@ -21,7 +21,7 @@ describe('the diagram of a track', () => {
     const { texts } = readXml(trackDiagram(inForce))
     expect(texts).toContain('30-day unconditional ceasefire: In force')
     expect(texts).toContain(
-      'Path so far: Proposed, then Agreed (agree), then In force (take-effect). Now: In force, since Tuesday 20 May 2025, 12:00 UTC. What may come next: Broken (break), In force (extend), Expired (expire). Not reached: Rejected, Withdrawn.',
+      'Path so far: Proposed, then Agreed (agree), then In force (take effect). Now: In force, since Tuesday 20 May 2025, 12:00 UTC. What may come next: Broken (break), In force (extend), Expired (expire). Not reached: Rejected, Withdrawn.',
     )
   })
 
@@ -37,7 +37,7 @@ describe('the diagram of a track', () => {
       ['Proposed', 'Agreed', 'In force', 'Broken', 'Withdrawn'].map((title) => classesOf(inForce, title)),
     ).toEqual(['taken', 'taken', 'present', 'next', 'other'])
     expect(
-      ['agree', 'take-effect', 'expire', 'extend', 'withdraw'].map((event) => arrowsOf(inForce, event)),
+      ['agree', 'take effect', 'expire', 'extend', 'withdraw'].map((event) => arrowsOf(inForce, event)),
     ).toEqual(['taken', 'taken', 'next', 'next', 'other'])
   })
 
@@ -48,6 +48,29 @@ describe('the diagram of a track', () => {
       transition({ from: 'gone', to: 'in-force' }),
     ]
     expect(arrowsOf({ ...inForce, path }, 'override')).toBe('taken')
+  })
+
+  it('says so where the path has an earlier part, and what a new definition carried over', () => {
+    const path = [transition({ from: 'agreed', to: 'rejected' })]
+    const { texts } = readXml(trackDiagram({ ...inForce, path, complete: false }))
+    expect(texts.join(' ')).toContain(
+      'Path so far: Agreed, then Rejected (agree), then In force (carried over). Earlier steps are left out. Now:',
+    )
+    expect(texts).toContain('Earlier steps are left out.')
+    expect(readXml(trackDiagram(inForce)).texts).not.toContain('Earlier steps are left out.')
+  })
+
+  it('has a key to the looks that it has, which differ not in colour alone', () => {
+    const drawn = trackDiagram(inForce)
+    const { texts } = readXml(drawn)
+    for (const look of ['Path taken', 'Now', 'May come next', 'Not reached, not next']) {
+      expect(texts).toContain(look)
+    }
+    const lines = (look: string) =>
+      /stroke-width="([\d.]+)"( stroke-dasharray)?/
+        .exec(drawn.slice(drawn.indexOf(`sd-edge sd-${look}`)))
+        ?.slice(1)
+    expect(new Set(['taken', 'next', 'other'].map((look) => String(lines(look)))).size).toBe(3)
   })
 
   it('leaves out what other tracks went through', () => {

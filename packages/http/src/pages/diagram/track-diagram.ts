@@ -1,6 +1,7 @@
 import { lineText, markupAttribute, markupText } from '../channels/safe-text.ts'
 import { diagramDrawing } from './diagram-drawing.ts'
 import { diagramGraph, type DiagramSource } from './diagram-graph.ts'
+import { diagramKey } from './diagram-key.ts'
 import { layOut } from './diagram-layout.ts'
 import { diagramStyle } from './diagram-style.ts'
 import { diagramWords } from './diagram-words.ts'
@@ -17,7 +18,11 @@ export function trackDiagram({
 }: DiagramSource & { readonly standalone?: boolean }): string {
   const graph = diagramGraph(source)
   const layout = layOut(graph)
-  const [width, height] = [Math.ceil(layout.width), Math.ceil(layout.height)]
+  const key = diagramKey(graph, source.complete, Math.ceil(layout.height))
+  const [width, height] = [
+    Math.ceil(Math.max(layout.width, key.width)),
+    Math.ceil(layout.height) + key.height,
+  ]
   const id = markupAttribute(`sd-${source.track}`)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="sd" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="system-ui,sans-serif">`,
@@ -25,6 +30,7 @@ export function trackDiagram({
     `<desc id="${id}-desc">${markupText(lineText(diagramWords(source, graph)))}</desc>`,
     ...(standalone ? [`<style>${diagramStyle}</style>`, paper] : []),
     diagramDrawing(layout),
+    key.drawing,
     '</svg>\n',
   ].join('\n')
 }

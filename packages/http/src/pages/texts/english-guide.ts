@@ -4,6 +4,12 @@ export const englishGuide = {
   lead: 'Read where a story stands, file what has become known, or run a tracker of your own.',
   reference: 'API reference',
   openapi: 'The OpenAPI document',
+  openAll: 'Open every operation',
+  viewer: {
+    operations: 'Operations',
+    keys: 'Keys and signatures',
+    missing: 'The OpenAPI document could not be loaded; try again in a moment.',
+  },
   readers: {
     title: 'For readers of the API',
     lead: 'Everything that the pages show is there as data, without a key where reads are public.',

@@ -1,5 +1,7 @@
-import type { DeadlinePolicy, HistoryItem, Stance, Verification } from '@tracker/domain'
+import type { DeadlinePolicy, Stance, Verification } from '@tracker/domain'
 import { englishGuide } from './english-guide.ts'
+import { englishList } from './english-list.ts'
+import { englishRevision, englishTimeline } from './english-timeline.ts'
 
 /** Every word that the pages say by themselves. `{name}` is a place that the page fills; `{n}` is a number. */
 export type Texts = typeof english
@@ -12,10 +14,7 @@ export const english = {
   skip: 'Skip to the content',
   home: 'All scenarios',
   docs: 'Documentation',
-  scenarios: 'Scenarios',
-  scenariosLead:
-    'Developing stories: where each stands, since when, according to whom, and what is due next.',
-  noScenarios: 'No scenario is being tracked yet.',
+  list: englishList,
   more: 'More',
   zones: {
     utc: 'Times are in UTC.',
@@ -38,7 +37,7 @@ export const english = {
     lastDevelopment: 'Last development',
     lastReport: 'Last heard',
     lastCorrection: 'Last correction',
-    lastCheck: 'Last checked against the clock',
+    lastCheck: 'Last checked',
     never: 'none so far',
     atLatest: '{time} at the latest',
   },
@@ -47,16 +46,17 @@ export const english = {
     since: 'Since {time}',
     initial: 'From the start; no report has changed it',
     final: 'Final',
-    reviewDue: 'Due for review: nothing has been reported on it for longer than foreseen.',
+    review: 'Due for review, with nothing reported for longer than foreseen: {n} of {all} tracks',
     expected: 'Expected: {time}',
     next: 'May come next',
+    step: '{state} ({event})',
     noNext: 'Nothing leads on from here.',
     override: 'Set by an editor, outside the usual course: {reason}',
     overrides: 'Set by an editor, outside the usual course, {n} times; last: {reason}',
     diagram: 'Diagram',
     diagramOf: 'States of “{track}”. Now: {state}. May come next: {next}.',
-    why: 'Why, as data',
   },
+  about: { title: 'What this is about' },
   causes: {
     initial: 'No report yet',
     report: 'Set by {report}',
@@ -122,41 +122,7 @@ export const english = {
     title: 'May or may not have been so by then',
     on: 'on {track}',
   },
-  timeline: {
-    title: 'Timeline',
-    none: 'Nothing has been reported yet.',
-    older: 'Older',
-    newest: 'Back to the newest',
-    olderTitle: 'Timeline, further back',
-    kind: {
-      report: 'Report',
-      deadline: 'Deadline',
-      rule: 'Rule',
-      review: 'Review',
-    } satisfies Record<HistoryItem['kind'], string>,
-    status: {
-      standing: '',
-      corrected: 'Corrected',
-      retracted: 'Retracted',
-      superseded: 'Superseded',
-    } satisfies Record<HistoryItem['status'], string>,
-    superseded: 'A report has since taken its place; it no longer counts.',
-    correction: 'Corrected {time}: {reason}',
-    retraction: 'Retracted {time}: {reason}',
-    moved: '{from} → {to}',
-    positions: 'Positions',
-    expected: 'Expected: {time}',
-    notExpected: 'No longer expected at any time',
-    attribution: 'According to {who}',
-    author: 'Filed by {who}',
-    sources: 'Sources',
-    source: 'Source',
-    published: 'published {time}',
-    recorded: 'Recorded {time}',
-    notRecorded: 'Not yet recorded by a check',
-    revision: 'revision {n}',
-    override: 'Sets the track directly: {reason}',
-  },
+  timeline: englishTimeline,
   machine: {
     title: 'Time machine',
     lead: 'See this page as it stood at another moment.',
@@ -172,8 +138,14 @@ export const english = {
     knownAtBanner: 'What this page said at {knownAt}.',
     bothBanner: 'How things stood at {asOf}, by what was known at {knownAt}.',
     aheadBanner: 'How things will stand at {asOf} if nothing more is reported.',
-    changed: 'What has changed from then to now:',
+    changed: 'What has changed from then to now ({n})',
     unchanged: 'Nothing has changed from then to now.',
+  },
+  before: {
+    title: 'The record does not go back so far',
+    begins: 'The record of {title} begins {time}. Of what was known before that, nothing is on record.',
+    known: 'The record begins {time}. What is shown of the time before that rests on later reports alone.',
+    first: 'See the record as it began',
   },
   follow: {
     title: 'Follow',
@@ -183,11 +155,17 @@ export const english = {
     badge: 'Badge',
     embed: 'Embed',
     data: 'Data',
+    snippets: 'For your own pages',
+    snippetsLead: 'Copy these into an article or a readme; they stay up to date by themselves.',
+    frame: 'The story as a card, in HTML',
+    badgeHtml: 'The badge, in HTML',
+    badgeMarkdown: 'The badge, in Markdown',
   },
   report: {
     title: 'Report',
     back: 'The whole story',
   },
+  revision: englishRevision,
   embed: { open: 'Follow the story' },
   live: {
     updated: 'This page has been brought up to date.',

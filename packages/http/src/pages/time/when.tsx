@@ -7,11 +7,7 @@ import { writtenTime } from './written-time.ts'
 /** An exact moment. It is written in UTC; the page's script writes it anew in the reader's own zone. */
 export function Moment({ at }: { readonly at: string }) {
   const { locale } = useTexts()
-  return (
-    <time datetime={at} data-moment>
-      {formatInstant(at, { locale, zone: 'UTC' })}
-    </time>
-  )
+  return <time datetime={at}>{formatInstant(at, { locale, zone: 'UTC' })}</time>
 }
 
 /** A window in words: one moment where it is exact, else the two between which it lies. */
@@ -25,7 +21,7 @@ function Between({ earliest, latest }: Pick<TimeValueJson, 'earliest' | 'latest'
 function Wall({ at }: { readonly at: string }) {
   const { locale } = useTexts()
   return (
-    <time datetime={at} data-wall>
+    <time datetime={at} data-wall="">
       {formatWall(at, locale)}
     </time>
   )

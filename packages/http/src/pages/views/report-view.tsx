@@ -1,4 +1,5 @@
 import type { Definition, HistoryItem, Status } from '@tracker/domain'
+import type { AmendmentDetails } from '../amendment-details.ts'
 import { reportLink } from '../channels/links.ts'
 import { lineText } from '../channels/safe-text.ts'
 import { namesOf } from '../components/names.ts'
@@ -12,12 +13,13 @@ interface ReportViewProps {
   readonly status: Status
   readonly definition: Definition
   readonly item: HistoryItem
+  readonly details: AmendmentDetails
   readonly base: string
   readonly assets: AssetPaths
 }
 
 /** A report on a page of its own, which no correction moves. */
-export function ReportView({ status, definition, item, base, assets }: ReportViewProps) {
+export function ReportView({ status, definition, item, details, base, assets }: ReportViewProps) {
   const texts = useTexts()
   const label = texts.timeline.status[item.status]
   const title = `${label === '' ? '' : `${label}: `}${lineText(item.headline)}`
@@ -34,7 +36,13 @@ export function ReportView({ status, definition, item, base, assets }: ReportVie
           <Text>{status.title}</Text>
         </a>
       </p>
-      <TimelineItem scenario={status.scenario} item={item} names={namesOf(definition, status)} alone />
+      <TimelineItem
+        scenario={status.scenario}
+        item={item}
+        names={namesOf(definition, status)}
+        details={details}
+        heading="h1"
+      />
       <p class="fine" data-zone={texts.zones.reader}>
         {texts.zones.utc}
       </p>

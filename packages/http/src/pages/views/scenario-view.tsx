@@ -1,7 +1,10 @@
-import type { Definition, HistoryItem, Instant, Status } from '@tracker/domain'
+import type { Definition, Instant, Status } from '@tracker/domain'
 import { jsonLd } from '../channels/json-ld.ts'
 import { channelLinks } from '../channels/links.ts'
 import { lineText, shortText } from '../channels/safe-text.ts'
+import { snippets } from '../channels/snippets.ts'
+import { About } from '../components/about.tsx'
+import type { BriefItem } from '../components/brief-item.ts'
 import { Claims } from '../components/claims.tsx'
 import { Due } from '../components/due.tsx'
 import { Follow } from '../components/follow.tsx'
@@ -10,13 +13,14 @@ import { Positions } from '../components/positions.tsx'
 import { Proposals } from '../components/proposals.tsx'
 import { Rules } from '../components/rules.tsx'
 import { Stamps } from '../components/stamps.tsx'
-import { Paragraphs } from '../components/text.tsx'
 import { Then, TimeMachine } from '../components/time-machine.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
+import type { PageExtent } from '../page-extent.ts'
 import { isPresent, scenarioPath, type Moments } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../phrase.tsx'
+import { Moment } from '../time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 import { Live } from './live.tsx'
 
@@ -24,8 +28,14 @@ import { Live } from './live.tsx'
 export interface ScenarioViewProps {
   readonly status: Status
   readonly definition: Definition
-  readonly timeline: { readonly items: readonly HistoryItem[]; readonly next: string | null }
+  readonly timeline: {
+    readonly items: readonly BriefItem[]
+    readonly next: string | null
+  }
+  readonly extent: PageExtent
   readonly moments: Moments
+  /** When the record begins, RFC 3339; told where another moment than the present is shown. */
+  readonly begins: string | undefined
   /** What has changed from the moment shown to the present. */
   readonly sentences: readonly string[]
   /** Whether this is a later page of the timeline, which shows nothing else. */
@@ -39,15 +49,15 @@ export interface ScenarioViewProps {
   readonly assets: AssetPaths
 }
 
-/** As many items as the page's JSON-LD tells of. */
-const described = 20
-
 /** The page of one scenario, at present or at another moment. */
 export function ScenarioView(props: ScenarioViewProps) {
-  const { status, definition, timeline, moments, older, etag, base, assets } = props
+  const { status, definition, timeline, extent, moments, older, etag, base, assets } = props
   const names = namesOf(definition, status)
   const present = isPresent(moments) && !older
-  const data = present ? { data: jsonLd({ status, items: timeline.items.slice(0, described), base }) } : {}
+  const newest = timeline.items.slice(0, extent.described)
+  const details = new Map(newest.flatMap((one) => [...one.details]))
+  const told = { status, items: newest.map(({ item }) => item), names, details, base }
+  const data = present ? { data: jsonLd(told) } : {}
   const refreshed = moments.knownAt === undefined && !older
   return (
     <Layout
@@ -68,7 +78,10 @@ export function ScenarioView(props: ScenarioViewProps) {
           {older ? null : <State {...props} names={names} />}
           <div class="chronicle">
             <Timeline scenario={status.scenario} {...timeline} moments={moments} names={names} />
-            <Follow scenario={status.scenario} />
+            <div>
+              {older ? null : <About summary={status.summary} />}
+              <Follow scenario={status.scenario} snippets={snippets(status, base)} />
+            </div>
           </div>
         </div>
       </Live>
@@ -76,7 +89,7 @@ export function ScenarioView(props: ScenarioViewProps) {
   )
 }
 
-function Masthead({ status, moments, sentences, lastCheck, older, now }: ScenarioViewProps) {
+function Masthead({ status, moments, sentences, begins, lastCheck, older, now }: ScenarioViewProps) {
   const texts = useTexts()
   return (
     <>
@@ -92,28 +105,35 @@ function Masthead({ status, moments, sentences, lastCheck, older, now }: Scenari
           {texts.timeline.olderTitle}. <a href={scenarioPath(status.scenario)}>{texts.timeline.newest}</a>
         </p>
       ) : null}
-      {older || status.summary === undefined ? null : (
-        <div class="lead">
-          <Paragraphs>{status.summary}</Paragraphs>
-        </div>
-      )}
       <Stamps
         stamps={status.stamps}
         checked={isPresent(moments) ? lastCheck : undefined}
         present={isPresent(moments)}
       />
-      <p class="fine" data-zone={texts.zones.reader}>
+      <p class="zone" data-zone={texts.zones.reader}>
         {texts.zones.utc}
       </p>
+      {begins === undefined || (moments.asOf ?? now) >= Date.parse(begins) ? null : (
+        <p class="notice">
+          <Phrase text={texts.before.known} time={<Moment at={begins} />} />
+        </p>
+      )}
       <Then scenario={status.scenario} moments={moments} sentences={sentences} now={now} />
     </>
   )
 }
 
-function State({ status, timeline, moments, now, names }: ScenarioViewProps & { readonly names: Names }) {
+function State({
+  status,
+  timeline,
+  extent,
+  moments,
+  now,
+  names,
+}: ScenarioViewProps & { readonly names: Names }) {
   return (
     <>
-      <Tracks status={status} names={names} moments={moments} />
+      <Tracks status={status} names={names} moments={moments} drawings={extent.drawings} />
       <div class="pair">
         <Due status={status} now={moments.asOf ?? moments.knownAt ?? now} />
         <div>
@@ -123,7 +143,7 @@ function State({ status, timeline, moments, now, names }: ScenarioViewProps & { 
       </div>
       <Positions status={status} />
       <Uncertain status={status} names={names} />
-      <Claims status={status} items={timeline.items} moments={moments} />
+      <Claims status={status} items={timeline.items.map(({ item }) => item)} moments={moments} />
     </>
   )
 }

@@ -1,48 +1,41 @@
-import { lineText } from '../channels/safe-text.ts'
-import { LastDevelopment } from '../components/last-development.tsx'
-import { Text } from '../components/text.tsx'
-import type { Summary } from '@tracker/storage'
-import { scenarioPath } from '../paths.ts'
+import type { Instant, Status } from '@tracker/domain'
+import { ScenarioEntry } from '../components/scenario-entry.tsx'
 import { useTexts } from '../phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface ScenariosViewProps {
-  readonly items: readonly Summary[]
+  readonly statuses: readonly Status[]
   /** The cursor of the next page. */
   readonly next: string | null
+  readonly now: Instant
   readonly assets: AssetPaths
 }
 
 /** The list of scenarios, newest development first. */
-export function ScenariosView({ items, next, assets }: ScenariosViewProps) {
-  const texts = useTexts()
+export function ScenariosView({ statuses, next, now, assets }: ScenariosViewProps) {
+  const { brand, list, more, zones } = useTexts()
   return (
-    <Layout title={texts.brand} description={texts.scenariosLead} assets={assets} scripts={['page.js']}>
+    <Layout title={brand} description={list.lead} assets={assets} scripts={['page.js']}>
       <div class="masthead">
-        <h1>{texts.scenarios}</h1>
-        <p class="lead">{texts.scenariosLead}</p>
-        <p class="fine" data-zone={texts.zones.reader}>
-          {texts.zones.utc}
+        <h1>{list.title}</h1>
+        <p class="lead">{list.lead}</p>
+        <p class="zone" data-zone={zones.reader}>
+          {zones.utc}
         </p>
       </div>
-      {items.length === 0 ? <p class="none">{texts.noScenarios}</p> : null}
-      <ul class="plain cards scenarios">
-        {items.map(({ scenario, title, lastDevelopment }) => (
-          <li class="card">
-            <h2 dir="auto">
-              <a href={scenarioPath(scenario)}>{lineText(title) || <Text>{scenario}</Text>}</a>
-            </h2>
-            <p class="fine">
-              {`${texts.stamps.lastDevelopment}: `}
-              <LastDevelopment at={lastDevelopment} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      {statuses.length === 0 ? (
+        <p class="none">{list.none}</p>
+      ) : (
+        <ul class="plain scenarios">
+          {statuses.map((status) => (
+            <ScenarioEntry status={status} now={now} />
+          ))}
+        </ul>
+      )}
       {next === null ? null : (
         <p class="paging">
           <a class="button" rel="next" href={`/?after=${encodeURIComponent(next)}`}>
-            {texts.more}
+            {more}
           </a>
         </p>
       )}

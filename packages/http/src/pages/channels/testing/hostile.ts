@@ -1,4 +1,6 @@
-import type { HistoryItem, Status } from '@tracker/domain'
+import type { Definition, HistoryItem, Status } from '@tracker/domain'
+import type { AmendmentDetails } from '../../amendment-details.ts'
+import { namesOf } from '../../components/names.ts'
 import { corrected, expired, retracted, status, trackStatus } from './story.ts'
 
 /** A text that tries to break out of every format at once. */
@@ -69,8 +71,52 @@ export function hostileStatus(): Status {
   })
 }
 
+/** A definition with the hostile text in every field that people fill in. */
+export const hostileDefinition: Definition = {
+  title: hostile,
+  summary: hostile,
+  parties: { russia: { name: hostile } },
+  tracks: {
+    ceasefire: {
+      title: hostile,
+      initial: 'proposed',
+      states: {
+        proposed: { title: hostile, on: { agree: 'agreed' } },
+        agreed: { title: hostile },
+        'in-force': {
+          title: hostile,
+          deadlines: { 'thirty-days': { title: hostile, after: 'P30D', policy: 'flag' } },
+        },
+        expired: { title: hostile },
+      },
+    },
+  },
+}
+
+const hostileNames = namesOf(hostileDefinition, hostileStatus())
+
+/** What the ledger has on the corrections of {@link hostileItems}, hostile in every field. */
+const hostileDetails: AmendmentDetails = new Map([
+  [
+    16,
+    {
+      by: hostile,
+      former: 3,
+      changes: [
+        { label: hostile, from: hostile, to: hostile },
+        { label: hostile, from: hostile },
+        {
+          label: hostile,
+          to: { value: hostile, earliest: '2025-05-18T20:00:00Z', latest: '2025-05-19T22:00:00Z' },
+        },
+      ],
+      more: 2,
+    },
+  ],
+])
+
 /** Items with the hostile text in every field that people fill in. */
-export function hostileItems(): readonly HistoryItem[] {
+function hostileItems(): readonly HistoryItem[] {
   const texts = { headline: hostile, body: hostile, author: hostile, attribution: hostile, sources, claims }
   const amendment = { revision: 16, recorded: '2025-05-19T08:00:00Z', reason: hostile }
   return [
@@ -79,4 +125,12 @@ export function hostileItems(): readonly HistoryItem[] {
     corrected({ ...texts, report: 'override', override: { state: 'agreed', reason: hostile } }),
     expired({ headline: hostile }),
   ]
+}
+
+/** What a feed is made of, hostile in every field. */
+export const hostileSource = {
+  status: hostileStatus(),
+  items: hostileItems(),
+  names: hostileNames,
+  details: hostileDetails,
 }

@@ -23,7 +23,7 @@ export const mondayAtTen: TimeValueJson = {
 }
 
 /** Sunday, in a zone that nobody stated, cut off at the moment of recording. */
-const sunday: TimeValueJson = {
+export const sunday: TimeValueJson = {
   value: '2025-05-18',
   earliest: '2025-05-17T10:00:00Z',
   latest: '2025-05-18T22:10:00Z',

@@ -35,4 +35,5 @@ export const inForce: DiagramSource = {
     allowed: ['break', 'extend', 'expire'],
   }),
   path: [transition(), transition({ event: 'take-effect', from: 'agreed', to: 'in-force' })],
+  complete: true,
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { snippets } from './snippets.ts'
+import { hostileStatus, leaks } from './testing/hostile.ts'
+import { base, status } from './testing/story.ts'
+import { readXml } from './testing/xml.ts'
+
+describe('what to copy into other pages', () => {
+  it('is the card in a frame, and the badge as a link', () => {
+    expect(snippets(status(), base)).toEqual({
+      frame: `<iframe src="${base}/scenarios/ukraine-diplomatic-track/embed" title="Ukraine: the diplomatic track" width="100%" height="420" loading="lazy"></iframe>`,
+      badgeHtml: `<a href="${base}/scenarios/ukraine-diplomatic-track"><img src="${base}/v1/scenarios/ukraine-diplomatic-track/badge.svg" alt="Ukraine: the diplomatic track"></a>`,
+      badgeMarkdown: `[![Ukraine: the diplomatic track](${base}/v1/scenarios/ukraine-diplomatic-track/badge.svg)](${base}/scenarios/ukraine-diplomatic-track)`,
+    })
+  })
+
+  it('is as harmless there with a hostile title', () => {
+    const made = snippets(hostileStatus(), base)
+    expect(leaks(Object.values(made).join(''))).toEqual([])
+    expect(readXml(made.frame).names).toEqual(readXml(snippets(status(), base).frame).names)
+    expect(readXml(made.badgeHtml.replace(/"><\/a>$/, '"/></a>')).names).toEqual([
+      'a',
+      'img',
+      '@href',
+      '@src',
+      '@alt',
+    ])
+    const text = made.badgeMarkdown.slice(3, made.badgeMarkdown.lastIndexOf(']('))
+    expect(text.slice(0, text.lastIndexOf(']('))).not.toMatch(/(?<!\\)[<>[\]()`*_&!]/)
+  })
+})
