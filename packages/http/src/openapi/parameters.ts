@@ -50,7 +50,7 @@ export const parameters = {
   limit: inQuery(
     'limit',
     { type: 'integer', minimum: 1, maximum: 200, default: 50 },
-    'How many items a page holds.',
+    'How many items a page holds at most; fewer where they are large.',
   ),
   order: inQuery('order', { enum: ['asc', 'desc'], default: 'asc' }, 'Oldest first, or newest first.'),
   trackFilter: inQuery(
