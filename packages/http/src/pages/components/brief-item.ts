@@ -12,7 +12,7 @@ export interface BriefItem {
 }
 
 /** How much of an item a list shows: characters of a text, entries of a list, characters of a name or an address. */
-const most = { body: 400, text: 160, entries: 3, name: 100, url: 300 }
+const most = { body: 400, text: 280, entries: 3, name: 100, url: 300 }
 
 /**
  * The items of a list, newest first, so that it stays light however much they say: texts and lists are cut, and once the
