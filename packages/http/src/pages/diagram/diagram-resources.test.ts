@@ -1,0 +1,28 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
+
+let site: TalksSite
+
+beforeEach(async () => {
+  site = await talksSite()
+})
+
+describe('the diagram of a track', () => {
+  const drawn = (query = '') => site.text(`/v1/scenarios/talks/tracks/talks/diagram.svg${query}`)
+
+  it('is drawn for the moments that are shown', async () => {
+    await site.report('r1', { headline: 'They met', track: 'talks', event: 'hold' })
+    expect(await drawn()).toContain('Path so far: Planned, then Held (hold).')
+    expect(await drawn('?asOf=2025-05-18T12:10:00Z')).toContain('Path so far: Planned. Now: Planned')
+    expect(await drawn('?knownAt=2025-05-18T12:10:00Z')).toContain('Now: Planned')
+  })
+
+  it('costs one read of the head while nothing has changed, and does not exist for another track', async () => {
+    const path = '/v1/scenarios/talks/tracks/talks/diagram.svg'
+    const etag = (await site.app.request(path)).headers.get('ETag') ?? ''
+    site.asked.length = 0
+    expect((await site.app.request(path, { headers: { 'If-None-Match': etag } })).status).toBe(304)
+    expect(site.asked).toEqual(['get H'])
+    expect((await site.app.request('/v1/scenarios/talks/tracks/nope/diagram.svg')).status).toBe(404)
+  })
+})
