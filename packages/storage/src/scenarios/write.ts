@@ -118,8 +118,8 @@ export function afterConflict(attempt: number): Promise<void> {
 
 /**
  * Writes exactly once. Copies of a delivery, however concurrent, have one effect and one answer. Throws what `decide`
- * throws, `not-found`, `id-reused`, an Error where the next revision stands already, and `unavailable` where others kept winning, or its turn came too late after it
- * had `arrived`.
+ * throws, `not-found`, `id-reused`, an Error where the next revision stands already, and `unavailable` where others kept
+ * winning, or its turn came too late after it had `arrived`.
  */
 export async function writeOnce(
   context: WriteContext,
@@ -153,9 +153,11 @@ export async function writeOnce(
       return { body, replayed: false }
     } catch (error) {
       if (!(error instanceof Conflict)) throw error
+      const stands = await reportStands(table, error, scenario, id)
+      // Looked for after the report: where that is a copy's, the copy's answer is there by now.
       const before = await answered(table, key, delivery)
       if (before) return before
-      await refuseSecondReport(table, error, scenario, id)
+      if (stands) throw reportIdTaken(scenario, id)
       await refuseBrokenLedger(table, error, prepared.revision)
       await afterConflict(attempt)
     }
@@ -163,22 +165,21 @@ export async function writeOnce(
   throw new DomainError('unavailable', `${scenario} is being written to by many at once; try again`)
 }
 
-/** A report's id is taken for ever, also by another source or after its delivery was forgotten. */
-async function refuseSecondReport(
+/** Whether a report's id was in the way, and is taken. A refusal is for good, so it takes more than a failed condition. */
+async function reportStands(
   table: Table,
   { keys: failed }: Conflict,
   scenario: string,
   id: string,
-): Promise<void> {
+): Promise<boolean> {
   const report = keys.report(scenario, id)
-  // A refusal is for good, so it takes more than a failed condition.
-  if (failed.some((one) => same(one, report)) && (await table.get(report))) {
-    throw new DomainError(
-      'id-reused',
-      `${id} is already the id of a report in ${scenario}; a new report takes a new id`,
-      { id },
-    )
-  }
+  return failed.some((one) => same(one, report)) && (await table.get(report)) !== undefined
+}
+
+/** A report's id is taken for ever, also by another source or after its delivery was forgotten. */
+function reportIdTaken(scenario: string, id: string): DomainError {
+  const detail = `${id} is already the id of a report in ${scenario}; a new report takes a new id`
+  return new DomainError('id-reused', detail, { id })
 }
 
 /** A revision that stands beyond the head is in the way of every write, for ever: no use in trying again. */

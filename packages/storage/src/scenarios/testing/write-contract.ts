@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Conflict, type Key } from '../../table.ts'
+import { Conflict, type Key, type Table } from '../../table.ts'
 import { chief, command } from '../../testing/truce.ts'
 import type { MakeTracker } from '../../testing/tracker.ts'
 import { scenarios } from '../scenarios.ts'
@@ -51,6 +51,29 @@ export function writeContract(tracker: MakeTracker): void {
       const revisions = (await Promise.all(writes)).map(({ body }) => body.revision)
       expect(revisions.sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, n) => n + 2))
       expect(await scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 51 })
+    })
+
+    it('is answered as its copy where that wins between the conflict and the look for it', async () => {
+      const { table, clock, another } = await tracker()
+      const said = command('report.filed', { headline: 'x' })
+      const delivery = { by: chief, id: 'msg_1', sha256: 'same' }
+      const copies: Promise<Answer>[] = []
+      let conflicted = false
+      const transact: Table['transact'] = async (writes) => {
+        conflicted = true
+        throw new Conflict(writes.flatMap((write) => ('put' in write ? [write.put] : [])))
+      }
+      const get: Table['get'] = async (key) => {
+        const found = await table.get(key)
+        if (conflicted && copies.length === 0) {
+          copies.push(another().write('talks', delivery, said))
+          await copies[0]
+        }
+        return found
+      }
+      const beaten = scenarios({ table: { ...table, transact, get }, now: clock.now })
+      const answer = await beaten.write('talks', delivery, said)
+      expect(answer).toEqual({ body: (await copies[0])?.body, replayed: true })
     })
 
     it('with the id of another is refused and changes nothing', async () => {
