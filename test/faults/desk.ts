@@ -43,13 +43,18 @@ export function desk(table: Table, now: () => number): Desk {
     close: () => table.close(),
   }
   const tracker = scenarios({ table: watched, now })
-  const app = trackerApp({ scenarios: tracker, access: () => document, now: () => signed })
+  const defects: unknown[] = []
+  const log = (entry: Readonly<Record<string, unknown>>) => {
+    if (entry['message'] === 'a defect') defects.push(entry['error'])
+  }
+  const app = trackerApp({ scenarios: tracker, access: () => document, now: () => signed, log })
 
   const request = async (path: string, init: RequestInit = {}): Promise<Outcome> => {
     const response = await app.request(path, init)
     const text = await response.text()
     if (died) return 'lost'
     const { status, headers } = response
+    if (status === 500) throw new Error(`a defect: ${defects.join(', ')}`)
     return { status, headers, text, body: text === '' ? {} : JSON.parse(text) }
   }
   const bearer = { Authorization: `Bearer ${adminKey}`, 'Content-Type': 'application/json' }
