@@ -3,6 +3,7 @@ import {
   type Author,
   type Decision,
   DomainError,
+  gather,
   type Governing,
   type Head,
   type History,
@@ -14,7 +15,7 @@ import {
 } from '@tracker/domain'
 import { Conflict, type Key, type Table } from '../table.ts'
 import { keys } from './keys.ts'
-import { type definitions, governingOf, historyUpTo, requireHead, standsBeyondHead } from './loaded.ts'
+import { type definitions, governingOf, requireHead, revisions, standsBeyondHead } from './loaded.ts'
 import { type Prepared, prepare, tooMuch } from './stored.ts'
 
 /** A write as it came in: by whom, under which id, and the SHA-256 of its bytes in hex. */
@@ -86,13 +87,15 @@ async function answered(table: Table, key: Key, { id, sha256 }: Delivery): Promi
 
 /**
  * Decides on a write, with the whole history where it takes that; a copy of one that was answered `before` is not worth
- * reading it.
+ * reading it. What is `read` of the ledger is kept for the next attempt, which then reads only what is new: else a late
+ * write to a long ledger would lose every race against quick ones.
  */
 async function decided(
   context: WriteContext,
   scenario: string,
   decide: Decide,
   before: () => Promise<Answer | undefined>,
+  read: Revision[],
 ) {
   const { head } = await requireHead(context.table, scenario)
   const governing = await governingOf(context.definition, head)
@@ -101,7 +104,9 @@ async function decided(
   if (decision === historyNeeded) {
     const answer = await before()
     if (answer) return answer
-    decision = decide(head, governing, recorded, await historyUpTo(context.table, scenario, head.revision))
+    const since = await revisions(context.table, scenario, read.length + 1, head.revision)
+    for (const revision of since) read.push(revision)
+    decision = decide(head, governing, recorded, gather(read))
   }
   if (decision === historyNeeded) throw new Error('a decision asked for the history that it had')
   if (tooMuch(decision)) {
@@ -132,11 +137,12 @@ export async function writeOnce(
   const { by, id, sha256 } = delivery
   const key = keys.delivery(by.kind, by.name, id)
   const deadline = arrived + patience
+  const read: Revision[] = []
   for (let attempt = 0; now() < deadline; attempt++) {
     let prepared: Prepared
     let body: AnswerBody
     try {
-      const made = await decided(context, scenario, decide, () => answered(table, key, delivery))
+      const made = await decided(context, scenario, decide, () => answered(table, key, delivery), read)
       if ('replayed' in made) return made
       const { head, governing, recorded, decision } = made
       prepared = prepare(head, decision, governing, { scenario, recorded, by, delivery: id, sha256 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Conflict, type Key, type Table } from '../../table.ts'
 import { chief, command } from '../../testing/truce.ts'
 import type { MakeTracker } from '../../testing/tracker.ts'
+import { keys } from '../keys.ts'
 import { scenarios } from '../scenarios.ts'
 import type { Answer } from '../write.ts'
 
@@ -155,6 +156,26 @@ export function writeContract(tracker: MakeTracker): void {
       const write = loser.write('talks', { by: chief, id: 'msg_1', sha256: 'x' }, meet)
       await expect(write).rejects.toMatchObject({ code: 'unavailable' })
       expect((await loser.current('talks')).head.revision).toBe(1)
+    })
+
+    it('that is late and loses a race reads only what is new before the next attempt', async () => {
+      const { table, clock, file, scenarios: sound } = await tracker()
+      await file('msg_1')
+      const asked: string[] = []
+      let lost = false
+      const query: Table['query'] = (asking) => (asked.push(asking.from), table.query(asking))
+      const transact: Table['transact'] = async (writes, token) => {
+        if (lost) return table.transact(writes, token)
+        lost = true
+        await file('msg_2')
+        throw new Conflict([])
+      }
+      const late = scenarios({ table: { ...table, query, transact }, now: clock.now })
+      const said = command('report.filed', { headline: 'x', occurred: '2025-05-17T12:00:00Z' })
+      const { body } = await late.write('talks', { by: chief, id: 'msg_3', sha256: 'x' }, said)
+      expect(body).toMatchObject({ revision: 4, backfilled: true })
+      expect(asked).toEqual([keys.revision('talks', 1).sk, keys.revision('talks', 3).sk])
+      expect(await sound.verify('talks')).toMatchObject({ ok: true, revisions: 4 })
     })
 
     it('that closes a proposal answers with no report', async () => {
