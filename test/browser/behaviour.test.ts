@@ -60,6 +60,19 @@ describe.runIf(seeing)('the page of a scenario in a browser', () => {
     },
   )
 
+  it('means the same moment, to the millisecond, when its form is sent again', async () => {
+    const knownAt = '2025-05-18T22:05:57.110Z'
+    const look = await visit(browser, `${page}?knownAt=${knownAt}`)
+    await look.page.getByRole('button', { name: 'Show' }).click()
+    await look.page.waitForURL(/%3A/)
+    expect(new URL(look.page.url()).search).toBe(`?knownAt=${encodeURIComponent(knownAt)}`)
+    await look.page.getByLabel('What was so at').fill('2025-05-18T20:00')
+    await look.page.getByRole('button', { name: 'Show' }).click()
+    await look.page.waitForURL(/asOf/)
+    expect(new URL(look.page.url()).searchParams.get('knownAt')).toBe(knownAt)
+    await look.close()
+  })
+
   it('shows a report that is filed while it is open, says so, and keeps what the reader has at hand', async () => {
     const look = await visit(browser, 'about:blank').then(async (blank) => {
       await blank.page.clock.install({ time: '2025-05-18T22:30:00Z' })

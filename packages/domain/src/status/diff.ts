@@ -1,5 +1,5 @@
 import { own } from '../own.ts'
-import { diffSentence } from '../words/diff-sentence.ts'
+import { diffSentence, type Sentence, sentenceText } from '../words/diff-sentence.ts'
 import type { Status, TrackStatus } from './status-json.ts'
 
 /** One difference between two statuses: what it is about, and the value before and after; null where there is none. */
@@ -68,6 +68,21 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
 
 /** What changed between two statuses of one scenario, as data and as sentences for a "since you last looked". */
 export function diffStatuses(before: Status, after: Status): StatusDiff {
+  return {
+    changes: differences(before, after),
+    sentences: diffSentences(before, after).map(sentenceText),
+  }
+}
+
+/** The same sentences in their parts, for pages that tell each reader the times in their own zone. */
+export function diffSentences(before: Status, after: Status): readonly Sentence[] {
+  const changes = differences(before, after)
+  return changes
+    .filter(({ kind, track }) => kind !== 'override' || !tellsOverride(changes, after, track))
+    .map((change) => diffSentence(change, before, after))
+}
+
+function differences(before: Status, after: Status): readonly Difference[] {
   const top = (kind: Difference['kind'], from: Parts, to: Parts): readonly Difference[] =>
     differing(from, to).map(({ key: subject, ...values }) => ({ kind, subject, ...values }))
   const byId = <T extends { readonly id: string }>(list: readonly T[]): Readonly<Record<string, T>> =>
@@ -89,7 +104,7 @@ export function diffStatuses(before: Status, after: Status): StatusDiff {
       ? trackDifferences(track, was, is)
       : [{ kind: 'track', track, from: null, to: is.state } as const]
   })
-  const changes: readonly Difference[] = [
+  return [
     ...(before.title === after.title
       ? []
       : [{ kind: 'title', from: before.title, to: after.title } as const]),
@@ -114,10 +129,6 @@ export function diffStatuses(before: Status, after: Status): StatusDiff {
       ? []
       : [{ kind: 'definition', from: before.definition, to: after.definition } as const]),
   ]
-  const told = changes.filter(
-    ({ kind, track }) => kind !== 'override' || !tellsOverride(changes, after, track),
-  )
-  return { changes, sentences: told.map((change) => diffSentence(change, before, after)) }
 }
 
 /** Whether the sentence about the track's state tells of the override already. */

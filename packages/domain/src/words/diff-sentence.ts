@@ -1,8 +1,17 @@
 import { own } from '../own.ts'
 import type { Difference } from '../status/diff.ts'
 import type { ClaimStatus, Status, TrackStatus } from '../status/status-json.ts'
+import type { TimeValueJson } from '../time/time-value.ts'
 import { spelledOut } from './spelled-out.ts'
-import { momentPhrase, timePhrase } from './time-phrase.ts'
+import { timePhrase } from './time-phrase.ts'
+
+/** A sentence in its parts: words as they are, and times, which each reader may be told in a zone of their own. */
+export type Sentence = readonly (string | TimeValueJson)[]
+
+/** A sentence as plain text, its times in UTC. */
+export function sentenceText(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : timePhrase(part))).join('')
+}
 
 /** How a state came about, in words: who or what says so. */
 function causeWords({ cause }: TrackStatus, before: TrackStatus, { rules }: Status): string {
@@ -31,13 +40,15 @@ function stateSentence(
   before: TrackStatus | undefined,
   after: TrackStatus | undefined,
   now: Status,
-): string {
-  if (!after) return `${title} is no longer tracked.`
-  const since = after.since ? `since ${timePhrase(after.since)}` : 'from the start'
-  if (!before) return `${title} is now tracked: ${stateName(after)}.`
-  if (before.state === after.state)
-    return `${title} is "${stateName(after)}" as before, now ${since} (${causeWords(after, before, now)}).`
-  return `${title} went from "${stateName(before)}" to "${stateName(after)}", ${since} (${causeWords(after, before, now)}).`
+): Sentence {
+  if (!after) return [`${title} is no longer tracked.`]
+  if (!before) return [`${title} is now tracked: ${stateName(after)}.`]
+  const moved =
+    before.state === after.state
+      ? `is "${stateName(after)}" as before, now`
+      : `went from "${stateName(before)}" to "${stateName(after)}",`
+  const since = after.since ? ['since ', after.since] : ['from the start']
+  return [`${title} ${moved} `, ...since, ` (${causeWords(after, before, now)}).`]
 }
 
 function claimSentence(
@@ -75,18 +86,32 @@ function word(value: unknown, absent: string): string {
 }
 
 /** One difference in one plain English sentence that claims no more than the data. */
-export function diffSentence(change: Difference, before: Status, after: Status): string {
-  const { kind, track = '', subject = '', to } = change
+export function diffSentence(change: Difference, before: Status, after: Status): Sentence {
+  const { kind, track = '', to } = change
   const is = own(after.tracks, track)
   const title = is?.title ?? own(before.tracks, track)?.title ?? spelledOut(track)
+  if (kind === 'state' || kind === 'track') return stateSentence(title, own(before.tracks, track), is, after)
+  if (kind === 'expected')
+    return is?.expected
+      ? [`${title}: the next step is expected `, is.expected, '.']
+      : [`${title}: no next step is expected any more.`]
+  if (kind === 'correction') {
+    const at = String(to)
+    const last = { value: at, earliest: at, latest: at }
+    return ['Earlier reports were corrected or retracted, last at ', last, '.']
+  }
+  return [timelessSentence({ ...change, kind }, title, before, after)]
+}
+
+type Timeless = Omit<Difference, 'kind'> & {
+  readonly kind: Exclude<Difference['kind'], 'state' | 'track' | 'expected' | 'correction'>
+}
+
+/** A sentence about what has no time of its own. */
+function timelessSentence(change: Timeless, title: string, before: Status, after: Status): string {
+  const { kind, track = '', subject = '', to } = change
+  const is = own(after.tracks, track)
   switch (kind) {
-    case 'state':
-    case 'track':
-      return stateSentence(title, own(before.tracks, track), is, after)
-    case 'expected':
-      return is?.expected
-        ? `${title}: the next step is expected ${timePhrase(is.expected)}.`
-        : `${title}: no next step is expected any more.`
     case 'position': {
       const party =
         own(after.parties, subject)?.name ?? own(before.parties, subject)?.name ?? spelledOut(subject)
@@ -122,8 +147,6 @@ export function diffSentence(change: Difference, before: Status, after: Status):
         before.claims.find(({ id }) => id === subject),
         after.claims.find(({ id }) => id === subject),
       )
-    case 'correction':
-      return `Earlier reports were corrected or retracted, last at ${momentPhrase(String(to))}.`
     case 'definition':
       return `Version ${String(to)} of the definition is in force (before: ${String(change.from)}).`
     case 'title':

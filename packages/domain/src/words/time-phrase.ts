@@ -1,7 +1,7 @@
 import type { TimeValueJson } from '../time/time-value.ts'
 
 /** An instant in words; seconds only where they are not zero, so that a window never looks narrower than it is. */
-export function momentPhrase(instant: string): string {
+function momentPhrase(instant: string): string {
   const time = instant
     .slice(11)
     .replace(/Z$/, '')

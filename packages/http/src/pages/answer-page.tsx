@@ -65,10 +65,12 @@ async function document(
     ...(etag === undefined ? {} : { ETag: etag }),
     ...headers,
   })
-  if (etag !== undefined && !ifNoneMatch(c.req.header('If-None-Match'), etag)) {
-    return new Response(null, { status: 304, headers: all })
-  }
-  const page = <InLanguage texts={texts}>{await render()}</InLanguage>
+  const asked = c.req.header('If-None-Match')
+  const known = etag !== undefined && !ifNoneMatch(asked, etag)
+  // `*` is for any page that there is, and only its making tells whether there is one.
+  const made = known && !asked?.includes('*') ? null : await render()
+  if (known) return new Response(null, { status: 304, headers: all })
+  const page = <InLanguage texts={texts}>{made}</InLanguage>
   all.set('Content-Type', 'text/html; charset=utf-8')
   all.set('Content-Language', texts.lang)
   return new Response(String(await html`<!doctype html>${page}`), { status, headers: all })

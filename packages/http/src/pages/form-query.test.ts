@@ -6,6 +6,9 @@ test('reads what the form sends without scripts: clock times as UTC, empty field
     'asOf=2025-05-18T18%3A00%3A00Z',
   )
   expect(formQuery({ asOf: '', knownAt: '2025-05-18T18:00:05' })?.get('knownAt')).toBe('2025-05-18T18:00:05Z')
+  expect(formQuery({ asOf: '2025-05-18T18:00:57.11', knownAt: '' })?.get('asOf')).toBe(
+    '2025-05-18T18:00:57.11Z',
+  )
   expect(formQuery({ asOf: '', knownAt: '' })?.size).toBe(0)
 })
 

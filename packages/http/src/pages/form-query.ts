@@ -1,5 +1,5 @@
 /** A `datetime-local` field's value. */
-const clockTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?$/
+const clockTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?$/
 
 /**
  * What the time machine's form sent without scripts, as the query that it means: empty fields are left out, and clock

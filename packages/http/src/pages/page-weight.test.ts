@@ -122,3 +122,82 @@ describe('a full page with all that it loads', () => {
     },
   )
 })
+
+describe('a page with much of everything', () => {
+  /** Tracks on which each party has a position, a deadline at a reported time and several ways on. */
+  async function crowded(count: number, many: number, length: number) {
+    const tracks = Array.from({ length: count }, (_, n) => `track-${n}`)
+    const names = Array.from({ length: many }, (_, n) => `party-${n}`)
+    const title = (id: string) => `The talks on ${id} “and” & more, `.repeat(9).slice(0, length)
+    const told = desk('2025-05-18T12:00:00Z')
+    const states = Object.fromEntries(
+      Array.from({ length: 2 }, (_, n) => [`state-${n}`, { title: title(`state-${n}`), final: true }]),
+    )
+    await told.define('crowd', {
+      title: 'A crowd',
+      parties: Object.fromEntries(names.map((id) => [id, { name: title(id) }])),
+      tracks: Object.fromEntries(
+        tracks.map((id) => [
+          id,
+          {
+            title: title(id),
+            initial: 'planned',
+            states: {
+              planned: { title: title('begin'), on: { hold: 'begun' } },
+              begun: {
+                title: title(`${id}-begun`),
+                on: Object.fromEntries(Object.keys(states).map((to, n) => [`hold-for-the-time-${n}`, to])),
+                deadlines: { start: { at: 'expected', policy: 'propose', event: 'hold-for-the-time-0' } },
+              },
+              ...states,
+            },
+          },
+        ]),
+      ),
+    })
+    for (const [n, track] of tracks.entries()) {
+      const data = {
+        scenario: 'crowd',
+        track,
+        headline: `They begin, ${n}`,
+        event: 'hold',
+        occurred: '2025-05-18',
+        expected: '2025-05-19T10:00',
+        positions: Object.fromEntries(names.map((party) => [party, 'conditional'])),
+        claims: [claimOf(n, 'They said “a lot” & more, at length. '.repeat(20))],
+      }
+      await told.file(`report-${n}`, { type: 'report.filed', timestamp: '2025-05-18T12:00:00Z', data })
+    }
+    const app = pagesApp({ ...told.deps, base: 'https://tracker.example', version: '1', assets })
+    return (await app.request('/scenarios/crowd')).text()
+  }
+
+  it.each([
+    [40, 6, 24],
+    [40, 6, 200],
+    [40, 20, 24],
+    [40, 20, 200],
+    [12, 20, 24],
+    [12, 20, 200],
+    [12, 50, 200],
+    [1, 50, 200],
+    [60, 6, 24],
+  ])(
+    'stays below 100 KB with %i tracks and %i parties, their titles of %i characters',
+    async (count, ...size) => {
+      const html = await crowded(count, ...size)
+      expect(Buffer.byteLength(html) + besides).toBeLessThan(100_000)
+      expect(html.match(/class="state" dir="auto">The talks on track-/g)).toHaveLength(count)
+      expect(html.includes('each is told in short here')).toBe(count > 1)
+      const due = html.match(/<li id="due-/g)?.length ?? 0
+      const rows = html.match(/<th scope="row">/g)?.length ?? 0
+      for (const [shown, said] of [
+        [due, `${due} of ${count} moments`],
+        [rows, `${rows} of ${count} tracks on which there are positions`],
+      ] as const) {
+        expect(shown).toBeGreaterThan(0)
+        expect(html.includes(`Shown: ${said}`)).toBe(shown < count)
+      }
+    },
+  )
+})

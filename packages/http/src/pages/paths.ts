@@ -1,4 +1,5 @@
 import { type HistoryItem, type Instant, instantText } from '@tracker/domain'
+import { subjectOf } from './subject-of.ts'
 
 /** The moments that a view answers for: how it was at `asOf`, by what was known at `knownAt`; neither is the present. */
 export interface Moments {
@@ -45,16 +46,35 @@ export function momentsQuery(
   return query.size === 0 ? '' : `?${query.toString()}`
 }
 
-/** The id of an element about something, safe to link to as a fragment. */
+/**
+ * The id of an element about something, safe to link to as a fragment: another for other names, as all but letters,
+ * digits and hyphens stand in them as code points between underscores, and a dot between two of them.
+ */
 export function anchor(kind: string, ...names: readonly string[]): string {
-  return [kind, ...names].join('-').replaceAll(/[^\w-]/g, '_')
+  return `${kind}-${names.map(inAnchor).join('.')}`
 }
 
-type Addressed = Pick<HistoryItem, 'kind' | 'report' | 'revision' | 'track' | 'occurred'>
+function inAnchor(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)
+}
+
+type Addressed = Pick<
+  HistoryItem,
+  'kind' | 'report' | 'revision' | 'track' | 'occurred' | 'transitions' | 'proposals'
+>
 
 /** The fragment under which an item can be linked to, on every page that shows it. */
-export function itemAnchor({ report, kind, track, occurred }: Addressed): string {
-  return report === null ? anchor(kind, track ?? '', occurred.latest) : anchor('report', report)
+export function itemAnchor({
+  report,
+  kind,
+  track,
+  occurred,
+  transitions,
+  proposals,
+}: Omit<Addressed, 'revision'>): string {
+  if (report !== null) return anchor('report', report)
+  const subjects = [...transitions, ...proposals].slice(0, 1).map(({ cause }) => subjectOf(cause))
+  return anchor(kind, track ?? '', ...subjects, occurred.latest)
 }
 
 /**

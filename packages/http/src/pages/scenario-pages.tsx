@@ -1,11 +1,12 @@
-import { diffStatuses, DomainError, type Instant, type Status } from '@tracker/domain'
+import { DomainError, type Instant, type Status } from '@tracker/domain'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { requireReader } from '../app/callers.ts'
-import { momentParameters, naturalNumber, queryParameter, scenarioParameter } from '../app/parameters.ts'
+import { naturalNumber, queryParameter, scenarioParameter } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { amendmentDetails } from './amendment-details.ts'
+import { askedMoments, typedMoments } from './asked-moments.ts'
 import { answerPage, maxAgeUntil, type Page, type PageDeps } from './answer-page.tsx'
 import { briefItems } from './components/brief-item.ts'
 import { dueList } from './components/due-list.ts'
@@ -14,11 +15,13 @@ import { fitting } from './fitting.tsx'
 import { formQuery } from './form-query.ts'
 import { pageExtent } from './page-extent.ts'
 import { pageEtag } from './page-etag.ts'
-import { isPresent, type Moments, scenarioPath } from './paths.ts'
+import { isPresent, scenarioPath } from './paths.ts'
 import { requireTrack } from './require-track.ts'
 import { revisionItems } from './revision-items.ts'
+import { sinceThen } from './since-then.ts'
 import { BeforeView } from './views/before-view.tsx'
 import { EmbedView } from './views/embed-view.tsx'
+import { RefusedView } from './views/refused-view.tsx'
 import { ReportView } from './views/report-view.tsx'
 import { RevisionView } from './views/revision-view.tsx'
 import { ScenarioView } from './views/scenario-view.tsx'
@@ -37,17 +40,31 @@ export function scenarioPages(deps: PageDeps, cursors: () => Promise<Cursors>): 
   }
 }
 
-/** The scenario that a request names as it stands, which is one read, and what tells whether its page has changed. */
-async function present(c: Context, deps: PageDeps, now: Instant) {
+/**
+ * The scenario that a request names as it stands, which is one read, and what tells whether its page has changed.
+ * `turn` is a moment at which the page reads otherwise, as what it shows no longer lies ahead.
+ */
+async function present(c: Context, deps: PageDeps, now: Instant, turn?: Instant) {
   const scenario = scenarioParameter(c)
   await requireReader(deps, c, scenario)
   const { body, etag: head, until } = await deps.scenarios.current(scenario)
   const status = JSON.parse(body) as Status
   // An expected moment may pass without a deadline to mark it: the page then reads otherwise, though the status does not.
-  const phases = dueList(status, now).map((due) => due.status)
+  const due = dueList(status, now)
+  const phases = due.map((one) => one.status)
   const { search } = new URL(c.req.url)
-  const etag = pageEtag(head, deps.version, deps.texts.lang, c.req.path, search, ...phases)
-  return { scenario, status, answer: { etag, maxAge: maxAgeUntil(until, now) } }
+  const etag = pageEtag(
+    head,
+    deps.version,
+    deps.texts.lang,
+    c.req.path,
+    search,
+    String((turn ?? now) > now),
+    ...phases,
+  )
+  const windows = due.flatMap(({ time }) => [Date.parse(time.earliest), Date.parse(time.latest)])
+  const turns = [until ?? now, turn ?? now, ...windows].filter((at) => at > now)
+  return { scenario, status, answer: { etag, maxAge: maxAgeUntil(Math.min(...turns), now) } }
 }
 
 async function scenarioPage(
@@ -63,8 +80,14 @@ async function scenarioPage(
       `${scenarioPath(scenarioParameter(c))}${form.size === 0 ? '' : `?${form.toString()}`}`,
       303,
     )
-  const moments = momentParameters(c, now)
-  const { scenario, status: current, answer } = await present(c, deps, now)
+  const asked = askedMoments(c, now)
+  const refusal = asked instanceof DomainError ? asked : undefined
+  const moments = asked instanceof DomainError ? typedMoments(c) : asked
+  const { scenario, status: current, answer } = await present(c, deps, now, moments.asOf)
+  if (refusal) {
+    const refused = { status: current, refusal, moments, assets }
+    return { status: 400, render: () => <RefusedView {...refused} /> }
+  }
   const begins = isPresent(moments) ? undefined : (await scenarios.revision(scenario, 1)).recorded
   if (begins !== undefined && (moments.knownAt ?? now) < Date.parse(begins)) {
     const before = { status: current, begins, moments, assets }
@@ -84,7 +107,7 @@ async function scenarioPage(
     const { definition } = await scenarios.definition(scenario, status.definition)
     const telling = { names: namesOf(definition, status), texts: deps.texts }
     const details = await amendmentDetails(scenarios, scenario, items, telling, inList)
-    const sentences = since(status, current, moments, now)
+    const since = await sinceThen(scenarios, status, current, moments, now)
     const sealed = next === null ? null : seal(kind, next)
     const older = cursor !== undefined
     const { etag } = answer
@@ -93,7 +116,7 @@ async function scenarioPage(
       definition,
       extent,
       moments,
-      sentences,
+      since,
       begins,
       lastCheck,
       older,
@@ -102,16 +125,15 @@ async function scenarioPage(
       base,
       assets,
     }
-    return fitting(deps.texts, (bytes) => (
-      <ScenarioView {...view} timeline={{ items: briefItems(items, details, bytes), next: sealed }} />
+    return fitting(deps.texts, (room) => (
+      <ScenarioView
+        {...view}
+        room={room}
+        timeline={{ items: briefItems(items, details, room.timeline), next: sealed }}
+      />
     ))
   }
   return { ...answer, render }
-}
-
-/** What has changed from the status shown to the present one, in sentences; nothing where it is the present or later. */
-function since(shown: Status, current: Status, { asOf }: Moments, now: Instant): readonly string[] {
-  return shown === current || (asOf ?? 0) > now ? [] : diffStatuses(shown, current).sentences
 }
 
 async function reportPage(c: Context, deps: PageDeps): Promise<Page> {
@@ -136,12 +158,10 @@ async function revisionPage(c: Context, deps: PageDeps): Promise<Page> {
   if (number === undefined) throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
   const render = async () => {
     const revision = await scenarios.revision(scenario, number)
-    const { entry } = revision
-    const [now, { definition }] = await Promise.all([
-      'report' in entry ? scenarios.report(scenario, entry.report) : undefined,
+    const [items, { definition }] = await Promise.all([
+      revisionItems(scenarios, revision),
       scenarios.definition(scenario, revision.definition),
     ])
-    const items = revisionItems(revision, now)
     const telling = { names: namesOf(definition, status), texts: deps.texts }
     const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
     return <RevisionView {...{ status, definition, revision, items, details, base, assets }} />

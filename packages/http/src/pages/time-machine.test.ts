@@ -16,6 +16,16 @@ describe('the time machine', () => {
     )
   })
 
+  it('keeps a moment to the millisecond when its form is sent again', async () => {
+    site.told.at('2025-05-18T13:00:00Z')
+    const path = '/scenarios/talks?knownAt=2025-05-18T12:40:57.110Z'
+    const [field = ''] = /<input[^>]* name="knownAt"[^>]*>/.exec(await site.text(path)) ?? []
+    expect(field).toContain('step="0.001"')
+    const [, value = ''] = / value="([^"]*)"/.exec(field) ?? []
+    const again = await site.app.request(`/scenarios/talks?asOf=&knownAt=${value}`)
+    expect(decodeURIComponent(again.headers.get('Location') ?? '')).toBe(path)
+  })
+
   it('tells what was so then from what was known then, and what has been recorded since', async () => {
     await site.report('late', {
       headline: 'They met',
@@ -37,6 +47,122 @@ describe('the time machine', () => {
   })
 })
 
+describe('what the time machine says has changed', () => {
+  const then = async (query: string) =>
+    (/<aside class="then".*?<\/aside>/s.exec(await site.text(`/scenarios/talks?${query}`)) ?? [
+      '',
+    ])[0].replaceAll(/<[^>]*>/g, '')
+  const first = 'knownAt=2025-05-18T12:00:00Z'
+
+  it('names both moments where one lies ahead, and holds it against what is known now', async () => {
+    await site.report('held', { headline: 'They met', track: 'talks', event: 'hold' })
+    const said = await then(`asOf=2027-01-01T00:00:00Z&${first}`)
+    expect(said).toMatch(/would stand at .*2027.* by what was known at .*18 May 2025, 12:00 UTC/)
+    expect(said).toMatch(/went from .*Planned.* to .*Held/)
+    const alone = await then('asOf=2027-01-01T00:00:00Z')
+    expect(alone).toContain('if nothing more is reported')
+    expect(alone).not.toContain('changed')
+  })
+
+  it('tells its times as the rest of the page does, so that they follow the reader’s zone', async () => {
+    const occurred = '2025-05-18/2025-05-18T12:20:00Z'
+    await site.report('held', { headline: 'They met', track: 'talks', event: 'hold', occurred })
+    const html = await site.text(`/scenarios/talks?${first}`)
+    const [changed = ''] = /<details id="changed".*?<\/details>/s.exec(html) ?? []
+    expect(changed).toContain('since some time between <time datetime="2025-05-17T10:00:00Z">')
+    expect(changed).toContain('<time datetime="2025-05-18T12:20:00Z">Sun, 18 May 2025, 12:20 UTC</time>')
+    expect(changed).not.toContain(occurred)
+  })
+
+  it('tells of revisions that were recorded since, though they changed nothing that it tells of', async () => {
+    await site.report('r1', { headline: 'They arrived' })
+    expect(await then(first)).toContain(
+      'No state, position, claim or deadline has changed. 1 further revision was recorded since.',
+    )
+    await site.report('r2', { headline: 'They sat down' })
+    expect(await then(first)).toContain('2 further revisions were recorded since.')
+    site.told.at('2025-05-18T13:00:00Z')
+    expect(await then('knownAt=2025-05-18T12:40:00Z')).not.toContain('further')
+  })
+
+  it('speaks only of what is certain where something may or may not have been so by then', async () => {
+    await site.report('r1', {
+      headline: 'They arrived',
+      occurred: '2025-05-18T12:05:00Z/2025-05-18T12:20:00Z',
+    })
+    expect(await then('asOf=2025-05-18T12:10:00Z')).toContain('has changed for certain')
+    expect(await then('asOf=2025-05-18T12:25:00Z')).not.toContain('for certain')
+  })
+})
+
+describe('a moment that is shared', () => {
+  it('is named wherever the page is previewed, under its own address', async () => {
+    site.told.at('2025-05-18T13:00:00Z')
+    const query = '?asOf=2025-05-18T12%3A10%3A00Z'
+    const head = (await site.text(`/scenarios/talks${query}`)).split('</head>')[0] ?? ''
+    const moment = 'How things stood at Sun, 18 May 2025, 12:10 UTC, by what is known now'
+    for (const said of [
+      `<title>Talks – ${moment} – `,
+      `<meta property="og:title" content="Talks – ${moment}"`,
+      `<meta name="description" content="${moment}. The talks: Planned"`,
+      `<meta property="og:description" content="${moment}. The talks: Planned"`,
+      `<meta property="og:url" content="https://tracker.example/scenarios/talks${query}"`,
+      '<link rel="canonical" href="https://tracker.example/scenarios/talks"',
+    ]) {
+      expect(head).toContain(said)
+    }
+  })
+
+  it('is the present where none is asked for', async () => {
+    const html = await site.text('/scenarios/talks')
+    expect(html).toContain('<meta property="og:title" content="Talks"')
+    expect(html).toContain('<meta property="og:url" content="https://tracker.example/scenarios/talks"')
+  })
+})
+
+describe('a moment that cannot be shown', () => {
+  it('is refused on a page of the scenario, with the reason and the form as it was filled in', async () => {
+    const answer = await site.app.request(
+      '/scenarios/talks?asOf=2025-05-18T11:00:00Z&knownAt=2031-02-03T04:05:06Z',
+    )
+    const html = await answer.text()
+    expect(answer.status).toBe(400)
+    expect(html).toContain('“by what was known at”: <bdi>lies in the future</bdi>')
+    expect(html).toContain('<a class="button" href="/scenarios/talks">Back to the present</a>')
+    expect(html).toMatch(/<details class="machine"[^>]* open/)
+    expect(html).toContain('value="2025-05-18T11:00:00"')
+    expect(html).toContain('value="2031-02-03T04:05:06"')
+  })
+
+  it('says what an instant looks like where none was written', async () => {
+    const answer = await site.app.request('/scenarios/talks?asOf=soon')
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toMatch(/“What was so at”: <bdi>.+<\/bdi>/)
+  })
+
+  it('tells nothing of a scenario that there is not', async () => {
+    expect((await site.app.request('/scenarios/other?knownAt=2031-01-01T00:00:00Z')).status).toBe(404)
+  })
+})
+
+describe('a moment that is about to pass', () => {
+  const answer = async () => {
+    const { headers } = await site.app.request('/scenarios/talks?asOf=2025-05-18T12:30:00Z')
+    return { etag: headers.get('ETag'), cached: headers.get('Cache-Control') }
+  }
+
+  it('has another ETag once it has, and is shown for no longer than until then', async () => {
+    const before = await answer()
+    expect(before.cached).toMatch(/max-age=5,/)
+    site.told.at('2025-05-18T12:29:58Z')
+    expect(await answer()).toEqual({ etag: before.etag, cached: expect.stringMatching(/max-age=2,/) })
+    site.told.at('2025-05-18T12:30:00Z')
+    const after = await answer()
+    expect(after.etag).not.toBe(before.etag)
+    expect(after.cached).toMatch(/max-age=5,/)
+  })
+})
+
 describe('a moment before the record begins', () => {
   it('has a page of its own that says when it begins, and leads back', async () => {
     const answer = await site.app.request('/scenarios/talks?knownAt=2025-05-18T11:00:00Z')
@@ -50,8 +176,17 @@ describe('a moment before the record begins', () => {
   })
 
   it('is shown by what is known now where only that was asked for, with that said', async () => {
+    await site.report('early', { headline: 'They arrived', occurred: '2025-05-18T10:30:00Z' })
     const notice = 'What is shown of the time before that rests on later reports alone.'
     expect(await site.text('/scenarios/talks?asOf=2025-05-18T11:00:00Z')).toContain(notice)
     expect(await site.text('/scenarios/talks?asOf=2025-05-18T12:00:00Z')).not.toContain(notice)
+  })
+
+  it('is said to be assumed where nothing is known to have happened by then', async () => {
+    await site.report('early', { headline: 'They arrived', occurred: '2025-05-18T10:30:00Z' })
+    const html = await site.text('/scenarios/talks?asOf=2025-05-18T10:00:00Z')
+    expect(html).toContain('the states are assumed to be those that the definition begins with')
+    expect(html).not.toContain('rests on later reports')
+    expect(await site.text('/scenarios/talks?asOf=2025-05-18T11:00:00Z')).not.toContain('assumed')
   })
 })

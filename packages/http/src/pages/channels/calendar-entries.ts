@@ -24,13 +24,14 @@ export interface CalendarEntry {
 
 /**
  * The entries of a status: one for each deadline, and one for each expected step, unless a deadline waits for that very
- * time and so speaks for both.
+ * time and so speaks for both. A track that has come to its end expects nothing more.
  */
 export function calendarEntries({ tracks }: Status, now: Instant): readonly CalendarEntry[] {
   return Object.entries(tracks).flatMap(([id, track]) => {
     const deadlines = Object.entries(track.deadlines)
     const { expected } = track
-    const spokenFor = expected === null || deadlines.some(([, deadline]) => sameWindow(deadline, expected))
+    const spokenFor =
+      expected === null || track.final || deadlines.some(([, deadline]) => sameWindow(deadline, expected))
     return [
       ...deadlines.map(([name, deadline]) => deadlineEntry(id, track, name, deadline)),
       ...(spokenFor ? [] : [expectedEntry(id, track, expected, now)]),

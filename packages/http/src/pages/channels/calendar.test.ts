@@ -72,6 +72,11 @@ describe('the calendar', () => {
     ])
   })
 
+  it('expects nothing more of a track that has come to its end', () => {
+    const expected = at('2025-05-19T14:00:00Z')
+    expect(eventsOf({ call: trackStatus({ expected, final: true }) })).toEqual([])
+  })
+
   it('keeps what is over, and says that its passing means nothing by itself', () => {
     const expected = at('2025-05-19T14:00:00Z')
     const [event] = eventsOf({ call: trackStatus({ expected }) }, Date.parse('2025-05-20T00:00:00Z'))

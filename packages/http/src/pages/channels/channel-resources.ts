@@ -12,10 +12,12 @@ import { namesOf } from '../components/names.ts'
 import { requireTrack } from '../require-track.ts'
 import { atomFeed } from './atom-feed.ts'
 import { calendar } from './calendar.ts'
+import { feedItems } from './feed-items.ts'
 import { jsonFeed } from './json-feed.ts'
+import { ledgerNews } from './ledger-news.ts'
 import { scenarioBadge } from './scenario-badge.ts'
 
-/** How many items a feed holds: what is older is in the history. */
+/** How many items a feed holds, and in how many revisions it looks for news of older ones; the rest is in the history. */
 const newest = 50
 
 /** How much a feed tells of corrections: each item's newest, in passages. */
@@ -49,24 +51,20 @@ export function channelResources(deps: PageDeps): Resources {
       return conditional(context, () => render(status, scenario, track), headers)
     }
   }
-  const items = async (scenario: string, track: string | undefined) =>
-    (
-      await scenarios.history(scenario, {
-        limit: newest,
-        descending: true,
-        ...(track === undefined ? {} : { track }),
-      })
-    ).items
   const fed =
     (feed: typeof atomFeed): Render =>
     async (status, scenario, track) => {
-      const [{ definition }, told] = await Promise.all([
+      const [{ definition }, news] = await Promise.all([
         scenarios.definition(scenario, status.definition),
-        items(scenario, track),
+        ledgerNews(scenarios, scenario, status.revision, newest),
       ])
+      const items = await feedItems(scenarios, scenario, news, { count: newest, track })
       const names = namesOf(definition, status)
-      const details = await amendmentDetails(scenarios, scenario, told, { names, texts }, corrected)
-      return feed({ status, items: told, names, details, base, ...(track === undefined ? {} : { track }) })
+      const read: typeof scenarios.revision = async (of, number) =>
+        news.revisions.get(number) ?? scenarios.revision(of, number)
+      const details = await amendmentDetails({ revision: read }, scenario, items, { names, texts }, corrected)
+      const source = { status, items, names, details, news, base }
+      return feed(track === undefined ? source : { ...source, track })
     }
   const badge: Render = (status, _, track) => scenarioBadge(status, track) ?? ''
 

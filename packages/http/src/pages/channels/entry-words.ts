@@ -1,8 +1,10 @@
 import { type HistoryItem, spelledOut, type Status, type Titles } from '@tracker/domain'
 import type { AmendmentDetails } from '../amendment-details.ts'
+import type { Names } from '../components/names.ts'
 import { phrase } from '../phrase.tsx'
 import { english } from '../texts/english.ts'
 import type { ContentChange } from './content-changes.ts'
+import type { Decision, LedgerNews } from './ledger-news.ts'
 import { httpLink } from './safe-text.ts'
 import { instantWords, timeWords } from './time-words.ts'
 
@@ -25,8 +27,10 @@ export function goneWords({ status, amendments = [] }: HistoryItem): string | un
 
 /** What the words of an item are made with: the titles of ids, and what the ledger has on its corrections. */
 export interface WordSource {
-  readonly names: Titles
+  readonly names: Names
   readonly details: AmendmentDetails
+  /** What the newest revisions tell of its items. */
+  readonly news?: LedgerNews
 }
 
 /**
@@ -34,13 +38,16 @@ export interface WordSource {
  * the report's own words, when it was so, what it changed, and the claims, each with its verification in the same
  * paragraph.
  */
-export function entryParagraphs(item: HistoryItem, { names, details }: WordSource): readonly Paragraph[] {
+export function entryParagraphs(
+  item: HistoryItem,
+  { names, details, news }: WordSource,
+): readonly Paragraph[] {
   const { body = '', attribution, sources = [], occurred } = item
   return [
     ...correctionWords(item, details),
     ...body.split(/\n\s*\n/).filter((text) => text.trim() !== ''),
     `When: ${timeWords(occurred)}.`,
-    ...effectWords(item, names),
+    ...effectWords(item, names, news),
     ...positionWords(item, names),
     ...expectationWords(item),
     ...claimWords(item),
@@ -71,7 +78,11 @@ function changeWords({ label, from, to }: ContentChange): string {
   return phrase(timeline.change, { label, from: told(from), to: told(to) })
 }
 
-function effectWords({ transitions, proposals, override, track: own }: HistoryItem, names: Titles): string[] {
+function effectWords(
+  { transitions, proposals, override, track: own }: HistoryItem,
+  names: Names,
+  news: LedgerNews | undefined,
+): string[] {
   return [
     ...transitions.map(
       ({ track, from, to }) =>
@@ -83,10 +94,19 @@ function effectWords({ transitions, proposals, override, track: own }: HistoryIt
           `Put into the state ${names.state(own ?? '', override.state)} by an editor, against the definition. Reason: ${override.reason}`,
         ]),
     ...proposals.map(
-      ({ track, event, to }) =>
-        `Proposed, not confirmed when this was recorded: “${spelledOut(event)}” for ${names.track(track)}, which would then be ${names.state(track, to)}.`,
+      ({ id, track, event, to }) =>
+        `Proposed, not confirmed when this was recorded: “${spelledOut(event)}” for ${names.track(track)}, which would then be ${names.state(track, to)}.${names.isOpen(id) ? '' : ` ${outcomeWords(news?.decisions.get(id))}`}`,
     ),
   ]
+}
+
+/** What became of a proposal that is not open any more, as far as it is known. */
+function outcomeWords(decision: Decision | undefined): string {
+  if (decision === undefined) return 'It is no longer open.'
+  const { recorded, dismissed } = decision
+  return dismissed === undefined
+    ? 'A report confirmed it.'
+    : `It was dismissed on ${instantWords(recorded)}. Reason: ${dismissed}`
 }
 
 function positionWords({ positions = {} }: HistoryItem, names: Titles): string[] {

@@ -1,7 +1,9 @@
 import { type HistoryItem, own, type Status } from '@tracker/domain'
+import { subjectOf } from '../subject-of.ts'
 import { english } from '../texts/english.ts'
 import { entryParagraphs, goneWords, type Paragraph, type WordSource } from './entry-words.ts'
 import { itemHeadline } from './item-headline.ts'
+import type { LedgerNews } from './ledger-news.ts'
 import { itemLink } from './links.ts'
 import { lineText } from './safe-text.ts'
 
@@ -47,22 +49,48 @@ export function feedTitle({ status, track }: FeedSource): string {
 export function feedEntries(source: FeedSource): readonly Entry[] {
   const { items, track } = source
   return items
-    .filter((item) => item.kind !== 'review' && (track === undefined || concerns(item, track)))
+    .filter((item) => isTold(item, track))
     .map((item) => entryOf(item, source))
     .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
 }
 
+/** Whether feeds tell of an item: those of the scenario or, where one is named, of the track. */
+export function isTold(item: HistoryItem, track: string | undefined): boolean {
+  return item.kind !== 'review' && (track === undefined || concerns(item, track))
+}
+
+/** Sorts items by what was last said of them, the newest first. */
+export function byUpdate(news: LedgerNews): (a: HistoryItem, b: HistoryItem) => number {
+  return (a, b) => Date.parse(updatedOf(b, news)) - Date.parse(updatedOf(a, news))
+}
+
+/** When something was last said of an item: it was corrected or retracted, superseded, or its proposal was decided. */
+function updatedOf(item: HistoryItem, news: LedgerNews | undefined): string {
+  const { amendments = [], proposals } = item
+  return [
+    publishedOf(item),
+    ...amendments.map(({ recorded }) => recorded),
+    news?.supersededAt(item),
+    ...proposals.map(({ id }) => news?.decisions.get(id)?.recorded),
+  ]
+    .filter((moment) => moment !== undefined)
+    .reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a))
+}
+
+function publishedOf({ recorded, occurred }: HistoryItem): string {
+  return recorded ?? occurred.latest
+}
+
 function entryOf(item: HistoryItem, source: FeedSource): Entry {
-  const { base, status, names } = source
+  const { base, status, names, news } = source
   const { scenario } = status
-  const published = item.recorded ?? item.occurred.latest
   const gone = goneWords(item)
   return {
     id: tagUri(base, scenario, item),
     title: `${labels[item.status]}${itemHeadline(item, { names, texts: english })}`,
     link: itemLink(base, scenario, item),
-    published,
-    updated: item.amendments?.at(-1)?.recorded ?? published,
+    published: publishedOf(item),
+    updated: updatedOf(item, news),
     paragraphs: gone === undefined ? entryParagraphs(item, source) : [{ text: gone }],
     ...(gone === undefined ? {} : { gone }),
     item,
@@ -87,11 +115,6 @@ function identity({ kind, report, track, occurred, transitions, proposals }: His
   const [about] = [...transitions, ...proposals]
   const subject = about === undefined ? [] : [subjectOf(about.cause), about.track, about.to]
   return [kind, track ?? '', ...subject, occurred.earliest, occurred.latest]
-}
-
-function subjectOf(cause: HistoryItem['transitions'][number]['cause']): string {
-  if (cause.kind === 'rule') return cause.rule
-  return cause.kind === 'deadline' ? cause.deadline : cause.kind
 }
 
 function encodeSegment(segment: string): string {

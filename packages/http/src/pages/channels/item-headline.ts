@@ -1,10 +1,11 @@
-import { type HistoryItem, spelledOut, type Titles } from '@tracker/domain'
+import { type HistoryItem, spelledOut } from '@tracker/domain'
+import type { Names } from '../components/names.ts'
 import { phrase } from '../phrase.tsx'
 import type { Texts } from '../texts/english.ts'
 
 /** What an item is told with: what people call things, and the words of the page. */
 export interface Telling {
-  readonly names: Titles
+  readonly names: Names
   readonly texts: Texts
 }
 
@@ -25,8 +26,9 @@ export function itemHeadline(item: HistoryItem, { names, texts }: Telling): stri
   const [proposed] = proposals
   if (proposed) {
     const { event, to, track: id } = proposed
+    const text = names.isOpen(proposed.id) ? brought.proposed : brought.wasProposed
     const places = { track: names.track(id), event: spelledOut(event), state: names.state(id, to) }
-    return phrase(brought.proposed, { ...places, ground: ground(proposed, { names, texts }) })
+    return phrase(text, { ...places, ground: ground(proposed, { names, texts }) })
   }
   return kind === 'review' && track !== null
     ? phrase(brought.review, { track: names.track(track) })

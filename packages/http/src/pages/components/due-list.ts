@@ -26,7 +26,16 @@ export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): reado
   return items.toSorted((a, b) => Date.parse(a.time.earliest) - Date.parse(b.time.earliest))
 }
 
-function phase({ earliest, latest }: TimeValueJson, now: Instant): DueItem['status'] {
+/** The first `most` of a list of what is due, in its order: what may still be ahead, then what passed last. */
+export function foremost(items: readonly DueItem[], most: number): readonly DueItem[] {
+  const ahead = items.filter(({ status }) => status !== 'passed')
+  const passed = items.filter(({ status }) => status === 'passed')
+  const kept = new Set([...ahead, ...passed.toReversed()].slice(0, most))
+  return items.filter((item) => kept.has(item))
+}
+
+/** Whether a moment is ahead, may have passed, or certainly has. */
+export function phase({ earliest, latest }: TimeValueJson, now: Instant): DueItem['status'] {
   if (now >= Date.parse(latest)) return 'passed'
   return now >= Date.parse(earliest) ? 'possibly-passed' : 'ahead'
 }

@@ -1,13 +1,22 @@
 import { type Instant, spelledOut, type Status } from '@tracker/domain'
-import { anchor } from '../paths.ts'
+import { anchor, type Moments } from '../paths.ts'
 import { phrase, useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
-import { dueList, type DueItem } from './due-list.ts'
+import { dueList, type DueItem, foremost } from './due-list.ts'
+import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 
+interface DueProps {
+  readonly status: Status
+  readonly now: Instant
+  readonly moments: Moments
+  /** As many moments as it shows. */
+  readonly most: number
+}
+
 /** What is due next and how sure that is: the moment with its window, whether it may have passed, and what follows. */
-export function Due({ status, now }: { readonly status: Status; readonly now: Instant }) {
+export function Due({ status, now, moments, most }: DueProps) {
   const { due } = useTexts()
   const items = dueList(status, now)
   return (
@@ -16,11 +25,12 @@ export function Due({ status, now }: { readonly status: Status; readonly now: In
         <p class="none">{due.none}</p>
       ) : (
         <ol class="due-list">
-          {items.map((item) => (
+          {foremost(items, most).map((item) => (
             <DueEntry item={item} title={status.tracks[item.track]?.title ?? item.track} />
           ))}
         </ol>
       )}
+      <Rest {...{ status, moments }} text={due.more} shown={most} all={items.length} />
     </Section>
   )
 }
@@ -28,6 +38,8 @@ export function Due({ status, now }: { readonly status: Status; readonly now: In
 function DueEntry({ item, title }: { readonly item: DueItem; readonly title: string }) {
   const { due } = useTexts()
   const { deadline, expected, status } = item
+  // What a clock does when the moment has passed is then done, and stands among the proposals or in the timeline.
+  const policy = deadline && (status !== 'passed' || deadline.policy === 'flag') ? deadline : undefined
   const name = deadline?.title ?? (expected ? undefined : spelledOut(item.id))
   return (
     <li id={anchor('due', item.track, item.id)}>
@@ -50,7 +62,7 @@ function DueEntry({ item, title }: { readonly item: DueItem; readonly title: str
         <When time={item.time} />
       </p>
       <p class="fine">
-        {deadline ? phrase(due.policy[deadline.policy], { event: spelledOut(deadline.event ?? '') }) : null}
+        {policy ? phrase(due.policy[policy.policy], { event: spelledOut(policy.event ?? '') }) : null}
         {expected && status !== 'ahead' ? ` ${due.passed}` : null}
       </p>
     </li>

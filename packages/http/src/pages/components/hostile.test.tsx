@@ -2,7 +2,7 @@ import type { Revision } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { hostile, hostileDefinition, hostileSource, leaks } from '../channels/testing/hostile.ts'
 import { base, transition } from '../channels/testing/story.ts'
-import { pageExtent } from '../page-extent.ts'
+import { pageExtent, rooms } from '../page-extent.ts'
 import { markup } from '../testing/rendered.tsx'
 import { BeforeView } from '../views/before-view.tsx'
 import { EmbedView } from '../views/embed-view.tsx'
@@ -43,8 +43,9 @@ const pages = {
       {...shared}
       timeline={{ items: listed, next: hostile }}
       extent={pageExtent(1)}
+      room={rooms[0]}
       moments={{ asOf: 0, knownAt: 0 }}
-      sentences={[hostile]}
+      since={{ sentences: [[hostile]], recorded: 1, uncertain: true }}
       begins="2025-05-18T12:00:00Z"
       lastCheck={undefined}
       older={false}
@@ -56,8 +57,9 @@ const pages = {
       {...shared}
       timeline={{ items: listed, next: null }}
       extent={pageExtent(1)}
+      room={rooms[0]}
       moments={{}}
-      sentences={[]}
+      since={{ sentences: [], recorded: 0, uncertain: false }}
       begins={undefined}
       lastCheck={undefined}
       older={false}

@@ -1,19 +1,34 @@
 import { own, type Status } from '@tracker/domain'
-import { lineText } from '../channels/safe-text.ts'
-import { anchor, reportPath } from '../paths.ts'
+import { cutText, lineText } from '../channels/safe-text.ts'
+import { anchor, type Moments, reportPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
+import { partiesOf } from './parties-of.ts'
+import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 
 /** A matrix of more cells than this tells the stances alone: since when and who says so is with the reports. */
 const mostCells = 24
 
+/** So many characters of a party's name stand with each stance of a larger matrix. */
+const mostName = 24
+
+interface PositionsProps {
+  readonly status: Status
+  readonly moments: Moments
+  /** As many cells as it shows; one track always stands in it. */
+  readonly most: number
+}
+
 /** Who stands where: a row for each track on which any party has a position, a column for each party. */
-export function Positions({ status }: { readonly status: Status }) {
+export function Positions({ status, moments, most }: PositionsProps) {
   const { positions } = useTexts()
-  const parties = Object.entries(status.parties)
-  const tracks = Object.entries(status.tracks).filter(([, track]) => Object.keys(track.positions).length > 0)
+  const parties = partiesOf(status)
+  const all = Object.entries(status.tracks).filter(([, track]) => Object.keys(track.positions).length > 0)
+  const tracks = all.slice(0, Math.max(1, Math.floor(most / Math.max(1, parties.length))))
+  const plain = parties.length * tracks.length > mostCells
+  const gaps = tracks.some(([, track]) => Object.keys(track.positions).length < parties.length)
   return (
     <Section id="positions" title={positions.title}>
       {tracks.length === 0 ? (
@@ -43,9 +58,9 @@ export function Positions({ status }: { readonly status: Status }) {
                   {parties.map(([party, { name }]) => (
                     <Stance
                       scenario={status.scenario}
-                      party={lineText(name)}
+                      party={plain ? cutText(lineText(name), mostName) : lineText(name)}
                       position={own(track.positions, party)}
-                      plain={parties.length * tracks.length > mostCells}
+                      plain={plain}
                     />
                   ))}
                 </tr>
@@ -54,6 +69,8 @@ export function Positions({ status }: { readonly status: Status }) {
           </table>
         </div>
       )}
+      {plain && gaps ? <p class="fine">{positions.dash}</p> : null}
+      <Rest {...{ status, moments }} text={positions.more} shown={tracks.length} all={all.length} />
     </Section>
   )
 }
@@ -72,6 +89,7 @@ interface StanceProps {
 function Stance({ scenario, party, position, plain }: StanceProps) {
   const { stances, positions } = useTexts()
   if (!position) {
+    if (plain) return <td class="nothing">–</td>
     return (
       <td class="nothing">
         <span aria-hidden="true">–</span>

@@ -1,8 +1,10 @@
-import { type Instant, instantText } from '@tracker/domain'
-import { scenarioPath, type Moments } from '../paths.ts'
+import { type Instant, instantText, type Sentence } from '@tracker/domain'
+import { plainText } from '../channels/safe-text.ts'
+import { isPresent, scenarioPath, type Moments } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../phrase.tsx'
-import { Moment } from '../time/when.tsx'
-import { Text } from './text.tsx'
+import type { Texts } from '../texts/english.ts'
+import { formatInstant } from '../time/format-instant.ts'
+import { Moment, When } from '../time/when.tsx'
 
 interface TimeMachineProps {
   readonly scenario: string
@@ -46,10 +48,10 @@ function Field({ name, label, hint, value }: FieldProps) {
       <label for={name}>{label}</label>
       <input
         type="datetime-local"
-        step="1"
+        step={instant?.includes('.') ? '0.001' : '1'}
         id={name}
         name={name}
-        value={instant?.slice(0, 19)}
+        value={instant?.replace('Z', '')}
         aria-describedby={`${name}-hint`}
         data-instant={instant}
       />
@@ -61,9 +63,18 @@ function Field({ name, label, hint, value }: FieldProps) {
   )
 }
 
+/** What is otherwise at present than at the moment shown. */
+export interface Since {
+  /** What has changed, in sentences. */
+  readonly sentences: readonly Sentence[]
+  /** How many revisions were recorded after those that the moment shown knows. */
+  readonly recorded: number
+  /** Whether some reports may or may not have been so by the moment shown. */
+  readonly uncertain: boolean
+}
+
 interface ThenProps extends TimeMachineProps {
-  /** What has changed from the moment shown to the present. */
-  readonly sentences: readonly string[]
+  readonly since: Since
   readonly now: Instant
 }
 
@@ -71,32 +82,36 @@ interface ThenProps extends TimeMachineProps {
 const few = 3
 
 /** Says which moment is shown and what has changed since; nothing for the present. */
-export function Then({ scenario, moments, sentences, now }: ThenProps) {
+export function Then({ scenario, moments, since: { sentences, ...since }, now }: ThenProps) {
   const { machine } = useTexts()
   const { asOf, knownAt } = moments
-  const since = knownAt ?? asOf
-  if (since === undefined) return null
-  const ahead = asOf !== undefined && asOf > now
+  const shown = knownAt ?? asOf
+  if (shown === undefined) return null
+  const banner = bannerOf(moments, now)
   return (
     <aside class="then" aria-label={machine.title}>
       <p>
         <strong>
           <Phrase
-            text={ahead ? machine.aheadBanner : machine[bannerOf(moments)]}
-            asOf={<Moment at={instantText(asOf ?? since)} />}
-            knownAt={<Moment at={instantText(since)} />}
+            text={machine[banner]}
+            asOf={<Moment at={instantText(asOf ?? shown)} />}
+            knownAt={<Moment at={instantText(shown)} />}
           />
         </strong>{' '}
         <a href={scenarioPath(scenario)}>{machine.now}</a>
       </p>
-      {ahead || sentences.length > 0 ? null : <p>{machine.unchanged}</p>}
+      {banner === 'aheadBanner' || sentences.length > 0 ? null : <Unchanged {...since} />}
       {sentences.length === 0 ? null : (
         <details id="changed" open={sentences.length <= few}>
-          <summary>{phrase(machine.changed, { n: sentences.length })}</summary>
+          <summary>
+            {phrase(banner === 'bothAheadBanner' ? machine.changedAhead : machine.changed, {
+              n: sentences.length,
+            })}
+          </summary>
           <ul>
             {sentences.map((sentence) => (
               <li>
-                <Text>{sentence}</Text>
+                <Told sentence={sentence} />
               </li>
             ))}
           </ul>
@@ -106,7 +121,37 @@ export function Then({ scenario, moments, sentences, now }: ThenProps) {
   )
 }
 
-function bannerOf({ asOf, knownAt }: Moments): 'asOfBanner' | 'knownAtBanner' | 'bothBanner' {
+/** A sentence with its times as the page tells all others. */
+function Told({ sentence }: { readonly sentence: Sentence }) {
+  return (
+    <bdi>{sentence.map((part) => (typeof part === 'string' ? plainText(part) : <When time={part} />))}</bdi>
+  )
+}
+
+/** That nothing changed which a sentence could tell; never that nothing came in since. */
+function Unchanged({ recorded, uncertain }: Omit<Since, 'sentences'>) {
+  const { machine } = useTexts()
+  const further = recorded === 1 ? machine.recordedOne : phrase(machine.recorded, { n: recorded })
+  return (
+    <p>
+      {[uncertain ? machine.unchangedForCertain : machine.unchanged, ...(recorded > 0 ? [further] : [])].join(
+        ' ',
+      )}
+    </p>
+  )
+}
+
+/** What says which moments are shown, in one line, with its times in UTC; undefined for the present. */
+export function momentsWords(moments: Moments, now: Instant, { machine, locale }: Texts): string | undefined {
+  if (isPresent(moments)) return undefined
+  const { asOf = now, knownAt = now } = moments
+  const written = (at: Instant) => formatInstant(instantText(at), { locale, zone: 'UTC' })
+  return phrase(machine[bannerOf(moments, now)], { asOf: written(asOf), knownAt: written(knownAt) })
+}
+
+/** The text that names the moments; what lies ahead is told as such. */
+function bannerOf({ asOf, knownAt }: Moments, now: Instant) {
   if (asOf === undefined) return 'knownAtBanner'
+  if (asOf > now) return knownAt === undefined ? 'aheadBanner' : 'bothAheadBanner'
   return knownAt === undefined ? 'asOfBanner' : 'bothBanner'
 }

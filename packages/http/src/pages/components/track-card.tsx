@@ -1,9 +1,12 @@
-import { spelledOut, type TrackStatus } from '@tracker/domain'
-import { lineText } from '../channels/safe-text.ts'
+import { type Instant, spelledOut, type TimeValueJson, type TrackStatus } from '@tracker/domain'
+import { cutText, lineText } from '../channels/safe-text.ts'
+import type { Room } from '../page-extent.ts'
 import { anchor, dataPath, momentsQuery, type Moments } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../phrase.tsx'
+import type { Texts } from '../texts/english.ts'
 import { When } from '../time/when.tsx'
 import { Cause } from './cause.tsx'
+import { phase } from './due-list.ts'
 import type { Names } from './names.ts'
 import { Text } from './text.tsx'
 
@@ -15,15 +18,18 @@ interface TrackCardProps {
   readonly moments: Moments
   /** Whether the diagram stands in the page, or only the way to it. */
   readonly drawings: boolean
+  readonly extent: Room['card']
+  /** The moment that is shown. */
+  readonly now: Instant
 }
 
-/** Where one track stands: its state, since when, because of what, and what may come next. */
-export function TrackCard({ scenario, id, track, names, moments, drawings }: TrackCardProps) {
+/** Of how much a brief card tells: steps, characters of each, and of a reason. Its times go without their windows. */
+const brief = { steps: 3, step: 60, reason: 200 }
+
+/** Where one track stands: its state and, as far as there is room, since when, because of what, and what may come next. */
+export function TrackCard({ scenario, id, track, names, moments, drawings, extent, now }: TrackCardProps) {
   const { tracks } = useTexts()
-  const steps = track.allowed.map((event) => {
-    const state = names.target(id, track.state, event)
-    return state === undefined ? spelledOut(event) : phrase(tracks.step, { state, event: spelledOut(event) })
-  })
+  const steps = stepsOf({ id, track, names, extent }, tracks)
   return (
     <article class="track" id={anchor('track', id)}>
       <h3 dir="auto">{lineText(track.title)}</h3>
@@ -31,14 +37,36 @@ export function TrackCard({ scenario, id, track, names, moments, drawings }: Tra
         {lineText(track.stateTitle)}
         {track.final ? <span class="mark">{tracks.final}</span> : null}
       </p>
-      <div class="facts">
-        <Since scenario={scenario} id={id} track={track} names={names} />
-        <Notes track={track} />
-        {track.final ? null : <NextStates steps={steps} />}
-        <Diagram {...{ scenario, id, track, steps, moments, drawings }} />
-      </div>
+      {extent === 'bare' ? (
+        <p>
+          <a href={`${dataPath(scenario, id)}${momentsQuery(moments)}`}>{tracks.whole}</a>
+        </p>
+      ) : (
+        <div class="facts">
+          <Since {...{ scenario, id, track, names, extent }} />
+          <Notes track={track} extent={extent} now={now} />
+          {track.final ? null : <NextStates steps={steps} />}
+          <Diagram {...{ scenario, id, track, steps, moments, drawings }} />
+        </div>
+      )}
     </article>
   )
+}
+
+/** What may come next, in words, as many as the card tells of. */
+function stepsOf(
+  { id, track, names, extent }: Pick<TrackCardProps, 'id' | 'track' | 'names' | 'extent'>,
+  texts: Texts['tracks'],
+): readonly string[] {
+  const most = extent === 'whole' ? track.allowed.length : brief.steps
+  const steps = track.allowed.slice(0, most).map((event) => {
+    const state = names.target(id, track.state, event)
+    const step =
+      state === undefined ? spelledOut(event) : phrase(texts.step, { state, event: spelledOut(event) })
+    return extent === 'whole' ? step : cutText(step, brief.step)
+  })
+  const more = track.allowed.length - steps.length
+  return more > 0 ? [...steps, phrase(texts.moreSteps, { n: more })] : steps
 }
 
 function Since({
@@ -46,11 +74,16 @@ function Since({
   id,
   track: { since, cause },
   names,
-}: Omit<TrackCardProps, 'moments' | 'drawings'>) {
+  extent,
+}: Pick<TrackCardProps, 'scenario' | 'id' | 'track' | 'names' | 'extent'>) {
   const { tracks } = useTexts()
   return (
     <p class="since">
-      {since ? <Phrase text={tracks.since} time={<When time={since} />} /> : tracks.initial}
+      {since ? (
+        <Phrase text={tracks.since} time={<When time={since} brief={extent !== 'whole'} />} />
+      ) : (
+        tracks.initial
+      )}
       {cause.kind === 'initial' ? null : (
         <>
           {'. '}
@@ -61,25 +94,51 @@ function Since({
   )
 }
 
-function Notes({ track: { expected, final, override } }: { readonly track: TrackStatus }) {
+function Notes({
+  track: { expected, final, override },
+  extent,
+  now,
+}: Pick<TrackCardProps, 'track' | 'extent' | 'now'>) {
   const { tracks } = useTexts()
   return (
     <>
-      {expected && !final ? (
-        <p class="expected">
-          <Phrase text={tracks.expected} time={<When time={expected} />} />
-        </p>
-      ) : null}
+      {expected && !final ? <Expected time={expected} extent={extent} now={now} /> : null}
       {override ? (
         <p class="notice">
           <Phrase
             text={override.count > 1 ? tracks.overrides : tracks.override}
             n={String(override.count)}
-            reason={<Text>{override.reason}</Text>}
+            reason={
+              <Text>{extent === 'whole' ? override.reason : cutText(override.reason, brief.reason)}</Text>
+            }
           />
         </p>
       ) : null}
     </>
+  )
+}
+
+/** What was reported as expected, and whether that moment has passed, from which nothing follows. */
+function Expected({
+  time,
+  extent,
+  now,
+}: Pick<TrackCardProps, 'extent' | 'now'> & { readonly time: TimeValueJson }) {
+  const { tracks, due } = useTexts()
+  const status = phase(time, now)
+  return (
+    <p class="expected">
+      <Phrase text={tracks.expected} time={<When time={time} brief={extent !== 'whole'} />} />
+      {status === 'ahead' ? null : (
+        <>
+          {' '}
+          <span class="mark" data-due={status}>
+            {due.status[status]}
+          </span>
+          {extent === 'whole' ? ` ${due.passed}` : null}
+        </>
+      )}
+    </p>
   )
 }
 
@@ -99,7 +158,7 @@ function NextStates({ steps }: { readonly steps: readonly string[] }) {
   )
 }
 
-interface DiagramProps extends Omit<TrackCardProps, 'names'> {
+interface DiagramProps extends Omit<TrackCardProps, 'names' | 'extent' | 'now'> {
   readonly steps: readonly string[]
 }
 

@@ -1,9 +1,11 @@
-import type { Status } from '@tracker/domain'
-import type { Moments } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import type { Instant, Status } from '@tracker/domain'
+import type { Room } from '../page-extent.ts'
+import { dataPath, type Moments, momentsQuery } from '../paths.ts'
+import { Phrase, useTexts } from '../phrase.tsx'
 import type { Names } from './names.ts'
 import { Review } from './review.tsx'
 import { Section } from './section.tsx'
+import { shortTitles } from './short-titles.ts'
 import { TrackCard } from './track-card.tsx'
 
 interface TracksProps {
@@ -12,19 +14,30 @@ interface TracksProps {
   readonly moments: Moments
   /** Whether the diagrams stand in the page. */
   readonly drawings: boolean
+  readonly room: Pick<Room, 'card' | 'title'>
+  /** The moment that is shown. */
+  readonly now: Instant
 }
 
 /** Where things stand: a card for each track, and which of them nobody has heard of for too long. */
-export function Tracks({ status, names, moments, drawings }: TracksProps) {
-  const { tracks } = useTexts()
+export function Tracks({ status, room, ...props }: TracksProps) {
+  const { tracks, data } = useTexts()
+  const href = `${dataPath(status.scenario)}${momentsQuery(props.moments)}`
+  const short = shortTitles(status, room.title)
+  const told = room.card === 'bare' ? short : status
   return (
     <Section id="tracks" title={tracks.title}>
       <div class="cards">
-        {Object.entries(status.tracks).map(([id, track]) => (
-          <TrackCard scenario={status.scenario} {...{ id, track, names, moments, drawings }} />
+        {Object.entries(told.tracks).map(([id, track]) => (
+          <TrackCard scenario={status.scenario} {...{ id, track, ...props }} extent={room.card} />
         ))}
       </div>
-      <Review tracks={status.tracks} />
+      {room.card === 'whole' ? null : (
+        <p class="fine">
+          <Phrase text={tracks.short} data={<a href={href}>{data}</a>} />
+        </p>
+      )}
+      <Review tracks={short.tracks} />
     </Section>
   )
 }

@@ -5,7 +5,7 @@ import { plainLook } from './diagram-style.ts'
 
 /** The layout as SVG elements; what matters less is drawn first, so that it never covers what matters more. */
 export function diagramDrawing({ nodes, edges }: DiagramLayout): string {
-  const order = ['other', 'next', 'taken']
+  const order = ['other', 'next', 'taken', 'again']
   const sorted = edges.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
   return [
     ...sorted.map((edge) => `${opening('edge', edge.standing)}${arrow(edge)}</g>`),
@@ -33,8 +33,9 @@ function state({ x, y, width, height, title, lines, standing, final }: PlacedNod
   ].join('')
 }
 
-/** What is neither past, present nor next is told from the rest without colours too. */
+/** What is neither past, present nor next, and what is both past and next, are told from the rest without colours too. */
 export function dashes(standing: Standing): string {
+  if (standing === 'again') return ' stroke-dasharray="12 3"'
   return standing === 'other' ? ' stroke-dasharray="4 4"' : ''
 }
 

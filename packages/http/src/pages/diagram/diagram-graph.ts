@@ -1,7 +1,7 @@
 import { type Definition, own, type Track, type TrackStatus, type TransitionJson } from '@tracker/domain'
 
-/** How far a state or a step is from what was and is: what was, what is, what may come next, and the rest. */
-export type Standing = 'taken' | 'present' | 'next' | 'other'
+/** How far a state or a step is from what was and is: what was, what is, what may come next, both, and the rest. */
+export type Standing = 'taken' | 'present' | 'again' | 'next' | 'other'
 
 export interface StateNode {
   readonly state: string
@@ -46,8 +46,7 @@ export function diagramGraph({ definition, track: id, status, path }: DiagramSou
   const been = new Set(taken.flatMap(({ from, to }) => [from, to]))
   const next = new Set(edges.filter(({ from, events }) => leads(status, from, events)).map(({ to }) => to))
   const nodes = Object.entries(track.states).map(([state, { title = state, final = false }]): StateNode => {
-    const standing =
-      state === status.state ? 'present' : been.has(state) ? 'taken' : next.has(state) ? 'next' : 'other'
+    const standing = state === status.state ? 'present' : standingOf(been.has(state), next.has(state))
     return { state, title, standing, final }
   })
   return { nodes, edges }
@@ -67,13 +66,14 @@ function edgesOf(track: Track, taken: readonly TransitionJson[], status: TrackSt
   for (const { from, to, event, cause } of taken) add(from, to, event ?? cause.kind)
   const steps = new Set(taken.map(({ from, to }) => pairKey(from, to)))
   return [...grouped.values()].map((edge) => {
-    const standing = steps.has(pairKey(edge.from, edge.to))
-      ? 'taken'
-      : leads(status, edge.from, edge.events)
-        ? 'next'
-        : 'other'
-    return { ...edge, standing }
+    const may = leads(status, edge.from, edge.events)
+    return { ...edge, standing: standingOf(steps.has(pairKey(edge.from, edge.to)), may) }
   })
+}
+
+function standingOf(taken: boolean, next: boolean): Exclude<Standing, 'present'> {
+  if (taken) return next ? 'again' : 'taken'
+  return next ? 'next' : 'other'
 }
 
 /** Ids have no slash, so that no two pairs share a key. */

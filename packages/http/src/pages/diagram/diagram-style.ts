@@ -10,7 +10,7 @@ export const diagramStyle = `
 .sd-paper { fill: var(--sd-paper) }
 .sd-node rect { fill: var(--sd-paper); stroke: var(--sd-ink) }
 .sd-node text { fill: var(--sd-ink) }
-.sd-node.sd-taken rect { fill: var(--sd-wash); stroke: var(--sd-path) }
+.sd-node:is(.sd-taken, .sd-again) rect { fill: var(--sd-wash); stroke: var(--sd-path) }
 .sd-node.sd-present rect { fill: var(--sd-path); stroke: var(--sd-path) }
 .sd-node.sd-present text { fill: var(--sd-paper) }
 .sd-node.sd-other rect { stroke: var(--sd-faint) }
@@ -19,8 +19,8 @@ export const diagramStyle = `
 .sd-edge path { stroke: var(--sd-ink) }
 .sd-edge polygon { fill: var(--sd-ink) }
 .sd-edge text { fill: var(--sd-ink); stroke: var(--sd-paper) }
-.sd-edge.sd-taken path { stroke: var(--sd-path) }
-.sd-edge.sd-taken polygon, .sd-edge.sd-taken text { fill: var(--sd-path) }
+.sd-edge:is(.sd-taken, .sd-again) path { stroke: var(--sd-path) }
+.sd-edge:is(.sd-taken, .sd-again) :is(polygon, text) { fill: var(--sd-path) }
 .sd-edge.sd-other path { stroke: var(--sd-faint) }
 .sd-edge.sd-other polygon { fill: var(--sd-faint) }
 .sd-edge.sd-other text { fill: var(--sd-quiet) }
@@ -30,6 +30,7 @@ export const diagramStyle = `
 export const plainLook = {
   taken: { line: '#0b63a5', fill: '#e6f0f8', ink: '#1b2733', label: '#0b63a5', width: 2.5 },
   present: { line: '#0b63a5', fill: '#0b63a5', ink: '#ffffff', label: '#1b2733', width: 3 },
+  again: { line: '#0b63a5', fill: '#e6f0f8', ink: '#1b2733', label: '#0b63a5', width: 3 },
   next: { line: '#1b2733', fill: '#ffffff', ink: '#1b2733', label: '#1b2733', width: 1.5 },
   other: { line: '#a3abb4', fill: '#ffffff', ink: '#5f6873', label: '#5f6873', width: 1.25 },
 } as const

@@ -6,6 +6,7 @@ import type { DiagramGraph, DiagramSource, Standing } from './diagram-graph.ts'
 export const keyWords: Readonly<Record<Standing, string>> = {
   taken: 'Path taken',
   present: 'Now',
+  again: 'Path taken, and may come next',
   next: 'May come next',
   other: 'Not reached, not next',
 }

@@ -41,6 +41,27 @@ describe('the diagram of a track', () => {
     ).toEqual(['taken', 'taken', 'next', 'next', 'other'])
   })
 
+  it('shows what was taken and may come next again as both, with its own look and place in the key', () => {
+    const path = [
+      transition({ event: 'reject', to: 'rejected' }),
+      transition({ event: 'propose-anew', from: 'rejected', to: 'proposed' }),
+    ]
+    const source = { ...inForce, status: trackStatus(), path }
+    expect(['reject', 'propose anew', 'agree'].map((event) => arrowsOf(source, event))).toEqual([
+      'again',
+      'taken',
+      'next',
+    ])
+    expect(classesOf(source, 'Rejected')).toBe('again')
+    const { texts } = readXml(trackDiagram(source))
+    expect(texts).toContain('Path taken, and may come next')
+    const looks = ['again', 'taken', 'next', 'other'].map((standing) =>
+      /stroke-width="[\d.]+"[^/]*/.exec(trackDiagram(source).split(`sd-edge sd-${standing}`)[1] ?? '')?.at(0),
+    )
+    expect(new Set(looks).size).toBe(4)
+    expect(readXml(trackDiagram(inForce)).texts).not.toContain('Path taken, and may come next')
+  })
+
   it('has an arrow of its own for an override, and none for a state that is gone', () => {
     const cause = { kind: 'override', report: 'msg_1', revision: 4, reason: 'A mistake' } as const
     const path = [

@@ -52,8 +52,8 @@ export interface TalksSite {
   text(path: string): Promise<string>
 }
 
-/** A new site, on 18 May 2025 at noon. */
-export async function talksSite(): Promise<TalksSite> {
+/** A new site, on 18 May 2025 at noon, with `talks` by its own definition or another's JSON. */
+export async function talksSite(document: unknown = definition): Promise<TalksSite> {
   const asked: string[] = []
   const noted = (table: Table): Table => ({
     ...table,
@@ -62,7 +62,7 @@ export async function talksSite(): Promise<TalksSite> {
     index: (query) => (asked.push(`index ${query.index}`), table.index(query)),
   })
   const told = desk('2025-05-18T12:00:00Z', noted)
-  await told.define('talks', definition)
+  await told.define('talks', document)
   const made = (version: string) =>
     pagesApp({ ...told.deps, base: 'https://tracker.example', version, assets })
   const app = made('1')

@@ -52,6 +52,8 @@ export const englishTimeline = {
   brought: {
     moved: '{track} went from {from} to {to}: {ground}',
     proposed: '“{event}” is proposed for {track}, which would make it {state}: {ground}',
+    wasProposed:
+      '“{event}” was proposed for {track}, which would have made it {state} (no longer open): {ground}',
     deadline: 'the deadline “{deadline}” passed',
     rule: 'the rule “{rule}” became true',
     review: '{track} is due for review: nothing has been reported on it for as long as its state allows',

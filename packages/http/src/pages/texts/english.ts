@@ -16,6 +16,7 @@ export const english = {
   docs: 'Documentation',
   list: englishList,
   more: 'More',
+  data: 'the data',
   zones: {
     utc: 'Times are in UTC.',
     reader: 'Times are in your time zone, {zone}.',
@@ -50,6 +51,9 @@ export const english = {
     expected: 'Expected: {time}',
     next: 'May come next',
     step: '{state} ({event})',
+    moreSteps: 'and {n} more',
+    whole: 'All about this track',
+    short: 'So that all tracks find room, each is told in short here; {data} has all of it.',
     noNext: 'Nothing leads on from here.',
     override: 'Set by an editor, outside the usual course: {reason}',
     overrides: 'Set by an editor, outside the usual course, {n} times; last: {reason}',
@@ -71,6 +75,7 @@ export const english = {
     none: 'Nothing is due at a known time.',
     expected: 'Expected, as reported',
     status: { ahead: 'Still ahead', 'possibly-passed': 'May have passed', passed: 'Has passed' },
+    more: 'Shown: {n} of {all} moments, those that may still be ahead first; the rest is in {data}.',
     passed: 'That the moment passes does not mean that it took place.',
     policy: {
       apply: 'Once it has certainly passed, “{event}” is recorded.',
@@ -83,6 +88,8 @@ export const english = {
     none: 'No position has been reported.',
     track: 'Track',
     nothing: 'nothing reported',
+    dash: '– means that nothing has been reported.',
+    more: 'Shown: {n} of {all} tracks on which there are positions; the rest is in {data}.',
     caption: 'Each party’s stance on each track, as last reported',
   },
   stances: {
@@ -107,7 +114,6 @@ export const english = {
     title: 'Claims',
     none: 'No claim is on record.',
     more: 'These are the newest {n} of {all} claims; the rest is in {data}.',
-    data: 'the data',
     verification: {
       confirmed: 'Confirmed',
       reported: 'Reported, not confirmed',
@@ -134,16 +140,27 @@ export const english = {
     readerZone: 'in your time zone, {zone}',
     show: 'Show',
     now: 'Back to the present',
+    refusedTitle: 'This moment cannot be shown',
+    refused: '“{field}”: {reason}',
     asOfBanner: 'How things stood at {asOf}, by what is known now.',
     knownAtBanner: 'What this page said at {knownAt}.',
     bothBanner: 'How things stood at {asOf}, by what was known at {knownAt}.',
     aheadBanner: 'How things will stand at {asOf} if nothing more is reported.',
+    bothAheadBanner:
+      'How things would stand at {asOf} by what was known at {knownAt}, had nothing more been reported since.',
     changed: 'What has changed from then to now ({n})',
-    unchanged: 'Nothing has changed from then to now.',
+    changedAhead: 'What is otherwise by what is known now ({n})',
+    unchanged: 'No state, position, claim or deadline has changed.',
+    unchangedForCertain:
+      'No state, position, claim or deadline has changed for certain; what may or may not have been so by then is listed below.',
+    recordedOne: '1 further revision was recorded since.',
+    recorded: '{n} further revisions were recorded since.',
   },
   before: {
     title: 'The record does not go back so far',
     begins: 'The record of {title} begins {time}. Of what was known before that, nothing is on record.',
+    assumed:
+      'The record begins {time}. Of the moment shown nothing is known for certain: the states are assumed to be those that the definition begins with.',
     known: 'The record begins {time}. What is shown of the time before that rests on later reports alone.',
     first: 'See the record as it began',
   },

@@ -59,6 +59,19 @@ describe('a time in words', () => {
     expect(words(<When time={time(written)} />)).toMatch(said)
   })
 
+  it.each([
+    ['2025-05-19T10:00', 'Mon 19 May 2025, 10:00, time zone not stated'],
+    ['2025-05~', 'about May 2025, day and zone not stated'],
+    [
+      '2025-05-17/2025-05-18',
+      'some time between Fri, 16 May 2025, 10:00 UTC and Mon, 19 May 2025, 12:00 UTC',
+    ],
+  ])('is no firmer where %s is told in brief', (written, said) => {
+    expect(words(<When time={time(written)} brief />).replaceAll(/\b(\w{3}), (\d)/g, '$1 $2')).toBe(
+      said.replaceAll(/\b(\w{3}), (\d)/g, '$1 $2'),
+    )
+  })
+
   it('marks exact moments for the reader’s own zone, and leaves what has no zone where it is', () => {
     const html = markup(<When time={time('2025-05-19T10:00')} />)
     expect(html).toContain('<time datetime="2025-05-19T10:00" data-wall')

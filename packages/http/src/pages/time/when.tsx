@@ -27,8 +27,14 @@ function Wall({ at }: { readonly at: string }) {
   )
 }
 
+interface WhenProps {
+  readonly time: TimeValueJson
+  /** Without the moments between which it lies, where words already say what is left open. */
+  readonly brief?: boolean
+}
+
 /** What was written, and the moments between which that lies. */
-function Written({ time }: { readonly time: TimeValueJson }) {
+function Written({ time, brief }: WhenProps) {
   const { time: texts } = useTexts()
   const written = writtenTime(time.value)
   if (written.form === 'instant' || written.form === 'interval') return <Between {...time} />
@@ -38,24 +44,24 @@ function Written({ time }: { readonly time: TimeValueJson }) {
     return <Phrase text={texts.zoned} instant={<Moment at={time.earliest} />} wall={wall} zone={zone} />
   }
   const text = texts[written.form === 'zoned' ? 'zonedOpen' : written.form]
+  const said = <Phrase text={text} wall={wall} zone={zone} />
+  if (brief) return said
   const between = (
     <span class="window">
       <Between {...time} />
     </span>
   )
-  return (
-    <Phrase text={texts.open} written={<Phrase text={text} wall={wall} zone={zone} />} between={between} />
-  )
+  return <Phrase text={texts.open} written={said} between={between} />
 }
 
 /**
- * A time as it was written, in words what that leaves open (the zone, the hour, the day), and always the moments
+ * A time as it was written, in words what that leaves open (the zone, the hour, the day), and the moments
  * between which it lies: it never reads as firmer than it is. One that was marked uncertain or approximate never goes
  * without that mark.
  */
-export function When({ time }: { readonly time: TimeValueJson }) {
+export function When({ time, brief = false }: WhenProps) {
   const { time: texts } = useTexts()
-  const written = <Written time={time} />
+  const written = <Written time={time} brief={brief} />
   const about = time.approximate ? <Phrase text={texts.approximate} time={written} /> : written
   return time.uncertain ? <Phrase text={texts.uncertain} time={about} /> : about
 }

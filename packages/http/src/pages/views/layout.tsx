@@ -12,6 +12,8 @@ interface LayoutProps {
   readonly description?: string
   /** The page's one address, in full. */
   readonly canonical?: string
+  /** Where what it tells is told, in full, for those who share it; the canonical one where nothing is said. */
+  readonly address?: string
   readonly assets: AssetPaths
   /** Run in this order once the page is there. */
   readonly scripts?: readonly string[]
@@ -59,6 +61,7 @@ function Head({
   title,
   description,
   canonical,
+  address = canonical,
   assets,
   scripts = [],
   styles = [],
@@ -87,7 +90,7 @@ function Head({
           <meta property="og:type" content="article" />
           <meta property="og:site_name" content={brand} />
           <meta property="og:title" content={title} />
-          <meta property="og:url" content={canonical} />
+          <meta property="og:url" content={address} />
           <meta property="og:locale" content={lang} />
           {description === undefined ? null : <meta property="og:description" content={description} />}
         </>

@@ -12,13 +12,14 @@ import { type Names, namesOf } from '../components/names.ts'
 import { Positions } from '../components/positions.tsx'
 import { Proposals } from '../components/proposals.tsx'
 import { Rules } from '../components/rules.tsx'
+import { shortTitles } from '../components/short-titles.ts'
 import { Stamps } from '../components/stamps.tsx'
-import { Then, TimeMachine } from '../components/time-machine.tsx'
+import { momentsWords, type Since, Then, TimeMachine } from '../components/time-machine.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
-import type { PageExtent } from '../page-extent.ts'
-import { isPresent, scenarioPath, type Moments } from '../paths.ts'
+import type { PageExtent, Room } from '../page-extent.ts'
+import { isPresent, momentsQuery, scenarioPath, type Moments } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
 import { Moment } from '../time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
@@ -33,11 +34,11 @@ export interface ScenarioViewProps {
     readonly next: string | null
   }
   readonly extent: PageExtent
+  readonly room: Room
   readonly moments: Moments
   /** When the record begins, RFC 3339; told where another moment than the present is shown. */
   readonly begins: string | undefined
-  /** What has changed from the moment shown to the present. */
-  readonly sentences: readonly string[]
+  readonly since: Since
   /** Whether this is a later page of the timeline, which shows nothing else. */
   readonly older: boolean
   readonly etag: string
@@ -59,11 +60,14 @@ export function ScenarioView(props: ScenarioViewProps) {
   const told = { status, items: newest.map(({ item }) => item), names, details, base }
   const data = present ? { data: jsonLd(told) } : {}
   const refreshed = moments.knownAt === undefined && !older
+  const canonical = channelLinks(base, status.scenario).page
+  const moment = momentsWords(moments, props.now, useTexts())
   return (
     <Layout
-      title={lineText(status.title)}
-      description={summaryOf(status)}
-      canonical={channelLinks(base, status.scenario).page}
+      title={lineText(moment === undefined ? status.title : `${status.title} – ${moment.replace(/\.$/, '')}`)}
+      description={moment === undefined ? summaryOf(status) : `${moment} ${summaryOf(status)}`}
+      canonical={canonical}
+      address={`${canonical}${momentsQuery(moments)}`}
       assets={assets}
       scripts={['page.js']}
       feeds={feedsOf(status, base)}
@@ -89,8 +93,10 @@ export function ScenarioView(props: ScenarioViewProps) {
   )
 }
 
-function Masthead({ status, moments, sentences, begins, lastCheck, older, now }: ScenarioViewProps) {
+function Masthead({ status, timeline, moments, since, begins, lastCheck, older, now }: ScenarioViewProps) {
   const texts = useTexts()
+  const untouched = Object.values(status.tracks).every(({ cause }) => cause.kind === 'initial')
+  const assumed = untouched && timeline.items.length === 0
   return (
     <>
       <h1 dir="auto">
@@ -115,10 +121,10 @@ function Masthead({ status, moments, sentences, begins, lastCheck, older, now }:
       </p>
       {begins === undefined || (moments.asOf ?? now) >= Date.parse(begins) ? null : (
         <p class="notice">
-          <Phrase text={texts.before.known} time={<Moment at={begins} />} />
+          <Phrase text={assumed ? texts.before.assumed : texts.before.known} time={<Moment at={begins} />} />
         </p>
       )}
-      <Then scenario={status.scenario} moments={moments} sentences={sentences} now={now} />
+      <Then scenario={status.scenario} moments={moments} since={since} now={now} />
     </>
   )
 }
@@ -127,23 +133,27 @@ function State({
   status,
   timeline,
   extent,
+  room,
   moments,
-  now,
+  now: present,
   names,
 }: ScenarioViewProps & { readonly names: Names }) {
+  const now = moments.asOf ?? moments.knownAt ?? present
+  const short = shortTitles(status, room.title)
+  const items = timeline.items.map(({ item }) => item)
   return (
     <>
-      <Tracks status={status} names={names} moments={moments} drawings={extent.drawings} />
+      <Tracks {...{ status, names, moments, room, now }} drawings={extent.drawings} />
       <div class="pair">
-        <Due status={status} now={moments.asOf ?? moments.knownAt ?? now} />
+        <Due status={short} {...{ now, moments }} most={room.due} />
         <div>
           <Proposals status={status} names={names} />
           <Rules status={status} />
         </div>
       </div>
-      <Positions status={status} />
+      <Positions status={short} moments={moments} most={room.cells} />
       <Uncertain status={status} names={names} />
-      <Claims status={status} items={timeline.items.map(({ item }) => item)} moments={moments} />
+      <Claims {...{ status, items, moments }} most={room.claims} />
     </>
   )
 }

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
+import { validateAtom } from './testing/xml.ts'
+
+interface Item {
+  readonly id: string
+  readonly title: string
+  readonly content_html: string
+  readonly date_modified: string
+}
+
+let site: TalksSite
+
+beforeEach(async () => {
+  site = await talksSite()
+})
+
+async function feed(path = 'feed.json') {
+  const answer = await site.app.request(`/v1/scenarios/talks/${path}`)
+  return (await answer.json()) as { readonly items: readonly Item[] }
+}
+
+function named(items: readonly Item[], report: string): Item | undefined {
+  return items.find(({ id }) => id.endsWith(`/reports/${report}`))
+}
+
+describe('the feeds of a long timeline', () => {
+  const timestamp = '2025-05-19T12:00:00Z'
+  const write = (id: string, type: string, data: object) =>
+    site.told.file(id, { type, timestamp, data: { scenario: 'talks', ...data } })
+  const minute = (n: number) => `2025-05-18T13:${String(n).padStart(2, '0')}:00Z`
+
+  beforeEach(async () => {
+    for (let n = 0; n < 60; n++)
+      await site.report(`r${n}`, { headline: `News ${n}`, occurred: minute(n), track: 'talks' }, minute(n))
+    site.told.at(timestamp)
+  })
+
+  const tell = async () => {
+    await write('c', 'report.corrected', {
+      report: 'r0',
+      headline: 'Better',
+      track: 'talks',
+      reason: 'Typo.',
+    })
+    await write('x', 'report.retracted', { report: 'r1', reason: 'Invented.' })
+    await write('late', 'report.filed', { headline: 'Late', occurred: '2025-05-18T12:00:30Z' })
+  }
+
+  it('tell of corrections, retractions and late reports, however long ago what they tell was', async () => {
+    await tell()
+    const { items } = await feed()
+    expect(items).toHaveLength(50)
+    expect(items.slice(0, 3).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Corrected: Better', 'Retracted: News 1', 'Late']),
+    )
+    expect(named(items, 'r0')?.content_html).toContain('before “News 0”, now “Better”')
+    expect(named(items, 'r2')).toBeUndefined()
+  })
+
+  it('leave a tombstone for an old report, and move their own date', async () => {
+    const updated = (xml: string) => /<updated>([^<]*)</.exec(xml)?.[1]
+    const before = await site.text('/v1/scenarios/talks/feed.atom')
+    await tell()
+    const after = await site.text('/v1/scenarios/talks/feed.atom')
+    validateAtom(after)
+    expect(updated(before)).toBe(minute(59))
+    expect(Date.parse(updated(after) ?? '')).toBeGreaterThanOrEqual(Date.parse(timestamp))
+    expect(after).toMatch(/<at:deleted-entry ref="[^"]*\/reports\/r1"/)
+    expect(after).toMatch(/<title>Corrected: Better<\/title>/)
+  })
+
+  it('keep those of a track to it', async () => {
+    await tell()
+    const { items } = await feed('tracks/talks/feed.json')
+    expect(named(items, 'r0')?.title).toBe('Corrected: Better')
+    expect(named(items, 'r1')?.title).toBe('Retracted: News 1')
+    expect(named(items, 'late')).toBeUndefined()
+  })
+
+  it('cost a bounded number of reads', async () => {
+    await tell()
+    site.asked.length = 0
+    await feed()
+    expect(site.asked.length).toBeLessThan(20)
+  })
+})

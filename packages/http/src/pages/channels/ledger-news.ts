@@ -1,0 +1,72 @@
+import type { HistoryItem, Revision, TransitionJson } from '@tracker/domain'
+import type { Scenarios } from '@tracker/storage'
+
+/** How a proposal was decided: by whom is in the revision. */
+export interface Decision {
+  /** RFC 3339. */
+  readonly recorded: string
+  /** Why it was dismissed; undefined where a report confirmed it. */
+  readonly dismissed?: string
+}
+
+/** What the newest revisions of a ledger tell beside the timeline, whose order is that of occurrence. */
+export interface LedgerNews {
+  readonly revisions: ReadonlyMap<number, Revision>
+  /** The reports that they filed, corrected or retracted. */
+  readonly reports: ReadonlySet<string>
+  /** Decisions by the proposal's id. */
+  readonly decisions: ReadonlyMap<string, Decision>
+  /** When an item was superseded; undefined where it was not, or not by these revisions. */
+  supersededAt(item: HistoryItem): string | undefined
+}
+
+/** What so many of the newest revisions tell, in the order in which they were recorded. */
+export async function ledgerNews(
+  { changes }: Pick<Scenarios, 'changes'>,
+  scenario: string,
+  newest: number,
+  count: number,
+): Promise<LedgerNews> {
+  const revisions: Revision[] = []
+  // A page of large revisions is short: the newest are on the next.
+  for (let after: number | null = Math.max(0, newest - count); after !== null;) {
+    const { items, next }: Awaited<ReturnType<Scenarios['changes']>> = await changes(scenario, after, count)
+    revisions.push(...items)
+    after = next
+  }
+  return newsOf(revisions)
+}
+
+function newsOf(revisions: readonly Revision[]): LedgerNews {
+  const superseded = new Map(
+    revisions.flatMap(({ superseded: gone, recorded }) => gone.map((one) => [keyOf(one), recorded] as const)),
+  )
+  // A report that was retracted since, or corrected, confirms what it did no more.
+  const lastOf = new Map(
+    revisions.flatMap((one) => ('report' in one.entry ? [[one.entry.report, one] as const] : [])),
+  )
+  return {
+    revisions: new Map(revisions.map((one) => [one.revision, one])),
+    reports: new Set(lastOf.keys()),
+    decisions: new Map([...revisions.flatMap(dismissals), ...[...lastOf.values()].flatMap(confirmations)]),
+    supersededAt: ({ status, transitions }) =>
+      status === 'superseded'
+        ? transitions.flatMap((one) => superseded.get(keyOf(one)) ?? []).at(-1)
+        : undefined,
+  }
+}
+
+function dismissals({ entry, recorded }: Revision): [string, Decision][] {
+  return entry.kind === 'dismissal' ? [[entry.proposal, { recorded, dismissed: entry.reason }]] : []
+}
+
+function confirmations({ entry, recorded }: Revision): [string, Decision][] {
+  const { confirms } = entry.kind === 'report' || entry.kind === 'correction' ? entry.content : {}
+  return confirms === undefined ? [] : [[confirms, { recorded }]]
+}
+
+function keyOf({ track, event, from, to, occurred, cause }: TransitionJson): string {
+  const ground = cause.kind === 'rule' ? cause.rule : cause.kind === 'deadline' ? cause.deadline : ''
+  const { earliest, latest } = occurred
+  return JSON.stringify([track, event, from, to, earliest, latest, cause.kind, ground])
+}
