@@ -1,9 +1,10 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
+import { bounded } from './bounded.ts'
 import { logLine } from './log-line.ts'
 import { type Outcome } from './publish-batch.ts'
 import { type RevisionEvent } from './revision-event.ts'
 
-const client = new EventBridgeClient()
+const client = new EventBridgeClient(bounded)
 
 /** What the bus says of an entry when it will say the same tomorrow; everything else is worth another try. */
 const refusals = new Set(['InvalidArgument', 'MalformedDetail', 'InvalidParameter', 'ValidationException'])

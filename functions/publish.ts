@@ -1,5 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
+import { bounded } from './bounded.ts'
 import { readEnv } from './env.ts'
 import { putEvents } from './event-bus.ts'
 import { logLine } from './log-line.ts'
@@ -7,7 +8,7 @@ import { publishBatch } from './publish-batch.ts'
 import { revisionEvent, revisionIn } from './revision-event.ts'
 
 const { BUS_NAME, PARKED_QUEUE_URL } = readEnv('BUS_NAME', 'PARKED_QUEUE_URL')
-const queue = new SQSClient()
+const queue = new SQSClient(bounded)
 
 /** Publishes the revisions that a batch of the table's stream tells of. */
 export function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {

@@ -127,16 +127,12 @@ export class Alarms extends Construct {
       when: { atLeast: 1 },
       description: 'A revision was not published',
     })
-    this.#raise('RefusedSignatures', {
-      metric: logMetrics.refusedSignatures.with({ period }),
-      when: { atLeast: 20 },
-      description: 'Deliveries are refused for their signature: a sender is misconfigured, or guesses',
-    })
-    this.#raise('TooManyRequests', {
-      metric: logMetrics.tooManyRequests.with({ period }),
-      when: { atLeast: 20 },
-      description: 'Requests are refused for their number',
-    })
+    for (const [name, metric, description] of [
+      ['RefusedSignatures', logMetrics.refusedSignatures, 'Deliveries are refused for their signature'],
+      ['Forbidden', logMetrics.forbidden, 'Requests are forbidden'],
+      ['TooManyRequests', logMetrics.tooManyRequests, 'Requests are refused for their number'],
+    ] as const)
+      this.#raise(name, { metric: metric.with({ period }), when: { atLeast: 20 }, description })
     if (cdn !== undefined) this.#watchCdn(cdn)
   }
 

@@ -45,20 +45,28 @@ export class Cdn extends Construct {
   constructor(scope: Construct, id: string, { api, originKey, settings }: CdnProps) {
     super(scope, id)
     const { domain, certificate, waf } = settings
+    const answered = {
+      origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`, {
+        customHeaders: { [originKeyHeader]: originKey.current.unsafeUnwrap() },
+        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+        originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+      }),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      originRequestPolicy: this.#originRequestPolicy(),
+      responseHeadersPolicy: new ResponseHeaders(this, 'ResponseHeaders'),
+      compress: true,
+    }
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Scenario tracker, ${settings.stage}`,
-      defaultBehavior: {
-        origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`, {
-          customHeaders: { [originKeyHeader]: originKey.current.unsafeUnwrap() },
-          protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-          originSslProtocols: [OriginSslPolicy.TLS_V1_2],
-        }),
-        allowedMethods: AllowedMethods.ALLOW_ALL,
-        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        cachePolicy: this.#cachePolicy(),
-        originRequestPolicy: this.#originRequestPolicy(),
-        responseHeadersPolicy: new ResponseHeaders(this, 'ResponseHeaders'),
-        compress: true,
+      // A key's holder may see more than the public: an answer to one is never another's.
+      defaultBehavior: { ...answered, cachePolicy: this.#cachePolicy('CachePolicy', 'Authorization') },
+      // Definitions alone come in the form that Accept prefers.
+      additionalBehaviors: {
+        '/v1/scenarios/*/definition*': {
+          ...answered,
+          cachePolicy: this.#cachePolicy('DefinitionCachePolicy', 'Accept', 'Authorization'),
+        },
       },
       // An outage is not remembered beyond its end, and what was not there a moment ago may be there now.
       errorResponses: [500, 502, 503, 504]
@@ -80,16 +88,16 @@ export class Cdn extends Construct {
 
   /**
    * Stores as long as our Cache-Control says and not a second by itself. Answers are kept apart by the parameters that
-   * a route reads, and no route is shown any other: a made-up one neither fills the cache nor reaches past it.
+   * a route reads, and no route is shown any other: a made-up one neither fills the cache nor reaches past it. Of
+   * headers, by these.
    */
-  #cachePolicy(): CachePolicy {
-    return new CachePolicy(this, 'CachePolicy', {
+  #cachePolicy(id: string, ...headers: string[]): CachePolicy {
+    return new CachePolicy(this, id, {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.days(365),
       queryStringBehavior: CacheQueryStringBehavior.allowList(...queryParameters()),
-      // A key's holder may see more than the public: an answer to one is never another's.
-      headerBehavior: CacheHeaderBehavior.allowList('Accept', 'Accept-Language', 'Authorization'),
+      headerBehavior: CacheHeaderBehavior.allowList(...headers),
       cookieBehavior: CacheCookieBehavior.none(),
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,

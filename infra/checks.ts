@@ -29,6 +29,7 @@ interface ChecksProps {
 export class Checks extends Construct {
   readonly function: NodejsFunction
   readonly deadLetters: DeadLetters
+  readonly schedule: Schedule
 
   constructor(scope: Construct, id: string, { table, settings }: ChecksProps) {
     super(scope, id)
@@ -47,7 +48,7 @@ export class Checks extends Construct {
     // The next minute's check does whatever this one did not, so an old one is worth nothing.
     const patience = { maxEventAge: Duration.minutes(2), retryAttempts: 1 }
     this.function.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(this.deadLetters) })
-    new Schedule(this, 'EveryMinute', {
+    this.schedule = new Schedule(this, 'EveryMinute', {
       description: 'Starts the check of the scenario tracker',
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
       target: new LambdaInvoke(this.function, {

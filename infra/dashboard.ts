@@ -39,8 +39,9 @@ export class OperatorDashboard extends Construct {
               'Answering takes (ms)',
               [p('p50'), p('p90'), p('p99')].map((at) => api.api.metricLatency(at)),
             ),
-            graph('Refused: signatures, too many requests', [
+            graph('Refused: signatures, forbidden, too many', [
               logMetrics.refusedSignatures,
+              logMetrics.forbidden,
               logMetrics.tooManyRequests,
             ]),
           ),

@@ -27,13 +27,24 @@ interface TrackerApiProps {
 /** The route of deliveries, by which the access log and its metrics know them. */
 export const webhookRoute = '/v1/webhooks/{source}'
 
+const [verifyRoute, historyRoute] = ['/v1/scenarios/{scenario}/verify', '/v1/scenarios/{scenario}/history']
+
 /**
  * Who answers what. API Gateway takes the path with the fewest unknowns, and one that ends in `+` for want of a better.
  * A path without a route would be refused by API Gateway itself, in its own words.
  */
 const routes = {
   webhook: [webhookRoute],
-  api: ['/v1/{path+}', '/health', '/problems', '/problems/{slug}', '/openapi.json', '/.well-known/{path+}'],
+  api: [
+    '/v1/{path+}',
+    verifyRoute,
+    historyRoute,
+    '/health',
+    '/problems',
+    '/problems/{slug}',
+    '/openapi.json',
+    '/.well-known/{path+}',
+  ],
   pages: [
     '/',
     '/{path+}',
@@ -72,9 +83,7 @@ export class TrackerApi extends Construct {
         maxAge: cors.maxAge,
       },
     })
-    const deliveries = this.#answer('webhook', answering)
-    this.#answer('api', answering)
-    this.#answer('pages', answering)
+    const answered = (['webhook', 'api', 'pages'] as const).flatMap((kind) => this.#answer(kind, answering))
     this.accessLog = new LogGroup(this, 'AccessLog', {
       retention: settings.retention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -89,7 +98,7 @@ export class TrackerApi extends Construct {
         format: AccessLogFormat.custom(accessLogLine),
       },
     })
-    this.#limit(deliveries, settings)
+    this.#limit(answered, settings)
     if (authorizer === undefined)
       Validations.of(this.api).acknowledge({
         id: 'AwsSolutions-APIG4',
@@ -107,18 +116,27 @@ export class TrackerApi extends Construct {
     )
   }
 
-  /** A flood of deliveries, signed or not, is kept from taking what readers need. */
-  #limit(deliveries: readonly HttpRoute[], { webhookRateLimit, webhookBurstLimit }: Settings): void {
+  /**
+   * A flood of deliveries, signed or not, is kept from taking what readers need, and so are those who read whole ledgers:
+   * `verify` always does, `history` where it is asked for the past.
+   */
+  #limit(answered: readonly HttpRoute[], settings: Settings): void {
     const { defaultChild } = this.stage.node
     if (!(defaultChild instanceof CfnStage)) throw new Error('The stage was made without its resource')
-    defaultChild.routeSettings = {
-      [`ANY ${webhookRoute}`]: {
-        ThrottlingRateLimit: webhookRateLimit,
-        ThrottlingBurstLimit: webhookBurstLimit,
-      },
-    }
+    const limits: readonly (readonly [string, number, number])[] = [
+      [webhookRoute, settings.webhookRateLimit, settings.webhookBurstLimit],
+      [verifyRoute, settings.verifyRateLimit, settings.verifyBurstLimit],
+      [historyRoute, settings.historyRateLimit, settings.historyBurstLimit],
+    ]
+    defaultChild.routeSettings = Object.fromEntries(
+      limits.map(([path, ThrottlingRateLimit, ThrottlingBurstLimit]) => [
+        `ANY ${path}`,
+        { ThrottlingRateLimit, ThrottlingBurstLimit },
+      ]),
+    )
     // API Gateway takes settings only of a route that is there.
-    this.stage.node.addDependency(...deliveries)
+    const limited = limits.map(([path]) => path)
+    this.stage.node.addDependency(...answered.filter(({ path = '' }) => limited.includes(path)))
   }
 }
 
@@ -131,6 +149,8 @@ const accessLogLine = JSON.stringify({
   method: '$context.httpMethod',
   path: '$context.path',
   status: '$context.status',
+  // What the function said, and nothing where API Gateway answered in its place.
+  answered: '$context.integration.status',
   bytes: '$context.responseLength',
   latency: '$context.responseLatency',
   integrationError: '$context.integrationErrorMessage',

@@ -12,10 +12,12 @@ interface LogMetricsProps {
 
 /** What the logs say in numbers, so that the functions need no right to write metrics and no code that does. */
 export class LogMetrics extends Construct {
-  /** Deliveries whose signature or source was refused. */
+  /** Deliveries whose signature or source the function refused; who shows no origin key is API Gateway's 401. */
   readonly refusedSignatures: Metric
   /** Requests that were refused for their number; HTTP APIs have a metric for all 4xx together, and none for these. */
   readonly tooManyRequests: Metric
+  /** Requests that were forbidden: by the function to a key that may not, or by API Gateway to a wrong origin key. */
+  readonly forbidden: Metric
   /** Seconds between the moment that something was due and its being recorded; the worst of a run. */
   readonly checkLateness: Metric
   /** Scenarios that a check could not settle. */
@@ -25,13 +27,15 @@ export class LogMetrics extends Construct {
     super(scope, id)
     const refused = FilterPattern.all(
       FilterPattern.stringValue('$.routeKey', '=', `ANY ${webhookRoute}`),
-      FilterPattern.stringValue('$.status', '=', '401'),
+      FilterPattern.stringValue('$.answered', '=', '401'),
     )
     this.refusedSignatures = this.#filter('RefusedSignatures', accessLog, refused, '1').with({
       statistic: 'Sum',
     })
     const tooMany = FilterPattern.stringValue('$.status', '=', '429')
     this.tooManyRequests = this.#filter('TooManyRequests', accessLog, tooMany, '1').with({ statistic: 'Sum' })
+    const forbidden = FilterPattern.stringValue('$.status', '=', '403')
+    this.forbidden = this.#filter('Forbidden', accessLog, forbidden, '1').with({ statistic: 'Sum' })
     this.checkLateness = this.#filter(
       'CheckLateness',
       checkLog,

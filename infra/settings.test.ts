@@ -21,6 +21,10 @@ describe('the settings', () => {
       burstLimit: 1000,
       webhookRateLimit: 100,
       webhookBurstLimit: 200,
+      verifyRateLimit: 5,
+      verifyBurstLimit: 10,
+      historyRateLimit: 50,
+      historyBurstLimit: 100,
     })
   })
 
@@ -39,6 +43,22 @@ describe('the settings', () => {
       replicas: ['eu-west-1', 'us-east-1'],
       rateLimit: 50,
     })
+  })
+
+  it('keep the restored table of one stage from every other', () => {
+    const streamOf = (table: string) =>
+      `arn:aws:dynamodb:eu-west-1:123456789012:table/${table}/stream/2025-05-18T22:00:00.000`
+    const given = {
+      table: 'prod:rescue,try:second',
+      tableStream: `prod:${streamOf('rescue')},try:${streamOf('second')}`,
+    }
+    const tablesOf = (stage: string) => {
+      const { table, tableStream } = settingsFrom({ ...given, stage })
+      return { table, tableStream }
+    }
+    expect(tablesOf('prod')).toEqual({ table: 'rescue', tableStream: streamOf('rescue') })
+    expect(tablesOf('try')).toEqual({ table: 'second', tableStream: streamOf('second') })
+    expect(tablesOf('dev')).toEqual({})
   })
 
   it("leave the CDK's own context alone", () => {
@@ -63,12 +83,18 @@ describe('the settings', () => {
       'domain and waf belong to CloudFront',
     ],
     ['a version of the origin key of no stage', { originKeyVersion: 'latest' }, 'expected <stage>:<id'],
-    ['a restored table without its stream', { table: 'rescue' }, 'table and tableStream'],
+    ['a restored table of no stage', { table: 'rescue' }, 'table.0: expected <stage>:<name of a table>'],
+    ['a restored table without its stream', { table: 'dev:rescue' }, 'table and tableStream'],
+    [
+      'a stream that is none',
+      { table: 'dev:rescue', tableStream: 'dev:arn:aws:dynamodb' },
+      'expected <stage>:<ARN of a stream>',
+    ],
     [
       "another table's stream",
       {
-        table: 'rescue',
-        tableStream: 'arn:aws:dynamodb:eu-west-1:123456789012:table/live/stream/2025-05-18T22:00:00.000',
+        table: 'dev:rescue',
+        tableStream: 'dev:arn:aws:dynamodb:eu-west-1:123456789012:table/live/stream/2025-05-18T22:00:00.000',
       },
       'tableStream is of another table',
     ],

@@ -23,29 +23,30 @@ const globalArn = (service: 'acm' | 'wafv2') =>
   )
 
 const natural = v.pipe(v.union([v.number(), v.string()]), v.toNumber(), v.integer(), v.minValue(1))
+const stageName = /^[a-z][a-z0-9-]{0,19}$/
+
 /** One value for each stage that has one: `<stage>:<value>`, comma-separated. */
-const byStage = v.pipe(
-  list,
-  v.array(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^[a-z][a-z0-9-]*:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
-        'expected <stage>:<id of a version of its origin key>',
+const byStage = (value: RegExp, what: string) =>
+  v.pipe(
+    list,
+    v.array(
+      v.pipe(
+        v.string(),
+        v.transform((given) => given.split(/:(.*)/s)),
+        v.check(
+          ([stage = '', given = '']) => stageName.test(stage) && value.test(given),
+          `expected <stage>:<${what}>`,
+        ),
       ),
     ),
-  ),
-  v.transform((given) => new Map(given.map((one) => [one.split(':')[0], one.split(':')[1]]))),
-)
+    v.transform((given) => new Map(given.map(([stage, each]) => [stage, each]))),
+  )
 
 const settings = v.pipe(
   v.strictObject({
     /** Tells the stages of one account apart; part of the stack's name. */
     stage: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^[a-z][a-z0-9-]{0,19}$/, 'expected 1 to 20 of a-z, 0-9 and -, beginning with a letter'),
-      ),
+      v.pipe(v.string(), v.regex(stageName, 'expected 1 to 20 of a-z, 0-9 and -, beginning with a letter')),
       'dev',
     ),
     /** Whether CloudFront stands in front; without it the HTTP API is the public address. */
@@ -56,18 +57,19 @@ const settings = v.pipe(
     /** A web ACL of scope CLOUDFRONT. */
     waf: v.optional(globalArn('wafv2')),
     /** The version of the origin key that CloudFront sends, by stage, once that key was rotated: each has its own key. */
-    originKeyVersion: v.optional(byStage, ''),
+    originKeyVersion: v.optional(
+      byStage(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'id of a version of its origin key'),
+      '',
+    ),
     /** Days for which logs are kept. */
     retention: v.optional(days, 30),
     /** Whether table and secrets are safe from deletion; `false` only for a stage to throw away. */
     protect: v.optional(flag, true),
-    /** A restored table that takes the place of the stack's own, and the ARN of its stream. */
-    table: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'expected the name of a table'))),
+    /** A restored table that takes the place of the stack's own, and the ARN of its stream, by stage. */
+    table: v.optional(byStage(/^[\w.-]{3,255}$/, 'name of a table'), ''),
     tableStream: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^arn:aws:dynamodb:[a-z\d-]+:\d{12}:table\/.+\/stream\/.+/, 'expected the ARN of a stream'),
-      ),
+      byStage(/^arn:aws:dynamodb:[a-z\d-]+:\d{12}:table\/.+\/stream\/.+/, 'ARN of a stream'),
+      '',
     ),
     /** Further regions that hold a copy of the table, comma-separated. */
     replicas: v.optional(list, ''),
@@ -77,6 +79,11 @@ const settings = v.pipe(
     /** The same for deliveries, of which anybody may send some with a bad signature. */
     webhookRateLimit: v.optional(natural, 100),
     webhookBurstLimit: v.optional(natural, 200),
+    /** The same for those who have a whole ledger verified, and for those who read a history. */
+    verifyRateLimit: v.optional(natural, 5),
+    verifyBurstLimit: v.optional(natural, 10),
+    historyRateLimit: v.optional(natural, 50),
+    historyBurstLimit: v.optional(natural, 100),
   }),
   v.check(
     ({ domain, certificate }) => (domain === undefined) === (certificate === undefined),
@@ -86,18 +93,20 @@ const settings = v.pipe(
     ({ cdn, domain, waf }) => cdn || (domain === undefined && waf === undefined),
     'domain and waf belong to CloudFront, which cdn=false leaves out',
   ),
+  v.transform(({ originKeyVersion, table, tableStream, ...others }) => ({
+    ...others,
+    originKeyVersion: originKeyVersion.get(others.stage),
+    table: table.get(others.stage),
+    tableStream: tableStream.get(others.stage),
+  })),
   v.check(
     ({ table, tableStream }) => (table === undefined) === (tableStream === undefined),
-    'table and tableStream are given together',
+    'table and tableStream are given together, for each stage',
   ),
   v.check(
     ({ table, tableStream = '' }) => table === undefined || tableStream.includes(`:table/${table}/stream/`),
     'tableStream is of another table',
   ),
-  v.transform(({ originKeyVersion, ...others }) => ({
-    ...others,
-    originKeyVersion: originKeyVersion.get(others.stage),
-  })),
 )
 
 /** What a deployment may decide, as `cdk deploy --context key=value` or cdk.json say. */

@@ -68,6 +68,16 @@ export class TrackerStack extends Stack {
       description: 'Where revisions are published',
     })
     new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn, description: 'Subscribe whom to wake' })
+    new CfnOutput(this, 'Check', {
+      value: checks.function.functionName,
+      description: 'Records what the clock has brought about',
+    })
+    new CfnOutput(this, 'CheckSchedule', {
+      value: checks.schedule.scheduleName,
+      description: 'Starts the check',
+    })
+    if (cdn)
+      new CfnOutput(this, 'Distribution', { value: cdn.distribution.distributionId, description: 'The CDN' })
     new CfnOutput(this, 'TableName', {
       value: table.table.tableName,
       description: 'Where everything is kept',

@@ -40,7 +40,8 @@ export class TrackerTable extends Construct {
       globalSecondaryIndexes: indexes.map((index) => keysOnly(index, `${index}At`)),
       billing: Billing.onDemand(),
       timeToLiveAttribute: 'ttl',
-      dynamoStream: StreamViewType.NEW_IMAGE,
+      // What a replica asks for; with a replica it could not be changed any more.
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
       encryption: TableEncryptionV2.awsManagedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: protect,

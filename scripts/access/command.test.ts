@@ -57,6 +57,10 @@ describe('the access command', () => {
     expect(() => run(nobody, { verb: 'reads', name: 'nobody' })).toThrow('public')
   })
 
+  it('refuses a command that there is not', () => {
+    expect(() => run(fresh, { verb: 'suspend' })).toThrow('There is no command suspend')
+  })
+
   it('refuses what is not there or there already', () => {
     expect(() => run(nobody, { verb: 'rotate', name: 'newsdesk' })).toThrow('No source is called newsdesk')
     expect(() => run(nobody, { verb: 'remove', name: 'newsdesk' })).toThrow('Nobody is called newsdesk')

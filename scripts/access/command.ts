@@ -67,7 +67,7 @@ export function carryOut(document: AccessDocument, asked: Asked, random: Random)
     case 'reads':
       return changed(openReads(document, name))
     default:
-      return { said: help }
+      throw new Error(`There is no command ${verb}; npm run access -- help shows those that there are`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { commandLine } from '../command-line.ts'
 import { restoreScenario } from './restore-scenario.ts'
 import { restoreTable } from './restore-table.ts'
 
@@ -13,25 +14,36 @@ const help = `Has the tracker's table, or one scenario in it, as it was. See doc
       replaces one scenario by its state in a restored table
 `
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    table: { type: 'string', default: '' },
-    at: { type: 'string', default: '' },
-    backup: { type: 'string', default: '' },
-    as: { type: 'string', default: '' },
-    from: { type: 'string', default: '' },
-  },
-})
-const { table, at, backup, as, from } = values
-const [what = '', scenario = ''] = positionals
-const say = (line: string) => process.stdout.write(`${line}\n`)
-const client = new DynamoDBClient()
+const text = { type: 'string', default: '' } as const
 
-if (what === 'table' && as !== '' && (backup !== '' || (table !== '' && !Number.isNaN(Date.parse(at))))) {
-  const stream = await restoreTable(client, backup === '' ? { table, at: new Date(at) } : { backup }, as)
-  say(`Restored. Now deploy with:\n  --context table=${as} --context tableStream=${stream}`)
-} else if (what === 'scenario' && scenario !== '' && from !== '' && table !== '') {
-  const { removed, copied, forgotten } = await restoreScenario(client, scenario, { from, to: table })
-  say(`Removed ${removed} items, copied ${copied}, forgot ${forgotten} deliveries.`)
-} else say(help)
+await commandLine(async () => {
+  const options = { table: text, at: text, backup: text, as: text, from: text }
+  const { values, positionals } = parseArgs({ allowPositionals: true, options })
+  const { table, at, backup, as, from } = values
+  const [what = 'help', scenario = ''] = positionals
+  const client = new DynamoDBClient()
+  switch (what) {
+    case 'help':
+      return help
+    case 'table': {
+      need({ as, ...(backup === '' && { table, at }) })
+      if (backup === '' && Number.isNaN(Date.parse(at))) throw new Error(`--at ${at} is no moment`)
+      const stream = await restoreTable(client, backup === '' ? { table, at: new Date(at) } : { backup }, as)
+      return `Restored. Now deploy with:\n  --context table=<stage>:${as} --context tableStream=<stage>:${stream}`
+    }
+    case 'scenario': {
+      need({ from, table })
+      if (scenario === '') throw new Error('Which scenario? npm run restore -- scenario <scenario> ...')
+      const { removed, copied, forgotten } = await restoreScenario(client, scenario, { from, to: table })
+      return `Removed ${removed} items, copied ${copied}, forgot ${forgotten} deliveries.`
+    }
+    default:
+      throw new Error(`There is no command ${what}; npm run restore -- help shows those that there are`)
+  }
+})
+
+/** Throws where an option was not given, naming each. */
+function need(options: Readonly<Record<string, string>>): void {
+  const missing = Object.entries(options).flatMap(([name, given]) => (given === '' ? [`--${name}`] : []))
+  if (missing.length > 0) throw new Error(`${missing.join(', ')} missing; npm run restore -- help shows how`)
+}

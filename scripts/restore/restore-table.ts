@@ -44,7 +44,7 @@ export async function restoreTable(client: DynamoDBClient, what: Restorable, nam
       ))
   await ready()
   await update({ DeletionProtectionEnabled: true })
-  const StreamSpecification = { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' as const }
+  const StreamSpecification = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' as const }
   const stream = await update({ StreamSpecification })
   const TimeToLiveSpecification = { Enabled: true, AttributeName: 'ttl' }
   await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }))

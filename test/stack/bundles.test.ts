@@ -137,12 +137,13 @@ describe('each bundle, run as Lambda runs it', () => {
     ])
   })
 
+  const revision = { scenario: 'talk', revision: 1, recorded: '2025-05-18T22:10:00.000Z' }
+  const record = (data: unknown) => ({
+    eventName: 'INSERT',
+    dynamodb: { SequenceNumber: '1', NewImage: { data: { S: JSON.stringify(data) } } },
+  })
+
   it('publishes a revision and parks what is none', async () => {
-    const revision = { scenario: 'talk', revision: 1, recorded: '2025-05-18T22:10:00.000Z' }
-    const record = (data: unknown) => ({
-      eventName: 'INSERT',
-      dynamodb: { SequenceNumber: '1', NewImage: { data: { S: JSON.stringify(data) } } },
-    })
     const publish = handlerOf('PublishingFunction')
     expect(await publish({ Records: [record({ at: 'odds' }), record(revision)] })).toEqual({
       batchItemFailures: [],
@@ -164,6 +165,29 @@ describe('each bundle, run as Lambda runs it', () => {
         ],
       },
     })
+  })
+
+  it('gives up on a bus that does not answer, after a second try, and has the revision delivered again', async () => {
+    const before = aws.told.length
+    aws.silent.add('PutEvents')
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const publish = handlerOf('PublishingFunction')
+    const outcome = await publish({ Records: [record(revision)] })
+    const lines = written.mock.calls.map(([line]) => JSON.parse(String(line)))
+    written.mockRestore()
+    aws.silent.clear()
+    expect(outcome).toEqual({ batchItemFailures: [{ itemIdentifier: '1' }] })
+    expect(aws.told.slice(before).map(({ action }) => action)).toEqual(['PutEvents', 'PutEvents'])
+    expect(lines).toEqual([expect.objectContaining({ event: 'publish-failure', ids: ['talk/1'] })])
+  })
+
+  it('does not wait for ever to park what is none', async () => {
+    aws.silent.add('SendMessage')
+    const publish = handlerOf('PublishingFunction')
+    await expect(publish({ Records: [record({ at: 'odds' })] })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    })
+    aws.silent.clear()
   })
 
   it('lets in who shows the origin key, and nobody else', async () => {

@@ -55,24 +55,44 @@ describe('the stack behind a CDN', () => {
     expect(shown('try')).toContain(':SecretString:::}}')
   })
 
-  it('caches for as long as our headers say, apart for every parameter, form and holder of a key', () => {
-    template.hasResourceProperties('AWS::CloudFront::CachePolicy', {
-      CachePolicyConfig: Match.objectLike({
-        MinTTL: 0,
-        DefaultTTL: 0,
-        MaxTTL: 31_536_000,
-        ParametersInCacheKeyAndForwardedToOrigin: {
-          EnableAcceptEncodingBrotli: true,
-          EnableAcceptEncodingGzip: true,
-          CookiesConfig: { CookieBehavior: 'none' },
-          QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: queryParameters() },
-          HeadersConfig: {
-            HeaderBehavior: 'whitelist',
-            Headers: ['Accept', 'Accept-Language', 'Authorization'],
-          },
-        },
-      }),
+  it.each([
+    ['holder of a key', /^CdnCachePolicy/, ['Authorization']],
+    ['form of a definition', /^CdnDefinitionCachePolicy/, ['Accept', 'Authorization']],
+  ])('caches for as long as our headers say, apart for every parameter and %s', (_, id, Headers) => {
+    const policies = Object.entries(template.findResources('AWS::CloudFront::CachePolicy'))
+    expect(policies).toHaveLength(2)
+    expect(policies.find(([name]) => id.test(name))?.[1].Properties.CachePolicyConfig).toMatchObject({
+      MinTTL: 0,
+      DefaultTTL: 0,
+      MaxTTL: 31_536_000,
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        EnableAcceptEncodingBrotli: true,
+        EnableAcceptEncodingGzip: true,
+        CookiesConfig: { CookieBehavior: 'none' },
+        QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: queryParameters() },
+        HeadersConfig: { HeaderBehavior: 'whitelist', Headers },
+      },
     })
+  })
+
+  it('goes by the form that a reader accepts where definitions are, and nowhere else', () => {
+    const policy = (id: string) => ({ CachePolicyId: { Ref: Match.stringLikeRegexp(id) } })
+    template.hasResourceProperties(
+      'AWS::CloudFront::Distribution',
+      distribution({
+        DefaultCacheBehavior: Match.objectLike(policy('^CdnCachePolicy')),
+        CacheBehaviors: [
+          Match.objectLike({
+            PathPattern: '/v1/scenarios/*/definition*',
+            AllowedMethods: Match.arrayWith(['PUT']),
+            OriginRequestPolicyId: { Ref: Match.stringLikeRegexp('OriginRequestPolicy') },
+            ResponseHeadersPolicyId: { Ref: Match.anyValue() },
+            ...policy('^CdnDefinitionCachePolicy'),
+          }),
+        ],
+        Origins: [Match.anyValue()],
+      }),
+    )
   })
 
   it('shows the functions no parameter and no cookie that it does not keep answers apart by', () => {

@@ -21,8 +21,12 @@ const input = v.looseObject({
 
 type Input = v.InferOutput<typeof input>
 
-/** An AWS that knows as much as a call or two of a function need: items by key, one secret, and what it was told. */
+/**
+ * An AWS that knows as much as a call or two of a function need: items by key, one secret, and what it was told. The
+ * actions in `silent` get no answer.
+ */
 export async function fakeAws(secret: string) {
+  const silent = new Set<string>()
   const told: { readonly action: string; readonly input: Input }[] = []
   const items = new Map<string, unknown>()
   const answers: Readonly<Record<string, (input: Input) => unknown>> = {
@@ -45,6 +49,7 @@ export async function fakeAws(secret: string) {
       const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
       const asked = v.parse(input, JSON.parse(body))
       told.push({ action, input: asked })
+      if (silent.has(action)) return
       response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' })
       response.end(JSON.stringify(answers[action]?.(asked) ?? {}))
     })
@@ -52,6 +57,10 @@ export async function fakeAws(secret: string) {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
   const port = typeof address === 'object' ? address?.port : undefined
-  return { endpoint: `http://127.0.0.1:${port}`, told, close: () => server.close() }
+  return { endpoint: `http://127.0.0.1:${port}`, told, silent, close }
 }

@@ -37,7 +37,7 @@ describe('what the stack keeps', () => {
     template.hasResourceProperties(table, {
       BillingMode: 'PAY_PER_REQUEST',
       SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
-      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
       TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
     })
   })
@@ -78,7 +78,7 @@ describe('what the stack keeps', () => {
   it('can be a restored table, which everything then works on, and no other', () => {
     const tableStream =
       'arn:aws:dynamodb:eu-central-1:123456789012:table/rescue/stream/2025-05-18T22:00:00.000'
-    const { template } = inFrankfurt({ table: 'rescue', tableStream })
+    const { template } = inFrankfurt({ table: 'dev:rescue', tableStream: `dev:${tableStream}` })
     template.resourceCountIs(table, 0)
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', { EventSourceArn: tableStream })
     template.hasOutput('TableName', { Value: 'rescue' })

@@ -21,9 +21,17 @@ describe("the operators' page", () => {
       expect(page).toContain(`\`${setting}\``)
   })
 
+  it('has caches forget what a restore takes back, with commands for either way', () => {
+    const restore = page.slice(page.indexOf('## Restore'), page.indexOf('## The dashboard'))
+    const paths = [...restore.matchAll(/^aws cloudfront create-invalidation .*--paths '([^']+)'/gm)]
+    expect(paths.map(([, path]) => path)).toEqual(['/v1/scenarios/ukraine-diplomatic-track*', '/*'])
+  })
+
   it('names every output that it tells operators to use', () => {
     const outputs = Object.keys(synthesised().template.findOutputs('*'))
-    const told = [...page.matchAll(/<(AccessSecret|AlarmTopic|TableName|Url|Bus)>/g)].map(([, name]) => name)
+    const told = [
+      ...page.matchAll(/<(AccessSecret|AlarmTopic|TableName|Url|Bus|Check|CheckSchedule|Distribution)>/g),
+    ].map(([, name]) => name)
     expect(outputs).toEqual(expect.arrayContaining(told))
   })
 })

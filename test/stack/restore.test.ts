@@ -6,17 +6,17 @@ import { restoreTable } from '../../scripts/restore/restore-table.ts'
 import { subscribe, take } from '../cloud/account.ts'
 import { type Cloud, standUp } from '../cloud/stand-up.ts'
 
-const definition = {
+const definitionWith = (event: string) => ({
   title: 'Talks',
   parties: {},
   tracks: {
     talk: {
       title: 'The talk',
       initial: 'planned',
-      states: { planned: { on: { begin: 'held' } }, held: { final: true } },
+      states: { planned: { on: { [event]: 'planned', begin: 'held' } }, held: { final: true } },
     },
   },
-}
+})
 const changes = v.object({ items: v.array(v.looseObject({ revision: v.number(), hash: v.string() })) })
 const answerOf = async (response: Response) => ({ status: response.status, body: await response.json() })
 
@@ -25,6 +25,7 @@ describe('after damage', () => {
   let cloud: Cloud
   let stage: Awaited<ReturnType<Cloud['deploy']>>
   let secret: string
+  let key: string
   let backup: string
   let earlier: { send: () => Promise<Response> }
   let later: { send: () => Promise<Response> }
@@ -32,17 +33,33 @@ describe('after damage', () => {
   const settings = { stage: 'restored', cdn: 'false', protect: 'true' }
   const dynamo = () => new DynamoDBClient()
 
-  const delivery = (id: string, scenario: string) =>
-    stage.tracker.delivery(id, { scenario, headline: `What ${id} tells` }, secret)
+  const delivery = (id: string, scenario: string, event = {}) =>
+    stage.tracker.delivery(id, { scenario, headline: `What ${id} tells`, ...event }, secret)
+  const says = async (id: string, event: string) =>
+    (await delivery(id, 'hurt', { track: 'talk', event }).send()).status
+  /** Puts the second version of the definition of `hurt` in force. */
+  const redefine = async (event: string) => {
+    const { status } = await stage.tracker.request('/v1/scenarios/hurt', {
+      method: 'PUT',
+      headers: {
+        'Content-Type': 'application/json',
+        'If-Match': '"1"',
+        Authorization: `Bearer ${key}`,
+      },
+      body: JSON.stringify(definitionWith(event)),
+    })
+    return status
+  }
   const ledger = async (scenario: string) =>
     v.parse(changes, await stage.tracker.get(`/v1/scenarios/${scenario}/changes`)).items
 
   beforeAll(async () => {
     cloud = await standUp()
     stage = await cloud.deploy(settings)
-    const key = await stage.tracker.access('init')
+    key = await stage.tracker.access('init')
     secret = await stage.tracker.access('secrets', 'newsdesk')
-    for (const scenario of ['hurt', 'sound']) await stage.tracker.define(scenario, definition, key)
+    for (const scenario of ['hurt', 'sound'])
+      await stage.tracker.define(scenario, definitionWith('delay'), key)
   })
   afterAll(() => cloud.tearDown())
 
@@ -58,12 +75,14 @@ describe('after damage', () => {
     backup = taken.BackupDetails?.BackupArn ?? ''
     expect((await later.send()).status).toBe(201)
     expect((await delivery('msg_sound', 'sound').send()).status).toBe(201)
+    expect(await redefine('discard')).toBe(200)
+    expect(await says('msg_discarded', 'discard')).toBe(201)
   })
 
   it('one scenario is put back, and no other', async () => {
     await restoreTable(dynamo(), { backup }, 'rescue')
     const restored = await restoreScenario(dynamo(), 'hurt', { from: 'rescue', to: stage.deployed.TableName })
-    expect(restored.forgotten).toBe(1)
+    expect(restored.forgotten).toBe(2)
     expect(await ledger('hurt')).toEqual(before.ledger)
     expect(await ledger('sound')).toHaveLength(2)
     for (const scenario of ['hurt', 'sound'])
@@ -77,11 +96,21 @@ describe('after damage', () => {
     expect((await ledger('hurt')).map(({ revision }) => revision)).toEqual([1, 2, 3])
   })
 
+  it('a definition is in force that is put then, whatever functions kept of the one that is gone', async () => {
+    expect(await redefine('choose')).toBe(200)
+    expect(await says('msg_discarded', 'discard')).toBe(409)
+    expect(await says('msg_chosen', 'choose')).toBe(201)
+  })
+
   it('the whole table is restored under another name, and the stack takes it', async () => {
     const tableStream = await restoreTable(dynamo(), { backup }, 'whole')
     const old = stage.deployed.TableName
     const subscription = await subscribe(stage.deployed.Bus)
-    stage = await cloud.deploy({ ...settings, table: 'whole', tableStream })
+    stage = await cloud.deploy({
+      ...settings,
+      table: 'restored:whole',
+      tableStream: `restored:${tableStream}`,
+    })
     expect(stage.deployed.TableName).toBe('whole')
     expect(await ledger('hurt')).toEqual(before.ledger)
     expect(await stage.tracker.get('/v1/scenarios/hurt/verify')).toMatchObject({ ok: true, revisions: 2 })

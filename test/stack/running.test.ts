@@ -76,15 +76,21 @@ describe.each(variants)('the stack %s', (_, settings) => {
     template.resourceCountIs('AWS::ApiGatewayV2::Stage', 1)
   })
 
-  it('takes fewer deliveries than requests, once their route is there', () => {
+  it('takes fewer deliveries and readings of whole ledgers than requests, once their routes are there', () => {
     template.hasResource('AWS::ApiGatewayV2::Stage', {
-      DependsOn: Match.arrayWith([Match.stringLikeRegexp('^HttpApiANYv1webhookssource')]),
+      DependsOn: Match.arrayWith(
+        ['scenariosscenariohistory', 'scenariosscenarioverify', 'webhookssource'].map((route) =>
+          Match.stringLikeRegexp(`^HttpApi\\w*ANYv1${route}`),
+        ),
+      ),
       Properties: Match.objectLike({
         RouteSettings: {
           'ANY /v1/webhooks/{source}': {
             ThrottlingRateLimit: 100,
             ThrottlingBurstLimit: 200,
           },
+          'ANY /v1/scenarios/{scenario}/verify': { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10 },
+          'ANY /v1/scenarios/{scenario}/history': { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
         },
       }),
     })
@@ -106,6 +112,24 @@ describe.each(variants)('the stack %s', (_, settings) => {
       LogGroupName: { Ref: Match.stringLikeRegexp('^HttpApiAccessLog') },
     })
     template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'TooManyRequests' })
+  })
+
+  it('wakes somebody where many are refused, for their signature by the function itself, or as forbidden', () => {
+    for (const [MetricName, FilterPattern] of [
+      ['RefusedSignatures', '{ ($.routeKey = "ANY /v1/webhooks/{source}") && ($.answered = "401") }'],
+      ['Forbidden', '{ $.status = "403" }'],
+    ]) {
+      template.hasResourceProperties('AWS::Logs::MetricFilter', {
+        FilterPattern,
+        LogGroupName: { Ref: Match.stringLikeRegexp('^HttpApiAccessLog') },
+      })
+      template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName, Threshold: 20 })
+    }
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      AccessLogSettings: {
+        Format: Match.serializedJson(Match.objectLike({ answered: '$context.integration.status' })),
+      },
+    })
   })
 
   it('wakes somebody by every alarm, and says when it is over', () => {

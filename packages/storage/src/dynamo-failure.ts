@@ -20,7 +20,18 @@ const transientErrors = [
   'AbortError', // nobody aborts but the table, after its own time-out
   'SyntaxError', // an answer cut short
 ]
-const transientCodes = ['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']
+const transientCodes = [
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EPIPE',
+  'EPROTO', // a TLS connection that broke off while it was made
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]
 
 /**
  * Whether the same request may be answered when it is sent again. For a transaction the answer may be about a commit

@@ -10,6 +10,8 @@ const description = `The system of record for a developing story: which track st
 
 Reads are open unless the service is set up otherwise; HEAD is answered wherever GET is. Writes come signed, as webhooks, or with a bearer key. Every refusal is \`application/problem+json\` with a stable \`type\`.
 
+Behind a gateway (on AWS: API Gateway, CloudFront) requests beyond its limits are answered 429, and some that do not come through 503, by the gateway itself: in a form of its own (\`{"message": …}\`, or HTML), without a \`type\` and maybe without \`Retry-After\`. Wait, longer each time, and send the same again.
+
 Times are kept on two axes: *occurred*, when something was so in the world, and *recorded*, when this service accepted it. A time that was not told exactly is a window, from \`earliest\` to \`latest\`.`
 
 const tags = [

@@ -16,12 +16,16 @@ export async function conditional(
   body: string | (() => string | Promise<string>),
   headers: { readonly ETag: string; readonly 'Cache-Control': string; readonly [name: string]: string },
 ): Promise<Response> {
-  if (!ifNoneMatch(req.header('If-None-Match'), headers.ETag)) {
+  const asked = req.header('If-None-Match')
+  const known = !ifNoneMatch(asked, headers.ETag)
+  const make = typeof body === 'string' ? () => body : body
+  // `*` is for anything that there is, and where the body is made on demand only its making tells whether there is.
+  const made = known && !asked?.includes('*') ? null : await make()
+  if (known) {
     const { ETag, 'Cache-Control': cacheControl } = headers
     const vary = headers['Vary'] === undefined ? {} : { Vary: headers['Vary'] }
     return new Response(null, { status: 304, headers: { ETag, 'Cache-Control': cacheControl, ...vary } })
   }
-  const made = typeof body === 'string' ? body : await body()
   return new Response(made, { headers: { 'Content-Type': 'application/json', ...headers } })
 }
 

@@ -1,4 +1,5 @@
 import type { Status, StatusDiff } from '@tracker/domain'
+import type { Table } from '@tracker/storage'
 import { describe, expect, it } from 'vitest'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
@@ -208,6 +209,39 @@ describe('the two axes', () => {
     const after = await made.ask(path)
     expect([etag(after), await after.text()]).toEqual([etag(before), await before.text()])
     expect((await made.ask(path, { headers: { 'If-None-Match': etag(before) } })).status).toBe(304)
+  })
+
+  it('are kept for a moment only while a write that began before may still end', async () => {
+    const [begun, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const slow = (table: Table): Table => ({
+      ...table,
+      transact: async (writes, token) => {
+        if (JSON.stringify(writes).includes('Slow')) {
+          begun.resolve()
+          await mayEnd.promise
+        }
+        return table.transact(writes, token)
+      },
+    })
+    const made = await tracker({ around: slow })
+    const writing = made.deliver(report({ track: 'ceasefire', event: 'agree', headline: 'Slow' }))
+    await begun.promise
+    made.clock.pass(14 * second)
+    const path = `${here}?knownAt=2025-05-18T12:00:05Z`
+    const kept = async () => {
+      const response = await made.ask(path)
+      const { tracks } = await bodyOf<Status>(response)
+      return [tracks['ceasefire']?.state, cacheControl(response)]
+    }
+    const brief = 'public, max-age=5, stale-while-revalidate=60'
+    expect(await kept()).toEqual(['proposed', brief])
+    mayEnd.resolve()
+    expect((await writing).status).toBe(201)
+    expect(await kept()).toEqual(['agreed', brief])
+    made.clock.set(start + 65 * second)
+    expect((await kept())[1]).toBe(brief)
+    made.clock.pass(1)
+    expect((await kept())[1]).toBe('public, max-age=31536000, immutable')
   })
 
   it('are kept for a moment only where the next write can change the answer', async () => {

@@ -21,9 +21,15 @@ function freshness({ until }: StoredHead, now: Instant): string {
   return `public, max-age=${age}, stale-while-revalidate=${Math.min(60, left - age)}`
 }
 
-/** What was known at a moment that has passed never changes again. */
+/**
+ * How long after a moment a write may still come to stand before it: a write is recorded as of when it began, and ends
+ * seconds later at most (a request's deadline, or a table's lock); the rest is for clocks that differ.
+ */
+const settled = 60_000
+
+/** What was known at a moment never changes again, once all that was being written then has ended. */
 function certainty(knownAt: Instant | undefined, now: Instant): string {
-  return knownAt !== undefined && knownAt < now - 1_000 ? caching.immutable : caching.brief
+  return knownAt !== undefined && knownAt < now - settled ? caching.immutable : caching.brief
 }
 
 /** An end of a comparison: a revision's number or an instant. */

@@ -1,4 +1,12 @@
-import { DomainError, gather, type Governing, type Head, type History, type Revision } from '@tracker/domain'
+import {
+  DomainError,
+  gather,
+  type Governing,
+  type Head,
+  type History,
+  type Instant,
+  type Revision,
+} from '@tracker/domain'
 import type { Table } from '../table.ts'
 import { keys } from './keys.ts'
 import type { StoredHead } from './stored.ts'
@@ -30,18 +38,21 @@ export async function standsBeyondHead(table: Table, scenario: string, revision:
   return item !== undefined && (await requireHead(table, scenario)).head.revision < revision
 }
 
-/** How many versions of definitions a process keeps; they never change. */
+/** How many versions of definitions a process keeps. */
 const kept = 200
 
-/** Reads versions of definitions, each at most once while it is kept. */
+/**
+ * Reads versions of definitions, each at most once while it is kept. A version never changes, but its number is given
+ * out again once a scenario was restored to before it: a kept one answers only for one who knows when it was recorded.
+ */
 export function definitions(
   table: Table,
-): (scenario: string, version: number) => Promise<Governing | undefined> {
+): (scenario: string, version: number, recorded?: Instant) => Promise<Governing | undefined> {
   const known = new Map<string, Governing>()
-  return async (scenario, version) => {
+  return async (scenario, version, recorded) => {
     const name = `${scenario}/${version}`
     const cached = known.get(name)
-    if (cached) return cached
+    if (cached && cached.recorded === recorded) return cached
     const item = await table.get(keys.definition(scenario, version))
     if (!item) return undefined
     const governing = item.data as Governing
@@ -54,10 +65,11 @@ export function definitions(
 /** The version that a head stands on. */
 export async function governingOf(
   read: ReturnType<typeof definitions>,
-  { scenario, snapshot: { version } }: Pick<Head, 'scenario' | 'snapshot'>,
+  { scenario, snapshot: { version, rulesFrom } }: Pick<Head, 'scenario' | 'snapshot'>,
 ): Promise<Governing> {
-  const governing = await read(scenario, version)
-  if (!governing) throw new Error(`version ${version} of the definition of ${scenario} is not stored`)
+  const governing = await read(scenario, version, rulesFrom)
+  if (governing?.recorded !== rulesFrom)
+    throw new Error(`version ${version} of the definition of ${scenario} is not stored`)
   return governing
 }
 
