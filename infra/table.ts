@@ -15,7 +15,10 @@ import { type Settings } from './settings.ts'
 /** The indexes, each by its attribute; its places are in `<attribute>At`. */
 export const indexes = ['due', 'recent'] as const
 
-/** The one table: every scenario's head, ledger and definitions, and the deliveries that were answered. The stack's own, or one that was restored. */
+/**
+ * The one table: every scenario's head, ledger and definitions, and the deliveries that were answered. The stack's own,
+ * or one that was restored.
+ */
 export class TrackerTable extends Construct {
   readonly table: TableV2 | ITableV2
   readonly streamArn: string
