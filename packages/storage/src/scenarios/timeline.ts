@@ -13,9 +13,10 @@ import { governingOf, historyUpTo, requireHead } from './loaded.ts'
 import { onePage, type Page } from './page.ts'
 import { type Asked, momentAt, type ReadContext } from './status.ts'
 
-/** Which items of history: of one track, after a place, oldest first unless `descending`. */
+/** Which items of history: of one track, of all kinds but one, after a place, oldest first unless `descending`. */
 export interface Span extends Asked {
   readonly track?: string
+  readonly without?: HistoryItem['kind']
   readonly after?: Place
   readonly limit: number
   readonly descending?: boolean
@@ -26,8 +27,13 @@ interface Entry {
   readonly item: HistoryItem
 }
 
-/** How many rows one request looks through for a track that is rarely heard of. */
+/** How many rows one request looks through for what is rare among them. */
 const mostRows = 1_000
+
+/** Whether a span asks for an item, wherever that stands. */
+function asksFor({ track, without }: Span, { item }: Entry): boolean {
+  return (track === undefined || item.track === track) && item.kind !== without
+}
 
 /** What the clock has brought about since the newest report and no check has recorded yet; at the timeline's end. */
 async function unrecorded(context: ReadContext, scenario: string, now: Instant): Promise<readonly Entry[]> {
@@ -61,6 +67,29 @@ async function rows(
     .slice(0, limit)
 }
 
+/**
+ * Rows with one item more than the span's limit that it asks for, or as many as one request looks through; `ended` says
+ * whether they reach the end of the timeline. One read where it asks for all.
+ */
+async function stored(
+  context: ReadContext,
+  scenario: string,
+  span: Span,
+): Promise<{ readonly found: readonly Entry[]; readonly ended: boolean }> {
+  const found: Entry[] = []
+  // Of a track there may be next to nothing; what goes without a kind is most of the rows.
+  let size = span.track === undefined ? span.limit + 1 : mostRows
+  for (;;) {
+    const last = found.at(-1)
+    const more = await rows(context, scenario, last ? { ...span, after: last.place } : span, size)
+    found.push(...more)
+    if (more.length < size) return { found, ended: true }
+    const asked = found.filter((entry) => asksFor(span, entry))
+    if (asked.length > span.limit || found.length >= mostRows) return { found, ended: false }
+    size = Math.min(found.length, mostRows - found.length)
+  }
+}
+
 /** The timeline as it was at a moment, or was known then: worked out from one read of the ledger. */
 async function past(
   context: ReadContext,
@@ -74,17 +103,17 @@ async function past(
 }
 
 /** Some of the rows, and where they go on; `ended` says whether the rows reach the end of the timeline. */
-function pageOf(entries: readonly Entry[], { track, limit }: Span, ended: boolean): Page<HistoryItem, Place> {
-  const found = entries.filter(({ item }) => track === undefined || item.track === track)
-  const shown = onePage(found, limit)
+function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<HistoryItem, Place> {
+  const found = entries.filter((entry) => asksFor(span, entry))
+  const shown = onePage(found, span.limit)
   const last = found.length > shown.length ? shown.at(-1) : ended ? undefined : entries.at(-1)
   return { items: shown.map(({ item }) => item), next: last?.place ?? null }
 }
 
 /**
  * What happened, in order of occurrence. A page may hold fewer items than its limit although more follow: a look for
- * one track goes through a bounded number of rows at a time, and large items make a short page. A look back on either
- * axis reads the ledger once.
+ * one track, or without a kind, goes through a bounded number of rows at a time, and large items make a short page. A
+ * look back on either axis reads the ledger once.
  */
 export async function timeline(
   context: ReadContext,
@@ -92,19 +121,17 @@ export async function timeline(
   span: Span,
   now: Instant,
 ): Promise<Page<HistoryItem, Place>> {
-  const { track, after, limit, descending = false, asOf, knownAt } = span
+  const { after, descending = false, asOf, knownAt } = span
   const beyond = ({ place }: Entry) => after === undefined || (descending ? place < after : place > after)
   const directed = (entries: readonly Entry[]) => (descending ? entries.toReversed() : entries).filter(beyond)
   if (asOf !== undefined || knownAt !== undefined) {
     return pageOf(directed(await past(context, scenario, span, now)), span, true)
   }
-  const size = track === undefined ? limit + 1 : mostRows
-  const [stored, clock] = await Promise.all([
-    rows(context, scenario, span, size),
+  const [{ found, ended }, clock] = await Promise.all([
+    stored(context, scenario, span),
     unrecorded(context, scenario, now),
   ])
-  const ended = stored.length < size
   const fresh = directed(clock)
-  if (descending) return pageOf([...fresh, ...stored], span, ended)
-  return pageOf(ended ? [...stored, ...fresh] : stored, span, ended)
+  if (descending) return pageOf([...fresh, ...found], span, ended)
+  return pageOf(ended ? [...found, ...fresh] : found, span, ended)
 }

@@ -8,6 +8,7 @@ import { historyContract } from './history-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
 import { listContract } from './list-contract.ts'
 import { statusContract } from './status-contract.ts'
+import { withoutContract } from './without-contract.ts'
 import { writeContract } from './write-contract.ts'
 
 /** What the scenarios of every table promise, run once for each table behind them. */
@@ -16,6 +17,7 @@ export function scenarioContract(name: string, makeTable: MakeTable): void {
     const make = () => tracker(makeTable)
     writeContract(make)
     historyContract(make)
+    withoutContract(make)
     statusContract(make)
     ledgerContract(make)
     listContract(make)
