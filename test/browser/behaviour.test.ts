@@ -98,6 +98,24 @@ describe.runIf(seeing)('the page of a scenario in a browser', () => {
     await look.close()
   })
 
+  it('says how many reports are new where they are several, and the latest of them', async () => {
+    const look = await visit(browser, 'about:blank')
+    await look.page.clock.install({ time: '2025-05-18T22:40:00Z' })
+    await look.page.goto(page, { waitUntil: 'networkidle' })
+    for (const n of [1, 2, 3]) {
+      const timestamp = `2025-05-18T22:41:0${n}Z`
+      const data = { scenario, headline: `News, number ${n} of {n}`, occurred: timestamp }
+      story.at(timestamp)
+      await story.file(`test-several-${n}`, { type: 'report.filed', timestamp, data })
+    }
+    await look.page.clock.runFor(31_000)
+    await look.page.getByRole('link', { name: 'News, number 3' }).waitFor()
+    expect(await look.page.locator('#announcement').textContent()).toBe(
+      'This page has been brought up to date. 3 new, the latest: News, number 3 of {n}',
+    )
+    await look.close()
+  })
+
   it('asks for news by its ETag, and for none about what was said in the past', async () => {
     const asked = async (path: string) => {
       const look = await visit(browser, 'about:blank')
@@ -146,6 +164,8 @@ describe.runIf(seeing)('the page of a scenario in a browser', () => {
       return look.page.frameLocator('iframe').locator('#main').count()
     }
     expect(await framed(`${page}/embed`)).toBe(1)
+    expect(await framed(`${page}/embed?track=none`)).toBe(1)
+    expect(await look.page.frameLocator('iframe').locator('body').textContent()).toContain('no track none')
     expect(await framed(page)).toBe(0)
     await look.close()
     await article.close()

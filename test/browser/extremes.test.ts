@@ -41,6 +41,10 @@ describe.runIf(seeing)('the page at its extremes', () => {
         numbers.map((n) => [`track-${n}`, track(`Track ${n}: ${n % 7 === 0 ? longWord : 'talks'}`)]),
       ),
     })
+    await extreme.define('several', {
+      title: 'Thirteen tracks',
+      tracks: Object.fromEntries(numbers.slice(0, 13).map((n) => [`track-${n}`, track(`${n} ${longWord}`)])),
+    })
     await extreme.define('long', { title: 'Two thousand reports', tracks: { only: track('The only one') } })
     await extreme.define('odd', {
       title: 'مسار المفاوضات: ماذا بعد؟',
@@ -103,6 +107,19 @@ describe.runIf(seeing)('the page at its extremes', () => {
       expect(await faults(look.page)).toEqual([])
       await look.close()
     })
+  })
+
+  it('leads a phone to any of its tracks', async () => {
+    const look = await visit(browser, `${served.url}/scenarios/several`, phone)
+    const contents = look.page.getByRole('navigation', { name: 'On this page' })
+    await contents.locator('summary').press('Enter')
+    expect(await overflow(look.page)).toBeLessThanOrEqual(0)
+    expect(await faults(look.page)).toEqual([])
+    await picture(look.page, 'extreme-several-phone')
+    await contents.getByRole('link', { name: /^7 / }).click()
+    await look.page.waitForURL(/#track-track-7$/)
+    await expect.poll(() => look.page.evaluate('scrollY')).toBeGreaterThan(500)
+    await look.close()
   })
 
   it('shows two thousand reports in pages', async () => {

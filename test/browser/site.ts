@@ -5,7 +5,7 @@ import { answerRefusals } from '../../packages/http/src/app/refusals.ts'
 import { serveResources } from '../../packages/http/src/app/resources.ts'
 import { apiResources } from '../../packages/http/src/app/tracker-app.ts'
 import { buildAssets } from '../../packages/http/src/pages/assets/build-assets.ts'
-import { pageResources } from '../../packages/http/src/pages/pages.tsx'
+import { missingPage, pageResources } from '../../packages/http/src/pages/pages.tsx'
 
 /** The pages and the API at an address of this machine, until it is closed. */
 export interface Site {
@@ -15,13 +15,10 @@ export interface Site {
 
 /** Serves a tracker as its one-process server would. */
 export async function site(deps: Deps): Promise<Site> {
-  const assets = await buildAssets()
+  const pages = { ...deps, base: 'http://127.0.0.1', version: 'test', assets: await buildAssets() }
   const app = new Hono()
-  serveResources(app, {
-    ...pageResources({ ...deps, base: 'http://127.0.0.1', version: 'test', assets }),
-    ...apiResources(deps),
-  })
-  answerRefusals(app, deps.log)
+  serveResources(app, { ...pageResources(pages), ...apiResources(deps) })
+  answerRefusals(app, deps.log, missingPage(pages))
   return listening((c) => app.fetch(c.req.raw))
 }
 

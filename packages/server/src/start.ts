@@ -1,5 +1,5 @@
 import { trackerApp } from '@tracker/http'
-import { pageResources } from '@tracker/http/pages'
+import { missingPage, pageResources } from '@tracker/http/pages'
 import { buildAssets } from '@tracker/http/pages/assets'
 import { dynamoClient, dynamoTable, scenarios, sqliteTable, type Table } from '@tracker/storage'
 import { Hono } from 'hono'
@@ -39,8 +39,8 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
   const base = new URL(settings.TRACKER_URL ?? `http://${settings.HOST}:${settings.PORT}`).origin
   const deps = { scenarios: tracker, access, now, base, log: withRequestId(log) }
-  const pages = pageResources({ ...deps, version: String(now()), assets: await buildAssets() })
-  const api = trackerApp(deps, pages)
+  const pages = { ...deps, version: String(now()), assets: await buildAssets() }
+  const api = trackerApp(deps, pageResources(pages), missingPage(pages))
   const app = new Hono()
     .use(requestLog(log, () => performance.now()))
     .all('*', ({ req, env }) => api.fetch(req.raw, env))

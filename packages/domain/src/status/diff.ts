@@ -1,5 +1,6 @@
 import { own } from '../own.ts'
 import { diffSentence, type Sentence, sentenceText } from '../words/diff-sentence.ts'
+import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
 import type { Status, TrackStatus } from './status-json.ts'
 
 /** One difference between two statuses: what it is about, and the value before and after; null where there is none. */
@@ -70,16 +71,16 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
 export function diffStatuses(before: Status, after: Status): StatusDiff {
   return {
     changes: differences(before, after),
-    sentences: diffSentences(before, after).map(sentenceText),
+    sentences: diffSentences(before, after, englishSentences).map(sentenceText),
   }
 }
 
-/** The same sentences in their parts, for pages that tell each reader the times in their own zone. */
-export function diffSentences(before: Status, after: Status): readonly Sentence[] {
+/** The same sentences in their parts and in any words, for pages that tell each reader the times in their own zone. */
+export function diffSentences(before: Status, after: Status, words: SentenceWords): readonly Sentence[] {
   const changes = differences(before, after)
   return changes
     .filter(({ kind, track }) => kind !== 'override' || !tellsOverride(changes, after, track))
-    .map((change) => diffSentence(change, before, after))
+    .map((change) => diffSentence(change, { before, after, words }))
 }
 
 function differences(before: Status, after: Status): readonly Difference[] {

@@ -1,8 +1,9 @@
 import { DomainError } from '@tracker/domain'
 import { Unavailable } from '@tracker/storage'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
 import type { Deps } from './deps.ts'
+import type { Handler } from './resources.ts'
 
 /** What is thrown, as a refusal: what is not one already is an outage or a defect, and logged. */
 export function refusal(error: unknown, log: Deps['log']): DomainError {
@@ -27,8 +28,13 @@ export function refusal(error: unknown, log: Deps['log']): DomainError {
   return new DomainError('internal', 'something went wrong here, and it is not your fault')
 }
 
-/** Every refusal and failure as problem details, unknown paths among them. */
-export function answerRefusals(app: Hono, log: Deps['log']): void {
+/** That there is nothing at a path, as problem details. */
+export function noSuchPath({ req }: Context): Response {
+  return problemResponse(new DomainError('not-found', `there is nothing at ${req.path}`))
+}
+
+/** Every refusal and failure as problem details; unknown paths too, where `missing` does not answer them otherwise. */
+export function answerRefusals(app: Hono, log: Deps['log'], missing: Handler = noSuchPath): void {
   app.onError((error) => problemResponse(refusal(error, log)))
-  app.notFound(({ req }) => problemResponse(new DomainError('not-found', `there is nothing at ${req.path}`)))
+  app.notFound(missing)
 }

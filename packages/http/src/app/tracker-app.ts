@@ -13,7 +13,7 @@ import { webhookRoutes } from '../writing/webhook-routes.ts'
 import type { Deps } from './deps.ts'
 import { keepPrivate } from './keep-private.ts'
 import { answerRefusals } from './refusals.ts'
-import { type Resources, serveResources } from './resources.ts'
+import { type Handler, type Resources, serveResources } from './resources.ts'
 
 /** Reads and the writes of key holders: everything but webhooks and pages. */
 export function apiResources(deps: Deps): Resources {
@@ -30,7 +30,7 @@ export function apiResources(deps: Deps): Resources {
   }
 }
 
-function serving(resources: Resources, { log }: Deps): Hono {
+function serving(resources: Resources, { log }: Deps, missing?: Handler): Hono {
   const app = new Hono()
   app.use(
     cors({
@@ -47,7 +47,7 @@ function serving(resources: Resources, { log }: Deps): Hono {
     if (context.req.header('Authorization') !== undefined) keepPrivate(context.res.headers)
   })
   serveResources(app, resources)
-  answerRefusals(app, log)
+  answerRefusals(app, log, missing)
   return app
 }
 
@@ -61,7 +61,10 @@ export function webhookApp(deps: Deps): Hono {
   return serving(webhookRoutes(deps), deps)
 }
 
-/** Everything that the contract names, for one process; `more` are the pages beside it. */
-export function trackerApp(deps: Deps, more: Resources = {}): Hono {
-  return serving({ ...apiResources(deps), ...webhookRoutes(deps), ...more }, deps)
+/**
+ * Everything that the contract names, for one process; `more` are the pages beside it, and `missing` answers for the
+ * paths that nothing has.
+ */
+export function trackerApp(deps: Deps, more: Resources = {}, missing?: Handler): Hono {
+  return serving({ ...apiResources(deps), ...webhookRoutes(deps), ...more }, deps, missing)
 }

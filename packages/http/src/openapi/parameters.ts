@@ -1,3 +1,5 @@
+import { languages } from '../pages/language/languages.ts'
+
 const id = { $ref: '#/components/schemas/Id' }
 const text = { type: 'string' }
 const natural = { type: 'integer', minimum: 1 }
@@ -62,6 +64,12 @@ export const parameters = {
     'format',
     { enum: ['json', 'mermaid', 'xstate'] },
     'The form; without it, what `Accept` prefers.',
+  ),
+
+  lang: inQuery(
+    'lang',
+    { enum: languages.map(({ lang }) => lang), default: languages[0].lang },
+    'The language of the words around the reports, which stay in the language that they were written in.',
   ),
 
   ifNoneMatch: inHeader('If-None-Match', 'The `ETag` that the reader has: 304 while it holds.'),

@@ -28,18 +28,20 @@ type Amendment = NonNullable<HistoryItem['amendments']>[number]
 
 interface Step {
   readonly amendment: Amendment
+  readonly item: HistoryItem
   readonly former?: number
 }
 
 /** The newest corrections of an item, each with the revision that it corrected, and its retraction. */
-function stepsOf({ revision, amendments = [] }: HistoryItem, most: number): readonly Step[] {
+function stepsOf(item: HistoryItem, most: number): readonly Step[] {
+  const { revision, amendments = [] } = item
   const corrections = amendments.filter(({ kind }) => kind === 'correction')
   const steps = corrections.map((amendment, at): Step => {
     const former = corrections[at - 1]?.revision ?? revision
-    return { amendment, ...(former === null ? {} : { former }) }
+    return { amendment, item, ...(former === null ? {} : { former }) }
   })
   const gone = amendments.filter(({ kind }) => kind === 'retraction')
-  return [...steps.slice(-most), ...gone.map((amendment) => ({ amendment }))]
+  return [...steps.slice(-most), ...gone.map((amendment) => ({ amendment, item }))]
 }
 
 /**
@@ -50,7 +52,7 @@ export async function amendmentDetails(
   { revision }: Pick<Scenarios, 'revision'>,
   scenario: string,
   items: readonly HistoryItem[],
-  telling: Telling,
+  { names, texts }: Telling,
   extent: Extent,
 ): Promise<AmendmentDetails> {
   const steps = items.flatMap((item) => stepsOf(item, extent.corrections))
@@ -60,7 +62,8 @@ export async function amendmentDetails(
   const read = await Promise.all([...numbers].map((number) => revision(scenario, number)))
   const revisions = new Map(read.map((one) => [one.revision, one]))
   return new Map(
-    steps.map(({ amendment, former }) => {
+    steps.map(({ amendment, item, former }) => {
+      const telling = { names: names.at(item.revision), texts }
       const written = revisions.get(amendment.revision)
       const [before, after] = [contentOf(revisions.get(former ?? 0)), contentOf(written)]
       const changes = before && after ? contentChanges(before, after, telling, extent.length) : []

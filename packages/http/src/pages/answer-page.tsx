@@ -1,4 +1,4 @@
-import type { DomainError, Instant } from '@tracker/domain'
+import { type DomainError, type Instant, own } from '@tracker/domain'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
@@ -8,9 +8,9 @@ import type { Handler } from '../app/resources.ts'
 import { ifNoneMatch } from '../conditional/etag.ts'
 import { problems } from '../problem/problems.ts'
 import type { Assets } from './assets/assets.ts'
+import { namedLanguage, pageLanguage } from './language/asked-language.ts'
+import { ForReader } from './language/for-reader.tsx'
 import { pagePolicy } from './page-policy.ts'
-import { InLanguage } from './phrase.tsx'
-import type { Texts } from './texts/english.ts'
 import { MessageView } from './views/message-view.tsx'
 
 /** What every page is made with. */
@@ -20,7 +20,6 @@ export interface PageDeps extends Deps {
   /** Changes whenever the pages themselves do, so that nobody keeps an old one. */
   readonly version: string
   readonly assets: Assets
-  readonly texts: Texts
 }
 
 /** A page, or what decides whether it is needed at all: it is rendered only for one who has not got it. */
@@ -35,23 +34,32 @@ export interface Page {
   readonly render: () => Child | Promise<Child>
 }
 
-/** Answers with a page. A refusal becomes a page too, with the status of its kind. */
+/** What is shown in the place of a page that is refused, under a title of its kind. */
+export type Refusing = (
+  c: Context,
+  refused: { readonly error: DomainError; readonly title: string },
+) => Promise<Pick<Page, 'framedBy' | 'render'>>
+
+/** Answers with a page in the reader's language. A refusal becomes a page too, with the status of its kind; `refusing` says what that shows. */
 export function answerPage(
   deps: PageDeps,
   page: (c: Context) => Page | Response | Promise<Page | Response>,
+  refusing: Refusing = async (_, { error, title }) => ({
+    render: () => <MessageView title={title} text={error.message} assets={deps.assets} />,
+  }),
 ): Handler {
   return async (c) => {
     try {
+      namedLanguage(c)
       const answer = await page(c)
-      return answer instanceof Response ? answer : await document(deps, c, answer)
+      return answer instanceof Response ? answer : await document(c, answer)
     } catch (error) {
-      return refused(deps, c, refusal(error, deps.log))
+      return refused(c, refusal(error, deps.log), refusing)
     }
   }
 }
 
 async function document(
-  { texts }: PageDeps,
   c: Context,
   { status = 200, etag, maxAge, framedBy = 'nobody', render }: Page,
   headers: Readonly<Record<string, string>> = {},
@@ -62,6 +70,7 @@ async function document(
     'Content-Security-Policy': pagePolicy(framedBy),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept-Language',
     ...(etag === undefined ? {} : { ETag: etag }),
     ...headers,
   })
@@ -70,19 +79,18 @@ async function document(
   // `*` is for any page that there is, and only its making tells whether there is one.
   const made = known && !asked?.includes('*') ? null : await render()
   if (known) return new Response(null, { status: 304, headers: all })
-  const page = <InLanguage texts={texts}>{made}</InLanguage>
+  const page = <ForReader c={c}>{made}</ForReader>
   all.set('Content-Type', 'text/html; charset=utf-8')
-  all.set('Content-Language', texts.lang)
+  all.set('Content-Language', pageLanguage(c).lang)
   return new Response(String(await html`<!doctype html>${page}`), { status, headers: all })
 }
 
-function refused(deps: PageDeps, c: Context, error: DomainError): Promise<Response> {
-  const { texts, assets } = deps
+async function refused(c: Context, error: DomainError, refusing: Refusing): Promise<Response> {
   const problem: { status: number; title: string; headers?: Readonly<Record<string, string>> } =
     problems[error.code]
-  const title = error.code === 'not-found' ? texts.missing.title : problem.title
-  const render = () => <MessageView title={title} text={error.message} assets={assets} />
-  return document(deps, c, { status: problem.status, render }, problem.headers)
+  const title = own<string>(pageLanguage(c).refusals, error.code) ?? problem.title
+  const shown = await refusing(c, { error, title })
+  return document(c, { status: problem.status, ...shown }, problem.headers)
 }
 
 /** For how many seconds a status may be shown: five, or until the clock changes it. */

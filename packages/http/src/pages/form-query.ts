@@ -3,7 +3,7 @@ const clockTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?$/
 
 /**
  * What the time machine's form sent without scripts, as the query that it means: empty fields are left out, and clock
- * times are the UTC that the form says they are. Undefined where the query is not the form's, and stays as it is.
+ * times are the UTC that the form says they are; the language that was named stays. Undefined where the query is not the form's, and stays as it is.
  */
 export function formQuery(query: Readonly<Record<string, string>>): URLSearchParams | undefined {
   const fields = (['asOf', 'knownAt'] as const).flatMap((name) => {
@@ -11,7 +11,8 @@ export function formQuery(query: Readonly<Record<string, string>>): URLSearchPar
     return value === undefined ? [] : [{ name, value, clock: clockTime.exec(value) }]
   })
   if (!fields.some(({ value, clock }) => value === '' || clock !== null)) return undefined
-  const asked = new URLSearchParams()
+  const { lang } = query
+  const asked = new URLSearchParams(lang === undefined ? {} : { lang })
   for (const { name, value, clock } of fields) {
     const instant = clock === null ? value : `${clock[1]}${clock[2] ?? ':00'}Z`
     if (value !== '') asked.set(name, instant)

@@ -1,2 +1,2 @@
 export { storedAssets } from './assets/stored-assets.ts'
-export { pageResources, pagesApp } from './pages.tsx'
+export { missingPage, pageResources, pagesApp } from './pages.tsx'

@@ -135,9 +135,7 @@ describe('a proposal', () => {
     expect(html).not.toContain(is)
     expect(html.split(was)).toHaveLength(3)
     const item = await titled(was)
-    expect(item?.content_html).toContain(
-      'It was dismissed on Sunday 18 May 2025, 17:00 UTC. Reason: Too soon.',
-    )
+    expect(item?.content_html).toContain('It was dismissed on Sun, 18 May 2025, 17:00 UTC. Reason: Too soon.')
     expect(Date.parse(item?.date_modified ?? '')).toBeGreaterThanOrEqual(Date.parse('2025-05-18T17:00:00Z'))
   })
 

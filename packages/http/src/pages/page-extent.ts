@@ -6,10 +6,12 @@ export interface PageExtent {
   readonly described: number
   /** Whether the diagrams stand in the page, or only the way to each. */
   readonly drawings: boolean
+  /** Whether it begins with the ways to its parts. */
+  readonly contents: boolean
 }
 
-const few: PageExtent = { items: 25, described: 6, drawings: true }
-const many: PageExtent = { items: 12, described: 3, drawings: false }
+const few: PageExtent = { items: 25, described: 6, drawings: true, contents: false }
+const many: PageExtent = { items: 12, described: 3, drawings: false, contents: true }
 
 /** More tracks than this leave less room for the rest of the page. */
 const manyTracks = 12
@@ -21,12 +23,24 @@ export function pageExtent(tracks: number): PageExtent {
 
 /** How much the parts of a page may say within its extent; what they leave out, they say where to find. */
 export interface Room {
+  /** Whether its contents, where it has them, name every track, or only its sections. */
+  readonly contents: 'tracks' | 'sections'
   /** Bytes of the timeline besides its headlines. */
   readonly timeline: number
   /** Claims. */
   readonly claims: number
   /** Moments that are due. */
   readonly due: number
+  /** Proposals. */
+  readonly proposals: number
+  /** Rules. */
+  readonly rules: number
+  /** What a rule rests on: so many of its parts. */
+  readonly parts: number
+  /** Reports that may or may not have been so. */
+  readonly uncertain: number
+  /** Bytes of what has changed since the moment shown. */
+  readonly changes: number
   /** Cells of the matrix of positions. */
   readonly cells: number
   /** Whether a track's card tells all, or in short, or the state alone. */
@@ -36,25 +50,57 @@ export interface Room {
 }
 
 const plenty: Room = {
+  contents: 'tracks',
   timeline: 30_000,
   claims: 20,
   due: 200,
+  proposals: 200,
+  rules: 200,
+  parts: 100,
+  uncertain: 200,
+  changes: 30_000,
   cells: 1_000,
   card: 'whole',
   title: 200,
 }
 
-/** The rooms that a page may have, from the largest to the smallest: the timeline gives way first, a state never. */
+/** A page that is too long to name every track once more. */
+const long: Room = { ...plenty, contents: 'sections', timeline: 8_000 }
+
+/** One in which no list is long. */
+const listed: Room = { ...long, proposals: 40, rules: 40, parts: 3, uncertain: 40, changes: 12_000 }
+
+/** One in which each list is short. */
+const brief: Room = {
+  ...long,
+  proposals: 12,
+  rules: 12,
+  parts: 2,
+  uncertain: 12,
+  changes: 6_000,
+  card: 'brief',
+}
+
+/** One in which each list says no more than where its rest is, and what comes first in it. */
+const scant: Room = { ...brief, timeline: 0, proposals: 5, rules: 5, parts: 1, uncertain: 5, changes: 3_000 }
+
+/**
+ * The rooms that a page may have, from the largest to the smallest: what the timeline tells gives way first, then the
+ * ways to each track, then what of a list comes last, a state never.
+ */
 export const rooms: readonly [Room, ...Room[]] = [
   plenty,
   { ...plenty, timeline: 15_000 },
   { ...plenty, timeline: 8_000 },
-  { ...plenty, timeline: 8_000, cells: 400, card: 'brief' },
-  { ...plenty, timeline: 4_000, due: 40, cells: 240, card: 'brief', title: 80 },
-  { timeline: 2_000, claims: 20, due: 20, cells: 240, card: 'brief', title: 60 },
-  { timeline: 0, claims: 15, due: 12, cells: 160, card: 'brief', title: 40 },
-  { timeline: 0, claims: 10, due: 8, cells: 120, card: 'brief', title: 40 },
-  { timeline: 0, claims: 20, due: 20, cells: 240, card: 'bare', title: 80 },
-  { timeline: 0, claims: 10, due: 10, cells: 120, card: 'bare', title: 40 },
-  { timeline: 0, claims: 5, due: 5, cells: 50, card: 'bare', title: 30 },
+  long,
+  listed,
+  { ...brief, card: 'whole' },
+  { ...brief, cells: 400 },
+  { ...brief, timeline: 4_000, due: 40, cells: 240, title: 80 },
+  { ...brief, timeline: 2_000, claims: 20, due: 20, cells: 240, title: 60 },
+  { ...scant, claims: 15, due: 12, cells: 160, title: 40 },
+  { ...scant, claims: 10, due: 8, cells: 120, title: 40 },
+  { ...scant, claims: 20, due: 20, cells: 240, card: 'bare', title: 80 },
+  { ...scant, claims: 10, due: 10, cells: 120, card: 'bare', title: 40 },
+  { ...scant, claims: 5, due: 5, cells: 50, card: 'bare', title: 30 },
 ]

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildAssets } from './assets/build-assets.ts'
 import type { Asset } from './assets/assets.ts'
+import { languages } from './language/languages.ts'
 import { pagesApp } from './pages.tsx'
 import { desk } from './testing/desk.ts'
+import { loadedAssets } from './testing/loaded-assets.ts'
 
 const start = Date.parse('2025-05-18T12:00:00Z')
 const parties = ['the-first', 'the-second', 'the-third']
@@ -26,10 +27,9 @@ let assets: readonly Asset[]
 let besides = 0
 
 beforeAll(async () => {
-  assets = await buildAssets()
-  for (const { name, read } of assets) {
-    if (/^page\.|^icon/.test(name)) besides += (await read()).length
-  }
+  const loaded = await loadedAssets()
+  assets = loaded.assets
+  besides = loaded.bytes
 })
 
 /** A scenario of so many tracks and reports, each of which says, besides its headline, what `more` gives. */
@@ -169,7 +169,7 @@ describe('a page with much of everything', () => {
       await told.file(`report-${n}`, { type: 'report.filed', timestamp: '2025-05-18T12:00:00Z', data })
     }
     const app = pagesApp({ ...told.deps, base: 'https://tracker.example', version: '1', assets })
-    return (await app.request('/scenarios/crowd')).text()
+    return async (lang: string) => (await app.request(`/scenarios/crowd?lang=${lang}`)).text()
   }
 
   it.each([
@@ -185,8 +185,13 @@ describe('a page with much of everything', () => {
   ])(
     'stays below 100 KB with %i tracks and %i parties, their titles of %i characters',
     async (count, ...size) => {
-      const html = await crowded(count, ...size)
-      expect(Buffer.byteLength(html) + besides).toBeLessThan(100_000)
+      const page = await crowded(count, ...size)
+      for (const { lang } of languages) {
+        const told = await page(lang)
+        expect(Buffer.byteLength(told) + besides, lang).toBeLessThan(100_000)
+        expect(told.match(/<article class="track"/g), lang).toHaveLength(count)
+      }
+      const html = await page('en')
       expect(html.match(/class="state" dir="auto">The talks on track-/g)).toHaveLength(count)
       expect(html.includes('each is told in short here')).toBe(count > 1)
       const due = html.match(/<li id="due-/g)?.length ?? 0

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps } from '../app/deps.ts'
 import { answerRefusals } from '../app/refusals.ts'
-import { type Resources, serveResources } from '../app/resources.ts'
+import { type Handler, type Resources, serveResources } from '../app/resources.ts'
 import { sealer } from '../reading/lists.ts'
 import type { PageDeps } from './answer-page.tsx'
 import { type Asset, assetsOf } from './assets/assets.ts'
@@ -9,9 +9,9 @@ import { assetResources } from './assets/asset-resources.ts'
 import { channelResources } from './channels/channel-resources.ts'
 import { diagramResources } from './diagram/diagram-resources.ts'
 import { docsPages } from './docs/docs-pages.tsx'
+import { noSuchPage } from './no-such-page.tsx'
 import { scenarioPages } from './scenario-pages.tsx'
 import { scenariosPage } from './scenarios-page.tsx'
-import { english } from './texts/english.ts'
 
 /** What the pages are made with, besides what every app is; `assets` are their files, made or stored. */
 export interface PagesDeps extends Deps, Pick<PageDeps, 'version'> {
@@ -24,7 +24,7 @@ export interface PagesDeps extends Deps, Pick<PageDeps, 'version'> {
  * documentation, and the files that these need.
  */
 export function pageResources(given: PagesDeps): Resources {
-  const deps: PageDeps = { ...given, assets: assetsOf(given.assets), texts: english }
+  const deps = withAssets(given)
   const cursors = sealer(deps)
   return {
     '/': { GET: scenariosPage(deps, cursors) },
@@ -37,10 +37,19 @@ export function pageResources(given: PagesDeps): Resources {
   }
 }
 
+/** Answers for the paths that nothing has: people get a page, programs a problem. */
+export function missingPage(given: PagesDeps): Handler {
+  return noSuchPage(withAssets(given))
+}
+
+function withAssets(given: PagesDeps): PageDeps {
+  return { ...given, assets: assetsOf(given.assets) }
+}
+
 /** The pages as an app of their own. */
 export function pagesApp(deps: PagesDeps): Hono {
   const app = new Hono()
   serveResources(app, pageResources(deps))
-  answerRefusals(app, deps.log)
+  answerRefusals(app, deps.log, missingPage(deps))
   return app
 }

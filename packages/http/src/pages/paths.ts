@@ -79,11 +79,13 @@ export function itemAnchor({
 
 /**
  * The permalink of an item: a report's own page, which no correction moves; for what the clock or a rule brought about,
- * its place on the page of the revision that recorded it or, until a check has, on the page as of that moment.
+ * its place on the page of the revision that recorded it or, until a check has, on the page as of that moment; there a
+ * review has none of its own, but its track says that it is due.
  */
 export function itemPath(scenario: string, item: Addressed): string {
-  const { report, revision, occurred } = item
+  const { kind, report, revision, occurred, track } = item
   if (report !== null) return reportPath(scenario, report)
   if (revision !== null) return `${revisionPath(scenario, revision)}#${itemAnchor(item)}`
-  return `${scenarioPath(scenario)}${momentsQuery({ asOf: Date.parse(occurred.latest) })}#${itemAnchor(item)}`
+  const place = kind === 'review' && track !== null ? anchor('track', track) : itemAnchor(item)
+  return `${scenarioPath(scenario)}${momentsQuery({ asOf: Date.parse(occurred.latest) })}#${place}`
 }

@@ -1,6 +1,8 @@
+import { fill, filled } from '@tracker/domain'
 import type { Child, FC } from 'hono/jsx'
 import { createContext, useContext } from 'hono/jsx'
-import { english, type Texts } from './texts/english.ts'
+import { english } from './texts/english/english.ts'
+import type { Texts } from './texts/texts.ts'
 
 const Language = createContext<Texts>(english)
 
@@ -16,11 +18,8 @@ export const InLanguage: FC<{ readonly texts: Texts; readonly children?: Child }
 
 /** A text with its places filled. A place that nothing is given for stays visible, so that it gets noticed. */
 export function Phrase({ text, ...places }: { readonly text: string } & Readonly<Record<string, Child>>) {
-  const parts = text.split(/\{(\w+)\}/)
-  return <>{parts.map((part, at) => (at % 2 === 0 ? part : (places[part] ?? `{${part}}`)))}</>
+  return <>{fill(text, places)}</>
 }
 
 /** {@link Phrase} for where only a text can stand, as in an attribute. */
-export function phrase(text: string, places: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, place: string) => String(places[place] ?? whole))
-}
+export { filled as phrase }

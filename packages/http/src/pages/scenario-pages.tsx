@@ -3,28 +3,32 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { requireReader } from '../app/callers.ts'
 import { naturalNumber, queryParameter, scenarioParameter } from '../app/parameters.ts'
-import type { Resources } from '../app/resources.ts'
+import type { Handler, Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { amendmentDetails } from './amendment-details.ts'
-import { askedMoments, typedMoments } from './asked-moments.ts'
+import { askedMoments } from './asked-moments.ts'
 import { answerPage, maxAgeUntil, type Page, type PageDeps } from './answer-page.tsx'
 import { briefItems } from './components/brief-item.ts'
 import { dueList } from './components/due-list.ts'
-import { namesOf } from './components/names.ts'
 import { fitting } from './fitting.tsx'
 import { formQuery } from './form-query.ts'
+import { pageLanguage } from './language/asked-language.ts'
+import { namesFor } from './names-for.ts'
 import { pageExtent } from './page-extent.ts'
 import { pageEtag } from './page-etag.ts'
-import { isPresent, scenarioPath } from './paths.ts'
+import { isPresent, momentsQuery, scenarioPath } from './paths.ts'
 import { requireTrack } from './require-track.ts'
 import { revisionItems } from './revision-items.ts'
 import { sinceThen } from './since-then.ts'
+import { storyRefusals } from './story-refusals.tsx'
 import { BeforeView } from './views/before-view.tsx'
 import { EmbedView } from './views/embed-view.tsx'
-import { RefusedView } from './views/refused-view.tsx'
 import { ReportView } from './views/report-view.tsx'
 import { RevisionView } from './views/revision-view.tsx'
 import { ScenarioView } from './views/scenario-view.tsx'
+
+/** The timeline's order, and what it leaves to the tracks: that one is due for review is no news of the story. */
+const shown = { descending: true, without: 'review' } as const
 
 /** How much of corrections is told: in a list the newest of each report in passages, on its own page many. */
 const inList = { corrections: 1, changes: 4, length: 160 }
@@ -32,11 +36,25 @@ const alone = { corrections: 20, changes: 50, length: 1_000 }
 
 /** The page of a scenario, those of its reports, and its card for other sites. */
 export function scenarioPages(deps: PageDeps, cursors: () => Promise<Cursors>): Resources {
+  const { inMachine, inStory, inFrame } = storyRefusals(deps)
+  const at = (path: string, GET: Handler): Resources => ({ [`/scenarios/:scenario${path}`]: { GET } })
   return {
-    '/scenarios/:scenario': { GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors)) },
-    '/scenarios/:scenario/reports/:report': { GET: answerPage(deps, (c) => reportPage(c, deps)) },
-    '/scenarios/:scenario/revisions/:revision': { GET: answerPage(deps, (c) => revisionPage(c, deps)) },
-    '/scenarios/:scenario/embed': { GET: answerPage(deps, (c) => embedPage(c, deps)) },
+    ...at(
+      '',
+      answerPage(deps, (c) => scenarioPage(c, deps, cursors), inMachine),
+    ),
+    ...at(
+      '/reports/:report',
+      answerPage(deps, (c) => reportPage(c, deps), inStory),
+    ),
+    ...at(
+      '/revisions/:revision',
+      answerPage(deps, (c) => revisionPage(c, deps), inStory),
+    ),
+    ...at(
+      '/embed',
+      answerPage(deps, (c) => embedPage(c, deps), inFrame),
+    ),
   }
 }
 
@@ -56,7 +74,7 @@ async function present(c: Context, deps: PageDeps, now: Instant, turn?: Instant)
   const etag = pageEtag(
     head,
     deps.version,
-    deps.texts.lang,
+    pageLanguage(c).lang,
     c.req.path,
     search,
     String((turn ?? now) > now),
@@ -81,13 +99,10 @@ async function scenarioPage(
       303,
     )
   const asked = askedMoments(c, now)
-  const refusal = asked instanceof DomainError ? asked : undefined
-  const moments = asked instanceof DomainError ? typedMoments(c) : asked
+  const moments = asked instanceof DomainError ? {} : asked
   const { scenario, status: current, answer } = await present(c, deps, now, moments.asOf)
-  if (refusal) {
-    const refused = { status: current, refusal, moments, assets }
-    return { status: 400, render: () => <RefusedView {...refused} /> }
-  }
+  // Only where there is the scenario: of any other, no moment is refused.
+  if (asked instanceof DomainError) throw asked
   const begins = isPresent(moments) ? undefined : (await scenarios.revision(scenario, 1)).recorded
   if (begins !== undefined && (moments.knownAt ?? now) < Date.parse(begins)) {
     const before = { status: current, begins, moments, assets }
@@ -101,31 +116,34 @@ async function scenarioPage(
     const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
     const [status, { items, next }, lastCheck] = await Promise.all([
       isPresent(moments) ? current : scenarios.status(scenario, moments),
-      scenarios.history(scenario, { ...moments, ...after, limit: extent.items, descending: true }),
+      scenarios.history(scenario, { ...moments, ...after, ...shown, limit: extent.items }),
       scenarios.lastCheck(),
     ])
-    const { definition } = await scenarios.definition(scenario, status.definition)
-    const telling = { names: namesOf(definition, status), texts: deps.texts }
+    const governing = await scenarios.definition(scenario, status.definition)
+    const names = await namesFor(scenarios, governing, status, items)
+    const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, items, telling, inList)
-    const since = await sinceThen(scenarios, status, current, moments, now)
+    const since = await sinceThen(scenarios, status, current, moments, now, telling.texts)
     const sealed = next === null ? null : seal(kind, next)
     const older = cursor !== undefined
+    const query = momentsQuery(moments, older ? { after: cursor } : {})
     const { etag } = answer
     const view = {
       status,
-      definition,
+      names,
       extent,
       moments,
       since,
       begins,
       lastCheck,
       older,
+      query,
       etag,
       now,
       base,
       assets,
     }
-    return fitting(deps.texts, (room) => (
+    return fitting(c, (room) => (
       <ScenarioView
         {...view}
         room={room}
@@ -140,13 +158,14 @@ async function reportPage(c: Context, deps: PageDeps): Promise<Page> {
   const { scenarios, base, assets } = deps
   const { scenario, status, answer } = await present(c, deps, deps.now())
   const render = async () => {
-    const [item, { definition }] = await Promise.all([
+    const [item, governing] = await Promise.all([
       scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256)),
       scenarios.definition(scenario, status.definition),
     ])
-    const telling = { names: namesOf(definition, status), texts: deps.texts }
+    const names = await namesFor(scenarios, governing, status, [item])
+    const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, [item], telling, alone)
-    return <ReportView {...{ status, definition, item, details, base, assets }} />
+    return <ReportView {...{ status, names, item, details, base, assets }} />
   }
   return { ...answer, render }
 }
@@ -158,13 +177,14 @@ async function revisionPage(c: Context, deps: PageDeps): Promise<Page> {
   if (number === undefined) throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
   const render = async () => {
     const revision = await scenarios.revision(scenario, number)
-    const [items, { definition }] = await Promise.all([
+    const [items, governing] = await Promise.all([
       revisionItems(scenarios, revision),
       scenarios.definition(scenario, revision.definition),
     ])
-    const telling = { names: namesOf(definition, status), texts: deps.texts }
+    const names = await namesFor(scenarios, governing, status, items)
+    const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
-    return <RevisionView {...{ status, definition, revision, items, details, base, assets }} />
+    return <RevisionView {...{ status, names, revision, items, details, base, assets }} />
   }
   return { ...answer, render }
 }

@@ -7,6 +7,7 @@ import type { Handler } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { answerPage, maxAgeUntil, type PageDeps } from './answer-page.tsx'
 import { dueList } from './components/due-list.ts'
+import { pageLanguage } from './language/asked-language.ts'
 import { pageEtag } from './page-etag.ts'
 import { ScenariosView } from './views/scenarios-view.tsx'
 
@@ -28,9 +29,9 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
     const statuses = heads.map(({ body }) => JSON.parse(body) as Status)
     // An expected moment may pass without a deadline to mark it: the list then reads otherwise.
     const phases = statuses.flatMap((status) => dueList(status, now).map((due) => due.status))
-    const { version, texts, assets } = deps
+    const { version, assets } = deps
     const versions = heads.map(({ etag }) => etag)
-    const etag = pageEtag(version, texts.lang, JSON.stringify([versions, phases, next]))
+    const etag = pageEtag(version, pageLanguage(c).lang, JSON.stringify([versions, phases, next]))
     const maxAge = Math.min(...heads.map(({ until }) => maxAgeUntil(until, now)), 5)
     const sealed = next === null ? null : seal('page/scenarios', next)
     const render = () => <ScenariosView statuses={statuses} next={sealed} now={now} assets={assets} />

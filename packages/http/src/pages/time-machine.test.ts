@@ -77,10 +77,10 @@ describe('what the time machine says has changed', () => {
   it('tells of revisions that were recorded since, though they changed nothing that it tells of', async () => {
     await site.report('r1', { headline: 'They arrived' })
     expect(await then(first)).toContain(
-      'No state, position, claim or deadline has changed. 1 further revision was recorded since.',
+      'No state, position, claim or deadline has changed. Further revisions recorded since: 1.',
     )
     await site.report('r2', { headline: 'They sat down' })
-    expect(await then(first)).toContain('2 further revisions were recorded since.')
+    expect(await then(first)).toContain('Further revisions recorded since: 2.')
     site.told.at('2025-05-18T13:00:00Z')
     expect(await then('knownAt=2025-05-18T12:40:00Z')).not.toContain('further')
   })
@@ -107,7 +107,7 @@ describe('a moment that is shared', () => {
       `<meta name="description" content="${moment}. The talks: Planned"`,
       `<meta property="og:description" content="${moment}. The talks: Planned"`,
       `<meta property="og:url" content="https://tracker.example/scenarios/talks${query}"`,
-      '<link rel="canonical" href="https://tracker.example/scenarios/talks"',
+      `<link rel="canonical" href="https://tracker.example/scenarios/talks${query}"`,
     ]) {
       expect(head).toContain(said)
     }

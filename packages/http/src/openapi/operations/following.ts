@@ -1,6 +1,12 @@
 import type { Operation, Operations } from './operation.ts'
 
-const follow = { tag: 'Following', access: 'readers', conditional: true } as const
+const follow = {
+  tag: 'Following',
+  access: 'readers',
+  conditional: true,
+  parameters: ['lang'],
+  problems: ['query-invalid'],
+} satisfies Partial<Operation>
 const here = '/v1/scenarios/{scenario}'
 
 const drawn = (description: string) => ({ 200: { description, types: ['image/svg+xml'] } })
@@ -65,7 +71,7 @@ export const followingOperations: Operations = {
       summary: 'Show a track as a diagram',
       description:
         'The states of the track: the path taken, the present state, what may come next; on either axis, as of then.',
-      parameters: ['asOf', 'knownAt'],
+      parameters: ['asOf', 'knownAt', 'lang'],
       answers: drawn('The diagram.'),
       problems: ['query-invalid', 'scenario-full'],
     },

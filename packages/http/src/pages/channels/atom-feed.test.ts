@@ -2,11 +2,12 @@ import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { atomFeed } from './atom-feed.ts'
 import { hostileSource, leaks } from './testing/hostile.ts'
+import { english as texts } from '../texts/english/english.ts'
 import { details, names } from './testing/story-names.ts'
 import { base, corrected, expired, reported, retracted, status, transition } from './testing/story.ts'
 import { readXml, validateAtom } from './testing/xml.ts'
 
-const source = { status: status(), items: [reported(), expired()], names, details: new Map(), base }
+const source = { status: status(), items: [reported(), expired()], names, texts, details: new Map(), base }
 
 function read(xml: string) {
   validateAtom(xml)
@@ -36,7 +37,7 @@ describe('the Atom feed', () => {
       read(atomFeed({ ...source, items: [reported({ transitions: [transition()] })] })).entries ?? []
     const content = entry?.content?.value ?? ''
     expect(content).toContain('<p>Ukraine and European nations support it.</p>')
-    expect(content).toContain('<p>When: Sunday 18 May 2025, time zone not stated: some time between')
+    expect(content).toContain('<p>When: Sun, 18 May 2025, time of day and zone not stated: some time between')
     expect(content).toContain(
       '30-day unconditional ceasefire went from Proposed to Agreed, not yet in force.',
     )
@@ -62,7 +63,7 @@ describe('the Atom feed', () => {
     expect(after?.updated).toBe('2025-05-19T08:00:00Z')
     expect(after?.title?.value).toBe('Corrected: Another headline')
     expect(after?.content?.value).toContain(
-      'Corrected on Monday 19 May 2025, 08:00 UTC. Reason: The statement was on Sunday.',
+      'Corrected on Mon, 19 May 2025, 08:00 UTC. Reason: The statement was on Sunday.',
     )
   })
 
@@ -72,7 +73,7 @@ describe('the Atom feed', () => {
     expect(content).toContain(
       '<p>Headline: before “A ceasefire has been agreed”, now “A 30-day ceasefire is on the table; Russia has not agreed”</p>',
     )
-    expect(content).toContain('<p>When: before Monday 19 May 2025, 10:00, time zone not stated: some time')
+    expect(content).toContain('<p>When: before Mon, 19 May 2025, 10:00, time zone not stated: some time')
     expect(content).toContain('<p>Position of Russia: left out “Accepts”</p>')
     expect(content).toContain('<p>According to: added “Macron, statement”</p>')
   })

@@ -8,18 +8,18 @@ import { httpLink, lineText, markupAttribute, markupText } from './safe-text.ts'
  * as updated entries, and a tombstone (RFC 6721) with the reason for each that no longer counts.
  */
 export function atomFeed(source: FeedSource): string {
-  const { status, base, track } = source
-  const links = channelLinks(base, status.scenario, track)
+  const { status, base, track, texts } = source
+  const links = channelLinks(base, status.scenario, texts.lang, track)
   const entries = feedEntries(source)
   const authority = new URL(base).href
   return lines(
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${texts.lang}">`,
     `<id>${markupText(links.atom)}</id>`,
     `<title>${line(feedTitle(source))}</title>`,
     ...(status.summary === undefined ? [] : [`<subtitle>${line(status.summary)}</subtitle>`]),
     `<updated>${entries[0]?.updated ?? status.knownAt}</updated>`,
-    `<author><name>Scenario tracker</name><uri>${markupText(authority)}</uri></author>`,
+    `<author><name>${line(texts.brand)}</name><uri>${markupText(authority)}</uri></author>`,
     `<link rel="self" type="application/atom+xml" href="${markupAttribute(links.atom)}"/>`,
     `<link rel="alternate" type="text/html" href="${markupAttribute(links.page)}"/>`,
     ...entries.map((entry) => (entry.gone === undefined ? living(entry) : tombstone(entry, entry.gone))),

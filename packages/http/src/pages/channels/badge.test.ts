@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../texts/english/english.ts'
 import { badge } from './badge.ts'
 import { scenarioBadge } from './scenario-badge.ts'
 import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
@@ -30,35 +31,39 @@ describe('a badge', () => {
     const made = badge({ label: hostile, message: hostile, tone: 'attention' })
     expect(leaks(made)).toEqual([])
     expect(readXml(made).names).toEqual(readXml(plain).names)
-    expect(readXml(scenarioBadge(hostileStatus()) ?? '').names).toEqual(readXml(plain).names)
+    expect(readXml(scenarioBadge(hostileStatus(), english) ?? '').names).toEqual(readXml(plain).names)
   })
 })
 
 describe("a scenario's badge", () => {
   it('tells how many of several tracks are open, and by which day something last happened', () => {
     const tracks = { one: trackStatus({ final: true }), two: trackStatus(), three: call }
-    expect(scenarioBadge(status({ tracks }))).toContain(
+    expect(scenarioBadge(status({ tracks }), english)).toContain(
       'aria-label="Ukraine: the diplomatic track: 2 of 3 open · last development by 18 May 2025 UTC"',
     )
     const { stamps } = status()
-    expect(scenarioBadge(status({ stamps: { ...stamps, lastDevelopment: null } }))).toContain(
+    expect(scenarioBadge(status({ stamps: { ...stamps, lastDevelopment: null } }), english)).toContain(
       ': 2 of 2 open · no development yet"',
     )
   })
 
   it('tells the state of one track', () => {
-    expect(scenarioBadge(status(), 'leaders-call')).toContain('aria-label="Trump–Putin call: Scheduled"')
-    expect(scenarioBadge(status({ tracks: { call } }))).toContain('aria-label="Trump–Putin call: Scheduled"')
+    expect(scenarioBadge(status(), english, 'leaders-call')).toContain(
+      'aria-label="Trump–Putin call: Scheduled"',
+    )
+    expect(scenarioBadge(status({ tracks: { call } }), english)).toContain(
+      'aria-label="Trump–Putin call: Scheduled"',
+    )
   })
 
   it('does not exist for a track that does not', () => {
-    expect(scenarioBadge(status(), 'constructor')).toBeUndefined()
+    expect(scenarioBadge(status(), english, 'constructor')).toBeUndefined()
   })
 
   it('looks different when a track is over, and when it wants a look', () => {
     const look = (over: Parameters<typeof trackStatus>[0]) =>
       /fill="#(?!3d4349|fff)\w+"/.exec(
-        scenarioBadge(status({ tracks: { one: trackStatus(over) } })) ?? '',
+        scenarioBadge(status({ tracks: { one: trackStatus(over) } }), english) ?? '',
       )?.[0]
     const passed = { due: { status: 'possibly-passed', earliest: '', latest: '', policy: 'flag' } as const }
     expect(new Set([look({}), look({ final: true }), look({ reviewDue: true })]).size).toBe(3)

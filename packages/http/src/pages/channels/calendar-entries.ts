@@ -6,8 +6,10 @@ import {
   type TimeValueJson,
   type TrackStatus,
 } from '@tracker/domain'
+import { phrase } from '../phrase.tsx'
+import type { Texts } from '../texts/texts.ts'
+import { timeWords } from '../time/time-words.ts'
 import { lineText } from './safe-text.ts'
-import { timeWords } from './time-words.ts'
 
 /** One entry of the calendar, before it is written in the calendar's format. */
 export interface CalendarEntry {
@@ -26,15 +28,19 @@ export interface CalendarEntry {
  * The entries of a status: one for each deadline, and one for each expected step, unless a deadline waits for that very
  * time and so speaks for both. A track that has come to its end expects nothing more.
  */
-export function calendarEntries({ tracks }: Status, now: Instant): readonly CalendarEntry[] {
+export function calendarEntries(
+  { tracks }: Pick<Status, 'tracks'>,
+  now: Instant,
+  texts: Texts,
+): readonly CalendarEntry[] {
   return Object.entries(tracks).flatMap(([id, track]) => {
     const deadlines = Object.entries(track.deadlines)
     const { expected } = track
     const spokenFor =
       expected === null || track.final || deadlines.some(([, deadline]) => sameWindow(deadline, expected))
     return [
-      ...deadlines.map(([name, deadline]) => deadlineEntry(id, track, name, deadline)),
-      ...(spokenFor ? [] : [expectedEntry(id, track, expected, now)]),
+      ...deadlines.map(([name, deadline]) => deadlineEntry({ id, track, name, texts }, deadline)),
+      ...(spokenFor ? [] : [expectedEntry({ id, track, name: 'expected', texts }, expected, now)]),
     ]
   })
 }
@@ -43,67 +49,74 @@ function sameWindow(a: DeadlineJson, b: TimeValueJson): boolean {
   return a.earliest === b.earliest && a.latest === b.latest
 }
 
-function deadlineEntry(id: string, track: TrackStatus, name: string, deadline: DeadlineJson): CalendarEntry {
-  const { earliest, latest, title, event, policy } = deadline
+interface Told {
+  readonly id: string
+  readonly track: TrackStatus
+  readonly name: string
+  readonly texts: Texts
+}
+
+function deadlineEntry({ id, track, name, texts }: Told, deadline: DeadlineJson): CalendarEntry {
+  const { calendar } = texts
+  const { earliest, latest, title, event, policy, status } = deadline
   const expected =
     track.expected !== null && sameWindow(deadline, track.expected) ? track.expected : undefined
   const exact = earliest === latest
+  const called = expected ? calendar.next : phrase(calendar.deadline, { deadline: spelledOut(name) })
+  const time = timeWords(expected ?? { value: `${earliest}/${latest}`, earliest, latest }, texts)
+  const outcome = event === undefined ? calendar.policy.flag : calendar.policy[policy]
   return {
     track: id,
     name: `deadlines/${name}`,
     earliest,
     latest,
-    summary: lineText(
-      `${track.title}: ${title ?? (expected ? 'next step expected' : `deadline “${spelledOut(name)}”`)}${exact ? '' : ' (time not certain)'}`,
-    ),
+    summary: summary(exact, { track: track.title, what: title ?? called }, texts),
     description: [
-      `${expected ? 'Expected' : 'Due'}: ${timeWords(expected ?? windowTime(earliest, latest))}.`,
-      passing[deadline.status],
-      policyWords(policy, event),
-      standing(track),
+      phrase(expected ? calendar.expectedAt : calendar.due, { time }),
+      calendar.passing[status],
+      phrase(outcome, { event: spelledOut(event ?? '') }),
+      standing(track, texts),
     ].join('\n'),
     certain: exact && expected === undefined,
   }
 }
 
-const passing: Readonly<Record<DeadlineJson['status'], string>> = {
-  ahead: 'It is still ahead.',
-  'possibly-passed': 'It may have passed already.',
-  passed: 'It has passed. That alone says nothing about what happened.',
-}
-
-function policyWords(policy: DeadlineJson['policy'], event: string | undefined): string {
-  if (policy === 'flag' || event === undefined) return 'Nothing is recorded by itself when it passes.'
-  return policy === 'apply'
-    ? `Once it has certainly passed, “${spelledOut(event)}” is recorded.`
-    : `Once it has certainly passed, “${spelledOut(event)}” is proposed to the editors.`
-}
-
-function expectedEntry(id: string, track: TrackStatus, expected: TimeValueJson, now: Instant): CalendarEntry {
+function expectedEntry(
+  { id, track, name, texts }: Told,
+  expected: TimeValueJson,
+  now: Instant,
+): CalendarEntry {
+  const { calendar } = texts
   const { earliest, latest } = expected
   const over = Date.parse(latest) < now
+  const what = over ? calendar.wasExpected : calendar.expected
   return {
     track: id,
-    name: 'expected',
+    name,
     earliest,
     latest,
-    summary: lineText(
-      `${track.title}: ${over ? 'was expected' : 'expected'}${earliest === latest ? '' : ' (time not certain)'}`,
-    ),
+    summary: summary(earliest === latest, { track: track.title, what }, texts),
     description: [
-      `Expected: ${timeWords(expected)}.`,
-      ...(over ? ['This time has passed. That alone says nothing about what happened.'] : []),
-      standing(track),
+      phrase(calendar.expectedAt, { time: timeWords(expected, texts) }),
+      ...(over ? [calendar.passing.passed] : []),
+      standing(track, texts),
     ].join('\n'),
     certain: false,
   }
 }
 
-function standing({ stateTitle, final, since }: TrackStatus): string {
-  const when = since === null ? '' : `, since: ${timeWords(since)}`
-  return `The track stands at: ${lineText(stateTitle)}${final ? ' (final)' : ''}${when}.`
+function summary(
+  exact: boolean,
+  places: { readonly track: string; readonly what: string },
+  { calendar }: Texts,
+): string {
+  return lineText(phrase(exact ? calendar.summary : calendar.openSummary, places))
 }
 
-function windowTime(earliest: string, latest: string): TimeValueJson {
-  return { value: `${earliest}/${latest}`, earliest, latest }
+function standing({ stateTitle, final, since }: TrackStatus, texts: Texts): string {
+  const { calendar } = texts
+  const title = lineText(stateTitle)
+  const state = final ? phrase(calendar.final, { state: title }) : title
+  if (since === null) return phrase(calendar.stands, { state })
+  return phrase(calendar.standsSince, { state, time: timeWords(since, texts) })
 }

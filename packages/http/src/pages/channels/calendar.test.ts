@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { english as texts } from '../texts/english/english.ts'
 import { calendar } from './calendar.ts'
 import { calendarText } from './safe-text.ts'
 import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
@@ -13,7 +14,7 @@ function read(text: string) {
 }
 
 function eventsOf(tracks: ReturnType<typeof status>['tracks'], at = now) {
-  return read(calendar({ status: status({ tracks }), base, now: at })).events
+  return read(calendar({ status: status({ tracks }), texts, base, now: at })).events
 }
 
 const dueAt = (instant: string) => ({
@@ -35,7 +36,7 @@ describe('the calendar', () => {
     expect(event?.startDate.isDate).toBe(true)
     expect(event?.summary).toBe('Trump–Putin call: next step expected (time not certain)')
     expect(event?.description).toContain(
-      'Monday 19 May 2025, 10:00, time zone not stated: some time between Sunday 18 May 2025, 20:00 UTC and Monday 19 May 2025, 22:00 UTC.',
+      'Mon, 19 May 2025, 10:00, time zone not stated: some time between Sun, 18 May 2025, 20:00 UTC and Mon, 19 May 2025, 22:00 UTC.',
     )
     expect(event?.component.getFirstPropertyValue('status')).toBe('TENTATIVE')
   })
@@ -81,7 +82,7 @@ describe('the calendar', () => {
     const expected = at('2025-05-19T14:00:00Z')
     const [event] = eventsOf({ call: trackStatus({ expected }) }, Date.parse('2025-05-20T00:00:00Z'))
     expect(event?.summary).toBe('30-day unconditional ceasefire: was expected')
-    expect(event?.description).toContain('This time has passed. That alone says nothing about what happened.')
+    expect(event?.description).toContain('It has passed. That alone says nothing about what happened.')
   })
 
   it('tells the revision, when it was recorded, and where to read on', () => {
@@ -104,7 +105,7 @@ describe('the calendar', () => {
   })
 
   it('lets no hostile text add a line, and folds each at 75 octets', () => {
-    const text = calendar({ status: hostileStatus(), base, now })
+    const text = calendar({ status: hostileStatus(), texts, base, now })
     const { root, events } = read(text)
     expect(leaks(text)).toEqual([])
     expect(events).toHaveLength(1)

@@ -1,5 +1,6 @@
 import type { Instant, Status } from '@tracker/domain'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import type { Texts } from '../texts/texts.ts'
 import { calendarEntries, type CalendarEntry } from './calendar-entries.ts'
 import { channelLinks } from './links.ts'
 import { calendarText } from './safe-text.ts'
@@ -15,22 +16,24 @@ export function calendar({
   status,
   base,
   now,
+  texts,
 }: {
   readonly status: Status
   readonly base: string
   readonly now: Instant
+  readonly texts: Texts
 }): string {
-  const links = channelLinks(base, status.scenario)
+  const links = channelLinks(base, status.scenario, texts.lang)
   const made = ical({
     // The library writes the name as it is, and so leaves escaping to us; the events' texts it escapes itself.
     name: calendarText(status.title),
-    prodId: { company: 'Scenario tracker', product: 'Calendar', language: 'EN' },
+    prodId: { company: texts.brand, product: 'Calendar', language: texts.lang.toUpperCase() },
     source: links.calendar,
     url: links.page,
     ttl: refreshSeconds,
   })
   const revised = new Date(lastRevised(status))
-  for (const entry of calendarEntries(status, now)) {
+  for (const entry of calendarEntries(status, now, texts)) {
     made.createEvent({
       ...timing(entry),
       id: `${[status.scenario, entry.track, entry.name].join('/')}@${new URL(base).hostname}`,
@@ -39,7 +42,7 @@ export function calendar({
       lastModified: revised,
       summary: entry.summary,
       description: entry.description,
-      url: channelLinks(base, status.scenario, entry.track).page,
+      url: channelLinks(base, status.scenario, texts.lang, entry.track).page,
       status: entry.certain ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       transparency: ICalEventTransparency.TRANSPARENT,
     })

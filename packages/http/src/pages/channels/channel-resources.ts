@@ -6,10 +6,12 @@ import type { Handler, Resources } from '../../app/resources.ts'
 import { conditional } from '../../reading/answer.ts'
 import { maxAgeUntil, type PageDeps } from '../answer-page.tsx'
 import { dueList } from '../components/due-list.ts'
+import { channelLanguage } from '../language/asked-language.ts'
 import { pageEtag } from '../page-etag.ts'
 import { amendmentDetails } from '../amendment-details.ts'
-import { namesOf } from '../components/names.ts'
+import { namesFor } from '../names-for.ts'
 import { requireTrack } from '../require-track.ts'
+import type { Texts } from '../texts/texts.ts'
 import { atomFeed } from './atom-feed.ts'
 import { calendar } from './calendar.ts'
 import { feedItems } from './feed-items.ts'
@@ -23,19 +25,27 @@ const newest = 50
 /** How much a feed tells of corrections: each item's newest, in passages. */
 const corrected = { corrections: 2, changes: 20, length: 400 }
 
-type Render = (status: Status, scenario: string, track: string | undefined) => Promise<string> | string
+/** What a channel is made of. */
+interface Followed {
+  readonly status: Status
+  readonly track: string | undefined
+  readonly texts: Texts
+}
+
+type Render = (followed: Followed) => Promise<string> | string
 
 /** Drawings show themselves and load nothing. */
 const drawing = { 'Content-Security-Policy': "default-src 'none'" }
 
 /** Feeds, calendar and badges of a scenario; one read of the head where nothing has changed. */
 export function channelResources(deps: PageDeps): Resources {
-  const { scenarios, base, now, version, texts } = deps
+  const { scenarios, base, now, version } = deps
 
   const serve = (type: string, render: Render, more: Readonly<Record<string, string>> = {}): Handler => {
     return async (context: Context) => {
       const scenario = scenarioParameter(context)
       await requireReader(deps, context, scenario)
+      const texts = channelLanguage(context)
       const { body, etag, until } = await scenarios.current(scenario)
       const status = JSON.parse(body) as Status
       const track = context.req.param('track')
@@ -43,30 +53,31 @@ export function channelResources(deps: PageDeps): Resources {
       // An expected moment may pass without a deadline to mark it.
       const phases = dueList(status, now()).map((due) => due.status)
       const headers = {
-        ETag: pageEtag(etag, version, context.req.path, ...phases),
+        ETag: pageEtag(etag, version, texts.lang, context.req.path, ...phases),
         'Cache-Control': `public, max-age=${maxAgeUntil(until, now())}, stale-while-revalidate=60`,
         'Content-Type': type,
         ...more,
       }
-      return conditional(context, () => render(status, scenario, track), headers)
+      return conditional(context, () => render({ status, track, texts }), headers)
     }
   }
   const fed =
     (feed: typeof atomFeed): Render =>
-    async (status, scenario, track) => {
-      const [{ definition }, news] = await Promise.all([
+    async ({ status, track, texts }) => {
+      const { scenario } = status
+      const [governing, news] = await Promise.all([
         scenarios.definition(scenario, status.definition),
         ledgerNews(scenarios, scenario, status.revision, newest),
       ])
       const items = await feedItems(scenarios, scenario, news, { count: newest, track })
-      const names = namesOf(definition, status)
+      const names = await namesFor(scenarios, governing, status, items)
       const read: typeof scenarios.revision = async (of, number) =>
         news.revisions.get(number) ?? scenarios.revision(of, number)
       const details = await amendmentDetails({ revision: read }, scenario, items, { names, texts }, corrected)
-      const source = { status, items, names, details, news, base }
+      const source = { status, items, names, texts, details, news, base }
       return feed(track === undefined ? source : { ...source, track })
     }
-  const badge: Render = (status, _, track) => scenarioBadge(status, track) ?? ''
+  const badge: Render = ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? ''
 
   const atom = serve('application/atom+xml; charset=utf-8', fed(atomFeed))
   const feed = serve('application/feed+json; charset=utf-8', fed(jsonFeed))
@@ -78,7 +89,9 @@ export function channelResources(deps: PageDeps): Resources {
     [`${path}/feed.json`]: { GET: feed },
     [`${path}/tracks/:track/feed.json`]: { GET: feed },
     [`${path}/calendar.ics`]: {
-      GET: serve('text/calendar; charset=utf-8', (status) => calendar({ status, base, now: now() })),
+      GET: serve('text/calendar; charset=utf-8', ({ status, texts }) =>
+        calendar({ status, texts, base, now: now() }),
+      ),
     },
     [`${path}/badge.svg`]: { GET: serve(svg, badge, drawing) },
     [`${path}/tracks/:track/badge.svg`]: { GET: serve(svg, badge, drawing) },

@@ -1,6 +1,6 @@
 import type { ContentJson } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
-import { english } from '../texts/english.ts'
+import { english } from '../texts/english/english.ts'
 import { contentChanges } from './content-changes.ts'
 import { names } from './testing/story-names.ts'
 import { at, mondayAtTen } from './testing/story.ts'

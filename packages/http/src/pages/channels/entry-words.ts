@@ -1,12 +1,12 @@
-import { type HistoryItem, spelledOut, type Status, type Titles } from '@tracker/domain'
+import { type ClaimStatus, type HistoryItem, spelledOut } from '@tracker/domain'
 import type { AmendmentDetails } from '../amendment-details.ts'
-import type { Names } from '../components/names.ts'
 import { phrase } from '../phrase.tsx'
-import { english } from '../texts/english.ts'
+import type { Texts } from '../texts/texts.ts'
+import { instantWords, timeWords } from '../time/time-words.ts'
 import type { ContentChange } from './content-changes.ts'
+import type { Telling } from './item-headline.ts'
 import type { Decision, LedgerNews } from './ledger-news.ts'
 import { httpLink } from './safe-text.ts'
-import { instantWords, timeWords } from './time-words.ts'
 
 /** A paragraph of an entry; a link is only ever `http(s)`. */
 export interface Paragraph {
@@ -15,19 +15,18 @@ export interface Paragraph {
 }
 
 /** Why an item no longer counts, in a sentence; undefined where it does. */
-export function goneWords({ status, amendments = [] }: HistoryItem): string | undefined {
-  if (status === 'superseded')
-    return 'Superseded: what reports say of this outranks it, and it no longer counts.'
+export function goneWords({ status, amendments = [] }: HistoryItem, texts: Texts): string | undefined {
+  const { feed } = texts
+  if (status === 'superseded') return feed.superseded
   if (status !== 'retracted') return undefined
   const retraction = amendments.findLast(({ kind }) => kind === 'retraction')
-  if (retraction === undefined) return 'Retracted: this report no longer counts.'
+  if (retraction === undefined) return feed.retracted
   const { recorded, reason } = retraction
-  return `Retracted on ${instantWords(recorded)}: this report no longer counts. Reason: ${reason}`
+  return phrase(feed.retractedFor, { time: instantWords(recorded, texts), reason })
 }
 
-/** What the words of an item are made with: the titles of ids, and what the ledger has on its corrections. */
-export interface WordSource {
-  readonly names: Names
+/** What the words of an item are made with: what people call things, and what the ledger has on its corrections. */
+export interface WordSource extends Telling {
   readonly details: AmendmentDetails
   /** What the newest revisions tell of its items. */
   readonly news?: LedgerNews
@@ -38,110 +37,131 @@ export interface WordSource {
  * the report's own words, when it was so, what it changed, and the claims, each with its verification in the same
  * paragraph.
  */
-export function entryParagraphs(
-  item: HistoryItem,
-  { names, details, news }: WordSource,
-): readonly Paragraph[] {
+export function entryParagraphs(item: HistoryItem, source: WordSource): readonly Paragraph[] {
+  const { texts } = source
   const { body = '', attribution, sources = [], occurred } = item
   return [
-    ...correctionWords(item, details),
+    ...correctionWords(item, source),
     ...body.split(/\n\s*\n/).filter((text) => text.trim() !== ''),
-    `When: ${timeWords(occurred)}.`,
-    ...effectWords(item, names, news),
-    ...positionWords(item, names),
-    ...expectationWords(item),
-    ...claimWords(item),
-    ...(attribution === undefined ? [] : [`According to: ${attribution}`]),
+    phrase(texts.feed.when, { time: timeWords(occurred, texts) }),
+    ...effectWords(item, source),
+    ...positionWords(item, source),
+    ...expectationWords(item, texts),
+    ...claimWords(item, texts),
+    ...(attribution === undefined ? [] : [phrase(texts.feed.attribution, { who: attribution })]),
   ]
     .map((text): Paragraph => ({ text }))
-    .concat(sources.map(sourceParagraph))
+    .concat(sources.map((one) => sourceParagraph(one, texts)))
 }
 
-function correctionWords({ amendments = [] }: HistoryItem, details: AmendmentDetails): string[] {
+function correctionWords({ amendments = [] }: HistoryItem, { details, texts }: WordSource): string[] {
   return amendments.flatMap(({ recorded, reason, revision }) => [
-    `Corrected on ${instantWords(recorded)}. Reason: ${reason}`,
-    ...changesWords(revision, details),
+    phrase(texts.feed.corrected, { time: instantWords(recorded, texts), reason }),
+    ...changesWords(revision, details, texts),
   ])
 }
 
 /** What an amendment changed, a sentence for each thing, the former words in each. */
-export function changesWords(revision: number, details: AmendmentDetails): string[] {
-  return (details.get(revision)?.changes ?? []).map(changeWords)
+export function changesWords(revision: number, details: AmendmentDetails, texts: Texts): string[] {
+  return (details.get(revision)?.changes ?? []).map((change) => changeWords(change, texts))
 }
 
-function changeWords({ label, from, to }: ContentChange): string {
-  const { timeline } = english
+function changeWords({ label, from, to }: ContentChange, texts: Texts): string {
+  const { timeline, feed } = texts
   const told = (value: NonNullable<ContentChange['from']>) =>
-    typeof value === 'string' ? `“${value}”` : timeWords(value)
+    typeof value === 'string' ? phrase(feed.value, { value }) : timeWords(value, texts)
   if (from === undefined) return phrase(timeline.changeTo, { label, to: told(to ?? '') })
   if (to === undefined) return phrase(timeline.changeFrom, { label, from: told(from) })
   return phrase(timeline.change, { label, from: told(from), to: told(to) })
 }
 
-function effectWords(
-  { transitions, proposals, override, track: own }: HistoryItem,
-  names: Names,
-  news: LedgerNews | undefined,
-): string[] {
+function effectWords(item: HistoryItem, { names, texts, news }: WordSource): string[] {
+  const { transitions, proposals, override, track: own } = item
+  const { feed } = texts
   return [
-    ...transitions.map(
-      ({ track, from, to }) =>
-        `What changed: ${names.track(track)} went from ${names.state(track, from)} to ${names.state(track, to)}.`,
+    ...transitions.map(({ track, from, to }) =>
+      phrase(feed.moved, {
+        track: names.track(track),
+        from: names.state(track, from),
+        to: names.state(track, to),
+      }),
     ),
     ...(override === undefined
       ? []
       : [
-          `Put into the state ${names.state(own ?? '', override.state)} by an editor, against the definition. Reason: ${override.reason}`,
+          phrase(feed.override, {
+            state: names.state(own ?? '', override.state),
+            reason: override.reason,
+          }),
         ]),
-    ...proposals.map(
-      ({ id, track, event, to }) =>
-        `Proposed, not confirmed when this was recorded: “${spelledOut(event)}” for ${names.track(track)}, which would then be ${names.state(track, to)}.${names.isOpen(id) ? '' : ` ${outcomeWords(news?.decisions.get(id))}`}`,
-    ),
+    ...proposals.map(({ id, track, event, to }) => {
+      const proposed = phrase(feed.proposed, {
+        event: spelledOut(event),
+        track: names.track(track),
+        state: names.state(track, to),
+      })
+      return names.isOpen(id) ? proposed : `${proposed} ${outcomeWords(news?.decisions.get(id), texts)}`
+    }),
   ]
 }
 
 /** What became of a proposal that is not open any more, as far as it is known. */
-function outcomeWords(decision: Decision | undefined): string {
-  if (decision === undefined) return 'It is no longer open.'
+function outcomeWords(decision: Decision | undefined, texts: Texts): string {
+  const { feed } = texts
+  if (decision === undefined) return feed.closed
   const { recorded, dismissed } = decision
-  return dismissed === undefined
-    ? 'A report confirmed it.'
-    : `It was dismissed on ${instantWords(recorded)}. Reason: ${dismissed}`
+  if (dismissed === undefined) return feed.confirmed
+  return phrase(feed.dismissed, { time: instantWords(recorded, texts), reason: dismissed })
 }
 
-function positionWords({ positions = {} }: HistoryItem, names: Titles): string[] {
-  const stances = Object.entries(positions).map(([party, stance]) => `${names.party(party)}: ${stance}`)
-  return stances.length === 0 ? [] : [`Positions as reported: ${stances.join('; ')}.`]
+function positionWords({ positions = {} }: HistoryItem, { names, texts }: WordSource): string[] {
+  const { feed, sentences } = texts
+  const stances = Object.entries(positions).map(([party, stance]) =>
+    phrase(feed.position, { party: names.party(party), stance: sentences.stance[stance] }),
+  )
+  return stances.length === 0 ? [] : [phrase(feed.positions, { positions: stances.join('; ') })]
 }
 
-function expectationWords({ expected }: HistoryItem): string[] {
+function expectationWords({ expected }: HistoryItem, texts: Texts): string[] {
+  const { feed } = texts
   if (expected === undefined) return []
-  return expected === null
-    ? ['The next step is no longer expected at a given time.']
-    : [`The next step is expected: ${timeWords(expected)}.`]
+  return [expected === null ? feed.notExpected : phrase(feed.expected, { time: timeWords(expected, texts) })]
 }
 
-function claimWords({ claims = [] }: HistoryItem): string[] {
-  return claims.map((claim) => `Claim by ${claim.speaker}: “${claim.text}” ${verificationWords(claim)}`)
+function claimWords({ claims = [] }: HistoryItem, texts: Texts): string[] {
+  return claims.map((claim) =>
+    phrase(texts.feed.claim, {
+      speaker: claim.speaker,
+      claim: claim.text,
+      verification: verificationWords(claim, texts),
+    }),
+  )
 }
 
 /** How well a claim is established, in words that never leave its text. */
-export function verificationWords({
-  verification,
-  checkedBy,
-}: Pick<Status['claims'][number], 'verification' | 'checkedBy'>): string {
-  return `Verification: ${verification}${checkedBy === undefined ? '' : `, according to ${checkedBy}`}.`
+export function verificationWords(
+  { verification, checkedBy }: Pick<ClaimStatus, 'verification' | 'checkedBy'>,
+  { feed, sentences }: Texts,
+): string {
+  const found = sentences.verification[verification]
+  return phrase(feed.verification, {
+    verification:
+      checkedBy === undefined ? found : phrase(sentences.verified, { verification: found, who: checkedBy }),
+  })
 }
 
-function sourceParagraph({
-  url,
-  publisher,
-  title,
-  published,
-}: NonNullable<HistoryItem['sources']>[number]): Paragraph {
+function sourceParagraph(
+  { url, publisher, title, published }: NonNullable<HistoryItem['sources']>[number],
+  texts: Texts,
+): Paragraph {
+  const { feed } = texts
   const link = httpLink(url)
   const name = [publisher, title].filter((part) => part !== undefined).join(': ')
-  const date = published === undefined ? '' : ` (${timeWords(published)})`
-  const text = `Source: ${name === '' ? (link ?? url ?? 'not named') : name}${date}`
+  const called = name === '' ? (link ?? url ?? feed.noSource) : name
+  const source =
+    published === undefined
+      ? called
+      : phrase(feed.dated, { source: called, published: timeWords(published, texts) })
+  const text = phrase(feed.source, { source })
   return link === undefined ? { text } : { text, link }
 }

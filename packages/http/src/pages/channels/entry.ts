@@ -1,6 +1,6 @@
 import { type HistoryItem, own, type Status } from '@tracker/domain'
 import { subjectOf } from '../subject-of.ts'
-import { english } from '../texts/english.ts'
+import { phrase } from '../phrase.tsx'
 import { entryParagraphs, goneWords, type Paragraph, type WordSource } from './entry-words.ts'
 import { itemHeadline } from './item-headline.ts'
 import type { LedgerNews } from './ledger-news.ts'
@@ -27,13 +27,6 @@ export interface FeedSource extends WordSource {
   readonly items: readonly HistoryItem[]
   readonly base: string
   readonly track?: string
-}
-
-const labels: Readonly<Record<HistoryItem['status'], string>> = {
-  standing: '',
-  corrected: 'Corrected: ',
-  retracted: 'Retracted: ',
-  superseded: 'Superseded: ',
 }
 
 /** A feed's title: the scenario's, and the track's where it has but one. */
@@ -82,16 +75,17 @@ function publishedOf({ recorded, occurred }: HistoryItem): string {
 }
 
 function entryOf(item: HistoryItem, source: FeedSource): Entry {
-  const { base, status, names, news } = source
+  const { base, status, news, texts } = source
+  const telling = { ...source, names: source.names.at(item.revision) }
   const { scenario } = status
-  const gone = goneWords(item)
+  const gone = goneWords(item, texts)
   return {
     id: tagUri(base, scenario, item),
-    title: `${labels[item.status]}${itemHeadline(item, { names, texts: english })}`,
+    title: phrase(texts.feed.status[item.status], { headline: itemHeadline(item, telling) }),
     link: itemLink(base, scenario, item),
     published: publishedOf(item),
     updated: updatedOf(item, news),
-    paragraphs: gone === undefined ? entryParagraphs(item, source) : [{ text: gone }],
+    paragraphs: gone === undefined ? entryParagraphs(item, telling) : [{ text: gone }],
     ...(gone === undefined ? {} : { gone }),
     item,
   }

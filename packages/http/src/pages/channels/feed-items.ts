@@ -19,7 +19,12 @@ export async function feedItems(
   news: LedgerNews,
   { count, track }: FeedExtent,
 ): Promise<readonly HistoryItem[]> {
-  const span = { limit: count, descending: true, ...(track === undefined ? {} : { track }) }
+  const span: Parameters<typeof history>[1] = {
+    limit: count,
+    descending: true,
+    without: 'review',
+    ...(track === undefined ? {} : { track }),
+  }
   const { items } = await history(scenario, span)
   const had = new Set(items.map((item) => item.report))
   const others = [...news.reports].filter((id) => !had.has(id))

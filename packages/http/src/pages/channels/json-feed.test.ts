@@ -5,10 +5,11 @@ import { atomFeed } from './atom-feed.ts'
 import { jsonFeed } from './json-feed.ts'
 import { hostileSource, leaks } from './testing/hostile.ts'
 import { jsonFeedSchema } from './testing/json-feed-schema.ts'
+import { english as texts } from '../texts/english/english.ts'
 import { details, names } from './testing/story-names.ts'
 import { base, corrected, expired, reported, retracted, status } from './testing/story.ts'
 
-const source = { status: status(), items: [reported(), expired()], names, details: new Map(), base }
+const source = { status: status(), items: [reported(), expired()], names, texts, details: new Map(), base }
 
 function read(text: string) {
   const feed = v.parse(jsonFeedSchema, JSON.parse(text))
@@ -44,7 +45,7 @@ describe('the JSON Feed', () => {
       date_modified: '2025-05-19T08:00:00Z',
       _tracker: { status: 'corrected', amendments: [{ reason: 'The statement was on Sunday.' }] },
     })
-    expect(item?.content_html).toMatch(/^<p>Corrected on Monday 19 May 2025, 08:00 UTC\. Reason: /)
+    expect(item?.content_html).toMatch(/^<p>Corrected on Mon, 19 May 2025, 08:00 UTC\. Reason: /)
   })
 
   it('tells with a correction what was said before, and which revision has it', () => {
@@ -57,7 +58,7 @@ describe('the JSON Feed', () => {
     const [item] = read(jsonFeed({ ...source, items: [retracted()] })).items
     expect(item?.title).toMatch(/^Retracted: /)
     expect(item?.content_html).toBe(
-      '<p>Retracted on Monday 19 May 2025, 09:00 UTC: this report no longer counts. Reason: The source withdrew it.</p>',
+      '<p>Retracted on Mon, 19 May 2025, 09:00 UTC: this report no longer counts. Reason: The source withdrew it.</p>',
     )
     expect(item).not.toHaveProperty('external_url')
     expect(item?._tracker).toMatchObject({ status: 'retracted', report: 'msg_ceasefire' })

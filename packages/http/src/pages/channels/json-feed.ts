@@ -8,16 +8,16 @@ import { httpLink, lineText, plainText } from './safe-text.ts'
  * that no longer counts says so and why in the place of its words. `_tracker` tells machines what the words tell people.
  */
 export function jsonFeed(source: FeedSource): string {
-  const { status, base, track } = source
-  const links = channelLinks(base, status.scenario, track)
+  const { status, base, track, texts } = source
+  const links = channelLinks(base, status.scenario, texts.lang, track)
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: lineText(feedTitle(source)),
     ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
     home_page_url: links.page,
     feed_url: links.json,
-    language: 'en',
-    authors: [{ name: 'Scenario tracker', url: new URL(base).href }],
+    language: texts.lang,
+    authors: [{ name: texts.brand, url: new URL(base).href }],
     _tracker: { revision: status.revision },
     items: feedEntries(source).map((entry) => jsonItem(entry, source)),
   }

@@ -1,12 +1,14 @@
 import { own, type Status, type TrackStatus } from '@tracker/domain'
 import { badge, type BadgeTone } from './badge.ts'
-import { dateWords } from './time-words.ts'
+import { phrase } from '../phrase.tsx'
+import type { Texts } from '../texts/texts.ts'
+import { dayWords } from '../time/time-words.ts'
 
 /**
  * The badge of a scenario, or of one of its tracks: the track's state, or how many tracks are still open and by when the
  * story last moved. Undefined where there is no such track.
  */
-export function scenarioBadge(status: Status, track?: string): string | undefined {
+export function scenarioBadge(status: Status, texts: Texts, track?: string): string | undefined {
   if (track !== undefined) {
     const one = own(status.tracks, track)
     return one && trackBadge(one)
@@ -16,15 +18,19 @@ export function scenarioBadge(status: Status, track?: string): string | undefine
   if (only !== undefined && tracks.length === 1) return trackBadge(only)
   const over = tracks.filter(({ final }) => final).length
   const tone = over === tracks.length ? 'final' : tracks.some(wantsLook) ? 'attention' : 'open'
-  const open = `${tracks.length - over} of ${tracks.length} open`
-  return badge({ label: status.title, message: `${open} · ${developmentWords(status.stamps)}`, tone })
+  const message = phrase(texts.badge.tracks, {
+    open: tracks.length - over,
+    all: tracks.length,
+    development: developmentWords(status.stamps, texts),
+  })
+  return badge({ label: status.title, message, tone })
 }
 
 /** What is known is the end of the window in which something last happened: its day is a bound, and told as one. */
-function developmentWords({ lastDevelopment }: Status['stamps']): string {
+function developmentWords({ lastDevelopment }: Status['stamps'], texts: Texts): string {
   return lastDevelopment === null
-    ? 'no development yet'
-    : `last development by ${dateWords(lastDevelopment)} UTC`
+    ? texts.badge.none
+    : phrase(texts.badge.development, { day: dayWords(lastDevelopment, texts) })
 }
 
 function trackBadge(track: TrackStatus): string {

@@ -6,7 +6,7 @@ import { readXml } from './testing/xml.ts'
 
 describe('what to copy into other pages', () => {
   it('is the card in a frame, and the badge as a link', () => {
-    expect(snippets(status(), base)).toEqual({
+    expect(snippets(status(), base, 'en')).toEqual({
       frame: `<iframe src="${base}/scenarios/ukraine-diplomatic-track/embed" title="Ukraine: the diplomatic track" width="100%" height="420" loading="lazy"></iframe>`,
       badgeHtml: `<a href="${base}/scenarios/ukraine-diplomatic-track"><img src="${base}/v1/scenarios/ukraine-diplomatic-track/badge.svg" alt="Ukraine: the diplomatic track"></a>`,
       badgeMarkdown: `[![Ukraine: the diplomatic track](${base}/v1/scenarios/ukraine-diplomatic-track/badge.svg)](${base}/scenarios/ukraine-diplomatic-track)`,
@@ -14,9 +14,9 @@ describe('what to copy into other pages', () => {
   })
 
   it('is as harmless there with a hostile title', () => {
-    const made = snippets(hostileStatus(), base)
+    const made = snippets(hostileStatus(), base, 'en')
     expect(leaks(Object.values(made).join(''))).toEqual([])
-    expect(readXml(made.frame).names).toEqual(readXml(snippets(status(), base).frame).names)
+    expect(readXml(made.frame).names).toEqual(readXml(snippets(status(), base, 'en').frame).names)
     expect(readXml(made.badgeHtml.replace(/"><\/a>$/, '"/></a>')).names).toEqual([
       'a',
       'img',

@@ -13,8 +13,12 @@ export interface Snippets {
 const height = 420
 
 /** The card of a scenario in a frame, and its badge as a link to its page, in HTML and in Markdown. */
-export function snippets({ scenario, title }: Pick<Status, 'scenario' | 'title'>, base: string): Snippets {
-  const { page, badge, embed } = channelLinks(base, scenario)
+export function snippets(
+  { scenario, title }: Pick<Status, 'scenario' | 'title'>,
+  base: string,
+  lang: string,
+): Snippets {
+  const { page, badge, embed } = channelLinks(base, scenario, lang)
   const [name, to, image] = [title, page, badge].map(markupAttribute)
   return {
     frame: `<iframe src="${markupAttribute(embed)}" title="${name}" width="100%" height="${height}" loading="lazy"></iframe>`,

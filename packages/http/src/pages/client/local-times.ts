@@ -1,7 +1,10 @@
 import { formatInstant } from '../time/format-instant.ts'
 import { formatWall } from '../time/format-wall.ts'
 
-const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+/** What IANA has renamed (2022b), and browsers go on calling by its former name. */
+const renamed = new Map([['Europe/Kiev', 'Europe/Kyiv']])
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+const zone = renamed.get(timeZone) ?? timeZone
 const language = document.documentElement.lang
 /** The reader's own variety of the page's language, so that words and times fit each other. */
 const locale = navigator.languages.find((one) => one.split('-')[0] === language) ?? language

@@ -25,7 +25,8 @@ export function localMachine(form: HTMLFormElement): void {
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const query = new URLSearchParams()
+    const lang = form.querySelector<HTMLInputElement>('input[name="lang"]')
+    const query = new URLSearchParams(lang ? { lang: lang.value } : {})
     for (const field of fields) {
       if (field.value !== '') query.set(field.name, meant(field))
     }

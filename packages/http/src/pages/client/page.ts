@@ -1,6 +1,7 @@
 import { lastCheck } from './last-check.ts'
 import { localTimes } from './local-times.ts'
 import { localMachine } from './machine.ts'
+import { news } from './news.ts'
 import { refresh } from './refresh.ts'
 import { swap } from './swap.ts'
 
@@ -10,13 +11,12 @@ const form = document.querySelector<HTMLFormElement>('form[data-machine]')
 if (form) localMachine(form)
 
 const announcement = document.getElementById('announcement')
-const { etag, updated = '', added = '' } = announcement?.dataset ?? {}
+const { etag } = announcement?.dataset ?? {}
 if (announcement && etag !== undefined) {
   const fresh = (page: Document) => {
-    const [headline] = swap(page)
+    const headlines = swap(page)
     localTimes(document)
-    announcement.textContent =
-      headline === undefined ? updated : `${updated} ${added.replace('{headline}', () => headline)}`
+    announcement.textContent = news(headlines, announcement.dataset)
   }
   refresh(etag, fresh, lastCheck)
 }

@@ -5,16 +5,18 @@ export interface Words {
   readonly operations: string
   readonly keys: string
   readonly missing: string
+  readonly example: string
 }
 
 const schemes = ['key', 'signature']
 
-/** The layout `Reference`: what the API is, its operations, how one shows who one is, its schemas. The page has the rest. */
+/** The layout `Reference`, around what is in English in every language: what the API is, its operations, how one shows who one is, its schemas. The page has the rest. */
 export const referenceLayout =
-  ({ operations, keys, missing }: Words): Plugin =>
+  ({ operations, keys, missing }: Omit<Words, 'example'>): Plugin =>
   ({ React: { createElement: h }, specSelectors, getComponent }) => ({
     components: {
       Reference: () => {
+        const { lang } = document.documentElement
         const status = specSelectors.loadingStatus()
         if (status === 'failed') return h('p', { role: 'alert' }, missing)
         if (status !== 'success') return h('p', { 'aria-busy': true })
@@ -23,9 +25,9 @@ export const referenceLayout =
           h(getComponent('Markdown', true), { source: specSelectors.specJson().getIn(path) })
         return h(
           'div',
-          { className: 'swagger-ui' },
+          { className: 'swagger-ui', lang: 'en' },
           told('info', 'description'),
-          h('h2', null, keys),
+          h('h2', { lang }, keys),
           h(
             'dl',
             null,
@@ -38,7 +40,7 @@ export const referenceLayout =
               ),
             ),
           ),
-          h('h2', null, operations),
+          h('h2', { lang }, operations),
           part('operations'),
           part('Models'),
         )

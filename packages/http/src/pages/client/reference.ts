@@ -15,13 +15,13 @@ follow()
 night.addEventListener('change', follow)
 
 const place = document.getElementById('reference')
-const { operations = '', keys = '', missing = '' } = place?.dataset ?? {}
+const { operations = '', keys = '', missing = '', example = '' } = place?.dataset ?? {}
 
 self.SwaggerUIBundle({
   url: '/openapi.json',
   domNode: place,
   layout: 'Reference',
-  plugins: [accessible, localReferences, referenceLayout({ operations, keys, missing })],
+  plugins: [accessible({ example }), localReferences, referenceLayout({ operations, keys, missing })],
   deepLinking: true,
   docExpansion: new URLSearchParams(location.search).get('open') === 'all' ? 'full' : 'list',
   defaultModelsExpandDepth: 0,

@@ -4,6 +4,7 @@ import type { ContentChange } from '../channels/content-changes.ts'
 import { revisionPath } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../phrase.tsx'
 import { Moment, When } from '../time/when.tsx'
+import { Link } from './link.tsx'
 import { Text } from './text.tsx'
 
 interface AmendmentsProps {
@@ -56,7 +57,7 @@ function Changes({ scenario, detail }: { readonly scenario: string; readonly det
       )}
       {former === undefined ? null : (
         <p class="fine">
-          <a href={revisionPath(scenario, former)}>{timeline.former}</a>
+          <Link href={revisionPath(scenario, former)}>{timeline.former}</Link>
         </p>
       )}
     </>

@@ -108,7 +108,7 @@ function bare(item: HistoryItem): HistoryItem {
 const timeBytes = 250
 
 /** As many bytes as it has in a page, about: escaped, with the names of its fields in the place of the markup. */
-function bytesOf(value: unknown): number {
+export function bytesOf(value: unknown): number {
   const json = JSON.stringify(value)
   const times = json.split('"earliest"').length - 1
   return Buffer.byteLength(markupText(json.replaceAll('"', ''))) + times * timeBytes

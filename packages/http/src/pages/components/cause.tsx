@@ -1,6 +1,7 @@
 import type { CauseJson } from '@tracker/domain'
 import { reportPath, revisionPath } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
+import { Link } from './link.tsx'
 import type { Names } from './names.ts'
 import { Text } from './text.tsx'
 
@@ -18,7 +19,7 @@ export function Cause({ scenario, track, cause, names }: CauseProps) {
   switch (cause.kind) {
     case 'report':
     case 'override': {
-      const link = <a href={reportPath(scenario, cause.report)}>{causes.theReport}</a>
+      const link = <Link href={reportPath(scenario, cause.report)}>{causes.theReport}</Link>
       return <Phrase text={causes[cause.kind]} report={link} />
     }
     case 'deadline':
@@ -26,7 +27,7 @@ export function Cause({ scenario, track, cause, names }: CauseProps) {
     case 'rule':
       return <Phrase text={causes.rule} rule={<Text>{names.rule(cause.rule)}</Text>} />
     case 'migration': {
-      const version = <a href={revisionPath(scenario, cause.revision)}>{String(cause.definition)}</a>
+      const version = <Link href={revisionPath(scenario, cause.revision)}>{String(cause.definition)}</Link>
       return <Phrase text={causes.migration} version={version} />
     }
     case 'initial':

@@ -3,6 +3,7 @@ import { anchor, type Moments, reportPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { briefClaim } from './brief-item.ts'
 import { Claim } from './claim.tsx'
+import { Link } from './link.tsx'
 import { newestClaims } from './newest-claims.ts'
 import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
@@ -29,7 +30,7 @@ export function Claims({ status, items, moments, most }: ClaimsProps) {
             <li id={anchor('claim', claim.id)}>
               <Claim claim={briefClaim(claim)}>
                 {' · '}
-                <a href={reportPath(status.scenario, claim.report)}>{claims.source}</a>
+                <Link href={reportPath(status.scenario, claim.report)}>{claims.source}</Link>
               </Claim>
             </li>
           ))}

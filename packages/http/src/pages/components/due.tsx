@@ -1,14 +1,16 @@
-import { type Instant, spelledOut, type Status } from '@tracker/domain'
+import { type DeadlineJson, type Instant, spelledOut, type Status } from '@tracker/domain'
 import { anchor, type Moments } from '../paths.ts'
-import { phrase, useTexts } from '../phrase.tsx'
+import { Phrase, phrase, useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
 import { dueList, type DueItem, foremost } from './due-list.ts'
+import type { Names } from './names.ts'
 import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 
 interface DueProps {
   readonly status: Status
+  readonly names: Names
   readonly now: Instant
   readonly moments: Moments
   /** As many moments as it shows. */
@@ -16,7 +18,7 @@ interface DueProps {
 }
 
 /** What is due next and how sure that is: the moment with its window, whether it may have passed, and what follows. */
-export function Due({ status, now, moments, most }: DueProps) {
+export function Due({ status, names, now, moments, most }: DueProps) {
   const { due } = useTexts()
   const items = dueList(status, now)
   return (
@@ -26,7 +28,7 @@ export function Due({ status, now, moments, most }: DueProps) {
       ) : (
         <ol class="due-list">
           {foremost(items, most).map((item) => (
-            <DueEntry item={item} title={status.tracks[item.track]?.title ?? item.track} />
+            <DueEntry item={item} track={status.tracks[item.track]} names={names} />
           ))}
         </ol>
       )}
@@ -35,7 +37,13 @@ export function Due({ status, now, moments, most }: DueProps) {
   )
 }
 
-function DueEntry({ item, title }: { readonly item: DueItem; readonly title: string }) {
+interface DueEntryProps {
+  readonly item: DueItem
+  readonly track: Status['tracks'][string] | undefined
+  readonly names: Names
+}
+
+function DueEntry({ item, track, names }: DueEntryProps) {
   const { due } = useTexts()
   const { deadline, expected, status } = item
   // What a clock does when the moment has passed is then done, and stands among the proposals or in the timeline.
@@ -48,7 +56,7 @@ function DueEntry({ item, title }: { readonly item: DueItem; readonly title: str
           {due.status[status]}
         </span>{' '}
         <a href={`#${anchor('track', item.track)}`}>
-          <Text>{title}</Text>
+          <Text>{track?.title ?? item.track}</Text>
         </a>
         {name === undefined ? null : (
           <>
@@ -62,9 +70,28 @@ function DueEntry({ item, title }: { readonly item: DueItem; readonly title: str
         <When time={item.time} />
       </p>
       <p class="fine">
-        {policy ? phrase(due.policy[policy.policy], { event: spelledOut(policy.event ?? '') }) : null}
+        {policy ? (
+          <Policy
+            deadline={policy}
+            target={names.target(item.track, track?.state ?? '', policy.event ?? '')}
+          />
+        ) : null}
         {expected && status !== 'ahead' ? ` ${due.passed}` : null}
       </p>
     </li>
   )
+}
+
+interface PolicyProps {
+  readonly deadline: Pick<DeadlineJson, 'policy' | 'event'>
+  /** The title of the state to which its event would lead. */
+  readonly target: string | undefined
+}
+
+/** What a clock does once the moment has certainly passed. */
+function Policy({ deadline: { policy, event = '' }, target }: PolicyProps) {
+  const { due } = useTexts()
+  const name = spelledOut(event)
+  const step = target === undefined ? name : phrase(due.step, { event: name, state: target })
+  return <Phrase text={due.policy[policy]} event={<Text>{step}</Text>} />
 }

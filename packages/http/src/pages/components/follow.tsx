@@ -1,6 +1,7 @@
 import type { Snippets } from '../channels/snippets.ts'
 import { dataPath, scenarioPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
+import { Link } from './link.tsx'
 import { Section } from './section.tsx'
 import { SnippetList } from './snippet-list.tsx'
 
@@ -26,7 +27,7 @@ export function Follow({ scenario, snippets }: FollowProps) {
       <ul class="channels">
         {channels.map(([href, name]) => (
           <li>
-            <a href={href}>{name}</a>
+            <Link href={href}>{name}</Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Revision } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
-import { hostile, hostileDefinition, hostileSource, leaks } from '../channels/testing/hostile.ts'
+import { hostile, hostileSource, leaks } from '../channels/testing/hostile.ts'
 import { base, transition } from '../channels/testing/story.ts'
 import { pageExtent, rooms } from '../page-extent.ts'
 import { markup } from '../testing/rendered.tsx'
@@ -11,11 +11,10 @@ import { RevisionView } from '../views/revision-view.tsx'
 import { ScenarioView } from '../views/scenario-view.tsx'
 import { briefItems } from './brief-item.ts'
 
-const { status, items } = hostileSource
-const { details } = hostileSource
+const { status, items, names, details } = hostileSource
 const listed = briefItems(items, details, 100_000)
 const assets = { path: (name: string) => `/assets/${name}` }
-const shared = { status, definition: hostileDefinition, base, assets, etag: 'W/"1"' }
+const shared = { status, names, base, assets, etag: 'W/"1"' }
 
 const revision: Revision = {
   scenario: status.scenario,
@@ -49,6 +48,7 @@ const pages = {
       begins="2025-05-18T12:00:00Z"
       lastCheck={undefined}
       older={false}
+      query={`?after=${encodeURIComponent(hostile.toWellFormed())}`}
       now={0}
     />,
   ),
@@ -63,6 +63,7 @@ const pages = {
       begins={undefined}
       lastCheck={undefined}
       older={false}
+      query=""
       now={0}
     />,
   ),

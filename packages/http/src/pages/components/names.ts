@@ -1,4 +1,5 @@
 import { type Definition, own, type Status, type Titles, titlesOf } from '@tracker/domain'
+import { type KnownIds, knownIds } from './known-ids.ts'
 
 /** The names that people know things by, where the page has only ids. */
 export interface Names extends Titles {
@@ -6,18 +7,44 @@ export interface Names extends Titles {
   target(track: string, state: string, event: string): string | undefined
   /** Whether a proposal, by its id, is still to be decided. */
   isOpen(proposal: string): boolean
+  /** The names at a revision: what the definition no longer has is called as it was then, where that is known. */
+  at(revision: number | null): Names
 }
 
-/** Names by the definition; what it does not name, e.g. a state of a former version, is spelled out from its id. */
-export function namesOf(definition: Definition, status: Pick<Status, 'parties' | 'proposals'>): Names {
-  const titles = titlesOf({ ...definition, parties: { ...definition.parties, ...status.parties } })
+/**
+ * Names by the definition; what it does not name, e.g. a state of a former version, is spelled out from its id. `former`
+ * has versions that were in force at revisions of which something is told.
+ */
+export function namesOf(
+  definition: Definition,
+  status: Pick<Status, 'parties' | 'proposals'>,
+  former: ReadonlyMap<number, Definition> = new Map(),
+): Names {
+  const all = { ...definition, parties: { ...definition.parties, ...status.parties } }
+  const titles = titlesOf(all)
   const open = new Set(status.proposals.map(({ id }) => id))
-  return {
+  const names: Names = {
     ...titles,
     isOpen: (proposal) => open.has(proposal),
     target: (track, state, event) => {
       const to = own(own(own(definition.tracks, track)?.states, state)?.on, event)
       return to === undefined ? undefined : titles.state(track, to)
     },
+    at: (revision) => {
+      const then = revision === null ? undefined : former.get(revision)
+      return then ? { ...names, ...eitherOf(knownIds(all), titles, titlesOf(then)) } : names
+    },
+  }
+  return names
+}
+
+/** The present titles of what is known, and the former ones of all else. */
+function eitherOf(known: KnownIds, present: Titles, former: Titles): Titles {
+  return {
+    track: (id) => (known.track(id) ? present : former).track(id),
+    state: (track, id) => (known.state(track, id) ? present : former).state(track, id),
+    party: (id) => (known.party(id) ? present : former).party(id),
+    rule: (id) => (known.rule(id) ? present : former).rule(id),
+    deadline: (track, id) => (known.deadline(track, id) ? present : former).deadline(track, id),
   }
 }

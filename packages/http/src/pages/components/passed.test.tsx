@@ -32,15 +32,27 @@ it('shows, where there is room for no more, the state of a track and the way to 
   expect(markup(bare)).toContain('href="/v1/scenarios/talks/tracks/talks"')
 })
 
+type Phase = 'ahead' | 'possibly-passed' | 'passed'
+
+function due(phase: Phase, policy: 'propose' | 'flag', names = shown.names) {
+  const deadline = { ...mondayAtTen, status: phase, policy, event: 'hold' }
+  const tracks = { call: { ...call, deadlines: { 'call-time': deadline } } }
+  return words(<Due status={status({ tracks })} names={names} now={0} moments={{}} most={5} />)
+}
+
 it('says what a clock will do until it has done it', () => {
-  const due = (phase: 'ahead' | 'possibly-passed' | 'passed', policy: 'propose' | 'flag') => {
-    const deadline = { ...mondayAtTen, status: phase, policy, event: 'hold' }
-    const tracks = { call: { ...call, deadlines: { 'call-time': deadline } } }
-    return words(<Due status={status({ tracks })} now={0} moments={{}} most={5} />)
-  }
   expect(due('ahead', 'propose')).toContain('“hold” is proposed')
   expect(due('possibly-passed', 'propose')).toContain('“hold” is proposed')
   expect(due('passed', 'propose')).not.toContain('proposed')
   expect(due('passed', 'propose')).toContain('That the moment passes does not mean that it took place.')
   expect(due('passed', 'flag')).toContain('Nothing is concluded from its passing.')
+})
+
+it('says to which state that would lead, by its title', () => {
+  const states = { [call.state]: { on: { hold: 'held' } }, held: { title: 'Held in Geneva', final: true } }
+  const definition = { title, tracks: { call: { initial: call.state, states } } }
+  const names = namesOf(definition, { parties: {}, proposals: [] })
+  expect(due('ahead', 'propose', names)).toContain('“hold → Held in Geneva” is proposed')
+  expect(due('passed', 'propose', names)).not.toContain('Held in Geneva')
+  expect(due('ahead', 'flag', names)).not.toContain('Held in Geneva')
 })

@@ -3,6 +3,7 @@ import { cutText, lineText } from '../channels/safe-text.ts'
 import { anchor, type Moments, reportPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
+import { Link } from './link.tsx'
 import { partiesOf } from './parties-of.ts'
 import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
@@ -100,9 +101,9 @@ function Stance({ scenario, party, position, plain }: StanceProps) {
   if (plain) return <td data-party={party}>{stances[position.stance]}</td>
   return (
     <td data-party={party}>
-      <a class="stance" data-stance={position.stance} href={reportPath(scenario, position.report)}>
+      <Link class="stance" data-stance={position.stance} href={reportPath(scenario, position.report)}>
         {stances[position.stance]}
-      </a>
+      </Link>
       <span class="fine">
         <When time={position.since} />
       </span>

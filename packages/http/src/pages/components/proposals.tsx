@@ -1,20 +1,30 @@
 import { spelledOut, type Status } from '@tracker/domain'
-import { anchor } from '../paths.ts'
+import { anchor, type Moments } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
 import { Moment } from '../time/when.tsx'
 import { Cause } from './cause.tsx'
 import type { Names } from './names.ts'
+import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 
-/** Open proposals: transitions that have not happened. Nothing where none is open. */
-export function Proposals({ status, names }: { readonly status: Status; readonly names: Names }) {
+interface ProposalsProps {
+  readonly status: Status
+  readonly names: Names
+  readonly moments: Moments
+  /** As many proposals as it shows. */
+  readonly most: number
+}
+
+/** Open proposals, the newest first: transitions that have not happened. Nothing where none is open. */
+export function Proposals({ status, names, moments, most }: ProposalsProps) {
   const { proposals } = useTexts()
-  if (status.proposals.length === 0) return null
+  const all = status.proposals.toSorted((a, b) => Date.parse(b.opened) - Date.parse(a.opened))
+  if (all.length === 0) return null
   return (
     <Section id="proposals" title={proposals.title}>
       <ul class="plain">
-        {status.proposals.map(({ id, track, event, to, cause, opened }) => (
+        {all.slice(0, most).map(({ id, track, event, to, cause, opened }) => (
           <li id={anchor('proposal', id)} class="card">
             <p>
               <a href={`#${anchor('proposal', id)}`}>
@@ -34,6 +44,7 @@ export function Proposals({ status, names }: { readonly status: Status; readonly
           </li>
         ))}
       </ul>
+      <Rest {...{ status, moments }} text={proposals.more} shown={most} all={all.length} />
     </Section>
   )
 }

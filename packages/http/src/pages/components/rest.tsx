@@ -1,6 +1,7 @@
 import type { Status } from '@tracker/domain'
 import { dataPath, type Moments, momentsQuery } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
+import { Link } from './link.tsx'
 
 interface RestProps {
   readonly status: Pick<Status, 'scenario'>
@@ -15,7 +16,7 @@ interface RestProps {
 export function Rest({ status, moments, text, shown, all }: RestProps) {
   const { data } = useTexts()
   if (shown >= all) return null
-  const link = <a href={`${dataPath(status.scenario)}${momentsQuery(moments)}`}>{data}</a>
+  const link = <Link href={`${dataPath(status.scenario)}${momentsQuery(moments)}`}>{data}</Link>
   return (
     <p class="fine">
       <Phrase text={text} n={String(shown)} all={String(all)} data={link} />

@@ -1,12 +1,14 @@
 import type { Instant, Status } from '@tracker/domain'
 import type { Child } from 'hono/jsx'
 import { lineText, shortText } from '../channels/safe-text.ts'
+import { useWritten } from '../language/written.ts'
 import { scenarioPath } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
 import { dueList } from './due-list.ts'
 import { LastDevelopment } from './last-development.tsx'
 import { lastMoved } from './last-moved.ts'
+import { Link } from './link.tsx'
 import { Text } from './text.tsx'
 
 interface ScenarioEntryProps {
@@ -17,17 +19,18 @@ interface ScenarioEntryProps {
 /** A scenario in the list: what it is about, what moved last, what is due next, and how many tracks it has. */
 export function ScenarioEntry({ status, now }: ScenarioEntryProps) {
   const { stamps, list } = useTexts()
+  const written = useWritten()
   const { scenario, title, summary, tracks } = status
   const all = Object.values(tracks)
   const final = all.filter((track) => track.final).length
   return (
     <li class="scenario">
       <div>
-        <h2 dir="auto">
-          <a href={scenarioPath(scenario)}>{lineText(title) || <Text>{scenario}</Text>}</a>
+        <h2 dir="auto" {...written}>
+          <Link href={scenarioPath(scenario)}>{lineText(title) || <Text>{scenario}</Text>}</Link>
         </h2>
         {summary === undefined ? null : (
-          <p class="prose" dir="auto">
+          <p class="prose" dir="auto" {...written}>
             {shortText(summary, 400)}
           </p>
         )}

@@ -1,17 +1,26 @@
+import { useWritten } from '../language/written.ts'
 import { httpLink, lineText, plainText } from '../channels/safe-text.ts'
 
 /** A user's text within a line, in a direction of its own, so that it turns nothing around it. */
 export function Text({ children }: { readonly children: string }) {
-  return <bdi>{lineText(children)}</bdi>
+  return <bdi {...useWritten()}>{lineText(children)}</bdi>
+}
+
+/** A user's text where it alone decides the direction. */
+export function Written({ children }: { readonly children: string }) {
+  const written = useWritten()
+  const text = lineText(children)
+  return written.lang === undefined ? <>{text}</> : <span {...written}>{text}</span>
 }
 
 /** A user's longer text: a paragraph for each that it has, each in a direction of its own. */
 export function Paragraphs({ children }: { readonly children: string }) {
+  const written = useWritten()
   const paragraphs = plainText(children).split(/\n\s*\n/)
   return (
     <>
       {paragraphs.map((paragraph) => (
-        <p class="prose" dir="auto">
+        <p class="prose" dir="auto" {...written}>
           {paragraph}
         </p>
       ))}

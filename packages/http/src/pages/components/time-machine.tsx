@@ -1,10 +1,14 @@
 import { type Instant, instantText, type Sentence } from '@tracker/domain'
 import { plainText } from '../channels/safe-text.ts'
+import { useAddress } from '../language/address.tsx'
 import { isPresent, scenarioPath, type Moments } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../phrase.tsx'
-import type { Texts } from '../texts/english.ts'
+import type { Texts } from '../texts/texts.ts'
 import { formatInstant } from '../time/format-instant.ts'
 import { Moment, When } from '../time/when.tsx'
+import { bytesOf } from './brief-item.ts'
+import { Link } from './link.tsx'
+import { Rest } from './rest.tsx'
 
 interface TimeMachineProps {
   readonly scenario: string
@@ -14,18 +18,20 @@ interface TimeMachineProps {
 /** The form that moves the page along both axes of time. A plain form: what it asks for is a URL to share. */
 export function TimeMachine({ scenario, moments }: TimeMachineProps) {
   const { machine } = useTexts()
+  const named = useAddress().query.get('lang')
   const active = moments.asOf !== undefined || moments.knownAt !== undefined
   return (
     <details class="machine" id="time-machine" open={active}>
       <summary>{machine.title}</summary>
       <form action={scenarioPath(scenario)} method="get" data-machine>
+        {named === null ? null : <input type="hidden" name="lang" value={named} />}
         <p>{machine.lead}</p>
         <div class="fields">
           <Field name="asOf" label={machine.asOf} hint={machine.asOfHint} value={moments.asOf} />
           <Field name="knownAt" label={machine.knownAt} hint={machine.knownAtHint} value={moments.knownAt} />
           <p class="actions">
             <button type="submit">{machine.show}</button>
-            {active ? <a href={scenarioPath(scenario)}>{machine.now}</a> : null}
+            {active ? <Link href={scenarioPath(scenario)}>{machine.now}</Link> : null}
           </p>
         </div>
       </form>
@@ -75,6 +81,8 @@ export interface Since {
 
 interface ThenProps extends TimeMachineProps {
   readonly since: Since
+  /** As many bytes of what has changed as it tells. */
+  readonly most: number
   readonly now: Instant
 }
 
@@ -82,12 +90,13 @@ interface ThenProps extends TimeMachineProps {
 const few = 3
 
 /** Says which moment is shown and what has changed since; nothing for the present. */
-export function Then({ scenario, moments, since: { sentences, ...since }, now }: ThenProps) {
+export function Then({ scenario, moments, since: { sentences, ...since }, most, now }: ThenProps) {
   const { machine } = useTexts()
   const { asOf, knownAt } = moments
   const shown = knownAt ?? asOf
   if (shown === undefined) return null
   const banner = bannerOf(moments, now)
+  const told = within(sentences, most)
   return (
     <aside class="then" aria-label={machine.title}>
       <p>
@@ -98,7 +107,7 @@ export function Then({ scenario, moments, since: { sentences, ...since }, now }:
             knownAt={<Moment at={instantText(shown)} />}
           />
         </strong>{' '}
-        <a href={scenarioPath(scenario)}>{machine.now}</a>
+        <Link href={scenarioPath(scenario)}>{machine.now}</Link>
       </p>
       {banner === 'aheadBanner' || sentences.length > 0 ? null : <Unchanged {...since} />}
       {sentences.length === 0 ? null : (
@@ -109,16 +118,32 @@ export function Then({ scenario, moments, since: { sentences, ...since }, now }:
             })}
           </summary>
           <ul>
-            {sentences.map((sentence) => (
+            {told.map((sentence) => (
               <li>
                 <Told sentence={sentence} />
               </li>
             ))}
           </ul>
+          <Rest
+            {...{ status: { scenario }, moments }}
+            text={machine.moreChanges}
+            shown={told.length}
+            all={sentences.length}
+          />
         </details>
       )}
     </aside>
   )
+}
+
+/** The sentences, in their order, until they have said so many bytes; one at least. */
+function within(sentences: readonly Sentence[], most: number): readonly Sentence[] {
+  let left = most
+  const end = sentences.findIndex((sentence, at) => {
+    left -= bytesOf(sentence)
+    return left < 0 && at > 0
+  })
+  return end < 0 ? sentences : sentences.slice(0, end)
 }
 
 /** A sentence with its times as the page tells all others. */
@@ -131,7 +156,7 @@ function Told({ sentence }: { readonly sentence: Sentence }) {
 /** That nothing changed which a sentence could tell; never that nothing came in since. */
 function Unchanged({ recorded, uncertain }: Omit<Since, 'sentences'>) {
   const { machine } = useTexts()
-  const further = recorded === 1 ? machine.recordedOne : phrase(machine.recorded, { n: recorded })
+  const further = phrase(machine.recorded, { n: recorded })
   return (
     <p>
       {[uncertain ? machine.unchangedForCertain : machine.unchanged, ...(recorded > 0 ? [further] : [])].join(

@@ -8,8 +8,9 @@ import { Phrase, useTexts } from '../phrase.tsx'
 import { Moment, When } from '../time/when.tsx'
 import { Amendments } from './amendments.tsx'
 import { ItemDetails, Sources } from './item-details.tsx'
+import { Link } from './link.tsx'
 import type { Names } from './names.ts'
-import { Paragraphs, Text } from './text.tsx'
+import { Paragraphs, Text, Written } from './text.tsx'
 
 interface TimelineItemProps {
   readonly scenario: string
@@ -29,22 +30,29 @@ interface TimelineItemProps {
 export function TimelineItem({
   scenario,
   item,
-  names,
+  names: present,
   details,
   cut = false,
   heading: Heading = 'h3',
 }: TimelineItemProps) {
   const texts = useTexts()
   const { timeline } = texts
+  const names = present.at(item.revision)
   const gone = item.status === 'retracted' || item.status === 'superseded' ? item.status : undefined
   return (
     <article class="item" id={itemAnchor(item)} data-status={item.status} data-kind={item.kind}>
       <Meta item={item} names={names} />
       <Heading class="headline" dir="auto">
-        <a href={itemPath(scenario, item)}>
+        <Link href={itemPath(scenario, item)}>
           {gone === undefined ? null : <span class="hidden">{`${timeline.status[gone]}: `}</span>}
-          <Struck when={gone !== undefined}>{lineText(itemHeadline(item, { names, texts }))}</Struck>
-        </a>
+          <Struck when={gone !== undefined}>
+            {item.kind === 'report' ? (
+              <Written>{item.headline}</Written>
+            ) : (
+              lineText(itemHeadline(item, { names, texts }))
+            )}
+          </Struck>
+        </Link>
       </Heading>
       <Amendments scenario={scenario} item={item} details={details} />
       {gone === undefined ? (
@@ -57,7 +65,7 @@ export function TimelineItem({
       )}
       {cut ? (
         <p class="fine">
-          <a href={itemPath(scenario, item)}>{timeline.whole}</a>
+          <Link href={itemPath(scenario, item)}>{timeline.whole}</Link>
         </p>
       ) : null}
       <Recorded scenario={scenario} item={item} />
@@ -143,9 +151,9 @@ function Recorded({ scenario, item: { recorded, revision } }: Pick<TimelineItemP
     <p class="fine recorded">
       <Phrase text={timeline.recorded} time={<Moment at={recorded} />} />
       {', '}
-      <a href={revisionPath(scenario, revision)}>
+      <Link href={revisionPath(scenario, revision)}>
         <Phrase text={timeline.revision} n={String(revision)} />
-      </a>
+      </Link>
     </p>
   )
 }

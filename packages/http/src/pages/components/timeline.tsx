@@ -1,6 +1,7 @@
 import { momentsQuery, scenarioPath, type Moments } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import type { BriefItem } from './brief-item.ts'
+import { Link } from './link.tsx'
 import type { Names } from './names.ts'
 import { Section } from './section.tsx'
 import { TimelineItem } from './timeline-item.tsx'
@@ -24,13 +25,13 @@ export function Timeline({ scenario, items, next, moments, names }: TimelineProp
       ))}
       {next === null ? null : (
         <p class="paging">
-          <a
+          <Link
             rel="next"
             class="button"
             href={`${scenarioPath(scenario)}${momentsQuery(moments, { after: next })}#timeline`}
           >
             {timeline.older}
-          </a>
+          </Link>
         </p>
       )}
     </Section>

@@ -1,14 +1,16 @@
 import { type Instant, spelledOut, type TimeValueJson, type TrackStatus } from '@tracker/domain'
 import { cutText, lineText } from '../channels/safe-text.ts'
+import { useLanguageOf } from '../language/address.tsx'
 import type { Room } from '../page-extent.ts'
 import { anchor, dataPath, momentsQuery, type Moments } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../phrase.tsx'
-import type { Texts } from '../texts/english.ts'
+import type { Texts } from '../texts/texts.ts'
 import { When } from '../time/when.tsx'
 import { Cause } from './cause.tsx'
 import { phase } from './due-list.ts'
+import { Link } from './link.tsx'
 import type { Names } from './names.ts'
-import { Text } from './text.tsx'
+import { Text, Written } from './text.tsx'
 
 interface TrackCardProps {
   readonly scenario: string
@@ -32,14 +34,16 @@ export function TrackCard({ scenario, id, track, names, moments, drawings, exten
   const steps = stepsOf({ id, track, names, extent }, tracks)
   return (
     <article class="track" id={anchor('track', id)}>
-      <h3 dir="auto">{lineText(track.title)}</h3>
+      <h3 dir="auto">
+        <Written>{track.title}</Written>
+      </h3>
       <p class="state" dir="auto">
-        {lineText(track.stateTitle)}
+        <Written>{track.stateTitle}</Written>
         {track.final ? <span class="mark">{tracks.final}</span> : null}
       </p>
       {extent === 'bare' ? (
         <p>
-          <a href={`${dataPath(scenario, id)}${momentsQuery(moments)}`}>{tracks.whole}</a>
+          <Link href={`${dataPath(scenario, id)}${momentsQuery(moments)}`}>{tracks.whole}</Link>
         </p>
       ) : (
         <div class="facts">
@@ -167,19 +171,19 @@ function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps
   const { tracks } = useTexts()
   const [title, state] = [lineText(track.title), lineText(track.stateTitle)]
   const next = steps.length === 0 ? '–' : steps.map(lineText).join(', ')
-  const drawing = `${dataPath(scenario, id)}/diagram.svg${momentsQuery(moments)}`
+  const drawing = useLanguageOf()(`${dataPath(scenario, id)}/diagram.svg${momentsQuery(moments)}`)
   if (!drawings)
     return (
       <p>
-        <a href={drawing}>{tracks.diagram}</a>
+        <Link href={drawing}>{tracks.diagram}</Link>
       </p>
     )
   return (
     <details class="diagram" id={anchor('diagram', id)}>
       <summary>{tracks.diagram}</summary>
-      <a class="drawing" href={drawing}>
+      <Link class="drawing" href={drawing}>
         <img src={drawing} alt={phrase(tracks.diagramOf, { track: title, state, next })} loading="lazy" />
-      </a>
+      </Link>
     </details>
   )
 }

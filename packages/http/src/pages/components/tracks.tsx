@@ -2,6 +2,7 @@ import type { Instant, Status } from '@tracker/domain'
 import type { Room } from '../page-extent.ts'
 import { dataPath, type Moments, momentsQuery } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
+import { Link } from './link.tsx'
 import type { Names } from './names.ts'
 import { Review } from './review.tsx'
 import { Section } from './section.tsx'
@@ -34,7 +35,7 @@ export function Tracks({ status, room, ...props }: TracksProps) {
       </div>
       {room.card === 'whole' ? null : (
         <p class="fine">
-          <Phrase text={tracks.short} data={<a href={href}>{data}</a>} />
+          <Phrase text={tracks.short} data={<Link href={href}>{data}</Link>} />
         </p>
       )}
       <Review tracks={short.tracks} />

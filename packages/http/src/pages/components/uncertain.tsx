@@ -1,27 +1,42 @@
 import type { Status } from '@tracker/domain'
-import { reportPath } from '../paths.ts'
+import { type Moments, reportPath } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
 import { When } from '../time/when.tsx'
+import { Link } from './link.tsx'
 import type { Names } from './names.ts'
+import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 
-/** Reports that may or may not have been so yet at the moment asked about. Nothing where there are none. */
-export function Uncertain({ status, names }: { readonly status: Status; readonly names: Names }) {
+interface UncertainProps {
+  readonly status: Status
+  readonly names: Names
+  readonly moments: Moments
+  /** As many reports as it shows. */
+  readonly most: number
+}
+
+/**
+ * Reports that may or may not have been so yet at the moment asked about, those first that would have been so last.
+ * Nothing where there are none.
+ */
+export function Uncertain({ status, names, moments, most }: UncertainProps) {
   const { uncertain, causes } = useTexts()
-  if (status.uncertain.length === 0) return null
+  const all = status.uncertain.toReversed()
+  if (all.length === 0) return null
   return (
     <Section id="uncertain" title={uncertain.title}>
       <ul>
-        {status.uncertain.map(({ report, track, occurred }) => (
+        {all.slice(0, most).map(({ report, track, occurred }) => (
           <li>
-            <a href={reportPath(status.scenario, report)}>{causes.theReport}</a>{' '}
+            <Link href={reportPath(status.scenario, report)}>{causes.theReport}</Link>{' '}
             {track === null ? null : <Phrase text={uncertain.on} track={<Text>{names.track(track)}</Text>} />}
             {': '}
             <When time={occurred} />
           </li>
         ))}
       </ul>
+      <Rest {...{ status, moments }} text={uncertain.more} shown={most} all={all.length} />
     </Section>
   )
 }

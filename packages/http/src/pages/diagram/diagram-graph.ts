@@ -1,4 +1,5 @@
 import { type Definition, own, type Track, type TrackStatus, type TransitionJson } from '@tracker/domain'
+import type { Texts } from '../texts/texts.ts'
 
 /** How far a state or a step is from what was and is: what was, what is, what may come next, both, and the rest. */
 export type Standing = 'taken' | 'present' | 'again' | 'next' | 'other'
@@ -32,6 +33,7 @@ export interface DiagramSource {
   readonly path: readonly TransitionJson[]
   /** Whether the path begins where the track did. */
   readonly complete: boolean
+  readonly texts: Texts
 }
 
 /**

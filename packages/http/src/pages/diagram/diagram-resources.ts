@@ -6,6 +6,7 @@ import { momentParameters, scenarioParameter } from '../../app/parameters.ts'
 import type { Resources } from '../../app/resources.ts'
 import { conditional } from '../../reading/answer.ts'
 import { maxAgeUntil, type PageDeps } from '../answer-page.tsx'
+import { channelLanguage } from '../language/asked-language.ts'
 import { pageEtag } from '../page-etag.ts'
 import { isPresent } from '../paths.ts'
 import { requireTrack } from '../require-track.ts'
@@ -31,6 +32,7 @@ async function diagram(c: Context, deps: PageDeps): Promise<Response> {
   await requireReader(deps, c, scenario)
   const now = deps.now()
   const moments = momentParameters(c, now)
+  const texts = channelLanguage(c)
   const { body, etag, until } = await scenarios.current(scenario)
   const current = JSON.parse(body) as Status
   const track = c.req.param('track') ?? ''
@@ -42,7 +44,7 @@ async function diagram(c: Context, deps: PageDeps): Promise<Response> {
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)
     const shown = requireTrack(status, track)
-    return trackDiagram({ definition, track, status: shown, ...taken, standalone: true })
+    return trackDiagram({ definition, track, status: shown, ...taken, texts, standalone: true })
   }
   return conditional(c, render, {
     ETag: pageEtag(etag, version, c.req.path, new URL(c.req.url).search),

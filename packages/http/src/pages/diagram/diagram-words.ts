@@ -1,24 +1,18 @@
-import { spelledOut, type TransitionJson } from '@tracker/domain'
-import { timeWords } from '../channels/time-words.ts'
-import type { DiagramGraph, DiagramSource, Standing } from './diagram-graph.ts'
-
-/** What each look of the drawing means, in the order of its key. */
-export const keyWords: Readonly<Record<Standing, string>> = {
-  taken: 'Path taken',
-  present: 'Now',
-  again: 'Path taken, and may come next',
-  next: 'May come next',
-  other: 'Not reached, not next',
-}
-
-/** Said where the path does not begin where the track did. */
-export const earlierWords = 'Earlier steps are left out.'
+import { own, spelledOut, type TransitionJson } from '@tracker/domain'
+import { phrase } from '../phrase.tsx'
+import type { Texts } from '../texts/texts.ts'
+import { timeWords } from '../time/time-words.ts'
+import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'
 
 /** As many steps as are worth listening to. */
 const told = 12
 
 /** The diagram in sentences, for those who do not see it: the path so far, the present state, what may come next. */
-export function diagramWords({ track, status, path, complete }: DiagramSource, graph: DiagramGraph): string {
+export function diagramWords(
+  { track, status, path, complete, texts }: DiagramSource,
+  graph: DiagramGraph,
+): string {
+  const { diagram } = texts
   const titles = new Map(graph.nodes.map(({ state, title }) => [state, title]))
   const titleOf = (state: string) => titles.get(state) ?? spelledOut(state)
   const steps = path.filter((step) => step.track === track)
@@ -29,31 +23,42 @@ export function diagramWords({ track, status, path, complete }: DiagramSource, g
     .flatMap(({ to, events }) =>
       events
         .filter((event) => status.allowed.includes(event))
-        .map((event) => `${titleOf(to)} (${spelledOut(event)})`),
+        .map((event) => phrase(diagram.step, { state: titleOf(to), event: spelledOut(event) })),
     )
   const unreached = graph.nodes.filter(({ standing }) => standing === 'other').map(({ title }) => title)
+  const way = pathWords(newest, status.state, titleOf, texts).reduce((before, step) =>
+    phrase(diagram.onward, { steps: before, step }),
+  )
   return [
-    `Path so far: ${pathWords(newest, status, titleOf).join(', then ')}.`,
-    ...(whole ? [] : [earlierWords]),
-    `Now: ${status.stateTitle}${status.final ? ', which is final' : ''}${status.since === null ? '' : `, since ${timeWords(status.since)}`}.`,
-    next.length === 0 ? 'Nothing may come next.' : `What may come next: ${next.join(', ')}.`,
-    ...(unreached.length === 0 ? [] : [`Not reached: ${unreached.join(', ')}.`]),
+    phrase(diagram.path, { steps: way }),
+    ...(whole ? [] : [diagram.earlier]),
+    nowWords(status, texts),
+    next.length === 0 ? diagram.nothing : phrase(diagram.next, { steps: next.join(', ') }),
+    ...(unreached.length === 0 ? [] : [phrase(diagram.unreached, { states: unreached.join(', ') })]),
   ].join(' ')
+}
+
+function nowWords({ stateTitle: state, final, since }: DiagramSource['status'], texts: Texts): string {
+  const { diagram } = texts
+  if (since === null) return phrase(final ? diagram.nowFinal : diagram.now, { state })
+  return phrase(final ? diagram.sinceFinal : diagram.since, { state, time: timeWords(since, texts) })
 }
 
 /** Where a step does not begin where the one before it ended, a new version of the definition lies between them. */
 function pathWords(
   steps: readonly TransitionJson[],
-  { state }: DiagramSource['status'],
+  state: string,
   titleOf: (state: string) => string,
+  { diagram }: Texts,
 ): readonly string[] {
   let at = steps[0]?.from ?? state
   const words = [titleOf(at)]
   for (const { from, to, event, cause } of steps) {
-    if (from !== at) words.push(`${titleOf(from)} (carried over)`)
-    words.push(`${titleOf(to)} (${spelledOut(event ?? cause.kind)})`)
+    if (from !== at) words.push(phrase(diagram.carried, { state: titleOf(from) }))
+    const by = event === null ? (own<string>(diagram.cause, cause.kind) ?? cause.kind) : spelledOut(event)
+    words.push(phrase(diagram.step, { state: titleOf(to), event: by }))
     at = to
   }
-  if (at !== state) words.push(`${titleOf(state)} (carried over)`)
+  if (at !== state) words.push(phrase(diagram.carried, { state: titleOf(state) }))
   return words
 }

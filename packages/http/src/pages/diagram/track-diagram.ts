@@ -18,7 +18,7 @@ export function trackDiagram({
 }: DiagramSource & { readonly standalone?: boolean }): string {
   const graph = diagramGraph(source)
   const layout = layOut(graph)
-  const key = diagramKey(graph, source.complete, Math.ceil(layout.height))
+  const key = diagramKey(graph, source, Math.ceil(layout.height))
   const [width, height] = [
     Math.ceil(Math.max(layout.width, key.width)),
     Math.ceil(layout.height) + key.height,

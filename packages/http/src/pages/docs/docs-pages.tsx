@@ -1,5 +1,7 @@
+import type { Context } from 'hono'
 import type { Resources } from '../../app/resources.ts'
 import { answerPage, type PageDeps } from '../answer-page.tsx'
+import { pageLanguage } from '../language/asked-language.ts'
 import { pageEtag } from '../page-etag.ts'
 import { DocsView } from './docs-view.tsx'
 import { ReferenceView } from './reference-view.tsx'
@@ -9,12 +11,15 @@ const scenario = 'ukraine-diplomatic-track'
 
 /** The quick starts, and the whole API as its own description has it. */
 export function docsPages(deps: PageDeps): Resources {
-  const { base, version, assets, texts } = deps
-  const answer = { etag: pageEtag(version, texts.lang, base), maxAge: 300 }
+  const { base, version, assets } = deps
+  const answer = (c: Context) => ({
+    etag: pageEtag(version, pageLanguage(c).lang, c.req.url, base),
+    maxAge: 300,
+  })
   const quickStarts = () => <DocsView base={base} scenario={scenario} assets={assets} />
   const reference = () => <ReferenceView assets={assets} />
   return {
-    '/docs': { GET: answerPage(deps, () => ({ ...answer, render: quickStarts })) },
-    '/docs/reference': { GET: answerPage(deps, () => ({ ...answer, render: reference })) },
+    '/docs': { GET: answerPage(deps, (c) => ({ ...answer(c), render: quickStarts })) },
+    '/docs/reference': { GET: answerPage(deps, (c) => ({ ...answer(c), render: reference })) },
   }
 }

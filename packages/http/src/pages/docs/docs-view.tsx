@@ -1,3 +1,4 @@
+import { Link } from '../components/link.tsx'
 import { Section } from '../components/section.tsx'
 import { useTexts } from '../phrase.tsx'
 import { type AssetPaths, Layout } from '../views/layout.tsx'
@@ -26,10 +27,10 @@ export function DocsView({ base, scenario, assets }: DocsViewProps) {
         <h1>{guide.docs}</h1>
         <p class="lead">{guide.lead}</p>
         <p>
-          <a class="button" href="/docs/reference">
+          <Link class="button" href="/docs/reference">
             {guide.reference}
-          </a>{' '}
-          <a href="/openapi.json">{guide.openapi}</a>
+          </Link>{' '}
+          <Link href="/openapi.json">{guide.openapi}</Link>
         </p>
       </div>
       {parts.map(([id, { title, lead, points }, samples]) => (

@@ -1,5 +1,6 @@
 import type { Operation } from '../../openapi/operations/operation.ts'
 import { operations } from '../../openapi/operations/operations.ts'
+import { Link } from '../components/link.tsx'
 import { useTexts } from '../phrase.tsx'
 import { type AssetPaths, Layout } from '../views/layout.tsx'
 
@@ -24,7 +25,7 @@ const listed = Object.entries(operations).flatMap(([path, methods]) =>
  */
 export function ReferenceView({ assets }: { readonly assets: AssetPaths }) {
   const { guide } = useTexts()
-  const { operations: title, keys, missing } = guide.viewer
+  const { operations: title, keys, missing, example } = guide.viewer
   return (
     <Layout
       title={guide.reference}
@@ -35,16 +36,22 @@ export function ReferenceView({ assets }: { readonly assets: AssetPaths }) {
       <div class="masthead">
         <h1>{guide.reference}</h1>
         <p class="lead">
-          <a href="/docs">{guide.docs}</a> · <a href="/openapi.json">{guide.openapi}</a> ·{' '}
-          <a href="/docs/reference?open=all">{guide.openAll}</a>
+          <Link href="/docs">{guide.docs}</Link> · <Link href="/openapi.json">{guide.openapi}</Link> ·{' '}
+          <Link href="/docs/reference?open=all">{guide.openAll}</Link>
         </p>
       </div>
-      <div id="reference" data-operations={title} data-keys={keys} data-missing={missing}>
+      <div
+        id="reference"
+        data-operations={title}
+        data-keys={keys}
+        data-missing={missing}
+        data-example={example}
+      >
         <h2>{title}</h2>
         {[...Map.groupBy(listed, ({ tag }) => tag)].map(([tag, ones]) => (
           <>
-            <h3>{tag}</h3>
-            <dl>
+            <h3 lang="en">{tag}</h3>
+            <dl lang="en">
               {ones.map(({ path, method, summary, description }) => (
                 <div>
                   <dt>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { renderToString } from 'hono/jsx/dom/server'
 import { InLanguage } from '../phrase.tsx'
-import { english } from '../texts/english.ts'
+import { english } from '../texts/english/english.ts'
 
 /** The markup of something, in English. */
 export function markup(children: Child): string {

@@ -1,7 +1,8 @@
 import type { Table } from '@tracker/storage'
 import type { Hono } from 'hono'
+import { trackerApp } from '../../app/tracker-app.ts'
 import type { Asset } from '../assets/assets.ts'
-import { pagesApp } from '../pages.tsx'
+import { missingPage, pageResources, pagesApp } from '../pages.tsx'
 import { type Desk, desk } from './desk.ts'
 
 const names = [
@@ -43,7 +44,10 @@ export interface TalksSite {
   readonly app: Hono
   /** The same site by another version of the pages. */
   readonly nextVersion: Hono
+  /** The same site as one process serves it, together with the API. */
+  readonly whole: Hono
   readonly told: Desk
+  readonly assets: readonly Asset[]
   /** What was asked of the table. */
   readonly asked: string[]
   /** Files a report of the scenario, and leaves the clock at its timestamp. */
@@ -63,13 +67,19 @@ export async function talksSite(document: unknown = definition): Promise<TalksSi
   })
   const told = desk('2025-05-18T12:00:00Z', noted)
   await told.define('talks', document)
-  const made = (version: string) =>
-    pagesApp({ ...told.deps, base: 'https://tracker.example', version, assets })
-  const app = made('1')
+  const given = (version: string) => ({
+    ...told.deps,
+    base: 'https://tracker.example',
+    version,
+    assets,
+  })
+  const app = pagesApp(given('1'))
   return {
     app,
-    nextVersion: made('2'),
+    nextVersion: pagesApp(given('2')),
+    whole: trackerApp(told.deps, pageResources(given('1')), missingPage(given('1'))),
     told,
+    assets,
     asked,
     report: (id, data, timestamp = '2025-05-18T12:30:00Z') => {
       told.at(timestamp)

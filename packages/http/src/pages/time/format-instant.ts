@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format.ts'
+
 /** How an instant is written out: in which language, and in which zone; without one, in the reader's own. */
 export interface InstantStyle {
   readonly locale: string
@@ -7,7 +9,7 @@ export interface InstantStyle {
 /** An instant in words with its zone, e.g. `Mon, 19 May 2025, 10:00 UTC`; seconds only where there are any. */
 export function formatInstant(instant: string, { locale, zone }: InstantStyle): string {
   const at = new Date(instant)
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

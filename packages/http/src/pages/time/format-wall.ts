@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format.ts'
+
 const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
 const styles = {
   wall: { ...day, hour: '2-digit', minute: '2-digit' },
@@ -14,9 +16,7 @@ type WallForm = keyof typeof styles
  */
 export function formatWall(wall: string, locale: string): string {
   const clock = wall.length > 10 ? `${wall.toUpperCase()}Z` : wall
-  return new Intl.DateTimeFormat(locale, { ...styles[wallForm(wall)], timeZone: 'UTC' }).format(
-    new Date(clock),
-  )
+  return dateFormat(locale, { ...styles[wallForm(wall)], timeZone: 'UTC' }).format(new Date(clock))
 }
 
 /** The form of what {@link formatWall} reads, by its length. */

@@ -1,3 +1,4 @@
+import { Link } from '../components/link.tsx'
 import { Text } from '../components/text.tsx'
 import { momentsQuery, scenarioPath } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
@@ -17,9 +18,9 @@ export function BeforeView({ begins, ...frame }: BeforeViewProps) {
   const lead = <Phrase text={before.begins} title={<Text>{title}</Text>} time={<Moment at={begins} />} />
   return (
     <MomentFrame {...frame} title={before.title} lead={lead}>
-      <a class="button" href={`${scenarioPath(scenario)}${first}`}>
+      <Link class="button" href={`${scenarioPath(scenario)}${first}`}>
         {before.first}
-      </a>
+      </Link>
     </MomentFrame>
   )
 }

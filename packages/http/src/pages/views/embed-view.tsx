@@ -1,6 +1,8 @@
 import type { Status } from '@tracker/domain'
 import { lineText } from '../channels/safe-text.ts'
+import { Link } from '../components/link.tsx'
 import { Text } from '../components/text.tsx'
+import { useWritten } from '../language/written.ts'
 import { scenarioPath } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
 import { Moment, When } from '../time/when.tsx'
@@ -18,20 +20,23 @@ interface EmbedViewProps {
 /** A small card of a scenario for a frame in an article. */
 export function EmbedView({ status, tracks, etag, assets }: EmbedViewProps) {
   const texts = useTexts()
+  const written = useWritten()
   const shown = Object.entries(status.tracks).filter(([id]) => tracks.length === 0 || tracks.includes(id))
   return (
     <Layout title={lineText(status.title)} assets={assets} scripts={['page.js']} bare>
       <Live etag={etag}>
         <div id="embed" data-live>
-          <h1 dir="auto">
-            <a href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
+          <h1 dir="auto" {...written}>
+            <Link href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
               {lineText(status.title)}
-            </a>
+            </Link>
           </h1>
           <dl class="states">
             {shown.map(([, track]) => (
               <div>
-                <dt dir="auto">{lineText(track.title)}</dt>
+                <dt dir="auto" {...written}>
+                  {lineText(track.title)}
+                </dt>
                 <dd>
                   <strong>
                     <Text>{track.stateTitle}</Text>
@@ -53,9 +58,9 @@ export function EmbedView({ status, tracks, etag, assets }: EmbedViewProps) {
               <Moment at={status.stamps.lastReport} />
             )}
             {' · '}
-            <a href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
+            <Link href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
               {texts.embed.open}
-            </a>
+            </Link>
           </p>
         </div>
       </Live>

@@ -1,5 +1,10 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { Languages } from '../components/languages.tsx'
+import { Link } from '../components/link.tsx'
+import { useAddress } from '../language/address.tsx'
+import { languages } from '../language/languages.ts'
+import { withLanguage } from '../language/with-language.ts'
 import { useTexts } from '../phrase.tsx'
 
 /** Where the styles, scripts and the icon of the pages are, each under a name that changes with its content. */
@@ -10,10 +15,8 @@ export interface AssetPaths {
 interface LayoutProps {
   readonly title: string
   readonly description?: string
-  /** The page's one address, in full. */
+  /** The page's one address, in full: another page's where that has the same content, and its own where it has not. */
   readonly canonical?: string
-  /** Where what it tells is told, in full, for those who share it; the canonical one where nothing is said. */
-  readonly address?: string
   readonly assets: AssetPaths
   /** Run in this order once the page is there. */
   readonly scripts?: readonly string[]
@@ -39,12 +42,15 @@ export function Layout({ title, assets, bare = false, children, ...head }: Layou
               {texts.skip}
             </a>
             <header class="site">
-              <a class="brand" href="/">
+              <Link class="brand" href="/">
                 {texts.brand}
-              </a>
+              </Link>
               <nav aria-label={texts.brand}>
-                <a href="/">{texts.home}</a>
-                <a href="/docs">{texts.docs}</a>
+                <Link href="/">{texts.home}</Link>
+                <Link href="/docs">{texts.docs}</Link>
+              </nav>
+              <nav aria-label={texts.languages}>
+                <Languages />
               </nav>
             </header>
           </>
@@ -61,14 +67,15 @@ function Head({
   title,
   description,
   canonical,
-  address = canonical,
   assets,
   scripts = [],
   styles = [],
   data,
   feeds = [],
 }: Omit<LayoutProps, 'bare' | 'children'>) {
-  const { brand, lang } = useTexts()
+  const { brand, lang, locale } = useTexts()
+  const named = useAddress().query.has('lang')
+  const address = canonical !== undefined && named ? withLanguage(canonical, lang) : canonical
   return (
     <head>
       <meta charset="utf-8" />
@@ -84,14 +91,18 @@ function Head({
       {scripts.map((script) => (
         <script defer src={assets.path(script)}></script>
       ))}
-      {canonical === undefined ? null : (
+      {canonical === undefined || address === undefined ? null : (
         <>
-          <link rel="canonical" href={canonical} />
+          <link rel="canonical" href={address} />
+          {languages.map((one) => (
+            <link rel="alternate" hreflang={one.lang} href={withLanguage(canonical, one.lang)} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={canonical} />
           <meta property="og:type" content="article" />
           <meta property="og:site_name" content={brand} />
           <meta property="og:title" content={title} />
           <meta property="og:url" content={address} />
-          <meta property="og:locale" content={lang} />
+          <meta property="og:locale" content={locale.replace('-', '_')} />
           {description === undefined ? null : <meta property="og:description" content={description} />}
         </>
       )}

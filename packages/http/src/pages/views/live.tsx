@@ -22,6 +22,7 @@ export function Live({ etag, children }: LiveProps) {
         data-etag={etag}
         data-updated={live.updated}
         data-added={live.added}
+        data-added-several={live.addedSeveral}
       ></p>
       {children}
     </>

@@ -1,24 +1,41 @@
+import type { Status } from '@tracker/domain'
+import { lineText } from '../channels/safe-text.ts'
+import { Link } from '../components/link.tsx'
+import { Text } from '../components/text.tsx'
+import { scenarioPath } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface MessageViewProps {
   readonly title: string
   readonly text: string
+  /** The story to which the page would have belonged; without it, the way leads to all of them. */
+  readonly story?: Pick<Status, 'scenario' | 'title'> | undefined
   readonly assets: AssetPaths
 }
 
 /** A page that only says why there is no other. */
-export function MessageView({ title, text, assets }: MessageViewProps) {
+export function MessageView({ title, text, story, assets }: MessageViewProps) {
   const texts = useTexts()
+  const way = story ? scenarioPath(story.scenario) : '/'
   return (
-    <Layout title={title} assets={assets}>
+    <Layout title={story ? `${title} – ${lineText(story.title)}` : title} assets={assets}>
+      {story ? (
+        <p class="crumb">
+          <Link href={way}>
+            <Text>{story.title}</Text>
+          </Link>
+        </p>
+      ) : null}
       <div class="masthead">
         <h1>{title}</h1>
-        <p class="lead">{text}</p>
+        <p class="lead">
+          <Text>{text}</Text>
+        </p>
         <p>
-          <a class="button" href="/">
-            {texts.home}
-          </a>
+          <Link class="button" href={way}>
+            {story ? texts.report.back : texts.home}
+          </Link>
         </p>
       </div>
     </Layout>

@@ -1,13 +1,14 @@
 import type { Status } from '@tracker/domain'
 import type { Child } from 'hono/jsx'
 import { lineText } from '../channels/safe-text.ts'
+import { Link } from '../components/link.tsx'
 import { Text } from '../components/text.tsx'
 import { TimeMachine } from '../components/time-machine.tsx'
-import { scenarioPath, type Moments } from '../paths.ts'
+import { isPresent, scenarioPath, type Moments } from '../paths.ts'
 import { useTexts } from '../phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
-/** What a page needs that stands in for a moment which cannot be shown. */
+/** What a page needs that stands in for the page of a scenario. */
 export interface MomentFrameProps {
   readonly status: Pick<Status, 'scenario' | 'title'>
   /** What was asked for. */
@@ -17,22 +18,22 @@ export interface MomentFrameProps {
 
 interface FrameProps extends MomentFrameProps {
   readonly title: string
-  /** Why the moment is not shown. */
+  /** Why it is not shown. */
   readonly lead: Child
   /** Further ways on, besides the one to the present. */
   readonly children?: Child
 }
 
-/** A page in place of a moment that cannot be shown: why, the way back to the scenario, and the form to ask anew. */
+/** A page in place of a scenario's own that cannot be shown: why, the way back to the scenario, and the form to ask anew. */
 export function MomentFrame({ status, moments, assets, title, lead, children }: FrameProps) {
   const texts = useTexts()
   const path = scenarioPath(status.scenario)
   return (
     <Layout title={`${title} – ${lineText(status.title)}`} assets={assets} scripts={['page.js']}>
       <p class="crumb">
-        <a href={path}>
+        <Link href={path}>
           <Text>{status.title}</Text>
-        </a>
+        </Link>
       </p>
       <div class="masthead">
         <h1>{title}</h1>
@@ -41,9 +42,9 @@ export function MomentFrame({ status, moments, assets, title, lead, children }: 
           {texts.zones.utc}
         </p>
         <p>
-          <a class="button" href={path}>
-            {texts.machine.now}
-          </a>
+          <Link class="button" href={path}>
+            {isPresent(moments) ? texts.report.back : texts.machine.now}
+          </Link>
           {children}
         </p>
       </div>

@@ -4,18 +4,23 @@ import { Phrase, useTexts } from '../phrase.tsx'
 import { MomentFrame, type MomentFrameProps } from './moment-frame.tsx'
 
 interface RefusedViewProps extends MomentFrameProps {
-  readonly refusal: DomainError
+  /** What kind of refusal it is. */
+  readonly title: string
+  readonly error: DomainError
 }
 
-/** The page for a moment that nobody can show, as what will be known: the reason by the form's own field, and the form. */
-export function RefusedView({ refusal, ...frame }: RefusedViewProps) {
+/** The page in place of a scenario's own that is refused: the reason, by the form's own field where it is one, and the form. */
+export function RefusedView({ title, error, ...frame }: RefusedViewProps) {
   const { machine } = useTexts()
-  const lead = (refusal.extra.errors ?? []).map(({ pointer, detail }) => (
-    <Phrase
-      text={machine.refused}
-      field={pointer === '/asOf' ? machine.asOf : machine.knownAt}
-      reason={<Text>{detail}</Text>}
-    />
+  const fields: Readonly<Record<string, string>> = { '/asOf': machine.asOf, '/knownAt': machine.knownAt }
+  const refused = (error.extra.errors ?? []).flatMap(({ pointer, detail }) => {
+    const field = fields[pointer]
+    return field === undefined ? [] : [{ field, detail }]
+  })
+  if (refused.length === 0)
+    return <MomentFrame {...frame} title={title} lead={<Text>{error.message}</Text>} />
+  const lead = refused.map(({ field, detail }) => (
+    <Phrase text={machine.refused} field={field} reason={<Text>{detail}</Text>} />
   ))
   return <MomentFrame {...frame} title={machine.refusedTitle} lead={<>{lead}</>} />
 }

@@ -1,8 +1,9 @@
-import type { Definition, HistoryItem, Status } from '@tracker/domain'
+import type { HistoryItem, Status } from '@tracker/domain'
 import type { AmendmentDetails } from '../amendment-details.ts'
 import { reportLink } from '../channels/links.ts'
 import { lineText } from '../channels/safe-text.ts'
-import { namesOf } from '../components/names.ts'
+import { Link } from '../components/link.tsx'
+import type { Names } from '../components/names.ts'
 import { Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { scenarioPath } from '../paths.ts'
@@ -11,7 +12,7 @@ import { type AssetPaths, Layout } from './layout.tsx'
 
 interface ReportViewProps {
   readonly status: Status
-  readonly definition: Definition
+  readonly names: Names
   readonly item: HistoryItem
   readonly details: AmendmentDetails
   readonly base: string
@@ -19,7 +20,7 @@ interface ReportViewProps {
 }
 
 /** A report on a page of its own, which no correction moves. */
-export function ReportView({ status, definition, item, details, base, assets }: ReportViewProps) {
+export function ReportView({ status, names, item, details, base, assets }: ReportViewProps) {
   const texts = useTexts()
   const label = texts.timeline.status[item.status]
   const title = `${label === '' ? '' : `${label}: `}${lineText(item.headline)}`
@@ -32,24 +33,18 @@ export function ReportView({ status, definition, item, details, base, assets }: 
       scripts={['page.js']}
     >
       <p class="crumb">
-        <a href={scenarioPath(status.scenario)}>
+        <Link href={scenarioPath(status.scenario)}>
           <Text>{status.title}</Text>
-        </a>
+        </Link>
       </p>
-      <TimelineItem
-        scenario={status.scenario}
-        item={item}
-        names={namesOf(definition, status)}
-        details={details}
-        heading="h1"
-      />
+      <TimelineItem scenario={status.scenario} item={item} names={names} details={details} heading="h1" />
       <p class="fine" data-zone={texts.zones.reader}>
         {texts.zones.utc}
       </p>
       <p>
-        <a class="button" href={scenarioPath(status.scenario)}>
+        <Link class="button" href={scenarioPath(status.scenario)}>
           {texts.report.back}
-        </a>
+        </Link>
       </p>
     </Layout>
   )

@@ -1,7 +1,8 @@
-import type { Definition, HistoryItem, Revision, Status, TransitionJson } from '@tracker/domain'
+import type { HistoryItem, Revision, Status, TransitionJson } from '@tracker/domain'
 import type { AmendmentDetails } from '../amendment-details.ts'
 import { lineText } from '../channels/safe-text.ts'
-import { type Names, namesOf } from '../components/names.ts'
+import { Link } from '../components/link.tsx'
+import type { Names } from '../components/names.ts'
 import { Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { dataPath, reportPath, revisionPath, scenarioPath } from '../paths.ts'
@@ -11,7 +12,7 @@ import { type AssetPaths, Layout } from './layout.tsx'
 
 interface RevisionViewProps {
   readonly status: Status
-  readonly definition: Definition
+  readonly names: Names
   readonly revision: Revision
   readonly items: readonly HistoryItem[]
   readonly details: AmendmentDetails
@@ -21,11 +22,10 @@ interface RevisionViewProps {
 
 /** One revision for people: what was written then and by whom, what came of it, and the way to what stands now. */
 export function RevisionView(props: RevisionViewProps) {
-  const { status, definition, revision, items, details, base, assets } = props
+  const { status, names, revision, items, details, base, assets } = props
   const texts = useTexts()
   const { scenario } = status
   const { revision: number } = revision
-  const names = namesOf(definition, status)
   const title = phrase(texts.revision.title, { n: number })
   return (
     <Layout
@@ -35,9 +35,9 @@ export function RevisionView(props: RevisionViewProps) {
       scripts={['page.js']}
     >
       <p class="crumb">
-        <a href={scenarioPath(scenario)}>
+        <Link href={scenarioPath(scenario)}>
           <Text>{status.title}</Text>
-        </a>
+        </Link>
       </p>
       <div class="masthead">
         <h1>{title}</h1>
@@ -54,12 +54,12 @@ export function RevisionView(props: RevisionViewProps) {
         {texts.zones.utc}
       </p>
       <p>
-        <a class="button" href={scenarioPath(scenario)}>
+        <Link class="button" href={scenarioPath(scenario)}>
           {texts.report.back}
-        </a>
+        </Link>
       </p>
       <p class="fine">
-        <a href={`${dataPath(scenario)}/revisions/${number}`}>{texts.revision.data}</a>
+        <Link href={`${dataPath(scenario)}/revisions/${number}`}>{texts.revision.data}</Link>
       </p>
     </Layout>
   )
@@ -94,7 +94,7 @@ function Written({ scenario, revision }: { readonly scenario: string; readonly r
         <p>
           <Phrase
             text={texts.asWritten}
-            report={<a href={reportPath(scenario, entry.report)}>{texts.theReport}</a>}
+            report={<Link href={reportPath(scenario, entry.report)}>{texts.theReport}</Link>}
           />
         </p>
       ) : null}

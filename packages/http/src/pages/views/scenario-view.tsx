@@ -1,4 +1,4 @@
-import type { Definition, Instant, Status } from '@tracker/domain'
+import type { Instant, Status } from '@tracker/domain'
 import { jsonLd } from '../channels/json-ld.ts'
 import { channelLinks } from '../channels/links.ts'
 import { lineText, shortText } from '../channels/safe-text.ts'
@@ -6,21 +6,26 @@ import { snippets } from '../channels/snippets.ts'
 import { About } from '../components/about.tsx'
 import type { BriefItem } from '../components/brief-item.ts'
 import { Claims } from '../components/claims.tsx'
+import { Contents } from '../components/contents.tsx'
 import { Due } from '../components/due.tsx'
 import { Follow } from '../components/follow.tsx'
-import { type Names, namesOf } from '../components/names.ts'
+import { Link } from '../components/link.tsx'
+import type { Names } from '../components/names.ts'
 import { Positions } from '../components/positions.tsx'
 import { Proposals } from '../components/proposals.tsx'
 import { Rules } from '../components/rules.tsx'
+import { shortNames } from '../components/short-names.ts'
 import { shortTitles } from '../components/short-titles.ts'
 import { Stamps } from '../components/stamps.tsx'
 import { momentsWords, type Since, Then, TimeMachine } from '../components/time-machine.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
+import { useWritten } from '../language/written.ts'
 import type { PageExtent, Room } from '../page-extent.ts'
-import { isPresent, momentsQuery, scenarioPath, type Moments } from '../paths.ts'
+import { isPresent, scenarioPath, type Moments } from '../paths.ts'
 import { Phrase, useTexts } from '../phrase.tsx'
+import type { Texts } from '../texts/texts.ts'
 import { Moment } from '../time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 import { Live } from './live.tsx'
@@ -28,7 +33,7 @@ import { Live } from './live.tsx'
 /** All that the page of a scenario shows. */
 export interface ScenarioViewProps {
   readonly status: Status
-  readonly definition: Definition
+  readonly names: Names
   readonly timeline: {
     readonly items: readonly BriefItem[]
     readonly next: string | null
@@ -41,6 +46,8 @@ export interface ScenarioViewProps {
   readonly since: Since
   /** Whether this is a later page of the timeline, which shows nothing else. */
   readonly older: boolean
+  /** What of the page's query makes it another than the present one, with its `?`; empty for that. */
+  readonly query: string
   readonly etag: string
   /** When the clock was last looked at, RFC 3339. */
   readonly lastCheck: string | undefined
@@ -52,25 +59,24 @@ export interface ScenarioViewProps {
 
 /** The page of one scenario, at present or at another moment. */
 export function ScenarioView(props: ScenarioViewProps) {
-  const { status, definition, timeline, extent, moments, older, etag, base, assets } = props
-  const names = namesOf(definition, status)
+  const { status, names, timeline, extent, moments, older, query, etag, base, assets } = props
   const present = isPresent(moments) && !older
+  const short = shortNames(names, props.room.title)
   const newest = timeline.items.slice(0, extent.described)
   const details = new Map(newest.flatMap((one) => [...one.details]))
-  const told = { status, items: newest.map(({ item }) => item), names, details, base }
+  const texts = useTexts()
+  const told = { status, items: newest.map(({ item }) => item), names, texts, details, base }
   const data = present ? { data: jsonLd(told) } : {}
   const refreshed = moments.knownAt === undefined && !older
-  const canonical = channelLinks(base, status.scenario).page
-  const moment = momentsWords(moments, props.now, useTexts())
+  const moment = momentsWords(moments, props.now, texts)
   return (
     <Layout
       title={lineText(moment === undefined ? status.title : `${status.title} – ${moment.replace(/\.$/, '')}`)}
       description={moment === undefined ? summaryOf(status) : `${moment} ${summaryOf(status)}`}
-      canonical={canonical}
-      address={`${canonical}${momentsQuery(moments)}`}
+      canonical={`${channelLinks(base, status.scenario, texts.lang).page}${query}`}
       assets={assets}
       scripts={['page.js']}
-      feeds={feedsOf(status, base)}
+      feeds={feedsOf(status, base, texts)}
       {...data}
     >
       <Live etag={refreshed ? etag : undefined}>
@@ -79,12 +85,12 @@ export function ScenarioView(props: ScenarioViewProps) {
         </div>
         {older ? null : <TimeMachine scenario={status.scenario} moments={moments} />}
         <div id="story" data-live>
-          {older ? null : <State {...props} names={names} />}
+          {older ? null : <State {...props} short={short} />}
           <div class="chronicle">
-            <Timeline scenario={status.scenario} {...timeline} moments={moments} names={names} />
+            <Timeline scenario={status.scenario} {...timeline} moments={moments} names={short} />
             <div>
               {older ? null : <About summary={status.summary} />}
-              <Follow scenario={status.scenario} snippets={snippets(status, base)} />
+              <Follow scenario={status.scenario} snippets={snippets(status, base, texts.lang)} />
             </div>
           </div>
         </div>
@@ -93,22 +99,33 @@ export function ScenarioView(props: ScenarioViewProps) {
   )
 }
 
-function Masthead({ status, timeline, moments, since, begins, lastCheck, older, now }: ScenarioViewProps) {
+function Masthead({
+  status,
+  timeline,
+  room,
+  moments,
+  since,
+  begins,
+  lastCheck,
+  older,
+  now,
+}: ScenarioViewProps) {
   const texts = useTexts()
   const untouched = Object.values(status.tracks).every(({ cause }) => cause.kind === 'initial')
   const assumed = untouched && timeline.items.length === 0
   return (
     <>
-      <h1 dir="auto">
+      <h1 dir="auto" {...useWritten()}>
         {older ? (
-          <a href={scenarioPath(status.scenario)}>{lineText(status.title)}</a>
+          <Link href={scenarioPath(status.scenario)}>{lineText(status.title)}</Link>
         ) : (
           lineText(status.title)
         )}
       </h1>
       {older ? (
         <p class="lead">
-          {texts.timeline.olderTitle}. <a href={scenarioPath(status.scenario)}>{texts.timeline.newest}</a>
+          {texts.timeline.olderTitle}.{' '}
+          <Link href={scenarioPath(status.scenario)}>{texts.timeline.newest}</Link>
         </p>
       ) : null}
       <Stamps
@@ -124,35 +141,33 @@ function Masthead({ status, timeline, moments, since, begins, lastCheck, older, 
           <Phrase text={assumed ? texts.before.assumed : texts.before.known} time={<Moment at={begins} />} />
         </p>
       )}
-      <Then scenario={status.scenario} moments={moments} since={since} now={now} />
+      <Then scenario={status.scenario} {...{ moments, since, now }} most={room.changes} />
     </>
   )
 }
 
-function State({
-  status,
-  timeline,
-  extent,
-  room,
-  moments,
-  now: present,
-  names,
-}: ScenarioViewProps & { readonly names: Names }) {
+interface StateProps extends ScenarioViewProps {
+  /** The names as they stand outside the cards. */
+  readonly short: Names
+}
+
+function State({ status, timeline, extent, room, moments, now: present, names, short }: StateProps) {
   const now = moments.asOf ?? moments.knownAt ?? present
-  const short = shortTitles(status, room.title)
+  const titled = shortTitles(status, room.title)
   const items = timeline.items.map(({ item }) => item)
   return (
     <>
+      {extent.contents ? <Contents {...{ status, room }} /> : null}
       <Tracks {...{ status, names, moments, room, now }} drawings={extent.drawings} />
       <div class="pair">
-        <Due status={short} {...{ now, moments }} most={room.due} />
+        <Due status={titled} names={short} {...{ now, moments }} most={room.due} />
         <div>
-          <Proposals status={status} names={names} />
-          <Rules status={status} />
+          <Proposals {...{ status, moments }} names={short} most={room.proposals} />
+          <Rules {...{ status, moments, room }} names={short} />
         </div>
       </div>
-      <Positions status={short} moments={moments} most={room.cells} />
-      <Uncertain status={status} names={names} />
+      <Positions status={titled} moments={moments} most={room.cells} />
+      <Uncertain {...{ status, moments }} names={short} most={room.uncertain} />
       <Claims {...{ status, items, moments }} most={room.claims} />
     </>
   )
@@ -167,15 +182,15 @@ function summaryOf({ tracks }: Status): string {
 const announced = 12
 
 /** What feed readers find by themselves: both feeds of the scenario, and that of each track where these are not many. */
-function feedsOf({ scenario, title, tracks }: Status, base: string) {
-  const { atom, json } = channelLinks(base, scenario)
+function feedsOf({ scenario, title, tracks }: Status, base: string, { lang }: Texts) {
+  const { atom, json } = channelLinks(base, scenario, lang)
   const name = lineText(title)
   const all = Object.entries(tracks)
   return [
     { href: atom, type: 'application/atom+xml', title: name },
     { href: json, type: 'application/feed+json', title: name },
     ...(all.length > announced ? [] : all).map(([id, track]) => ({
-      href: channelLinks(base, scenario, id).atom,
+      href: channelLinks(base, scenario, lang, id).atom,
       type: 'application/atom+xml',
       title: `${name}: ${lineText(track.title)}`,
     })),

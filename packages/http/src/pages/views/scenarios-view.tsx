@@ -1,4 +1,5 @@
 import type { Instant, Status } from '@tracker/domain'
+import { Link } from '../components/link.tsx'
 import { ScenarioEntry } from '../components/scenario-entry.tsx'
 import { useTexts } from '../phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
@@ -34,9 +35,9 @@ export function ScenariosView({ statuses, next, now, assets }: ScenariosViewProp
       )}
       {next === null ? null : (
         <p class="paging">
-          <a class="button" rel="next" href={`/?after=${encodeURIComponent(next)}`}>
+          <Link class="button" rel="next" href={`/?after=${encodeURIComponent(next)}`}>
             {more}
-          </a>
+          </Link>
         </p>
       )}
     </Layout>

@@ -1,6 +1,7 @@
 import type { Definition, HistoryItem, Status } from '@tracker/domain'
 import type { AmendmentDetails } from '../../amendment-details.ts'
 import { namesOf } from '../../components/names.ts'
+import { english } from '../../texts/english/english.ts'
 import { corrected, expired, retracted, status, trackStatus } from './story.ts'
 
 /** A text that tries to break out of every format at once. */
@@ -72,7 +73,7 @@ export function hostileStatus(): Status {
 }
 
 /** A definition with the hostile text in every field that people fill in. */
-export const hostileDefinition: Definition = {
+const hostileDefinition: Definition = {
   title: hostile,
   summary: hostile,
   parties: { russia: { name: hostile } },
@@ -132,5 +133,6 @@ export const hostileSource = {
   status: hostileStatus(),
   items: hostileItems(),
   names: hostileNames,
+  texts: english,
   details: hostileDetails,
 }

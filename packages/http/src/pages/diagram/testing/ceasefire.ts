@@ -1,5 +1,6 @@
 import type { Definition, State } from '@tracker/domain'
 import { at, trackStatus, transition } from '../../channels/testing/story.ts'
+import { english } from '../../texts/english/english.ts'
 import type { DiagramSource } from '../diagram-graph.ts'
 
 /** A definition of the ceasefire alone; `withdrawn` is one of its states, to be given another title. */
@@ -36,4 +37,5 @@ export const inForce: DiagramSource = {
   }),
   path: [transition(), transition({ event: 'take-effect', from: 'agreed', to: 'in-force' })],
   complete: true,
+  texts: english,
 }

@@ -1,14 +1,22 @@
-import type { DeadlinePolicy, Stance, Verification } from '@tracker/domain'
+import {
+  type DeadlinePolicy,
+  englishSentences,
+  type ErrorCode,
+  type Stance,
+  type Verification,
+} from '@tracker/domain'
+import { englishBadge, englishCalendar, englishFeed } from './english-channels.ts'
+import { englishDiagram } from './english-diagram.ts'
 import { englishGuide } from './english-guide.ts'
 import { englishList } from './english-list.ts'
+import { englishMachine } from './english-machine.ts'
 import { englishRevision, englishTimeline } from './english-timeline.ts'
-
-/** Every word that the pages say by themselves. `{name}` is a place that the page fills; `{n}` is a number. */
-export type Texts = typeof english
 
 /** The pages in English. */
 export const english = {
+  /** BCP 47; `name` is what the language calls itself. */
   lang: 'en',
+  name: 'English',
   locale: 'en-GB',
   brand: 'Scenario tracker',
   skip: 'Skip to the content',
@@ -17,6 +25,7 @@ export const english = {
   list: englishList,
   more: 'More',
   data: 'the data',
+  languages: 'Languages',
   zones: {
     utc: 'Times are in UTC.',
     reader: 'Times are in your time zone, {zone}.',
@@ -61,6 +70,10 @@ export const english = {
     diagramOf: 'States of “{track}”. Now: {state}. May come next: {next}.',
   },
   about: { title: 'What this is about' },
+  contents: {
+    title: 'On this page',
+    tracks: 'Every track by its name ({n})',
+  },
   causes: {
     initial: 'No report yet',
     report: 'Set by {report}',
@@ -77,6 +90,7 @@ export const english = {
     status: { ahead: 'Still ahead', 'possibly-passed': 'May have passed', passed: 'Has passed' },
     more: 'Shown: {n} of {all} moments, those that may still be ahead first; the rest is in {data}.',
     passed: 'That the moment passes does not mean that it took place.',
+    step: '{event} → {state}',
     policy: {
       apply: 'Once it has certainly passed, “{event}” is recorded.',
       propose: 'Once it has certainly passed, “{event}” is proposed to the editors.',
@@ -104,11 +118,14 @@ export const english = {
     title: 'Proposed, not confirmed',
     what: '“{event}” on {track}, which would make it {state}',
     opened: 'Open since {time}; waits for an editor.',
+    more: 'Shown: {n} of {all} proposals, the newest first; the rest is in {data}.',
   },
   rules: {
     title: 'Conditions being watched',
     value: { true: 'True', false: 'Not true', unknown: 'Open' },
     settledBy: 'Would be settled by {report}.',
+    moreParts: 'and {n} more',
+    more: 'Shown: {n} of {all} conditions, the open ones first; the rest is in {data}.',
   },
   claims: {
     title: 'Claims',
@@ -127,35 +144,10 @@ export const english = {
   uncertain: {
     title: 'May or may not have been so by then',
     on: 'on {track}',
+    more: 'Shown: {n} of {all} reports, the newest first; the rest is in {data}.',
   },
   timeline: englishTimeline,
-  machine: {
-    title: 'Time machine',
-    lead: 'See this page as it stood at another moment.',
-    asOf: 'What was so at',
-    asOfHint: 'the world at that moment; empty for the present',
-    knownAt: 'by what was known at',
-    knownAtHint: 'what we said at that moment; empty for all that is known now',
-    zone: 'in UTC',
-    readerZone: 'in your time zone, {zone}',
-    show: 'Show',
-    now: 'Back to the present',
-    refusedTitle: 'This moment cannot be shown',
-    refused: '“{field}”: {reason}',
-    asOfBanner: 'How things stood at {asOf}, by what is known now.',
-    knownAtBanner: 'What this page said at {knownAt}.',
-    bothBanner: 'How things stood at {asOf}, by what was known at {knownAt}.',
-    aheadBanner: 'How things will stand at {asOf} if nothing more is reported.',
-    bothAheadBanner:
-      'How things would stand at {asOf} by what was known at {knownAt}, had nothing more been reported since.',
-    changed: 'What has changed from then to now ({n})',
-    changedAhead: 'What is otherwise by what is known now ({n})',
-    unchanged: 'No state, position, claim or deadline has changed.',
-    unchangedForCertain:
-      'No state, position, claim or deadline has changed for certain; what may or may not have been so by then is listed below.',
-    recordedOne: '1 further revision was recorded since.',
-    recorded: '{n} further revisions were recorded since.',
-  },
+  machine: englishMachine,
   before: {
     title: 'The record does not go back so far',
     begins: 'The record of {title} begins {time}. Of what was known before that, nothing is on record.',
@@ -187,9 +179,23 @@ export const english = {
   live: {
     updated: 'This page has been brought up to date.',
     added: 'New: {headline}',
+    addedSeveral: '{n} new, the latest: {headline}',
   },
-  missing: {
-    title: 'There is no such page',
-  },
+  missing: 'There is nothing at this address. It may have been mistyped, or cut short where it was copied.',
+  refusals: {
+    'not-found': 'There is no such page',
+    'query-invalid': 'This cannot be shown',
+    'cursor-invalid': 'This part of the list is not there any more',
+    unauthorized: 'Not signed in',
+    forbidden: 'Not allowed',
+    unavailable: 'Not to be reached right now',
+    internal: 'Something went wrong here',
+  } satisfies Partial<Record<ErrorCode, string>>,
   guide: englishGuide,
+  feed: englishFeed,
+  calendar: englishCalendar,
+  badge: englishBadge,
+  diagram: englishDiagram,
+  /** What the API says in sentences of its own. */
+  sentences: englishSentences,
 }

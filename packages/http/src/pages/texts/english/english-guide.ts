@@ -8,6 +8,7 @@ export const englishGuide = {
   viewer: {
     operations: 'Operations',
     keys: 'Keys and signatures',
+    example: 'Example',
     missing: 'The OpenAPI document could not be loaded; try again in a moment.',
   },
   readers: {

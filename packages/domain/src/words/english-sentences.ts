@@ -1,0 +1,106 @@
+import type { Truth } from '../condition/truth.ts'
+import type { Stance } from '../definition/definition.ts'
+import type { Verification } from '../report/content.ts'
+import type { DeadlineStatus } from '../timeline/deadlines.ts'
+
+/** The words of the sentences that tell of a status; `{name}` is a place that the data fill. None claims more than these. */
+export type SentenceWords = typeof englishSentences
+
+/** The sentences in plain English, as the API tells them. */
+export const englishSentences = {
+  stance: {
+    proposes: 'proposes',
+    supports: 'supports',
+    accepts: 'accepts',
+    conditional: 'conditional',
+    rejects: 'rejects',
+    undeclared: 'undeclared',
+  } satisfies Record<Stance, string>,
+  verification: {
+    confirmed: 'confirmed',
+    reported: 'reported',
+    unverified: 'unverified',
+    disputed: 'disputed',
+    retracted: 'retracted',
+  } satisfies Record<Verification, string>,
+  verified: '{verification}, according to {who}',
+  /** Between the last two of several alternatives; commas stand between the others. */
+  or: '{others} or {last}',
+  /** What differs between two statuses. */
+  diff: {
+    track: { gone: '{track} is no longer tracked.', added: '{track} is now tracked: {state}.' },
+    state: {
+      moved: '{track} went from "{from}" to "{to}", since {since} ({cause}).',
+      movedAtStart: '{track} went from "{from}" to "{to}", from the start ({cause}).',
+      same: '{track} is "{to}" as before, now since {since} ({cause}).',
+      sameAtStart: '{track} is "{to}" as before, now from the start ({cause}).',
+    },
+    cause: {
+      initial: 'nothing has moved it yet',
+      report: 'as reported',
+      confirmed: 'as proposed and confirmed by a reviewer',
+      override: 'set by a reviewer against the usual course: {reason}',
+      deadline: 'because the deadline "{deadline}" passed',
+      rule: 'because the rule "{rule}" became true',
+      migration: 'as version {version} of the definition puts it',
+    },
+    expected: {
+      at: '{track}: the next step is expected {time}.',
+      none: '{track}: no next step is expected any more.',
+    },
+    correction: 'Earlier reports were corrected or retracted, last at {time}.',
+    position: '{party} on {track}: {to} (before: {from}).',
+    noPosition: 'no position',
+    deadline: {
+      ahead: '{track}: the deadline "{deadline}" is ahead.',
+      'possibly-passed': '{track}: the deadline "{deadline}" may have passed.',
+      passed: '{track}: the deadline "{deadline}" has passed.',
+      gone: '{track}: the deadline "{deadline}" no longer runs.',
+    } satisfies Record<DeadlineStatus | 'gone', string>,
+    review: {
+      due: '{track} is due for review: nothing new has been reported on it.',
+      over: '{track} is no longer due for review.',
+    },
+    override: {
+      set: '{track} was set by a reviewer against the usual course ({reason}).',
+      gone: '{track} no longer counts as set by hand.',
+    },
+    rule: '"{rule}" is now {to} (before: {from}).',
+    value: { true: 'true', false: 'false', unknown: 'unknown' } satisfies Record<Truth, string>,
+    noRule: { before: 'not a rule', now: 'no longer a rule' },
+    proposal: {
+      about: '"{event}" for {track}',
+      opened: '{proposal} is proposed and waits for a person.',
+      closed: 'The proposal of {proposal} is closed.',
+    },
+    claim: {
+      gone: 'The claim of {speaker} no longer stands: "{claim}" ({before}).',
+      said: '{speaker} says: "{claim}" ({now}).',
+      reads: 'The claim of {speaker} now reads: "{claim}" ({now}).',
+      checked: 'The claim of {speaker}, "{claim}", was {before} and is now {now}.',
+    },
+    definition: 'Version {to} of the definition is in force (before: {from}).',
+    title: 'The scenario is now called "{to}".',
+  },
+  /** What a rule's value rests on, and what would settle it. */
+  reason: {
+    state: '{track}: {state}',
+    otherState: '{track}: {state}, not {states}',
+    noState: 'not there',
+    stance: {
+      true: '{party} on {track}: {stance}',
+      false: '{party} on {track}: {stance}, so whether it {stances} is answered: no',
+      unknown: '{party} on {track}: {stance}, so whether it {stances} is open',
+    } satisfies Record<Truth, string>,
+    deadline: {
+      true: '{track}: the deadline “{deadline}” has passed',
+      false: '{track}: the deadline “{deadline}” has not passed',
+      unknown: '{track}: the deadline “{deadline}” may have passed, its moment is not known more exactly',
+    } satisfies Record<Truth, string>,
+    settledBy: {
+      stance: 'a report of the stance of {party} on {track}',
+      state: 'a report that takes {track} to {states}',
+      deadline: 'time: it has certainly passed at the end of its window',
+    },
+  },
+}

@@ -1,0 +1,14 @@
+import { own } from '../own.ts'
+
+/** A text in its parts, its places filled; a place `{name}` that nothing is given for stays as it is, to be noticed. */
+export function fill<T>(text: string, places: Readonly<Record<string, T>>): readonly (string | T)[] {
+  return text
+    .split(/(\{\w+\})/)
+    .map((part) => (/^\{\w+\}$/.test(part) ? (own(places, part.slice(1, -1)) ?? part) : part))
+    .filter((part) => part !== '')
+}
+
+/** {@link fill} where every part is text. */
+export function filled(text: string, places: Readonly<Record<string, string | number>>): string {
+  return fill(text, places).join('')
+}

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type TalksSite, talksSite } from './testing/talks-site.ts'
+
+const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+
+let site: TalksSite
+
+beforeEach(async () => {
+  site = await talksSite()
+})
+
+describe.each(['app', 'whole'] as const)('an address that there is not, in the %s', (which) => {
+  const ask = (path: string, Accept?: string, method = 'GET') =>
+    site[which].request(path, { method, headers: Accept === undefined ? {} : { Accept } })
+
+  it.each(['/nowhere', '/scenarios', '/scenarios/talks/nothing', '/scenarios/talks/reports', '/docs/none'])(
+    'is a page to a browser: %s',
+    async (path) => {
+      const answer = await ask(path, browser)
+      expect([answer.status, answer.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
+      expect(answer.headers.get('Content-Security-Policy')).toMatch(
+        /^default-src 'none'; .*ancestors 'none'$/,
+      )
+      expect([answer.headers.get('Cache-Control'), answer.headers.get('Vary')]).toEqual([
+        'no-store',
+        'Accept-Language, Accept',
+      ])
+      const html = await answer.text()
+      expect(html).toContain('<h1>There is no such page</h1>')
+      expect(html).toContain('<a class="button" href="/">')
+    },
+  )
+
+  it.each([
+    ['/nowhere', undefined],
+    ['/nowhere', '*/*'],
+    ['/nowhere', 'application/json'],
+    ['/nowhere', 'application/problem+json, text/html;q=0.5'],
+    ['/v1', browser],
+    ['/v1/nothing', browser],
+    ['/v1/scenarios/talks/', browser],
+    ['/.well-known/nothing', browser],
+  ])('is a problem to programs: %s to one who accepts %s', async (path, accept) => {
+    const answer = await ask(path, accept)
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([404, 'application/problem+json'])
+    expect(await answer.json()).toEqual({
+      type: '/problems/not-found',
+      title: 'Not found',
+      status: 404,
+      detail: `there is nothing at ${path}`,
+    })
+    expect(answer.headers.get('Vary')).toBe(path === '/nowhere' ? 'Accept' : null)
+  })
+
+  it.each([
+    ['/scenarios/talks/', '/scenarios/talks'],
+    ['/scenarios/talks/?asOf=2025-05-18T12:00:00Z&x=%2F', '/scenarios/talks?asOf=2025-05-18T12:00:00Z&x=%2F'],
+    ['/scenarios/talks/reports/a%20b/', '/scenarios/talks/reports/a%20b'],
+    ['/docs/', '/docs'],
+  ])('leads to the page where it has a slash too many: %s to %s', async (path, there) => {
+    for (const accept of [browser, undefined]) {
+      const { status, headers } = await ask(path, accept)
+      expect([status, headers.get('Location')]).toEqual([308, there])
+    }
+  })
+
+  it('leads to no other site', async () => {
+    for (const path of ['//evil.example/', '//evil.example/scenarios/', '/scenarios//evil.example/']) {
+      const location = (await site[which].request(new Request(`https://tracker.example${path}`))).headers.get(
+        'Location',
+      )
+      expect(new URL(location ?? '/', 'https://tracker.example').host).toBe('tracker.example')
+    }
+  })
+
+  it('stays a problem to whoever would write there, and a method that a page has not is 405', async () => {
+    const written = await ask('/nowhere', browser, 'POST')
+    expect([written.status, written.headers.get('Content-Type')]).toEqual([404, 'application/problem+json'])
+    const wrong = await ask('/scenarios/talks', browser, 'POST')
+    expect([wrong.status, wrong.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
+    expect((await ask('/nowhere', browser, 'HEAD')).status).toBe(404)
+  })
+})

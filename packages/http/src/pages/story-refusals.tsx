@@ -1,0 +1,53 @@
+import type { DomainError, Status } from '@tracker/domain'
+import type { Context } from 'hono'
+import { requireReader } from '../app/callers.ts'
+import { scenarioParameter } from '../app/parameters.ts'
+import type { PageDeps, Refusing } from './answer-page.tsx'
+import { typedMoments } from './asked-moments.ts'
+import { MessageView } from './views/message-view.tsx'
+import { RefusedCardView } from './views/refused-card-view.tsx'
+import { RefusedView } from './views/refused-view.tsx'
+
+/** What refuses the reader the story too, or leaves nobody to ask about it. */
+const withoutStory: readonly DomainError['code'][] = ['unauthorized', 'forbidden', 'unavailable']
+
+/**
+ * How the pages of a scenario refuse, with the way back to the story where the reader may know of it: where the time
+ * machine is, with what was put into it; on other pages; and within another site's frame.
+ */
+export function storyRefusals(
+  deps: PageDeps,
+): Readonly<Record<'inMachine' | 'inStory' | 'inFrame', Refusing>> {
+  const { assets } = deps
+  return {
+    inMachine: async (c, { error, title }) => {
+      const story = await storyOf(c, deps, error)
+      const told = { title, error, moments: typedMoments(c), assets }
+      const text = error.message
+      return {
+        render: () =>
+          story ? <RefusedView {...told} status={story} /> : <MessageView {...{ title, text, assets }} />,
+      }
+    },
+    inStory: async (c, { error, title }) => {
+      const told = { title, text: error.message, story: await storyOf(c, deps, error), assets }
+      return { render: () => <MessageView {...told} /> }
+    },
+    inFrame: async (c, { error, title }) => {
+      const told = { title, text: error.message, story: await storyOf(c, deps, error), assets }
+      return { framedBy: 'anybody', render: () => <RefusedCardView {...told} /> }
+    },
+  }
+}
+
+async function storyOf(c: Context, deps: PageDeps, { code }: DomainError): Promise<Status | undefined> {
+  if (withoutStory.includes(code)) return undefined
+  try {
+    const scenario = scenarioParameter(c)
+    await requireReader(deps, c, scenario)
+    return JSON.parse((await deps.scenarios.current(scenario)).body) as Status
+  } catch {
+    // Whatever keeps the story from being read, there is a refusal to tell.
+    return undefined
+  }
+}

@@ -1,0 +1,66 @@
+import type { Texts } from '../texts.ts'
+
+/** What the feeds say besides the reports' own words, in German. */
+export const germanFeed: Texts['feed'] = {
+  status: {
+    standing: '{headline}',
+    corrected: 'Korrigiert: {headline}',
+    retracted: 'Zurückgezogen: {headline}',
+    superseded: 'Überholt: {headline}',
+  },
+  superseded: 'Überholt: Was Meldungen dazu sagen, geht vor; dies zählt nicht mehr.',
+  retracted: 'Zurückgezogen: Diese Meldung zählt nicht mehr.',
+  retractedFor: 'Zurückgezogen am {time}: Diese Meldung zählt nicht mehr. Grund: {reason}',
+  corrected: 'Korrigiert am {time}. Grund: {reason}',
+  value: '„{value}“',
+  when: 'Wann: {time}.',
+  moved: 'Was sich geändert hat: „{track}“ wechselte von „{from}“ zu „{to}“.',
+  override: 'Von der Redaktion entgegen der Definition auf den Stand „{state}“ gesetzt. Grund: {reason}',
+  proposed:
+    'Vorgeschlagen, bei der Erfassung nicht bestätigt: „{event}“ für „{track}“; der Stand wäre dann „{state}“.',
+  closed: 'Der Vorschlag ist nicht mehr offen.',
+  confirmed: 'Eine Meldung hat den Vorschlag bestätigt.',
+  dismissed: 'Der Vorschlag wurde am {time} verworfen. Grund: {reason}',
+  positions: 'Positionen laut Meldung: {positions}.',
+  position: '{party}: {stance}',
+  notExpected: 'Der nächste Schritt wird nicht mehr zu einem bestimmten Zeitpunkt erwartet.',
+  expected: 'Der nächste Schritt wird erwartet: {time}.',
+  claim: 'Aussage ({speaker}): „{claim}“ {verification}',
+  verification: 'Beleglage: {verification}.',
+  attribution: 'Nach Angaben von: {who}',
+  source: 'Quelle: {source}',
+  dated: '{source} ({published})',
+  noSource: 'nicht genannt',
+}
+
+/** What the calendar says of its entries, in German. */
+export const germanCalendar: Texts['calendar'] = {
+  next: 'nächster Schritt erwartet',
+  deadline: 'Frist „{deadline}“',
+  expected: 'erwartet',
+  wasExpected: 'war erwartet',
+  summary: '{track}: {what}',
+  openSummary: '{track}: {what} (Zeitpunkt nicht sicher)',
+  due: 'Fällig: {time}.',
+  expectedAt: 'Erwartet: {time}.',
+  passing: {
+    ahead: 'Der Zeitpunkt steht noch bevor.',
+    'possibly-passed': 'Der Zeitpunkt ist möglicherweise schon verstrichen.',
+    passed: 'Der Zeitpunkt ist verstrichen. Das allein sagt nichts darüber, was geschehen ist.',
+  },
+  policy: {
+    apply: 'Sobald der Zeitpunkt sicher verstrichen ist, wird „{event}“ erfasst.',
+    propose: 'Sobald der Zeitpunkt sicher verstrichen ist, wird der Redaktion „{event}“ vorgeschlagen.',
+    flag: 'Verstreicht der Zeitpunkt, wird von selbst nichts erfasst.',
+  },
+  stands: 'Stand des Strangs: {state}.',
+  standsSince: 'Stand des Strangs: {state}, seit: {time}.',
+  final: '{state} (endgültig)',
+}
+
+/** What a badge says of a whole scenario, in German. */
+export const germanBadge: Texts['badge'] = {
+  tracks: '{open} von {all} offen · {development}',
+  development: 'letzte Entwicklung spätestens am {day} UTC',
+  none: 'noch keine Entwicklung',
+}

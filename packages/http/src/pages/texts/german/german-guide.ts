@@ -1,0 +1,49 @@
+import type { Texts } from '../texts.ts'
+
+/** The words of the documentation's own pages, in German. */
+export const germanGuide: Texts['guide'] = {
+  docs: 'Dokumentation',
+  lead: 'Nachlesen, wo ein Szenario steht, melden, was bekannt geworden ist, oder den Dienst selbst betreiben.',
+  reference: 'API-Referenz',
+  openapi: 'Das OpenAPI-Dokument',
+  openAll: 'Alle Operationen aufklappen',
+  viewer: {
+    operations: 'Operationen',
+    keys: 'Schlüssel und Signaturen',
+    example: 'Beispiel',
+    missing: 'Das OpenAPI-Dokument konnte nicht geladen werden; versuchen Sie es gleich noch einmal.',
+  },
+  readers: {
+    title: 'Für alle, die die API lesen',
+    lead: 'Alles, was die Seiten zeigen, gibt es als Daten; wo das Lesen öffentlich ist, ohne Schlüssel.',
+    points: [
+      'Jede Zeitangabe ist ein Fenster mit einem frühesten und einem spätesten Zeitpunkt. Was geschrieben wurde, steht daneben als „value“.',
+      '„asOf“ fragt, was zu einem Zeitpunkt so war, „knownAt“, was dieser Dienst zu diesem Zeitpunkt sagte.',
+      'Schicken Sie den ETag als If-None-Match zurück: 304 heißt, dass sich nichts geändert hat, und kostet fast nichts.',
+      'Wer eine Kopie führen will, folgt „changes“: jede Revision der Reihe nach, mit ihrem Hash.',
+    ],
+  },
+  editors: {
+    title: 'Für Redaktionen und Redaktionssysteme',
+    lead: 'Eine Meldung ist ein signierter POST. Das Geheimnis kommt von denen, die den Dienst betreiben; die Beispiele lesen es aus TRACKER_SECRET.',
+    points: [
+      'Signieren Sie genau die Bytes, die Sie senden: Kennung, Zeitstempel und Inhalt, mit Punkten verbunden (Standard Webhooks 1.0).',
+      'Dieselbe Kennung mit demselben Inhalt darf beliebig oft gesendet werden; sie hat eine Wirkung und eine Antwort.',
+      'Schreiben Sie Zeiten so, wie Sie sie kennen: „2025-05-19T10:00“ ist eine Uhrzeit in unbekannter Zeitzone, „2025-05-18“ ein Tag.',
+      'Was falsch war, wird korrigiert oder zurückgezogen, mit einem Grund. Entfernt wird nie etwas.',
+    ],
+  },
+  operators: {
+    title: 'Für den Betrieb',
+    lead: 'Ein Prozess und eine Datei genügen; auf AWS laufen dieselben Teile als Funktionen.',
+    points: [
+      'Einstellungen kommen aus der Umgebung und werden beim Start geprüft; eine unbekannte oder falsche verhindert ihn und nennt den Grund.',
+      'Wer was darf, steht im Zugangsdokument. Schlüssel werden nur als SHA-256 aufbewahrt.',
+      'SIGTERM führt zu Ende, was in Arbeit ist; auch ein Abbruch mittendrin verliert nichts, was mit 201 beantwortet wurde.',
+    ],
+  },
+  security: {
+    title: 'Eine Sicherheitslücke melden',
+    lead: 'Wer eine Schwachstelle findet, sagt es denen, die diesen Dienst betreiben, vertraulich und vor allen anderen. Das Projekt nimmt Hinweise über die vertraulichen Schwachstellenmeldungen der Plattform entgegen, auf der sein Quelltext liegt.',
+  },
+}

@@ -1,0 +1,101 @@
+import type { Texts } from '../texts.ts'
+
+/** What differs between two statuses, and what rules rest on, in German. */
+export const germanSentences: Texts['sentences'] = {
+  stance: {
+    proposes: 'schlägt vor',
+    supports: 'unterstützt',
+    accepts: 'stimmt zu',
+    conditional: 'unter Bedingungen',
+    rejects: 'lehnt ab',
+    undeclared: 'nicht erklärt',
+  },
+  verification: {
+    confirmed: 'bestätigt',
+    reported: 'gemeldet',
+    unverified: 'nicht verifiziert',
+    disputed: 'umstritten',
+    retracted: 'zurückgezogen',
+  },
+  verified: '{verification}, laut {who}',
+  or: '{others} oder {last}',
+  diff: {
+    track: {
+      gone: '„{track}“ wird nicht mehr verfolgt.',
+      added: '„{track}“ wird jetzt verfolgt: {state}.',
+    },
+    state: {
+      moved: '„{track}“ wechselte von „{from}“ zu „{to}“, seit {since} ({cause}).',
+      movedAtStart: '„{track}“ wechselte von „{from}“ zu „{to}“, von Anfang an ({cause}).',
+      same: '„{track}“ steht wie zuvor auf „{to}“, jetzt seit {since} ({cause}).',
+      sameAtStart: '„{track}“ steht wie zuvor auf „{to}“, jetzt von Anfang an ({cause}).',
+    },
+    cause: {
+      initial: 'bisher hat sich nichts bewegt',
+      report: 'laut Meldung',
+      confirmed: 'wie vorgeschlagen und von der Redaktion bestätigt',
+      override: 'von der Redaktion entgegen dem üblichen Ablauf gesetzt: {reason}',
+      deadline: 'weil die Frist „{deadline}“ verstrichen ist',
+      rule: 'weil die Bedingung der Regel „{rule}“ eingetreten ist',
+      migration: 'nach Version {version} der Definition',
+    },
+    expected: {
+      at: '{track}: Der nächste Schritt wird erwartet, Zeitpunkt: {time}.',
+      none: '{track}: Es wird kein nächster Schritt mehr erwartet.',
+    },
+    correction: 'Frühere Meldungen wurden korrigiert oder zurückgezogen, zuletzt am {time}.',
+    position: '{party} zu „{track}“: {to} (vorher: {from}).',
+    noPosition: 'keine Position',
+    deadline: {
+      ahead: '{track}: Die Frist „{deadline}“ läuft noch.',
+      'possibly-passed': '{track}: Die Frist „{deadline}“ ist möglicherweise verstrichen.',
+      passed: '{track}: Die Frist „{deadline}“ ist verstrichen.',
+      gone: '{track}: Die Frist „{deadline}“ läuft nicht mehr.',
+    },
+    review: {
+      due: '{track}: Durchsicht fällig, es wurde nichts Neues dazu gemeldet.',
+      over: '{track}: Durchsicht nicht mehr fällig.',
+    },
+    override: {
+      set: '{track}: von der Redaktion entgegen dem üblichen Ablauf gesetzt ({reason}).',
+      gone: '{track}: gilt nicht mehr als von Hand gesetzt.',
+    },
+    rule: '„{rule}“: jetzt {to} (vorher: {from}).',
+    value: { true: 'erfüllt', false: 'nicht erfüllt', unknown: 'offen' },
+    noRule: { before: 'keine Regel', now: 'keine Regel mehr' },
+    proposal: {
+      about: '„{event}“ für „{track}“',
+      opened: '{proposal} ist vorgeschlagen und wartet auf die Entscheidung eines Menschen.',
+      closed: 'Der Vorschlag {proposal} ist nicht mehr offen.',
+    },
+    claim: {
+      gone: 'Die Aussage ({speaker}) gilt nicht mehr: „{claim}“ ({before}).',
+      said: 'Aussage ({speaker}): „{claim}“ ({now}).',
+      reads: 'Die Aussage ({speaker}) lautet jetzt: „{claim}“ ({now}).',
+      checked: 'Die Aussage „{claim}“ ({speaker}) war {before} und ist jetzt {now}.',
+    },
+    definition: 'Version {to} der Definition ist in Kraft (vorher: {from}).',
+    title: 'Das Szenario heißt jetzt „{to}“.',
+  },
+  reason: {
+    state: '{track}: {state}',
+    otherState: '{track}: {state}, nicht {states}',
+    noState: 'nicht vorhanden',
+    stance: {
+      true: '{party} zu „{track}“: {stance}',
+      false: '{party} zu „{track}“: {stance}; die Antwort auf „{stances}?“ lautet damit: nein',
+      unknown: '{party} zu „{track}“: {stance}; die Frage „{stances}?“ ist damit offen',
+    },
+    deadline: {
+      true: '{track}: Die Frist „{deadline}“ ist verstrichen',
+      false: '{track}: Die Frist „{deadline}“ ist nicht verstrichen',
+      unknown:
+        '{track}: Die Frist „{deadline}“ ist möglicherweise verstrichen, genauer ist ihr Zeitpunkt nicht bekannt',
+    },
+    settledBy: {
+      stance: 'eine Meldung über die Haltung ({party} zu „{track}“)',
+      state: 'eine Meldung, die „{track}“ auf diesen Stand bringt: {states}',
+      deadline: 'die Zeit: Am Ende ihres Zeitfensters ist die Frist sicher verstrichen',
+    },
+  },
+}

@@ -1,0 +1,66 @@
+import type { Texts } from '../texts.ts'
+
+/** What the feeds say besides the reports' own words, in Ukrainian. */
+export const ukrainianFeed: Texts['feed'] = {
+  status: {
+    standing: '{headline}',
+    corrected: 'Виправлено: {headline}',
+    retracted: 'Відкликано: {headline}',
+    superseded: 'Замінено: {headline}',
+  },
+  superseded: 'Замінено: сказане про це в повідомленнях важить більше, тож це вже не враховується.',
+  retracted: 'Відкликано: це повідомлення більше не враховується.',
+  retractedFor: 'Відкликано {time}: це повідомлення більше не враховується. Причина: {reason}',
+  corrected: 'Виправлено {time}. Причина: {reason}',
+  value: '«{value}»',
+  when: 'Коли: {time}.',
+  moved: 'Що змінилося: {track}, було «{from}», стало «{to}».',
+  override: 'Стан «{state}» задав редактор усупереч опису. Причина: {reason}',
+  proposed:
+    'Запропоновано, на час запису не підтверджено: подія «{event}», напрям «{track}»; його стан тоді був би «{state}».',
+  closed: 'Пропоновану зміну вже закрито.',
+  confirmed: 'Її підтвердило повідомлення.',
+  dismissed: 'Її відхилено {time}. Причина: {reason}',
+  positions: 'Позиції за повідомленнями: {positions}.',
+  position: '{party}: {stance}',
+  notExpected: 'Часу, на який очікується наступний крок, більше немає.',
+  expected: 'Наступний крок очікується: {time}.',
+  claim: 'Твердження ({speaker}): «{claim}» {verification}',
+  verification: 'Статус: {verification}.',
+  attribution: 'Звідки відомо: {who}',
+  source: 'Джерело: {source}',
+  dated: '{source} ({published})',
+  noSource: 'не назване',
+}
+
+/** What the calendar says of its entries, in Ukrainian. */
+export const ukrainianCalendar: Texts['calendar'] = {
+  next: 'очікується наступний крок',
+  deadline: 'строк «{deadline}»',
+  expected: 'очікується',
+  wasExpected: 'очікувалося',
+  summary: '{track}: {what}',
+  openSummary: '{track}: {what} (точний час невідомий)',
+  due: 'Строк: {time}.',
+  expectedAt: 'Очікується: {time}.',
+  passing: {
+    ahead: 'Цей час ще попереду.',
+    'possibly-passed': 'Цей час, можливо, вже минув.',
+    passed: 'Цей час минув. Саме собою це нічого не каже про те, що сталося.',
+  },
+  policy: {
+    apply: 'Щойно цей час напевно мине, буде записано подію «{event}».',
+    propose: 'Щойно цей час напевно мине, подію «{event}» буде запропоновано редакторам.',
+    flag: 'Лише через те, що час минає, нічого не записується.',
+  },
+  stands: 'Стан напряму: {state}.',
+  standsSince: 'Стан напряму: {state}, відколи: {time}.',
+  final: '{state} (кінцевий)',
+}
+
+/** What a badge says of a whole scenario, in Ukrainian. */
+export const ukrainianBadge: Texts['badge'] = {
+  tracks: 'відкрито {open} з {all} · {development}',
+  development: 'розвиток не пізніше {day} UTC',
+  none: 'розвитку ще не було',
+}

@@ -1,0 +1,25 @@
+import type { Texts } from '../texts.ts'
+
+/** What a diagram says in words and in its key, in Ukrainian. */
+export const ukrainianDiagram: Texts['diagram'] = {
+  key: {
+    taken: 'Пройдений шлях',
+    present: 'Тепер',
+    again: 'Пройдений шлях, може бути й далі',
+    next: 'Може бути далі',
+    other: 'Не досягнуто і не наступне',
+  },
+  earlier: 'Попередні кроки пропущено.',
+  path: 'Пройдений шлях: {steps}.',
+  onward: '{steps}, потім {step}',
+  step: '{state} ({event})',
+  carried: '{state} (перенесено)',
+  cause: { deadline: 'строк', rule: 'правило', override: 'задано безпосередньо', migration: 'перенесення' },
+  now: 'Тепер: {state}.',
+  nowFinal: 'Тепер: {state}, стан кінцевий.',
+  since: 'Тепер: {state}, відколи: {time}.',
+  sinceFinal: 'Тепер: {state}, стан кінцевий, відколи: {time}.',
+  next: 'Далі може бути: {steps}.',
+  nothing: 'Далі нічого бути не може.',
+  unreached: 'Не досягнуто: {states}.',
+}

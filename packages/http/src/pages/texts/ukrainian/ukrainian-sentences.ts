@@ -1,0 +1,101 @@
+import type { Texts } from '../texts.ts'
+
+/** What the API says in sentences of its own, in Ukrainian. */
+export const ukrainianSentences: Texts['sentences'] = {
+  // Nouns, as a verb would have to agree with parties whose number nothing tells.
+  stance: {
+    proposes: 'пропозиція',
+    supports: 'підтримка',
+    accepts: 'згода',
+    conditional: 'за певних умов',
+    rejects: 'відмова',
+    undeclared: 'не оголошено',
+  },
+  verification: {
+    confirmed: 'підтверджено',
+    reported: 'повідомлено',
+    unverified: 'не перевірено',
+    disputed: 'оспорюється',
+    retracted: 'відкликано',
+  },
+  verified: '{verification}, за даними: {who}',
+  or: '{others} або {last}',
+  diff: {
+    track: {
+      gone: 'За напрямом «{track}» більше не стежимо.',
+      added: 'Тепер стежимо за напрямом «{track}»: {state}.',
+    },
+    state: {
+      moved: '{track}: було «{from}», стало «{to}», відколи: {since} ({cause}).',
+      movedAtStart: '{track}: було «{from}», стало «{to}», від самого початку ({cause}).',
+      same: '{track}: стан той самий, «{to}»; змінилося, відколи він триває: {since} ({cause}).',
+      sameAtStart: '{track}: стан той самий, «{to}»; тепер він триває від самого початку ({cause}).',
+    },
+    cause: {
+      initial: 'ніщо ще не змінило цього стану',
+      report: 'за повідомленням',
+      confirmed: 'запропоновано, підтвердив відповідальний редактор',
+      override: 'задав відповідальний редактор поза звичним ходом подій: {reason}',
+      deadline: 'бо минув строк «{deadline}»',
+      rule: 'бо справдилося правило «{rule}»',
+      migration: 'за версією {version} опису сценарію',
+    },
+    expected: {
+      at: '{track}: наступний крок очікується: {time}.',
+      none: '{track}: наступного кроку більше не очікують.',
+    },
+    correction: 'Попередні повідомлення було виправлено або відкликано, востаннє: {time}.',
+    position: '{party}, напрям «{track}»: {to} (раніше: {from}).',
+    noPosition: 'позиції немає',
+    deadline: {
+      ahead: '{track}: строк «{deadline}» попереду.',
+      'possibly-passed': '{track}: строк «{deadline}», можливо, минув.',
+      passed: '{track}: строк «{deadline}» минув.',
+      gone: '{track}: строк «{deadline}» більше не діє.',
+    },
+    review: {
+      due: '{track}: час переглянути, бо нічого нового не повідомлено.',
+      over: '{track}: перегляд більше не потрібен.',
+    },
+    override: {
+      set: '{track}: стан задав відповідальний редактор поза звичним ходом подій ({reason}).',
+      gone: '{track}: стан більше не вважається заданим вручну.',
+    },
+    rule: '«{rule}»: тепер {to} (раніше: {from}).',
+    value: { true: 'справджується', false: 'не справджується', unknown: 'невідомо' },
+    noRule: { before: 'такого правила не було', now: 'такого правила вже немає' },
+    proposal: {
+      about: 'подія «{event}», напрям «{track}»',
+      opened: 'Запропоновано зміну, що чекає на рішення людини: {proposal}.',
+      closed: 'Пропоновану зміну закрито: {proposal}.',
+    },
+    claim: {
+      gone: 'Твердження ({speaker}) більше не чинне: «{claim}» ({before}).',
+      said: 'Твердження ({speaker}): «{claim}» ({now}).',
+      reads: 'Твердження ({speaker}) тепер звучить так: «{claim}» ({now}).',
+      checked: 'Твердження ({speaker}) «{claim}»: було — {before}, тепер — {now}.',
+    },
+    definition: 'Чинна версія опису сценарію: {to} (раніше: {from}).',
+    title: 'Сценарій тепер називається «{to}».',
+  },
+  reason: {
+    state: '{track}: {state}',
+    otherState: '{track}: {state}, а не {states}',
+    noState: 'немає',
+    stance: {
+      true: '{party}, напрям «{track}»: {stance}',
+      false: '{party}, напрям «{track}»: {stance}; отже, на запитання, чи це «{stances}», відповідь: ні',
+      unknown: '{party}, напрям «{track}»: {stance}; отже, запитання, чи це «{stances}», лишається відкритим',
+    },
+    deadline: {
+      true: '{track}: строк «{deadline}» минув',
+      false: '{track}: строк «{deadline}» не минув',
+      unknown: '{track}: строк «{deadline}», можливо, минув, точніше його час не відомий',
+    },
+    settledBy: {
+      stance: 'повідомлення про позицію ({party}, напрям «{track}»)',
+      state: 'повідомлення, після якого стан напряму «{track}» — {states}',
+      deadline: 'плин часу (наприкінці свого проміжку строк напевно мине)',
+    },
+  },
+}

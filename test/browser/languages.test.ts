@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, seeing } from './chromium.ts'
+import { type Site, site } from './site.ts'
+import { scenario, storyGoesOn, storyOnTheDay } from './story.ts'
+import { faults, overflow, picture, visit } from './visit.ts'
+
+const screens = {
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  desk: { viewport: { width: 1440, height: 900 } },
+}
+const readers = [
+  ['uk-UA', 'uk', 'Europe/Kyiv'],
+  ['de-AT', 'de', 'Europe/Vienna'],
+] as const
+
+describe.runIf(seeing)('the pages in the language of their reader', () => {
+  let browser: Browser
+  let told: Site
+
+  beforeAll(async () => {
+    const story = await storyOnTheDay()
+    await storyGoesOn(story)
+    story.at('2025-05-19T00:10:00Z')
+    ;[browser, told] = await Promise.all([openBrowser(), site(story.deps)])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await told.close()
+  })
+
+  const pages = {
+    story: `/scenarios/${scenario}`,
+    then: `/scenarios/${scenario}?asOf=2025-05-17T20:00:00Z&knownAt=2025-05-18T22:05:00Z`,
+    list: '/',
+    report: `/scenarios/${scenario}/reports/test-casualties`,
+    revision: `/scenarios/${scenario}/revisions/13`,
+    embed: `/scenarios/${scenario}/embed`,
+    docs: '/docs',
+    reference: '/docs/reference',
+  }
+
+  describe.each(readers)('whose browser speaks %s', (locale, lang, timezoneId) => {
+    it.each(Object.entries(pages))('shows the page %s', async (name, path) => {
+      for (const [screen, options] of Object.entries(screens)) {
+        const look = await visit(browser, `${told.url}${path}`, { ...options, locale, timezoneId })
+        expect(await look.page.locator('html').getAttribute('lang')).toBe(lang)
+        if (name === 'reference') await look.page.locator('.opblock').first().waitFor()
+        await picture(look.page, `${name}-${lang}-${screen}`)
+        expect(await overflow(look.page)).toBeLessThanOrEqual(0)
+        expect(look.complaints).toEqual([])
+        expect(look.strangers).toEqual([])
+        if (name !== 'reference') expect(look.weight()).toBeLessThan(100_000)
+        expect(await faults(look.page)).toEqual([])
+        await look.close()
+      }
+    })
+
+    it('writes times as that country does, and in its zone', async () => {
+      const look = await visit(browser, `${told.url}/scenarios/${scenario}`, { locale, timezoneId })
+      const stamp = look.page.locator('.stamps time').nth(1)
+      const instant = (await stamp.getAttribute('datetime')) ?? ''
+      const written = new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: timezoneId,
+      }).format(new Date(instant))
+      expect(await stamp.textContent()).toContain(written)
+      expect(await look.page.locator('.zone').textContent()).toContain(timezoneId)
+      await look.close()
+    })
+  })
+
+  it('lets the reader take another, by the keyboard too, and keeps to it from then on', async () => {
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}`, { locale: 'uk-UA' })
+    const english = look.page.getByRole('link', { name: 'English' })
+    await english.focus()
+    await look.page.keyboard.press('Enter')
+    await look.page.waitForURL(/lang=en/)
+    expect(await look.page.locator('html').getAttribute('lang')).toBe('en')
+    await look.page.locator('#time-machine summary').click()
+    await look.page.getByLabel('What was so at').fill('2025-05-17T08:00')
+    await look.page.getByRole('button', { name: 'Show' }).click()
+    await look.page.waitForURL(/asOf=/)
+    expect(await look.page.locator('html').getAttribute('lang')).toBe('en')
+    await look.page.getByRole('link', { name: 'All scenarios' }).click()
+    await look.page.waitForURL(/\/\?lang=en$/)
+    expect(await look.page.locator('html').getAttribute('lang')).toBe('en')
+    await look.close()
+  })
+})
