@@ -57,21 +57,31 @@ export class Cdn extends Construct {
       responseHeadersPolicy: new ResponseHeaders(this, 'ResponseHeaders'),
       compress: true,
     }
+    const paged = {
+      ...answered,
+      cachePolicy: this.#cachePolicy('PagesCachePolicy', 'Accept-Language', 'Authorization'),
+    }
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Scenario tracker, ${settings.stage}`,
       // A key's holder may see more than the public: an answer to one is never another's.
       defaultBehavior: { ...answered, cachePolicy: this.#cachePolicy('CachePolicy', 'Authorization') },
-      // Definitions alone come in the form that Accept prefers.
       additionalBehaviors: {
+        // Pages alone speak the language that the reader prefers.
+        '/': paged,
+        '/scenarios/*': paged,
+        '/docs*': paged,
+        // Definitions alone come in the form that Accept prefers.
         '/v1/scenarios/*/definition*': {
           ...answered,
           cachePolicy: this.#cachePolicy('DefinitionCachePolicy', 'Accept', 'Authorization'),
         },
       },
-      // An outage is not remembered beyond its end, and what was not there a moment ago may be there now.
-      errorResponses: [500, 502, 503, 504]
-        .map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) }))
-        .concat({ httpStatus: 404, ttl: Duration.seconds(1) }),
+      // An outage is not remembered beyond its end. What was not there a moment ago may be there now, and people are
+      // told so by a page, programs by a problem.
+      errorResponses: [404, 500, 502, 503, 504].map((httpStatus) => ({
+        httpStatus,
+        ttl: Duration.seconds(0),
+      })),
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_ALL,
       logBucket: this.#logBucket(settings),

@@ -57,10 +57,11 @@ describe('the stack behind a CDN', () => {
 
   it.each([
     ['holder of a key', /^CdnCachePolicy/, ['Authorization']],
+    ['language of a page', /^CdnPagesCachePolicy/, ['Accept-Language', 'Authorization']],
     ['form of a definition', /^CdnDefinitionCachePolicy/, ['Accept', 'Authorization']],
   ])('caches for as long as our headers say, apart for every parameter and %s', (_, id, Headers) => {
     const policies = Object.entries(template.findResources('AWS::CloudFront::CachePolicy'))
-    expect(policies).toHaveLength(2)
+    expect(policies).toHaveLength(3)
     expect(policies.find(([name]) => id.test(name))?.[1].Properties.CachePolicyConfig).toMatchObject({
       MinTTL: 0,
       DefaultTTL: 0,
@@ -75,13 +76,16 @@ describe('the stack behind a CDN', () => {
     })
   })
 
-  it('goes by the form that a reader accepts where definitions are, and nowhere else', () => {
+  it('goes by the form that a reader accepts where definitions are, by the language where pages are, and nowhere else', () => {
     const policy = (id: string) => ({ CachePolicyId: { Ref: Match.stringLikeRegexp(id) } })
     template.hasResourceProperties(
       'AWS::CloudFront::Distribution',
       distribution({
         DefaultCacheBehavior: Match.objectLike(policy('^CdnCachePolicy')),
         CacheBehaviors: [
+          ...['/', '/scenarios/*', '/docs*'].map((PathPattern) =>
+            Match.objectLike({ PathPattern, ...policy('^CdnPagesCachePolicy') }),
+          ),
           Match.objectLike({
             PathPattern: '/v1/scenarios/*/definition*',
             AllowedMethods: Match.arrayWith(['PUT']),
@@ -129,7 +133,7 @@ describe('the stack behind a CDN', () => {
     expect(conditions).toContainEqual({ 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] })
   })
 
-  it('compresses, passes writes on, and does not remember an outage', () => {
+  it('compresses, passes writes on, and remembers neither an outage nor that something is not there', () => {
     template.hasResourceProperties(
       'AWS::CloudFront::Distribution',
       distribution({
@@ -138,7 +142,10 @@ describe('the stack behind a CDN', () => {
           ViewerProtocolPolicy: 'redirect-to-https',
           AllowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
         }),
-        CustomErrorResponses: Match.arrayWith([{ ErrorCode: 503, ErrorCachingMinTTL: 0 }]),
+        CustomErrorResponses: [404, 500, 502, 503, 504].map((ErrorCode) => ({
+          ErrorCode,
+          ErrorCachingMinTTL: 0,
+        })),
       }),
     )
   })
