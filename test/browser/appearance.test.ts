@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { openBrowser, seeing } from './chromium.ts'
-import { type Site, site } from './site.ts'
-import { scenario, storyGoesOn, storyOnTheDay } from './story.ts'
+import { screens } from './screens.ts'
+import type { Site } from './site.ts'
+import { scenario } from './story.ts'
+import { storySite } from './story-site.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
 
-const screens = {
-  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-  tablet: { viewport: { width: 820, height: 1180 }, hasTouch: true },
-  desk: { viewport: { width: 1440, height: 900 } },
-}
 const schemes = ['light', 'dark'] as const
 const looks = Object.entries(screens).flatMap(([screen, options]) =>
   schemes.flatMap((colorScheme) =>
@@ -29,10 +26,7 @@ describe.runIf(seeing)('the pages in a browser', () => {
   let told: Site
 
   beforeAll(async () => {
-    const story = await storyOnTheDay()
-    await storyGoesOn(story)
-    story.at('2025-05-19T00:10:00Z')
-    ;[browser, told] = await Promise.all([openBrowser(), site(story.deps)])
+    ;[browser, told] = await Promise.all([openBrowser(), storySite()])
   })
   afterAll(async () => {
     await browser.close()

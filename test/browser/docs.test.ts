@@ -1,15 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, seeing } from './chromium.ts'
+import { screens } from './screens.ts'
 import { type Site, site } from './site.ts'
 import { storyOnTheDay } from './story.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
 
-const screens = {
-  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-  desk: { viewport: { width: 1440, height: 900 } },
-}
-const looks = Object.entries(screens).flatMap(([screen, options]) =>
+const { phone, desk } = screens
+const looks = Object.entries({ phone, desk }).flatMap(([screen, options]) =>
   (['light', 'dark'] as const).map((colorScheme) => ({
     name: `${screen}-${colorScheme}`,
     options: { ...options, colorScheme },

@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, seeing } from './chromium.ts'
-import { type Site, site } from './site.ts'
-import { scenario, storyGoesOn, storyOnTheDay } from './story.ts'
+import { screens } from './screens.ts'
+import type { Site } from './site.ts'
+import { scenario } from './story.ts'
+import { storySite } from './story-site.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
 
-const screens = {
-  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-  desk: { viewport: { width: 1440, height: 900 } },
-}
+const { phone, desk } = screens
 const readers = [
   ['uk-UA', 'uk', 'Europe/Kyiv'],
   ['de-AT', 'de', 'Europe/Vienna'],
@@ -19,10 +18,7 @@ describe.runIf(seeing)('the pages in the language of their reader', () => {
   let told: Site
 
   beforeAll(async () => {
-    const story = await storyOnTheDay()
-    await storyGoesOn(story)
-    story.at('2025-05-19T00:10:00Z')
-    ;[browser, told] = await Promise.all([openBrowser(), site(story.deps)])
+    ;[browser, told] = await Promise.all([openBrowser(), storySite()])
   })
   afterAll(async () => {
     await browser.close()
@@ -42,7 +38,7 @@ describe.runIf(seeing)('the pages in the language of their reader', () => {
 
   describe.each(readers)('whose browser speaks %s', (locale, lang, timezoneId) => {
     it.each(Object.entries(pages))('shows the page %s', async (name, path) => {
-      for (const [screen, options] of Object.entries(screens)) {
+      for (const [screen, options] of Object.entries({ phone, desk })) {
         const look = await visit(browser, `${told.url}${path}`, { ...options, locale, timezoneId })
         expect(await look.page.locator('html').getAttribute('lang')).toBe(lang)
         if (name === 'reference') await look.page.locator('.opblock').first().waitFor()

@@ -5,10 +5,10 @@ import { requireReader } from '../app/callers.ts'
 import { queryParameter } from '../app/parameters.ts'
 import type { Handler } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
-import { answerPage, maxAgeUntil, type PageDeps } from './answer-page.tsx'
+import { answerPage, maxAgeUntil, type PageDeps } from './answering/answer-page.tsx'
 import { dueList } from './components/due-list.ts'
 import { pageLanguage } from './language/asked-language.ts'
-import { pageEtag } from './page-etag.ts'
+import { pageEtag } from './answering/page-etag.ts'
 import { ScenariosView } from './views/scenarios-view.tsx'
 
 /** As many scenarios as a page lists: each costs two reads of its head. */

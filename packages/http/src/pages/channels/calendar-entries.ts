@@ -6,7 +6,7 @@ import {
   type TimeValueJson,
   type TrackStatus,
 } from '@tracker/domain'
-import { phrase } from '../phrase.tsx'
+import { phrase } from '../language/phrase.tsx'
 import type { Texts } from '../texts/texts.ts'
 import { timeWords } from '../time/time-words.ts'
 import { lineText } from './safe-text.ts'

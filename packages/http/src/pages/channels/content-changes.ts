@@ -1,5 +1,5 @@
 import { type ContentJson, spelledOut, type TimeValueJson } from '@tracker/domain'
-import { phrase } from '../phrase.tsx'
+import { phrase } from '../language/phrase.tsx'
 import { differingParts } from './differing-parts.ts'
 import type { Telling } from './item-headline.ts'
 

@@ -1,6 +1,6 @@
 import { type ClaimStatus, type HistoryItem, spelledOut } from '@tracker/domain'
-import type { AmendmentDetails } from '../amendment-details.ts'
-import { phrase } from '../phrase.tsx'
+import type { AmendmentDetails } from '../scenario/amendment-details.ts'
+import { phrase } from '../language/phrase.tsx'
 import type { Texts } from '../texts/texts.ts'
 import { instantWords, timeWords } from '../time/time-words.ts'
 import type { ContentChange } from './content-changes.ts'

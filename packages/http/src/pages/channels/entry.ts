@@ -1,6 +1,6 @@
 import { type HistoryItem, own, type Status } from '@tracker/domain'
 import { subjectOf } from '../subject-of.ts'
-import { phrase } from '../phrase.tsx'
+import { phrase } from '../language/phrase.tsx'
 import { entryParagraphs, goneWords, type Paragraph, type WordSource } from './entry-words.ts'
 import { itemHeadline } from './item-headline.ts'
 import type { LedgerNews } from './ledger-news.ts'

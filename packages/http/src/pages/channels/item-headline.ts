@@ -1,6 +1,6 @@
 import { type HistoryItem, spelledOut } from '@tracker/domain'
 import type { Names } from '../components/names.ts'
-import { phrase } from '../phrase.tsx'
+import { phrase } from '../language/phrase.tsx'
 import type { Texts } from '../texts/texts.ts'
 
 /** What an item is told with: what people call things, and the words of the page. */

@@ -1,6 +1,6 @@
 import { own, type Status, type TrackStatus } from '@tracker/domain'
 import { badge, type BadgeTone } from './badge.ts'
-import { phrase } from '../phrase.tsx'
+import { phrase } from '../language/phrase.tsx'
 import type { Texts } from '../texts/texts.ts'
 import { dayWords } from '../time/time-words.ts'
 

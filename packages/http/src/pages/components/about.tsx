@@ -1,4 +1,4 @@
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { Section } from './section.tsx'
 import { Paragraphs } from './text.tsx'
 

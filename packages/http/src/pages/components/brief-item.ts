@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ClaimStatus, HistoryItem } from '@tracker/domain'
-import type { AmendmentDetails } from '../amendment-details.ts'
+import type { AmendmentDetails } from '../scenario/amendment-details.ts'
 import { cutText, markupText } from '../channels/safe-text.ts'
 
 /** An item as a list shows it, and whether that is less than it says: the rest is on its own page. */

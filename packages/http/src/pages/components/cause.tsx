@@ -1,6 +1,6 @@
 import type { CauseJson } from '@tracker/domain'
 import { reportPath, revisionPath } from '../paths.ts'
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
 import { Link } from './link.tsx'
 import type { Names } from './names.ts'
 import { Text } from './text.tsx'

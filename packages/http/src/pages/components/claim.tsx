@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '@tracker/domain'
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
 import { Text } from './text.tsx'
 import type { Child } from 'hono/jsx'
 

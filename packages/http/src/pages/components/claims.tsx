@@ -1,6 +1,6 @@
 import type { HistoryItem, Status } from '@tracker/domain'
 import { anchor, type Moments, reportPath } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { briefClaim } from './brief-item.ts'
 import { Claim } from './claim.tsx'
 import { Link } from './link.tsx'

@@ -1,9 +1,8 @@
 import type { Status } from '@tracker/domain'
-import type { Room } from '../page-extent.ts'
-import { anchor } from '../paths.ts'
-import { phrase, useTexts } from '../phrase.tsx'
+import type { Room } from '../scenario/page-extent.ts'
+import { phrase, useTexts } from '../language/phrase.tsx'
 import { shortTitles } from './short-titles.ts'
-import { Text } from './text.tsx'
+import { TrackLinks } from './track-links.tsx'
 
 interface ContentsProps {
   readonly status: Status
@@ -46,13 +45,7 @@ export function Contents({ status, room }: ContentsProps) {
         <details id="contents-tracks">
           <summary>{phrase(contents.tracks, { n: all.length })}</summary>
           <ul class="plain">
-            {all.map(([id, { title }]) => (
-              <li>
-                <a href={`#${anchor('track', id)}`}>
-                  <Text>{title}</Text>
-                </a>
-              </li>
-            ))}
+            <TrackLinks tracks={all} />
           </ul>
         </details>
       )}

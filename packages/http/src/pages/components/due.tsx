@@ -1,6 +1,6 @@
 import { type DeadlineJson, type Instant, spelledOut, type Status } from '@tracker/domain'
 import { anchor, type Moments } from '../paths.ts'
-import { Phrase, phrase, useTexts } from '../phrase.tsx'
+import { Phrase, phrase, useTexts } from '../language/phrase.tsx'
 import { When } from '../time/when.tsx'
 import { dueList, type DueItem, foremost } from './due-list.ts'
 import type { Names } from './names.ts'

@@ -1,6 +1,6 @@
 import type { Snippets } from '../channels/snippets.ts'
 import { dataPath, scenarioPath } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { Link } from './link.tsx'
 import { Section } from './section.tsx'
 import { SnippetList } from './snippet-list.tsx'

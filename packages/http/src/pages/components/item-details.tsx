@@ -1,5 +1,5 @@
 import type { HistoryItem } from '@tracker/domain'
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
 import { When } from '../time/when.tsx'
 import { Claim } from './claim.tsx'
 import type { Names } from './names.ts'

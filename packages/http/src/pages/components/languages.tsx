@@ -1,7 +1,7 @@
 import { useAddress } from '../language/address.tsx'
 import { languages } from '../language/languages.ts'
 import { withLanguage } from '../language/with-language.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 
 /** The way to this very page in each other language, by the name that it has for itself. */
 export function Languages() {

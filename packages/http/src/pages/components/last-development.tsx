@@ -1,4 +1,4 @@
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
 import { Moment } from '../time/when.tsx'
 
 /** When something last happened: what is known is the end of the window in which it did, so it is told as a bound. */

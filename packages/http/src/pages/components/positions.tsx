@@ -1,7 +1,7 @@
 import { own, type Status } from '@tracker/domain'
 import { cutText, lineText } from '../channels/safe-text.ts'
 import { anchor, type Moments, reportPath } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { When } from '../time/when.tsx'
 import { Link } from './link.tsx'
 import { partiesOf } from './parties-of.ts'

@@ -1,6 +1,6 @@
 import { spelledOut, type Status } from '@tracker/domain'
 import { anchor, type Moments } from '../paths.ts'
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
 import { Moment } from '../time/when.tsx'
 import { Cause } from './cause.tsx'
 import type { Names } from './names.ts'

@@ -1,6 +1,6 @@
 import type { Status } from '@tracker/domain'
 import { dataPath, type Moments, momentsQuery } from '../paths.ts'
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
 import { Link } from './link.tsx'
 
 interface RestProps {

@@ -1,7 +1,6 @@
 import type { Status } from '@tracker/domain'
-import { anchor } from '../paths.ts'
-import { phrase, useTexts } from '../phrase.tsx'
-import { Text } from './text.tsx'
+import { phrase, useTexts } from '../language/phrase.tsx'
+import { TrackLinks } from './track-links.tsx'
 
 /** One line for all tracks that are due for review, with the way to each. Nothing where none is. */
 export function Review({ tracks }: Pick<Status, 'tracks'>) {
@@ -13,13 +12,7 @@ export function Review({ tracks }: Pick<Status, 'tracks'>) {
     <details class="review" id="review">
       <summary>{phrase(texts.tracks.review, { n: due.length, all: all.length })}</summary>
       <ul>
-        {due.map(([id, { title }]) => (
-          <li>
-            <a href={`#${anchor('track', id)}`}>
-              <Text>{title}</Text>
-            </a>
-          </li>
-        ))}
+        <TrackLinks tracks={due} />
       </ul>
     </details>
   )

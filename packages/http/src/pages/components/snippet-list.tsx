@@ -1,5 +1,5 @@
 import type { Snippets } from '../channels/snippets.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 
 const order = ['frame', 'badgeHtml', 'badgeMarkdown'] as const
 

@@ -1,5 +1,5 @@
 import type { Status } from '@tracker/domain'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { Moment } from '../time/when.tsx'
 import { LastDevelopment } from './last-development.tsx'
 

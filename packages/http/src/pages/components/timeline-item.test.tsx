@@ -1,6 +1,6 @@
 import type { HistoryItem } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
-import type { AmendmentDetails } from '../amendment-details.ts'
+import type { AmendmentDetails } from '../scenario/amendment-details.ts'
 import { details, names } from '../channels/testing/story-names.ts'
 import { corrected, expired, retracted, transition } from '../channels/testing/story.ts'
 import { markup, words } from '../testing/rendered.tsx'

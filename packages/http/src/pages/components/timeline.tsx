@@ -1,5 +1,5 @@
 import { momentsQuery, scenarioPath, type Moments } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import type { BriefItem } from './brief-item.ts'
 import { Link } from './link.tsx'
 import type { Names } from './names.ts'

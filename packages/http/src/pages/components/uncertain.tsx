@@ -1,6 +1,6 @@
 import type { Status } from '@tracker/domain'
 import { type Moments, reportPath } from '../paths.ts'
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
 import { When } from '../time/when.tsx'
 import { Link } from './link.tsx'
 import type { Names } from './names.ts'

@@ -1,5 +1,5 @@
 import { own, spelledOut, type TransitionJson } from '@tracker/domain'
-import { phrase } from '../phrase.tsx'
+import { phrase } from '../language/phrase.tsx'
 import type { Texts } from '../texts/texts.ts'
 import { timeWords } from '../time/time-words.ts'
 import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Resources } from '../../app/resources.ts'
-import { answerPage, type PageDeps } from '../answer-page.tsx'
+import { answerPage, type PageDeps } from '../answering/answer-page.tsx'
 import { pageLanguage } from '../language/asked-language.ts'
-import { pageEtag } from '../page-etag.ts'
+import { pageEtag } from '../answering/page-etag.ts'
 import { DocsView } from './docs-view.tsx'
 import { ReferenceView } from './reference-view.tsx'
 

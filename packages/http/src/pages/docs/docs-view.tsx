@@ -1,6 +1,6 @@
 import { Link } from '../components/link.tsx'
 import { Section } from '../components/section.tsx'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { type AssetPaths, Layout } from '../views/layout.tsx'
 import { operatingSamples } from './operating-samples.ts'
 import { readingSamples, type Sample } from './samples.ts'

@@ -1,7 +1,7 @@
 import type { Operation } from '../../openapi/operations/operation.ts'
 import { operations } from '../../openapi/operations/operations.ts'
 import { Link } from '../components/link.tsx'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { type AssetPaths, Layout } from '../views/layout.tsx'
 
 interface Listed extends Pick<Operation, 'tag' | 'summary' | 'description'> {

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { createContext, useContext } from 'hono/jsx'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from './phrase.tsx'
 import { channelIn, withLanguage } from './with-language.ts'
 
 /** The path and query by which a page was asked for. */

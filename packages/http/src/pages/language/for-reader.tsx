@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
-import { InLanguage } from '../phrase.tsx'
+import { InLanguage } from './phrase.tsx'
 import { AtAddress } from './address.tsx'
 import { pageLanguage } from './asked-language.ts'
 

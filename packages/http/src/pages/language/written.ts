@@ -1,4 +1,4 @@
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from './phrase.tsx'
 import { languages } from './languages.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { renderToString } from 'hono/jsx/dom/server'
-import { InLanguage } from '../phrase.tsx'
+import { InLanguage } from '../language/phrase.tsx'
 import { english } from '../texts/english/english.ts'
 
 /** The markup of something, in English. */

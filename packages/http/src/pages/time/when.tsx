@@ -1,5 +1,5 @@
 import type { TimeValueJson } from '@tracker/domain'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { formatInstant } from './format-instant.ts'
 import { formatWall } from './format-wall.ts'
 import { type TimePart, timeParts } from './time-parts.ts'

@@ -1,7 +1,7 @@
 import { Link } from '../components/link.tsx'
 import { Text } from '../components/text.tsx'
 import { momentsQuery, scenarioPath } from '../paths.ts'
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
 import { Moment } from '../time/when.tsx'
 import { MomentFrame, type MomentFrameProps } from './moment-frame.tsx'
 

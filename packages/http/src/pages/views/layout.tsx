@@ -5,7 +5,7 @@ import { Link } from '../components/link.tsx'
 import { useAddress } from '../language/address.tsx'
 import { languages } from '../language/languages.ts'
 import { withLanguage } from '../language/with-language.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 
 /** Where the styles, scripts and the icon of the pages are, each under a name that changes with its content. */
 export interface AssetPaths {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 
 interface LiveProps {
   /** The version of what is shown; none where it will not change, so that nothing is asked again. */

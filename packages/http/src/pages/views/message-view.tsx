@@ -3,7 +3,7 @@ import { lineText } from '../channels/safe-text.ts'
 import { Link } from '../components/link.tsx'
 import { Text } from '../components/text.tsx'
 import { scenarioPath } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface MessageViewProps {

@@ -5,7 +5,7 @@ import { Link } from '../components/link.tsx'
 import { Text } from '../components/text.tsx'
 import { TimeMachine } from '../components/time-machine.tsx'
 import { isPresent, scenarioPath, type Moments } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 /** What a page needs that stands in for the page of a scenario. */

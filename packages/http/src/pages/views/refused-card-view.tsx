@@ -2,7 +2,7 @@ import type { Status } from '@tracker/domain'
 import { Link } from '../components/link.tsx'
 import { Text } from '../components/text.tsx'
 import { scenarioPath } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface RefusedCardViewProps {

@@ -1,6 +1,6 @@
 import type { DomainError } from '@tracker/domain'
 import { Text } from '../components/text.tsx'
-import { Phrase, useTexts } from '../phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
 import { MomentFrame, type MomentFrameProps } from './moment-frame.tsx'
 
 interface RefusedViewProps extends MomentFrameProps {

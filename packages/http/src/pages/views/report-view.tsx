@@ -1,5 +1,5 @@
 import type { HistoryItem, Status } from '@tracker/domain'
-import type { AmendmentDetails } from '../amendment-details.ts'
+import type { AmendmentDetails } from '../scenario/amendment-details.ts'
 import { reportLink } from '../channels/links.ts'
 import { lineText } from '../channels/safe-text.ts'
 import { Link } from '../components/link.tsx'
@@ -7,7 +7,7 @@ import type { Names } from '../components/names.ts'
 import { Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { scenarioPath } from '../paths.ts'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface ReportViewProps {

@@ -1,7 +1,7 @@
 import type { Instant, Status } from '@tracker/domain'
 import { Link } from '../components/link.tsx'
 import { ScenarioEntry } from '../components/scenario-entry.tsx'
-import { useTexts } from '../phrase.tsx'
+import { useTexts } from '../language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface ScenariosViewProps {

@@ -1,5 +1,5 @@
 import type { Definition, HistoryItem, Status } from '@tracker/domain'
-import type { AmendmentDetails } from '../../amendment-details.ts'
+import type { AmendmentDetails } from '../../scenario/amendment-details.ts'
 import { namesOf } from '../../components/names.ts'
 import { english } from '../../texts/english/english.ts'
 import { corrected, expired, retracted, status, trackStatus } from './story.ts'

@@ -1,5 +1,5 @@
 import type { Definition } from '@tracker/domain'
-import type { AmendmentDetails } from '../../amendment-details.ts'
+import type { AmendmentDetails } from '../../scenario/amendment-details.ts'
 import { namesOf } from '../../components/names.ts'
 import { mondayAtTen, status, sunday } from './story.ts'
 

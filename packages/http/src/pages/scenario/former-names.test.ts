@@ -1,6 +1,6 @@
 import { parseDefinition } from '@tracker/domain'
 import { beforeEach, expect, it } from 'vitest'
-import { type TalksSite, talksSite } from './testing/talks-site.ts'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 
 const talks = (title: string, states: object, initial: string) => ({ title, initial, states })
 const first = {

@@ -1,8 +1,8 @@
 import { diffSentences, type Instant, type Status } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
-import type { Since } from './components/time-machine.tsx'
-import type { Moments } from './paths.ts'
-import type { Texts } from './texts/texts.ts'
+import type { Since } from '../components/time-machine.tsx'
+import type { Moments } from '../paths.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /**
  * What is otherwise at present than in the status shown. One that lies ahead is held against the same moment by what is

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import { ForReader } from './language/for-reader.tsx'
+import { ForReader } from '../language/for-reader.tsx'
 import { type Room, rooms } from './page-extent.ts'
 
 /** A page and all that it loads stay below 100 KB; this is what its styles, scripts and icon leave. */

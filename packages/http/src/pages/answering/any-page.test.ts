@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { talksSite } from './testing/talks-site.ts'
+import { talksSite } from '../testing/talks-site.ts'
 
 it.each([
   ['/scenarios/none', 404],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { itemAnchor, itemPath } from './paths.ts'
-import { type TalksSite, talksSite } from './testing/talks-site.ts'
+import { itemAnchor, itemPath } from '../paths.ts'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 
 const count = 40
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type TalksSite, talksSite } from './testing/talks-site.ts'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 

@@ -1,8 +1,8 @@
 import { fill, filled } from '@tracker/domain'
 import type { Child, FC } from 'hono/jsx'
 import { createContext, useContext } from 'hono/jsx'
-import { english } from './texts/english/english.ts'
-import type { Texts } from './texts/texts.ts'
+import { english } from '../texts/english/english.ts'
+import type { Texts } from '../texts/texts.ts'
 
 const Language = createContext<Texts>(english)
 

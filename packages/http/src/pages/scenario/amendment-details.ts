@@ -1,7 +1,7 @@
 import { type ContentJson, type HistoryItem, type Revision } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
-import { type ContentChange, contentChanges } from './channels/content-changes.ts'
-import type { Telling } from './channels/item-headline.ts'
+import { type ContentChange, contentChanges } from '../channels/content-changes.ts'
+import type { Telling } from '../channels/item-headline.ts'
 
 /** What the ledger has on a correction or retraction besides its reason. */
 export interface AmendmentDetail {
@@ -23,6 +23,9 @@ export interface Extent {
   readonly changes: number
   readonly length: number
 }
+
+/** How much the page of one report or revision tells: much of many. */
+export const alone: Extent = { corrections: 20, changes: 50, length: 1_000 }
 
 type Amendment = NonNullable<HistoryItem['amendments']>[number]
 

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { noSuchPath } from '../app/refusals.ts'
-import type { Handler } from '../app/resources.ts'
+import { noSuchPath } from '../../app/refusals.ts'
+import type { Handler } from '../../app/resources.ts'
 import { answerPage, type PageDeps } from './answer-page.tsx'
-import { pageLanguage } from './language/asked-language.ts'
-import { MessageView } from './views/message-view.tsx'
+import { pageLanguage } from '../language/asked-language.ts'
+import { MessageView } from '../views/message-view.tsx'
 
 /** What programs ask for: an unknown path there is a problem to everyone. */
 const forPrograms = /^\/(?:v1|\.well-known)(?:\/|$)/

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Asset } from './assets/assets.ts'
-import { languages } from './language/languages.ts'
-import { pagesApp } from './pages.tsx'
-import { desk } from './testing/desk.ts'
-import { loadedAssets } from './testing/loaded-assets.ts'
+import type { Asset } from '../assets/assets.ts'
+import { languages } from '../language/languages.ts'
+import { pagesApp } from '../pages.tsx'
+import { desk } from '../testing/desk.ts'
+import { loadedAssets } from '../testing/loaded-assets.ts'
 
 const start = Date.parse('2025-05-18T12:00:00Z')
 const parties = ['the-first', 'the-second', 'the-third']

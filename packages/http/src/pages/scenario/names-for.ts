@@ -1,7 +1,7 @@
 import type { Definition, Governing, HistoryItem, Status } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
-import { type KnownIds, knownIds } from './components/known-ids.ts'
-import { type Names, namesOf } from './components/names.ts'
+import { type KnownIds, knownIds } from '../components/known-ids.ts'
+import { type Names, namesOf } from '../components/names.ts'
 
 /**
  * The names for a page or a feed of these items. Where they mention what the version in force no longer has, the names

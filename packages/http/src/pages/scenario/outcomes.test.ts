@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type TalksSite, talksSite } from './testing/talks-site.ts'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 
 /** Talks that are off unless they are held in time, two moods that follow, and a hope that waits for a person. */
 const definition = {

@@ -1,8 +1,8 @@
 import { DomainError } from '@tracker/domain'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { accessDocument } from '../testing/access.ts'
-import { pagesApp } from './pages.tsx'
-import { type TalksSite, talksSite } from './testing/talks-site.ts'
+import { accessDocument } from '../../testing/access.ts'
+import { pagesApp } from '../pages.tsx'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 
 let site: TalksSite
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pagesApp } from './pages.tsx'
-import { type Desk, desk } from './testing/desk.ts'
-import { loadedAssets } from './testing/loaded-assets.ts'
+import { pagesApp } from '../pages.tsx'
+import { type Desk, desk } from '../testing/desk.ts'
+import { loadedAssets } from '../testing/loaded-assets.ts'
 
 let loaded: Awaited<ReturnType<typeof loadedAssets>>
 

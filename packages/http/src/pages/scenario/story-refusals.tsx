@@ -1,12 +1,12 @@
 import type { DomainError, Status } from '@tracker/domain'
 import type { Context } from 'hono'
-import { requireReader } from '../app/callers.ts'
-import { scenarioParameter } from '../app/parameters.ts'
-import type { PageDeps, Refusing } from './answer-page.tsx'
+import { requireReader } from '../../app/callers.ts'
+import { scenarioParameter } from '../../app/parameters.ts'
+import type { PageDeps, Refusing } from '../answering/answer-page.tsx'
 import { typedMoments } from './asked-moments.ts'
-import { MessageView } from './views/message-view.tsx'
-import { RefusedCardView } from './views/refused-card-view.tsx'
-import { RefusedView } from './views/refused-view.tsx'
+import { MessageView } from '../views/message-view.tsx'
+import { RefusedCardView } from '../views/refused-card-view.tsx'
+import { RefusedView } from '../views/refused-view.tsx'
 
 /** What refuses the reader the story too, or leaves nobody to ask about it. */
 const withoutStory: readonly DomainError['code'][] = ['unauthorized', 'forbidden', 'unavailable']

@@ -1,7 +1,7 @@
 import { DomainError, type Instant } from '@tracker/domain'
 import type { Context } from 'hono'
-import { momentParameters } from '../app/parameters.ts'
-import type { Moments } from './paths.ts'
+import { momentParameters } from '../../app/parameters.ts'
+import type { Moments } from '../paths.ts'
 
 /** The moments that a page's query asks about, or the refusal that says why they cannot be shown. */
 export function askedMoments(c: Context, now: Instant): Moments | DomainError {

@@ -9,7 +9,7 @@ import {
   type TransitionJson,
 } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
-import { itemAnchor } from './paths.ts'
+import { itemAnchor } from '../paths.ts'
 
 /** How far behind the moment of its cause a rule's item is looked for. */
 const nearby = 50

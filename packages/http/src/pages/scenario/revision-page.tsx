@@ -1,0 +1,30 @@
+import { DomainError } from '@tracker/domain'
+import type { Context } from 'hono'
+import { naturalNumber } from '../../app/parameters.ts'
+import type { Page, PageDeps } from '../answering/answer-page.tsx'
+import { pageLanguage } from '../language/asked-language.ts'
+import { RevisionView } from '../views/revision-view.tsx'
+import { alone, amendmentDetails } from './amendment-details.ts'
+import { namesFor } from './names-for.ts'
+import { presentStory } from './present-story.ts'
+import { revisionItems } from './revision-items.ts'
+
+/** The page of a revision: what was written then. */
+export async function revisionPage(c: Context, deps: PageDeps): Promise<Page> {
+  const { scenarios, base, assets } = deps
+  const { scenario, status, answer } = await presentStory(c, deps, deps.now())
+  const number = naturalNumber(c.req.param('revision') ?? '')
+  if (number === undefined) throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
+  const render = async () => {
+    const revision = await scenarios.revision(scenario, number)
+    const [items, governing] = await Promise.all([
+      revisionItems(scenarios, revision),
+      scenarios.definition(scenario, revision.definition),
+    ])
+    const names = await namesFor(scenarios, governing, status, items)
+    const telling = { names, texts: pageLanguage(c) }
+    const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
+    return <RevisionView {...{ status, names, revision, items, details, base, assets }} />
+  }
+  return { ...answer, render }
+}

@@ -1,0 +1,10 @@
+import { type Site, site } from './site.ts'
+import { storyGoesOn, storyOnTheDay } from './story.ts'
+
+/** The pages of the example story as it went on, early on 19 May 2025. */
+export async function storySite(): Promise<Site> {
+  const story = await storyOnTheDay()
+  await storyGoesOn(story)
+  story.at('2025-05-19T00:10:00Z')
+  return site(story.deps)
+}
