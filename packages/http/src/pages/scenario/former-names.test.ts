@@ -88,6 +88,11 @@ it('names so what the clock brought about, too', async () => {
     )
 })
 
+it('names so what a new version took tracks out of', async () => {
+  await redefine()
+  expect(await site.text('/scenarios/talks/revisions/2')).toMatch(/About to begin<\/bdi> → <bdi>Not held/)
+})
+
 it('reads for that once for each item that needs it, and each version once; nothing for others', async () => {
   await site.report('r1', { headline: 'They met', track: 'talks', event: 'hold' }, '2025-05-18T12:30:00Z')
   await site.report('r2', { headline: 'It is off', track: 'talks', event: 'end' }, '2025-05-18T12:40:00Z')

@@ -2,6 +2,7 @@ import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
 import { naturalNumber } from '../../app/parameters.ts'
 import type { Page, PageDeps } from '../answering/answer-page.tsx'
+import { namesOf } from '../components/names.ts'
 import { pageLanguage } from '../language/asked-language.ts'
 import { RevisionView } from '../views/revision-view.tsx'
 import { alone, amendmentDetails } from './amendment-details.ts'
@@ -21,7 +22,17 @@ export async function revisionPage(c: Context, deps: PageDeps): Promise<Page> {
       revisionItems(scenarios, revision),
       scenarios.definition(scenario, revision.definition),
     ])
-    const names = await namesFor(scenarios, governing, status, items)
+    const { version, definition } = governing
+    // A new version takes tracks out of states that only the one before it may have.
+    const before = revision.kind === 'definition' && version > 1 ? version - 1 : undefined
+    const names =
+      before === undefined
+        ? await namesFor(scenarios, governing, status, items)
+        : namesOf(
+            definition,
+            status,
+            new Map([[number, (await scenarios.definition(scenario, before)).definition]]),
+          )
     const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
     return <RevisionView {...{ status, names, revision, items, details, base, assets }} />

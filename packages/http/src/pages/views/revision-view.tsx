@@ -27,6 +27,7 @@ export function RevisionView(props: RevisionViewProps) {
   const { scenario } = status
   const { revision: number } = revision
   const title = phrase(texts.revision.title, { n: number })
+  const then = names.at(number)
   return (
     <Layout
       title={`${title} – ${lineText(status.title)}`}
@@ -47,9 +48,9 @@ export function RevisionView(props: RevisionViewProps) {
         <TimelineItem scenario={scenario} item={item} names={names} details={details} heading="h2" />
       ))}
       {revision.kind === 'definition' ? (
-        <Moves title={texts.revision.moves} transitions={revision.transitions} names={names} />
+        <Moves title={texts.revision.moves} transitions={revision.transitions} names={then} />
       ) : null}
-      <Moves title={texts.revision.superseded} transitions={revision.superseded} names={names} />
+      <Moves title={texts.revision.superseded} transitions={revision.superseded} names={then} />
       <p class="fine" data-zone={texts.zones.reader}>
         {texts.zones.utc}
       </p>
