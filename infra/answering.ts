@@ -18,7 +18,7 @@ export class Answering extends Construct {
   readonly webhook: NodejsFunction
   /** Readers of the API, and the holders of keys. */
   readonly api: NodejsFunction
-  /** People who look and follow: it can change nothing. */
+  /** People who look and follow: it can change nothing of a story, and puts no item but the secret of cursors. */
   readonly pages: NodejsFunction
 
   constructor(scope: Construct, id: string, { table, access, settings }: AnsweringProps) {

@@ -98,6 +98,53 @@ describe.runIf(seeing)('the page of a scenario in a browser', () => {
     await look.close()
   })
 
+  it('leaves what the reader reads where it is when a report comes in above, and the top of the page too', async () => {
+    const look = await visit(browser, 'about:blank', { viewport: { width: 360, height: 740 } })
+    await look.page.clock.install({ time: '2025-05-18T22:33:00Z' })
+    await look.page.goto(page, { waitUntil: 'networkidle' })
+    const bring = async (second: string) => {
+      const timestamp = `2025-05-18T22:33:${second}Z`
+      story.at(timestamp)
+      const headline = `What the reader is not reading yet, at ${second}`
+      const data = { scenario, headline, body: 'It is long. '.repeat(60), occurred: timestamp }
+      await story.file(`test-place-${second}`, { type: 'report.filed', timestamp, data })
+      await look.page.clock.runFor(31_000)
+      await look.page.getByRole('link', { name: headline }).waitFor()
+    }
+    await bring('01')
+    expect(await look.page.evaluate('scrollY')).toBe(0)
+    const read = look.page.locator('.item').nth(3)
+    const id = await read.getAttribute('id')
+    await read.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' })
+    })
+    const top = async () => (await look.page.locator(`#${id}`).boundingBox())?.y ?? Number.NaN
+    const before = await top()
+    expect(before).toBeGreaterThan(0)
+    await bring('02')
+    expect(Math.abs((await top()) - before)).toBeLessThan(2)
+    // As far down as within what fills the screen.
+    await look.page.evaluate(`scrollBy({ top: ${before} + 40, behavior: 'instant' })`)
+    await bring('03')
+    expect(Math.abs((await top()) + 40)).toBeLessThan(2)
+    await look.close()
+  })
+
+  it('shows of a diagram that is wider than the screen the present state first', async () => {
+    const look = await visit(browser, page, { viewport: { width: 360, height: 740 } })
+    await look.page.locator('#diagram-talks summary').click()
+    const drawing = look.page.locator('#diagram-talks .drawing')
+    const source = (await drawing.locator('img').getAttribute('src')) ?? ''
+    const svg = await (await fetch(new URL(source, page))).text()
+    const [, x, width] = /sd-present">[^]*?<rect x="([\d.]+)"[^>]* width="([\d.]+)"/.exec(svg) ?? []
+    // Where its box begins and ends within what is to be seen, which is 300 pixels wide or so.
+    const seen = async () => Number(x) - (await drawing.evaluate(({ scrollLeft }) => scrollLeft))
+    await expect.poll(seen).toBeLessThan(300 - Number(width))
+    expect(await seen()).toBeGreaterThan(0)
+    expect(look.complaints).toEqual([])
+    await look.close()
+  })
+
   it('says how many reports are new where they are several, and the latest of them', async () => {
     const look = await visit(browser, 'about:blank')
     await look.page.clock.install({ time: '2025-05-18T22:40:00Z' })
@@ -169,6 +216,17 @@ describe.runIf(seeing)('the page of a scenario in a browser', () => {
     expect(await framed(page)).toBe(0)
     await look.close()
     await article.close()
+  })
+
+  it('finds room for its card in the frame that it says to copy, in the column of an article', async () => {
+    const look = await visit(browser, `${page}?lang=de`, { viewport: { width: 640, height: 400 } })
+    const frame = await look.page.locator('#snippet-frame').inputValue()
+    const height = Number(/height="(\d+)"/.exec(frame)?.[1])
+    await look.page.goto(`${page}/embed?lang=de`)
+    const needed: number = await look.page.evaluate('document.querySelector("main").offsetHeight')
+    expect(needed).toBeGreaterThan(height - 100)
+    expect(needed).toBeLessThanOrEqual(height)
+    await look.close()
   })
 
   it('has the API shown by its viewer under the same strict policy', async () => {

@@ -120,6 +120,13 @@ describe('each bundle, run as Lambda runs it', () => {
     expect(page).toMatchObject({ statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8' } })
     const [file = ''] = /\/assets\/[\w./-]+\.css/.exec(JSON.stringify(page)) ?? []
     expect(await pages(asked('GET', file))).toMatchObject({ statusCode: 200 })
+    // A picture is bytes, which a function hands over as base64. Asked for under another hash it is the same.
+    expect(await pages(asked('GET', '/assets/any/share.png'))).toMatchObject({
+      statusCode: 200,
+      headers: { 'content-type': 'image/png' },
+      isBase64Encoded: true,
+      body: expect.stringMatching(/^iVBORw0KGgo/),
+    })
   })
 
   it('carries no tool that it was built with', () => {

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Alarm } from 'aws-cdk-lib/aws-cloudwatch'
+import { parseAccess } from '@tracker/http'
 import { describe, expect, it } from 'vitest'
 import { settingsFrom } from '../../infra/settings.ts'
 import { synthesised } from './synthesised.ts'
@@ -25,6 +27,17 @@ describe("the operators' page", () => {
     const restore = page.slice(page.indexOf('## Restore'), page.indexOf('## The dashboard'))
     const paths = [...restore.matchAll(/^aws cloudfront create-invalidation .*--paths '([^']+)'/gm)]
     expect(paths.map(([, path]) => path)).toEqual(['/v1/scenarios/ukraine-diplomatic-track*', '/*'])
+  })
+
+  it('writes an access document, whole or a member of it, as the service takes it, as every other page does', () => {
+    const cwd = fileURLToPath(new URL('../../', import.meta.url))
+    const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd })]
+    const written = pages
+      .map((name) => readFileSync(`${cwd}${name}`, 'utf8'))
+      .flatMap((text) => [...text.matchAll(/(['`])(\{?"(?:sources|keys|reads)":[^'`]*)\1/g)])
+      .map(([, , json = '']) => (json.startsWith('{') ? json : `{${json}}`))
+    expect(written).toHaveLength(2)
+    for (const json of written) expect(() => parseAccess(JSON.parse(json))).not.toThrow()
   })
 
   it('names every output that it tells operators to use', () => {

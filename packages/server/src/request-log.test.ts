@@ -51,6 +51,12 @@ describe('the request log', () => {
     expect(lines.join('')).not.toContain('secret')
   })
 
+  it('shows a path to whoever reads the log in a terminal, and its controls as escapes', async () => {
+    await app.request('/%E2%80%AEko%C2%9B%1B')
+    expect(lines[0]).toContain(String.raw`"path":"/\u202eko\u009b\u001b"`)
+    expect(entries()).toMatchObject([{ path: '/\u202eko\u009b\u001b', status: 404 }])
+  })
+
   it('takes over the id of a caller, unless it could not stand in a log', async () => {
     const ids = ['caller-0001', 'short', 'x'.repeat(65), '{"level":"error"}']
     const answered = await Promise.all(

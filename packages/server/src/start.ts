@@ -5,6 +5,7 @@ import { dynamoClient, dynamoTable, scenarios, sqliteTable, type Table } from '@
 import { Hono } from 'hono'
 import { accessFile } from './access-file.ts'
 import { checkTimer } from './check-timer.ts'
+import { compression } from './compression.ts'
 import { keyShownOnce } from './greeting.ts'
 import { loadExamples } from './load-examples.ts'
 import type { Log } from './log.ts'
@@ -43,6 +44,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const api = trackerApp(deps, pageResources(pages), missingPage(pages))
   const app = new Hono()
     .use(requestLog(log, () => performance.now()))
+    .use(compression())
     .all('*', ({ req, env }) => api.fetch(req.raw, env))
   const serving = await serve(app, settings)
   const checks = checkTimer({ checkAll: tracker.checkAll, every, log, now })

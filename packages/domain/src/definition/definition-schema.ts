@@ -32,7 +32,7 @@ export const leafSchemas = {
     deadline: v.pipe(
       text,
       v.regex(
-        /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+        /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
         'A deadline is named "track/deadline", as in "ceasefire/thirty-days".',
       ),
     ),

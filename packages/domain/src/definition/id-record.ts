@@ -6,7 +6,7 @@ export const idSchema = v.pipe(
   v.string('This must be an id, a string.'),
   v.maxLength(64, 'An id has at most 64 characters.'),
   v.regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'An id is made of lower-case letters and digits, in words joined by single hyphens, as in "in-force".',
   ),
 )

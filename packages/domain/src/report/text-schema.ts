@@ -1,8 +1,25 @@
 import * as v from 'valibot'
 
 const string = v.string('This must be a string.')
-/** Spaces and invisible characters alone say nothing. */
-const visible = v.pipe(string, v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'This must not be blank.'))
+
+// The patterns stand in the API's description, where programs in other languages match them: they are made of characters
+// and ranges alone, as JSON Schema 2020-12 advises (6.4), since not every language knows \p{Cc}, or means the same by it.
+/** Unicode's general category Cc, without tab, line feed and carriage return. */
+const controls = '\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f'
+/** All of Cc, and the ends of lines and paragraphs. */
+const controlsAndBreaks = '\u0000-\u001f\u007f-\u009f\u2028\u2029'
+/** The spaces, and controls and formats that are never seen; a text of these alone is blank. */
+const spaces =
+  '\u0000-\u0020\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff'
+
+const blank = 'This must not be blank.'
+const seen = new RegExp(`[^${spaces}]`, 'u')
+/** Spaces and invisible characters alone say nothing, nor do marks alone and the like, which no short pattern tells. */
+const visible = v.pipe(
+  string,
+  v.regex(seen, blank),
+  v.check((text) => !seen.test(text) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), blank),
+)
 
 function tooLong(most: number): string {
   return `This has at most ${most.toLocaleString('en')} characters.`
@@ -12,7 +29,10 @@ function tooLong(most: number): string {
 export function lineOf(most: number) {
   return v.pipe(
     visible,
-    v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'This must be a single line, without control characters.'),
+    v.regex(
+      new RegExp(`^[^${controlsAndBreaks}]*$`, 'u'),
+      'This must be a single line, without control characters.',
+    ),
     v.maxLength(most, tooLong(most)),
   )
 }
@@ -21,7 +41,10 @@ export function lineOf(most: number) {
 export function proseOf(most: number) {
   return v.pipe(
     visible,
-    v.regex(/^[\P{Cc}\t\n\r]*$/u, 'This must be without control characters, but for tabs and line breaks.'),
+    v.regex(
+      new RegExp(`^[^${controls}]*$`, 'u'),
+      'This must be without control characters, but for tabs and line breaks.',
+    ),
     v.maxLength(most, tooLong(most)),
   )
 }

@@ -54,6 +54,7 @@ describe('the status on two axes', () => {
     const uncertain = [
       {
         report: 'agreed',
+        headline: 'Something was reported',
         track: 'ceasefire',
         occurred: { value: '2025-05-18', earliest: '2025-05-17T10:00:00Z', latest: '2025-05-19T12:00:00Z' },
       },

@@ -21,6 +21,7 @@ function mayHaveBeen(reports: Iterable<Filed>, asOf: Instant): readonly Uncertai
     .toSorted((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ id, content }) => ({
       report: id,
+      headline: content.headline,
       track: content.track ?? null,
       occurred: timeValueJson(content.occurred),
     }))

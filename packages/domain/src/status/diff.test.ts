@@ -79,7 +79,7 @@ describe('what changed between two statuses', () => {
     const ceasefire = { ...tracks.ceasefire, states: { ...states, 'in-force': inForce } }
     const told = story(accepted({ ...diplomaticTrack, tracks: { ...tracks, ceasefire } }))
     expect(difference(told, nothing, '2025-05-24T00:00:00Z').sentences).toEqual([
-      '30-day unconditional ceasefire is due for review: nothing new has been reported on it.',
+      '30-day unconditional ceasefire is due for review: nothing has been reported on it for as long as its state allows.',
     ])
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-20T00:00:00Z' })
     told.files('effect', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-20T12:00:30Z' })
@@ -95,7 +95,7 @@ describe('what changed between two statuses', () => {
     const opened = difference(told, () => told.files('rejected', rejected))
     expect(opened.changes.map(({ kind }) => kind)).toEqual(['state', 'rule', 'proposal'])
     expect(opened.sentences.slice(1)).toEqual([
-      '"Russia does not engage meaningfully" is now true (before: false).',
+      '"Russia does not engage meaningfully" is now met (before: not met).',
       '"trigger" for Conditional sanctions is proposed and waits for a person.',
     ])
     const confirms = { confirms: 'no-meaningful-engagement.rejected', occurred: '2025-05-21T00:00:00Z' }
@@ -115,7 +115,7 @@ describe('what changed between two statuses', () => {
       'Trump says: "The war kills more than 5,000 a week." (unverified, according to NBC News).',
     ])
     expect(difference(told, says('second', 'disputed', 'NBC News')).sentences).toEqual([
-      'The claim of Trump, "The war kills more than 5,000 a week.", was unverified and is now disputed, according to NBC News.',
+      'The claim of Trump, "The war kills more than 5,000 a week.", is now disputed, according to NBC News (before: unverified, according to NBC News).',
     ])
     const gone = difference(told, () => {
       told.retracts('first')
@@ -124,6 +124,21 @@ describe('what changed between two statuses', () => {
     expect(gone.sentences).toEqual([
       'The claim of Trump no longer stands: "The war kills more than 5,000 a week." (disputed).',
       expect.stringMatching(/^Earlier reports were corrected or retracted, last at /),
+    ])
+  })
+
+  it('tells both versions of a claim that was changed, and puts no words into the past', () => {
+    const told = story()
+    const claim = { id: 'toll', speaker: 'The army', text: '10 people died.' }
+    told.files('first', { claims: [{ ...claim, verification: 'unverified' }] })
+    const now = {
+      ...claim,
+      speaker: 'The ministry',
+      text: '500 people died.',
+      verification: 'confirmed' as const,
+    }
+    expect(difference(told, () => told.files('second', { claims: [now] })).sentences).toEqual([
+      'The claim "10 people died." (The army; unverified) now reads "500 people died." (The ministry; confirmed).',
     ])
   })
 

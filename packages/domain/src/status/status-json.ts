@@ -85,6 +85,7 @@ export interface ClaimStatus {
 
 export interface UncertainReport {
   readonly report: string
+  readonly headline: string
   readonly track: Id | null
   readonly occurred: TimeValueJson
 }

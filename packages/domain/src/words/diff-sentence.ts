@@ -170,7 +170,8 @@ function claimSentence(id: string, { before, after, words }: DiffTelling): strin
     })
   const places = { speaker: is.speaker, claim: is.text, now: known(is) }
   if (!was) return filled(texts.said, places)
-  return was.verification === is.verification
-    ? filled(texts.reads, places)
-    : filled(texts.checked, { ...places, before: words.verification[was.verification] })
+  const stood = known(was)
+  return was.text === is.text && was.speaker === is.speaker
+    ? filled(texts.checked, { ...places, before: stood })
+    : filled(texts.changed, { ...places, was: was.text, wasSpeaker: was.speaker, before: stood })
 }

@@ -41,7 +41,7 @@ export const englishSentences = {
       confirmed: 'as proposed and confirmed by a reviewer',
       override: 'set by a reviewer against the usual course: {reason}',
       deadline: 'because the deadline "{deadline}" passed',
-      rule: 'because the rule "{rule}" became true',
+      rule: 'because the condition of the rule "{rule}" was met',
       migration: 'as version {version} of the definition puts it',
     },
     expected: {
@@ -58,7 +58,7 @@ export const englishSentences = {
       gone: '{track}: the deadline "{deadline}" no longer runs.',
     } satisfies Record<DeadlineStatus | 'gone', string>,
     review: {
-      due: '{track} is due for review: nothing new has been reported on it.',
+      due: '{track} is due for review: nothing has been reported on it for as long as its state allows.',
       over: '{track} is no longer due for review.',
     },
     override: {
@@ -66,7 +66,7 @@ export const englishSentences = {
       gone: '{track} no longer counts as set by hand.',
     },
     rule: '"{rule}" is now {to} (before: {from}).',
-    value: { true: 'true', false: 'false', unknown: 'unknown' } satisfies Record<Truth, string>,
+    value: { true: 'met', false: 'not met', unknown: 'open' } satisfies Record<Truth, string>,
     noRule: { before: 'not a rule', now: 'no longer a rule' },
     proposal: {
       about: '"{event}" for {track}',
@@ -76,8 +76,8 @@ export const englishSentences = {
     claim: {
       gone: 'The claim of {speaker} no longer stands: "{claim}" ({before}).',
       said: '{speaker} says: "{claim}" ({now}).',
-      reads: 'The claim of {speaker} now reads: "{claim}" ({now}).',
-      checked: 'The claim of {speaker}, "{claim}", was {before} and is now {now}.',
+      changed: 'The claim "{was}" ({wasSpeaker}; {before}) now reads "{claim}" ({speaker}; {now}).',
+      checked: 'The claim of {speaker}, "{claim}", is now {now} (before: {before}).',
     },
     definition: 'Version {to} of the definition is in force (before: {from}).',
     title: 'The scenario is now called "{to}".',

@@ -23,6 +23,13 @@ const described = Object.entries(committed.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 )
 
+/** Every pattern of a document, wherever it stands. */
+function patternsIn(json: unknown): readonly string[] {
+  if (typeof json !== 'object' || json === null) return []
+  const own = 'pattern' in json && typeof json.pattern === 'string' ? [json.pattern] : []
+  return [...own, ...Object.values(json).flatMap(patternsIn)]
+}
+
 describe('the document', () => {
   it('is what `npm run openapi` makes of the schemas, the operations and the running service today', () => {
     expect(committed).toEqual(openapiDocument(examples))
@@ -33,6 +40,15 @@ describe('the document', () => {
     const { valid, errors } = await validator.validate({ ...structuredClone(committed) })
     expect(errors).toBeUndefined()
     expect([valid, validator.version]).toEqual([true, '3.1'])
+  })
+
+  it('has patterns of the tokens alone that JSON Schema 2020-12 advises (6.4), which all languages read alike', () => {
+    const written = patternsIn(committed)
+    expect(written.length).toBeGreaterThan(100)
+    // Characters, classes, quantifiers, anchors, groups: no escape, no group with a question mark, no nested class.
+    expect(
+      written.filter((pattern) => /\\|\(\?|[*+?}]\?|\[\^?[^\]]*(?:\[|--|&&|\|\||~~)/.test(pattern)),
+    ).toEqual([])
   })
 
   it('has the routes that there are, method by method, and no others', () => {

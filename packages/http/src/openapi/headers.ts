@@ -14,6 +14,6 @@ export const headers = {
     schema: { type: 'string', const: 'true' },
   },
   Vary: { description: 'The answer depends on `Accept`.', schema: text },
-  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'string', pattern: '^\\d+$' } },
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'string', pattern: '^[0-9]+$' } },
   'WWW-Authenticate': { description: 'How to show who one is.', schema: { type: 'string', const: 'Bearer' } },
 } as const

@@ -22,9 +22,20 @@ const named = (id: string) => (/^\d+$/.test(id) ? condition : id)
 const ref = (name: string) => `#/components/schemas/${name}`
 
 /** A pattern beside another one that is there; Unicode is what JSON Schema means by a pattern. */
-function withPattern(schema: JsonSchema, pattern: string): JsonSchema {
-  if (schema.pattern === undefined || schema.pattern === pattern) return { ...schema, pattern }
+function withPattern(schema: JsonSchema, source: string): JsonSchema {
+  const pattern = unescaped(source)
+  if (schema.pattern === undefined || schema.pattern === source) return { ...schema, pattern }
   return { ...schema, allOf: [...(schema.allOf ?? []), { pattern }] }
+}
+
+/**
+ * A pattern's source with its characters as they are, as JSON Schema 2020-12 advises (6.4): `RegExp` escapes the slash
+ * and what ends a line, and not every language knows these escapes.
+ */
+function unescaped(source: string): string {
+  return source
+    .replaceAll(String.raw`\/`, '/')
+    .replaceAll(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 const config: ConversionConfig = {

@@ -84,13 +84,13 @@ export const parameters = {
   webhookId: inHeader(
     'webhook-id',
     'Names this delivery and no other; the id of the report that it files. Visible ASCII without dots.',
-    { type: 'string', pattern: '^[!-\\-/-~]{1,255}$' },
+    { type: 'string', pattern: '^[!-,/-~-]{1,255}$' },
     true,
   ),
   webhookTimestamp: inHeader(
     'webhook-timestamp',
     'When it was signed, in seconds since 1970; at most five minutes off.',
-    { type: 'string', pattern: '^(?:0|[1-9]\\d{0,11})$' },
+    { type: 'string', pattern: '^(0|[1-9][0-9]{0,11})$' },
     true,
   ),
 } as const

@@ -15,6 +15,30 @@ describe('the icon that browsers ask for by themselves', () => {
   })
 })
 
+describe('what those who share a page are told', () => {
+  it.each(['/scenarios/talks', '/scenarios/talks/reports/r1', '/scenarios/talks/revisions/2'])(
+    'has all that Open Graph asks for, a picture with its size and words among it, which the page does not load: %s',
+    async (path) => {
+      await site.report('r1', { headline: 'They met.' })
+      const html = await site.text(path)
+      const told = [...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)"/g)]
+      expect(Object.fromEntries(told.map(([, property, content]) => [property, content]))).toMatchObject({
+        'og:type': 'article',
+        'og:title': expect.stringMatching(/./),
+        'og:url': `https://tracker.example${path}`,
+        'og:image': 'https://tracker.example/assets/abc/share.png',
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:image:alt': expect.stringMatching(/./),
+        'twitter:card': 'summary_large_image',
+      })
+      expect(html.match(/share\.png/g)).toHaveLength(1)
+      const picture = await site.app.request('/assets/abc/share.png')
+      expect(picture.headers.get('Content-Type')).toBe('image/png')
+    },
+  )
+})
+
 describe('the files of the pages', () => {
   it('are kept for ever under their own hash, and never under another', async () => {
     const kept = await site.app.request('/assets/abc/page.css')

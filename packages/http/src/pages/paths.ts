@@ -1,5 +1,5 @@
 import { type HistoryItem, type Instant, instantText } from '@tracker/domain'
-import { subjectOf } from './subject-of.ts'
+import { itemIdentity } from './item-identity.ts'
 
 /** The moments that a view answers for: how it was at `asOf`, by what was known at `knownAt`; neither is the present. */
 export interface Moments {
@@ -63,18 +63,9 @@ type Addressed = Pick<
   'kind' | 'report' | 'revision' | 'track' | 'occurred' | 'transitions' | 'proposals'
 >
 
-/** The fragment under which an item can be linked to, on every page that shows it. */
-export function itemAnchor({
-  report,
-  kind,
-  track,
-  occurred,
-  transitions,
-  proposals,
-}: Omit<Addressed, 'revision'>): string {
-  if (report !== null) return anchor('report', report)
-  const subjects = [...transitions, ...proposals].slice(0, 1).map(({ cause }) => subjectOf(cause))
-  return anchor(kind, track ?? '', ...subjects, occurred.latest)
+/** The fragment under which an item can be linked to, on every page that shows it; one for each identity. */
+export function itemAnchor(item: Omit<Addressed, 'revision'>): string {
+  return anchor(...itemIdentity(item))
 }
 
 /**

@@ -278,6 +278,14 @@ describe('the command line', () => {
     })
   })
 
+  it('lets no text turn the direction of what stands beside it, in the words for people', async () => {
+    const headline = 'It begins \u202e(nugeb ton)\u2066 \u05e9\u05d1\u05ea'
+    await tell('report', scenario, headline, '--track', 'strike', '--event', 'begin')
+    expect(await tell('history', scenario)).toContain('It begins (nugeb ton) \u05e9\u05d1\u05ea')
+    expect(await tell('track', scenario, 'strike')).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+    expect(await tell('history', scenario, '--json')).toContain(headline)
+  })
+
   it('obeys no control character of a tracker that it does not know', async () => {
     const title = 'a\u001B]0;title\u0007b\nc'
     const hostile = new Hono().get('*', (c) =>

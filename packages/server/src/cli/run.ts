@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { plainText } from '@tracker/domain'
 import type { Connection } from './client.ts'
 import type { Command, Shown } from './command.ts'
 import { commands } from './commands.ts'
@@ -15,17 +16,17 @@ export interface Ended {
   readonly exitCode: number
 }
 
-/** Does what the arguments say. */
+/** Does what the arguments say. Words for people are plain: texts come from whoever filed a report. */
 export async function run(argv: readonly string[], env: Env): Promise<Ended> {
   const asJson = argv.includes('--json')
   try {
     const shown = await done(argv, env)
-    const out = asJson ? JSON.stringify(shown.json, undefined, 2) : printable(shown.text)
+    const out = asJson ? JSON.stringify(shown.json, undefined, 2) : plainText(shown.text)
     return { out: `${out}\n`, err: '', exitCode: shown.ok === false ? 1 : 0 }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const { exitCode, message, problem } = error
-    const text = asJson && problem !== undefined ? JSON.stringify(problem, undefined, 2) : printable(message)
+    const text = asJson && problem !== undefined ? JSON.stringify(problem, undefined, 2) : plainText(message)
     return { out: '', err: `${text}\n`, exitCode }
   }
 }
@@ -92,9 +93,4 @@ function requireArguments(name: string, { arguments: names }: Command, given: re
 
 function misuse(name: string, why: string): Failure {
   return new Failure('misused', `${name}: ${why}\nnpm run tracker -- help ${name}`)
-}
-
-/** Without control characters, which a terminal would obey; texts come from whoever filed a report. */
-function printable(text: string): string {
-  return text.replaceAll(/(?!\n)\p{Cc}/gu, '')
 }

@@ -87,6 +87,7 @@ const claim: v.GenericSchema<ClaimStatus> = v.object({
 
 const uncertain: v.GenericSchema<UncertainReport> = v.object({
   report: reportId,
+  headline: v.string(),
   track: v.nullable(id),
   occurred: timeValue,
 })

@@ -20,7 +20,7 @@ export const version = v.pipe(
   v.description('A version of the definition.'),
 )
 
-export const hash = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/), v.description('A SHA-256, in hex.'))
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.description('A SHA-256, in hex.'))
 
 export const reportId = v.pipe(
   v.string(),

@@ -34,18 +34,22 @@ export interface Page {
   readonly render: () => Child | Promise<Child>
 }
 
+/** A refusal, under a title of its kind, with what that means in the reader's language. */
+export interface Refused {
+  readonly error: DomainError
+  readonly title: string
+  readonly reason: string | undefined
+}
+
 /** What is shown in the place of a page that is refused, under a title of its kind. */
-export type Refusing = (
-  c: Context,
-  refused: { readonly error: DomainError; readonly title: string },
-) => Promise<Pick<Page, 'framedBy' | 'render'>>
+export type Refusing = (c: Context, refused: Refused) => Promise<Pick<Page, 'framedBy' | 'render'>>
 
 /** Answers with a page in the reader's language. A refusal becomes a page too, with the status of its kind; `refusing` says what that shows. */
 export function answerPage(
   deps: PageDeps,
   page: (c: Context) => Page | Response | Promise<Page | Response>,
-  refusing: Refusing = async (_, { error, title }) => ({
-    render: () => <MessageView title={title} text={error.message} assets={deps.assets} />,
+  refusing: Refusing = async (_, { error, title, reason }) => ({
+    render: () => <MessageView {...{ title, reason }} detail={error.message} assets={deps.assets} />,
   }),
 ): Handler {
   return async (c) => {
@@ -88,8 +92,8 @@ async function document(
 async function refused(c: Context, error: DomainError, refusing: Refusing): Promise<Response> {
   const problem: { status: number; title: string; headers?: Readonly<Record<string, string>> } =
     problems[error.code]
-  const title = own<string>(pageLanguage(c).refusals, error.code) ?? problem.title
-  const shown = await refusing(c, { error, title })
+  const told = own<Omit<Refused, 'error'>>(pageLanguage(c).refusals, error.code)
+  const shown = await refusing(c, { error, title: problem.title, reason: undefined, ...told })
   return document(c, { status: problem.status, ...shown }, problem.headers)
 }
 

@@ -19,7 +19,7 @@ const forPeople = /^\/(?:scenarios|docs)\//
 export function noSuchPage(deps: PageDeps): Handler {
   const page = answerPage(deps, (c) => {
     const { refusals, missing } = pageLanguage(c)
-    const told = { title: refusals['not-found'], text: missing, assets: deps.assets }
+    const told = { title: refusals['not-found'].title, reason: missing, assets: deps.assets }
     return { status: 404, render: () => <MessageView {...told} /> }
   })
   return async (c) => {

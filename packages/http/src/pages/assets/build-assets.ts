@@ -10,6 +10,8 @@ const built = ['page.ts', 'reference.ts', 'page.css', 'reference.css']
 /** What others have made, or what is served as it is written. */
 const copied = () => ({
   'icon.svg': own('icon.svg'),
+  // Drawn from share.svg at 1200 × 630, for what shows no SVG.
+  'share.png': own('share.png'),
   'swagger-ui.js': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui-bundle.js')),
   'swagger-ui.css': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui.css')),
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { atomFeed } from './atom-feed.ts'
 import { hostileSource, leaks } from './testing/hostile.ts'
 import { english as texts } from '../texts/english/english.ts'
+import { german } from '../texts/german/german.ts'
 import { details, names } from './testing/story-names.ts'
 import { base, corrected, expired, reported, retracted, status, transition } from './testing/story.ts'
 import { readXml, validateAtom } from './testing/xml.ts'
@@ -122,12 +123,29 @@ describe('the Atom feed', () => {
     expect(atomFeed({ ...source, items: source.items.toReversed() })).toBe(atomFeed(source))
   })
 
+  it('claims no language for what people wrote where it is not told in the first of ours', () => {
+    const summary = status().summary ?? ''
+    const told = atomFeed({ ...source, texts: german, items: [corrected(), expired()] })
+    validateAtom(told)
+    expect(told).toContain('<title xml:lang="und">Ukraine: the diplomatic track</title>')
+    expect(told).toContain(`<subtitle xml:lang="und">${summary}</subtitle>`)
+    expect(told).toContain('<title xml:lang="und">Korrigiert: A 30-day ceasefire')
+    expect(told).toContain('&lt;p lang=&quot;&quot;&gt;Ukraine and European nations support it.&lt;/p&gt;')
+    expect(told).toContain('&lt;p&gt;Korrigiert am ')
+    expect(told).toContain('<title>„30-day unconditional ceasefire“')
+    const english = atomFeed({ ...source, items: [corrected(), expired()] })
+    expect(english).not.toMatch(/xml:lang="und"|lang=&quot;/)
+    expect(english).toContain('xml:lang="en"')
+  })
+
   it('is valid and harmless with hostile text in every field', () => {
     const xml = atomFeed({ ...hostileSource, base })
     const { entries = [] } = read(xml)
     expect(leaks(xml)).toEqual([])
     expect(new Set(readXml(xml).names)).toEqual(
-      new Set(readXml(atomFeed({ ...source, items: [corrected(), retracted()] })).names),
+      new Set(
+        readXml(atomFeed({ ...source, items: [corrected(), retracted({ report: 'msg_withdrawn' })] })).names,
+      ),
     )
     expect(entries).toHaveLength(3)
     for (const { content } of entries) {

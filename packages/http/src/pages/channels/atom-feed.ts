@@ -1,3 +1,5 @@
+import { passesFor } from '../language/written.ts'
+import type { Texts } from '../texts/texts.ts'
 import { type Entry, feedEntries, type FeedSource, feedTitle } from './entry.ts'
 import { feedHtml } from './feed-html.ts'
 import { channelLinks } from './links.ts'
@@ -12,28 +14,31 @@ export function atomFeed(source: FeedSource): string {
   const links = channelLinks(base, status.scenario, texts.lang, track)
   const entries = feedEntries(source)
   const authority = new URL(base).href
+  const own = ownWords(texts)
   return lines(
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${texts.lang}">`,
     `<id>${markupText(links.atom)}</id>`,
-    `<title>${line(feedTitle(source))}</title>`,
-    ...(status.summary === undefined ? [] : [`<subtitle>${line(status.summary)}</subtitle>`]),
+    `<title${own}>${line(feedTitle(source))}</title>`,
+    ...(status.summary === undefined ? [] : [`<subtitle${own}>${line(status.summary)}</subtitle>`]),
     `<updated>${entries[0]?.updated ?? status.knownAt}</updated>`,
     `<author><name>${line(texts.brand)}</name><uri>${markupText(authority)}</uri></author>`,
     `<link rel="self" type="application/atom+xml" href="${markupAttribute(links.atom)}"/>`,
     `<link rel="alternate" type="text/html" href="${markupAttribute(links.page)}"/>`,
-    ...entries.map((entry) => (entry.gone === undefined ? living(entry) : tombstone(entry, entry.gone))),
+    ...entries.map((entry) =>
+      entry.gone === undefined ? living(entry, texts) : tombstone(entry, entry.gone),
+    ),
     '</feed>',
     '',
   )
 }
 
-function living(entry: Entry): string {
-  const { author, sources = [], track } = entry.item
+function living(entry: Entry, texts: Texts): string {
+  const { author, kind, sources = [], track } = entry.item
   return lines(
     '<entry>',
     `<id>${markupText(entry.id)}</id>`,
-    `<title>${line(entry.title)}</title>`,
+    `<title${kind === 'report' ? ownWords(texts) : ''}>${line(entry.title)}</title>`,
     `<published>${entry.published}</published>`,
     `<updated>${entry.updated}</updated>`,
     ...(author === undefined ? [] : [`<author><name>${line(author)}</name></author>`]),
@@ -43,7 +48,7 @@ function living(entry: Entry): string {
       const link = httpLink(url)
       return link === undefined ? [] : [`<link rel="via" href="${markupAttribute(link)}"/>`]
     }),
-    `<content type="html">${markupText(feedHtml(entry.paragraphs))}</content>`,
+    `<content type="html">${markupText(feedHtml(entry.paragraphs, texts))}</content>`,
     '</entry>',
   )
 }
@@ -55,6 +60,15 @@ function tombstone({ id, updated, link }: Entry, gone: string): string {
     `<link rel="alternate" type="text/html" href="${markupAttribute(link)}"/>`,
     '</at:deleted-entry>',
   )
+}
+
+/**
+ * Marks what people wrote, as pages do: it would inherit the feed's language else. "und" and not nothing: RFC 4287
+ * (section 2) takes a language tag here, and RFC 5646 (section 4.1) has this one for where a tag is required and the
+ * language is not known.
+ */
+function ownWords(texts: Texts): string {
+  return passesFor(texts) ? '' : ' xml:lang="und"'
 }
 
 function line(text: string): string {

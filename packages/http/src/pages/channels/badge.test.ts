@@ -24,7 +24,7 @@ describe('a badge', () => {
   it('cuts what is too long', () => {
     const long = badge({ label: 'l'.repeat(5000), message: 'm'.repeat(5000), tone: 'final' })
     expect(long).toContain(`>${'l'.repeat(39)}…<`)
-    expect(long).toContain(`>${'m'.repeat(59)}…<`)
+    expect(long).toContain(`>${'m'.repeat(79)}…<`)
   })
 
   it('is well-formed and harmless with hostile text', () => {

@@ -15,7 +15,7 @@ const height = 20
 const fontSize = 11
 const padding = 6
 const longestLabel = 40
-const longestMessage = 60
+const longestMessage = 80
 
 /** A flat badge as SVG: what is spoken of on the left, how it stands on the right, both cut to a readable length. */
 export function badge({

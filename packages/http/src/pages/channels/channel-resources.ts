@@ -69,12 +69,12 @@ export function channelResources(deps: PageDeps): Resources {
         scenarios.definition(scenario, status.definition),
         ledgerNews(scenarios, scenario, status.revision, newest),
       ])
-      const items = await feedItems(scenarios, scenario, news, { count: newest, track })
+      const { items, left } = await feedItems(scenarios, scenario, news, { count: newest, track })
       const names = await namesFor(scenarios, governing, status, items)
       const read: typeof scenarios.revision = async (of, number) =>
         news.revisions.get(number) ?? scenarios.revision(of, number)
       const details = await amendmentDetails({ revision: read }, scenario, items, { names, texts }, corrected)
-      const source = { status, items, names, texts, details, news, base }
+      const source = { status, items, left, names, texts, details, news, base }
       return feed(track === undefined ? source : { ...source, track })
     }
   const badge: Render = ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? ''

@@ -12,6 +12,8 @@ import { httpLink } from './safe-text.ts'
 export interface Paragraph {
   readonly text: string
   readonly link?: string
+  /** Whether it is in the words of whoever reported, all of it. */
+  readonly written?: boolean
 }
 
 /** Why an item no longer counts, in a sentence; undefined where it does. */
@@ -23,6 +25,11 @@ export function goneWords({ status, amendments = [] }: HistoryItem, texts: Texts
   if (retraction === undefined) return feed.retracted
   const { recorded, reason } = retraction
   return phrase(feed.retractedFor, { time: instantWords(recorded, texts), reason })
+}
+
+/** That a correction took a report from the track of a feed. */
+export function leftWords(recorded: string, texts: Texts): string {
+  return phrase(texts.feed.left, { time: instantWords(recorded, texts) })
 }
 
 /** What the words of an item are made with: what people call things, and what the ledger has on its corrections. */
@@ -40,18 +47,23 @@ export interface WordSource extends Telling {
 export function entryParagraphs(item: HistoryItem, source: WordSource): readonly Paragraph[] {
   const { texts } = source
   const { body = '', attribution, sources = [], occurred } = item
+  const ours = (text: string): Paragraph => ({ text })
   return [
-    ...correctionWords(item, source),
-    ...body.split(/\n\s*\n/).filter((text) => text.trim() !== ''),
-    phrase(texts.feed.when, { time: timeWords(occurred, texts) }),
-    ...effectWords(item, source),
-    ...positionWords(item, source),
-    ...expectationWords(item, texts),
-    ...claimWords(item, texts),
-    ...(attribution === undefined ? [] : [phrase(texts.feed.attribution, { who: attribution })]),
+    ...correctionWords(item, source).map(ours),
+    ...body
+      .split(/\n\s*\n/)
+      .filter((text) => text.trim() !== '')
+      .map((text): Paragraph => ({ text, written: true })),
+    ...[
+      phrase(texts.feed.when, { time: timeWords(occurred, texts) }),
+      ...effectWords(item, source),
+      ...positionWords(item, source),
+      ...expectationWords(item, texts),
+      ...claimWords(item, texts),
+      ...(attribution === undefined ? [] : [phrase(texts.feed.attribution, { who: attribution })]),
+    ].map(ours),
+    ...sources.map((one) => sourceParagraph(one, texts)),
   ]
-    .map((text): Paragraph => ({ text }))
-    .concat(sources.map((one) => sourceParagraph(one, texts)))
 }
 
 function correctionWords({ amendments = [] }: HistoryItem, { details, texts }: WordSource): string[] {

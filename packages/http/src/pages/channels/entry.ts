@@ -1,9 +1,9 @@
 import { type HistoryItem, own, type Status } from '@tracker/domain'
-import { subjectOf } from '../subject-of.ts'
+import { distinctItems } from '../distinct-items.ts'
+import { itemIdentity } from '../item-identity.ts'
 import { phrase } from '../language/phrase.tsx'
-import { entryParagraphs, goneWords, type Paragraph, type WordSource } from './entry-words.ts'
+import { entryParagraphs, goneWords, leftWords, type Paragraph, type WordSource } from './entry-words.ts'
 import { itemHeadline } from './item-headline.ts'
-import type { LedgerNews } from './ledger-news.ts'
 import { itemLink } from './links.ts'
 import { lineText } from './safe-text.ts'
 
@@ -16,7 +16,7 @@ export interface Entry {
   readonly published: string
   readonly updated: string
   readonly paragraphs: readonly Paragraph[]
-  /** Why it no longer counts, in words; where this is given, there is nothing else to tell of it. */
+  /** Why it no longer counts or is not of the feed's track any more, in words; where this is given, there is nothing else to tell of it. */
   readonly gone?: string
   readonly item: HistoryItem
 }
@@ -27,7 +27,11 @@ export interface FeedSource extends WordSource {
   readonly items: readonly HistoryItem[]
   readonly base: string
   readonly track?: string
+  readonly left?: Lefts
 }
+
+/** When corrections took reports, by their ids, from the track of a feed. */
+export type Lefts = ReadonlyMap<HistoryItem['report'], string>
 
 /** A feed's title: the scenario's, and the track's where it has but one. */
 export function feedTitle({ status, track }: FeedSource): string {
@@ -40,30 +44,42 @@ export function feedTitle({ status, track }: FeedSource): string {
  * a track is due for review is no news, but a note to its editors: no feed tells of it.
  */
 export function feedEntries(source: FeedSource): readonly Entry[] {
-  const { items, track } = source
-  return items
-    .filter((item) => isTold(item, track))
+  return distinctItems(source.items.filter((item) => isTold(item, source)))
     .map((item) => entryOf(item, source))
     .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
 }
 
-/** Whether feeds tell of an item: those of the scenario or, where one is named, of the track. */
-export function isTold(item: HistoryItem, track: string | undefined): boolean {
-  return item.kind !== 'review' && (track === undefined || concerns(item, track))
+/**
+ * Whether a feed tells of an item: that of the scenario or, where one is named, of the track, whose followers have to
+ * hear also that a report left it.
+ */
+export function isTold(
+  item: HistoryItem,
+  { track, left }: { readonly track?: string | undefined; readonly left?: Lefts },
+): boolean {
+  if (item.kind === 'review') return false
+  return track === undefined || concerns(item, track) || (left?.has(item.report) ?? false)
 }
+
+type Touches = Pick<FeedSource, 'news' | 'left'>
 
 /** Sorts items by what was last said of them, the newest first. */
-export function byUpdate(news: LedgerNews): (a: HistoryItem, b: HistoryItem) => number {
-  return (a, b) => Date.parse(updatedOf(b, news)) - Date.parse(updatedOf(a, news))
+export function byUpdate(touches: Touches): (a: HistoryItem, b: HistoryItem) => number {
+  return (a, b) => Date.parse(updatedOf(b, touches)) - Date.parse(updatedOf(a, touches))
 }
 
-/** When something was last said of an item: it was corrected or retracted, superseded, or its proposal was decided. */
-function updatedOf(item: HistoryItem, news: LedgerNews | undefined): string {
+/**
+ * When something was last said of an item: it left the track, or else was corrected or retracted, superseded or counted
+ * again, or its proposal was decided.
+ */
+function updatedOf(item: HistoryItem, { news, left }: Touches): string {
   const { amendments = [], proposals } = item
+  const gone = left?.get(item.report)
+  if (gone !== undefined) return gone
   return [
     publishedOf(item),
     ...amendments.map(({ recorded }) => recorded),
-    news?.supersededAt(item),
+    news?.turnedAt(item),
     ...proposals.map(({ id }) => news?.decisions.get(id)?.recorded),
   ]
     .filter((moment) => moment !== undefined)
@@ -75,16 +91,19 @@ function publishedOf({ recorded, occurred }: HistoryItem): string {
 }
 
 function entryOf(item: HistoryItem, source: FeedSource): Entry {
-  const { base, status, news, texts } = source
+  const { base, status, texts, left } = source
   const telling = { ...source, names: source.names.at(item.revision) }
   const { scenario } = status
-  const gone = goneWords(item, texts)
+  const leftAt = left?.get(item.report)
+  const gone = leftAt === undefined ? goneWords(item, texts) : leftWords(leftAt, texts)
   return {
     id: tagUri(base, scenario, item),
-    title: phrase(texts.feed.status[item.status], { headline: itemHeadline(item, telling) }),
+    title: phrase(texts.feed.status[leftAt === undefined ? item.status : 'corrected'], {
+      headline: itemHeadline(item, telling),
+    }),
     link: itemLink(base, scenario, item),
     published: publishedOf(item),
-    updated: updatedOf(item, news),
+    updated: updatedOf(item, source),
     paragraphs: gone === undefined ? entryParagraphs(item, telling) : [{ text: gone }],
     ...(gone === undefined ? {} : { gone }),
     item,
@@ -96,19 +115,12 @@ function concerns({ track, transitions, proposals }: HistoryItem, id: string): b
 }
 
 /**
- * The id of an item: made of the report's id, or of what was brought about and the moment it was due, which are what
- * the item is. The date in it is RFC 4151's: a day on which the authority had its name.
+ * The id of an item, made of its identity. The date in it is RFC 4151's: a day on which the authority had its name.
  */
 function tagUri(base: string, scenario: string, item: HistoryItem): string {
   const authority = new URL(base).hostname.replace(/[^a-z0-9.-]/g, '')
-  return `tag:${authority},2025-01-01:${[scenario, ...identity(item)].map(encodeSegment).join('/')}`
-}
-
-function identity({ kind, report, track, occurred, transitions, proposals }: HistoryItem): string[] {
-  if (report !== null) return ['reports', report]
-  const [about] = [...transitions, ...proposals]
-  const subject = about === undefined ? [] : [subjectOf(about.cause), about.track, about.to]
-  return [kind, track ?? '', ...subject, occurred.earliest, occurred.latest]
+  const identity = item.report === null ? itemIdentity(item) : ['reports', item.report]
+  return `tag:${authority},2025-01-01:${[scenario, ...identity].map(encodeSegment).join('/')}`
 }
 
 function encodeSegment(segment: string): string {

@@ -6,6 +6,8 @@ import { jsonFeed } from './json-feed.ts'
 import { hostileSource, leaks } from './testing/hostile.ts'
 import { jsonFeedSchema } from './testing/json-feed-schema.ts'
 import { english as texts } from '../texts/english/english.ts'
+import { german } from '../texts/german/german.ts'
+import type { Texts } from '../texts/texts.ts'
 import { details, names } from './testing/story-names.ts'
 import { base, corrected, expired, reported, retracted, status } from './testing/story.ts'
 
@@ -69,6 +71,16 @@ describe('the JSON Feed', () => {
     const feed = read(jsonFeed({ ...source, items, track: 'ceasefire' }))
     expect(feed.items.map(({ tags }) => tags)).toEqual([['ceasefire']])
     expect(feed.feed_url).toBe(`${base}/v1/scenarios/ukraine-diplomatic-track/tracks/ceasefire/feed.json`)
+  })
+
+  it('claims no language for what people wrote where it is not told in the first of ours', () => {
+    const languages = (texts: Texts) => {
+      const { language, items } = read(jsonFeed({ ...source, texts }))
+      return [language, ...items.map((item) => [item._tracker['report'], item.language])]
+    }
+    expect(languages(texts)).toEqual(['en', [null, undefined], ['msg_ceasefire', undefined]])
+    expect(languages(german)).toEqual([undefined, [null, 'de'], ['msg_ceasefire', undefined]])
+    expect(jsonFeed({ ...source, texts: german })).toContain('<p lang=\\"\\">Ukraine and European')
   })
 
   it('is valid and harmless with hostile text in every field', () => {

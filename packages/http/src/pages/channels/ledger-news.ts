@@ -1,5 +1,6 @@
-import type { HistoryItem, Revision, TransitionJson } from '@tracker/domain'
+import type { Revision } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
+import { type Turns, turnsOf } from './turns.ts'
 
 /** How a proposal was decided: by whom is in the revision. */
 export interface Decision {
@@ -10,14 +11,13 @@ export interface Decision {
 }
 
 /** What the newest revisions of a ledger tell beside the timeline, whose order is that of occurrence. */
-export interface LedgerNews {
+export interface LedgerNews extends Turns {
+  /** By number, in order. */
   readonly revisions: ReadonlyMap<number, Revision>
-  /** The reports that they filed, corrected or retracted. */
+  /** The reports that they filed, corrected or retracted, the one of which they tell last first. */
   readonly reports: ReadonlySet<string>
   /** Decisions by the proposal's id. */
   readonly decisions: ReadonlyMap<string, Decision>
-  /** When an item was superseded; undefined where it was not, or not by these revisions. */
-  supersededAt(item: HistoryItem): string | undefined
 }
 
 /** What so many of the newest revisions tell, in the order in which they were recorded. */
@@ -38,21 +38,17 @@ export async function ledgerNews(
 }
 
 function newsOf(revisions: readonly Revision[]): LedgerNews {
-  const superseded = new Map(
-    revisions.flatMap(({ superseded: gone, recorded }) => gone.map((one) => [keyOf(one), recorded] as const)),
-  )
   // A report that was retracted since, or corrected, confirms what it did no more.
   const lastOf = new Map(
     revisions.flatMap((one) => ('report' in one.entry ? [[one.entry.report, one] as const] : [])),
   )
   return {
     revisions: new Map(revisions.map((one) => [one.revision, one])),
-    reports: new Set(lastOf.keys()),
+    reports: new Set(
+      revisions.toReversed().flatMap(({ entry }) => ('report' in entry ? [entry.report] : [])),
+    ),
     decisions: new Map([...revisions.flatMap(dismissals), ...[...lastOf.values()].flatMap(confirmations)]),
-    supersededAt: ({ status, transitions }) =>
-      status === 'superseded'
-        ? transitions.flatMap((one) => superseded.get(keyOf(one)) ?? []).at(-1)
-        : undefined,
+    ...turnsOf(revisions),
   }
 }
 
@@ -63,10 +59,4 @@ function dismissals({ entry, recorded }: Revision): [string, Decision][] {
 function confirmations({ entry, recorded }: Revision): [string, Decision][] {
   const { confirms } = entry.kind === 'report' || entry.kind === 'correction' ? entry.content : {}
   return confirms === undefined ? [] : [[confirms, { recorded }]]
-}
-
-function keyOf({ track, event, from, to, occurred, cause }: TransitionJson): string {
-  const ground = cause.kind === 'rule' ? cause.rule : cause.kind === 'deadline' ? cause.deadline : ''
-  const { earliest, latest } = occurred
-  return JSON.stringify([track, event, from, to, earliest, latest, cause.kind, ground])
 }

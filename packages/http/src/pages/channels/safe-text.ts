@@ -1,20 +1,8 @@
-/**
- * What no channel may carry: the control characters that XML 1.0 forbids (section 2.2) or discourages, of which only
- * tab and line feed stay, the two noncharacters it forbids, and the embeddings, overrides and isolates of the
- * Unicode bidirectional algorithm, which could turn the direction of our own words around. Right-to-left letters and
- * the marks between them stay: they need no controls to read rightly.
- */
-const unsafe = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
+import { plainText } from '@tracker/domain'
 
-/** A text that may stand in any of the channels, lines kept: well-formed Unicode without {@link unsafe} characters. */
-export function plainText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(unsafe, '')
-}
+export { plainText }
 
-/** The same in one line: for titles, attributes, and wherever a line's end would mean something. */
+/** A plain text in one line: for titles, attributes, and wherever a line's end would mean something. */
 export function lineText(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').trim()
 }

@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { snippets } from './snippets.ts'
 import { hostileStatus, leaks } from './testing/hostile.ts'
-import { base, status } from './testing/story.ts'
+import { base, status, trackStatus } from './testing/story.ts'
 import { readXml } from './testing/xml.ts'
 
 describe('what to copy into other pages', () => {
   it('is the card in a frame, and the badge as a link', () => {
     expect(snippets(status(), base, 'en')).toEqual({
-      frame: `<iframe src="${base}/scenarios/ukraine-diplomatic-track/embed" title="Ukraine: the diplomatic track" width="100%" height="420" loading="lazy"></iframe>`,
+      frame: `<iframe src="${base}/scenarios/ukraine-diplomatic-track/embed" title="Ukraine: the diplomatic track" width="100%" height="310" loading="lazy"></iframe>`,
       badgeHtml: `<a href="${base}/scenarios/ukraine-diplomatic-track"><img src="${base}/v1/scenarios/ukraine-diplomatic-track/badge.svg" alt="Ukraine: the diplomatic track"></a>`,
       badgeMarkdown: `[![Ukraine: the diplomatic track](${base}/v1/scenarios/ukraine-diplomatic-track/badge.svg)](${base}/scenarios/ukraine-diplomatic-track)`,
     })
+  })
+
+  it.each([
+    [1, 230],
+    [6, 630],
+    [8, 790],
+    [9, 800],
+    [200, 800],
+  ])('has a frame for %i tracks of %i pixels', (count, height) => {
+    const tracks = Object.fromEntries(Array.from({ length: count }, (_, n) => [`t${n}`, trackStatus()]))
+    expect(snippets(status({ tracks }), base, 'en').frame).toContain(` height="${height}"`)
   })
 
   it('is as harmless there with a hostile title', () => {

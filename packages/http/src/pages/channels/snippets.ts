@@ -9,19 +9,23 @@ export interface Snippets {
   readonly badgeMarkdown: string
 }
 
-/** As high as the card of a few tracks is, in pixels; it scrolls where there are more. */
-const height = 420
+/**
+ * About as high as the card is, in pixels, where its frame is as wide as an article's column: a track takes 40 to 150,
+ * the longer the less is known about its times. It scrolls where there are many.
+ */
+const height = { least: 150, track: 80, most: 800 }
 
 /** The card of a scenario in a frame, and its badge as a link to its page, in HTML and in Markdown. */
 export function snippets(
-  { scenario, title }: Pick<Status, 'scenario' | 'title'>,
+  { scenario, title, tracks }: Pick<Status, 'scenario' | 'title' | 'tracks'>,
   base: string,
   lang: string,
 ): Snippets {
   const { page, badge, embed } = channelLinks(base, scenario, lang)
+  const high = Math.min(height.least + height.track * Object.keys(tracks).length, height.most)
   const [name, to, image] = [title, page, badge].map(markupAttribute)
   return {
-    frame: `<iframe src="${markupAttribute(embed)}" title="${name}" width="100%" height="${height}" loading="lazy"></iframe>`,
+    frame: `<iframe src="${markupAttribute(embed)}" title="${name}" width="100%" height="${high}" loading="lazy"></iframe>`,
     badgeHtml: `<a href="${to}"><img src="${image}" alt="${name}"></a>`,
     badgeMarkdown: `[![${markdownText(title)}](${badge})](${page})`,
   }

@@ -2,10 +2,12 @@ import { lastCheck } from './last-check.ts'
 import { localTimes } from './local-times.ts'
 import { localMachine } from './machine.ts'
 import { news } from './news.ts'
+import { presentState } from './present-state.ts'
 import { refresh } from './refresh.ts'
 import { swap } from './swap.ts'
 
 localTimes(document)
+presentState()
 
 const form = document.querySelector<HTMLFormElement>('form[data-machine]')
 if (form) localMachine(form)
@@ -14,8 +16,9 @@ const announcement = document.getElementById('announcement')
 const { etag } = announcement?.dataset ?? {}
 if (announcement && etag !== undefined) {
   const fresh = (page: Document) => {
+    // First, as times in other words may take another height.
+    localTimes(page)
     const headlines = swap(page)
-    localTimes(document)
     announcement.textContent = news(headlines, announcement.dataset)
   }
   refresh(etag, fresh, lastCheck)

@@ -1,6 +1,9 @@
+import { keepPlace } from './keep-place.ts'
+
 /**
- * Puts the live parts of a newer page in the places of this one's. What the reader has opened stays open and what has
- * the focus keeps it. Returns the headlines that are new, newest first.
+ * Puts the live parts of a newer page in the places of this one's. What the reader has opened stays open, what has the
+ * focus keeps it, and what is being read stays where it is on the screen. Returns the headlines that are new, newest
+ * first.
  */
 export function swap(page: Document): string[] {
   const known = new Set(items(document).map(({ id }) => id))
@@ -9,12 +12,14 @@ export function swap(page: Document): string[] {
   const headlines = added.map((item) => item.querySelector('.headline')?.textContent?.trim() ?? '')
   const opened = [...document.querySelectorAll<HTMLElement>('[data-live] details[open]')].map(({ id }) => id)
   const focused = pathOf(document.activeElement)
+  const backToPlace = keepPlace()
   for (const part of document.querySelectorAll('[data-live]')) {
     const newer = page.getElementById(part.id)
     if (newer) part.replaceChildren(...newer.childNodes)
   }
   for (const id of opened) document.getElementById(id)?.setAttribute('open', '')
   if (focused !== undefined) document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true })
+  backToPlace()
   return headlines
 }
 

@@ -28,7 +28,7 @@ it('says on the card of a track whether the expected moment has passed, and that
 
 it('shows, where there is room for no more, the state of a track and the way to its data', () => {
   const bare = card('2025-05-19T22:00:00Z', 'bare')
-  expect(words(bare)).toBe('TalksProposedAll about this track')
+  expect(words(bare)).toBe('TalksProposedAll about this track (data)')
   expect(markup(bare)).toContain('href="/v1/scenarios/talks/tracks/talks"')
 })
 

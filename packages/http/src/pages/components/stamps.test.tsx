@@ -18,4 +18,5 @@ it('lets the script bring up to date the last check alone, and only at present',
     '<dd data-check=""><time datetime="2025-05-18T22:31:00Z"',
   ])
   expect(markup(shown(false))).not.toContain('data-check')
+  expect(words(shown(false))).not.toContain('Last checked')
 })

@@ -1,3 +1,4 @@
+import { useTexts } from '../language/phrase.tsx'
 import { useWritten } from '../language/written.ts'
 import { httpLink, lineText, plainText } from '../channels/safe-text.ts'
 
@@ -11,6 +12,12 @@ export function Written({ children }: { readonly children: string }) {
   const written = useWritten()
   const text = lineText(children)
   return written.lang === undefined ? <>{text}</> : <span {...written}>{text}</span>
+}
+
+/** What the API says in English, in whatever language the page is. */
+export function InEnglish({ children }: { readonly children: string }) {
+  const { lang } = useTexts()
+  return <bdi lang={lang === 'en' ? undefined : 'en'}>{lineText(children)}</bdi>
 }
 
 /** A user's longer text: a paragraph for each that it has, each in a direction of its own. */

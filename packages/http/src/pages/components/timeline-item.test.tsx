@@ -91,7 +91,8 @@ describe('an item of the timeline', () => {
 
   it('gives what the clock brought about a permalink that shows it, recorded or not', () => {
     const link = (item: HistoryItem) => /<h3[^>]*><a href="([^"]*)"/.exec(markup(shown(item)))?.[1]
-    const anchor = '#deadline-ceasefire.thirty-days.2025-06-19T12_3a_00_3a_00Z'
+    const moment = '2025-06-19T12_3a_00_3a_00Z'
+    const anchor = `#deadline-ceasefire.thirty-days.ceasefire.expired.${moment}.${moment}`
     expect(link(expired())).toBe(`/scenarios/story/revisions/20${anchor}`)
     expect(link(expired({ revision: null, recorded: null }))).toBe(
       `/scenarios/story?asOf=2025-06-19T12%3A00%3A00Z${anchor}`,

@@ -19,6 +19,8 @@ interface TimelineItemProps {
   readonly details: AmendmentDetails
   /** Whether this is less than it says, so that a link leads to the whole. */
   readonly cut?: boolean
+  /** Whether links lead to it: no two elements of a page have one id. */
+  readonly named?: boolean
   /** Its headline's rank among the headings of the page. */
   readonly heading?: 'h1' | 'h2' | 'h3'
 }
@@ -33,6 +35,7 @@ export function TimelineItem({
   names: present,
   details,
   cut = false,
+  named = true,
   heading: Heading = 'h3',
 }: TimelineItemProps) {
   const texts = useTexts()
@@ -40,7 +43,12 @@ export function TimelineItem({
   const names = present.at(item.revision)
   const gone = item.status === 'retracted' || item.status === 'superseded' ? item.status : undefined
   return (
-    <article class="item" id={itemAnchor(item)} data-status={item.status} data-kind={item.kind}>
+    <article
+      class="item"
+      id={named ? itemAnchor(item) : undefined}
+      data-status={item.status}
+      data-kind={item.kind}
+    >
       <Meta item={item} names={names} />
       <Heading class="headline" dir="auto">
         <Link href={itemPath(scenario, item)}>
@@ -57,12 +65,12 @@ export function TimelineItem({
       <Amendments scenario={scenario} item={item} details={details} />
       {gone === undefined ? (
         <Said item={item} names={names} />
-      ) : (
+      ) : saysMore(item) ? (
         <del class="gone">
           <span class="hidden">{timeline.gone[gone]}</span>
           <Said item={item} names={names} />
         </del>
-      )}
+      ) : null}
       {cut ? (
         <p class="fine">
           <Link href={itemPath(scenario, item)}>{timeline.whole}</Link>
@@ -98,6 +106,13 @@ function Meta({ item: { occurred, track, status }, names }: Pick<TimelineItemPro
 
 function Struck({ when, children }: { readonly when: boolean; readonly children?: Child }) {
   return when ? <del>{children}</del> : <>{children}</>
+}
+
+/** Whether an item says anything besides its headline. */
+function saysMore({ transitions, ...item }: HistoryItem): boolean {
+  const { body, override, positions, expected, claims, sources, attribution, author } = item
+  const said: readonly unknown[] = [body, override, positions, expected, claims, sources, attribution, author]
+  return transitions.length > 0 || said.some((part) => part !== undefined)
 }
 
 /** All that an item says besides its headline. */

@@ -1,5 +1,6 @@
 import { momentsQuery, scenarioPath, type Moments } from '../paths.ts'
 import { useTexts } from '../language/phrase.tsx'
+import { distinctItems } from '../distinct-items.ts'
 import type { BriefItem } from './brief-item.ts'
 import { Link } from './link.tsx'
 import type { Names } from './names.ts'
@@ -17,11 +18,12 @@ interface TimelineProps {
 /** What happened, newest first, with the way further back. */
 export function Timeline({ scenario, items, next, moments, names }: TimelineProps) {
   const { timeline } = useTexts()
+  const named = new Set(distinctItems(items.map(({ item }) => item)))
   return (
     <Section id="timeline" title={timeline.title}>
       {items.length === 0 ? <p class="none">{timeline.none}</p> : null}
       {items.map(({ item, cut, details }) => (
-        <TimelineItem scenario={scenario} item={item} cut={cut} names={names} details={details} />
+        <TimelineItem {...{ scenario, item, cut, names, details }} named={named.has(item)} />
       ))}
       {next === null ? null : (
         <p class="paging">

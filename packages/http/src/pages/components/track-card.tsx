@@ -1,16 +1,17 @@
-import { type Instant, spelledOut, type TimeValueJson, type TrackStatus } from '@tracker/domain'
+import { type Instant, spelledOut, type TrackStatus } from '@tracker/domain'
 import { cutText, lineText } from '../channels/safe-text.ts'
 import { useLanguageOf } from '../language/address.tsx'
 import type { Room } from '../scenario/page-extent.ts'
-import { anchor, dataPath, momentsQuery, type Moments } from '../paths.ts'
+import { anchor, dataPath, isPresent, momentsQuery, type Moments } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../language/phrase.tsx'
 import type { Texts } from '../texts/texts.ts'
 import { When } from '../time/when.tsx'
 import { Cause } from './cause.tsx'
-import { phase } from './due-list.ts'
+import { Expected } from './expected.tsx'
 import { Link } from './link.tsx'
 import type { Names } from './names.ts'
 import { Text, Written } from './text.tsx'
+import { TrackFeeds } from './track-feeds.tsx'
 
 interface TrackCardProps {
   readonly scenario: string
@@ -42,18 +43,33 @@ export function TrackCard({ scenario, id, track, names, moments, drawings, exten
         {track.final ? <span class="mark">{tracks.final}</span> : null}
       </p>
       {extent === 'bare' ? (
-        <p>
-          <Link href={`${dataPath(scenario, id)}${momentsQuery(moments)}`}>{tracks.whole}</Link>
-        </p>
+        <Whole {...{ scenario, id, moments }} />
       ) : (
         <div class="facts">
           <Since {...{ scenario, id, track, names, extent }} />
           <Notes track={track} extent={extent} now={now} />
-          {track.final ? null : <NextStates steps={steps} />}
-          <Diagram {...{ scenario, id, track, steps, moments, drawings }} />
+          {extent === 'since' ? (
+            <Whole {...{ scenario, id, moments }} />
+          ) : (
+            <>
+              {track.final ? null : <NextStates steps={steps} />}
+              <Diagram {...{ scenario, id, track, steps, moments, drawings }} />
+              {extent === 'whole' && isPresent(moments) ? <TrackFeeds {...{ scenario, id }} /> : null}
+            </>
+          )}
         </div>
       )}
     </article>
+  )
+}
+
+/** The way to all that the card leaves out. */
+function Whole({ scenario, id, moments }: Pick<TrackCardProps, 'scenario' | 'id' | 'moments'>) {
+  const { tracks } = useTexts()
+  return (
+    <p>
+      <Link href={`${dataPath(scenario, id)}${momentsQuery(moments)}`}>{tracks.whole}</Link>
+    </p>
   )
 }
 
@@ -106,7 +122,9 @@ function Notes({
   const { tracks } = useTexts()
   return (
     <>
-      {expected && !final ? <Expected time={expected} extent={extent} now={now} /> : null}
+      {expected && !final ? (
+        <Expected time={expected} brief={extent !== 'whole'} explained={extent === 'whole'} now={now} />
+      ) : null}
       {override ? (
         <p class="notice">
           <Phrase
@@ -119,30 +137,6 @@ function Notes({
         </p>
       ) : null}
     </>
-  )
-}
-
-/** What was reported as expected, and whether that moment has passed, from which nothing follows. */
-function Expected({
-  time,
-  extent,
-  now,
-}: Pick<TrackCardProps, 'extent' | 'now'> & { readonly time: TimeValueJson }) {
-  const { tracks, due } = useTexts()
-  const status = phase(time, now)
-  return (
-    <p class="expected">
-      <Phrase text={tracks.expected} time={<When time={time} brief={extent !== 'whole'} />} />
-      {status === 'ahead' ? null : (
-        <>
-          {' '}
-          <span class="mark" data-due={status}>
-            {due.status[status]}
-          </span>
-          {extent === 'whole' ? ` ${due.passed}` : null}
-        </>
-      )}
-    </p>
   )
 }
 

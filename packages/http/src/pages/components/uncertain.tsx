@@ -1,4 +1,5 @@
 import type { Status } from '@tracker/domain'
+import { cutText } from '../channels/safe-text.ts'
 import { type Moments, reportPath } from '../paths.ts'
 import { Phrase, useTexts } from '../language/phrase.tsx'
 import { When } from '../time/when.tsx'
@@ -14,22 +15,26 @@ interface UncertainProps {
   readonly moments: Moments
   /** As many reports as it shows. */
   readonly most: number
+  /** As many characters of a headline. */
+  readonly title: number
 }
 
 /**
  * Reports that may or may not have been so yet at the moment asked about, those first that would have been so last.
  * Nothing where there are none.
  */
-export function Uncertain({ status, names, moments, most }: UncertainProps) {
-  const { uncertain, causes } = useTexts()
+export function Uncertain({ status, names, moments, most, title }: UncertainProps) {
+  const { uncertain } = useTexts()
   const all = status.uncertain.toReversed()
   if (all.length === 0) return null
   return (
     <Section id="uncertain" title={uncertain.title}>
       <ul>
-        {all.slice(0, most).map(({ report, track, occurred }) => (
+        {all.slice(0, most).map(({ report, headline, track, occurred }) => (
           <li>
-            <Link href={reportPath(status.scenario, report)}>{causes.theReport}</Link>{' '}
+            <Link href={reportPath(status.scenario, report)}>
+              <Text>{cutText(headline, title)}</Text>
+            </Link>{' '}
             {track === null ? null : <Phrase text={uncertain.on} track={<Text>{names.track(track)}</Text>} />}
             {': '}
             <When time={occurred} />

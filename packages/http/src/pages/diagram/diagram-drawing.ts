@@ -20,21 +20,34 @@ export function opening(kind: 'node' | 'edge', standing: Standing): string {
 }
 
 function state({ x, y, width, height, title, lines, standing, final }: PlacedNode): string {
-  const { line, fill, ink, width: stroke } = plainLook[standing]
-  const outline = (inset: number) =>
-    `<rect x="${number(x - width / 2 + inset)}" y="${number(y - height / 2 + inset)}" width="${number(width - 2 * inset)}" height="${number(height - 2 * inset)}" rx="8" fill="${fill}" stroke="${line}" stroke-width="${inset === 0 ? stroke : 1}"${dashes(standing)}/>`
+  const { ink } = plainLook[standing]
   const weight = standing === 'present' ? ' font-weight="700"' : ''
   return [
     `<title>${markupText(title)}</title>`,
-    outline(0),
-    // A final state has a second line inside its first, as statecharts draw it.
-    ...(final ? [outline(4)] : []),
+    outline({ x: x - width / 2, y: y - height / 2, width, height, rounding: 8 }, standing, final ? 4 : 0),
     textLines(lines, { x, y }, sizes.title, sizes.titleLine, ` fill="${ink}"${weight}`),
   ].join('')
 }
 
+/** Where a box is, by its upper left corner, its size and how round its corners are. */
+interface Frame extends Point {
+  readonly width: number
+  readonly height: number
+  readonly rounding: number
+}
+
+/** The box of a state; a final one has a second line, `inset` within its first, as statecharts draw it. */
+export function outline({ x, y, width, height, rounding }: Frame, standing: Standing, inset: number): string {
+  const { line, fill, ink, width: stroke } = plainLook[standing]
+  const rect = (within: number, colour: string, thickness: number) =>
+    `<rect x="${number(x + within)}" y="${number(y + within)}" width="${number(width - 2 * within)}" height="${number(height - 2 * within)}" rx="${rounding}" fill="${fill}" stroke="${colour}" stroke-width="${thickness}"${dashes(standing)}/>`
+  if (inset === 0) return rect(0, line, stroke)
+  // In the present state's box, which is filled, its line's colour would not be seen.
+  return rect(0, line, stroke) + rect(inset, standing === 'present' ? ink : line, 1)
+}
+
 /** What is neither past, present nor next, and what is both past and next, are told from the rest without colours too. */
-export function dashes(standing: Standing): string {
+function dashes(standing: Standing): string {
   if (standing === 'again') return ' stroke-dasharray="12 3"'
   return standing === 'other' ? ' stroke-dasharray="4 4"' : ''
 }

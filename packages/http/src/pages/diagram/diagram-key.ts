@@ -1,9 +1,8 @@
 import { markupText } from '../channels/safe-text.ts'
 import { textWidth } from '../channels/text-width.ts'
-import { dashes, opening } from './diagram-drawing.ts'
+import { opening, outline } from './diagram-drawing.ts'
 import type { DiagramGraph, DiagramSource, Standing } from './diagram-graph.ts'
 import { sizes } from './diagram-layout.ts'
-import { plainLook } from './diagram-style.ts'
 
 /** What the looks of a drawing mean, to stand beneath it, and the room that it takes. */
 export interface DiagramKey {
@@ -16,7 +15,7 @@ export interface DiagramKey {
 const standings: readonly Standing[] = ['taken', 'present', 'again', 'next', 'other']
 
 const row = 20
-const swatch = { width: 26, height: 12, gap: 8 }
+const swatch = { width: 26, height: 12, rounding: 4, gap: 8 }
 
 /** The key to the looks that a drawing has, from `top` down; it says too where the path has an earlier part. */
 export function diagramKey(
@@ -27,11 +26,15 @@ export function diagramKey(
   const { key: keys, earlier } = texts.diagram
   const used = new Set([...nodes, ...edges].map(({ standing }) => standing))
   const looks = standings.filter((standing) => used.has(standing))
-  const words = [...looks.map((standing) => keys[standing]), ...(complete ? [] : [earlier])]
+  const entries = [
+    ...looks.map((standing) => ({ text: keys[standing], standing, inset: 0 })),
+    ...(nodes.some(({ final }) => final) ? [{ text: keys.final, standing: 'next', inset: 3 } as const] : []),
+  ]
+  const words = [...entries.map(({ text }) => text), ...(complete ? [] : [earlier])]
   const widest = Math.max(...words.map((text) => textWidth(text))) * sizes.event
   const drawing = [
-    ...looks.map((standing, at) => entry(standing, keys[standing], top + at * row)),
-    ...(complete ? [] : [line(earlier, sizes.margin, top + looks.length * row)]),
+    ...entries.map((entry, at) => drawnEntry(entry, top + at * row)),
+    ...(complete ? [] : [line(earlier, sizes.margin, top + entries.length * row)]),
   ].join('\n')
   return {
     width: widest + 2 * sizes.margin + swatch.width + swatch.gap,
@@ -40,9 +43,14 @@ export function diagramKey(
   }
 }
 
-function entry(standing: Standing, text: string, y: number): string {
-  const { line: stroke, fill, width } = plainLook[standing]
-  const box = `<rect x="${sizes.margin}" y="${y}" width="${swatch.width}" height="${swatch.height}" rx="4" fill="${fill}" stroke="${stroke}" stroke-width="${width}"${dashes(standing)}/>`
+interface Entry {
+  readonly text: string
+  readonly standing: Standing
+  readonly inset: number
+}
+
+function drawnEntry({ text, standing, inset }: Entry, y: number): string {
+  const box = outline({ x: sizes.margin, y, ...swatch }, standing, inset)
   const words = line(text, sizes.margin + swatch.width + swatch.gap, y)
   return `${opening('node', standing)}${box}</g>${words}`
 }

@@ -12,6 +12,7 @@ export const diagramStyle = `
 .sd-node text { fill: var(--sd-ink) }
 .sd-node:is(.sd-taken, .sd-again) rect { fill: var(--sd-wash); stroke: var(--sd-path) }
 .sd-node.sd-present rect { fill: var(--sd-path); stroke: var(--sd-path) }
+.sd-node.sd-present rect + rect { stroke: var(--sd-paper) }
 .sd-node.sd-present text { fill: var(--sd-paper) }
 .sd-node.sd-other rect { stroke: var(--sd-faint) }
 .sd-node.sd-other text { fill: var(--sd-quiet) }

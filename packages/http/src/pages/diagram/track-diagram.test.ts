@@ -94,6 +94,31 @@ describe('the diagram of a track', () => {
     expect(new Set(['taken', 'next', 'other'].map((look) => String(lines(look)))).size).toBe(3)
   })
 
+  it('tells in the key, where there is one, that a second line means a final state', () => {
+    const { definition } = inForce
+    const { ceasefire: track } = definition.tracks
+    const states = Object.entries(track?.states ?? {}).map(([id, { final: _, ...state }]) => [id, state])
+    const endless = {
+      ...definition,
+      tracks: { ceasefire: { ...track, initial: 'proposed', states: Object.fromEntries(states) } },
+    }
+    const doubled = (drawn: string) => drawn.match(/<rect [^>]*\/><rect /g)?.length ?? 0
+    const [drawn, without] = [inForce, { ...inForce, definition: endless }].map((source) =>
+      trackDiagram(source),
+    )
+    expect(readXml(drawn ?? '').texts).toContain('Final state')
+    expect(doubled(drawn ?? '')).toBe(4)
+    expect(readXml(without ?? '').texts).not.toContain('Final state')
+    expect(doubled(without ?? '')).toBe(0)
+  })
+
+  it('shows the second line of a final state also where that is the present one', () => {
+    const status = trackStatus({ state: 'broken', stateTitle: 'Broken', final: true, allowed: [] })
+    const [, present = ''] = trackDiagram({ ...inForce, status }).split('sd-node sd-present')
+    const lines = Array.from(present.matchAll(/<rect [^>]*stroke="([^"]+)"/g), ([, stroke]) => stroke)
+    expect(lines.slice(0, 2)).toEqual(['#0b63a5', '#ffffff'])
+  })
+
   it('leaves out what other tracks went through', () => {
     const path = [transition({ track: 'sanctions' })]
     expect(arrowsOf({ ...inForce, path }, 'agree')).toBe('other')

@@ -9,6 +9,8 @@ import { promisify } from 'node:util'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parsePayload } from '@tracker/domain'
+import { parseAccess } from '../../access/access-document.ts'
+import { operatingSamples } from './operating-samples.ts'
 import { readingSamples } from './samples.ts'
 import { signingSamples } from './signing-samples.ts'
 
@@ -88,5 +90,11 @@ describe('the samples of the documentation', () => {
     // The last of the four keeps its answer in a file.
     if (output !== undefined) expect(output.match(/"The talks"/g)).toHaveLength(3)
     if (output !== undefined) expect(await readFile(join(folder, 'status.etag'), 'utf8')).toContain('"1"')
+  })
+
+  it('write an access document that the service takes, once its secrets are in it', () => {
+    const written = operatingSamples(base).find(({ language }) => language === 'The access document')
+    const filled = written?.code.replace('whsec_…', secret).replace(/<[^>]+>/, 'a'.repeat(64)) ?? ''
+    expect(parseAccess(JSON.parse(filled))).toMatchObject({ sources: { newsdesk: {} }, reads: 'public' })
   })
 })

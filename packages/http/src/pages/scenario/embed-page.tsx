@@ -1,15 +1,23 @@
 import type { Context } from 'hono'
+import { refuseQuery } from '../../app/parameters.ts'
 import type { Page, PageDeps } from '../answering/answer-page.tsx'
 import { requireTrack } from '../require-track.ts'
 import { EmbedView } from '../views/embed-view.tsx'
 import { presentStory } from './present-story.ts'
 
-/** The card of a scenario, or of the tracks that the query names, for any site's frame. */
+/**
+ * The card of a scenario as it stands, or of the tracks that the query names, for any site's frame. A query for another
+ * moment is `query-invalid`: whoever sent it would take the present for that.
+ */
 export async function embedPage(c: Context, deps: PageDeps): Promise<Page> {
-  const { status, answer } = await presentStory(c, deps, deps.now())
+  const now = deps.now()
+  const { status, answer } = await presentStory(c, deps, now)
+  for (const moment of ['asOf', 'knownAt']) {
+    if (c.req.query(moment) !== undefined) refuseQuery(moment, 'the card shows the present; leave it out')
+  }
   const tracks = c.req.queries('track') ?? []
   for (const track of tracks) requireTrack(status, track)
-  const { etag } = answer
-  const render = () => <EmbedView status={status} tracks={tracks} etag={etag} assets={deps.assets} />
+  const shown = { status, tracks, now, etag: answer.etag, assets: deps.assets }
+  const render = () => <EmbedView {...shown} />
   return { ...answer, framedBy: 'anybody', render }
 }

@@ -107,7 +107,7 @@ describe('what a rule made of a report', () => {
       if (fragment !== undefined) expect(await site.text(path)).toContain(` id="${fragment}"`)
     }
     const html = await site.text('/scenarios/talks/revisions/4')
-    expect(html).toContain('The press went from silent to writing: the rule “news” became true')
+    expect(html).toContain('The press went from silent to writing: the condition of the rule “news” was met')
   })
 
   it('is struck through there once it no longer holds', async () => {

@@ -43,8 +43,8 @@ export interface Room {
   readonly changes: number
   /** Cells of the matrix of positions. */
   readonly cells: number
-  /** Whether a track's card tells all, or in short, or the state alone. */
-  readonly card: 'whole' | 'brief' | 'bare'
+  /** Whether a track's card tells all, or in short, or its state and since when, or the state alone. */
+  readonly card: 'whole' | 'brief' | 'since' | 'bare'
   /** Characters of a title or name outside the card of its track; there too where the card is bare. */
   readonly title: number
 }
@@ -100,6 +100,8 @@ export const rooms: readonly [Room, ...Room[]] = [
   { ...brief, timeline: 2_000, claims: 20, due: 20, cells: 240, title: 60 },
   { ...scant, claims: 15, due: 12, cells: 160, title: 40 },
   { ...scant, claims: 10, due: 8, cells: 120, title: 40 },
+  { ...scant, claims: 10, due: 8, cells: 120, card: 'since', title: 40 },
+  { ...scant, claims: 5, due: 5, cells: 50, card: 'since', title: 30 },
   { ...scant, claims: 20, due: 20, cells: 240, card: 'bare', title: 80 },
   { ...scant, claims: 10, due: 10, cells: 120, card: 'bare', title: 40 },
   { ...scant, claims: 5, due: 5, cells: 50, card: 'bare', title: 30 },

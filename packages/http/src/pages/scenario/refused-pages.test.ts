@@ -31,13 +31,20 @@ describe('the card of a scenario, refused within the frame of an article', () =>
     ],
     ['/scenarios/other/embed', 404, '/', 'there is no scenario other'],
     ['/scenarios/NO/embed', 404, '/', 'a scenario is named by'],
+    [
+      '/scenarios/talks/embed?asOf=2025-05-18T11:00:00Z',
+      400,
+      '/scenarios/talks',
+      'asOf: the card shows the present; leave it out',
+    ],
+    ['/scenarios/talks/embed?track=talks&knownAt=', 400, '/scenarios/talks', 'knownAt: the card shows the'],
   ])('says there what is wrong, and where the story is: %s', async (path, code, way, why) => {
     const { status, html, policy } = await ask(path)
     expect(status).toBe(code)
     expect(policy).toContain('frame-ancestors *')
     expect(html).toContain('class="bare"')
     expect(html).not.toContain(framed)
-    expect(html).toContain('<h1>There is no such page</h1>')
+    expect(html).toContain(`<h1>${code === 404 ? 'There is no such page' : 'This cannot be shown'}</h1>`)
     expect(html).toContain(why)
     const [link] = /<a [^>]*target="_blank"[^>]*>/.exec(html) ?? []
     expect(link).toContain(` href="${way}"`)

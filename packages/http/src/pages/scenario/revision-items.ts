@@ -9,6 +9,7 @@ import {
   type TransitionJson,
 } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
+import { distinctItems } from '../distinct-items.ts'
 import { itemAnchor } from '../paths.ts'
 
 /** How far behind the moment of its cause a rule's item is looked for. */
@@ -50,7 +51,8 @@ function at(place: Place): { readonly after: Place; readonly descending: true } 
 /** The item as it was recorded, with the status that it has among these. */
 function asItStands(item: HistoryItem, present: readonly HistoryItem[]): HistoryItem {
   const anchor = itemAnchor(item)
-  return { ...item, status: present.find((one) => itemAnchor(one) === anchor)?.status ?? item.status }
+  const [found] = distinctItems(present.filter((one) => itemAnchor(one) === anchor))
+  return { ...item, status: found?.status ?? item.status }
 }
 
 /** What rules made of what was written, each an item of its own. */

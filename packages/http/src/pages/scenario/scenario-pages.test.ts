@@ -74,6 +74,32 @@ describe('the page of a scenario', () => {
     expect(html).toContain('<script type="application/ld+json">{"@context":"https://schema.org"')
   })
 
+  it('leads to the feeds of each track, for feed readers as long as these are few, and from its card always', async () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, n) => `track-${n}`)
+    const track = { title: 'A track', initial: 'on', states: { on: { title: 'On', final: true } } }
+    for (const [count, announced] of [
+      [12, 12],
+      [40, 0],
+    ] as const) {
+      const tracks = Object.fromEntries(ids(count).map((id) => [id, track]))
+      const many = await talksSite({ title: 'Many', tracks })
+      const [, head = '', body = ''] =
+        /<head>(.*)<\/head>(.*)/s.exec(await many.text('/scenarios/talks')) ?? []
+      const past = await many.text('/scenarios/talks?asOf=2025-05-18T11:00:00Z')
+      for (const [n, id] of ids(count).entries())
+        for (const feed of ['feed.atom', 'feed.json', 'badge.svg']) {
+          const path = `/v1/scenarios/talks/tracks/${id}/${feed}`
+          const told = n < announced && feed !== 'badge.svg'
+          expect([path, head.includes(`href="https://tracker.example${path}"`)]).toEqual([path, told])
+          expect(body).toContain(`<a href="${path}">`)
+          expect(past).not.toContain(`<a href="${path}">`)
+        }
+    }
+    expect(await site.text('/scenarios/talks?lang=de')).toContain(
+      'Diesem Strang folgen: <a href="/v1/scenarios/talks/tracks/talks/feed.atom?lang=de">Atom</a>',
+    )
+  })
+
   it('says by whom it is refused, as a page', async () => {
     const missing = await site.app.request('/scenarios/other')
     expect([missing.status, missing.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])

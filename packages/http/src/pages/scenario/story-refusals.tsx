@@ -20,22 +20,26 @@ export function storyRefusals(
 ): Readonly<Record<'inMachine' | 'inStory' | 'inFrame', Refusing>> {
   const { assets } = deps
   return {
-    inMachine: async (c, { error, title }) => {
+    inMachine: async (c, { error, ...told }) => {
       const story = await storyOf(c, deps, error)
-      const told = { title, error, moments: typedMoments(c), assets }
-      const text = error.message
+      const moments = typedMoments(c)
       return {
         render: () =>
-          story ? <RefusedView {...told} status={story} /> : <MessageView {...{ title, text, assets }} />,
+          story ? (
+            <RefusedView {...told} {...{ error, moments, assets }} status={story} />
+          ) : (
+            <MessageView {...told} detail={error.message} assets={assets} />
+          ),
       }
     },
-    inStory: async (c, { error, title }) => {
-      const told = { title, text: error.message, story: await storyOf(c, deps, error), assets }
-      return { render: () => <MessageView {...told} /> }
+    inStory: async (c, { error, ...told }) => {
+      const story = await storyOf(c, deps, error)
+      return { render: () => <MessageView {...told} {...{ story, assets }} detail={error.message} /> }
     },
-    inFrame: async (c, { error, title }) => {
-      const told = { title, text: error.message, story: await storyOf(c, deps, error), assets }
-      return { framedBy: 'anybody', render: () => <RefusedCardView {...told} /> }
+    inFrame: async (c, { error, ...told }) => {
+      const story = await storyOf(c, deps, error)
+      const render = () => <RefusedCardView {...told} {...{ story, assets }} detail={error.message} />
+      return { framedBy: 'anybody', render }
     },
   }
 }

@@ -9,6 +9,7 @@ const names = [
   'page.css',
   'page.js',
   'icon.svg',
+  'share.png',
   'reference.css',
   'reference.js',
   'swagger-ui.css',

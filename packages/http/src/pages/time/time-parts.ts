@@ -30,13 +30,32 @@ function writtenParts(time: TimeValueJson, texts: Texts['time']): Parts {
     earliest === latest
       ? [{ instant: earliest }]
       : joined(texts.between, { earliest: [{ instant: earliest }], latest: [{ instant: latest }] })
-  if (written.form === 'instant' || written.form === 'interval') return between
+  if (written.form === 'instant') return between
+  if (written.form === 'interval') {
+    const [from, to] = [endParts(written.from, texts), endParts(written.to, texts)]
+    // Of two instants the window says all.
+    if (!from || !to || !isWall([...from, ...to])) return between
+    const said = joined(texts.interval, { from, to })
+    return joined(texts.open, { written: said, between: [{ window: between }] })
+  }
   const wall = [{ wall: written.wall }]
   const zone = written.form === 'zoned' ? [written.zone] : []
   if (written.form === 'zoned' && earliest === latest)
     return joined(texts.zoned, { instant: between, wall, zone })
   const said = joined(texts[written.form === 'zoned' ? 'zonedOpen' : written.form], { wall, zone })
   return joined(texts.open, { written: said, between: [{ window: between }] })
+}
+
+/** An end of an interval as it was written; undefined where it says more than an instant, a clock time or a date. */
+function endParts(value: string, texts: Texts['time']): Parts | undefined {
+  const end = writtenTime(value)
+  if (end.form === 'instant') return [{ instant: value }]
+  if (end.form === 'interval' || end.form === 'zoned') return undefined
+  return joined(texts.unzoned, { wall: [{ wall: end.wall }] })
+}
+
+function isWall(parts: Parts): boolean {
+  return parts.some((part) => typeof part !== 'string' && 'wall' in part)
 }
 
 function joined(text: string, places: Readonly<Record<string, Parts>>): Parts {

@@ -28,8 +28,10 @@ describe('a time in words without markup', () => {
     expect(words('2025-05~')).toMatch(/^about May 2025, day and zone not stated: some time between/)
   })
 
-  it('knows no more of an interval than its window, and keeps its mark', () => {
-    expect(words('2025-05-19/2025-05-20?')).toMatch(/^some time between .* and .* \(uncertain\)$/)
+  it('knows no more of an interval than its ends and its window, and keeps its mark', () => {
+    expect(words('2025-05-19/2025-05-20?')).toMatch(
+      /^some time from Mon,? 19 May 2025 \(zone not stated\) to .*: some time between .* and .* \(uncertain\)$/,
+    )
   })
 })
 

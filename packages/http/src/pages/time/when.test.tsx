@@ -19,7 +19,7 @@ describe('a time in words', () => {
     ],
     [
       '2025-11-02T01:30[America/New_York]',
-      'Sun 2 Nov 2025, 01:30 in America/New_York, where the clocks were being changed: some time between Sun, 2 Nov 2025, 05:30 UTC and Sun, 2 Nov 2025, 06:30 UTC',
+      'Sun 2 Nov 2025, 01:30 in America/New_York, at a change of the clocks there: some time between Sun, 2 Nov 2025, 05:30 UTC and Sun, 2 Nov 2025, 06:30 UTC',
     ],
     [
       '2025-05-19T10:00',
@@ -39,11 +39,15 @@ describe('a time in words', () => {
     ],
     [
       '2025-05-18/2025-05-18T22:08:00Z',
-      'some time between Sat, 17 May 2025, 10:00 UTC and Sun, 18 May 2025, 22:08 UTC',
+      'some time from Sun, 18 May 2025 (zone not stated) to Sun, 18 May 2025, 22:08 UTC: some time between Sat, 17 May 2025, 10:00 UTC and Sun, 18 May 2025, 22:08 UTC',
     ],
     [
       '2025-05-17/2025-05-18',
-      'some time between Fri, 16 May 2025, 10:00 UTC and Mon, 19 May 2025, 12:00 UTC',
+      'some time from Sat, 17 May 2025 (zone not stated) to Sun, 18 May 2025 (zone not stated): some time between Fri, 16 May 2025, 10:00 UTC and Mon, 19 May 2025, 12:00 UTC',
+    ],
+    [
+      '2025-05-18T10:00:00Z/2025-05-18T12:00:00Z',
+      'some time between Sun, 18 May 2025, 10:00 UTC and Sun, 18 May 2025, 12:00 UTC',
     ],
   ])('tells %s with all that it leaves open', (written, said) => {
     expect(words(<When time={time(written)} />).replaceAll(/\b(\w{3}), (\d)/g, '$1 $2')).toBe(
@@ -64,7 +68,7 @@ describe('a time in words', () => {
     ['2025-05~', 'about May 2025, day and zone not stated'],
     [
       '2025-05-17/2025-05-18',
-      'some time between Fri, 16 May 2025, 10:00 UTC and Mon, 19 May 2025, 12:00 UTC',
+      'some time from Sat, 17 May 2025 (zone not stated) to Sun, 18 May 2025 (zone not stated)',
     ],
   ])('is no firmer where %s is told in brief', (written, said) => {
     expect(words(<When time={time(written)} brief />).replaceAll(/\b(\w{3}), (\d)/g, '$1 $2')).toBe(

@@ -1,5 +1,6 @@
-import type { Status } from '@tracker/domain'
+import type { Instant, Status, TrackStatus } from '@tracker/domain'
 import { lineText } from '../channels/safe-text.ts'
+import { Expected } from '../components/expected.tsx'
 import { Link } from '../components/link.tsx'
 import { Text } from '../components/text.tsx'
 import { useWritten } from '../language/written.ts'
@@ -13,12 +14,14 @@ interface EmbedViewProps {
   readonly status: Status
   /** The tracks to show; every one where none is named. */
   readonly tracks: readonly string[]
+  /** The moment that is shown. */
+  readonly now: Instant
   readonly etag: string
   readonly assets: AssetPaths
 }
 
 /** A small card of a scenario for a frame in an article. */
-export function EmbedView({ status, tracks, etag, assets }: EmbedViewProps) {
+export function EmbedView({ status, tracks, now, etag, assets }: EmbedViewProps) {
   const texts = useTexts()
   const written = useWritten()
   const shown = Object.entries(status.tracks).filter(([id]) => tracks.length === 0 || tracks.includes(id))
@@ -33,21 +36,7 @@ export function EmbedView({ status, tracks, etag, assets }: EmbedViewProps) {
           </h1>
           <dl class="states">
             {shown.map(([, track]) => (
-              <div>
-                <dt dir="auto" {...written}>
-                  {lineText(track.title)}
-                </dt>
-                <dd>
-                  <strong>
-                    <Text>{track.stateTitle}</Text>
-                  </strong>
-                  {track.since ? (
-                    <span class="fine">
-                      <Phrase text={texts.tracks.since} time={<When time={track.since} />} />
-                    </span>
-                  ) : null}
-                </dd>
-              </div>
+              <Standing track={track} now={now} />
             ))}
           </dl>
           <p class="fine">
@@ -65,5 +54,34 @@ export function EmbedView({ status, tracks, etag, assets }: EmbedViewProps) {
         </div>
       </Live>
     </Layout>
+  )
+}
+
+/** Where a track stands and what it waits for, in as few words as a card has room for. */
+function Standing({ track, now }: { readonly track: TrackStatus; readonly now: Instant }) {
+  const { tracks, embed } = useTexts()
+  const { title, stateTitle, since, expected, final, reviewDue } = track
+  return (
+    <div>
+      <dt dir="auto" {...useWritten()}>
+        {lineText(title)}
+      </dt>
+      <dd>
+        <strong>
+          <Text>{stateTitle}</Text>
+        </strong>
+        {since ? (
+          <span class="fine">
+            <Phrase text={tracks.since} time={<When time={since} />} />
+          </span>
+        ) : null}
+        {reviewDue ? <span class="mark">{embed.review}</span> : null}
+      </dd>
+      {expected && !final ? (
+        <dd class="awaited">
+          <Expected time={expected} brief explained now={now} />
+        </dd>
+      ) : null}
+    </div>
   )
 }

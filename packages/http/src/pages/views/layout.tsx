@@ -73,7 +73,7 @@ function Head({
   data,
   feeds = [],
 }: Omit<LayoutProps, 'bare' | 'children'>) {
-  const { brand, lang, locale } = useTexts()
+  const { brand, lang, locale, shareAlt } = useTexts()
   const named = useAddress().query.has('lang')
   const address = canonical !== undefined && named ? withLanguage(canonical, lang) : canonical
   return (
@@ -104,6 +104,11 @@ function Head({
           <meta property="og:url" content={address} />
           <meta property="og:locale" content={locale.replace('-', '_')} />
           {description === undefined ? null : <meta property="og:description" content={description} />}
+          <meta property="og:image" content={new URL(assets.path('share.png'), canonical).href} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={shareAlt} />
+          <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
       {feeds.map(({ href, type, title: name }) => (

@@ -20,12 +20,14 @@ interface FrameProps extends MomentFrameProps {
   readonly title: string
   /** Why it is not shown. */
   readonly lead: Child
+  /** What exactly was wrong. */
+  readonly details?: readonly Child[]
   /** Further ways on, besides the one to the present. */
   readonly children?: Child
 }
 
 /** A page in place of a scenario's own that cannot be shown: why, the way back to the scenario, and the form to ask anew. */
-export function MomentFrame({ status, moments, assets, title, lead, children }: FrameProps) {
+export function MomentFrame({ status, moments, assets, title, lead, details = [], children }: FrameProps) {
   const texts = useTexts()
   const path = scenarioPath(status.scenario)
   return (
@@ -38,6 +40,9 @@ export function MomentFrame({ status, moments, assets, title, lead, children }: 
       <div class="masthead">
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
+        {details.map((detail) => (
+          <p>{detail}</p>
+        ))}
         <p class="fine" data-zone={texts.zones.reader}>
           {texts.zones.utc}
         </p>

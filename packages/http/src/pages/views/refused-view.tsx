@@ -1,26 +1,19 @@
-import type { DomainError } from '@tracker/domain'
-import { Text } from '../components/text.tsx'
+import type { Refused } from '../answering/answer-page.tsx'
+import { InEnglish } from '../components/text.tsx'
 import { Phrase, useTexts } from '../language/phrase.tsx'
 import { MomentFrame, type MomentFrameProps } from './moment-frame.tsx'
 
-interface RefusedViewProps extends MomentFrameProps {
-  /** What kind of refusal it is. */
-  readonly title: string
-  readonly error: DomainError
-}
-
 /** The page in place of a scenario's own that is refused: the reason, by the form's own field where it is one, and the form. */
-export function RefusedView({ title, error, ...frame }: RefusedViewProps) {
+export function RefusedView({ title, reason, error, ...frame }: MomentFrameProps & Refused) {
   const { machine } = useTexts()
   const fields: Readonly<Record<string, string>> = { '/asOf': machine.asOf, '/knownAt': machine.knownAt }
   const refused = (error.extra.errors ?? []).flatMap(({ pointer, detail }) => {
     const field = fields[pointer]
-    return field === undefined ? [] : [{ field, detail }]
+    return field === undefined
+      ? []
+      : [<Phrase text={machine.refused} field={field} reason={<InEnglish>{detail}</InEnglish>} />]
   })
-  if (refused.length === 0)
-    return <MomentFrame {...frame} title={title} lead={<Text>{error.message}</Text>} />
-  const lead = refused.map(({ field, detail }) => (
-    <Phrase text={machine.refused} field={field} reason={<Text>{detail}</Text>} />
-  ))
-  return <MomentFrame {...frame} title={machine.refusedTitle} lead={<>{lead}</>} />
+  const details = refused.length === 0 ? [<InEnglish>{error.message}</InEnglish>] : refused
+  const heading = refused.length === 0 ? title : machine.refusedTitle
+  return <MomentFrame {...frame} title={heading} lead={reason ?? ''} details={details} />
 }

@@ -5,9 +5,10 @@ import { Link } from '../components/link.tsx'
 import type { Names } from '../components/names.ts'
 import { Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
+import { distinctItems } from '../distinct-items.ts'
 import { dataPath, reportPath, revisionPath, scenarioPath } from '../paths.ts'
 import { Phrase, phrase, useTexts } from '../language/phrase.tsx'
-import { Moment } from '../time/when.tsx'
+import { Moment, When } from '../time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface RevisionViewProps {
@@ -28,6 +29,7 @@ export function RevisionView(props: RevisionViewProps) {
   const { revision: number } = revision
   const title = phrase(texts.revision.title, { n: number })
   const then = names.at(number)
+  const named = new Set(distinctItems(items))
   return (
     <Layout
       title={`${title} – ${lineText(status.title)}`}
@@ -45,7 +47,7 @@ export function RevisionView(props: RevisionViewProps) {
         <Written scenario={scenario} revision={revision} />
       </div>
       {items.map((item) => (
-        <TimelineItem scenario={scenario} item={item} names={names} details={details} heading="h2" />
+        <TimelineItem {...{ scenario, item, names, details }} named={named.has(item)} heading="h2" />
       ))}
       {revision.kind === 'definition' ? (
         <Moves title={texts.revision.moves} transitions={revision.transitions} names={then} />
@@ -116,7 +118,7 @@ function Moves({ title, transitions, names }: MovesProps) {
     <section>
       <h2>{title}</h2>
       <ul>
-        {transitions.map(({ track, from, to }) => (
+        {transitions.map(({ track, from, to, occurred }) => (
           <li>
             <Text>{names.track(track)}</Text>
             {': '}
@@ -125,6 +127,8 @@ function Moves({ title, transitions, names }: MovesProps) {
               from={<Text>{names.state(track, from)}</Text>}
               to={<Text>{names.state(track, to)}</Text>}
             />
+            {', '}
+            <When time={occurred} />
           </li>
         ))}
       </ul>

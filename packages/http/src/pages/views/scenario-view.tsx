@@ -167,7 +167,7 @@ function State({ status, timeline, extent, room, moments, now: present, names, s
         </div>
       </div>
       <Positions status={titled} moments={moments} most={room.cells} />
-      <Uncertain {...{ status, moments }} names={short} most={room.uncertain} />
+      <Uncertain {...{ status, moments }} names={short} most={room.uncertain} title={room.title} />
       <Claims {...{ status, items, moments }} most={room.claims} />
     </>
   )
@@ -178,21 +178,20 @@ function summaryOf({ tracks }: Status): string {
   return shortText(words.join(' · '), 280)
 }
 
-/** As many tracks as have a feed of their own in the head of the page. */
+/** As many tracks as have feeds of their own in the head of the page; the ways to all stand on their cards. */
 const announced = 12
 
-/** What feed readers find by themselves: both feeds of the scenario, and that of each track where these are not many. */
+/** What feed readers find by themselves: both feeds of the scenario, and those of each track where these are not many. */
 function feedsOf({ scenario, title, tracks }: Status, base: string, { lang }: Texts) {
-  const { atom, json } = channelLinks(base, scenario, lang)
+  const both = (name: string, track?: string) => {
+    const { atom, json } = channelLinks(base, scenario, lang, track)
+    return [
+      { href: atom, type: 'application/atom+xml', title: name },
+      { href: json, type: 'application/feed+json', title: name },
+    ]
+  }
   const name = lineText(title)
   const all = Object.entries(tracks)
-  return [
-    { href: atom, type: 'application/atom+xml', title: name },
-    { href: json, type: 'application/feed+json', title: name },
-    ...(all.length > announced ? [] : all).map(([id, track]) => ({
-      href: channelLinks(base, scenario, lang, id).atom,
-      type: 'application/atom+xml',
-      title: `${name}: ${lineText(track.title)}`,
-    })),
-  ]
+  const few = all.length > announced ? [] : all
+  return [...both(name), ...few.flatMap(([id, track]) => both(`${name}: ${lineText(track.title)}`, id))]
 }

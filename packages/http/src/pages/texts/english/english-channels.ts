@@ -12,10 +12,11 @@ export const englishFeed = {
   retracted: 'Retracted: this report no longer counts.',
   retractedFor: 'Retracted on {time}: this report no longer counts. Reason: {reason}',
   corrected: 'Corrected on {time}. Reason: {reason}',
+  left: 'Corrected on {time}: this report is no longer about this track.',
   value: '“{value}”',
   when: 'When: {time}.',
   moved: 'What changed: {track} went from {from} to {to}.',
-  override: 'Put into the state {state} by an editor, against the definition. Reason: {reason}',
+  override: 'Put into the state {state} by a reviewer, against the definition. Reason: {reason}',
   proposed:
     'Proposed, not confirmed when this was recorded: “{event}” for {track}, which would then be {state}.',
   closed: 'It is no longer open.',

@@ -16,6 +16,7 @@ export const englishGuide = {
     lead: 'Everything that the pages show is there as data, without a key where reads are public.',
     points: [
       'Every time is a window with its earliest and its latest moment. What was written stands beside it as “value”.',
+      'Where reads are private, show a key with each request: curl -H "Authorization: Bearer <key>".',
       '“asOf” asks what was so at a moment, “knownAt” what this service said at it.',
       'Send back the ETag as If-None-Match: 304 says that nothing has changed, and costs next to nothing.',
       'To keep a copy, follow “changes”: every revision in order, with its hash.',

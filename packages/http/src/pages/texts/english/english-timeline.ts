@@ -55,7 +55,7 @@ export const englishTimeline = {
     wasProposed:
       '“{event}” was proposed for {track}, which would have made it {state} (no longer open): {ground}',
     deadline: 'the deadline “{deadline}” passed',
-    rule: 'the rule “{rule}” became true',
+    rule: 'the condition of the rule “{rule}” was met',
     review: '{track} is due for review: nothing has been reported on it for as long as its state allows',
   },
   whole: 'All of this report',

@@ -11,6 +11,7 @@ import { englishGuide } from './english-guide.ts'
 import { englishList } from './english-list.ts'
 import { englishMachine } from './english-machine.ts'
 import { englishRevision, englishTimeline } from './english-timeline.ts'
+import { englishTracks } from './english-tracks.ts'
 
 /** The pages in English. */
 export const english = {
@@ -19,6 +20,7 @@ export const english = {
   name: 'English',
   locale: 'en-GB',
   brand: 'Scenario tracker',
+  shareAlt: 'Three states as boxes in a row, an arrow from each to the next.',
   skip: 'Skip to the content',
   home: 'All scenarios',
   docs: 'Documentation',
@@ -33,11 +35,13 @@ export const english = {
   time: {
     between: 'some time between {earliest} and {latest}',
     zoned: '{instant} ({wall} in {zone})',
-    zonedOpen: '{wall} in {zone}, where the clocks were being changed',
+    zonedOpen: '{wall} in {zone}, at a change of the clocks there',
     wall: '{wall}, time zone not stated',
     day: '{wall}, time of day and zone not stated',
     month: '{wall}, day and zone not stated',
     year: '{wall}, month and zone not stated',
+    interval: 'some time from {from} to {to}',
+    unzoned: '{wall} (zone not stated)',
     open: '{written}: {between}',
     approximate: 'about {time}',
     uncertain: '{time} (uncertain)',
@@ -51,24 +55,7 @@ export const english = {
     never: 'none so far',
     atLatest: '{time} at the latest',
   },
-  tracks: {
-    title: 'Where things stand',
-    since: 'Since {time}',
-    initial: 'From the start; no report has changed it',
-    final: 'Final',
-    review: 'Due for review, with nothing reported for longer than foreseen: {n} of {all} tracks',
-    expected: 'Expected: {time}',
-    next: 'May come next',
-    step: '{state} ({event})',
-    moreSteps: 'and {n} more',
-    whole: 'All about this track',
-    short: 'So that all tracks find room, each is told in short here; {data} has all of it.',
-    noNext: 'Nothing leads on from here.',
-    override: 'Set by an editor, outside the usual course: {reason}',
-    overrides: 'Set by an editor, outside the usual course, {n} times; last: {reason}',
-    diagram: 'Diagram',
-    diagramOf: 'States of “{track}”. Now: {state}. May come next: {next}.',
-  },
+  tracks: englishTracks,
   about: { title: 'What this is about' },
   contents: {
     title: 'On this page',
@@ -80,7 +67,7 @@ export const english = {
     theReport: 'this report',
     override: 'Set directly by {report}',
     deadline: 'Because the deadline “{deadline}” passed',
-    rule: 'Because the rule “{rule}” became true',
+    rule: 'Because the condition of the rule “{rule}” was met',
     migration: 'Carried over to version {version} of the definition',
   },
   due: {
@@ -122,7 +109,7 @@ export const english = {
   },
   rules: {
     title: 'Conditions being watched',
-    value: { true: 'True', false: 'Not true', unknown: 'Open' },
+    value: { true: 'Met', false: 'Not met', unknown: 'Open' },
     settledBy: 'Would be settled by {report}.',
     moreParts: 'and {n} more',
     more: 'Shown: {n} of {all} conditions, the open ones first; the rest is in {data}.',
@@ -175,7 +162,7 @@ export const english = {
     back: 'The whole story',
   },
   revision: englishRevision,
-  embed: { open: 'Follow the story' },
+  embed: { open: 'Follow the story', review: 'Due for review' },
   live: {
     updated: 'This page has been brought up to date.',
     added: 'New: {headline}',
@@ -183,14 +170,37 @@ export const english = {
   },
   missing: 'There is nothing at this address. It may have been mistyped, or cut short where it was copied.',
   refusals: {
-    'not-found': 'There is no such page',
-    'query-invalid': 'This cannot be shown',
-    'cursor-invalid': 'This part of the list is not there any more',
-    unauthorized: 'Not signed in',
-    forbidden: 'Not allowed',
-    unavailable: 'Not to be reached right now',
-    internal: 'Something went wrong here',
-  } satisfies Partial<Record<ErrorCode, string>>,
+    'not-found': {
+      title: 'There is no such page',
+      reason: 'There is nothing of that name here. It may be spelled otherwise, or never have been.',
+    },
+    'query-invalid': {
+      title: 'This cannot be shown',
+      reason:
+        'The address asks for something that cannot be read or shown. A moment is one instant, such as 2025-05-18T22:30:00Z, and what was known can only be asked of the past.',
+    },
+    'cursor-invalid': {
+      title: 'This part of the list is not there any more',
+      reason:
+        'The address leads into a list that reads otherwise now, or was altered. Begin again with the newest.',
+    },
+    unauthorized: {
+      title: 'Not signed in',
+      reason: 'This is not public; whoever reads it shows a key.',
+    },
+    forbidden: {
+      title: 'Not allowed',
+      reason: 'The key that was shown does not cover this.',
+    },
+    unavailable: {
+      title: 'Not to be reached right now',
+      reason: 'Please try again in a moment.',
+    },
+    internal: {
+      title: 'Something went wrong here',
+      reason: 'It is not your fault. Please try again in a moment.',
+    },
+  } satisfies Partial<Record<ErrorCode, { readonly title: string; readonly reason: string }>>,
   guide: englishGuide,
   feed: englishFeed,
   calendar: englishCalendar,

@@ -12,6 +12,7 @@ export const germanFeed: Texts['feed'] = {
   retracted: 'Zurückgezogen: Diese Meldung zählt nicht mehr.',
   retractedFor: 'Zurückgezogen am {time}: Diese Meldung zählt nicht mehr. Grund: {reason}',
   corrected: 'Korrigiert am {time}. Grund: {reason}',
+  left: 'Korrigiert am {time}: Diese Meldung betrifft diesen Strang nicht mehr.',
   value: '„{value}“',
   when: 'Wann: {time}.',
   moved: 'Was sich geändert hat: „{track}“ wechselte von „{from}“ zu „{to}“.',
@@ -61,6 +62,6 @@ export const germanCalendar: Texts['calendar'] = {
 /** What a badge says of a whole scenario, in German. */
 export const germanBadge: Texts['badge'] = {
   tracks: '{open} von {all} offen · {development}',
-  development: 'letzte Entwicklung spätestens am {day} UTC',
+  development: 'Entwicklung spätestens am {day} UTC',
   none: 'noch keine Entwicklung',
 }

@@ -8,6 +8,7 @@ export const germanDiagram: Texts['diagram'] = {
     again: 'Zurückgelegt und als Nächstes möglich',
     next: 'Als Nächstes möglich',
     other: 'Nicht erreicht, nicht als Nächstes möglich',
+    final: 'Endgültiger Stand',
   },
   earlier: 'Frühere Schritte sind ausgelassen.',
   path: 'Bisheriger Weg: {steps}.',

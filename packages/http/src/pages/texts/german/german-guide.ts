@@ -18,6 +18,7 @@ export const germanGuide: Texts['guide'] = {
     lead: 'Alles, was die Seiten zeigen, gibt es als Daten; wo das Lesen öffentlich ist, ohne Schlüssel.',
     points: [
       'Jede Zeitangabe ist ein Fenster mit einem frühesten und einem spätesten Zeitpunkt. Was geschrieben wurde, steht daneben als „value“.',
+      'Wo das Lesen nicht öffentlich ist, gehört zu jeder Anfrage ein Schlüssel: curl -H "Authorization: Bearer <Schlüssel>".',
       '„asOf“ fragt, was zu einem Zeitpunkt so war, „knownAt“, was dieser Dienst zu diesem Zeitpunkt sagte.',
       'Schicken Sie den ETag als If-None-Match zurück: 304 heißt, dass sich nichts geändert hat, und kostet fast nichts.',
       'Wer eine Kopie führen will, folgt „changes“: jede Revision der Reihe nach, mit ihrem Hash.',

@@ -53,7 +53,7 @@ export const germanSentences: Texts['sentences'] = {
       gone: '{track}: Die Frist „{deadline}“ läuft nicht mehr.',
     },
     review: {
-      due: '{track}: Durchsicht fällig, es wurde nichts Neues dazu gemeldet.',
+      due: '{track}: Durchsicht fällig, so lange, wie der Stand es zulässt, wurde dazu nichts gemeldet.',
       over: '{track}: Durchsicht nicht mehr fällig.',
     },
     override: {
@@ -71,7 +71,7 @@ export const germanSentences: Texts['sentences'] = {
     claim: {
       gone: 'Die Aussage ({speaker}) gilt nicht mehr: „{claim}“ ({before}).',
       said: 'Aussage ({speaker}): „{claim}“ ({now}).',
-      reads: 'Die Aussage ({speaker}) lautet jetzt: „{claim}“ ({now}).',
+      changed: 'Die Aussage „{was}“ ({wasSpeaker}; {before}) lautet jetzt „{claim}“ ({speaker}; {now}).',
       checked: 'Die Aussage „{claim}“ ({speaker}) war {before} und ist jetzt {now}.',
     },
     definition: 'Version {to} der Definition ist in Kraft (vorher: {from}).',

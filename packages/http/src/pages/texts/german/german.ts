@@ -6,6 +6,7 @@ import { germanList } from './german-list.ts'
 import { germanMachine } from './german-machine.ts'
 import { germanSentences } from './german-sentences.ts'
 import { germanRevision, germanTimeline } from './german-timeline.ts'
+import { germanTracks } from './german-tracks.ts'
 
 /** The pages in German. */
 export const german: Texts = {
@@ -13,6 +14,7 @@ export const german: Texts = {
   name: 'Deutsch',
   locale: 'de-DE',
   brand: 'Szenarien im Blick',
+  shareAlt: 'Drei Stände als Kästen nebeneinander, von jedem ein Pfeil zum nächsten.',
   skip: 'Zum Inhalt springen',
   home: 'Alle Szenarien',
   docs: 'Dokumentation',
@@ -27,11 +29,13 @@ export const german: Texts = {
   time: {
     between: 'irgendwann zwischen {earliest} und {latest}',
     zoned: '{instant} ({wall} Uhr, Zeitzone {zone})',
-    zonedOpen: '{wall} Uhr, Zeitzone {zone}, während dort die Uhren umgestellt wurden',
+    zonedOpen: '{wall} Uhr, Zeitzone {zone}, während einer Zeitumstellung dort',
     wall: '{wall} Uhr, Zeitzone nicht genannt',
     day: '{wall}, Uhrzeit und Zeitzone nicht genannt',
     month: '{wall}, Tag und Zeitzone nicht genannt',
     year: '{wall}, Monat und Zeitzone nicht genannt',
+    interval: 'irgendwann von {from} bis {to}',
+    unzoned: '{wall} (Zeitzone nicht genannt)',
     open: '{written}: {between}',
     approximate: 'etwa {time}',
     uncertain: '{time} (unsicher)',
@@ -45,24 +49,7 @@ export const german: Texts = {
     never: 'bisher keine',
     atLatest: 'spätestens am {time}',
   },
-  tracks: {
-    title: 'Wie die Dinge stehen',
-    since: 'Seit {time}',
-    initial: 'Von Anfang an; keine Meldung hat daran etwas geändert',
-    final: 'Endgültig',
-    review: 'Durchsicht fällig, länger als vorgesehen nichts gemeldet – Stränge: {n} von {all}',
-    expected: 'Erwartet: {time}',
-    next: 'Als Nächstes möglich',
-    step: '{state} ({event})',
-    moreSteps: 'weitere: {n}',
-    whole: 'Alles zu diesem Strang',
-    short: 'Damit alle Stränge Platz finden, wird hier jeder nur kurz dargestellt; alles enthalten {data}.',
-    noNext: 'Von hier führt nichts weiter.',
-    override: 'Von der Redaktion außerhalb des üblichen Ablaufs gesetzt: {reason}',
-    overrides: 'Von der Redaktion außerhalb des üblichen Ablaufs gesetzt, {n}-mal; zuletzt: {reason}',
-    diagram: 'Diagramm',
-    diagramOf: 'Die Stände im Strang „{track}“. Jetzt: {state}. Als Nächstes möglich: {next}.',
-  },
+  tracks: germanTracks,
   about: { title: 'Worum es geht' },
   contents: {
     title: 'Auf dieser Seite',
@@ -176,7 +163,7 @@ export const german: Texts = {
     back: 'Zum ganzen Szenario',
   },
   revision: germanRevision,
-  embed: { open: 'Szenario verfolgen' },
+  embed: { open: 'Szenario verfolgen', review: 'Durchsicht fällig' },
   live: {
     updated: 'Diese Seite wurde aktualisiert.',
     added: 'Neu: {headline}',
@@ -185,13 +172,37 @@ export const german: Texts = {
   missing:
     'Unter dieser Adresse gibt es nichts. Vielleicht wurde sie falsch eingetippt oder beim Kopieren abgeschnitten.',
   refusals: {
-    'not-found': 'Diese Seite gibt es nicht',
-    'query-invalid': 'Das lässt sich nicht anzeigen',
-    'cursor-invalid': 'Dieser Teil der Liste ist nicht mehr da',
-    unauthorized: 'Nicht angemeldet',
-    forbidden: 'Nicht erlaubt',
-    unavailable: 'Zurzeit nicht erreichbar',
-    internal: 'Hier ist etwas schiefgegangen',
+    'not-found': {
+      title: 'Diese Seite gibt es nicht',
+      reason:
+        'Unter diesem Namen gibt es hier nichts. Vielleicht wird er anders geschrieben, vielleicht gab es ihn nie.',
+    },
+    'query-invalid': {
+      title: 'Das lässt sich nicht anzeigen',
+      reason:
+        'Die Adresse fragt nach etwas, das sich nicht lesen oder nicht zeigen lässt. Ein Zeitpunkt ist ein einzelner Augenblick, etwa 2025-05-18T22:30:00Z; was bekannt war, lässt sich nur für die Vergangenheit erfragen.',
+    },
+    'cursor-invalid': {
+      title: 'Dieser Teil der Liste ist nicht mehr da',
+      reason:
+        'Die Adresse führt in eine Liste, die inzwischen anders lautet, oder sie wurde verändert. Beginnen Sie noch einmal mit den neuesten.',
+    },
+    unauthorized: {
+      title: 'Nicht angemeldet',
+      reason: 'Dies ist nicht öffentlich; wer es liest, zeigt einen Schlüssel vor.',
+    },
+    forbidden: {
+      title: 'Nicht erlaubt',
+      reason: 'Der vorgezeigte Schlüssel gilt hierfür nicht.',
+    },
+    unavailable: {
+      title: 'Zurzeit nicht erreichbar',
+      reason: 'Bitte versuchen Sie es gleich noch einmal.',
+    },
+    internal: {
+      title: 'Hier ist etwas schiefgegangen',
+      reason: 'Das liegt nicht an Ihnen. Bitte versuchen Sie es gleich noch einmal.',
+    },
   },
   guide: germanGuide,
   feed: germanFeed,

@@ -8,6 +8,7 @@ export const ukrainianDiagram: Texts['diagram'] = {
     again: 'Пройдений шлях, може бути й далі',
     next: 'Може бути далі',
     other: 'Не досягнуто і не наступне',
+    final: 'Кінцевий стан',
   },
   earlier: 'Попередні кроки пропущено.',
   path: 'Пройдений шлях: {steps}.',

@@ -37,7 +37,7 @@ export const ukrainianSentences: Texts['sentences'] = {
       confirmed: 'запропоновано, підтвердив відповідальний редактор',
       override: 'задав відповідальний редактор поза звичним ходом подій: {reason}',
       deadline: 'бо минув строк «{deadline}»',
-      rule: 'бо справдилося правило «{rule}»',
+      rule: 'бо виконано умову правила «{rule}»',
       migration: 'за версією {version} опису сценарію',
     },
     expected: {
@@ -54,7 +54,7 @@ export const ukrainianSentences: Texts['sentences'] = {
       gone: '{track}: строк «{deadline}» більше не діє.',
     },
     review: {
-      due: '{track}: час переглянути, бо нічого нового не повідомлено.',
+      due: '{track}: час переглянути, бо повідомлень немає так довго, як дозволяє стан напряму.',
       over: '{track}: перегляд більше не потрібен.',
     },
     override: {
@@ -62,7 +62,7 @@ export const ukrainianSentences: Texts['sentences'] = {
       gone: '{track}: стан більше не вважається заданим вручну.',
     },
     rule: '«{rule}»: тепер {to} (раніше: {from}).',
-    value: { true: 'справджується', false: 'не справджується', unknown: 'невідомо' },
+    value: { true: 'виконано', false: 'не виконано', unknown: 'питання відкрите' },
     noRule: { before: 'такого правила не було', now: 'такого правила вже немає' },
     proposal: {
       about: 'подія «{event}», напрям «{track}»',
@@ -72,7 +72,7 @@ export const ukrainianSentences: Texts['sentences'] = {
     claim: {
       gone: 'Твердження ({speaker}) більше не чинне: «{claim}» ({before}).',
       said: 'Твердження ({speaker}): «{claim}» ({now}).',
-      reads: 'Твердження ({speaker}) тепер звучить так: «{claim}» ({now}).',
+      changed: 'Твердження «{was}» ({wasSpeaker}; {before}) тепер звучить так: «{claim}» ({speaker}; {now}).',
       checked: 'Твердження ({speaker}) «{claim}»: було — {before}, тепер — {now}.',
     },
     definition: 'Чинна версія опису сценарію: {to} (раніше: {from}).',

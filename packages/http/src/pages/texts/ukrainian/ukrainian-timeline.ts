@@ -44,7 +44,7 @@ export const ukrainianTimeline: Texts['timeline'] = {
     expected: 'Очікується',
     position: 'Позиція ({party})',
     claim: 'Твердження',
-    claimed: '{verification}: {speaker} — «{text}»',
+    claimed: '{verification} — {speaker}: «{text}»',
     source: 'Джерело',
     attribution: 'Звідки відомо',
     author: 'Автор повідомлення',
@@ -55,7 +55,7 @@ export const ukrainianTimeline: Texts['timeline'] = {
     wasProposed:
       '{track}: було запропоновано подію «{event}», після якої стан був би «{state}» (пропоновану зміну закрито). Підстава: {ground}',
     deadline: 'минув строк «{deadline}»',
-    rule: 'справдилося правило «{rule}»',
+    rule: 'виконано умову правила «{rule}»',
     review: '{track}: час переглянути, бо повідомлень немає так довго, як дозволяє стан напряму',
   },
   whole: 'Усе повідомлення',

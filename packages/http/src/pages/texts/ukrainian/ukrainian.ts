@@ -6,6 +6,7 @@ import { ukrainianList } from './ukrainian-list.ts'
 import { ukrainianMachine } from './ukrainian-machine.ts'
 import { ukrainianSentences } from './ukrainian-sentences.ts'
 import { ukrainianRevision, ukrainianTimeline } from './ukrainian-timeline.ts'
+import { ukrainianTracks } from './ukrainian-tracks.ts'
 
 /**
  * The pages in Ukrainian. What editors wrote and times in words cannot be inflected: they stand in quotes, after a
@@ -16,6 +17,7 @@ export const ukrainian: Texts = {
   name: 'Українська',
   locale: 'uk-UA',
   brand: 'Трекер сценаріїв',
+  shareAlt: 'Три стани у вигляді рамок у ряд, від кожної стрілка до наступної.',
   skip: 'Перейти до змісту',
   home: 'Усі сценарії',
   docs: 'Документація',
@@ -30,11 +32,13 @@ export const ukrainian: Texts = {
   time: {
     between: 'у якийсь момент між {earliest} і {latest}',
     zoned: '{instant} ({wall}, часовий пояс {zone})',
-    zonedOpen: '{wall}, часовий пояс {zone}, де тоді переводили годинники',
+    zonedOpen: '{wall}, часовий пояс {zone}, під час переведення годинників там',
     wall: '{wall}, часовий пояс не вказано',
     day: '{wall}, годину й часовий пояс не вказано',
     month: '{wall}, день і часовий пояс не вказано',
     year: '{wall}, місяць і часовий пояс не вказано',
+    interval: 'у якийсь момент від {from} до {to}',
+    unzoned: '{wall} (часовий пояс не вказано)',
     open: '{written}: {between}',
     approximate: 'приблизно {time}',
     uncertain: '{time} (непевно)',
@@ -48,24 +52,7 @@ export const ukrainian: Texts = {
     never: 'ще не було',
     atLatest: 'не пізніше ніж {time}',
   },
-  tracks: {
-    title: 'Стан справ',
-    since: 'Відколи: {time}',
-    initial: 'Від самого початку; жодне повідомлення цього не змінило',
-    final: 'Кінцевий стан',
-    review: 'Час переглянути: повідомлень немає довше, ніж передбачено (напрямів: {n} з {all})',
-    expected: 'Очікується: {time}',
-    next: 'Далі може бути',
-    step: '{state} ({event})',
-    moreSteps: 'і ще {n}',
-    whole: 'Усе про цей напрям',
-    short: 'Щоб умістити всі напрями, про кожен сказано коротко; решту містять {data}.',
-    noNext: 'Звідси далі нічого не веде.',
-    override: 'Стан задав редактор поза звичним ходом подій: {reason}',
-    overrides: 'Редактор задавав стан поза звичним ходом подій, разів: {n}; востаннє: {reason}',
-    diagram: 'Схема',
-    diagramOf: 'Стани напряму «{track}». Тепер: {state}. Далі може бути: {next}.',
-  },
+  tracks: ukrainianTracks,
   about: { title: 'Про що йдеться' },
   contents: {
     title: 'На цій сторінці',
@@ -77,7 +64,7 @@ export const ukrainian: Texts = {
     theReport: 'це повідомлення',
     override: 'Стан безпосередньо задало {report}',
     deadline: 'Бо минув строк «{deadline}»',
-    rule: 'Бо справдилося правило «{rule}»',
+    rule: 'Бо виконано умову правила «{rule}»',
     migration: 'Перенесено до версії {version} опису сценарію',
   },
   due: {
@@ -120,7 +107,7 @@ export const ukrainian: Texts = {
   },
   rules: {
     title: 'Умови, за якими стежимо',
-    value: { true: 'Справджується', false: 'Не справджується', unknown: 'Питання відкрите' },
+    value: { true: 'Виконано', false: 'Не виконано', unknown: 'Питання відкрите' },
     settledBy: 'Що дало б відповідь: {report}.',
     moreParts: 'і ще {n}',
     more: 'Показано умов: {n} з {all}, спершу ті, щодо яких питання відкрите; решту містять {data}.',
@@ -174,7 +161,7 @@ export const ukrainian: Texts = {
     back: 'Уся історія',
   },
   revision: ukrainianRevision,
-  embed: { open: 'Стежити за подіями' },
+  embed: { open: 'Стежити за подіями', review: 'Час переглянути' },
   live: {
     updated: 'Цю сторінку оновлено.',
     added: 'Нове: {headline}',
@@ -182,13 +169,35 @@ export const ukrainian: Texts = {
   },
   missing: 'За цією адресою нічого немає. Можливо, у ній помилка або її скопіювали не повністю.',
   refusals: {
-    'not-found': 'Такої сторінки немає',
-    'query-invalid': 'Це показати неможливо',
-    'cursor-invalid': 'Цієї частини списку вже немає',
-    unauthorized: 'Ви не ввійшли',
-    forbidden: 'Доступу немає',
-    unavailable: 'Зараз недоступно',
-    internal: 'Тут сталася помилка',
+    'not-found': {
+      title: 'Такої сторінки немає',
+      reason: 'Тут немає нічого з такою назвою. Можливо, вона пишеться інакше або її ніколи не було.',
+    },
+    'query-invalid': {
+      title: 'Це показати неможливо',
+      reason:
+        'За цією адресою запитано те, що неможливо прочитати або показати. Момент — це одна мить, наприклад 2025-05-18T22:30:00Z, а про те, що було відомо, можна запитати лише щодо минулого.',
+    },
+    'cursor-invalid': {
+      title: 'Цієї частини списку вже немає',
+      reason: 'Адреса веде до списку, який тепер інший, або її змінено. Почніть знову з найновішого.',
+    },
+    unauthorized: {
+      title: 'Ви не ввійшли',
+      reason: 'Це не відкрито для всіх; щоб читати, потрібен ключ.',
+    },
+    forbidden: {
+      title: 'Доступу немає',
+      reason: 'Показаний ключ на це не поширюється.',
+    },
+    unavailable: {
+      title: 'Зараз недоступно',
+      reason: 'Спробуйте ще раз за мить.',
+    },
+    internal: {
+      title: 'Тут сталася помилка',
+      reason: 'Це не ваша провина. Спробуйте ще раз за мить.',
+    },
   },
   guide: ukrainianGuide,
   feed: ukrainianFeed,

@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { lineOf, proseOf } from './text-schema.ts'
+
+const characters = Array.from({ length: 0x110000 }, (_, point) => String.fromCodePoint(point))
+const taken = (schema: v.GenericSchema, text: (character: string) => string) =>
+  characters.filter((character) => v.is(schema, text(character)))
+const within = (character: string) => `a${character}a`
+const alone = (character: string) => character
+
+it('takes of all characters those that show as the whole of a text', () => {
+  const visible = characters.filter((character) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(character))
+  expect(taken(lineOf(2), alone).join()).toBe(visible.join())
+  expect(taken(proseOf(2), alone).join()).toBe(visible.join())
+})
+
+it('takes all characters within a line but controls and ends of lines', () => {
+  const fit = characters.filter((character) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(character))
+  expect(taken(lineOf(9), within).join()).toBe(fit.join())
+})
+
+it('takes all characters within prose but controls, tabs and line breaks aside', () => {
+  const fit = characters.filter((character) => /[\P{Cc}\t\n\r]/u.test(character))
+  expect(taken(proseOf(9), within).join()).toBe(fit.join())
+})
+
+it('says once that a text is blank', () => {
+  for (const text of ['', ' ', '\u0301'])
+    expect(v.safeParse(lineOf(9), text).issues?.map(({ message }) => message)).toEqual([
+      'This must not be blank.',
+    ])
+})

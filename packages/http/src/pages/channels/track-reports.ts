@@ -1,0 +1,89 @@
+import type { HistoryItem, Revision } from '@tracker/domain'
+import type { Scenarios } from '@tracker/storage'
+import type { LedgerNews } from './ledger-news.ts'
+
+/** A report in the news that the followers of a track hear of; `left` is when a correction took it from the track. */
+export interface TrackReport {
+  readonly item: HistoryItem
+  readonly left?: string
+}
+
+type Reading = Pick<Scenarios, 'report' | 'revision'>
+
+/** Of how many reports to look up which track they were of, where the news does not say: the newest in it. */
+const most = 10
+
+/** A report as it was written in the news. */
+interface Writing {
+  readonly kind: Revision['kind']
+  readonly revision: number
+  readonly recorded: string
+  readonly track: string | undefined
+}
+
+/**
+ * The reports in the news that are or were of a track, but for those already `had`: one read for each of them, none for
+ * a report of another track, and two at most for each of a few that the news only corrects or retracts.
+ */
+export async function trackReports(
+  scenarios: Reading,
+  scenario: string,
+  news: LedgerNews,
+  track: string,
+  had: ReadonlySet<string | null>,
+): Promise<readonly TrackReport[]> {
+  const writings = writingsOf(news)
+  const others = [...news.reports].filter((id) => !had.has(id))
+  const told = others.map((id) => ({ id, written: writings.get(id) ?? [] }))
+  const known = told.flatMap(({ id, written }) => {
+    const left = leftAt(written, track)
+    return written.at(-1)?.track === track || left !== undefined ? [{ id, left }] : []
+  })
+  const sure = new Set(known.map(({ id }) => id))
+  const unsure = told.filter(({ id, written }) => !sure.has(id) && written[0]?.kind !== 'report')
+  const read = await Promise.all([
+    ...known.map(async ({ id, left }) => toldOf(await scenarios.report(scenario, id), left)),
+    ...unsure.slice(0, most).map(({ id, written }) => lookUp(scenarios, scenario, id, written[0], track)),
+  ])
+  return read.filter((one) => one !== undefined)
+}
+
+function toldOf(item: HistoryItem, left: string | undefined): TrackReport {
+  return left === undefined ? { item } : { item, left }
+}
+
+function writingsOf({ revisions }: LedgerNews): ReadonlyMap<string, readonly Writing[]> {
+  const writings = new Map<string, readonly Writing[]>()
+  for (const { entry, revision, recorded } of revisions.values()) {
+    if (entry.kind !== 'report' && entry.kind !== 'correction') continue
+    const writing = { kind: entry.kind, revision, recorded, track: entry.content.track }
+    writings.set(entry.report, [...(writings.get(entry.report) ?? []), writing])
+  }
+  return writings
+}
+
+/** When the newest correction took a report from a track that it is not of any more. */
+function leftAt(written: readonly Writing[], track: string): string | undefined {
+  if (written.at(-1)?.track === track) return undefined
+  const before = written.findLastIndex((one) => one.track === track)
+  return before < 0 ? undefined : written[before + 1]?.recorded
+}
+
+/** A report by what the table has on it: `corrected` is the first correction of it in the news. */
+async function lookUp(
+  { report, revision }: Reading,
+  scenario: string,
+  id: string,
+  corrected: Writing | undefined,
+  track: string,
+): Promise<TrackReport | undefined> {
+  const item = await report(scenario, id)
+  if (item.track === track) return { item }
+  if (corrected === undefined) return undefined
+  const corrections = (item.amendments ?? []).filter(({ kind }) => kind === 'correction')
+  const at = corrections.findIndex((one) => one.revision === corrected.revision)
+  const former = corrections[at - 1]?.revision ?? item.revision
+  const { entry } = await revision(scenario, former ?? corrected.revision)
+  const was = entry.kind === 'report' || entry.kind === 'correction' ? entry.content.track : undefined
+  return was === track ? { item, left: corrected.recorded } : undefined
+}

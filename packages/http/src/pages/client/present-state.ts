@@ -1,0 +1,28 @@
+/**
+ * Scrolls a diagram that is wider than the screen to the track's present state as it is opened. Where that is only the
+ * drawing knows, which is asked for once more then.
+ */
+export function presentState(): void {
+  const opened = ({ target }: Event) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return
+    const drawing = target.querySelector<HTMLElement>('.drawing')
+    const image = drawing?.querySelector('img')
+    // A drawing that cannot be had stays as it is: the page says the same in words.
+    if (drawing && image) bringIntoView(drawing, image).catch(() => {})
+  }
+  // It does not bubble.
+  document.addEventListener('toggle', opened, { capture: true })
+}
+
+async function bringIntoView(drawing: HTMLElement, image: HTMLImageElement): Promise<void> {
+  await image.decode()
+  if (drawing.scrollWidth <= drawing.clientWidth) return
+  const answer = await fetch(image.src)
+  // The page's policy would complain of the drawing's own sheet.
+  const text = (await answer.text()).replace(/<style>[^]*?<\/style>/, '')
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml')
+  const box = svg.querySelector('.sd-present rect')
+  if (!box) return
+  const middle = Number(box.getAttribute('x')) + Number(box.getAttribute('width')) / 2
+  drawing.scrollLeft = image.offsetLeft - drawing.offsetLeft + middle - drawing.clientWidth / 2
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { HistoryItem, ProposalJson, TransitionJson } from '@tracker/domain'
+
+type Identified = Pick<HistoryItem, 'kind' | 'report' | 'track' | 'occurred' | 'transitions' | 'proposals'>
+type Cause = TransitionJson['cause']
+
+/**
+ * What tells an item from every other, in feeds and on pages, and no correction of its words changes: a report's id; for
+ * what the clock or a rule brought about that, its window, and a digest of what it rests on, as the same may come about
+ * twice within one window. Two items of one identity say the very same thing.
+ */
+export function itemIdentity({
+  kind,
+  report,
+  track,
+  occurred,
+  transitions,
+  proposals,
+}: Identified): readonly [string, ...string[]] {
+  if (report !== null) return ['report', report]
+  const [moved] = transitions
+  const [proposed] = proposals
+  const about = moved ?? proposed
+  const subject = about === undefined ? [] : [subjectOf(about.cause), about.track, about.to]
+  const basis = moved ? groundsOf(moved.cause) : proposed ? [proposed.id] : []
+  return [kind, track ?? '', ...subject, occurred.earliest, occurred.latest, ...digestOf(basis)]
+}
+
+/** {@link itemIdentity} of what a rule or a deadline brought about; undefined where a report or a migration did it. */
+export function effectIdentity(effect: TransitionJson | ProposalJson): readonly string[] | undefined {
+  const { cause, track, occurred } = effect
+  const { kind } = cause
+  if (kind !== 'rule' && kind !== 'deadline') return undefined
+  const effects =
+    'from' in effect ? { transitions: [effect], proposals: [] } : { transitions: [], proposals: [effect] }
+  return itemIdentity({ kind, report: null, track, occurred, ...effects })
+}
+
+/** What brought something about: the rule or the deadline by its id, or else the kind of the cause. */
+function subjectOf(cause: Cause): string {
+  if (cause.kind === 'rule') return cause.rule
+  return cause.kind === 'deadline' ? cause.deadline : cause.kind
+}
+
+/** What a cause rests on, down to the reports; no times, as corrections change those. */
+function groundsOf(cause: Cause): readonly string[] {
+  switch (cause.kind) {
+    case 'initial':
+      return []
+    case 'report':
+    case 'override':
+      return [cause.report]
+    case 'rule':
+      return cause.parts.flatMap(({ report }) => report ?? [])
+    case 'deadline':
+    case 'migration': {
+      if (cause.entered === undefined) return []
+      const { state, cause: before } = cause.entered
+      return [state, subjectOf(before), ...groundsOf(before)]
+    }
+  }
+}
+
+/** Grounds may be many and long; ids and fragments are not. */
+function digestOf(grounds: readonly string[]): readonly string[] {
+  if (grounds.length === 0) return []
+  return [createHash('sha256').update(JSON.stringify(grounds)).digest('hex').slice(0, 16)]
+}

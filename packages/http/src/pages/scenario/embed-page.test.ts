@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
+
+const states = {
+  planned: { title: 'Planned', on: { hold: 'held' }, reviewAfter: 'P7D' },
+  held: { title: 'Held', final: true },
+}
+const tracks = {
+  talks: { title: 'The talks', initial: 'planned', states },
+  call: { title: 'The call', initial: 'planned', states },
+}
+
+let site: TalksSite
+
+beforeEach(async () => {
+  site = await talksSite({ title: 'Talks', tracks })
+  // Between 20:00 on the 18th and 22:00 on the 19th, for nobody stated the zone.
+  await site.report('r1', { headline: 'They will talk', track: 'talks', expected: '2025-05-19T10:00' })
+})
+
+/** What the card says of each track, in plain words, at an instant. */
+async function cardAt(instant: string, query = ''): Promise<readonly string[]> {
+  site.told.at(instant)
+  const html = await site.text(`/scenarios/talks/embed${query}`)
+  const [list = ''] = /<dl[^]*<\/dl>/.exec(html) ?? []
+  return list
+    .split('<dt')
+    .slice(1)
+    .map((track) => `<dt${track}`.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' '))
+}
+
+const nothingFollows = 'That the moment passes does not mean that it took place.'
+
+describe('the card of a scenario', () => {
+  it('says what is expected, briefly, and of the track that waits for it alone', async () => {
+    const [talks, call] = await cardAt('2025-05-18T19:59:59Z')
+    expect(talks).toContain('Expected: Mon, 19 May 2025, 10:00 , time zone not stated')
+    expect(talks).not.toMatch(/between|passe[sd]/)
+    expect(call).not.toContain('Expected')
+  })
+
+  it.each([
+    ['2025-05-18T20:00:00Z', 'May have passed'],
+    ['2025-05-19T22:00:00Z', 'Has passed'],
+  ])('says at %s that the moment: %s, from which nothing follows', async (instant, phase) => {
+    const [talks] = await cardAt(instant)
+    expect(talks).toContain(`time zone not stated ${phase} ${nothingFollows}`)
+  })
+
+  it('has another ETag in each of these phases, and holds no longer than one', async () => {
+    const seen = new Set<string | null>()
+    for (const instant of ['2025-05-18T19:59:58Z', '2025-05-18T20:00:00Z', '2025-05-19T22:00:00Z']) {
+      site.told.at(instant)
+      const { headers } = await site.app.request('/scenarios/talks/embed')
+      seen.add(headers.get('ETag'))
+      if (seen.size === 1) expect(headers.get('Cache-Control')).toMatch(/max-age=2,/)
+    }
+    expect(seen.size).toBe(3)
+  })
+
+  it('marks a track of which nothing was reported for longer than foreseen', async () => {
+    expect((await cardAt('2025-05-19T12:00:00Z')).join('')).not.toContain('Due for review')
+    const late = await cardAt('2025-06-20T12:00:00Z')
+    expect(late.map((track) => track.includes('Due for review'))).toEqual([true, true])
+    expect(await cardAt('2025-06-20T12:00:00Z', '?track=call&lang=de')).toEqual([
+      expect.stringContaining('Durchsicht fällig'),
+    ])
+  })
+
+  it('says of a track at its end neither that it waits nor that it is due for review', async () => {
+    await site.report('r2', { headline: 'They talk', track: 'talks', event: 'hold' }, '2025-05-19T12:00:00Z')
+    const [talks] = await cardAt('2025-06-20T12:00:00Z')
+    expect(talks).toContain('Held')
+    expect(talks).not.toMatch(/Expected|Due for review/)
+  })
+})

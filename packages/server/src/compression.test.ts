@@ -1,0 +1,133 @@
+import { request } from 'node:http'
+import { gunzipSync } from 'node:zlib'
+import { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compression } from './compression.ts'
+import { serve } from './serve.ts'
+
+const long = 'Where things stand. '.repeat(200)
+const etag = '"abc"'
+
+/** As the pages, channels and the API answer: 304 without a type, and a length nowhere. */
+const app = new Hono().use(compression()).on('GET', '/:kind/:body', ({ req }) => {
+  const { kind, body } = req.param()
+  const type = `${kind.replace('-', '/')}; charset=utf-8`
+  const asked = req.header('If-None-Match') ?? ''
+  const headers = { ETag: etag, Vary: 'Accept-Language' }
+  if (asked.includes(etag)) return new Response(null, { status: 304, headers })
+  const more: Record<string, string> = body === 'plain' ? { 'Cache-Control': 'no-transform' } : {}
+  return new Response(body === 'short' ? 'short' : long, {
+    headers: { ...headers, ...more, 'Content-Type': type },
+  })
+})
+
+let site: Awaited<ReturnType<typeof serve>>
+
+beforeAll(async () => {
+  site = await serve(app, { HOST: '127.0.0.1', PORT: 0 })
+})
+afterAll(() => site.stop(0))
+
+interface Answer {
+  readonly status: number | undefined
+  readonly etag: string | undefined
+  readonly vary: string | undefined
+  readonly encoding: string | undefined
+  readonly length: string | undefined
+  readonly body: Buffer
+}
+
+/** The bytes as they were sent, which `fetch` would have decoded. */
+function ask(path: string, headers: Record<string, string>, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${site.url}${path}`, { headers, method }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.on('error', reject)
+      answer.on('end', () => {
+        const { etag: tag, vary, 'content-encoding': encoding, 'content-length': length } = answer.headers
+        resolve({ status: answer.statusCode, etag: tag, vary, encoding, length, body: Buffer.concat(chunks) })
+      })
+    })
+    sent.on('error', reject).end()
+  })
+}
+
+const gzip = { 'Accept-Encoding': 'gzip, deflate, br' }
+const page = '/text-html/long'
+
+describe('the compression', () => {
+  it.each([
+    'text-html',
+    'text-css',
+    'text-javascript',
+    'text-calendar',
+    'text-plain',
+    'image-svg+xml',
+    'application-atom+xml',
+    'application-feed+json',
+  ])('sends %s smaller to whoever takes it so', async (kind) => {
+    const answer = await ask(`/${kind}/long`, gzip)
+    expect(answer).toMatchObject({ encoding: 'gzip', vary: 'Accept-Language, Accept-Encoding' })
+    expect(answer.body.length).toBeLessThan(long.length / 5)
+    expect(gunzipSync(answer.body).toString()).toBe(long)
+  })
+
+  it.each([undefined, 'identity', 'br', 'gzip;q=0', 'gzip;q=0, identity'])(
+    'sends to whoever accepts %s what it is, with its length, and says that others get other bytes',
+    async (accepted) => {
+      const answer = await ask(page, accepted === undefined ? {} : { 'Accept-Encoding': accepted })
+      expect(answer).toMatchObject({ encoding: undefined, etag, vary: 'Accept-Language, Accept-Encoding' })
+      expect([answer.length, answer.body.toString()]).toEqual([String(long.length), long])
+    },
+  )
+
+  it('names other bytes by another ETag, and none of them as strong as that of the bytes that they are not', async () => {
+    expect((await ask(page, gzip)).etag).toBe(`W/${etag}`)
+    expect((await ask(page, { 'Accept-Encoding': 'deflate' })).etag).toBe(`W/${etag}`)
+    expect((await ask(page, {})).etag).toBe(etag)
+  })
+
+  it.each([
+    [etag, etag],
+    [`W/${etag}`, `W/${etag}`],
+    [`"other", W/${etag}`, `W/${etag}`],
+    [`W/${etag}, ${etag}`, etag],
+  ])('answers 304 to who has %s, about what they have', async (known, told) => {
+    for (const accepted of [{}, gzip]) {
+      const answer = await ask(page, { ...accepted, 'If-None-Match': known })
+      expect(answer).toMatchObject({ status: 304, etag: told, vary: 'Accept-Language, Accept-Encoding' })
+      expect([answer.encoding, answer.body.length]).toEqual([undefined, 0])
+    }
+    expect((await ask(page, { ...gzip, 'If-None-Match': '"old"' })).status).toBe(200)
+  })
+
+  it('answers HEAD as it would GET, without a body', async () => {
+    const plain = await ask(page, {}, 'HEAD')
+    expect(plain).toMatchObject({ status: 200, etag, vary: 'Accept-Language, Accept-Encoding' })
+    const small = await ask(page, gzip, 'HEAD')
+    expect(small).toMatchObject({ status: 200, etag: `W/${etag}`, vary: 'Accept-Language, Accept-Encoding' })
+    expect([plain.body.length, small.body.length]).toEqual([0, 0])
+  })
+
+  it.each([
+    '/application-json/long',
+    '/application-problem+json/long',
+    '/text-vnd.mermaid/long',
+    '/image-png/long',
+  ])('leaves alone the API, whose ETags stay strong, and what is small by itself: %s', async (path) => {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await ask(path, gzip, method)
+      expect(answer).toMatchObject({ encoding: undefined, etag, vary: 'Accept-Language' })
+    }
+    expect((await ask(path, gzip)).body.toString()).toBe(long)
+  })
+
+  it.each(['/text-html/short', '/text-html/plain'])(
+    'leaves as it is what it would not help, or must not: %s',
+    async (path) => {
+      const answer = await ask(path, gzip)
+      expect([answer.encoding, answer.etag]).toEqual([undefined, etag])
+    },
+  )
+})

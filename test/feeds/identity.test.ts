@@ -1,0 +1,119 @@
+import type { HistoryItem } from '@tracker/domain'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyMove, make, taken } from '../../packages/domain/src/testing/arbitrary-writes.ts'
+import { type Ledger, ledger } from '../../packages/domain/src/testing/ledger.ts'
+import { accepted, story } from '../../packages/domain/src/testing/story.ts'
+import { tangled } from '../../packages/domain/src/testing/tangled.ts'
+import { atomFeed } from '../../packages/http/src/pages/channels/atom-feed.ts'
+import { validateAtom } from '../../packages/http/src/pages/channels/testing/xml.ts'
+import { namesOf } from '../../packages/http/src/pages/components/names.ts'
+import { itemIdentity } from '../../packages/http/src/pages/item-identity.ts'
+import { itemAnchor } from '../../packages/http/src/pages/paths.ts'
+import { english as texts } from '../../packages/http/src/pages/texts/english/english.ts'
+
+const created = Date.UTC(2025, 4, 1)
+const swings = { initial: 'x', states: { x: { on: { go: 'y' } }, y: { on: { back: 'x' } } } }
+const term = { after: 'P1D', policy: 'apply', event: 'back' }
+const follow = (of: string, track: string, policy: string) => ({
+  when: { track: of, in: ['y'] },
+  track,
+  event: 'go',
+  policy,
+})
+
+/** Tracks that swing, follow each other and fall back by themselves, told of by the day. */
+const coarse = accepted({
+  title: 'Coarse',
+  tracks: {
+    t: swings,
+    u: swings,
+    v: swings,
+    w: swings,
+    z: { initial: 'x', states: { x: swings.states.x, y: { ...swings.states.y, deadlines: { term } } } },
+  },
+  rules: {
+    first: follow('t', 'u', 'apply'),
+    second: follow('u', 'v', 'apply'),
+    proposed: follow('t', 'w', 'propose'),
+    late: follow('t', 'z', 'apply'),
+  },
+})
+
+const days = fc.array(
+  fc.record({
+    track: fc.constantFrom('t', 't', 'u', 'v', 'z'),
+    event: fc.constantFrom('go', 'back'),
+    day: fc.constantFrom('2025-05-02', '2025-05-03', '2025-05-05'),
+    does: fc.constantFrom('files', 'files', 'files', 'corrects', 'retracts', 'checks'),
+    which: fc.nat(20),
+  }),
+  { minLength: 12, maxLength: 40 },
+)
+
+/** Ledgers of two kinds: with one of everything, and with much of the same within one day. */
+const anyLedger: fc.Arbitrary<Ledger> = fc.oneof(
+  fc.array(anyMove, { minLength: 10, maxLength: 40 }).map((moves) => {
+    const book = ledger(tangled(), created)
+    moves.forEach((move, at) => make(book, move, `r-${at}`))
+    return book
+  }),
+  days.map((moves) => {
+    const told = story(coarse, '2025-05-01T00:00:00Z')
+    moves.forEach(({ does, which, track, event, day }, at) => {
+      const written = { track, event, occurred: day }
+      const when = { at: new Date(Date.UTC(2025, 4, 8, 0, at)).toISOString() }
+      taken(() => {
+        if (does === 'files') told.files(`r-${at}`, written, when)
+        else if (does === 'checks') told.checks(when.at)
+        else if (does === 'retracts') told.retracts(`r-${which}`, when)
+        else told.corrects(`r-${which}`, written, when)
+      })
+    })
+    return told.book
+  }),
+)
+
+const nameOf = (item: HistoryItem) => JSON.stringify(itemIdentity(item))
+
+/** What an item tells, whichever revision recorded it. */
+const wordsOf = ({ revision: _revision, recorded: _recorded, ...words }: HistoryItem) => words
+
+describe('whatever is written and however it is corrected', () => {
+  it('two items that count have one identity only where they say the very same', () => {
+    fc.assert(
+      fc.property(anyLedger, (book) => {
+        const counting = [...book.items.values()].filter(({ status }) => status !== 'superseded')
+        for (const [first, ...same] of Object.values(Object.groupBy(counting, nameOf)).map((of) => of ?? []))
+          for (const item of same) expect(wordsOf(item)).toEqual(first && wordsOf(first))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('a fragment is as good a name as an identity', () => {
+    fc.assert(
+      fc.property(anyLedger, (book) => {
+        const items = [...book.items.values()]
+        expect(new Set(items.map(itemAnchor)).size).toBe(new Set(items.map(nameOf)).size)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('no feed has two entries of one id, nor a tombstone of what counts', () => {
+    fc.assert(
+      fc.property(anyLedger, (book) => {
+        const status = book.status(book.head().recorded)
+        const names = namesOf(book.current().definition, status)
+        const base = 'https://tracker.example'
+        const items = [...book.items.values()]
+        const xml = atomFeed({ status, items, names, texts, details: new Map(), base })
+        validateAtom(xml)
+        const ids = [...xml.matchAll(/<id>(tag:[^<]*)|ref="([^"]*)"/g)].map(([, id, ref]) => id ?? ref)
+        expect(new Set(ids).size).toBe(ids.length)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

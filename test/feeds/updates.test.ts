@@ -1,0 +1,101 @@
+import { DomainError } from '@tracker/domain'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type TalksSite, talksSite } from '../../packages/http/src/pages/testing/talks-site.ts'
+
+const swings = { initial: 'x', states: { x: { on: { go: 'y' } }, y: { on: { back: 'x' } } } }
+const falls = {
+  initial: 'x',
+  states: {
+    x: swings.states.x,
+    y: { on: { back: 'x' }, deadlines: { term: { after: 'P1D', policy: 'apply', event: 'back' } } },
+  },
+}
+const follow = (track: string, policy: string) => ({
+  when: { track: 't', in: ['y'] },
+  track,
+  event: 'go',
+  policy,
+})
+const definition = {
+  title: 'Talks',
+  tracks: { t: swings, u: swings, w: swings, z: falls },
+  rules: { first: follow('u', 'apply'), proposed: follow('w', 'propose'), late: follow('z', 'apply') },
+}
+
+const moves = fc.array(
+  fc.record({
+    track: fc.constantFrom('t', 't', 'u', 'z'),
+    event: fc.constantFrom('go', 'back'),
+    day: fc.constantFrom('2025-05-19', '2025-05-20', '2025-05-22'),
+    does: fc.constantFrom('file', 'file', 'file', 'correct', 'retract'),
+    which: fc.nat(15),
+  }),
+  // All that is written, and a check each time, are news.
+  { minLength: 10, maxLength: 23 },
+)
+
+type Move = typeof moves extends fc.Arbitrary<readonly (infer M)[]> ? M : never
+
+async function write(site: TalksSite, { does, which, ...data }: Move, at: number): Promise<void> {
+  const timestamp = new Date(Date.UTC(2025, 4, 25, 0, at)).toISOString()
+  site.told.at(timestamp)
+  const { day: occurred, ...event } = data
+  const content = { scenario: 'talks', headline: 'Something', occurred, ...event }
+  const amended = { scenario: 'talks', report: `r${which}`, reason: 'It was wrong.' }
+  try {
+    if (does === 'file') await site.told.file(`r${at}`, { type: 'report.filed', timestamp, data: content })
+    else if (does === 'retract')
+      await site.told.file(`x${at}`, { type: 'report.retracted', timestamp, data: amended })
+    else
+      await site.told.file(`c${at}`, {
+        type: 'report.corrected',
+        timestamp,
+        data: { ...content, ...amended },
+      })
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+  }
+  await site.told.scenarios.check('talks')
+}
+
+/** When each entry was touched last, and whether it counts, by its id. */
+async function entries(
+  site: TalksSite,
+  feed: string,
+): Promise<ReadonlyMap<string, readonly [number, boolean]>> {
+  const xml = await site.text(`/v1/scenarios/talks/${feed}`)
+  const gone = xml.matchAll(/<at:deleted-entry ref="([^"]*)" when="([^"]*)"/g)
+  const living = xml.matchAll(/<entry>\s*<id>([^<]*)<\/id>[^]*?<updated>([^<]*)</g)
+  const entry = (counts: boolean, [, id = '', at = '']: readonly string[]) =>
+    [id, [Date.parse(at), counts]] as const
+  const found = [...gone]
+    .map((match) => entry(false, match))
+    .concat(Array.from(living, (match) => entry(true, match)))
+  expect(new Set(found.map(([id]) => id)).size).toBe(found.length)
+  return new Map(found)
+}
+
+it.each(['feed.atom', 'tracks/t/feed.atom', 'tracks/z/feed.atom'])(
+  'no entry of %s goes without a tombstone, turns without a newer date, or goes back in time',
+  async (feed) => {
+    await fc.assert(
+      fc.asyncProperty(moves, async (some) => {
+        const site = await talksSite(definition)
+        await site.told.scenarios.check('talks')
+        let before = await entries(site, feed)
+        for (const [at, move] of some.entries()) {
+          await write(site, move, at)
+          const after = await entries(site, feed)
+          for (const [id, [touched, counts]] of before) {
+            const [now = 0, still] = after.get(id) ?? []
+            expect(now, id).toBeGreaterThanOrEqual(touched)
+            if (still !== counts) expect(now, id).toBeGreaterThan(touched)
+          }
+          before = after
+        }
+      }),
+      { numRuns: 60 },
+    )
+  },
+)
