@@ -17,9 +17,9 @@ export interface FeedItems {
 }
 
 /**
- * The items of a feed: of the newest by occurrence and the reports in the news, however long ago what they tell was,
- * those of which something was said last; and what the news superseded. One page of the timeline, and at most one read for each report in the news
- * that concerns it, and a few for those of which that is not known.
+ * The items of a feed: of the newest by occurrence, the reports in the news, however long ago what they tell was, and
+ * what the news superseded, those of which something was said last. One page of the timeline, at most one read for each
+ * report in the news that concerns it, and a few for those of which that is not known.
  */
 export async function feedItems(
   scenarios: Pick<Scenarios, 'history' | 'report' | 'revision'>,
