@@ -113,3 +113,12 @@ describe.each(brought)('what was brought about, %s', (part) => {
     }
   })
 })
+
+it('tells of nothing that no check has recorded yet, as that may still come out otherwise', async () => {
+  site = await talksSite(definition)
+  await site.report('plan', { headline: 'Soon', track: 'talks', expected: '2025-05-18T14:00:00Z' })
+  site.told.at('2025-05-18T15:00:00Z')
+  expect(await site.text('/v1/scenarios/talks/feed.atom')).not.toContain('/deadline/')
+  await site.told.scenarios.check('talks')
+  expect(await site.text('/v1/scenarios/talks/feed.atom')).toContain('/deadline/')
+})

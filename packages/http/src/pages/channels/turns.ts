@@ -40,7 +40,7 @@ export function turnsOf(revisions: readonly Revision[]): Turns {
     turnedAt: (item) => {
       const turn = turns.get(keyOf(item))
       if (item.status !== 'superseded') return turn?.recorded
-      return turn?.gone ? turn.recorded : supersededBy(item, revisions)
+      return turn?.gone ? turn.recorded : supersededBy(item, turn, revisions)
     },
     goneBeside: (items) => {
       const had = new Set(items.map(keyOf))
@@ -73,16 +73,20 @@ function goneItem(gone: TransitionJson, { revision, recorded }: Turn['first']): 
 }
 
 /**
- * When an item was superseded, or somewhat later: the ledger does not say it of proposals. Whatever did it changed what
- * was recorded, or told of something before the item; the newest such revision, or the oldest there is where it was
- * before them all.
+ * The first moment after the last word on an item at which it may have been superseded: the ledger does not say it of
+ * proposals. Whatever did it changed what was recorded, or told of something before the item; where that is no longer
+ * among these revisions, the oldest of them. It stands still whatever is written later.
  */
-function supersededBy(item: HistoryItem, revisions: readonly Revision[]): string | undefined {
-  const known = Date.parse(item.recorded ?? item.occurred.latest)
+function supersededBy(
+  item: HistoryItem,
+  turn: Turn | undefined,
+  revisions: readonly Revision[],
+): string | undefined {
+  const known = Date.parse(turn?.recorded ?? item.recorded ?? item.occurred.latest)
   const rewrote = ({ entry, recorded }: Revision) =>
     Date.parse(recorded) > known &&
     (entry.kind === 'correction' ||
       entry.kind === 'retraction' ||
       (entry.kind === 'report' && Date.parse(entry.content.occurred.earliest) <= known))
-  return (revisions.findLast(rewrote) ?? revisions[0])?.recorded
+  return (revisions.find(rewrote) ?? revisions[0])?.recorded
 }

@@ -19,6 +19,8 @@ interface TimelineItemProps {
   readonly details: AmendmentDetails
   /** Whether this is less than it says, so that a link leads to the whole. */
   readonly cut?: boolean
+  /** Without the moments between which it lies, where words say what is left open, and without when it was recorded. */
+  readonly brief?: boolean
   /** Whether links lead to it: no two elements of a page have one id. */
   readonly named?: boolean
   /** Its headline's rank among the headings of the page. */
@@ -35,6 +37,7 @@ export function TimelineItem({
   names: present,
   details,
   cut = false,
+  brief = false,
   named = true,
   heading: Heading = 'h3',
 }: TimelineItemProps) {
@@ -49,7 +52,7 @@ export function TimelineItem({
       data-status={item.status}
       data-kind={item.kind}
     >
-      <Meta item={item} names={names} />
+      <Meta {...{ item, names, brief }} />
       <Heading class="headline" dir="auto">
         <Link href={itemPath(scenario, item)}>
           {gone === undefined ? null : <span class="hidden">{`${timeline.status[gone]}: `}</span>}
@@ -76,16 +79,20 @@ export function TimelineItem({
           <Link href={itemPath(scenario, item)}>{timeline.whole}</Link>
         </p>
       ) : null}
-      <Recorded scenario={scenario} item={item} />
+      {brief ? null : <Recorded scenario={scenario} item={item} />}
     </article>
   )
 }
 
-function Meta({ item: { occurred, track, status }, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
+function Meta({
+  item: { occurred, track, status },
+  names,
+  brief = false,
+}: Pick<TimelineItemProps, 'item' | 'names' | 'brief'>) {
   const { timeline } = useTexts()
   return (
     <p class="meta">
-      <When time={occurred} />
+      <When time={occurred} brief={brief} />
       {track === null ? null : (
         <>
           {' · '}

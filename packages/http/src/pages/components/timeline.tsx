@@ -11,19 +11,21 @@ interface TimelineProps {
   readonly scenario: string
   readonly items: readonly BriefItem[]
   readonly next: string | null
+  /** Whether there is no room but for headlines. */
+  readonly brief: boolean
   readonly moments: Moments
   readonly names: Names
 }
 
 /** What happened, newest first, with the way further back. */
-export function Timeline({ scenario, items, next, moments, names }: TimelineProps) {
+export function Timeline({ scenario, items, next, brief, moments, names }: TimelineProps) {
   const { timeline } = useTexts()
   const named = new Set(distinctItems(items.map(({ item }) => item)))
   return (
     <Section id="timeline" title={timeline.title}>
       {items.length === 0 ? <p class="none">{timeline.none}</p> : null}
       {items.map(({ item, cut, details }) => (
-        <TimelineItem {...{ scenario, item, cut, names, details }} named={named.has(item)} />
+        <TimelineItem {...{ scenario, item, cut, brief, names, details }} named={named.has(item)} />
       ))}
       {next === null ? null : (
         <p class="paging">

@@ -10,6 +10,7 @@ import { Cause } from './cause.tsx'
 import { Expected } from './expected.tsx'
 import { Link } from './link.tsx'
 import type { Names } from './names.ts'
+import { Overridden } from './overridden.tsx'
 import { Text, Written } from './text.tsx'
 import { TrackFeeds } from './track-feeds.tsx'
 
@@ -29,6 +30,9 @@ interface TrackCardProps {
 /** Of how much a brief card tells: steps, characters of each, and of a reason. Its times go without their windows. */
 const brief = { steps: 3, step: 60, reason: 200 }
 
+/** So many characters of a title where a card is bare; its state is whole there too. */
+const bareTitle = 120
+
 /** Where one track stands: its state and, as far as there is room, since when, because of what, and what may come next. */
 export function TrackCard({ scenario, id, track, names, moments, drawings, extent, now }: TrackCardProps) {
   const { tracks } = useTexts()
@@ -36,7 +40,7 @@ export function TrackCard({ scenario, id, track, names, moments, drawings, exten
   return (
     <article class="track" id={anchor('track', id)}>
       <h3 dir="auto">
-        <Written>{track.title}</Written>
+        <Written>{extent === 'bare' ? cutText(track.title, bareTitle) : track.title}</Written>
       </h3>
       <p class="state" dir="auto">
         <Written>{track.stateTitle}</Written>
@@ -119,7 +123,6 @@ function Notes({
   extent,
   now,
 }: Pick<TrackCardProps, 'track' | 'extent' | 'now'>) {
-  const { tracks } = useTexts()
   return (
     <>
       {expected && !final ? (
@@ -127,13 +130,7 @@ function Notes({
       ) : null}
       {override ? (
         <p class="notice">
-          <Phrase
-            text={override.count > 1 ? tracks.overrides : tracks.override}
-            n={String(override.count)}
-            reason={
-              <Text>{extent === 'whole' ? override.reason : cutText(override.reason, brief.reason)}</Text>
-            }
-          />
+          <Overridden override={override} {...(extent === 'whole' ? {} : { most: brief.reason })} />
         </p>
       ) : null}
     </>

@@ -25,11 +25,10 @@ export function Tracks({ status, room, ...props }: TracksProps) {
   const { tracks, data } = useTexts()
   const href = `${dataPath(status.scenario)}${momentsQuery(props.moments)}`
   const short = shortTitles(status, room.title)
-  const told = room.card === 'bare' ? short : status
   return (
     <Section id="tracks" title={tracks.title}>
       <div class="cards">
-        {Object.entries(told.tracks).map(([id, track]) => (
+        {Object.entries(status.tracks).map(([id, track]) => (
           <TrackCard scenario={status.scenario} {...{ id, track, ...props }} extent={room.card} />
         ))}
       </div>

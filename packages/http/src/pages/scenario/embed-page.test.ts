@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 
 const states = {
-  planned: { title: 'Planned', on: { hold: 'held' }, reviewAfter: 'P7D' },
+  planned: {
+    title: 'Planned',
+    on: { hold: 'held' },
+    reviewAfter: 'P7D',
+    deadlines: { answer: { title: 'The day of an answer', after: 'P1D', policy: 'flag' } },
+  },
   held: { title: 'Held', final: true },
 }
 const tracks = {
@@ -65,6 +70,32 @@ describe('the card of a scenario', () => {
     expect(await cardAt('2025-06-20T12:00:00Z', '?track=call&lang=de')).toEqual([
       expect.stringContaining('Durchsicht fällig'),
     ])
+  })
+
+  it('says that a deadline from which nothing follows has passed', async () => {
+    await site.report('r2', {
+      headline: 'The plan stands',
+      track: 'call',
+      override: { state: 'planned', reason: 'Both sides said so' },
+      occurred: '2025-05-18T12:00:00Z',
+    })
+    const ahead = await cardAt('2025-05-18T13:00:00Z', '?track=call')
+    expect(ahead.join('')).not.toContain('The day of an answer')
+    const passed = await cardAt('2025-05-19T12:00:00Z', '?track=call')
+    expect(passed.join('')).toContain('The day of an answer Has passed')
+  })
+
+  it('says for ever that a reviewer has set a track outside the usual course', async () => {
+    const override = { state: 'held', reason: 'Both sides said so' }
+    await site.report('r2', {
+      headline: 'It was held',
+      track: 'call',
+      override,
+      occurred: '2025-05-18T12:00:00Z',
+    })
+    expect((await cardAt('2025-06-20T12:00:00Z', '?track=call')).join('')).toContain(
+      'Set by a reviewer, outside the usual course: Both sides said so',
+    )
   })
 
   it('says of a track at its end neither that it waits nor that it is due for review', async () => {

@@ -45,7 +45,7 @@ export interface Room {
   readonly cells: number
   /** Whether a track's card tells all, or in short, or its state and since when, or the state alone. */
   readonly card: 'whole' | 'brief' | 'since' | 'bare'
-  /** Characters of a title or name outside the card of its track; there too where the card is bare. */
+  /** Characters of a title or name outside the card of its track. */
   readonly title: number
 }
 
@@ -84,6 +84,19 @@ const brief: Room = {
 /** One in which each list says no more than where its rest is, and what comes first in it. */
 const scant: Room = { ...brief, timeline: 0, proposals: 5, rules: 5, parts: 1, uncertain: 5, changes: 3_000 }
 
+/** One in which each list has next to nothing but the way to its rest. */
+const least: Room = {
+  ...scant,
+  claims: 2,
+  due: 3,
+  proposals: 2,
+  rules: 2,
+  uncertain: 2,
+  changes: 1_000,
+  cells: 20,
+  title: 30,
+}
+
 /**
  * The rooms that a page may have, from the largest to the smallest: what the timeline tells gives way first, then the
  * ways to each track, then what of a list comes last, a state never.
@@ -102,7 +115,6 @@ export const rooms: readonly [Room, ...Room[]] = [
   { ...scant, claims: 10, due: 8, cells: 120, title: 40 },
   { ...scant, claims: 10, due: 8, cells: 120, card: 'since', title: 40 },
   { ...scant, claims: 5, due: 5, cells: 50, card: 'since', title: 30 },
-  { ...scant, claims: 20, due: 20, cells: 240, card: 'bare', title: 80 },
-  { ...scant, claims: 10, due: 10, cells: 120, card: 'bare', title: 40 },
-  { ...scant, claims: 5, due: 5, cells: 50, card: 'bare', title: 30 },
+  { ...least, card: 'since' },
+  { ...least, card: 'bare' },
 ]

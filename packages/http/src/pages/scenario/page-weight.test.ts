@@ -174,6 +174,7 @@ describe('a page with much of everything', () => {
 
   it.each([
     [40, 6, 24],
+    [40, 8, 60],
     [40, 6, 200],
     [40, 20, 24],
     [40, 20, 200],
@@ -190,6 +191,8 @@ describe('a page with much of everything', () => {
         const told = await page(lang)
         expect(Buffer.byteLength(told) + besides, lang).toBeLessThan(100_000)
         expect(told.match(/<article class="track"/g), lang).toHaveLength(count)
+        expect(told, lang).not.toMatch(/class="state" dir="auto">(?:<span lang="">)?[^<]*…/)
+        if (size[1] < 200 && count <= 40) expect(told.match(/<p class="since"/g), lang).toHaveLength(count)
       }
       const html = await page('en')
       expect(html.match(/class="state" dir="auto">The talks on track-/g)).toHaveLength(count)

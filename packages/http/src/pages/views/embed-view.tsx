@@ -1,7 +1,8 @@
-import type { Instant, Status, TrackStatus } from '@tracker/domain'
+import { type Instant, spelledOut, type Status, type TrackStatus } from '@tracker/domain'
 import { lineText } from '../channels/safe-text.ts'
 import { Expected } from '../components/expected.tsx'
 import { Link } from '../components/link.tsx'
+import { Overridden } from '../components/overridden.tsx'
 import { Text } from '../components/text.tsx'
 import { useWritten } from '../language/written.ts'
 import { scenarioPath } from '../paths.ts'
@@ -57,10 +58,34 @@ export function EmbedView({ status, tracks, now, etag, assets }: EmbedViewProps)
   )
 }
 
+/** Of how much of the reason for an override a card tells, in characters. */
+const reasonLength = 120
+
+/** The deadlines of a state that may have passed: that alone says nothing of what happened, and the card not less. */
+function Passing({ track: { deadlines, expected } }: { readonly track: TrackStatus }) {
+  const { due } = useTexts()
+  const passing = Object.entries(deadlines).filter(
+    ([, { status, earliest, latest }]) =>
+      status !== 'ahead' && !(expected?.earliest === earliest && expected.latest === latest),
+  )
+  return (
+    <>
+      {passing.map(([id, { title, status }]) => (
+        <dd class="awaited">
+          <Text>{title ?? spelledOut(id)}</Text>{' '}
+          <span class="mark" data-due={status}>
+            {due.status[status]}
+          </span>
+        </dd>
+      ))}
+    </>
+  )
+}
+
 /** Where a track stands and what it waits for, in as few words as a card has room for. */
 function Standing({ track, now }: { readonly track: TrackStatus; readonly now: Instant }) {
   const { tracks, embed } = useTexts()
-  const { title, stateTitle, since, expected, final, reviewDue } = track
+  const { title, stateTitle, since, expected, final, reviewDue, override } = track
   return (
     <div>
       <dt dir="auto" {...useWritten()}>
@@ -77,6 +102,12 @@ function Standing({ track, now }: { readonly track: TrackStatus; readonly now: I
         ) : null}
         {reviewDue ? <span class="mark">{embed.review}</span> : null}
       </dd>
+      {override ? (
+        <dd class="awaited">
+          <Overridden override={override} most={reasonLength} />
+        </dd>
+      ) : null}
+      <Passing track={track} />
       {expected && !final ? (
         <dd class="awaited">
           <Expected time={expected} brief explained now={now} />

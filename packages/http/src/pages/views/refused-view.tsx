@@ -14,6 +14,7 @@ export function RefusedView({ title, reason, error, ...frame }: MomentFrameProps
       : [<Phrase text={machine.refused} field={field} reason={<InEnglish>{detail}</InEnglish>} />]
   })
   const details = refused.length === 0 ? [<InEnglish>{error.message}</InEnglish>] : refused
-  const heading = refused.length === 0 ? title : machine.refusedTitle
-  return <MomentFrame {...frame} title={heading} lead={reason ?? ''} details={details} />
+  const [heading, lead] =
+    refused.length === 0 ? [title, reason ?? ''] : [machine.refusedTitle, machine.refusedLead]
+  return <MomentFrame {...frame} title={heading} lead={lead} details={details} />
 }

@@ -87,7 +87,13 @@ export function ScenarioView(props: ScenarioViewProps) {
         <div id="story" data-live>
           {older ? null : <State {...props} short={short} />}
           <div class="chronicle">
-            <Timeline scenario={status.scenario} {...timeline} moments={moments} names={short} />
+            <Timeline
+              scenario={status.scenario}
+              {...timeline}
+              brief={props.room.timeline === 0}
+              moments={moments}
+              names={short}
+            />
             <div>
               {older ? null : <About summary={status.summary} />}
               <Follow scenario={status.scenario} snippets={snippets(status, base, texts.lang)} />
@@ -173,9 +179,16 @@ function State({ status, timeline, extent, room, moments, now: present, names, s
   )
 }
 
+/** In characters: a state is told whole or not at all, as its end may be what holds it back. */
+const longestSummary = 280
+
 function summaryOf({ tracks }: Status): string {
   const words = Object.values(tracks).map(({ title, stateTitle }) => `${title}: ${stateTitle}`)
-  return shortText(words.join(' · '), 280)
+  const all = words.reduce((told, one) => {
+    const more = told === '' ? one : `${told} · ${one}`
+    return more.length > longestSummary ? told : more
+  }, '')
+  return all === '' ? shortText(words[0] ?? '', longestSummary) : lineText(all)
 }
 
 /** As many tracks as have feeds of their own in the head of the page; the ways to all stand on their cards. */

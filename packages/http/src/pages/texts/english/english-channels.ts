@@ -8,7 +8,7 @@ export const englishFeed = {
     retracted: 'Retracted: {headline}',
     superseded: 'Superseded: {headline}',
   },
-  superseded: 'Superseded: what reports say of this outranks it, and it no longer counts.',
+  superseded: 'Superseded: by what reports say now, this no longer counts.',
   retracted: 'Retracted: this report no longer counts.',
   retractedFor: 'Retracted on {time}: this report no longer counts. Reason: {reason}',
   corrected: 'Corrected on {time}. Reason: {reason}',

@@ -11,6 +11,8 @@ export const englishMachine = {
   show: 'Show',
   now: 'Back to the present',
   refusedTitle: 'This moment cannot be shown',
+  refusedLead:
+    'A moment is one instant, such as 2025-05-18T22:30:00Z, and what was known can only be asked of the past.',
   refused: '“{field}”: {reason}',
   asOfBanner: 'How things stood at {asOf}, by what is known now.',
   knownAtBanner: 'What this page said at {knownAt}.',

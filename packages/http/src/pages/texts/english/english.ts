@@ -176,8 +176,7 @@ export const english = {
     },
     'query-invalid': {
       title: 'This cannot be shown',
-      reason:
-        'The address asks for something that cannot be read or shown. A moment is one instant, such as 2025-05-18T22:30:00Z, and what was known can only be asked of the past.',
+      reason: 'The address asks for something that cannot be read or shown here.',
     },
     'cursor-invalid': {
       title: 'This part of the list is not there any more',

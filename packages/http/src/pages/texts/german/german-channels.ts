@@ -8,7 +8,7 @@ export const germanFeed: Texts['feed'] = {
     retracted: 'Zurückgezogen: {headline}',
     superseded: 'Überholt: {headline}',
   },
-  superseded: 'Überholt: Was Meldungen dazu sagen, geht vor; dies zählt nicht mehr.',
+  superseded: 'Überholt: Nach dem, was Meldungen jetzt sagen, zählt dies nicht mehr.',
   retracted: 'Zurückgezogen: Diese Meldung zählt nicht mehr.',
   retractedFor: 'Zurückgezogen am {time}: Diese Meldung zählt nicht mehr. Grund: {reason}',
   corrected: 'Korrigiert am {time}. Grund: {reason}',

@@ -13,6 +13,8 @@ export const germanMachine: Texts['machine'] = {
   show: 'Anzeigen',
   now: 'Zurück zur Gegenwart',
   refusedTitle: 'Dieser Zeitpunkt lässt sich nicht zeigen',
+  refusedLead:
+    'Ein Zeitpunkt ist ein einzelner Augenblick, etwa 2025-05-18T22:30:00Z; was bekannt war, lässt sich nur für die Vergangenheit erfragen.',
   refused: '„{field}“: {reason}',
   asOfBanner: 'Wie die Dinge am {asOf} standen, nach dem, was jetzt bekannt ist.',
   knownAtBanner: 'Was diese Seite am {knownAt} sagte.',

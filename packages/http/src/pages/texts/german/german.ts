@@ -179,8 +179,7 @@ export const german: Texts = {
     },
     'query-invalid': {
       title: 'Das lässt sich nicht anzeigen',
-      reason:
-        'Die Adresse fragt nach etwas, das sich nicht lesen oder nicht zeigen lässt. Ein Zeitpunkt ist ein einzelner Augenblick, etwa 2025-05-18T22:30:00Z; was bekannt war, lässt sich nur für die Vergangenheit erfragen.',
+      reason: 'Die Adresse fragt nach etwas, das sich hier nicht lesen oder nicht zeigen lässt.',
     },
     'cursor-invalid': {
       title: 'Dieser Teil der Liste ist nicht mehr da',

@@ -13,6 +13,8 @@ export const ukrainianMachine: Texts['machine'] = {
   show: 'Показати',
   now: 'Назад до теперішнього',
   refusedTitle: 'Цей момент показати неможливо',
+  refusedLead:
+    'Момент — це одна мить, наприклад 2025-05-18T22:30:00Z, а про те, що було відомо, можна запитати лише щодо минулого.',
   refused: '«{field}»: {reason}',
   asOfBanner: 'Стан справ на {asOf} — за тим, що відомо тепер.',
   knownAtBanner: 'Що ця сторінка казала {knownAt}.',
