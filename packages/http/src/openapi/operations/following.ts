@@ -14,7 +14,7 @@ const drawn = (description: string) => ({ 200: { description, types: ['image/svg
 const atom = (of: string): Pick<Operation, 'description' | 'answers'> => ({
   description:
     `The newest 50 items of ${of}, as RFC 4287 has it. A correction updates its entry; a retraction leaves a tombstone ` +
-    '(RFC 6721).',
+    '(RFC 6721). What the clock brought about is told once a check has recorded it.',
   answers: { 200: { description: 'The feed.', types: ['application/atom+xml'] } },
 })
 const json = (of: string): Pick<Operation, 'description' | 'answers'> => ({
