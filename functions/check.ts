@@ -1,4 +1,4 @@
-import { dynamoClient, dynamoTable, scenarios } from '@tracker/storage'
+import { checkEntries, dynamoClient, dynamoTable, scenarios } from '@tracker/storage'
 import type { Context } from 'aws-lambda'
 import { readEnv } from './env.ts'
 import { invocation } from './invocation.ts'
@@ -18,15 +18,5 @@ export async function handler(_: unknown, context: Context): Promise<void> {
   const started = Date.now()
   begin(context)
   const report = await tracker.checkAll(until() - last)
-  const { due, recorded, lateness, failed, unfinished } = report
-  logLine({
-    event: 'check',
-    due,
-    recorded,
-    late: lateness / 1000,
-    failed: failed.length,
-    unfinished,
-    took: Date.now() - started,
-  })
-  for (const failure of failed) logLine({ event: 'check-failure', ...failure })
+  for (const entry of checkEntries(report, Date.now() - started)) logLine(entry)
 }

@@ -27,7 +27,11 @@ function nodeToCome() {
 function npmCi() {
   const npm = process.env.npm_execpath
   const [command, ...before] = npm ? [process.env.npm_node_execpath ?? process.execPath, npm] : ['npm']
-  const { status } = spawnSync(command, [...before, 'ci'], { cwd: root, stdio: ['ignore', 2, 2] })
+  // Errors alone: npm warns of packages that want a later Node than the machine's, which never runs them.
+  const { status } = spawnSync(command, [...before, 'ci', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (status !== 0) fail('The packages could not be installed; npm says why above.')
 }
 
@@ -37,7 +41,7 @@ function fail(message) {
 }
 
 // Running needs no development package; everything else does.
-const running = ['prestart', 'pretracker'].includes(process.env.npm_lifecycle_event ?? '')
+const running = ['prestart', 'predev', 'pretracker'].includes(process.env.npm_lifecycle_event ?? '')
 const missing = missingFrom(locked('node_modules/.package-lock.json'), locked('package-lock.json'), {
   running,
 })

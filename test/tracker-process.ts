@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type AccessDocument, parseAccess } from '@tracker/http'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const loader = join(root, 'packages/http/src/pages/jsx-loader.ts')
-const server = ['--import', loader, join(root, 'packages/server/src/main.ts')]
+const server = [join(root, 'scripts/run.ts'), join(root, 'packages/server/src/main.ts')]
 const commandLine = [join(root, 'packages/server/src/cli/main.ts')]
 
 /** How a process ended, and what it had printed. */

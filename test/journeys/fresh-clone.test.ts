@@ -1,12 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Status } from '@tracker/domain'
 import { expect, it, onTestFinished } from 'vitest'
+import { npmStart } from '../npm-script.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -25,46 +24,18 @@ function freshClone(): string {
 /** Fetching every package anew takes as long as the network does. */
 const patience = 600_000
 
-/**
- * The environment of a shell of its own: the machine's Node and whom it trusts, and nothing that npm told the run of
- * these tests.
- */
-function shellEnv(): Record<string, string | undefined> {
-  const own = Object.entries(process.env).filter(
-    ([name]) =>
-      !/^(?:npm_(?!config_)|npm_config_local_prefix$|INIT_CWD$|NODE(?!_EXTRA_CA_CERTS)|VITEST|TRACKER_|TABLE_NAME$)/.test(
-        name,
-      ),
-  )
-  const path = (process.env['PATH'] ?? '').split(delimiter)
-  const outside = path.filter((folder) => !folder.includes('node_modules'))
-  return { ...Object.fromEntries(own), PATH: outside.join(delimiter), PORT: '0' }
-}
-
 it(
   'npm start works in a fresh clone, the first time, with nothing installed',
   { timeout: patience },
   async () => {
     const clone = freshClone()
-    const child = spawn('npm', ['start'], {
-      cwd: clone,
-      env: shellEnv(),
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const ended = once(child, 'close')
+    const started = npmStart(clone, { PORT: '0' })
     onTestFinished(async () => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
-      await ended
+      started.signalGroup('SIGKILL')
+      await started.ended
     })
-    let err = ''
-    child.stderr.on('data', (chunk) => (err += String(chunk)))
-    let url: string | undefined
-    for await (const line of createInterface({ input: child.stdout })) {
-      url = /"event":"start".*"url":"([^"]+)"/.exec(line)?.[1]
-      if (url !== undefined) break
-    }
-    if (url === undefined) throw new Error(`npm start ended before it listened: ${err}`)
+    const url = await started.url
+    expect(started.printed()).not.toContain('npm warn')
     const response = await fetch(`${url}/v1/scenarios/ukraine-diplomatic-track?asOf=2025-05-18T22:30:00Z`)
     const status = (await response.json()) as Status
     expect(status.tracks['ceasefire']?.state).toBe('proposed')

@@ -1,5 +1,5 @@
 import type { Instant } from '@tracker/domain'
-import type { Scenarios } from '@tracker/storage'
+import { checkEntries, type Scenarios } from '@tracker/storage'
 import type { Log } from './log.ts'
 
 interface CheckTimer {
@@ -26,10 +26,8 @@ export function checkTimer(options: {
   async function run(): Promise<void> {
     const started = now()
     try {
-      const { failed, lateness, ...counts } = await checkAll(started + Math.max(every, 10_000))
-      const late = lateness / 1000
-      log({ event: 'check', ...counts, late, failed: failed.length, took: now() - started })
-      for (const failure of failed) log({ level: 'error', event: 'check-failure', ...failure })
+      const report = await checkAll(started + Math.max(every, 10_000))
+      for (const entry of checkEntries(report, now() - started)) log(entry)
     } catch (error) {
       log({ level: 'error', event: 'check-failure', error: String(error), took: now() - started })
     }

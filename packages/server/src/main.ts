@@ -1,33 +1,30 @@
 import { greeting } from './greeting.ts'
 import { jsonLog } from './log.ts'
 import { readSettings } from './settings.ts'
-import { start, type Started } from './start.ts'
 
 const log = jsonLog((line) => void process.stdout.write(line), Date.now)
 
 const say = (text: string) => void process.stderr.write(text)
-
-function stopOn(signal: NodeJS.Signals, { stop }: Started): void {
-  // Once: the same signal again ends the process as it would any other.
-  process.once(signal, () => {
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    )
-  })
-}
 
 function fail(error: unknown): never {
   say(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)
 }
 
+// npm repeats a signal that the whole process group has had already, so any further ones change nothing. They are
+// listened for before the rest is loaded: a stop that comes during the start waits for its end.
+const stopped = Promise.withResolvers<void>()
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopped.resolve())
+
 try {
-  const started = await start(readSettings(process.env), { log, say })
-  stopOn('SIGTERM', started)
-  stopOn('SIGINT', started)
-  say(greeting(started.url))
-  log({ event: 'start', url: started.url })
+  const settings = readSettings(process.env)
+  const { start } = await import('./start.ts')
+  const { url, stop } = await start(settings, { log, say })
+  say(greeting(url))
+  log({ event: 'start', url })
+  await stopped.promise
+  await stop()
+  process.exit(0)
 } catch (error) {
   fail(error)
 }

@@ -1,6 +1,7 @@
 export { dynamoClient } from './dynamo-client.ts'
 export { dynamoTable } from './dynamo-table.ts'
 export type { CheckReport } from './scenarios/check.ts'
+export { checkEntries } from './scenarios/check-log.ts'
 export { hashOf } from './scenarios/hash.ts'
 export type { Page } from './scenarios/page.ts'
 export { type End, type Scenarios, scenarios } from './scenarios/scenarios.ts'

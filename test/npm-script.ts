@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { delimiter } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** What npm or the runner of the tests puts into an environment, and what a tracker would take from it. */
+const foreign =
+  /^(?:npm_(?!config_)|npm_config_local_prefix$|INIT_CWD$|NODE(?!_EXTRA_CA_CERTS)|VITEST|PORT$|HOST$|TABLE_NAME$|TRACKER_|AWS_)/
+
+/** The environment of a shell of its own: the machine's Node, and nothing of the npm that runs the tests. */
+function shellEnv(): Record<string, string | undefined> {
+  const own = Object.entries(process.env).filter(([name]) => !foreign.test(name))
+  const path = (process.env['PATH'] ?? '').split(delimiter)
+  const outside = path.filter((folder) => !folder.includes('node_modules'))
+  return { ...Object.fromEntries(own), PATH: outside.join(delimiter) }
+}
+
+interface NpmStart {
+  readonly npm: ChildProcess
+  /** Everything that was printed so far. */
+  readonly printed: () => string
+  /** Where the server listens; rejects with what was printed if it ends before. */
+  readonly url: Promise<string>
+  /** The exit code and the signal of npm itself. */
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>
+  /** Signals npm and all its descendants, as a terminal or systemd does. */
+  signalGroup(signal: NodeJS.Signals): void
+}
+
+/** `npm start` in a folder, as the leader of a process group of its own. */
+export function npmStart(folder: string, env: Readonly<Record<string, string>>): NpmStart {
+  const npm = spawn('npm', ['start'], {
+    cwd: folder,
+    env: { ...shellEnv(), ...env },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  npm.stderr.on('data', (chunk) => (printed += String(chunk)))
+  const ended = once(npm, 'close').then(() => ({ code: npm.exitCode, signal: npm.signalCode }))
+  const url = new Promise<string>((resolve, reject) => {
+    createInterface({ input: npm.stdout }).on('line', (line) => {
+      printed += `${line}\n`
+      const [, at] = /"event":"start".*"url":"([^"]+)"/.exec(line) ?? []
+      if (at !== undefined) resolve(at)
+    })
+    void ended.then(() => reject(new Error(`npm start ended before it listened: ${printed}`)))
+  })
+  const signalGroup = (signal: NodeJS.Signals) => {
+    if (npm.pid !== undefined && npm.exitCode === null && npm.signalCode === null)
+      process.kill(-npm.pid, signal)
+  }
+  return { npm, printed: () => printed, url, ended, signalGroup }
+}
