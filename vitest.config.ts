@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
+import { pathToParts } from './packages/testing/src/parts/installed.ts'
+import { leftOut } from './packages/testing/src/parts/left-out.ts'
 
 /**
  * Two projects: `units` stand beside their source and run side by side; `whole` crosses packages, with processes,
@@ -6,6 +8,8 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
+    reporters: ['default', leftOut],
+    env: { PATH: pathToParts() },
     projects: [
       {
         extends: true,

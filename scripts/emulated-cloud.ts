@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, openSync } from 'node:fs'
+import { mkdirSync, openSync } from 'node:fs'
 import { connect } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { findProgram } from '@tracker/testing/parts/find-program'
+import { pathToParts } from '@tracker/testing/parts/installed'
+import { absence } from '@tracker/testing/parts/parts'
 
 /** An emulated AWS, on this machine alone. */
 export interface EmulatedCloud {
@@ -25,13 +27,13 @@ interface EmulatedCloudOptions {
   readonly enforce: boolean
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-
 /**
- * Starts MiniStack and waits until it answers. Rejects, saying what to do, where it is not installed or its port is taken.
+ * Starts MiniStack and waits until it answers. Rejects, saying what to do, if it is not installed or its port is taken.
  */
 export async function emulatedCloud({ port, folder, enforce }: EmulatedCloudOptions): Promise<EmulatedCloud> {
-  const program = ministack()
+  const path = pathToParts()
+  const program = findProgram(path, 'ministack')
+  if (program === undefined) throw new Error(absence(['ministack']))
   if (await connects(port)) throw new Error(`Something listens on port ${port} already. End it, or set PORT.`)
   mkdirSync(folder, { recursive: true })
   const certificate = join(folder, 'ministack-tls', 'server.crt')
@@ -42,7 +44,7 @@ export async function emulatedCloud({ port, folder, enforce }: EmulatedCloudOpti
     env: {
       ...process.env,
       // Functions run as processes of the `node` that is found first: it has to be the one that Lambda has.
-      PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+      PATH: [dirname(process.execPath), path].join(delimiter),
       BIND_HOST: '127.0.0.1',
       GATEWAY_PORT: String(port),
       TMPDIR: folder,
@@ -75,19 +77,6 @@ export async function emulatedCloud({ port, folder, enforce }: EmulatedCloudOpti
       await once(child, 'exit')
     },
   }
-}
-
-/** The program: our own installation of it, or one that the machine has. */
-function ministack(): string {
-  const ours = join(root, '.venv', 'bin', 'ministack')
-  if (existsSync(ours)) return ours
-  const path = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'ministack'))
-  const found = path.find((file) => existsSync(file))
-  if (found !== undefined) return found
-  throw new Error(
-    'MiniStack, the emulated AWS, is not installed. With Python 3.10 or later:\n' +
-      '  python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
-  )
 }
 
 /** Waits until somebody listens on the port. Rejects with what `failure` says, or after half a minute. */

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dynamoTable, sqliteTable } from '@tracker/storage'
-import { createTable, dynamoLocal, missingJava } from '../../packages/storage/src/testing/dynamo-local.ts'
+import { absence, lacking } from '@tracker/testing/parts/parts'
+import { createTable, dynamoLocal } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { bareDynamo, bareSqlite } from './bare.ts'
 import { bundles } from './bundles.ts'
 import { inDynamo, inMemory } from './castore.ts'
@@ -37,8 +38,8 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-const missing = missingJava()
-if (missing) console.log(`\nNOT MEASURED: DynamoDB. ${missing}`)
+const missing = lacking(['java'])
+if (missing.length > 0) console.log(`\nNOT MEASURED: DynamoDB. ${absence(missing)}`)
 else {
   const local = await dynamoLocal()
   const client = local.client()

@@ -1,6 +1,7 @@
+import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
-import { openBrowser, seeing } from './chromium.ts'
+import { openBrowser } from './chromium.ts'
 import { screens } from './screens.ts'
 import type { Site } from './site.ts'
 import { scenario } from './story.ts'
@@ -21,7 +22,7 @@ const looks = Object.entries(screens).flatMap(([screen, options]) =>
 const everywhere = ['story', 'then']
 const few = ['phone-light', 'phone-dark', 'desk-light', 'desk-light-without-scripts']
 
-describe.runIf(seeing)('the pages in a browser', () => {
+needing('chromium')('the pages in a browser', () => {
   let browser: Browser
   let told: Site
 
@@ -59,6 +60,16 @@ describe.runIf(seeing)('the pages in a browser', () => {
       if (options.javaScriptEnabled) expect(await faults(look.page)).toEqual([])
       await look.close()
     })
+  })
+
+  it('is measured in a font that the tests bring, whichever fonts the machine has', async () => {
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.phone)
+    const families = `[...new Set([...document.querySelectorAll('body *')].map((e) => getComputedStyle(e).fontFamily))]`
+    expect(await look.page.evaluate(families)).toEqual(['"Roboto of the tests"'])
+    expect(await look.page.evaluate(`[...document.fonts].every(({ status }) => status === 'loaded')`)).toBe(
+      true,
+    )
+    await look.close()
   })
 
   it('tells on a phone where the tracks stand before anything else but its title and how fresh it is', async () => {

@@ -1,14 +1,15 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { needing } from '@tracker/testing/parts/needing'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Desk } from '../../packages/http/src/pages/testing/desk.ts'
-import { openBrowser, seeing } from './chromium.ts'
+import { openBrowser } from './chromium.ts'
 import { listening, type Site, site } from './site.ts'
 import { scenario, storyOnTheDay } from './story.ts'
 import { faults, picture, visit } from './visit.ts'
 
 const html = { headers: { 'Content-Type': 'text/html' } }
 
-describe.runIf(seeing)('the page of a scenario in a browser', () => {
+needing('chromium')('the page of a scenario in a browser', () => {
   let browser: Browser
   let story: Desk
   let told: Site

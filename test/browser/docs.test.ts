@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
+import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, seeing } from './chromium.ts'
+import { openBrowser } from './chromium.ts'
 import { screens } from './screens.ts'
 import { type Site, site } from './site.ts'
 import { storyOnTheDay } from './story.ts'
@@ -15,7 +16,7 @@ const looks = Object.entries({ phone, desk }).flatMap(([screen, options]) =>
 )
 const summary = '.opblock-summary-control'
 
-describe.runIf(seeing)('the API’s documentation in a browser', () => {
+needing('chromium')('the API’s documentation in a browser', () => {
   let browser: Browser
   let told: Site
   let reference: string

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
+import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hostile, hostileLinks } from '../../packages/http/src/pages/channels/testing/hostile.ts'
 import { desk } from '../../packages/http/src/pages/testing/desk.ts'
-import { openBrowser, seeing } from './chromium.ts'
+import { openBrowser } from './chromium.ts'
 import { type Site, site } from './site.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
 
@@ -22,7 +23,7 @@ const parties = Object.fromEntries(
   Array.from({ length: 12 }, (_, n) => [`party-${n}`, { name: `Party number ${n}` }]),
 )
 
-describe.runIf(seeing)('the page at its extremes', () => {
+needing('chromium')('the page at its extremes', () => {
   let browser: Browser
   let served: Site
 

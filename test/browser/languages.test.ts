@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
+import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, seeing } from './chromium.ts'
+import { openBrowser } from './chromium.ts'
 import { screens } from './screens.ts'
 import type { Site } from './site.ts'
 import { scenario } from './story.ts'
@@ -13,7 +14,7 @@ const readers = [
   ['de-AT', 'de', 'Europe/Vienna'],
 ] as const
 
-describe.runIf(seeing)('the pages in the language of their reader', () => {
+needing('chromium')('the pages in the language of their reader', () => {
   let browser: Browser
   let told: Site
 

@@ -1,11 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Revision } from '@tracker/domain'
+import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  dynamoLocal,
-  type DynamoLocal,
-  withoutDynamo,
-} from '../../packages/storage/src/testing/dynamo-local.ts'
+import { dynamoLocal, type DynamoLocal } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { callsOf, sites } from './call-sites.ts'
 import { type Desk, signed } from './desk.ts'
 import { definitions, type Operation, reads, writes } from './operations.ts'
@@ -134,7 +131,7 @@ function underFaults(name: string, open: () => Promise<Place>): void {
 
 underFaults('SQLite', async () => sqlitePlace(() => signed))
 
-describe.skipIf(withoutDynamo())('with DynamoDB Local', () => {
+needing('java')('with DynamoDB Local', () => {
   let local: DynamoLocal
   let client: DynamoDBClient
   beforeAll(async () => {

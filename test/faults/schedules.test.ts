@@ -1,10 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { afterAll, beforeAll, describe, it } from 'vitest'
-import {
-  dynamoLocal,
-  type DynamoLocal,
-  withoutDynamo,
-} from '../../packages/storage/src/testing/dynamo-local.ts'
+import { needing } from '@tracker/testing/parts/needing'
+import { afterAll, beforeAll, it } from 'vitest'
+import { dynamoLocal, type DynamoLocal } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { signed } from './desk.ts'
 import { holds } from './holds.ts'
 import { dynamoPlace, type Place, sqlitePlace } from './place.ts'
@@ -41,7 +38,7 @@ const now = () => signed
 
 randomSchedules('SQLite', 1_000, 0, async () => sqlitePlace(now))
 
-describe.skipIf(withoutDynamo())('with DynamoDB Local', () => {
+needing('java')('with DynamoDB Local', () => {
   let local: DynamoLocal
   let client: DynamoDBClient
   beforeAll(async () => {

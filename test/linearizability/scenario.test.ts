@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { dynamoTable, scenarios } from '@tracker/storage'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { needing } from '@tracker/testing/parts/needing'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
   createTable,
   dynamoLocal,
   type DynamoLocal,
-  withoutDynamo,
 } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { chief, truce } from '../../packages/storage/src/testing/truce.ts'
 import { anomaly } from './anomaly.ts'
@@ -22,7 +22,7 @@ async function client(orders: Orders): Promise<readonly Deed[]> {
   return JSON.parse(stdout)
 }
 
-describe.skipIf(withoutDynamo())('one scenario on DynamoDB', () => {
+needing('java')('one scenario on DynamoDB', () => {
   let local: DynamoLocal
   beforeAll(async () => {
     local = await dynamoLocal()

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dynamoTable, type Scenarios, scenarios } from '@tracker/storage'
 import * as v from 'valibot'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { needing } from '@tracker/testing/parts/needing'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import {
   createTable,
   dynamoLocal,
   type DynamoLocal,
-  withoutDynamo,
 } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { bundled } from '../stack/bundled.ts'
 import { manyScenarios } from './many.ts'
@@ -31,8 +31,8 @@ interface Context {
   readonly getRemainingTimeInMillis: () => number
 }
 
-describe.skipIf(withoutDynamo())(`the check's bundle, over DynamoDB with ${count} scenarios`, () => {
-  const outdir = mkdtempSync(join(tmpdir(), 'tracker-check-'))
+needing('java')(`the check's bundle, over DynamoDB with ${count} scenarios`, () => {
+  let outdir: string
   let local: DynamoLocal
   let handler: (event: unknown, context: Context) => Promise<void>
   let tracker: Scenarios
@@ -50,6 +50,7 @@ describe.skipIf(withoutDynamo())(`the check's bundle, over DynamoDB with ${count
   }
 
   beforeAll(async () => {
+    outdir = mkdtempSync(join(tmpdir(), 'tracker-check-'))
     local = await dynamoLocal()
     const client = local.client()
     await createTable(client, TABLE_NAME)

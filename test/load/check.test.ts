@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { dynamoTable, scenarios, sqliteTable, type Table } from '@tracker/storage'
+import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countingTable } from '../../packages/storage/src/testing/counting-table.ts'
 import {
   createTable,
   dynamoLocal,
   type DynamoLocal,
-  withoutDynamo,
 } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { expiry, manyScenarios } from './many.ts'
 
@@ -90,7 +90,7 @@ function underLoad(name: string, open: () => Promise<Table>): void {
 
 underLoad('SQLite', async () => sqliteTable(':memory:'))
 
-describe.skipIf(withoutDynamo())('with DynamoDB Local', () => {
+needing('java')('with DynamoDB Local', () => {
   let local: DynamoLocal
   beforeAll(async () => {
     local = await dynamoLocal()

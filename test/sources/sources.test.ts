@@ -32,3 +32,9 @@ it('skip no test and leave none alone', () => {
 it('name no registry in the lockfile', () => {
   expect(having(/"resolved": "https?:/, ['package-lock.json'])).toEqual([])
 })
+
+it('leave what only tests need to tests and scripts', () => {
+  const shipped = sources.filter((file) => /^(?:packages|functions|infra)\//.test(file))
+  const product = shipped.filter((file) => !/\.test\.|\/testing\//.test(file))
+  expect(having(/from '@tracker\/testing/, product)).toEqual([])
+})

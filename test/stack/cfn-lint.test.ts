@@ -1,19 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { needing } from '@tracker/testing/parts/needing'
+import { program } from '@tracker/testing/parts/parts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { synthesised, variants } from './synthesised.ts'
 
-const ours = fileURLToPath(new URL('../../.venv/bin/cfn-lint', import.meta.url))
-const cfnLint = existsSync(ours) ? ours : 'cfn-lint'
-const missing = spawnSync(cfnLint, ['--version']).status !== 0
-const hint = missing ? ' (not installed: python3 -m venv .venv && .venv/bin/pip install cfn-lint)' : ''
-
-// In CI it has to be there; elsewhere its absence is said and nothing more.
-describe.skipIf(missing && process.env['CI'] !== 'true')(`cfn-lint${hint}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tracker-template-'))
+needing('cfn-lint')('cfn-lint', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tracker-template-'))
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it.each(variants)(
@@ -22,7 +20,7 @@ describe.skipIf(missing && process.env['CI'] !== 'true')(`cfn-lint${hint}`, () =
       const file = join(folder, `${name.replaceAll(' ', '-')}.json`)
       writeFileSync(file, JSON.stringify(synthesised(settings).template.toJSON()))
       const { stdout, stderr, error } = spawnSync(
-        cfnLint,
+        program('cfn-lint'),
         // W3005: the CDK states some dependencies twice, which harms nothing.
         [
           '--ignore-checks',

@@ -1,6 +1,7 @@
 import { CreateBackupCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import * as v from 'valibot'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { needing } from '@tracker/testing/parts/needing'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { restoreScenario } from '../../scripts/restore/restore-scenario.ts'
 import { restoreTable } from '../../scripts/restore/restore-table.ts'
 import { subscribe, take } from '../cloud/account.ts'
@@ -21,7 +22,7 @@ const changes = v.object({ items: v.array(v.looseObject({ revision: v.number(), 
 const answerOf = async (response: Response) => ({ status: response.status, body: await response.json() })
 
 // What the page of operators tells to do after damage, done; a backup stands in for the recovery to a point in time.
-describe('after damage', () => {
+needing('ministack')('after damage', () => {
   let cloud: Cloud
   let stage: Awaited<ReturnType<Cloud['deploy']>>
   let secret: string
@@ -61,7 +62,7 @@ describe('after damage', () => {
     for (const scenario of ['hurt', 'sound'])
       await stage.tracker.define(scenario, definitionWith('delay'), key)
   })
-  afterAll(() => cloud.tearDown())
+  afterAll(() => cloud?.tearDown())
 
   it('is preceded by a backup, and by reports that it lacks', async () => {
     earlier = delivery('msg_before', 'hurt')

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dynamoTable } from './dynamo-table.ts'
 import type { Patience } from './patience.ts'
 import { Unavailable } from './table.ts'
-import { createTable, dynamoLocal, withoutDynamo, type DynamoLocal } from './testing/dynamo-local.ts'
+import { createTable, dynamoLocal, type DynamoLocal } from './testing/dynamo-local.ts'
 import { Death, faults, type Schedule } from './testing/faults.ts'
 import { faultyClient } from './testing/faulty-client.ts'
 import { put, write } from './testing/subject.ts'
 import { tableContract } from './testing/table-contract.ts'
 
-describe.skipIf(withoutDynamo())('over DynamoDB Local', () => {
+needing('java')('over DynamoDB Local', () => {
   let local: DynamoLocal
   beforeAll(async () => {
     local = await dynamoLocal()

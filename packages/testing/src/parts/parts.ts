@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { findProgram } from './find-program.ts'
+
+/** Something that tests need and npm does not install. */
+interface Part {
+  /** What it is called, and what the tests do with it. */
+  readonly title: string
+  readonly purpose: string
+  /** The program to run; undefined if this machine has none that will do. */
+  readonly find: () => string | undefined
+}
+
+const javaWanted = 17
+
+/** Every part that any test needs. `.ci/parts` installs them by these names. */
+export const parts = {
+  java: {
+    title: `Java ${javaWanted} or later`,
+    purpose: 'runs DynamoDB Local',
+    find: recentJava,
+  },
+  chromium: {
+    title: 'Chromium',
+    purpose: 'shows the pages',
+    find: () => chosen('CHROMIUM') ?? onPath('chromium', 'chromium-browser', 'google-chrome'),
+  },
+  python: {
+    title: 'Python 3',
+    purpose: 'runs the samples of the documentation',
+    find: () => onPath('python3'),
+  },
+  curl: {
+    title: 'curl',
+    purpose: 'runs the samples of the documentation',
+    find: () => onPath('curl'),
+  },
+  openssl: {
+    title: 'OpenSSL',
+    purpose: 'runs the samples of the documentation',
+    find: () => onPath('openssl'),
+  },
+  ministack: {
+    title: 'MiniStack',
+    purpose: 'emulates AWS',
+    find: () => onPath('ministack'),
+  },
+  'cfn-lint': {
+    title: 'cfn-lint',
+    purpose: 'checks the CloudFormation templates',
+    find: () => onPath('cfn-lint'),
+  },
+} as const satisfies Record<string, Part>
+
+export type PartName = keyof typeof parts
+
+export const partNames = Object.keys(parts) as readonly PartName[]
+
+/** Returns the program of a part. Throws if the machine lacks it: a suite asks `needing` first. */
+export function program(name: PartName): string {
+  const found = parts[name].find()
+  if (found === undefined) throw new Error(absence([name]))
+  return found
+}
+
+/** The parts among these that this machine lacks. */
+export function lacking(names: readonly PartName[]): readonly PartName[] {
+  return names.filter((name) => parts[name].find() === undefined)
+}
+
+/** Says in one sentence which parts are missing and which command installs them. */
+export function absence(missing: readonly PartName[]): string {
+  const titles = missing.map((name) => `${parts[name].title}, which ${parts[name].purpose}`)
+  return `This machine lacks ${titles.join('; ')}. ${remedy(missing)} installs what is missing.`
+}
+
+/** The one command that installs these parts. */
+export const remedy = (missing: readonly PartName[]): string => `.ci/parts ${missing.join(' ')}`
+
+function onPath(...names: readonly string[]): string | undefined {
+  return findProgram(process.env['PATH'] ?? '', ...names)
+}
+
+function chosen(variable: string): string | undefined {
+  const path = process.env[variable]
+  return path !== undefined && existsSync(path) ? path : undefined
+}
+
+function recentJava(): string | undefined {
+  const java = onPath('java')
+  if (java === undefined) return undefined
+  const { stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' })
+  return Number(/version "(\d+)/.exec(stderr)?.[1]) >= javaWanted ? java : undefined
+}

@@ -1,0 +1,17 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { PartName } from '../parts.ts'
+
+/** A folder for a PATH with these parts alone, until the test is over: programs that all say that they are Java. */
+export function machineWith(names: readonly PartName[], java = 17): string {
+  const path = mkdtempSync(join(tmpdir(), 'machine-'))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  for (const name of names) {
+    const file = join(path, name === 'python' ? 'python3' : name)
+    writeFileSync(file, `#!/bin/sh\necho 'openjdk version "${java}.0.1"' >&2\n`)
+    chmodSync(file, 0o755)
+  }
+  return path
+}

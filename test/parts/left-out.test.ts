@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { absence, type PartName, partNames } from '@tracker/testing/parts/parts'
+import { machineWith } from '@tracker/testing/parts/testing/machine'
+import { describe, expect, it } from 'vitest'
+
+describe('a run of suites that need parts', () => {
+  const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
+  const config = fileURLToPath(new URL('vitest.config.ts', import.meta.url))
+
+  /** Runs a suite for each part on a machine that has these, and answers with what became of each. */
+  function runOn(names: readonly PartName[], ci: string) {
+    const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|CHROMIUM$)/.test(name))
+    const env = { ...Object.fromEntries(own), PATH: machineWith(names), CI: ci, NO_COLOR: '1' }
+    const args = [vitest, 'run', '--config', config]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+    return { status, stdout, stderr }
+  }
+
+  it('leaves out those whose part is missing, and reports it once, at the end', () => {
+    const { status, stdout } = runOn(['java', 'curl'], '')
+    expect(status).toBe(0)
+    expect(stdout).toContain('3 passed | 6 skipped')
+    expect(stdout.slice(stdout.indexOf('Duration')).split('\n').slice(1).join('\n').trim()).toBe(
+      `
+ Tests left out, because this machine lacks what they need:
+      1 need Chromium, which shows the pages
+      1 need Python 3, which runs the samples of the documentation
+      2 need OpenSSL, which runs the samples of the documentation
+      1 need MiniStack, which emulates AWS
+      1 need cfn-lint, which checks the CloudFormation templates
+ .ci/parts chromium python openssl ministack cfn-lint installs it.`.trim(),
+    )
+  })
+
+  it('reports nothing if nothing is missing', () => {
+    const { status, stdout } = runOn(partNames, '')
+    expect(status).toBe(0)
+    expect(stdout).toContain('9 passed')
+    expect(stdout).not.toContain('left out')
+  })
+
+  it('fails with CI=true, and names each part that is missing', () => {
+    const { status, stdout, stderr } = runOn(['java', 'curl'], 'true')
+    expect(status).toBe(1)
+    for (const name of partNames.filter((one) => !['java', 'curl'].includes(one)))
+      expect(stderr).toContain(absence([name]))
+    expect(stdout).toContain('6 failed | 3 passed')
+  })
+})
