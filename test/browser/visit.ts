@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Result } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { inRoboto } from './roboto.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pictures = fileURLToPath(new URL('../../artifacts/screenshots/', import.meta.url))
@@ -19,13 +20,14 @@ export interface Visit {
   close(): Promise<void>
 }
 
-/** Opens an address as a reader with this device, zone and taste would. */
+/** Opens an address as a reader with this device, zone and taste would; where scripts run, in a font of the tests' own. */
 export async function visit(
   browser: Browser,
   url: string,
   reader: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'en-GB', ...reader })
+  await context.addInitScript(inRoboto)
   const page = await context.newPage()
   const complaints: string[] = []
   const strangers: string[] = []
