@@ -43,7 +43,7 @@ describe('a check', () => {
     const revision = told.checks('2025-06-21T00:00:00Z')
     expect(revision).toMatchObject({
       kind: 'check',
-      recorded: '2025-06-21T00:00:00Z',
+      recorded: '2025-06-21T00:00:00.000Z',
       states: { ceasefire: 'expired' },
       transitions: [
         {
@@ -58,7 +58,7 @@ describe('a check', () => {
     })
     expect(revision).not.toHaveProperty('source')
     expect(told.checks('2025-06-21T00:01:00Z')).toBeUndefined()
-    expect(told.at('2025-06-21T00:01:00Z').stamps.lastCheck).toBe('2025-06-21T00:00:00Z')
+    expect(told.at('2025-06-21T00:01:00Z').stamps.lastCheck).toBe('2025-06-21T00:00:00.000Z')
   })
 
   it('records a review once, and again once there has been a report', () => {

@@ -1,6 +1,6 @@
 import type { Governing } from '../definition/governing.ts'
 import type { Head } from '../ledger/head.ts'
-import { type Instant, instantText } from '../time/instant.ts'
+import { type Instant, recordedText } from '../time/instant.ts'
 import { broughtByClock } from '../timeline/brought.ts'
 import { effectiveMoment, unfold } from '../timeline/unfold.ts'
 import { nextTick } from '../timeline/clock.ts'
@@ -25,7 +25,7 @@ export function check(head: Head, governing: Governing, recorded: Instant): Deci
   if (all.length === 0) return undefined
   const brought = all.slice(0, atOnce)
   const pending = all.slice(atOnce)
-  const recording = { revision: head.revision + 1, recorded: instantText(recorded) }
+  const recording = { revision: head.revision + 1, recorded: recordedText(recorded) }
   return {
     entry: { kind: 'check', brought },
     effects: {

@@ -20,7 +20,7 @@ describe('correcting a report', () => {
     expect(told.book.revisions[1]?.entry).toMatchObject({ content: { event: 'agree' } })
     expect(told.now()).toMatchObject({
       tracks: { ceasefire: { state: 'rejected', since: { value: '2025-05-20T01:00:00Z' } } },
-      stamps: { lastReport: '2025-05-20T00:00:00Z', lastCorrection: revision.recorded },
+      stamps: { lastReport: '2025-05-20T00:00:00.000Z', lastCorrection: revision.recorded },
     })
     const items = [...told.book.items.values()].filter(({ kind }) => kind === 'report')
     expect(items).toMatchObject([

@@ -5,7 +5,7 @@ import type { History } from '../ledger/history.ts'
 import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { Authority, Filed } from '../report/filed.ts'
-import { instantText } from '../time/instant.ts'
+import { recordedText } from '../time/instant.ts'
 import { placeOf } from '../timeline/place.ts'
 import { checkDraft } from './check-draft.ts'
 import type { Decision } from './decision.ts'
@@ -88,7 +88,7 @@ export function correctReport(
   }
   const entry = { kind: 'correction', report, reason, authority, content: contentJson(content) } as const
   const change = { before: history, after: replaced(history, filed) }
-  return refold(head, change, entry, by, { revision, recorded: instantText(recorded) })
+  return refold(head, change, entry, by, { revision, recorded: recordedText(recorded) })
 }
 
 /** Retracts a report: it no longer counts, and stays in the ledger and in history, marked. Throws as a correction. */
@@ -107,5 +107,5 @@ export function retractReport(
   }
   const entry = { kind: 'retraction', report, reason } as const
   const change = { before: history, after: replaced(history, filed) }
-  return refold(head, change, entry, by, { revision, recorded: instantText(recorded) })
+  return refold(head, change, entry, by, { revision, recorded: recordedText(recorded) })
 }

@@ -4,7 +4,7 @@ import type { History } from '../ledger/history.ts'
 import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { Filed } from '../report/filed.ts'
-import { instantText } from '../time/instant.ts'
+import { recordedText } from '../time/instant.ts'
 import { broughtByClock } from '../timeline/brought.ts'
 import { historyItems } from '../timeline/history-item.ts'
 import { momentOf, placeOf } from '../timeline/place.ts'
@@ -60,7 +60,7 @@ export function fileReport(
     amendments: [],
   }
   const entry = { kind: 'report', report: id, authority, content: contentJson(content) } as const
-  const now = { revision, recorded: instantText(recorded) }
+  const now = { revision, recorded: recordedText(recorded) }
   if (!inOrder(head.snapshot, filed)) {
     if (!history) return historyNeeded
     const after = { ...history, reports: new Map([...history.reports, [id, filed]]) }

@@ -1,6 +1,6 @@
 import type { Decision } from '../decide/decision.ts'
 import type { Author } from '../report/filed.ts'
-import { type Instant, instantText } from '../time/instant.ts'
+import { type Instant, recordedText } from '../time/instant.ts'
 import type { Head, Stamps } from './head.ts'
 import type { Revision } from './revision.ts'
 
@@ -30,7 +30,7 @@ export function revisionOf(
   return {
     scenario,
     revision: (head?.revision ?? 0) + 1,
-    recorded: instantText(recorded),
+    recorded: recordedText(recorded),
     kind: entry.kind,
     definition: snapshot.version,
     ...(by?.kind === 'source' ? { source: by.name } : {}),

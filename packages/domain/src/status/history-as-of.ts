@@ -1,6 +1,6 @@
 import type { History } from '../ledger/history.ts'
 import { timelineOf } from '../decide/refold.ts'
-import { type Instant, instantText } from '../time/instant.ts'
+import { type Instant, recordedText } from '../time/instant.ts'
 import { type HistoryItem, historyItems } from '../timeline/history-item.ts'
 import type { Place } from '../timeline/place.ts'
 
@@ -11,7 +11,7 @@ export function historyAsOf(
   known: { readonly revision: number; readonly recorded: Instant },
 ): readonly (readonly [Place, HistoryItem])[] {
   const { steps } = timelineOf(history, asOf)
-  const recording = { revision: known.revision, recorded: instantText(known.recorded) }
+  const recording = { revision: known.revision, recorded: recordedText(known.recorded) }
   return [...historyItems(steps, history, recording)]
     .filter(([, { occurred }]) => Date.parse(occurred.latest) <= asOf)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

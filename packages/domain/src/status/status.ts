@@ -1,6 +1,6 @@
 import { proposalJson } from '../ledger/json.ts'
 import type { Stamps } from '../ledger/head.ts'
-import { type Instant, instantText } from '../time/instant.ts'
+import { type Instant, instantText, recordedText } from '../time/instant.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { definitionOf, type Versions } from '../timeline/versions.ts'
 import { ruleStatus } from './rule-status.ts'
@@ -16,14 +16,14 @@ export interface Moments {
   readonly stamps: Stamps
 }
 
-const text = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant))
+const recorded = (instant: Instant | null): string | null => (instant === null ? null : recordedText(instant))
 
 function stampsJson({ report, correction, check }: Stamps, { development }: Snapshot): StampsJson {
   return {
-    lastDevelopment: text(development),
-    lastReport: text(report),
-    lastCorrection: text(correction),
-    lastCheck: text(check),
+    lastDevelopment: development === null ? null : instantText(development),
+    lastReport: recorded(report),
+    lastCorrection: recorded(correction),
+    lastCheck: recorded(check),
   }
 }
 

@@ -5,3 +5,8 @@ export type Instant = number
 export function instantText(instant: Instant): string {
   return new Date(instant).toISOString().replace('.000Z', 'Z')
 }
+
+/** When the ledger recorded something: RFC 3339 in UTC, always with milliseconds, so that its text sorts as its time. */
+export function recordedText(instant: Instant): string {
+  return new Date(instant).toISOString()
+}

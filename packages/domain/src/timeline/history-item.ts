@@ -4,7 +4,7 @@ import { firing, type History, type Recording } from '../ledger/history.ts'
 import type { Brought, ContentJson } from '../ledger/revision.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { Filed } from '../report/filed.ts'
-import { instantText } from '../time/instant.ts'
+import { recordedText } from '../time/instant.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import { broughtBy } from './brought.ts'
 import type { Place } from './place.ts'
@@ -43,7 +43,7 @@ function reportItem(filed: Filed, step: Step | undefined): HistoryItem {
     ...contentJson(content),
     report,
     revision,
-    recorded: instantText(recorded),
+    recorded: recordedText(recorded),
     track: content.track ?? null,
     transitions: (step?.transitions ?? []).map(transitionJson),
     proposals: (step?.opened ?? []).map(proposalJson),
@@ -54,7 +54,7 @@ function reportItem(filed: Filed, step: Step | undefined): HistoryItem {
       : {
           amendments: amendments.map(({ by: _, ...rest }) => ({
             ...rest,
-            recorded: instantText(rest.recorded),
+            recorded: recordedText(rest.recorded),
           })),
         }),
   }

@@ -2,10 +2,7 @@ import type { TimeValueJson } from '../time/time-value.ts'
 
 /** An instant in words; seconds only where they are not zero, so that a window never looks narrower than it is. */
 function momentPhrase(instant: string): string {
-  const time = instant
-    .slice(11)
-    .replace(/Z$/, '')
-    .replace(/^(\d\d:\d\d):00$/, '$1')
+  const time = instant.slice(11).replace(/(?::00)?(?:\.000)?Z$/, '')
   return `${instant.slice(0, 10)} ${time} UTC`
 }
 

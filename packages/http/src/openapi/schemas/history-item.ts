@@ -3,12 +3,12 @@ import * as v from 'valibot'
 import { author, proposal, transition } from './cause.ts'
 import { detailEntries } from './content.ts'
 import { timeValue } from './time-value.ts'
-import { id, instant, reportId, revisionNumber, told } from './words.ts'
+import { id, recordedInstant, reportId, revisionNumber, told } from './words.ts'
 
 const amendment = v.object({
   kind: v.picklist(['correction', 'retraction']),
   revision: revisionNumber,
-  recorded: instant,
+  recorded: recordedInstant,
   reason: v.string(),
 })
 
@@ -18,7 +18,7 @@ export const historyItem: v.GenericSchema<HistoryItem> = v.pipe(
     report: told(v.nullable(reportId), 'Null for what the clock or a rule brought about.'),
     revision: told(v.nullable(revisionNumber), 'The first to record it; null while a check has yet to.'),
     occurred: timeValue,
-    recorded: v.nullable(instant),
+    recorded: v.nullable(recordedInstant),
     track: v.nullable(id),
     headline: v.string(),
     ...detailEntries,

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { proposal, transition } from './cause.ts'
 import { content } from './content.ts'
 import { timeValue } from './time-value.ts'
-import { hash, id, instant, reportId, revisionNumber, told, version } from './words.ts'
+import { hash, id, recordedInstant, reportId, revisionNumber, told, version } from './words.ts'
 
 const place = v.pipe(v.string(), v.description('A place in the order of occurrence; opaque.'))
 const authority = v.picklist(['editor', 'reviewer'])
@@ -38,7 +38,10 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
   v.object({
     scenario: id,
     revision: revisionNumber,
-    recorded: told(instant, 'By the server’s clock; strictly increasing within a scenario.'),
+    recorded: told(
+      recordedInstant,
+      'By the server’s clock, always with milliseconds; strictly increasing within a scenario, as time and as text.',
+    ),
     kind: v.picklist(['definition', 'report', 'correction', 'retraction', 'dismissal', 'check']),
     definition: version,
     source: v.exactOptional(told(v.string(), 'The webhook source that wrote it.')),

@@ -14,7 +14,7 @@ import {
 import * as v from 'valibot'
 import { cause, leaf, proposal } from './cause.ts'
 import { timeValue } from './time-value.ts'
-import { id, instant, reportId, revisionNumber, told, truth, version } from './words.ts'
+import { id, instant, recordedInstant, reportId, revisionNumber, told, truth, version } from './words.ts'
 
 const position: v.GenericSchema<PositionStatus> = v.object({
   stance: v.picklist(stances),
@@ -94,9 +94,9 @@ const uncertain: v.GenericSchema<UncertainReport> = v.object({
 
 const stamps: v.GenericSchema<StampsJson> = v.object({
   lastDevelopment: told(v.nullable(instant), 'The newest occurrence.'),
-  lastReport: told(v.nullable(instant), 'When a report was last recorded.'),
-  lastCorrection: told(v.nullable(instant), 'When a correction or retraction was last recorded.'),
-  lastCheck: told(v.nullable(instant), 'When a check last had something to record.'),
+  lastReport: told(v.nullable(recordedInstant), 'When a report was last recorded.'),
+  lastCorrection: told(v.nullable(recordedInstant), 'When a correction or retraction was last recorded.'),
+  lastCheck: told(v.nullable(recordedInstant), 'When a check last had something to record.'),
 })
 
 export const status: v.GenericSchema<Status> = v.pipe(

@@ -5,7 +5,7 @@ import { part } from './cause.ts'
 import { source } from './content.ts'
 import { trackEntries } from './status.ts'
 import { timeValue } from './time-value.ts'
-import { id, instant, reportId, revisionNumber, told, version } from './words.ts'
+import { id, instant, recordedInstant, reportId, revisionNumber, told, version } from './words.ts'
 
 const link: v.GenericSchema<Link> = v.variant('kind', [
   v.object({ kind: v.literal('initial'), definition: version }),
@@ -15,7 +15,7 @@ const link: v.GenericSchema<Link> = v.variant('kind', [
     revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
     headline: v.exactOptional(v.string()),
     occurred: v.exactOptional(timeValue),
-    recorded: v.exactOptional(v.nullable(instant)),
+    recorded: v.exactOptional(v.nullable(recordedInstant)),
     attribution: v.exactOptional(v.string()),
     author: v.exactOptional(v.string()),
     sources: v.exactOptional(v.array(source)),

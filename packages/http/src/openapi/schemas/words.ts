@@ -10,6 +10,15 @@ export const instant = v.pipe(
   v.description('An instant, RFC 3339 in UTC, e.g. `2025-05-18T22:30:00Z`.'),
 )
 
+/** When the ledger recorded something, as answers write it. */
+export const recordedInstant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.description(
+    'When the ledger recorded this: RFC 3339 in UTC, always with milliseconds, so that texts sort as their times.',
+  ),
+)
+
 /** The number of a revision, counted from 1 within its scenario. */
 export const revisionNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 

@@ -28,7 +28,7 @@ describe('the feeds of a long timeline', () => {
   const timestamp = '2025-05-19T12:00:00Z'
   const write = (id: string, type: string, data: object) =>
     site.told.file(id, { type, timestamp, data: { scenario: 'talks', ...data } })
-  const minute = (n: number) => `2025-05-18T13:${String(n).padStart(2, '0')}:00Z`
+  const minute = (n: number) => `2025-05-18T13:${String(n).padStart(2, '0')}:00.000Z`
 
   beforeEach(async () => {
     for (let n = 0; n < 60; n++)

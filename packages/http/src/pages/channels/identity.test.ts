@@ -123,7 +123,7 @@ describe('what rests on another report since', () => {
     expect(after.gone).toEqual(before)
     expect(followed(after.living)).toHaveLength(1)
     const atom = await site.text('/v1/scenarios/talks/feed.atom')
-    expect(atom).toContain(`ref="${before[0]}" when="2025-05-23T12:02:00Z"`)
+    expect(atom).toContain(`ref="${before[0]}" when="2025-05-23T12:02:00.000Z"`)
     for (const track of ['t', 'u'])
       expect((await site.text(`/v1/scenarios/talks/tracks/${track}/feed.atom`)).includes(' ref=')).toBe(
         track === 'u',

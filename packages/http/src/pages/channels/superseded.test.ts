@@ -59,8 +59,8 @@ async function entry(part: string) {
 
 const brought = ['/deadline/talks/start/', '/rule/press/news/', '/rule/mood/gloom/']
 const met = { headline: 'They met', track: 'talks', event: 'hold', occurred: '2025-05-18T13:30:00Z' }
-const late = '2025-05-18T16:00:00Z'
-const back = '2025-05-18T17:00:00Z'
+const late = '2025-05-18T16:00:00.000Z'
+const back = '2025-05-18T17:00:00.000Z'
 const dismiss = { proposal: 'gloom.talks.planned.start.20250518T140000Z', reason: 'No.' }
 
 beforeEach(async () => {

@@ -169,7 +169,7 @@ describe('a moment before the record begins', () => {
     const html = await answer.text()
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
     expect(html).toContain('The record does not go back so far')
-    expect(html).toMatch(/The record of <bdi>Talks<\/bdi> begins <time datetime="2025-05-18T12:00:00Z"/)
+    expect(html).toMatch(/The record of <bdi>Talks<\/bdi> begins <time datetime="2025-05-18T12:00:00.000Z"/)
     expect(html).toContain('<a class="button" href="/scenarios/talks">Back to the present</a>')
     const [, first = ''] = /<a class="button" href="([^"]*knownAt[^"]*)"/.exec(html) ?? []
     expect((await site.app.request(first)).status).toBe(200)
