@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { pagesApp, storedAssets } from '@tracker/http/pages'
+import { pagesApp, storedAssets } from '@tracker/pages'
 import { type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import { answer, answering } from './answering.ts'
 import { readEnv } from './env.ts'

@@ -39,7 +39,7 @@ export class Answering extends Construct {
       ...common,
       entry: 'pages.ts',
       description: 'What people look at and follow: pages, feeds, calendar, badge',
-      afterBundling: (output) => `node packages/http/src/pages/assets/write-assets.ts ${output}/assets`,
+      afterBundling: (output) => `node packages/pages/src/assets/write-assets.ts ${output}/assets`,
     })
     for (const each of [this.webhook, this.api, this.pages]) {
       table.grantRead(each)

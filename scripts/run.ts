@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 // First, so that Node can read the pages that the program imports.
-import '../packages/http/src/pages/jsx-loader.ts'
+import '../packages/pages/src/jsx-loader.ts'
 
 const [, , program] = process.argv
 if (program === undefined) throw new Error('Name the program to run: node scripts/run.ts <file>')

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Desk } from '../../packages/http/src/pages/testing/desk.ts'
+import type { Desk } from '../../packages/pages/src/testing/desk.ts'
 import { openBrowser } from './chromium.ts'
 import { listening, type Site, site } from './site.ts'
 import { scenario, storyOnTheDay } from './story.ts'

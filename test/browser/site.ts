@@ -3,9 +3,9 @@ import { serve } from '../../packages/server/src/serve.ts'
 import type { Deps } from '../../packages/http/src/app/deps.ts'
 import { answerRefusals } from '../../packages/http/src/app/refusals.ts'
 import { serveResources } from '../../packages/http/src/app/resources.ts'
-import { apiResources } from '../../packages/http/src/app/tracker-app.ts'
-import { buildAssets } from '../../packages/http/src/pages/assets/build-assets.ts'
-import { missingPage, pageResources } from '../../packages/http/src/pages/pages.tsx'
+import { apiResources } from '../../packages/http/src/tracker-app.ts'
+import { buildAssets } from '../../packages/pages/src/assets/build-assets.ts'
+import { missingPage, pageResources } from '../../packages/pages/src/routes.ts'
 
 /** The pages and the API at an address of this machine, until it is closed. */
 export interface Site {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Desk, desk } from '../../packages/http/src/pages/testing/desk.ts'
+import { type Desk, desk } from '../../packages/pages/src/testing/desk.ts'
 
 export const scenario = 'ukraine-diplomatic-track'
 

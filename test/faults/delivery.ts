@@ -1,5 +1,5 @@
 import { instantText } from '@tracker/domain'
-import { signed } from './desk.ts'
+import { signed } from './signed.ts'
 
 /** Who sends a write: a source that signs it, or the holder of the administrator's key. */
 export type Sender = 'newsdesk' | 'review-desk' | 'desk-admin'

@@ -3,6 +3,7 @@ import { type Scenarios, scenarios, type Table } from '@tracker/storage'
 import { Death } from '../../packages/storage/src/testing/faults.ts'
 import type { Delivery } from './delivery.ts'
 import type { Outcome } from './outcome.ts'
+import { signed } from './signed.ts'
 
 /** What a check came to. */
 type Checked = 'done' | 'failed' | 'lost'
@@ -23,9 +24,6 @@ export interface Desk {
   /** The check of one scenario, whatever else the table holds. */
   readonly checkOnly: (scenario: string) => Promise<Checked>
 }
-
-/** When the clients sign. Their clock stands still, so that no signature ages while the ledger's clock is moved. */
-export const signed = Date.parse('2025-05-18T12:00:00Z')
 
 /** The whole HTTP app over a table, in a process that is dead once the table says so. `now` is the ledger's clock. */
 export function desk(table: Table, now: () => number): Desk {

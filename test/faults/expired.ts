@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { keys } from '../../packages/storage/src/scenarios/keys.ts'
 import type { Item } from '../../packages/storage/src/table.ts'
 import type { Delivery } from './delivery.ts'
-import { signed } from './desk.ts'
+import { signed } from './signed.ts'
 import type { World } from './world.ts'
 
 /** Where the tracker keeps what it answered to a delivery. */

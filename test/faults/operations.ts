@@ -1,5 +1,6 @@
 import { type Delivery, delivery, report, type Sender } from './delivery.ts'
-import { type Desk, signed } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { signed } from './signed.ts'
 import { leaveExpired } from './expired.ts'
 import type { Outcome } from './outcome.ts'
 import { entitled } from './serial.ts'

@@ -4,7 +4,8 @@ import type { Schedule } from '../../packages/storage/src/testing/faults.ts'
 import { recordedTable } from '../../packages/storage/src/testing/recorded-table.ts'
 import { truce } from '../../packages/storage/src/testing/truce.ts'
 import { report } from './delivery.ts'
-import { desk, type Desk, signed } from './desk.ts'
+import { desk, type Desk } from './desk.ts'
+import { signed } from './signed.ts'
 import type { Place } from './place.ts'
 
 /** A scenario in which a little has happened, and the processes that serve it. */

@@ -5,12 +5,12 @@ import { anyMove, make, taken } from '../../packages/domain/src/testing/arbitrar
 import { type Ledger, ledger } from '../../packages/domain/src/testing/ledger.ts'
 import { accepted, story } from '../../packages/domain/src/testing/story.ts'
 import { tangled } from '../../packages/domain/src/testing/tangled.ts'
-import { atomFeed } from '../../packages/http/src/pages/channels/atom-feed.ts'
-import { validateAtom } from '../../packages/http/src/pages/channels/testing/xml.ts'
-import { namesOf } from '../../packages/http/src/pages/components/names.ts'
-import { itemIdentity } from '../../packages/http/src/pages/item-identity.ts'
-import { itemAnchor } from '../../packages/http/src/pages/paths.ts'
-import { english as texts } from '../../packages/http/src/pages/texts/english/english.ts'
+import { atomFeed } from '../../packages/pages/src/channels/atom-feed.ts'
+import { validateAtom } from '../../packages/pages/src/channels/testing/xml.ts'
+import { namesOf } from '../../packages/pages/src/model/names.ts'
+import { itemIdentity } from '../../packages/pages/src/model/item-identity.ts'
+import { itemAnchor } from '../../packages/pages/src/model/paths.ts'
+import { english as texts } from '../../packages/pages/src/text/english/english.ts'
 
 const created = Date.UTC(2025, 4, 1)
 const swings = { initial: 'x', states: { x: { on: { go: 'y' } }, y: { on: { back: 'x' } } } }

@@ -1,7 +1,7 @@
 import { DomainError } from '@tracker/domain'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type TalksSite, talksSite } from '../../packages/http/src/pages/testing/talks-site.ts'
+import { type TalksSite, talksSite } from '../../packages/pages/src/testing/talks-site.ts'
 
 const swings = { initial: 'x', states: { x: { on: { go: 'y' } }, y: { on: { back: 'x' } } } }
 const falls = {

@@ -1,6 +1,6 @@
 import { type Deps, apiApp, parseAccess, webhookApp } from '@tracker/http'
 import { parseDefinition } from '@tracker/domain'
-import { pagesApp } from '@tracker/http/pages'
+import { pagesApp } from '@tracker/pages'
 import { scenarios, sqliteTable } from '@tracker/storage'
 import { type Hono } from 'hono'
 import { HonoRequest } from 'hono/request'

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { freshAccess, trackerApp } from '@tracker/http'
 import { sendExamples } from '@tracker/server'
 import { type Table, scenarios, sqliteTable } from '@tracker/storage'
-import { sizeOf, toAttributes } from '../../packages/storage/src/dynamo-item.ts'
+import { sizeOf, toAttributes } from '../../packages/storage/src/attributes.ts'
 
 type Write = Parameters<Table['transact']>[0][number]
 type Put = Extract<Write, { readonly put: unknown }>['put']

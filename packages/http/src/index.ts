@@ -1,7 +1,26 @@
 export { type AccessDocument, parseAccess } from './access/access-document.ts'
+export { permits } from './access/caller.ts'
 export { freshAccess } from './access/fresh-access.ts'
 export { keyHash } from './access/key-hash.ts'
+export { secretText } from './access/webhook-secret.ts'
+export { requireReader } from './app/callers.ts'
 export type { Deps } from './app/deps.ts'
-export { apiApp, trackerApp, webhookApp } from './app/tracker-app.ts'
-export { secretText } from './webhooks/secret.ts'
+export { type LanguageTag, languageTags } from './app/language-tags.ts'
+export {
+  momentParameters,
+  naturalNumber,
+  queryParameter,
+  refuseQuery,
+  scenarioParameter,
+} from './app/parameters.ts'
+export { answerRefusals, noSuchPath, refusal } from './app/refusals.ts'
+export { type Handler, type Resources, serveResources } from './app/resources.ts'
+export { caching, conditional } from './app/respond.ts'
+export { ifNoneMatch } from './conditional/etag.ts'
+export type { Operation } from './openapi/operations/operation.ts'
+export { operations } from './openapi/operations/operations.ts'
+export type { Cursors } from './paging/cursor.ts'
+export { problems } from './problem/problems.ts'
+export { sealer } from './reading/lists.ts'
+export { apiApp, trackerApp, webhookApp } from './tracker-app.ts'
 export { sign } from './webhooks/sign.ts'

@@ -1,6 +1,6 @@
 import { trackerApp } from '@tracker/http'
-import { missingPage, pageResources } from '@tracker/http/pages'
-import { buildAssets } from '@tracker/http/pages/assets'
+import { missingPage, pageResources } from '@tracker/pages'
+import { buildAssets } from '@tracker/pages/assets'
 import { dynamoClient, dynamoTable, scenarios, sqliteTable, type Table } from '@tracker/storage'
 import { Hono } from 'hono'
 import { accessFile } from './access-file.ts'

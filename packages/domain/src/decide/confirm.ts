@@ -1,12 +1,12 @@
 import { DomainError } from '../error.ts'
-import type { Governing } from '../definition/governing.ts'
+import type { Governing } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { Author } from '../report/filed.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Proposal } from '../timeline/snapshot.ts'
-import { unfold } from '../timeline/unfold.ts'
+import { unfold } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
-import type { Draft } from './file-report.ts'
+import type { Draft } from '../report/draft.ts'
 import { requireReviewer, type Writing } from './writing.ts'
 
 /** The open proposal of that id, as of the moment. Throws `proposal-closed` where there is none. */

@@ -1,4 +1,4 @@
-import type { Governing } from '../definition/governing.ts'
+import type { Governing } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
 import type { Command } from '../report/command.ts'

@@ -1,5 +1,5 @@
-import type { HistoryItem } from '../timeline/history-item.ts'
-import type { Place } from '../timeline/place.ts'
+import type { HistoryItem } from '../ledger/history-item.ts'
+import type { Place } from '../time/place.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Brought, Effects, Entry } from '../ledger/revision.ts'
 

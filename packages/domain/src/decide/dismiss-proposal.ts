@@ -1,12 +1,12 @@
-import type { Governing } from '../definition/governing.ts'
+import type { Governing } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
-import { broughtByClock } from '../timeline/brought.ts'
-import { unfold } from '../timeline/unfold.ts'
+import { broughtByClock } from '../ledger/clock-effects.ts'
+import { unfold } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { openProposal, requireFourEyes } from './confirm.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
-import { broughtItem } from '../timeline/history-item.ts'
+import { broughtItem } from '../ledger/history-item.ts'
 import { requireReviewer, type Writing } from './writing.ts'
 
 /** Closes a proposal without its event. Throws `forbidden`, `four-eyes` or `proposal-closed`. */

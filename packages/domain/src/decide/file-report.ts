@@ -1,29 +1,23 @@
-import type { Governing } from '../definition/governing.ts'
+import type { Governing } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
-import type { Content } from '../report/content.ts'
+import type { Draft } from '../report/draft.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { Filed } from '../report/filed.ts'
 import { recordedText } from '../time/instant.ts'
-import { broughtByClock } from '../timeline/brought.ts'
-import { historyItems } from '../timeline/history-item.ts'
-import { momentOf, placeOf } from '../timeline/place.ts'
+import { broughtByClock } from '../ledger/clock-effects.ts'
+import { historyItems } from '../ledger/history-item.ts'
+import { momentOf, placeOf } from '../time/place.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
-import { unfold } from '../timeline/unfold.ts'
+import { unfold } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { checkDraft } from './check-draft.ts'
 import { confirmed } from './confirm.ts'
 import { type Decision, historyNeeded } from './decision.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
-import { refold } from './refold.ts'
+import { refold } from './rewrite-history.ts'
 import { conflict } from './refusals.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
-
-/** A report as it was handed in: `occurred` still whole, and whether the writer gave it. */
-export interface Draft {
-  readonly content: Content
-  readonly occurredGiven: boolean
-}
 
 /**
  * Files a report. One that comes after all that was recorded is decided from the head alone; one that comes before

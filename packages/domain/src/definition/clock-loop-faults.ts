@@ -3,7 +3,7 @@ import { own } from '../own.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Id, State, Track } from './definition.ts'
 import { type Edge, loops } from './loops.ts'
-import { pointer } from './pointer.ts'
+import { pointer } from '../schema/pointer.ts'
 
 const shortestRound = 24 * 60 * 60 * 1000
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { choice } from './choice.ts'
-import { closedObject, isObject } from './closed-object.ts'
+import { choice } from '../schema/choice.ts'
+import { closedObject, isObject } from '../schema/closed-object.ts'
 import { leavesOf } from './conditions.ts'
 import { type Condition, type Definition, stances } from './definition.ts'
-import { idRecord, idSchema } from './id-record.ts'
-import { lineOf, proseOf } from '../report/text-schema.ts'
-import { oneOf } from './one-of.ts'
+import { idRecord, idSchema } from '../schema/id-record.ts'
+import { lineOf, proseOf } from '../schema/text-schema.ts'
+import { oneOf } from '../schema/one-of.ts'
 
 const mostTracks = 100
 const mostStates = 100

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDefinition } from './parse-definition.ts'
-import { pointer } from './pointer.ts'
+import { pointer } from '../schema/pointer.ts'
 import { arbitraryDefinition } from './testing/arbitrary-definition.ts'
 import { diplomaticTrack } from './testing/diplomatic-track.ts'
 import { faultsOf, ids, leaf, open, smallDefinition } from './testing/small-definition.ts'

@@ -5,7 +5,7 @@ import type { Definition } from './definition.ts'
 import { definitionSchema } from './definition-schema.ts'
 import { ruleFaults } from './rule-faults.ts'
 import { ruleLoopFaults } from './rule-loop-faults.ts'
-import { mostFaults, shapeFault } from './shape-fault.ts'
+import { mostFaults, shapeFault } from '../schema/shape-fault.ts'
 import { trackFaults } from './track-faults.ts'
 
 /** A definition that holds together, or every fault that was found, at most 200, with pointers into the document. */

@@ -2,8 +2,8 @@ import type { Fault } from '../error.ts'
 import { own } from '../own.ts'
 import { partsOf, placedLeavesOf } from './conditions.ts'
 import type { Definition, Id, Leaf, Rule, Track } from './definition.ts'
-import { oneOf } from './one-of.ts'
-import { pointer } from './pointer.ts'
+import { oneOf } from '../schema/one-of.ts'
+import { pointer } from '../schema/pointer.ts'
 
 /** What is wrong with one rule: names of tracks, states, parties, deadlines and events that do not exist. */
 export function ruleFaults(id: Id, rule: Rule, definition: Definition): Fault[] {

@@ -2,7 +2,7 @@ import type { Fault } from '../error.ts'
 import { tracksReadBy } from './conditions.ts'
 import type { Id, Rule } from './definition.ts'
 import { type Edge, loops } from './loops.ts'
-import { pointer } from './pointer.ts'
+import { pointer } from '../schema/pointer.ts'
 
 /**
  * Rules that feed each other under `apply`: one moves a track that the next one reads, and so round. A rule that

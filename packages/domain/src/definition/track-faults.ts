@@ -2,8 +2,8 @@ import type { Fault } from '../error.ts'
 import { own } from '../own.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Id, State, Track } from './definition.ts'
-import { oneOf } from './one-of.ts'
-import { pointer } from './pointer.ts'
+import { oneOf } from '../schema/one-of.ts'
+import { pointer } from '../schema/pointer.ts'
 
 /** What is wrong within one track: names of states that do not exist, states that cannot be left or reached, times. */
 export function trackFaults(id: Id, track: Track): Fault[] {

@@ -1,11 +1,11 @@
 import type { Id } from '../definition/definition.ts'
-import type { Governing } from '../definition/governing.ts'
+import type { Governing } from '../definition/definition-version.ts'
 import { readContent } from '../report/content-json.ts'
 import type { Author, Filed } from '../report/filed.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
-import { type Place, placeOf } from '../timeline/place.ts'
+import { type Place, placeOf } from '../time/place.ts'
 import type { Revision } from './revision.ts'
 
 /** The revision that recorded something, and when. */

@@ -1,5 +1,5 @@
-import type { Definition, Id, Stance } from '../definition/definition.ts'
-import type { Claim } from '../report/content.ts'
+import type { Definition, Id } from '../definition/definition.ts'
+import type { ContentJson } from '../report/content-json.ts'
 import type { Authority } from '../report/filed.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import type { ProposalJson, TransitionJson } from './json.ts'
@@ -60,29 +60,6 @@ export type Entry =
   | ({ readonly kind: 'dismissal' } & DismissalEntry)
   | ({ readonly kind: 'definition' } & DefinitionEntry)
   | ({ readonly kind: 'check' } & CheckEntry)
-
-export interface ContentJson {
-  readonly track?: Id
-  readonly event?: Id
-  readonly occurred: TimeValueJson
-  readonly expected?: TimeValueJson | null
-  readonly headline: string
-  readonly body?: string
-  readonly positions?: Readonly<Record<Id, Stance>>
-  readonly claims?: readonly Claim[]
-  readonly sources?: readonly SourceJson[]
-  readonly attribution?: string
-  readonly author?: string
-  readonly confirms?: string
-  readonly override?: { readonly state: Id; readonly reason: string }
-}
-
-export interface SourceJson {
-  readonly url?: string
-  readonly publisher?: string
-  readonly title?: string
-  readonly published?: TimeValueJson
-}
 
 export interface ReportEntry {
   readonly report: string

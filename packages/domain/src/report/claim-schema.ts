@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { choice } from '../definition/choice.ts'
-import { closedObject } from '../definition/closed-object.ts'
-import { idSchema } from '../definition/id-record.ts'
+import { choice } from '../schema/choice.ts'
+import { closedObject } from '../schema/closed-object.ts'
+import { idSchema } from '../schema/id-record.ts'
 import { verifications } from './content.ts'
-import { lineOf, proseOf } from './text-schema.ts'
+import { lineOf, proseOf } from '../schema/text-schema.ts'
 
 /** A claim as an editor writes it; one without a verification is unverified. */
 export const claimSchema = closedObject({

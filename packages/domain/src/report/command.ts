@@ -1,4 +1,4 @@
-import type { Draft } from '../decide/file-report.ts'
+import type { Draft } from './draft.ts'
 
 /** One write to a scenario by an editor or a reviewer. `report` and `proposal` are the ids of what it is about. */
 export type Command =

@@ -1,6 +1,29 @@
-import type { ContentJson, SourceJson } from '../ledger/revision.ts'
-import { readTimeValue, timeValueJson } from '../time/time-value.ts'
-import type { Content, Source } from './content.ts'
+import type { Id, Stance } from '../definition/definition.ts'
+import { readTimeValue, type TimeValueJson, timeValueJson } from '../time/time-value.ts'
+import type { Claim, Content, Source } from './content.ts'
+
+export interface ContentJson {
+  readonly track?: Id
+  readonly event?: Id
+  readonly occurred: TimeValueJson
+  readonly expected?: TimeValueJson | null
+  readonly headline: string
+  readonly body?: string
+  readonly positions?: Readonly<Record<Id, Stance>>
+  readonly claims?: readonly Claim[]
+  readonly sources?: readonly SourceJson[]
+  readonly attribution?: string
+  readonly author?: string
+  readonly confirms?: string
+  readonly override?: { readonly state: Id; readonly reason: string }
+}
+
+export interface SourceJson {
+  readonly url?: string
+  readonly publisher?: string
+  readonly title?: string
+  readonly published?: TimeValueJson
+}
 
 function sourceJson({ published, ...source }: Source): SourceJson {
   return published ? { ...source, published: timeValueJson(published) } : source

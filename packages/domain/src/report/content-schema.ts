@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { choice } from '../definition/choice.ts'
-import { closedObject, isObject } from '../definition/closed-object.ts'
+import { choice } from '../schema/choice.ts'
+import { closedObject, isObject } from '../schema/closed-object.ts'
 import { stances } from '../definition/definition.ts'
-import { idRecord, idSchema } from '../definition/id-record.ts'
+import { idRecord, idSchema } from '../schema/id-record.ts'
 import { claimSchema } from './claim-schema.ts'
 import { sourceSchema } from './source-schema.ts'
-import { lineOf, proseOf } from './text-schema.ts'
+import { lineOf, proseOf } from '../schema/text-schema.ts'
 import { timeValueSchema } from './time-schema.ts'
 
 const mostItems = 50

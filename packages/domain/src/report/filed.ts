@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts'
-import type { Place } from '../timeline/place.ts'
+import type { Place } from '../time/place.ts'
 import type { Content } from './content.ts'
 
 /** How far a writer's word goes: an editor's event may need a reviewer's confirmation. */

@@ -1,5 +1,5 @@
-import { isObject } from '../definition/closed-object.ts'
-import { pointer } from '../definition/pointer.ts'
+import { isObject } from '../schema/closed-object.ts'
+import { pointer } from '../schema/pointer.ts'
 import type { Fault } from '../error.ts'
 import { type Instant, instantText } from '../time/instant.ts'
 import type { Command } from './command.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Draft } from '../decide/file-report.ts'
-import { mostFaults, shapeFault } from '../definition/shape-fault.ts'
+import type { Draft } from './draft.ts'
+import { mostFaults, shapeFault } from '../schema/shape-fault.ts'
 import type { Fault } from '../error.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import type { Command } from './command.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { closedObject } from '../definition/closed-object.ts'
-import { lineOf } from './text-schema.ts'
+import { closedObject } from '../schema/closed-object.ts'
+import { lineOf } from '../schema/text-schema.ts'
 import { timeValueSchema } from './time-schema.ts'
 
 const longestUrl = 2048

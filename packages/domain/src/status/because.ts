@@ -1,7 +1,7 @@
 import type { Id, Leaf } from '../definition/definition.ts'
 import type { CauseJson } from '../ledger/json.ts'
-import type { SourceJson } from '../ledger/revision.ts'
-import type { HistoryItem } from '../timeline/history-item.ts'
+import type { SourceJson } from '../report/content-json.ts'
+import type { HistoryItem } from '../ledger/history-item.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import type { Truth } from '../condition/truth.ts'
 

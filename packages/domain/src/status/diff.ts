@@ -1,30 +1,8 @@
 import { own } from '../own.ts'
-import { diffSentence, type Sentence, sentenceText } from '../words/diff-sentence.ts'
+import type { Difference } from './difference.ts'
+import { diffSentence, type Sentence, sentenceText } from './diff-sentence.ts'
 import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
 import type { Status, TrackStatus } from './status-json.ts'
-
-/** One difference between two statuses: what it is about, and the value before and after; null where there is none. */
-export interface Difference {
-  readonly kind:
-    | 'claim'
-    | 'correction'
-    | 'deadline'
-    | 'definition'
-    | 'expected'
-    | 'override'
-    | 'position'
-    | 'proposal'
-    | 'review'
-    | 'rule'
-    | 'state'
-    | 'title'
-    | 'track'
-  readonly track?: string
-  /** The party, deadline, rule, proposal or claim. */
-  readonly subject?: string
-  readonly from: unknown
-  readonly to: unknown
-}
 
 export interface StatusDiff {
   readonly changes: readonly Difference[]

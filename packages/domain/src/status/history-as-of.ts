@@ -1,8 +1,8 @@
 import type { History } from '../ledger/history.ts'
-import { timelineOf } from '../decide/refold.ts'
+import { timelineOf } from '../ledger/timeline-of.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
-import { type HistoryItem, historyItems } from '../timeline/history-item.ts'
-import type { Place } from '../timeline/place.ts'
+import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
+import type { Place } from '../time/place.ts'
 
 /** What had certainly happened by `asOf`, by what the history knows, in order of occurrence and by place. */
 export function historyAsOf(

@@ -1,4 +1,4 @@
-import { partOf } from '../condition/leaf-value.ts'
+import { partOf } from '../timeline/leaf-value.ts'
 import type { Truth } from '../condition/truth.ts'
 import { leavesOf } from '../definition/conditions.ts'
 import type { Definition, Leaf, Rule } from '../definition/definition.ts'

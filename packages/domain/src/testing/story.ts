@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts'
-import type { Migration } from '../definition/governing.ts'
+import type { Migration } from '../definition/definition-version.ts'
 import { parseDefinition } from '../definition/parse-definition.ts'
 import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
 import { DomainError } from '../error.ts'

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts'
-import type { Governing, Migration } from '../definition/governing.ts'
+import type { Governing, Migration } from '../definition/definition-version.ts'
 import { accepted } from './story.ts'
 
 /** How one version of the definition differs from another. */

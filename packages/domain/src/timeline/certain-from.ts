@@ -1,5 +1,5 @@
 import { evaluate } from '../condition/evaluate.ts'
-import { leafValue } from '../condition/leaf-value.ts'
+import { leafValue } from './leaf-value.ts'
 import { leavesOf } from '../definition/conditions.ts'
 import type { Condition, Leaf } from '../definition/definition.ts'
 import { own } from '../own.ts'

@@ -3,7 +3,7 @@ import { own } from '../own.ts'
 import type { Claim } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
-import { later, type Place } from './place.ts'
+import { later, type Place } from '../time/place.ts'
 import type { Cause, Change, Proposal, RuleSnapshot, Snapshot, TrackSnapshot } from './snapshot.ts'
 
 /** The track of a snapshot; ids are checked where they come in, so that a missing one is a defect. */

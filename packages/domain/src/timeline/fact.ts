@@ -1,9 +1,9 @@
 import type { Id } from '../definition/definition.ts'
-import type { Governing } from '../definition/governing.ts'
+import type { Governing } from '../definition/definition-version.ts'
 import { own } from '../own.ts'
 import type { Filed } from '../report/filed.ts'
 import type { Instant } from '../time/instant.ts'
-import { beginning, momentOf, type Place, placeAfter } from './place.ts'
+import { beginning, momentOf, type Place, placeAfter } from '../time/place.ts'
 
 /** What people entered, each at its place in the order of occurrence. All else follows from these and the clock. */
 export type Fact =

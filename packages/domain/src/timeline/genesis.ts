@@ -1,7 +1,7 @@
 import type { Id, Track } from '../definition/definition.ts'
-import type { Governing } from '../definition/governing.ts'
+import type { Governing } from '../definition/definition-version.ts'
 import { settledRules } from './cascade.ts'
-import { beginning } from './place.ts'
+import { beginning } from '../time/place.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 import { versionsOf } from './versions.ts'
 

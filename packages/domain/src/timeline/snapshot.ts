@@ -3,7 +3,7 @@ import type { Id, Leaf, Stance } from '../definition/definition.ts'
 import type { Claim } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue, Window } from '../time/time-value.ts'
-import type { Place } from './place.ts'
+import type { Place } from '../time/place.ts'
 
 /** One part of a rule's condition, its value, and the report that it rests on where there is one. */
 export interface Part {

@@ -1,6 +1,6 @@
 import type { Id } from '../definition/definition.ts'
 import type { TimeValue } from '../time/time-value.ts'
-import type { Place } from './place.ts'
+import type { Place } from '../time/place.ts'
 import type { Change, Proposal, Transition } from './snapshot.ts'
 
 /** One thing that happened to a scenario, in the order of occurrence, and the change that it made. */

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts'
-import type { Governing } from '../definition/governing.ts'
+import type { Governing } from '../definition/definition-version.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 
 /** The versions of a definition that a stretch of the timeline needs, by number. */

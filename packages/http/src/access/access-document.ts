@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { secretKey } from '../webhooks/secret.ts'
+import { secretKey } from './webhook-secret.ts'
 import { roles } from './caller.ts'
 
 // Every message is our own: valibot's quote the input, and the input holds secrets.

@@ -1,4 +1,4 @@
-import { secretText } from '../webhooks/secret.ts'
+import { secretText } from './webhook-secret.ts'
 import { type AccessDocument } from './access-document.ts'
 import { keyHash } from './key-hash.ts'
 

@@ -1,6 +1,6 @@
 import { Unavailable } from '@tracker/storage'
 import { describe, expect, it } from 'vitest'
-import { trackerApp } from '../app/tracker-app.ts'
+import { trackerApp } from '../tracker-app.ts'
 import { problems } from '../problem/problems.ts'
 import { accessDocument } from '../testing/access.ts'
 import { bodyOf } from '../testing/body.ts'

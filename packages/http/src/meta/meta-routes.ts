@@ -2,7 +2,7 @@ import { DomainError, instantText } from '@tracker/domain'
 import type { Deps } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
 import { problemPage, problemPages } from '../problem/problem.ts'
-import { caching, json } from '../reading/answer.ts'
+import { caching, json } from '../app/respond.ts'
 
 const year = 365 * 24 * 60 * 60 * 1000
 const day = 24 * 60 * 60 * 1000

@@ -1,5 +1,5 @@
 import type { Resources } from '../app/resources.ts'
-import { caching, conditional, etagOf } from '../reading/answer.ts'
+import { caching, conditional, etagOf } from '../app/respond.ts'
 import document from './openapi.json' with { type: 'json' }
 
 /** The API's description, OpenAPI 3.1; made from the schemas before it ships, and serialised when first asked for. */

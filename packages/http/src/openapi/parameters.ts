@@ -1,4 +1,4 @@
-import { languages } from '../pages/language/languages.ts'
+import { languageTags } from '../app/language-tags.ts'
 
 const id = { $ref: '#/components/schemas/Id' }
 const text = { type: 'string' }
@@ -68,7 +68,7 @@ export const parameters = {
 
   lang: inQuery(
     'lang',
-    { enum: languages.map(({ lang }) => lang), default: languages[0].lang },
+    { enum: languageTags, default: languageTags[0] },
     'The language of the words around the reports, which stay in the language that they were written in.',
   ),
 

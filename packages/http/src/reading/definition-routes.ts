@@ -5,7 +5,7 @@ import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import { naturalNumber, queryParameter, refuseQuery, scenarioParameter } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
-import { caching, conditional } from './answer.ts'
+import { caching, conditional } from '../app/respond.ts'
 
 const mermaid = 'text/vnd.mermaid'
 const formats = ['json', 'mermaid', 'xstate'] as const

@@ -12,7 +12,7 @@ import {
 } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
-import { caching, conditional, json } from './answer.ts'
+import { caching, conditional, json } from '../app/respond.ts'
 import { historyList, page, paging } from './lists.ts'
 
 function descending(order: string | undefined): boolean {

@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 import type * as v from 'valibot'
 import { type Cursors, cursors } from '../paging/cursor.ts'
 import { linkHeader, readLimit } from '../paging/page.ts'
-import { caching, json } from './answer.ts'
+import { caching, json } from '../app/respond.ts'
 
 /** A list's page, whose cursors are sealed for the list that `kind` names. */
 export interface Paging<P> {

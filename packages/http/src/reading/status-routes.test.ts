@@ -156,7 +156,6 @@ describe('a parameter that is given twice', () => {
     ['limit', `${here}/changes?limit=1&limit=2`],
     ['after', `${here}/changes?after=x&after=x`],
     ['format', `${here}/definition?format=json&format=xstate`],
-    ['asOf', `${here}/tracks/call/diagram.svg?asOf=2025-05-18T12:00:00Z&asOf=2025-05-18T12:00:00Z`],
   ])('is refused by its name, %s', async (name, path) => {
     const { ask } = await tracker()
     expect(await problemOf(await ask(path))).toMatchObject({

@@ -12,7 +12,7 @@ import {
 } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import type { Context } from 'hono'
-import { caching, conditional, json } from './answer.ts'
+import { caching, conditional, json } from '../app/respond.ts'
 
 /** Five seconds, and a minute while the next is fetched, but never beyond the moment when the clock changes it. */
 function freshness({ until }: StoredHead, now: Instant): string {

@@ -1,7 +1,7 @@
 import type { AccessDocument } from '../access/access-document.ts'
 import { keyHash } from '../access/key-hash.ts'
 import type { Role } from '../access/caller.ts'
-import { secretText } from '../webhooks/secret.ts'
+import { secretText } from '../access/webhook-secret.ts'
 
 /** The sources of the tests: two editors, a reviewer, one that may only read, one that writes elsewhere. */
 export const sources = {

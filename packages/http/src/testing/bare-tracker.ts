@@ -3,10 +3,10 @@ import { type Scenarios, scenarios as scenariosOf, sqliteTable, type Table } fro
 import { type Clock, clock } from '@tracker/storage/testing/clock'
 import { countingTable } from '@tracker/storage/testing/counting-table'
 import type { Hono } from 'hono'
-import type { AccessSource } from '../app/deps.ts'
-import { trackerApp } from '../app/tracker-app.ts'
+import type { AccessSource, Deps } from '../app/deps.ts'
+import type { Resources } from '../app/resources.ts'
+import { trackerApp } from '../tracker-app.ts'
 import { sign } from '../webhooks/sign.ts'
-import { channels } from './channels.ts'
 import { accessDocument, type KeyName, keyOf, secretOf, type SourceName } from './access.ts'
 import { scenario, story } from './story.ts'
 
@@ -48,6 +48,7 @@ export function bareTracker({
   access = () => accessDocument(),
   around = (table) => table,
   cursorSecret,
+  more = () => ({}),
   answered = async () => undefined,
 }: {
   readonly at?: number
@@ -55,6 +56,8 @@ export function bareTracker({
   readonly around?: (table: Table) => Table
   /** Makes the cursors of this tracker those of every other with the same secret. */
   readonly cursorSecret?: Uint8Array
+  /** What is served beside the API. */
+  readonly more?: (deps: Deps) => Resources
   /** Looks at every answer. */
   readonly answered?: (method: string, path: string, response: Response) => Promise<void>
 } = {}): TestTracker {
@@ -69,7 +72,7 @@ export function bareTracker({
     now: time.now,
     log: (entry: (typeof logged)[number]) => void logged.push(entry),
   }
-  const app = trackerApp(deps, channels(deps))
+  const app = trackerApp(deps, more(deps))
   const ask: TestTracker['ask'] = async (path, { method, key, headers = {}, json, body } = {}) => {
     const content = json === undefined ? body : JSON.stringify(json)
     const verb = method ?? (content === undefined ? 'GET' : 'POST')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type AccessDocument } from '../access/access-document.ts'
 import { authenticateDelivery } from './authenticate-delivery.ts'
-import { secretText } from './secret.ts'
+import { secretText } from '../access/webhook-secret.ts'
 import { sign } from './sign.ts'
 
 const secret = secretText(Buffer.alloc(32, 3))

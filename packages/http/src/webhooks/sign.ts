@@ -1,5 +1,5 @@
 import { type Instant } from '@tracker/domain'
-import { secretKey } from './secret.ts'
+import { secretKey } from '../access/webhook-secret.ts'
 import { signatureOf } from './signature.ts'
 
 /** What a sender has to send beside the body. A type, not an interface, so that it fits where headers are taken. */

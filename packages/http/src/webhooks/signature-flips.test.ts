@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { secretText } from './secret.ts'
+import { secretText } from '../access/webhook-secret.ts'
 import { sign } from './sign.ts'
 import { verifySignature } from './signature.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, test } from 'vitest'
-import { secretKey, secretText } from './secret.ts'
+import { secretKey, secretText } from '../access/webhook-secret.ts'
 import { sign } from './sign.ts'
 import { signatureOf, type SignedDelivery, verifySignature } from './signature.ts'
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Instant } from '@tracker/domain'
 import { strictBase64 } from '../encoding/strict-base64.ts'
-import { secretKey, secretText } from './secret.ts'
+import { secretKey, secretText } from '../access/webhook-secret.ts'
 
 const toleranceSeconds = 5 * 60
 const maxEntries = 16

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sqliteTable } from '../sqlite-table.ts'
+import { sqliteTable } from '../sqlite/table.ts'
 import type { Table } from '../table.ts'
 import { tracker } from '../testing/tracker.ts'
 import { checkAll } from './check.ts'

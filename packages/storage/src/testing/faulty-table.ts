@@ -1,4 +1,4 @@
-import { keyOf } from '../check-writes.ts'
+import { keyOf } from '../transaction-limits.ts'
 import { Conflict, Unavailable, type Table, type Write } from '../table.ts'
 import { mortal, type Fault, type Schedule } from './faults.ts'
 

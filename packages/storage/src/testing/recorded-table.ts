@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Patience } from '../patience.ts'
-import { sqliteTable } from '../sqlite-table.ts'
+import type { Patience } from '../retry-policy.ts'
+import { sqliteTable } from '../sqlite/table.ts'
 import type { Item, Table } from '../table.ts'
 
 const atOnce = 100

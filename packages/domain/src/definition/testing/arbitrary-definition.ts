@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { lineOf } from '../../report/text-schema.ts'
+import { lineOf } from '../../schema/text-schema.ts'
 import {
   type Condition,
   type Deadline,

@@ -1,0 +1,69 @@
+import type { Decision } from './decision.ts'
+import type { Author } from '../report/filed.ts'
+import { type Instant, recordedText } from '../time/instant.ts'
+import type { Head, Stamps } from '../ledger/head.ts'
+import type { Revision } from '../ledger/revision.ts'
+
+/** What a revision says of its write besides the decision. */
+export interface Provenance {
+  readonly scenario: string
+  readonly recorded: Instant
+  /** Undefined for a check. */
+  readonly by?: Pick<Author, 'kind' | 'name'>
+  readonly delivery?: string
+  readonly sha256?: string
+}
+
+/** The chain begins with 64 zeros. */
+export const noHash = '0'.repeat(64)
+
+/** A revision before it is chained. */
+export type Unchained = Omit<Revision, 'hash' | 'previousHash'>
+
+/** The revision that a decision becomes after `head`; the first where there is none. */
+export function revisionOf(
+  head: Head | undefined,
+  { entry, effects, snapshot }: Decision,
+  from: Provenance,
+): Unchained {
+  const { scenario, recorded, by, delivery, sha256 } = from
+  return {
+    scenario,
+    revision: (head?.revision ?? 0) + 1,
+    recorded: recordedText(recorded),
+    kind: entry.kind,
+    definition: snapshot.version,
+    ...(by?.kind === 'source' ? { source: by.name } : {}),
+    ...(by?.kind === 'key' ? { key: by.name } : {}),
+    ...(delivery === undefined ? {} : { delivery }),
+    ...(sha256 === undefined ? {} : { sha256 }),
+    entry,
+    ...effects,
+  }
+}
+
+function stamped(stamps: Stamps, kind: Revision['kind'], recorded: Instant): Stamps {
+  if (kind === 'report') return { ...stamps, report: recorded }
+  if (kind === 'correction' || kind === 'retraction') return { ...stamps, correction: recorded }
+  return kind === 'check' ? { ...stamps, check: recorded } : stamps
+}
+
+/** The head after a revision. */
+export function headAfter(
+  head: Head | undefined,
+  { snapshot, pending }: Decision,
+  { scenario, revision, recorded, kind }: Unchained,
+  hash: string,
+): Head {
+  const stamps = head?.stamps ?? { report: null, correction: null, check: null }
+  const instant = Date.parse(recorded)
+  return {
+    scenario,
+    revision,
+    recorded: instant,
+    hash,
+    snapshot,
+    pending,
+    stamps: stamped(stamps, kind, instant),
+  }
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { gather } from '../ledger/history.ts'
+import { anyMove, anyReport, contentOf, make, reportsOf, taken } from '../testing/arbitrary-writes.ts'
+import { bareStatus } from '../testing/bare-status.ts'
+import { type AcceptedWrite, editor, type Ledger, ledger, stored } from '../testing/ledger.ts'
+import { tangled } from '../testing/tangled.ts'
+import { broughtByClock } from '../ledger/clock-effects.ts'
+import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
+import type { Place } from '../time/place.ts'
+import { timelineOf } from '../ledger/timeline-of.ts'
+
+const created = Date.UTC(2025, 4, 1)
+const runs = { numRuns: 1000 }
+const people = anyMove.filter(({ kind }) => kind !== 'redefine')
+
+function played(moves: readonly Parameters<typeof make>[1][]): Ledger {
+  const book = ledger(tangled(), created)
+  moves.forEach((move, at) => make(book, move, `r-${at}`))
+  return book
+}
+
+/** Writes again what another ledger took, as long as it is taken; undefined where something is refused. */
+function again(writes: readonly AcceptedWrite[]): Ledger | undefined {
+  const book = ledger(tangled(), created)
+  const all = writes.every(({ id, command, by, recorded }) =>
+    taken(() => book.write(id, command, by, recorded)),
+  )
+  return all ? book : undefined
+}
+
+/** Items in order, without those that no longer hold. */
+function told(items: Iterable<readonly [Place, HistoryItem]>) {
+  return [...items]
+    .filter(([, { status }]) => status !== 'superseded')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+describe('working the timeline out anew', () => {
+  it('comes to what the ledger holds, after every write, whatever was written', () => {
+    const holds = (book: Ledger) => {
+      const history = gather(book.revisions)
+      const { snapshot, steps, fault } = timelineOf(history, book.head().snapshot.clock)
+      expect(fault).toBeUndefined()
+      expect(stored(snapshot)).toEqual(book.head().snapshot)
+      const unrecorded = broughtByClock(steps).filter(({ place }) => !history.brought.has(place))
+      expect(stored(unrecorded)).toEqual(book.head().pending)
+      const items = historyItems(steps, history, { revision: 0, recorded: '' })
+      expect(told(book.items)).toEqual(stored(told(items)))
+    }
+    fc.assert(
+      fc.property(fc.array(anyMove, { maxLength: 14 }), (moves) => {
+        const book = ledger(tangled(), created)
+        moves.forEach((move, at) => {
+          if (make(book, move, `r-${at}`)) holds(book)
+        })
+      }),
+      runs,
+    )
+  }, 120_000)
+
+  it('makes the order of arrival no matter, as long as it is accepted', () => {
+    let compared = 0
+    const reports = fc.array(anyReport, { minLength: 2, maxLength: 7 })
+    fc.assert(
+      fc.property(reports, fc.array(fc.nat(), { minLength: 7, maxLength: 7 }), (moves, keys) => {
+        const first = played(distinct(moves))
+        const shuffled = first.writes
+          .map((write, at) => ({ write, key: keys[at] ?? 0 }))
+          .toSorted((a, b) => a.key - b.key)
+          .map(({ write }) => write)
+        const other = ledger(tangled(), created)
+        const late = first.head().recorded
+        let waiting: readonly AcceptedWrite[] = shuffled
+        for (let before = -1; before !== waiting.length;) {
+          before = waiting.length
+          waiting = waiting.filter(({ id, command, by }) => !taken(() => other.write(id, command, by, late)))
+        }
+        fc.pre(waiting.length === 0)
+        compared++
+        const end = other.head().recorded
+        expect(bareStatus(other.status(end))).toEqual(bareStatus(first.status(end)))
+      }),
+      runs,
+    )
+    expect(compared).toBeGreaterThan(900)
+  }, 120_000)
+
+  it('takes a retracted report back as if it had never been', () => {
+    fc.assert(
+      fc.property(fc.array(people, { minLength: 1, maxLength: 10 }), fc.nat(), (moves, which) => {
+        const book = played(moves)
+        const reports = reportsOf(book)
+        const gone = reports[which % Math.max(reports.length, 1)]
+        const without = again(book.writes.filter(({ id }) => id !== gone))
+        fc.pre(gone !== undefined && without !== undefined)
+        const now = book.head().recorded + 1000
+        const command = { kind: 'retraction', report: gone, reason: 'It was not so.' } as const
+        fc.pre(taken(() => book.write('retraction', command, editor, now)))
+        expect(bareStatus(book.status(now))).toEqual(bareStatus(without.status(now)))
+      }),
+      runs,
+    )
+  }, 120_000)
+
+  it('takes a corrected report as if it had been right at first', () => {
+    const changed = fc.tuple(fc.array(people, { minLength: 1, maxLength: 10 }), fc.nat(), anyReport)
+    fc.assert(
+      fc.property(changed, ([moves, which, plan]) => {
+        const book = played(moves)
+        const filed = book.writes.filter(({ command }) => command.kind === 'report')
+        const wrong = filed[which % Math.max(filed.length, 1)]
+        fc.pre(wrong !== undefined)
+        const corrected = ({ command }: AcceptedWrite) =>
+          command.kind === 'correction' && command.report === wrong.id
+        fc.pre(!book.writes.some(corrected))
+        const content = contentOf(book, plan, wrong.recorded)
+        const draft = { content, occurredGiven: true }
+        const right = book.writes.map((write) =>
+          write.id === wrong.id ? { ...write, command: { kind: 'report', draft } as const } : write,
+        )
+        const first = again(right)
+        fc.pre(first !== undefined)
+        const now = book.head().recorded + 1000
+        const command = { kind: 'correction', report: wrong.id, reason: 'It was wrong.', draft } as const
+        fc.pre(taken(() => book.write('correction', command, wrong.by, now)))
+        expect(bareStatus(book.status(now))).toEqual(bareStatus(first.status(now)))
+      }),
+      runs,
+    )
+  }, 120_000)
+})
+
+/** Reports of equal windows keep the order of recording; these have windows of their own. */
+function distinct(moves: readonly Extract<Parameters<typeof make>[1], { kind: 'file' }>[]) {
+  return moves.map((move, at) => ({ ...move, ago: move.ago + at }))
+}

@@ -1,0 +1,132 @@
+import type { Head } from '../ledger/head.ts'
+import type { History, Recording } from '../ledger/history.ts'
+import type { TransitionJson } from '../ledger/json.ts'
+import type { Entry } from '../ledger/revision.ts'
+import { own } from '../own.ts'
+import type { Author } from '../report/filed.ts'
+import { timelineOf } from '../ledger/timeline-of.ts'
+import { broughtByClock } from '../ledger/clock-effects.ts'
+import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
+import type { Place } from '../time/place.ts'
+import type { Decision } from './decision.ts'
+import { statesOf } from './effects.ts'
+import type { Placed, Step } from '../timeline/step.ts'
+import { conflict, groundless, unreviewed } from './refusals.ts'
+
+function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem): string {
+  return JSON.stringify(item)
+}
+
+/** The items that changed; what the clock had brought about and no longer holds stays, marked as superseded. */
+function changes(
+  before: ReadonlyMap<Place, HistoryItem>,
+  after: ReadonlyMap<Place, HistoryItem>,
+): ReadonlyMap<Place, HistoryItem | null> {
+  const changed = new Map<Place, HistoryItem | null>()
+  for (const [place, item] of after) {
+    const old = before.get(place)
+    if (!old || bare(old) !== bare(item)) changed.set(place, item)
+  }
+  for (const [place, item] of before) {
+    if (after.has(place)) continue
+    const ranFrom = item.kind !== 'report' && item.revision !== null
+    changed.set(place, ranFrom ? { ...item, status: 'superseded' } : null)
+  }
+  return changed
+}
+
+/**
+ * Works the timeline out anew after a write that comes before what was recorded, or changes it, and tells what is
+ * different. Refuses with `history-conflict`, naming the report, where a standing report could no longer be; with the
+ * writer's own refusal where it is the new report that cannot be, and with `forbidden` where an editor would make a
+ * track enter what only a reviewer may. What the clock or a rule had brought about yields.
+ */
+export function refold(
+  head: Head,
+  { before, after }: { readonly before: History; readonly after: History },
+  entry: Entry,
+  by: Author,
+  now: Recording,
+): Decision {
+  const until = head.snapshot.clock
+  const old = timelineOf(before, until)
+  const anew = timelineOf(after, until)
+  const written = 'report' in entry ? entry.report : undefined
+  if (anew.fault) throw conflict(anew.fault, written)
+  keepGrounds(old.steps, anew.steps, written)
+  if (by.authority === 'editor') keepReviewed(old.steps, anew.steps, after)
+  const oldItems = historyItems(old.steps, before, now)
+  const history = changes(oldItems, historyItems(anew.steps, after, now))
+  const pending = broughtByClock(anew.steps).filter(({ place }) => !after.brought.has(place))
+  const waiting = new Set(head.pending.map(({ place }) => place))
+  const yet = new Set(pending.map(({ place }) => place))
+  const changed = [...history.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const recorded = changed.filter(([place]) => !yet.has(place))
+  const replaced = recorded.flatMap(([place, item]) => {
+    const was = waiting.has(place) ? undefined : oldItems.get(place)
+    return was
+      ? difference(was.transitions, item?.status === 'superseded' ? [] : (item?.transitions ?? []))
+      : []
+  })
+  return {
+    entry,
+    effects: {
+      transitions: recorded.flatMap(([place, item]) =>
+        item && item.status !== 'superseded'
+          ? difference(item.transitions, oldItems.get(place)?.transitions ?? [])
+          : [],
+      ),
+      superseded: replaced,
+      proposals: recorded.flatMap(([place, item]) =>
+        item && !oldItems.has(place) && item.status !== 'superseded' ? item.proposals : [],
+      ),
+      states: statesOf(anew.snapshot),
+    },
+    snapshot: anew.snapshot,
+    pending,
+    history,
+    backfilled: false,
+  }
+}
+
+/** Throws `history-conflict` where a confirmation that stands would lose the proposal that it confirmed. */
+function keepGrounds(old: readonly Placed[], anew: readonly Placed[], written: string | undefined): void {
+  const kept = new Set(anew.flatMap(({ step }) => (grounded(step) ? step.subject : [])))
+  const standing = new Set(anew.flatMap(({ step }) => (step.kind === 'report' ? step.subject : [])))
+  for (const { step } of old) {
+    if (grounded(step) && standing.has(step.subject) && !kept.has(step.subject) && step.subject !== written) {
+      throw groundless(step.subject)
+    }
+  }
+}
+
+/** Throws `forbidden` where a report would newly enter, without a reviewer's look, a state that takes one. */
+function keepReviewed(old: readonly Placed[], anew: readonly Placed[], { governing }: History): void {
+  const definition = governing.at(-1)?.definition
+  const entries = (steps: readonly Placed[]) =>
+    steps.flatMap(({ step }) =>
+      step.kind === 'report'
+        ? step.transitions.map((transition) => ({ transition, report: step.subject }))
+        : [],
+    )
+  const name = ({ transition: { track, to }, report }: ReturnType<typeof entries>[number]) =>
+    JSON.stringify([report, track, to])
+  const known = new Set(entries(old).map(name))
+  for (const entry of entries(anew)) {
+    const { track, to } = entry.transition
+    const state = own(own(definition?.tracks, track)?.states, to)
+    if (state?.confirm === 'reviewer' && !known.has(name(entry))) throw unreviewed(entry.transition)
+  }
+}
+
+function grounded({ transitions }: Step): boolean {
+  return transitions.some(({ cause }) => cause.kind === 'report' && cause.proposed !== undefined)
+}
+
+function difference(
+  some: readonly TransitionJson[],
+  others: readonly TransitionJson[],
+): readonly TransitionJson[] {
+  const known = new Set(others.map((one) => JSON.stringify(one)))
+  return some.filter((one) => !known.has(JSON.stringify(one)))
+}

@@ -1,0 +1,32 @@
+import { proposalJson, transitionJson } from './json.ts'
+import type { Brought } from './revision.ts'
+import { timeValueJson } from '../time/time-value.ts'
+import type { Placed, Step } from '../timeline/step.ts'
+
+/** What a step of the clock or of a rule brought about; undefined where there is nothing to tell. */
+export function broughtBy({
+  kind,
+  track,
+  subject,
+  occurred,
+  place,
+  transitions,
+  opened,
+}: Step): Brought | undefined {
+  if (track === undefined || (kind !== 'deadline' && kind !== 'rule' && kind !== 'review')) return undefined
+  if (kind !== 'review' && transitions.length + opened.length === 0) return undefined
+  return {
+    kind,
+    track,
+    subject,
+    due: timeValueJson(occurred),
+    place,
+    transitions: transitions.map(transitionJson),
+    proposals: opened.map(proposalJson),
+  }
+}
+
+/** What the clock alone brought about in a stretch of the timeline, for a check to record. */
+export function broughtByClock(steps: readonly Placed[]): readonly Brought[] {
+  return steps.flatMap(({ step, origin }) => (origin === 'clock' ? (broughtBy(step) ?? []) : []))
+}

@@ -1,0 +1,101 @@
+import { timelineSentence } from './timeline-sentence.ts'
+import { type TransitionJson, transitionJson, proposalJson, type ProposalJson } from './json.ts'
+import { firing, type History, type Recording } from './history.ts'
+import type { Brought } from './revision.ts'
+import { type ContentJson, contentJson } from '../report/content-json.ts'
+import type { Filed } from '../report/filed.ts'
+import { recordedText } from '../time/instant.ts'
+import type { TimeValueJson } from '../time/time-value.ts'
+import { broughtBy } from './clock-effects.ts'
+import type { Place } from '../time/place.ts'
+import type { Placed, Step } from '../timeline/step.ts'
+
+/** One thing that happened, as `history` lists it. */
+export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'track' | 'headline'>> {
+  readonly kind: 'report' | 'deadline' | 'rule' | 'review'
+  /** Null for what the clock or a rule brought about. */
+  readonly report: string | null
+  /** The revision that first recorded it; null while a check has yet to. */
+  readonly revision: number | null
+  readonly occurred: TimeValueJson
+  readonly recorded: string | null
+  readonly track: string | null
+  readonly headline: string
+  readonly transitions: readonly TransitionJson[]
+  readonly proposals: readonly ProposalJson[]
+  readonly status: 'standing' | 'corrected' | 'retracted' | 'superseded'
+  readonly amendments?: readonly AmendmentJson[]
+  /** The source or key that filed the report. */
+  readonly by?: { readonly kind: 'source' | 'key'; readonly name: string }
+}
+
+export interface AmendmentJson {
+  readonly kind: 'correction' | 'retraction'
+  readonly revision: number
+  readonly recorded: string
+  readonly reason: string
+}
+
+function reportItem(filed: Filed, step: Step | undefined): HistoryItem {
+  const { id: report, revision, recorded, content, status, amendments, by } = filed
+  return {
+    kind: 'report',
+    ...contentJson(content),
+    report,
+    revision,
+    recorded: recordedText(recorded),
+    track: content.track ?? null,
+    transitions: (step?.transitions ?? []).map(transitionJson),
+    proposals: (step?.opened ?? []).map(proposalJson),
+    status,
+    by: { kind: by.kind, name: by.name },
+    ...(amendments.length === 0
+      ? {}
+      : {
+          amendments: amendments.map(({ by: _, ...rest }) => ({
+            ...rest,
+            recorded: recordedText(rest.recorded),
+          })),
+        }),
+  }
+}
+
+/** What the clock or a rule brought about, as an item; unrecorded while a check has yet to write it down. */
+export function broughtItem(brought: Brought, recording: Recording | undefined): HistoryItem {
+  const { kind, due, track, transitions, proposals } = brought
+  return {
+    kind,
+    report: null,
+    revision: recording?.revision ?? null,
+    occurred: due,
+    recorded: recording?.recorded ?? null,
+    track,
+    headline: timelineSentence(brought),
+    transitions,
+    proposals,
+    status: 'standing',
+  }
+}
+
+/**
+ * The timeline as items by place, retracted reports among them. What the clock brought about is recorded by the check
+ * that wrote it down, what a rule made of a report by the revision that first told of it, or else `now`.
+ */
+export function historyItems(
+  steps: readonly Placed[],
+  { reports, brought, ruled }: Pick<History, 'reports' | 'brought' | 'ruled'>,
+  now: Recording,
+): Map<Place, HistoryItem> {
+  const items = new Map<Place, HistoryItem>()
+  const byReport = new Map<string, Step>()
+  for (const { step, origin } of steps) {
+    if (step.kind === 'report') byReport.set(step.subject, step)
+    const about = broughtBy(step)
+    if (!about) continue
+    const { subject, track, due } = about
+    const recording = origin === 'clock' ? brought.get(step.place) : ruled.get(firing(subject, track, due))
+    items.set(step.place, broughtItem(about, recording ?? (origin === 'clock' ? undefined : now)))
+  }
+  for (const filed of reports.values()) items.set(filed.place, reportItem(filed, byReport.get(filed.id)))
+  return items
+}

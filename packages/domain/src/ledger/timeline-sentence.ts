@@ -1,0 +1,11 @@
+import type { Brought } from './revision.ts'
+
+/** What the clock or a rule brought about, in one plain sentence. */
+export function timelineSentence({ kind, subject, track, transitions, proposals }: Brought): string {
+  const [moved] = transitions
+  const [proposed] = proposals
+  const ground = kind === 'rule' ? `the rule ${subject} became true` : `the deadline ${subject} passed`
+  if (moved) return `${moved.track} went from ${moved.from} to ${moved.to}: ${ground}`
+  if (proposed) return `${proposed.event} is proposed for ${proposed.track}: ${ground}`
+  return `${track} is due for review: nothing has been reported on it for the time that its state allows`
+}

@@ -1,0 +1,177 @@
+import { own } from '../own.ts'
+import type { Difference } from './difference.ts'
+import type { ClaimStatus, Status, TrackStatus } from './status-json.ts'
+import type { TimeValueJson } from '../time/time-value.ts'
+import type { SentenceWords } from '../words/english-sentences.ts'
+import { fill, filled } from '../words/fill.ts'
+import { spelledOut } from '../words/spelled-out.ts'
+import { timePhrase } from '../words/time-phrase.ts'
+
+/** A sentence in its parts: words as they are, and times, which each reader may be told in a zone of their own. */
+export type Sentence = readonly (string | TimeValueJson)[]
+
+/** A sentence as plain text in English, its times in UTC. */
+export function sentenceText(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : timePhrase(part))).join('')
+}
+
+/** The two statuses that differ, and the words to tell it in. */
+export interface DiffTelling {
+  readonly before: Status
+  readonly after: Status
+  readonly words: SentenceWords
+}
+
+/** One difference in one plain sentence that claims no more than the data. */
+export function diffSentence(change: Difference, telling: DiffTelling): Sentence {
+  const { kind, track: id = '', to } = change
+  const { before, after } = telling
+  const words = telling.words.diff
+  const is = own(after.tracks, id)
+  const track = is?.title ?? own(before.tracks, id)?.title ?? spelledOut(id)
+  if (kind === 'state' || kind === 'track') return stateSentence(id, track, telling)
+  if (kind === 'expected')
+    return is?.expected
+      ? fill(words.expected.at, { track, time: is.expected })
+      : fill(words.expected.none, { track })
+  if (kind === 'correction') {
+    const at = String(to)
+    return fill<string | TimeValueJson>(words.correction, { time: { value: at, earliest: at, latest: at } })
+  }
+  return [timelessSentence({ ...change, kind }, track, telling)]
+}
+
+function stateSentence(id: string, track: string, { before, after, words: all }: DiffTelling): Sentence {
+  const words = all.diff
+  const [was, is] = [own(before.tracks, id), own(after.tracks, id)]
+  if (!is) return fill(words.track.gone, { track })
+  const to = stateName(is)
+  if (!was) return fill(words.track.added, { track, state: to })
+  const cause = causeWords(is, was, after, all)
+  const places = { track, from: stateName(was), to, cause }
+  const text = was.state === is.state ? 'same' : 'moved'
+  return is.since === null
+    ? fill(words.state[`${text}AtStart`], places)
+    : fill(words.state[text], { ...places, since: is.since })
+}
+
+function stateName({ state, stateTitle }: TrackStatus): string {
+  return stateTitle === state ? spelledOut(state) : stateTitle
+}
+
+/** How a state came about, in words: who or what says so. */
+function causeWords(
+  { cause }: TrackStatus,
+  before: TrackStatus,
+  { rules }: Status,
+  { diff: { cause: words } }: SentenceWords,
+): string {
+  switch (cause.kind) {
+    case 'initial':
+      return words.initial
+    case 'report':
+      return cause.confirms === undefined ? words.report : words.confirmed
+    case 'override':
+      return filled(words.override, { reason: cause.reason })
+    case 'deadline': {
+      const title = own(before.deadlines, cause.deadline)?.title ?? spelledOut(cause.deadline)
+      return filled(words.deadline, { deadline: title })
+    }
+    case 'rule':
+      return filled(words.rule, { rule: own(rules, cause.rule)?.title ?? spelledOut(cause.rule) })
+    case 'migration':
+      return filled(words.migration, { version: String(cause.definition) })
+  }
+}
+
+type Timeless = Omit<Difference, 'kind'> & {
+  readonly kind: Exclude<Difference['kind'], 'state' | 'track' | 'expected' | 'correction'>
+}
+
+/** A sentence about what has no time of its own. */
+function timelessSentence(
+  { kind, track: id = '', subject = '', from, to }: Timeless,
+  track: string,
+  telling: DiffTelling,
+): string {
+  const { before, after } = telling
+  const { diff: words, stance } = telling.words
+  switch (kind) {
+    case 'position':
+      return filled(words.position, {
+        party: own(after.parties, subject)?.name ?? own(before.parties, subject)?.name ?? spelledOut(subject),
+        track,
+        from: word(stance, from, words.noPosition),
+        to: word(stance, to, words.noPosition),
+      })
+    case 'deadline': {
+      const deadline = deadlineTitle(before, after, id, subject)
+      return filled(word(words.deadline, to, words.deadline.gone), { track, deadline })
+    }
+    case 'review':
+      return filled(to === true ? words.review.due : words.review.over, { track })
+    case 'override': {
+      const override = own(after.tracks, id)?.override
+      return override
+        ? filled(words.override.set, { track, reason: override.reason })
+        : filled(words.override.gone, { track })
+    }
+    case 'rule':
+      return filled(words.rule, {
+        rule: own(after.rules, subject)?.title ?? own(before.rules, subject)?.title ?? spelledOut(subject),
+        from: word(words.value, from, words.noRule.before),
+        to: word(words.value, to, words.noRule.now),
+      })
+    case 'proposal':
+      return proposalSentence(subject, to === null, telling)
+    case 'claim':
+      return claimSentence(subject, telling)
+    case 'definition':
+      return filled(words.definition, { from: String(from), to: String(to) })
+    case 'title':
+      return filled(words.title, { to: String(to) })
+  }
+}
+
+/** The word for a value, or what stands for its absence. */
+function word(words: Readonly<Record<string, string>>, value: unknown, absent: string): string {
+  return typeof value === 'string' ? (own(words, value) ?? value) : absent
+}
+
+function deadlineTitle(before: Status, after: Status, track: string, deadline: string): string {
+  const titles = [after, before].map(({ tracks }) => own(own(tracks, track)?.deadlines, deadline)?.title)
+  return titles.find((title) => title !== undefined) ?? spelledOut(deadline)
+}
+
+function proposalSentence(id: string, closed: boolean, { before, after, words }: DiffTelling): string {
+  const { proposal: texts } = words.diff
+  const found = [...after.proposals, ...before.proposals].find((proposal) => proposal.id === id)
+  const proposal = found
+    ? filled(texts.about, {
+        event: spelledOut(found.event),
+        track: own(after.tracks, found.track)?.title ?? spelledOut(found.track),
+      })
+    : id
+  return filled(closed ? texts.closed : texts.opened, { proposal })
+}
+
+function claimSentence(id: string, { before, after, words }: DiffTelling): string {
+  const [was, is] = [before, after].map(({ claims }) => claims.find((claim) => claim.id === id))
+  const { claim: texts } = words.diff
+  const known = ({ verification, checkedBy }: ClaimStatus) => {
+    const found = words.verification[verification]
+    return checkedBy === undefined ? found : filled(words.verified, { verification: found, who: checkedBy })
+  }
+  if (!is)
+    return filled(texts.gone, {
+      speaker: was?.speaker ?? id,
+      claim: was?.text ?? id,
+      before: words.verification[was?.verification ?? 'unverified'],
+    })
+  const places = { speaker: is.speaker, claim: is.text, now: known(is) }
+  if (!was) return filled(texts.said, places)
+  const stood = known(was)
+  return was.text === is.text && was.speaker === is.speaker
+    ? filled(texts.checked, { ...places, before: stood })
+    : filled(texts.changed, { ...places, was: was.text, wasSpeaker: was.speaker, before: stood })
+}

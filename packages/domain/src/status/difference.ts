@@ -1,0 +1,22 @@
+/** One difference between two statuses: what it is about, and the value before and after; null where there is none. */
+export interface Difference {
+  readonly kind:
+    | 'claim'
+    | 'correction'
+    | 'deadline'
+    | 'definition'
+    | 'expected'
+    | 'override'
+    | 'position'
+    | 'proposal'
+    | 'review'
+    | 'rule'
+    | 'state'
+    | 'title'
+    | 'track'
+  readonly track?: string
+  /** The party, deadline, rule, proposal or claim. */
+  readonly subject?: string
+  readonly from: unknown
+  readonly to: unknown
+}

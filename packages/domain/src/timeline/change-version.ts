@@ -1,0 +1,132 @@
+import type { Deadline, Definition, Id } from '../definition/definition.ts'
+import type { Governing } from '../definition/definition-version.ts'
+import { own } from '../own.ts'
+import { atInstant } from '../time/time-value.ts'
+import { lapsed, settledRules } from './cascade.ts'
+import { all, close, followedTo, onTrack } from './change.ts'
+import { orderOfVersion, type Takeover } from './fact.ts'
+import { freshTrack } from './genesis.ts'
+import { momentOf, type Place } from '../time/place.ts'
+import type { Cause, Change, Snapshot, TrackSnapshot, Transition } from './snapshot.ts'
+import type { Step } from './step.ts'
+import { definitionOf, type Versions } from './versions.ts'
+
+/** A version of the definition that has no place for the state in which it finds a track. */
+export interface Unmapped {
+  readonly unmapped: { readonly track: Id; readonly state: Id; readonly version: number }
+}
+
+/** Where a new version puts a track; undefined where its state is gone and the request does not map it. */
+export function stateUnder({ definition, migrate }: Governing, track: Id, state: Id): Id | undefined {
+  const mapped = own(own(migrate, track), state)
+  if (mapped !== undefined) return mapped
+  return own(own(definition.tracks, track)?.states, state) && state
+}
+
+function declared({ tracks }: Definition, track: Id, state: Id, deadline: Id): string | undefined {
+  const found = own<Deadline>(own(own(tracks, track)?.states, state)?.deadlines, deadline)
+  return found && JSON.stringify([found.after, found.at, found.event, found.policy])
+}
+
+/** Deadlines that a new version declares as the old one did are as far as they were; the others run anew. */
+function carriedOver(
+  track: Id,
+  { passing }: TrackSnapshot,
+  old: Definition,
+  governing: Governing,
+): TrackSnapshot['passing'] {
+  return Object.fromEntries(
+    Object.entries(passing).flatMap(([key, how]) => {
+      const [state = '', deadline = ''] = key.split('/')
+      const to = stateUnder(governing, track, state)
+      if (to === undefined) return []
+      const before = declared(old, track, state, deadline)
+      return before === declared(governing.definition, track, to, deadline)
+        ? [[`${to}/${deadline}`, how]]
+        : []
+    }),
+  )
+}
+
+/** A new version takes over a track: it keeps its state and how long it has been there, or moves as the request maps. */
+function takeOver(
+  snapshot: Snapshot,
+  versions: Versions,
+  track: Id,
+  governing: Governing,
+): { readonly transitions: readonly Transition[]; readonly change: Change } | Unmapped {
+  const { version, revision, recorded, definition } = governing
+  const now = own(snapshot.tracks, track)
+  if (!now) {
+    const fresh = own(definition.tracks, track)
+    const tracks = fresh ? { [track]: freshTrack(fresh, governing) } : {}
+    return {
+      transitions: [],
+      change: (before) => ({ ...before, tracks: { ...before.tracks, ...tracks } }),
+    }
+  }
+  const { state, since, cause: before } = now
+  const to = stateUnder(governing, track, state)
+  if (to === undefined) return { unmapped: { track, state, version } }
+  const passing = carriedOver(track, now, definitionOf(versions, now), governing)
+  if (to === state) return { transitions: [], change: onTrack(track, () => ({ version, passing })) }
+  const entered = { state, since, cause: before }
+  const cause: Cause = { kind: 'migration', definition: version, revision, entered }
+  return {
+    transitions: [{ track, event: null, from: state, to, occurred: atInstant(recorded), cause }],
+    change: onTrack(track, () => ({ version, state: to, cause, passing })),
+  }
+}
+
+/** A track goes over to a new version ahead of the others, for a report that needs it. */
+export function takeoverStep(
+  snapshot: Snapshot,
+  versions: Versions,
+  { track, governing, order: place }: Takeover,
+): Step | Unmapped {
+  const taken = takeOver(snapshot, versions, track, governing)
+  if ('unmapped' in taken) return taken
+  const { transitions, change } = taken
+  return { ...definitionStep(governing, place, transitions, change), track }
+}
+
+/**
+ * A new version comes into force: it takes over every track that it has not yet, then with its rules. Those true from
+ * the start fire when the clock reaches its recording.
+ */
+export function versionStep(start: Snapshot, versions: Versions, governing: Governing): Step | Unmapped {
+  const { version, recorded, definition } = governing
+  const transitions: Transition[] = []
+  const changes: Change[] = []
+  for (const track of Object.keys(definition.tracks)) {
+    if (own(start.tracks, track)?.version === version) continue
+    const taken = takeOver(start, versions, track, governing)
+    if ('unmapped' in taken) return taken
+    transitions.push(...taken.transitions)
+    changes.push(taken.change)
+  }
+  const inForce: Change = (before) => {
+    const after = { ...before, version, rulesFrom: recorded }
+    const settled = { ...after, rules: settledRules(after, versions) }
+    return close(lapsed(settled, versions))(settled)
+  }
+  return definitionStep(governing, orderOfVersion(governing), transitions, all(...changes, inForce))
+}
+
+/** The clock goes by a new version from its place on, never before. */
+function definitionStep(
+  { version, recorded }: Governing,
+  place: Place,
+  transitions: readonly Transition[],
+  change: Change,
+): Step {
+  return {
+    kind: 'definition',
+    place,
+    occurred: atInstant(recorded),
+    subject: `${version}`,
+    transitions,
+    opened: [],
+    change: (before) => followedTo(momentOf(place) ?? before.clock)(change(before)),
+  }
+}

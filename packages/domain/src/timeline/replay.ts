@@ -1,0 +1,111 @@
+import { DomainError } from '../error.ts'
+import { type Instant, instantText } from '../time/instant.ts'
+import { atInstant } from '../time/time-value.ts'
+import { cascade, type Trigger } from './cascade.ts'
+import { all, followedTo, settleProposal } from './change.ts'
+import { nextTick } from './clock.ts'
+import { clockBefore, type Fact, orderOf } from './fact.ts'
+import { takeoverStep, type Unmapped, versionStep } from './change-version.ts'
+import { momentOf } from '../time/place.ts'
+import { type Impossible, reportStep } from './report-step.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Placed, Step } from './step.ts'
+import type { Versions } from './versions.ts'
+
+export interface Unfolded {
+  readonly steps: readonly Placed[]
+  readonly snapshot: Snapshot
+  /** The first fact that could not be, where there is one; nothing after it was unfolded. */
+  readonly fault?: Impossible | Unmapped
+}
+
+/**
+ * The clock's part: everything that it brings about up to and including the moment, but no more than about `most`
+ * steps: it stops between two moments, never within one.
+ */
+function runClock(start: Snapshot, versions: Versions, until: Instant, most: number): readonly Step[] {
+  const steps: Step[] = []
+  let snapshot = start
+  for (;;) {
+    const tick = nextTick(snapshot, versions)
+    if (!tick) break
+    const moment = effectiveMoment(tick.moment, snapshot)
+    if (moment > until || (steps.length >= most && moment > snapshot.clock)) break
+    const step = tick.step(moment)
+    const changed = followedTo(moment)(step.change(snapshot))
+    const followed = { ...step, change: (before: Snapshot) => followedTo(moment)(step.change(before)) }
+    const trigger = { place: step.place, occurred: step.occurred, name: tick.name }
+    const following = cascade(changed, versions, trigger)
+    snapshot = following.reduce((before, { change }) => change(before), changed)
+    steps.push(followed, ...following)
+    if (steps.length > mostAtOnce) throw tooMuch(moment)
+  }
+  return steps
+}
+
+/** More than the clock brings about in any scenario that people keep; a round without end reaches it soon. */
+const mostAtOnce = 2_000
+
+function tooMuch(moment: Instant): DomainError {
+  const detail = `the clock alone would bring about more than ${mostAtOnce} things, up to ${instantText(moment)} and beyond; report what is nearer, or ask about it`
+  return new DomainError('scenario-full', detail)
+}
+
+/** A tick whose moment lies before what has already happened takes effect now. */
+export function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Instant {
+  return Math.max(moment, clock, momentOf(last) ?? clock)
+}
+
+function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impossible | Unmapped {
+  if (fact.kind === 'report') return reportStep(snapshot, versions, fact.filed)
+  if (fact.kind === 'version') return versionStep(snapshot, versions, fact.governing)
+  if (fact.kind === 'takeover') return takeoverStep(snapshot, versions, fact)
+  const { proposal, recorded } = fact
+  return {
+    kind: 'dismissal',
+    place: orderOf(fact),
+    occurred: atInstant(recorded),
+    subject: proposal,
+    transitions: [],
+    opened: [],
+    change: all(settleProposal(proposal), followedTo(recorded)),
+  }
+}
+
+/** A new version's rules do not fire for what was true before them; everything else makes rules look again. */
+function followedBy(fact: Fact, step: Step, snapshot: Snapshot, versions: Versions): readonly Step[] {
+  if (fact.kind === 'version' || fact.kind === 'takeover') return []
+  const trigger: Trigger = { place: step.place, occurred: step.occurred, name: step.subject }
+  return cascade(snapshot, versions, trigger)
+}
+
+/**
+ * What happened: the facts in order of occurrence, and between them what the clock and the rules brought about, up to
+ * and including `until`. Starts from any snapshot whose facts all come before these. `most` bounds the steps that the
+ * clock takes at the end, so that a check can record a long absence piece by piece. Throws `scenario-full` where the
+ * clock alone would go on for thousands of steps.
+ */
+export function unfold(
+  start: Snapshot,
+  facts: readonly Fact[],
+  versions: Versions,
+  until?: Instant,
+  most = Number.POSITIVE_INFINITY,
+): Unfolded {
+  const steps: Placed[] = []
+  let snapshot = start
+  const take = (origin: Placed['origin'], some: readonly Step[]) => {
+    for (const step of some) steps.push({ step, origin })
+    snapshot = some.reduce((before, { change }) => change(before), snapshot)
+  }
+  for (const fact of facts) {
+    const before = clockBefore(fact)
+    if (before !== undefined) take('clock', runClock(snapshot, versions, before, Infinity))
+    const step = stepOf(fact, snapshot, versions)
+    if (!('change' in step)) return { steps, snapshot, fault: step }
+    take('fact', [step])
+    take('fact', followedBy(fact, step, snapshot, versions))
+  }
+  if (until !== undefined) take('clock', runClock(snapshot, versions, until, most))
+  return { steps, snapshot }
+}

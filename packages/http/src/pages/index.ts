@@ -1,2 +1,0 @@
-export { storedAssets } from './assets/stored-assets.ts'
-export { missingPage, pageResources, pagesApp } from './pages.tsx'

@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { metaRoutes } from './meta/meta-routes.ts'
+import { openapiRoutes } from './openapi/openapi-routes.ts'
+import { definitionRoutes } from './reading/definition-routes.ts'
+import { ledgerRoutes } from './reading/ledger-routes.ts'
+import { sealer } from './reading/lists.ts'
+import { statusRoutes } from './reading/status-routes.ts'
+import { putDefinition } from './writing/definition-routes.ts'
+import { dryRunRoutes } from './writing/dry-run-routes.ts'
+import { reportRoutes } from './writing/report-routes.ts'
+import { webhookRoutes } from './writing/webhook-routes.ts'
+import type { Deps } from './app/deps.ts'
+import { keepPrivate } from './app/keep-private.ts'
+import { answerRefusals } from './app/refusals.ts'
+import { type Handler, type Resources, serveResources } from './app/resources.ts'
+
+/** Reads and the writes of key holders: everything but webhooks and pages. */
+export function apiResources(deps: Deps): Resources {
+  const status = statusRoutes(deps)
+  return {
+    ...metaRoutes(deps),
+    ...openapiRoutes(),
+    ...ledgerRoutes(deps, sealer(deps)),
+    ...status,
+    '/v1/scenarios/:scenario': { ...status['/v1/scenarios/:scenario'], PUT: putDefinition(deps) },
+    ...definitionRoutes(deps),
+    ...reportRoutes(deps),
+    ...dryRunRoutes(deps),
+  }
+}
+
+function serving(resources: Resources, { log }: Deps, missing?: Handler): Hono {
+  const app = new Hono()
+  app.use(
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+      allowHeaders: ['Accept', 'Authorization', 'If-None-Match'],
+      exposeHeaders: ['ETag', 'Link', 'Retry-After'],
+      maxAge: 86_400,
+    }),
+  )
+  app.use(async (context, next) => {
+    await next()
+    context.header('X-Content-Type-Options', 'nosniff')
+    if (context.req.header('Authorization') !== undefined) keepPrivate(context.res.headers)
+  })
+  serveResources(app, resources)
+  answerRefusals(app, log, missing)
+  return app
+}
+
+/** The API without webhooks: a Lambda function of its own. */
+export function apiApp(deps: Deps): Hono {
+  return serving(apiResources(deps), deps)
+}
+
+/** The webhooks: a Lambda function of their own. */
+export function webhookApp(deps: Deps): Hono {
+  return serving(webhookRoutes(deps), deps)
+}
+
+/**
+ * Everything that the contract names, for one process; `more` are the pages beside it, and `missing` answers for the
+ * paths that nothing has.
+ */
+export function trackerApp(deps: Deps, more: Resources = {}, missing?: Handler): Hono {
+  return serving({ ...apiResources(deps), ...webhookRoutes(deps), ...more }, deps, missing)
+}

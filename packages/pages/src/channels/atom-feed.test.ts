@@ -1,0 +1,158 @@
+import { parseAtomFeed } from 'feedsmith'
+import { describe, expect, it } from 'vitest'
+import { atomFeed } from './atom-feed.ts'
+import { hostileSource, leaks } from './testing/hostile.ts'
+import { english as texts } from '../text/english/english.ts'
+import { german } from '../text/german/german.ts'
+import { details, names } from './testing/story-names.ts'
+import { base, corrected, expired, reported, retracted, status, transition } from './testing/story.ts'
+import { readXml, validateAtom } from './testing/xml.ts'
+
+const source = { status: status(), items: [reported(), expired()], names, texts, details: new Map(), base }
+
+function read(xml: string) {
+  validateAtom(xml)
+  return parseAtomFeed(xml)
+}
+
+describe('the Atom feed', () => {
+  it('has an entry for each item, the last recorded first', () => {
+    const { id, title, updated, links, entries = [] } = read(atomFeed(source))
+    expect({ id, title, updated }).toEqual({
+      id: `${base}/v1/scenarios/ukraine-diplomatic-track/feed.atom`,
+      title: { value: 'Ukraine: the diplomatic track' },
+      updated: '2025-06-19T12:00:41Z',
+    })
+    expect(links?.map(({ rel, href }) => [rel, href])).toEqual([
+      ['self', `${base}/v1/scenarios/ukraine-diplomatic-track/feed.atom`],
+      ['alternate', `${base}/scenarios/ukraine-diplomatic-track`],
+    ])
+    expect(entries.map((entry) => entry.id)).toEqual([
+      'tag:tracker.example,2025-01-01:ukraine-diplomatic-track/deadline/ceasefire/thirty-days/ceasefire/expired/2025-06-19T12%3A00%3A00Z/2025-06-19T12%3A00%3A00Z',
+      'tag:tracker.example,2025-01-01:ukraine-diplomatic-track/reports/msg_ceasefire',
+    ])
+  })
+
+  it('tells what a report says, when it was so, and where from', () => {
+    const [entry] =
+      read(atomFeed({ ...source, items: [reported({ transitions: [transition()] })] })).entries ?? []
+    const content = entry?.content?.value ?? ''
+    expect(content).toContain('<p>Ukraine and European nations support it.</p>')
+    expect(content).toContain('<p>When: Sun, 18 May 2025, time of day and zone not stated: some time between')
+    expect(content).toContain(
+      '30-day unconditional ceasefire went from Proposed to Agreed, not yet in force.',
+    )
+    expect(content).toContain('Ukraine: supports; Russia: undeclared')
+    expect(content).toContain('<a href="https://news.example/ceasefire" rel="nofollow noopener">')
+    expect(entry?.links).toContainEqual({ rel: 'via', href: 'https://news.example/ceasefire' })
+  })
+
+  it('never parts a claim from its verification', () => {
+    const claims = status().claims
+    const xml = atomFeed({ ...source, items: [reported({ claims })] })
+    expect(read(xml).entries?.[0]?.content?.value).toContain(
+      '<p>Claim by Trump: “The war kills more than 5,000 Russians and Ukrainians a week.” Verification: unverified, according to NBC News.</p>',
+    )
+  })
+
+  it('tells a correction as an update of the same entry, in words and with the reason', () => {
+    const before = read(atomFeed({ ...source, items: [reported()] })).entries?.[0]
+    const after = read(atomFeed({ ...source, items: [corrected({ headline: 'Another headline' })] }))
+      .entries?.[0]
+    expect(after?.id).toBe(before?.id)
+    expect(after?.published).toBe(before?.published)
+    expect(after?.updated).toBe('2025-05-19T08:00:00Z')
+    expect(after?.title?.value).toBe('Corrected: Another headline')
+    expect(after?.content?.value).toContain(
+      'Corrected on Mon, 19 May 2025, 08:00 UTC. Reason: The statement was on Sunday.',
+    )
+  })
+
+  it('tells with a correction what was said before', () => {
+    const xml = atomFeed({ ...source, details, items: [corrected()] })
+    const content = read(xml).entries?.[0]?.content?.value ?? ''
+    expect(content).toContain(
+      '<p>Headline: before “A ceasefire has been agreed”, now “A 30-day ceasefire is on the table; Russia has not agreed”</p>',
+    )
+    expect(content).toContain('<p>When: before Mon, 19 May 2025, 10:00, time zone not stated: some time')
+    expect(content).toContain('<p>Position of Russia: left out “Accepts”</p>')
+    expect(content).toContain('<p>According to: added “Macron, statement”</p>')
+  })
+
+  it('tells what the clock brought about by the titles that the definition gives', () => {
+    expect(read(atomFeed({ ...source, items: [expired()] })).entries?.[0]?.title?.value).toBe(
+      '30-day unconditional ceasefire went from In force to Expired: the deadline “The end of the thirty days” passed',
+    )
+  })
+
+  it('leaves a tombstone with the reason for a retracted report, and none of its words', () => {
+    const xml = atomFeed({ ...source, items: [retracted()] })
+    expect(read(xml).entries ?? []).toEqual([])
+    expect(xml).toContain(
+      '<at:deleted-entry ref="tag:tracker.example,2025-01-01:ukraine-diplomatic-track/reports/msg_ceasefire" when="2025-05-19T09:00:00Z">',
+    )
+    expect(xml).toContain('Reason: The source withdrew it.</at:comment>')
+    expect(xml).not.toContain('Russia has not agreed')
+  })
+
+  it('leaves a tombstone for what a report outranked', () => {
+    const xml = atomFeed({ ...source, items: [expired({ status: 'superseded' })] })
+    expect(read(xml).entries ?? []).toEqual([])
+    expect(xml).toContain('<at:comment>Superseded: ')
+  })
+
+  it('keeps to one track, with all that touches it', () => {
+    const other = reported({ report: 'msg_other', track: 'sanctions' })
+    const both = reported({ report: 'msg_both', track: null, transitions: [transition()] })
+    const feed = read(atomFeed({ ...source, items: [reported(), other, both], track: 'ceasefire' }))
+    expect(feed.id).toBe(`${base}/v1/scenarios/ukraine-diplomatic-track/tracks/ceasefire/feed.atom`)
+    expect(feed.title?.value).toBe('Ukraine: the diplomatic track: 30-day unconditional ceasefire')
+    expect(feed.entries?.map(({ id }) => id?.split('/').at(-1))).toEqual(['msg_both', 'msg_ceasefire'])
+  })
+
+  it('is valid without any item', () => {
+    expect(read(atomFeed({ ...source, items: [] })).updated).toBe('2025-05-18T22:30:00Z')
+  })
+
+  it('dates what no check has recorded yet at the moment it was due', () => {
+    const items = [expired({ recorded: null, revision: null })]
+    expect(read(atomFeed({ ...source, items })).entries?.[0]?.updated).toBe('2025-06-19T12:00:00Z')
+  })
+
+  it('is the same text for the same data, in whatever order it came', () => {
+    expect(atomFeed({ ...source, items: source.items.toReversed() })).toBe(atomFeed(source))
+  })
+
+  it('claims no language for what people wrote where it is not told in the first of ours', () => {
+    const summary = status().summary ?? ''
+    const told = atomFeed({ ...source, texts: german, items: [corrected(), expired()] })
+    validateAtom(told)
+    expect(told).toContain('<title xml:lang="und">Ukraine: the diplomatic track</title>')
+    expect(told).toContain(`<subtitle xml:lang="und">${summary}</subtitle>`)
+    expect(told).toContain('<title xml:lang="und">Korrigiert: A 30-day ceasefire')
+    expect(told).toContain('&lt;p lang=&quot;&quot;&gt;Ukraine and European nations support it.&lt;/p&gt;')
+    expect(told).toContain('&lt;p&gt;Korrigiert am ')
+    expect(told).toContain('<title>„30-day unconditional ceasefire“')
+    const english = atomFeed({ ...source, items: [corrected(), expired()] })
+    expect(english).not.toMatch(/xml:lang="und"|lang=&quot;/)
+    expect(english).toContain('xml:lang="en"')
+  })
+
+  it('is valid and harmless with hostile text in every field', () => {
+    const xml = atomFeed({ ...hostileSource, base })
+    const { entries = [] } = read(xml)
+    expect(leaks(xml)).toEqual([])
+    expect(new Set(readXml(xml).names)).toEqual(
+      new Set(
+        readXml(atomFeed({ ...source, items: [corrected(), retracted({ report: 'msg_withdrawn' })] })).names,
+      ),
+    )
+    expect(entries).toHaveLength(3)
+    for (const { content } of entries) {
+      const html = content?.value ?? ''
+      expect(
+        html.replaceAll(/<\/?p>|<br>|<a href="https:\/\/[^"<>\s]*" rel="nofollow noopener">|<\/a>/g, ''),
+      ).not.toMatch(/[<>"]/)
+    }
+  })
+})

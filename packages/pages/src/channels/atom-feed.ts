@@ -1,0 +1,80 @@
+import { passesFor } from '../text/language/written.ts'
+import type { Texts } from '../text/texts.ts'
+import { type Entry, feedEntries, type FeedSource, feedTitle } from './entry.ts'
+import { feedHtml } from './feed-html.ts'
+import { channelLinks } from '../model/links.ts'
+import { httpLink, lineText, markupAttribute, markupText } from '../text/safe-text.ts'
+
+/**
+ * The Atom feed (RFC 4287) of a scenario or of one of its tracks: an entry for each item, the newest first, corrections
+ * as updated entries, and a tombstone (RFC 6721) with the reason for each that no longer counts.
+ */
+export function atomFeed(source: FeedSource): string {
+  const { status, base, track, texts } = source
+  const links = channelLinks(base, status.scenario, texts.lang, track)
+  const entries = feedEntries(source)
+  const authority = new URL(base).href
+  const own = ownWords(texts)
+  return lines(
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${texts.lang}">`,
+    `<id>${markupText(links.atom)}</id>`,
+    `<title${own}>${line(feedTitle(source))}</title>`,
+    ...(status.summary === undefined ? [] : [`<subtitle${own}>${line(status.summary)}</subtitle>`]),
+    `<updated>${entries[0]?.updated ?? status.knownAt}</updated>`,
+    `<author><name>${line(texts.brand)}</name><uri>${markupText(authority)}</uri></author>`,
+    `<link rel="self" type="application/atom+xml" href="${markupAttribute(links.atom)}"/>`,
+    `<link rel="alternate" type="text/html" href="${markupAttribute(links.page)}"/>`,
+    ...entries.map((entry) =>
+      entry.gone === undefined ? living(entry, texts) : tombstone(entry, entry.gone),
+    ),
+    '</feed>',
+    '',
+  )
+}
+
+function living(entry: Entry, texts: Texts): string {
+  const { author, kind, sources = [], track } = entry.item
+  return lines(
+    '<entry>',
+    `<id>${markupText(entry.id)}</id>`,
+    `<title${kind === 'report' ? ownWords(texts) : ''}>${line(entry.title)}</title>`,
+    `<published>${entry.published}</published>`,
+    `<updated>${entry.updated}</updated>`,
+    ...(author === undefined ? [] : [`<author><name>${line(author)}</name></author>`]),
+    ...(track === null ? [] : [`<category term="${markupAttribute(track)}"/>`]),
+    `<link rel="alternate" type="text/html" href="${markupAttribute(entry.link)}"/>`,
+    ...sources.flatMap(({ url }) => {
+      const link = httpLink(url)
+      return link === undefined ? [] : [`<link rel="via" href="${markupAttribute(link)}"/>`]
+    }),
+    `<content type="html">${markupText(feedHtml(entry.paragraphs, texts))}</content>`,
+    '</entry>',
+  )
+}
+
+function tombstone({ id, updated, link }: Entry, gone: string): string {
+  return lines(
+    `<at:deleted-entry ref="${markupAttribute(id)}" when="${updated}">`,
+    `<at:comment>${line(gone)}</at:comment>`,
+    `<link rel="alternate" type="text/html" href="${markupAttribute(link)}"/>`,
+    '</at:deleted-entry>',
+  )
+}
+
+/**
+ * Marks what people wrote, as pages do: it would inherit the feed's language else. "und" and not nothing: RFC 4287
+ * (section 2) takes a language tag here, and RFC 5646 (section 4.1) has this one for where a tag is required and the
+ * language is not known.
+ */
+function ownWords(texts: Texts): string {
+  return passesFor(texts) ? '' : ' xml:lang="und"'
+}
+
+function line(text: string): string {
+  return markupText(lineText(text))
+}
+
+function lines(...parts: readonly string[]): string {
+  return parts.join('\n')
+}

@@ -1,0 +1,58 @@
+import { markupAttribute, markupText, shortText } from '../text/safe-text.ts'
+import { textWidth } from '../text/text-width.ts'
+
+/** What a badge's colour says: it is going on, it is over, or it wants a look. Never whether that is good or bad. */
+export type BadgeTone = 'open' | 'final' | 'attention'
+
+/** Each dark enough for white text: a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
+const colours: Readonly<Record<BadgeTone, string>> = {
+  open: '#0b63a5',
+  final: '#4a5568',
+  attention: '#8a4b08',
+}
+
+const height = 20
+const fontSize = 11
+const padding = 6
+const longestLabel = 40
+const longestMessage = 80
+
+/** A flat badge as SVG: what is spoken of on the left, how it stands on the right, both cut to a readable length. */
+export function badge({
+  label,
+  message,
+  tone,
+}: {
+  readonly label: string
+  readonly message: string
+  readonly tone: BadgeTone
+}): string {
+  const left = part(shortText(label, longestLabel), 0)
+  const right = part(shortText(message, longestMessage), left.width)
+  const width = left.width + right.width
+  const name = `${left.text}: ${right.text}`
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${markupAttribute(name)}">`,
+    `<title>${markupText(name)}</title>`,
+    `<path fill="#3d4349" d="M3 0h${left.width - 3}v${height}h${3 - left.width}a3 3 0 0 1-3-3v-14a3 3 0 0 1 3-3z"/>`,
+    `<path fill="${colours[tone]}" d="M${left.width} 0h${right.width - 3}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h${3 - right.width}z"/>`,
+    `<g fill="#fff" text-anchor="middle" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="${fontSize}">`,
+    left.drawing,
+    right.drawing,
+    '</g></svg>\n',
+  ].join('')
+}
+
+interface Part {
+  readonly text: string
+  readonly width: number
+  readonly drawing: string
+}
+
+/** `textLength` makes the text fit its estimated width in whatever font the reader has. */
+function part(text: string, from: number): Part {
+  const length = Math.ceil(textWidth(text) * fontSize)
+  const width = length + 2 * padding
+  const drawing = `<text x="${from + width / 2}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${markupText(text)}</text>`
+  return { text, width, drawing }
+}

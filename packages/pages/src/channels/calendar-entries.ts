@@ -1,0 +1,122 @@
+import {
+  type DeadlineJson,
+  type Instant,
+  spelledOut,
+  type Status,
+  type TimeValueJson,
+  type TrackStatus,
+} from '@tracker/domain'
+import { phrase } from '../text/language/phrase.tsx'
+import type { Texts } from '../text/texts.ts'
+import { timeWords } from '../text/time/time-words.ts'
+import { lineText } from '../text/safe-text.ts'
+
+/** One entry of the calendar, before it is written in the calendar's format. */
+export interface CalendarEntry {
+  readonly track: string
+  /** Tells it from the track's other entries, whatever else changes. */
+  readonly name: string
+  readonly earliest: string
+  readonly latest: string
+  readonly summary: string
+  readonly description: string
+  /** Whether the moment itself is certain; that anything will happen then never is. */
+  readonly certain: boolean
+}
+
+/**
+ * The entries of a status: one for each deadline, and one for each expected step, unless a deadline waits for that very
+ * time and so speaks for both. A track that has come to its end expects nothing more.
+ */
+export function calendarEntries(
+  { tracks }: Pick<Status, 'tracks'>,
+  now: Instant,
+  texts: Texts,
+): readonly CalendarEntry[] {
+  return Object.entries(tracks).flatMap(([id, track]) => {
+    const deadlines = Object.entries(track.deadlines)
+    const { expected } = track
+    const spokenFor =
+      expected === null || track.final || deadlines.some(([, deadline]) => sameWindow(deadline, expected))
+    return [
+      ...deadlines.map(([name, deadline]) => deadlineEntry({ id, track, name, texts }, deadline)),
+      ...(spokenFor ? [] : [expectedEntry({ id, track, name: 'expected', texts }, expected, now)]),
+    ]
+  })
+}
+
+function sameWindow(a: DeadlineJson, b: TimeValueJson): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest
+}
+
+interface Told {
+  readonly id: string
+  readonly track: TrackStatus
+  readonly name: string
+  readonly texts: Texts
+}
+
+function deadlineEntry({ id, track, name, texts }: Told, deadline: DeadlineJson): CalendarEntry {
+  const { calendar } = texts
+  const { earliest, latest, title, event, policy, status } = deadline
+  const expected =
+    track.expected !== null && sameWindow(deadline, track.expected) ? track.expected : undefined
+  const exact = earliest === latest
+  const called = expected ? calendar.next : phrase(calendar.deadline, { deadline: spelledOut(name) })
+  const time = timeWords(expected ?? { value: `${earliest}/${latest}`, earliest, latest }, texts)
+  const outcome = event === undefined ? calendar.policy.flag : calendar.policy[policy]
+  return {
+    track: id,
+    name: `deadlines/${name}`,
+    earliest,
+    latest,
+    summary: summary(exact, { track: track.title, what: title ?? called }, texts),
+    description: [
+      phrase(expected ? calendar.expectedAt : calendar.due, { time }),
+      calendar.passing[status],
+      phrase(outcome, { event: spelledOut(event ?? '') }),
+      standing(track, texts),
+    ].join('\n'),
+    certain: exact && expected === undefined,
+  }
+}
+
+function expectedEntry(
+  { id, track, name, texts }: Told,
+  expected: TimeValueJson,
+  now: Instant,
+): CalendarEntry {
+  const { calendar } = texts
+  const { earliest, latest } = expected
+  const over = Date.parse(latest) < now
+  const what = over ? calendar.wasExpected : calendar.expected
+  return {
+    track: id,
+    name,
+    earliest,
+    latest,
+    summary: summary(earliest === latest, { track: track.title, what }, texts),
+    description: [
+      phrase(calendar.expectedAt, { time: timeWords(expected, texts) }),
+      ...(over ? [calendar.passing.passed] : []),
+      standing(track, texts),
+    ].join('\n'),
+    certain: false,
+  }
+}
+
+function summary(
+  exact: boolean,
+  places: { readonly track: string; readonly what: string },
+  { calendar }: Texts,
+): string {
+  return lineText(phrase(exact ? calendar.summary : calendar.openSummary, places))
+}
+
+function standing({ stateTitle, final, since }: TrackStatus, texts: Texts): string {
+  const { calendar } = texts
+  const title = lineText(stateTitle)
+  const state = final ? phrase(calendar.final, { state: title }) : title
+  if (since === null) return phrase(calendar.stands, { state })
+  return phrase(calendar.standsSince, { state, time: timeWords(since, texts) })
+}

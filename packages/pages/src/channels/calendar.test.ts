@@ -1,0 +1,121 @@
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import { english as texts } from '../text/english/english.ts'
+import { calendar } from './calendar.ts'
+import { calendarText } from '../text/safe-text.ts'
+import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
+import { at, base, call, mondayAtTen, status, trackStatus } from './testing/story.ts'
+
+const now = Date.parse('2025-05-18T22:30:00Z')
+
+function read(text: string) {
+  const root = new ICAL.Component(ICAL.parse(text))
+  return { root, events: root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)) }
+}
+
+function eventsOf(tracks: ReturnType<typeof status>['tracks'], at = now) {
+  return read(calendar({ status: status({ tracks }), texts, base, now: at })).events
+}
+
+const dueAt = (instant: string) => ({
+  'thirty-days': {
+    status: 'ahead',
+    earliest: instant,
+    latest: instant,
+    event: 'expire',
+    policy: 'apply',
+  } as const,
+})
+
+describe('the calendar', () => {
+  it('gives a time in an unknown zone the days it spans, in words, and no hour', () => {
+    const [event, ...others] = eventsOf({ 'leaders-call': call })
+    expect(others).toEqual([])
+    expect(event?.startDate.toString()).toBe('2025-05-18')
+    expect(event?.endDate.toString()).toBe('2025-05-20')
+    expect(event?.startDate.isDate).toBe(true)
+    expect(event?.summary).toBe('Trump–Putin call: next step expected (time not certain)')
+    expect(event?.description).toContain(
+      'Mon, 19 May 2025, 10:00, time zone not stated: some time between Sun, 18 May 2025, 20:00 UTC and Mon, 19 May 2025, 22:00 UTC.',
+    )
+    expect(event?.component.getFirstPropertyValue('status')).toBe('TENTATIVE')
+  })
+
+  it('times an exact deadline to its instant, and takes it as certain', () => {
+    const [event] = eventsOf({ ceasefire: trackStatus({ deadlines: dueAt('2025-06-19T12:00:00Z') }) })
+    expect(event?.startDate.toString()).toBe('2025-06-19T12:00:00Z')
+    expect(event?.component.getFirstProperty('dtend')).toBeNull()
+    expect(event?.description).toContain('Once it has certainly passed, “expire” is recorded.')
+    expect(event?.component.getFirstPropertyValue('status')).toBe('CONFIRMED')
+  })
+
+  it('keeps an exact expected time tentative, as nobody knows that it will happen', () => {
+    const [event] = eventsOf({ call: trackStatus({ expected: at('2025-05-19T14:00:00Z') }) })
+    expect(event?.uid).toBe('ukraine-diplomatic-track/call/expected@tracker.example')
+    expect(event?.component.getFirstPropertyValue('status')).toBe('TENTATIVE')
+  })
+
+  it('has one entry for each deadline, and one for an expected step that none of them waits for', () => {
+    const deadlines = { ...dueAt('2025-06-19T12:00:00Z'), ...call.deadlines }
+    const uids = eventsOf({
+      a: trackStatus({ deadlines }),
+      b: trackStatus({ deadlines, expected: mondayAtTen }),
+      c: trackStatus({ expected: at('2025-05-19T14:00:00Z'), deadlines }),
+    }).map(({ uid }) => uid.replace('ukraine-diplomatic-track/', '').replace('@tracker.example', ''))
+    expect(uids).toEqual([
+      'a/deadlines/thirty-days',
+      'a/deadlines/call-time',
+      'b/deadlines/thirty-days',
+      'b/deadlines/call-time',
+      'c/deadlines/thirty-days',
+      'c/deadlines/call-time',
+      'c/expected',
+    ])
+  })
+
+  it('expects nothing more of a track that has come to its end', () => {
+    const expected = at('2025-05-19T14:00:00Z')
+    expect(eventsOf({ call: trackStatus({ expected, final: true }) })).toEqual([])
+  })
+
+  it('keeps what is over, and says that its passing means nothing by itself', () => {
+    const expected = at('2025-05-19T14:00:00Z')
+    const [event] = eventsOf({ call: trackStatus({ expected }) }, Date.parse('2025-05-20T00:00:00Z'))
+    expect(event?.summary).toBe('30-day unconditional ceasefire: was expected')
+    expect(event?.description).toContain('It has passed. That alone says nothing about what happened.')
+  })
+
+  it('tells the revision, when it was recorded, and where to read on', () => {
+    const [event] = eventsOf({ 'leaders-call': call })
+    const value = (name: string) => String(event?.component.getFirstPropertyValue(name))
+    expect(event?.sequence).toBe(14)
+    expect(value('last-modified')).toBe('2025-05-18T22:10:00Z')
+    expect(value('dtstamp')).toBe('2025-05-18T22:10:00Z')
+    expect(value('url')).toBe(`${base}/scenarios/ukraine-diplomatic-track#track-leaders-call`)
+  })
+
+  it('stays within the years that a calendar can write', () => {
+    const expected = { value: '9999', earliest: '9998-12-31T10:00:00Z', latest: '+010000-01-01T12:00:00Z' }
+    const [event] = eventsOf({ call: trackStatus({ expected }) })
+    expect(event?.endDate.toString()).toBe('9999-12-31')
+  })
+
+  it('is a calendar of no entries where nothing is due', () => {
+    expect(eventsOf({ ceasefire: trackStatus() })).toEqual([])
+  })
+
+  it('lets no hostile text add a line, and folds each at 75 octets', () => {
+    const text = calendar({ status: hostileStatus(), texts, base, now })
+    const { root, events } = read(text)
+    expect(leaks(text)).toEqual([])
+    expect(events).toHaveLength(1)
+    expect(events[0]?.summary).toContain('END:VEVENT BEGIN:VEVENT SUMMARY:injected')
+    expect(events[0]?.summary).toContain('semi;colon,comma\\slash')
+    // The parser leaves the text of a property that RFC 5545 does not know as it is written.
+    expect(root.getFirstPropertyValue('name')).toBe(calendarText(hostile))
+    const lines = text.split('\r\n')
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([])
+    expect(lines.filter((line) => line.startsWith('X-INJECTED'))).toEqual([])
+    expect(lines.at(-1)).toBe('')
+  })
+})

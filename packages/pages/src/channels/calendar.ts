@@ -1,0 +1,75 @@
+import type { Instant, Status } from '@tracker/domain'
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import type { Texts } from '../text/texts.ts'
+import { calendarEntries, type CalendarEntry } from './calendar-entries.ts'
+import { channelLinks } from '../model/links.ts'
+import { calendarText } from '../text/safe-text.ts'
+
+/** Half an hour, for calendars that ask how often to come back. */
+const refreshSeconds = 1800
+
+/**
+ * The calendar (RFC 5545) of a scenario: its deadlines and what is expected next. An exact instant is a timed entry;
+ * a window is an entry of whole days in UTC that says in words what is known, never an hour that is not.
+ */
+export function calendar({
+  status,
+  base,
+  now,
+  texts,
+}: {
+  readonly status: Status
+  readonly base: string
+  readonly now: Instant
+  readonly texts: Texts
+}): string {
+  const links = channelLinks(base, status.scenario, texts.lang)
+  const made = ical({
+    // The library writes the name as it is, and so leaves escaping to us; the events' texts it escapes itself.
+    name: calendarText(status.title),
+    prodId: { company: texts.brand, product: 'Calendar', language: texts.lang.toUpperCase() },
+    source: links.calendar,
+    url: links.page,
+    ttl: refreshSeconds,
+  })
+  const revised = new Date(lastRevised(status))
+  for (const entry of calendarEntries(status, now, texts)) {
+    made.createEvent({
+      ...timing(entry),
+      id: `${[status.scenario, entry.track, entry.name].join('/')}@${new URL(base).hostname}`,
+      sequence: status.revision,
+      stamp: revised,
+      lastModified: revised,
+      summary: entry.summary,
+      description: entry.description,
+      url: channelLinks(base, status.scenario, texts.lang, entry.track).page,
+      status: entry.certain ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+  }
+  return `${made.toString()}\r\n`
+}
+
+/** When the status last changed by a write, which is when its entries did; before the first, the moment answered for. */
+function lastRevised({ stamps, knownAt }: Status): number {
+  const { lastReport, lastCorrection, lastCheck } = stamps
+  const writes = [lastReport, lastCorrection, lastCheck].flatMap((stamp) =>
+    stamp === null ? [] : Date.parse(stamp),
+  )
+  return writes.length === 0 ? Date.parse(knownAt) : Math.max(...writes)
+}
+
+const day = 86_400_000
+/** The years that a calendar can write, the day after the last included. */
+const firstDay = Date.parse('0001-01-01T00:00:00Z')
+const lastDay = Date.parse('9999-12-30T00:00:00Z')
+
+function timing({ earliest, latest }: CalendarEntry): { start: Date; end?: Date; allDay: boolean } {
+  const [first, last] = [Date.parse(earliest), Date.parse(latest)]
+  if (first === last) return { start: new Date(first), allDay: false }
+  return { start: startOfDay(first), end: new Date(startOfDay(last).getTime() + day), allDay: true }
+}
+
+function startOfDay(moment: number): Date {
+  return new Date(Math.min(Math.max(Math.floor(moment / day) * day, firstDay), lastDay))
+}

@@ -1,0 +1,179 @@
+import { type ClaimStatus, type HistoryItem, spelledOut } from '@tracker/domain'
+import type { AmendmentDetails } from '../model/amendment-details.ts'
+import { phrase } from '../text/language/phrase.tsx'
+import type { Texts } from '../text/texts.ts'
+import { instantWords, timeWords } from '../text/time/time-words.ts'
+import type { ContentChange } from '../model/content-changes.ts'
+import type { Telling } from '../model/item-headline.ts'
+import type { Decision, LedgerNews } from '../model/ledger-news.ts'
+import { httpLink } from '../text/safe-text.ts'
+
+/** A paragraph of an entry; a link is only ever `http(s)`. */
+export interface Paragraph {
+  readonly text: string
+  readonly link?: string
+  /** Whether it is in the words of whoever reported, all of it. */
+  readonly written?: boolean
+}
+
+/** Why an item no longer counts, in a sentence; undefined where it does. */
+export function goneWords({ status, amendments = [] }: HistoryItem, texts: Texts): string | undefined {
+  const { feed } = texts
+  if (status === 'superseded') return feed.superseded
+  if (status !== 'retracted') return undefined
+  const retraction = amendments.findLast(({ kind }) => kind === 'retraction')
+  if (retraction === undefined) return feed.retracted
+  const { recorded, reason } = retraction
+  return phrase(feed.retractedFor, { time: instantWords(recorded, texts), reason })
+}
+
+/** That a correction took a report from the track of a feed. */
+export function leftWords(recorded: string, texts: Texts): string {
+  return phrase(texts.feed.left, { time: instantWords(recorded, texts) })
+}
+
+/** What the words of an item are made with: what people call things, and what the ledger has on its corrections. */
+export interface WordSource extends Telling {
+  readonly details: AmendmentDetails
+  /** What the newest revisions tell of its items. */
+  readonly news?: LedgerNews
+}
+
+/**
+ * What an item says, a paragraph for each thing: corrections first, with their reasons and what was said before, then
+ * the report's own words, when it was so, what it changed, and the claims, each with its verification in the same
+ * paragraph.
+ */
+export function entryParagraphs(item: HistoryItem, source: WordSource): readonly Paragraph[] {
+  const { texts } = source
+  const { body = '', attribution, sources = [], occurred } = item
+  const ours = (text: string): Paragraph => ({ text })
+  return [
+    ...correctionWords(item, source).map(ours),
+    ...body
+      .split(/\n\s*\n/)
+      .filter((text) => text.trim() !== '')
+      .map((text): Paragraph => ({ text, written: true })),
+    ...[
+      phrase(texts.feed.when, { time: timeWords(occurred, texts) }),
+      ...effectWords(item, source),
+      ...positionWords(item, source),
+      ...expectationWords(item, texts),
+      ...claimWords(item, texts),
+      ...(attribution === undefined ? [] : [phrase(texts.feed.attribution, { who: attribution })]),
+    ].map(ours),
+    ...sources.map((one) => sourceParagraph(one, texts)),
+  ]
+}
+
+function correctionWords({ amendments = [] }: HistoryItem, { details, texts }: WordSource): string[] {
+  return amendments.flatMap(({ recorded, reason, revision }) => [
+    phrase(texts.feed.corrected, { time: instantWords(recorded, texts), reason }),
+    ...changesWords(revision, details, texts),
+  ])
+}
+
+/** What an amendment changed, a sentence for each thing, the former words in each. */
+export function changesWords(revision: number, details: AmendmentDetails, texts: Texts): string[] {
+  return (details.get(revision)?.changes ?? []).map((change) => changeWords(change, texts))
+}
+
+function changeWords({ label, from, to }: ContentChange, texts: Texts): string {
+  const { timeline, feed } = texts
+  const told = (value: NonNullable<ContentChange['from']>) =>
+    typeof value === 'string' ? phrase(feed.value, { value }) : timeWords(value, texts)
+  if (from === undefined) return phrase(timeline.changeTo, { label, to: told(to ?? '') })
+  if (to === undefined) return phrase(timeline.changeFrom, { label, from: told(from) })
+  return phrase(timeline.change, { label, from: told(from), to: told(to) })
+}
+
+function effectWords(item: HistoryItem, { names, texts, news }: WordSource): string[] {
+  const { transitions, proposals, override, track: own } = item
+  const { feed } = texts
+  return [
+    ...transitions.map(({ track, from, to }) =>
+      phrase(feed.moved, {
+        track: names.track(track),
+        from: names.state(track, from),
+        to: names.state(track, to),
+      }),
+    ),
+    ...(override === undefined
+      ? []
+      : [
+          phrase(feed.override, {
+            state: names.state(own ?? '', override.state),
+            reason: override.reason,
+          }),
+        ]),
+    ...proposals.map(({ id, track, event, to }) => {
+      const proposed = phrase(feed.proposed, {
+        event: spelledOut(event),
+        track: names.track(track),
+        state: names.state(track, to),
+      })
+      return names.isOpen(id) ? proposed : `${proposed} ${outcomeWords(news?.decisions.get(id), texts)}`
+    }),
+  ]
+}
+
+/** What became of a proposal that is not open any more, as far as it is known. */
+function outcomeWords(decision: Decision | undefined, texts: Texts): string {
+  const { feed } = texts
+  if (decision === undefined) return feed.closed
+  const { recorded, dismissed } = decision
+  if (dismissed === undefined) return feed.confirmed
+  return phrase(feed.dismissed, { time: instantWords(recorded, texts), reason: dismissed })
+}
+
+function positionWords({ positions = {} }: HistoryItem, { names, texts }: WordSource): string[] {
+  const { feed, sentences } = texts
+  const stances = Object.entries(positions).map(([party, stance]) =>
+    phrase(feed.position, { party: names.party(party), stance: sentences.stance[stance] }),
+  )
+  return stances.length === 0 ? [] : [phrase(feed.positions, { positions: stances.join('; ') })]
+}
+
+function expectationWords({ expected }: HistoryItem, texts: Texts): string[] {
+  const { feed } = texts
+  if (expected === undefined) return []
+  return [expected === null ? feed.notExpected : phrase(feed.expected, { time: timeWords(expected, texts) })]
+}
+
+function claimWords({ claims = [] }: HistoryItem, texts: Texts): string[] {
+  return claims.map((claim) =>
+    phrase(texts.feed.claim, {
+      speaker: claim.speaker,
+      claim: claim.text,
+      verification: verificationWords(claim, texts),
+    }),
+  )
+}
+
+/** How well a claim is established, in words that never leave its text. */
+export function verificationWords(
+  { verification, checkedBy }: Pick<ClaimStatus, 'verification' | 'checkedBy'>,
+  { feed, sentences }: Texts,
+): string {
+  const found = sentences.verification[verification]
+  return phrase(feed.verification, {
+    verification:
+      checkedBy === undefined ? found : phrase(sentences.verified, { verification: found, who: checkedBy }),
+  })
+}
+
+function sourceParagraph(
+  { url, publisher, title, published }: NonNullable<HistoryItem['sources']>[number],
+  texts: Texts,
+): Paragraph {
+  const { feed } = texts
+  const link = httpLink(url)
+  const name = [publisher, title].filter((part) => part !== undefined).join(': ')
+  const called = name === '' ? (link ?? url ?? feed.noSource) : name
+  const source =
+    published === undefined
+      ? called
+      : phrase(feed.dated, { source: called, published: timeWords(published, texts) })
+  const text = phrase(feed.source, { source })
+  return link === undefined ? { text } : { text, link }
+}

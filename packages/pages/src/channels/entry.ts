@@ -1,0 +1,128 @@
+import { type HistoryItem, own, type Status } from '@tracker/domain'
+import { distinctItems } from '../model/distinct-items.ts'
+import { itemIdentity } from '../model/item-identity.ts'
+import { phrase } from '../text/language/phrase.tsx'
+import { entryParagraphs, goneWords, leftWords, type Paragraph, type WordSource } from './entry-words.ts'
+import { itemHeadline } from '../model/item-headline.ts'
+import { itemLink } from '../model/links.ts'
+import { lineText } from '../text/safe-text.ts'
+
+/** One thing that happened, as the feeds tell it. Texts in it are as they were written: each channel escapes its own. */
+export interface Entry {
+  /** A tag URI (RFC 4151) that no correction changes. */
+  readonly id: string
+  readonly title: string
+  readonly link: string
+  readonly published: string
+  readonly updated: string
+  readonly paragraphs: readonly Paragraph[]
+  /** Why it no longer counts or is not of the feed's track any more, in words; where this is given, there is nothing else to tell of it. */
+  readonly gone?: string
+  readonly item: HistoryItem
+}
+
+/** What a feed is made of: `base` is the public origin, e.g. `https://example.org`; `track` narrows it to one track. */
+export interface FeedSource extends WordSource {
+  readonly status: Status
+  readonly items: readonly HistoryItem[]
+  readonly base: string
+  readonly track?: string
+  readonly left?: Lefts
+}
+
+/** When corrections took reports, by their ids, from the track of a feed. */
+export type Lefts = ReadonlyMap<HistoryItem['report'], string>
+
+/** A feed's title: the scenario's, and the track's where it has but one. */
+export function feedTitle({ status, track }: FeedSource): string {
+  if (track === undefined) return status.title
+  return `${status.title}: ${own(status.tracks, track)?.title ?? track}`
+}
+
+/**
+ * The entries of a feed, the newest first: by what was last said of them, as followers read it, not by occurrence. That
+ * a track is due for review is no news, but a note to its editors: no feed tells of it.
+ */
+export function feedEntries(source: FeedSource): readonly Entry[] {
+  return distinctItems(source.items.filter((item) => isTold(item, source)))
+    .map((item) => entryOf(item, source))
+    .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * Whether a feed tells of an item: that of the scenario or, where one is named, of the track, whose followers have to
+ * hear also that a report left it.
+ */
+export function isTold(
+  item: HistoryItem,
+  { track, left }: { readonly track?: string | undefined; readonly left?: Lefts },
+): boolean {
+  if (item.kind === 'review') return false
+  return track === undefined || concerns(item, track) || (left?.has(item.report) ?? false)
+}
+
+type Touches = Pick<FeedSource, 'news' | 'left'>
+
+/** Sorts items by what was last said of them, the newest first. */
+export function byUpdate(touches: Touches): (a: HistoryItem, b: HistoryItem) => number {
+  return (a, b) => Date.parse(updatedOf(b, touches)) - Date.parse(updatedOf(a, touches))
+}
+
+/**
+ * When something was last said of an item: it left the track, or else was corrected or retracted, superseded or counted
+ * again, or its proposal was decided.
+ */
+function updatedOf(item: HistoryItem, { news, left }: Touches): string {
+  const { amendments = [], proposals } = item
+  const gone = left?.get(item.report)
+  if (gone !== undefined) return gone
+  return [
+    publishedOf(item),
+    ...amendments.map(({ recorded }) => recorded),
+    news?.turnedAt(item),
+    ...proposals.map(({ id }) => news?.decisions.get(id)?.recorded),
+  ]
+    .filter((moment) => moment !== undefined)
+    .reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a))
+}
+
+function publishedOf({ recorded, occurred }: HistoryItem): string {
+  return recorded ?? occurred.latest
+}
+
+function entryOf(item: HistoryItem, source: FeedSource): Entry {
+  const { base, status, texts, left } = source
+  const telling = { ...source, names: source.names.at(item.revision) }
+  const { scenario } = status
+  const leftAt = left?.get(item.report)
+  const gone = leftAt === undefined ? goneWords(item, texts) : leftWords(leftAt, texts)
+  return {
+    id: tagUri(base, scenario, item),
+    title: phrase(texts.feed.status[leftAt === undefined ? item.status : 'corrected'], {
+      headline: itemHeadline(item, telling),
+    }),
+    link: itemLink(base, scenario, item),
+    published: publishedOf(item),
+    updated: updatedOf(item, source),
+    paragraphs: gone === undefined ? entryParagraphs(item, telling) : [{ text: gone }],
+    ...(gone === undefined ? {} : { gone }),
+    item,
+  }
+}
+
+function concerns({ track, transitions, proposals }: HistoryItem, id: string): boolean {
+  return track === id || [...transitions, ...proposals].some((effect) => effect.track === id)
+}
+
+/**
+ * The id of an item, made of its identity. The date in it is RFC 4151's: a day on which the authority had its name.
+ */
+function tagUri(base: string, scenario: string, item: HistoryItem): string {
+  const authority = new URL(base).hostname.replace(/[^a-z0-9.-]/g, '')
+  const identity = item.report === null ? itemIdentity(item) : ['reports', item.report]
+  return `tag:${authority},2025-01-01:${[scenario, ...identity].map(encodeSegment).join('/')}`
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(lineText(segment))
+}

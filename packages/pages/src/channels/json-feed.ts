@@ -1,0 +1,60 @@
+import { passesFor } from '../text/language/written.ts'
+import { type Entry, feedEntries, type FeedSource, feedTitle } from './entry.ts'
+import { feedHtml } from './feed-html.ts'
+import { channelLinks } from '../model/links.ts'
+import { httpLink, lineText, plainText } from '../text/safe-text.ts'
+
+/**
+ * The JSON Feed (version 1.1) of a scenario or of one of its tracks, as JSON text. The items are the Atom feed's; one
+ * that no longer counts says so and why in the place of its words. `_tracker` tells machines what the words tell people.
+ *
+ * Version 1.1 has one language for all that a feed says and one for all of an item, and takes each for granted: where
+ * people's words may be in another, none is named but for items in our words alone.
+ */
+export function jsonFeed(source: FeedSource): string {
+  const { status, base, track, texts } = source
+  const links = channelLinks(base, status.scenario, texts.lang, track)
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: lineText(feedTitle(source)),
+    ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
+    home_page_url: links.page,
+    feed_url: links.json,
+    ...(passesFor(texts) ? { language: texts.lang } : {}),
+    authors: [{ name: texts.brand, url: new URL(base).href }],
+    _tracker: { revision: status.revision },
+    items: feedEntries(source).map((entry) => jsonItem(entry, source)),
+  }
+  return `${JSON.stringify(feed)}\n`
+}
+
+function jsonItem(entry: Entry, { details, texts }: FeedSource) {
+  const { item, paragraphs, gone } = entry
+  const { author, kind, track, status, report, revision, occurred, amendments = [] } = item
+  const via = httpLink(item.sources?.[0]?.url)
+  const { latest, earliest, value } = occurred
+  return {
+    id: entry.id,
+    url: entry.link,
+    ...(via === undefined || gone !== undefined ? {} : { external_url: via }),
+    title: lineText(entry.title),
+    content_html: feedHtml(paragraphs, texts),
+    ...(kind === 'report' || passesFor(texts) ? {} : { language: texts.lang }),
+    date_published: entry.published,
+    date_modified: entry.updated,
+    ...(author === undefined || gone !== undefined ? {} : { authors: [{ name: lineText(author) }] }),
+    ...(track === null ? {} : { tags: [track] }),
+    _tracker: {
+      status,
+      report: report === null ? null : lineText(report),
+      revision,
+      track,
+      occurred: { value: lineText(value), earliest, latest },
+      amendments: amendments.map((one) => ({
+        ...one,
+        reason: plainText(one.reason),
+        former: details.get(one.revision)?.former ?? null,
+      })),
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import type { HistoryItem } from '@tracker/domain'
+import { describe, expect, it } from 'vitest'
+import { jsonLd } from './json-ld.ts'
+import { hostileSource, leaks } from './testing/hostile.ts'
+import { english as texts } from '../text/english/english.ts'
+import { details, names } from './testing/story-names.ts'
+import { base, corrected, expired, reported, retracted, status } from './testing/story.ts'
+
+const source = { status: status(), items: [reported()], names, texts, details: new Map(), base }
+const toll = reported({ report: 'msg_deaths', headline: 'Trump on the toll' })
+
+describe('the structured data', () => {
+  it('is a live blog of the items', () => {
+    expect(JSON.parse(jsonLd(source))).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'LiveBlogPosting',
+      url: `${base}/scenarios/ukraine-diplomatic-track`,
+      dateModified: '2025-05-18T22:10:00Z',
+      liveBlogUpdate: [
+        {
+          '@type': 'BlogPosting',
+          url: `${base}/scenarios/ukraine-diplomatic-track/reports/msg_ceasefire`,
+          headline: 'A 30-day ceasefire is on the table; Russia has not agreed',
+          citation: ['https://news.example/ceasefire'],
+        },
+      ],
+    })
+  })
+
+  it('tells a claim with its verification in words, and is no review of it', () => {
+    const text = jsonLd({ ...source, items: [toll] })
+    expect(JSON.parse(text)).toMatchObject({
+      mentions: [
+        {
+          '@type': 'Claim',
+          text: 'The war kills more than 5,000 Russians and Ukrainians a week.',
+          creditText: 'Trump',
+          creativeWorkStatus: 'unverified',
+          description: 'Verification: unverified, according to NBC News.',
+          appearance: { url: `${base}/scenarios/ukraine-diplomatic-track/reports/msg_deaths` },
+        },
+      ],
+    })
+    expect(text).not.toContain('ClaimReview')
+  })
+
+  it('tells of no claim whose report it does not hold, and of no flag for review', () => {
+    const flag = expired({ kind: 'review', headline: 'The talks are due for review', transitions: [] })
+    const { mentions, liveBlogUpdate } = JSON.parse(jsonLd({ ...source, items: [flag, reported()] }))
+    expect(mentions).toEqual([])
+    expect(liveBlogUpdate).toHaveLength(1)
+  })
+
+  it('tells a correction as one', () => {
+    expect(JSON.parse(jsonLd({ ...source, items: [corrected()] }))).toMatchObject({
+      liveBlogUpdate: [
+        {
+          dateModified: '2025-05-19T08:00:00Z',
+          correction: [{ '@type': 'CorrectionComment', text: 'The statement was on Sunday.' }],
+        },
+      ],
+    })
+  })
+
+  it('tells with a correction what was said before, and of what was retracted nothing that was said', () => {
+    const tells = (item: HistoryItem) =>
+      JSON.parse(jsonLd({ ...source, details, items: [item] })).liveBlogUpdate[0].correction.at(-1).text
+    expect(tells(corrected())).toContain('Headline: before “A ceasefire has been agreed”, now “A 30-day')
+    const both = [...(corrected().amendments ?? []), ...(retracted().amendments ?? [])]
+    expect(jsonLd({ ...source, details, items: [retracted({ amendments: both })] })).not.toContain('agreed”')
+  })
+
+  it('tells of a retracted report only that it was retracted and why', () => {
+    const [update] = JSON.parse(jsonLd({ ...source, items: [retracted()] })).liveBlogUpdate
+    expect(update).toMatchObject({ creativeWorkStatus: 'retracted' })
+    expect(update.articleBody).toMatch(/^Retracted on .* Reason: The source withdrew it\.$/)
+    expect(update).not.toHaveProperty('citation')
+  })
+
+  it('cannot end the script element that it stands in', () => {
+    const text = jsonLd({ ...hostileSource, base })
+    expect(leaks(text)).toEqual([])
+    expect(text).not.toMatch(/[<>&\u2028\u2029]|"javascript:/)
+    expect(JSON.parse(text).headline).toContain('</script>')
+  })
+})

@@ -1,0 +1,86 @@
+import type { ClaimStatus } from '@tracker/domain'
+import type { BlogPosting, Claim, CorrectionComment, LiveBlogPosting, WithContext } from 'schema-dts'
+import type { Texts } from '../text/texts.ts'
+import { type Entry, feedEntries, type FeedSource } from './entry.ts'
+import { changesWords, verificationWords } from './entry-words.ts'
+import { channelLinks, reportLink } from '../model/links.ts'
+import { cutText, httpLink, lineText, plainText, scriptJson } from '../text/safe-text.ts'
+
+/** So many claims, the newest, and so much of each: this stands in a page that has them in full elsewhere. */
+const mentioned = 8
+const longestClaim = 200
+
+type Described = Omit<FeedSource, 'track'>
+
+/**
+ * A scenario as schema.org's `LiveBlogPosting`, its items as `BlogPosting` updates, the claims of these as `Claim` with their
+ * verification in words. It is never a `ClaimReview`, as we tell of reviews and make none. The text is safe inside
+ * `<script type="application/ld+json">`.
+ */
+export function jsonLd(source: Described): string {
+  const { status, base, texts } = source
+  const { page } = channelLinks(base, status.scenario, texts.lang)
+  // Corrections have a place of their own here.
+  const entries = feedEntries({ ...source, details: new Map() })
+  const told = new Set(entries.map(({ item }) => item.report))
+  const document: WithContext<LiveBlogPosting> = {
+    '@context': 'https://schema.org',
+    '@type': 'LiveBlogPosting',
+    '@id': page,
+    url: page,
+    headline: lineText(status.title),
+    ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
+    ...(entries[0] === undefined ? {} : { dateModified: entries[0].updated }),
+    liveBlogUpdate: entries.map((entry) => posting(entry, source)),
+    mentions: status.claims
+      .filter(({ report }) => told.has(report))
+      .slice(-mentioned)
+      .map((claim) => claimOf(claim, source)),
+  }
+  return scriptJson(document)
+}
+
+function posting(
+  { id, link, title, published, updated, paragraphs, gone, item }: Entry,
+  { details, texts }: Described,
+): BlogPosting {
+  const { author, sources = [], amendments = [], status } = item
+  const told = gone === undefined ? details : new Map()
+  const citation = sources.flatMap(({ url }) => httpLink(url) ?? [])
+  return {
+    '@type': 'BlogPosting',
+    '@id': id,
+    url: link,
+    headline: lineText(title),
+    datePublished: published,
+    dateModified: updated,
+    articleBody: paragraphs.map(({ text }) => plainText(text)).join('\n\n'),
+    creativeWorkStatus: status,
+    ...(amendments.length === 0
+      ? {}
+      : { correction: amendments.map((one) => correctionComment(one, told, texts)) }),
+    ...(gone !== undefined || author === undefined ? {} : { creditText: lineText(author) }),
+    ...(gone !== undefined || citation.length === 0 ? {} : { citation }),
+  }
+}
+
+function correctionComment(
+  { recorded, reason, revision }: NonNullable<Entry['item']['amendments']>[number],
+  details: FeedSource['details'],
+  texts: Texts,
+): CorrectionComment {
+  const text = [reason, ...changesWords(revision, details, texts)].map(plainText).join('\n')
+  return { '@type': 'CorrectionComment', datePublished: recorded, text }
+}
+
+/** The speaker stands as a credit, as nobody said whether it is a person or an organisation. */
+function claimOf(claim: ClaimStatus, { status: { scenario }, base, texts }: Described): Claim {
+  return {
+    '@type': 'Claim',
+    text: cutText(claim.text, longestClaim),
+    creditText: lineText(claim.speaker),
+    creativeWorkStatus: claim.verification,
+    description: lineText(verificationWords(claim, texts)),
+    appearance: { '@type': 'CreativeWork', url: reportLink(base, scenario, claim.report) },
+  }
+}

@@ -1,0 +1,44 @@
+import { own, type Status, type TrackStatus } from '@tracker/domain'
+import { badge, type BadgeTone } from './badge.ts'
+import { phrase } from '../text/language/phrase.tsx'
+import type { Texts } from '../text/texts.ts'
+import { dayWords } from '../text/time/time-words.ts'
+
+/**
+ * The badge of a scenario, or of one of its tracks: the track's state, or how many tracks are still open and by when the
+ * story last moved. Undefined where there is no such track.
+ */
+export function scenarioBadge(status: Status, texts: Texts, track?: string): string | undefined {
+  if (track !== undefined) {
+    const one = own(status.tracks, track)
+    return one && trackBadge(one)
+  }
+  const tracks = Object.values(status.tracks)
+  const [only] = tracks
+  if (only !== undefined && tracks.length === 1) return trackBadge(only)
+  const over = tracks.filter(({ final }) => final).length
+  const tone = over === tracks.length ? 'final' : tracks.some(wantsLook) ? 'attention' : 'open'
+  const message = phrase(texts.badge.tracks, {
+    open: tracks.length - over,
+    all: tracks.length,
+    development: developmentWords(status.stamps, texts),
+  })
+  return badge({ label: status.title, message, tone })
+}
+
+/** What is known is the end of the window in which something last happened: its day is a bound, and told as one. */
+function developmentWords({ lastDevelopment }: Status['stamps'], texts: Texts): string {
+  return lastDevelopment === null
+    ? texts.badge.none
+    : phrase(texts.badge.development, { day: dayWords(lastDevelopment, texts) })
+}
+
+function trackBadge(track: TrackStatus): string {
+  const tone: BadgeTone = track.final ? 'final' : wantsLook(track) ? 'attention' : 'open'
+  return badge({ label: track.title, message: track.stateTitle, tone })
+}
+
+/** Nothing was heard for too long, or a moment that its state waits for may have passed. */
+function wantsLook({ reviewDue, deadlines }: TrackStatus): boolean {
+  return reviewDue || Object.values(deadlines).some(({ status }) => status !== 'ahead')
+}

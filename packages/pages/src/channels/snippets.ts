@@ -1,0 +1,37 @@
+import type { Status } from '@tracker/domain'
+import { channelLinks } from '../model/links.ts'
+import { lineText, markupAttribute } from '../text/safe-text.ts'
+
+/** What people copy into pages of their own, each safe there whatever the title says. */
+export interface Snippets {
+  readonly frame: string
+  readonly badgeHtml: string
+  readonly badgeMarkdown: string
+}
+
+/**
+ * About as high as the card is, in pixels, where its frame is as wide as an article's column: a track takes 40 to 150,
+ * the longer the less is known about its times. It scrolls where there are many.
+ */
+const height = { least: 150, track: 80, most: 800 }
+
+/** The card of a scenario in a frame, and its badge as a link to its page, in HTML and in Markdown. */
+export function snippets(
+  { scenario, title, tracks }: Pick<Status, 'scenario' | 'title' | 'tracks'>,
+  base: string,
+  lang: string,
+): Snippets {
+  const { page, badge, embed } = channelLinks(base, scenario, lang)
+  const high = Math.min(height.least + height.track * Object.keys(tracks).length, height.most)
+  const [name, to, image] = [title, page, badge].map(markupAttribute)
+  return {
+    frame: `<iframe src="${markupAttribute(embed)}" title="${name}" width="100%" height="${high}" loading="lazy"></iframe>`,
+    badgeHtml: `<a href="${to}"><img src="${image}" alt="${name}"></a>`,
+    badgeMarkdown: `[![${markdownText(title)}](${badge})](${page})`,
+  }
+}
+
+/** A text in which Markdown finds nothing to act on, and the HTML that it lets through finds no markup. */
+function markdownText(text: string): string {
+  return lineText(text).replace(/[\\`*_{}[\]()<>#+!|~&-]/g, '\\$&')
+}

@@ -1,0 +1,14 @@
+import { useTexts } from '../text/language/phrase.tsx'
+import { Section } from './section.tsx'
+import { Paragraphs } from './text.tsx'
+
+/** What a scenario is about, as its definition says. Nothing where that says nothing. */
+export function About({ summary }: { readonly summary: string | undefined }) {
+  const { about } = useTexts()
+  if (summary === undefined) return null
+  return (
+    <Section id="about" title={about.title}>
+      <Paragraphs>{summary}</Paragraphs>
+    </Section>
+  )
+}

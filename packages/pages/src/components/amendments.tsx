@@ -1,0 +1,96 @@
+import type { HistoryItem } from '@tracker/domain'
+import type { AmendmentDetail, AmendmentDetails } from '../model/amendment-details.ts'
+import type { ContentChange } from '../model/content-changes.ts'
+import { revisionPath } from '../model/paths.ts'
+import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { Moment, When } from '../text/time/when.tsx'
+import { Link } from './link.tsx'
+import { Text } from './text.tsx'
+
+interface AmendmentsProps {
+  readonly scenario: string
+  readonly item: HistoryItem
+  readonly details: AmendmentDetails
+}
+
+/** How an item came to say what it says: each correction with what it changed, and why it no longer counts. */
+export function Amendments({ scenario, item, details }: AmendmentsProps) {
+  const { timeline } = useTexts()
+  return (
+    <>
+      {item.status === 'superseded' ? <p class="amendment">{timeline.superseded}</p> : null}
+      {item.amendments?.map(({ kind, recorded, reason, revision }) => {
+        const detail = details.get(revision)
+        const by = detail?.by
+        return (
+          <div class="amendment">
+            <p>
+              <Phrase
+                text={timeline[by === undefined ? kind : (`${kind}By` as const)]}
+                time={<Moment at={recorded} />}
+                who={<Text>{by ?? ''}</Text>}
+                reason={<Text>{reason}</Text>}
+              />
+            </p>
+            {detail === undefined ? null : <Changes scenario={scenario} detail={detail} />}
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+function Changes({ scenario, detail }: { readonly scenario: string; readonly detail: AmendmentDetail }) {
+  const { timeline } = useTexts()
+  const { changes, more, former } = detail
+  return (
+    <>
+      {changes.length === 0 ? null : (
+        <ul class="changes" aria-label={timeline.changes}>
+          {changes.map((change) => (
+            <li>
+              <Change change={change} />
+            </li>
+          ))}
+          {more === 0 ? null : <li>{phrase(timeline.moreChanges, { n: more })}</li>}
+        </ul>
+      )}
+      {former === undefined ? null : (
+        <p class="fine">
+          <Link href={revisionPath(scenario, former)}>{timeline.former}</Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What was said before, struck through, and what is said now; in words too, for those who only hear it. */
+function Change({ change: { label, from, to } }: { readonly change: ContentChange }) {
+  const { timeline } = useTexts()
+  const text =
+    from === undefined ? timeline.changeTo : to === undefined ? timeline.changeFrom : timeline.change
+  return (
+    <Phrase
+      text={text}
+      label={<Text>{label}</Text>}
+      from={
+        from === undefined ? null : (
+          <del>
+            <Changed value={from} />
+          </del>
+        )
+      }
+      to={
+        to === undefined ? null : (
+          <ins>
+            <Changed value={to} />
+          </ins>
+        )
+      }
+    />
+  )
+}
+
+function Changed({ value }: { readonly value: NonNullable<ContentChange['from']> }) {
+  return typeof value === 'string' ? <Text>{value}</Text> : <When time={value} />
+}

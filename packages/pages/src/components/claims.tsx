@@ -1,0 +1,42 @@
+import type { HistoryItem, Status } from '@tracker/domain'
+import { anchor, type Moments, reportPath } from '../model/paths.ts'
+import { useTexts } from '../text/language/phrase.tsx'
+import { briefClaim } from '../model/brief-item.ts'
+import { Claim } from './claim.tsx'
+import { Link } from './link.tsx'
+import { newestClaims } from '../model/newest-claims.ts'
+import { Rest } from './rest.tsx'
+import { Section } from './section.tsx'
+
+interface ClaimsProps {
+  readonly status: Status
+  /** What the timeline shows, newest first: it tells which claims are new. */
+  readonly items: readonly HistoryItem[]
+  readonly moments: Moments
+  /** As many claims as it shows. */
+  readonly most: number
+}
+
+/** The newest claims as they stand, with the way to the others where there are more. */
+export function Claims({ status, items, moments, most }: ClaimsProps) {
+  const { claims } = useTexts()
+  return (
+    <Section id="claims" title={claims.title}>
+      {status.claims.length === 0 ? (
+        <p class="none">{claims.none}</p>
+      ) : (
+        <ul class="plain columns">
+          {newestClaims(status, items, most).map((claim) => (
+            <li id={anchor('claim', claim.id)}>
+              <Claim claim={briefClaim(claim)}>
+                {' · '}
+                <Link href={reportPath(status.scenario, claim.report)}>{claims.source}</Link>
+              </Claim>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Rest {...{ status, moments }} text={claims.more} shown={most} all={status.claims.length} />
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Status } from '@tracker/domain'
+import type { Room } from '../model/page-extent.ts'
+import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { shortTitles } from '../model/short-titles.ts'
+import { TrackLinks } from './track-links.tsx'
+
+interface ContentsProps {
+  readonly status: Status
+  readonly room: Pick<Room, 'contents' | 'title'>
+}
+
+/** So many characters of a track's title are enough to find it by. */
+const mostTitle = 60
+
+/** The sections that a page may have, in its order. */
+const sections = [
+  'tracks',
+  'due',
+  'proposals',
+  'rules',
+  'positions',
+  'uncertain',
+  'claims',
+  'timeline',
+  'about',
+  'follow',
+] as const
+
+/** The ways to the parts of a long page and, as far as there is room, to each track. */
+export function Contents({ status, room }: ContentsProps) {
+  const { contents } = useTexts()
+  const { tracks } = shortTitles(status, Math.min(mostTitle, room.title))
+  const all = Object.entries(tracks)
+  return (
+    <nav class="contents" aria-labelledby="contents-title">
+      <p id="contents-title">{contents.title}</p>
+      <ul class="plain">
+        {useSections(status).map(([id, title]) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      {room.contents === 'sections' ? null : (
+        <details id="contents-tracks">
+          <summary>{phrase(contents.tracks, { n: all.length })}</summary>
+          <ul class="plain">
+            <TrackLinks tracks={all} />
+          </ul>
+        </details>
+      )}
+    </nav>
+  )
+}
+
+/** The ids and titles of the sections that the page of a status has, in their order. */
+function useSections(status: Status): readonly (readonly [string, string])[] {
+  const texts = useTexts()
+  const there = {
+    tracks: true,
+    due: true,
+    proposals: status.proposals.length > 0,
+    rules: Object.keys(status.rules).length > 0,
+    positions: true,
+    uncertain: status.uncertain.length > 0,
+    claims: true,
+    timeline: true,
+    about: status.summary !== undefined,
+    follow: true,
+  }
+  return sections.filter((id) => there[id]).map((id) => [id, texts[id].title])
+}

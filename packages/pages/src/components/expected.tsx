@@ -1,0 +1,34 @@
+import type { Instant, TimeValueJson } from '@tracker/domain'
+import { Phrase, useTexts } from '../text/language/phrase.tsx'
+import { When } from '../text/time/when.tsx'
+import { phase } from '../model/due-list.ts'
+
+interface ExpectedProps {
+  readonly time: TimeValueJson
+  /** Whether the time goes without its window. */
+  readonly brief: boolean
+  /** Whether it says too that nothing follows from the passing of the moment. */
+  readonly explained: boolean
+  /** The moment that is shown. */
+  readonly now: Instant
+}
+
+/** What was reported as expected, and whether that moment has passed, from which nothing follows. */
+export function Expected({ time, brief, explained, now }: ExpectedProps) {
+  const { tracks, due } = useTexts()
+  const status = phase(time, now)
+  return (
+    <p class="expected">
+      <Phrase text={tracks.expected} time={<When time={time} brief={brief} />} />
+      {status === 'ahead' ? null : (
+        <>
+          {' '}
+          <span class="mark" data-due={status}>
+            {due.status[status]}
+          </span>
+          {explained ? ` ${due.passed}` : null}
+        </>
+      )}
+    </p>
+  )
+}

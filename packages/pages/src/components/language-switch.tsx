@@ -1,0 +1,22 @@
+import { useAddress } from '../text/language/address.tsx'
+import { languages } from '../text/language/languages.ts'
+import { withLanguage } from '../text/language/with-language.ts'
+import { useTexts } from '../text/language/phrase.tsx'
+
+/** The way to this very page in each other language, by the name that it has for itself. */
+export function Languages() {
+  const { lang } = useTexts()
+  const { path, query } = useAddress()
+  const here = query.size === 0 ? path : `${path}?${query.toString()}`
+  return (
+    <>
+      {languages
+        .filter((other) => other.lang !== lang)
+        .map((other) => (
+          <a href={withLanguage(here, other.lang)} hreflang={other.lang} lang={other.lang}>
+            {other.name}
+          </a>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { own, type Status } from '@tracker/domain'
+import { cutText, lineText } from '../text/safe-text.ts'
+import { anchor, type Moments, reportPath } from '../model/paths.ts'
+import { useTexts } from '../text/language/phrase.tsx'
+import { When } from '../text/time/when.tsx'
+import { Link } from './link.tsx'
+import { partiesOf } from '../model/parties-of.ts'
+import { Rest } from './rest.tsx'
+import { Section } from './section.tsx'
+import { Text } from './text.tsx'
+
+/** A matrix of more cells than this tells the stances alone: since when and who says so is with the reports. */
+const mostCells = 24
+
+/** So many characters of a party's name stand with each stance of a larger matrix. */
+const mostName = 24
+
+interface PositionsProps {
+  readonly status: Status
+  readonly moments: Moments
+  /** As many cells as it shows; one track always stands in it. */
+  readonly most: number
+}
+
+/** Who stands where: a row for each track on which any party has a position, a column for each party. */
+export function Positions({ status, moments, most }: PositionsProps) {
+  const { positions } = useTexts()
+  const parties = partiesOf(status)
+  const all = Object.entries(status.tracks).filter(([, track]) => Object.keys(track.positions).length > 0)
+  const tracks = all.slice(0, Math.max(1, Math.floor(most / Math.max(1, parties.length))))
+  const plain = parties.length * tracks.length > mostCells
+  const gaps = tracks.some(([, track]) => Object.keys(track.positions).length < parties.length)
+  return (
+    <Section id="positions" title={positions.title}>
+      {tracks.length === 0 ? (
+        <p class="none">{positions.none}</p>
+      ) : (
+        <div class="scroll" role="region" aria-label={positions.caption} tabindex={0}>
+          <table>
+            <caption class="hidden">{positions.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{positions.track}</th>
+                {parties.map(([, { name }]) => (
+                  <th scope="col">
+                    <Text>{name}</Text>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {tracks.map(([id, track]) => (
+                <tr>
+                  <th scope="row">
+                    <a href={`#${anchor('track', id)}`}>
+                      <Text>{track.title}</Text>
+                    </a>
+                  </th>
+                  {parties.map(([party, { name }]) => (
+                    <Stance
+                      scenario={status.scenario}
+                      party={plain ? cutText(lineText(name), mostName) : lineText(name)}
+                      position={own(track.positions, party)}
+                      plain={plain}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {plain && gaps ? <p class="fine">{positions.dash}</p> : null}
+      <Rest {...{ status, moments }} text={positions.more} shown={tracks.length} all={all.length} />
+    </Section>
+  )
+}
+
+type Position = Status['tracks'][string]['positions'][string]
+
+interface StanceProps {
+  readonly scenario: string
+  /** The party's name: a narrow screen has no columns, and says it with every stance. */
+  readonly party: string
+  readonly position: Position | undefined
+  /** Whether the stance is all that is told of it. */
+  readonly plain: boolean
+}
+
+function Stance({ scenario, party, position, plain }: StanceProps) {
+  const { stances, positions } = useTexts()
+  if (!position) {
+    if (plain) return <td class="nothing">–</td>
+    return (
+      <td class="nothing">
+        <span aria-hidden="true">–</span>
+        <span class="hidden">{positions.nothing}</span>
+      </td>
+    )
+  }
+  if (plain) return <td data-party={party}>{stances[position.stance]}</td>
+  return (
+    <td data-party={party}>
+      <Link class="stance" data-stance={position.stance} href={reportPath(scenario, position.report)}>
+        {stances[position.stance]}
+      </Link>
+      <span class="fine">
+        <When time={position.since} />
+      </span>
+    </td>
+  )
+}

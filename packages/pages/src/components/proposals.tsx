@@ -1,0 +1,50 @@
+import { spelledOut, type Status } from '@tracker/domain'
+import { anchor, type Moments } from '../model/paths.ts'
+import { Phrase, useTexts } from '../text/language/phrase.tsx'
+import { Moment } from '../text/time/when.tsx'
+import { Cause } from './cause.tsx'
+import type { Names } from '../model/names.ts'
+import { Rest } from './rest.tsx'
+import { Section } from './section.tsx'
+import { Text } from './text.tsx'
+
+interface ProposalsProps {
+  readonly status: Status
+  readonly names: Names
+  readonly moments: Moments
+  /** As many proposals as it shows. */
+  readonly most: number
+}
+
+/** Open proposals, the newest first: transitions that have not happened. Nothing where none is open. */
+export function Proposals({ status, names, moments, most }: ProposalsProps) {
+  const { proposals } = useTexts()
+  const all = status.proposals.toSorted((a, b) => Date.parse(b.opened) - Date.parse(a.opened))
+  if (all.length === 0) return null
+  return (
+    <Section id="proposals" title={proposals.title}>
+      <ul class="plain">
+        {all.slice(0, most).map(({ id, track, event, to, cause, opened }) => (
+          <li id={anchor('proposal', id)} class="card">
+            <p>
+              <a href={`#${anchor('proposal', id)}`}>
+                <Phrase
+                  text={proposals.what}
+                  event={spelledOut(event)}
+                  track={<Text>{names.track(track)}</Text>}
+                  state={<Text>{names.state(track, to)}</Text>}
+                />
+              </a>
+            </p>
+            <p class="fine">
+              <Phrase text={proposals.opened} time={<Moment at={opened} />} />{' '}
+              <Cause scenario={status.scenario} track={track} cause={cause} names={names} />
+              {'.'}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Rest {...{ status, moments }} text={proposals.more} shown={most} all={all.length} />
+    </Section>
+  )
+}

@@ -1,0 +1,173 @@
+import type { Since } from '../model/since-then.ts'
+import { type Instant, instantText, type Sentence } from '@tracker/domain'
+import { plainText } from '../text/safe-text.ts'
+import { useAddress } from '../text/language/address.tsx'
+import { isPresent, scenarioPath, type Moments } from '../model/paths.ts'
+import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import type { Texts } from '../text/texts.ts'
+import { formatInstant } from '../text/time/format-instant.ts'
+import { Moment, When } from '../text/time/when.tsx'
+import { bytesOf } from '../model/brief-item.ts'
+import { Link } from './link.tsx'
+import { Rest } from './rest.tsx'
+
+interface TimeMachineProps {
+  readonly scenario: string
+  readonly moments: Moments
+}
+
+/** The form that moves the page along both axes of time. A plain form: what it asks for is a URL to share. */
+export function TimeMachine({ scenario, moments }: TimeMachineProps) {
+  const { machine } = useTexts()
+  const named = useAddress().query.get('lang')
+  const active = moments.asOf !== undefined || moments.knownAt !== undefined
+  return (
+    <details class="machine" id="time-machine" open={active}>
+      <summary>{machine.title}</summary>
+      <form action={scenarioPath(scenario)} method="get" data-machine>
+        {named === null ? null : <input type="hidden" name="lang" value={named} />}
+        <p>{machine.lead}</p>
+        <div class="fields">
+          <Field name="asOf" label={machine.asOf} hint={machine.asOfHint} value={moments.asOf} />
+          <Field name="knownAt" label={machine.knownAt} hint={machine.knownAtHint} value={moments.knownAt} />
+          <p class="actions">
+            <button type="submit">{machine.show}</button>
+            {active ? <Link href={scenarioPath(scenario)}>{machine.now}</Link> : null}
+          </p>
+        </div>
+      </form>
+    </details>
+  )
+}
+
+interface FieldProps {
+  readonly name: 'asOf' | 'knownAt'
+  readonly label: string
+  readonly hint: string
+  readonly value: number | undefined
+}
+
+function Field({ name, label, hint, value }: FieldProps) {
+  const { machine } = useTexts()
+  const instant = value === undefined ? undefined : instantText(value)
+  return (
+    <p class="field">
+      <label for={name}>{label}</label>
+      <input
+        type="datetime-local"
+        step={instant?.includes('.') ? '0.001' : '1'}
+        id={name}
+        name={name}
+        value={instant?.replace('Z', '')}
+        aria-describedby={`${name}-hint`}
+        data-instant={instant}
+      />
+      <span class="fine" id={`${name}-hint`}>
+        <span data-zone={machine.readerZone}>{machine.zone}</span>
+        {`; ${hint}`}
+      </span>
+    </p>
+  )
+}
+
+interface ThenProps extends TimeMachineProps {
+  readonly since: Since
+  /** As many bytes of what has changed as it tells. */
+  readonly most: number
+  readonly now: Instant
+}
+
+/** As many changes as are told without being asked: they stand before what the reader came to see. */
+const few = 3
+
+/** Says which moment is shown and what has changed since; nothing for the present. */
+export function Then({ scenario, moments, since: { sentences, ...since }, most, now }: ThenProps) {
+  const { machine } = useTexts()
+  const { asOf, knownAt } = moments
+  const shown = knownAt ?? asOf
+  if (shown === undefined) return null
+  const banner = bannerOf(moments, now)
+  const told = within(sentences, most)
+  return (
+    <aside class="then" aria-label={machine.title}>
+      <p>
+        <strong>
+          <Phrase
+            text={machine[banner]}
+            asOf={<Moment at={instantText(asOf ?? shown)} />}
+            knownAt={<Moment at={instantText(shown)} />}
+          />
+        </strong>{' '}
+        <Link href={scenarioPath(scenario)}>{machine.now}</Link>
+      </p>
+      {banner === 'aheadBanner' || sentences.length > 0 ? null : <Unchanged {...since} />}
+      {sentences.length === 0 ? null : (
+        <details id="changed" open={sentences.length <= few}>
+          <summary>
+            {phrase(banner === 'bothAheadBanner' ? machine.changedAhead : machine.changed, {
+              n: sentences.length,
+            })}
+          </summary>
+          <ul>
+            {told.map((sentence) => (
+              <li>
+                <Told sentence={sentence} />
+              </li>
+            ))}
+          </ul>
+          <Rest
+            {...{ status: { scenario }, moments }}
+            text={machine.moreChanges}
+            shown={told.length}
+            all={sentences.length}
+          />
+        </details>
+      )}
+    </aside>
+  )
+}
+
+/** The sentences, in their order, until they have said so many bytes; one at least. */
+function within(sentences: readonly Sentence[], most: number): readonly Sentence[] {
+  let left = most
+  const end = sentences.findIndex((sentence, at) => {
+    left -= bytesOf(sentence)
+    return left < 0 && at > 0
+  })
+  return end < 0 ? sentences : sentences.slice(0, end)
+}
+
+/** A sentence with its times as the page tells all others. */
+function Told({ sentence }: { readonly sentence: Sentence }) {
+  return (
+    <bdi>{sentence.map((part) => (typeof part === 'string' ? plainText(part) : <When time={part} />))}</bdi>
+  )
+}
+
+/** That nothing changed which a sentence could tell; never that nothing came in since. */
+function Unchanged({ recorded, uncertain }: Omit<Since, 'sentences'>) {
+  const { machine } = useTexts()
+  const further = phrase(machine.recorded, { n: recorded })
+  return (
+    <p>
+      {[uncertain ? machine.unchangedForCertain : machine.unchanged, ...(recorded > 0 ? [further] : [])].join(
+        ' ',
+      )}
+    </p>
+  )
+}
+
+/** What says which moments are shown, in one line, with its times in UTC; undefined for the present. */
+export function momentsWords(moments: Moments, now: Instant, { machine, locale }: Texts): string | undefined {
+  if (isPresent(moments)) return undefined
+  const { asOf = now, knownAt = now } = moments
+  const written = (at: Instant) => formatInstant(instantText(at), { locale, zone: 'UTC' })
+  return phrase(machine[bannerOf(moments, now)], { asOf: written(asOf), knownAt: written(knownAt) })
+}
+
+/** The text that names the moments; what lies ahead is told as such. */
+function bannerOf({ asOf, knownAt }: Moments, now: Instant) {
+  if (asOf === undefined) return 'knownAtBanner'
+  if (asOf > now) return knownAt === undefined ? 'aheadBanner' : 'bothAheadBanner'
+  return knownAt === undefined ? 'asOfBanner' : 'bothBanner'
+}

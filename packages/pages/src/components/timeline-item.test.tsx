@@ -1,0 +1,107 @@
+import type { HistoryItem } from '@tracker/domain'
+import { describe, expect, it } from 'vitest'
+import type { AmendmentDetails } from '../model/amendment-details.ts'
+import { details, names } from '../channels/testing/story-names.ts'
+import { corrected, expired, retracted, transition } from '../channels/testing/story.ts'
+import { markup, words } from '../testing/rendered.tsx'
+import { TimelineItem } from './timeline-item.tsx'
+
+const shown = (item: HistoryItem, of: AmendmentDetails = new Map()) => (
+  <TimelineItem scenario="story" item={item} names={names} details={of} />
+)
+const amendment = { revision: 9, recorded: '2025-05-19T08:00:00Z', reason: 'The figure was wrong.' }
+
+describe('an item of the timeline', () => {
+  it('shows a correction as a correction, with its reason and moment', () => {
+    const item = corrected({ amendments: [{ kind: 'correction', ...amendment }] })
+    expect(words(shown(item))).toContain('Corrected Mon, 19 May 2025, 08:00 UTC: The figure was wrong.')
+    expect(markup(shown(item))).not.toContain('<del')
+  })
+
+  it('shows beside a correction who made it, what was said before, struck through, and what is said now', () => {
+    const html = markup(shown(corrected(), details))
+    expect(words(shown(corrected(), details))).toContain(
+      'Corrected Mon, 19 May 2025, 08:00 UTC by newsdesk: ',
+    )
+    expect(html).toMatch(
+      /Headline<\/bdi>: before <del><bdi>A ceasefire has been agreed<\/bdi><\/del>, now <ins><bdi>A 30-day/,
+    )
+    expect(html).toMatch(/When<\/bdi>: before <del><time[^>]*>Mon, 19 May 2025, 10:00<\/time>/)
+    expect(html).toContain('Position of Russia</bdi>: left out <del><bdi>Accepts</bdi></del>')
+    expect(html).toContain('According to</bdi>: added <ins><bdi>Macron, statement</bdi></ins>')
+    expect(html).toContain('<a href="/scenarios/story/revisions/3">What it said before</a>')
+  })
+
+  it('strikes all that a retracted report said through, keeps it to be read, and shows why', () => {
+    const claims = [{ id: 'c', speaker: 'Somebody', text: 'A claim.', verification: 'confirmed' as const }]
+    const amendments = [{ kind: 'retraction' as const, ...amendment }]
+    const html = markup(shown(retracted({ claims, amendments, transitions: [transition()] })))
+    const struck = [...html.matchAll(/<del[ >].*?<\/del>/gs)].map(([text]) => text).join(' ')
+    for (const said of [
+      'A 30-day ceasefire is on the table',
+      'Ukraine and European nations support it.',
+      'Agreed, not yet in force',
+      'data-stance="undeclared"',
+      'A claim.',
+      'Confirmed',
+      'Macron, statement',
+      'Live blog',
+    ])
+      expect(struck).toContain(said)
+    expect(struck).not.toContain('The figure was wrong.')
+    expect(html.replaceAll(/<[^>]*>/g, '')).toContain(
+      'Retracted Mon, 19 May 2025, 08:00 UTC: The figure was wrong.',
+    )
+  })
+
+  it('says in words, for those who only hear it, that what follows was retracted', () => {
+    expect(markup(shown(retracted()))).toMatch(
+      /<h3[^>]*><a[^>]*><span class="hidden">Retracted: <\/span><del>/,
+    )
+    expect(markup(shown(retracted()))).toContain(
+      '<del class="gone"><span class="hidden">All that this report said was retracted:</span>',
+    )
+  })
+
+  it('tells by whom a claim was found what it is, as one phrase with its verification', () => {
+    const claim = { id: 'c', speaker: 'Somebody', text: 'A claim.', verification: 'unverified' as const }
+    const said = words(shown(corrected({ claims: [{ ...claim, checkedBy: 'NBC News' }] })))
+    expect(said).toContain('Unverified, according to NBC News A claim.')
+  })
+
+  it('marks what a report has taken the place of', () => {
+    const said = words(shown({ ...expired(), status: 'superseded' }))
+    expect(said).toContain('Superseded')
+    expect(said).toContain('it no longer counts')
+  })
+
+  it('has a permalink, and leads to the revision that recorded it', () => {
+    expect(markup(shown(corrected({ report: 'msg_a/b' })))).toContain(
+      'href="/scenarios/story/reports/msg_a%2Fb"',
+    )
+    expect(markup(shown(expired()))).toContain('href="/scenarios/story/revisions/20"')
+    expect(markup(shown(expired()))).not.toContain('/v1/')
+  })
+
+  it('calls what the clock brought about by the titles that the definition gives', () => {
+    expect(words(shown(expired()))).toContain(
+      '30-day unconditional ceasefire went from In force to Expired: the deadline “The end of the thirty days” passed',
+    )
+  })
+
+  it('gives what the clock brought about a permalink that shows it, recorded or not', () => {
+    const link = (item: HistoryItem) => /<h3[^>]*><a href="([^"]*)"/.exec(markup(shown(item)))?.[1]
+    const moment = '2025-06-19T12_3a_00_3a_00Z'
+    const anchor = `#deadline-ceasefire.thirty-days.ceasefire.expired.${moment}.${moment}`
+    expect(link(expired())).toBe(`/scenarios/story/revisions/20${anchor}`)
+    expect(link(expired({ revision: null, recorded: null }))).toBe(
+      `/scenarios/story?asOf=2025-06-19T12%3A00%3A00Z${anchor}`,
+    )
+  })
+
+  it('says where no check has recorded yet what the clock has brought about', () => {
+    expect(words(shown({ ...expired(), recorded: null, revision: null }))).toContain(
+      'Not yet recorded by a check',
+    )
+  })
+})

@@ -1,0 +1,181 @@
+import { type HistoryItem, spelledOut } from '@tracker/domain'
+import type { Child } from 'hono/jsx'
+import type { AmendmentDetails } from '../model/amendment-details.ts'
+import { itemHeadline } from '../model/item-headline.ts'
+import { lineText } from '../text/safe-text.ts'
+import { itemAnchor, itemPath, revisionPath } from '../model/paths.ts'
+import { Phrase, useTexts } from '../text/language/phrase.tsx'
+import { Moment, When } from '../text/time/when.tsx'
+import { Amendments } from './amendments.tsx'
+import { ItemDetails, Sources } from './item-details.tsx'
+import { Link } from './link.tsx'
+import type { Names } from '../model/names.ts'
+import { Paragraphs, Text, Written } from './text.tsx'
+
+interface TimelineItemProps {
+  readonly scenario: string
+  readonly item: HistoryItem
+  readonly names: Names
+  readonly details: AmendmentDetails
+  /** Whether this is less than it says, so that a link leads to the whole. */
+  readonly cut?: boolean
+  /** Without the moments between which it lies, where words say what is left open, and without when it was recorded. */
+  readonly brief?: boolean
+  /** Whether links lead to it: no two elements of a page have one id. */
+  readonly named?: boolean
+  /** Its headline's rank among the headings of the page. */
+  readonly heading?: 'h1' | 'h2' | 'h3'
+}
+
+/**
+ * One thing that happened. Of what no longer counts everything that it said is struck through, and stays to be read,
+ * with the reason; those who listen hear first that it was retracted.
+ */
+export function TimelineItem({
+  scenario,
+  item,
+  names: present,
+  details,
+  cut = false,
+  brief = false,
+  named = true,
+  heading: Heading = 'h3',
+}: TimelineItemProps) {
+  const texts = useTexts()
+  const { timeline } = texts
+  const names = present.at(item.revision)
+  const gone = item.status === 'retracted' || item.status === 'superseded' ? item.status : undefined
+  return (
+    <article
+      class="item"
+      id={named ? itemAnchor(item) : undefined}
+      data-status={item.status}
+      data-kind={item.kind}
+    >
+      <Meta {...{ item, names, brief }} />
+      <Heading class="headline" dir="auto">
+        <Link href={itemPath(scenario, item)}>
+          {gone === undefined ? null : <span class="hidden">{`${timeline.status[gone]}: `}</span>}
+          <Struck when={gone !== undefined}>
+            {item.kind === 'report' ? (
+              <Written>{item.headline}</Written>
+            ) : (
+              lineText(itemHeadline(item, { names, texts }))
+            )}
+          </Struck>
+        </Link>
+      </Heading>
+      <Amendments scenario={scenario} item={item} details={details} />
+      {gone === undefined ? (
+        <Said item={item} names={names} />
+      ) : saysMore(item) ? (
+        <del class="gone">
+          <span class="hidden">{timeline.gone[gone]}</span>
+          <Said item={item} names={names} />
+        </del>
+      ) : null}
+      {cut ? (
+        <p class="fine">
+          <Link href={itemPath(scenario, item)}>{timeline.whole}</Link>
+        </p>
+      ) : null}
+      {brief ? null : <Recorded scenario={scenario} item={item} />}
+    </article>
+  )
+}
+
+function Meta({
+  item: { occurred, track, status },
+  names,
+  brief = false,
+}: Pick<TimelineItemProps, 'item' | 'names' | 'brief'>) {
+  const { timeline } = useTexts()
+  return (
+    <p class="meta">
+      <When time={occurred} brief={brief} />
+      {track === null ? null : (
+        <>
+          {' · '}
+          <Text>{names.track(track)}</Text>
+        </>
+      )}
+      {status === 'standing' ? null : (
+        <>
+          {' '}
+          <strong class="mark" data-status={status}>
+            {timeline.status[status]}
+          </strong>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Struck({ when, children }: { readonly when: boolean; readonly children?: Child }) {
+  return when ? <del>{children}</del> : <>{children}</>
+}
+
+/** Whether an item says anything besides its headline. */
+function saysMore({ transitions, ...item }: HistoryItem): boolean {
+  const { body, override, positions, expected, claims, sources, attribution, author } = item
+  const said: readonly unknown[] = [body, override, positions, expected, claims, sources, attribution, author]
+  return transitions.length > 0 || said.some((part) => part !== undefined)
+}
+
+/** All that an item says besides its headline. */
+function Said({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
+  return (
+    <>
+      <Transitions item={item} names={names} />
+      {item.body === undefined ? null : (
+        <div>
+          <Paragraphs>{item.body}</Paragraphs>
+        </div>
+      )}
+      <ItemDetails item={item} names={names} />
+      <Sources item={item} />
+    </>
+  )
+}
+
+function Transitions({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
+  const { timeline } = useTexts()
+  return (
+    <>
+      {item.transitions.map(({ track, event, from, to }) => (
+        <p class="move">
+          {track === item.track ? null : (
+            <>
+              <Text>{names.track(track)}</Text>
+              {': '}
+            </>
+          )}
+          <Phrase
+            text={timeline.moved}
+            from={<Text>{names.state(track, from)}</Text>}
+            to={
+              <strong>
+                <Text>{names.state(track, to)}</Text>
+              </strong>
+            }
+          />
+          {event === null ? null : <span class="fine">{` (${spelledOut(event)})`}</span>}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Recorded({ scenario, item: { recorded, revision } }: Pick<TimelineItemProps, 'scenario' | 'item'>) {
+  const { timeline } = useTexts()
+  if (recorded === null || revision === null) return <p class="fine recorded">{timeline.notRecorded}</p>
+  return (
+    <p class="fine recorded">
+      <Phrase text={timeline.recorded} time={<Moment at={recorded} />} />
+      {', '}
+      <Link href={revisionPath(scenario, revision)}>
+        <Phrase text={timeline.revision} n={String(revision)} />
+      </Link>
+    </p>
+  )
+}

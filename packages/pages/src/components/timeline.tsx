@@ -1,0 +1,43 @@
+import { momentsQuery, scenarioPath, type Moments } from '../model/paths.ts'
+import { useTexts } from '../text/language/phrase.tsx'
+import { distinctItems } from '../model/distinct-items.ts'
+import type { BriefItem } from '../model/brief-item.ts'
+import { Link } from './link.tsx'
+import type { Names } from '../model/names.ts'
+import { Section } from './section.tsx'
+import { TimelineItem } from './timeline-item.tsx'
+
+interface TimelineProps {
+  readonly scenario: string
+  readonly items: readonly BriefItem[]
+  readonly next: string | null
+  /** Whether there is no room but for headlines. */
+  readonly brief: boolean
+  readonly moments: Moments
+  readonly names: Names
+}
+
+/** What happened, newest first, with the way further back. */
+export function Timeline({ scenario, items, next, brief, moments, names }: TimelineProps) {
+  const { timeline } = useTexts()
+  const named = new Set(distinctItems(items.map(({ item }) => item)))
+  return (
+    <Section id="timeline" title={timeline.title}>
+      {items.length === 0 ? <p class="none">{timeline.none}</p> : null}
+      {items.map(({ item, cut, details }) => (
+        <TimelineItem {...{ scenario, item, cut, brief, names, details }} named={named.has(item)} />
+      ))}
+      {next === null ? null : (
+        <p class="paging">
+          <Link
+            rel="next"
+            class="button"
+            href={`${scenarioPath(scenario)}${momentsQuery(moments, { after: next })}#timeline`}
+          >
+            {timeline.older}
+          </Link>
+        </p>
+      )}
+    </Section>
+  )
+}

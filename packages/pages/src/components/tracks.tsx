@@ -1,0 +1,43 @@
+import type { Instant, Status } from '@tracker/domain'
+import type { Room } from '../model/page-extent.ts'
+import { dataPath, type Moments, momentsQuery } from '../model/paths.ts'
+import { Phrase, useTexts } from '../text/language/phrase.tsx'
+import { Link } from './link.tsx'
+import type { Names } from '../model/names.ts'
+import { Review } from './review.tsx'
+import { Section } from './section.tsx'
+import { shortTitles } from '../model/short-titles.ts'
+import { TrackCard } from './track-card.tsx'
+
+interface TracksProps {
+  readonly status: Status
+  readonly names: Names
+  readonly moments: Moments
+  /** Whether the diagrams stand in the page. */
+  readonly drawings: boolean
+  readonly room: Pick<Room, 'card' | 'title'>
+  /** The moment that is shown. */
+  readonly now: Instant
+}
+
+/** Where things stand: a card for each track, and which of them nobody has heard of for too long. */
+export function Tracks({ status, room, ...props }: TracksProps) {
+  const { tracks, data } = useTexts()
+  const href = `${dataPath(status.scenario)}${momentsQuery(props.moments)}`
+  const short = shortTitles(status, room.title)
+  return (
+    <Section id="tracks" title={tracks.title}>
+      <div class="cards">
+        {Object.entries(status.tracks).map(([id, track]) => (
+          <TrackCard scenario={status.scenario} {...{ id, track, ...props }} extent={room.card} />
+        ))}
+      </div>
+      {room.card === 'whole' ? null : (
+        <p class="fine">
+          <Phrase text={tracks.short} data={<Link href={href}>{data}</Link>} />
+        </p>
+      )}
+      <Review tracks={short.tracks} />
+    </Section>
+  )
+}

@@ -1,0 +1,86 @@
+import { type Definition, own, type Track, type TrackStatus, type TransitionJson } from '@tracker/domain'
+import type { Standing } from '../text/standing.ts'
+import type { Texts } from '../text/texts.ts'
+
+export interface StateNode {
+  readonly state: string
+  readonly title: string
+  readonly standing: Standing
+  readonly final: boolean
+}
+
+/** All events that lead from one state to another, as one arrow. */
+export interface StepEdge {
+  readonly from: string
+  readonly to: string
+  readonly events: readonly string[]
+  readonly standing: Exclude<Standing, 'present'>
+}
+
+/** The states and steps of a track, each with its standing. */
+export interface DiagramGraph {
+  readonly nodes: readonly StateNode[]
+  readonly edges: readonly StepEdge[]
+}
+
+/** What a diagram is drawn from. `path` may hold transitions of other tracks; they are left out. */
+export interface DiagramSource {
+  readonly definition: Definition
+  readonly track: string
+  readonly status: TrackStatus
+  readonly path: readonly TransitionJson[]
+  /** Whether the path begins where the track did. */
+  readonly complete: boolean
+  readonly texts: Texts
+}
+
+/**
+ * The graph of a track. A transition that no event leads along (an override, a migration) gets an arrow of its own;
+ * one from or to a state that the definition no longer has is left out. Throws where the definition has no such track.
+ */
+export function diagramGraph({ definition, track: id, status, path }: DiagramSource): DiagramGraph {
+  const track = own(definition.tracks, id)
+  if (track === undefined) throw new RangeError(`no track ${id} in the definition`)
+  const taken = path.filter(({ track: other }) => other === id)
+  const edges = edgesOf(track, taken, status)
+  const been = new Set(taken.flatMap(({ from, to }) => [from, to]))
+  const next = new Set(edges.filter(({ from, events }) => leads(status, from, events)).map(({ to }) => to))
+  const nodes = Object.entries(track.states).map(([state, { title = state, final = false }]): StateNode => {
+    const standing = state === status.state ? 'present' : standingOf(been.has(state), next.has(state))
+    return { state, title, standing, final }
+  })
+  return { nodes, edges }
+}
+
+function edgesOf(track: Track, taken: readonly TransitionJson[], status: TrackStatus): readonly StepEdge[] {
+  const grouped = new Map<string, { from: string; to: string; events: string[] }>()
+  const add = (from: string, to: string, event: string) => {
+    if (own(track.states, from) === undefined || own(track.states, to) === undefined) return
+    const key = pairKey(from, to)
+    const events = grouped.get(key)?.events ?? []
+    grouped.set(key, { from, to, events: events.includes(event) ? events : [...events, event] })
+  }
+  for (const [from, { on = {} }] of Object.entries(track.states)) {
+    for (const [event, to] of Object.entries(on)) add(from, to, event)
+  }
+  for (const { from, to, event, cause } of taken) add(from, to, event ?? cause.kind)
+  const steps = new Set(taken.map(({ from, to }) => pairKey(from, to)))
+  return [...grouped.values()].map((edge) => {
+    const may = leads(status, edge.from, edge.events)
+    return { ...edge, standing: standingOf(steps.has(pairKey(edge.from, edge.to)), may) }
+  })
+}
+
+function standingOf(taken: boolean, next: boolean): Exclude<Standing, 'present'> {
+  if (taken) return next ? 'again' : 'taken'
+  return next ? 'next' : 'other'
+}
+
+/** Ids have no slash, so that no two pairs share a key. */
+function pairKey(from: string, to: string): string {
+  return `${from}/${to}`
+}
+
+function leads({ state, allowed }: TrackStatus, from: string, events: readonly string[]): boolean {
+  return from === state && events.some((event) => allowed.includes(event))
+}

@@ -1,0 +1,61 @@
+import { markupText } from '../text/safe-text.ts'
+import { textWidth } from '../text/text-width.ts'
+import { opening, outline } from './diagram-drawing.ts'
+import type { Standing } from '../text/standing.ts'
+import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'
+import { sizes } from './diagram-layout.ts'
+
+/** What the looks of a drawing mean, to stand beneath it, and the room that it takes. */
+export interface DiagramKey {
+  readonly width: number
+  readonly height: number
+  readonly drawing: string
+}
+
+/** What a key may hold, in its order. */
+const standings: readonly Standing[] = ['taken', 'present', 'again', 'next', 'other']
+
+const row = 20
+const swatch = { width: 26, height: 12, rounding: 4, gap: 8 }
+
+/** The key to the looks that a drawing has, from `top` down; it says too where the path has an earlier part. */
+export function diagramKey(
+  { nodes, edges }: DiagramGraph,
+  { complete, texts }: Pick<DiagramSource, 'complete' | 'texts'>,
+  top: number,
+): DiagramKey {
+  const { key: keys, earlier } = texts.diagram
+  const used = new Set([...nodes, ...edges].map(({ standing }) => standing))
+  const looks = standings.filter((standing) => used.has(standing))
+  const entries = [
+    ...looks.map((standing) => ({ text: keys[standing], standing, inset: 0 })),
+    ...(nodes.some(({ final }) => final) ? [{ text: keys.final, standing: 'next', inset: 3 } as const] : []),
+  ]
+  const words = [...entries.map(({ text }) => text), ...(complete ? [] : [earlier])]
+  const widest = Math.max(...words.map((text) => textWidth(text))) * sizes.event
+  const drawing = [
+    ...entries.map((entry, at) => drawnEntry(entry, top + at * row)),
+    ...(complete ? [] : [line(earlier, sizes.margin, top + entries.length * row)]),
+  ].join('\n')
+  return {
+    width: widest + 2 * sizes.margin + swatch.width + swatch.gap,
+    height: words.length * row + sizes.margin,
+    drawing,
+  }
+}
+
+interface Entry {
+  readonly text: string
+  readonly standing: Standing
+  readonly inset: number
+}
+
+function drawnEntry({ text, standing, inset }: Entry, y: number): string {
+  const box = outline({ x: sizes.margin, y, ...swatch }, standing, inset)
+  const words = line(text, sizes.margin + swatch.width + swatch.gap, y)
+  return `${opening('node', standing)}${box}</g>${words}`
+}
+
+function line(words: string, x: number, y: number): string {
+  return `<text class="sd-key" font-size="${sizes.event}" x="${x}" y="${y + 10}" fill="#1b2733">${markupText(words)}</text>`
+}

@@ -1,0 +1,64 @@
+import { own, spelledOut, type TransitionJson } from '@tracker/domain'
+import { phrase } from '../text/language/phrase.tsx'
+import type { Texts } from '../text/texts.ts'
+import { timeWords } from '../text/time/time-words.ts'
+import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'
+
+/** As many steps as are worth listening to. */
+const told = 12
+
+/** The diagram in sentences, for those who do not see it: the path so far, the present state, what may come next. */
+export function diagramWords(
+  { track, status, path, complete, texts }: DiagramSource,
+  graph: DiagramGraph,
+): string {
+  const { diagram } = texts
+  const titles = new Map(graph.nodes.map(({ state, title }) => [state, title]))
+  const titleOf = (state: string) => titles.get(state) ?? spelledOut(state)
+  const steps = path.filter((step) => step.track === track)
+  const newest = steps.slice(-told)
+  const whole = complete && newest.length === steps.length
+  const next = graph.edges
+    .filter(({ from }) => from === status.state)
+    .flatMap(({ to, events }) =>
+      events
+        .filter((event) => status.allowed.includes(event))
+        .map((event) => phrase(diagram.step, { state: titleOf(to), event: spelledOut(event) })),
+    )
+  const unreached = graph.nodes.filter(({ standing }) => standing === 'other').map(({ title }) => title)
+  const way = pathWords(newest, status.state, titleOf, texts).reduce((before, step) =>
+    phrase(diagram.onward, { steps: before, step }),
+  )
+  return [
+    phrase(diagram.path, { steps: way }),
+    ...(whole ? [] : [diagram.earlier]),
+    nowWords(status, texts),
+    next.length === 0 ? diagram.nothing : phrase(diagram.next, { steps: next.join(', ') }),
+    ...(unreached.length === 0 ? [] : [phrase(diagram.unreached, { states: unreached.join(', ') })]),
+  ].join(' ')
+}
+
+function nowWords({ stateTitle: state, final, since }: DiagramSource['status'], texts: Texts): string {
+  const { diagram } = texts
+  if (since === null) return phrase(final ? diagram.nowFinal : diagram.now, { state })
+  return phrase(final ? diagram.sinceFinal : diagram.since, { state, time: timeWords(since, texts) })
+}
+
+/** Where a step does not begin where the one before it ended, a new version of the definition lies between them. */
+function pathWords(
+  steps: readonly TransitionJson[],
+  state: string,
+  titleOf: (state: string) => string,
+  { diagram }: Texts,
+): readonly string[] {
+  let at = steps[0]?.from ?? state
+  const words = [titleOf(at)]
+  for (const { from, to, event, cause } of steps) {
+    if (from !== at) words.push(phrase(diagram.carried, { state: titleOf(from) }))
+    const by = event === null ? (own<string>(diagram.cause, cause.kind) ?? cause.kind) : spelledOut(event)
+    words.push(phrase(diagram.step, { state: titleOf(to), event: by }))
+    at = to
+  }
+  if (at !== state) words.push(phrase(diagram.carried, { state: titleOf(state) }))
+  return words
+}

@@ -1,0 +1,39 @@
+import { lineText, markupAttribute, markupText } from '../text/safe-text.ts'
+import { diagramDrawing } from './diagram-drawing.ts'
+import { diagramGraph, type DiagramSource } from './diagram-graph.ts'
+import { diagramKey } from './diagram-key.ts'
+import { layOut } from './diagram-layout.ts'
+import { diagramStyle } from './diagram-style.ts'
+import { diagramWords } from './diagram-words.ts'
+
+/**
+ * A track's states as SVG: the path taken, the present state, what may come next, the rest greyed; the same in words as
+ * its description. Inlined, it takes its colours from the page's sheet ({@link diagramStyle}) and holds no style of its
+ * own, as a strict policy wants it; `standalone` puts the sheet inside, for a file of its own. Without either it is
+ * light. Throws a RangeError where the definition has no such track.
+ */
+export function trackDiagram({
+  standalone = false,
+  ...source
+}: DiagramSource & { readonly standalone?: boolean }): string {
+  const graph = diagramGraph(source)
+  const layout = layOut(graph)
+  const key = diagramKey(graph, source, Math.ceil(layout.height))
+  const [width, height] = [
+    Math.ceil(Math.max(layout.width, key.width)),
+    Math.ceil(layout.height) + key.height,
+  ]
+  const id = markupAttribute(`sd-${source.track}`)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="sd" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="system-ui,sans-serif">`,
+    `<title id="${id}-title">${markupText(lineText(`${source.status.title}: ${source.status.stateTitle}`))}</title>`,
+    `<desc id="${id}-desc">${markupText(lineText(diagramWords(source, graph)))}</desc>`,
+    ...(standalone ? [`<style>${diagramStyle}</style>`, paper] : []),
+    diagramDrawing(layout),
+    key.drawing,
+    '</svg>\n',
+  ].join('\n')
+}
+
+/** A drawing that stands alone brings its own paper, as nobody knows what colour is behind it. */
+const paper = '<rect class="sd-paper" width="100%" height="100%" fill="#ffffff"/>'

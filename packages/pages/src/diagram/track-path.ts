@@ -1,0 +1,46 @@
+import type { HistoryItem, TransitionJson } from '@tracker/domain'
+import type { Scenarios } from '@tracker/storage'
+import type { Moments } from '../model/paths.ts'
+
+/** The steps that a track took, in order, and whether these are all of them. */
+export interface TrackPath {
+  readonly path: readonly TransitionJson[]
+  /** False where the track has a longer past than one drawing is worth reading. */
+  readonly complete: boolean
+}
+
+/** How often the history is asked, and for how much at a time: a look for one track goes through as many rows anyway. */
+const looks = 3
+const atOnce = 1_000
+
+/**
+ * The path of a track to where it stood at the moments, from its own history, newest first until it is whole or has cost
+ * a few reads. What was retracted, or superseded, was no step.
+ */
+export async function trackPath(
+  { history }: Pick<Scenarios, 'history'>,
+  scenario: string,
+  track: string,
+  moments: Moments,
+): Promise<TrackPath> {
+  const found: HistoryItem[] = []
+  let after: string | null = null
+  for (let look = 0; look < looks; look++) {
+    const place: { after?: string } = after === null ? {} : { after }
+    const { items, next } = await history(scenario, {
+      ...moments,
+      ...place,
+      track,
+      limit: atOnce,
+      descending: true,
+    })
+    found.push(...items)
+    after = next
+    if (next === null) break
+  }
+  const path = found
+    .toReversed()
+    .filter(({ status }) => status === 'standing' || status === 'corrected')
+    .flatMap(({ transitions }) => transitions.filter((step) => step.track === track))
+  return { path, complete: after === null }
+}

@@ -1,0 +1,2 @@
+export { storedAssets } from './assets/stored-assets.ts'
+export { missingPage, pageResources, pagesApp } from './routes.ts'

@@ -1,0 +1,87 @@
+import { type ContentJson, type HistoryItem, type Revision } from '@tracker/domain'
+import type { Scenarios } from '@tracker/storage'
+import { type ContentChange, contentChanges } from './content-changes.ts'
+import type { Telling } from './item-headline.ts'
+
+/** What the ledger has on a correction or retraction besides its reason. */
+export interface AmendmentDetail {
+  /** The source or key that wrote it. */
+  readonly by: string | undefined
+  /** The revision that holds what was said before; for a correction alone. */
+  readonly former?: number
+  readonly changes: readonly ContentChange[]
+  /** How many changes more there are than are told. */
+  readonly more: number
+}
+
+/** Details by the revision of the amendment. */
+export type AmendmentDetails = ReadonlyMap<number, AmendmentDetail>
+
+/** How much to tell: of the newest so many corrections of an item, of each so many changes, of each so many characters. */
+export interface Extent {
+  readonly corrections: number
+  readonly changes: number
+  readonly length: number
+}
+
+/** How much the page of one report or revision tells: much of many. */
+export const alone: Extent = { corrections: 20, changes: 50, length: 1_000 }
+
+type Amendment = NonNullable<HistoryItem['amendments']>[number]
+
+interface Step {
+  readonly amendment: Amendment
+  readonly item: HistoryItem
+  readonly former?: number
+}
+
+/** The newest corrections of an item, each with the revision that it corrected, and its retraction. */
+function stepsOf(item: HistoryItem, most: number): readonly Step[] {
+  const { revision, amendments = [] } = item
+  const corrections = amendments.filter(({ kind }) => kind === 'correction')
+  const steps = corrections.map((amendment, at): Step => {
+    const former = corrections[at - 1]?.revision ?? revision
+    return { amendment, item, ...(former === null ? {} : { former }) }
+  })
+  const gone = amendments.filter(({ kind }) => kind === 'retraction')
+  return [...steps.slice(-most), ...gone.map((amendment) => ({ amendment, item }))]
+}
+
+/**
+ * Who corrected and retracted these items, and what each correction changed: read from the revisions that hold both
+ * versions, at most `corrections + 2` reads for each amended item, whatever the length of the ledger.
+ */
+export async function amendmentDetails(
+  { revision }: Pick<Scenarios, 'revision'>,
+  scenario: string,
+  items: readonly HistoryItem[],
+  { names, texts }: Telling,
+  extent: Extent,
+): Promise<AmendmentDetails> {
+  const steps = items.flatMap((item) => stepsOf(item, extent.corrections))
+  const numbers = new Set(
+    steps.flatMap(({ amendment, former }) => [amendment.revision, ...(former === undefined ? [] : [former])]),
+  )
+  const read = await Promise.all([...numbers].map((number) => revision(scenario, number)))
+  const revisions = new Map(read.map((one) => [one.revision, one]))
+  return new Map(
+    steps.map(({ amendment, item, former }) => {
+      const telling = { names: names.at(item.revision), texts }
+      const written = revisions.get(amendment.revision)
+      const [before, after] = [contentOf(revisions.get(former ?? 0)), contentOf(written)]
+      const changes = before && after ? contentChanges(before, after, telling, extent.length) : []
+      const detail = {
+        by: written?.source ?? written?.key,
+        ...(former === undefined ? {} : { former }),
+        changes: changes.slice(0, extent.changes),
+        more: Math.max(0, changes.length - extent.changes),
+      }
+      return [amendment.revision, detail]
+    }),
+  )
+}
+
+function contentOf(revision: Revision | undefined): ContentJson | undefined {
+  const entry = revision?.entry
+  return entry?.kind === 'report' || entry?.kind === 'correction' ? entry.content : undefined
+}

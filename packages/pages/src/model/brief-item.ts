@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ClaimStatus, HistoryItem } from '@tracker/domain'
+import type { AmendmentDetails } from './amendment-details.ts'
+import { cutText, markupText } from '../text/safe-text.ts'
+
+/** An item as a list shows it, and whether that is less than it says: the rest is on its own page. */
+export interface BriefItem {
+  readonly item: HistoryItem
+  readonly cut: boolean
+  /** What is told of its corrections. */
+  readonly details: AmendmentDetails
+}
+
+/** How much of an item a list shows: characters of a text, entries of a list, characters of a name or an address. */
+const most = { body: 400, text: 280, entries: 3, name: 100, url: 300 }
+
+/**
+ * The items of a list, newest first, so that it stays light however much they say: texts and lists are cut, and once the
+ * list has said its fill, so many bytes besides headlines, the rest are told by their headlines alone.
+ */
+export function briefItems(
+  items: readonly HistoryItem[],
+  details: AmendmentDetails,
+  bytes: number,
+): readonly BriefItem[] {
+  let left = bytes
+  return items.map((item) => {
+    const shown = brief(item)
+    const headline = bare(shown)
+    const own = (item.amendments ?? []).flatMap(({ revision }) => {
+      const detail = details.get(revision)
+      return detail ? [[revision, detail] as const] : []
+    })
+    left -= bytesOf([shown, own]) - bytesOf(headline)
+    const fits = left >= 0
+    const told = fits ? shown : headline
+    return { item: told, cut: !isDeepStrictEqual(told, item), details: new Map(fits ? own : []) }
+  })
+}
+
+function brief(item: HistoryItem): HistoryItem {
+  const { body, claims, sources, positions, override, attribution, author, amendments } = item
+  return {
+    ...item,
+    ...(body === undefined ? {} : { body: cutText(body, most.body) }),
+    ...(override && { override: { ...override, reason: cutText(override.reason, most.text) } }),
+    ...(attribution === undefined ? {} : { attribution: name(attribution) }),
+    ...(author === undefined ? {} : { author: name(author) }),
+    ...(positions && {
+      positions: Object.fromEntries(Object.entries(positions).slice(0, 2 * most.entries)),
+    }),
+    ...(amendments && {
+      amendments: amendments
+        .slice(-most.entries)
+        .map((one) => ({ ...one, reason: cutText(one.reason, most.text) })),
+    }),
+    ...(claims && { claims: claims.slice(0, most.entries).map(briefClaim) }),
+    ...(sources && { sources: sources.slice(0, most.entries).map(briefSource) }),
+  }
+}
+
+/** A claim as a list shows it; what is cut stays a claim of its speaker with its verification. */
+export function briefClaim<C extends Pick<ClaimStatus, 'speaker' | 'text' | 'checkedBy'>>(claim: C): C {
+  const { speaker, text, checkedBy } = claim
+  return {
+    ...claim,
+    speaker: name(speaker),
+    text: cutText(text, most.text),
+    ...(checkedBy === undefined ? {} : { checkedBy: name(checkedBy) }),
+  }
+}
+
+type Source = NonNullable<HistoryItem['sources']>[number]
+
+function briefSource({ url, ...source }: Source): Source {
+  const { publisher, title } = source
+  const short = url !== undefined && url.length <= most.url
+  const called = title ?? (publisher === undefined && !short ? url : undefined)
+  return {
+    ...(short ? { url } : {}),
+    ...source,
+    ...(publisher === undefined ? {} : { publisher: name(publisher) }),
+    ...(called === undefined ? {} : { title: name(called) }),
+  }
+}
+
+function name(text: string): string {
+  return cutText(text, most.name)
+}
+
+/** An item without what it says: the headline, what it changed, and that and why it was last amended. */
+function bare(item: HistoryItem): HistoryItem {
+  const {
+    body: _body,
+    claims: _claims,
+    sources: _sources,
+    positions: _positions,
+    override: _override,
+    attribution: _attribution,
+    author: _author,
+    amendments,
+    ...rest
+  } = item
+  return { ...rest, ...(amendments && { amendments: amendments.slice(-1) }) }
+}
+
+/** As many bytes as a time takes in a page that tells it with both ends of its window. */
+const timeBytes = 250
+
+/** As many bytes as it has in a page, about: escaped, with the names of its fields in the place of the markup. */
+export function bytesOf(value: unknown): number {
+  const json = JSON.stringify(value)
+  const times = json.split('"earliest"').length - 1
+  return Buffer.byteLength(markupText(json.replaceAll('"', ''))) + times * timeBytes
+}

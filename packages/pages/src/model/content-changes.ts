@@ -1,0 +1,96 @@
+import { type ContentJson, spelledOut, type TimeValueJson } from '@tracker/domain'
+import { phrase } from '../text/language/phrase.tsx'
+import { differingParts } from './differing-parts.ts'
+import type { Telling } from './item-headline.ts'
+
+/** One thing that a correction changed: what it is, what was said of it before, and after; neither where nothing was. */
+export interface ContentChange {
+  readonly label: string
+  readonly from?: string | TimeValueJson
+  readonly to?: string | TimeValueJson
+}
+
+type Value = ContentChange['from']
+type Claim = NonNullable<ContentJson['claims']>[number]
+type Source = NonNullable<ContentJson['sources']>[number]
+
+/**
+ * What differs between two contents of a report, for people to read, a claim never without its verification. Of long
+ * texts only the part that differs is told; each value has at most `most` UTF-16 units.
+ */
+export function contentChanges(
+  before: ContentJson,
+  after: ContentJson,
+  { names, texts }: Telling,
+  most: number,
+): readonly ContentChange[] {
+  const { fields, notExpected } = texts.timeline
+  const both = (label: string, value: (content: ContentJson) => Value) =>
+    changed(label, value(before), value(after), most)
+  const each = (
+    label: (key: string) => string,
+    parts: (content: ContentJson) => ReadonlyMap<string, string>,
+  ) => {
+    const [was, is] = [parts(before), parts(after)]
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) =>
+      changed(label(key), was.get(key), is.get(key), most),
+    )
+  }
+  const claimWords = ({ speaker, text, verification, checkedBy }: Claim) => {
+    const found = texts.claims.verification[verification]
+    const checked =
+      checkedBy === undefined
+        ? found
+        : phrase(texts.claims.checkedBy, { verification: found, who: checkedBy })
+    return phrase(fields.claimed, { speaker, text, verification: checked })
+  }
+  return [
+    ...both(fields.headline, ({ headline }) => headline),
+    ...both(fields.body, ({ body }) => body),
+    ...both(fields.track, ({ track }) => (track === undefined ? track : names.track(track))),
+    ...both(fields.event, ({ event }) => (event === undefined ? event : spelledOut(event))),
+    ...both(
+      fields.override,
+      ({ track, override }) => override && `${names.state(track ?? '', override.state)}: ${override.reason}`,
+    ),
+    ...both(fields.occurred, ({ occurred }) => occurred),
+    ...both(fields.expected, ({ expected }) => (expected === null ? notExpected : expected)),
+    ...each(
+      (party) => phrase(fields.position, { party: names.party(party) }),
+      ({ positions = {} }) =>
+        new Map(Object.entries(positions).map(([party, stance]) => [party, texts.stances[stance]])),
+    ),
+    ...each(
+      () => fields.claim,
+      ({ claims = [] }) => new Map(claims.map((claim) => [claim.id, claimWords(claim)])),
+    ),
+    ...each(
+      () => fields.source,
+      ({ sources = [] }) => new Map(sources.map((source) => [JSON.stringify(source), sourceWords(source)])),
+    ),
+    ...both(fields.attribution, ({ attribution }) => attribution),
+    ...both(fields.author, ({ author }) => author),
+  ]
+}
+
+function sourceWords({ publisher, title, url, published }: Source): string {
+  return [publisher, title, url, published?.value].filter((part) => part !== undefined).join(', ')
+}
+
+function changed(label: string, from: Value, to: Value, most: number): readonly ContentChange[] {
+  if (JSON.stringify(from) === JSON.stringify(to)) return []
+  const told = (value: Value, side: 'from' | 'to', part?: string) =>
+    value === undefined ? {} : { [side]: part ?? value }
+  const [was, is] = differingParts(textOf(from), textOf(to), most)
+  return [
+    {
+      label,
+      ...told(from, 'from', typeof from === 'string' ? was : undefined),
+      ...told(to, 'to', typeof to === 'string' ? is : undefined),
+    },
+  ]
+}
+
+function textOf(value: Value): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,39 @@
+import { cutText, plainText } from '../text/safe-text.ts'
+
+/** So many characters that both share stay at either end, for a reader to find the place. */
+const context = 40
+
+/**
+ * Two texts without most of what they share at both ends, so that a reader sees what was changed; an ellipsis stands for
+ * what was left out. Each is at most `most` UTF-16 units long.
+ */
+export function differingParts(before: string, after: string, most: number): readonly [string, string] {
+  const [from, to] = [plainText(before), plainText(after)]
+  const shared = Math.min(from.length, to.length)
+  let head = 0
+  while (head < shared && from[head] === to[head]) head++
+  let tail = 0
+  while (tail < shared - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++
+  const start = wordStart(from, head - context)
+  const end = wordStart(to, to.length - tail + context) - to.length
+  const part = (text: string) => {
+    const stop = text.length + end
+    const inner = cutText(`${start > 0 ? '…' : ''}${text.slice(start, stop)}`, most)
+    return stop < text.length && !inner.endsWith('…') ? `${inner.trimEnd()}…` : inner
+  }
+  return [part(from), part(to)]
+}
+
+/** The beginning of the word at a place, or the place itself where it stands in no text with spaces. */
+function wordStart(text: string, place: number): number {
+  if (place <= 0) return 0
+  if (place >= text.length) return text.length
+  const space = text.slice(0, place).search(/\s\S{0,40}$/)
+  if (space >= 0) return space + 1
+  return isLowSurrogate(text, place) ? place - 1 : place
+}
+
+function isLowSurrogate(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place)
+  return unit >= 0xdc00 && unit <= 0xdfff
+}

@@ -1,0 +1,45 @@
+import { type HistoryItem, spelledOut } from '@tracker/domain'
+import type { Names } from './names.ts'
+import { phrase } from '../text/language/phrase.tsx'
+import type { Texts } from '../text/texts.ts'
+
+/** What an item is told with: what people call things, and the words of the page. */
+export interface Telling {
+  readonly names: Names
+  readonly texts: Texts
+}
+
+/**
+ * An item's headline for people: a report's own; for what the clock or a rule brought about, a sentence in the titles
+ * that the definition gives, where the ledger has ids.
+ */
+export function itemHeadline(item: HistoryItem, { names, texts }: Telling): string {
+  const { kind, headline, track, transitions, proposals } = item
+  if (kind === 'report') return headline
+  const { brought } = texts.timeline
+  const [moved] = transitions
+  if (moved) {
+    const { from, to, track: id } = moved
+    const places = { track: names.track(id), from: names.state(id, from), to: names.state(id, to) }
+    return phrase(brought.moved, { ...places, ground: ground(moved, { names, texts }) })
+  }
+  const [proposed] = proposals
+  if (proposed) {
+    const { event, to, track: id } = proposed
+    const text = names.isOpen(proposed.id) ? brought.proposed : brought.wasProposed
+    const places = { track: names.track(id), event: spelledOut(event), state: names.state(id, to) }
+    return phrase(text, { ...places, ground: ground(proposed, { names, texts }) })
+  }
+  return kind === 'review' && track !== null
+    ? phrase(brought.review, { track: names.track(track) })
+    : headline
+}
+
+type Effect = Pick<HistoryItem['transitions'][number], 'track' | 'cause'>
+
+function ground({ track, cause }: Effect, { names, texts }: Telling): string {
+  const { brought } = texts.timeline
+  if (cause.kind === 'rule') return phrase(brought.rule, { rule: names.rule(cause.rule) })
+  if (cause.kind !== 'deadline') return texts.timeline.kind.deadline
+  return phrase(brought.deadline, { deadline: names.deadline(track, cause.deadline) })
+}

@@ -1,0 +1,32 @@
+import type { HistoryItem } from '@tracker/domain'
+import { channelIn } from '../text/language/with-language.ts'
+import { anchor, dataPath, itemPath, reportPath, scenarioPath } from './paths.ts'
+
+/**
+ * Where a scenario, or one of its tracks, has its page and its channels on the public origin `base`, e.g.
+ * `https://example.org`. The calendar is the scenario's in either case. What is followed or embedded is in the language of
+ * the tag `lang`; the page follows its reader.
+ */
+export function channelLinks(base: string, scenario: string, lang: string, track?: string) {
+  const link = (path: string) => new URL(path, base).href
+  const channel = (path: string) => channelIn(link(path), lang)
+  const data = dataPath(scenario, track)
+  return {
+    page: link(scenarioPath(scenario) + (track === undefined ? '' : `#${anchor('track', track)}`)),
+    embed: channel(`${scenarioPath(scenario)}/embed`),
+    atom: channel(`${data}/feed.atom`),
+    json: channel(`${data}/feed.json`),
+    badge: channel(`${data}/badge.svg`),
+    calendar: channel(`${dataPath(scenario)}/calendar.ics`),
+  }
+}
+
+/** The permalink of an item on the public origin. */
+export function itemLink(base: string, scenario: string, item: HistoryItem): string {
+  return new URL(itemPath(scenario, item), base).href
+}
+
+/** The permalink of a report. */
+export function reportLink(base: string, scenario: string, report: string): string {
+  return new URL(reportPath(scenario, report), base).href
+}

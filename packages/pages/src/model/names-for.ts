@@ -1,0 +1,66 @@
+import type { Definition, Governing, HistoryItem, Status } from '@tracker/domain'
+import type { Scenarios } from '@tracker/storage'
+import { type KnownIds, knownIds } from './known-ids.ts'
+import { type Names, namesOf } from './names.ts'
+
+/**
+ * The names for a page or a feed of these items. Where they mention what the version in force no longer has, the names
+ * `at` their revision have it from the version that was in force then: at most one read for each such revision and one
+ * for each such version; none where nothing is missing.
+ */
+export async function namesFor(
+  scenarios: Pick<Scenarios, 'revision' | 'definition'>,
+  { definition, version }: Pick<Governing, 'definition' | 'version'>,
+  status: Pick<Status, 'scenario' | 'parties' | 'proposals'>,
+  items: readonly HistoryItem[],
+): Promise<Names> {
+  const known = knownIds({ ...definition, parties: { ...definition.parties, ...status.parties } })
+  const lacking = items.flatMap((item) =>
+    item.revision === null || hasAll(known, item) ? [] : item.revision,
+  )
+  if (lacking.length === 0) return namesOf(definition, status)
+  return namesOf(definition, status, await formerDefinitions(scenarios, status.scenario, version, lacking))
+}
+
+/** The versions in force at the revisions, by revision, but for the present one. */
+async function formerDefinitions(
+  { revision, definition }: Pick<Scenarios, 'revision' | 'definition'>,
+  scenario: string,
+  present: number,
+  revisions: readonly number[],
+): Promise<ReadonlyMap<number, Definition>> {
+  const read = await Promise.all([...new Set(revisions)].map((number) => revision(scenario, number)))
+  const former = read.filter((one) => one.definition !== present)
+  const versions = [...new Set(former.map((one) => one.definition))]
+  const governing = await Promise.all(versions.map((version) => definition(scenario, version)))
+  const definitions = new Map(governing.map((one) => [one.version, one.definition]))
+  return new Map(
+    former.flatMap((one) => {
+      const found = definitions.get(one.definition)
+      return found ? [[one.revision, found] as const] : []
+    }),
+  )
+}
+
+/** Whether every track, state, party, rule and deadline that an item mentions is known. */
+function hasAll(
+  known: KnownIds,
+  { track, override, positions = {}, transitions, proposals }: HistoryItem,
+): boolean {
+  const effects = [...transitions, ...proposals]
+  return (
+    (track === null || known.track(track)) &&
+    (track === null || override === undefined || known.state(track, override.state)) &&
+    Object.keys(positions).every(known.party) &&
+    transitions.every((one) => known.state(one.track, one.from)) &&
+    effects.every((one) => known.state(one.track, one.to) && hasCause(known, one))
+  )
+}
+
+function hasCause(
+  known: KnownIds,
+  { track, cause }: Pick<HistoryItem['proposals'][number], 'track' | 'cause'>,
+): boolean {
+  if (cause.kind === 'rule') return known.rule(cause.rule)
+  return cause.kind !== 'deadline' || known.deadline(track, cause.deadline)
+}

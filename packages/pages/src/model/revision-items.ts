@@ -1,0 +1,108 @@
+import {
+  broughtItem,
+  type ContentJson,
+  type HistoryItem,
+  type Place,
+  placeOf,
+  type ProposalJson,
+  type Revision,
+  type TransitionJson,
+} from '@tracker/domain'
+import type { Scenarios } from '@tracker/storage'
+import { distinctItems } from './distinct-items.ts'
+import { itemAnchor } from './paths.ts'
+
+/** How far behind the moment of its cause a rule's item is looked for. */
+const nearby = 50
+
+/**
+ * What a revision recorded, as items: the report as it was written then, and what the clock or a rule brought about. What
+ * no longer counts is marked as it stands now, a retraction with why; a correction is told by its words, not as an
+ * amendment. One read for each item, of which a revision has a few tens at most.
+ */
+export async function revisionItems(
+  scenarios: Pick<Scenarios, 'history' | 'report'>,
+  revision: Revision,
+): Promise<readonly HistoryItem[]> {
+  const { entry, scenario } = revision
+  if (entry.kind === 'check') {
+    const shown = entry.brought.map(async (brought) => {
+      const found = await scenarios.history(scenario, { ...at(brought.place), limit: 1 })
+      return asItStands(broughtItem(brought, revision), found.items)
+    })
+    return Promise.all(shown)
+  }
+  const [now, ...ruled] = await Promise.all([
+    'report' in entry ? scenarios.report(scenario, entry.report) : undefined,
+    ...ruleItems(revision).map(async (item) => {
+      const earliest = Date.parse(item.occurred.earliest)
+      const after = placeOf({ earliest, latest: earliest }, 0)
+      return asItStands(item, (await scenarios.history(scenario, { after, limit: nearby })).items)
+    }),
+  ])
+  return [...reportItems(revision, now), ...ruled]
+}
+
+/** The span whose newest item is the one at the place, as a space comes before all that places are made of. */
+function at(place: Place): { readonly after: Place; readonly descending: true } {
+  return { after: `${place} `, descending: true }
+}
+
+/** The item as it was recorded, with the status that it has among these. */
+function asItStands(item: HistoryItem, present: readonly HistoryItem[]): HistoryItem {
+  const anchor = itemAnchor(item)
+  const [found] = distinctItems(present.filter((one) => itemAnchor(one) === anchor))
+  return { ...item, status: found?.status ?? item.status }
+}
+
+/** What rules made of what was written, each an item of its own. */
+function ruleItems({ transitions, proposals, revision, recorded }: Revision): readonly HistoryItem[] {
+  const item = (effect: TransitionJson | ProposalJson): HistoryItem => ({
+    kind: 'rule',
+    report: null,
+    revision,
+    occurred: effect.occurred,
+    recorded,
+    track: effect.track,
+    headline: '',
+    transitions: [],
+    proposals: [],
+    status: 'standing',
+  })
+  return [
+    ...transitions.filter(byRule).map((one) => ({ ...item(one), transitions: [one] })),
+    ...proposals.filter(byRule).map((one) => ({ ...item(one), proposals: [one] })),
+  ]
+}
+
+function byRule({ cause }: TransitionJson | ProposalJson): boolean {
+  return cause.kind === 'rule'
+}
+
+function reportItems(revision: Revision, now: HistoryItem | undefined): readonly HistoryItem[] {
+  const { entry } = revision
+  if (entry.kind === 'report' || entry.kind === 'correction')
+    return [written(revision, entry.report, entry.content, now)]
+  return entry.kind === 'retraction' && now ? [now] : []
+}
+
+function written(
+  { revision, recorded, transitions, proposals }: Revision,
+  report: string,
+  content: ContentJson,
+  now: HistoryItem | undefined,
+): HistoryItem {
+  const gone = now?.amendments?.filter(({ kind }) => kind === 'retraction') ?? []
+  return {
+    kind: 'report',
+    ...content,
+    report,
+    revision,
+    recorded,
+    track: content.track ?? null,
+    transitions: transitions.filter((one) => !byRule(one)),
+    proposals: proposals.filter((one) => !byRule(one)),
+    status: gone.length > 0 ? 'retracted' : 'standing',
+    ...(gone.length > 0 ? { amendments: gone } : {}),
+  }
+}

@@ -1,0 +1,20 @@
+import { cutText } from '../text/safe-text.ts'
+import type { Names } from './names.ts'
+
+/** The names, each cut to so many characters. */
+export function shortNames(names: Names, most: number): Names {
+  const cut = (text: string) => cutText(text, most)
+  return {
+    track: (track) => cut(names.track(track)),
+    state: (track, state) => cut(names.state(track, state)),
+    party: (party) => cut(names.party(party)),
+    rule: (rule) => cut(names.rule(rule)),
+    deadline: (track, deadline) => cut(names.deadline(track, deadline)),
+    target: (track, state, event) => {
+      const target = names.target(track, state, event)
+      return target === undefined ? undefined : cut(target)
+    },
+    isOpen: names.isOpen,
+    at: (revision) => shortNames(names.at(revision), most),
+  }
+}

@@ -1,0 +1,94 @@
+import type { Refused } from '../model/refused.ts'
+import { type DomainError, type Instant, own } from '@tracker/domain'
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { type Deps, type Handler, ifNoneMatch, problems, refusal } from '@tracker/http'
+import type { Assets } from '../assets/assets.ts'
+import { namedLanguage, pageLanguage } from '../text/language/asked-language.ts'
+import { ForReader } from '../text/language/for-reader.tsx'
+import { pagePolicy } from './page-policy.ts'
+import { MessageView } from '../views/message-view.tsx'
+
+/** What every page is made with. */
+export interface PageDeps extends Deps {
+  /** The public origin, e.g. `https://tracker.example`. */
+  readonly base: string
+  /** Changes whenever the pages themselves do, so that nobody keeps an old one. */
+  readonly version: string
+  readonly assets: Assets
+}
+
+/** A page, or what decides whether it is needed at all: it is rendered only for one who has not got it. */
+export interface Page {
+  /** 200 where nothing is said. */
+  readonly status?: number
+  readonly etag?: string
+  /** Seconds for which it may be shown without asking again; without them it is not stored. */
+  readonly maxAge?: number
+  /** Who may put it into a frame; nobody where nothing is said. */
+  readonly framedBy?: 'nobody' | 'anybody'
+  readonly render: () => Child | Promise<Child>
+}
+
+/** What is shown in the place of a page that is refused, under a title of its kind. */
+export type Refusing = (c: Context, refused: Refused) => Promise<Pick<Page, 'framedBy' | 'render'>>
+
+/** Answers with a page in the reader's language. A refusal becomes a page too, with the status of its kind; `refusing` says what that shows. */
+export function answerPage(
+  deps: PageDeps,
+  page: (c: Context) => Page | Response | Promise<Page | Response>,
+  refusing: Refusing = async (_, { error, title, reason }) => ({
+    render: () => <MessageView {...{ title, reason }} detail={error.message} assets={deps.assets} />,
+  }),
+): Handler {
+  return async (c) => {
+    try {
+      namedLanguage(c)
+      const answer = await page(c)
+      return answer instanceof Response ? answer : await document(c, answer)
+    } catch (error) {
+      return refused(c, refusal(error, deps.log), refusing)
+    }
+  }
+}
+
+async function document(
+  c: Context,
+  { status = 200, etag, maxAge, framedBy = 'nobody', render }: Page,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const all = new Headers({
+    'Cache-Control':
+      maxAge === undefined ? 'no-store' : `public, max-age=${maxAge}, stale-while-revalidate=60`,
+    'Content-Security-Policy': pagePolicy(framedBy),
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept-Language',
+    ...(etag === undefined ? {} : { ETag: etag }),
+    ...headers,
+  })
+  const asked = c.req.header('If-None-Match')
+  const known = etag !== undefined && !ifNoneMatch(asked, etag)
+  // `*` is for any page that there is, and only its making tells whether there is one.
+  const made = known && !asked?.includes('*') ? null : await render()
+  if (known) return new Response(null, { status: 304, headers: all })
+  const page = <ForReader c={c}>{made}</ForReader>
+  all.set('Content-Type', 'text/html; charset=utf-8')
+  all.set('Content-Language', pageLanguage(c).lang)
+  return new Response(String(await html`<!doctype html>${page}`), { status, headers: all })
+}
+
+async function refused(c: Context, error: DomainError, refusing: Refusing): Promise<Response> {
+  const problem: { status: number; title: string; headers?: Readonly<Record<string, string>> } =
+    problems[error.code]
+  const told = own<Omit<Refused, 'error'>>(pageLanguage(c).refusals, error.code)
+  const shown = await refusing(c, { error, title: problem.title, reason: undefined, ...told })
+  return document(c, { status: problem.status, ...shown }, problem.headers)
+}
+
+/** For how many seconds a status may be shown: five, or until the clock changes it. */
+export function maxAgeUntil(until: Instant | undefined, now: Instant): number {
+  if (until === undefined) return 5
+  return Math.max(0, Math.min(5, Math.floor((until - now) / 1000)))
+}

@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import { type Handler, noSuchPath } from '@tracker/http'
+import { answerPage, type PageDeps } from './answer-page.tsx'
+import { pageLanguage } from '../text/language/asked-language.ts'
+import { MessageView } from '../views/message-view.tsx'
+
+/** What programs ask for: an unknown path there is a problem to everyone. */
+const forPrograms = /^\/(?:v1|\.well-known)(?:\/|$)/
+
+/** Where pages are whose addresses people write by hand. */
+const forPeople = /^\/(?:scenarios|docs)\//
+
+/**
+ * Answers for paths that nothing has. A page's address with a slash too many leads to the page; whoever takes HTML gets
+ * a page that says so, and everybody else a problem.
+ */
+export function noSuchPage(deps: PageDeps): Handler {
+  const page = answerPage(deps, (c) => {
+    const { refusals, missing } = pageLanguage(c)
+    const told = { title: refusals['not-found'].title, reason: missing, assets: deps.assets }
+    return { status: 404, render: () => <MessageView {...told} /> }
+  })
+  return async (c) => {
+    const { pathname, search } = new URL(c.req.url)
+    if (!['GET', 'HEAD'].includes(c.req.method) || forPrograms.test(pathname)) return noSuchPath(c)
+    // Within its folder, so that no path can pass for another site's name.
+    if (forPeople.test(pathname) && pathname.endsWith('/'))
+      return c.redirect(`${pathname.slice(0, -1)}${search}`, 308)
+    const answer = takesHtml(c) ? await page(c) : noSuchPath(c)
+    answer.headers.append('Vary', 'Accept')
+    return answer
+  }
+}
+
+function takesHtml(c: Context): boolean {
+  const problem = 'application/problem+json'
+  return accepts(c, { header: 'Accept', supports: ['text/html', problem], default: problem }) === 'text/html'
+}

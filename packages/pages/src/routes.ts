@@ -1,0 +1,59 @@
+import { Hono } from 'hono'
+import {
+  answerRefusals,
+  type Deps,
+  type Handler,
+  type Resources,
+  sealer,
+  serveResources,
+} from '@tracker/http'
+import type { PageDeps } from './respond/answer-page.tsx'
+import { type Asset, assetsOf } from './assets/assets.ts'
+import { assetResources } from './routes/asset-resources.ts'
+import { channelResources } from './routes/channel-resources.ts'
+import { diagramResources } from './routes/diagram-resources.ts'
+import { docsPages } from './routes/docs-pages.tsx'
+import { noSuchPage } from './respond/no-such-page.tsx'
+import { scenarioPages } from './routes/scenario-pages.ts'
+import { scenariosPage } from './routes/scenarios-page.tsx'
+
+/** What the pages are made with, besides what every app is; `assets` are their files, made or stored. */
+export interface PagesDeps extends Deps, Pick<PageDeps, 'version'> {
+  readonly base: string
+  readonly assets: readonly Asset[]
+}
+
+/**
+ * The pages that people read: the list of scenarios, each scenario with its reports, the card for other sites, the
+ * documentation, and the files that these need.
+ */
+export function pageResources(given: PagesDeps): Resources {
+  const deps = withAssets(given)
+  const cursors = sealer(deps)
+  return {
+    '/': { GET: scenariosPage(deps, cursors) },
+    '/favicon.ico': { GET: (c) => c.redirect(deps.assets.path('icon.svg'), 302) },
+    ...scenarioPages(deps, cursors),
+    ...channelResources(deps),
+    ...diagramResources(deps),
+    ...docsPages(deps),
+    ...assetResources(deps.assets),
+  }
+}
+
+/** Answers for the paths that nothing has: people get a page, programs a problem. */
+export function missingPage(given: PagesDeps): Handler {
+  return noSuchPage(withAssets(given))
+}
+
+function withAssets(given: PagesDeps): PageDeps {
+  return { ...given, assets: assetsOf(given.assets) }
+}
+
+/** The pages as an app of their own. */
+export function pagesApp(deps: PagesDeps): Hono {
+  const app = new Hono()
+  serveResources(app, pageResources(deps))
+  answerRefusals(app, deps.log, missingPage(deps))
+  return app
+}

@@ -1,0 +1,96 @@
+import type { Status } from '@tracker/domain'
+import type { Context } from 'hono'
+import { conditional, type Handler, requireReader, type Resources, scenarioParameter } from '@tracker/http'
+import { maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
+import { dueList } from '../model/due-list.ts'
+import { channelLanguage } from '../text/language/asked-language.ts'
+import { pageEtag } from '../respond/page-etag.ts'
+import { amendmentDetails } from '../model/amendment-details.ts'
+import { namesFor } from '../model/names-for.ts'
+import { requireTrack } from '../model/require-track.ts'
+import type { Texts } from '../text/texts.ts'
+import { atomFeed } from '../channels/atom-feed.ts'
+import { calendar } from '../channels/calendar.ts'
+import { feedItems } from '../channels/feed-items.ts'
+import { jsonFeed } from '../channels/json-feed.ts'
+import { ledgerNews } from '../model/ledger-news.ts'
+import { scenarioBadge } from '../channels/scenario-badge.ts'
+
+/** How many items a feed holds, and in how many revisions it looks for news of older ones; the rest is in the history. */
+const newest = 50
+
+/** How much a feed tells of corrections: each item's newest, in passages. */
+const corrected = { corrections: 2, changes: 20, length: 400 }
+
+/** What a channel is made of. */
+interface Followed {
+  readonly status: Status
+  readonly track: string | undefined
+  readonly texts: Texts
+}
+
+type Render = (followed: Followed) => Promise<string> | string
+
+/** Drawings show themselves and load nothing. */
+const drawing = { 'Content-Security-Policy': "default-src 'none'" }
+
+/** Feeds, calendar and badges of a scenario; one read of the head where nothing has changed. */
+export function channelResources(deps: PageDeps): Resources {
+  const { scenarios, base, now, version } = deps
+
+  const serve = (type: string, render: Render, more: Readonly<Record<string, string>> = {}): Handler => {
+    return async (context: Context) => {
+      const scenario = scenarioParameter(context)
+      await requireReader(deps, context, scenario)
+      const texts = channelLanguage(context)
+      const { body, etag, until } = await scenarios.current(scenario)
+      const status = JSON.parse(body) as Status
+      const track = context.req.param('track')
+      if (track !== undefined) requireTrack(status, track)
+      // An expected moment may pass without a deadline to mark it.
+      const phases = dueList(status, now()).map((due) => due.status)
+      const headers = {
+        ETag: pageEtag(etag, version, texts.lang, context.req.path, ...phases),
+        'Cache-Control': `public, max-age=${maxAgeUntil(until, now())}, stale-while-revalidate=60`,
+        'Content-Type': type,
+        ...more,
+      }
+      return conditional(context, () => render({ status, track, texts }), headers)
+    }
+  }
+  const fed =
+    (feed: typeof atomFeed): Render =>
+    async ({ status, track, texts }) => {
+      const { scenario } = status
+      const [governing, news] = await Promise.all([
+        scenarios.definition(scenario, status.definition),
+        ledgerNews(scenarios, scenario, status.revision, newest),
+      ])
+      const { items, left } = await feedItems(scenarios, scenario, news, { count: newest, track })
+      const names = await namesFor(scenarios, governing, status, items)
+      const read: typeof scenarios.revision = async (of, number) =>
+        news.revisions.get(number) ?? scenarios.revision(of, number)
+      const details = await amendmentDetails({ revision: read }, scenario, items, { names, texts }, corrected)
+      const source = { status, items, left, names, texts, details, news, base }
+      return feed(track === undefined ? source : { ...source, track })
+    }
+  const badge: Render = ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? ''
+
+  const atom = serve('application/atom+xml; charset=utf-8', fed(atomFeed))
+  const feed = serve('application/feed+json; charset=utf-8', fed(jsonFeed))
+  const svg = 'image/svg+xml; charset=utf-8'
+  const path = '/v1/scenarios/:scenario'
+  return {
+    [`${path}/feed.atom`]: { GET: atom },
+    [`${path}/tracks/:track/feed.atom`]: { GET: atom },
+    [`${path}/feed.json`]: { GET: feed },
+    [`${path}/tracks/:track/feed.json`]: { GET: feed },
+    [`${path}/calendar.ics`]: {
+      GET: serve('text/calendar; charset=utf-8', ({ status, texts }) =>
+        calendar({ status, texts, base, now: now() }),
+      ),
+    },
+    [`${path}/badge.svg`]: { GET: serve(svg, badge, drawing) },
+    [`${path}/tracks/:track/badge.svg`]: { GET: serve(svg, badge, drawing) },
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { Status } from '@tracker/domain'
+import type { Context } from 'hono'
+import {
+  conditional,
+  momentParameters,
+  requireReader,
+  type Resources,
+  scenarioParameter,
+} from '@tracker/http'
+import { maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
+import { channelLanguage } from '../text/language/asked-language.ts'
+import { pageEtag } from '../respond/page-etag.ts'
+import { isPresent } from '../model/paths.ts'
+import { requireTrack } from '../model/require-track.ts'
+import { diagramStyle } from '../diagram/diagram-style.ts'
+import { trackDiagram } from '../diagram/track-diagram.ts'
+import { trackPath } from '../diagram/track-path.ts'
+
+const style = createHash('sha256').update(diagramStyle).digest('base64')
+
+/** A drawing shows itself and loads nothing; its own sheet is known by its hash. */
+const policy = `default-src 'none'; style-src 'sha256-${style}'`
+
+/** The diagram of each track, at present or at other moments; one read of the head where nothing has changed. */
+export function diagramResources(deps: PageDeps): Resources {
+  return {
+    '/v1/scenarios/:scenario/tracks/:track/diagram.svg': { GET: (c) => diagram(c, deps) },
+  }
+}
+
+async function diagram(c: Context, deps: PageDeps): Promise<Response> {
+  const { scenarios, version } = deps
+  const scenario = scenarioParameter(c)
+  await requireReader(deps, c, scenario)
+  const now = deps.now()
+  const moments = momentParameters(c, now)
+  const texts = channelLanguage(c)
+  const { body, etag, until } = await scenarios.current(scenario)
+  const current = JSON.parse(body) as Status
+  const track = c.req.param('track') ?? ''
+  if (isPresent(moments)) requireTrack(current, track)
+  const render = async () => {
+    const [status, taken] = await Promise.all([
+      isPresent(moments) ? current : scenarios.status(scenario, moments),
+      trackPath(scenarios, scenario, track, moments),
+    ])
+    const { definition } = await scenarios.definition(scenario, status.definition)
+    const shown = requireTrack(status, track)
+    return trackDiagram({ definition, track, status: shown, ...taken, texts, standalone: true })
+  }
+  return conditional(c, render, {
+    ETag: pageEtag(etag, version, c.req.path, new URL(c.req.url).search),
+    'Cache-Control': `public, max-age=${maxAgeUntil(until, now)}, stale-while-revalidate=60`,
+    'Content-Type': 'image/svg+xml; charset=utf-8',
+    'Content-Security-Policy': policy,
+  })
+}

@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import { refuseQuery } from '@tracker/http'
+import type { Page, PageDeps } from '../respond/answer-page.tsx'
+import { requireTrack } from '../model/require-track.ts'
+import { EmbedView } from '../views/embed-view.tsx'
+import { presentStory } from './present-story.ts'
+
+/**
+ * The card of a scenario as it stands, or of the tracks that the query names, for any site's frame. A query for another
+ * moment is `query-invalid`: whoever sent it would take the present for that.
+ */
+export async function embedPage(c: Context, deps: PageDeps): Promise<Page> {
+  const now = deps.now()
+  const { status, answer } = await presentStory(c, deps, now)
+  for (const moment of ['asOf', 'knownAt']) {
+    if (c.req.query(moment) !== undefined) refuseQuery(moment, 'the card shows the present; leave it out')
+  }
+  const tracks = c.req.queries('track') ?? []
+  for (const track of tracks) requireTrack(status, track)
+  const shown = { status, tracks, now, etag: answer.etag, assets: deps.assets }
+  const render = () => <EmbedView {...shown} />
+  return { ...answer, framedBy: 'anybody', render }
+}

@@ -1,0 +1,24 @@
+import type { Context } from 'hono'
+import type { Page, PageDeps } from '../respond/answer-page.tsx'
+import { pageLanguage } from '../text/language/asked-language.ts'
+import { ReportView } from '../views/report-view.tsx'
+import { alone, amendmentDetails } from '../model/amendment-details.ts'
+import { namesFor } from '../model/names-for.ts'
+import { presentStory } from './present-story.ts'
+
+/** The page of a report, which no correction moves. */
+export async function reportPage(c: Context, deps: PageDeps): Promise<Page> {
+  const { scenarios, base, assets } = deps
+  const { scenario, status, answer } = await presentStory(c, deps, deps.now())
+  const render = async () => {
+    const [item, governing] = await Promise.all([
+      scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256)),
+      scenarios.definition(scenario, status.definition),
+    ])
+    const names = await namesFor(scenarios, governing, status, [item])
+    const telling = { names, texts: pageLanguage(c) }
+    const details = await amendmentDetails(scenarios, scenario, [item], telling, alone)
+    return <ReportView {...{ status, names, item, details, base, assets }} />
+  }
+  return { ...answer, render }
+}

@@ -1,0 +1,41 @@
+import { DomainError } from '@tracker/domain'
+import type { Context } from 'hono'
+import { naturalNumber } from '@tracker/http'
+import type { Page, PageDeps } from '../respond/answer-page.tsx'
+import { namesOf } from '../model/names.ts'
+import { pageLanguage } from '../text/language/asked-language.ts'
+import { RevisionView } from '../views/revision-view.tsx'
+import { alone, amendmentDetails } from '../model/amendment-details.ts'
+import { namesFor } from '../model/names-for.ts'
+import { presentStory } from './present-story.ts'
+import { revisionItems } from '../model/revision-items.ts'
+
+/** The page of a revision: what was written then. */
+export async function revisionPage(c: Context, deps: PageDeps): Promise<Page> {
+  const { scenarios, base, assets } = deps
+  const { scenario, status, answer } = await presentStory(c, deps, deps.now())
+  const number = naturalNumber(c.req.param('revision') ?? '')
+  if (number === undefined) throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
+  const render = async () => {
+    const revision = await scenarios.revision(scenario, number)
+    const [items, governing] = await Promise.all([
+      revisionItems(scenarios, revision),
+      scenarios.definition(scenario, revision.definition),
+    ])
+    const { version, definition } = governing
+    // A new version takes tracks out of states that only the one before it may have.
+    const before = revision.kind === 'definition' && version > 1 ? version - 1 : undefined
+    const names =
+      before === undefined
+        ? await namesFor(scenarios, governing, status, items)
+        : namesOf(
+            definition,
+            status,
+            new Map([[number, (await scenarios.definition(scenario, before)).definition]]),
+          )
+    const telling = { names, texts: pageLanguage(c) }
+    const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
+    return <RevisionView {...{ status, names, revision, items, details, base, assets }} />
+  }
+  return { ...answer, render }
+}

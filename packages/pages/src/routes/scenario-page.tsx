@@ -1,0 +1,94 @@
+import { DomainError } from '@tracker/domain'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { type Cursors, queryParameter, scenarioParameter } from '@tracker/http'
+import type { Page, PageDeps } from '../respond/answer-page.tsx'
+import { briefItems } from '../model/brief-item.ts'
+import { pageLanguage } from '../text/language/asked-language.ts'
+import { isPresent, momentsQuery, scenarioPath } from '../model/paths.ts'
+import { BeforeView } from '../views/before-view.tsx'
+import { ScenarioView } from '../views/scenario-view.tsx'
+import { amendmentDetails } from '../model/amendment-details.ts'
+import { askedMoments } from './asked-moments.ts'
+import { fitting } from './fitting.tsx'
+import { formQuery } from './form-query.ts'
+import { namesFor } from '../model/names-for.ts'
+import { pageExtent } from '../model/page-extent.ts'
+import { presentStory } from './present-story.ts'
+import { sinceThen } from '../model/since-then.ts'
+
+/** The timeline's order, and what it leaves to the tracks: that one is due for review is no news of the story. */
+const shown = { descending: true, without: 'review' } as const
+
+/** How much of corrections is told: of each report the newest, in passages. */
+const told = { corrections: 1, changes: 4, length: 160 }
+
+/** The page of a scenario: at present, at another moment, or further back in its timeline. */
+export async function scenarioPage(
+  c: Context,
+  deps: PageDeps,
+  cursors: () => Promise<Cursors>,
+): Promise<Page | Response> {
+  const { scenarios, base, assets } = deps
+  const now = deps.now()
+  const form = formQuery(c.req.query())
+  if (form)
+    return c.redirect(
+      `${scenarioPath(scenarioParameter(c))}${form.size === 0 ? '' : `?${form.toString()}`}`,
+      303,
+    )
+  const asked = askedMoments(c, now)
+  const moments = asked instanceof DomainError ? {} : asked
+  const { scenario, status: current, answer } = await presentStory(c, deps, now, moments.asOf)
+  // Only where there is the scenario: of any other, no moment is refused.
+  if (asked instanceof DomainError) throw asked
+  const begins = isPresent(moments) ? undefined : (await scenarios.revision(scenario, 1)).recorded
+  if (begins !== undefined && (moments.knownAt ?? now) < Date.parse(begins)) {
+    const before = { status: current, begins, moments, assets }
+    return { status: 404, render: () => <BeforeView {...before} /> }
+  }
+  const render = async () => {
+    const extent = pageExtent(Object.keys(current.tracks).length)
+    const kind = JSON.stringify(['page', scenario, moments])
+    const { seal, open } = await cursors()
+    const cursor = queryParameter(c, 'after')
+    const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
+    const [status, { items, next }, lastCheck] = await Promise.all([
+      isPresent(moments) ? current : scenarios.status(scenario, moments),
+      scenarios.history(scenario, { ...moments, ...after, ...shown, limit: extent.items }),
+      scenarios.lastCheck(),
+    ])
+    const governing = await scenarios.definition(scenario, status.definition)
+    const names = await namesFor(scenarios, governing, status, items)
+    const telling = { names, texts: pageLanguage(c) }
+    const details = await amendmentDetails(scenarios, scenario, items, telling, told)
+    const since = await sinceThen(scenarios, status, current, moments, now, telling.texts)
+    const sealed = next === null ? null : seal(kind, next)
+    const older = cursor !== undefined
+    const query = momentsQuery(moments, older ? { after: cursor } : {})
+    const { etag } = answer
+    const view = {
+      status,
+      names,
+      extent,
+      moments,
+      since,
+      begins,
+      lastCheck,
+      older,
+      query,
+      etag,
+      now,
+      base,
+      assets,
+    }
+    return fitting(c, (room) => (
+      <ScenarioView
+        {...view}
+        room={room}
+        timeline={{ items: briefItems(items, details, room.timeline), next: sealed }}
+      />
+    ))
+  }
+  return { ...answer, render }
+}

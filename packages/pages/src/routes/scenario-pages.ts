@@ -1,0 +1,19 @@
+import type { Cursors, Resources } from '@tracker/http'
+import { answerPage, type PageDeps } from '../respond/answer-page.tsx'
+import { embedPage } from './embed-page.tsx'
+import { reportPage } from './report-page.tsx'
+import { revisionPage } from './revision-page.tsx'
+import { scenarioPage } from './scenario-page.tsx'
+import { storyRefusals } from './story-refusals.tsx'
+
+/** The page of a scenario, those of its reports and revisions, and its card for other sites. */
+export function scenarioPages(deps: PageDeps, cursors: () => Promise<Cursors>): Resources {
+  const { inMachine, inStory, inFrame } = storyRefusals(deps)
+  const path = '/scenarios/:scenario'
+  return {
+    [path]: { GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors), inMachine) },
+    [`${path}/reports/:report`]: { GET: answerPage(deps, (c) => reportPage(c, deps), inStory) },
+    [`${path}/revisions/:revision`]: { GET: answerPage(deps, (c) => revisionPage(c, deps), inStory) },
+    [`${path}/embed`]: { GET: answerPage(deps, (c) => embedPage(c, deps), inFrame) },
+  }
+}

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
+
+let site: TalksSite
+
+beforeEach(async () => {
+  site = await talksSite()
+})
+
+describe('the list of scenarios', () => {
+  it('answers 304 until something in it changes', async () => {
+    const etag = (await site.app.request('/')).headers.get('ETag') ?? ''
+    const again = () => site.app.request('/', { headers: { 'If-None-Match': etag } })
+    expect((await again()).status).toBe(304)
+    await site.report('r1', { headline: 'They met', track: 'talks', event: 'hold' })
+    expect((await again()).status).toBe(200)
+    expect(await site.text('/')).toMatch(/Last development<\/dt><dd><time[^>]*>[^<]*<\/time> at the latest/)
+  })
+
+  it('tells of each what it is about, what moved last, what is due next and how many tracks it has', async () => {
+    const words = async () => (await site.text('/')).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+    expect(await words()).toContain('Who meets whom, and when.')
+    expect(await words()).toContain('Due next Nothing is due at a known time.')
+    expect(await words()).toMatch(/Tracks 1\b/)
+    await site.report('r1', { headline: 'They will meet', track: 'talks', expected: '2025-05-18T14:00:00Z' })
+    expect(await words()).toContain('Due next The talks : Sun, 18 May 2025, 14:00 UTC')
+    await site.report('r2', { headline: 'They met', track: 'talks', event: 'hold' })
+    expect(await words()).toContain('Last to move The talks : Held , since Sun, 18 May 2025, 12:30 UTC')
+  })
+
+  it('has another ETag once the clock changes what is due next', async () => {
+    await site.report('r1', { headline: 'They will meet', track: 'talks', expected: '2025-05-18T14:00:00Z' })
+    const etag = async () => (await site.app.request('/')).headers.get('ETag')
+    const before = await etag()
+    site.told.at('2025-05-18T14:00:00Z')
+    expect(await etag()).not.toBe(before)
+  })
+
+  it('reads each scenario’s head and nothing of its history', async () => {
+    site.asked.length = 0
+    await site.text('/')
+    expect(site.asked.filter((read) => read.startsWith('query'))).toEqual([])
+    expect(site.asked.filter((read) => read === 'get H').length).toBeLessThanOrEqual(2)
+  })
+})

@@ -1,0 +1,36 @@
+import type { Status } from '@tracker/domain'
+import * as v from 'valibot'
+import { type Cursors, type Handler, permits, queryParameter, requireReader } from '@tracker/http'
+import { answerPage, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
+import { dueList } from '../model/due-list.ts'
+import { pageLanguage } from '../text/language/asked-language.ts'
+import { pageEtag } from '../respond/page-etag.ts'
+import { ScenariosView } from '../views/scenarios-view.tsx'
+
+/** As many scenarios as a page lists: each costs two reads of its head. */
+const onPage = 20
+
+/** The page that lists the scenarios, each as it stands now. */
+export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): Handler {
+  return answerPage(deps, async (c) => {
+    const reader = await requireReader(deps, c)
+    const now = deps.now()
+    const { seal, open } = await cursors()
+    const cursor = queryParameter(c, 'after')
+    const after = cursor === undefined ? undefined : open('page/scenarios', cursor, v.string())
+    const { items, next } = await deps.scenarios.list(after, onPage)
+    const shown =
+      reader === 'anyone' ? items : items.filter(({ scenario }) => permits(reader, 'reader', scenario))
+    const heads = await Promise.all(shown.map(({ scenario }) => deps.scenarios.current(scenario)))
+    const statuses = heads.map(({ body }) => JSON.parse(body) as Status)
+    // An expected moment may pass without a deadline to mark it: the list then reads otherwise.
+    const phases = statuses.flatMap((status) => dueList(status, now).map((due) => due.status))
+    const { version, assets } = deps
+    const versions = heads.map(({ etag }) => etag)
+    const etag = pageEtag(version, pageLanguage(c).lang, JSON.stringify([versions, phases, next]))
+    const maxAge = Math.min(...heads.map(({ until }) => maxAgeUntil(until, now)), 5)
+    const sealed = next === null ? null : seal('page/scenarios', next)
+    const render = () => <ScenariosView statuses={statuses} next={sealed} now={now} assets={assets} />
+    return { etag, maxAge, render }
+  })
+}

@@ -1,0 +1,26 @@
+import type { Standing } from '../standing.ts'
+
+/** What a diagram says in words and in its key, in English. */
+export const englishDiagram = {
+  key: {
+    taken: 'Path taken',
+    present: 'Now',
+    again: 'Path taken, and may come next',
+    next: 'May come next',
+    other: 'Not reached, not next',
+    final: 'Final state',
+  } satisfies Record<Standing | 'final', string>,
+  earlier: 'Earlier steps are left out.',
+  path: 'Path so far: {steps}.',
+  onward: '{steps}, then {step}',
+  step: '{state} ({event})',
+  carried: '{state} (carried over)',
+  cause: { deadline: 'deadline', rule: 'rule', override: 'override', migration: 'migration' },
+  now: 'Now: {state}.',
+  nowFinal: 'Now: {state}, which is final.',
+  since: 'Now: {state}, since {time}.',
+  sinceFinal: 'Now: {state}, which is final, since {time}.',
+  next: 'What may come next: {steps}.',
+  nothing: 'Nothing may come next.',
+  unreached: 'Not reached: {states}.',
+}

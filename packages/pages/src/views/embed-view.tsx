@@ -1,0 +1,118 @@
+import { type Instant, spelledOut, type Status, type TrackStatus } from '@tracker/domain'
+import { lineText } from '../text/safe-text.ts'
+import { Expected } from '../components/expected.tsx'
+import { Link } from '../components/link.tsx'
+import { Overridden } from '../components/overridden.tsx'
+import { Text } from '../components/text.tsx'
+import { useWritten } from '../text/language/written.ts'
+import { scenarioPath } from '../model/paths.ts'
+import { Phrase, useTexts } from '../text/language/phrase.tsx'
+import { Moment, When } from '../text/time/when.tsx'
+import { type AssetPaths, Layout } from './layout.tsx'
+import { Live } from './live.tsx'
+
+interface EmbedViewProps {
+  readonly status: Status
+  /** The tracks to show; every one where none is named. */
+  readonly tracks: readonly string[]
+  /** The moment that is shown. */
+  readonly now: Instant
+  readonly etag: string
+  readonly assets: AssetPaths
+}
+
+/** A small card of a scenario for a frame in an article. */
+export function EmbedView({ status, tracks, now, etag, assets }: EmbedViewProps) {
+  const texts = useTexts()
+  const written = useWritten()
+  const shown = Object.entries(status.tracks).filter(([id]) => tracks.length === 0 || tracks.includes(id))
+  return (
+    <Layout title={lineText(status.title)} assets={assets} scripts={['page.js']} bare>
+      <Live etag={etag}>
+        <div id="embed" data-live>
+          <h1 dir="auto" {...written}>
+            <Link href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
+              {lineText(status.title)}
+            </Link>
+          </h1>
+          <dl class="states">
+            {shown.map(([, track]) => (
+              <Standing track={track} now={now} />
+            ))}
+          </dl>
+          <p class="fine">
+            {`${texts.stamps.lastReport}: `}
+            {status.stamps.lastReport === null ? (
+              texts.stamps.never
+            ) : (
+              <Moment at={status.stamps.lastReport} />
+            )}
+            {' · '}
+            <Link href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
+              {texts.embed.open}
+            </Link>
+          </p>
+        </div>
+      </Live>
+    </Layout>
+  )
+}
+
+/** Of how much of the reason for an override a card tells, in characters. */
+const reasonLength = 120
+
+/** The deadlines of a state that may have passed: that alone says nothing of what happened, and the card not less. */
+function Passing({ track: { deadlines, expected } }: { readonly track: TrackStatus }) {
+  const { due } = useTexts()
+  const passing = Object.entries(deadlines).filter(
+    ([, { status, earliest, latest }]) =>
+      status !== 'ahead' && !(expected?.earliest === earliest && expected.latest === latest),
+  )
+  return (
+    <>
+      {passing.map(([id, { title, status }]) => (
+        <dd class="awaited">
+          <Text>{title ?? spelledOut(id)}</Text>{' '}
+          <span class="mark" data-due={status}>
+            {due.status[status]}
+          </span>
+        </dd>
+      ))}
+    </>
+  )
+}
+
+/** Where a track stands and what it waits for, in as few words as a card has room for. */
+function Standing({ track, now }: { readonly track: TrackStatus; readonly now: Instant }) {
+  const { tracks, embed } = useTexts()
+  const { title, stateTitle, since, expected, final, reviewDue, override } = track
+  return (
+    <div>
+      <dt dir="auto" {...useWritten()}>
+        {lineText(title)}
+      </dt>
+      <dd>
+        <strong>
+          <Text>{stateTitle}</Text>
+        </strong>
+        {since ? (
+          <span class="fine">
+            <Phrase text={tracks.since} time={<When time={since} />} />
+          </span>
+        ) : null}
+        {reviewDue ? <span class="mark">{embed.review}</span> : null}
+      </dd>
+      {override ? (
+        <dd class="awaited">
+          <Overridden override={override} most={reasonLength} />
+        </dd>
+      ) : null}
+      <Passing track={track} />
+      {expected && !final ? (
+        <dd class="awaited">
+          <Expected time={expected} brief explained now={now} />
+        </dd>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { Languages } from '../components/language-switch.tsx'
+import { Link } from '../components/link.tsx'
+import { useAddress } from '../text/language/address.tsx'
+import { languages } from '../text/language/languages.ts'
+import { withLanguage } from '../text/language/with-language.ts'
+import { useTexts } from '../text/language/phrase.tsx'
+
+/** Where the styles, scripts and the icon of the pages are, each under a name that changes with its content. */
+export interface AssetPaths {
+  path(name: string): string
+}
+
+interface LayoutProps {
+  readonly title: string
+  readonly description?: string
+  /** The page's one address, in full: another page's where that has the same content, and its own where it has not. */
+  readonly canonical?: string
+  readonly assets: AssetPaths
+  /** Run in this order once the page is there. */
+  readonly scripts?: readonly string[]
+  /** Besides the one that every page has. */
+  readonly styles?: readonly string[]
+  /** JSON-LD that is safe within a script element. */
+  readonly data?: string
+  readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
+  readonly bare?: boolean
+  readonly children?: Child
+}
+
+/** The frame of every page: its head, the way past the header, the header, and the page's main part. */
+export function Layout({ title, assets, bare = false, children, ...head }: LayoutProps) {
+  const texts = useTexts()
+  return (
+    <html lang={texts.lang} class={bare ? 'bare' : undefined}>
+      <Head title={title} assets={assets} {...head} />
+      <body>
+        {bare ? null : (
+          <>
+            <a class="skip" href="#main">
+              {texts.skip}
+            </a>
+            <header class="site">
+              <Link class="brand" href="/">
+                {texts.brand}
+              </Link>
+              <nav aria-label={texts.brand}>
+                <Link href="/">{texts.home}</Link>
+                <Link href="/docs">{texts.docs}</Link>
+              </nav>
+              <nav aria-label={texts.languages}>
+                <Languages />
+              </nav>
+            </header>
+          </>
+        )}
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}
+
+function Head({
+  title,
+  description,
+  canonical,
+  assets,
+  scripts = [],
+  styles = [],
+  data,
+  feeds = [],
+}: Omit<LayoutProps, 'bare' | 'children'>) {
+  const { brand, lang, locale, shareAlt } = useTexts()
+  const named = useAddress().query.has('lang')
+  const address = canonical !== undefined && named ? withLanguage(canonical, lang) : canonical
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title === brand ? brand : `${title} – ${brand}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {description === undefined ? null : <meta name="description" content={description} />}
+      <link rel="icon" type="image/svg+xml" href={assets.path('icon.svg')} />
+      <link rel="stylesheet" href={assets.path('page.css')} />
+      {styles.map((style) => (
+        <link rel="stylesheet" href={assets.path(style)} />
+      ))}
+      {scripts.map((script) => (
+        <script defer src={assets.path(script)}></script>
+      ))}
+      {canonical === undefined || address === undefined ? null : (
+        <>
+          <link rel="canonical" href={address} />
+          {languages.map((one) => (
+            <link rel="alternate" hreflang={one.lang} href={withLanguage(canonical, one.lang)} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={canonical} />
+          <meta property="og:type" content="article" />
+          <meta property="og:site_name" content={brand} />
+          <meta property="og:title" content={title} />
+          <meta property="og:url" content={address} />
+          <meta property="og:locale" content={locale.replace('-', '_')} />
+          {description === undefined ? null : <meta property="og:description" content={description} />}
+          <meta property="og:image" content={new URL(assets.path('share.png'), canonical).href} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={shareAlt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+      {feeds.map(({ href, type, title: name }) => (
+        <link rel="alternate" type={type} title={name} href={href} />
+      ))}
+      {data === undefined ? null : <script type="application/ld+json">{raw(data)}</script>}
+    </head>
+  )
+}

@@ -1,0 +1,211 @@
+import type { Instant, Status } from '@tracker/domain'
+import { jsonLd } from '../channels/json-ld.ts'
+import { channelLinks } from '../model/links.ts'
+import { lineText, shortText } from '../text/safe-text.ts'
+import { snippets } from '../channels/snippets.ts'
+import { About } from '../components/about.tsx'
+import type { BriefItem } from '../model/brief-item.ts'
+import { Claims } from '../components/claims.tsx'
+import { Contents } from '../components/contents.tsx'
+import { Due } from '../components/due.tsx'
+import { Follow } from '../components/follow.tsx'
+import { Link } from '../components/link.tsx'
+import type { Names } from '../model/names.ts'
+import { Positions } from '../components/positions.tsx'
+import { Proposals } from '../components/proposals.tsx'
+import { Rules } from '../components/rules.tsx'
+import { shortNames } from '../model/short-names.ts'
+import { shortTitles } from '../model/short-titles.ts'
+import { Stamps } from '../components/stamps.tsx'
+import { momentsWords, Then, TimeMachine } from '../components/time-machine.tsx'
+import type { Since } from '../model/since-then.ts'
+import { Timeline } from '../components/timeline.tsx'
+import { Tracks } from '../components/tracks.tsx'
+import { Uncertain } from '../components/uncertain.tsx'
+import { useWritten } from '../text/language/written.ts'
+import type { PageExtent, Room } from '../model/page-extent.ts'
+import { isPresent, scenarioPath, type Moments } from '../model/paths.ts'
+import { Phrase, useTexts } from '../text/language/phrase.tsx'
+import type { Texts } from '../text/texts.ts'
+import { Moment } from '../text/time/when.tsx'
+import { type AssetPaths, Layout } from './layout.tsx'
+import { Live } from './live.tsx'
+
+/** All that the page of a scenario shows. */
+export interface ScenarioViewProps {
+  readonly status: Status
+  readonly names: Names
+  readonly timeline: {
+    readonly items: readonly BriefItem[]
+    readonly next: string | null
+  }
+  readonly extent: PageExtent
+  readonly room: Room
+  readonly moments: Moments
+  /** When the record begins, RFC 3339; told where another moment than the present is shown. */
+  readonly begins: string | undefined
+  readonly since: Since
+  /** Whether this is a later page of the timeline, which shows nothing else. */
+  readonly older: boolean
+  /** What of the page's query makes it another than the present one, with its `?`; empty for that. */
+  readonly query: string
+  readonly etag: string
+  /** When the clock was last looked at, RFC 3339. */
+  readonly lastCheck: string | undefined
+  readonly now: Instant
+  /** The public origin. */
+  readonly base: string
+  readonly assets: AssetPaths
+}
+
+/** The page of one scenario, at present or at another moment. */
+export function ScenarioView(props: ScenarioViewProps) {
+  const { status, names, timeline, extent, moments, older, query, etag, base, assets } = props
+  const present = isPresent(moments) && !older
+  const short = shortNames(names, props.room.title)
+  const newest = timeline.items.slice(0, extent.described)
+  const details = new Map(newest.flatMap((one) => [...one.details]))
+  const texts = useTexts()
+  const told = { status, items: newest.map(({ item }) => item), names, texts, details, base }
+  const data = present ? { data: jsonLd(told) } : {}
+  const refreshed = moments.knownAt === undefined && !older
+  const moment = momentsWords(moments, props.now, texts)
+  return (
+    <Layout
+      title={lineText(moment === undefined ? status.title : `${status.title} – ${moment.replace(/\.$/, '')}`)}
+      description={moment === undefined ? summaryOf(status) : `${moment} ${summaryOf(status)}`}
+      canonical={`${channelLinks(base, status.scenario, texts.lang).page}${query}`}
+      assets={assets}
+      scripts={['page.js']}
+      feeds={feedsOf(status, base, texts)}
+      {...data}
+    >
+      <Live etag={refreshed ? etag : undefined}>
+        <div id="masthead" data-live class="masthead">
+          <Masthead {...props} />
+        </div>
+        {older ? null : <TimeMachine scenario={status.scenario} moments={moments} />}
+        <div id="story" data-live>
+          {older ? null : <State {...props} short={short} />}
+          <div class="chronicle">
+            <Timeline
+              scenario={status.scenario}
+              {...timeline}
+              brief={props.room.timeline === 0}
+              moments={moments}
+              names={short}
+            />
+            <div>
+              {older ? null : <About summary={status.summary} />}
+              <Follow scenario={status.scenario} snippets={snippets(status, base, texts.lang)} />
+            </div>
+          </div>
+        </div>
+      </Live>
+    </Layout>
+  )
+}
+
+function Masthead({
+  status,
+  timeline,
+  room,
+  moments,
+  since,
+  begins,
+  lastCheck,
+  older,
+  now,
+}: ScenarioViewProps) {
+  const texts = useTexts()
+  const untouched = Object.values(status.tracks).every(({ cause }) => cause.kind === 'initial')
+  const assumed = untouched && timeline.items.length === 0
+  return (
+    <>
+      <h1 dir="auto" {...useWritten()}>
+        {older ? (
+          <Link href={scenarioPath(status.scenario)}>{lineText(status.title)}</Link>
+        ) : (
+          lineText(status.title)
+        )}
+      </h1>
+      {older ? (
+        <p class="lead">
+          {texts.timeline.olderTitle}.{' '}
+          <Link href={scenarioPath(status.scenario)}>{texts.timeline.newest}</Link>
+        </p>
+      ) : null}
+      <Stamps
+        stamps={status.stamps}
+        checked={isPresent(moments) ? lastCheck : undefined}
+        present={isPresent(moments)}
+      />
+      <p class="zone" data-zone={texts.zones.reader}>
+        {texts.zones.utc}
+      </p>
+      {begins === undefined || (moments.asOf ?? now) >= Date.parse(begins) ? null : (
+        <p class="notice">
+          <Phrase text={assumed ? texts.before.assumed : texts.before.known} time={<Moment at={begins} />} />
+        </p>
+      )}
+      <Then scenario={status.scenario} {...{ moments, since, now }} most={room.changes} />
+    </>
+  )
+}
+
+interface StateProps extends ScenarioViewProps {
+  /** The names as they stand outside the cards. */
+  readonly short: Names
+}
+
+function State({ status, timeline, extent, room, moments, now: present, names, short }: StateProps) {
+  const now = moments.asOf ?? moments.knownAt ?? present
+  const titled = shortTitles(status, room.title)
+  const items = timeline.items.map(({ item }) => item)
+  return (
+    <>
+      {extent.contents ? <Contents {...{ status, room }} /> : null}
+      <Tracks {...{ status, names, moments, room, now }} drawings={extent.drawings} />
+      <div class="pair">
+        <Due status={titled} names={short} {...{ now, moments }} most={room.due} />
+        <div>
+          <Proposals {...{ status, moments }} names={short} most={room.proposals} />
+          <Rules {...{ status, moments, room }} names={short} />
+        </div>
+      </div>
+      <Positions status={titled} moments={moments} most={room.cells} />
+      <Uncertain {...{ status, moments }} names={short} most={room.uncertain} title={room.title} />
+      <Claims {...{ status, items, moments }} most={room.claims} />
+    </>
+  )
+}
+
+/** In characters: a state is told whole or not at all, as its end may be what holds it back. */
+const longestSummary = 280
+
+function summaryOf({ tracks }: Status): string {
+  const words = Object.values(tracks).map(({ title, stateTitle }) => `${title}: ${stateTitle}`)
+  const all = words.reduce((told, one) => {
+    const more = told === '' ? one : `${told} · ${one}`
+    return more.length > longestSummary ? told : more
+  }, '')
+  return all === '' ? shortText(words[0] ?? '', longestSummary) : lineText(all)
+}
+
+/** As many tracks as have feeds of their own in the head of the page; the ways to all stand on their cards. */
+const announced = 12
+
+/** What feed readers find by themselves: both feeds of the scenario, and those of each track where these are not many. */
+function feedsOf({ scenario, title, tracks }: Status, base: string, { lang }: Texts) {
+  const both = (name: string, track?: string) => {
+    const { atom, json } = channelLinks(base, scenario, lang, track)
+    return [
+      { href: atom, type: 'application/atom+xml', title: name },
+      { href: json, type: 'application/feed+json', title: name },
+    ]
+  }
+  const name = lineText(title)
+  const all = Object.entries(tracks)
+  const few = all.length > announced ? [] : all
+  return [...both(name), ...few.flatMap(([id, track]) => both(`${name}: ${lineText(track.title)}`, id))]
+}

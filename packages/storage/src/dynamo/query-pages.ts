@@ -1,0 +1,28 @@
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
+import { ask, type Access } from './send.ts'
+import type { Attributes } from '../attributes.ts'
+import { deadlineOf } from '../retry-policy.ts'
+
+/**
+ * The first `limit` of what `accept` makes of a query's rows. Goes through as many pages as that takes: DynamoDB ends
+ * a page after 1 MB, and counts rows towards its limit that are then not accepted.
+ */
+export async function collect<T>(
+  { client, tableName, patient }: Access,
+  query: Omit<QueryCommandInput, 'TableName' | 'Limit'>,
+  limit: number,
+  accept: (attributes: Attributes) => readonly T[],
+): Promise<readonly T[]> {
+  const until = deadlineOf(patient)
+  const found: T[] = []
+  let start = query.ExclusiveStartKey
+  while (found.length < limit) {
+    const page = { TableName: tableName, Limit: limit - found.length, ExclusiveStartKey: start }
+    const command = new QueryCommand({ ...query, ...page })
+    const answer = await ask((sending) => client.send(command, sending), patient, until)
+    found.push(...(answer.Items ?? []).flatMap(accept))
+    start = answer.LastEvaluatedKey
+    if (!start) break
+  }
+  return found
+}

@@ -1,0 +1,71 @@
+import { GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { checkWrites } from '../transaction-limits.ts'
+import { ask, type Access } from './send.ts'
+import { collect } from './query-pages.ts'
+import { isLive, toIndexRow, toItem, toKey } from '../attributes.ts'
+import { transact } from './transact.ts'
+import { deadlineOf, patience, type Patience } from '../retry-policy.ts'
+import type { IndexQuery, Query, Table } from '../table.ts'
+
+/**
+ * The table in DynamoDB: string keys `pk` and `sk`, the keys-only indexes `due` (`due`, `dueAt`) and `recent`
+ * (`recent`, `recentAt`), `ttl`, and the data as JSON text. Reads of items are strongly consistent. Give it a
+ * `dynamoClient`, which leaves retries to the table.
+ *
+ * An attempt whose answer was lost is repeated with the same token, so that it has one effect. Where the answers stay
+ * away, transact rejects with Unavailable; a caller that then begins anew, with another token or after the token's
+ * ten minutes, may meet a Conflict with its own commit, and finds that out by reading what it wrote.
+ */
+export function dynamoTable(
+  client: DynamoDBClient,
+  tableName: string,
+  options: Partial<Patience> = {},
+): Table {
+  const patient = patience(options)
+  const access: Access = { client, tableName, patient }
+  return {
+    get: async (key) => {
+      const command = new GetItemCommand({ TableName: tableName, Key: toKey(key), ConsistentRead: true })
+      const answer = await ask((sending) => client.send(command, sending), patient, deadlineOf(patient))
+      const item = answer.Item && toItem(answer.Item)
+      return item && isLive(item, patient.now()) ? item : undefined
+    },
+    query: async ({ pk, from, to, descending = false, limit }: Query) => {
+      if (isAfter(from, to)) return []
+      const span = {
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':pk': { S: pk }, ':from': { S: from }, ':to': { S: to } },
+        ConsistentRead: true,
+        ScanIndexForward: !descending,
+      }
+      return collect(access, span, limit, (row) =>
+        [toItem(row)].filter((item) => isLive(item, patient.now())),
+      )
+    },
+    transact: async (writes, token) => {
+      checkWrites(writes)
+      await transact(access, writes, token)
+    },
+    index: async ({ index, shard, to, after, descending = false, limit }: IndexQuery) => {
+      const beyond = after !== undefined && to !== undefined && isAfter(after.at, to)
+      if (beyond && !descending) return []
+      const bounded = to !== undefined
+      const span = {
+        IndexName: index,
+        KeyConditionExpression: `#shard = :shard${bounded ? ' AND #at <= :to' : ''}`,
+        ExpressionAttributeNames: { '#shard': index, ...(bounded && { '#at': `${index}At` }) },
+        ExpressionAttributeValues: { ':shard': { S: shard }, ...(bounded && { ':to': { S: to } }) },
+        ScanIndexForward: !descending,
+        // A start beyond the span is an error to DynamoDB; going down it is the span's own end.
+        ...(after &&
+          !beyond && {
+            ExclusiveStartKey: { ...toKey(after), [index]: { S: shard }, [`${index}At`]: { S: after.at } },
+          }),
+      }
+      return collect(access, span, limit, (row) => [toIndexRow(index, row)])
+    },
+    close: async () => {},
+  }
+}
+
+const isAfter = (a: string, b: string): boolean => Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0

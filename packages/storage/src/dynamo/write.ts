@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
+import { toAttributes, toKey } from '../attributes.ts'
+import type { Condition, Write } from '../table.ts'
+
+/** One write as an action of a TransactWriteItems. It holds nothing of the clock: a repeated attempt must be equal. */
+export const toAction = (TableName: string, write: Write): TransactWriteItem =>
+  'put' in write
+    ? { Put: { TableName, Item: toAttributes(write.put), ...toExpression(write.if) } }
+    : { Delete: { TableName, Key: toKey(write.delete), ...toExpression(write.if) } }
+
+function toExpression(condition: Condition | undefined) {
+  if (condition === undefined) return {}
+  if (condition === 'absent')
+    return {
+      ConditionExpression: 'attribute_not_exists(pk)',
+      // To tell an item in the way from one whose ttl has passed.
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+    }
+  return {
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': { N: String(condition.version) } },
+  }
+}
+
+/** The token itself where DynamoDB takes it (36 characters at most), else a digest of it. */
+export const toClientToken = (token: string): string =>
+  /^[\w-]{1,36}$/.test(token) ? token : createHash('sha256').update(token).digest('base64url').slice(0, 36)

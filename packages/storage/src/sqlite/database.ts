@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { isBusy, isDamaged } from './failure.ts'
+
+const ours = 0x53635472 // 'ScTr', marks the file as a tracker's (PRAGMA application_id)
+const schemaVersion = 1
+
+const schema = `
+  CREATE TABLE items(
+    pk TEXT NOT NULL, sk TEXT NOT NULL, version INTEGER,
+    due_shard TEXT, due_at TEXT, recent_shard TEXT, recent_at TEXT,
+    ttl INTEGER, data TEXT NOT NULL, PRIMARY KEY(pk, sk)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX items_due ON items(due_shard, due_at) WHERE due_shard IS NOT NULL;
+  CREATE INDEX items_recent ON items(recent_shard, recent_at) WHERE recent_shard IS NOT NULL;
+  CREATE INDEX items_ttl ON items(ttl) WHERE ttl IS NOT NULL;
+  CREATE TABLE tokens(token TEXT PRIMARY KEY, digest TEXT NOT NULL, ttl INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX tokens_ttl ON tokens(ttl);
+  PRAGMA application_id = ${ours};
+  PRAGMA user_version = ${schemaVersion};`
+
+/** Milliseconds that SQLite itself waits for a lock, and with it the event loop: kept short, the table asks again. */
+const lockTimeout = 50
+const openAttempts = 100
+
+/**
+ * Opens the tracker's database, creating it and its directory where there is none. Commits are on the disk when they
+ * return (WAL, synchronous=FULL). Throws, naming the path, on a file that is not a tracker's database, is damaged,
+ * or was written by a newer release.
+ */
+export function openDatabase(path: string): DatabaseSync {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const db = opened(path)
+  try {
+    patiently(() => prepare(db, path))
+    return db
+  } catch (error) {
+    db.close()
+    if (!isDamaged(error)) throw error
+    throw new Error(`${path} is not a tracker's database, or is damaged`, { cause: error })
+  }
+}
+
+function opened(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { timeout: lockTimeout })
+  } catch (error) {
+    throw new Error(`${path} cannot be opened`, { cause: error })
+  }
+}
+
+function prepare(db: DatabaseSync, path: string): void {
+  db.exec('PRAGMA synchronous = FULL')
+  // Before anything is written to it, lest a foreign file be changed.
+  if (isEmpty(db)) {
+    db.exec('PRAGMA journal_mode = WAL')
+    db.exec('BEGIN IMMEDIATE')
+    // Another process may have been first between the look and the lock.
+    if (isEmpty(db)) db.exec(schema)
+    db.exec('COMMIT')
+  }
+  if (pragma(db, 'application_id') !== ours) throw new Error(`${path} is not a tracker's database`)
+  const version = pragma(db, 'user_version')
+  if (version !== schemaVersion)
+    throw new Error(`${path} has schema ${version}, and this release reads schema ${schemaVersion}`)
+}
+
+const isEmpty = (db: DatabaseSync): boolean =>
+  db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables === 0
+
+const pragma = (db: DatabaseSync, name: string): number => Number(db.prepare(`PRAGMA ${name}`).get()?.[name])
+
+/** Changing to WAL wants the file alone, and SQLite does not always wait for that itself; a start may block. */
+function patiently(work: () => void): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return work()
+    } catch (error) {
+      if (!isBusy(error) || attempt === openAttempts) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockTimeout * Math.random())
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { SQLInputValue, SQLOutputValue } from 'node:sqlite'
+import type { IndexRow, Item } from '../table.ts'
+
+/** A row of the items table as `node:sqlite` answers it. */
+type Row = Record<string, SQLOutputValue>
+
+/** The columns of an item, named as in the statements. */
+export const toColumns = ({
+  pk,
+  sk,
+  version,
+  due,
+  recent,
+  ttl,
+  data,
+}: Item): Record<string, SQLInputValue> => ({
+  pk,
+  sk,
+  version: version ?? null,
+  due_shard: due?.shard ?? null,
+  due_at: due?.at ?? null,
+  recent_shard: recent?.shard ?? null,
+  recent_at: recent?.at ?? null,
+  ttl: ttl ?? null,
+  data: JSON.stringify(data),
+})
+
+/** The item that {@link toColumns} was given. */
+export const toItem = (row: Row): Item => ({
+  pk: String(row.pk),
+  sk: String(row.sk),
+  ...(typeof row.version === 'number' && { version: row.version }),
+  ...(typeof row.due_at === 'string' && { due: { shard: String(row.due_shard), at: row.due_at } }),
+  ...(typeof row.recent_at === 'string' && {
+    recent: { shard: String(row.recent_shard), at: row.recent_at },
+  }),
+  ...(typeof row.ttl === 'number' && { ttl: row.ttl }),
+  data: JSON.parse(String(row.data)),
+})
+
+/** One row of an index. */
+export const toIndexRow = ({ pk, sk, at }: Row): IndexRow => ({
+  pk: String(pk),
+  sk: String(sk),
+  at: String(at),
+})

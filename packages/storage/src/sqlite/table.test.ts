@@ -1,0 +1,181 @@
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { sqliteTable } from './table.ts'
+import { Unavailable } from '../table.ts'
+import { put, whole, write } from '../testing/subject.ts'
+import { tableContract } from '../testing/table-contract.ts'
+
+const key = { pk: 'S#x', sk: 'H' }
+const impatient = { budget: 150 }
+const url = (file: string) => JSON.stringify(new URL(file, import.meta.url).href)
+
+tableContract('SQLite', (now) => sqliteTable(':memory:', { now }))
+
+describe('the SQLite file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sqlite-table-'))
+  let path: string
+  beforeEach(() => {
+    path = join(folder, randomUUID(), 'deep', 'tracker.db')
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const run = (script: string, shell = 'exec "$0" "$@"') =>
+    promisify(execFile)('sh', ['-c', shell, process.execPath, '--input-type=module', '-e', script])
+
+  it('is created with its directory, and holds what was committed when it is opened again', async () => {
+    const first = sqliteTable(path)
+    await write(first, put({ ...key, data: 'kept' }))
+    await first.close()
+    await first.close()
+    const second = sqliteTable(path)
+    expect((await second.get(key))?.data).toBe('kept')
+    await second.close()
+  })
+
+  it('loses nothing where several processes open it new and increment the same item', async () => {
+    const script = `
+      import { sqliteTable } from ${url('./table.ts')}
+      import { increment } from ${url('./testing/increment.ts')}
+      const table = sqliteTable(${JSON.stringify(path)})
+      await increment(table, ${JSON.stringify(key)}, 40)
+      await table.close()`
+    await Promise.all([run(script), run(script), run(script), run(script)])
+    const table = sqliteTable(path)
+    expect(await table.get(key)).toEqual({ ...key, version: 160, data: 160 })
+    await table.close()
+  }, 60_000)
+
+  it('keeps what a process had committed when it was killed the moment after', async () => {
+    const script = `
+      import { sqliteTable } from ${url('./table.ts')}
+      const table = sqliteTable(${JSON.stringify(path)})
+      await table.transact([{ put: ${JSON.stringify({ ...key, data: 'kept' })} }], 'token')
+      process.kill(process.pid, 'SIGKILL')`
+    await expect(run(script)).rejects.toMatchObject({ signal: 'SIGKILL' })
+    const table = sqliteTable(path)
+    expect((await table.get(key))?.data).toBe('kept')
+    await table.close()
+  })
+
+  it('is unavailable while another connection holds the lock too long, and serves again after it', async () => {
+    const table = sqliteTable(path, impatient)
+    const other = new DatabaseSync(path)
+    other.exec('BEGIN IMMEDIATE')
+    const token = randomUUID()
+    await expect(table.transact([put(key, 'absent')], token)).rejects.toBeInstanceOf(Unavailable)
+    expect(await table.get(key)).toBeUndefined()
+    other.exec('ROLLBACK')
+    other.close()
+    await table.transact([put(key, 'absent')], token)
+    expect(await table.get(key)).toBeDefined()
+    await table.close()
+  })
+
+  it('waits for a lock that is let go in time', async () => {
+    const sleeps: number[] = []
+    const table = sqliteTable(path, {
+      sleep: async (milliseconds) => {
+        sleeps.push(milliseconds)
+        if (sleeps.length === 3) other.exec('ROLLBACK')
+      },
+    })
+    const other = new DatabaseSync(path)
+    other.exec('BEGIN IMMEDIATE')
+    await write(table, put(key))
+    expect(sleeps).toHaveLength(3)
+    other.close()
+    await table.close()
+  })
+
+  it('is unavailable where the disk takes no more, with all that was committed still there', async () => {
+    const script = `
+      import { sqliteTable } from ${url('./table.ts')}
+      const table = sqliteTable(${JSON.stringify(path)})
+      for (let n = 0; ; n++) {
+        try {
+          await table.transact([{ put: { pk: 'S#x', sk: 'R#' + n, data: 'x'.repeat(20_000) } }], 'token' + n)
+        } catch (error) {
+          console.log(JSON.stringify({ name: error.name, committed: n }))
+          break
+        }
+      }`
+    // A bound on the size of files (in blocks of 512 bytes) stands in for a full disk.
+    const { stdout } = await run(script, `trap '' XFSZ; ulimit -f 600; exec "$0" "$@"`)
+    const { name, committed } = JSON.parse(stdout)
+    expect(name).toBe('Unavailable')
+    expect(committed).toBeGreaterThan(0)
+    const table = sqliteTable(path)
+    expect(await table.query({ pk: 'S#x', ...whole })).toHaveLength(committed)
+    await table.close()
+  })
+
+  it('is refused in words, and left as it was, where it is something else', () => {
+    const foreign = join(folder, 'foreign.db')
+    const db = new DatabaseSync(foreign)
+    db.exec('CREATE TABLE notes(text)')
+    db.close()
+    const before = readFileSync(foreign)
+    expect(() => sqliteTable(foreign)).toThrow(`${foreign} is not a tracker's database`)
+    expect(readFileSync(foreign)).toEqual(before)
+
+    const text = join(folder, 'notes.txt')
+    writeFileSync(text, 'Not a database. '.repeat(100))
+    expect(() => sqliteTable(text)).toThrow(`${text} is not a tracker's database, or is damaged`)
+    expect(() => sqliteTable(folder)).toThrow(`${folder} cannot be opened`)
+  })
+
+  it('is refused where a newer release wrote it', async () => {
+    await sqliteTable(path).close()
+    const db = new DatabaseSync(path)
+    db.exec('PRAGMA user_version = 99')
+    db.close()
+    expect(() => sqliteTable(path)).toThrow('has schema 99, and this release reads schema 1')
+  })
+
+  it('is written ahead, so that readers and a writer do not wait for each other', async () => {
+    const table = sqliteTable(path)
+    const db = new DatabaseSync(path)
+    expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+    db.close()
+    await table.close()
+  })
+
+  it('lets expired items and tokens go in time', async () => {
+    let now = 0
+    const table = sqliteTable(path, { now: () => now })
+    for (let n = 0; n < 100; n++)
+      await write(
+        table,
+        put({ pk: 'W', sk: String(n), ttl: n < 90 ? 60 : 6000 }),
+        put({ pk: 'S', sk: String(n) }),
+      )
+    now = 1_000_000
+    for (let n = 0; n < 64; n++) await write(table, put(key))
+    await table.close()
+    const db = new DatabaseSync(path)
+    expect(db.prepare("SELECT count(*) AS left FROM items WHERE pk = 'W'").get()).toEqual({ left: 10 })
+    expect(db.prepare("SELECT count(*) AS left FROM items WHERE pk = 'S'").get()).toEqual({ left: 100 })
+    expect(db.prepare('SELECT count(*) AS left FROM tokens').get()).toEqual({ left: 64 })
+    db.close()
+  })
+
+  it('forgets a token after ten minutes', async () => {
+    let now = 0
+    const table = sqliteTable(path, { now: () => now })
+    await table.transact([put({ ...key, data: 1 })], 'token')
+    await write(table, put({ ...key, data: 2 }))
+    now = 599_000
+    await table.transact([put({ ...key, data: 1 })], 'token')
+    expect((await table.get(key))?.data).toBe(2)
+    now = 601_000
+    await table.transact([put({ ...key, data: 1 })], 'token')
+    expect((await table.get(key))?.data).toBe(1)
+    await table.close()
+  })
+})

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { checkWrites, keyOf } from '../transaction-limits.ts'
+import { patience, retrying, type Patience } from '../retry-policy.ts'
+import { openDatabase } from './database.ts'
+import { asOutage, isBusy } from './failure.ts'
+import { toColumns, toIndexRow, toItem } from './row.ts'
+import { statements } from './statements.ts'
+import { Conflict, type IndexQuery, type Query, type Table, Unavailable, type Write } from '../table.ts'
+
+const tokenSeconds = 600
+const sweepEvery = 64
+
+/** Above every text: SQLite orders all blobs after all texts. */
+const end = new Uint8Array()
+
+/**
+ * The table in one SQLite file, or in memory for `:memory:`; several processes may share the file. A commit is on
+ * the disk before `transact` resolves, so no answer is ever lost between the two: tokens, kept ten minutes in the
+ * same transaction, serve callers that repeat an attempt. A lock held too long, a full or read-only disk reject with
+ * Unavailable. Throws at once where the file is not a tracker's database.
+ */
+export function sqliteTable(path: string, options: Partial<Patience> = {}): Table {
+  const patient = patience(options)
+  const db = openDatabase(path)
+  const sql = statements(db)
+  const seconds = () => Math.floor(patient.now() / 1000)
+  let commits = 0
+
+  async function serve<T>(work: () => T): Promise<T> {
+    try {
+      return await retrying(work, isBusy, patient)
+    } catch (error) {
+      throw asOutage(error)
+    }
+  }
+
+  function commit(writes: readonly Write[], token: string, digest: string): void {
+    const now = seconds()
+    const known = sql.token.get({ token, now })
+    if (known && known.digest !== digest) throw new Unavailable('the token was used for other writes')
+    if (known) return
+    const failed = writes.filter((write) => !holds(write, now)).map(keyOf)
+    if (failed.length > 0) throw new Conflict(failed)
+    for (const write of writes) {
+      if ('put' in write) sql.put.run(toColumns(write.put))
+      else sql.delete.run({ ...keyOf(write) })
+    }
+    sql.keepToken.run({ token, digest, ttl: now + tokenSeconds })
+    if (commits++ % sweepEvery === 0) for (const sweep of sql.sweeps) sweep.run({ now })
+  }
+
+  function holds(write: Write, now: number): boolean {
+    if (write.if === undefined) return true
+    const stored = sql.version.get({ ...keyOf(write), now })
+    return write.if === 'absent' ? stored === undefined : stored?.version === write.if.version
+  }
+
+  return {
+    get: ({ pk, sk }) =>
+      serve(() => {
+        const row = sql.get.get({ pk, sk, now: seconds() })
+        return row && toItem(row)
+      }),
+    query: ({ pk, from, to, descending, limit }: Query) =>
+      serve(() => sql.query[direction(descending)].all({ pk, from, to, limit, now: seconds() }).map(toItem)),
+    transact: async (writes, token) => {
+      checkWrites(writes)
+      const digest = createHash('sha256').update(JSON.stringify(writes)).digest('base64')
+      await serve(() => inTransaction(db, () => commit(writes, token, digest)))
+    },
+    index: ({ index, shard, to, after, descending, limit }: IndexQuery) =>
+      serve(() => {
+        const start = after ?? { at: descending ? end : '', pk: '', sk: '' }
+        const bounds = { shard, to: to ?? end, at: start.at, pk: start.pk, sk: start.sk, limit }
+        return sql.index[index][direction(descending)].all(bounds).map(toIndexRow)
+      }),
+    close: async () => {
+      if (db.isOpen) db.close()
+    },
+  }
+}
+
+const direction = (descending = false) => (descending ? 'down' : 'up')
+
+/** All of `work` or nothing. The lock is taken at the start: a transaction that began by reading could not wait for it. */
+function inTransaction(db: DatabaseSync, work: () => void): void {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    work()
+    db.exec('COMMIT')
+  } catch (error) {
+    // A failed commit may have rolled back by itself.
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+import { DomainError } from '@tracker/domain'
+import { sizeOf, toAttributes, toKey } from './attributes.ts'
+import type { Key, Write } from './table.ts'
+
+const mostWrites = 100
+
+/** DynamoDB's bound on one item. */
+const mostItemBytes = 400 * 1024
+
+/** DynamoDB takes 4 MB in one transaction; the rest is left for what it may count otherwise than we do. */
+const mostBytes = 3_500_000
+
+/** The item that a write names. */
+export function keyOf(write: Write): Key {
+  const { pk, sk } = 'put' in write ? write.put : write.delete
+  return { pk, sk }
+}
+
+/**
+ * Throws a `RangeError` unless these are 1 to 100 writes on distinct keys, and {@link DomainError} `scenario-full` where
+ * an item is larger than 400 KB or all of them than 3.5 MB: DynamoDB's bounds, held by every table so that what works on
+ * one works on all.
+ */
+export function checkWrites(writes: readonly Write[]): void {
+  if (writes.length < 1 || writes.length > mostWrites)
+    throw new RangeError(`a transaction takes 1 to ${mostWrites} writes, not ${writes.length}`)
+  const keys = new Set(writes.map((write) => JSON.stringify(keyOf(write))))
+  if (keys.size < writes.length) throw new RangeError('a transaction writes each key once')
+  const sizes = writes.map((write) => {
+    const bytes = sizeOf('put' in write ? toAttributes(write.put) : toKey(write.delete))
+    if (bytes <= mostItemBytes) return bytes
+    const { pk, sk } = keyOf(write)
+    throw new DomainError('scenario-full', `${pk} ${sk} is ${bytes} bytes, and can be ${mostItemBytes}`)
+  })
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  if (bytes > mostBytes) {
+    const detail = `this would write ${bytes} bytes at once, and can be ${mostBytes}; split it, or place it later`
+    throw new DomainError('scenario-full', detail)
+  }
+}
