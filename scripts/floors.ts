@@ -1,0 +1,148 @@
+export interface House {
+  readonly package: string
+  /** Folders from the ground up: each imports itself and those before it. */
+  readonly floors: readonly string[]
+  /** Folders that no floor imports. */
+  readonly exempt?: readonly string[]
+  /** Files beside the floors that every floor may import, without their ending. */
+  readonly ground: readonly string[]
+  /** The packages that the house may import, as gitignore patterns. */
+  readonly outside: readonly string[]
+}
+
+/** The floors of the packages, which the linter enforces (oxlint.config.ts). */
+export const houses: readonly House[] = [
+  {
+    package: 'domain',
+    floors: [
+      'time',
+      'schema',
+      'definition',
+      'condition',
+      'report',
+      'timeline',
+      'ledger',
+      'words',
+      'status',
+      'decide',
+    ],
+    ground: ['error', 'own', 'parsed'],
+    outside: ['valibot'],
+  },
+  {
+    package: 'storage',
+    floors: ['dynamo', 'sqlite', 'scenarios'],
+    ground: ['attributes', 'retry-policy', 'table', 'transaction-limits'],
+    outside: ['node:*', 'node:*/*', '@aws-sdk/*', '@smithy/*', '@tracker/domain', 'canonicalize'],
+  },
+  {
+    package: 'http',
+    floors: [
+      'encoding',
+      'problem',
+      'conditional',
+      'body',
+      'access',
+      'paging',
+      'app',
+      'webhooks',
+      'openapi',
+      'meta',
+      'reading',
+      'writing',
+    ],
+    ground: [],
+    outside: [
+      'node:*',
+      'node:*/*',
+      'hono',
+      'hono/**',
+      'valibot',
+      '@valibot/*',
+      '@tracker/domain',
+      '@tracker/storage',
+    ],
+  },
+  {
+    package: 'pages',
+    floors: [
+      'text',
+      'model',
+      'channels',
+      'diagram',
+      'components',
+      'views',
+      'docs',
+      'assets',
+      'respond',
+      'routes',
+    ],
+    exempt: ['client'],
+    ground: [],
+    outside: [
+      'node:*',
+      'node:*/*',
+      'hono',
+      'hono/**',
+      'valibot',
+      '@dagrejs/dagre',
+      'esbuild',
+      'schema-dts',
+      'ical-generator',
+      '@tracker/domain',
+      '@tracker/storage',
+      '@tracker/http',
+    ],
+  },
+]
+
+/** What whole folders may not import: packages are entered by their names, and dependencies point one way. */
+export const neighbours = [
+  {
+    files: ['packages/domain/src/**/*.test.ts', 'packages/domain/src/**/testing/**'],
+    regex: '^@tracker/|/(?:storage|http|pages|server|functions|infra)/',
+    message: 'The domain imports no other package.',
+  },
+  {
+    files: [
+      'packages/storage/src/**/*.test.ts',
+      'packages/storage/src/**/testing/**',
+      'packages/storage/src/*.ts',
+    ],
+    regex:
+      '^@tracker/(?:http|pages|server)|^hono|^@hono/|^\\.\\.?/.*/(?:domain|http|pages|server|functions|infra)/',
+    message: 'Storage imports the domain alone, by its name.',
+  },
+  {
+    files: ['packages/http/src/**/*.test.ts', 'packages/http/src/**/testing/**', 'packages/http/src/*.ts'],
+    regex:
+      '^@tracker/(?:pages|server)|^@aws-sdk/|^@hono/node-server|^\\.\\.?/.*/(?:domain|storage|pages|server|functions|infra)/',
+    message: 'The HTTP apps import storage and the domain, by their names, and no platform.',
+  },
+  {
+    files: [
+      'packages/pages/src/**/*.test.{ts,tsx}',
+      'packages/pages/src/**/testing/**',
+      'packages/pages/src/*.ts',
+      'packages/pages/src/client/**',
+    ],
+    regex:
+      '^@tracker/server|^@aws-sdk/|^@hono/node-server|^\\.\\.?/.*/(?:domain|storage|http|server|functions|infra)/',
+    message: 'The pages import the HTTP apps, storage and the domain, by their names, and no platform.',
+  },
+  {
+    files: ['packages/server/src/**'],
+    regex: '^@aws-sdk/|^aws-cdk-lib|^\\.\\.?/.*/(?:domain|storage|http|pages|functions|infra)/',
+    message: 'The server composes the packages, by their names.',
+  },
+  {
+    files: ['functions/**'],
+    regex: '^@tracker/server|^aws-cdk-lib|^constructs$|^node:sqlite|^\\.\\.?/.*(?:packages|infra)/',
+    message: 'Functions compose the packages, by their names, and import neither the stack nor the server.',
+  },
+  {
+    files: ['infra/**'],
+    regex: '^@tracker/|^\\.\\.?/.*(?:packages|functions)/',
+    message: 'The stack names function files by their path and imports no runtime code.',
+  },
+] as const
