@@ -1,19 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { delimiter } from 'node:path'
 import { createInterface } from 'node:readline'
-
-/** What npm or the runner of the tests puts into an environment, and what a tracker would take from it. */
-const foreign =
-  /^(?:npm_(?!config_)|npm_config_local_prefix$|INIT_CWD$|NODE(?!_EXTRA_CA_CERTS)|VITEST|PORT$|HOST$|TABLE_NAME$|TRACKER_|AWS_)/
-
-/** The environment of a shell of its own: the machine's Node, and nothing of the npm that runs the tests. */
-function shellEnv(): Record<string, string | undefined> {
-  const own = Object.entries(process.env).filter(([name]) => !foreign.test(name))
-  const path = (process.env['PATH'] ?? '').split(delimiter)
-  const outside = path.filter((folder) => !folder.includes('node_modules'))
-  return { ...Object.fromEntries(own), PATH: outside.join(delimiter) }
-}
+import { shellEnv } from '../scripts/bare-machine.ts'
 
 interface NpmStart {
   readonly npm: ChildProcess
@@ -28,10 +16,14 @@ interface NpmStart {
 }
 
 /** `npm start` in a folder, as the leader of a process group of its own. */
-export function npmStart(folder: string, env: Readonly<Record<string, string>>): NpmStart {
+export function npmStart(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  shell = shellEnv(),
+): NpmStart {
   const npm = spawn('npm', ['start'], {
     cwd: folder,
-    env: { ...shellEnv(), ...env },
+    env: { ...shell, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

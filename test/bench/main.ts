@@ -3,7 +3,8 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dynamoTable, sqliteTable } from '@tracker/storage'
 import { absence, lacking } from '@tracker/testing/parts/parts'
-import { createTable, dynamoLocal } from '../../packages/storage/src/testing/dynamo-local.ts'
+import { createTable, localClient } from '../../packages/storage/src/testing/dynamo-local.ts'
+import { startDynamoLocal } from '../../packages/storage/src/testing/start-dynamo-local.ts'
 import { bareDynamo, bareSqlite } from './bare.ts'
 import { bundles } from './bundles.ts'
 import { inDynamo, inMemory } from './castore.ts'
@@ -41,17 +42,17 @@ try {
 const missing = lacking(['java'])
 if (missing.length > 0) console.log(`\nNOT MEASURED: DynamoDB. ${absence(missing)}`)
 else {
-  const local = await dynamoLocal()
-  const client = local.client()
-  await createTable(client, 'bench')
-  const table = dynamoTable(client, 'bench')
+  const local = await startDynamoLocal()
+  const client = localClient(local.endpoint)
+  const name = await createTable(client)
+  const table = dynamoTable(client, name)
   await told.copyTo(table)
   await ledgers(
     'DynamoDB Local',
     table,
     'castore on DynamoDB Local',
     await inDynamo(client),
-    bareDynamo(client, 'bench'),
+    bareDynamo(client, name),
   )
   client.destroy()
   await local.stop()

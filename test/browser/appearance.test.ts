@@ -1,3 +1,4 @@
+import { load } from '@tracker/testing/lengths'
 import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
@@ -9,7 +10,7 @@ import { storySite } from './story-site.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
 
 const schemes = ['light', 'dark'] as const
-const looks = Object.entries(screens).flatMap(([screen, options]) =>
+const everyLook = Object.entries(screens).flatMap(([screen, options]) =>
   schemes.flatMap((colorScheme) =>
     [true, false].map((javaScriptEnabled) => ({
       name: `${screen}-${colorScheme}${javaScriptEnabled ? '' : '-without-scripts'}`,
@@ -20,7 +21,14 @@ const looks = Object.entries(screens).flatMap(([screen, options]) =>
 
 /** The pages with the most on them are looked at in every way, the others in the ways that differ most. */
 const everywhere = ['story', 'then']
-const few = ['phone-light', 'phone-dark', 'desk-light', 'desk-light-without-scripts']
+const few = load(
+  ['phone-light', 'phone-dark', 'desk-light', 'desk-light-without-scripts'],
+  ['phone-dark', 'desk-light', 'desk-light-without-scripts'],
+)
+const looks = load(
+  everyLook,
+  everyLook.filter(({ name }) => few.includes(name)),
+)
 
 needing('chromium')('the pages in a browser', () => {
   let browser: Browser

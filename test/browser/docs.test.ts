@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { load } from '@tracker/testing/lengths'
 import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './chromium.ts'
@@ -8,11 +9,15 @@ import { storyOnTheDay } from './story.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
 
 const { phone, desk } = screens
-const looks = Object.entries({ phone, desk }).flatMap(([screen, options]) =>
+const everyLook = Object.entries({ phone, desk }).flatMap(([screen, options]) =>
   (['light', 'dark'] as const).map((colorScheme) => ({
     name: `${screen}-${colorScheme}`,
     options: { ...options, colorScheme },
   })),
+)
+const looks = load(
+  everyLook,
+  everyLook.filter(({ name }) => ['phone-dark', 'desk-light'].includes(name)),
 )
 const summary = '.opblock-summary-control'
 

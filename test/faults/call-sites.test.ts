@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Revision } from '@tracker/domain'
 import { needing } from '@tracker/testing/parts/needing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dynamoLocal, type DynamoLocal } from '../../packages/storage/src/testing/dynamo-local.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dynamoLocal } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { callsOf, sites } from './call-sites.ts'
 import type { Desk } from './desk.ts'
 import { signed } from './signed.ts'
@@ -133,12 +133,10 @@ function underFaults(name: string, open: () => Promise<Place>): void {
 underFaults('SQLite', async () => sqlitePlace(() => signed))
 
 needing('java')('with DynamoDB Local', () => {
-  let local: DynamoLocal
   let client: DynamoDBClient
   beforeAll(async () => {
-    local = await dynamoLocal()
+    const local = await dynamoLocal()
     client = local.client()
   })
-  afterAll(() => local?.stop())
   underFaults('DynamoDB', () => dynamoPlace(client, () => signed))
 })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { dynamoTable, sqliteTable, type Table } from '@tracker/storage'
 import { createTable } from '../../packages/storage/src/testing/dynamo-local.ts'
@@ -25,8 +24,7 @@ export function sqlitePlace(now: Now): Place {
  * clock ahead instead.
  */
 export async function dynamoPlace(client: DynamoDBClient, now: Now): Promise<Place> {
-  const name = randomUUID()
-  await createTable(client, name)
+  const name = await createTable(client)
   return {
     sound: dynamoTable(client, name, { now }),
     faulty: (schedule) => {

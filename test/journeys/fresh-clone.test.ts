@@ -1,35 +1,45 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Status } from '@tracker/domain'
-import { expect, it, onTestFinished } from 'vitest'
+import { load } from '@tracker/testing/lengths'
+import { lacking, type PartName, partNames, program, remedy } from '@tracker/testing/parts/parts'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { type BareMachine, bareMachine } from '../../scripts/bare-machine.ts'
 import { npmStart } from '../npm-script.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-
-/** The project's files as a clone would have them, in an empty folder. */
-function freshClone(): string {
-  const clone = mkdtempSync(join(tmpdir(), 'clone-'))
-  onTestFinished(() => rmSync(clone, { recursive: true, force: true }))
-  const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
-  const files = execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
-  // What was deleted and not committed yet is still listed.
-  const present = files.filter((file) => existsSync(join(root, file)))
-  for (const file of present) cpSync(join(root, file), join(clone, file), { recursive: true })
-  return clone
-}
-
 /** Fetching every package anew takes as long as the network does. */
-const patience = 600_000
+const patience = 900_000
 
-it(
-  'npm start works in a fresh clone, the first time, with nothing installed',
-  { timeout: patience },
-  async () => {
-    const clone = freshClone()
-    const started = npmStart(clone, { PORT: '0' })
+describe('in a fresh clone, with Node, npm, git and the basic tools alone', { timeout: patience }, () => {
+  let machine: BareMachine
+  beforeAll(() => {
+    machine = bareMachine()
+  })
+  afterAll(() => machine.remove())
+
+  /** The files of suites that need a part. */
+  function suitesOf(part: PartName): readonly string[] {
+    const listed = execFileSync('git', ['ls-files', '--others', '*.test.ts'], { cwd: machine.clone })
+    const asks = new RegExp(`\\bneeding\\([^)]*'${part}'`)
+    const files = String(listed).split('\n').filter(Boolean)
+    return files.filter((file) => asks.test(readFileSync(join(machine.clone, file), 'utf8')))
+  }
+
+  /** Runs `npm test` for some files on the machine, with these programs besides, and answers with what it printed. */
+  function npmTest(suites: readonly string[], programs: readonly string[]): string {
+    expect(suites).not.toEqual([])
+    const { status, stdout, stderr } = spawnSync('npm', ['test', '--', ...suites], {
+      cwd: machine.clone,
+      env: { ...machine.env(...programs), NO_COLOR: '1' },
+      encoding: 'utf8',
+    })
+    expect({ status, stdout, stderr }).toMatchObject({ status: 0 })
+    return stdout
+  }
+
+  it('npm start works, the first time, with nothing installed', async () => {
+    const started = npmStart(machine.clone, { PORT: '0' }, machine.env())
     onTestFinished(async () => {
       started.signalGroup('SIGKILL')
       await started.ended
@@ -39,5 +49,17 @@ it(
     const response = await fetch(`${url}/v1/scenarios/ukraine-diplomatic-track?asOf=2025-05-18T22:30:00Z`)
     const status = (await response.json()) as Status
     expect(status.tracks['ceasefire']?.state).toBe('proposed')
-  },
-)
+  })
+
+  it('npm test passes, and says which suites it left out for want of what', () => {
+    const some = partNames.flatMap((part) => suitesOf(part).slice(0, load(undefined, 1)))
+    expect(npmTest([...new Set(some)], [])).toContain(`${remedy(partNames)} installs it.`)
+  })
+
+  // Each takes as long as its suites do.
+  it.each(load(partNames, []))('and %s: npm test passes too', (part) => {
+    expect(lacking([part])).toEqual([])
+    const report = npmTest(suitesOf(part), [program(part)])
+    expect(report).not.toMatch(new RegExp(`^ .* \\.ci/parts .*\\b${part}\\b`, 'm'))
+  })
+})

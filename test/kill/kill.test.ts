@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Revision } from '@tracker/domain'
 import { freshAccess, sign } from '@tracker/http'
+import { load } from '@tracker/testing/lengths'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchTracker, startTracker } from '../tracker-process.ts'
 import { randomNumbers } from './random-numbers.ts'
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000)
-const kills = 50
+const kills = load(50, 10)
 const writers = 6
 const scenarios = ['first', 'second']
 const definition = {
@@ -51,7 +52,7 @@ const random = randomNumbers(seed)
 let url: Promise<string>
 const acknowledged: Acknowledged[] = []
 const sent: string[] = []
-const load = { on: true }
+const work = { on: true }
 
 async function prepare(): Promise<void> {
   const tracker = await startTracker(folder, env)
@@ -89,7 +90,7 @@ async function deliver(
 }
 
 async function write(writer: number): Promise<void> {
-  for (let turn = 0; load.on; turn++) {
+  for (let turn = 0; work.on; turn++) {
     const id = `msg_${writer}_${turn}`
     const scenario = scenarios[turn % scenarios.length] ?? ''
     const data = { scenario, headline: `${writer} presses`, track: 'switch', event: 'press' }
@@ -155,7 +156,7 @@ it(`keeps everything that was answered 201, once, through ${kills} kills at rand
   await killAgainAndAgain()
   const last = await startTracker(folder, env)
   url = Promise.resolve(last.url)
-  load.on = false
+  work.on = false
   await Promise.all(atWork)
 
   expect(acknowledged.length).toBeGreaterThan(kills)

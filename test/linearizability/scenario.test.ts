@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { dynamoTable, scenarios } from '@tracker/storage'
 import { needing } from '@tracker/testing/parts/needing'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import {
   createTable,
   dynamoLocal,
@@ -27,11 +27,9 @@ needing('java')('one scenario on DynamoDB', () => {
   beforeAll(async () => {
     local = await dynamoLocal()
   })
-  afterAll(() => local?.stop())
 
   it('is a linearizable register of revisions to writers and readers in several processes', async () => {
-    const table = 'scenario'
-    await createTable(local.client(), table)
+    const table = await createTable(local.client())
     const tracker = scenarios({ table: dynamoTable(local.client(), table), now: Date.now })
     const defining = { definition: truce, migrate: {}, by: chief, sha256: '', expects: () => true }
     await tracker.define('talks', defining)

