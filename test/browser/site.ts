@@ -25,6 +25,6 @@ export async function site(deps: Deps): Promise<Site> {
 /** Answers at an address of this machine, until it is closed. */
 export async function listening(answer: (c: Context) => Response | Promise<Response>): Promise<Site> {
   const app = new Hono().all('*', answer)
-  const { url, stop } = await serve(app, { HOST: '127.0.0.1', PORT: 0 })
+  const { url, stop } = await serve(() => app, { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 })
   return { url, close: () => stop(0) }
 }

@@ -4,7 +4,7 @@ export { freshAccess } from './access/fresh-access.ts'
 export { keyHash } from './access/key-hash.ts'
 export { secretText } from './access/webhook-secret.ts'
 export { requireReader } from './app/callers.ts'
-export type { Deps } from './app/deps.ts'
+export type { Deps, Publisher } from './app/deps.ts'
 export { type LanguageTag, languageTags } from './app/language-tags.ts'
 export {
   momentParameters,

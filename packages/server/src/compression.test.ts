@@ -24,7 +24,7 @@ const app = new Hono().use(compression()).on('GET', '/:kind/:body', ({ req }) =>
 let site: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
-  site = await serve(app, { HOST: '127.0.0.1', PORT: 0 })
+  site = await serve(() => app, { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 })
 })
 afterAll(() => site.stop(0))
 

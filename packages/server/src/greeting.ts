@@ -19,3 +19,13 @@ export function keyShownOnce(adminKey: string): string {
     '',
   ].join('\n')
 }
+
+/** Says what to set if the server listens everywhere and was not told under which address. */
+export function linksStayHere(url: string): string {
+  return [
+    '',
+    `HOST makes the tracker listen at every address, and none of them is one to link to. Its links lead to ${url},`,
+    'which works on this machine alone: set TRACKER_URL to the address that readers use.',
+    '',
+  ].join('\n')
+}

@@ -62,7 +62,15 @@ describe('the examples', () => {
   it('go on where a loading broke off, say so, and come to the same as one that did not', async () => {
     const wrong = { ...ended, id: 'msg_2', data: { ...ended.data, event: 'begin' } }
     const told = { ...ended, id: 'msg_2', data: { scenario: 'talks', headline: 'It is told' } }
-    await expect(loadExamples(folder([ended, wrong]), deps)).rejects.toThrow('refused: report msg_2')
+    await loadExamples(folder([ended, wrong]), deps)
+    expect(logged.splice(0)).toEqual([
+      {
+        level: 'error',
+        event: 'example',
+        scenario: 'talks',
+        message: expect.stringContaining('refused: report msg_2'),
+      },
+    ])
     await loadExamples(folder([ended, told]), deps)
     expect((await deps.scenarios.changes('talks', 0, 10)).items).toMatchObject([
       { kind: 'definition' },
@@ -80,22 +88,31 @@ describe('the examples', () => {
     expect((await deps.scenarios.list(undefined, 1)).items).toEqual([])
   })
 
-  it('stop the start where one is refused, saying which and why', async () => {
-    const wrong = { ...ended, data: { ...ended.data, event: 'begin' } }
-    await expect(loadExamples(folder([wrong]), deps)).rejects.toThrow(
-      /refused: report msg_1: .*transition-not-allowed/,
+  it('are loaded but for one that is refused, which is logged with the reason', async () => {
+    const path = folder([{ ...ended, data: { ...ended.data, event: 'begin' } }])
+    mkdirSync(join(path, 'empty'))
+    mkdirSync(join(path, 'other'))
+    writeFileSync(join(path, 'other', 'definition.json'), JSON.stringify(definition))
+    writeFileSync(join(path, 'other', 'reports.json'), '{')
+    await loadExamples(path, deps)
+    const refused = (scenario: string, why: RegExp) => ({
+      level: 'error',
+      event: 'example',
+      scenario,
+      message: expect.stringMatching(why),
+    })
+    expect(logged).toHaveLength(3)
+    expect(logged).toEqual(
+      expect.arrayContaining([
+        refused('talks', /refused: report msg_1: .*transition-not-allowed/),
+        refused('empty', /^TRACKER_EXAMPLES: .*empty has no definition.json to read\.$/),
+        refused('other', /^TRACKER_EXAMPLES: .*reports\.json is not a JSON list of reports/),
+      ]),
     )
+    expect((await deps.scenarios.list(undefined, 9)).items).toHaveLength(2)
   })
 
   it('stop the start where there is no such folder', async () => {
     await expect(loadExamples('/nowhere', deps)).rejects.toThrow('TRACKER_EXAMPLES: /nowhere is not a folder')
-  })
-
-  it('stop the start where a folder in it holds no definition', async () => {
-    const path = folder([])
-    mkdirSync(join(path, 'empty'))
-    await expect(loadExamples(path, deps)).rejects.toThrow(
-      `TRACKER_EXAMPLES: ${join(path, 'empty')} has no definition.json to read.`,
-    )
   })
 })

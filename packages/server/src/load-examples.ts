@@ -3,12 +3,12 @@ import type { Instant } from '@tracker/domain'
 import { freshAccess, trackerApp } from '@tracker/http'
 import type { Scenarios } from '@tracker/storage'
 import type { Log } from './log.ts'
-import { sendExamples } from './send-examples.ts'
+import { examplesIn, sendExample } from './send-examples.ts'
 
 /**
  * Loads a folder of examples into a table that is empty, through an app whose secrets and key last only as long as the
  * loading. A loading that broke off goes on: a table that no check has ever passed over has not been in use since.
- * Throws, with the problem's detail, where an example is refused.
+ * An example that is refused is logged with the reason, and the others are loaded. Throws if there is no such folder.
  */
 export async function loadExamples(
   folder: string,
@@ -25,6 +25,12 @@ export async function loadExamples(
   const app = trackerApp({ scenarios, now, log, access: () => document })
   const request = (path: string, init: RequestInit) => app.request(path, init)
   const [secret = ''] = document.sources['newsdesk']?.secrets ?? []
-  const sent = await sendExamples(folder, { request, adminKey, secret, now })
-  for (const each of sent) log({ event: 'example', ...each })
+  for (const scenario of await examplesIn(folder)) {
+    try {
+      log({ event: 'example', ...(await sendExample(folder, scenario, { request, adminKey, secret, now })) })
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      log({ level: 'error', event: 'example', scenario, message })
+    }
+  }
 }

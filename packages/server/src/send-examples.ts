@@ -16,6 +16,16 @@ interface Receiver {
   readonly now: () => Instant
 }
 
+/**
+ * Sends every scenario of the folder, see {@link sendExample}; returns how many reports each has. Throws at the first
+ * that is refused.
+ */
+export async function sendExamples(folder: string, receiver: Receiver): Promise<readonly Sent[]> {
+  const sent: Sent[] = []
+  for (const scenario of await examplesIn(folder)) sent.push(await sendExample(folder, scenario, receiver))
+  return sent
+}
+
 /** A scenario that was sent, with so many reports. */
 export interface Sent {
   readonly scenario: string
@@ -23,22 +33,28 @@ export interface Sent {
 }
 
 /**
- * Sends every `<folder>/<scenario>/definition.json` by PUT, and the payloads of its `reports.json` as signed webhooks,
- * each under its `id`: what a sending that broke off has left out arrives when it is sent again, and nothing twice.
- * Throws, with the problem's detail, where one is refused.
+ * Sends `<folder>/<scenario>/definition.json` by PUT, and the payloads of its `reports.json` as signed webhooks, each
+ * under its `id`: what a sending that broke off has left out arrives when it is sent again, and nothing twice. Throws
+ * an Error with the problem's detail if one is refused.
  */
-export async function sendExamples(folder: string, receiver: Receiver): Promise<readonly Sent[]> {
-  const sent: Sent[] = []
-  for (const scenario of await scenariosIn(folder)) {
-    await putDefinition(receiver, scenario, await textOf(folder, scenario, 'definition.json'))
-    const reports = v.parse(reportsSchema, JSON.parse(await textOf(folder, scenario, 'reports.json')))
-    for (const { id, ...payload } of reports) await fileReport(receiver, id, JSON.stringify(payload))
-    sent.push({ scenario, reports: reports.length })
-  }
-  return sent
+export async function sendExample(folder: string, scenario: string, receiver: Receiver): Promise<Sent> {
+  await putDefinition(receiver, scenario, await textOf(folder, scenario, 'definition.json'))
+  const reports = readReports(folder, scenario, await textOf(folder, scenario, 'reports.json'))
+  for (const { id, ...payload } of reports) await fileReport(receiver, id, JSON.stringify(payload))
+  return { scenario, reports: reports.length }
 }
 
-async function scenariosIn(folder: string): Promise<readonly string[]> {
+function readReports(folder: string, scenario: string, text: string): v.InferOutput<typeof reportsSchema> {
+  try {
+    return v.parse(reportsSchema, JSON.parse(text))
+  } catch (error) {
+    const file = join(folder, scenario, 'reports.json')
+    throw new Error(`TRACKER_EXAMPLES: ${file} is not a JSON list of reports with ids.`, { cause: error })
+  }
+}
+
+/** The names of the scenarios in a folder of examples. Throws if there is no such folder. */
+export async function examplesIn(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
     return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { serve } from './serve.ts'
 
-const anywhere = { HOST: '127.0.0.1', PORT: 0 }
+const anywhere = { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 }
 
 function gate() {
   let open = () => {}
@@ -25,7 +25,7 @@ describe('the server', () => {
         return c.text('done')
       })
       .get('/', (c) => c.text('quick'))
-    const { url, stop } = await serve(app, anywhere)
+    const { url, stop } = await serve(() => app, anywhere)
     expect(await (await fetch(url)).text()).toBe('quick')
     const slow = fetch(`${url}/slow`)
     await arrived.opened
@@ -38,7 +38,7 @@ describe('the server', () => {
 
   it('answers every request that was sent before the stop, on new connections and on idle ones', async () => {
     const { url, stop } = await serve(
-      new Hono().post('/', async (c) => c.text(await c.req.text())),
+      () => new Hono().post('/', async (c) => c.text(await c.req.text())),
       anywhere,
     )
     const post = (body: string) =>
@@ -62,14 +62,30 @@ describe('the server', () => {
       arrived.open()
       return new Promise<Response>(() => {})
     })
-    const { url, stop } = await serve(app, anywhere)
+    const { url, stop } = await serve(() => app, anywhere)
     const never = fetch(url)
     await arrived.opened
     await Promise.all([stop(20), expect(never).rejects.toThrow()])
   })
 
+  it.each(['127.0.0.1', '0.0.0.0', '::1', '::', 'localhost'])(
+    'listens at %s, on a port that it was not told, under an address that works',
+    async (HOST) => {
+      const { url, stop } = await serve((at) => new Hono().get('/', (c) => c.text(at)), { ...anywhere, HOST })
+      expect(url).toMatch(/^http:\/\/(?:127\.0\.0\.1|\[::1\]|localhost):[1-9]\d+$/)
+      expect(await (await fetch(url)).text()).toBe(url)
+      await stop(0)
+    },
+  )
+
+  it('keeps an idle connection for as long as it was told', async () => {
+    const { url, stop } = await serve(() => new Hono().get('/', (c) => c.text('')), anywhere)
+    expect((await fetch(url)).headers.get('Keep-Alive')).toBe('timeout=65')
+    await stop(0)
+  })
+
   it('refuses headers beyond 16 KiB', async () => {
-    const { url, stop } = await serve(new Hono(), anywhere)
+    const { url, stop } = await serve(() => new Hono(), anywhere)
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
     socket.write(`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(17 * 1024)}\r\n\r\n`)
     const [answer] = await once(socket, 'data')
@@ -79,9 +95,9 @@ describe('the server', () => {
   })
 
   it('says so where it cannot listen', async () => {
-    const { url, stop } = await serve(new Hono(), anywhere)
+    const { url, stop } = await serve(() => new Hono(), anywhere)
     const taken = { ...anywhere, PORT: Number(new URL(url).port) }
-    await expect(serve(new Hono(), taken)).rejects.toThrow(
+    await expect(serve(() => new Hono(), taken)).rejects.toThrow(
       `HOST, PORT: the tracker cannot listen at 127.0.0.1, port ${taken.PORT}: Error: listen EADDRINUSE`,
     )
     await stop(0)

@@ -3,12 +3,13 @@ import { createServer } from 'node:http'
 import { setImmediate as pollDone, setTimeout as pass } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import type { Settings } from './settings.ts'
+import { urlAt } from './url-at.ts'
 
 /** Bounds on what a caller may take its time with, in milliseconds, and on the size of its headers, in bytes. */
 const limits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
-  keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16 * 1024,
 }
@@ -25,14 +26,17 @@ interface Serving {
   stop(patience: number): Promise<void>
 }
 
-/** Serves the app over HTTP; resolves once it listens. Rejects, saying where, when it cannot. */
-export async function serve(app: Hono, { HOST, PORT }: { HOST: string; PORT: number }): Promise<Serving> {
+/**
+ * Serves over HTTP the app that `appAt` makes for the address, e.g. `http://127.0.0.1:8787`, once that is known. A
+ * connection may be idle for `TRACKER_KEEP_ALIVE` milliseconds. Resolves once it listens. Rejects, saying where, when
+ * it cannot.
+ */
+export async function serve(
+  appAt: (url: string) => Hono,
+  { HOST, PORT, TRACKER_KEEP_ALIVE }: Pick<Settings, 'HOST' | 'PORT' | 'TRACKER_KEEP_ALIVE'>,
+): Promise<Serving> {
   let stopping = false
-  const listener = getRequestListener(app.fetch, { hostname: HOST })
-  const server = createServer(limits, (incoming, outgoing) => {
-    if (stopping) outgoing.setHeader('Connection', 'close')
-    void listener(incoming, outgoing)
-  })
+  const server = createServer({ ...limits, keepAliveTimeout: TRACKER_KEEP_ALIVE })
   server.listen(PORT, HOST)
   try {
     await once(server, 'listening')
@@ -43,7 +47,13 @@ export async function serve(app: Hono, { HOST, PORT }: { HOST: string; PORT: num
   }
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : PORT
-  const url = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`
+  const url = urlAt(HOST, port)
+  // Nothing is accepted before this runs: it follows on `listening` without a turn of the event loop.
+  const listener = getRequestListener(appAt(url).fetch, { hostname: HOST })
+  server.on('request', (incoming, outgoing) => {
+    if (stopping) outgoing.setHeader('Connection', 'close')
+    void listener(incoming, outgoing)
+  })
 
   async function stop(patience: number): Promise<void> {
     stopping = true

@@ -18,6 +18,7 @@ describe('the settings', () => {
       TRACKER_DATA: '.data/tracker.db',
       TRACKER_ACCESS: '.data/access.json',
       TRACKER_CHECK_EVERY: 60_000,
+      TRACKER_KEEP_ALIVE: 65_000,
       TRACKER_EXAMPLES: 'scenarios',
     })
   })
@@ -29,11 +30,31 @@ describe('the settings', () => {
       TRACKER_DATA: ':memory:',
       TRACKER_ACCESS: '{}',
       TRACKER_CHECK_EVERY: 'PT5S',
+      TRACKER_KEEP_ALIVE: 'PT2M',
       TRACKER_EXAMPLES: 'none',
-      TRACKER_URL: 'https://tracker.example',
+      TRACKER_URL: 'https://example.org/tracker',
+      TRACKER_PUBLISHER: 'The Example Gazette',
+      TRACKER_CONTACT: 'mailto:desk@example.org',
+      TRACKER_POLICY: 'https://example.org/corrections',
       TABLE_NAME: 'tracker-dev',
     }
-    expect(readSettings(env)).toEqual({ ...env, PORT: 0, TRACKER_CHECK_EVERY: 5_000 })
+    expect(readSettings(env)).toEqual({
+      ...env,
+      PORT: 0,
+      TRACKER_CHECK_EVERY: 5_000,
+      TRACKER_KEEP_ALIVE: 120_000,
+    })
+  })
+
+  it.each([
+    ['HOST', '[::1]', '::1'],
+    ['HOST', '::', '::'],
+    ['TRACKER_URL', 'https://Example.org/tracker//', 'https://example.org/tracker'],
+    ['TRACKER_URL', 'https://tracker.example/', 'https://tracker.example'],
+    ['TRACKER_CONTACT', 'desk@example.org', 'mailto:desk@example.org'],
+    ['TRACKER_CONTACT', 'https://example.org/contact', 'https://example.org/contact'],
+  ])('take %s=%s as %s', (name, text, value) => {
+    expect(readSettings({ [name]: text })).toMatchObject({ [name]: value })
   })
 
   it('leave what is meant for the command line alone', () => {
@@ -54,6 +75,16 @@ describe('the settings', () => {
     [{ TRACKER_CHECK_EVERY: 'P25D' }, 'TRACKER_CHECK_EVERY: must lie between PT1S and P24D'],
     [{ TRACKER_URL: 'tracker.example' }, 'TRACKER_URL: must be a URL such as https://tracker.example'],
     [{ TRACKER_URL: 'ftp://tracker.example' }, 'TRACKER_URL: must be a URL such as https://tracker.example'],
+    [{ TRACKER_URL: 'https://me:pw@tracker.example' }, 'TRACKER_URL: must be a URL such as'],
+    [{ TRACKER_URL: 'https://tracker.example/?a=b' }, 'TRACKER_URL: must be a URL such as'],
+    [{ HOST: 'http://localhost' }, 'HOST: must be a host name or an IP address'],
+    [{ HOST: '127.0.0.1:80' }, 'HOST: must be a host name or an IP address'],
+    [{ TRACKER_KEEP_ALIVE: 'PT2H' }, 'TRACKER_KEEP_ALIVE: must lie between PT1S and PT1H'],
+    [{ TRACKER_PUBLISHER: 'two\nlines' }, 'TRACKER_PUBLISHER: must be one line'],
+    [{ TRACKER_CONTACT: 'the desk' }, 'TRACKER_CONTACT: must be an email address'],
+    [{ TRACKER_POLICY: '/corrections' }, 'TRACKER_POLICY: must be a URL such as https://example.org'],
+    [{ TABLE_NAM: 'x' }, 'TABLE_NAM: is unknown; did you mean TABLE_NAME?'],
+    [{ TRAKCER_DATA: 'x' }, 'TRAKCER_DATA: is unknown; did you mean TRACKER_DATA?'],
     [{ TABLE_NAME: 'a b' }, 'TABLE_NAME: must be the name of a DynamoDB table'],
     [{ TRACKER_DATABASE: 'x' }, 'TRACKER_DATABASE: is unknown; known are PORT, HOST, TRACKER_DATA'],
   ])('stop the start on %j, saying which and why', (env, fault) => {

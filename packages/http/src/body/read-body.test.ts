@@ -18,6 +18,7 @@ test.each([
   'Application/JSON',
   'application/json; charset=utf-8',
   'application/json;charset="UTF-8"',
+  'application/json; charset=utf8',
   'application/cloudevents+json',
 ])('reads a body sent as %s', async (type) => {
   expect(Buffer.from(await readBody(request('{"a":"é"}', { 'content-type': type }))).toString()).toBe(

@@ -36,7 +36,7 @@ function isJson(contentType: string): boolean {
   const type = mediaType(contentType)
   if (type?.type !== 'application') return false
   const charset = type.params.get('charset')?.toLowerCase() ?? 'utf-8'
-  return (type.subtype === 'json' || /.\+json$/.test(type.subtype)) && charset === 'utf-8'
+  return (type.subtype === 'json' || /.\+json$/.test(type.subtype)) && /^utf-?8$/.test(charset)
 }
 
 function mediaType(contentType: string): MIMEType | undefined {

@@ -22,6 +22,20 @@ describe('the health', () => {
     })
   })
 
+  it('is 503 once no check has ended for three minutes, on a table that was never checked too', async () => {
+    const made = emptyTracker()
+    for (const last of ['no check has ended yet', 'the last check ended at 2025-05-18T12:03:00.001Z']) {
+      made.clock.pass(180_000)
+      expect((await made.ask('/health')).status).toBe(200)
+      made.clock.pass(1)
+      const problem = await problemOf(await made.ask('/health'))
+      expect(problem).toMatchObject({ status: 503, type: '/problems/unavailable' })
+      expect(problem.detail).toBe(`${last}, and one is due every 60 seconds`)
+      await made.scenarios.checkAll()
+      expect((await made.ask('/health')).status).toBe(200)
+    }
+  })
+
   it('is 503 with Retry-After while the table cannot serve, and ok again once it can', async () => {
     let down = true
     const made = emptyTracker({

@@ -1,30 +1,43 @@
-import { DomainError, instantText } from '@tracker/domain'
-import type { Deps } from '../app/deps.ts'
+import { DomainError, type Instant, instantText } from '@tracker/domain'
+import type { Deps, Publisher } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
 import { problemPage, problemPages } from '../problem/problem.ts'
 import { caching, json } from '../app/respond.ts'
 
 const year = 365 * 24 * 60 * 60 * 1000
 const day = 24 * 60 * 60 * 1000
+const minute = 60 * 1000
 
-/** Contact and expiry of RFC 9116; the expiry moves once a day, and stays less than a year ahead. */
-function securityText(origin: string, now: number): string {
+/**
+ * Contact and expiry of RFC 9116; the expiry moves once a day, and stays less than a year ahead. The policy on
+ * corrections is a comment: the standard's `Policy` is one on vulnerabilities.
+ */
+function securityText(base: string, { name, contact, policy }: Publisher, now: Instant): string {
   const expires = Math.floor((now + year) / day) * day - day
   return [
-    `Contact: ${origin}/docs#security`,
+    ...(name === undefined ? [] : [`# Published by ${name}`]),
+    ...(policy === undefined ? [] : [`# Corrections: ${policy}`]),
+    `Contact: ${contact ?? `${base}/docs#security`}`,
     `Expires: ${instantText(expires)}`,
     'Preferred-Languages: en',
-    `Canonical: ${origin}/.well-known/security.txt`,
+    `Canonical: ${base}/.well-known/security.txt`,
     '',
   ].join('\n')
 }
 
+/** How many periods may pass without a check before the tracker is not well. */
+const patience = 3
+
 /** Health, the types of problems, and how to report a vulnerability. */
-export function metaRoutes({ scenarios, now, base }: Deps): Resources {
+export function metaRoutes(deps: Deps): Resources {
+  const { scenarios, now, base, publisher = {}, checks = { every: minute, since: -Infinity } } = deps
+  const made = now()
   return {
     '/health': {
       GET: async (context) => {
         const lastCheck = (await scenarios.lastCheck()) ?? null
+        const last = Math.max(checks.since, lastCheck === null ? made : Date.parse(lastCheck))
+        if (now() - last > patience * checks.every) throw checksStopped(checks.every, lastCheck)
         return context.json({ status: 'ok', lastCheck }, 200, { 'Cache-Control': 'no-store' })
       },
     },
@@ -39,9 +52,14 @@ export function metaRoutes({ scenarios, now, base }: Deps): Resources {
     },
     '/.well-known/security.txt': {
       GET: (context) =>
-        context.text(securityText(base ?? new URL(context.req.url).origin, now()), 200, {
+        context.text(securityText(base ?? new URL(context.req.url).origin, publisher, now()), 200, {
           'Cache-Control': 'public, max-age=3600',
         }),
     },
   }
+}
+
+function checksStopped(every: number, lastCheck: string | null): DomainError {
+  const last = lastCheck === null ? 'no check has ended yet' : `the last check ended at ${lastCheck}`
+  return new DomainError('unavailable', `${last}, and one is due every ${every / 1000} seconds`)
 }

@@ -141,8 +141,6 @@ describe('a signature is refused', () => {
     ['over a body with a line break behind', { ...vector, body: Buffer.from('{"test": 2432232314}\n') }],
     ['over a body spaced otherwise', { ...vector, body: Buffer.from('{"test":2432232314}') }],
     ['over a body with a byte order mark', { ...vector, body: Buffer.from('\uFEFF{"test": 2432232314}') }],
-    ['over a body that is not UTF-8', signed({ body: Uint8Array.of(0x22, 0xff, 0x22) })],
-    ['over an encoded surrogate', signed({ body: Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22) })],
     ['with an empty id', signed({ id: '' })],
     ['with an id of 256 characters', signed({ id: 'i'.repeat(256) })],
     ['with a dot in the id', signed({ id: 'msg.1' })],

@@ -35,7 +35,8 @@ describe('any request', () => {
       const { status } = response
       seen.set(status, (seen.get(status) ?? 0) + 1)
       expect(made.logged).toEqual([])
-      expect(status).toBeLessThan(500)
+      // No checks run here, so after a while the tracker is right to say that it is not well.
+      if (request.target.path !== '/health') expect(status).toBeLessThan(500)
       if (status < 400 || request.target.method === 'HEAD') return
       expect(response.headers.get('Content-Type')).toBe('application/problem+json')
       expect(await bodyOf(response)).toMatchObject({ status })

@@ -48,7 +48,7 @@ beforeAll(async () => {
     access: () => document,
     now: Date.now,
   })
-  const serving = await serve(app, { HOST: '127.0.0.1', PORT: 0 })
+  const serving = await serve(() => app, { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 })
   env = { TRACKER_URL: serving.url, TRACKER_ACCESS: file('access.json', document) }
   stop = () => serving.stop(1_000)
 })
@@ -245,7 +245,7 @@ describe('the command line', () => {
     const broken = new Hono().get('*', (c) =>
       c.json({ scenario: 'x', ok: false, revisions: 2, hash: null, firstMisfit }),
     )
-    const serving = await serve(broken, { HOST: '127.0.0.1', PORT: 0 })
+    const serving = await serve(() => broken, { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 })
     const { out, exitCode } = await run(['verify', 'x', '--url', serving.url], env)
     expect({ out, exitCode }).toEqual({
       out: 'The ledger of x is broken at revision 3: its hash is not that of its content\n',
@@ -291,7 +291,7 @@ describe('the command line', () => {
     const hostile = new Hono().get('*', (c) =>
       c.json({ items: [{ scenario: 'x', title, lastDevelopment: null }], next: null }),
     )
-    const serving = await serve(hostile, { HOST: '127.0.0.1', PORT: 0 })
+    const serving = await serve(() => hostile, { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 })
     expect(await tell('status', '--url', serving.url)).toBe('x    a]0;titleb\nc\n')
     await serving.stop(1_000)
   })

@@ -9,7 +9,8 @@ export const serviceOperations: Operations = {
       ...open,
       id: 'getHealth',
       summary: 'Ask whether the service is well',
-      description: '200 while it can read its table, else 503.',
+      description:
+        '200 while it can read its table and checks have ended within three of their periods, else 503.',
       answers: { 200: { description: 'It is.', schema: 'Health' } },
     },
   },

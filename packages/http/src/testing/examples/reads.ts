@@ -54,7 +54,6 @@ export const reads = (cursor: string): readonly Step[] => [
     'Scheduled, and what may come of it.',
     `${here}/tracks/leaders-call/diagram.svg`,
   ),
-  read('getHealth', 'well', 'No check has run yet.', '/health'),
   read('getProblemType', 'id-reused', 'What a type means.', '/problems/id-reused'),
   read('getProblemType', 'unknown', 'There is no such type.', '/problems/unknown', 404),
   read('getSecurityTxt', 'contact', 'Whom to tell.', 'https://tracker.example/.well-known/security.txt'),

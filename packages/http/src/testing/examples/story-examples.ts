@@ -42,6 +42,7 @@ export async function storyExamples(channels: (deps: Deps) => Resources): Promis
   })
   const examples: Example[] = []
   const take = async (step: Step) => void examples.push(await taken(tracker, step))
+  await take(read('getHealth', 'well', 'No check has run yet.', '/health'))
   await take({
     operation: 'putDefinition',
     name: 'a-new-scenario',

@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { launchTracker, startTracker, type TrackerProcess } from '../tracker-process.ts'
+
+let folder: string
+const running: TrackerProcess[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'settings-'))
+})
+afterEach(async () => {
+  for (const tracker of running.splice(0)) {
+    tracker.signal('SIGKILL')
+    await tracker.ended
+  }
+  rmSync(folder, { recursive: true })
+})
+
+async function started(env: Readonly<Record<string, string>>): Promise<TrackerProcess> {
+  const tracker = await startTracker(folder, { TRACKER_EXAMPLES: 'none', ...env })
+  running.push(tracker)
+  return tracker
+}
+
+/** What a server says that does not start. */
+async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
+  const { ended, listening } = launchTracker(folder, { TRACKER_EXAMPLES: 'none', ...env })
+  await expect(listening).rejects.toThrow('ended before it listened')
+  const { err, exitCode } = await ended
+  expect(exitCode).toBe(1)
+  expect(err).not.toMatch(/^ {4}at /m)
+  return err
+}
+
+const aws = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', AWS_EC2_METADATA_DISABLED: 'true' }
+/** The SDK also looks for a region into files, which a developer's machine may have. */
+const noFiles = { AWS_CONFIG_FILE: '/nowhere', AWS_SHARED_CREDENTIALS_FILE: '/nowhere' }
+
+describe('a start stops', () => {
+  it('on misspelt settings, naming those that were meant', async () => {
+    const err = await refusal({ TABLE_NAM: 'x', TRAKCER_DATA: 'y', TRACKER_COLOUR: 'blue' })
+    expect(err).toContain('TABLE_NAM: is unknown; did you mean TABLE_NAME?')
+    expect(err).toContain('TRAKCER_DATA: is unknown; did you mean TRACKER_DATA?')
+    expect(err).toContain('TRACKER_COLOUR: is unknown; known are PORT, HOST')
+  })
+
+  it('on a table without a region', async () => {
+    const err = await refusal({ TABLE_NAME: 'tracker', ...aws, ...noFiles })
+    expect(err).toContain('TABLE_NAME: the AWS SDK knows no region; set AWS_REGION')
+  })
+
+  it('on a table without credentials', async () => {
+    const env = { AWS_REGION: 'eu-central-1', AWS_EC2_METADATA_DISABLED: 'true', ...noFiles }
+    const err = await refusal({ TABLE_NAME: 'tracker', ...env })
+    expect(err).toContain('TABLE_NAME: the AWS SDK finds no credentials; set AWS_ACCESS_KEY_ID')
+  })
+
+  it('on a table whose endpoint does not answer', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as { port: number }
+    server.close()
+    const env = { AWS_REGION: 'eu-central-1', AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`, ...aws }
+    const err = await refusal({ TABLE_NAME: 'tracker', ...env })
+    expect(err).toContain(
+      'TABLE_NAME: the endpoint that AWS_ENDPOINT_URL names does not answer (ECONNREFUSED).',
+    )
+  })
+})
+
+describe('a start goes on', () => {
+  it('past an example that is refused, and says which and why', async () => {
+    const examples = join(folder, 'examples')
+    mkdirSync(join(examples, 'broken'), { recursive: true })
+    writeFileSync(join(examples, 'broken', 'definition.json'), '{"title": 1}')
+    const { url, signal, ended } = await started({ TRACKER_EXAMPLES: examples })
+    expect((await fetch(`${url}/health`)).status).toBe(200)
+    signal('SIGTERM')
+    const { out, exitCode } = await ended
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(
+      /"level":"error","event":"example","scenario":"broken","message":"[^\n]*definition-invalid/,
+    )
+  })
+})
+
+describe('where it listens', () => {
+  it.each(['::1', '::', '0.0.0.0'])(
+    'HOST=%s and any free port lead to an address that works',
+    async (HOST) => {
+      const { url, signal, ended } = await started({ HOST, PORT: '0' })
+      expect(url).toMatch(/^http:\/\/(?:127\.0\.0\.1|\[::1\]):[1-9]\d*$/)
+      const text = await (await fetch(`${url}/.well-known/security.txt`)).text()
+      expect(text).toContain(`Canonical: ${url}/.well-known/security.txt`)
+      signal('SIGTERM')
+      const { err } = await ended
+      expect(err.includes('set TRACKER_URL')).toBe(HOST !== '::1')
+    },
+  )
+
+  it('a connection may be idle for longer than a proxy keeps it', async () => {
+    const { url } = await started({})
+    expect((await fetch(url)).headers.get('Keep-Alive')).toBe('timeout=65')
+  })
+})
+
+it('says who publishes, how to reach them and where their policy stands', async () => {
+  const { url } = await started({
+    TRACKER_URL: 'https://example.org/tracker',
+    TRACKER_PUBLISHER: 'The Example Gazette',
+    TRACKER_CONTACT: 'desk@example.org',
+    TRACKER_POLICY: 'https://example.org/corrections',
+  })
+  const text = await (await fetch(`${url}/.well-known/security.txt`)).text()
+  expect(text.replace(/Expires.*\n/, '')).toBe(
+    [
+      '# Published by The Example Gazette',
+      '# Corrections: https://example.org/corrections',
+      'Contact: mailto:desk@example.org',
+      'Preferred-Languages: en',
+      'Canonical: https://example.org/tracker/.well-known/security.txt',
+      '',
+    ].join('\n'),
+  )
+})
