@@ -41,7 +41,7 @@ describe('the SQLite file', () => {
   it('loses nothing where several processes open it new and increment the same item', async () => {
     const script = `
       import { sqliteTable } from ${url('./table.ts')}
-      import { increment } from ${url('./testing/increment.ts')}
+      import { increment } from ${url('../testing/increment.ts')}
       const table = sqliteTable(${JSON.stringify(path)})
       await increment(table, ${JSON.stringify(key)}, 40)
       await table.close()`
