@@ -1,4 +1,4 @@
 import { apiApp } from '@tracker/http'
-import { answer, answering } from './answering.ts'
+import { respond, deps } from './respond.ts'
 
-export const handler = answer(apiApp(answering))
+export const handler = respond(apiApp(deps))

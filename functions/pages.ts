@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pagesApp, storedAssets } from '@tracker/pages'
 import { type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
-import { answer, answering } from './answering.ts'
+import { respond, deps } from './respond.ts'
 import { readEnv } from './env.ts'
 
 const { LAMBDA_TASK_ROOT } = readEnv('LAMBDA_TASK_ROOT')
@@ -14,7 +14,7 @@ const version = createHash('sha256')
   .slice(0, 12)
 
 const app = storedAssets(`${LAMBDA_TASK_ROOT}/assets`).then((assets) =>
-  answer(pagesApp({ ...answering, version, assets })),
+  respond(pagesApp({ ...deps, version, assets })),
 )
 
 /** Answers for what people look at and follow. */

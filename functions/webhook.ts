@@ -1,4 +1,4 @@
 import { webhookApp } from '@tracker/http'
-import { answer, answering } from './answering.ts'
+import { respond, deps } from './respond.ts'
 
-export const handler = answer(webhookApp(answering))
+export const handler = respond(webhookApp(deps))

@@ -36,7 +36,7 @@ export class OperatorDashboard extends Construct {
               api.api.metricServerError(),
             ]),
             graph(
-              'Answering takes (ms)',
+              'Response time (ms)',
               [p('p50'), p('p90'), p('p99')].map((at) => api.api.metricLatency(at)),
             ),
             graph('Refused: signatures, forbidden, too many', [

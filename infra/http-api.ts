@@ -13,13 +13,13 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { type Answering } from './answering.ts'
+import { type HttpFunctions } from './http-functions.ts'
 import { cors } from './cors.ts'
 import { type Settings } from './settings.ts'
 
 interface TrackerApiProps {
   readonly settings: Settings
-  readonly answering: Answering
+  readonly httpFunctions: HttpFunctions
   /** Lets nobody in but the CDN; without it the API is open to all. */
   readonly authorizer: IHttpRouteAuthorizer | undefined
 }
@@ -68,7 +68,7 @@ export class TrackerApi extends Construct {
   readonly stage: HttpStage
   readonly accessLog: LogGroup
 
-  constructor(scope: Construct, id: string, { settings, answering, authorizer }: TrackerApiProps) {
+  constructor(scope: Construct, id: string, { settings, httpFunctions, authorizer }: TrackerApiProps) {
     super(scope, id)
     this.api = new HttpApi(this, 'Api', {
       apiName: `tracker-${settings.stage}`,
@@ -83,7 +83,9 @@ export class TrackerApi extends Construct {
         maxAge: cors.maxAge,
       },
     })
-    const answered = (['webhook', 'api', 'pages'] as const).flatMap((kind) => this.#answer(kind, answering))
+    const answered = (['webhook', 'api', 'pages'] as const).flatMap((kind) =>
+      this.#answer(kind, httpFunctions),
+    )
     this.accessLog = new LogGroup(this, 'AccessLog', {
       retention: settings.retention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -109,8 +111,8 @@ export class TrackerApi extends Construct {
   }
 
   /** Routes a kind of request to its function; answers with the routes. */
-  #answer(kind: keyof typeof routes, answering: Answering): readonly HttpRoute[] {
-    const integration = new HttpLambdaIntegration(kind, answering[kind])
+  #answer(kind: keyof typeof routes, httpFunctions: HttpFunctions): readonly HttpRoute[] {
+    const integration = new HttpLambdaIntegration(kind, httpFunctions[kind])
     return routes[kind].flatMap((path) =>
       this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration }),
     )

@@ -1,7 +1,7 @@
 import { type App, type Environment, CfnOutput, Stack } from 'aws-cdk-lib'
 import { AccessSecret } from './access-secret.ts'
 import { Alarms } from './alarms.ts'
-import { Answering } from './answering.ts'
+import { HttpFunctions } from './http-functions.ts'
 import { Cdn } from './cdn.ts'
 import { Checks } from './checks.ts'
 import { OperatorDashboard } from './dashboard.ts'
@@ -24,16 +24,16 @@ export class TrackerStack extends Stack {
     const table = new TrackerTable(this, 'Storage', settings)
     const access = new AccessSecret(this, 'Access', settings)
 
-    const answering = new Answering(this, 'Answering', { table, access, settings })
+    const httpFunctions = new HttpFunctions(this, 'HttpFunctions', { table, access, settings })
     const originKey = settings.cdn ? new OriginKey(this, 'OriginKey', { settings }) : undefined
     const httpApi = new TrackerApi(this, 'HttpApi', {
       settings,
-      answering,
+      httpFunctions,
       authorizer: originKey?.authorizer,
     })
     const cdn = originKey && new Cdn(this, 'Cdn', { api: httpApi.api, originKey, settings })
     const url = cdn?.url ?? httpApi.api.apiEndpoint
-    answering.answerAt(url)
+    httpFunctions.answerAt(url)
     const checks = new Checks(this, 'Checks', { table, settings })
     const publishing = new Publishing(this, 'Publishing', { table, settings })
 
@@ -41,7 +41,7 @@ export class TrackerStack extends Stack {
       accessLog: httpApi.accessLog,
       checkLog: checks.function.logGroup,
     })
-    const { webhook, api, pages } = answering
+    const { webhook, api, pages } = httpFunctions
     const functions = {
       webhook,
       api,

@@ -26,7 +26,7 @@ export const houses: readonly House[] = [
       'status',
       'decide',
     ],
-    ground: ['error', 'own', 'parsed'],
+    ground: ['error', 'lookup', 'parsed'],
     outside: ['valibot'],
   },
   {

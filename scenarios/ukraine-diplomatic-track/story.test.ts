@@ -5,7 +5,7 @@ import {
   begin,
   type Command,
   fileReport,
-  type Governing,
+  type DefinitionVersion,
   type Head,
   headAfter,
   historyNeeded,
@@ -34,7 +34,7 @@ function commandOf({ id: _, ...payload }: (typeof reports)[number]): Command {
   return parsed.command
 }
 
-function begun(recorded: number): { readonly head: Head; readonly governing: Governing } {
+function begun(recorded: number): { readonly head: Head; readonly governing: DefinitionVersion } {
   const parsed = parseDefinition(json('definition.json'))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   const { governing, ...decision } = begin(parsed.definition, recorded)
@@ -42,7 +42,7 @@ function begun(recorded: number): { readonly head: Head; readonly governing: Gov
   return { governing, head: headAfter(undefined, decision, revision, '') }
 }
 
-function filed(head: Head, governing: Governing, id: string, command: Command, recorded: number): Head {
+function filed(head: Head, governing: DefinitionVersion, id: string, command: Command, recorded: number): Head {
   if (command.kind !== 'report') throw new Error(`${id} is a ${command.kind}`)
   const decision = fileReport(head, governing, id, command.draft, { by: desk, recorded })
   if (decision === historyNeeded)

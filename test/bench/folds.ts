@@ -30,7 +30,7 @@ async function figures(table: Table, size: Size) {
       settle: { times, run: () => settle(head, governing, head.recorded + day) },
       append: { times, run: () => decide(head, governing, 'next', next, writing) },
       gather: { run: () => gather(items) },
-      refold: { run: () => decide(head, governing, 'late', late, writing, history) },
+      rewriteHistory: { run: () => decide(head, governing, 'late', late, writing, history) },
     },
     size > 1_000 ? 9 : 40,
   )
@@ -45,7 +45,7 @@ export async function folds(table: Table): Promise<void> {
     ['tell the status', 'settle'],
     ['decide on an append', 'append'],
     ['gather a history', 'gather'],
-    ['decide on a late report', 'refold'],
+    ['decide on a late report', 'rewriteHistory'],
   ] as const
   print([
     ['', 'revisions', 'median', 'to the shortest', 'per revision'],

@@ -148,12 +148,12 @@ needing('chromium')('the pages in a browser', () => {
       return words.replaceAll(',', '')
     }
     const wall = 'Expected: Mon 19 May 2025 10:00 time zone not stated: some time between'
-    const passing = 'May have passed That the moment passes does not mean that it took place.'
+    const deadlineMarks = 'May have passed That the moment passes does not mean that it took place.'
     expect(await expected({ javaScriptEnabled: false })).toBe(
-      `${wall} Sun 18 May 2025 20:00 UTC and Mon 19 May 2025 22:00 UTC ${passing}`,
+      `${wall} Sun 18 May 2025 20:00 UTC and Mon 19 May 2025 22:00 UTC ${deadlineMarks}`,
     )
     expect(await expected({ timezoneId: 'Asia/Tokyo' })).toBe(
-      `${wall} Mon 19 May 2025 05:00 GMT+9 and Tue 20 May 2025 07:00 GMT+9 ${passing}`,
+      `${wall} Mon 19 May 2025 05:00 GMT+9 and Tue 20 May 2025 07:00 GMT+9 ${deadlineMarks}`,
     )
   })
 

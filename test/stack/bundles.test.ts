@@ -63,7 +63,7 @@ describe('each bundle, run as Lambda runs it', () => {
   })
 
   it('answers readers of the API', async () => {
-    const api = handlerOf('AnsweringApi')
+    const api = handlerOf('HttpFunctionsApi')
     expect(await api(asked('GET', '/v1/scenarios'))).toMatchObject({
       statusCode: 200,
       body: '{"items":[],"next":null}',
@@ -74,12 +74,12 @@ describe('each bundle, run as Lambda runs it', () => {
     })
   })
 
-  it.each(['AnsweringApi', 'AnsweringPages'])(
+  it.each(['HttpFunctionsApi', 'HttpFunctionsPages'])(
     'asks for another try, and the table for nothing, where its time has run out: %s',
     async (id) => {
       const before = aws.told.length
       const late = handlerOf(id, 1_999)
-      const path = id === 'AnsweringApi' ? '/v1/scenarios/talk' : '/scenarios/talk'
+      const path = id === 'HttpFunctionsApi' ? '/v1/scenarios/talk' : '/scenarios/talk'
       expect(await late(asked('GET', path))).toMatchObject({
         statusCode: 503,
         headers: { 'retry-after': expect.stringMatching(/^\d+$/) },
@@ -89,7 +89,7 @@ describe('each bundle, run as Lambda runs it', () => {
   )
 
   it('names the public address to report weaknesses to, whatever address was asked', async () => {
-    const api = handlerOf('AnsweringApi')
+    const api = handlerOf('HttpFunctionsApi')
     const headers = { host: 'forged.example' }
     const text = await api(asked('GET', '/.well-known/security.txt', { headers }))
     expect(text).toMatchObject({ body: expect.stringContaining('https://tracker.example/docs') })
@@ -97,7 +97,7 @@ describe('each bundle, run as Lambda runs it', () => {
   })
 
   it('takes in a signed delivery, byte for byte, and refuses a forged one', async () => {
-    const webhook = handlerOf('AnsweringWebhook')
+    const webhook = handlerOf('HttpFunctionsWebhook')
     const body = JSON.stringify({
       type: 'report.filed',
       timestamp: new Date().toISOString(),
@@ -115,7 +115,7 @@ describe('each bundle, run as Lambda runs it', () => {
   })
 
   it('renders pages and serves the files that they need', async () => {
-    const pages = handlerOf('AnsweringPages')
+    const pages = handlerOf('HttpFunctionsPages')
     const page = await pages(asked('GET', '/'))
     expect(page).toMatchObject({ statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8' } })
     const [file = ''] = /\/assets\/[\w./-]+\.css/.exec(JSON.stringify(page)) ?? []

@@ -100,9 +100,9 @@ describe('each function', () => {
     const secret = 'secretsmanager:GetSecretValue'
     const park = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage']
     expect(actionsByRole({})).toEqual({
-      AnsweringWebhookRole: [...read, ...write, secret].toSorted(),
-      AnsweringApiRole: [...read, ...write, secret].toSorted(),
-      AnsweringPagesRole: [...read, 'dynamodb:PutItem', secret].toSorted(),
+      HttpFunctionsWebhookRole: [...read, ...write, secret].toSorted(),
+      HttpFunctionsApiRole: [...read, ...write, secret].toSorted(),
+      HttpFunctionsPagesRole: [...read, 'dynamodb:PutItem', secret].toSorted(),
       ChecksFunctionRole: [...read, ...write, ...park].toSorted(),
       ChecksScheduleRole: ['lambda:InvokeFunction', 'sqs:SendMessage'],
       OriginKeyFunctionRole: [secret],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { patience, retrying } from './retry-policy.ts'
+import { retryPolicy, retrying } from './retry-policy.ts'
 
 /** A clock that only sleeping moves, with the jitter at its widest. */
 function scripted(outcomes: readonly (string | Error)[], budget = 5000, until = Infinity) {
   let time = 0
   const sleeps: number[] = []
   const left: number[] = []
-  const patient = patience({
+  const patient = retryPolicy({
     budget,
     until: () => until,
     now: () => time,

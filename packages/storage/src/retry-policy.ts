@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Unavailable } from './table.ts'
 
 /** How long a table asks again before it gives up, and the clock that ttl is compared against. */
-export interface Patience {
+export interface RetryPolicy {
   /** Milliseconds that one call may take in all, later attempts included. */
   readonly budget: number
   /** When every call has to have ended, in milliseconds since the epoch: the deadline of the request that it is part of. */
@@ -18,7 +18,7 @@ const firstPause = 25
 const longestPause = 1000
 
 /** The given options over the defaults: five seconds of the system's clock, and no deadline beyond. */
-export const patience = (options: Partial<Patience>): Patience => ({
+export const retryPolicy = (options: Partial<RetryPolicy>): RetryPolicy => ({
   budget: 5000,
   until: () => Infinity,
   now: Date.now,
@@ -28,7 +28,7 @@ export const patience = (options: Partial<Patience>): Patience => ({
 })
 
 /** When a call that starts now has to have ended, in milliseconds since the epoch. */
-export const deadlineOf = ({ now, budget, until }: Patience): number => Math.min(now() + budget, until())
+export const deadlineOf = ({ now, budget, until }: RetryPolicy): number => Math.min(now() + budget, until())
 
 /**
  * What `attempt` answers, tried again after each transient failure with full jitter (a random pause below a bound
@@ -38,7 +38,7 @@ export const deadlineOf = ({ now, budget, until }: Patience): number => Math.min
 export async function retrying<T>(
   attempt: (left: number) => T | Promise<T>,
   isTransient: (error: unknown) => boolean,
-  patient: Patience,
+  patient: RetryPolicy,
   deadline = deadlineOf(patient),
 ): Promise<T> {
   const { now, random, sleep } = patient

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkWrites } from './transaction-limits.ts'
+import { requireWithinLimits } from './transaction-limits.ts'
 import { sqliteTable } from './sqlite/table.ts'
 import type { Write } from './table.ts'
 
@@ -19,8 +19,8 @@ it('refuses an item over 400 KB in every table, and writes nothing', async () =>
 
 it('refuses more than 3.5 MB in one transaction, counted in bytes', () => {
   const writes = (count: number) => Array.from({ length: count }, (_, n) => put(`R#${n}`, 175_000, 'é'))
-  expect(() => checkWrites(writes(9))).not.toThrow()
-  expect(() => checkWrites(writes(10))).toThrow(
+  expect(() => requireWithinLimits(writes(9))).not.toThrow()
+  expect(() => requireWithinLimits(writes(10))).toThrow(
     expect.objectContaining({ code: 'scenario-full', message: expect.stringContaining('split it') }),
   )
 })

@@ -21,7 +21,7 @@ export function keyOf(write: Write): Key {
  * an item is larger than 400 KB or all of them than 3.5 MB: DynamoDB's bounds, held by every table so that what works on
  * one works on all.
  */
-export function checkWrites(writes: readonly Write[]): void {
+export function requireWithinLimits(writes: readonly Write[]): void {
   if (writes.length < 1 || writes.length > mostWrites)
     throw new RangeError(`a transaction takes 1 to ${mostWrites} writes, not ${writes.length}`)
   const keys = new Set(writes.map((write) => JSON.stringify(keyOf(write))))

@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts'
-import type { Author } from '../report/filed.ts'
+import type { Author } from '../report/filed-report.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
 import type { Head, Stamps } from '../ledger/head.ts'
 import type { Revision } from '../ledger/revision.ts'

@@ -1,10 +1,10 @@
-import type { Governing } from '../definition/definition-version.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
-import { broughtByClock } from '../ledger/clock-effects.ts'
-import { effectiveMoment, unfold } from '../timeline/replay.ts'
+import { clockEffects } from '../ledger/clock-effects.ts'
+import { effectiveMoment, replay } from '../timeline/replay.ts'
 import { nextTick } from '../timeline/clock.ts'
-import { broughtItem } from '../ledger/history-item.ts'
+import { clockEffectItem } from '../ledger/history-item.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import type { Decision } from './decision.ts'
@@ -17,11 +17,11 @@ const atOnce = 40
  * Writes down what the clock has certainly brought about by `recorded`, each dated at the moment when it was due.
  * Undefined where there is nothing to write: any number of checks have the effect of one.
  */
-export function check(head: Head, governing: Governing, recorded: Instant): Decision | undefined {
+export function check(head: Head, governing: DefinitionVersion, recorded: Instant): Decision | undefined {
   const waiting = head.pending.length
   const most = Math.max(0, atOnce - waiting)
-  const { steps, snapshot } = unfold(head.snapshot, [], versionsOf(governing), recorded, most)
-  const all = [...head.pending, ...broughtByClock(steps)]
+  const { steps, snapshot } = replay(head.snapshot, [], versionsOf(governing), recorded, most)
+  const all = [...head.pending, ...clockEffects(steps)]
   if (all.length === 0) return undefined
   const brought = all.slice(0, atOnce)
   const pending = all.slice(atOnce)
@@ -37,9 +37,11 @@ export function check(head: Head, governing: Governing, recorded: Instant): Deci
     snapshot,
     pending,
     history: new Map([
-      ...brought.map((one) => [one.place, broughtItem(one, recording)] as const),
+      ...brought.map((one) => [one.place, clockEffectItem(one, recording)] as const),
       // What waited before is in the history already.
-      ...all.slice(Math.max(atOnce, waiting)).map((one) => [one.place, broughtItem(one, undefined)] as const),
+      ...all
+        .slice(Math.max(atOnce, waiting))
+        .map((one) => [one.place, clockEffectItem(one, undefined)] as const),
     ]),
     backfilled: false,
   }
@@ -48,7 +50,7 @@ export function check(head: Head, governing: Governing, recorded: Instant): Deci
 /** When a check next has something to write: the recording itself where something waits; undefined where nothing does. */
 export function nextDue(
   head: Pick<Head, 'pending' | 'recorded' | 'snapshot'>,
-  governing: Governing,
+  governing: DefinitionVersion,
 ): Instant | undefined {
   if (head.pending.length > 0) return head.recorded
   const versions = versionsOf(governing)
@@ -57,8 +59,8 @@ export function nextDue(
     const tick = nextTick(snapshot, versions)
     if (!tick) return undefined
     const moment = effectiveMoment(tick.moment, snapshot)
-    const unfolded = unfold(snapshot, [], versions, moment, 1)
-    if (broughtByClock(unfolded.steps).length > 0) return moment
-    snapshot = unfolded.snapshot
+    const replayed = replay(snapshot, [], versions, moment, 1)
+    if (clockEffects(replayed.steps).length > 0) return moment
+    snapshot = replayed.snapshot
   }
 }

@@ -1,17 +1,17 @@
 import { DomainError } from '../error.ts'
-import type { Governing } from '../definition/definition-version.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
-import type { Author } from '../report/filed.ts'
+import type { Author } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Proposal } from '../timeline/snapshot.ts'
-import { unfold } from '../timeline/replay.ts'
+import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import type { Draft } from '../report/draft.ts'
 import { requireReviewer, type Writing } from './writing.ts'
 
 /** The open proposal of that id, as of the moment. Throws `proposal-closed` where there is none. */
-export function openProposal(head: Head, governing: Governing, id: string, at: Instant): Proposal {
-  const { snapshot } = unfold(head.snapshot, [], versionsOf(governing), at)
+export function openProposal(head: Head, governing: DefinitionVersion, id: string, at: Instant): Proposal {
+  const { snapshot } = replay(head.snapshot, [], versionsOf(governing), at)
   const proposal = snapshot.proposals.find((one) => one.id === id)
   if (proposal) return proposal
   const standing = snapshot.proposals.map((one) => one.id).join(', ') || 'none'
@@ -32,7 +32,12 @@ export function requireFourEyes({ id, by }: Proposal, { kind, name }: Author): v
  * A draft that confirms a proposal, completed with the proposal's track and event. Where it does not say when, it
  * happened when the report that waited for it says. Other drafts are returned as they are.
  */
-export function confirmed(head: Head, governing: Governing, draft: Draft, { by, recorded }: Writing): Draft {
+export function confirmed(
+  head: Head,
+  governing: DefinitionVersion,
+  draft: Draft,
+  { by, recorded }: Writing,
+): Draft {
   const { content, occurredGiven } = draft
   if (content.confirms === undefined) return draft
   requireReviewer(by, 'confirm a proposal')

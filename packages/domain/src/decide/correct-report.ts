@@ -1,20 +1,20 @@
 import { DomainError } from '../error.ts'
-import type { Governing } from '../definition/definition-version.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
 import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
-import type { Authority, Filed } from '../report/filed.ts'
+import type { Authority, FiledReport } from '../report/filed-report.ts'
 import { recordedText } from '../time/instant.ts'
-import { placeOf } from '../time/place.ts'
-import { checkDraft } from './check-draft.ts'
+import { orderKeyOf } from '../time/order-key.ts'
+import { validateDraft } from './validate-draft.ts'
 import type { Decision } from './decision.ts'
 import type { Draft } from '../report/draft.ts'
-import { refold } from './rewrite-history.ts'
+import { rewriteHistory } from './rewrite-history.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
 
 /** The report that a correction or retraction is about. Throws `not-found`, or `report-retracted` for one that is gone. */
-function target({ reports }: History, id: string): Filed {
+function target({ reports }: History, id: string): FiledReport {
   const filed = reports.get(id)
   if (!filed) throw new DomainError('not-found', `there is no report ${id} in this scenario`, { report: id })
   if (filed.status === 'retracted') {
@@ -30,7 +30,7 @@ function moves({ track, event, override, confirms }: Content): string {
 }
 
 /** A correction that leaves alone where a report moves its track leaves its authority alone too. */
-function authorityOf(before: Filed, content: Content, { by }: Writing): Authority {
+function authorityOf(before: FiledReport, content: Content, { by }: Writing): Authority {
   return moves(before.content) === moves(content) ? before.authority : by.authority
 }
 
@@ -44,7 +44,7 @@ function completed(before: Content, content: Content): Content {
   return { ...content, ...(track === undefined ? {} : { track }), ...(event === undefined ? {} : { event }) }
 }
 
-function replaced(history: History, filed: Filed): History {
+function replaced(history: History, filed: FiledReport): History {
   return { ...history, reports: new Map(history.reports).set(filed.id, filed) }
 }
 
@@ -56,7 +56,7 @@ function replaced(history: History, filed: Filed): History {
  */
 export function correctReport(
   head: Head,
-  governing: Governing,
+  governing: DefinitionVersion,
   correction: { readonly report: string; readonly reason: string; readonly draft: Draft },
   writing: Writing,
   history: History,
@@ -72,23 +72,23 @@ export function correctReport(
     const detail = `a correction cannot confirm a proposal; file a report that confirms ${whole.confirms}`
     throw new DomainError('payload-invalid', detail, { errors: [{ pointer: '/data/confirms', detail }] })
   }
-  checkDraft(whole, governing.definition)
+  validateDraft(whole, governing.definition)
   if (whole.override && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
   const limit = whole.occurred.earliest <= before.recorded ? before.recorded : recorded
   const content = { ...whole, occurred: cutOff(whole.occurred, recorded, limit) }
   const authority = authorityOf(before, content, writing)
   const revision = head.revision + 1
-  const filed: Filed = {
+  const filed: FiledReport = {
     ...before,
     content,
     authority,
-    place: placeOf(content.occurred, before.revision),
+    place: orderKeyOf(content.occurred, before.revision),
     status: 'corrected',
     amendments: [...before.amendments, { kind: 'correction', revision, recorded, reason, by }],
   }
   const entry = { kind: 'correction', report, reason, authority, content: contentJson(content) } as const
   const change = { before: history, after: replaced(history, filed) }
-  return refold(head, change, entry, by, { revision, recorded: recordedText(recorded) })
+  return rewriteHistory(head, change, entry, by, { revision, recorded: recordedText(recorded) })
 }
 
 /** Retracts a report: it no longer counts, and stays in the ledger and in history, marked. Throws as a correction. */
@@ -100,12 +100,12 @@ export function retractReport(
 ): Decision {
   const before = target(history, report)
   const revision = head.revision + 1
-  const filed: Filed = {
+  const filed: FiledReport = {
     ...before,
     status: 'retracted',
     amendments: [...before.amendments, { kind: 'retraction', revision, recorded, reason, by }],
   }
   const entry = { kind: 'retraction', report, reason } as const
   const change = { before: history, after: replaced(history, filed) }
-  return refold(head, change, entry, by, { revision, recorded: recordedText(recorded) })
+  return rewriteHistory(head, change, entry, by, { revision, recorded: recordedText(recorded) })
 }

@@ -1,4 +1,4 @@
-import type { Governing } from '../definition/definition-version.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
 import type { Command } from '../report/command.ts'
@@ -14,7 +14,7 @@ import type { Writing } from './writing.ts'
  */
 export function decide(
   head: Head,
-  governing: Governing,
+  governing: DefinitionVersion,
   id: string,
   command: Command,
   writing: Writing,

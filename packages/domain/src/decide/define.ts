@@ -1,24 +1,24 @@
 import type { Definition } from '../definition/definition.ts'
-import type { Governing, Migration } from '../definition/definition-version.ts'
+import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
 import { DomainError, type Fault } from '../error.ts'
 import type { Head } from '../ledger/head.ts'
 import type { DefinitionEntry } from '../ledger/revision.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Instant } from '../time/instant.ts'
-import { broughtByClock } from '../ledger/clock-effects.ts'
+import { clockEffects } from '../ledger/clock-effects.ts'
 import { genesis } from '../timeline/genesis.ts'
-import { stateUnder } from '../timeline/change-version.ts'
-import { broughtItem } from '../ledger/history-item.ts'
-import { beginning, later, placeAfter } from '../time/place.ts'
+import { stateUnder } from '../timeline/adopt-version.ts'
+import { clockEffectItem } from '../ledger/history-item.ts'
+import { beginning, later, orderKeyAfter } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
-import { unfold } from '../timeline/replay.ts'
+import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import type { Decision } from './decision.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
 
 /** A decision on a definition, and the version that it makes. */
 export interface Defined extends Decision {
-  readonly governing: Governing
+  readonly governing: DefinitionVersion
 }
 
 function entryOf({
@@ -27,7 +27,7 @@ function entryOf({
   migrate,
   from,
   rulesFrom,
-}: Governing): { kind: 'definition' } & DefinitionEntry {
+}: DefinitionVersion): { kind: 'definition' } & DefinitionEntry {
   return { kind: 'definition', version, document: definition, migrate, from, rulesFrom }
 }
 
@@ -57,8 +57,8 @@ export function begin(definition: Definition, recorded: Instant): Defined {
 function wrongTargets(definition: Definition, migrate: Migration): readonly Fault[] {
   return Object.entries(migrate).flatMap(([track, states]) =>
     Object.entries(states).flatMap(([from, to]) => {
-      if (own(own(definition.tracks, track)?.states, to)) return []
-      const known = Object.keys(own(definition.tracks, track)?.states ?? {}).join(', ')
+      if (lookup(lookup(definition.tracks, track)?.states, to)) return []
+      const known = Object.keys(lookup(definition.tracks, track)?.states ?? {}).join(', ')
       const detail = known
         ? `${to} is no state of ${track}; its states are ${known}`
         : `there is no track ${track}`
@@ -67,12 +67,12 @@ function wrongTargets(definition: Definition, migrate: Migration): readonly Faul
   )
 }
 
-function checkMigration(snapshot: Snapshot, governing: Governing): void {
+function checkMigration(snapshot: Snapshot, governing: DefinitionVersion): void {
   const wrong = wrongTargets(governing.definition, governing.migrate)
   if (wrong.length > 0)
     throw new DomainError('definition-invalid', 'the migration leads nowhere', { errors: wrong })
   const homeless = Object.entries(snapshot.tracks).flatMap(([track, { state }]): Fault[] => {
-    if (!own(governing.definition.tracks, track)) {
+    if (!lookup(governing.definition.tracks, track)) {
       const detail = `the track ${track} is gone; a track stays, at best in a final state`
       return [{ pointer: `/tracks/${track}`, detail }]
     }
@@ -93,13 +93,13 @@ function checkMigration(snapshot: Snapshot, governing: Governing): void {
  */
 export function redefine(
   head: Head,
-  current: Governing,
+  current: DefinitionVersion,
   { definition, migrate }: { readonly definition: Definition; readonly migrate: Migration },
   recorded: Instant,
 ): Defined {
-  const settled = unfold(head.snapshot, [], versionsOf(current), recorded)
+  const settled = replay(head.snapshot, [], versionsOf(current), recorded)
   const { tracks, last, clock } = settled.snapshot
-  const governing: Governing = {
+  const governing: DefinitionVersion = {
     version: current.version + 1,
     revision: head.revision + 1,
     recorded,
@@ -108,26 +108,26 @@ export function redefine(
     from: Object.fromEntries(
       Object.entries(tracks).map(([id, track]) => [
         id,
-        later(track.last, own(current.from, id) ?? beginning),
+        later(track.last, lookup(current.from, id) ?? beginning),
       ]),
     ),
-    rulesFrom: later(later(last, placeAfter(clock)), current.rulesFrom),
+    rulesFrom: later(later(last, orderKeyAfter(clock)), current.rulesFrom),
   }
   checkMigration(settled.snapshot, governing)
-  const { steps, snapshot } = unfold(
+  const { steps, snapshot } = replay(
     settled.snapshot,
     [{ kind: 'version', governing }],
     versionsOf(current, governing),
     recorded,
   )
-  const brought = broughtByClock([...settled.steps, ...steps])
+  const brought = clockEffects([...settled.steps, ...steps])
   return {
     governing,
     entry: entryOf(governing),
     effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot) },
     snapshot,
     pending: [...head.pending, ...brought],
-    history: new Map(brought.map((one) => [one.place, broughtItem(one, undefined)])),
+    history: new Map(brought.map((one) => [one.place, clockEffectItem(one, undefined)])),
     backfilled: false,
   }
 }

@@ -1,17 +1,17 @@
 import type { Definition } from '../definition/definition.ts'
-import type { Governing, Migration } from '../definition/definition-version.ts'
+import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
 import { DomainError, type ErrorCode } from '../error.ts'
 import { headAfter, noHash, revisionOf } from './append.ts'
 import { type Head, nextRecorded } from '../ledger/head.ts'
 import { gather } from '../ledger/history.ts'
-import type { Brought, Effects, Revision } from '../ledger/revision.ts'
+import type { ClockEffect, Effects, Revision } from '../ledger/revision.ts'
 import type { Command } from '../report/command.ts'
-import type { Author } from '../report/filed.ts'
+import type { Author } from '../report/filed-report.ts'
 import { settle } from '../status/settle.ts'
 import type { Status } from '../status/status-json.ts'
 import type { Instant } from '../time/instant.ts'
-import { broughtByClock } from '../ledger/clock-effects.ts'
-import { unfold } from '../timeline/replay.ts'
+import { clockEffects } from '../ledger/clock-effects.ts'
+import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { decide } from './decide.ts'
 import { type Decision, historyNeeded } from './decision.ts'
@@ -22,7 +22,7 @@ interface Trial {
   readonly scenario: string
   /** Both undefined for a scenario that is not there yet, which takes a definition. */
   readonly head?: Head | undefined
-  readonly governing?: Governing | undefined
+  readonly governing?: DefinitionVersion | undefined
   /** The whole ledger. */
   readonly revisions: readonly Revision[]
   readonly definition?: { readonly definition: Definition; readonly migrate: Migration } | undefined
@@ -56,7 +56,7 @@ export interface DryRun extends Outcome {
 
 interface Stage {
   readonly head: Head
-  readonly governing: Governing
+  readonly governing: DefinitionVersion
   readonly revisions: readonly Revision[]
 }
 
@@ -140,7 +140,7 @@ function decided(
 function after(
   before: Stage | undefined,
   decision: Decision,
-  governing: Governing,
+  governing: DefinitionVersion,
   from: Parameters<typeof revisionOf>[2],
 ): Stage {
   const rest = revisionOf(before?.head, decision, from)
@@ -153,7 +153,7 @@ function after(
 }
 
 /** What a check would record at the moment. */
-function due({ head, governing }: Stage, at: Instant): readonly Brought[] {
-  const { steps } = unfold(head.snapshot, [], versionsOf(governing), at)
-  return [...head.pending, ...broughtByClock(steps)]
+function due({ head, governing }: Stage, at: Instant): readonly ClockEffect[] {
+  const { steps } = replay(head.snapshot, [], versionsOf(governing), at)
+  return [...head.pending, ...clockEffects(steps)]
 }

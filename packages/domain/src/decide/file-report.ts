@@ -1,21 +1,21 @@
-import type { Governing } from '../definition/definition-version.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
 import type { Draft } from '../report/draft.ts'
 import { contentJson } from '../report/content-json.ts'
-import type { Filed } from '../report/filed.ts'
+import type { FiledReport } from '../report/filed-report.ts'
 import { recordedText } from '../time/instant.ts'
-import { broughtByClock } from '../ledger/clock-effects.ts'
+import { clockEffects } from '../ledger/clock-effects.ts'
 import { historyItems } from '../ledger/history-item.ts'
-import { momentOf, placeOf } from '../time/place.ts'
+import { momentOf, orderKeyOf } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
-import { unfold } from '../timeline/replay.ts'
+import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
-import { checkDraft } from './check-draft.ts'
+import { validateDraft } from './validate-draft.ts'
 import { confirmed } from './confirm.ts'
 import { type Decision, historyNeeded } from './decision.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
-import { refold } from './rewrite-history.ts'
+import { rewriteHistory } from './rewrite-history.ts'
 import { conflict } from './refusals.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
 
@@ -28,7 +28,7 @@ import { cutOff, requireReviewer, type Writing } from './writing.ts'
  */
 export function fileReport(
   head: Head,
-  governing: Governing,
+  governing: DefinitionVersion,
   id: string,
   draft: Draft,
   writing: Writing,
@@ -36,13 +36,13 @@ export function fileReport(
 ): Decision | typeof historyNeeded {
   const { by, recorded } = writing
   const { content: whole } = confirmed(head, governing, draft, writing)
-  checkDraft(whole, governing.definition)
+  validateDraft(whole, governing.definition)
   if (whole.override) requireReviewer(by, 'override a state')
   const content = { ...whole, occurred: cutOff(whole.occurred, recorded) }
   const revision = head.revision + 1
-  const place = placeOf(content.occurred, revision)
+  const place = orderKeyOf(content.occurred, revision)
   const { authority } = by
-  const filed: Filed = {
+  const filed: FiledReport = {
     id,
     revision,
     recorded,
@@ -58,17 +58,17 @@ export function fileReport(
   if (!inOrder(head.snapshot, filed)) {
     if (!history) return historyNeeded
     const after = { ...history, reports: new Map([...history.reports, [id, filed]]) }
-    const decision = refold(head, { before: history, after }, entry, by, now)
+    const decision = rewriteHistory(head, { before: history, after }, entry, by, now)
     return { ...decision, backfilled: place < head.snapshot.last || decision.effects.superseded.length > 0 }
   }
   const versions = versionsOf(governing)
-  const { steps, snapshot, fault } = unfold(head.snapshot, [{ kind: 'report', filed }], versions)
+  const { steps, snapshot, fault } = replay(head.snapshot, [{ kind: 'report', filed }], versions)
   if (fault) throw conflict(fault, id)
   return {
     entry,
     effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot) },
     snapshot,
-    pending: [...head.pending, ...broughtByClock(steps)],
+    pending: [...head.pending, ...clockEffects(steps)],
     history: historyItems(
       steps,
       { reports: new Map([[id, filed]]), brought: new Map(), ruled: new Map() },
@@ -79,6 +79,6 @@ export function fileReport(
 }
 
 /** Whether the report comes after every report and after all that the clock was followed through. */
-function inOrder({ last, clock }: Snapshot, { place }: Filed): boolean {
+function inOrder({ last, clock }: Snapshot, { place }: FiledReport): boolean {
   return place > last && (momentOf(place) ?? clock) > clock
 }

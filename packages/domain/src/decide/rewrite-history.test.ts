@@ -5,9 +5,9 @@ import { anyMove, anyReport, contentOf, make, reportsOf, taken } from '../testin
 import { bareStatus } from '../testing/bare-status.ts'
 import { type AcceptedWrite, editor, type Ledger, ledger, stored } from '../testing/ledger.ts'
 import { tangled } from '../testing/tangled.ts'
-import { broughtByClock } from '../ledger/clock-effects.ts'
+import { clockEffects } from '../ledger/clock-effects.ts'
 import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
-import type { Place } from '../time/place.ts'
+import type { OrderKey } from '../time/order-key.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 
 const created = Date.UTC(2025, 4, 1)
@@ -30,7 +30,7 @@ function again(writes: readonly AcceptedWrite[]): Ledger | undefined {
 }
 
 /** Items in order, without those that no longer hold. */
-function told(items: Iterable<readonly [Place, HistoryItem]>) {
+function told(items: Iterable<readonly [OrderKey, HistoryItem]>) {
   return [...items]
     .filter(([, { status }]) => status !== 'superseded')
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -43,7 +43,7 @@ describe('working the timeline out anew', () => {
       const { snapshot, steps, fault } = timelineOf(history, book.head().snapshot.clock)
       expect(fault).toBeUndefined()
       expect(stored(snapshot)).toEqual(book.head().snapshot)
-      const unrecorded = broughtByClock(steps).filter(({ place }) => !history.brought.has(place))
+      const unrecorded = clockEffects(steps).filter(({ place }) => !history.brought.has(place))
       expect(stored(unrecorded)).toEqual(book.head().pending)
       const items = historyItems(steps, history, { revision: 0, recorded: '' })
       expect(told(book.items)).toEqual(stored(told(items)))

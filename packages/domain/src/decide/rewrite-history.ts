@@ -2,12 +2,12 @@ import type { Head } from '../ledger/head.ts'
 import type { History, Recording } from '../ledger/history.ts'
 import type { TransitionJson } from '../ledger/json.ts'
 import type { Entry } from '../ledger/revision.ts'
-import { own } from '../own.ts'
-import type { Author } from '../report/filed.ts'
+import { lookup } from '../lookup.ts'
+import type { Author } from '../report/filed-report.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
-import { broughtByClock } from '../ledger/clock-effects.ts'
+import { clockEffects } from '../ledger/clock-effects.ts'
 import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
-import type { Place } from '../time/place.ts'
+import type { OrderKey } from '../time/order-key.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
 import type { Placed, Step } from '../timeline/step.ts'
@@ -19,10 +19,10 @@ function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem
 
 /** The items that changed; what the clock had brought about and no longer holds stays, marked as superseded. */
 function changes(
-  before: ReadonlyMap<Place, HistoryItem>,
-  after: ReadonlyMap<Place, HistoryItem>,
-): ReadonlyMap<Place, HistoryItem | null> {
-  const changed = new Map<Place, HistoryItem | null>()
+  before: ReadonlyMap<OrderKey, HistoryItem>,
+  after: ReadonlyMap<OrderKey, HistoryItem>,
+): ReadonlyMap<OrderKey, HistoryItem | null> {
+  const changed = new Map<OrderKey, HistoryItem | null>()
   for (const [place, item] of after) {
     const old = before.get(place)
     if (!old || bare(old) !== bare(item)) changed.set(place, item)
@@ -41,7 +41,7 @@ function changes(
  * writer's own refusal where it is the new report that cannot be, and with `forbidden` where an editor would make a
  * track enter what only a reviewer may. What the clock or a rule had brought about yields.
  */
-export function refold(
+export function rewriteHistory(
   head: Head,
   { before, after }: { readonly before: History; readonly after: History },
   entry: Entry,
@@ -57,7 +57,7 @@ export function refold(
   if (by.authority === 'editor') keepReviewed(old.steps, anew.steps, after)
   const oldItems = historyItems(old.steps, before, now)
   const history = changes(oldItems, historyItems(anew.steps, after, now))
-  const pending = broughtByClock(anew.steps).filter(({ place }) => !after.brought.has(place))
+  const pending = clockEffects(anew.steps).filter(({ place }) => !after.brought.has(place))
   const waiting = new Set(head.pending.map(({ place }) => place))
   const yet = new Set(pending.map(({ place }) => place))
   const changed = [...history.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -114,7 +114,7 @@ function keepReviewed(old: readonly Placed[], anew: readonly Placed[], { governi
   const known = new Set(entries(old).map(name))
   for (const entry of entries(anew)) {
     const { track, to } = entry.transition
-    const state = own(own(definition?.tracks, track)?.states, to)
+    const state = lookup(lookup(definition?.tracks, track)?.states, to)
     if (state?.confirm === 'reviewer' && !known.has(name(entry))) throw unreviewed(entry.transition)
   }
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '../error.ts'
-import type { Author } from '../report/filed.ts'
+import type { Author } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { instantText } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'

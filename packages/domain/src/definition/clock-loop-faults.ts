@@ -1,5 +1,5 @@
 import type { Fault } from '../error.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Id, State, Track } from './definition.ts'
 import { type Edge, loops } from './loops.ts'
@@ -28,7 +28,7 @@ function clockEdges({ on, deadlines }: State): Edge[] {
   return Object.values(deadlines ?? {}).flatMap(({ after, event, policy }) => {
     if (after === undefined || event === undefined || policy !== 'apply') return []
     const duration = parseDuration(after)
-    const to = own(on, event)
+    const to = lookup(on, event)
     return duration.ok && to !== undefined ? [{ to, cost: duration.value }] : []
   })
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../time/place.ts'
+import type { OrderKey } from '../time/order-key.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Definition, Id } from './definition.ts'
 
@@ -10,7 +10,7 @@ export type Migration = Readonly<Record<Id, Readonly<Record<Id, Id>>>>
  * and in one track earlier for a report that is filed under it about something after the last that had happened there.
  * So a report filed late is judged by the version that governed then, and a new event can be used at once.
  */
-export interface Governing {
+export interface DefinitionVersion {
   readonly version: number
   /** The revision that recorded it. */
   readonly revision: number
@@ -18,7 +18,7 @@ export interface Governing {
   readonly definition: Definition
   readonly migrate: Migration
   /** The place after which it governs each track. */
-  readonly from: Readonly<Record<Id, Place>>
+  readonly from: Readonly<Record<Id, OrderKey>>
   /** The place after which its rules are in force. */
-  readonly rulesFrom: Place
+  readonly rulesFrom: OrderKey
 }

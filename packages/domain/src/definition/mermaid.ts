@@ -1,4 +1,4 @@
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Definition, Id, State, Track } from './definition.ts'
 
 /**
@@ -27,7 +27,7 @@ function stateLines(track: Id, name: Id, { final, on = {}, deadlines = {} }: Sta
   const from = node(track, name)
   const edges = Object.entries(on).map(([event, to]) => `${from} --> ${node(track, to)} : ${event}`)
   const timed = Object.values(deadlines).map(({ after, event, policy }) => {
-    const target = event === undefined ? undefined : own(on, event)
+    const target = event === undefined ? undefined : lookup(on, event)
     const moment = `${after === undefined ? 'at expected' : `after ${after}`} (${policy})`
     return target === undefined ? `${from} : ${moment}` : `${from} --> ${node(track, target)} : ${moment}`
   })

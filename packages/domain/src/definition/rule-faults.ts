@@ -1,5 +1,5 @@
 import type { Fault } from '../error.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import { partsOf, placedLeavesOf } from './conditions.ts'
 import type { Definition, Id, Leaf, Rule, Track } from './definition.ts'
 import { oneOf } from '../schema/one-of.ts'
@@ -11,7 +11,7 @@ export function ruleFaults(id: Id, rule: Rule, definition: Definition): Fault[] 
     pointer: pointer('rules', id, ...path),
     detail,
   })
-  const track = own(definition.tracks, rule.track)
+  const track = lookup(definition.tracks, rule.track)
   const events = track === undefined ? [] : [...eventsOf(track)]
   const allowed = track === undefined || events.includes(rule.event)
   return [
@@ -42,10 +42,10 @@ function leafFaults(leaf: Leaf, definition: Definition): LeafFault[] {
     const party = `The definition has no party "${leaf.party}"; it has ${oneOf(parties)}.`
     return [
       ...(parties.includes(leaf.party) ? [] : [{ at: ['party'], detail: party }]),
-      ...(own(definition.tracks, leaf.on) ? [] : [{ at: ['on'], detail: noTrack(leaf.on, definition) }]),
+      ...(lookup(definition.tracks, leaf.on) ? [] : [{ at: ['on'], detail: noTrack(leaf.on, definition) }]),
     ]
   }
-  const track = own(definition.tracks, leaf.track)
+  const track = lookup(definition.tracks, leaf.track)
   if (track === undefined) return [{ at: ['track'], detail: noTrack(leaf.track, definition) }]
   return leaf.in.flatMap((state, at) =>
     Object.hasOwn(track.states, state)
@@ -61,7 +61,7 @@ function leafFaults(leaf: Leaf, definition: Definition): LeafFault[] {
 
 function deadlineFaults(name: string, definition: Definition): LeafFault[] {
   const parts = partsOf(name)
-  const track = own(definition.tracks, parts.track)
+  const track = lookup(definition.tracks, parts.track)
   if (track === undefined) return [{ at: ['deadline'], detail: noTrack(parts.track, definition) }]
   const known = new Set(Object.values(track.states).flatMap(({ deadlines }) => Object.keys(deadlines ?? {})))
   if (known.has(parts.deadline)) return []

@@ -1,5 +1,5 @@
 import type { Fault } from '../error.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Id, State, Track } from './definition.ts'
 import { oneOf } from '../schema/one-of.ts'
@@ -88,7 +88,7 @@ function durationFaults(path: readonly string[], state: State): Fault[] {
 function reachedFrom({ initial, states }: Track): Set<Id> {
   const reached = new Set([initial])
   for (const name of reached) {
-    for (const target of Object.values(own(states, name)?.on ?? {})) reached.add(target)
+    for (const target of Object.values(lookup(states, name)?.on ?? {})) reached.add(target)
   }
   return reached
 }

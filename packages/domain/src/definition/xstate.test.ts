@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMachine, initialTransition, transition } from 'xstate'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Definition, Id } from './definition.ts'
 import { parseDefinition } from './parse-definition.ts'
 import { arbitraryDefinition } from './testing/arbitrary-definition.ts'
@@ -16,7 +16,7 @@ function walk(definition: Definition, sent: readonly string[]): Record<Id, Id>[]
     now = Object.fromEntries(
       Object.entries(now).map(([track, state]) => {
         const { on } = definition.tracks[track]?.states[state] ?? {}
-        return [track, addressed === undefined || addressed === track ? (own(on, event) ?? state) : state]
+        return [track, addressed === undefined || addressed === track ? (lookup(on, event) ?? state) : state]
       }),
     )
     return now

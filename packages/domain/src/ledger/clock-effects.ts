@@ -1,10 +1,10 @@
 import { proposalJson, transitionJson } from './json.ts'
-import type { Brought } from './revision.ts'
+import type { ClockEffect } from './revision.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 
 /** What a step of the clock or of a rule brought about; undefined where there is nothing to tell. */
-export function broughtBy({
+export function clockEffectOf({
   kind,
   track,
   subject,
@@ -12,7 +12,7 @@ export function broughtBy({
   place,
   transitions,
   opened,
-}: Step): Brought | undefined {
+}: Step): ClockEffect | undefined {
   if (track === undefined || (kind !== 'deadline' && kind !== 'rule' && kind !== 'review')) return undefined
   if (kind !== 'review' && transitions.length + opened.length === 0) return undefined
   return {
@@ -27,6 +27,6 @@ export function broughtBy({
 }
 
 /** What the clock alone brought about in a stretch of the timeline, for a check to record. */
-export function broughtByClock(steps: readonly Placed[]): readonly Brought[] {
-  return steps.flatMap(({ step, origin }) => (origin === 'clock' ? (broughtBy(step) ?? []) : []))
+export function clockEffects(steps: readonly Placed[]): readonly ClockEffect[] {
+  return steps.flatMap(({ step, origin }) => (origin === 'clock' ? (clockEffectOf(step) ?? []) : []))
 }

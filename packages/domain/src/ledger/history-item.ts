@@ -1,13 +1,13 @@
 import { timelineSentence } from './timeline-sentence.ts'
 import { type TransitionJson, transitionJson, proposalJson, type ProposalJson } from './json.ts'
 import { firing, type History, type Recording } from './history.ts'
-import type { Brought } from './revision.ts'
+import type { ClockEffect } from './revision.ts'
 import { type ContentJson, contentJson } from '../report/content-json.ts'
-import type { Filed } from '../report/filed.ts'
+import type { FiledReport } from '../report/filed-report.ts'
 import { recordedText } from '../time/instant.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
-import { broughtBy } from './clock-effects.ts'
-import type { Place } from '../time/place.ts'
+import { clockEffectOf } from './clock-effects.ts'
+import type { OrderKey } from '../time/order-key.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 
 /** One thing that happened, as `history` lists it. */
@@ -36,7 +36,7 @@ export interface AmendmentJson {
   readonly reason: string
 }
 
-function reportItem(filed: Filed, step: Step | undefined): HistoryItem {
+function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
   const { id: report, revision, recorded, content, status, amendments, by } = filed
   return {
     kind: 'report',
@@ -61,7 +61,7 @@ function reportItem(filed: Filed, step: Step | undefined): HistoryItem {
 }
 
 /** What the clock or a rule brought about, as an item; unrecorded while a check has yet to write it down. */
-export function broughtItem(brought: Brought, recording: Recording | undefined): HistoryItem {
+export function clockEffectItem(brought: ClockEffect, recording: Recording | undefined): HistoryItem {
   const { kind, due, track, transitions, proposals } = brought
   return {
     kind,
@@ -85,16 +85,16 @@ export function historyItems(
   steps: readonly Placed[],
   { reports, brought, ruled }: Pick<History, 'reports' | 'brought' | 'ruled'>,
   now: Recording,
-): Map<Place, HistoryItem> {
-  const items = new Map<Place, HistoryItem>()
+): Map<OrderKey, HistoryItem> {
+  const items = new Map<OrderKey, HistoryItem>()
   const byReport = new Map<string, Step>()
   for (const { step, origin } of steps) {
     if (step.kind === 'report') byReport.set(step.subject, step)
-    const about = broughtBy(step)
+    const about = clockEffectOf(step)
     if (!about) continue
     const { subject, track, due } = about
     const recording = origin === 'clock' ? brought.get(step.place) : ruled.get(firing(subject, track, due))
-    items.set(step.place, broughtItem(about, recording ?? (origin === 'clock' ? undefined : now)))
+    items.set(step.place, clockEffectItem(about, recording ?? (origin === 'clock' ? undefined : now)))
   }
   for (const filed of reports.values()) items.set(filed.place, reportItem(filed, byReport.get(filed.id)))
   return items

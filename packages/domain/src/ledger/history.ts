@@ -1,11 +1,11 @@
 import type { Id } from '../definition/definition.ts'
-import type { Governing } from '../definition/definition-version.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { readContent } from '../report/content-json.ts'
-import type { Author, Filed } from '../report/filed.ts'
+import type { Author, FiledReport } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
-import { type Place, placeOf } from '../time/place.ts'
+import { type OrderKey, orderKeyOf } from '../time/order-key.ts'
 import type { Revision } from './revision.ts'
 
 /** The revision that recorded something, and when. */
@@ -22,11 +22,11 @@ export function firing(rule: Id, track: Id, { earliest, latest }: TimeValueJson)
 /** All that people entered, gathered from the ledger: enough to work out everything else. */
 export interface History {
   /** Oldest first; never empty, as a scenario begins with its definition. */
-  readonly governing: readonly Governing[]
-  readonly reports: ReadonlyMap<string, Filed>
+  readonly governing: readonly DefinitionVersion[]
+  readonly reports: ReadonlyMap<string, FiledReport>
   readonly dismissals: readonly { readonly proposal: string; readonly recorded: Instant }[]
   /** The revisions in which checks recorded what the clock brought about, by its place. */
-  readonly brought: ReadonlyMap<Place, Recording>
+  readonly brought: ReadonlyMap<OrderKey, Recording>
   /** The revisions that first recorded what a rule made of a report, by {@link firing}. */
   readonly ruled: ReadonlyMap<string, Recording>
 }
@@ -39,10 +39,10 @@ function authorOf({ source, key }: Revision, authority: Author['authority']): Au
 
 /** The history that a scenario's revisions, in order, amount to. */
 export function gather(revisions: Iterable<Revision>): History {
-  const governing: Governing[] = []
-  const reports = new Map<string, Filed>()
+  const governing: DefinitionVersion[] = []
+  const reports = new Map<string, FiledReport>()
   const dismissals: { proposal: string; recorded: Instant }[] = []
-  const brought = new Map<Place, Recording>()
+  const brought = new Map<OrderKey, Recording>()
   const ruled = new Map<string, Recording>()
   for (const revision of revisions) {
     const { entry, revision: number } = revision
@@ -73,13 +73,16 @@ export function gather(revisions: Iterable<Revision>): History {
 
 type EntryOf<K extends Revision['entry']['kind']> = Extract<Revision['entry'], { kind: K }>
 
-function firstFiled(revision: Revision, { report: id, content: json, authority }: EntryOf<'report'>): Filed {
+function firstFiled(
+  revision: Revision,
+  { report: id, content: json, authority }: EntryOf<'report'>,
+): FiledReport {
   const content = readContent(json)
   return {
     id,
     revision: revision.revision,
     recorded: Date.parse(revision.recorded),
-    place: placeOf(content.occurred, revision.revision),
+    place: orderKeyOf(content.occurred, revision.revision),
     content,
     by: authorOf(revision, authority),
     authority,
@@ -88,7 +91,11 @@ function firstFiled(revision: Revision, { report: id, content: json, authority }
   }
 }
 
-function amended(before: Filed, revision: Revision, entry: EntryOf<'correction' | 'retraction'>): Filed {
+function amended(
+  before: FiledReport,
+  revision: Revision,
+  entry: EntryOf<'correction' | 'retraction'>,
+): FiledReport {
   const { kind, reason } = entry
   const authority = entry.kind === 'correction' ? entry.authority : before.authority
   const amendment = {
@@ -105,7 +112,7 @@ function amended(before: Filed, revision: Revision, entry: EntryOf<'correction' 
     ...before,
     content,
     authority,
-    place: placeOf(content.occurred, before.revision),
+    place: orderKeyOf(content.occurred, before.revision),
     status: 'corrected',
     amendments,
   }

@@ -1,13 +1,13 @@
 import type { Definition, Id } from '../definition/definition.ts'
 import type { ContentJson } from '../report/content-json.ts'
-import type { Authority } from '../report/filed.ts'
+import type { Authority } from '../report/filed-report.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import type { ProposalJson, TransitionJson } from './json.ts'
 
 export type RevisionKind = Entry['kind']
 
 /** One thing that the clock brought about, as a check records it: dated at the moment when it was due. */
-export interface Brought {
+export interface ClockEffect {
   readonly kind: 'deadline' | 'rule' | 'review'
   readonly track: Id
   /** The deadline or rule; the track's id for a review. */
@@ -92,5 +92,5 @@ export interface DefinitionEntry {
 }
 
 export interface CheckEntry {
-  readonly brought: readonly Brought[]
+  readonly brought: readonly ClockEffect[]
 }

@@ -1,7 +1,7 @@
-import type { Brought } from './revision.ts'
+import type { ClockEffect } from './revision.ts'
 
 /** What the clock or a rule brought about, in one plain sentence. */
-export function timelineSentence({ kind, subject, track, transitions, proposals }: Brought): string {
+export function timelineSentence({ kind, subject, track, transitions, proposals }: ClockEffect): string {
   const [moved] = transitions
   const [proposed] = proposals
   const ground = kind === 'rule' ? `the rule ${subject} became true` : `the deadline ${subject} passed`

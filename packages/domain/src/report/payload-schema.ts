@@ -3,7 +3,7 @@ import { choice } from '../schema/choice.ts'
 import { closedObject, isObject } from '../schema/closed-object.ts'
 import { idSchema } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Command } from './command.ts'
 import { contentEntries, contentRules, reasonSchema as reason, targetSchema } from './content-schema.ts'
 import { timestampSchema as timestamp } from './time-schema.ts'
@@ -53,7 +53,7 @@ const unknownType = closedObject({
 /** The payload of a write: its `type` tells which `data` it takes. */
 export const payloadSchema = v.lazy((input) => {
   const type = isObject(input) && typeof input['type'] === 'string' ? input['type'] : ''
-  return own<(typeof payloadSchemas)[keyof typeof payloadSchemas]>(payloadSchemas, type) ?? unknownType
+  return lookup<(typeof payloadSchemas)[keyof typeof payloadSchemas]>(payloadSchemas, type) ?? unknownType
 })
 
 /** A payload with its times resolved, told apart by its `type`. */

@@ -1,18 +1,18 @@
 import type { Head } from '../ledger/head.ts'
 import { factsOf, type History } from '../ledger/history.ts'
-import type { Filed } from '../report/filed.ts'
+import type { FiledReport } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import { orderOf } from '../timeline/fact.ts'
 import { genesis } from '../timeline/genesis.ts'
-import { momentOf } from '../time/place.ts'
+import { momentOf } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
-import { unfold } from '../timeline/replay.ts'
+import { replay } from '../timeline/replay.ts'
 import { type Versions, versionsOf } from '../timeline/versions.ts'
 import { statusOf } from './status.ts'
 import type { Status, UncertainReport } from './status-json.ts'
 
-function mayHaveBeen(reports: Iterable<Filed>, asOf: Instant): readonly UncertainReport[] {
+function mayHaveBeen(reports: Iterable<FiledReport>, asOf: Instant): readonly UncertainReport[] {
   return [...reports]
     .filter(
       ({ status, content: { occurred } }) =>
@@ -65,9 +65,9 @@ function certainAt(history: History, versions: Versions, asOf: Instant): Snapsho
   const counting = begun.filter(
     (fact) => fact.kind !== 'report' || fact.filed.content.occurred.latest <= asOf,
   )
-  const certain = unfold(start, counting, versions, asOf)
+  const certain = replay(start, counting, versions, asOf)
   if (!certain.fault) return certain.snapshot
-  return unfold(start, begun, versions, asOf).steps.reduce<Snapshot>(
+  return replay(start, begun, versions, asOf).steps.reduce<Snapshot>(
     (snapshot, { step }) =>
       step.kind === 'definition' || step.occurred.latest <= asOf ? step.change(snapshot) : snapshot,
     start,

@@ -1,4 +1,4 @@
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
 import type { ClaimStatus, Status, TrackStatus } from './status-json.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
@@ -16,20 +16,20 @@ export function sentenceText(sentence: Sentence): string {
 }
 
 /** The two statuses that differ, and the words to tell it in. */
-export interface DiffTelling {
+export interface DiffContext {
   readonly before: Status
   readonly after: Status
   readonly words: SentenceWords
 }
 
 /** One difference in one plain sentence that claims no more than the data. */
-export function diffSentence(change: Difference, telling: DiffTelling): Sentence {
+export function diffSentence(change: Difference, context: DiffContext): Sentence {
   const { kind, track: id = '', to } = change
-  const { before, after } = telling
-  const words = telling.words.diff
-  const is = own(after.tracks, id)
-  const track = is?.title ?? own(before.tracks, id)?.title ?? spelledOut(id)
-  if (kind === 'state' || kind === 'track') return stateSentence(id, track, telling)
+  const { before, after } = context
+  const words = context.words.diff
+  const is = lookup(after.tracks, id)
+  const track = is?.title ?? lookup(before.tracks, id)?.title ?? spelledOut(id)
+  if (kind === 'state' || kind === 'track') return stateSentence(id, track, context)
   if (kind === 'expected')
     return is?.expected
       ? fill(words.expected.at, { track, time: is.expected })
@@ -38,12 +38,12 @@ export function diffSentence(change: Difference, telling: DiffTelling): Sentence
     const at = String(to)
     return fill<string | TimeValueJson>(words.correction, { time: { value: at, earliest: at, latest: at } })
   }
-  return [timelessSentence({ ...change, kind }, track, telling)]
+  return [timelessSentence({ ...change, kind }, track, context)]
 }
 
-function stateSentence(id: string, track: string, { before, after, words: all }: DiffTelling): Sentence {
+function stateSentence(id: string, track: string, { before, after, words: all }: DiffContext): Sentence {
   const words = all.diff
-  const [was, is] = [own(before.tracks, id), own(after.tracks, id)]
+  const [was, is] = [lookup(before.tracks, id), lookup(after.tracks, id)]
   if (!is) return fill(words.track.gone, { track })
   const to = stateName(is)
   if (!was) return fill(words.track.added, { track, state: to })
@@ -74,11 +74,11 @@ function causeWords(
     case 'override':
       return filled(words.override, { reason: cause.reason })
     case 'deadline': {
-      const title = own(before.deadlines, cause.deadline)?.title ?? spelledOut(cause.deadline)
+      const title = lookup(before.deadlines, cause.deadline)?.title ?? spelledOut(cause.deadline)
       return filled(words.deadline, { deadline: title })
     }
     case 'rule':
-      return filled(words.rule, { rule: own(rules, cause.rule)?.title ?? spelledOut(cause.rule) })
+      return filled(words.rule, { rule: lookup(rules, cause.rule)?.title ?? spelledOut(cause.rule) })
     case 'migration':
       return filled(words.migration, { version: String(cause.definition) })
   }
@@ -92,14 +92,17 @@ type Timeless = Omit<Difference, 'kind'> & {
 function timelessSentence(
   { kind, track: id = '', subject = '', from, to }: Timeless,
   track: string,
-  telling: DiffTelling,
+  context: DiffContext,
 ): string {
-  const { before, after } = telling
-  const { diff: words, stance } = telling.words
+  const { before, after } = context
+  const { diff: words, stance } = context.words
   switch (kind) {
     case 'position':
       return filled(words.position, {
-        party: own(after.parties, subject)?.name ?? own(before.parties, subject)?.name ?? spelledOut(subject),
+        party:
+          lookup(after.parties, subject)?.name ??
+          lookup(before.parties, subject)?.name ??
+          spelledOut(subject),
         track,
         from: word(stance, from, words.noPosition),
         to: word(stance, to, words.noPosition),
@@ -111,21 +114,22 @@ function timelessSentence(
     case 'review':
       return filled(to === true ? words.review.due : words.review.over, { track })
     case 'override': {
-      const override = own(after.tracks, id)?.override
+      const override = lookup(after.tracks, id)?.override
       return override
         ? filled(words.override.set, { track, reason: override.reason })
         : filled(words.override.gone, { track })
     }
     case 'rule':
       return filled(words.rule, {
-        rule: own(after.rules, subject)?.title ?? own(before.rules, subject)?.title ?? spelledOut(subject),
+        rule:
+          lookup(after.rules, subject)?.title ?? lookup(before.rules, subject)?.title ?? spelledOut(subject),
         from: word(words.value, from, words.noRule.before),
         to: word(words.value, to, words.noRule.now),
       })
     case 'proposal':
-      return proposalSentence(subject, to === null, telling)
+      return proposalSentence(subject, to === null, context)
     case 'claim':
-      return claimSentence(subject, telling)
+      return claimSentence(subject, context)
     case 'definition':
       return filled(words.definition, { from: String(from), to: String(to) })
     case 'title':
@@ -135,27 +139,29 @@ function timelessSentence(
 
 /** The word for a value, or what stands for its absence. */
 function word(words: Readonly<Record<string, string>>, value: unknown, absent: string): string {
-  return typeof value === 'string' ? (own(words, value) ?? value) : absent
+  return typeof value === 'string' ? (lookup(words, value) ?? value) : absent
 }
 
 function deadlineTitle(before: Status, after: Status, track: string, deadline: string): string {
-  const titles = [after, before].map(({ tracks }) => own(own(tracks, track)?.deadlines, deadline)?.title)
+  const titles = [after, before].map(
+    ({ tracks }) => lookup(lookup(tracks, track)?.deadlines, deadline)?.title,
+  )
   return titles.find((title) => title !== undefined) ?? spelledOut(deadline)
 }
 
-function proposalSentence(id: string, closed: boolean, { before, after, words }: DiffTelling): string {
+function proposalSentence(id: string, closed: boolean, { before, after, words }: DiffContext): string {
   const { proposal: texts } = words.diff
   const found = [...after.proposals, ...before.proposals].find((proposal) => proposal.id === id)
   const proposal = found
     ? filled(texts.about, {
         event: spelledOut(found.event),
-        track: own(after.tracks, found.track)?.title ?? spelledOut(found.track),
+        track: lookup(after.tracks, found.track)?.title ?? spelledOut(found.track),
       })
     : id
   return filled(closed ? texts.closed : texts.opened, { proposal })
 }
 
-function claimSentence(id: string, { before, after, words }: DiffTelling): string {
+function claimSentence(id: string, { before, after, words }: DiffContext): string {
   const [was, is] = [before, after].map(({ claims }) => claims.find((claim) => claim.id === id))
   const { claim: texts } = words.diff
   const known = ({ verification, checkedBy }: ClaimStatus) => {

@@ -1,4 +1,4 @@
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
 import { diffSentence, type Sentence, sentenceText } from './diff-sentence.ts'
 import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
@@ -76,8 +76,8 @@ function differences(before: Status, after: Status): readonly Difference[] {
       checkedBy,
     }))
   const shared = Object.keys(after.tracks).flatMap((track) => {
-    const was = own(before.tracks, track)
-    const is = own(after.tracks, track)
+    const was = lookup(before.tracks, track)
+    const is = lookup(after.tracks, track)
     if (!is) return []
     return was
       ? trackDifferences(track, was, is)
@@ -113,5 +113,5 @@ function differences(before: Status, after: Status): readonly Difference[] {
 /** Whether the sentence about the track's state tells of the override already. */
 function tellsOverride(changes: readonly Difference[], { tracks }: Status, track = ''): boolean {
   const moved = changes.some((change) => change.kind === 'state' && change.track === track)
-  return moved && own(tracks, track)?.cause.kind === 'override'
+  return moved && lookup(tracks, track)?.cause.kind === 'override'
 }

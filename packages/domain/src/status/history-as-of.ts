@@ -2,14 +2,14 @@ import type { History } from '../ledger/history.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
 import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
-import type { Place } from '../time/place.ts'
+import type { OrderKey } from '../time/order-key.ts'
 
 /** What had certainly happened by `asOf`, by what the history knows, in order of occurrence and by place. */
 export function historyAsOf(
   history: History,
   asOf: Instant,
   known: { readonly revision: number; readonly recorded: Instant },
-): readonly (readonly [Place, HistoryItem])[] {
+): readonly (readonly [OrderKey, HistoryItem])[] {
   const { steps } = timelineOf(history, asOf)
   const recording = { revision: known.revision, recorded: recordedText(known.recorded) }
   return [...historyItems(steps, history, recording)]

@@ -2,7 +2,7 @@ import { partOf } from '../timeline/leaf-value.ts'
 import type { Truth } from '../condition/truth.ts'
 import { leavesOf } from '../definition/conditions.ts'
 import type { Definition, Leaf, Rule } from '../definition/definition.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import { ruleValue } from '../timeline/cascade.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { englishSentences } from '../words/english-sentences.ts'
@@ -13,7 +13,7 @@ import type { Reason, RuleStatus } from './status-json.ts'
 /** Whether anything would settle a part: nothing does where it holds or its track has come to its end. */
 function isOpen(leaf: Leaf, value: Truth, { tracks: defined }: Definition, { tracks }: Snapshot): boolean {
   if (!('in' in leaf)) return value === 'unknown'
-  const state = own(own(defined, leaf.track)?.states, own(tracks, leaf.track)?.state ?? '')
+  const state = lookup(lookup(defined, leaf.track)?.states, lookup(tracks, leaf.track)?.state ?? '')
   return value !== 'true' && !state?.final
 }
 

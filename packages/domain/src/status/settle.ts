@@ -1,7 +1,7 @@
-import type { Governing } from '../definition/definition-version.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { Instant } from '../time/instant.ts'
-import { unfold } from '../timeline/replay.ts'
+import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { statusOf, turnsOf } from './status.ts'
 import type { Status } from './status-json.ts'
@@ -20,11 +20,11 @@ export interface Settled {
  * turns of the clock the answer is the same to the letter, so it can be kept and compared by its `from`. Throws
  * `scenario-full` where the clock would go on for thousands of steps.
  */
-export function settle(head: Head, governing: Governing, at: Instant): Settled {
+export function settle(head: Head, governing: DefinitionVersion, at: Instant): Settled {
   const versions = versionsOf(governing)
   const { scenario, revision, stamps, recorded } = head
   const moment = Math.max(at, recorded)
-  const { snapshot } = unfold(head.snapshot, [], versions, moment)
+  const { snapshot } = replay(head.snapshot, [], versions, moment)
   const turns = [...turnsOf(snapshot, versions), snapshot.clock]
   const from = turns.filter((turn) => turn <= moment).reduce((last, turn) => Math.max(last, turn), recorded)
   const ahead = turns.filter((turn) => turn > moment)

@@ -1,6 +1,6 @@
 import type { Id } from '../definition/definition.ts'
 import { causeJson } from '../ledger/json.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import { type Instant, instantText } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import { reviewMoment } from '../timeline/clock.ts'
@@ -41,7 +41,7 @@ export function trackStatus(id: Id, track: TrackSnapshot, versions: Versions, at
   const review = reviewMoment(versions, id, track)
   const positions = Object.entries(track.positions)
   return {
-    title: own(definition.tracks, id)?.title ?? id,
+    title: lookup(definition.tracks, id)?.title ?? id,
     state: track.state,
     stateTitle: state.title ?? track.state,
     final: state.final ?? false,

@@ -4,21 +4,21 @@ import { decide } from '../decide/decide.ts'
 import { type Decision, historyNeeded } from '../decide/decision.ts'
 import { begin, redefine } from '../decide/define.ts'
 import type { Definition } from '../definition/definition.ts'
-import type { Governing, Migration } from '../definition/definition-version.ts'
+import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
 import { headAfter, noHash, type Provenance, revisionOf } from '../decide/append.ts'
 import { type Head, nextRecorded } from '../ledger/head.ts'
 import { gather, type History } from '../ledger/history.ts'
 import type { Revision } from '../ledger/revision.ts'
 import type { Command } from '../report/command.ts'
-import type { Author } from '../report/filed.ts'
+import type { Author } from '../report/filed-report.ts'
 import { headAnswers, statusAsOf } from '../status/as-of.ts'
 import { settle } from '../status/settle.ts'
 import { statusOf } from '../status/status.ts'
 import type { Status } from '../status/status-json.ts'
 import type { Instant } from '../time/instant.ts'
 import type { HistoryItem } from '../ledger/history-item.ts'
-import type { Place } from '../time/place.ts'
-import { unfold } from '../timeline/replay.ts'
+import type { OrderKey } from '../time/order-key.ts'
+import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 
 export const editor: Author = { kind: 'source', name: 'newsdesk', authority: 'editor' }
@@ -49,11 +49,11 @@ export function ledger(definition: Definition, created: Instant) {
   const revisions: Revision[] = []
   const heads: Head[] = []
   const writes: AcceptedWrite[] = []
-  const governing: Governing[] = []
-  const items = new Map<Place, HistoryItem>()
+  const governing: DefinitionVersion[] = []
+  const items = new Map<OrderKey, HistoryItem>()
 
   const head = (): Head => at(heads, -1)
-  const current = (): Governing => at(governing, -1)
+  const current = (): DefinitionVersion => at(governing, -1)
 
   const append = (decision: Decision, from: Omit<Provenance, 'scenario'>): Revision => {
     const before = heads.at(-1)
@@ -114,7 +114,7 @@ export function ledger(definition: Definition, created: Instant) {
       return statusAsOf(gather(revisions.slice(0, count)), known, asOf, knownAt)
     }
     const versions = versionsOf(...governing)
-    const { snapshot } = unfold(known.snapshot, [], versions, asOf)
+    const { snapshot } = replay(known.snapshot, [], versions, asOf)
     return statusOf(snapshot, versions, { ...known, asOf, knownAt })
   }
 

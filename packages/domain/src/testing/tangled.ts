@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts'
-import type { Governing, Migration } from '../definition/definition-version.ts'
+import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
 import { accepted } from './story.ts'
 
 /** How one version of the definition differs from another. */
@@ -20,7 +20,7 @@ const fresh = {
 }
 
 /** The definition that follows another in turn, with how it maps the states that are gone. */
-export function nextTangled({ version }: Governing): { definition: Definition; migrate: Migration } {
+export function nextTangled({ version }: DefinitionVersion): { definition: Definition; migrate: Migration } {
   const halted = version % 2 === 1 ? 'stopped' : 'halted'
   const term = version % 3 === 1 ? 'P3D' : 'P6D'
   const definition = tangled({ halted, term, more: { fresh } })

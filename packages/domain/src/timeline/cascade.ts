@@ -2,20 +2,20 @@ import { evaluate } from '../condition/evaluate.ts'
 import { leafValue, partOf } from './leaf-value.ts'
 import { leavesOf } from '../definition/conditions.ts'
 import type { Id, Rule } from '../definition/definition.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Instant } from '../time/instant.ts'
 import { ofWindow, type TimeValue } from '../time/time-value.ts'
 import { certainFrom } from './certain-from.ts'
 import { all, close, enter, nothing, open, setRule, trackOf } from './change.ts'
 import { stateOf } from './deadlines.ts'
-import type { Place } from '../time/place.ts'
+import type { OrderKey } from '../time/order-key.ts'
 import type { Change, Proposal, RuleSnapshot, Snapshot, Transition } from './snapshot.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
 
 /** What made rules look again: its place and time, and a name by which a rule's proposal can be told apart. */
 export interface Trigger {
-  readonly place: Place
+  readonly place: OrderKey
   readonly occurred: TimeValue
   readonly name: string
 }
@@ -23,7 +23,7 @@ export interface Trigger {
 /** Where the event would take the track now; undefined where its state does not allow the event. */
 function target(snapshot: Snapshot, versions: Versions, track: Id, event: Id): Id | undefined {
   const now = trackOf(snapshot, track)
-  return own(stateOf(definitionOf(versions, now), track, now.state).on, event)
+  return lookup(stateOf(definitionOf(versions, now), track, now.state).on, event)
 }
 
 /** Whether a person must confirm an entry to the state. */
@@ -32,11 +32,11 @@ function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id
 }
 
 /** The event moves its track at once, or waits for a person as a proposal. Nothing where the state does not allow it. */
-export function bringAbout(
+export function applyOrPropose(
   snapshot: Snapshot,
   versions: Versions,
   event: Pick<Proposal, 'track' | 'event' | 'cause' | 'by'> & { readonly propose: boolean },
-  { place, occurred }: { readonly place: Place; readonly occurred: TimeValue },
+  { place, occurred }: { readonly place: OrderKey; readonly occurred: TimeValue },
   proposalId: string,
 ): {
   readonly transitions: readonly Transition[]
@@ -62,10 +62,10 @@ export function bringAbout(
 /** The proposals that no longer make sense: their event is not open to the track any more, or their ground is gone. */
 export function lapsed(snapshot: Snapshot, versions: Versions): readonly string[] {
   const grounded = ({ track, cause }: Proposal) => {
-    if (cause.kind === 'rule') return own(snapshot.rules, cause.rule)?.value === 'true'
+    if (cause.kind === 'rule') return lookup(snapshot.rules, cause.rule)?.value === 'true'
     if (cause.kind === 'report') return true
-    const { state, passing } = trackOf(snapshot, track)
-    return own(passing, `${state}/${cause.deadline}`) === 'passed'
+    const { state, deadlineMarks } = trackOf(snapshot, track)
+    return lookup(deadlineMarks, `${state}/${cause.deadline}`) === 'passed'
   }
   return snapshot.proposals
     .filter((one) => target(snapshot, versions, one.track, one.event) !== one.to || !grounded(one))
@@ -78,7 +78,7 @@ function dated(trigger: TimeValue, certain: Instant): TimeValue {
 }
 
 /** A rule fires: the step that it makes. */
-export function fire(snapshot: Snapshot, versions: Versions, id: Id, rule: Rule, trigger: Trigger): Step {
+export function fireRule(snapshot: Snapshot, versions: Versions, id: Id, rule: Rule, trigger: Trigger): Step {
   const cause = {
     kind: 'rule',
     rule: id,
@@ -86,7 +86,7 @@ export function fire(snapshot: Snapshot, versions: Versions, id: Id, rule: Rule,
   } as const
   const place = `${trigger.place}/${id}`
   const occurred = dated(trigger.occurred, certainFrom(rule.when, snapshot))
-  const about = bringAbout(
+  const about = applyOrPropose(
     snapshot,
     versions,
     { track: rule.track, event: rule.event, cause, propose: rule.policy === 'propose' },
@@ -115,7 +115,7 @@ export function settledRules(snapshot: Snapshot, versions: Versions): Snapshot['
   return Object.fromEntries(
     rules.map(([id, rule]) => {
       const value = ruleValue(snapshot, rule)
-      return [id, { value, fired: value === 'true' && (own(snapshot.rules, id)?.fired ?? false) }]
+      return [id, { value, fired: value === 'true' && (lookup(snapshot.rules, id)?.fired ?? false) }]
     }),
   )
 }
@@ -147,9 +147,9 @@ export function cascade(start: Snapshot, versions: Versions, trigger: Trigger): 
     changed = false
     for (const [id, rule] of rules) {
       const value = ruleValue(snapshot, rule)
-      if (value === own(snapshot.rules, id)?.value) continue
+      if (value === lookup(snapshot.rules, id)?.value) continue
       changed = true
-      if (value === 'true') take(fire(snapshot, versions, id, rule, trigger))
+      if (value === 'true') take(fireRule(snapshot, versions, id, rule, trigger))
       else mark(setRule(id, { value, fired: false }))
     }
     const gone = lapsed(snapshot, versions)

@@ -2,7 +2,7 @@ import { evaluate } from '../condition/evaluate.ts'
 import { leafValue } from './leaf-value.ts'
 import { leavesOf } from '../definition/conditions.ts'
 import type { Condition, Leaf } from '../definition/definition.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -10,9 +10,9 @@ import type { Snapshot } from './snapshot.ts'
 function settledAt(leaf: Leaf, { tracks }: Snapshot): Instant {
   const since =
     'party' in leaf
-      ? own(own(tracks, leaf.on)?.positions, leaf.party)?.since
+      ? lookup(lookup(tracks, leaf.on)?.positions, leaf.party)?.since
       : 'in' in leaf
-        ? own(tracks, leaf.track)?.since
+        ? lookup(tracks, leaf.track)?.since
         : undefined
   return since?.latest ?? Number.NEGATIVE_INFINITY
 }

@@ -1,14 +1,14 @@
 import type { Deadline, Id, Stance, State } from '../definition/definition.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Claim } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
-import { later, type Place } from '../time/place.ts'
+import { later, type OrderKey } from '../time/order-key.ts'
 import type { Cause, Change, Proposal, RuleSnapshot, Snapshot, TrackSnapshot } from './snapshot.ts'
 
 /** The track of a snapshot; ids are checked where they come in, so that a missing one is a defect. */
 export function trackOf(snapshot: Snapshot, id: Id): TrackSnapshot {
-  const track = own(snapshot.tracks, id)
+  const track = lookup(snapshot.tracks, id)
   if (!track) throw new Error(`no track ${id} in the snapshot`)
   return track
 }
@@ -30,11 +30,11 @@ export function onTrack(id: Id, change: (track: TrackSnapshot) => Partial<TrackS
 }
 
 function without(
-  passing: TrackSnapshot['passing'],
+  deadlineMarks: TrackSnapshot['deadlineMarks'],
   gone: (state: Id, deadline: Id) => boolean,
-): TrackSnapshot['passing'] {
+): TrackSnapshot['deadlineMarks'] {
   return Object.fromEntries(
-    Object.entries(passing).filter(([key]) => {
+    Object.entries(deadlineMarks).filter(([key]) => {
       const [state = '', deadline = ''] = key.split('/')
       return !gone(state, deadline)
     }),
@@ -45,15 +45,22 @@ function without(
  * The track enters a state. Its durations start anew; a deadline at an expected time that has passed stays passed,
  * so that no track can go round on one and the same expectation.
  */
-export function enter(id: Id, to: Id, state: State, occurred: TimeValue, cause: Cause, place: Place): Change {
-  const starts = (deadline: Id) => own<Deadline>(state.deadlines, deadline)?.after !== undefined
+export function enter(
+  id: Id,
+  to: Id,
+  state: State,
+  occurred: TimeValue,
+  cause: Cause,
+  place: OrderKey,
+): Change {
+  const starts = (deadline: Id) => lookup<Deadline>(state.deadlines, deadline)?.after !== undefined
   return all(
     onTrack(id, (track) => ({
       state: to,
       since: occurred,
       entered: { earliest: occurred.earliest, latest: occurred.latest },
       cause,
-      passing: without(track.passing, (at, deadline) => at === to && starts(deadline)),
+      deadlineMarks: without(track.deadlineMarks, (at, deadline) => at === to && starts(deadline)),
       reviewed: false,
       last: later(track.last, place),
     })),
@@ -62,9 +69,9 @@ export function enter(id: Id, to: Id, state: State, occurred: TimeValue, cause: 
 }
 
 /** A report on the track came in: it has been heard of, and a review is no longer due. */
-export function hear(id: Id, occurred: TimeValue, place: Place): Change {
+export function hear(id: Id, occurred: TimeValue, place: OrderKey): Change {
   return onTrack(id, (track) => ({
-    heard: Math.max(track.heard ?? occurred.latest, occurred.latest),
+    lastReportAt: Math.max(track.lastReportAt ?? occurred.latest, occurred.latest),
     reviewed: false,
     last: later(track.last, place),
   }))
@@ -79,7 +86,7 @@ export function expect(
 ): Change {
   return onTrack(id, (track) => ({
     expected: time && { time, report },
-    passing: without(track.passing, waits),
+    deadlineMarks: without(track.deadlineMarks, waits),
   }))
 }
 

@@ -1,11 +1,11 @@
 import type { Deadline, Id } from '../definition/definition.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import { type Instant, instantText } from '../time/instant.ts'
 import { atInstant, type Window } from '../time/time-value.ts'
 import { all, onTrack } from './change.ts'
-import { bringAbout, fire } from './cascade.ts'
+import { applyOrPropose, fireRule } from './cascade.ts'
 import { dueTime, dueWindow, milliseconds, stateOf, watchedDeadlines } from './deadlines.ts'
-import { type Place, placeAfter } from '../time/place.ts'
+import { type OrderKey, orderKeyAfter } from '../time/order-key.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
@@ -28,8 +28,8 @@ function nameOf(...parts: readonly string[]): string {
 }
 
 /** Where a happening of the clock stands; each has a place of its own. */
-function placeOf(at: Instant, name: string): Place {
-  return `${placeAfter(at)}/${name}`
+function orderKeyOf(at: Instant, name: string): OrderKey {
+  return `${orderKeyAfter(at)}/${name}`
 }
 
 function markTick(
@@ -46,12 +46,12 @@ function markTick(
     name,
     step: (at) => ({
       kind: 'mark',
-      place: placeOf(at, name),
+      place: orderKeyOf(at, name),
       occurred: atInstant(at),
       subject: key,
       transitions: [],
       opened: [],
-      change: onTrack(id, ({ passing }) => ({ passing: { ...passing, [key]: mark } })),
+      change: onTrack(id, ({ deadlineMarks }) => ({ deadlineMarks: { ...deadlineMarks, [key]: mark } })),
     }),
   }
 }
@@ -74,7 +74,7 @@ function dueTick(
     name,
     step: (at) => {
       const mark = passed.step(at).change
-      const place = placeOf(at, name)
+      const place = orderKeyOf(at, name)
       const { state, since, cause: before } = track
       const cause = {
         kind: 'deadline',
@@ -82,7 +82,7 @@ function dueTick(
         entered: { state, since, cause: shallow(before) },
       } as const
       const event = { track: id, event: deadline.event, cause, propose: deadline.policy === 'propose' }
-      const about = bringAbout(snapshot, versions, event, { place, occurred }, name)
+      const about = applyOrPropose(snapshot, versions, event, { place, occurred }, name)
       const change = all(mark, about.change)
       return { kind: 'deadline', place, occurred, track: id, subject, ...about, change }
     },
@@ -111,7 +111,7 @@ function deadlineTicks(
     const acts = event !== undefined && policy !== 'flag'
     const watched = watchedDeadlines(definitionOf(versions, snapshot)).has(`${id}/${subject}`)
     const due = dueWindow(deadline, track)
-    const reached = own(track.passing, `${track.state}/${subject}`)
+    const reached = lookup(track.deadlineMarks, `${track.state}/${subject}`)
     if (!due || reached === 'passed' || !(acts || watched)) return []
     if (!reached && due.earliest < due.latest) {
       return [markTick(id, track.state, subject, 'possibly-passed', due.earliest)]
@@ -127,7 +127,7 @@ export function reviewMoment(versions: Versions, id: Id, track: TrackSnapshot): 
   const { reviewAfter } = stateOf(definitionOf(versions, track), id, track.state)
   return reviewAfter === undefined
     ? undefined
-    : (track.heard ?? track.entered.latest) + milliseconds(reviewAfter)
+    : (track.lastReportAt ?? track.entered.latest) + milliseconds(reviewAfter)
 }
 
 function reviewTicks(versions: Versions, id: Id, track: TrackSnapshot): readonly Tick[] {
@@ -136,7 +136,7 @@ function reviewTicks(versions: Versions, id: Id, track: TrackSnapshot): readonly
   const name = nameOf(id, 'review', compact(moment))
   const step = (at: Instant): Step => ({
     kind: 'review',
-    place: placeOf(at, name),
+    place: orderKeyOf(at, name),
     occurred: atInstant(moment),
     track: id,
     subject: id,
@@ -151,10 +151,10 @@ function reviewTicks(versions: Versions, id: Id, track: TrackSnapshot): readonly
 function startTicks(snapshot: Snapshot, versions: Versions): readonly Tick[] {
   const name = `definition-${snapshot.version}`
   return Object.entries(definitionOf(versions, snapshot).rules ?? {}).flatMap(([id, rule]) => {
-    const now = own(snapshot.rules, id)
+    const now = lookup(snapshot.rules, id)
     if (now?.value !== 'true' || now.fired) return []
     const step = (at: Instant) =>
-      fire(snapshot, versions, id, rule, { place: placeOf(at, name), occurred: atInstant(at), name })
+      fireRule(snapshot, versions, id, rule, { place: orderKeyOf(at, name), occurred: atInstant(at), name })
     return [{ moment: snapshot.rulesFrom, name, step }]
   })
 }

@@ -1,6 +1,6 @@
 import { leavesOf } from '../definition/conditions.ts'
 import type { Deadline, Definition, Id, State } from '../definition/definition.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Instant } from '../time/instant.ts'
 import { ofWindow, type TimeValue, type Window } from '../time/time-value.ts'
@@ -16,7 +16,7 @@ export function milliseconds(duration: string): number {
 
 /** The state that a track is in, as its definition declares it. */
 export function stateOf(definition: Definition, track: Id, state: Id): State {
-  const declared = own(own(definition.tracks, track)?.states, state)
+  const declared = lookup(lookup(definition.tracks, track)?.states, state)
   if (!declared) throw new Error(`the definition has no state ${state} of ${track}`)
   return declared
 }

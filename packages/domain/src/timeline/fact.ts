@@ -1,36 +1,36 @@
 import type { Id } from '../definition/definition.ts'
-import type { Governing } from '../definition/definition-version.ts'
-import { own } from '../own.ts'
-import type { Filed } from '../report/filed.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
+import { lookup } from '../lookup.ts'
+import type { FiledReport } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
-import { beginning, momentOf, type Place, placeAfter } from '../time/place.ts'
+import { beginning, momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
 
 /** What people entered, each at its place in the order of occurrence. All else follows from these and the clock. */
 export type Fact =
-  | { readonly kind: 'report'; readonly filed: Filed }
-  | { readonly kind: 'version'; readonly governing: Governing }
+  | { readonly kind: 'report'; readonly filed: FiledReport }
+  | { readonly kind: 'version'; readonly governing: DefinitionVersion }
   | ({ readonly kind: 'takeover' } & Takeover)
   | { readonly kind: 'dismissal'; readonly proposal: string; readonly recorded: Instant }
 
 /** A version takes over one track ahead of the others, at a place in the order of occurrence. */
 export interface Takeover {
   readonly track: Id
-  readonly governing: Governing
-  readonly order: Place
+  readonly governing: DefinitionVersion
+  readonly order: OrderKey
 }
 
 /** Right after all that had happened when the version was recorded, and after the versions before it. */
-export function orderOfVersion({ rulesFrom, version }: Governing): Place {
+export function orderOfVersion({ rulesFrom, version }: DefinitionVersion): OrderKey {
   return `${rulesFrom}~${String(version).padStart(8, '0')}`
 }
 
 /** Sorts facts in the order of occurrence. */
-export function orderOf(fact: Fact): Place {
+export function orderOf(fact: Fact): OrderKey {
   switch (fact.kind) {
     case 'report':
       return fact.filed.place
     case 'dismissal':
-      return `${placeAfter(fact.recorded)}~`
+      return `${orderKeyAfter(fact.recorded)}~`
     case 'version':
       return orderOfVersion(fact.governing)
     case 'takeover':
@@ -55,7 +55,7 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** The revision from which a report's present content is. */
-function worded({ revision, amendments }: Filed): number {
+function worded({ revision, amendments }: FiledReport): number {
   return amendments.findLast(({ kind }) => kind === 'correction')?.revision ?? revision
 }
 
@@ -65,14 +65,17 @@ function worded({ revision, amendments }: Filed): number {
  * something after the last that had happened on its track, brings the takeover of that track forward, so that what is
  * new in the version can be used at once.
  */
-export function versionFacts(governing: Governing, reports: Iterable<Filed> = []): readonly Fact[] {
+export function versionFacts(
+  governing: DefinitionVersion,
+  reports: Iterable<FiledReport> = [],
+): readonly Fact[] {
   const { revision, from } = governing
-  const early = new Map<Id, Place>()
+  const early = new Map<Id, OrderKey>()
   for (const filed of reports) {
     const { content, place } = filed
     const { track } = content
     if (track === undefined || worded(filed) < revision || place >= orderOfVersion(governing)) continue
-    if (place < (own(from, track) ?? beginning) || place > (early.get(track) ?? place)) continue
+    if (place < (lookup(from, track) ?? beginning) || place > (early.get(track) ?? place)) continue
     early.set(track, place)
   }
   return [

@@ -1,7 +1,7 @@
 import type { Id, Track } from '../definition/definition.ts'
-import type { Governing } from '../definition/definition-version.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { settledRules } from './cascade.ts'
-import { beginning } from '../time/place.ts'
+import { beginning } from '../time/order-key.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 import { versionsOf } from './versions.ts'
 
@@ -9,7 +9,7 @@ import { versionsOf } from './versions.ts'
 const dawn = Date.UTC(-1, 0)
 
 /** A track before anything happened to it: in its initial state since the definition that brought it was recorded. */
-export function freshTrack({ initial }: Track, { version, recorded }: Governing): TrackSnapshot {
+export function freshTrack({ initial }: Track, { version, recorded }: DefinitionVersion): TrackSnapshot {
   return {
     version,
     state: initial,
@@ -18,8 +18,8 @@ export function freshTrack({ initial }: Track, { version, recorded }: Governing)
     cause: { kind: 'initial' },
     expected: null,
     positions: {},
-    passing: {},
-    heard: null,
+    deadlineMarks: {},
+    lastReportAt: null,
     reviewed: false,
     override: null,
     last: beginning,
@@ -27,7 +27,7 @@ export function freshTrack({ initial }: Track, { version, recorded }: Governing)
 }
 
 /** The snapshot before the first report. */
-export function genesis(governing: Governing): Snapshot {
+export function genesis(governing: DefinitionVersion): Snapshot {
   const tracks = Object.entries(governing.definition.tracks).map(([id, track]): [Id, TrackSnapshot] => [
     id,
     freshTrack(track, governing),

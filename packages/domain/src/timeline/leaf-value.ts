@@ -1,12 +1,12 @@
 import type { Leaf } from '../definition/definition.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Part, Snapshot, TrackSnapshot } from './snapshot.ts'
 import { truth, type Truth } from '../condition/truth.ts'
 
 function deadlineValue(track: TrackSnapshot, deadline: string): Truth {
-  const here = own(track.passing, `${track.state}/${deadline}`)
+  const here = lookup(track.deadlineMarks, `${track.state}/${deadline}`)
   if (here === 'possibly-passed') return 'unknown'
-  const passed = Object.entries(track.passing).some(
+  const passed = Object.entries(track.deadlineMarks).some(
     ([key, how]) => how === 'passed' && key.endsWith(`/${deadline}`),
   )
   return truth(passed)
@@ -18,15 +18,15 @@ function deadlineValue(track: TrackSnapshot, deadline: string): Truth {
  */
 export function leafValue(leaf: Leaf, { tracks }: Snapshot): Truth {
   if ('in' in leaf) {
-    const track = own(tracks, leaf.track)
+    const track = lookup(tracks, leaf.track)
     return truth(track !== undefined && leaf.in.includes(track.state))
   }
   if ('party' in leaf) {
-    const stance = own(own(tracks, leaf.on)?.positions, leaf.party)?.stance ?? 'undeclared'
+    const stance = lookup(lookup(tracks, leaf.on)?.positions, leaf.party)?.stance ?? 'undeclared'
     return stance === 'undeclared' ? 'unknown' : truth(leaf.stance.includes(stance))
   }
   const [id = '', deadline = ''] = leaf.deadline.split('/')
-  const track = own(tracks, id)
+  const track = lookup(tracks, id)
   return track ? deadlineValue(track, deadline) : 'false'
 }
 
@@ -38,8 +38,8 @@ export function partOf(leaf: Leaf, snapshot: Snapshot): Part {
 }
 
 function basis(leaf: Leaf, { tracks }: Snapshot): string | undefined {
-  if ('party' in leaf) return own(own(tracks, leaf.on)?.positions, leaf.party)?.report
-  if ('deadline' in leaf) return own(tracks, leaf.deadline.split('/')[0] ?? '')?.expected?.report
-  const cause = own(tracks, leaf.track)?.cause
+  if ('party' in leaf) return lookup(lookup(tracks, leaf.on)?.positions, leaf.party)?.report
+  if ('deadline' in leaf) return lookup(tracks, leaf.deadline.split('/')[0] ?? '')?.expected?.report
+  const cause = lookup(tracks, leaf.track)?.cause
   return cause && 'report' in cause ? cause.report : undefined
 }

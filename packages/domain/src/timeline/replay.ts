@@ -5,14 +5,14 @@ import { cascade, type Trigger } from './cascade.ts'
 import { all, followedTo, settleProposal } from './change.ts'
 import { nextTick } from './clock.ts'
 import { clockBefore, type Fact, orderOf } from './fact.ts'
-import { takeoverStep, type Unmapped, versionStep } from './change-version.ts'
-import { momentOf } from '../time/place.ts'
+import { takeoverStep, type Unmapped, versionStep } from './adopt-version.ts'
+import { momentOf } from '../time/order-key.ts'
 import { type Impossible, reportStep } from './report-step.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Placed, Step } from './step.ts'
 import type { Versions } from './versions.ts'
 
-export interface Unfolded {
+export interface Replayed {
   readonly steps: readonly Placed[]
   readonly snapshot: Snapshot
   /** The first fact that could not be, where there is one; nothing after it was unfolded. */
@@ -85,13 +85,13 @@ function followedBy(fact: Fact, step: Step, snapshot: Snapshot, versions: Versio
  * clock takes at the end, so that a check can record a long absence piece by piece. Throws `scenario-full` where the
  * clock alone would go on for thousands of steps.
  */
-export function unfold(
+export function replay(
   start: Snapshot,
   facts: readonly Fact[],
   versions: Versions,
   until?: Instant,
   most = Number.POSITIVE_INFINITY,
-): Unfolded {
+): Replayed {
   const steps: Placed[] = []
   let snapshot = start
   const take = (origin: Placed['origin'], some: readonly Step[]) => {

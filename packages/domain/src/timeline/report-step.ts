@@ -1,6 +1,6 @@
 import type { Id } from '../definition/definition.ts'
-import { own } from '../own.ts'
-import type { Filed } from '../report/filed.ts'
+import { lookup } from '../lookup.ts'
+import type { FiledReport } from '../report/filed-report.ts'
 import {
   all,
   claim,
@@ -14,7 +14,7 @@ import {
   takeStance,
   trackOf,
 } from './change.ts'
-import { bringAbout } from './cascade.ts'
+import { applyOrPropose } from './cascade.ts'
 import { stateOf } from './deadlines.ts'
 import type { Cause, Change, Snapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
@@ -37,7 +37,7 @@ const none: Effect = { transitions: [], opened: [], change: nothing }
 function overridden(
   snapshot: Snapshot,
   versions: Versions,
-  filed: Filed,
+  filed: FiledReport,
   track: Id,
   to: Id,
   reason: string,
@@ -56,21 +56,21 @@ function overridden(
   }
 }
 
-function moved(snapshot: Snapshot, versions: Versions, filed: Filed): Effect | Impossible {
+function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effect | Impossible {
   const { content, id: report, revision, place, authority, by } = filed
   const { track, event, override, confirms, occurred } = content
   if (track === undefined) return none
   const now = trackOf(snapshot, track)
   const definition = definitionOf(versions, now)
   if (override) {
-    const known = own(own(definition.tracks, track)?.states, override.state)
+    const known = lookup(lookup(definition.tracks, track)?.states, override.state)
     if (!known)
       return { report, track, state: now.state, event: override.state, allowed: [], version: now.version }
     return overridden(snapshot, versions, filed, track, override.state, override.reason)
   }
   if (event === undefined) return none
   const on = stateOf(definition, track, now.state).on ?? {}
-  const to = own(on, event)
+  const to = lookup(on, event)
   if (to === undefined) {
     return { report, track, state: now.state, event, allowed: Object.keys(on), version: now.version }
   }
@@ -84,7 +84,7 @@ function moved(snapshot: Snapshot, versions: Versions, filed: Filed): Effect | I
     ...(proposed ? { proposed } : {}),
   } as const
   if (authority === 'editor' && confirms === undefined) {
-    return bringAbout(
+    return applyOrPropose(
       snapshot,
       versions,
       { track, event, cause, propose: false, by: { kind: by.kind, name: by.name } },
@@ -103,12 +103,13 @@ function moved(snapshot: Snapshot, versions: Versions, filed: Filed): Effect | I
   }
 }
 
-function stated({ content, id }: Filed, versions: Versions, snapshot: Snapshot): Change {
+function stated({ content, id }: FiledReport, versions: Versions, snapshot: Snapshot): Change {
   const { track, occurred, expected, positions = {}, claims = [] } = content
   const claimed = claims.map((one) => claim(one, id, track))
   if (track === undefined) return all(...claimed)
-  const states = own(definitionOf(versions, trackOf(snapshot, track)).tracks, track)?.states
-  const waits = (state: Id, deadline: Id) => own(own(states, state)?.deadlines, deadline)?.at === 'expected'
+  const states = lookup(definitionOf(versions, trackOf(snapshot, track)).tracks, track)?.states
+  const waits = (state: Id, deadline: Id) =>
+    lookup(lookup(states, state)?.deadlines, deadline)?.at === 'expected'
   return all(
     ...Object.entries(positions).map(([party, stance]) => takeStance(track, party, stance, occurred, id)),
     expected === undefined ? nothing : expect(track, expected, id, waits),
@@ -117,11 +118,11 @@ function stated({ content, id }: Filed, versions: Versions, snapshot: Snapshot):
 }
 
 /** What a report does where it stands: its transition or proposal, its positions, expectation and claims. */
-export function reportStep(snapshot: Snapshot, versions: Versions, filed: Filed): Step | Impossible {
+export function reportStep(snapshot: Snapshot, versions: Versions, filed: FiledReport): Step | Impossible {
   const { content, id, place } = filed
   const effect = moved(snapshot, versions, filed)
   if ('allowed' in effect) return effect
-  const heard = content.track === undefined ? nothing : hear(content.track, content.occurred, place)
+  const lastReportAt = content.track === undefined ? nothing : hear(content.track, content.occurred, place)
   return {
     kind: 'report',
     place,
@@ -132,7 +133,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, filed: Filed)
     opened: effect.opened,
     change: all(
       effect.change,
-      heard,
+      lastReportAt,
       stated(filed, versions, snapshot),
       developed(content.occurred),
       (after) => ({

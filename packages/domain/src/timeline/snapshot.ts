@@ -3,7 +3,7 @@ import type { Id, Leaf, Stance } from '../definition/definition.ts'
 import type { Claim } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue, Window } from '../time/time-value.ts'
-import type { Place } from '../time/place.ts'
+import type { OrderKey } from '../time/order-key.ts'
 
 /** One part of a rule's condition, its value, and the report that it rests on where there is one. */
 export interface Part {
@@ -80,14 +80,14 @@ export interface TrackSnapshot {
   readonly expected: { readonly time: TimeValue; readonly report: string } | null
   readonly positions: Readonly<Record<Id, Position>>
   /** How far deadlines have come, by `state/deadline`. */
-  readonly passing: Readonly<Record<string, 'possibly-passed' | 'passed'>>
+  readonly deadlineMarks: Readonly<Record<string, 'possibly-passed' | 'passed'>>
   /** The end of the newest report's window; null before any. */
-  readonly heard: Instant | null
+  readonly lastReportAt: Instant | null
   readonly reviewed: boolean
   /** The newest override, for ever visible. */
   readonly override: { readonly report: string; readonly reason: string; readonly count: number } | null
   /** The place of the newest thing that happened to the track. */
-  readonly last: Place
+  readonly last: OrderKey
 }
 
 export interface RuleSnapshot {
@@ -106,7 +106,7 @@ export interface Snapshot {
   readonly claims: Readonly<Record<Id, Claim & { readonly report: string; readonly track?: Id }>>
   readonly proposals: readonly Proposal[]
   /** The place of the last report. */
-  readonly last: Place
+  readonly last: OrderKey
   /** The moment up to which the clock has been followed. */
   readonly clock: Instant
   /** The newest occurrence. */

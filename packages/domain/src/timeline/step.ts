@@ -1,13 +1,13 @@
 import type { Id } from '../definition/definition.ts'
 import type { TimeValue } from '../time/time-value.ts'
-import type { Place } from '../time/place.ts'
+import type { OrderKey } from '../time/order-key.ts'
 import type { Change, Proposal, Transition } from './snapshot.ts'
 
 /** One thing that happened to a scenario, in the order of occurrence, and the change that it made. */
 export interface Step {
   /** `mark` is bookkeeping: no ledger records it. */
   readonly kind: 'report' | 'deadline' | 'rule' | 'review' | 'definition' | 'dismissal' | 'mark'
-  readonly place: Place
+  readonly place: OrderKey
   readonly occurred: TimeValue
   readonly track?: Id
   /** The report's id, the deadline or the rule. */

@@ -1,11 +1,11 @@
 import type { Definition } from '../definition/definition.ts'
-import type { Governing } from '../definition/definition-version.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 
 /** The versions of a definition that a stretch of the timeline needs, by number. */
-export type Versions = ReadonlyMap<number, Governing>
+export type Versions = ReadonlyMap<number, DefinitionVersion>
 
-export function versionsOf(...governing: readonly Governing[]): Versions {
+export function versionsOf(...governing: readonly DefinitionVersion[]): Versions {
   return new Map(governing.map((version) => [version.version, version]))
 }
 

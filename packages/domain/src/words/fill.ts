@@ -1,10 +1,10 @@
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 
 /** A text in its parts, its places filled; a place `{name}` that nothing is given for stays as it is, to be noticed. */
 export function fill<T>(text: string, places: Readonly<Record<string, T>>): readonly (string | T)[] {
   return text
     .split(/(\{\w+\})/)
-    .map((part) => (/^\{\w+\}$/.test(part) ? (own(places, part.slice(1, -1)) ?? part) : part))
+    .map((part) => (/^\{\w+\}$/.test(part) ? (lookup(places, part.slice(1, -1)) ?? part) : part))
     .filter((part) => part !== '')
 }
 

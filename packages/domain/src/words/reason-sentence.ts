@@ -1,7 +1,7 @@
 import type { Truth } from '../condition/truth.ts'
 import { partsOf } from '../definition/conditions.ts'
 import type { Id, Leaf, Stance } from '../definition/definition.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import { filled } from './fill.ts'
 import type { SentenceWords } from './english-sentences.ts'
 import type { Titles } from './titles.ts'
@@ -25,7 +25,7 @@ export function reasonSentence(leaf: Leaf, value: Truth, telling: ReasonTelling)
   const { titles, standing } = telling
   const { reason: words, stance: stances } = telling.words
   if ('in' in leaf) {
-    const state = own(standing.tracks, leaf.track)?.state
+    const state = lookup(standing.tracks, leaf.track)?.state
     return filled(value === 'true' ? words.state : words.otherState, {
       track: titles.track(leaf.track),
       state: state === undefined ? words.noState : titles.state(leaf.track, state),
@@ -33,7 +33,7 @@ export function reasonSentence(leaf: Leaf, value: Truth, telling: ReasonTelling)
     })
   }
   if ('party' in leaf) {
-    const stance = own(own(standing.tracks, leaf.on)?.positions, leaf.party)?.stance ?? 'undeclared'
+    const stance = lookup(lookup(standing.tracks, leaf.on)?.positions, leaf.party)?.stance ?? 'undeclared'
     return filled(words.stance[value], {
       party: titles.party(leaf.party),
       track: titles.track(leaf.on),

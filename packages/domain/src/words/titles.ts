@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import { spelledOut } from './spelled-out.ts'
 
 /** What people call the parts of a definition; what it does not name is spelled out from its id. */
@@ -19,13 +19,13 @@ export function titlesOf({
   rules,
 }: Pick<Definition, 'tracks' | 'parties' | 'rules'>): Titles {
   return {
-    track: (id) => own(tracks, id)?.title ?? spelledOut(id),
-    state: (track, id) => own(own(tracks, track)?.states, id)?.title ?? spelledOut(id),
-    party: (id) => own(parties, id)?.name ?? spelledOut(id),
-    rule: (id) => own(rules, id)?.title ?? spelledOut(id),
+    track: (id) => lookup(tracks, id)?.title ?? spelledOut(id),
+    state: (track, id) => lookup(lookup(tracks, track)?.states, id)?.title ?? spelledOut(id),
+    party: (id) => lookup(parties, id)?.name ?? spelledOut(id),
+    rule: (id) => lookup(rules, id)?.title ?? spelledOut(id),
     deadline: (track, id) => {
-      const states = Object.values(own(tracks, track)?.states ?? {})
-      const titles = states.map(({ deadlines }) => own(deadlines, id)?.title)
+      const states = Object.values(lookup(tracks, track)?.states ?? {})
+      const titles = states.map(({ deadlines }) => lookup(deadlines, id)?.title)
       return titles.find((title) => title !== undefined) ?? spelledOut(id)
     },
   }

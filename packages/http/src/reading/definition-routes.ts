@@ -1,4 +1,4 @@
-import { DomainError, type Governing, mermaidDiagram, xstateConfig } from '@tracker/domain'
+import { DomainError, type DefinitionVersion, mermaidDiagram, xstateConfig } from '@tracker/domain'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { requireReader } from '../app/callers.ts'
@@ -30,7 +30,7 @@ function formatOf(context: Context): Format {
 function shown(
   context: Context,
   scenario: string,
-  { definition, version }: Governing,
+  { definition, version }: DefinitionVersion,
   cacheControl: string,
 ): Promise<Response> {
   const format = formatOf(context)

@@ -1,4 +1,4 @@
-import { type HistoryItem, own, type Status } from '@tracker/domain'
+import { type HistoryItem, lookup, type Status } from '@tracker/domain'
 import { distinctItems } from '../model/distinct-items.ts'
 import { itemIdentity } from '../model/item-identity.ts'
 import { phrase } from '../text/language/phrase.tsx'
@@ -36,7 +36,7 @@ export type Lefts = ReadonlyMap<HistoryItem['report'], string>
 /** A feed's title: the scenario's, and the track's where it has but one. */
 export function feedTitle({ status, track }: FeedSource): string {
   if (track === undefined) return status.title
-  return `${status.title}: ${own(status.tracks, track)?.title ?? track}`
+  return `${status.title}: ${lookup(status.tracks, track)?.title ?? track}`
 }
 
 /**

@@ -1,4 +1,4 @@
-import { own, type Status, type TrackStatus } from '@tracker/domain'
+import { lookup, type Status, type TrackStatus } from '@tracker/domain'
 import { badge, type BadgeTone } from './badge.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
@@ -10,7 +10,7 @@ import { dayWords } from '../text/time/time-words.ts'
  */
 export function scenarioBadge(status: Status, texts: Texts, track?: string): string | undefined {
   if (track !== undefined) {
-    const one = own(status.tracks, track)
+    const one = lookup(status.tracks, track)
     return one && trackBadge(one)
   }
   const tracks = Object.values(status.tracks)

@@ -1,4 +1,4 @@
-import { own, type Status } from '@tracker/domain'
+import { lookup, type Status } from '@tracker/domain'
 import { cutText, lineText } from '../text/safe-text.ts'
 import { anchor, type Moments, reportPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
@@ -60,7 +60,7 @@ export function Positions({ status, moments, most }: PositionsProps) {
                     <Stance
                       scenario={status.scenario}
                       party={plain ? cutText(lineText(name), mostName) : lineText(name)}
-                      position={own(track.positions, party)}
+                      position={lookup(track.positions, party)}
                       plain={plain}
                     />
                   ))}

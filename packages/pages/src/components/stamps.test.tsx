@@ -9,7 +9,7 @@ const shown = (present: boolean) => (
 )
 
 it('tells the last development as a bound, and when the clock was last looked at', () => {
-  expect(words(shown(true))).toMatch(/^Last development.* at the latestLast heard/)
+  expect(words(shown(true))).toMatch(/^Last development.* at the latestLast lastReportAt/)
   expect(words(shown(true))).toContain('22:31 UTC')
 })
 

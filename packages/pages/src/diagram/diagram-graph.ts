@@ -1,4 +1,4 @@
-import { type Definition, own, type Track, type TrackStatus, type TransitionJson } from '@tracker/domain'
+import { type Definition, lookup, type Track, type TrackStatus, type TransitionJson } from '@tracker/domain'
 import type { Standing } from '../text/standing.ts'
 import type { Texts } from '../text/texts.ts'
 
@@ -39,7 +39,7 @@ export interface DiagramSource {
  * one from or to a state that the definition no longer has is left out. Throws where the definition has no such track.
  */
 export function diagramGraph({ definition, track: id, status, path }: DiagramSource): DiagramGraph {
-  const track = own(definition.tracks, id)
+  const track = lookup(definition.tracks, id)
   if (track === undefined) throw new RangeError(`no track ${id} in the definition`)
   const taken = path.filter(({ track: other }) => other === id)
   const edges = edgesOf(track, taken, status)
@@ -55,7 +55,7 @@ export function diagramGraph({ definition, track: id, status, path }: DiagramSou
 function edgesOf(track: Track, taken: readonly TransitionJson[], status: TrackStatus): readonly StepEdge[] {
   const grouped = new Map<string, { from: string; to: string; events: string[] }>()
   const add = (from: string, to: string, event: string) => {
-    if (own(track.states, from) === undefined || own(track.states, to) === undefined) return
+    if (lookup(track.states, from) === undefined || lookup(track.states, to) === undefined) return
     const key = pairKey(from, to)
     const events = grouped.get(key)?.events ?? []
     grouped.set(key, { from, to, events: events.includes(event) ? events : [...events, event] })

@@ -1,4 +1,4 @@
-import { own, spelledOut, type TransitionJson } from '@tracker/domain'
+import { lookup, spelledOut, type TransitionJson } from '@tracker/domain'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { timeWords } from '../text/time/time-words.ts'
@@ -55,7 +55,7 @@ function pathWords(
   const words = [titleOf(at)]
   for (const { from, to, event, cause } of steps) {
     if (from !== at) words.push(phrase(diagram.carried, { state: titleOf(from) }))
-    const by = event === null ? (own<string>(diagram.cause, cause.kind) ?? cause.kind) : spelledOut(event)
+    const by = event === null ? (lookup<string>(diagram.cause, cause.kind) ?? cause.kind) : spelledOut(event)
     words.push(phrase(diagram.step, { state: titleOf(to), event: by }))
     at = to
   }

@@ -1,4 +1,4 @@
-import { type Definition, own, type Titles } from '@tracker/domain'
+import { type Definition, lookup, type Titles } from '@tracker/domain'
 
 /** Whether something is there, by the ids that name it. */
 export type KnownIds = { readonly [K in keyof Titles]: (...ids: Parameters<Titles[K]>) => boolean }
@@ -9,13 +9,13 @@ export function knownIds({
   parties,
   rules,
 }: Pick<Definition, 'tracks' | 'parties' | 'rules'>): KnownIds {
-  const states = (track: string) => own(tracks, track)?.states
+  const states = (track: string) => lookup(tracks, track)?.states
   return {
-    track: (id) => own(tracks, id) !== undefined,
-    state: (track, id) => own(states(track), id) !== undefined,
-    party: (id) => own(parties, id) !== undefined,
-    rule: (id) => own(rules, id) !== undefined,
+    track: (id) => lookup(tracks, id) !== undefined,
+    state: (track, id) => lookup(states(track), id) !== undefined,
+    party: (id) => lookup(parties, id) !== undefined,
+    rule: (id) => lookup(rules, id) !== undefined,
     deadline: (track, id) =>
-      Object.values(states(track) ?? {}).some(({ deadlines }) => own(deadlines, id) !== undefined),
+      Object.values(states(track) ?? {}).some(({ deadlines }) => lookup(deadlines, id) !== undefined),
   }
 }

@@ -1,4 +1,4 @@
-import type { Definition, Governing, HistoryItem, Status } from '@tracker/domain'
+import type { Definition, DefinitionVersion, HistoryItem, Status } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import { type KnownIds, knownIds } from './known-ids.ts'
 import { type Names, namesOf } from './names.ts'
@@ -10,7 +10,7 @@ import { type Names, namesOf } from './names.ts'
  */
 export async function namesFor(
   scenarios: Pick<Scenarios, 'revision' | 'definition'>,
-  { definition, version }: Pick<Governing, 'definition' | 'version'>,
+  { definition, version }: Pick<DefinitionVersion, 'definition' | 'version'>,
   status: Pick<Status, 'scenario' | 'parties' | 'proposals'>,
   items: readonly HistoryItem[],
 ): Promise<Names> {

@@ -1,4 +1,4 @@
-import { type Definition, own, type Status, type Titles, titlesOf } from '@tracker/domain'
+import { type Definition, lookup, type Status, type Titles, titlesOf } from '@tracker/domain'
 import { type KnownIds, knownIds } from './known-ids.ts'
 
 /** The names that people know things by, where the page has only ids. */
@@ -27,7 +27,7 @@ export function namesOf(
     ...titles,
     isOpen: (proposal) => open.has(proposal),
     target: (track, state, event) => {
-      const to = own(own(own(definition.tracks, track)?.states, state)?.on, event)
+      const to = lookup(lookup(lookup(definition.tracks, track)?.states, state)?.on, event)
       return to === undefined ? undefined : titles.state(track, to)
     },
     at: (revision) => {

@@ -1,9 +1,9 @@
 import {
-  broughtItem,
+  clockEffectItem,
   type ContentJson,
   type HistoryItem,
-  type Place,
-  placeOf,
+  type OrderKey,
+  orderKeyOf,
   type ProposalJson,
   type Revision,
   type TransitionJson,
@@ -28,7 +28,7 @@ export async function revisionItems(
   if (entry.kind === 'check') {
     const shown = entry.brought.map(async (brought) => {
       const found = await scenarios.history(scenario, { ...at(brought.place), limit: 1 })
-      return asItStands(broughtItem(brought, revision), found.items)
+      return asItStands(clockEffectItem(brought, revision), found.items)
     })
     return Promise.all(shown)
   }
@@ -36,7 +36,7 @@ export async function revisionItems(
     'report' in entry ? scenarios.report(scenario, entry.report) : undefined,
     ...ruleItems(revision).map(async (item) => {
       const earliest = Date.parse(item.occurred.earliest)
-      const after = placeOf({ earliest, latest: earliest }, 0)
+      const after = orderKeyOf({ earliest, latest: earliest }, 0)
       return asItStands(item, (await scenarios.history(scenario, { after, limit: nearby })).items)
     }),
   ])
@@ -44,7 +44,7 @@ export async function revisionItems(
 }
 
 /** The span whose newest item is the one at the place, as a space comes before all that places are made of. */
-function at(place: Place): { readonly after: Place; readonly descending: true } {
+function at(place: OrderKey): { readonly after: OrderKey; readonly descending: true } {
   return { after: `${place} `, descending: true }
 }
 

@@ -1,5 +1,5 @@
 import type { Refused } from '../model/refused.ts'
-import { type DomainError, type Instant, own } from '@tracker/domain'
+import { type DomainError, type Instant, lookup } from '@tracker/domain'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
@@ -82,7 +82,7 @@ async function document(
 async function refused(c: Context, error: DomainError, refusing: Refusing): Promise<Response> {
   const problem: { status: number; title: string; headers?: Readonly<Record<string, string>> } =
     problems[error.code]
-  const told = own<Omit<Refused, 'error'>>(pageLanguage(c).refusals, error.code)
+  const told = lookup<Omit<Refused, 'error'>>(pageLanguage(c).refusals, error.code)
   const shown = await refusing(c, { error, title: problem.title, reason: undefined, ...told })
   return document(c, { status: problem.status, ...shown }, problem.headers)
 }

@@ -64,13 +64,13 @@ const reasonLength = 120
 /** The deadlines of a state that may have passed: that alone says nothing of what happened, and the card not less. */
 function Passing({ track: { deadlines, expected } }: { readonly track: TrackStatus }) {
   const { due } = useTexts()
-  const passing = Object.entries(deadlines).filter(
+  const deadlineMarks = Object.entries(deadlines).filter(
     ([, { status, earliest, latest }]) =>
       status !== 'ahead' && !(expected?.earliest === earliest && expected.latest === latest),
   )
   return (
     <>
-      {passing.map(([id, { title, status }]) => (
+      {deadlineMarks.map(([id, { title, status }]) => (
         <dd class="awaited">
           <Text>{title ?? spelledOut(id)}</Text>{' '}
           <span class="mark" data-due={status}>

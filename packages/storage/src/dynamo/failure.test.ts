@@ -52,7 +52,7 @@ const cancelled = (...reasons: readonly (string | { Code: string; Item?: object 
   },
 })
 
-const passing: [string, Answer][] = [
+const deadlineMarks: [string, Answer][] = [
   ['ThrottlingException', { type: 'ThrottlingException' }],
   ['ProvisionedThroughputExceededException', { type: 'ProvisionedThroughputExceededException' }],
   ['RequestLimitExceeded', { type: 'RequestLimitExceeded' }],
@@ -69,20 +69,20 @@ const passing: [string, Answer][] = [
   ['a time-out', Object.assign(new Error('late'), { name: 'TimeoutError' })],
 ]
 const passingOfTransactions: [string, Answer][] = [
-  ...passing,
+  ...deadlineMarks,
   ['TransactionInProgressException', { type: 'TransactionInProgressException' }],
   ['a cancellation by ThrottlingError', cancelled('ThrottlingError', 'None')],
   ['a cancellation by ProvisionedThroughputExceeded', cancelled('None', 'ProvisionedThroughputExceeded')],
 ]
 
 describe('a read of DynamoDB', () => {
-  it.each(passing)('is sent again after %s', async (_, answer) => {
+  it.each(deadlineMarks)('is sent again after %s', async (_, answer) => {
     const { table, requests } = answering(answer, answer, ok)
     expect(await table.get(key)).toBeUndefined()
     expect(requests).toHaveLength(3)
   })
 
-  it.each(passing)('is unavailable when %s does not end', async (_, answer) => {
+  it.each(deadlineMarks)('is unavailable when %s does not end', async (_, answer) => {
     const { table } = answering(answer)
     await expect(table.get(key)).rejects.toMatchObject({ name: 'Unavailable' })
     await expect(table.query({ pk: 'x', from: 'a', to: 'b', limit: 1 })).rejects.toMatchObject({

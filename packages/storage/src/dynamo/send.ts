@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { isTransient } from './failure.ts'
-import { retrying, type Patience } from '../retry-policy.ts'
+import { retrying, type RetryPolicy } from '../retry-policy.ts'
 
 /** Where a table's requests go, and how patiently. */
 export interface Access {
   readonly client: DynamoDBClient
   readonly tableName: string
-  readonly patient: Patience
+  readonly patient: RetryPolicy
 }
 
 /** Sends one request; the signal ends the wait for its answer. */
@@ -19,7 +19,7 @@ const attemptTimeout = 2000
  * Sends a request until it is answered or the deadline has come: lost answers, time-outs, throttling and DynamoDB's
  * own failures are retried, and end in Unavailable; a refusal is the caller's at once.
  */
-export const ask = <T>(send: Send<T>, patient: Patience, until: number): Promise<T> =>
+export const ask = <T>(send: Send<T>, patient: RetryPolicy, until: number): Promise<T> =>
   retrying(
     async (left) => {
       const abort = new AbortController()

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { needing } from '@tracker/testing/parts/needing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dynamoTable } from './table.ts'
-import type { Patience } from '../retry-policy.ts'
+import type { RetryPolicy } from '../retry-policy.ts'
 import { Unavailable } from '../table.ts'
 import { createTable, dynamoLocal, type DynamoLocal } from '../testing/dynamo-local.ts'
 import { Death, faults, type Schedule } from '../testing/faults.ts'
@@ -24,7 +24,7 @@ needing('java')('over DynamoDB Local', () => {
   })
 
   describe('a transaction that meets a fault on its way', () => {
-    const under = (schedule: Schedule, options: Partial<Patience> = {}) =>
+    const under = (schedule: Schedule, options: Partial<RetryPolicy> = {}) =>
       dynamoTable(faultyClient(local.client(), schedule), faulty, { sleep: async () => {}, ...options })
     const sound = () => under({})
     const fresh = () => ({ pk: randomUUID(), sk: 'H' })

@@ -1,10 +1,10 @@
 import { GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { checkWrites } from '../transaction-limits.ts'
+import { requireWithinLimits } from '../transaction-limits.ts'
 import { ask, type Access } from './send.ts'
 import { collect } from './query-pages.ts'
 import { isLive, toIndexRow, toItem, toKey } from '../attributes.ts'
 import { transact } from './transact.ts'
-import { deadlineOf, patience, type Patience } from '../retry-policy.ts'
+import { deadlineOf, retryPolicy, type RetryPolicy } from '../retry-policy.ts'
 import type { IndexQuery, Query, Table } from '../table.ts'
 
 /**
@@ -19,9 +19,9 @@ import type { IndexQuery, Query, Table } from '../table.ts'
 export function dynamoTable(
   client: DynamoDBClient,
   tableName: string,
-  options: Partial<Patience> = {},
+  options: Partial<RetryPolicy> = {},
 ): Table {
-  const patient = patience(options)
+  const patient = retryPolicy(options)
   const access: Access = { client, tableName, patient }
   return {
     get: async (key) => {
@@ -43,7 +43,7 @@ export function dynamoTable(
       )
     },
     transact: async (writes, token) => {
-      checkWrites(writes)
+      requireWithinLimits(writes)
       await transact(access, writes, token)
     },
     index: async ({ index, shard, to, after, descending = false, limit }: IndexQuery) => {

@@ -3,7 +3,7 @@ import { sqliteTable } from '../sqlite/table.ts'
 import type { Table } from '../table.ts'
 import { tracker } from '../testing/tracker.ts'
 import { checkAll } from './check.ts'
-import { definitions } from './loaded.ts'
+import { definitions } from './load.ts'
 
 const minute = 60_000
 const day = 86_400_000

@@ -1,8 +1,8 @@
 import { check as decideCheck, type Instant, instantText, nextRecorded } from '@tracker/domain'
 import { Conflict, type Table } from '../table.ts'
 import { indexed, keys, scenarioOf, shards } from './keys.ts'
-import { governingOf, requireHead } from './loaded.ts'
-import { prepare } from './stored.ts'
+import { definitionVersionOf, requireHead } from './load.ts'
+import { prepare } from './prepare-write.ts'
 import { afterConflict, type WriteContext } from './write.ts'
 
 /** What one pass of the check did. */
@@ -31,7 +31,7 @@ export async function checkScenario(context: WriteContext, scenario: string): Pr
   let total: Recorded = { recorded: 0, lateness: 0 }
   for (let lost = 0; lost < 20;) {
     const { head } = await requireHead(context.table, scenario)
-    const governing = await governingOf(context.definition, head)
+    const governing = await definitionVersionOf(context.definition, head)
     const recorded = nextRecorded(head, context.now())
     const decision = decideCheck(head, governing, recorded)
     if (!decision) return total

@@ -9,8 +9,8 @@ import {
   redefine,
 } from '@tracker/domain'
 import { Conflict } from '../table.ts'
-import { governingOf, storedHead } from './loaded.ts'
-import { prepare } from './stored.ts'
+import { definitionVersionOf, storedHead } from './load.ts'
+import { prepare } from './prepare-write.ts'
 import { afterConflict, type WriteContext } from './write.ts'
 
 /** A definition as it came in, and on what it is conditional: that there is none yet, or that this version is current. */
@@ -43,7 +43,7 @@ export async function define(
   for (let attempt = 0; attempt < 20; attempt++) {
     const stored = await storedHead(context.table, scenario)
     const head = stored?.head
-    const current = head && (await governingOf(context.definition, head))
+    const current = head && (await definitionVersionOf(context.definition, head))
     if (!expects(current?.version)) {
       const detail = current ? `the current version is ${current.version}` : 'there is no definition yet'
       throw new DomainError('precondition-failed', detail, { version: current?.version ?? null })

@@ -1,4 +1,4 @@
-import type { Instant, Place } from '@tracker/domain'
+import type { Instant, OrderKey } from '@tracker/domain'
 import type { IndexPlace, Key } from '../table.ts'
 
 /**
@@ -20,7 +20,7 @@ export const keys = {
     sk: `D#${digits(version, 8)}`,
   }),
   report: (scenario: string, report: string): Key => ({ pk: partition(scenario), sk: `P#${report}` }),
-  timeline: (scenario: string, place: Place): Key => ({ pk: partition(scenario), sk: `O#${place}` }),
+  timeline: (scenario: string, place: OrderKey): Key => ({ pk: partition(scenario), sk: `O#${place}` }),
   delivery: (kind: 'source' | 'key', name: string, id: string): Key => ({
     pk: `W#${kind}#${name}#${id}`,
     sk: 'W',

@@ -2,7 +2,7 @@ import { DomainError, type Revision } from '@tracker/domain'
 import type { Table } from '../table.ts'
 import { misfit } from './hash.ts'
 import { keys } from './keys.ts'
-import { requireHead, revisions, standsBeyondHead } from './loaded.ts'
+import { requireHead, revisions, standsBeyondHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
 
 /** Revisions in order of recording, after the one given; fewer than `limit` where they would be too large an answer. */

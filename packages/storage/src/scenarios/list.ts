@@ -3,7 +3,7 @@ import type { IndexRow, Table } from '../table.ts'
 import { keys, scenarioOf, shards } from './keys.ts'
 import { onePage, type Page } from './page.ts'
 import { followedHead, type ReadContext } from './status.ts'
-import type { StoredHead } from './stored.ts'
+import type { StoredHead } from './prepare-write.ts'
 
 /** A scenario in a list. */
 export interface Summary {

@@ -7,11 +7,11 @@ import {
   DomainError,
   type DryRun,
   dryRun,
-  type Governing,
+  type DefinitionVersion,
   type HistoryItem,
   type Instant,
   type Migration,
-  type Place,
+  type OrderKey,
   type Revision,
   type Status,
   type StatusDiff,
@@ -24,10 +24,10 @@ import { inTurn } from './in-turn.ts'
 import { keys } from './keys.ts'
 import { changes, revision, type Verification, verify } from './ledger.ts'
 import { list, type Summary } from './list.ts'
-import { definitions, governingOf, noScenario, requireHead, revisions, storedHead } from './loaded.ts'
+import { definitions, definitionVersionOf, noScenario, requireHead, revisions, storedHead } from './load.ts'
 import type { Page } from './page.ts'
-import { type Asked, currentStatus, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
-import type { StoredHead } from './stored.ts'
+import { type Moments, currentStatus, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
+import type { StoredHead } from './prepare-write.ts'
 import { type Span, timeline } from './timeline.ts'
 import { type Answer, type Decide, type Delivery, writeOnce } from './write.ts'
 
@@ -49,14 +49,14 @@ export interface Scenarios {
   list(after: string | undefined, limit: number): Promise<Page<Summary, string>>
   /** The current status, serialised; one read. */
   current(scenario: string): Promise<StoredHead>
-  status(scenario: string, asked: Asked): Promise<Status>
-  track(scenario: string, track: string, asked: Asked): Promise<TrackAnswer>
+  status(scenario: string, asked: Moments): Promise<Status>
+  track(scenario: string, track: string, asked: Moments): Promise<TrackAnswer>
   report(scenario: string, report: string): Promise<HistoryItem>
-  history(scenario: string, span: Span): Promise<Page<HistoryItem, Place>>
+  history(scenario: string, span: Span): Promise<Page<HistoryItem, OrderKey>>
   changes(scenario: string, after: number, limit: number): Promise<Page<Revision, number>>
   revision(scenario: string, revision: number): Promise<Revision>
   /** A version of the definition; the current one without a number. */
-  definition(scenario: string, version?: number): Promise<Governing>
+  definition(scenario: string, version?: number): Promise<DefinitionVersion>
   diff(
     scenario: string,
     from: End,
@@ -100,7 +100,7 @@ export function scenarios({ table, now }: { readonly table: Table; readonly now:
     definition: async (scenario, version) => {
       if (version === undefined) {
         const { head } = await requireHead(table, scenario)
-        return governingOf(context.definition, head)
+        return definitionVersionOf(context.definition, head)
       }
       const governing = await context.definition(scenario, version)
       if (governing) return governing
@@ -125,7 +125,7 @@ export function scenarios({ table, now }: { readonly table: Table; readonly now:
     dryRun: async (scenario, { by, commands, definition }) => {
       const head = (await storedHead(table, scenario))?.head
       if (!head && !definition) throw noScenario(scenario)
-      const governing = head && (await governingOf(context.definition, head))
+      const governing = head && (await definitionVersionOf(context.definition, head))
       const ledger = head ? await revisions(table, scenario, 1, head.revision) : []
       return dryRun({
         scenario,

@@ -1,26 +1,26 @@
 import {
   becauseOf,
   DomainError,
-  type Governing,
+  type DefinitionVersion,
   headAnswers,
   historyAsOf,
   type HistoryItem,
   type Instant,
   instantText,
   type Link,
-  own,
+  lookup,
   reportsBehind,
   type Status,
   statusAsOf,
   statusOf,
   type TrackStatus,
-  unfold,
+  replay,
   versionsOf,
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
 import { keys, partition } from './keys.ts'
-import { type definitions, governingOf, historyUpTo, requireHead } from './loaded.ts'
-import { serialised, type StoredHead, type StoredMoment, type StoredReport } from './stored.ts'
+import { type definitions, definitionVersionOf, historyUpTo, requireHead } from './load.ts'
+import { serialised, type StoredHead, type StoredMoment, type StoredReport } from './prepare-write.ts'
 
 export interface ReadContext {
   readonly table: Table
@@ -28,7 +28,7 @@ export interface ReadContext {
 }
 
 /** The moments asked about; neither means now. */
-export interface Asked {
+export interface Moments {
   readonly asOf?: Instant
   readonly knownAt?: Instant
 }
@@ -40,7 +40,7 @@ export async function followedHead(
   now: Instant,
 ): Promise<StoredHead> {
   if (stored.until === undefined || now < stored.until) return stored
-  return serialised(stored.head, await governingOf(definition, stored.head), now)
+  return serialised(stored.head, await definitionVersionOf(definition, stored.head), now)
 }
 
 /** The current status, serialised: one read, whatever the length of the history. */
@@ -72,9 +72,9 @@ export async function momentAt(
   })
 }
 
-function followed(moment: StoredMoment, governing: Governing, at: Instant, knownAt: Instant): Status {
+function followed(moment: StoredMoment, governing: DefinitionVersion, at: Instant, knownAt: Instant): Status {
   const versions = versionsOf(governing)
-  const { snapshot } = unfold(moment.snapshot, [], versions, at)
+  const { snapshot } = replay(moment.snapshot, [], versions, at)
   const { scenario, revision, stamps } = moment
   return statusOf(snapshot, versions, { scenario, revision, asOf: at, knownAt, stamps })
 }
@@ -86,7 +86,7 @@ function followed(moment: StoredMoment, governing: Governing, at: Instant, known
 export async function statusAt(
   context: ReadContext,
   scenario: string,
-  asked: Asked,
+  asked: Moments,
   now: Instant,
 ): Promise<Status> {
   const { asOf, knownAt } = asked
@@ -100,7 +100,7 @@ export async function statusAt(
   const known = knownAt ?? Math.max(now, moment.recorded)
   const at = asOf ?? known
   if (headAnswers(moment, at))
-    return followed(moment, await governingOf(context.definition, moment), at, known)
+    return followed(moment, await definitionVersionOf(context.definition, moment), at, known)
   return statusAsOf(await historyUpTo(context.table, scenario, moment.revision), moment, at, known)
 }
 
@@ -149,12 +149,12 @@ export async function trackAt(
   context: ReadContext,
   scenario: string,
   track: string,
-  asked: Asked,
+  asked: Moments,
   now: Instant,
 ): Promise<TrackAnswer> {
   const answer = await statusAt(context, scenario, asked, now)
   const { tracks, revision, definition, asOf, knownAt } = answer
-  const status = own(tracks, track)
+  const status = lookup(tracks, track)
   if (!status) {
     const known = Object.keys(tracks).join(', ')
     throw new DomainError('not-found', `there is no track ${track} in ${scenario}; its tracks are ${known}`, {

@@ -1,29 +1,29 @@
 import {
-  broughtByClock,
-  broughtItem,
+  clockEffects,
+  clockEffectItem,
   historyAsOf,
   type HistoryItem,
   type Instant,
-  type Place,
-  unfold,
+  type OrderKey,
+  replay,
   versionsOf,
 } from '@tracker/domain'
 import { afterTimeline, keys, partition } from './keys.ts'
-import { governingOf, historyUpTo, requireHead } from './loaded.ts'
+import { definitionVersionOf, historyUpTo, requireHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
-import { type Asked, momentAt, type ReadContext } from './status.ts'
+import { type Moments, momentAt, type ReadContext } from './status.ts'
 
 /** Which items of history: of one track, of all kinds but one, after a place, oldest first unless `descending`. */
-export interface Span extends Asked {
+export interface Span extends Moments {
   readonly track?: string
   readonly without?: HistoryItem['kind']
-  readonly after?: Place
+  readonly after?: OrderKey
   readonly limit: number
   readonly descending?: boolean
 }
 
 interface Entry {
-  readonly place: Place
+  readonly place: OrderKey
   readonly item: HistoryItem
 }
 
@@ -38,11 +38,11 @@ function asksFor({ track, without }: Span, { item }: Entry): boolean {
 /** What the clock has brought about since the newest report and no check has recorded yet; at the timeline's end. */
 async function unrecorded(context: ReadContext, scenario: string, now: Instant): Promise<readonly Entry[]> {
   const { head } = await requireHead(context.table, scenario)
-  const governing = await governingOf(context.definition, head)
-  const { steps } = unfold(head.snapshot, [], versionsOf(governing), now)
-  return broughtByClock(steps).map((brought) => ({
+  const governing = await definitionVersionOf(context.definition, head)
+  const { steps } = replay(head.snapshot, [], versionsOf(governing), now)
+  return clockEffects(steps).map((brought) => ({
     place: brought.place,
-    item: broughtItem(brought, undefined),
+    item: clockEffectItem(brought, undefined),
   }))
 }
 
@@ -94,7 +94,7 @@ async function stored(
 async function past(
   context: ReadContext,
   scenario: string,
-  { asOf, knownAt }: Asked,
+  { asOf, knownAt }: Moments,
   now: Instant,
 ): Promise<readonly Entry[]> {
   const moment = await momentAt(context, scenario, knownAt ?? now)
@@ -103,7 +103,7 @@ async function past(
 }
 
 /** Some of the rows, and where they go on; `ended` says whether the rows reach the end of the timeline. */
-function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<HistoryItem, Place> {
+function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<HistoryItem, OrderKey> {
   const found = entries.filter((entry) => asksFor(span, entry))
   const shown = onePage(found, span.limit)
   const last = found.length > shown.length ? shown.at(-1) : ended ? undefined : entries.at(-1)
@@ -120,7 +120,7 @@ export async function timeline(
   scenario: string,
   span: Span,
   now: Instant,
-): Promise<Page<HistoryItem, Place>> {
+): Promise<Page<HistoryItem, OrderKey>> {
   const { after, descending = false, asOf, knownAt } = span
   const beyond = ({ place }: Entry) => after === undefined || (descending ? place < after : place > after)
   const directed = (entries: readonly Entry[]) => (descending ? entries.toReversed() : entries).filter(beyond)

@@ -4,7 +4,7 @@ import {
   type Decision,
   DomainError,
   gather,
-  type Governing,
+  type DefinitionVersion,
   type Head,
   type History,
   type historyNeeded as HistoryNeeded,
@@ -15,8 +15,8 @@ import {
 } from '@tracker/domain'
 import { Conflict, type Key, type Table } from '../table.ts'
 import { keys } from './keys.ts'
-import { type definitions, governingOf, requireHead, revisions, standsBeyondHead } from './loaded.ts'
-import { type Prepared, prepare, tooMuch } from './stored.ts'
+import { type definitions, definitionVersionOf, requireHead, revisions, standsBeyondHead } from './load.ts'
+import { type Prepared, prepare, tooMuch } from './prepare-write.ts'
 
 /** A write as it came in: by whom, under which id, and the SHA-256 of its bytes in hex. */
 export interface Delivery {
@@ -42,7 +42,7 @@ export interface AnswerBody extends Pick<Revision, 'scenario' | 'revision' | 'tr
 /** Decides on a write from the head, or asks for the history. */
 export type Decide = (
   head: Head,
-  governing: Governing,
+  governing: DefinitionVersion,
   recorded: Instant,
   history?: History,
 ) => Decision | typeof HistoryNeeded
@@ -98,7 +98,7 @@ async function decided(
   read: Revision[],
 ) {
   const { head } = await requireHead(context.table, scenario)
-  const governing = await governingOf(context.definition, head)
+  const governing = await definitionVersionOf(context.definition, head)
   const recorded = nextRecorded(head, context.now())
   let decision = decide(head, governing, recorded)
   if (decision === historyNeeded) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { checkWrites, keyOf } from '../transaction-limits.ts'
-import { patience, retrying, type Patience } from '../retry-policy.ts'
+import { requireWithinLimits, keyOf } from '../transaction-limits.ts'
+import { retryPolicy, retrying, type RetryPolicy } from '../retry-policy.ts'
 import { openDatabase } from './database.ts'
 import { asOutage, isBusy } from './failure.ts'
 import { toColumns, toIndexRow, toItem } from './row.ts'
@@ -20,8 +20,8 @@ const end = new Uint8Array()
  * same transaction, serve callers that repeat an attempt. A lock held too long, a full or read-only disk reject with
  * Unavailable. Throws at once where the file is not a tracker's database.
  */
-export function sqliteTable(path: string, options: Partial<Patience> = {}): Table {
-  const patient = patience(options)
+export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): Table {
+  const patient = retryPolicy(options)
   const db = openDatabase(path)
   const sql = statements(db)
   const seconds = () => Math.floor(patient.now() / 1000)
@@ -65,7 +65,7 @@ export function sqliteTable(path: string, options: Partial<Patience> = {}): Tabl
     query: ({ pk, from, to, descending, limit }: Query) =>
       serve(() => sql.query[direction(descending)].all({ pk, from, to, limit, now: seconds() }).map(toItem)),
     transact: async (writes, token) => {
-      checkWrites(writes)
+      requireWithinLimits(writes)
       const digest = createHash('sha256').update(JSON.stringify(writes)).digest('base64')
       await serve(() => inTransaction(db, () => commit(writes, token, digest)))
     },

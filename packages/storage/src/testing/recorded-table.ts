@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Patience } from '../retry-policy.ts'
+import type { RetryPolicy } from '../retry-policy.ts'
 import { sqliteTable } from '../sqlite/table.ts'
 import type { Item, Table } from '../table.ts'
 
@@ -13,7 +13,7 @@ export interface RecordedTable {
 }
 
 /** An empty one. What takes ten thousand writes to come about is so had in a database that is slow to write to. */
-export function recordedTable(options: Partial<Patience> = {}): RecordedTable {
+export function recordedTable(options: Partial<RetryPolicy> = {}): RecordedTable {
   const memory = sqliteTable(':memory:', options)
   const items = new Map<string, Item>()
   const nameOf = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => JSON.stringify([pk, sk])

@@ -1,4 +1,4 @@
-import { type Brought, type Entry, definitionSchema, type Revision } from '@tracker/domain'
+import { type ClockEffect, type Entry, definitionSchema, type Revision } from '@tracker/domain'
 import * as v from 'valibot'
 import { proposal, transition } from './cause.ts'
 import { content } from './content.ts'
@@ -8,7 +8,7 @@ import { hash, id, recordedInstant, reportId, revisionNumber, told, version } fr
 const place = v.pipe(v.string(), v.description('A place in the order of occurrence; opaque.'))
 const authority = v.picklist(['editor', 'reviewer'])
 
-const brought: v.GenericSchema<Brought> = v.object({
+const brought: v.GenericSchema<ClockEffect> = v.object({
   kind: v.picklist(['deadline', 'rule', 'review']),
   track: id,
   subject: told(v.string(), 'The deadline or rule; the track’s id for a review.'),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { placeOf } from '@tracker/domain'
+import { orderKeyOf } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { definition } from '../../testing/truce.ts'
 import { start, type MakeTracker, type Tracker } from '../../testing/tracker.ts'
@@ -74,7 +74,7 @@ export function withoutContract(tracker: MakeTracker): void {
       const [item] = (await scenarios.history('talks', { limit: 1 })).items
       const reviews = Array.from({ length: 1_300 }, (_, n) => {
         const at = start - hour + n
-        const place = placeOf({ earliest: at, latest: at }, 0)
+        const place = orderKeyOf({ earliest: at, latest: at }, 0)
         return { put: { ...keys.timeline('talks', place), data: { ...item, kind: 'review' } } }
       })
       for (let n = 0; n < reviews.length; n += 100)

@@ -14,7 +14,7 @@ const { TABLE_NAME, ACCESS_SECRET, TRACKER_URL } = readEnv('TABLE_NAME', 'ACCESS
 const { begin, until } = invocation(Date.now, 2_000)
 
 /** What the apps that answer requests are composed from: the tracker over the table, who may do what, and the clock. */
-export const answering = {
+export const deps = {
   scenarios: scenarios({ table: dynamoTable(dynamoClient(), TABLE_NAME, { until }), now: Date.now }),
   access: access(() => secretValue(ACCESS_SECRET), { now: Date.now, log: logLine }),
   now: Date.now,
@@ -23,7 +23,7 @@ export const answering = {
 } satisfies Deps
 
 /** An app as the handler of a function, which answers within the function's time. */
-export function answer(app: Hono) {
+export function respond(app: Hono) {
   const handler = handle(app)
   return (event: LambdaEvent, context: LambdaContext) => {
     begin(context)

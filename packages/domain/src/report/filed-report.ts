@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts'
-import type { Place } from '../time/place.ts'
+import type { OrderKey } from '../time/order-key.ts'
 import type { Content } from './content.ts'
 
 /** How far a writer's word goes: an editor's event may need a reviewer's confirmation. */
@@ -13,12 +13,12 @@ export interface Author {
 }
 
 /** A report as it stands now, after corrections. */
-export interface Filed {
+export interface FiledReport {
   readonly id: string
   /** The revision that first recorded it; a corrected report keeps its place among equals. */
   readonly revision: number
   readonly recorded: Instant
-  readonly place: Place
+  readonly place: OrderKey
   readonly content: Content
   readonly by: Author
   readonly authority: Authority

@@ -1,12 +1,12 @@
 import type { Deadline, Definition, Id } from '../definition/definition.ts'
-import type { Governing } from '../definition/definition-version.ts'
-import { own } from '../own.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
+import { lookup } from '../lookup.ts'
 import { atInstant } from '../time/time-value.ts'
 import { lapsed, settledRules } from './cascade.ts'
 import { all, close, followedTo, onTrack } from './change.ts'
 import { orderOfVersion, type Takeover } from './fact.ts'
 import { freshTrack } from './genesis.ts'
-import { momentOf, type Place } from '../time/place.ts'
+import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Cause, Change, Snapshot, TrackSnapshot, Transition } from './snapshot.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
@@ -17,26 +17,26 @@ export interface Unmapped {
 }
 
 /** Where a new version puts a track; undefined where its state is gone and the request does not map it. */
-export function stateUnder({ definition, migrate }: Governing, track: Id, state: Id): Id | undefined {
-  const mapped = own(own(migrate, track), state)
+export function stateUnder({ definition, migrate }: DefinitionVersion, track: Id, state: Id): Id | undefined {
+  const mapped = lookup(lookup(migrate, track), state)
   if (mapped !== undefined) return mapped
-  return own(own(definition.tracks, track)?.states, state) && state
+  return lookup(lookup(definition.tracks, track)?.states, state) && state
 }
 
 function declared({ tracks }: Definition, track: Id, state: Id, deadline: Id): string | undefined {
-  const found = own<Deadline>(own(own(tracks, track)?.states, state)?.deadlines, deadline)
+  const found = lookup<Deadline>(lookup(lookup(tracks, track)?.states, state)?.deadlines, deadline)
   return found && JSON.stringify([found.after, found.at, found.event, found.policy])
 }
 
 /** Deadlines that a new version declares as the old one did are as far as they were; the others run anew. */
 function carriedOver(
   track: Id,
-  { passing }: TrackSnapshot,
+  { deadlineMarks }: TrackSnapshot,
   old: Definition,
-  governing: Governing,
-): TrackSnapshot['passing'] {
+  governing: DefinitionVersion,
+): TrackSnapshot['deadlineMarks'] {
   return Object.fromEntries(
-    Object.entries(passing).flatMap(([key, how]) => {
+    Object.entries(deadlineMarks).flatMap(([key, how]) => {
       const [state = '', deadline = ''] = key.split('/')
       const to = stateUnder(governing, track, state)
       if (to === undefined) return []
@@ -53,12 +53,12 @@ function takeOver(
   snapshot: Snapshot,
   versions: Versions,
   track: Id,
-  governing: Governing,
+  governing: DefinitionVersion,
 ): { readonly transitions: readonly Transition[]; readonly change: Change } | Unmapped {
   const { version, revision, recorded, definition } = governing
-  const now = own(snapshot.tracks, track)
+  const now = lookup(snapshot.tracks, track)
   if (!now) {
-    const fresh = own(definition.tracks, track)
+    const fresh = lookup(definition.tracks, track)
     const tracks = fresh ? { [track]: freshTrack(fresh, governing) } : {}
     return {
       transitions: [],
@@ -68,13 +68,13 @@ function takeOver(
   const { state, since, cause: before } = now
   const to = stateUnder(governing, track, state)
   if (to === undefined) return { unmapped: { track, state, version } }
-  const passing = carriedOver(track, now, definitionOf(versions, now), governing)
-  if (to === state) return { transitions: [], change: onTrack(track, () => ({ version, passing })) }
+  const deadlineMarks = carriedOver(track, now, definitionOf(versions, now), governing)
+  if (to === state) return { transitions: [], change: onTrack(track, () => ({ version, deadlineMarks })) }
   const entered = { state, since, cause: before }
   const cause: Cause = { kind: 'migration', definition: version, revision, entered }
   return {
     transitions: [{ track, event: null, from: state, to, occurred: atInstant(recorded), cause }],
-    change: onTrack(track, () => ({ version, state: to, cause, passing })),
+    change: onTrack(track, () => ({ version, state: to, cause, deadlineMarks })),
   }
 }
 
@@ -94,12 +94,16 @@ export function takeoverStep(
  * A new version comes into force: it takes over every track that it has not yet, then with its rules. Those true from
  * the start fire when the clock reaches its recording.
  */
-export function versionStep(start: Snapshot, versions: Versions, governing: Governing): Step | Unmapped {
+export function versionStep(
+  start: Snapshot,
+  versions: Versions,
+  governing: DefinitionVersion,
+): Step | Unmapped {
   const { version, recorded, definition } = governing
   const transitions: Transition[] = []
   const changes: Change[] = []
   for (const track of Object.keys(definition.tracks)) {
-    if (own(start.tracks, track)?.version === version) continue
+    if (lookup(start.tracks, track)?.version === version) continue
     const taken = takeOver(start, versions, track, governing)
     if ('unmapped' in taken) return taken
     transitions.push(...taken.transitions)
@@ -115,8 +119,8 @@ export function versionStep(start: Snapshot, versions: Versions, governing: Gove
 
 /** The clock goes by a new version from its place on, never before. */
 function definitionStep(
-  { version, recorded }: Governing,
-  place: Place,
+  { version, recorded }: DefinitionVersion,
+  place: OrderKey,
   transitions: readonly Transition[],
   change: Change,
 ): Step {

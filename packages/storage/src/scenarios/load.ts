@@ -1,7 +1,7 @@
 import {
   DomainError,
   gather,
-  type Governing,
+  type DefinitionVersion,
   type Head,
   type History,
   type Instant,
@@ -9,7 +9,7 @@ import {
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
 import { keys } from './keys.ts'
-import type { StoredHead } from './stored.ts'
+import type { StoredHead } from './prepare-write.ts'
 
 /** Throws `not-found` for a scenario that is not there. */
 export function noScenario(scenario: string): DomainError {
@@ -47,15 +47,15 @@ const kept = 200
  */
 export function definitions(
   table: Table,
-): (scenario: string, version: number, recorded?: Instant) => Promise<Governing | undefined> {
-  const known = new Map<string, Governing>()
+): (scenario: string, version: number, recorded?: Instant) => Promise<DefinitionVersion | undefined> {
+  const known = new Map<string, DefinitionVersion>()
   return async (scenario, version, recorded) => {
     const name = `${scenario}/${version}`
     const cached = known.get(name)
     if (cached && cached.recorded === recorded) return cached
     const item = await table.get(keys.definition(scenario, version))
     if (!item) return undefined
-    const governing = item.data as Governing
+    const governing = item.data as DefinitionVersion
     if (known.size >= kept) known.delete(known.keys().next().value ?? '')
     known.set(name, governing)
     return governing
@@ -63,10 +63,10 @@ export function definitions(
 }
 
 /** The version that a head stands on. */
-export async function governingOf(
+export async function definitionVersionOf(
   read: ReturnType<typeof definitions>,
   { scenario, snapshot: { version, rulesFrom } }: Pick<Head, 'scenario' | 'snapshot'>,
-): Promise<Governing> {
+): Promise<DefinitionVersion> {
   const governing = await read(scenario, version, rulesFrom)
   if (governing?.recorded !== rulesFrom)
     throw new Error(`version ${version} of the definition of ${scenario} is not stored`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { story } from '../testing/story.ts'
-import { momentOf, placeAfter, placeOf } from './place.ts'
+import { momentOf, orderKeyAfter, orderKeyOf } from './order-key.ts'
 
 const at = (hour: number) => `2025-05-18T${String(hour).padStart(2, '0')}:00:00Z`
 const window = ([from, to]: readonly [number, number]) => (from === to ? at(from) : `${at(from)}/${at(to)}`)
@@ -50,10 +50,10 @@ describe('the order of occurrence', () => {
   it('compares as text, over all the years that can be written', () => {
     const moments = [Date.UTC(-1, 0), Date.UTC(0, 0), 0, 1, Date.UTC(2025, 4, 18), Date.UTC(9999, 11, 31)]
     const places = moments.flatMap((moment) => [
-      placeOf({ earliest: moment, latest: moment }, 2),
-      placeOf({ earliest: moment, latest: moment }, 10),
-      placeOf({ earliest: moment, latest: moment + 5 }, 1),
-      placeAfter(moment),
+      orderKeyOf({ earliest: moment, latest: moment }, 2),
+      orderKeyOf({ earliest: moment, latest: moment }, 10),
+      orderKeyOf({ earliest: moment, latest: moment + 5 }, 1),
+      orderKeyAfter(moment),
     ])
     expect(places.toSorted()).toEqual(places)
     expect(places.map(momentOf)).toEqual(moments.flatMap((moment) => Array.from({ length: 4 }, () => moment)))

@@ -5,10 +5,10 @@ import type { Window } from './time-value.ts'
  * A place in the order of occurrence: earliest, then latest, then the order of recording. Places compare as strings,
  * so that a database can keep them in order.
  */
-export type Place = string
+export type OrderKey = string
 
 /** Before everything. */
-export const beginning: Place = ''
+export const beginning: OrderKey = ''
 
 /** Keeps every instant of the years 0000 to 9999 positive and of one width. */
 const offset = 100_000_000_000_000
@@ -18,21 +18,21 @@ function digits(instant: Instant): string {
 }
 
 /** The place of a report: its window, then the revision that first recorded it. */
-export function placeOf({ earliest, latest }: Window, revision: number): Place {
+export function orderKeyOf({ earliest, latest }: Window, revision: number): OrderKey {
   return `${digits(earliest)}.${digits(latest)}.${String(revision).padStart(12, '0')}`
 }
 
 /** The place of what the clock brings about at a moment: after every report that begins at that moment or before. */
-export function placeAfter(moment: Instant): Place {
+export function orderKeyAfter(moment: Instant): OrderKey {
   return `${digits(moment)}.~`
 }
 
 /** The later of two places. */
-export function later(a: Place, b: Place): Place {
+export function later(a: OrderKey, b: OrderKey): OrderKey {
   return a > b ? a : b
 }
 
 /** The moment that a place begins at; undefined for the beginning. */
-export function momentOf(place: Place): Instant | undefined {
+export function momentOf(place: OrderKey): Instant | undefined {
   return place === beginning ? undefined : Number(place.slice(0, 15)) - offset
 }

@@ -1,6 +1,6 @@
 import {
   type Decision,
-  type Governing,
+  type DefinitionVersion,
   type Head,
   headAfter,
   nextDue,
@@ -33,7 +33,7 @@ export interface StoredReport {
 }
 
 /** A status with its serialisation; the ETag is that of the revision and the turn of the clock. */
-export function serialised(head: Head, governing: Governing, at: number): StoredHead {
+export function serialised(head: Head, governing: DefinitionVersion, at: number): StoredHead {
   const { status, from, until } = settle(head, governing, at)
   const etag = `"${head.revision}-${from.toString(36)}"`
   return { head, body: JSON.stringify(status), etag, ...(until === undefined ? {} : { until }) }
@@ -75,7 +75,7 @@ function reportWrites(scenario: string, { history, entry }: Decision, revision: 
 export function prepare(
   head: Head | undefined,
   decision: Decision,
-  governing: Governing,
+  governing: DefinitionVersion,
   provenance: Provenance,
 ): Prepared {
   const { scenario, recorded } = provenance

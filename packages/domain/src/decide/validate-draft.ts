@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition.ts'
 import { DomainError, type Fault } from '../error.ts'
-import { own } from '../own.ts'
+import { lookup } from '../lookup.ts'
 import type { Content } from '../report/content.ts'
 
 function unknownName(what: string, name: string, known: object): string {
@@ -8,21 +8,21 @@ function unknownName(what: string, name: string, known: object): string {
 }
 
 /** Throws `payload-invalid` where a report names a track, party or state that the definition does not know. */
-export function checkDraft({ track, positions, override }: Content, definition: Definition): void {
+export function validateDraft({ track, positions, override }: Content, definition: Definition): void {
   const faults: Fault[] = []
-  const declared = track === undefined ? undefined : own(definition.tracks, track)
+  const declared = track === undefined ? undefined : lookup(definition.tracks, track)
   if (track !== undefined && !declared) {
     faults.push({ pointer: '/data/track', detail: unknownName('track', track, definition.tracks) })
   }
   for (const party of Object.keys(positions ?? {})) {
-    if (!own(definition.parties, party)) {
+    if (!lookup(definition.parties, party)) {
       faults.push({
         pointer: `/data/positions/${party}`,
         detail: unknownName('party', party, definition.parties ?? {}),
       })
     }
   }
-  if (override && declared && !own(declared.states, override.state)) {
+  if (override && declared && !lookup(declared.states, override.state)) {
     faults.push({
       pointer: '/data/override/state',
       detail: unknownName(`state of ${track}`, override.state, declared.states),

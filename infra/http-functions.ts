@@ -6,14 +6,14 @@ import { NodeFunction } from './node-function.ts'
 import { type Settings } from './settings.ts'
 import { type TrackerTable } from './table.ts'
 
-interface AnsweringProps {
+interface HttpFunctionsProps {
   readonly table: TrackerTable
   readonly access: AccessSecret
   readonly settings: Settings
 }
 
 /** The functions that answer requests, one for each kind of caller, so that none can do what another is for. */
-export class Answering extends Construct {
+export class HttpFunctions extends Construct {
   /** Deliveries from editors and content systems. */
   readonly webhook: NodejsFunction
   /** Readers of the API, and the holders of keys. */
@@ -21,7 +21,7 @@ export class Answering extends Construct {
   /** People who look and follow: it can change nothing of a story, and puts no item but the secret of cursors. */
   readonly pages: NodejsFunction
 
-  constructor(scope: Construct, id: string, { table, access, settings }: AnsweringProps) {
+  constructor(scope: Construct, id: string, { table, access, settings }: HttpFunctionsProps) {
     super(scope, id)
     const environment = { TABLE_NAME: table.table.tableName, ACCESS_SECRET: access.arn }
     const common = { environment, settings, timeout: Duration.seconds(15), memory: 1024 }
