@@ -42,7 +42,13 @@ function begun(recorded: number): { readonly head: Head; readonly governing: Def
   return { governing, head: headAfter(undefined, decision, revision, '') }
 }
 
-function filed(head: Head, governing: DefinitionVersion, id: string, command: Command, recorded: number): Head {
+function filed(
+  head: Head,
+  governing: DefinitionVersion,
+  id: string,
+  command: Command,
+  recorded: number,
+): Head {
   if (command.kind !== 'report') throw new Error(`${id} is a ${command.kind}`)
   const decision = fileReport(head, governing, id, command.draft, { by: desk, recorded })
   if (decision === historyNeeded)

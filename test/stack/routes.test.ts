@@ -50,7 +50,10 @@ function gateway() {
     ({ Properties: { RouteKey, Target } }) => {
       const { Properties } = v.parse(integration, integrations[Target['Fn::Join'][1][1].Ref])
       const [id] = Properties.IntegrationUri['Fn::GetAtt']
-      return { path: RouteKey.slice('ANY '.length), answeredBy: id.replace(/^HttpFunctions|[\dA-F]{8}$/g, '') }
+      return {
+        path: RouteKey.slice('ANY '.length),
+        answeredBy: id.replace(/^HttpFunctions|[\dA-F]{8}$/g, ''),
+      }
     },
   )
 }
