@@ -3,12 +3,12 @@ import { channelIn } from '../text/language/with-language.ts'
 import { anchor, dataPath, itemPath, reportPath, scenarioPath } from './paths.ts'
 
 /**
- * Where a scenario, or one of its tracks, has its page and its channels on the public origin `base`, e.g.
- * `https://example.org`. The calendar is the scenario's in either case. What is followed or embedded is in the language of
+ * Where a scenario, or one of its tracks, has its page and its channels at the public address `base`, e.g.
+ * `https://example.org/tracker`. The calendar is the scenario's in either case. What is followed or embedded is in the language of
  * the tag `lang`; the page follows its reader.
  */
 export function channelLinks(base: string, scenario: string, lang: string, track?: string) {
-  const link = (path: string) => new URL(path, base).href
+  const link = (path: string) => linkAt(base, path)
   const channel = (path: string) => channelIn(link(path), lang)
   const data = dataPath(scenario, track)
   return {
@@ -23,10 +23,15 @@ export function channelLinks(base: string, scenario: string, lang: string, track
 
 /** The permalink of an item on the public origin. */
 export function itemLink(base: string, scenario: string, item: HistoryItem): string {
-  return new URL(itemPath(scenario, item), base).href
+  return linkAt(base, itemPath(scenario, item))
 }
 
 /** The permalink of a report. */
 export function reportLink(base: string, scenario: string, report: string): string {
-  return new URL(reportPath(scenario, report), base).href
+  return linkAt(base, reportPath(scenario, report))
+}
+
+/** A path of the tracker at its public address, which may have a path of its own. */
+export function linkAt(base: string, path: string): string {
+  return new URL(`${base}${path}`).href
 }

@@ -7,6 +7,7 @@ import { Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { distinctItems } from '../model/distinct-items.ts'
 import { dataPath, reportPath, revisionPath, scenarioPath } from '../model/paths.ts'
+import { linkAt } from '../model/links.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { Moment, When } from '../text/time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
@@ -33,7 +34,7 @@ export function RevisionView(props: RevisionViewProps) {
   return (
     <Layout
       title={`${title} – ${lineText(status.title)}`}
-      canonical={new URL(revisionPath(scenario, number), base).href}
+      canonical={linkAt(base, revisionPath(scenario, number))}
       assets={assets}
       scripts={['page.js']}
     >

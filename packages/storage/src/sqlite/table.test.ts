@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -27,6 +27,38 @@ describe('the SQLite file', () => {
 
   const run = (script: string, shell = 'exec "$0" "$@"') =>
     promisify(execFile)('sh', ['-c', shell, process.execPath, '--input-type=module', '-e', script])
+
+  it.each([
+    ['it is deleted', () => rmSync(path)],
+    ['its WAL is deleted', () => rmSync(`${path}-wal`)],
+    [
+      'it is replaced',
+      () => {
+        writeFileSync(`${path}.new`, readFileSync(path))
+        renameSync(`${path}.new`, path)
+      },
+    ],
+  ])('takes no more writes once %s, and serves what it had', async (_, vanish) => {
+    const table = sqliteTable(path)
+    await write(table, put({ ...key, data: 'kept' }))
+    vanish()
+    await expect(write(table, put({ ...key, data: 'lost' }))).rejects.toThrow(
+      `${path} or its WAL was deleted or replaced while it was open`,
+    )
+    expect((await table.get(key))?.data).toBe('kept')
+    await table.close()
+  })
+
+  it('takes writes with a rollback journal too, as a copy of it may have', async () => {
+    await sqliteTable(path).close()
+    const db = new DatabaseSync(path)
+    db.exec('PRAGMA journal_mode = DELETE')
+    db.close()
+    const table = sqliteTable(path)
+    await write(table, put({ ...key, data: 'kept' }))
+    expect((await table.get(key))?.data).toBe('kept')
+    await table.close()
+  })
 
   it('is created with its directory, and holds what was committed when it is opened again', async () => {
     const first = sqliteTable(path)

@@ -4,6 +4,7 @@ import { requireWithinLimits, keyOf } from '../transaction-limits.ts'
 import { retryPolicy, retrying, type RetryPolicy } from '../retry-policy.ts'
 import { openDatabase } from './database.ts'
 import { asOutage, isBusy } from './failure.ts'
+import { fileInPlace } from './file-in-place.ts'
 import { toColumns, toIndexRow, toItem } from './row.ts'
 import { statements } from './statements.ts'
 import { Conflict, type IndexQuery, type Query, type Table, Unavailable, type Write } from '../table.ts'
@@ -17,13 +18,14 @@ const end = new Uint8Array()
 /**
  * The table in one SQLite file, or in memory for `:memory:`; several processes may share the file. A commit is on
  * the disk before `transact` resolves, so no answer is ever lost between the two: tokens, kept ten minutes in the
- * same transaction, serve callers that repeat an attempt. A lock held too long, a full or read-only disk reject with
- * Unavailable. Throws at once where the file is not a tracker's database.
+ * same transaction, serve callers that repeat an attempt. A lock held too long, a full or read-only disk, and a
+ * file that was deleted or replaced, reject with Unavailable. Throws at once where the file is not a tracker's database.
  */
 export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): Table {
   const patient = retryPolicy(options)
   const db = openDatabase(path)
   const sql = statements(db)
+  const requireFile = fileInPlace(db, path)
   const seconds = () => Math.floor(patient.now() / 1000)
   let commits = 0
 
@@ -48,6 +50,7 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
     }
     sql.keepToken.run({ token, digest, ttl: now + tokenSeconds })
     if (commits++ % sweepEvery === 0) for (const sweep of sql.sweeps) sweep.run({ now })
+    requireFile()
   }
 
   function holds(write: Write, now: number): boolean {

@@ -1,0 +1,23 @@
+import { existsSync, statSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+import { Unavailable } from '../table.ts'
+
+/**
+ * Returns a check that throws Unavailable once the database `db` that was opened at `path` is no longer there: SQLite goes on
+ * writing to a file that was deleted or replaced, and to a deleted WAL, and nobody would ever find those commits again.
+ */
+export function fileInPlace(db: DatabaseSync, path: string): () => void {
+  if (path === ':memory:') return () => {}
+  const opened = identity(path)
+  // A copy that SQLite made may have a rollback journal, which comes and goes.
+  const hasWal = db.prepare('PRAGMA journal_mode').get()?.journal_mode === 'wal'
+  return () => {
+    if (identity(path) === opened && (!hasWal || existsSync(`${path}-wal`))) return
+    throw new Unavailable(`${path} or its WAL was deleted or replaced while it was open; restart the tracker`)
+  }
+}
+
+function identity(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat && `${stat.dev}/${stat.ino}`
+}
