@@ -5,11 +5,13 @@ import type { History } from '../ledger/history.ts'
 import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { Authority, FiledReport } from '../report/filed-report.ts'
-import { recordedText } from '../time/instant.ts'
+import { type Instant, recordedText } from '../time/instant.ts'
 import { orderKeyOf } from '../time/order-key.ts'
 import { validateDraft } from './validate-draft.ts'
 import type { Decision } from './decision.ts'
-import type { Draft } from '../report/draft.ts'
+import { dated, started } from './dated.ts'
+import { newestInHistory } from './newest-before.ts'
+import type { Draft, Drafted } from '../report/draft.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
 
@@ -25,7 +27,7 @@ function target({ reports }: History, id: string): FiledReport {
   return filed
 }
 
-function moves({ track, event, override, confirms }: Content): string {
+function moves({ track, event, override, confirms }: Drafted): string {
   return JSON.stringify([track, event, override, confirms])
 }
 
@@ -38,10 +40,20 @@ function authorityOf(before: FiledReport, content: Content, { by }: Writing): Au
  * What a correction of a confirmation is taken to say: still a confirmation of the same proposal, unless it says
  * otherwise.
  */
-function completed(before: Content, content: Content): Content {
+function completed(before: Content, content: Drafted): Drafted {
   if (content.confirms === undefined || content.confirms !== before.confirms) return content
   const { track, event } = before
   return { ...content, ...(track === undefined ? {} : { track }), ...(event === undefined ? {} : { event }) }
+}
+
+/** What happened before a report that is corrected to say only by when it occurred. */
+function newestBefore(
+  history: History,
+  { track, occurred }: Drafted,
+  { id, recorded }: FiledReport,
+): Instant | undefined {
+  if (occurred.earliest !== null) return undefined
+  return newestInHistory(history, { track, latest: Math.min(occurred.latest ?? recorded, recorded) }, id)
 }
 
 function replaced(history: History, filed: FiledReport): History {
@@ -74,8 +86,9 @@ export function correctReport(
   }
   validateDraft(whole, governing.definition)
   if (whole.override && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
-  const limit = whole.occurred.earliest <= before.recorded ? before.recorded : recorded
-  const content = { ...whole, occurred: cutOff(whole.occurred, recorded, limit) }
+  const occurred = started(whole.occurred, newestBefore(history, whole, before))
+  const limit = occurred.earliest <= before.recorded ? before.recorded : recorded
+  const content = dated(whole, cutOff(occurred, recorded, limit))
   const authority = authorityOf(before, content, writing)
   const revision = head.revision + 1
   const filed: FiledReport = {

@@ -1,10 +1,10 @@
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
-import type { Draft } from '../report/draft.ts'
+import type { Draft, Drafted } from '../report/draft.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { FiledReport } from '../report/filed-report.ts'
-import { recordedText } from '../time/instant.ts'
+import { type Instant, recordedText } from '../time/instant.ts'
 import { clockEffects } from '../ledger/clock-effects.ts'
 import { historyItems } from '../ledger/history-item.ts'
 import { momentOf, orderKeyOf } from '../time/order-key.ts'
@@ -13,8 +13,10 @@ import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { validateDraft } from './validate-draft.ts'
 import { confirmed } from './confirm.ts'
+import { dated, started } from './dated.ts'
 import { type Decision, historyNeeded } from './decision.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
+import { newestByHead, newestInHistory } from './newest-before.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 import { conflict } from './refusals.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
@@ -38,7 +40,9 @@ export function fileReport(
   const { content: whole } = confirmed(head, governing, draft, writing)
   validateDraft(whole, governing.definition)
   if (whole.override) requireReviewer(by, 'override a state')
-  const content = { ...whole, occurred: cutOff(whole.occurred, recorded) }
+  const before = newestBefore(head, governing, whole, recorded, history)
+  if (before === historyNeeded) return historyNeeded
+  const content = dated(whole, cutOff(started(whole.occurred, before), recorded))
   const revision = head.revision + 1
   const place = orderKeyOf(content.occurred, revision)
   const { authority } = by
@@ -76,6 +80,19 @@ export function fileReport(
     ),
     backfilled: false,
   }
+}
+
+/** What happened before a report that says only by when it occurred. */
+function newestBefore(
+  head: Head,
+  governing: DefinitionVersion,
+  { track, occurred }: Drafted,
+  recorded: Instant,
+  history: History | undefined,
+): Instant | undefined | typeof historyNeeded {
+  if (occurred.earliest !== null) return undefined
+  const ending = { track, latest: Math.min(occurred.latest ?? recorded, recorded) }
+  return history ? newestInHistory(history, ending) : newestByHead(head, governing, ending)
 }
 
 /** Whether the report comes after every report and after all that the clock was followed through. */

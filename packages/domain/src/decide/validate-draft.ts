@@ -1,14 +1,14 @@
 import type { Definition } from '../definition/definition.ts'
 import { DomainError, type Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
-import type { Content } from '../report/content.ts'
+import type { Drafted } from '../report/draft.ts'
 
 function unknownName(what: string, name: string, known: object): string {
   return `there is no ${what} ${name}; known are ${Object.keys(known).join(', ') || 'none'}`
 }
 
 /** Throws `payload-invalid` where a report names a track, party or state that the definition does not know. */
-export function validateDraft({ track, positions, override }: Content, definition: Definition): void {
+export function validateDraft({ track, positions, override }: Drafted, definition: Definition): void {
   const faults: Fault[] = []
   const declared = track === undefined ? undefined : lookup(definition.tracks, track)
   if (track !== undefined && !declared) {

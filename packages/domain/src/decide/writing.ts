@@ -2,7 +2,7 @@ import { DomainError } from '../error.ts'
 import type { Author } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { instantText } from '../time/instant.ts'
-import type { TimeValue } from '../time/time-value.ts'
+import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
 
 /** Who writes, and when the ledger will record it. */
 export interface Writing {
@@ -15,16 +15,17 @@ export interface Writing {
 const tolerance = 5 * 60_000
 
 /**
- * A report about something that occurred cannot be later than now: its window is cut off at `limit`. Throws
+ * A report about something that occurred cannot be later than now: its window is cut off at `limit`, where an
+ * open one ends. Throws
  * `occurred-in-future` for one that begins more than five minutes after `recorded`.
  */
-export function cutOff(occurred: TimeValue, recorded: Instant, limit = recorded): TimeValue {
+export function cutOff(occurred: OpenEndedTime, recorded: Instant, limit = recorded): TimeValue {
   const { earliest, latest, value } = occurred
   if (earliest > recorded + tolerance) {
     const detail = `${value} begins at ${instantText(earliest)}, later than now, ${instantText(recorded)}; what lies ahead is told as "expected"`
     throw new DomainError('occurred-in-future', detail, { errors: [{ pointer: '/data/occurred', detail }] })
   }
-  return { ...occurred, earliest: Math.min(earliest, limit), latest: Math.min(latest, limit) }
+  return { ...occurred, earliest: Math.min(earliest, limit), latest: Math.min(latest ?? limit, limit) }
 }
 
 /** Throws `forbidden` unless the writer may do what only reviewers may. */

@@ -1,12 +1,18 @@
 import type { Id, Stance } from '../definition/definition.ts'
-import { readTimeValue, type TimeValueJson, timeValueJson } from '../time/time-value.ts'
+import {
+  type OpenEndedTimeJson,
+  type OpenTimeJson,
+  readTimeValue,
+  type TimeValueJson,
+  timeValueJson,
+} from '../time/time-value.ts'
 import type { Claim, Content, Source } from './content.ts'
 
 export interface ContentJson {
   readonly track?: Id
   readonly event?: Id
   readonly occurred: TimeValueJson
-  readonly expected?: TimeValueJson | null
+  readonly expected?: OpenEndedTimeJson | null
   readonly headline: string
   readonly body?: string
   readonly positions?: Readonly<Record<Id, Stance>>
@@ -22,7 +28,7 @@ export interface SourceJson {
   readonly url?: string
   readonly publisher?: string
   readonly title?: string
-  readonly published?: TimeValueJson
+  readonly published?: OpenTimeJson
 }
 
 function sourceJson({ published, ...source }: Source): SourceJson {

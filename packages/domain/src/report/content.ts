@@ -1,5 +1,5 @@
 import type { Id, Stance } from '../definition/definition.ts'
-import type { TimeValue } from '../time/time-value.ts'
+import type { OpenEndedTime, OpenTime, TimeValue } from '../time/time-value.ts'
 
 export const verifications = ['confirmed', 'reported', 'unverified', 'disputed', 'retracted'] as const
 export type Verification = (typeof verifications)[number]
@@ -17,7 +17,7 @@ export interface Source {
   readonly url?: string
   readonly publisher?: string
   readonly title?: string
-  readonly published?: TimeValue
+  readonly published?: OpenTime
 }
 
 /** What an editor states in a report, every time resolved to its window. `occurred` is cut off at the recorded time. */
@@ -26,7 +26,7 @@ export interface Content {
   readonly event?: Id
   readonly occurred: TimeValue
   /** When the track's next step is expected; null takes a former expectation back. */
-  readonly expected?: TimeValue | null
+  readonly expected?: OpenEndedTime | null
   readonly headline: string
   readonly body?: string
   readonly positions?: Readonly<Record<Id, Stance>>

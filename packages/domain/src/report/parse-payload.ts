@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import type { Draft } from './draft.ts'
+import type { Draft, Drafted } from './draft.ts'
 import { mostFaults, shapeFault } from '../schema/shape-fault.ts'
 import type { Fault } from '../error.ts'
-import type { TimeValue } from '../time/time-value.ts'
+import type { OpenTime, TimeValue } from '../time/time-value.ts'
 import type { Command } from './command.ts'
-import type { Content } from './content.ts'
 import { type Payload, payloadSchema } from './payload-schema.ts'
 
 /** A command and the scenario that it is for. */
@@ -48,7 +47,7 @@ function writeOf({ type, timestamp, data }: Payload): Write {
   }
 }
 
-type Written = Omit<Content, 'occurred'> & { readonly occurred?: TimeValue }
+type Written = Omit<Drafted, 'occurred'> & { readonly occurred?: OpenTime }
 
 /** A report that does not say when something occurred tells of the moment of its timestamp. */
 function draftOf({ occurred, ...content }: Written, timestamp: TimeValue): Draft {

@@ -4,10 +4,10 @@ import { parseInstant } from '../time/parse-instant.ts'
 import { parseTimeValue } from '../time/parse-time-value.ts'
 import type { TimeValue } from '../time/time-value.ts'
 
-function timeRead(as: string, read: (text: string) => Parsed<TimeValue>) {
+function timeRead<T>(as: string, read: (text: string) => Parsed<T>) {
   return v.pipe(
     v.string(`This must be ${as}, a string.`),
-    v.rawTransform<string, TimeValue>(({ dataset, addIssue, NEVER }) => {
+    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
       const time = read(dataset.value)
       if (time.ok) return time.value
       addIssue({ message: time.detail })
@@ -16,11 +16,11 @@ function timeRead(as: string, read: (text: string) => Parsed<TimeValue>) {
   )
 }
 
-/** A time value of the contract's §2, resolved to its window. */
+/** A time value of the contract's §2, resolved to its window, which may be open at one side. */
 export const timeValueSchema = timeRead('a time value', parseTimeValue)
 
 /** An RFC 3339 instant, kept as written. */
-export const timestampSchema = timeRead('an instant', (value) => {
+export const timestampSchema = timeRead('an instant', (value): Parsed<TimeValue> => {
   const instant = parseInstant(value)
   return instant.ok ? { ok: true, value: { value, earliest: instant.value, latest: instant.value } } : instant
 })

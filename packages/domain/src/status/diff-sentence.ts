@@ -1,14 +1,14 @@
 import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
 import type { ClaimStatus, Status, TrackStatus } from './status-json.ts'
-import type { TimeValueJson } from '../time/time-value.ts'
+import type { OpenEndedTimeJson } from '../time/time-value.ts'
 import type { SentenceWords } from '../words/english-sentences.ts'
 import { fill, filled } from '../words/fill.ts'
 import { spelledOut } from '../words/spelled-out.ts'
 import { timePhrase } from '../words/time-phrase.ts'
 
 /** A sentence in its parts: words as they are, and times, which each reader may be told in a zone of their own. */
-export type Sentence = readonly (string | TimeValueJson)[]
+export type Sentence = readonly (string | OpenEndedTimeJson)[]
 
 /** A sentence as plain text in English, its times in UTC. */
 export function sentenceText(sentence: Sentence): string {
@@ -36,7 +36,9 @@ export function diffSentence(change: Difference, context: DiffContext): Sentence
       : fill(words.expected.none, { track })
   if (kind === 'correction') {
     const at = String(to)
-    return fill<string | TimeValueJson>(words.correction, { time: { value: at, earliest: at, latest: at } })
+    return fill<string | OpenEndedTimeJson>(words.correction, {
+      time: { value: at, earliest: at, latest: at },
+    })
   }
   return [timelessSentence({ ...change, kind }, track, context)]
 }

@@ -2,7 +2,7 @@ import type { Truth } from '../condition/truth.ts'
 import type { DeadlinePolicy, Id, Leaf, Stance } from '../definition/definition.ts'
 import type { CauseJson, ProposalJson } from '../ledger/json.ts'
 import type { Verification } from '../report/content.ts'
-import type { TimeValueJson } from '../time/time-value.ts'
+import type { OpenEndedTimeJson, TimeValueJson } from '../time/time-value.ts'
 import type { DeadlineStatus } from '../timeline/deadlines.ts'
 
 /** How a scenario stands at a moment, as `GET /v1/scenarios/{scenario}` answers it. Instants are RFC 3339 texts. */
@@ -34,7 +34,7 @@ export interface TrackStatus {
   readonly since: TimeValueJson | null
   readonly cause: CauseJson
   readonly allowed: readonly Id[]
-  readonly expected: TimeValueJson | null
+  readonly expected: OpenEndedTimeJson | null
   readonly positions: Readonly<Record<Id, PositionStatus>>
   readonly deadlines: Readonly<Record<Id, DeadlineJson>>
   readonly reviewDue: boolean
@@ -52,7 +52,8 @@ export interface DeadlineJson {
   readonly title?: string
   readonly status: DeadlineStatus
   readonly earliest: string
-  readonly latest: string
+  /** Null if the time has no end: such a deadline never certainly passes. */
+  readonly latest: string | null
   readonly event?: Id
   readonly policy: DeadlinePolicy
 }

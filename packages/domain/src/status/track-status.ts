@@ -25,7 +25,7 @@ function deadlinesOf(
         ...(title === undefined ? {} : { title }),
         status: deadlineStatus(due, at),
         earliest: instantText(due.earliest),
-        latest: instantText(due.latest),
+        latest: due.latest === null ? null : instantText(due.latest),
         ...(event === undefined ? {} : { event }),
         policy,
       }
@@ -64,7 +64,7 @@ export function turnsOfTrack(id: Id, track: TrackSnapshot, versions: Versions): 
   const windows = deadlines.flatMap((deadline) => dueWindow(deadline, track) ?? [])
   const review = reviewMoment(versions, id, track)
   return [
-    ...windows.flatMap(({ earliest, latest }) => [earliest, latest]),
+    ...windows.flatMap(({ earliest, latest }) => (latest === null ? [earliest] : [earliest, latest])),
     ...(review === undefined ? [] : [review]),
   ]
 }

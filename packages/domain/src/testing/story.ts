@@ -3,15 +3,15 @@ import type { Migration } from '../definition/definition-version.ts'
 import { parseDefinition } from '../definition/parse-definition.ts'
 import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
 import { DomainError } from '../error.ts'
-import type { Content } from '../report/content.ts'
+import type { Drafted } from '../report/draft.ts'
 import type { Author } from '../report/filed-report.ts'
 import type { Status } from '../status/status-json.ts'
 import { parseTimeValue } from '../time/parse-time-value.ts'
-import type { TimeValue } from '../time/time-value.ts'
+import type { OpenTime } from '../time/time-value.ts'
 import { editor, ledger, reviewer } from './ledger.ts'
 
 /** A report as a test writes it: times as texts; without `occurred` it tells of the moment at which it is filed. */
-export interface Written extends Omit<Partial<Content>, 'occurred' | 'expected'> {
+export interface Written extends Omit<Partial<Drafted>, 'occurred' | 'expected'> {
   readonly occurred?: string
   readonly expected?: string | null
 }
@@ -34,7 +34,7 @@ export function accepted(json: unknown): Definition {
   return parsed.definition
 }
 
-export function time(text: string): TimeValue {
+export function time(text: string): OpenTime {
   const parsed = parseTimeValue(text)
   if (!parsed.ok) throw new Error(parsed.detail)
   return parsed.value
@@ -54,13 +54,13 @@ export function refusalOf(write: () => unknown): DomainError | undefined {
 /** A story told to a ledger, in the words of its payloads. */
 export function story(definition: Definition = diplomatic(), created = '2025-05-17T00:00:00Z') {
   const book = ledger(definition, Date.parse(created))
-  const moment = (text: string | undefined, occurred?: TimeValue) =>
+  const moment = (text: string | undefined, occurred?: OpenTime) =>
     text === undefined ? Math.max(book.head().recorded + 1000, occurred?.latest ?? 0) : Date.parse(text)
 
   const draft = ({ occurred, expected, ...plain }: Written, at: string | undefined) => {
     const when = occurred === undefined ? undefined : time(occurred)
     const recorded = moment(at, when)
-    const content: Content = {
+    const content: Drafted = {
       headline: 'Something was reported',
       ...plain,
       occurred: when ?? time(new Date(recorded).toISOString()),

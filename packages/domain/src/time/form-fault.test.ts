@@ -33,7 +33,7 @@ describe('what is no time value', () => {
   it.each([
     'Mars/Olympus',
     'Z',
-    '+03:00',
+    '+24:00',
     'BST',
     'IST',
     'cst',
@@ -41,14 +41,13 @@ describe('what is no time value', () => {
     'Etc/Unknown',
     'Europe/Kyiv ',
     '../etc',
-    'u-ca=hebrew',
   ])('the zone %s is refused by name', (zone) => {
     expect(detail(`2025-05-19T10:00[${zone}]`)).toBe(
       `"${zone}" is not a time zone of the IANA database; write one such as America/New_York.`,
     )
   })
 
-  it.each(['', '..', '2025-05-17/', '/2025-05-18', '2025-05-17/..'])('%j lacks a time', (text) => {
+  it.each(['', '2025-05-17/', '/2025-05-18', '/'])('%j lacks a time', (text) => {
     expect(detail(text)).toMatch(/^A time is missing/)
   })
 
@@ -98,13 +97,8 @@ describe('what is no time value', () => {
     '2025-05-19T10:00:00,5Z',
     '2025-05-19T10:00:00Zulu',
     '2025-05-19T10:00:00+0300',
-    '2025-05-19T10:00:00+03',
-    '2025-05-19T10:00[]',
     '2025-05-19T10:00[Europe/Kyiv',
     '2025-05-19T10:00[Europe/Kyiv]x',
-    '2025-05-19T10:00[Europe/Kyiv][u-ca=iso8601]',
-    '2025-05-19[Europe/Kyiv]',
-    '2025-05-XX',
     '[2025,2026]',
   ])('%s is refused with the forms that are read', (text) => {
     expect(detail(text)).toMatch(/^This is not a time value; write an instant \(2025-05-19T14:00:00Z\)/)
@@ -121,8 +115,10 @@ describe('what is no time value', () => {
         fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), near, nearer, intervals),
         (text) => {
           const parsed = parseTimeValue(text)
-          if (parsed.ok) expect(parsed.value.earliest).toBeLessThanOrEqual(parsed.value.latest)
-          else expect(parsed.detail).toMatch(/^[A-Z"].*\.$/s)
+          if (parsed.ok) {
+            const { earliest, latest } = parsed.value
+            expect(earliest ?? Number.NEGATIVE_INFINITY).toBeLessThanOrEqual(latest ?? Infinity)
+          } else expect(parsed.detail).toMatch(/^[A-Z"].*\.$/s)
         },
       ),
       { numRuns: 1000 },

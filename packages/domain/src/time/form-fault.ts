@@ -1,7 +1,8 @@
 const hints: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'A time is missing; write a day (2025-05-19) or an instant (2025-05-19T14:00:00Z).'],
   [
-    /^(?:\.\.)?$/,
-    'A time is missing; an interval names both its first and its last time, as in 2025-05-17/2025-05-18.',
+    /^[^[]*\/[^[]*\/|\]\/.*\//,
+    'An interval has one slash, between the two times that it lies between, as in 2025-05-17/2025-05-18.',
   ],
   [/\s/, 'A time value has no spaces: write T between day and time, as in 2025-05-19T10:00.'],
   [/[^!-~]/, 'A time value is written in ASCII digits, letters and signs alone, as in 2025-05-19T10:00.'],

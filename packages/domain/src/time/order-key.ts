@@ -32,6 +32,15 @@ export function later(a: OrderKey, b: OrderKey): OrderKey {
   return a > b ? a : b
 }
 
+/** The window of what has a place; the moment alone for what the clock brought about. */
+export function windowOf(key: OrderKey): Window {
+  const [earliest = '', latest = ''] = key.split('.')
+  const [start, end] = [earliest, /^\d+$/.test(latest) ? latest : earliest].map(
+    (side) => Number(side) - offset,
+  )
+  return { earliest: start ?? 0, latest: end ?? 0 }
+}
+
 /** The moment that a place begins at; undefined for the beginning. */
 export function momentOf(place: OrderKey): Instant | undefined {
   return place === beginning ? undefined : Number(place.slice(0, 15)) - offset

@@ -1,27 +1,27 @@
 import { accepted, type Parsed, refused } from '../parsed.ts'
+import { knownZone } from './known-zone.ts'
+import type { Closed } from './parse-single.ts'
 import { readDateTime, type WrittenOffset } from './read-date-time.ts'
-import type { Window } from './time-value.ts'
-import { inAnyZone, inZone, type WallTime, zoneOffset } from './zone.ts'
+import { inAnyZone, inZone, type WallTime } from './zone.ts'
 
 /**
  * The window of an instant, or of a wall time in a named zone or in an unknown one; undefined where the text is not
  * shaped as a date and time.
  */
-export function parseDateTime(text: string): Parsed<Window> | undefined {
+export function parseDateTime(text: string): Parsed<Closed> | undefined {
   const read = readDateTime(text)
   if (read === undefined || !read.ok) return read
   const { wall, offset, zone } = read.value
-  if (zone !== undefined) return zoned(wall, offset, zone)
-  return accepted(offset === undefined ? inAnyZone(wall) : exactly(wall - offset.ms))
+  if (zone !== undefined) return zonedTime(wall, offset, zone)
+  return accepted(offset === undefined ? { ...inAnyZone(wall), zoned: false } : exactly(wall - offset.ms))
 }
 
 /** An offset beside a zone settles which of two instants is meant; one that the zone did not have is a mistake. */
-function zoned(wall: WallTime, offset: WrittenOffset | undefined, zone: string): Parsed<Window> {
-  const offsetAt = zoneOffset(zone)
-  if (offsetAt === undefined) {
-    return refused(`"${zone}" is not a time zone of the IANA database; write one such as America/New_York.`)
-  }
-  if (offset === undefined) return accepted(inZone(wall, offsetAt))
+function zonedTime(wall: WallTime, offset: WrittenOffset | undefined, zone: string): Parsed<Closed> {
+  const known = knownZone(zone)
+  if (!known.ok) return known
+  const offsetAt = known.value
+  if (offset === undefined) return accepted({ ...inZone(wall, offsetAt), zoned: true })
   const instant = wall - offset.ms
   if (offset.local && offsetAt(instant) !== offset.ms) {
     return refused(
@@ -31,6 +31,6 @@ function zoned(wall: WallTime, offset: WrittenOffset | undefined, zone: string):
   return accepted(exactly(instant))
 }
 
-function exactly(instant: number): Window {
-  return { earliest: instant, latest: instant }
+function exactly(instant: number): Closed {
+  return { earliest: instant, latest: instant, zoned: true }
 }

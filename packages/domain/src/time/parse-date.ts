@@ -1,36 +1,36 @@
-import { accepted, type Parsed, refused } from '../parsed.ts'
-import { dateFault, midnight } from './calendar.ts'
-import type { TimeValue } from './time-value.ts'
-import { inAnyZone } from './zone.ts'
+import { accepted, type Parsed } from '../parsed.ts'
+import { dateSpan } from './date-span.ts'
+import { knownZone } from './known-zone.ts'
+import { readSuffixes, suffixes } from './suffix.ts'
+import type { Reading } from './time-value.ts'
+import type { Closed } from './parse-single.ts'
+import { daysInZone, inAnyZone } from './zone.ts'
 
-/** What a written time stands for, without the words it was written in. */
-export type Reading = Omit<TimeValue, 'value'>
+const shape = new RegExp(
+  String.raw`^(\d{4}|\d{3}X|\d\dXX|\dXXX|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?${suffixes}$`,
+)
 
-const shape = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/
-
-const marks: Readonly<Record<string, Pick<TimeValue, 'uncertain' | 'approximate'>>> = {
+const marks: Readonly<Record<string, Pick<Reading, 'uncertain' | 'approximate'>>> = {
   '?': { uncertain: true },
   '~': { approximate: true },
   '%': { uncertain: true, approximate: true },
 }
 
 /**
- * The window of a day, month or year in an unknown zone, with the flags of its EDTF mark (`?`, `~`, `%`); undefined
- * where the text is not shaped as one.
+ * The window of the days that fit a date, in the zone named behind it or in an unknown one, with the flags of its EDTF
+ * mark (`?`, `~`, `%`); undefined if the text is not shaped as a date.
  */
-export function parseDate(text: string): Parsed<Reading> | undefined {
+export function parseDate(text: string): Parsed<Closed> | undefined {
   const match = shape.exec(text)
   if (match === null) return undefined
-  const [year = 0, month, day] = match
-    .slice(1, 4)
-    .map((field) => (field === undefined ? field : Number(field)))
-  const fault = dateFault(year, month, day)
-  if (fault !== undefined) return refused(fault)
-  const window = inAnyZone(midnight(year, month, day), midnight(...nextUnit(year, month, day)))
-  return accepted({ ...window, ...marks[match[4] ?? ''] })
-}
-
-function nextUnit(year: number, month?: number, day?: number): [number, number?, number?] {
-  if (month === undefined) return [year + 1]
-  return day === undefined ? [year, month + 1] : [year, month, day + 1]
+  const [year = '', month, day, mark = '', suffix = ''] = match.slice(1)
+  const span = dateSpan(year, month, day)
+  if (!span.ok) return span
+  const zone = readSuffixes(suffix)
+  if (!zone.ok) return zone
+  const { from, to } = span.value
+  if (zone.value === undefined) return accepted({ ...inAnyZone(from, to), ...marks[mark], zoned: false })
+  const offsetAt = knownZone(zone.value)
+  if (!offsetAt.ok) return offsetAt
+  return accepted({ ...daysInZone(from, to, offsetAt.value), ...marks[mark], zoned: true })
 }

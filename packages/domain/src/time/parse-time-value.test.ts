@@ -149,10 +149,11 @@ describe('an interval', () => {
       '2025-05-17T10:00[Europe/Kyiv]/2025-05-17T10:00[America/New_York]',
       '2025-05-17T07:00:00Z … 2025-05-17T14:00:00Z',
     ],
-    ['2025-05-17T10:00[Europe/Kyiv]/2025-05-18', '2025-05-17T07:00:00Z … 2025-05-19T12:00:00Z'],
-    ['2025-05-17/2025-05-18T10:00[Europe/Kyiv]', '2025-05-16T10:00:00Z … 2025-05-18T07:00:00Z'],
-    ['2025-05-18/2025-05-18T12:00:00Z', '2025-05-17T10:00:00Z … 2025-05-18T12:00:00Z'],
-    ['2025-05-18T12:00:00Z/2025-05-18', '2025-05-18T12:00:00Z … 2025-05-19T12:00:00Z'],
+    ['2025-05-17T10:00[Europe/Kyiv]/2025-05-18[Europe/Kyiv]', '2025-05-17T07:00:00Z … 2025-05-18T21:00:00Z'],
+    ['2025-05-18[UTC]/2025-05-18T12:00:00Z', '2025-05-18T00:00:00Z … 2025-05-18T12:00:00Z'],
+    ['2025-05-19/..', '2025-05-18T10:00:00Z … null'],
+    ['../2025-05-19', 'null … 2025-05-20T12:00:00Z'],
+    ['2025-05-19T10:00[Europe/Kyiv]/..', '2025-05-19T07:00:00Z … null'],
   ])('%s lies within %s', (text, expected) => {
     expect(window(text)).toBe(expected)
   })
@@ -164,8 +165,74 @@ describe('an interval', () => {
     '2025-05-19T10:00/2025-05-18',
     '2025-05-18T10:00:01Z/2025-05-18T10:00:00Z',
     '2025-05-17T10:00[America/New_York]/2025-05-17T10:00[Europe/Kyiv]',
-  ])('%s is refused, for it ends before it begins', (text) => {
+  ])('%s is refused: it ends before it begins', (text) => {
     expect(detail(text)).toBe('The interval ends before it begins; write the earlier time first.')
+  })
+})
+
+describe('an interval with a zone at one side', () => {
+  it.each([
+    ['2025-05-18/2025-05-18T12:00:00Z', '2025-05-18[UTC]/2025-05-18T12:00:00Z'],
+    ['2025-05-18T12:00:00Z/2025-05-18', '2025-05-18T12:00:00Z/2025-05-18[UTC]'],
+    ['2025-05-17T10:00[Europe/Kyiv]/2025-05-18', '2025-05-17T10:00[Europe/Kyiv]/2025-05-18[Europe/Kyiv]'],
+    ['2025-05-17T10:00/2025-05-18T10:00+03:00', '2025-05-17T10:00+03:00/2025-05-18T10:00+03:00'],
+    ['2025-05-17/2025-05-18T10:00+03', '2025-05-17[+03:00]/2025-05-18T10:00+03'],
+  ])('%s is refused, with %s to write', (text, right) => {
+    expect(detail(text)).toBe(
+      `Both sides of an interval have a zone or offset, or neither has; if one zone is meant, write ${right}.`,
+    )
+    expect(parseTimeValue(right).ok).toBe(true)
+  })
+})
+
+describe('dates that leave digits, or the month, open', () => {
+  it.each([
+    ['2025-05-XX', '2025-05'],
+    ['2025-XX', '2025'],
+    ['2025-XX-XX', '2025'],
+    ['202X', '2020/2029'],
+    ['20XX', '2000/2099'],
+    ['2025-33', '2025-01/2025-03'],
+    ['2025-34', '2025-04/2025-06'],
+    ['2025-35', '2025-07/2025-09'],
+    ['2025-36', '2025-10/2025-12'],
+    ['2025-40', '2025-01/2025-06'],
+    ['2025-41', '2025-07/2025-12'],
+  ])('%s has the window of %s', (text, same) => {
+    expect(window(text)).toBe(window(same))
+  })
+
+  it.each([
+    [
+      '2025-21',
+      'A season depends on the hemisphere; name its months: spring is 2025-03/2025-05 in the north, 2025-09/2025-11 in the south.',
+    ],
+    [
+      '2025-24',
+      'A season depends on the hemisphere; name its months: winter is 2025-12/2026-02 in the north, 2025-06/2025-08 in the south.',
+    ],
+    ['2025-31', 'Seasons are not read, for their months differ; name them, here 2025-03/2025-05.'],
+    ['2025-38', 'Thirds of a year are not read; name the months, here 2025-05/2025-08.'],
+    ['2025-13', 'There is no month 13: months run from 01 to 12.'],
+    ['2025-33-01', 'There is no month 33: months run from 01 to 12.'],
+    ['000X', 'There is no year 0000 here: years run from 0001 to 9998.'],
+  ])('%s is refused: %s', (text, sentence) => {
+    expect(detail(text)).toBe(sentence)
+  })
+})
+
+describe('a date in a zone', () => {
+  it.each([
+    ['2025-05-19[Europe/Kyiv]', '2025-05-18T21:00:00Z … 2025-05-19T21:00:00Z'],
+    ['2025-05-19[+03:00]', '2025-05-18T21:00:00Z … 2025-05-19T21:00:00Z'],
+    ['2025-05-19~[!Europe/Kyiv]', '2025-05-18T21:00:00Z … 2025-05-19T21:00:00Z'],
+    ['2025-05[Europe/Kyiv]', '2025-04-30T21:00:00Z … 2025-05-31T21:00:00Z'],
+    ['2025-09-07[America/Santiago]', '2025-09-07T04:00:00Z … 2025-09-08T03:00:00Z'],
+    ['2011-12-29[Pacific/Apia]', '2011-12-29T10:00:00Z … 2011-12-30T10:00:00Z'],
+    ['2011-12-30[Pacific/Apia]', '2011-12-29T10:00:00Z … 2011-12-31T10:00:00Z'],
+    ['2011-12-31[Pacific/Apia]', '2011-12-30T10:00:00Z … 2011-12-31T10:00:00Z'],
+  ])('%s lasts %s', (text, expected) => {
+    expect(window(text)).toBe(expected)
   })
 })
 
@@ -177,7 +244,7 @@ describe('a mark', () => {
     ['2025-05-17?/2025-05-18', { uncertain: true }],
     ['2025-05-17/2025-05-18~', { approximate: true }],
     ['2025-05-17~/2025-05-18?', { uncertain: true, approximate: true }],
-    ['2025-05-17T10:00[Europe/Kyiv]/2025-05-18%', { uncertain: true, approximate: true }],
+    ['2025-05-17T10:00[Europe/Kyiv]/2025-05-18%[Europe/Kyiv]', { uncertain: true, approximate: true }],
   ])('on %s flags the same window', (text, flags) => {
     const { earliest, latest } = read(text.replaceAll(/[?~%]/g, ''))
     expect(read(text)).toEqual({ value: text, earliest, latest, ...flags })

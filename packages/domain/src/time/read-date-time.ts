@@ -1,5 +1,6 @@
 import { accepted, type Parsed, refused } from '../parsed.ts'
 import { dateFault, midnight } from './calendar.ts'
+import { readSuffixes, suffixes } from './suffix.ts'
 import type { WallTime } from './zone.ts'
 
 /** The parts of a written date and time. */
@@ -16,11 +17,14 @@ export interface WrittenOffset {
   readonly local: boolean
 }
 
-const shape =
-  /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d)?(?:\[!?([^[\]]+)\])?$/i
+const shape = new RegExp(
+  String.raw`^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d(?::\d\d)?)?${suffixes}$`,
+  'i',
+)
 
 /**
- * Reads a date and time as RFC 3339 and RFC 9557 write it, the seconds, offset and zone each optional; undefined where
+ * Reads a date and time as RFC 3339 and RFC 9557 write it, the seconds, offset and zone each optional, an offset also of
+ * hours alone, as EDTF level 0 has it; undefined where
  * the text is not shaped so. The fraction is cut to milliseconds, a leap second `:60` is read as `:59`, and midnight
  * is `00:00` alone, never `24:00`.
  */
@@ -29,17 +33,19 @@ export function readDateTime(text: string): Parsed<DateTime> | undefined {
   if (match === null) return undefined
   const numbers = match.slice(1, 7).map((field) => Number(field ?? 0))
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = numbers
-  const [fraction = '', offsetText, zone] = match.slice(7)
+  const [fraction = '', offsetText, suffix = ''] = match.slice(7)
   const fault = dateFault(year, month, day) ?? timeFault(hours, minutes, seconds)
   if (fault !== undefined) return refused(fault)
 
   const offset = offsetText === undefined ? accepted(undefined) : readOffset(offsetText)
   if (!offset.ok) return offset
+  const zone = readSuffixes(suffix)
+  if (!zone.ok) return zone
   const ofDay = clock(hours, minutes, Math.min(seconds, 59)) + Number(fraction.padEnd(3, '0').slice(0, 3))
   return accepted({
     wall: midnight(year, month, day) + ofDay,
     ...(offset.value && { offset: offset.value }),
-    ...(zone !== undefined && { zone }),
+    ...(zone.value !== undefined && { zone: zone.value }),
   })
 }
 

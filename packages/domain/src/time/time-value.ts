@@ -6,29 +6,72 @@ export interface Window {
   readonly latest: Instant
 }
 
-/** A time as a person wrote it, with the window that it stands for. */
-export interface TimeValue extends Window {
+/** A window whose end may be open: null. */
+export interface OpenEndedWindow {
+  readonly earliest: Instant
+  readonly latest: Instant | null
+}
+
+interface Written {
   readonly value: string
   readonly uncertain?: true
   readonly approximate?: true
 }
+
+/** A time as a person wrote it, with the window that it stands for. */
+export interface TimeValue extends Window, Written {}
+
+/** A time to come, which may have no end. */
+export interface OpenEndedTime extends OpenEndedWindow, Written {}
+
+/** A time on its own, either side of which may be open until it is known what it is the time of. */
+export interface OpenTime extends Written {
+  readonly earliest: Instant | null
+  readonly latest: Instant | null
+}
+
+/** What a written text stands for, and whether it names a zone or an offset; the text itself is left out. */
+export type Reading = Omit<OpenTime, 'value'> & { readonly zoned: boolean }
 
 /** A time value as responses and the ledger carry it. */
-export interface TimeValueJson {
-  readonly value: string
+export interface TimeValueJson extends Written {
   readonly earliest: string
   readonly latest: string
-  readonly uncertain?: true
-  readonly approximate?: true
 }
 
-export function timeValueJson(time: TimeValue): TimeValueJson {
-  return { ...time, earliest: instantText(time.earliest), latest: instantText(time.latest) }
+/** A time value whose end may be open: null. */
+export interface OpenEndedTimeJson extends Written {
+  readonly earliest: string
+  readonly latest: string | null
+}
+
+/** A time value of which either side may be open: null. */
+export interface OpenTimeJson extends Written {
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+export function timeValueJson(time: TimeValue): TimeValueJson
+export function timeValueJson(time: OpenEndedTime): OpenEndedTimeJson
+export function timeValueJson(time: OpenTime): OpenTimeJson
+export function timeValueJson(time: OpenTime): OpenTimeJson {
+  return { ...time, earliest: sideText(time.earliest), latest: sideText(time.latest) }
+}
+
+function sideText(side: Instant | null): string | null {
+  return side === null ? null : instantText(side)
 }
 
 /** Reads back what {@link timeValueJson} wrote; the window is the stored one, never worked out again. */
-export function readTimeValue(json: TimeValueJson): TimeValue {
-  return { ...json, earliest: Date.parse(json.earliest), latest: Date.parse(json.latest) }
+export function readTimeValue(json: TimeValueJson): TimeValue
+export function readTimeValue(json: OpenEndedTimeJson): OpenEndedTime
+export function readTimeValue(json: OpenTimeJson): OpenTime
+export function readTimeValue(json: OpenTimeJson): OpenTime {
+  return { ...json, earliest: readSide(json.earliest), latest: readSide(json.latest) }
+}
+
+function readSide(side: string | null): Instant | null {
+  return side === null ? null : Date.parse(side)
 }
 
 /** The time value of an exact moment. */

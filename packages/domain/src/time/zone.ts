@@ -14,8 +14,13 @@ export type ZoneOffset = (at: Instant) => number
 // Names that the platform knows and the IANA database does not: to ICU, BST is Dhaka and IST is Kolkata.
 const foreign = /^(?!CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)[a-z]{3}$|^SystemV\/|^[^a-z]/i
 
-/** The offsets of a zone of the IANA database, by the rules that come with the platform; undefined for other names. */
+/**
+ * The offsets of a zone: of one of the IANA database, by the rules that come with the platform, or of one that is an
+ * offset itself, such as `+03:00`; undefined for other names.
+ */
 export function zoneOffset(name: string): ZoneOffset | undefined {
+  const fixed = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/.test(name) ? offsetIn(name) : undefined
+  if (fixed !== undefined) return () => fixed
   if (foreign.test(name)) return undefined
   try {
     const format = new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'longOffset' })
@@ -25,7 +30,7 @@ export function zoneOffset(name: string): ZoneOffset | undefined {
   }
 }
 
-/** Reads `GMT-03:30`, or `GMT-03:30:52` before zones were kept to the minute, from the end of a formatted date. */
+/** Reads `-03:30`, `GMT-03:30`, or `GMT-03:30:52` before zones were kept to the minute, from the end of a formatted date. */
 function offsetIn(formatted: string): number {
   const [, sign, hours, minutes, seconds] = /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(formatted) ?? []
   const size = Number(hours) * hour + Number(minutes) * 60_000 + Number(seconds ?? 0) * 1000
@@ -37,10 +42,41 @@ function offsetIn(formatted: string): number {
  * is both, and where they skip the wall time it is what the settings before and after the skip make of it.
  */
 export function inZone(wall: WallTime, offsetAt: ZoneOffset): Window {
-  const readings = [offsetAt(wall - 24 * hour), offsetAt(wall + 24 * hour)].map((offset) => wall - offset)
-  const real = readings.filter((instant) => offsetAt(instant) === wall - instant)
-  const instants = real.length > 0 ? real : readings
-  return { earliest: Math.min(...instants), latest: Math.max(...instants) }
+  const { earliest, latest } = readings(wall, offsetAt)
+  return { earliest, latest }
+}
+
+function readings(wall: WallTime, offsetAt: ZoneOffset): Window & { readonly shown: boolean } {
+  const both = [offsetAt(wall - 24 * hour), offsetAt(wall + 24 * hour)].map((offset) => wall - offset)
+  const real = both.filter((instant) => offsetAt(instant) === wall - instant)
+  const instants = real.length > 0 ? real : both
+  return { earliest: Math.min(...instants), latest: Math.max(...instants), shown: real.length > 0 }
+}
+
+/**
+ * The time for which a zone's calendars showed the days between two midnights. Where clocks skip a midnight, the day
+ * begins as they do. A day that they skip whole, as Apia did in 2011, is what the settings before and after it make
+ * of it.
+ */
+export function daysInZone(from: WallTime, to: WallTime, offsetAt: ZoneOffset): Window {
+  const earliest = reached(from, offsetAt).earliest
+  const latest = reached(to, offsetAt).latest
+  if (earliest < latest) return { earliest, latest }
+  const begins = inZone(from, offsetAt)
+  return { earliest: begins.earliest, latest: begins.latest + (to - from) }
+}
+
+/** The instants at which clocks came to a wall time, or skipped it. */
+function reached(wall: WallTime, offsetAt: ZoneOffset): Window {
+  const { earliest, latest, shown } = readings(wall, offsetAt)
+  if (shown) return { earliest, latest }
+  let [before, after] = [earliest, latest]
+  while (after - before > 1) {
+    const between = Math.floor((before + after) / 2)
+    if (between + offsetAt(between) < wall) before = between
+    else after = between
+  }
+  return { earliest: after, latest: after }
 }
 
 /** Everything between two wall times in an unknown zone: the first at UTC+14 to the second at UTC-12. */

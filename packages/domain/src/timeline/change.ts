@@ -2,7 +2,7 @@ import type { Deadline, Id, Stance, State } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
 import type { Claim } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
-import type { TimeValue } from '../time/time-value.ts'
+import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
 import { later, type OrderKey } from '../time/order-key.ts'
 import type { Cause, Change, Proposal, RuleSnapshot, Snapshot, TrackSnapshot } from './snapshot.ts'
 
@@ -80,7 +80,7 @@ export function hear(id: Id, occurred: TimeValue, place: OrderKey): Change {
 /** The track's next step is expected at another time: what waits for it waits anew. */
 export function expect(
   id: Id,
-  time: TimeValue | null,
+  time: OpenEndedTime | null,
   report: string,
   waits: (state: Id, deadline: Id) => boolean,
 ): Change {

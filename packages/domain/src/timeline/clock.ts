@@ -113,12 +113,14 @@ function deadlineTicks(
     const due = dueWindow(deadline, track)
     const reached = lookup(track.deadlineMarks, `${track.state}/${subject}`)
     if (!due || reached === 'passed' || !(acts || watched)) return []
-    if (!reached && due.earliest < due.latest) {
-      return [markTick(id, track.state, subject, 'possibly-passed', due.earliest)]
+    const { earliest, latest } = due
+    if (!reached && earliest !== latest) {
+      return [markTick(id, track.state, subject, 'possibly-passed', earliest)]
     }
+    if (latest === null) return []
     return acts
-      ? [dueTick(snapshot, versions, id, track, subject, { ...deadline, event }, due)]
-      : [markTick(id, track.state, subject, 'passed', due.latest)]
+      ? [dueTick(snapshot, versions, id, track, subject, { ...deadline, event }, { earliest, latest })]
+      : [markTick(id, track.state, subject, 'passed', latest)]
   })
 }
 

@@ -3,7 +3,7 @@ import type { Deadline, Definition, Id, State } from '../definition/definition.t
 import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Instant } from '../time/instant.ts'
-import { ofWindow, type TimeValue, type Window } from '../time/time-value.ts'
+import { type OpenEndedWindow, ofWindow, type TimeValue, type Window } from '../time/time-value.ts'
 import { shift } from '../time/window.ts'
 import type { TrackSnapshot } from './snapshot.ts'
 
@@ -21,8 +21,8 @@ export function stateOf(definition: Definition, track: Id, state: Id): State {
   return declared
 }
 
-/** When a deadline of the track's present state is due; undefined while nothing is expected. */
-export function dueWindow(deadline: Deadline, track: TrackSnapshot): Window | undefined {
+/** When a deadline of the track's present state is due, perhaps without an end; undefined while nothing is expected. */
+export function dueWindow(deadline: Deadline, track: TrackSnapshot): OpenEndedWindow | undefined {
   if (deadline.after !== undefined) return shift(track.entered, milliseconds(deadline.after))
   return track.expected?.time
 }
@@ -38,9 +38,9 @@ export function dueTime(due: Window, { since }: TrackSnapshot): TimeValue {
 
 export type DeadlineStatus = 'ahead' | 'possibly-passed' | 'passed'
 
-/** Ahead before the earliest, passed from the latest on, possibly passed between. */
-export function deadlineStatus({ earliest, latest }: Window, at: Instant): DeadlineStatus {
-  if (at >= latest) return 'passed'
+/** Ahead before the earliest, passed from the latest on, possibly passed between; never passed if the end is open. */
+export function deadlineStatus({ earliest, latest }: OpenEndedWindow, at: Instant): DeadlineStatus {
+  if (latest !== null && at >= latest) return 'passed'
   return at >= earliest ? 'possibly-passed' : 'ahead'
 }
 

@@ -2,7 +2,7 @@ import type { Truth } from '../condition/truth.ts'
 import type { Id, Leaf, Stance } from '../definition/definition.ts'
 import type { Claim } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
-import type { TimeValue, Window } from '../time/time-value.ts'
+import type { OpenEndedTime, TimeValue, Window } from '../time/time-value.ts'
 import type { OrderKey } from '../time/order-key.ts'
 
 /** One part of a rule's condition, its value, and the report that it rests on where there is one. */
@@ -77,7 +77,7 @@ export interface TrackSnapshot {
   /** From when durations run: `since`, or the recording of the definition that brought the track. */
   readonly entered: Window
   readonly cause: Cause
-  readonly expected: { readonly time: TimeValue; readonly report: string } | null
+  readonly expected: { readonly time: OpenEndedTime; readonly report: string } | null
   readonly positions: Readonly<Record<Id, Position>>
   /** How far deadlines have come, by `state/deadline`. */
   readonly deadlineMarks: Readonly<Record<string, 'possibly-passed' | 'passed'>>

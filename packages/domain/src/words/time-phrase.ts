@@ -1,4 +1,4 @@
-import type { TimeValueJson } from '../time/time-value.ts'
+import type { OpenTimeJson } from '../time/time-value.ts'
 
 /** An instant in words; seconds only where they are not zero, so that a window never looks narrower than it is. */
 function momentPhrase(instant: string): string {
@@ -6,12 +6,18 @@ function momentPhrase(instant: string): string {
   return `${instant.slice(0, 10)} ${time} UTC`
 }
 
+function windowPhrase(earliest: string | null, latest: string | null): string {
+  if (earliest === null) return latest === null ? '' : `no later than ${momentPhrase(latest)}`
+  if (latest === null) return `some time from ${momentPhrase(earliest)} on, with no end given`
+  return `some time between ${momentPhrase(earliest)} and ${momentPhrase(latest)}`
+}
+
 /** When something was or is to be, in words that claim no more than its window. */
-export function timePhrase({ value, earliest, latest, uncertain, approximate }: TimeValueJson): string {
+export function timePhrase({ value, earliest, latest, uncertain, approximate }: OpenTimeJson): string {
   const hedge = [uncertain ? 'uncertain' : '', approximate ? 'approximate' : ''].filter(Boolean).join(' and ')
   const when =
-    earliest === latest
+    earliest !== null && earliest === latest
       ? momentPhrase(earliest)
-      : `${value}, some time between ${momentPhrase(earliest)} and ${momentPhrase(latest)}`
+      : `${value}, ${windowPhrase(earliest, latest)}`
   return hedge ? `${when} (${hedge})` : when
 }

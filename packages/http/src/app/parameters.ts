@@ -35,7 +35,7 @@ function instantParameter(context: Context, name: string): Instant | undefined {
   const parsed = parseTimeValue(text.replaceAll(' ', '+'))
   if (!parsed.ok) return refuseQuery(name, parsed.detail)
   const { earliest, latest } = parsed.value
-  if (earliest === latest) return earliest
+  if (earliest !== null && earliest === latest) return earliest
   return refuseQuery(
     name,
     `${text} is not one instant but a window; write an instant such as 2025-05-18T22:30:00Z`,

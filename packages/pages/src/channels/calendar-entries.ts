@@ -3,7 +3,7 @@ import {
   type Instant,
   spelledOut,
   type Status,
-  type TimeValueJson,
+  type OpenEndedTimeJson,
   type TrackStatus,
 } from '@tracker/domain'
 import { phrase } from '../text/language/phrase.tsx'
@@ -17,7 +17,7 @@ export interface CalendarEntry {
   /** Tells it from the track's other entries, whatever else changes. */
   readonly name: string
   readonly earliest: string
-  readonly latest: string
+  readonly latest: string | null
   readonly summary: string
   readonly description: string
   /** Whether the moment itself is certain; that anything will happen then never is. */
@@ -45,7 +45,7 @@ export function calendarEntries(
   })
 }
 
-function sameWindow(a: DeadlineJson, b: TimeValueJson): boolean {
+function sameWindow(a: DeadlineJson, b: OpenEndedTimeJson): boolean {
   return a.earliest === b.earliest && a.latest === b.latest
 }
 
@@ -63,7 +63,7 @@ function deadlineEntry({ id, track, name, texts }: Told, deadline: DeadlineJson)
     track.expected !== null && sameWindow(deadline, track.expected) ? track.expected : undefined
   const exact = earliest === latest
   const called = expected ? calendar.next : phrase(calendar.deadline, { deadline: spelledOut(name) })
-  const time = timeWords(expected ?? { value: `${earliest}/${latest}`, earliest, latest }, texts)
+  const time = timeWords(expected ?? { value: `${earliest}/${latest ?? '..'}`, earliest, latest }, texts)
   const outcome = event === undefined ? calendar.policy.flag : calendar.policy[policy]
   return {
     track: id,
@@ -83,12 +83,12 @@ function deadlineEntry({ id, track, name, texts }: Told, deadline: DeadlineJson)
 
 function expectedEntry(
   { id, track, name, texts }: Told,
-  expected: TimeValueJson,
+  expected: OpenEndedTimeJson,
   now: Instant,
 ): CalendarEntry {
   const { calendar } = texts
   const { earliest, latest } = expected
-  const over = Date.parse(latest) < now
+  const over = latest !== null && Date.parse(latest) < now
   const what = over ? calendar.wasExpected : calendar.expected
   return {
     track: id,

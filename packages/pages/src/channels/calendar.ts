@@ -10,7 +10,8 @@ const refreshSeconds = 1800
 
 /**
  * The calendar (RFC 5545) of a scenario: its deadlines and what is expected next. An exact instant is a timed entry;
- * a window is an entry of whole days in UTC that says in words what is known, never an hour that is not.
+ * a window is an entry of whole days in UTC that says in words what is known, never an hour that is not. One without an
+ * end is an entry of its first day.
  */
 export function calendar({
   status,
@@ -65,8 +66,8 @@ const firstDay = Date.parse('0001-01-01T00:00:00Z')
 const lastDay = Date.parse('9999-12-30T00:00:00Z')
 
 function timing({ earliest, latest }: CalendarEntry): { start: Date; end?: Date; allDay: boolean } {
-  const [first, last] = [Date.parse(earliest), Date.parse(latest)]
-  if (first === last) return { start: new Date(first), allDay: false }
+  const [first, last] = [Date.parse(earliest), Date.parse(latest ?? earliest)]
+  if (latest === earliest) return { start: new Date(first), allDay: false }
   return { start: startOfDay(first), end: new Date(startOfDay(last).getTime() + day), allDay: true }
 }
 

@@ -1,10 +1,10 @@
-import type { Instant, TimeValueJson } from '@tracker/domain'
+import type { Instant, OpenEndedTimeJson } from '@tracker/domain'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { When } from '../text/time/when.tsx'
 import { phase } from '../model/due-list.ts'
 
 interface ExpectedProps {
-  readonly time: TimeValueJson
+  readonly time: OpenEndedTimeJson
   /** Whether the time goes without its window. */
   readonly brief: boolean
   /** Whether it says too that nothing follows from the passing of the moment. */

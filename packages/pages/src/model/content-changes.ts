@@ -1,4 +1,4 @@
-import { type ContentJson, spelledOut, type TimeValueJson } from '@tracker/domain'
+import { type ContentJson, spelledOut, type OpenEndedTimeJson } from '@tracker/domain'
 import { phrase } from '../text/language/phrase.tsx'
 import { differingParts } from './differing-parts.ts'
 import type { Telling } from './item-headline.ts'
@@ -6,8 +6,8 @@ import type { Telling } from './item-headline.ts'
 /** One thing that a correction changed: what it is, what was said of it before, and after; neither where nothing was. */
 export interface ContentChange {
   readonly label: string
-  readonly from?: string | TimeValueJson
-  readonly to?: string | TimeValueJson
+  readonly from?: string | OpenEndedTimeJson
+  readonly to?: string | OpenEndedTimeJson
 }
 
 type Value = ContentChange['from']

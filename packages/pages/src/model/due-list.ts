@@ -1,10 +1,10 @@
-import type { DeadlineJson, Instant, Status, TimeValueJson } from '@tracker/domain'
+import type { DeadlineJson, Instant, Status, OpenEndedTimeJson } from '@tracker/domain'
 
 /** A moment that a track waits for: one that was reported as expected, one that its state sets, or both in one. */
 export interface DueItem {
   readonly track: string
   readonly id: string
-  readonly time: TimeValueJson
+  readonly time: OpenEndedTimeJson
   readonly expected: boolean
   readonly status: DeadlineJson['status']
   readonly deadline?: DeadlineJson
@@ -17,7 +17,7 @@ export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): reado
     const set = Object.entries(deadlines).map(([id, deadline]): DueItem => {
       const same = expected?.earliest === deadline.earliest && expected.latest === deadline.latest
       const { earliest, latest, status } = deadline
-      const time = same ? expected : { value: `${earliest}/${latest}`, earliest, latest }
+      const time = same ? expected : { value: `${earliest}/${latest ?? '..'}`, earliest, latest }
       return { track, id, time, expected: same, status, deadline }
     })
     if (!expected || set.some((item) => item.expected)) return set
@@ -35,7 +35,7 @@ export function foremost(items: readonly DueItem[], most: number): readonly DueI
 }
 
 /** Whether a moment is ahead, may have passed, or certainly has. */
-export function phase({ earliest, latest }: TimeValueJson, now: Instant): DueItem['status'] {
-  if (now >= Date.parse(latest)) return 'passed'
+export function phase({ earliest, latest }: OpenEndedTimeJson, now: Instant): DueItem['status'] {
+  if (latest !== null && now >= Date.parse(latest)) return 'passed'
   return now >= Date.parse(earliest) ? 'possibly-passed' : 'ahead'
 }

@@ -28,7 +28,10 @@ export async function presentStory(c: Context, deps: PageDeps, now: Instant, tur
     String((turn ?? now) > now),
     ...phases,
   )
-  const windows = due.flatMap(({ time }) => [Date.parse(time.earliest), Date.parse(time.latest)])
+  const windows = due.flatMap(({ time }) => [
+    Date.parse(time.earliest),
+    Date.parse(time.latest ?? time.earliest),
+  ])
   const turns = [until ?? now, turn ?? now, ...windows].filter((at) => at > now)
   return { scenario, status, answer: { etag, maxAge: maxAgeUntil(Math.min(...turns), now) } }
 }

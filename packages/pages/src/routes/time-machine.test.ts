@@ -65,7 +65,7 @@ describe('what the time machine says has changed', () => {
   })
 
   it('tells its times as the rest of the page does, so that they follow the reader’s zone', async () => {
-    const occurred = '2025-05-18/2025-05-18T12:20:00Z'
+    const occurred = '2025-05-17T10:00:00Z/2025-05-18T12:20:00Z'
     await site.report('held', { headline: 'They met', track: 'talks', event: 'hold', occurred })
     const html = await site.text(`/scenarios/talks?${first}`)
     const [changed = ''] = /<details id="changed".*?<\/details>/s.exec(html) ?? []

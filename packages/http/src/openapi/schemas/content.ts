@@ -1,20 +1,20 @@
 import { type ContentJson, type SourceJson, stances } from '@tracker/domain'
 import * as v from 'valibot'
 import { claimEntries } from './status.ts'
-import { timeValue } from './time-value.ts'
+import { openEndedTime, openTime, timeValue } from './time-value.ts'
 import { id, told } from './words.ts'
 
 export const source: v.GenericSchema<SourceJson> = v.object({
   url: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
-  published: v.exactOptional(timeValue),
+  published: v.exactOptional(openTime),
 })
 
 /** What a report says, besides which track it is about, when it occurred, and its headline. */
 export const detailEntries = {
   event: v.exactOptional(id),
-  expected: v.exactOptional(v.nullable(timeValue)),
+  expected: v.exactOptional(v.nullable(openEndedTime)),
   body: v.exactOptional(v.string()),
   positions: v.exactOptional(v.record(id, v.picklist(stances))),
   claims: v.exactOptional(v.array(v.object(claimEntries))),

@@ -8,7 +8,7 @@ import { changeList, historyList, problemTypeList, scenarioList } from './lists.
 import { problem, problemType } from './problem.ts'
 import { revision } from './revision.ts'
 import { status, track } from './status.ts'
-import { timeValue } from './time-value.ts'
+import { openEndedTime, openTime, timeValue } from './time-value.ts'
 import { trackAnswer } from './track.ts'
 import { instant } from './words.ts'
 
@@ -19,6 +19,8 @@ export const schemas = {
   TimeText: timeValueSchema,
   InstantText: timestampSchema,
   TimeValue: timeValue,
+  OpenEndedTime: openEndedTime,
+  OpenTime: openTime,
   Definition: definitionSchema,
   Leaf: leaf,
   ReportFiled: payloadSchemas['report.filed'],

@@ -13,7 +13,7 @@ import {
 } from '@tracker/domain'
 import * as v from 'valibot'
 import { cause, leaf, proposal } from './cause.ts'
-import { timeValue } from './time-value.ts'
+import { openEndedTime, timeValue } from './time-value.ts'
 import { id, instant, recordedInstant, reportId, revisionNumber, told, truth, version } from './words.ts'
 
 const position: v.GenericSchema<PositionStatus> = v.object({
@@ -29,7 +29,7 @@ const deadline: v.GenericSchema<DeadlineJson> = v.object({
     '`possibly-passed` from `earliest` on, while its moment is not known more exactly; `passed` from `latest` on.',
   ),
   earliest: instant,
-  latest: instant,
+  latest: told(v.nullable(instant), 'Null if the time has no end: such a deadline never certainly passes.'),
   event: v.exactOptional(id),
   policy: v.picklist(['apply', 'propose', 'flag']),
 })
@@ -42,7 +42,7 @@ export const trackEntries = {
   since: told(v.nullable(timeValue), 'When the state was entered; null in the initial state.'),
   cause,
   allowed: told(v.array(id), 'The events that the state allows.'),
-  expected: told(v.nullable(timeValue), 'When the next step is expected.'),
+  expected: told(v.nullable(openEndedTime), 'When the next step is expected.'),
   positions: told(v.record(id, position), 'By party, as last reported.'),
   deadlines: told(
     v.record(id, deadline),

@@ -1,4 +1,4 @@
-import { fill, type TimeValueJson } from '@tracker/domain'
+import { fill, type OpenTimeJson } from '@tracker/domain'
 import type { Texts } from '../texts.ts'
 import { writtenTime } from './written-time.ts'
 
@@ -16,15 +16,16 @@ type Parts = readonly TimePart[]
  * it lies, in the parts that each channel writes its own way: it never reads as firmer than it is. One that was marked
  * uncertain or approximate never goes without that mark.
  */
-export function timeParts(time: TimeValueJson, texts: Texts['time']): Parts {
+export function timeParts(time: OpenTimeJson, texts: Texts['time']): Parts {
   const written = writtenParts(time, texts)
   const about = time.approximate ? joined(texts.approximate, { time: written }) : written
   return time.uncertain ? joined(texts.uncertain, { time: about }) : about
 }
 
 /** What was written, and the moments between which that lies. */
-function writtenParts(time: TimeValueJson, texts: Texts['time']): Parts {
+function writtenParts(time: OpenTimeJson, texts: Texts['time']): Parts {
   const { earliest, latest } = time
+  if (earliest === null || latest === null) return halfOpenParts(earliest ?? latest, latest === null, texts)
   const written = writtenTime(time.value)
   const between =
     earliest === latest
@@ -39,18 +40,23 @@ function writtenParts(time: TimeValueJson, texts: Texts['time']): Parts {
     return joined(texts.open, { written: said, between: [{ window: between }] })
   }
   const wall = [{ wall: written.wall }]
-  const zone = written.form === 'zoned' ? [written.zone] : []
+  const zone = 'zone' in written ? [written.zone] : []
   if (written.form === 'zoned' && earliest === latest)
     return joined(texts.zoned, { instant: between, wall, zone })
   const said = joined(texts[written.form === 'zoned' ? 'zonedOpen' : written.form], { wall, zone })
   return joined(texts.open, { written: said, between: [{ window: between }] })
 }
 
+/** A time with one end: from then on, or no later than then. */
+function halfOpenParts(end: string | null, from: boolean, texts: Texts['time']): Parts {
+  return end === null ? [] : joined(from ? texts.fromThen : texts.byThen, { time: [{ instant: end }] })
+}
+
 /** An end of an interval as it was written; undefined where it says more than an instant, a clock time or a date. */
 function endParts(value: string, texts: Texts['time']): Parts | undefined {
   const end = writtenTime(value)
   if (end.form === 'instant') return [{ instant: value }]
-  if (end.form === 'interval' || end.form === 'zoned') return undefined
+  if (end.form === 'interval' || end.form === 'zoned' || end.form === 'zonedDate') return undefined
   return joined(texts.unzoned, { wall: [{ wall: end.wall }] })
 }
 

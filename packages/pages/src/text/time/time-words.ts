@@ -1,4 +1,4 @@
-import type { TimeValueJson } from '@tracker/domain'
+import type { OpenTimeJson } from '@tracker/domain'
 import type { Texts } from '../texts.ts'
 import { dateFormat } from './date-format.ts'
 import { formatInstant } from './format-instant.ts'
@@ -17,7 +17,7 @@ export function dayWords(instant: string, { locale }: Texts): string {
 }
 
 /** A time value in words that claim no more than is known, its instants in UTC. */
-export function timeWords(time: TimeValueJson, texts: Texts): string {
+export function timeWords(time: OpenTimeJson, texts: Texts): string {
   return timeParts(time, texts.time)
     .map((part) => partWords(part, texts))
     .join('')

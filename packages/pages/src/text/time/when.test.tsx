@@ -38,9 +38,23 @@ describe('a time in words', () => {
       '2025, month and zone not stated: some time between Tue, 31 Dec 2024, 10:00 UTC and Thu, 1 Jan 2026, 12:00 UTC',
     ],
     [
-      '2025-05-18/2025-05-18T22:08:00Z',
-      'some time from Sun, 18 May 2025 (zone not stated) to Sun, 18 May 2025, 22:08 UTC: some time between Sat, 17 May 2025, 10:00 UTC and Sun, 18 May 2025, 22:08 UTC',
+      '2025-05-19[Europe/Kyiv]',
+      'Mon, 19 May 2025, in Europe/Kyiv: some time between Sun, 18 May 2025, 21:00 UTC and Mon, 19 May 2025, 21:00 UTC',
     ],
+    [
+      '2025-34',
+      'some time from April 2025 (zone not stated) to June 2025 (zone not stated): some time between Mon, 31 Mar 2025, 10:00 UTC and Tue, 1 Jul 2025, 12:00 UTC',
+    ],
+    [
+      '2025-05-XX',
+      'May 2025, day and zone not stated: some time between Wed, 30 Apr 2025, 10:00 UTC and Sun, 1 Jun 2025, 12:00 UTC',
+    ],
+    [
+      '202X',
+      'some time from 2020 (zone not stated) to 2029 (zone not stated): some time between Tue, 31 Dec 2019, 10:00 UTC and Tue, 1 Jan 2030, 12:00 UTC',
+    ],
+    ['2025-05-19/..', 'some time from Sun, 18 May 2025, 10:00 UTC on, no end given'],
+    ['../2025-05-19', 'some time until Tue, 20 May 2025, 12:00 UTC'],
     [
       '2025-05-17/2025-05-18',
       'some time from Sat, 17 May 2025 (zone not stated) to Sun, 18 May 2025 (zone not stated): some time between Fri, 16 May 2025, 10:00 UTC and Mon, 19 May 2025, 12:00 UTC',

@@ -1,4 +1,4 @@
-import type { TimeValueJson } from '@tracker/domain'
+import type { OpenTimeJson } from '@tracker/domain'
 import { useTexts } from '../language/phrase.tsx'
 import { formatInstant } from './format-instant.ts'
 import { formatWall } from './format-wall.ts'
@@ -21,7 +21,7 @@ function Wall({ at }: { readonly at: string }) {
 }
 
 interface WhenProps {
-  readonly time: TimeValueJson
+  readonly time: OpenTimeJson
   /** Without the moments between which it lies, where words already say what is left open. */
   readonly brief?: boolean
 }

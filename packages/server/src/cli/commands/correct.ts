@@ -1,4 +1,4 @@
-import type { HistoryItem, TimeValueJson } from '@tracker/domain'
+import type { HistoryItem, OpenEndedTimeJson } from '@tracker/domain'
 import { ask } from '../client.ts'
 import { command } from '../command.ts'
 import { contentOf, contentOptions } from '../content.ts'
@@ -42,7 +42,7 @@ export const correct = command({
 /** What the report says now, in the form in which reports are filed: times as they were written. */
 function asWritten(item: HistoryItem): Readonly<Record<string, unknown>> {
   const { event, track, headline, body, positions, claims, attribution, author, confirms, override } = item
-  const written = (time: TimeValueJson | null | undefined) => (time ? time.value : time)
+  const written = (time: OpenEndedTimeJson | null | undefined) => (time ? time.value : time)
   const sources = item.sources?.map(({ published, ...source }) => ({
     ...source,
     ...(published === undefined ? {} : { published: published.value }),

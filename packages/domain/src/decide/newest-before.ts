@@ -1,0 +1,55 @@
+import type { Id } from '../definition/definition.ts'
+import type { DefinitionVersion } from '../definition/definition-version.ts'
+import type { Head } from '../ledger/head.ts'
+import type { History } from '../ledger/history.ts'
+import { lookup } from '../lookup.ts'
+import type { Instant } from '../time/instant.ts'
+import { beginning, windowOf } from '../time/order-key.ts'
+import { replay } from '../timeline/replay.ts'
+import { versionsOf } from '../timeline/versions.ts'
+import { historyNeeded } from './decision.ts'
+import { timelineOf } from '../ledger/timeline-of.ts'
+
+/** What a report is about, if anything, and the end of its window. */
+interface Ending {
+  readonly track: Id | undefined
+  readonly latest: Instant
+}
+
+/**
+ * The start of the newest occurrence on the track, or of any without one, that had ended by `latest`; of the track
+ * itself if nothing has happened to it yet. Answers {@link historyNeeded} if the head alone cannot tell.
+ */
+export function newestByHead(
+  head: Head,
+  governing: DefinitionVersion,
+  { track, latest }: Ending,
+): Instant | undefined | typeof historyNeeded {
+  const { snapshot } = replay(head.snapshot, [], versionsOf(governing), latest)
+  const now = track === undefined ? undefined : lookup(snapshot.tracks, track)
+  const last = now?.last ?? snapshot.last
+  if (last === beginning) return notAfter(now?.entered.earliest ?? governing.recorded, latest)
+  const newest = windowOf(last)
+  return newest.latest <= latest ? newest.earliest : historyNeeded
+}
+
+/** The same from the whole history, without the report of that id. */
+export function newestInHistory(
+  history: History,
+  { track, latest }: Ending,
+  except?: string,
+): Instant | undefined {
+  const reports = new Map([...history.reports].filter(([id]) => id !== except))
+  const { steps } = timelineOf({ ...history, reports }, latest)
+  const newest = steps.findLast(
+    ({ step }) =>
+      step.occurred.latest <= latest &&
+      (step.kind === 'report' || step.transitions.length > 0) &&
+      (track === undefined || step.track === track),
+  )
+  return newest?.step.occurred.earliest ?? notAfter(history.governing[0]?.recorded, latest)
+}
+
+function notAfter(moment: Instant | undefined, latest: Instant): Instant | undefined {
+  return moment !== undefined && moment <= latest ? moment : undefined
+}
