@@ -17,8 +17,8 @@ export const houses: readonly House[] = [
     floors: [
       'time',
       'schema',
-      'definition',
       'condition',
+      'definition',
       'report',
       'timeline',
       'ledger',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Condition, Leaf } from '../definition/definition.ts'
+import type { Condition, Leaf } from './condition.ts'
 import { evaluate } from './evaluate.ts'
 import { every, not, some, type Truth } from './truth.ts'
 

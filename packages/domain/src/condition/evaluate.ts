@@ -1,4 +1,4 @@
-import type { Condition, Leaf } from '../definition/definition.ts'
+import type { Condition, Leaf } from './condition.ts'
 import { every, not, some, type Truth } from './truth.ts'
 
 /** The value of a condition, given the value of each of its leaves. */

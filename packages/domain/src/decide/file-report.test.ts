@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Stance } from '../definition/definition.ts'
+import type { Stance } from '../schema/stance.ts'
 import { editor, ledger, reviewer } from '../testing/ledger.ts'
 import { accepted, diplomatic, refusalOf, story, time } from '../testing/story.ts'
 import { decide } from './decide.ts'

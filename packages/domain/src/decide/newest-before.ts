@@ -1,4 +1,4 @@
-import type { Id } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'

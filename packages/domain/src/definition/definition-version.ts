@@ -1,6 +1,7 @@
 import type { OrderKey } from '../time/order-key.ts'
 import type { Instant } from '../time/instant.ts'
-import type { Definition, Id } from './definition.ts'
+import type { Definition } from './definition.ts'
+import type { Id } from '../schema/id-record.ts'
 
 /** Where states of the version before went: by track, old state to new. */
 export type Migration = Readonly<Record<Id, Readonly<Record<Id, Id>>>>

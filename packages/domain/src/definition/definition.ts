@@ -1,9 +1,5 @@
-/** Stances that a party can take on a track. */
-export const stances = ['proposes', 'supports', 'accepts', 'conditional', 'rejects', 'undeclared'] as const
-export type Stance = (typeof stances)[number]
-
-/** An id of a party, track, state, event, deadline or rule: `[a-z0-9]+(-[a-z0-9]+)*`, at most 64 characters. */
-export type Id = string
+import type { Condition } from '../condition/condition.ts'
+import type { Id } from '../schema/id-record.ts'
 
 /** What the check does once a deadline has certainly passed: record the event, propose it, or only say so. */
 export type DeadlinePolicy = 'apply' | 'propose' | 'flag'
@@ -37,19 +33,6 @@ export interface Track {
 export interface Party {
   readonly name: string
 }
-
-/** A three-valued statement over tracks, positions and deadlines. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | Leaf
-
-/** A condition without parts. A deadline is named `track/deadline`. */
-export type Leaf =
-  | { readonly track: Id; readonly in: readonly Id[] }
-  | { readonly party: Id; readonly on: Id; readonly stance: readonly Stance[] }
-  | { readonly deadline: string; readonly is: 'passed' }
 
 /** Once `when` becomes true, `event` on `track` is applied or proposed. */
 export interface Rule {

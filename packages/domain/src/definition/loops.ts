@@ -1,4 +1,4 @@
-import type { Id } from './definition.ts'
+import type { Id } from '../schema/id-record.ts'
 
 /** A way from one node to another, at a cost that is never negative. */
 export interface Edge {

@@ -1,5 +1,6 @@
 import { lookup } from '../lookup.ts'
-import type { Definition, Id, State, Track } from './definition.ts'
+import type { Definition, State, Track } from './definition.ts'
+import type { Id } from '../schema/id-record.ts'
 
 /**
  * A definition as a Mermaid state diagram (`stateDiagram-v2`): a composite state for each track, titles as labels,

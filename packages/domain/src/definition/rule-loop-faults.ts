@@ -1,6 +1,7 @@
 import type { Fault } from '../error.ts'
-import { tracksReadBy } from './conditions.ts'
-import type { Id, Rule } from './definition.ts'
+import { tracksReadBy } from '../condition/leaves.ts'
+import type { Rule } from './definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import { type Edge, loops } from './loops.ts'
 import { pointer } from '../schema/pointer.ts'
 

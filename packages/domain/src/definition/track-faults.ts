@@ -1,7 +1,8 @@
 import type { Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
-import type { Id, State, Track } from './definition.ts'
+import type { State, Track } from './definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 

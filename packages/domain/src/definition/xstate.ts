@@ -1,4 +1,5 @@
-import type { Deadline, Definition, Id, State, Track } from './definition.ts'
+import type { Deadline, Definition, State, Track } from './definition.ts'
+import type { Id } from '../schema/id-record.ts'
 
 /** One to the same state enters it anew, so that its deadlines run anew. */
 interface XstateTransition {

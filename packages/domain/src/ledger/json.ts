@@ -1,4 +1,4 @@
-import type { Id } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import { instantText } from '../time/instant.ts'
 import { type TimeValueJson, timeValueJson } from '../time/time-value.ts'
 import type { Cause, Part, Proposal, Transition } from '../timeline/snapshot.ts'

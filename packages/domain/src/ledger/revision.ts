@@ -1,4 +1,5 @@
-import type { Definition, Id } from '../definition/definition.ts'
+import type { Definition } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { ContentJson } from '../report/content-json.ts'
 import type { Authority } from '../report/filed-report.ts'
 import type { TimeValueJson } from '../time/time-value.ts'

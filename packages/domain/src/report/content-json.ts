@@ -1,4 +1,5 @@
-import type { Id, Stance } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { Stance } from '../schema/stance.ts'
 import {
   type OpenEndedTimeJson,
   type OpenTimeJson,

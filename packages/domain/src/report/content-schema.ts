@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { choice } from '../schema/choice.ts'
 import { closedObject, isObject } from '../schema/closed-object.ts'
-import { stances } from '../definition/definition.ts'
+import { stances } from '../schema/stance.ts'
 import { idRecord, idSchema } from '../schema/id-record.ts'
 import { claimSchema } from './claim-schema.ts'
 import { sourceSchema } from './source-schema.ts'

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { isObject, notAnObject } from './closed-object.ts'
 
-/** An id: lower-case words and digits joined by single hyphens, at most 64 characters. */
+/** An id of a party, track, state, event, deadline or rule: `[a-z0-9]+(-[a-z0-9]+)*`, at most 64 characters. */
+export type Id = string
+
+/** The schema of an {@link Id}. */
 export const idSchema = v.pipe(
   v.string('This must be an id, a string.'),
   v.maxLength(64, 'An id has at most 64 characters.'),

@@ -1,4 +1,5 @@
-import type { Id, Leaf } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { Leaf } from '../condition/condition.ts'
 import type { CauseJson } from '../ledger/json.ts'
 import type { SourceJson } from '../report/content-json.ts'
 import type { HistoryItem } from '../ledger/history-item.ts'

@@ -1,8 +1,8 @@
 import { partOf } from '../timeline/leaf-value.ts'
 import type { Truth } from '../condition/truth.ts'
-import { leavesOf } from '../definition/conditions.ts'
-import type { Definition, Leaf, Rule } from '../definition/definition.ts'
-import { lookup } from '../lookup.ts'
+import { leavesOf } from '../condition/leaves.ts'
+import type { Definition, Rule } from '../definition/definition.ts'
+import { kindOf, type Leaf } from '../condition/condition.ts'
 import { ruleValue } from '../timeline/cascade.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { englishSentences } from '../words/english-sentences.ts'
@@ -10,17 +10,10 @@ import { reasonSentence, settledByWords } from '../words/reason-sentence.ts'
 import { titlesOf } from '../words/titles.ts'
 import type { Reason, RuleStatus } from './status-json.ts'
 
-/** Whether anything would settle a part: nothing does where it holds or its track has come to its end. */
-function isOpen(leaf: Leaf, value: Truth, { tracks: defined }: Definition, { tracks }: Snapshot): boolean {
-  if (!('in' in leaf)) return value === 'unknown'
-  const state = lookup(lookup(defined, leaf.track)?.states, lookup(tracks, leaf.track)?.state ?? '')
-  return value !== 'true' && !state?.final
-}
-
 function reasonOf(leaf: Leaf, whole: Truth, definition: Definition, snapshot: Snapshot): Reason {
   const { value, report } = partOf(leaf, snapshot)
   const telling = { titles: titlesOf(definition), standing: snapshot, words: englishSentences }
-  const open = whole === 'unknown' && isOpen(leaf, value, definition, snapshot)
+  const open = whole === 'unknown' && kindOf(leaf).isOpen(leaf, value, definition, snapshot.tracks)
   return {
     part: leaf,
     value,

@@ -1,4 +1,4 @@
-import type { Id } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import { causeJson } from '../ledger/json.ts'
 import { lookup } from '../lookup.ts'
 import { type Instant, instantText } from '../time/instant.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { stances } from '../definition/definition.ts'
+import { stances } from '../schema/stance.ts'
 import { DomainError } from '../error.ts'
 import type { Command } from '../report/command.ts'
 import type { Content } from '../report/content.ts'

@@ -1,4 +1,5 @@
-import type { Deadline, Definition, Id } from '../definition/definition.ts'
+import type { Deadline, Definition } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { lookup } from '../lookup.ts'
 import { atInstant } from '../time/time-value.ts'

@@ -1,4 +1,6 @@
-import type { Deadline, Id, Stance, State } from '../definition/definition.ts'
+import type { Deadline, State } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { Stance } from '../schema/stance.ts'
 import { lookup } from '../lookup.ts'
 import type { Claim } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'

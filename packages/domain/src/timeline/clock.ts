@@ -1,4 +1,5 @@
-import type { Deadline, Id } from '../definition/definition.ts'
+import type { Deadline } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { type Instant, instantText } from '../time/instant.ts'
 import { atInstant, type Window } from '../time/time-value.ts'

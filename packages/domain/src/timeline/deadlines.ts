@@ -1,5 +1,7 @@
-import { leavesOf } from '../definition/conditions.ts'
-import type { Deadline, Definition, Id, State } from '../definition/definition.ts'
+import { kindOf } from '../condition/condition.ts'
+import { leavesOf } from '../condition/leaves.ts'
+import type { Deadline, Definition, State } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Instant } from '../time/instant.ts'
@@ -51,7 +53,7 @@ export function watchedDeadlines(definition: Definition): ReadonlySet<string> {
   const known = watched.get(definition)
   if (known) return known
   const leaves = Object.values(definition.rules ?? {}).flatMap(({ when }) => leavesOf(when))
-  const found = new Set(leaves.flatMap((leaf) => ('deadline' in leaf ? [leaf.deadline] : [])))
+  const found = new Set(leaves.flatMap((leaf) => kindOf(leaf).deadlinesRead(leaf)))
   watched.set(definition, found)
   return found
 }

@@ -1,4 +1,5 @@
-import type { Id, Track } from '../definition/definition.ts'
+import type { Track } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { settledRules } from './cascade.ts'
 import { beginning } from '../time/order-key.ts'

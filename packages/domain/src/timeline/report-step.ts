@@ -1,4 +1,4 @@
-import type { Id } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import {

@@ -1,5 +1,7 @@
 import type { Truth } from '../condition/truth.ts'
-import type { Id, Leaf, Stance } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { Leaf } from '../condition/condition.ts'
+import type { Stance } from '../schema/stance.ts'
 import type { Claim } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
 import type { OpenEndedTime, TimeValue, Window } from '../time/time-value.ts'

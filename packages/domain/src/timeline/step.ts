@@ -1,4 +1,4 @@
-import type { Id } from '../definition/definition.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Change, Proposal, Transition } from './snapshot.ts'

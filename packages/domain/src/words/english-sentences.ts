@@ -1,5 +1,5 @@
 import type { Truth } from '../condition/truth.ts'
-import type { Stance } from '../definition/definition.ts'
+import type { Stance } from '../schema/stance.ts'
 import type { Verification } from '../report/content.ts'
 import type { DeadlineStatus } from '../timeline/deadlines.ts'
 

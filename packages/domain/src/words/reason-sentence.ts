@@ -1,6 +1,8 @@
 import type { Truth } from '../condition/truth.ts'
-import { partsOf } from '../definition/conditions.ts'
-import type { Id, Leaf, Stance } from '../definition/definition.ts'
+import { partsOf } from '../condition/deadline-passed.ts'
+import type { Id } from '../schema/id-record.ts'
+import { type KindName, kindName, type Leaf, type Leaves } from '../condition/condition.ts'
+import type { Stance } from '../schema/stance.ts'
 import { lookup } from '../lookup.ts'
 import { filled } from './fill.ts'
 import type { SentenceWords } from './english-sentences.ts'
@@ -20,56 +22,78 @@ export interface ReasonTelling {
   readonly words: SentenceWords
 }
 
-/** One part of a rule's condition and its value, in a plain sentence without its stop. */
+/** The sentences about one kind of leaf. */
+interface LeafSentences<L> {
+  readonly reason: (leaf: L, value: Truth, telling: ReasonTelling) => string
+  /** What would change an open value. */
+  readonly settledBy: (leaf: L, telling: ReasonTelling) => string
+}
+
+const sentences: { readonly [K in KindName]: LeafSentences<Leaves[K]> } = {
+  track: {
+    reason(leaf, value, telling) {
+      const { titles, standing } = telling
+      const { reason: words } = telling.words
+      const state = lookup(standing.tracks, leaf.track)?.state
+      return filled(value === 'true' ? words.state : words.otherState, {
+        track: titles.track(leaf.track),
+        state: state === undefined ? words.noState : titles.state(leaf.track, state),
+        states: statesOf(leaf, telling),
+      })
+    },
+    settledBy: (leaf, telling) =>
+      filled(telling.words.reason.settledBy.state, {
+        track: telling.titles.track(leaf.track),
+        states: statesOf(leaf, telling),
+      }),
+  },
+  party: {
+    reason(leaf, value, { titles, standing, words }) {
+      const stance = lookup(lookup(standing.tracks, leaf.on)?.positions, leaf.party)?.stance ?? 'undeclared'
+      return filled(words.reason.stance[value], {
+        party: titles.party(leaf.party),
+        track: titles.track(leaf.on),
+        stance: words.stance[stance],
+        stances: either(
+          leaf.stance.map((one) => words.stance[one]),
+          words,
+        ),
+      })
+    },
+    settledBy: (leaf, { titles, words }) =>
+      filled(words.reason.settledBy.stance, {
+        party: titles.party(leaf.party),
+        track: titles.track(leaf.on),
+      }),
+  },
+  deadline: {
+    reason(leaf, value, { titles, words }) {
+      const { track, deadline } = partsOf(leaf.deadline)
+      return filled(words.reason.deadline[value], {
+        track: titles.track(track),
+        deadline: titles.deadline(track, deadline),
+      })
+    },
+    settledBy: (_, { words }) => words.reason.settledBy.deadline,
+  },
+}
+
+/** The sentences of a leaf's kind, to be asked about this leaf only. */
+function sentencesOf(leaf: Leaf): LeafSentences<Leaf> {
+  return sentences[kindName(leaf)] as unknown as LeafSentences<Leaf>
+}
+
+/** One leaf of a rule's condition and its value, in a plain sentence without its full stop. */
 export function reasonSentence(leaf: Leaf, value: Truth, telling: ReasonTelling): string {
-  const { titles, standing } = telling
-  const { reason: words, stance: stances } = telling.words
-  if ('in' in leaf) {
-    const state = lookup(standing.tracks, leaf.track)?.state
-    return filled(value === 'true' ? words.state : words.otherState, {
-      track: titles.track(leaf.track),
-      state: state === undefined ? words.noState : titles.state(leaf.track, state),
-      states: statesOf(leaf, telling),
-    })
-  }
-  if ('party' in leaf) {
-    const stance = lookup(lookup(standing.tracks, leaf.on)?.positions, leaf.party)?.stance ?? 'undeclared'
-    return filled(words.stance[value], {
-      party: titles.party(leaf.party),
-      track: titles.track(leaf.on),
-      stance: stances[stance],
-      stances: either(
-        leaf.stance.map((one) => stances[one]),
-        telling.words,
-      ),
-    })
-  }
-  const { track, deadline } = partsOf(leaf.deadline)
-  return filled(words.deadline[value], {
-    track: titles.track(track),
-    deadline: titles.deadline(track, deadline),
-  })
+  return sentencesOf(leaf).reason(leaf, value, telling)
 }
 
-/** What would settle an open part, in words. */
+/** What would change the value of an open leaf, in words. */
 export function settledByWords(leaf: Leaf, telling: ReasonTelling): string {
-  const { titles } = telling
-  const { settledBy } = telling.words.reason
-  if ('party' in leaf) {
-    const places = { party: titles.party(leaf.party), track: titles.track(leaf.on) }
-    return filled(settledBy.stance, places)
-  }
-  if ('in' in leaf) {
-    const places = { track: titles.track(leaf.track), states: statesOf(leaf, telling) }
-    return filled(settledBy.state, places)
-  }
-  return settledBy.deadline
+  return sentencesOf(leaf).settledBy(leaf, telling)
 }
 
-function statesOf(
-  { track, in: states }: Extract<Leaf, { in: unknown }>,
-  { titles, words }: ReasonTelling,
-): string {
+function statesOf({ track, in: states }: Leaves['track'], { titles, words }: ReasonTelling): string {
   return either(
     states.map((state) => titles.state(track, state)),
     words,

@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { lineOf } from '../../schema/text-schema.ts'
-import {
-  type Condition,
-  type Deadline,
-  type Definition,
-  type Id,
-  type Leaf,
-  type Rule,
-  stances,
-  type State,
-  type Track,
-} from '../definition.ts'
+import type { Deadline, Definition, Rule, State, Track } from '../definition.ts'
+import type { Condition, Leaf } from '../../condition/condition.ts'
+import type { Id } from '../../schema/id-record.ts'
+import { stances } from '../../schema/stance.ts'
 
 /** Ids that have broken something somewhere: inherited names, words of Mermaid and XState, digits that reorder keys. */
 const ids = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { leavesOf, partsOf, placedLeavesOf, tracksReadBy } from './conditions.ts'
-import type { Condition } from './definition.ts'
+import { partsOf } from './deadline-passed.ts'
+import { leavesOf, placedLeavesOf, tracksReadBy } from './leaves.ts'
+import type { Condition } from './condition.ts'
 
 const rejected = { track: 'ceasefire', in: ['rejected'] } as const
 const undeclared = { party: 'russia', on: 'sanctions', stance: ['undeclared'] } as const

@@ -1,4 +1,5 @@
-import type { Condition, Id, Leaf } from './definition.ts'
+import type { Id } from '../schema/id-record.ts'
+import { type Condition, kindOf, type Leaf } from './condition.ts'
 
 /** A leaf and the keys and positions that lead to it from the condition it stands in. */
 interface PlacedLeaf {
@@ -16,26 +17,12 @@ export function placedLeavesOf(condition: Condition, path: readonly (string | nu
   return [{ leaf: condition, path }]
 }
 
-/** Every leaf of a condition in the order of writing, repeated where it is written twice. */
+/** Every leaf of a condition in the order of writing, repeated if it is written twice. */
 export function leavesOf(condition: Condition): Leaf[] {
   return placedLeavesOf(condition).map(({ leaf }) => leaf)
 }
 
-/**
- * The tracks whose states or deadlines decide a condition. A position on a track is no reading of the track: no
- * event changes it.
- */
+/** The tracks whose states or deadlines decide a condition. */
 export function tracksReadBy(condition: Condition): Set<Id> {
-  return new Set(
-    leavesOf(condition).flatMap((leaf) => {
-      if ('deadline' in leaf) return [partsOf(leaf.deadline).track]
-      return 'in' in leaf ? [leaf.track] : []
-    }),
-  )
-}
-
-/** The two ids of a deadline's name, `track/deadline`. */
-export function partsOf(name: string): { readonly track: Id; readonly deadline: Id } {
-  const slash = name.indexOf('/')
-  return { track: name.slice(0, slash), deadline: name.slice(slash + 1) }
+  return new Set(leavesOf(condition).flatMap((leaf) => kindOf(leaf).tracksRead(leaf)))
 }

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { lookup } from '../lookup.ts'
+import { choice } from '../schema/choice.ts'
+import { closedObject } from '../schema/closed-object.ts'
+import type { Id } from '../schema/id-record.ts'
+import { oneOf } from '../schema/one-of.ts'
+import type { ConditionKind } from './condition-kind.ts'
+import { noTrack } from './no-track.ts'
+import { truth } from './truth.ts'
+
+/** The deadline, named `track/deadline`, has certainly passed; unknown inside its window. */
+export interface DeadlinePassed {
+  readonly deadline: string
+  readonly is: 'passed'
+}
+
+/** The two ids of a deadline's name, `track/deadline`. */
+export function partsOf(name: string): { readonly track: Id; readonly deadline: Id } {
+  const slash = name.indexOf('/')
+  return { track: name.slice(0, slash), deadline: name.slice(slash + 1) }
+}
+
+export const deadlinePassed: ConditionKind<DeadlinePassed> = {
+  schema: closedObject({
+    deadline: v.pipe(
+      v.string('This must be a string.'),
+      v.regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+        'A deadline is named "track/deadline", as in "ceasefire/thirty-days".',
+      ),
+    ),
+    is: choice('passed'),
+  }),
+  faults({ deadline: name }, { tracks }) {
+    const { track: id, deadline } = partsOf(name)
+    const track = lookup(tracks, id)
+    if (track === undefined) return [{ at: ['deadline'], detail: noTrack(id, tracks) }]
+    const known = new Set(
+      Object.values(track.states).flatMap(({ deadlines }) => Object.keys(deadlines ?? {})),
+    )
+    if (known.has(deadline)) return []
+    const detail = `No state of the track "${id}" has a deadline "${deadline}"; its deadlines are ${oneOf([...known])}.`
+    return [{ at: ['deadline'], detail }]
+  },
+  tracksRead: ({ deadline }) => [partsOf(deadline).track],
+  deadlinesRead: ({ deadline }) => [deadline],
+  value({ deadline: name }, tracks) {
+    const { track: id, deadline } = partsOf(name)
+    const track = lookup(tracks, id)
+    if (!track) return 'false'
+    if (lookup(track.deadlineMarks, `${track.state}/${deadline}`) === 'possibly-passed') return 'unknown'
+    return truth(
+      Object.entries(track.deadlineMarks).some(
+        ([key, mark]) => mark === 'passed' && partsOf(key).deadline === deadline,
+      ),
+    )
+  },
+  basis: ({ deadline }, tracks) => lookup(tracks, partsOf(deadline).track)?.expected?.report,
+  settled: () => undefined,
+  isOpen: (_, value) => value === 'unknown',
+}
