@@ -1,4 +1,4 @@
-/** Every way in which the tracker refuses; the code is the last segment of the problem's `type`. */
+/** Every refusal of the tracker; the code is the last segment of the problem's `type`. */
 export type ErrorCode =
   | 'cursor-invalid'
   | 'definition-invalid'

@@ -1,4 +1,4 @@
-/** What reading a text yields: its value, or a sentence that says what was wrong and what would have been right. */
+/** The result of reading a text: its value, or a sentence that says what is wrong and what would be right. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly detail: string }
 
@@ -10,7 +10,7 @@ export function refused(detail: string): Parsed<never> {
   return { ok: false, detail }
 }
 
-/** The fault of a text that is too long to be looked at, if it is. */
+/** The fault of a text that is too long to read; undefined for others. */
 export function lengthFault(text: string, most: number): string | undefined {
   if (text.length > most) return `This has ${text.length} characters; at most ${most} are read.`
   return undefined

@@ -38,7 +38,7 @@ export interface LeafFault {
 
 /**
  * One kind of leaf: its shape, and everything that rules, checks and status ask of it. A new kind is a file like those
- * beside this one and a line in `kinds.ts`; the build then names the sentences that it needs.
+ * beside this one and a line in `condition.ts`; the build then names the sentences that it needs.
  */
 export interface ConditionKind<L> {
   readonly schema: v.GenericSchema<L>

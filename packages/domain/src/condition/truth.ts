@@ -10,13 +10,13 @@ export function not(value: Truth): Truth {
   return truth(value === 'false')
 }
 
-/** True where all are; false as soon as one is; an empty list is true. */
+/** Conjunction: true if all are true, false if any is false. An empty list is true. */
 export function every(values: readonly Truth[]): Truth {
   if (values.includes('false')) return 'false'
   return values.includes('unknown') ? 'unknown' : 'true'
 }
 
-/** True as soon as one is; false where all are; an empty list is false. */
+/** Disjunction: true if any is true, false if all are false. An empty list is false. */
 export function some(values: readonly Truth[]): Truth {
   if (values.includes('true')) return 'true'
   return values.includes('unknown') ? 'unknown' : 'false'

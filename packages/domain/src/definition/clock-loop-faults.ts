@@ -9,8 +9,8 @@ import { pointer } from '../schema/pointer.ts'
 const shortestRound = 24 * 60 * 60 * 1000
 
 /**
- * Deadlines under `apply` that would send a track round by the clock alone in less than a day. Slower rounds are
- * allowed; faster ones would let a report of long ago bring about more than anyone can record.
+ * Finds deadlines under `apply` that would cycle a track on the clock alone in less than a day. Slower cycles are
+ * allowed; with faster ones, one old report would cause more transitions than a check can record.
  */
 export function clockLoopFaults(id: Id, track: Track): Fault[] {
   const edges = new Map(Object.entries(track.states).map(([name, state]) => [name, clockEdges(state)]))

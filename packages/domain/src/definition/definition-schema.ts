@@ -70,8 +70,8 @@ const rule = closedObject({
 })
 
 /**
- * The shape of a definition: keys, types, ids, sizes. What its names refer to, and whether its parts fit together, is
- * looked at by `parseDefinition`.
+ * The shape of a definition: keys, types, ids, sizes. `parseDefinition` validates what its names refer to and whether
+ * its parts fit together.
  */
 export const definitionSchema: v.GenericSchema<Definition> = closedObject({
   title,

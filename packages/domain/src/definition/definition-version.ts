@@ -3,13 +3,13 @@ import type { Instant } from '../time/instant.ts'
 import type { Definition } from './definition.ts'
 import type { Id } from '../schema/id-record.ts'
 
-/** Where states of the version before went: by track, old state to new. */
+/** The states that the version renames or removes: old state to new, by track. */
 export type Migration = Readonly<Record<Id, Readonly<Record<Id, Id>>>>
 
 /**
- * One version of a definition and from where on it governs: as a whole after all that had happened when it was recorded,
- * and in one track earlier for a report that is filed under it about something after the last that had happened there.
- * So a report filed late is judged by the version that governed then, and a new event can be used at once.
+ * One version of a definition and the order keys from which it is in force: for the scenario, after everything that had
+ * happened when it was recorded; for a track, earlier if a report filed under it occurred after the last thing that had
+ * happened there. So a late report is judged by the version in force at its time, and a new event can be used at once.
  */
 export interface DefinitionVersion {
   readonly version: number
@@ -18,8 +18,8 @@ export interface DefinitionVersion {
   readonly recorded: Instant
   readonly definition: Definition
   readonly migrate: Migration
-  /** The place after which it governs each track. */
+  /** The order key after which it is in force, by track. */
   readonly from: Readonly<Record<Id, OrderKey>>
-  /** The place after which its rules are in force. */
+  /** The order key after which its rules are in force. */
   readonly rulesFrom: OrderKey
 }

@@ -1,18 +1,18 @@
 import type { Id } from '../schema/id-record.ts'
 
-/** A way from one node to another, at a cost that is never negative. */
+/** A directed edge with a non-negative cost. */
 export interface Edge {
   readonly to: Id
   readonly cost: number
 }
 
-/** The nodes of a loop in order, the first not repeated, and what going round once costs. */
+/** The nodes of a loop in order, the first not repeated, and the cost of one round. */
 interface Loop {
   readonly nodes: readonly Id[]
   readonly cost: number
 }
 
-/** For every node on a loop that costs less than `below`, a cheapest such loop; no loop twice, none for a node named already. */
+/** Returns a cheapest loop for every node on a loop that costs less than `below`, each loop and each node once. */
 export function loops(nodes: readonly Id[], edges: (node: Id) => readonly Edge[], below: number): Loop[] {
   const named = new Set<Id>()
   return nodes.flatMap((node) => {
@@ -22,7 +22,7 @@ export function loops(nodes: readonly Id[], edges: (node: Id) => readonly Edge[]
   })
 }
 
-/** Relaxes along ever cheaper ways from `start` until none is left; a way back to `start` closes the loop. */
+/** Relaxes edges from `start` until no path gets cheaper; an edge back to `start` closes the loop. */
 function loopThrough(start: Id, edges: (node: Id) => readonly Edge[], below: number): Loop | undefined {
   const best = new Map<Id, { readonly cost: number; readonly from: Id }>()
   const waiting = new Set([start])

@@ -8,14 +8,14 @@ import { ruleLoopFaults } from './rule-loop-faults.ts'
 import { mostFaults, shapeFault } from '../schema/shape-fault.ts'
 import { trackFaults } from './track-faults.ts'
 
-/** A definition that holds together, or every fault that was found, at most 200, with pointers into the document. */
+/** A valid definition, or the faults found in it (at most 200), each with a JSON Pointer. */
 export type ParsedDefinition =
   | { readonly ok: true; readonly definition: Definition }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /**
- * Reads any JSON value as a definition; never throws. First its shape, then, where that is right, what its names refer
- * to, whether each state can be reached and left, and whether rules or deadlines go round in loops.
+ * Reads any JSON value as a definition; never throws. Validates the shape first, then, if that is right, the names it
+ * refers to, whether each state can be reached and left, and whether rules or deadlines form loops.
  */
 export function parseDefinition(input: unknown): ParsedDefinition {
   const shape = v.safeParse(definitionSchema, input)

@@ -6,8 +6,8 @@ import { type Edge, loops } from './loops.ts'
 import { pointer } from '../schema/pointer.ts'
 
 /**
- * Rules that feed each other under `apply`: one moves a track that the next one reads, and so round. A rule that
- * proposes breaks the chain, for a person stands in it.
+ * Finds rules that feed each other under `apply`: each moves a track that the next one reads. A rule that proposes
+ * breaks the loop, because a person has to confirm it.
  */
 export function ruleLoopFaults(rules: Readonly<Record<Id, Rule>>): Fault[] {
   const edges = feeding(Object.entries(rules).filter(([, { policy }]) => policy === 'apply'))

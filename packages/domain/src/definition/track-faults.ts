@@ -6,7 +6,7 @@ import type { Id } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 
-/** What is wrong within one track: names of states that do not exist, states that cannot be left or reached, times. */
+/** The faults within one track: names of states that do not exist, states that cannot be left or reached, durations. */
 export function trackFaults(id: Id, track: Track): Fault[] {
   const states = Object.keys(track.states)
   const path = ['tracks', id] as const

@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The fault of what should have been an object. */
+/** The fault of a value that is not an object. */
 export const notAnObject = 'This must be an object.'
 
 const mostNamed = 20

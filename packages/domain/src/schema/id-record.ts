@@ -15,9 +15,9 @@ export const idSchema = v.pipe(
 )
 
 /**
- * An object from ids to values of one shape, `most` at most: where there are more, none is looked at. Unlike valibot's
- * own record it keeps the key `constructor`, which is a valid id, reports `__proto__`, which is none, and refuses
- * arrays, which also have keys.
+ * An object of at most `most` ids with values of one shape; if it has more, none is validated. Unlike valibot's own
+ * record it keeps the key `constructor`, which is a valid id, reports `__proto__`, which is not, and refuses arrays,
+ * which also have keys.
  */
 export function idRecord<T>(value: v.GenericSchema<T>, most: number): v.GenericSchema<Record<string, T>> {
   const none: v.GenericSchema<Record<string, T>> = v.object({}, notAnObject)

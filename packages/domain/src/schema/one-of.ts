@@ -1,6 +1,6 @@
 const shown = 12
 
-/** The words among which one can choose, for the detail of a fault: all where they are few, else the first of them. */
+/** Lists the choices in the detail of a fault: all of them, or the first twelve if there are more. */
 export function oneOf(words: readonly string[]): string {
   if (words.length === 0) return 'none'
   const more = words.length - shown

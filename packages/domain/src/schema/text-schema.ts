@@ -14,7 +14,7 @@ const spaces =
 
 const blank = 'This must not be blank.'
 const seen = new RegExp(`[^${spaces}]`, 'u')
-/** Spaces and invisible characters alone say nothing, nor do marks alone and the like, which no short pattern tells. */
+/** A text of spaces and invisible characters alone is blank; so is one of combining marks alone, which no short pattern finds. */
 const visible = v.pipe(
   string,
   v.regex(seen, blank),

@@ -11,7 +11,7 @@ import { nextTangled } from './tangled.ts'
 const hour = 3_600_000
 const day = 24 * hour
 
-/** What a drawn report says, in terms of whatever stands when it is filed. */
+/** The content of a random report, relative to the state when it is filed. */
 export interface Plan {
   readonly track: number
   readonly says: 'event' | 'nothing' | 'override'
@@ -25,7 +25,7 @@ export interface Plan {
   readonly reviewer: boolean
 }
 
-/** Something that people or the clock do to a ledger. */
+/** A write by people, or a step of the clock. */
 export type Move =
   | ({ readonly kind: 'file'; readonly wait: number } & Plan)
   | ({ readonly kind: 'correct'; readonly wait: number; readonly report: number } & Plan)
@@ -82,7 +82,7 @@ function expectedOf(from: Instant, ahead: number | null, width: number): TimeVal
   return ahead === null ? null : ofWindow({ earliest: from + ahead, latest: from + ahead + width })
 }
 
-/** The content that a plan comes to at a moment: an event that the track allows then, more often than not. */
+/** The content of a plan at a moment: usually an event that the track allows then. */
 export function contentOf(book: Ledger, drawn: Plan, now: Instant): Content {
   const status = book.status(now)
   const definition = book.current().definition
@@ -145,7 +145,7 @@ function redefined(book: Ledger, now: Instant): boolean {
   return taken(() => book.define(definition, now, migrate))
 }
 
-/** Makes a move; tells whether the ledger took it. */
+/** Makes a move and returns whether the ledger accepted it. */
 export function make(book: Ledger, move: Move, id: string): boolean {
   const now = book.head().recorded + move.wait
   if (move.kind === 'check') return book.check(now) !== undefined
@@ -156,7 +156,7 @@ export function make(book: Ledger, move: Move, id: string): boolean {
   return taken(() => book.write(id, command, decides ? reviewer : editor, now))
 }
 
-/** Whether a write is accepted; what is not a refusal is thrown on. */
+/** Returns whether a write is accepted; rethrows anything but a refusal. */
 export function taken(write: () => unknown): boolean {
   try {
     write()

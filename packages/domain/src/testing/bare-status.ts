@@ -1,6 +1,6 @@
 import type { Status } from '../status/status-json.ts'
 
-/** A status without what tells of the ledger and not of the world: revision numbers, moments of recording. */
+/** A status without what depends on the ledger alone: revision numbers and recorded times. */
 export function bareStatus({ stamps, ...status }: Status): unknown {
   const { asOf: _, knownAt: __, ...rest } = status
   return { ...withoutRevisions(rest), lastDevelopment: stamps.lastDevelopment }

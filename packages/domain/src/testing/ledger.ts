@@ -24,7 +24,7 @@ import { versionsOf } from '../timeline/versions.ts'
 export const editor: Author = { kind: 'source', name: 'newsdesk', authority: 'editor' }
 export const reviewer: Author = { kind: 'key', name: 'chief', authority: 'reviewer' }
 
-/** What a table gives back of what it was given. */
+/** A value as it comes back from a table, through JSON. */
 export function stored<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }
@@ -42,8 +42,8 @@ export interface AcceptedWrite {
 }
 
 /**
- * A scenario's ledger in memory, which takes decisions as the storage does: numbered, dated, chained, and every item
- * through JSON. Throws what the decisions throw, and is then as it was before.
+ * A scenario's ledger in memory. It records decisions as the storage does: numbered, dated, chained, every item through
+ * JSON. Throws what the decisions throw, and is then unchanged.
  */
 export function ledger(definition: Definition, created: Instant) {
   const revisions: Revision[] = []
@@ -80,7 +80,7 @@ export function ledger(definition: Definition, created: Instant) {
     return append(defined, { recorded, by: { kind: 'key', name: 'admin' } })
   }
 
-  /** The history, read only where the decision asks for it. */
+  /** The history, read only if the decision asks for it. */
   const write = (
     id: string,
     command: Command,
@@ -97,7 +97,7 @@ export function ledger(definition: Definition, created: Instant) {
     return { ...decision, revision }
   }
 
-  /** One pass of the check; undefined where there was nothing to record. */
+  /** One pass of the check; undefined if there was nothing to record. */
   const checkAt = (now: Instant): Revision | undefined => {
     const recorded = nextRecorded(head(), now)
     const decision = check(head(), current(), recorded)
@@ -106,7 +106,7 @@ export function ledger(definition: Definition, created: Instant) {
 
   const status = (now: Instant): Status => settle(head(), current(), Math.max(now, head().recorded)).status
 
-  /** What was so at `asOf` by what was known at `knownAt`, from the head where that can answer. */
+  /** The status at `asOf` as known at `knownAt`, from the head if it can answer. */
   const statusAt = (asOf: Instant, knownAt: Instant): Status => {
     const count = revisions.filter(({ recorded }) => Date.parse(recorded) <= knownAt).length
     const known = at(heads, count - 1)

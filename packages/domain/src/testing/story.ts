@@ -10,13 +10,13 @@ import { parseTimeValue } from '../time/parse-time-value.ts'
 import type { OpenTime } from '../time/time-value.ts'
 import { editor, ledger, reviewer } from './ledger.ts'
 
-/** A report as a test writes it: times as texts; without `occurred` it tells of the moment at which it is filed. */
+/** A report as a test writes it, times as texts; `occurred` defaults to the moment of filing. */
 export interface Written extends Omit<Partial<Drafted>, 'occurred' | 'expected'> {
   readonly occurred?: string
   readonly expected?: string | null
 }
 
-/** When a write is recorded, and by whom; a second after the last one and by an editor where a test does not care. */
+/** When a write is recorded, and by whom; by default a second after the last one, by an editor. */
 export interface Circumstances {
   readonly at?: string
   readonly by?: Author
@@ -40,7 +40,7 @@ export function time(text: string): OpenTime {
   return parsed.value
 }
 
-/** The refusal that a write meets; undefined where it is accepted. */
+/** The refusal of a write; undefined if it is accepted. */
 export function refusalOf(write: () => unknown): DomainError | undefined {
   try {
     write()
@@ -51,7 +51,7 @@ export function refusalOf(write: () => unknown): DomainError | undefined {
   }
 }
 
-/** A story told to a ledger, in the words of its payloads. */
+/** A story that is filed to a ledger payload by payload. */
 export function story(definition: Definition = diplomatic(), created = '2025-05-17T00:00:00Z') {
   const book = ledger(definition, Date.parse(created))
   const moment = (text: string | undefined, occurred?: OpenTime) =>

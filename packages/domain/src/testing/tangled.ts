@@ -4,7 +4,7 @@ import { accepted } from './story.ts'
 
 /** How one version of the definition differs from another. */
 interface Variant {
-  /** What the state is called in which nothing runs. */
+  /** The name of the state in which nothing runs. */
   readonly halted: string
   readonly term: string
   readonly more: Readonly<Record<string, unknown>>
@@ -19,7 +19,7 @@ const fresh = {
   },
 }
 
-/** The definition that follows another in turn, with how it maps the states that are gone. */
+/** The next version of a definition, with the mapping of the states that it removes. */
 export function nextTangled({ version }: DefinitionVersion): { definition: Definition; migrate: Migration } {
   const halted = version % 2 === 1 ? 'stopped' : 'halted'
   const term = version % 3 === 1 ? 'P3D' : 'P6D'

@@ -8,7 +8,7 @@ export function midnight(year: number, month = 1, day = 1): number {
   return new Date(0).setUTCFullYear(year, month - 1, day)
 }
 
-/** What is wrong with a calendar day, if anything. The years 0001 to 9998 keep every window within four digits. */
+/** The fault of a calendar day; undefined for a day that exists. The years 0001 to 9998 keep every window within four digits. */
 export function dateFault(year: number, month = 1, day = 1): string | undefined {
   if (year < 1 || year > 9998) return `There is no year ${pad(year, 4)} here: years run from 0001 to 9998.`
   if (month < 1 || month > 12) return `There is no month ${pad(month)}: months run from 01 to 12.`

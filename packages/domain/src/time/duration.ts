@@ -10,7 +10,7 @@ const shape = new RegExp(
 
 /**
  * Reads an ISO 8601 duration into milliseconds, rounded to the nearest: a day is 24 hours of UTC, a week seven days.
- * It must be positive and at most 100 years (P36525D); years and months are refused, for they have no fixed length.
+ * It must be positive and at most 100 years (P36525D). Years and months are refused: they have no fixed length.
  */
 export function parseDuration(text: string): Parsed<number> {
   const fault = lengthFault(text, 64)

@@ -17,7 +17,7 @@ const forms =
   '(2025-05-19T10:00[America/New_York]) or without (2025-05-19T10:00), a day (2025-05-19), a month (2025-05), ' +
   'a year (2025), or an interval of two of these (2025-05-17/2025-05-18).'
 
-/** What is wrong with a text that has the form of no time value, and what would have been right. */
+/** The fault of a text that has no form of a time value, with what to write instead. */
 export function formFault(text: string): string {
   return hints.find(([sign]) => sign.test(text))?.[1] ?? forms
 }

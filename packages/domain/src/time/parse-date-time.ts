@@ -5,8 +5,8 @@ import { readDateTime, type WrittenOffset } from './read-date-time.ts'
 import { inAnyZone, inZone, type WallTime } from './zone.ts'
 
 /**
- * The window of an instant, or of a wall time in a named zone or in an unknown one; undefined where the text is not
- * shaped as a date and time.
+ * The window of an instant, or of a wall time in a named zone or in an unknown one; undefined if the text is not shaped
+ * as a date and time.
  */
 export function parseDateTime(text: string): Parsed<Closed> | undefined {
   const read = readDateTime(text)

@@ -10,7 +10,7 @@ export interface DateTime {
   readonly zone?: string
 }
 
-/** An offset in milliseconds east of UTC. `Z` and `-00:00` tell UTC but not the local offset (RFC 9557, section 2). */
+/** An offset in milliseconds east of UTC. `Z` and `-00:00` state UTC but not the local offset (RFC 9557, section 2). */
 export interface WrittenOffset {
   readonly text: string
   readonly ms: number
@@ -23,9 +23,8 @@ const shape = new RegExp(
 )
 
 /**
- * Reads a date and time as RFC 3339 and RFC 9557 write it, the seconds, offset and zone each optional, an offset also of
- * hours alone, as EDTF level 0 has it; undefined where
- * the text is not shaped so. The fraction is cut to milliseconds, a leap second `:60` is read as `:59`, and midnight
+ * Reads a date and time of RFC 3339 or RFC 9557. Seconds, offset and zone are optional, and an offset may be of hours
+ * alone (EDTF level 0). Undefined if the text is not shaped so. The fraction is cut to milliseconds, a leap second `:60` is read as `:59`, and midnight
  * is `00:00` alone, never `24:00`.
  */
 export function readDateTime(text: string): Parsed<DateTime> | undefined {

@@ -45,7 +45,7 @@ export interface OpenEndedTimeJson extends Written {
   readonly latest: string | null
 }
 
-/** A time value of which either side may be open: null. */
+/** A time value that may be open (null) at either side. */
 export interface OpenTimeJson extends Written {
   readonly earliest: string | null
   readonly latest: string | null

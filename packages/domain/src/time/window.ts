@@ -5,7 +5,7 @@ export function compareWindows(a: Window, b: Window): number {
   return a.earliest - b.earliest || a.latest - b.latest
 }
 
-/** The window a number of milliseconds later, or earlier where it is negative. */
+/** Shifts a window by a number of milliseconds, which may be negative. */
 export function shift({ earliest, latest }: Window, ms: number): Window {
   return { earliest: earliest + ms, latest: latest + ms }
 }

@@ -8,7 +8,7 @@ const westernmost = -12 * hour
 /** What a wall clock shows, in milliseconds since 1970-01-01T00:00 on that clock. */
 export type WallTime = number
 
-/** How far, in milliseconds east of UTC, a zone's clocks are set at an instant. */
+/** A zone's offset at an instant, in milliseconds east of UTC. */
 export type ZoneOffset = (at: Instant) => number
 
 // Names that the platform knows and the IANA database does not: to ICU, BST is Dhaka and IST is Kolkata.
@@ -38,8 +38,8 @@ function offsetIn(formatted: string): number {
 }
 
 /**
- * The instants at which a zone's clocks may have shown a wall time. Usually that is one; where clocks are set back it
- * is both, and where they skip the wall time it is what the settings before and after the skip make of it.
+ * The instants at which a zone's clocks may have shown a wall time: usually one, both when clocks are set back, and when
+ * they skip the wall time, the two that the offsets before and after the skip give.
  */
 export function inZone(wall: WallTime, offsetAt: ZoneOffset): Window {
   const { earliest, latest } = readings(wall, offsetAt)
@@ -54,9 +54,9 @@ function readings(wall: WallTime, offsetAt: ZoneOffset): Window & { readonly sho
 }
 
 /**
- * The time for which a zone's calendars showed the days between two midnights. Where clocks skip a midnight, the day
- * begins as they do. A day that they skip whole, as Apia did in 2011, is what the settings before and after it make
- * of it.
+ * The span for which a zone's calendars showed the days between two midnights. If clocks skip a midnight, the day begins
+ * when they do. A day that they skip as a whole (Apia, 2011-12-30) has the span that the offsets before and after it
+ * give.
  */
 export function daysInZone(from: WallTime, to: WallTime, offsetAt: ZoneOffset): Window {
   const earliest = reached(from, offsetAt).earliest

@@ -3,10 +3,10 @@ import type { Stance } from '../schema/stance.ts'
 import type { Verification } from '../report/content.ts'
 import type { DeadlineStatus } from '../timeline/deadlines.ts'
 
-/** The words of the sentences that tell of a status; `{name}` is a place that the data fill. None claims more than these. */
+/** The templates of the sentences about a status; `{name}` is filled from the data. A translation claims no more than these. */
 export type SentenceWords = typeof englishSentences
 
-/** The sentences in plain English, as the API tells them. */
+/** The sentences in plain English, as the API serves them. */
 export const englishSentences = {
   stance: {
     proposes: 'proposes',
@@ -26,7 +26,7 @@ export const englishSentences = {
   verified: '{verification}, according to {who}',
   /** Between the last two of several alternatives; commas stand between the others. */
   or: '{others} or {last}',
-  /** What differs between two statuses. */
+  /** The differences between two statuses. */
   diff: {
     track: { gone: '{track} is no longer tracked.', added: '{track} is now tracked: {state}.' },
     state: {
@@ -82,7 +82,7 @@ export const englishSentences = {
     definition: 'Version {to} of the definition is in force (before: {from}).',
     title: 'The scenario is now called "{to}".',
   },
-  /** What a rule's value rests on, and what would settle it. */
+  /** The reasons for a rule's value, and what would settle it. */
   reason: {
     state: '{track}: {state}',
     otherState: '{track}: {state}, not {states}',

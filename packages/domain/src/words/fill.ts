@@ -1,6 +1,6 @@
 import { lookup } from '../lookup.ts'
 
-/** A text in its parts, its places filled; a place `{name}` that nothing is given for stays as it is, to be noticed. */
+/** Fills the places of a template and returns its parts. A place without a value stays as it is, to be noticed. */
 export function fill<T>(text: string, places: Readonly<Record<string, T>>): readonly (string | T)[] {
   return text
     .split(/(\{\w+\})/)
@@ -8,7 +8,7 @@ export function fill<T>(text: string, places: Readonly<Record<string, T>>): read
     .filter((part) => part !== '')
 }
 
-/** {@link fill} where every part is text. */
+/** {@link fill} for templates whose every part is text. */
 export function filled(text: string, places: Readonly<Record<string, string | number>>): string {
   return fill(text, places).join('')
 }

@@ -8,14 +8,14 @@ import { filled } from './fill.ts'
 import type { SentenceWords } from './english-sentences.ts'
 import type { Titles } from './titles.ts'
 
-/** How tracks stand, as far as reasons tell of it: a status or a snapshot. */
+/** The state and positions of tracks: of a status or a snapshot. */
 export interface Standing {
   readonly tracks: Readonly<
     Record<Id, { readonly state: Id; readonly positions: Readonly<Record<Id, { readonly stance: Stance }>> }>
   >
 }
 
-/** What reasons are told with: what people call things, how these stand, and the words. */
+/** The titles, the tracks and the words that sentences about reasons are made from. */
 export interface ReasonTelling {
   readonly titles: Titles
   readonly standing: Standing

@@ -1,6 +1,6 @@
 import type { OpenTimeJson } from '../time/time-value.ts'
 
-/** An instant in words; seconds only where they are not zero, so that a window never looks narrower than it is. */
+/** An instant in words; with seconds only if they are not zero, so that a window never looks narrower than it is. */
 function momentPhrase(instant: string): string {
   const time = instant.slice(11).replace(/(?::00)?(?:\.000)?Z$/, '')
   return `${instant.slice(0, 10)} ${time} UTC`

@@ -2,7 +2,7 @@ import type { Definition } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
 import { spelledOut } from './spelled-out.ts'
 
-/** What people call the parts of a definition; what it does not name is spelled out from its id. */
+/** The titles of the parts of a definition; a part without a title is spelled out from its id. */
 export interface Titles {
   track(track: string): string
   state(track: string, state: string): string

@@ -2,7 +2,7 @@ import type { Story } from '../story.ts'
 
 const sources = [{ publisher: 'NBC News' }]
 
-/** What the one news report of 18 May 2025 tells, with who says so and how well it is established. */
+/** The facts of the news report of 18 May 2025, with who says so and how well each is established. */
 export function onTheDay({ files, corrects }: Story): void {
   files(
     'istanbul',

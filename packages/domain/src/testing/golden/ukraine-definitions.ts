@@ -53,6 +53,6 @@ const secondJson = {
   },
 }
 
-/** The two versions of the definition that the golden story goes by. */
+/** The two versions of the golden story's definition. */
 export const first: Definition = accepted(firstJson)
 export const second: Definition = accepted(secondJson)
