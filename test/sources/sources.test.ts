@@ -29,6 +29,12 @@ it('skip no test and leave none alone', () => {
   expect(having(/\b(?:it|test|describe)\.(?:only|skip|todo)\b/, tests)).toEqual([])
 })
 
+it('draw at random in property tests alone, as often as one place says', () => {
+  const others = sources.filter((file) => !/\.property\.test\.tsx?$/.test(file))
+  expect(having(/\bfc\.assert\(/, others)).toEqual([])
+  expect(having(/\bnumRuns\b/, sources)).toEqual(['packages/testing/src/properties.ts'])
+})
+
 it('name no registry in the lockfile', () => {
   expect(having(/"resolved": "https?:/, ['package-lock.json'])).toEqual([])
 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseBody } from './parse-body.ts'
 import { parsePayload } from './parse-payload.ts'
@@ -96,12 +95,4 @@ describe('the body of a bearer route is refused', () => {
     expect(faultsOf('report', 'headline', ofScenario)).toEqual([' This must be an object.'])
     expect(faultsOf('report', { type: 'report.filed' }, ofScenario)).toEqual(['/data "data" is missing.'])
   })
-})
-
-it('never throws, whatever JSON comes', () => {
-  const kind = fc.constantFrom('report', 'correction', 'retraction', 'dismissal')
-  const whole = fc.record({ type: fc.constant('report.filed'), data: fc.jsonValue() })
-  fc.assert(
-    fc.property(kind, fc.oneof(fc.jsonValue(), whole), (k, json) => void parseBody(k, json, ofReport)),
-  )
 })

@@ -1,5 +1,3 @@
-import fc from 'fast-check'
-import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { parseDuration } from './duration.ts'
 
@@ -23,24 +21,6 @@ describe('parseDuration', () => {
     ['P36525D', 36_525 * day],
   ])('reads %s as %d milliseconds', (text, ms) => {
     expect(parseDuration(text)).toEqual({ ok: true, value: ms })
-  })
-
-  it('agrees with Temporal on weeks, days, hours, minutes and seconds', () => {
-    const amount = fc.integer({ min: 0, max: 900 })
-    const fields = {
-      weeks: amount,
-      days: amount,
-      hours: amount,
-      minutes: amount,
-      milliseconds: fc.integer({ min: 1, max: 999_999 }),
-    }
-    fc.assert(
-      fc.property(fc.record(fields), (parts) => {
-        const duration = Temporal.Duration.from(parts)
-        const value = Temporal.Duration.from({ ...parts, weeks: 0, days: parts.weeks * 7 + parts.days })
-        expect(parseDuration(duration.toString())).toEqual({ ok: true, value: value.total('milliseconds') })
-      }),
-    )
   })
 
   it.each(['P1Y', 'P6M', 'P1Y2M3D', 'P1M', 'P0Y', 'P1Y2DT3H', 'P1M2DT3H'])(
@@ -101,16 +81,5 @@ describe('parseDuration', () => {
   it('refuses a text of more than 64 characters unread', () => {
     const detail = 'This has 66 characters; at most 64 are read.'
     expect(parseDuration(`P${'0'.repeat(63)}1D`)).toEqual({ ok: false, detail })
-  })
-
-  it('never throws, and accepts only what is positive', () => {
-    const near = fc.stringMatching(/^P[0-9.,TWDHMSY]{0,12}$/)
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), near), (text) => {
-        const parsed = parseDuration(text)
-        if (parsed.ok) expect(parsed.value).toBeGreaterThan(0)
-      }),
-      { numRuns: 500 },
-    )
   })
 })

@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instantText } from './instant.ts'
 import { parseInstant } from './parse-instant.ts'
 
 describe('parseInstant', () => {
@@ -11,14 +9,6 @@ describe('parseInstant', () => {
     ['2016-12-31T18:59:60-05:00', '2016-12-31T23:59:59Z'],
   ])('reads %s as %s', (text, instant) => {
     expect(parseInstant(text)).toEqual({ ok: true, value: Date.parse(instant) })
-  })
-
-  it('reads back every instant that a response writes', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -62_135_596_800_000, max: 253_370_764_799_999 }), (instant) => {
-        expect(parseInstant(instantText(instant))).toEqual({ ok: true, value: instant })
-      }),
-    )
   })
 
   it.each([
@@ -48,9 +38,5 @@ describe('parseInstant', () => {
     [`2025-05-19T14:00:00.${'1'.repeat(128)}Z`, /^This has 149 characters/],
   ])('refuses %s, which no calendar or clock shows', (text, detail) => {
     expect(parseInstant(text)).toEqual({ ok: false, detail: expect.stringMatching(detail) })
-  })
-
-  it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => !parseInstant(text).ok))
   })
 })

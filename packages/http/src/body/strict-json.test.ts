@@ -1,5 +1,4 @@
 import { DomainError } from '@tracker/domain'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { strictJson } from './strict-json.ts'
 
@@ -15,46 +14,6 @@ function refusal(bytes: Uint8Array): DomainError {
   }
   throw new Error('was accepted')
 }
-
-test('reads every JSON value as JSON.parse does, however it is spaced', () => {
-  fc.assert(
-    fc.property(
-      fc.jsonValue({ maxDepth: 8 }).filter((value) => !JSON.stringify(value).includes('__proto__')),
-      fc.constantFrom('', ' ', '\t', '\r\n'),
-      (value, space) => {
-        const text = JSON.stringify(value, undefined, space) + space
-        fc.pre(text.isWellFormed() && !/\\ud/.test(text))
-        expect(read(text)).toEqual(JSON.parse(text))
-      },
-    ),
-  )
-})
-
-test('accepts no text that JSON.parse does not', () => {
-  const pieces = fc.constantFrom(
-    ...'{}[],:"\\ \n01.-eEu',
-    'true',
-    'null',
-    '"a"',
-    '"b":',
-    '\u00a0',
-    '\u0001',
-    'é',
-  )
-  fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
-      const text = parts.join('')
-      let accepted = true
-      try {
-        read(text)
-      } catch {
-        accepted = false
-      }
-      if (accepted) expect(() => void JSON.parse(text)).not.toThrow()
-    }),
-    { numRuns: 5000 },
-  )
-})
 
 test.each([
   ['nothing', '', 'line 1, column 1: a value expected'],

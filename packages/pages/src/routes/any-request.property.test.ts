@@ -26,7 +26,7 @@ function send(made: TestTracker, { target, query, headers, key, id, body }: AnyR
 }
 
 describe('any request', () => {
-  it('is answered, and never with a defect of ours', { timeout: 120_000 }, async () => {
+  it('is answered, and never with a defect of ours', async () => {
     const made = await tracker({ more: channels })
     const seen = new Map<number, number>()
     const answered = async (request: AnyRequest) => {
@@ -41,7 +41,13 @@ describe('any request', () => {
       expect(response.headers.get('Content-Type')).toBe('application/problem+json')
       expect(await bodyOf(response)).toMatchObject({ status })
     }
-    await fc.assert(fc.asyncProperty(anyRequest, answered), { numRuns: 3_000 })
+    // Ten at a time, so that a short run meets every status too.
+    const requests = fc.array(anyRequest, { minLength: 10, maxLength: 10 })
+    await fc.assert(
+      fc.asyncProperty(requests, async (some) => {
+        for (const request of some) await answered(request)
+      }),
+    )
     expect([...seen.keys()]).toEqual(expect.arrayContaining([200, 201, 400, 401, 403, 404, 405, 422]))
     expect(await bodyOf(await made.ask(`/v1/scenarios/${scenario}/verify`))).toMatchObject({ ok: true })
   })

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { expect, it } from 'vitest'
+import { daysInZone, inZone, zoneOffset } from './zone.ts'
+
+function offsetOf(zone: string) {
+  const offset = zoneOffset(zone)
+  if (offset === undefined) throw new Error(`${zone} is unknown`)
+  return offset
+}
+
+it('agrees with Temporal at and around the changes of every zone', () => {
+  const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC'))
+  const day = fc.integer({ min: 0, max: 60 * 365 })
+  const minutes = fc.integer({ min: -150, max: 150 })
+  fc.assert(
+    fc.property(zones, day, minutes, (zone, days, offCentre) => {
+      const start = Temporal.Instant.fromEpochMilliseconds(days * 86_400_000).toZonedDateTimeISO(zone)
+      const change = start.getTimeZoneTransition('next') ?? start
+      const wall = change.toPlainDateTime().add({ minutes: offCentre })
+      const [earlier, later] = (['earlier', 'later'] as const).map(
+        (disambiguation) => wall.toZonedDateTime(zone, { disambiguation }).epochMilliseconds,
+      )
+      const { earliest, latest } = inZone(Date.parse(`${wall.toString()}Z`), offsetOf(zone))
+      expect({ zone, earliest, latest }).toEqual({ zone, earliest: earlier, latest: later })
+    }),
+  )
+})
+
+it('agrees with Temporal on when the days around the changes of every zone begin and end', () => {
+  const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC'))
+  fc.assert(
+    fc.property(
+      zones,
+      fc.integer({ min: 0, max: 60 * 365 }),
+      fc.integer({ min: -1, max: 1 }),
+      (zone, days, off) => {
+        const start = Temporal.Instant.fromEpochMilliseconds(days * 86_400_000).toZonedDateTimeISO(zone)
+        const day = (start.getTimeZoneTransition('next') ?? start).toPlainDate().add({ days: off })
+        const next = day.add({ days: 1 })
+        const midnight = (date: Temporal.PlainDate) => Date.parse(`${date.toString()}T00:00:00Z`)
+        const begins = day.toZonedDateTime(zone).startOfDay()
+        // A day that the zone skipped has no beginning of its own.
+        fc.pre(begins.toPlainDate().equals(day))
+        const nextBegins = next.toZonedDateTime(zone).startOfDay()
+        const last = next.toPlainDateTime().toZonedDateTime(zone, { disambiguation: 'later' })
+        const shown = last.toPlainDateTime().equals(next.toPlainDateTime())
+        expect({ zone, ...daysInZone(midnight(day), midnight(next), offsetOf(zone)) }).toEqual({
+          zone,
+          earliest: begins.epochMilliseconds,
+          latest: (shown ? last : nextBegins).epochMilliseconds,
+        })
+      },
+    ),
+  )
+})
