@@ -17,8 +17,8 @@ export interface Site {
 export async function site(deps: Deps): Promise<Site> {
   const pages = { ...deps, base: 'http://127.0.0.1', version: 'test', assets: await buildAssets() }
   const app = new Hono()
-  serveResources(app, { ...pageResources(pages), ...apiResources(deps) })
-  answerRefusals(app, deps.log, missingPage(pages))
+  serveResources(app, { ...pageResources(pages), ...apiResources(deps) }, deps)
+  answerRefusals(app, deps, missingPage(pages))
   return listening((c) => app.fetch(c.req.raw))
 }
 

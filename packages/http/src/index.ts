@@ -13,6 +13,7 @@ export {
   refuseQuery,
   scenarioParameter,
 } from './app/parameters.ts'
+export { publicPath } from './encoding/public-path.ts'
 export { answerRefusals, noSuchPath, refusal } from './app/refusals.ts'
 export { type Handler, type Resources, serveResources } from './app/resources.ts'
 export { caching, conditional } from './app/respond.ts'

@@ -20,7 +20,7 @@ export function apiResources(deps: Deps): Resources {
   const status = statusRoutes(deps)
   return {
     ...metaRoutes(deps),
-    ...openapiRoutes(),
+    ...openapiRoutes(deps),
     ...ledgerRoutes(deps, sealer(deps)),
     ...status,
     '/v1/scenarios/:scenario': { ...status['/v1/scenarios/:scenario'], PUT: putDefinition(deps) },
@@ -30,7 +30,7 @@ export function apiResources(deps: Deps): Resources {
   }
 }
 
-function serving(resources: Resources, { log }: Deps, missing?: Handler): Hono {
+function serving(resources: Resources, deps: Deps, missing?: Handler): Hono {
   const app = new Hono()
   app.use(
     cors({
@@ -46,8 +46,8 @@ function serving(resources: Resources, { log }: Deps, missing?: Handler): Hono {
     context.header('X-Content-Type-Options', 'nosniff')
     if (context.req.header('Authorization') !== undefined) keepPrivate(context.res.headers)
   })
-  serveResources(app, resources)
-  answerRefusals(app, log, missing)
+  serveResources(app, resources, deps)
+  answerRefusals(app, deps, missing)
   return app
 }
 

@@ -47,13 +47,13 @@ export function missingPage(given: PagesDeps): Handler {
 }
 
 function withAssets(given: PagesDeps): PageDeps {
-  return { ...given, assets: assetsOf(given.assets) }
+  return { ...given, assets: assetsOf(given.assets, given.base) }
 }
 
 /** The pages as an app of their own. */
 export function pagesApp(deps: PagesDeps): Hono {
   const app = new Hono()
-  serveResources(app, pageResources(deps))
-  answerRefusals(app, deps.log, missingPage(deps))
+  serveResources(app, pageResources(deps), deps)
+  answerRefusals(app, deps, missingPage(deps))
   return app
 }

@@ -28,13 +28,17 @@ export function refusal(error: unknown, log: Deps['log']): DomainError {
   return new DomainError('internal', 'something went wrong here, and it is not your fault')
 }
 
-/** That there is nothing at a path, as problem details. */
-export function noSuchPath({ req }: Context): Response {
-  return problemResponse(new DomainError('not-found', `there is nothing at ${req.path}`))
+/** Answers with problem details that say that there is nothing at a path. */
+export function noSuchPath({ req }: Context, { base }: Pick<Deps, 'base'>): Response {
+  return problemResponse(new DomainError('not-found', `there is nothing at ${req.path}`), { base })
 }
 
-/** Every refusal and failure as problem details; unknown paths too, where `missing` does not answer them otherwise. */
-export function answerRefusals(app: Hono, log: Deps['log'], missing: Handler = noSuchPath): void {
-  app.onError((error) => problemResponse(refusal(error, log)))
+/** Answers every refusal and failure with problem details; unknown paths too, unless `missing` answers them. */
+export function answerRefusals(
+  app: Hono,
+  deps: Pick<Deps, 'log' | 'base'>,
+  missing: Handler = (context) => noSuchPath(context, deps),
+): void {
+  app.onError((error) => problemResponse(refusal(error, deps.log), deps))
   app.notFound(missing)
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '@tracker/domain'
 import type { Context, Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
+import type { Deps } from './deps.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT'
 export type Handler = (context: Context) => Promise<Response> | Response
@@ -13,7 +14,7 @@ function allowed(methods: readonly string[]): string {
 }
 
 /** Serves resources; a method that one does not have is 405 with `Allow`. */
-export function serveResources(app: Hono, resources: Resources): void {
+export function serveResources(app: Hono, resources: Resources, { base }: Pick<Deps, 'base'>): void {
   for (const [path, handlers] of Object.entries(resources)) {
     for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler)
     const allow = allowed(Object.keys(handlers))
@@ -22,7 +23,7 @@ export function serveResources(app: Hono, resources: Resources): void {
         'method-not-allowed',
         `${req.path} does not take ${req.method}; it takes ${allow}`,
       )
-      return problemResponse(error, undefined, { Allow: allow })
+      return problemResponse(error, { base, headers: { Allow: allow } })
     })
   }
 }

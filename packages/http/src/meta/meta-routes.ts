@@ -41,11 +41,13 @@ export function metaRoutes(deps: Deps): Resources {
         return context.json({ status: 'ok', lastCheck }, 200, { 'Cache-Control': 'no-store' })
       },
     },
-    '/problems': { GET: (context) => json(context, { items: problemPages, next: null }, caching.brief) },
+    '/problems': {
+      GET: (context) => json(context, { items: problemPages(base), next: null }, caching.brief),
+    },
     '/problems/:slug': {
       GET: (context) => {
         const slug = context.req.param('slug') ?? ''
-        const page = problemPage(slug)
+        const page = problemPage(slug, base)
         if (!page) throw new DomainError('not-found', `there is no type of problem ${slug.slice(0, 100)}`)
         return json(context, page, caching.brief)
       },

@@ -16,11 +16,11 @@ export function readLimit(text: string | undefined): number {
 
 /**
  * The Link header (RFC 8288) that leads to the next page: the same path and query with `after` set to the cursor.
- * Undefined on the last page. The target is relative, so that it holds behind any proxy.
+ * Undefined on the last page. The target is a query alone, so that it holds behind any proxy.
  */
 export function linkHeader(url: string, next: string | null): string | undefined {
   if (next === null) return undefined
-  const { pathname, searchParams } = new URL(url)
+  const { searchParams } = new URL(url)
   searchParams.set('after', next)
-  return `<${pathname}?${searchParams.toString()}>; rel="next"`
+  return `<?${searchParams.toString()}>; rel="next"`
 }

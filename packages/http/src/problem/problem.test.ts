@@ -4,7 +4,7 @@ import { problemPage, problemPages, problemResponse } from './problem.ts'
 
 test('answers with the type, title and status of the code, the detail and the extra members', async () => {
   const error = new DomainError('transition-not-allowed', 'No.', { state: 'agreed', allowed: ['collapse'] })
-  const response = problemResponse(error, '/requests/1')
+  const response = problemResponse(error, { instance: '/requests/1' })
   expect(response.status).toBe(409)
   expect(response.headers.get('content-type')).toBe('application/problem+json')
   expect(response.headers.get('cache-control')).toBe('no-store')
@@ -29,13 +29,13 @@ test('does not let extra members stand in for those of RFC 9457', async () => {
 test('sends the headers that a status demands, and those that are given', () => {
   expect(problemResponse(new DomainError('unauthorized', '')).headers.get('www-authenticate')).toBe('Bearer')
   expect(problemResponse(new DomainError('unavailable', '')).headers.get('retry-after')).toMatch(/^[1-9]\d*$/)
-  const response = problemResponse(new DomainError('method-not-allowed', ''), undefined, { Allow: 'GET' })
+  const response = problemResponse(new DomainError('method-not-allowed', ''), { headers: { Allow: 'GET' } })
   expect(response.headers.get('allow')).toBe('GET')
 })
 
 test('has the statuses that the contract names, and a page for each type', () => {
   expect(
-    Object.fromEntries(problemPages.map(({ type, status }) => [type.slice('/problems/'.length), status])),
+    Object.fromEntries(problemPages().map(({ type, status }) => [type.slice('/problems/'.length), status])),
   ).toEqual({
     'cursor-invalid': 400,
     'definition-invalid': 422,
@@ -62,6 +62,6 @@ test('has the statuses that the contract names, and a page for each type', () =>
     unavailable: 503,
     'unsupported-media-type': 415,
   })
-  for (const page of problemPages) expect(problemPage(page.type.slice('/problems/'.length))).toEqual(page)
+  for (const page of problemPages()) expect(problemPage(page.type.slice('/problems/'.length))).toEqual(page)
   expect(problemPage('constructor')).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { type DomainError } from '@tracker/domain'
+import { publicPath } from '../encoding/public-path.ts'
 import { problems, type Problem } from './problems.ts'
 
 /** What `/problems/<slug>` says about one type of problem. */
@@ -9,19 +10,24 @@ export interface ProblemPage {
   readonly description: string
 }
 
-/**
- * The refusal as RFC 9457 problem details. `instance` names the occurrence, e.g. the request's id; `headers` go along,
- * e.g. `Allow`. Never stored by caches, so that a refusal does not outlive its reason.
- */
+interface ProblemOptions {
+  /** The public address, whose path the type keeps. */
+  readonly base?: string | undefined
+  /** Names the occurrence, e.g. by the request's id. */
+  readonly instance?: string
+  /** Sent along, e.g. `Allow`. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The refusal as RFC 9457 problem details. Never stored by caches, so that a refusal does not outlive its reason. */
 export function problemResponse(
   error: DomainError,
-  instance?: string,
-  headers: Readonly<Record<string, string>> = {},
+  { base, instance, headers = {} }: ProblemOptions = {},
 ): Response {
   const problem: Problem = problems[error.code]
   const body = {
     ...error.extra,
-    type: `/problems/${error.code}`,
+    type: typeOf(base, error.code),
     title: problem.title,
     status: problem.status,
     detail: error.message,
@@ -38,12 +44,21 @@ export function problemResponse(
   })
 }
 
-/** Every type of problem, for the index of them and for the document that describes the API. */
-export const problemPages: readonly ProblemPage[] = Object.entries(problems).map(
-  ([slug, { title, status, description }]) => ({ type: `/problems/${slug}`, title, status, description }),
-)
+/** Lists every type of problem, with the paths that they have at the public address `base`. */
+export function problemPages(base?: string): readonly ProblemPage[] {
+  return Object.entries(problems).map(([slug, { title, status, description }]) => ({
+    type: typeOf(base, slug),
+    title,
+    status,
+    description,
+  }))
+}
 
-/** The page of one type, or undefined where there is no such type. */
-export function problemPage(slug: string): ProblemPage | undefined {
-  return problemPages.find(({ type }) => type === `/problems/${slug}`)
+/** Returns the page of one type, or undefined if there is no such type. */
+export function problemPage(slug: string, base?: string): ProblemPage | undefined {
+  return problemPages(base).find(({ type }) => type === typeOf(base, slug))
+}
+
+function typeOf(base: string | undefined, slug: string): string {
+  return publicPath(base, `/problems/${slug}`)
 }

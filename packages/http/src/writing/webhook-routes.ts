@@ -11,7 +11,8 @@ import { answerWrite } from './answer.ts'
 import { accepted, sha256 } from './payload.ts'
 
 /** Signed deliveries of editors and content systems (Standard Webhooks 1.0). */
-export function webhookRoutes({ scenarios, access, now }: Deps): Resources {
+export function webhookRoutes(deps: Deps): Resources {
+  const { scenarios, access, now } = deps
   return {
     '/v1/webhooks/:source': {
       POST: async ({ req }) => {
@@ -25,6 +26,7 @@ export function webhookRoutes({ scenarios, access, now }: Deps): Resources {
         requireRole(caller, 'editor', scenario)
         return answerWrite(
           await scenarios.write(scenario, { by: authorOf(caller), id, sha256: sha256(body) }, command),
+          deps,
         )
       },
     },

@@ -1,3 +1,5 @@
+import { publicPath } from '@tracker/http'
+
 /** A file that pages refer to: a style sheet, a script, a picture. */
 export interface Asset {
   readonly name: string
@@ -26,15 +28,15 @@ export function assetType(name: string): string {
   return types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 }
 
-/** The files by name. */
-export function assetsOf(all: readonly Asset[]): Assets {
+/** The files by name, at the public address `base`. */
+export function assetsOf(all: readonly Asset[], base: string): Assets {
   const byName = new Map(all.map((asset) => [asset.name, asset]))
   return {
     find: (name) => byName.get(name),
     path(name) {
       const asset = byName.get(name)
       if (!asset) throw new Error(`the pages have no file ${name}`)
-      return `/assets/${asset.hash}/${name}`
+      return publicPath(base, `/assets/${asset.hash}/${name}`)
     },
   }
 }

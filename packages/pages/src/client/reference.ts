@@ -15,10 +15,10 @@ follow()
 night.addEventListener('change', follow)
 
 const place = document.getElementById('reference')
-const { operations = '', keys = '', missing = '', example = '' } = place?.dataset ?? {}
+const { document: url = '', operations = '', keys = '', missing = '', example = '' } = place?.dataset ?? {}
 
 self.SwaggerUIBundle({
-  url: '/openapi.json',
+  url,
   domNode: place,
   layout: 'Reference',
   plugins: [accessible({ example }), localReferences, referenceLayout({ operations, keys, missing })],

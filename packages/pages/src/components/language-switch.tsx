@@ -6,8 +6,8 @@ import { useTexts } from '../text/language/phrase.tsx'
 /** The way to this very page in each other language, by the name that it has for itself. */
 export function Languages() {
   const { lang } = useTexts()
-  const { path, query } = useAddress()
-  const here = query.size === 0 ? path : `${path}?${query.toString()}`
+  const { root, path, query } = useAddress()
+  const here = `${root}${path}${query.size === 0 ? '' : `?${query.toString()}`}`
   return (
     <>
       {languages

@@ -1,11 +1,11 @@
 import type { JSX } from 'hono/jsx'
-import { useLanguageOf } from '../text/language/address.tsx'
+import { useHref } from '../text/language/address.tsx'
 
-/** A link within the tracker, which keeps to the language that the reader has named. */
+/** A link to a path of the tracker, which keeps to the public address and to the language that the reader has named. */
 export function Link({ href, children, ...rest }: JSX.IntrinsicElements['a'] & { readonly href: string }) {
-  const inLanguage = useLanguageOf()
+  const at = useHref()
   return (
-    <a {...rest} href={inLanguage(href)}>
+    <a {...rest} href={at(href)}>
       {children}
     </a>
   )

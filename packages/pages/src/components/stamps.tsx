@@ -1,4 +1,5 @@
 import type { Status } from '@tracker/domain'
+import { useHref } from '../text/language/address.tsx'
 import { useTexts } from '../text/language/phrase.tsx'
 import { Moment } from '../text/time/when.tsx'
 import { LastDevelopment } from './last-development.tsx'
@@ -18,6 +19,7 @@ interface StampsProps extends Pick<Status, 'stamps'> {
  */
 export function Stamps({ stamps: { lastCheck, ...stamps }, checked, present }: StampsProps) {
   const { stamps: texts } = useTexts()
+  const href = useHref()
   const all = { ...stamps, lastCheck: checked ?? lastCheck }
   const order = present ? ([...always, 'lastCheck'] as const) : always
   return (
@@ -25,7 +27,7 @@ export function Stamps({ stamps: { lastCheck, ...stamps }, checked, present }: S
       {order.map((name) => (
         <div>
           <dt>{texts[name]}</dt>
-          <dd data-check={name === 'lastCheck' ? '' : undefined}>
+          <dd data-check={name === 'lastCheck' ? href('/health') : undefined}>
             <Stamp name={name} at={all[name]} />
           </dd>
         </div>

@@ -19,12 +19,13 @@ interface TimeMachineProps {
 /** The form that moves the page along both axes of time. A plain form: what it asks for is a URL to share. */
 export function TimeMachine({ scenario, moments }: TimeMachineProps) {
   const { machine } = useTexts()
-  const named = useAddress().query.get('lang')
+  const { root, query } = useAddress()
+  const named = query.get('lang')
   const active = moments.asOf !== undefined || moments.knownAt !== undefined
   return (
     <details class="machine" id="time-machine" open={active}>
       <summary>{machine.title}</summary>
-      <form action={scenarioPath(scenario)} method="get" data-machine>
+      <form action={`${root}${scenarioPath(scenario)}`} method="get" data-machine>
         {named === null ? null : <input type="hidden" name="lang" value={named} />}
         <p>{machine.lead}</p>
         <div class="fields">

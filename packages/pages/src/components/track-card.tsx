@@ -1,6 +1,6 @@
 import { type Instant, spelledOut, type TrackStatus } from '@tracker/domain'
 import { cutText, lineText } from '../text/safe-text.ts'
-import { useLanguageOf } from '../text/language/address.tsx'
+import { useHref } from '../text/language/address.tsx'
 import type { Room } from '../model/page-extent.ts'
 import { anchor, dataPath, isPresent, momentsQuery, type Moments } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
@@ -162,7 +162,8 @@ function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps
   const { tracks } = useTexts()
   const [title, state] = [lineText(track.title), lineText(track.stateTitle)]
   const next = steps.length === 0 ? '–' : steps.map(lineText).join(', ')
-  const drawing = useLanguageOf()(`${dataPath(scenario, id)}/diagram.svg${momentsQuery(moments)}`)
+  const drawing = `${dataPath(scenario, id)}/diagram.svg${momentsQuery(moments)}`
+  const href = useHref()
   if (!drawings)
     return (
       <p>
@@ -173,7 +174,11 @@ function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps
     <details class="diagram" id={anchor('diagram', id)}>
       <summary>{tracks.diagram}</summary>
       <Link class="drawing" href={drawing}>
-        <img src={drawing} alt={phrase(tracks.diagramOf, { track: title, state, next })} loading="lazy" />
+        <img
+          src={href(drawing)}
+          alt={phrase(tracks.diagramOf, { track: title, state, next })}
+          loading="lazy"
+        />
       </Link>
     </details>
   )

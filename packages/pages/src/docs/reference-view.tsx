@@ -1,5 +1,6 @@
 import { type Operation, operations } from '@tracker/http'
 import { Link } from '../components/link.tsx'
+import { useHref } from '../text/language/address.tsx'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from '../views/layout.tsx'
 
@@ -24,6 +25,7 @@ const listed = Object.entries(operations).flatMap(([path, methods]) =>
  */
 export function ReferenceView({ assets }: { readonly assets: AssetPaths }) {
   const { guide } = useTexts()
+  const href = useHref()
   const { operations: title, keys, missing, example } = guide.viewer
   return (
     <Layout
@@ -41,6 +43,7 @@ export function ReferenceView({ assets }: { readonly assets: AssetPaths }) {
       </div>
       <div
         id="reference"
+        data-document={href('/openapi.json')}
         data-operations={title}
         data-keys={keys}
         data-missing={missing}

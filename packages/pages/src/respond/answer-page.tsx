@@ -12,7 +12,7 @@ import { MessageView } from '../views/message-view.tsx'
 
 /** What every page is made with. */
 export interface PageDeps extends Deps {
-  /** The public origin, e.g. `https://tracker.example`. */
+  /** The public address, e.g. `https://tracker.example` or `https://example.org/tracker`. */
   readonly base: string
   /** Changes whenever the pages themselves do, so that nobody keeps an old one. */
   readonly version: string
@@ -46,15 +46,16 @@ export function answerPage(
     try {
       namedLanguage(c)
       const answer = await page(c)
-      return answer instanceof Response ? answer : await document(c, answer)
+      return answer instanceof Response ? answer : await document(c, deps, answer)
     } catch (error) {
-      return refused(c, refusal(error, deps.log), refusing)
+      return refused(c, deps, refusal(error, deps.log), refusing)
     }
   }
 }
 
 async function document(
   c: Context,
+  { base }: PageDeps,
   { status = 200, etag, maxAge, framedBy = 'nobody', render }: Page,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
@@ -73,18 +74,27 @@ async function document(
   // `*` is for any page that there is, and only its making tells whether there is one.
   const made = known && !asked?.includes('*') ? null : await render()
   if (known) return new Response(null, { status: 304, headers: all })
-  const page = <ForReader c={c}>{made}</ForReader>
+  const page = (
+    <ForReader c={c} base={base}>
+      {made}
+    </ForReader>
+  )
   all.set('Content-Type', 'text/html; charset=utf-8')
   all.set('Content-Language', pageLanguage(c).lang)
   return new Response(String(await html`<!doctype html>${page}`), { status, headers: all })
 }
 
-async function refused(c: Context, error: DomainError, refusing: Refusing): Promise<Response> {
+async function refused(
+  c: Context,
+  deps: PageDeps,
+  error: DomainError,
+  refusing: Refusing,
+): Promise<Response> {
   const problem: { status: number; title: string; headers?: Readonly<Record<string, string>> } =
     problems[error.code]
   const told = lookup<Omit<Refused, 'error'>>(pageLanguage(c).refusals, error.code)
   const shown = await refusing(c, { error, title: problem.title, reason: undefined, ...told })
-  return document(c, { status: problem.status, ...shown }, problem.headers)
+  return document(c, deps, { status: problem.status, ...shown }, problem.headers)
 }
 
 /** For how many seconds a status may be shown: five, or until the clock changes it. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { type Handler, noSuchPath } from '@tracker/http'
+import { type Handler, noSuchPath, publicPath } from '@tracker/http'
 import { answerPage, type PageDeps } from './answer-page.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { MessageView } from '../views/message-view.tsx'
@@ -23,11 +23,11 @@ export function noSuchPage(deps: PageDeps): Handler {
   })
   return async (c) => {
     const { pathname, search } = new URL(c.req.url)
-    if (!['GET', 'HEAD'].includes(c.req.method) || forPrograms.test(pathname)) return noSuchPath(c)
+    if (!['GET', 'HEAD'].includes(c.req.method) || forPrograms.test(pathname)) return noSuchPath(c, deps)
     // Within its folder, so that no path can pass for another site's name.
     if (forPeople.test(pathname) && pathname.endsWith('/'))
-      return c.redirect(`${pathname.slice(0, -1)}${search}`, 308)
-    const answer = takesHtml(c) ? await page(c) : noSuchPath(c)
+      return c.redirect(`${publicPath(deps.base, pathname.slice(0, -1))}${search}`, 308)
+    const answer = takesHtml(c) ? await page(c) : noSuchPath(c, deps)
     answer.headers.append('Vary', 'Accept')
     return answer
   }

@@ -11,10 +11,14 @@ const most = 80_000
  * The page with the largest room in which it is light enough, or the lightest there is. Most pages are so with the
  * largest; for others it is found by halves, as rooms make a page lighter one after another.
  */
-export async function fitting(c: Context, page: (room: Room) => Child): Promise<Child> {
+export async function fitting(c: Context, base: string, page: (room: Room) => Child): Promise<Child> {
   const attempt = async (room: Room) => {
     const made = page(room)
-    const text = await html`${(<ForReader c={c}>{made}</ForReader>)}`
+    const text = await html`${(
+      <ForReader c={c} base={base}>
+        {made}
+      </ForReader>
+    )}`
     return { made, light: Buffer.byteLength(String(text)) <= most }
   }
   const [largest, ...others] = rooms

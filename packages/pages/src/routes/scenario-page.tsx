@@ -1,7 +1,7 @@
 import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { type Cursors, queryParameter, scenarioParameter } from '@tracker/http'
+import { type Cursors, publicPath, queryParameter, scenarioParameter } from '@tracker/http'
 import type { Page, PageDeps } from '../respond/answer-page.tsx'
 import { briefItems } from '../model/brief-item.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
@@ -34,7 +34,7 @@ export async function scenarioPage(
   const form = formQuery(c.req.query())
   if (form)
     return c.redirect(
-      `${scenarioPath(scenarioParameter(c))}${form.size === 0 ? '' : `?${form.toString()}`}`,
+      `${publicPath(base, scenarioPath(scenarioParameter(c)))}${form.size === 0 ? '' : `?${form.toString()}`}`,
       303,
     )
   const asked = askedMoments(c, now)
@@ -82,7 +82,7 @@ export async function scenarioPage(
       base,
       assets,
     }
-    return fitting(c, (room) => (
+    return fitting(c, base, (room) => (
       <ScenarioView
         {...view}
         room={room}

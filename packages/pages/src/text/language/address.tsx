@@ -3,13 +3,14 @@ import { createContext, useContext } from 'hono/jsx'
 import { useTexts } from './phrase.tsx'
 import { channelIn, withLanguage } from './with-language.ts'
 
-/** The path and query by which a page was asked for. */
+/** The path and query by which a page was asked for; `root` is the path of the public address, `/tracker` or nothing. */
 export interface Address {
+  readonly root: string
   readonly path: string
   readonly query: URLSearchParams
 }
 
-const Asked = createContext<Address>({ path: '/', query: new URLSearchParams() })
+const Asked = createContext<Address>({ root: '', path: '/', query: new URLSearchParams() })
 
 /** Renders what it holds for the address at which it was asked for. */
 export const AtAddress: FC<{ readonly address: Address; readonly children?: Child }> = ({
@@ -26,14 +27,17 @@ const channel = /\.(?:svg|atom|ics)(?:[?#]|$)|\/feed\.json(?:[?#]|$)/
 const page = /^\/(?:[?#]|$|(?:scenarios|docs)(?:[/?#]|$))/
 
 /**
- * Gives an address of ours the language of the page where it would be lost otherwise: a page's where the reader has
- * named it, a channel's where it is not what that has by itself. What is not ours stays as it is.
+ * Returns what makes a link of a path of ours: with the path of the public address, and with the language of the page
+ * if that would be lost otherwise, as it would for a page if the reader has named it, and for a channel if it is not
+ * its default.
  */
-export function useLanguageOf(): (href: string) => string {
+export function useHref(): (path: string) => string {
   const { lang } = useTexts()
-  const named = useAddress().query.has('lang')
-  return (href) => {
+  const { root, query } = useAddress()
+  const named = query.has('lang')
+  const inLanguage = (href: string) => {
     if (channel.test(href)) return channelIn(href, lang)
     return named && page.test(href) ? withLanguage(href, lang) : href
   }
+  return (path) => `${root}${inLanguage(path)}`
 }

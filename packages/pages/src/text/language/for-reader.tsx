@@ -1,15 +1,24 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import { InLanguage } from './phrase.tsx'
+import { publicPath } from '@tracker/http'
 import { AtAddress } from './address.tsx'
 import { pageLanguage } from './asked-language.ts'
 
-/** Renders what it holds for whoever sent a request: in their language, with links that keep to it. */
-export const ForReader: FC<{ readonly c: Context; readonly children?: Child }> = ({ c, children }) => {
+interface ForReaderProps {
+  readonly c: Context
+  readonly base: string
+  readonly children?: Child
+}
+
+/** Renders its children in the language of a request, with links that keep to it and to the public address `base`. */
+export const ForReader: FC<ForReaderProps> = ({ c, base, children }) => {
   const { pathname, searchParams } = new URL(c.req.url)
   return (
     <InLanguage texts={pageLanguage(c)}>
-      <AtAddress address={{ path: pathname, query: searchParams }}>{children}</AtAddress>
+      <AtAddress address={{ root: publicPath(base, ''), path: pathname, query: searchParams }}>
+        {children}
+      </AtAddress>
     </InLanguage>
   )
 }
