@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const root = new URL('../', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
+const json = (file: string) => JSON.parse(read(file)) as Readonly<Record<string, never>>
+
+it('names one major version of Node for editors, containers, CI, npm and Lambda', () => {
+  const { devDependencies } = json('package.json')
+  const named = {
+    '.nvmrc': read('.nvmrc'),
+    '.devcontainer/devcontainer.json': json('.devcontainer/devcontainer.json')['image'],
+    'package.json': devDependencies?.['node'],
+    'infra/node-function.ts': /NODEJS_\d+/.exec(read('infra/node-function.ts'))?.[0],
+  }
+  const majors = Object.entries(named).map(([file, text]) => [file, /\d+/.exec(String(text))?.[0]])
+  expect(Object.fromEntries(majors)).toEqual(
+    Object.fromEntries(Object.keys(named).map((file) => [file, '24'])),
+  )
+  expect(read('.github/workflows/ci.yml')).toContain('node-version-file: .nvmrc')
+})
+
+it('gives editors tasks that npm knows, and recommends the same extensions twice', () => {
+  const { tasks } = json('.vscode/tasks.json') as unknown as { tasks: readonly { script: string }[] }
+  expect(Object.keys(json('package.json')['scripts'] ?? {})).toEqual(
+    expect.arrayContaining(tasks.map(({ script }) => script)),
+  )
+  const { customizations } = json('.devcontainer/devcontainer.json') as unknown as {
+    customizations: { vscode: { extensions: readonly string[] } }
+  }
+  expect(customizations.vscode.extensions).toEqual(json('.vscode/extensions.json')['recommendations'])
+})
+
+const records = readdirSync(new URL('docs/decisions/', root)).filter((file) => file !== 'README.md')
+
+it.each(records)('%s is numbered, dated and has a status', (file) => {
+  const [title, , status] = read(`docs/decisions/${file}`).split('\n')
+  expect(title).toMatch(new RegExp(`^# ${Number(file.slice(0, 4))}\\. `))
+  expect(status).toMatch(/^\*\*Status\.\*\* (?:Accepted|Superseded by record \d+), \d{4}-\d\d-\d\d/)
+})
+
+it('gives every decision record a number of its own', () => {
+  const numbers = records.map((file) => file.slice(0, 4))
+  expect(numbers).toEqual([...new Set(numbers)])
+})
