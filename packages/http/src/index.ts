@@ -5,9 +5,11 @@ export { keyHash } from './access/key-hash.ts'
 export { secretText } from './access/webhook-secret.ts'
 export { requireReader } from './app/callers.ts'
 export type { Deps, Publisher } from './app/deps.ts'
+export { nearName } from './app/near-name.ts'
 export { type LanguageTag, languageTags } from './app/language-tags.ts'
 export {
   momentParameters,
+  momentQuery,
   naturalNumber,
   queryParameter,
   refuseQuery,

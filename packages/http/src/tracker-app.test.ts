@@ -165,7 +165,7 @@ describe('a key', () => {
         json: { headline: 'H' },
       })
     expect((await write(`bEARER ${keyOf('editor')}`)).status).toBe(201)
-    expect((await write(undefined, `?access_token=${keyOf('editor')}`)).status).toBe(401)
+    expect((await write(undefined, `?access_token=${keyOf('editor')}`)).status).toBe(400)
     expect((await write(keyOf('editor'))).status).toBe(401)
   })
 })

@@ -1,5 +1,5 @@
+import { nearName } from '@tracker/http'
 import * as v from 'valibot'
-import { nearName } from './near-name.ts'
 import {
   contact,
   duration,

@@ -20,11 +20,11 @@ describe('a definition of the right shape', () => {
     const parts = Array.from({ length: 100 }, () => leaf)
     expect(faultsOf(smallDefinition({ rule: { when: { any: parts } } }))).toEqual([])
     expect(faultsOf(smallDefinition({ rule: { when: nested(8) } }))).toEqual([])
-    const top = { title: 'x'.repeat(200), summary: 'x'.repeat(2000), parties: ids(50, { name: 'x' }) }
+    const top = { title: 'x'.repeat(200), summary: 'x'.repeat(2000), parties: ids(100, { name: 'x' }) }
     expect(faultsOf(smallDefinition({ top: { ...top, rules: {}, tracks: ids(100, track) } }))).toEqual([])
     const rule = { when: leaf, track: 'sanctions', event: 'trigger', policy: 'apply' }
-    expect(faultsOf(smallDefinition({ top: { rules: ids(200, rule) } }))).toEqual([])
-    expect(faultsOf(smallDefinition({ ceasefire: chain(100) }))).toEqual([expect.stringMatching('in/0')])
+    expect(faultsOf(smallDefinition({ top: { rules: ids(100, rule) } }))).toEqual([])
+    expect(faultsOf(smallDefinition({ ceasefire: chain(60) }))).toEqual([expect.stringMatching('in/0')])
   })
 })
 
@@ -138,14 +138,14 @@ describe('a definition of the wrong shape', () => {
       ['/tracks At most 100 are allowed here.'],
     ],
     [
-      'has 101 states',
-      smallDefinition({ ceasefire: chain(101) }),
-      ['/tracks/ceasefire/states At most 100 are allowed here.'],
+      'has 61 states',
+      smallDefinition({ ceasefire: chain(61) }),
+      ['/tracks/ceasefire/states At most 60 are allowed here.'],
     ],
     [
-      'has 51 parties',
-      smallDefinition({ top: { parties: ids(51, { name: 'x' }) } }),
-      ['/parties At most 50 are allowed here.'],
+      'has 101 parties',
+      smallDefinition({ top: { parties: ids(101, { name: 'x' }) } }),
+      ['/parties At most 100 are allowed here.'],
     ],
     [
       'has 101 events in a state',
@@ -158,11 +158,11 @@ describe('a definition of the wrong shape', () => {
       [`${open}/deadlines At most 100 are allowed here.`],
     ],
     [
-      'has 201 rules',
+      'has 101 rules',
       smallDefinition({
-        top: { rules: ids(201, { when: leaf, track: 'sanctions', event: 'trigger', policy: 'apply' }) },
+        top: { rules: ids(101, { when: leaf, track: 'sanctions', event: 'trigger', policy: 'apply' }) },
       }),
-      ['/rules At most 200 are allowed here.'],
+      ['/rules At most 100 are allowed here.'],
     ],
     [
       'has a deadline without a moment',

@@ -7,11 +7,11 @@ import { idRecord, idSchema } from '../schema/id-record.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 
 const mostTracks = 100
-const mostStates = 100
+const mostStates = 60
 const mostEvents = 100
 const mostDeadlines = 100
-const mostRules = 200
-const mostParties = 50
+const mostRules = 100
+const mostParties = 100
 
 const text = v.string('This must be a string.')
 const title = lineOf(200)

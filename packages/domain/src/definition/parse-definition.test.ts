@@ -59,7 +59,7 @@ describe('a definition that does not hold together', () => {
     const faults = faultsOf(
       smallDefinition({
         top: {
-          rules: ids(200, { ...rule, track: 'x', event: 'y', when: { not: { track: 'z', in: ['z'] } } }),
+          rules: ids(100, { ...rule, track: 'x', event: 'y', when: { not: { track: 'z', in: ['z'] } } }),
         },
       }),
     )

@@ -1,6 +1,7 @@
-import { DomainError, idSchema, type Instant, parseTimeValue } from '@tracker/domain'
+import { DomainError, idSchema, type Instant, parseTimeValue, pointer } from '@tracker/domain'
 import type { Context } from 'hono'
 import * as v from 'valibot'
+import { nearestName } from './near-name.ts'
 
 /** The scenario that the path names. What cannot be an id names nothing: throws `not-found`. */
 export function scenarioParameter({ req }: Context): string {
@@ -16,9 +17,28 @@ export function newScenarioParameter({ req }: Context): string {
   throw new DomainError('payload-invalid', scenario.issues.map(({ message }) => message).join(' '))
 }
 
-/** Throws `query-invalid` for the parameter of that name. */
-export function refuseQuery(name: string, detail: string): never {
-  throw new DomainError('query-invalid', `${name}: ${detail}`, { errors: [{ pointer: `/${name}`, detail }] })
+/** Throws `query-invalid` for the parameter of that name; `nearest` is what may have been meant. */
+export function refuseQuery(parameter: string, detail: string, nearest?: string): never {
+  throw new DomainError('query-invalid', `${parameter}: ${detail}`, {
+    parameter,
+    ...(nearest === undefined ? {} : { nearest }),
+    errors: [{ pointer: pointer(parameter), detail }],
+  })
+}
+
+/** Throws `query-invalid` for the first parameter of the query that is not known, naming the nearest that is. */
+export function requireKnownQuery({ req }: Context, known: readonly string[]): void {
+  const unknown = Object.keys(req.queries()).find((name) => !known.includes(name))
+  if (unknown === undefined) return
+  const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`
+  refuseQuery(unknown, `is no parameter of ${req.path}, which ${takes}`, nearestName(unknown, known))
+}
+
+/** Throws `query-invalid` for a filter by what the scenario does not have, naming the nearest that it has. */
+export function requireKnownFilter(parameter: string, value: string, known: readonly string[]): void {
+  if (known.includes(value)) return
+  const detail = `the scenario has no ${parameter} ${value}; it has ${known.join(', ')}`
+  refuseQuery(parameter, detail, nearestName(value, known))
 }
 
 /** A parameter of the query, where it is there. Which of two is meant nobody can say: `query-invalid`. */
@@ -56,6 +76,9 @@ export function pastParameter(context: Context, name: string, now: Instant): Ins
   if (instant !== undefined && instant > now + tolerance) refuseQuery(name, 'lies in the future')
   return instant
 }
+
+/** The parameters that {@link momentParameters} reads. */
+export const momentQuery = ['asOf', 'knownAt'] as const
 
 /** `asOf` and `knownAt` of a query. */
 export function momentParameters(context: Context, now: Instant): { asOf?: Instant; knownAt?: Instant } {

@@ -50,6 +50,7 @@ export function definitionRoutes(deps: Deps): Resources {
   const { scenarios } = deps
   return {
     '/v1/scenarios/:scenario/definition': {
+      query: ['format'],
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
@@ -57,6 +58,7 @@ export function definitionRoutes(deps: Deps): Resources {
       },
     },
     '/v1/scenarios/:scenario/definition/:version': {
+      query: ['format'],
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)

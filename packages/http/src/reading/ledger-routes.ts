@@ -5,25 +5,33 @@ import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import {
   momentParameters,
+  momentQuery,
   naturalNumber,
   queryParameter,
   refuseQuery,
+  requireKnownFilter,
   scenarioParameter,
 } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { caching, conditional, json } from '../app/respond.ts'
-import { historyList, page, paging } from './lists.ts'
+import { historyList, page, pageQuery, paging } from './lists.ts'
 
 function descending(order: string | undefined): boolean {
   if (order === undefined || order === 'asc') return false
   return order === 'desc' || refuseQuery('order', 'is asc (oldest first, as without it) or desc')
 }
 
+async function tracksOf(scenarios: Deps['scenarios'], scenario: string): Promise<readonly string[]> {
+  const { head } = await scenarios.current(scenario)
+  return Object.keys(head.snapshot.tracks)
+}
+
 export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { scenarios, now } = deps
   return {
     '/v1/scenarios': {
+      query: pageQuery,
       GET: async (context) => {
         const reader = await requireReader(deps, context)
         const { after, limit, seal } = await paging(context, cursors, 'scenarios', v.string())
@@ -34,10 +42,12 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
       },
     },
     '/v1/scenarios/:scenario/history': {
+      query: ['track', 'order', ...momentQuery, ...pageQuery],
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
         const track = queryParameter(context, 'track')
+        if (track !== undefined) requireKnownFilter('track', track, await tracksOf(scenarios, scenario))
         const span = {
           descending: descending(queryParameter(context, 'order')),
           ...momentParameters(context, now()),
@@ -53,6 +63,7 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
       },
     },
     '/v1/scenarios/:scenario/changes': {
+      query: pageQuery,
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)

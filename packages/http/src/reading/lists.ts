@@ -34,6 +34,9 @@ export function historyList(
   return JSON.stringify(['history', scenario, track, descending === true, asOf, knownAt])
 }
 
+/** The parameters that {@link paging} reads. */
+export const pageQuery = ['after', 'limit'] as const
+
 /** Reads `after` and `limit`. Throws `cursor-invalid` or `query-invalid`. */
 export async function paging<P>(
   context: Context,

@@ -164,10 +164,38 @@ describe('a parameter that is given twice', () => {
       errors: [{ pointer: `/${name}`, detail: 'is given more than once; give it once' }],
     })
   })
+})
 
-  it('is ignored where nobody knows it', async () => {
+describe('a parameter that a route does not know', () => {
+  it.each([
+    ['asof', 'asOf', `${here}?asof=2025-05-18T12:00:00Z`],
+    ['known_at', 'knownAt', `${here}/tracks/call?known_at=2025-05-18T12:00:00Z`],
+    ['tracks', 'track', `${here}/history?tracks=call`],
+    ['ordr', 'order', `${here}/history?limit=1&ordr=x`],
+    ['page', 'after', '/v1/scenarios?page=2'],
+    ['utm_source', undefined, `${here}/verify?utm_source=feed`],
+  ])('is refused, %s with the nearest that it knows', async (parameter, nearest, path) => {
     const { ask } = await tracker()
-    expect((await ask(`${here}?colour=red&colour=blue`)).status).toBe(200)
+    const problem = await problemOf(await ask(path))
+    expect(problem).toMatchObject({ type: '/problems/query-invalid', status: 400, parameter })
+    expect(problem.nearest).toBe(nearest)
+  })
+
+  it('is refused of a write too', async () => {
+    const { ask } = await tracker()
+    const asked = { key: 'admin', headers: { 'Idempotency-Key': 'a' }, json: {} } as const
+    expect(await problemOf(await ask(`${here}/reports?dryRun=1`, asked))).toMatchObject({
+      parameter: 'dryRun',
+    })
+  })
+
+  it('is a filter by a track that the scenario does not have', async () => {
+    const { ask } = await tracker()
+    expect(await problemOf(await ask(`${here}/history?track=calls`))).toMatchObject({
+      type: '/problems/query-invalid',
+      parameter: 'track',
+      nearest: 'call',
+    })
   })
 })
 

@@ -4,6 +4,7 @@ import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import {
   momentParameters,
+  momentQuery,
   naturalNumber,
   pastParameter,
   queryParameter,
@@ -44,6 +45,7 @@ export function statusRoutes(deps: Deps): Resources {
   const { scenarios, now } = deps
   return {
     '/v1/scenarios/:scenario': {
+      query: momentQuery,
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
@@ -59,6 +61,7 @@ export function statusRoutes(deps: Deps): Resources {
       },
     },
     '/v1/scenarios/:scenario/tracks/:track': {
+      query: momentQuery,
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
@@ -68,6 +71,7 @@ export function statusRoutes(deps: Deps): Resources {
       },
     },
     '/v1/scenarios/:scenario/diff': {
+      query: ['from', 'to'],
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)

@@ -80,17 +80,19 @@ export function channelResources(deps: PageDeps): Resources {
   const feed = serve('application/feed+json; charset=utf-8', fed(jsonFeed))
   const svg = 'image/svg+xml; charset=utf-8'
   const path = '/v1/scenarios/:scenario'
+  const query = ['lang']
   return {
-    [`${path}/feed.atom`]: { GET: atom },
-    [`${path}/tracks/:track/feed.atom`]: { GET: atom },
-    [`${path}/feed.json`]: { GET: feed },
-    [`${path}/tracks/:track/feed.json`]: { GET: feed },
+    [`${path}/feed.atom`]: { query, GET: atom },
+    [`${path}/tracks/:track/feed.atom`]: { query, GET: atom },
+    [`${path}/feed.json`]: { query, GET: feed },
+    [`${path}/tracks/:track/feed.json`]: { query, GET: feed },
     [`${path}/calendar.ics`]: {
+      query,
       GET: serve('text/calendar; charset=utf-8', ({ status, texts }) =>
         calendar({ status, texts, base, now: now() }),
       ),
     },
-    [`${path}/badge.svg`]: { GET: serve(svg, badge, drawing) },
-    [`${path}/tracks/:track/badge.svg`]: { GET: serve(svg, badge, drawing) },
+    [`${path}/badge.svg`]: { query, GET: serve(svg, badge, drawing) },
+    [`${path}/tracks/:track/badge.svg`]: { query, GET: serve(svg, badge, drawing) },
   }
 }

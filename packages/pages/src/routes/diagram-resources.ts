@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import {
   conditional,
   momentParameters,
+  momentQuery,
   requireReader,
   type Resources,
   scenarioParameter,
@@ -25,7 +26,10 @@ const policy = `default-src 'none'; style-src 'sha256-${style}'`
 /** The diagram of each track, at present or at other moments; one read of the head where nothing has changed. */
 export function diagramResources(deps: PageDeps): Resources {
   return {
-    '/v1/scenarios/:scenario/tracks/:track/diagram.svg': { GET: (c) => diagram(c, deps) },
+    '/v1/scenarios/:scenario/tracks/:track/diagram.svg': {
+      query: [...momentQuery, 'lang'],
+      GET: (c) => diagram(c, deps),
+    },
   }
 }
 

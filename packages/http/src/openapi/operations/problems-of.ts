@@ -15,6 +15,7 @@ export function problemsOf(
     ...(access === 'anyone' ? [] : keyed),
     ...(scenario ? (['not-found'] as const) : []),
     ...(request === undefined ? [] : read),
+    ...(path.startsWith('/v1/') ? (['query-invalid'] as const) : []),
     'internal',
     'unavailable',
   ])

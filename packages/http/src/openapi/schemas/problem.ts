@@ -14,6 +14,8 @@ const fault: v.GenericSchema<Fault> = v.object({
 /** Members that some types of problems have besides those of RFC 9457. */
 const more = {
   errors: v.exactOptional(told(v.array(fault), 'Every fault of an input.')),
+  parameter: v.exactOptional(told(v.string(), 'The parameter of the query that is refused.')),
+  nearest: v.exactOptional(told(v.string(), 'The nearest name that is known there.')),
   scenario: v.exactOptional(v.string()),
   track: v.exactOptional(v.string()),
   state: v.exactOptional(told(id, 'The state that the track is in.')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearName } from './near-name.ts'
+import { nearestName, nearName } from './near-name.ts'
 
 const names = ['PORT', 'HOST', 'TABLE_NAME', 'TRACKER_DATA', 'TRACKER_URL']
 
@@ -40,4 +40,10 @@ describe('a name near another', () => {
   it.each(names)('%s is no slip of itself', (name) => {
     expect(nearName(name, names)).toBeUndefined()
   })
+})
+
+it('finds the nearest name, however far it is', () => {
+  expect(nearestName('asof', ['knownAt', 'asOf'])).toBe('asOf')
+  expect(nearestName('time', ['knownAt', 'limit'])).toBe('limit')
+  expect(nearestName('time', [])).toBeUndefined()
 })

@@ -10,9 +10,14 @@ export function nearName(name: string, names: readonly string[]): string | undef
   return near.toSorted((a, b) => slips(a) - slips(b))[0]
 }
 
+/** The one of `names` that takes the fewest slips to write as `name`; undefined without names. Case does not count. */
+export function nearestName(name: string, names: readonly string[]): string | undefined {
+  const slips = (known: string) => distance(name.toUpperCase(), known.toUpperCase())
+  return names.toSorted((a, b) => slips(a) - slips(b))[0]
+}
+
 /** Letters missing, added, wrong or swapped with their neighbour (optimal string alignment). */
 function distance(from: string, to: string): number {
-  if (Math.abs(from.length - to.length) > 2) return Infinity
   let before: readonly number[] = []
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {
