@@ -4,11 +4,10 @@ import {
   type Author,
   begin,
   type Command,
-  fileReport,
+  decide,
   type DefinitionVersion,
   type Head,
   headAfter,
-  historyNeeded,
   parseDefinition,
   parsePayload,
   revisionOf,
@@ -50,8 +49,8 @@ function filed(
   recorded: number,
 ): Head {
   if (command.kind !== 'report') throw new Error(`${id} is a ${command.kind}`)
-  const decision = fileReport(head, governing, id, command.draft, { by: desk, recorded })
-  if (decision === historyNeeded)
+  const decision = decide(head, governing, id, command, { by: desk, recorded })
+  if (typeof decision === 'function')
     throw new Error(`${id} occurred before a report that comes earlier in the file`)
   return headAfter(head, decision, revisionOf(head, decision, { scenario, recorded }), '')
 }

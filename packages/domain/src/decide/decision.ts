@@ -1,4 +1,5 @@
 import type { HistoryItem } from '../ledger/history-item.ts'
+import type { History } from '../ledger/history.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { ClockEffect, Effects, Entry } from '../ledger/revision.ts'
@@ -15,5 +16,8 @@ export interface Decision {
   readonly backfilled: boolean
 }
 
-/** The decision takes the whole history: what is written comes before what was recorded, or changes it. */
-export const historyNeeded = Symbol('history needed')
+/**
+ * Decides with the whole history: a write that comes before what was recorded, or changes it, cannot be decided from
+ * the head alone. Throws what the decision throws.
+ */
+export type FromHistory = (history: History) => Decision

@@ -14,7 +14,7 @@ import { clockEffects } from '../ledger/clock-effects.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { decide } from './decide.ts'
-import { type Decision, historyNeeded } from './decision.ts'
+import type { Decision } from './decision.ts'
 import { begin, redefine } from './define.ts'
 
 /** What is to be tried: a definition, then writes, one after another, on a scenario as it stands. */
@@ -129,12 +129,8 @@ function decided(
       id,
     })
   }
-  const writing = { by, recorded }
-  const plain = decide(head, governing, id, command, writing)
-  const decision =
-    plain === historyNeeded ? decide(head, governing, id, command, writing, gather(revisions)) : plain
-  if (decision === historyNeeded) throw new Error('a decision asked for the history that it had')
-  return decision
+  const decision = decide(head, governing, id, command, { by, recorded })
+  return typeof decision === 'function' ? decision(gather(revisions)) : decision
 }
 
 function after(

@@ -1,7 +1,8 @@
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
-import type { History } from '../ledger/history.ts'
+import type { History, Recording } from '../ledger/history.ts'
 import type { Draft, Drafted } from '../report/draft.ts'
+import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
@@ -14,16 +15,16 @@ import { versionsOf } from '../timeline/versions.ts'
 import { validateDraft } from './validate-draft.ts'
 import { confirmed } from './confirm.ts'
 import { dated, started } from './dated.ts'
-import { type Decision, historyNeeded } from './decision.ts'
+import type { Decision, FromHistory } from './decision.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
-import { newestByHead, newestInHistory } from './newest-before.ts'
+import { type Ending, newestByHead, newestInHistory } from './newest-before.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 import { conflict } from './refusals.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
 
 /**
  * Files a report. One that comes after all that was recorded is decided from the head alone; one that comes before
- * takes the whole history (answers {@link historyNeeded} without it).
+ * asks for the whole history.
  *
  * Throws `payload-invalid`, `forbidden`, `four-eyes`, `proposal-closed`, `occurred-in-future`,
  * `transition-not-allowed` or `history-conflict`.
@@ -34,65 +35,77 @@ export function fileReport(
   id: string,
   draft: Draft,
   writing: Writing,
-  history?: History,
-): Decision | typeof historyNeeded {
+): Decision | FromHistory {
   const { by, recorded } = writing
   const { content: whole } = confirmed(head, governing, draft, writing)
   validateDraft(whole, governing.definition)
   if (whole.override) requireReviewer(by, 'override a state')
-  const before = newestBefore(head, governing, whole, recorded, history)
-  if (before === historyNeeded) return historyNeeded
-  const content = dated(whole, cutOff(started(whole.occurred, before), recorded))
+  const startingAfter = (newest: Instant | undefined): FiledReport =>
+    asFiled(head, id, dated(whole, cutOff(started(whole.occurred, newest), recorded)), writing)
+  const ending = openStart(whole, recorded)
+  const fromHistory = (history: History): Decision => {
+    const report = startingAfter(ending && newestInHistory(history, ending))
+    return inOrder(head.snapshot, report)
+      ? appended(head, governing, report)
+      : backfilled(head, report, history)
+  }
+  const known = ending ? newestByHead(head, governing, ending) : { newest: undefined }
+  if (!known) return fromHistory
+  const report = startingAfter(known.newest)
+  return inOrder(head.snapshot, report) ? appended(head, governing, report) : fromHistory
+}
+
+function asFiled(head: Head, id: string, content: Content, { by, recorded }: Writing): FiledReport {
   const revision = head.revision + 1
-  const place = orderKeyOf(content.occurred, revision)
-  const { authority } = by
-  const filed: FiledReport = {
+  return {
     id,
     revision,
     recorded,
-    place,
+    place: orderKeyOf(content.occurred, revision),
     content,
     by,
-    authority,
+    authority: by.authority,
     status: 'standing',
     amendments: [],
   }
-  const entry = { kind: 'report', report: id, authority, content: contentJson(content) } as const
-  const now = { revision, recorded: recordedText(recorded) }
-  if (!inOrder(head.snapshot, filed)) {
-    if (!history) return historyNeeded
-    const after = { ...history, reports: new Map([...history.reports, [id, filed]]) }
-    const decision = rewriteHistory(head, { before: history, after }, entry, by, now)
-    return { ...decision, backfilled: place < head.snapshot.last || decision.effects.superseded.length > 0 }
-  }
-  const versions = versionsOf(governing)
-  const { steps, snapshot, fault } = replay(head.snapshot, [{ kind: 'report', filed }], versions)
-  if (fault) throw conflict(fault, id)
+}
+
+function entryOf({ id, authority, content }: FiledReport) {
+  return { kind: 'report', report: id, authority, content: contentJson(content) } as const
+}
+
+function recordingOf({ revision, recorded }: FiledReport): Recording {
+  return { revision, recorded: recordedText(recorded) }
+}
+
+/** The decision on a report that comes last. */
+function appended(head: Head, governing: DefinitionVersion, filed: FiledReport): Decision {
+  const { steps, snapshot, fault } = replay(head.snapshot, [{ kind: 'report', filed }], versionsOf(governing))
+  if (fault) throw conflict(fault, filed.id)
+  const reports = new Map([[filed.id, filed]])
   return {
-    entry,
+    entry: entryOf(filed),
     effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot) },
     snapshot,
     pending: [...head.pending, ...clockEffects(steps)],
-    history: historyItems(
-      steps,
-      { reports: new Map([[id, filed]]), brought: new Map(), ruled: new Map() },
-      now,
-    ),
+    history: historyItems(steps, { reports, brought: new Map(), ruled: new Map() }, recordingOf(filed)),
     backfilled: false,
   }
 }
 
-/** What happened before a report that says only by when it occurred. */
-function newestBefore(
-  head: Head,
-  governing: DefinitionVersion,
-  { track, occurred }: Drafted,
-  recorded: Instant,
-  history: History | undefined,
-): Instant | undefined | typeof historyNeeded {
+/** The decision on a report that comes before what was recorded. */
+function backfilled(head: Head, filed: FiledReport, history: History): Decision {
+  const after = { ...history, reports: new Map([...history.reports, [filed.id, filed]]) }
+  const change = { before: history, after }
+  const decision = rewriteHistory(head, change, entryOf(filed), filed.by, recordingOf(filed))
+  const { superseded } = decision.effects
+  return { ...decision, backfilled: filed.place < head.snapshot.last || superseded.length > 0 }
+}
+
+/** The end of a report that says only by when it occurred; undefined if it says when. */
+function openStart({ track, occurred }: Drafted, recorded: Instant): Ending | undefined {
   if (occurred.earliest !== null) return undefined
-  const ending = { track, latest: Math.min(occurred.latest ?? recorded, recorded) }
-  return history ? newestInHistory(history, ending) : newestByHead(head, governing, ending)
+  return { track, latest: Math.min(occurred.latest ?? recorded, recorded) }
 }
 
 /** Whether the report comes after every report and after all that the clock was followed through. */

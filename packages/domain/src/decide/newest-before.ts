@@ -7,30 +7,30 @@ import type { Instant } from '../time/instant.ts'
 import { beginning, windowOf } from '../time/order-key.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
-import { historyNeeded } from './decision.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 
 /** What a report is about, if anything, and the end of its window. */
-interface Ending {
+export interface Ending {
   readonly track: Id | undefined
   readonly latest: Instant
 }
 
 /**
  * The start of the newest occurrence on the track, or of any without one, that had ended by `latest`; of the track
- * itself if nothing has happened to it yet. Answers {@link historyNeeded} if the head alone cannot tell.
+ * itself if nothing has happened to it yet. Returns nothing if the head alone cannot say, and no `newest` if nothing
+ * had happened by then.
  */
 export function newestByHead(
   head: Head,
   governing: DefinitionVersion,
   { track, latest }: Ending,
-): Instant | undefined | typeof historyNeeded {
+): { readonly newest: Instant | undefined } | undefined {
   const { snapshot } = replay(head.snapshot, [], versionsOf(governing), latest)
   const now = track === undefined ? undefined : lookup(snapshot.tracks, track)
   const last = now?.last ?? snapshot.last
-  if (last === beginning) return notAfter(now?.entered.earliest ?? governing.recorded, latest)
-  const newest = windowOf(last)
-  return newest.latest <= latest ? newest.earliest : historyNeeded
+  if (last === beginning) return { newest: notAfter(now?.entered.earliest ?? governing.recorded, latest) }
+  const { earliest, latest: end } = windowOf(last)
+  return end <= latest ? { newest: earliest } : undefined
 }
 
 /** The same from the whole history, without the report of that id. */

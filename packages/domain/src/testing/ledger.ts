@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { check } from '../decide/check.ts'
 import { decide } from '../decide/decide.ts'
-import { type Decision, historyNeeded } from '../decide/decision.ts'
+import type { Decision } from '../decide/decision.ts'
 import { begin, redefine } from '../decide/define.ts'
 import type { Definition } from '../definition/definition.ts'
 import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
 import { headAfter, noHash, type Provenance, revisionOf } from '../decide/append.ts'
 import { type Head, nextRecorded } from '../ledger/head.ts'
-import { gather, type History } from '../ledger/history.ts'
+import { gather } from '../ledger/history.ts'
 import type { Revision } from '../ledger/revision.ts'
 import type { Command } from '../report/command.ts'
 import type { Author } from '../report/filed-report.ts'
@@ -88,10 +88,8 @@ export function ledger(definition: Definition, created: Instant) {
     now: Instant,
   ): Decision & { revision: Revision } => {
     const recorded = nextRecorded(head(), now)
-    const decided = (history?: History) => decide(head(), current(), id, command, { by, recorded }, history)
-    let decision = decided()
-    if (decision === historyNeeded) decision = decided(gather(revisions))
-    if (decision === historyNeeded) throw new Error('a decision asked for the history that it had')
+    const decided = decide(head(), current(), id, command, { by, recorded })
+    const decision = typeof decided === 'function' ? decided(gather(revisions)) : decided
     const revision = append(decision, { recorded, by, delivery: id })
     writes.push({ id, command, by, recorded })
     return { ...decision, revision }

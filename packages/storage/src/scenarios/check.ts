@@ -1,9 +1,8 @@
-import { check as decideCheck, type Instant, instantText, nextRecorded } from '@tracker/domain'
+import { check as decideCheck, type Instant, instantText } from '@tracker/domain'
 import { Conflict, type Table } from '../table.ts'
+import { type Attempt, decideAndStore, patience, standing, type WriteContext } from './decide-and-store.ts'
 import { indexed, keys, scenarioOf, shards } from './keys.ts'
-import { definitionVersionOf, requireHead } from './load.ts'
 import { prepare } from './prepare-write.ts'
-import { afterConflict, type WriteContext } from './write.ts'
 
 /** What one pass of the check did. */
 export interface CheckReport {
@@ -28,26 +27,28 @@ interface Recorded {
 
 /** Records what the clock has brought about in one scenario. Any number of checks have the effect of one. */
 export async function checkScenario(context: WriteContext, scenario: string): Promise<Recorded> {
+  const attempt = () => recordDue(context, scenario)
   let total: Recorded = { recorded: 0, lateness: 0 }
-  for (let lost = 0; lost < 20;) {
-    const { head } = await requireHead(context.table, scenario)
-    const governing = await definitionVersionOf(context.definition, head)
-    const recorded = nextRecorded(head, context.now())
-    const decision = decideCheck(head, governing, recorded)
-    if (!decision) return total
-    const { writes } = prepare(head, decision, governing, { scenario, recorded })
-    try {
-      await context.table.transact(writes, crypto.randomUUID())
-      const brought = decision.entry.kind === 'check' ? decision.entry.brought : []
-      const told = Math.max(governing.recorded, head.stamps.report ?? 0, head.stamps.correction ?? 0)
-      const late = brought.map(({ due }) => recorded - Math.max(Date.parse(due.latest), told))
-      total = { recorded: total.recorded + brought.length, lateness: Math.max(total.lateness, ...late) }
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error
-      await afterConflict(lost++)
-    }
+  for (;;) {
+    const deadline = context.now() + patience
+    const { recorded, lateness } = await decideAndStore(context, scenario, { deadline, attempt })
+    if (recorded === 0) return total
+    total = { recorded: total.recorded + recorded, lateness: Math.max(total.lateness, lateness) }
   }
-  return total
+}
+
+/** One revision of what is due, as far as one revision holds it; nothing to store if nothing is. */
+async function recordDue(context: WriteContext, scenario: string): Promise<Attempt<Recorded>> {
+  const { head, governing, recorded } = await standing(context, scenario)
+  const decision = decideCheck(head, governing, recorded)
+  if (!decision) return { answer: { recorded: 0, lateness: 0 } }
+  const brought = decision.entry.kind === 'check' ? decision.entry.brought : []
+  const told = Math.max(governing.recorded, head.stamps.report ?? 0, head.stamps.correction ?? 0)
+  const late = brought.map(({ due }) => recorded - Math.max(Date.parse(due.latest), told))
+  return {
+    prepared: prepare(head, decision, governing, { scenario, recorded }),
+    answer: { recorded: brought.length, lateness: Math.max(0, ...late) },
+  }
 }
 
 /** How many scenarios are looked at side by side, and how many rows of the index are read at once. */

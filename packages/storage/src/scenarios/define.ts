@@ -4,14 +4,14 @@ import {
   type Defined,
   type Definition,
   DomainError,
+  type Instant,
   type Migration,
   nextRecorded,
   redefine,
 } from '@tracker/domain'
-import { Conflict } from '../table.ts'
+import { type Attempt, decideAndStore, patience, type WriteContext } from './decide-and-store.ts'
 import { definitionVersionOf, storedHead } from './load.ts'
 import { prepare } from './prepare-write.ts'
-import { afterConflict, type WriteContext } from './write.ts'
 
 /** A definition as it came in, and on what it is conditional: that there is none yet, or that this version is current. */
 export interface Defining {
@@ -31,44 +31,35 @@ export interface DefinitionAnswer {
 }
 
 /**
- * Puts a definition in force. Throws `precondition-failed` where the current version is not the expected one, and what
- * `redefine` throws.
+ * Puts a definition in force. Throws `precondition-failed` where the current version is not the expected one, what
+ * `redefine` throws, and what {@link decideAndStore} throws, of which it is a write that `arrived` at that moment.
  */
-export async function define(
+export function define(
   context: WriteContext,
   scenario: string,
   defining: Defining,
+  arrived: Instant,
 ): Promise<DefinitionAnswer> {
-  const { definition, migrate, by, sha256, expects } = defining
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const stored = await storedHead(context.table, scenario)
-    const head = stored?.head
-    const current = head && (await definitionVersionOf(context.definition, head))
-    if (!expects(current?.version)) {
-      const detail = current ? `the current version is ${current.version}` : 'there is no definition yet'
-      throw new DomainError('precondition-failed', detail, { version: current?.version ?? null })
-    }
-    const recorded = nextRecorded(head, context.now())
-    const defined =
-      head && current
-        ? redefine(head, current, { definition, migrate }, recorded)
-        : begin(definition, recorded)
-    const { governing } = defined
-    const { revision, writes } = prepare(head, defined, governing, { scenario, recorded, by, sha256 })
-    try {
-      await context.table.transact(writes, crypto.randomUUID())
-      const { transitions } = revision
-      return {
-        scenario,
-        version: governing.version,
-        revision: revision.revision,
-        created: !head,
-        transitions,
-      }
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error
-      await afterConflict(attempt)
-    }
+  const attempt = () => inForce(context, scenario, defining)
+  return decideAndStore(context, scenario, { deadline: arrived + patience, attempt })
+}
+
+async function inForce(
+  context: WriteContext,
+  scenario: string,
+  { definition, migrate, by, sha256, expects }: Defining,
+): Promise<Attempt<DefinitionAnswer>> {
+  const head = (await storedHead(context.table, scenario))?.head
+  const current = head && (await definitionVersionOf(context.definition, head))
+  if (!expects(current?.version)) {
+    const detail = current ? `the current version is ${current.version}` : 'there is no definition yet'
+    throw new DomainError('precondition-failed', detail, { version: current?.version ?? null })
   }
-  throw new DomainError('unavailable', `${scenario} is being written to by many at once; try again`)
+  const recorded = nextRecorded(head, context.now())
+  const defined =
+    head && current ? redefine(head, current, { definition, migrate }, recorded) : begin(definition, recorded)
+  const { governing } = defined
+  const prepared = prepare(head, defined, governing, { scenario, recorded, by, sha256 })
+  const { revision, transitions } = prepared.revision
+  return { prepared, answer: { scenario, version: governing.version, revision, created: !head, transitions } }
 }

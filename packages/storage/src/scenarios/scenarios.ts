@@ -117,11 +117,14 @@ export function scenarios({ table, now }: { readonly table: Table; readonly now:
     write: (scenario, delivery, command) => {
       const { by, id } = delivery
       const arrived = now()
-      const decided: Decide = (head, governing, recorded, history) =>
-        decide(head, governing, id, command, { by, recorded }, history)
+      const decided: Decide = (head, governing, recorded) =>
+        decide(head, governing, id, command, { by, recorded })
       return turn(scenario, () => writeOnce(context, scenario, delivery, decided, arrived))
     },
-    define: (scenario, defining) => turn(scenario, () => define(context, scenario, defining)),
+    define: (scenario, defining) => {
+      const arrived = now()
+      return turn(scenario, () => define(context, scenario, defining, arrived))
+    },
     dryRun: async (scenario, { by, commands, definition }) => {
       const head = (await storedHead(table, scenario))?.head
       if (!head && !definition) throw noScenario(scenario)

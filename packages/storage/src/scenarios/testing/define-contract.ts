@@ -70,6 +70,7 @@ export function defineContract(tracker: MakeTracker): void {
     it('is unavailable where it loses every race, and is not in force', async () => {
       const { clock, table } = await tracker()
       const transact = async () => {
+        clock.pass(3_000)
         throw new Conflict([])
       }
       const loser = scenarios({ table: { ...table, transact }, now: clock.now })

@@ -102,6 +102,20 @@ export function ledgerContract(tracker: MakeTracker): void {
       })
     })
 
+    it('names a revision beyond the head, as do the write, the definition and the check that it stops', async () => {
+      const { clock, define, file, scenarios, table } = await tracker()
+      for (const event of ['agree', 'take-effect']) await file(event, { track: 'ceasefire', event })
+      const revision = await scenarios.revision('talks', 3)
+      const put = { ...keys.revision('talks', 4), data: { ...revision, revision: 4 } }
+      await table.transact([{ put }], randomUUID())
+      expect(await scenarios.verify('talks')).toMatchObject({
+        firstMisfit: { revision: 4, detail: 'revision 4 stands beyond the head' },
+      })
+      clock.pass(31 * 86_400_000)
+      for (const write of [() => file('msg_4'), () => define('talks'), () => scenarios.check('talks')])
+        await expect(write()).rejects.toThrow('revision 4 of talks stands beyond its head')
+    })
+
     it('walks a ledger that is longer than one read', async () => {
       const made = await withReports(2)
       for (let n = 3; n <= 510; n++) await made.file(`msg_${n}`)

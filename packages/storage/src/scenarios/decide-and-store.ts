@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { DomainError, type DefinitionVersion, type Head, type Instant, nextRecorded } from '@tracker/domain'
+import { Conflict, type Key, type Table, type Write } from '../table.ts'
+import { keys } from './keys.ts'
+import { type definitions, definitionVersionOf, requireHead, standsBeyondHead } from './load.ts'
+import type { Prepared } from './prepare-write.ts'
+
+export interface WriteContext {
+  readonly table: Table
+  readonly definition: ReturnType<typeof definitions>
+  readonly now: () => Instant
+}
+
+/** How long a write competes with others before it gives up, in milliseconds. */
+export const patience = 8_000
+
+/** One reading and deciding: what it would store, nothing if its answer stands already, and what it then answers. */
+export interface Attempt<T> {
+  readonly answer: T
+  readonly prepared?: Prepared
+  /** What is stored with it, in the same transaction. */
+  readonly beside?: readonly Write[]
+}
+
+export interface Contender<T> {
+  /** When it gives up, an instant. */
+  readonly deadline: Instant
+  readonly attempt: () => Promise<Attempt<T>>
+  /** What a lost race may mean: an answer that needs no further attempt, or a refusal that it throws. */
+  readonly beaten?: (conflict: Conflict) => Promise<T | undefined>
+}
+
+/**
+ * Reads, decides and stores; whenever another write was faster, does all of it again after a pause. Throws what the
+ * attempt throws, `unavailable` once the deadline has passed, and an Error if the next revision stands beyond the head.
+ */
+export async function decideAndStore<T>(
+  { table, now }: WriteContext,
+  scenario: string,
+  { deadline, attempt, beaten }: Contender<T>,
+): Promise<T> {
+  for (let lost = 0; now() < deadline; lost++) {
+    const { answer, prepared, beside = [] } = await attempt()
+    if (!prepared) return answer
+    try {
+      await table.transact([...prepared.writes, ...beside], crypto.randomUUID())
+      return answer
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error
+      const settled = await beaten?.(error)
+      if (settled !== undefined) return settled
+      await refuseBrokenLedger(table, error, prepared)
+      await pauseAfter(lost)
+    }
+  }
+  throw new DomainError('unavailable', `${scenario} is being written to by many at once; try again`)
+}
+
+/** Where a scenario stands, and when a write that is decided now would be recorded. */
+export interface Standing {
+  readonly head: Head
+  readonly governing: DefinitionVersion
+  readonly recorded: Instant
+}
+
+/** Reads what every write to a scenario is decided from. Throws `not-found`. */
+export async function standing(context: WriteContext, scenario: string): Promise<Standing> {
+  const { head } = await requireHead(context.table, scenario)
+  const governing = await definitionVersionOf(context.definition, head)
+  return { head, governing, recorded: nextRecorded(head, context.now()) }
+}
+
+/** Whether the condition on an item did not hold. */
+export function failedOn({ keys: failed }: Conflict, { pk, sk }: Key): boolean {
+  return failed.some((one) => one.pk === pk && one.sk === sk)
+}
+
+/** Waits a little longer after every lost race, at random, so that the racers spread out. */
+function pauseAfter(lost: number): Promise<void> {
+  return sleep(Math.random() * Math.min(200, 5 * 2 ** lost))
+}
+
+/** A revision that stands beyond the head is in the way of every write, for ever: no use in trying again. */
+async function refuseBrokenLedger(table: Table, conflict: Conflict, { revision }: Prepared): Promise<void> {
+  const { scenario, revision: number } = revision
+  const next = keys.revision(scenario, number)
+  if (failedOn(conflict, next) && (await standsBeyondHead(table, scenario, number)))
+    throw new Error(`revision ${number} of ${scenario} stands beyond its head; verify names it`)
+}
