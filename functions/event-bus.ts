@@ -1,7 +1,7 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
 import { bounded } from './bounded.ts'
 import { logLine } from './log-line.ts'
-import { type Outcome } from './publish-batch.ts'
+import { type PublishOutcome } from './publish-batch.ts'
 import { type RevisionEvent } from './revision-event.ts'
 
 const client = new EventBridgeClient(bounded)
@@ -10,7 +10,10 @@ const client = new EventBridgeClient(bounded)
 const refusals = new Set(['InvalidArgument', 'MalformedDetail', 'InvalidParameter', 'ValidationException'])
 
 /** Puts events on a bus, the revision's moment as the event's own; answers for each in turn, and logs why it took one not. */
-export async function putEvents(bus: string, events: readonly RevisionEvent[]): Promise<readonly Outcome[]> {
+export async function putEvents(
+  bus: string,
+  events: readonly RevisionEvent[],
+): Promise<readonly PublishOutcome[]> {
   const { Entries = [] } = await client.send(
     new PutEventsCommand({
       Entries: events.map((event) => ({

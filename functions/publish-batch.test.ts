@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import { describe, expect, it } from 'vitest'
-import { type Outcome, publishBatch } from './publish-batch.ts'
+import { type PublishOutcome, publishBatch } from './publish-batch.ts'
 import { type RevisionEvent } from './revision-event.ts'
 
 const event = (scenario: string, revision: number, filler = ''): RevisionEvent => ({
@@ -20,7 +20,7 @@ const record = (id: string): DynamoDBRecord => ({ eventName: 'INSERT', dynamodb:
 /** Publishes records named `scenario/revision`, to a bus that answers each as `says` tells. */
 async function publish(
   ids: readonly string[],
-  says: (id: string, call: number) => Outcome | Error = () => 'published',
+  says: (id: string, call: number) => PublishOutcome | Error = () => 'published',
   filler = '',
 ) {
   const published: string[] = []

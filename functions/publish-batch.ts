@@ -2,13 +2,13 @@ import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
 import { type RevisionEvent, mostEventBytes } from './revision-event.ts'
 
 /** What became of one event: on the bus, refused for good, or to be tried again. */
-export type Outcome = 'published' | 'refused' | 'again'
+export type PublishOutcome = 'published' | 'refused' | 'again'
 
 export interface Ports {
   /** The event that a record tells of. Throws where the record is not a revision that we know. */
   readonly eventOf: (record: DynamoDBRecord) => RevisionEvent
   /** Puts at most ten events, 256 KiB in all, on the bus; answers for each in turn. */
-  readonly put: (events: readonly RevisionEvent[]) => Promise<readonly Outcome[]>
+  readonly put: (events: readonly RevisionEvent[]) => Promise<readonly PublishOutcome[]>
   /** Keeps a record that can never be published, payload and all, for a person. */
   readonly park: (record: DynamoDBRecord, why: string) => Promise<void>
   /** Is told why a call to the bus had no answer. */

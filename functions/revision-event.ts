@@ -8,10 +8,10 @@ const revision = v.looseObject({
   recorded: v.pipe(v.string(), v.isoTimestamp()),
 })
 
-type Revision = v.InferOutput<typeof revision>
+type RevisionBody = v.InferOutput<typeof revision>
 
 /** The revision in a new item of the table, which keeps it as JSON text. Throws where there is none. */
-export function revisionIn(image: Readonly<Record<string, AttributeValue>> | undefined): Revision {
+export function revisionIn(image: Readonly<Record<string, AttributeValue>> | undefined): RevisionBody {
   return v.parse(revision, JSON.parse(image?.['data']?.S ?? ''))
 }
 
@@ -27,14 +27,14 @@ export interface RevisionEvent {
   readonly datacontenttype: 'application/json'
   /** The CloudEvents extension of that name: where the data are kept for good. */
   readonly dataref: string
-  readonly data?: Revision
+  readonly data?: RevisionBody
 }
 
 /** The bytes that EventBridge takes in one call are 256 KiB; this leaves room for what goes around an event. */
 export const mostEventBytes = 240 * 1024
 
 /** The event that tells of a revision. Paths are relative to the tracker's own address. */
-export function revisionEvent(data: Revision): RevisionEvent {
+export function revisionEvent(data: RevisionBody): RevisionEvent {
   const { scenario, revision: number, recorded } = data
   const source = `/v1/scenarios/${scenario}`
   const event: RevisionEvent = {

@@ -25,12 +25,12 @@ import { Construct } from 'constructs'
 import { type OriginKey, originKeyHeader } from './origin-key.ts'
 import { queryParameters } from './query-parameters.ts'
 import { ResponseHeaders } from './response-headers.ts'
-import { type Settings } from './settings.ts'
+import { type StackSettings } from './settings.ts'
 
 interface CdnProps {
   readonly api: HttpApi
   readonly originKey: OriginKey
-  readonly settings: Settings
+  readonly settings: StackSettings
 }
 
 /**
@@ -123,7 +123,7 @@ export class Cdn extends Construct {
     })
   }
 
-  #logBucket({ retention, protect }: Settings): IBucket {
+  #logBucket({ retention, protect }: StackSettings): IBucket {
     const bucket = new Bucket(this, 'Logs', {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
@@ -140,7 +140,7 @@ export class Cdn extends Construct {
     return Bucket.fromBucketName(this, 'LogsByName', bucket.bucketName)
   }
 
-  #acknowledge({ domain, waf }: Settings): void {
+  #acknowledge({ domain, waf }: StackSettings): void {
     const { distribution } = this
     Validations.of(distribution).acknowledge({
       id: 'AwsSolutions-CFR1',

@@ -12,12 +12,12 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
 import { Construct } from 'constructs'
 import { DeadLetters } from './dead-letters.ts'
 import { NodeFunction } from './node-function.ts'
-import { type Settings } from './settings.ts'
+import { type StackSettings } from './settings.ts'
 import { type TrackerTable } from './table.ts'
 
 interface ChecksProps {
   readonly table: TrackerTable
-  readonly settings: Settings
+  readonly settings: StackSettings
 }
 
 /**

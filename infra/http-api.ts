@@ -15,10 +15,10 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { type HttpFunctions } from './http-functions.ts'
 import { cors } from './cors.ts'
-import { type Settings } from './settings.ts'
+import { type StackSettings } from './settings.ts'
 
 interface TrackerApiProps {
-  readonly settings: Settings
+  readonly settings: StackSettings
   readonly httpFunctions: HttpFunctions
   /** Lets nobody in but the CDN; without it the API is open to all. */
   readonly authorizer: IHttpRouteAuthorizer | undefined
@@ -122,7 +122,7 @@ export class TrackerApi extends Construct {
    * A flood of deliveries, signed or not, is kept from taking what readers need, and so are those who read whole ledgers:
    * `verify` always does, `history` where it is asked for the past.
    */
-  #limit(answered: readonly HttpRoute[], settings: Settings): void {
+  #limit(answered: readonly HttpRoute[], settings: StackSettings): void {
     const { defaultChild } = this.stage.node
     if (!(defaultChild instanceof CfnStage)) throw new Error('The stage was made without its resource')
     const limits: readonly (readonly [string, number, number])[] = [

@@ -3,13 +3,13 @@ import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { Construct } from 'constructs'
 import { type AccessSecret } from './access-secret.ts'
 import { NodeFunction } from './node-function.ts'
-import { type Settings } from './settings.ts'
+import { type StackSettings } from './settings.ts'
 import { type TrackerTable } from './table.ts'
 
 interface HttpFunctionsProps {
   readonly table: TrackerTable
   readonly access: AccessSecret
-  readonly settings: Settings
+  readonly settings: StackSettings
 }
 
 /** The functions that answer requests, one for each kind of caller, so that none can do what another is for. */

@@ -12,7 +12,7 @@ import {
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { type Construct } from 'constructs'
-import { type Settings } from './settings.ts'
+import { type StackSettings } from './settings.ts'
 
 interface NodeFunctionProps {
   /** The file under `functions/` that exports `handler`. */
@@ -21,7 +21,7 @@ interface NodeFunctionProps {
   readonly description: string
   /** Names and addresses only, never a secret. */
   readonly environment: Readonly<Record<string, string>>
-  readonly settings: Settings
+  readonly settings: StackSettings
   readonly timeout: Duration
   /** MiB; the share of a CPU grows with it. */
   readonly memory: number

@@ -4,7 +4,7 @@ import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { Construct } from 'constructs'
 import { KeptSecret } from './kept-secret.ts'
 import { NodeFunction } from './node-function.ts'
-import { type Settings } from './settings.ts'
+import { type StackSettings } from './settings.ts'
 
 /** The request header in which CloudFront shows the origin key. */
 export const originKeyHeader = 'x-origin-key'
@@ -21,7 +21,7 @@ export class OriginKey extends Construct {
   /** A reference that CloudFormation resolves while deploying; the key itself is in no template. */
   readonly current: SecretValue
 
-  constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
+  constructor(scope: Construct, id: string, { settings }: { readonly settings: StackSettings }) {
     super(scope, id)
     const secret = new KeptSecret(this, 'Key', {
       description: 'What CloudFront shows to the API of the scenario tracker',

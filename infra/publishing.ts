@@ -6,12 +6,12 @@ import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { Construct } from 'constructs'
 import { DeadLetters } from './dead-letters.ts'
 import { NodeFunction } from './node-function.ts'
-import { type Settings } from './settings.ts'
+import { type StackSettings } from './settings.ts'
 import { type TrackerTable } from './table.ts'
 
 interface PublishingProps {
   readonly table: TrackerTable
-  readonly settings: Settings
+  readonly settings: StackSettings
 }
 
 /**

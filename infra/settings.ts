@@ -110,7 +110,7 @@ const settings = v.pipe(
 )
 
 /** What a deployment may decide, as `cdk deploy --context key=value` or cdk.json say. */
-export type Settings = v.InferOutput<typeof settings>
+export type StackSettings = v.InferOutput<typeof settings>
 
 /** Context keys of the CDK's own (feature flags, cached look-ups) hold one of these; ours do not. */
 const isOurs = (key: string) => !/[:/@]/.test(key)
@@ -119,7 +119,7 @@ const isOurs = (key: string) => !/[:/@]/.test(key)
  * The settings within the app's context, with defaults filled in. Throws one error that lists every unknown or bad
  * setting, so that nothing is deployed by a slip of the pen.
  */
-export const settingsFrom = (context: Readonly<Record<string, unknown>>): Settings => {
+export const settingsFrom = (context: Readonly<Record<string, unknown>>): StackSettings => {
   const given = Object.fromEntries(Object.entries(context).filter(([key]) => isOurs(key)))
   const { success, output, issues } = v.safeParse(settings, given)
   if (success) return output

@@ -9,12 +9,12 @@ import { TrackerApi } from './http-api.ts'
 import { LogMetrics } from './log-metrics.ts'
 import { OriginKey } from './origin-key.ts'
 import { Publishing } from './publishing.ts'
-import { type Settings } from './settings.ts'
+import { type StackSettings } from './settings.ts'
 import { TrackerTable } from './table.ts'
 
 /** One stage of the tracker, whole: nothing in it has a name of its own choosing, so that stages do not collide. */
 export class TrackerStack extends Stack {
-  constructor(app: App, settings: Settings) {
+  constructor(app: App, settings: StackSettings) {
     super(app, `Tracker-${settings.stage}`, {
       description: `Scenario tracker, stage ${settings.stage}`,
       env: currentEnvironment(),

@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import { type IGrantable, Grant } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
-import { type Settings } from './settings.ts'
+import { type StackSettings } from './settings.ts'
 
 /** The indexes, each by its attribute; its places are in `<attribute>At`. */
 export const indexes = ['due', 'recent'] as const
@@ -23,7 +23,7 @@ export class TrackerTable extends Construct {
   readonly table: TableV2 | ITableV2
   readonly streamArn: string
 
-  constructor(scope: Construct, id: string, settings: Settings) {
+  constructor(scope: Construct, id: string, settings: StackSettings) {
     super(scope, id)
     const { table, tableStream } = settings
     this.table =
@@ -36,7 +36,7 @@ export class TrackerTable extends Construct {
   }
 
   /** Refuses deletion, by the stack or by hand, and outlives the stack, where it is to be protected. */
-  #own({ protect, replicas }: Settings): TableV2 {
+  #own({ protect, replicas }: StackSettings): TableV2 {
     return new TableV2(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },

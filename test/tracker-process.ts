@@ -11,7 +11,7 @@ const server = [join(root, 'scripts/run.ts'), join(root, 'packages/server/src/ma
 const commandLine = [join(root, 'packages/server/src/cli/main.ts')]
 
 /** How a process ended, and what it had printed. */
-interface Ended {
+interface EndedProcess {
   readonly out: string
   readonly err: string
   readonly exitCode: number | null
@@ -19,16 +19,16 @@ interface Ended {
 
 export interface TrackerProcess {
   readonly url: string
-  readonly ended: Promise<Ended>
+  readonly ended: Promise<EndedProcess>
   signal(signal: NodeJS.Signals): void
 }
 
-type Env = Readonly<Record<string, string>>
+type ProcessEnv = Readonly<Record<string, string>>
 
 /** Variables that would reach a tracker from the shell that runs the tests. */
 const foreign = /^(?:PORT|HOST|TABLE_NAME|TRACKER_.*|AWS_.*)$/
 
-function started(args: readonly string[], folder: string, env: Env): ChildProcess {
+function started(args: readonly string[], folder: string, env: ProcessEnv): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !foreign.test(name))
   return spawn(process.execPath, args, {
     cwd: folder,
@@ -37,7 +37,7 @@ function started(args: readonly string[], folder: string, env: Env): ChildProces
   })
 }
 
-async function endOf(child: ChildProcess): Promise<Ended> {
+async function endOf(child: ChildProcess): Promise<EndedProcess> {
   const printed = { out: '', err: '' }
   child.stdout?.on('data', (chunk) => (printed.out += String(chunk)))
   child.stderr?.on('data', (chunk) => (printed.err += String(chunk)))
@@ -46,7 +46,7 @@ async function endOf(child: ChildProcess): Promise<Ended> {
 }
 
 /** The server as `npm start` runs it, in a folder of its own and on a free port. */
-export function launchTracker(folder: string, env: Env = {}) {
+export function launchTracker(folder: string, env: ProcessEnv = {}) {
   const child = started(server, folder, {
     PORT: '0',
     TRACKER_EXAMPLES: join(root, 'scenarios'),
@@ -73,13 +73,17 @@ function isStart(entry: unknown): entry is { readonly url: string } {
 }
 
 /** The same, once it listens. Rejects with what it says where it does not. */
-export async function startTracker(folder: string, env: Env = {}): Promise<TrackerProcess> {
+export async function startTracker(folder: string, env: ProcessEnv = {}): Promise<TrackerProcess> {
   const { ended, signal, listening } = launchTracker(folder, env)
   return { url: await listening, ended, signal }
 }
 
 /** The command line, as `npm run tracker --` runs it, in the folder of the server that it speaks to. */
-export function trackerCommand(folder: string, url: string, ...argv: readonly string[]): Promise<Ended> {
+export function trackerCommand(
+  folder: string,
+  url: string,
+  ...argv: readonly string[]
+): Promise<EndedProcess> {
   return endOf(started([...commandLine, ...argv], folder, { TRACKER_URL: url }))
 }
 

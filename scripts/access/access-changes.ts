@@ -1,7 +1,7 @@
 import { type AccessDocument, keyHash, secretText } from '@tracker/http'
 
 /** Bytes from a cryptographic source, e.g. `randomBytes` of node:crypto. */
-export type Random = (size: number) => Uint8Array
+export type RandomBytes = (size: number) => Uint8Array
 
 /** What somebody may do: a role, and the scenarios that it holds for. */
 export interface Grant {
@@ -10,13 +10,13 @@ export interface Grant {
 }
 
 /** The next document, yet to be checked, and the credential that was made for it and that nobody will be told again. */
-export interface Change {
+export interface AccessChange {
   readonly document: unknown
   readonly made?: string
 }
 
 /** Gives a source a second live secret, beside the one that its sender still signs with. */
-export function rotateSource(document: AccessDocument, name: string, random: Random): Change {
+export function rotateSource(document: AccessDocument, name: string, random: RandomBytes): AccessChange {
   const source = sourceNamed(document, name)
   if (source.secrets.length > 1)
     throw new Error(`${name} has two live secrets; retire the former one before making a third`)
@@ -25,21 +25,31 @@ export function rotateSource(document: AccessDocument, name: string, random: Ran
 }
 
 /** Takes the older of a source's two secrets away, once its sender signs with the newer. */
-export function retireSource(document: AccessDocument, name: string): Change {
+export function retireSource(document: AccessDocument, name: string): AccessChange {
   const source = sourceNamed(document, name)
   if (source.secrets.length < 2) throw new Error(`${name} has one live secret only; rotate it first`)
   return { document: withSource(document, name, { ...source, secrets: source.secrets.slice(-1) }) }
 }
 
 /** Lets in a new source of deliveries. */
-export function addSource(document: AccessDocument, name: string, grant: Grant, random: Random): Change {
+export function addSource(
+  document: AccessDocument,
+  name: string,
+  grant: Grant,
+  random: RandomBytes,
+): AccessChange {
   refuseTaken(document, name)
   const made = secretText(random(32))
   return { document: withSource(document, name, { secrets: [made], ...grant }), made }
 }
 
 /** Lets in a new holder of a bearer key; the document keeps the key's hash alone. */
-export function addKey(document: AccessDocument, name: string, grant: Grant, random: Random): Change {
+export function addKey(
+  document: AccessDocument,
+  name: string,
+  grant: Grant,
+  random: RandomBytes,
+): AccessChange {
   refuseTaken(document, name)
   const made = `tracker_${Buffer.from(random(32)).toString('base64url')}`
   const keys = { ...document.keys, [name]: { sha256: keyHash(made).toString('hex'), ...grant } }
@@ -47,7 +57,7 @@ export function addKey(document: AccessDocument, name: string, grant: Grant, ran
 }
 
 /** Shuts a source or a key out. */
-export function remove(document: AccessDocument, name: string): Change {
+export function remove(document: AccessDocument, name: string): AccessChange {
   const { [name]: source, ...sources } = document.sources
   const { [name]: key, ...keys } = document.keys
   if (source === undefined && key === undefined) throw new Error(`Nobody is called ${name}`)
@@ -55,7 +65,7 @@ export function remove(document: AccessDocument, name: string): Change {
 }
 
 /** Opens reads to everybody (`public`), or to the holders of keys (`keys`). */
-export function openReads(document: AccessDocument, reads: string): Change {
+export function openReads(document: AccessDocument, reads: string): AccessChange {
   return { document: { ...document, reads } }
 }
 

@@ -7,7 +7,7 @@ import {
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
 import { type AccessDocument, parseAccess } from '@tracker/http'
-import { type Outcome } from './command.ts'
+import { type CommandOutcome } from './command.ts'
 
 /** The access document as it stands in Secrets Manager. */
 export interface AccessSecret {
@@ -71,7 +71,7 @@ const mostTries = 5
  */
 export async function change(
   secret: AccessSecret,
-  command: (document: AccessDocument) => Outcome,
+  command: (document: AccessDocument) => CommandOutcome,
 ): Promise<string> {
   for (let tries = 1; ; tries++) {
     const { document, said } = command(await secret.read())

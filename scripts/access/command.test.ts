@@ -1,6 +1,6 @@
 import { type AccessDocument, freshAccess, keyHash } from '@tracker/http'
 import { describe, expect, it } from 'vitest'
-import { type Asked, carryOut } from './command.ts'
+import { type CommandLine, carryOut } from './command.ts'
 
 /** Bytes that differ from call to call, so that no secret occurs twice. */
 function counting(from = 0) {
@@ -11,7 +11,7 @@ function counting(from = 0) {
 const nobody: AccessDocument = { sources: {}, keys: {}, reads: 'public' }
 const { document: fresh } = freshAccess(counting(100))
 
-const run = (document: AccessDocument, asked: Partial<Asked>) =>
+const run = (document: AccessDocument, asked: Partial<CommandLine>) =>
   carryOut(document, { verb: '', name: '', role: 'editor', scenarios: ['*'], ...asked }, counting())
 
 describe('the access command', () => {

@@ -1,7 +1,7 @@
 import { type AccessDocument, freshAccess, parseAccess } from '@tracker/http'
 import {
-  type Change,
-  type Random,
+  type AccessChange,
+  type RandomBytes,
   addKey,
   addSource,
   openReads,
@@ -30,7 +30,7 @@ What is printed is to be handed over and forgotten. A change holds within a minu
 `
 
 /** A command with what it applies to, as it stands on the command line. */
-export interface Asked {
+export interface CommandLine {
   readonly verb: string
   readonly name: string
   readonly role: string
@@ -38,13 +38,13 @@ export interface Asked {
 }
 
 /** What is to be stored, if anything, and what is to be said. */
-export interface Outcome {
+export interface CommandOutcome {
   readonly document?: AccessDocument
   readonly said: string
 }
 
 /** Carries out a command on a document. Throws, saying why, where it cannot or where the outcome would be unusable. */
-export function carryOut(document: AccessDocument, asked: Asked, random: Random): Outcome {
+export function carryOut(document: AccessDocument, asked: CommandLine, random: RandomBytes): CommandOutcome {
   const { verb, name } = asked
   const grant = { role: asked.role, scenarios: asked.scenarios }
   switch (verb) {
@@ -71,14 +71,14 @@ export function carryOut(document: AccessDocument, asked: Asked, random: Random)
   }
 }
 
-function initialised(document: AccessDocument, random: Random): Change {
+function initialised(document: AccessDocument, random: RandomBytes): AccessChange {
   if (Object.keys({ ...document.sources, ...document.keys }).length > 0)
     throw new Error('Somebody is let in already; add, rotate or remove instead')
   const { document: fresh, adminKey } = freshAccess(random)
   return { document: fresh, made: adminKey }
 }
 
-function changed({ document, made }: Change): Outcome {
+function changed({ document, made }: AccessChange): CommandOutcome {
   return { document: parseAccess(document), said: made ?? 'Done' }
 }
 

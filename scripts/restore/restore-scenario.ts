@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import * as v from 'valibot'
 
-type Item = Record<string, AttributeValue>
+type TableItem = Record<string, AttributeValue>
 
 /** Where a scenario is restored from, and to: names of tables. */
 export interface Between {
@@ -54,10 +54,10 @@ export async function restoreScenario(
   return { removed: former.length, copied: kept.length, forgotten: gone.length }
 }
 
-const dataOf = ({ data }: Item): unknown => JSON.parse(data?.S ?? '')
+const dataOf = ({ data }: TableItem): unknown => JSON.parse(data?.S ?? '')
 
-async function partition(client: DynamoDBClient, TableName: string, scenario: string): Promise<Item[]> {
-  const items: Item[] = []
+async function partition(client: DynamoDBClient, TableName: string, scenario: string): Promise<TableItem[]> {
+  const items: TableItem[] = []
   const asked = {
     TableName,
     ConsistentRead: true,
@@ -68,8 +68,8 @@ async function partition(client: DynamoDBClient, TableName: string, scenario: st
   return items
 }
 
-async function deliveries(client: DynamoDBClient, TableName: string): Promise<Item[]> {
-  const items: Item[] = []
+async function deliveries(client: DynamoDBClient, TableName: string): Promise<TableItem[]> {
+  const items: TableItem[] = []
   const asked = {
     TableName,
     ConsistentRead: true,
@@ -80,7 +80,7 @@ async function deliveries(client: DynamoDBClient, TableName: string): Promise<It
   return items
 }
 
-async function remove(client: DynamoDBClient, TableName: string, { pk, sk }: Item): Promise<void> {
+async function remove(client: DynamoDBClient, TableName: string, { pk, sk }: TableItem): Promise<void> {
   if (pk === undefined || sk === undefined) throw new Error('an item has no key')
   await client.send(new DeleteItemCommand({ TableName, Key: { pk, sk } }))
 }

@@ -4,10 +4,10 @@ import { needing } from '@tracker/testing/parts/needing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dynamoLocal } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { callsOf, sites } from './call-sites.ts'
-import type { Desk } from './desk.ts'
+import type { ProcessDesk } from './desk.ts'
 import { signed } from './signed.ts'
-import { definitions, type Operation, reads, writes } from './operations.ts'
-import { answered, type Outcome, unserved } from './outcome.ts'
+import { definitions, type ClientOperation, reads, writes } from './operations.ts'
+import { answered, type RequestOutcome, unserved } from './outcome.ts'
 import { dynamoPlace, type Place, sqlitePlace } from './place.ts'
 import { world, type World } from './world.ts'
 
@@ -31,8 +31,8 @@ function underFaults(name: string, open: () => Promise<Place>): void {
     }
     /** Runs the operation once for each of its sites, each time in a world of its own. */
     const eachSite = async (
-      operation: Operation,
-      then: (world: World, outcome: Outcome) => Promise<void>,
+      operation: ClientOperation,
+      then: (world: World, outcome: RequestOutcome) => Promise<void>,
       lanes = together,
     ) => {
       const make = await maker()
@@ -90,8 +90,8 @@ function underFaults(name: string, open: () => Promise<Place>): void {
     )
 
     it('a check records what is due once, and the next makes up for it', async () => {
-      const check: Operation = {
-        ask: async (desk: Desk, { clock }) => {
+      const check: ClientOperation = {
+        ask: async (desk: ProcessDesk, { clock }) => {
           clock.set(signed + month)
           const outcome = await desk.check()
           return outcome === 'lost'

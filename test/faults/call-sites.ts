@@ -1,30 +1,38 @@
 import { load } from '@tracker/testing/lengths'
 import {
-  type Fault,
+  type InjectedFault,
   faults,
   isForTransactions,
   type Schedule,
 } from '../../packages/storage/src/testing/faults.ts'
-import type { Operation } from './operations.ts'
+import type { ClientOperation } from './operations.ts'
 import type { World } from './world.ts'
 
 /** One fault at one call of an operation. */
-interface Site {
+interface CallSite {
   readonly name: string
   readonly schedule: Schedule
 }
 
 /** Those that also last: one of each kind of answer that a table can give to them. */
-const lasting: readonly Fault[] = ['throttled', 'timeout-after', 'condition-failed', 'transaction-conflict']
+const lasting: readonly InjectedFault[] = [
+  'throttled',
+  'timeout-after',
+  'condition-failed',
+  'transaction-conflict',
+]
 
 /** How long they last: longer than any table is patient; of lost races, which are run again after real pauses, a few. */
-const length = (fault: Fault): number => (isForTransactions(fault) ? 4 : 400)
+const length = (fault: InjectedFault): number => (isForTransactions(fault) ? 4 : 400)
 
-const from = (call: number, fault: Fault): Schedule =>
+const from = (call: number, fault: InjectedFault): Schedule =>
   Object.fromEntries(Array.from({ length: length(fault) }, (_, n) => [call + n, fault]))
 
 /** How many calls the operation makes where nothing goes wrong; found by letting it die one call later each time. */
-export async function callsOf({ ask, before }: Operation, world: () => Promise<World>): Promise<number> {
+export async function callsOf(
+  { ask, before }: ClientOperation,
+  world: () => Promise<World>,
+): Promise<number> {
   for (let calls = 0; ; calls++) {
     const made = await world()
     await before?.(made)
@@ -38,7 +46,7 @@ export async function callsOf({ ask, before }: Operation, world: () => Promise<W
 const stride = load(1, 4)
 
 /** Every call × every fault, met once; and what may last, from that call on. */
-export function sites(calls: number): readonly Site[] {
+export function sites(calls: number): readonly CallSite[] {
   const first = Math.floor(Math.random() * stride)
   const all = Array.from({ length: calls }, (_, call) => call).flatMap((call) => [
     ...faults.map((fault) => ({ name: `call ${call} meets ${fault}`, schedule: { [call]: fault } })),

@@ -5,7 +5,7 @@ import { signed } from './signed.ts'
 export type Sender = 'newsdesk' | 'review-desk' | 'desk-admin'
 
 /** A write as a client sends it, byte for byte the same each time. */
-export interface Delivery {
+export interface ClientDelivery {
   readonly id: string
   readonly by: Sender
   readonly path: string
@@ -31,7 +31,7 @@ function keyed(type: string, { scenario, report, proposal }: About): string {
 }
 
 /** A delivery; the same arguments, the same bytes. */
-export function delivery(id: string, type: string, data: About, by: Sender = 'newsdesk'): Delivery {
+export function delivery(id: string, type: string, data: About, by: Sender = 'newsdesk'): ClientDelivery {
   const path = by === 'desk-admin' ? keyed(type, data) : `/v1/webhooks/${by}`
   return { id, by, path, body: JSON.stringify({ type, timestamp: instantText(signed), data }) }
 }
@@ -44,7 +44,7 @@ export function report(
   id: string,
   data: object,
   { hours = 0, by = 'newsdesk' }: { readonly hours?: number; readonly by?: Sender } = {},
-): Delivery {
+): ClientDelivery {
   const occurred = instantText(signed + hours * hour)
   return delivery(id, 'report.filed', { scenario, headline: id, occurred, ...data }, by)
 }

@@ -1,8 +1,8 @@
 import { freshAccess, sign, trackerApp } from '@tracker/http'
 import { type Scenarios, scenarios, type Table } from '@tracker/storage'
 import { Death } from '../../packages/storage/src/testing/faults.ts'
-import type { Delivery } from './delivery.ts'
-import type { Outcome } from './outcome.ts'
+import type { ClientDelivery } from './delivery.ts'
+import type { RequestOutcome } from './outcome.ts'
 import { signed } from './signed.ts'
 
 /** What a check came to. */
@@ -12,13 +12,17 @@ type Checked = 'done' | 'failed' | 'lost'
 const { document, adminKey } = freshAccess((size) => crypto.getRandomValues(new Uint8Array(size)))
 
 /** One process of the tracker, as its clients and its timer see it. */
-export interface Desk {
+export interface ProcessDesk {
   readonly scenarios: Scenarios
   readonly dead: () => boolean
-  readonly deliver: (delivery: Delivery) => Promise<Outcome>
-  readonly get: (path: string) => Promise<Outcome>
-  readonly put: (path: string, body: string, headers: Readonly<Record<string, string>>) => Promise<Outcome>
-  readonly post: (path: string, body: string) => Promise<Outcome>
+  readonly deliver: (delivery: ClientDelivery) => Promise<RequestOutcome>
+  readonly get: (path: string) => Promise<RequestOutcome>
+  readonly put: (
+    path: string,
+    body: string,
+    headers: Readonly<Record<string, string>>,
+  ) => Promise<RequestOutcome>
+  readonly post: (path: string, body: string) => Promise<RequestOutcome>
   /** A pass of the check; `lost` where the process died, `failed` where the table could not serve. */
   readonly check: () => Promise<Checked>
   /** The check of one scenario, whatever else the table holds. */
@@ -26,7 +30,7 @@ export interface Desk {
 }
 
 /** The whole HTTP app over a table, in a process that is dead once the table says so. `now` is the ledger's clock. */
-export function desk(table: Table, now: () => number): Desk {
+export function desk(table: Table, now: () => number): ProcessDesk {
   let died = false
   const mourned = async <T>(call: Promise<T>): Promise<T> =>
     call.catch((error: unknown) => {
@@ -47,7 +51,7 @@ export function desk(table: Table, now: () => number): Desk {
   }
   const app = trackerApp({ scenarios: tracker, access: () => document, now: () => signed, log })
 
-  const request = async (path: string, init: RequestInit = {}): Promise<Outcome> => {
+  const request = async (path: string, init: RequestInit = {}): Promise<RequestOutcome> => {
     const response = await app.request(path, init)
     const text = await response.text()
     if (died) return 'lost'

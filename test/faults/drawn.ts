@@ -1,4 +1,4 @@
-import { type Delivery, delivery, report, type Sender } from './delivery.ts'
+import { type ClientDelivery, delivery, report, type Sender } from './delivery.ts'
 import type { World } from './world.ts'
 
 /** Draws from [0, 1). */
@@ -17,7 +17,7 @@ export function drawn(
   { scenario, proposal }: Pick<World, 'scenario' | 'proposal'>,
   id: string,
   words = id,
-): Delivery {
+): ClientDelivery {
   const at = { scenario }
   const earlier = `${scenario}-${pick(random, ['met', 'agreed', 'triggered'])}`
   const hours = -Math.ceil(random() * 5)
@@ -36,4 +36,4 @@ export function drawn(
   ])
 }
 
-const certain = (one: Delivery): Delivery => ({ ...one, certain: true })
+const certain = (one: ClientDelivery): ClientDelivery => ({ ...one, certain: true })

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { keys } from '../../packages/storage/src/scenarios/keys.ts'
 import type { Item } from '../../packages/storage/src/table.ts'
-import type { Delivery } from './delivery.ts'
+import type { ClientDelivery } from './delivery.ts'
 import { signed } from './signed.ts'
 import type { World } from './world.ts'
 
 /** Where the tracker keeps what it answered to a delivery. */
-export const markerOf = ({ by, id }: Pick<Delivery, 'by' | 'id'>): Pick<Item, 'pk' | 'sk'> =>
+export const markerOf = ({ by, id }: Pick<ClientDelivery, 'by' | 'id'>): Pick<Item, 'pk' | 'sk'> =>
   keys.delivery(by === 'desk-admin' ? 'key' : 'source', by, id)
 
 /** Leaves behind what was answered to another delivery under this id, so long ago that it does not count any more. */
 export async function leaveExpired(
   { table }: Pick<World, 'table'>,
-  delivery: Pick<Delivery, 'by' | 'id'>,
+  delivery: Pick<ClientDelivery, 'by' | 'id'>,
 ): Promise<void> {
   const put = {
     ...markerOf(delivery),

@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Revision } from '@tracker/domain'
 import { expect } from 'vitest'
 import { keys } from '../../packages/storage/src/scenarios/keys.ts'
-import type { Delivery } from './delivery.ts'
+import type { ClientDelivery } from './delivery.ts'
 import { isAccepted } from './outcome.ts'
-import type { Run, Told } from './schedules.ts'
+import type { Run, TimedAnswer } from './schedules.ts'
 import { contents, retell } from './serial.ts'
 import type { World } from './world.ts'
 
 /** Names a delivery as the tracker does: an id is its sender's own. */
-const nameOf = ({ by, id }: Pick<Delivery, 'by' | 'id'>): string => `${by} ${id}`
+const nameOf = ({ by, id }: Pick<ClientDelivery, 'by' | 'id'>): string => `${by} ${id}`
 
 /** The delivery that a revision came in. */
 const cameIn = ({ source, key, delivery }: Revision): string => `${source ?? key} ${delivery}`
@@ -70,7 +70,7 @@ async function noticed({ scenario, apart }: World, ledger: readonly Revision[]):
 }
 
 /** Whoever was told of acceptance was told what the ledger says, and nobody was refused thereafter. */
-function answeredFor(told: readonly Told[], revision: Revision | undefined): void {
+function answeredFor(told: readonly TimedAnswer[], revision: Revision | undefined): void {
   const [first, ...later] = told
   expect([200, 201, 403, 409]).toContain(first?.status)
   const after = first && isAccepted(first) ? later : later.slice(1)
@@ -84,8 +84,8 @@ function answeredFor(told: readonly Told[], revision: Revision | undefined): voi
 
 /** Refused for a reason of its own; for that of its id only where another body has it. */
 function refused(
-  { id, certain }: Delivery,
-  told: readonly Told[],
+  { id, certain }: ClientDelivery,
+  told: readonly TimedAnswer[],
   { reused }: { readonly reused: boolean },
 ): void {
   if (certain) expect(reused, id).toBe(true)
@@ -96,7 +96,7 @@ function refused(
 }
 
 /** One of two second versions is there; 412 is what the other hears, and of one's own who had to ask again. */
-function redefined(told: readonly Told[], versions: readonly Revision[]): void {
+function redefined(told: readonly TimedAnswer[], versions: readonly Revision[]): void {
   expect(versions).toHaveLength(told.length > 0 ? 1 : 0)
   for (const { status } of told) expect([200, 412]).toContain(status)
   const done = told.filter(({ status }) => status === 200)

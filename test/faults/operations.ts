@@ -1,54 +1,54 @@
-import { type Delivery, delivery, report, type Sender } from './delivery.ts'
-import type { Desk } from './desk.ts'
+import { type ClientDelivery, delivery, report, type Sender } from './delivery.ts'
+import type { ProcessDesk } from './desk.ts'
 import { signed } from './signed.ts'
 import { leaveExpired } from './expired.ts'
-import type { Outcome } from './outcome.ts'
+import type { RequestOutcome } from './outcome.ts'
 import { entitled } from './serial.ts'
 import type { World } from './world.ts'
 
 /** One thing that a client asks for; asked again with the same bytes, it means the same. */
-export interface Operation {
-  readonly ask: (desk: Desk, world: World) => Promise<Outcome>
+export interface ClientOperation {
+  readonly ask: (desk: ProcessDesk, world: World) => Promise<RequestOutcome>
   /** The id that a write goes under. */
   readonly id?: (world: World) => string
   /** What was so before. */
   readonly before?: (world: World) => Promise<void>
 }
 
-const sent = (name: string, make: (world: World, id: string) => Delivery): Operation => {
+const sent = (name: string, make: (world: World, id: string) => ClientDelivery): ClientOperation => {
   const id = ({ scenario }: World) => `${scenario}-${name}`
   return { id, ask: (desk, world) => desk.deliver(make(world, id(world))) }
 }
 
 const meeting = { track: 'talks', event: 'meet' }
-const filed = (data: object, options: Parameters<typeof report>[3] = {}): Operation =>
+const filed = (data: object, options: Parameters<typeof report>[3] = {}): ClientOperation =>
   sent('new', (world, id) => report(world, id, data, options))
-const corrected = (by?: Sender): Operation =>
+const corrected = (by?: Sender): ClientOperation =>
   sent('fix', ({ scenario }, id) => {
     const content = { headline: 'corrected', ...meeting, occurred: '2025-05-18T08:30:00Z' }
     const about = { scenario, report: `${scenario}-met`, reason: 'the hour was wrong' }
     return delivery(id, 'report.corrected', { ...about, ...content }, by)
   })
-const retracted = (by?: Sender): Operation =>
+const retracted = (by?: Sender): ClientOperation =>
   sent('back', ({ scenario }, id) =>
     delivery(id, 'report.retracted', { scenario, report: `${scenario}-met`, reason: 'untrue' }, by),
   )
 const confirmed = sent('confirmed', ({ scenario, proposal }, id) =>
   delivery(id, 'report.filed', { scenario, headline: 'confirmed', confirms: proposal }, 'review-desk'),
 )
-const dismissed = (by: Sender): Operation =>
+const dismissed = (by: Sender): ClientOperation =>
   sent('dismissed', ({ scenario, proposal }, id) =>
     delivery(id, 'proposal.dismissed', { scenario, proposal, reason: 'not now' }, by),
   )
 
 /** The write, under an id whose former delivery has expired and was not removed yet. */
-const afterExpiry = (operation: Operation, by: Sender): Operation => ({
+const afterExpiry = (operation: ClientOperation, by: Sender): ClientOperation => ({
   ...operation,
   before: (world) => leaveExpired(world, { by, id: operation.id?.(world) ?? '' }),
 })
 
 /** Every write that goes under an id: a webhook's, or that of the holder of a key. */
-export const writes: Readonly<Record<string, Operation>> = {
+export const writes: Readonly<Record<string, ClientOperation>> = {
   'a report': filed({ ...meeting, claims: [] }),
   'a report on no track': filed({}),
   'a late report': filed(meeting, { hours: -5 }),
@@ -67,7 +67,7 @@ export const writes: Readonly<Record<string, Operation>> = {
 const replacement = entitled('A truce, told better')
 
 /** The definitions that are put, and on what condition. */
-export const definitions: Readonly<Record<string, Operation>> = {
+export const definitions: Readonly<Record<string, ClientOperation>> = {
   'a new definition': {
     ask: (desk, { scenario }) =>
       desk.put(`/v1/scenarios/${scenario}-new`, replacement, { 'If-None-Match': '*' }),
@@ -77,7 +77,7 @@ export const definitions: Readonly<Record<string, Operation>> = {
   },
 }
 
-const path = (rest: (world: World) => string): Operation => ({
+const path = (rest: (world: World) => string): ClientOperation => ({
   ask: (desk, world) => desk.get(`/v1/scenarios${rest(world)}`),
 })
 
@@ -85,7 +85,7 @@ const earlier = new Date(signed - 2 * 3_600_000).toISOString()
 const known = new Date(signed + 1_000).toISOString()
 
 /** Every read. */
-export const reads: Readonly<Record<string, Operation>> = {
+export const reads: Readonly<Record<string, ClientOperation>> = {
   'the list': path(() => '?limit=2'),
   'the status': path(({ scenario }) => `/${scenario}`),
   'the status as of a moment': path(({ scenario }) => `/${scenario}?asOf=${earlier}`),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 /** What a tracker answered to a request. */
-export interface Answer {
+export interface TrackerAnswer {
   readonly status: number
   readonly headers: Headers
   /** The parsed JSON body. */
@@ -10,10 +10,10 @@ export interface Answer {
 }
 
 /** What a request came to: an answer, or none because the process had died. */
-export type Outcome = Answer | 'lost'
+export type RequestOutcome = TrackerAnswer | 'lost'
 
 /** Whether the client knows no more than before: the process died, or said that it could not serve, and when to return. */
-export function unserved(outcome: Outcome): outcome is 'lost' {
+export function unserved(outcome: RequestOutcome): outcome is 'lost' {
   if (outcome === 'lost') return true
   if (outcome.status !== 503) return false
   expect(outcome.body).toMatchObject({ type: '/problems/unavailable', status: 503 })
@@ -22,10 +22,10 @@ export function unserved(outcome: Outcome): outcome is 'lost' {
 }
 
 /** The answer of a process that nothing happens to; throws where it died all the same. */
-export function answered(outcome: Outcome): Answer {
+export function answered(outcome: RequestOutcome): TrackerAnswer {
   if (outcome === 'lost') throw new Error('a sound process died')
   return outcome
 }
 
 /** Whether a write was taken in, now or before. */
-export const isAccepted = ({ status }: Answer): boolean => status === 200 || status === 201
+export const isAccepted = ({ status }: TrackerAnswer): boolean => status === 200 || status === 201

@@ -1,26 +1,26 @@
 import type { Revision } from '@tracker/domain'
 import { clock } from '../../packages/storage/src/testing/clock.ts'
 import { randomSchedule, seeded } from '../../packages/storage/src/testing/faults.ts'
-import type { Delivery } from './delivery.ts'
-import type { Desk } from './desk.ts'
+import type { ClientDelivery } from './delivery.ts'
+import type { ProcessDesk } from './desk.ts'
 import { signed } from './signed.ts'
 import { drawn, pick } from './drawn.ts'
 import { leaveExpired } from './expired.ts'
-import { type Answer, isAccepted, type Outcome, unserved } from './outcome.ts'
+import { type TrackerAnswer, isAccepted, type RequestOutcome, unserved } from './outcome.ts'
 import type { Place } from './place.ts'
 import { entitled } from './serial.ts'
 import { world, type World } from './world.ts'
 
 /** What a client was told when it asked for something until it was answered. */
-export interface Told extends Answer {
+export interface TimedAnswer extends TrackerAnswer {
   /** Whether it had to ask again, not knowing what became of it before. */
   readonly again: boolean
 }
 
 /** What one writer was told of one delivery, as often as it sent it. */
-interface Sent {
-  readonly delivery: Delivery
-  readonly told: readonly [Told, ...Told[]]
+interface SentWrite {
+  readonly delivery: ClientDelivery
+  readonly told: readonly [TimedAnswer, ...TimedAnswer[]]
 }
 
 /** One read: the newest revision that anyone knew of before it began, and the one that it saw. */
@@ -32,10 +32,10 @@ interface Seen {
 /** All that came of one run. */
 export interface Run {
   readonly world: World
-  readonly sent: readonly Sent[]
+  readonly sent: readonly SentWrite[]
   readonly seen: readonly Seen[]
   /** What was answered to two administrators who both put a second version of the definition, where they did. */
-  readonly replaced: readonly Told[]
+  readonly replaced: readonly TimedAnswer[]
   readonly ledger: readonly Revision[]
 }
 
@@ -58,12 +58,12 @@ export async function run(place: Place, seed: number): Promise<Run> {
   const rate = 0.05 + random() * 0.3
   const processes = pick(random, [2, 3])
   const lives = Array.from({ length: processes }, () => 0)
-  const born = (at: number): Desk => {
+  const born = (at: number): ProcessDesk => {
     const life = (lives[at] = (lives[at] ?? 0) + 1)
     return made.under(life < 3 ? randomSchedule(seed * 31 + at * 7 + life, { calls: 300, rate }) : {})
   }
   const desks = lives.map((_, at) => born(at))
-  const some = (draw: () => number): Desk => {
+  const some = (draw: () => number): ProcessDesk => {
     const at = Math.floor(draw() * processes)
     const found = desks[at]
     return found && !found.dead() ? found : (desks[at] = born(at))
@@ -71,7 +71,10 @@ export async function run(place: Place, seed: number): Promise<Run> {
 
   const seen: Seen[] = []
   let known = made.revisions
-  const until = async (draw: () => number, ask: (desk: Desk) => Promise<Outcome>): Promise<Told> => {
+  const until = async (
+    draw: () => number,
+    ask: (desk: ProcessDesk) => Promise<RequestOutcome>,
+  ): Promise<TimedAnswer> => {
     for (let tries = 0; tries < mostTries; tries++) {
       time.pass(Math.floor(draw() * 50))
       const outcome = await ask(some(draw))
@@ -86,7 +89,7 @@ export async function run(place: Place, seed: number): Promise<Run> {
     seen.push({ known: before, saw })
     known = Math.max(known, saw)
   }
-  const write = async (draw: () => number, delivery: Delivery): Promise<Sent> => {
+  const write = async (draw: () => number, delivery: ClientDelivery): Promise<SentWrite> => {
     const send = async () => {
       const told = await until(draw, (one) => one.deliver(delivery))
       if (isAccepted(told)) known = Math.max(known, Number(told.body['revision']))
@@ -104,7 +107,7 @@ export async function run(place: Place, seed: number): Promise<Run> {
     const draw = seeded(seed * 101 + writer)
     const own = (n: number) => drawn(draw, made, `${scenario}-${writer}-${n}`)
     const deliveries = [own(0), writer < 2 ? shared : other, own(1)]
-    const sent: Sent[] = []
+    const sent: SentWrite[] = []
     for (const delivery of deliveries) sent.push(await write(draw, delivery))
     return sent
   })

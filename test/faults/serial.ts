@@ -3,7 +3,7 @@ import type { Table } from '@tracker/storage'
 import { partition } from '../../packages/storage/src/scenarios/keys.ts'
 import type { Item } from '../../packages/storage/src/table.ts'
 import { truce } from '../../packages/storage/src/testing/truce.ts'
-import type { Delivery } from './delivery.ts'
+import type { ClientDelivery } from './delivery.ts'
 import { markerOf } from './expired.ts'
 import type { World } from './world.ts'
 
@@ -17,7 +17,7 @@ export const entitled = (title: string): string => JSON.stringify({ ...truce, ti
 export async function retell(
   { scenario, clock, apart: { desk }, revisions }: World,
   ledger: readonly Revision[],
-  sent: (revision: Revision) => Delivery | undefined,
+  sent: (revision: Revision) => ClientDelivery | undefined,
 ): Promise<void> {
   for (const revision of ledger.slice(revisions)) {
     clock.set(revision.recorded)
@@ -34,7 +34,7 @@ export async function retell(
 export async function contents(
   table: Table,
   scenario: string,
-  deliveries: readonly Delivery[],
+  deliveries: readonly ClientDelivery[],
 ): Promise<ReadonlyMap<string, Omit<Item, 'ttl'>>> {
   const markers = await Promise.all(deliveries.map((delivery) => table.get(markerOf(delivery))))
   const items = await table.query({ pk: partition(scenario), from: ' ', to: '~', limit: 1000 })

@@ -4,7 +4,7 @@ import type { Schedule } from '../../packages/storage/src/testing/faults.ts'
 import { recordedTable } from '../../packages/storage/src/testing/recorded-table.ts'
 import { truce } from '../../packages/storage/src/testing/truce.ts'
 import { report } from './delivery.ts'
-import { desk, type Desk } from './desk.ts'
+import { desk, type ProcessDesk } from './desk.ts'
 import { signed } from './signed.ts'
 import type { Place } from './place.ts'
 
@@ -15,11 +15,11 @@ export interface World {
   /** The table of all processes, on which nothing fails. */
   readonly table: Table
   /** A process that nothing happens to. */
-  readonly sound: Desk
+  readonly sound: ProcessDesk
   /** A process whose calls meet the faults. */
-  readonly under: (schedule: Schedule) => Desk
+  readonly under: (schedule: Schedule) => ProcessDesk
   /** The same beginning in a table and a process of its own, which nobody else writes to. */
-  readonly apart: { readonly table: Table; readonly desk: Desk }
+  readonly apart: { readonly table: Table; readonly desk: ProcessDesk }
   /** The id of a proposal that waits for a reviewer. */
   readonly proposal: string
   /** How many revisions there are. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anomaly, type Operation } from './anomaly.ts'
+import { anomaly, type TimedOperation } from './anomaly.ts'
 
 /** Whether some order explains the history: Wing and Gong's search, which tries them all. */
-function explained(operations: readonly Operation[], newest: number): boolean {
+function explained(operations: readonly TimedOperation[], newest: number): boolean {
   if (operations.length === 0) return true
   return operations.some((one, index) => {
     const rest = operations.toSpliced(index, 1)
@@ -20,7 +20,7 @@ const operation = fc
     from: fc.nat(12),
     takes: fc.option(fc.integer({ min: 0, max: 6 })),
   })
-  .map(({ kind, revision, from, takes }): Operation => {
+  .map(({ kind, revision, from, takes }): TimedOperation => {
     const began = { kind, revision, from: BigInt(from) }
     return takes === null ? began : { ...began, to: BigInt(from + takes) }
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { anomaly, type Operation } from './anomaly.ts'
+import { anomaly, type TimedOperation } from './anomaly.ts'
 
-const op = (kind: Operation['kind'], revision: number, from: number, to?: number): Operation => ({
+const op = (kind: TimedOperation['kind'], revision: number, from: number, to?: number): TimedOperation => ({
   kind,
   revision,
   from: BigInt(from),
@@ -9,7 +9,7 @@ const op = (kind: Operation['kind'], revision: number, from: number, to?: number
 })
 
 describe('the checker of histories', () => {
-  it.each<[string, Operation[]]>([
+  it.each<[string, TimedOperation[]]>([
     ['is empty', []],
     ['is sequential', [op('write', 2, 0, 1), op('read', 2, 2, 3), op('write', 3, 4, 5), op('read', 3, 6, 7)]],
     ['has a write and a read overlap, seen', [op('write', 2, 0, 9), op('read', 2, 1, 2)]],
@@ -20,7 +20,7 @@ describe('the checker of histories', () => {
     expect(anomaly(operations, 1)).toBeUndefined()
   })
 
-  it.each<[string, Operation[], string]>([
+  it.each<[string, TimedOperation[], string]>([
     [
       'a stale read',
       [op('write', 2, 0, 1), op('read', 1, 2, 3)],

@@ -1,5 +1,5 @@
 /** One operation on a scenario, from when it was asked for until it was answered, on a clock that all clients share. */
-export interface Operation {
+export interface TimedOperation {
   readonly kind: 'write' | 'read'
   /** The revision that a write made, or that a read saw as the newest. */
   readonly revision: number
@@ -9,9 +9,9 @@ export interface Operation {
 }
 
 /** Where the operation has to stand in any order of all of them: reads of a revision right after the write of it. */
-const place = ({ kind, revision }: Operation): number => 2 * revision + (kind === 'read' ? 1 : 0)
+const place = ({ kind, revision }: TimedOperation): number => 2 * revision + (kind === 'read' ? 1 : 0)
 
-const told = ({ kind, revision }: Operation): string => `the ${kind} of revision ${revision}`
+const told = ({ kind, revision }: TimedOperation): string => `the ${kind} of revision ${revision}`
 
 /**
  * What keeps a history from being that of a linearizable register of revisions, in which writes make the revisions
@@ -22,7 +22,7 @@ const told = ({ kind, revision }: Operation): string => `the ${kind} of revision
  * read saw one that nobody wrote; it is one that the clients could have seen if no operation that was over before
  * another began stands behind it. Reads of one revision stand in any order. (A test holds this against a search.)
  */
-export function anomaly(operations: readonly Operation[], initial: number): string | undefined {
+export function anomaly(operations: readonly TimedOperation[], initial: number): string | undefined {
   const writes = operations.filter(({ kind }) => kind === 'write').sort((a, b) => a.revision - b.revision)
   for (const [index, { revision }] of writes.entries()) {
     const expected = initial + 1 + index
@@ -37,7 +37,7 @@ export function anomaly(operations: readonly Operation[], initial: number): stri
     .flatMap((one) => (one.to === undefined ? [] : [{ one, to: one.to }]))
     .sort((a, b) => (a.to < b.to ? -1 : 1))
   let next = 0
-  let last: Operation | undefined
+  let last: TimedOperation | undefined
   for (const one of operations.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     for (let over = ended[next]; over && over.to < one.from; over = ended[++next]) {
       if (!last || place(over.one) > place(last)) last = over.one

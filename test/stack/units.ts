@@ -5,8 +5,8 @@ import { sendExamples } from '@tracker/server'
 import { type Table, scenarios, sqliteTable } from '@tracker/storage'
 import { sizeOf, toAttributes } from '../../packages/storage/src/attributes.ts'
 
-type Write = Parameters<Table['transact']>[0][number]
-type Put = Extract<Write, { readonly put: unknown }>['put']
+type TransactWrite = Parameters<Table['transact']>[0][number]
+type Put = Extract<TransactWrite, { readonly put: unknown }>['put']
 
 const nameOf = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => `${pk} ${sk}`
 const started = (bytes: number, unit: number) => Math.max(1, Math.ceil(bytes / unit))

@@ -20,14 +20,14 @@ interface Receiver {
  * Sends every scenario of the folder, see {@link sendExample}; returns how many reports each has. Throws at the first
  * that is refused.
  */
-export async function sendExamples(folder: string, receiver: Receiver): Promise<readonly Sent[]> {
-  const sent: Sent[] = []
+export async function sendExamples(folder: string, receiver: Receiver): Promise<readonly SentExample[]> {
+  const sent: SentExample[] = []
   for (const scenario of await examplesIn(folder)) sent.push(await sendExample(folder, scenario, receiver))
   return sent
 }
 
 /** A scenario that was sent, with so many reports. */
-export interface Sent {
+export interface SentExample {
   readonly scenario: string
   readonly reports: number
 }
@@ -37,7 +37,11 @@ export interface Sent {
  * under its `id`: what a sending that broke off has left out arrives when it is sent again, and nothing twice. Throws
  * an Error with the problem's detail if one is refused.
  */
-export async function sendExample(folder: string, scenario: string, receiver: Receiver): Promise<Sent> {
+export async function sendExample(
+  folder: string,
+  scenario: string,
+  receiver: Receiver,
+): Promise<SentExample> {
   await putDefinition(receiver, scenario, await textOf(folder, scenario, 'definition.json'))
   const reports = readReports(folder, scenario, await textOf(folder, scenario, 'reports.json'))
   for (const { id, ...payload } of reports) await fileReport(receiver, id, JSON.stringify(payload))

@@ -31,10 +31,11 @@ export interface Item extends Key {
  * Holds or the whole transaction is refused: the item is absent (there is none, or its ttl has passed), or its stored
  * version is this one.
  */
-export type Condition = 'absent' | { readonly version: number }
+export type WriteCondition = 'absent' | { readonly version: number }
 
 export type Write =
-  { readonly put: Item; readonly if?: Condition } | { readonly delete: Key; readonly if?: Condition }
+  | { readonly put: Item; readonly if?: WriteCondition }
+  | { readonly delete: Key; readonly if?: WriteCondition }
 
 /** A span of one partition, both ends included, in either direction; empty where `from` comes after `to`. */
 export interface Query {

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@tracker/domain'
 import { problems } from '../problem/problems.ts'
 import type { Example } from './example.ts'
 import type { Json } from './json-schemas.ts'
-import type { Access, Answer, Operation } from './operations/operation.ts'
+import type { Access, OperationAnswer, Operation } from './operations/operation.ts'
 import { problemsOf } from './operations/problems-of.ts'
 
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` })
@@ -23,7 +23,7 @@ function examplesOf(examples: readonly Example[], part: 'request' | 'answer'): J
 }
 
 function answerJson(
-  { description, schema, types = ['application/json'], headers: own = [] }: Answer,
+  { description, schema, types = ['application/json'], headers: own = [] }: OperationAnswer,
   conditional: boolean,
   examples: readonly Example[],
 ): Json {

@@ -11,7 +11,7 @@ import { accessDocument, type KeyName, keyOf, secretOf, type SourceName } from '
 import { scenario, story } from './story.ts'
 
 /** A request by its parts; `key` names a bearer key, `json` is a body that is JSON. */
-export interface Asked {
+export interface TestRequest {
   readonly method?: string
   readonly key?: KeyName
   readonly headers?: Readonly<Record<string, string>>
@@ -33,7 +33,7 @@ export interface TestTracker {
   readonly clock: Clock
   readonly table: ReturnType<typeof countingTable>
   readonly logged: readonly Readonly<Record<string, unknown>>[]
-  ask(path: string, asked?: Asked): Promise<Response>
+  ask(path: string, asked?: TestRequest): Promise<Response>
   /** Delivers a payload, or the very bytes of a body, signed by a source at the clock's moment. */
   deliver(payload: unknown, delivered?: Delivered): Promise<Response>
   define(name?: string, definition?: Definition): Promise<Response>

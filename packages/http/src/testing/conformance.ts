@@ -4,18 +4,18 @@ import addFormats from 'ajv-formats'
 import { expect } from 'vitest'
 
 type Json = Readonly<Record<string, unknown>>
-interface Described {
+interface DescribedContent {
   readonly content?: Readonly<Record<string, { readonly schema: Json }>>
   readonly headers?: Json
   readonly $ref?: string
 }
-interface Operation {
+interface DocumentedOperation {
   readonly operationId: string
-  readonly requestBody?: Described
-  readonly responses: Readonly<Record<string, Described>>
+  readonly requestBody?: DescribedContent
+  readonly responses: Readonly<Record<string, DescribedContent>>
 }
 interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>
 }
 
 /** The document as it is committed. */
@@ -49,7 +49,10 @@ export function misfitOf(value: unknown, ...path: readonly string[]): string | u
 }
 
 /** The operation behind a request, as the document has it. */
-function operationOf(method: string, path: string): readonly [string, string, Operation] | undefined {
+function operationOf(
+  method: string,
+  path: string,
+): readonly [string, string, DocumentedOperation] | undefined {
   const name = method === 'HEAD' ? 'get' : method.toLowerCase()
   for (const [template, operations] of Object.entries(committed.paths)) {
     const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
@@ -85,7 +88,7 @@ export async function expectConformance(method: string, url: string, response: R
 function expectProblem(
   operationId: string,
   value: unknown,
-  described: Described & { readonly description?: string },
+  described: DescribedContent & { readonly description?: string },
 ) {
   if (described.content?.['application/problem+json'] === undefined) return
   const { type } = value as { readonly type: string }

@@ -1,17 +1,17 @@
 import { bareTracker, start, type TestTracker } from './bare-tracker.ts'
 import { expectConformance } from './conformance.ts'
 
-export { start, type Asked, type TestTracker } from './bare-tracker.ts'
+export { start, type TestRequest, type TestTracker } from './bare-tracker.ts'
 
-type Options = Parameters<typeof bareTracker>[0]
+type BareTrackerOptions = Parameters<typeof bareTracker>[0]
 
 /** A tracker without scenarios, whose every answer is held to the document that describes the API. */
-export function emptyTracker(options: Options = {}): TestTracker {
+export function emptyTracker(options: BareTrackerOptions = {}): TestTracker {
   return bareTracker({ answered: expectConformance, ...options })
 }
 
 /** A tracker that follows the story of the tests, defined a second before {@link start}. */
-export async function tracker(options: Options = {}): Promise<TestTracker> {
+export async function tracker(options: BareTrackerOptions = {}): Promise<TestTracker> {
   const made = emptyTracker({ at: start - 1_000, ...options })
   const { status } = await made.define()
   if (status !== 201) throw new Error(`the story was not taken: ${status}`)

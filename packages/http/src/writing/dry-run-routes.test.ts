@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
 import { report, scenario, story } from '../testing/story.ts'
-import { type Asked, emptyTracker, type TestTracker, tracker } from '../testing/tracker.ts'
+import { type TestRequest, emptyTracker, type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`
 const agree = report({ track: 'ceasefire', event: 'agree' })
 const reject = report({ track: 'ceasefire', event: 'reject' })
 
-const attempt = ({ ask }: TestTracker, json: unknown, asked: Asked = {}) =>
+const attempt = ({ ask }: TestTracker, json: unknown, asked: TestRequest = {}) =>
   ask(`${here}/dry-run`, { key: 'editor', json, ...asked })
 
 describe('a dry run', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
 import { report, scenario } from '../testing/story.ts'
-import { type Asked, type TestTracker, tracker } from '../testing/tracker.ts'
+import { type TestRequest, type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`
 type Written = Answer['body']
@@ -15,7 +15,7 @@ function write(
   path: string,
   id: string,
   json: unknown,
-  asked: Asked = {},
+  asked: TestRequest = {},
 ): Promise<Response> {
   return ask(`${here}/${path}`, { key: 'reviewer', json, headers: { 'Idempotency-Key': id }, ...asked })
 }

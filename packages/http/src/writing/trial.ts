@@ -5,13 +5,13 @@ import { type DefinitionBody, definitionBody, isRecord } from './definition-body
 const mostWrites = 100
 
 /** A new definition, writes to try after it, or both. */
-interface Trial {
+interface DryRunBody {
   readonly definition?: DefinitionBody
   readonly commands: readonly { readonly id: string; readonly command: Command }[]
 }
 
 /** A part of the body and the pointer that leads to it. */
-interface Part<T> {
+interface BodyPart<T> {
   readonly json: T
   readonly at: string
 }
@@ -22,8 +22,8 @@ function refuse(at: string, detail: string): never {
 
 /** The parts of a list of payloads, of a definition, or of `{definition, writes}`. */
 function partsOf(json: unknown): {
-  readonly definition?: Part<unknown>
-  readonly writes: Part<readonly unknown[]>
+  readonly definition?: BodyPart<unknown>
+  readonly writes: BodyPart<readonly unknown[]>
 } {
   if (Array.isArray(json)) return { writes: { json, at: '' } }
   if (isRecord(json) && Object.hasOwn(json, 'tracks')) {
@@ -49,7 +49,7 @@ function payloadOf(json: unknown, scenario: string): unknown {
   return isRecord(payload['data']) ? { ...payload, data: { scenario, ...payload['data'] } } : payload
 }
 
-function commandOf({ json, at }: Part<unknown>, index: number, scenario: string) {
+function commandOf({ json, at }: BodyPart<unknown>, index: number, scenario: string) {
   const parsed = parsePayload(payloadOf(json, scenario))
   const id = isRecord(json) && typeof json['id'] === 'string' ? json['id'] : `dry-run-${index + 1}`
   if (parsed.ok && parsed.scenario === scenario) return { id, command: parsed.command }
@@ -62,7 +62,7 @@ function commandOf({ json, at }: Part<unknown>, index: number, scenario: string)
 }
 
 /** Reads the body of a dry run. Throws `payload-invalid` or `definition-invalid`, with pointers into the body. */
-export function trialOf(body: unknown, scenario: string): Trial {
+export function trialOf(body: unknown, scenario: string): DryRunBody {
   const { definition, writes } = partsOf(body)
   if (writes.json.length > mostWrites) refuse(writes.at, `at most ${mostWrites} writes can be tried at once`)
   return {

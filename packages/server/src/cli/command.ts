@@ -24,7 +24,7 @@ export interface Shown {
 }
 
 /** One thing that the command line does. `[name]` marks an argument that may be left out. */
-export interface Command {
+export interface CliCommand {
   readonly summary: string
   readonly arguments: readonly string[]
   readonly options: Options
@@ -38,11 +38,11 @@ export interface Command {
 
 /** A command whose `run` knows its own options. The values come from a parser that was given those very options. */
 export function command<const O extends Options>(
-  definition: Omit<Command, 'run' | 'options'> & {
+  definition: Omit<CliCommand, 'run' | 'options'> & {
     readonly options: O
     readonly run: (connection: Connection, given: readonly string[], values: Values<O>) => Promise<Shown>
   },
-): Command {
+): CliCommand {
   const { run, ...rest } = definition
   return { ...rest, run: (connection, given, values) => run(connection, given, values as Values<O>) }
 }

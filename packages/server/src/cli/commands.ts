@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { CliCommand } from './command.ts'
 import { confirm } from './commands/confirm.ts'
 import { correct } from './commands/correct.ts'
 import { define } from './commands/define.ts'
@@ -13,7 +13,7 @@ import { track } from './commands/track.ts'
 import { verify } from './commands/verify.ts'
 
 /** Everything that the command line does, by name, in the order in which the help lists it. */
-export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliCommand>([
   ['status', status],
   ['track', track],
   ['history', history],

@@ -35,10 +35,10 @@ export const contentOptions = {
   why: { type: 'string', help: ['<text>', 'the reason for the override'] },
 } as const satisfies Options
 
-type Content = Readonly<Record<string, unknown>>
+type ContentData = Readonly<Record<string, unknown>>
 
 /** What the options say, as a payload's data holds it. */
-export function contentOf(values: Values<typeof contentOptions>): Content {
+export function contentOf(values: Values<typeof contentOptions>): ContentData {
   const { track, event, occurred, expected, position, claim, cite, body, attribution, author } = values
   const { state, why, file } = values
   const said = {
@@ -69,7 +69,7 @@ export function readJson(file: string): { readonly text: string; readonly json: 
 }
 
 /** The content that a file holds: by itself, or as the `data` of a payload. */
-function contentIn(file: string): Content {
+function contentIn(file: string): ContentData {
   const { json } = readJson(file)
   if (!isRecord(json)) throw new Failure('misused', `${file} does not hold the content of a report.`)
   const { scenario: _, ...content } = isRecord(json['data']) ? json['data'] : json
@@ -90,10 +90,10 @@ function jsonOf(what: string, text: string): unknown {
   }
 }
 
-function isRecord(json: unknown): json is Content {
+function isRecord(json: unknown): json is ContentData {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
-function withoutUndefined(content: Content): Content {
+function withoutUndefined(content: ContentData): ContentData {
   return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
 }

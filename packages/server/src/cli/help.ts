@@ -1,4 +1,4 @@
-import type { Command, Options } from './command.ts'
+import type { CliCommand, Options } from './command.ts'
 import { commands } from './commands.ts'
 import { commonOptions } from './options.ts'
 import { columns, indented } from './show/columns.ts'
@@ -26,7 +26,7 @@ export function overview(): string {
 }
 
 /** One command with its options, by example. */
-export function helpOn(name: string, { summary, arguments: names, options, example }: Command): string {
+export function helpOn(name: string, { summary, arguments: names, options, example }: CliCommand): string {
   const typed = names.map((argument) =>
     argument.startsWith('[') ? `[<${argument.slice(1, -1)}>]` : `<${argument}>`,
   )

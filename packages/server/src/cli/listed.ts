@@ -1,19 +1,19 @@
 import { ask, type Connection } from './client.ts'
 
 /** A scenario, as the list of them has it. */
-interface Listed {
+interface ListedScenario {
   readonly scenario: string
   readonly title: string
   readonly lastDevelopment: string | null
 }
 
 /** Every scenario of the tracker, newest development first, page by page. */
-export async function everyScenario(connection: Connection): Promise<readonly Listed[]> {
-  const all: Listed[] = []
+export async function everyScenario(connection: Connection): Promise<readonly ListedScenario[]> {
+  const all: ListedScenario[] = []
   for (let after: string | null = ''; after !== null;) {
     const path = `/v1/scenarios?limit=200${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`
     const { items, next } = (await ask(connection, { path })).json as {
-      readonly items: readonly Listed[]
+      readonly items: readonly ListedScenario[]
       readonly next: string | null
     }
     all.push(...items)

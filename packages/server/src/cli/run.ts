@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { plainText } from '@tracker/domain'
 import type { Connection } from './client.ts'
-import type { Command, Shown } from './command.ts'
+import type { CliCommand, Shown } from './command.ts'
 import { commands } from './commands.ts'
 import { Failure } from './failure.ts'
 import { helpOn, overview } from './help.ts'
@@ -55,18 +55,18 @@ function connectionOf(values: Readonly<Record<string, unknown>>, env: Env): Conn
   }
 }
 
-function commandOf(name: string): Command {
+function commandOf(name: string): CliCommand {
   const command = commands.get(name)
   if (command) return command
   throw new Failure('misused', `There is no command ${name}; there are ${[...commands.keys()].join(', ')}.`)
 }
 
-interface Parsed {
+interface ParsedArguments {
   readonly values: Readonly<Record<string, unknown>>
   readonly positionals: readonly string[]
 }
 
-function parsed(name: string, { options }: Command, args: readonly string[]): Parsed {
+function parsed(name: string, { options }: CliCommand, args: readonly string[]): ParsedArguments {
   const bare = Object.fromEntries(
     Object.entries({ ...commonOptions, ...options }).map(([option, { type, ...rest }]) => [
       option,
@@ -84,7 +84,7 @@ function parsed(name: string, { options }: Command, args: readonly string[]): Pa
   }
 }
 
-function requireArguments(name: string, { arguments: names }: Command, given: readonly string[]): void {
+function requireArguments(name: string, { arguments: names }: CliCommand, given: readonly string[]): void {
   const least = names.filter((argument) => !argument.startsWith('[')).length
   if (given.length < least) throw misuse(name, `It takes ${names.join(', ')}.`)
   if (given.length > names.length)

@@ -5,7 +5,7 @@ import { Failure } from './failure.ts'
 import { sender, type Wanted } from './sender.ts'
 
 /** A write, as the webhook takes it and, in parts, the routes for key holders. */
-export interface Write extends Wanted {
+export interface WriteRequest extends Wanted {
   readonly type: 'report.filed' | 'report.corrected' | 'report.retracted' | 'proposal.dismissed'
   readonly data: Readonly<Record<string, unknown>>
   /** Under which it takes effect once; a fresh one where it is not given. */
@@ -16,7 +16,7 @@ export interface Write extends Wanted {
  * Sends a write: with the key where there is one, else as a webhook signed by a source. A tracker that does not answer
  * may have taken it, so that failure says under which id to send it again.
  */
-export async function send(connection: Connection, write: Write): Promise<unknown> {
+export async function send(connection: Connection, write: WriteRequest): Promise<unknown> {
   const id = write.id ?? `msg_${randomUUID()}`
   try {
     const { json } = await (connection.key === undefined
@@ -29,7 +29,7 @@ export async function send(connection: Connection, write: Write): Promise<unknow
   }
 }
 
-function signed(connection: Connection, write: Write, id: string) {
+function signed(connection: Connection, write: WriteRequest, id: string) {
   const { type, scenario, data } = write
   const { source, secret } = sender(connection, write)
   const now = Date.now()
@@ -38,7 +38,7 @@ function signed(connection: Connection, write: Write, id: string) {
   return ask(connection, { method: 'POST', path, headers: sign({ id, body, secret, now }), body })
 }
 
-function keyed(connection: Connection, { type, scenario, data }: Write, id: string) {
+function keyed(connection: Connection, { type, scenario, data }: WriteRequest, id: string) {
   const { report, proposal, ...body } = data
   const at = (of: unknown) => encodeURIComponent(String(of))
   const paths = {

@@ -1,5 +1,5 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
-import { ask, type Access } from './send.ts'
+import { ask, type TableAccess } from './send.ts'
 import type { Attributes } from '../attributes.ts'
 import { deadlineOf } from '../retry-policy.ts'
 
@@ -8,7 +8,7 @@ import { deadlineOf } from '../retry-policy.ts'
  * a page after 1 MB, and counts rows towards its limit that are then not accepted.
  */
 export async function collect<T>(
-  { client, tableName, patient }: Access,
+  { client, tableName, patient }: TableAccess,
   query: Omit<QueryCommandInput, 'TableName' | 'Limit'>,
   limit: number,
   accept: (attributes: Attributes) => readonly T[],

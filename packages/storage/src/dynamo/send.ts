@@ -3,7 +3,7 @@ import { isTransient } from './failure.ts'
 import { retrying, type RetryPolicy } from '../retry-policy.ts'
 
 /** Where a table's requests go, and how patiently. */
-export interface Access {
+export interface TableAccess {
   readonly client: DynamoDBClient
   readonly tableName: string
   readonly patient: RetryPolicy

@@ -1,6 +1,6 @@
 import { GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { requireWithinLimits } from '../transaction-limits.ts'
-import { ask, type Access } from './send.ts'
+import { ask, type TableAccess } from './send.ts'
 import { collect } from './query-pages.ts'
 import { isLive, toIndexRow, toItem, toKey } from '../attributes.ts'
 import { transact } from './transact.ts'
@@ -22,7 +22,7 @@ export function dynamoTable(
   options: Partial<RetryPolicy> = {},
 ): Table {
   const patient = retryPolicy(options)
-  const access: Access = { client, tableName, patient }
+  const access: TableAccess = { client, tableName, patient }
   return {
     get: async (key) => {
       const command = new GetItemCommand({ TableName: tableName, Key: toKey(key), ConsistentRead: true })

@@ -4,7 +4,7 @@ import {
   TransactionConflictException,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb'
-import { ask, type Access } from './send.ts'
+import { ask, type TableAccess } from './send.ts'
 import { reasonsOf, refusal } from './failure.ts'
 import { isLive, toItem, toKey } from '../attributes.ts'
 import { toAction, toClientToken } from './write.ts'
@@ -18,7 +18,7 @@ import type { Item, Write } from '../table.ts'
  * the same transaction is sent again. The clock cannot be part of the condition instead: a repeated token must come
  * with an equal request.
  */
-export async function transact(access: Access, writes: readonly Write[], token: string): Promise<void> {
+export async function transact(access: TableAccess, writes: readonly Write[], token: string): Promise<void> {
   const { client, tableName, patient } = access
   const until = deadlineOf(patient)
   const command = new TransactWriteItemsCommand({
@@ -53,7 +53,7 @@ function expiredInTheWay(error: unknown, writes: readonly Write[], now: number):
   return expired.length === refused.length ? expired : []
 }
 
-async function remove({ client, tableName, patient }: Access, item: Item, until: number): Promise<void> {
+async function remove({ client, tableName, patient }: TableAccess, item: Item, until: number): Promise<void> {
   const command = new DeleteItemCommand({
     TableName: tableName,
     Key: toKey(item),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { toAttributes, toKey } from '../attributes.ts'
-import type { Condition, Write } from '../table.ts'
+import type { WriteCondition, Write } from '../table.ts'
 
 /** One write as an action of a TransactWriteItems. It holds nothing of the clock: a repeated attempt must be equal. */
 export const toAction = (TableName: string, write: Write): TransactWriteItem =>
@@ -9,7 +9,7 @@ export const toAction = (TableName: string, write: Write): TransactWriteItem =>
     ? { Put: { TableName, Item: toAttributes(write.put), ...toExpression(write.if) } }
     : { Delete: { TableName, Key: toKey(write.delete), ...toExpression(write.if) } }
 
-function toExpression(condition: Condition | undefined) {
+function toExpression(condition: WriteCondition | undefined) {
   if (condition === undefined) return {}
   if (condition === 'absent')
     return {

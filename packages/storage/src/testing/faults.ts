@@ -15,10 +15,10 @@ export const faults = [
   'death-after',
 ] as const
 
-export type Fault = (typeof faults)[number]
+export type InjectedFault = (typeof faults)[number]
 
 /** Which call meets which fault, counted from 0. Plain data: print it, and a run can be had again. */
-export type Schedule = Readonly<Record<number, Fault>>
+export type Schedule = Readonly<Record<number, InjectedFault>>
 
 /** The process is dead: nothing it asks for is sent any more, and no answer reaches it. */
 export class Death extends Error {
@@ -26,13 +26,13 @@ export class Death extends Error {
 }
 
 /** Faults that only a write can meet, and most of them only a transaction; on a read they pass without effect. */
-export const isForTransactions = (fault: Fault): boolean =>
+export const isForTransactions = (fault: InjectedFault): boolean =>
   ['condition-failed', 'transaction-conflict', 'transaction-in-progress', 'token-mismatch'].includes(fault)
 
 /** Each of the first `calls` calls meets one of `among` with the probability `rate`; the same seed, the same faults. */
 export function randomSchedule(
   seed: number,
-  { calls, rate, among = faults }: { calls: number; rate: number; among?: readonly Fault[] },
+  { calls, rate, among = faults }: { calls: number; rate: number; among?: readonly InjectedFault[] },
 ): Schedule {
   const random = seeded(seed)
   const drawn = Array.from({ length: calls }, (_, call) => ({
@@ -66,7 +66,7 @@ export function mortal(schedule: Schedule) {
   return async function run<T>(
     transaction: boolean,
     call: () => Promise<T>,
-    meet: (fault: Fault, call: () => Promise<T>) => Promise<T>,
+    meet: (fault: InjectedFault, call: () => Promise<T>) => Promise<T>,
   ): Promise<T> {
     check()
     const due = schedule[calls++]

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { isForTransactions, mortal, type Fault, type Schedule } from './faults.ts'
+import { isForTransactions, mortal, type InjectedFault, type Schedule } from './faults.ts'
 
 /**
  * A client to the same database whose requests meet the scheduled faults below the SDK: as HTTP answers of DynamoDB's
@@ -45,7 +45,7 @@ export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): Dy
 }
 
 /** DynamoDB's answer under the fault; throws where there is none. */
-function answer(fault: Fault, actions: Asked['TransactItems']) {
+function answer(fault: InjectedFault, actions: TransactRequest['TransactItems']) {
   switch (fault) {
     case 'throttled':
       return problem(400, 'ThrottlingException')
@@ -82,12 +82,12 @@ function answer(fault: Fault, actions: Asked['TransactItems']) {
 type Action = Readonly<Record<string, { readonly ConditionExpression?: string }>>
 
 /** As much of a request as the faults depend on; the actions and the token are those of a transaction. */
-interface Asked {
+interface TransactRequest {
   readonly TransactItems?: readonly Action[]
   readonly ClientRequestToken?: string
 }
 
-const asked = (body: Uint8Array): Asked => JSON.parse(new TextDecoder().decode(body))
+const asked = (body: Uint8Array): TransactRequest => JSON.parse(new TextDecoder().decode(body))
 
 /** A cancelled transaction, with one reason for each of its actions. */
 function cancellation(actions: readonly Action[], reasonOf: (action: Action[string]) => string) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import { countingTable } from './counting-table.ts'
-import { Death, faults, randomSchedule, type Fault } from './faults.ts'
+import { Death, faults, randomSchedule, type InjectedFault } from './faults.ts'
 import { faultyTable } from './faulty-table.ts'
 import { put, write } from './subject.ts'
 
 const key = { pk: 'S#x', sk: 'H' }
-const outcome = async (fault: Fault, version: 'absent' | { version: number } = 'absent') => {
+const outcome = async (fault: InjectedFault, version: 'absent' | { version: number } = 'absent') => {
   const sound = sqliteTable(':memory:')
   const told = await write(faultyTable(sound, { 0: fault }), put(key, version)).catch(
     (error: unknown) => error,

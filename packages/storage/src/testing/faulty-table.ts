@@ -1,6 +1,6 @@
 import { keyOf } from '../transaction-limits.ts'
 import { Conflict, Unavailable, type Table, type Write } from '../table.ts'
-import { mortal, type Fault, type Schedule } from './faults.ts'
+import { mortal, type InjectedFault, type Schedule } from './faults.ts'
 
 /**
  * The table as a process sees it whose calls meet the scheduled faults, each as it surfaces at the port: what tells
@@ -20,7 +20,7 @@ export function faultyTable(table: Table, schedule: Schedule): Table {
 
 const meeting =
   (writes: readonly Write[]) =>
-  async <T>(fault: Fault, call: () => Promise<T>): Promise<T> => {
+  async <T>(fault: InjectedFault, call: () => Promise<T>): Promise<T> => {
     // Whatever the answer was, it is lost.
     if (fault === 'reset-after' || fault === 'timeout-after') await Promise.allSettled([call()])
     if (fault === 'condition-failed') throw new Conflict(writes.filter((write) => write.if).map(keyOf))

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { findProgram } from './find-program.ts'
 
 /** Something that tests need and npm does not install. */
-interface Part {
+interface MachinePart {
   /** What it is called, and what the tests do with it. */
   readonly title: string
   readonly purpose: string
@@ -50,7 +50,7 @@ export const parts = {
     purpose: 'checks the CloudFormation templates',
     find: () => onPath('cfn-lint'),
   },
-} as const satisfies Record<string, Part>
+} as const satisfies Record<string, MachinePart>
 
 export type PartName = keyof typeof parts
 

@@ -5,7 +5,7 @@ import type { ParameterName } from '../parameters.ts'
 export type Access = 'anyone' | 'readers' | 'editor' | 'admin' | 'source'
 
 /** What an operation answers when it does what was asked. */
-export interface Answer {
+export interface OperationAnswer {
   readonly description: string
   /** A named schema of the document. */
   readonly schema?: string
@@ -25,7 +25,7 @@ export interface Operation {
   readonly parameters?: readonly ParameterName[]
   /** The named schema of its body. */
   readonly request?: string
-  readonly answers: Readonly<Record<number, Answer>>
+  readonly answers: Readonly<Record<number, OperationAnswer>>
   /** Whether it has an ETag, and is 304 for one who has it. */
   readonly conditional?: boolean
   /** Besides those that follow from its path, body and access. */

@@ -1,7 +1,7 @@
-import { filed, here, shipped, type Step } from './step.ts'
+import { filed, here, shipped, type ExampleStep } from './step.ts'
 
 /** What is tried, and definitions that are refused. */
-export const definitionSteps: readonly Step[] = [
+export const definitionSteps: readonly ExampleStep[] = [
   {
     operation: 'dryRun',
     name: 'what-if',

@@ -1,7 +1,7 @@
-import { here, read, type Step } from './step.ts'
+import { here, read, type ExampleStep } from './step.ts'
 
 /** Every read, on the day; `cursor` follows the tenth revision. */
-export const reads = (cursor: string): readonly Step[] => [
+export const reads = (cursor: string): readonly ExampleStep[] => [
   read('listScenarios', 'the-scenarios', 'One story is tracked.', '/v1/scenarios'),
   read('getStatus', 'on-the-day', 'How the story stood on 18 May 2025.', here),
   read('getStatus', 'nowhere', 'There is no such scenario.', '/v1/scenarios/nowhere', 404),

@@ -14,7 +14,7 @@ export function shipped(name: string): unknown {
 }
 
 /** One request whose answer is an example of its operation. */
-export interface Step extends Pick<Example, 'operation' | 'name' | 'summary' | 'status'> {
+export interface ExampleStep extends Pick<Example, 'operation' | 'name' | 'summary' | 'status'> {
   readonly path: string
   readonly method?: string
   readonly key?: KeyName
@@ -26,7 +26,13 @@ export interface Step extends Pick<Example, 'operation' | 'name' | 'summary' | '
 }
 
 /** A read without a key. */
-export const read = (operation: string, name: string, summary: string, path: string, status = 200): Step => ({
+export const read = (
+  operation: string,
+  name: string,
+  summary: string,
+  path: string,
+  status = 200,
+): ExampleStep => ({
   operation,
   name,
   summary,

@@ -4,7 +4,7 @@ import type { Resources } from '../../app/resources.ts'
 import type { Example } from '../../openapi/example.ts'
 import { definitionSteps } from './definitions.ts'
 import { reads } from './reads.ts'
-import { here, read, shipped, type Step } from './step.ts'
+import { here, read, shipped, type ExampleStep } from './step.ts'
 import { writes } from './writes.ts'
 
 async function answerOf(response: Response): Promise<unknown> {
@@ -13,7 +13,7 @@ async function answerOf(response: Response): Promise<unknown> {
 }
 
 /** Takes a step and notes it down; an answer that is not the expected one is a defect of the examples. */
-async function taken({ ask, deliver }: TestTracker, step: Step): Promise<Example> {
+async function taken({ ask, deliver }: TestTracker, step: ExampleStep): Promise<Example> {
   const { operation, name, summary, status, path, method, key, headers, json, by, id } = step
   const response =
     by === undefined
@@ -41,7 +41,7 @@ export async function storyExamples(channels: (deps: Deps) => Resources): Promis
     cursorSecret: Buffer.alloc(32, 'examples'),
   })
   const examples: Example[] = []
-  const take = async (step: Step) => void examples.push(await taken(tracker, step))
+  const take = async (step: ExampleStep) => void examples.push(await taken(tracker, step))
   await take(read('getHealth', 'well', 'No check has run yet.', '/health'))
   await take({
     operation: 'putDefinition',

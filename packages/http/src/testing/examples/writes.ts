@@ -1,4 +1,4 @@
-import { filed, here, type Step } from './step.ts'
+import { filed, here, type ExampleStep } from './step.ts'
 
 const duplicate = {
   track: 'fighting',
@@ -8,7 +8,7 @@ const duplicate = {
 }
 
 /** The writes of a desk: filed, filed again, corrected, retracted; proposed and dismissed. */
-export const writes: readonly Step[] = [
+export const writes: readonly ExampleStep[] = [
   {
     operation: 'fileReport',
     name: 'a-report',

@@ -5,7 +5,7 @@ import { contentOf, contentOptions } from '../content.ts'
 import { idOption, reasonOption } from '../options.ts'
 import { scenarioPath } from '../path.ts'
 import { send } from '../send.ts'
-import { shownWritten, type Written } from '../show/written.ts'
+import { shownWritten, type WriteAnswer } from '../show/written.ts'
 
 export const correct = command({
   summary: 'correct a report; what is not said anew stays as it was',
@@ -35,7 +35,7 @@ export const correct = command({
       id,
       role,
     })
-    return { json, text: shownWritten(json as Written) }
+    return { json, text: shownWritten(json as WriteAnswer) }
   },
 })
 

@@ -4,9 +4,9 @@ import { command } from '../command.ts'
 import { readJson } from '../content.ts'
 import { Failure } from '../failure.ts'
 import { scenarioPath } from '../path.ts'
-import { shownTransition, type Written } from '../show/written.ts'
+import { shownTransition, type WriteAnswer } from '../show/written.ts'
 
-type Defined = Pick<Written, 'scenario' | 'revision' | 'transitions'> & { readonly version: number }
+type DefinedAnswer = Pick<WriteAnswer, 'scenario' | 'revision' | 'transitions'> & { readonly version: number }
 
 export const define = command({
   summary: 'put a definition in force: create a scenario or replace its definition (needs --key of an admin)',
@@ -31,7 +31,7 @@ export const define = command({
       headers: current === undefined ? { 'If-None-Match': '*' } : { 'If-Match': current },
       body,
     })
-    const defined = json as Defined
+    const defined = json as DefinedAnswer
     const said = `Version ${defined.version} of ${defined.scenario} is in force, revision ${defined.revision}`
     return { json, text: [said, ...defined.transitions.map(shownTransition)].join('\n') }
   },

@@ -1,7 +1,7 @@
 import { command } from '../command.ts'
 import { idOption, reasonOption } from '../options.ts'
 import { send } from '../send.ts'
-import { shownWritten, type Written } from '../show/written.ts'
+import { shownWritten, type WriteAnswer } from '../show/written.ts'
 
 export const dismiss = command({
   summary: 'dismiss a proposal',
@@ -11,6 +11,6 @@ export const dismiss = command({
   run: async (connection, [scenario = '', proposal = ''], { id, reason = '' }) => {
     const data = { proposal, reason }
     const json = await send(connection, { type: 'proposal.dismissed', scenario, data, id, role: 'reviewer' })
-    return { json, text: shownWritten(json as Written) }
+    return { json, text: shownWritten(json as WriteAnswer) }
   },
 })

@@ -5,7 +5,7 @@ import { momentOptions } from '../options.ts'
 import { scenarioPath } from '../path.ts'
 import { shownHistory } from '../show/history.ts'
 
-interface Page {
+interface HistoryPage {
   readonly items: readonly HistoryItem[]
   readonly next: string | null
 }
@@ -29,7 +29,7 @@ export const history = command({
       knownAt: moments['known-at'],
     })
     const { json } = await ask(connection, { path })
-    const { items, next } = json as Page
+    const { items, next } = json as HistoryPage
     const more = next === null ? '' : `\n\nThere is more: --after ${next}`
     return { json, text: `${shownHistory(items)}${more}` }
   },

@@ -3,7 +3,7 @@ import { command } from '../command.ts'
 import { everyScenario } from '../listed.ts'
 import { scenarioPath } from '../path.ts'
 
-interface Verification {
+interface VerifyAnswer {
   readonly scenario: string
   readonly ok: boolean
   readonly revisions: number
@@ -22,18 +22,18 @@ export const verify = command({
       const json = await verified(connection, scenario)
       return { json, text: shown(json), ok: json.ok }
     }
-    const json: Verification[] = []
+    const json: VerifyAnswer[] = []
     for (const each of await everyScenario(connection)) json.push(await verified(connection, each.scenario))
     return { json, text: json.map(shown).join('\n'), ok: json.every(({ ok }) => ok) }
   },
 })
 
-async function verified(connection: Connection, scenario: string): Promise<Verification> {
+async function verified(connection: Connection, scenario: string): Promise<VerifyAnswer> {
   const { json } = await ask(connection, { path: scenarioPath(scenario, ['verify']) })
-  return json as Verification
+  return json as VerifyAnswer
 }
 
-function shown({ scenario, ok, revisions, hash, firstMisfit }: Verification): string {
+function shown({ scenario, ok, revisions, hash, firstMisfit }: VerifyAnswer): string {
   return ok
     ? `The ledger of ${scenario} is whole: ${revisions} revisions, the last with hash ${hash}`
     : `The ledger of ${scenario} is broken at revision ${firstMisfit?.revision}: ${firstMisfit?.detail}`

@@ -1,7 +1,7 @@
 import type { ProposalJson, TransitionJson } from '@tracker/domain'
 
 /** What every accepted write is answered. */
-export interface Written {
+export interface WriteAnswer {
   readonly report: string | null
   readonly scenario: string
   readonly revision: number
@@ -13,7 +13,7 @@ export interface Written {
 }
 
 /** What a write came to, for people. */
-export function shownWritten(written: Written): string {
+export function shownWritten(written: WriteAnswer): string {
   const { scenario, revision, report, transitions, superseded, proposals, backfilled } = written
   return [
     `Revision ${revision} of ${scenario}${report === null ? '' : `: report ${report}`}`,
