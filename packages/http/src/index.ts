@@ -6,6 +6,7 @@ export { secretText } from './access/webhook-secret.ts'
 export { requireReader } from './app/callers.ts'
 export type { Deps, Publisher } from './app/deps.ts'
 export { nearName } from './app/near-name.ts'
+export { keepPrivate } from './app/keep-private.ts'
 export { type LanguageTag, languageTags } from './app/language-tags.ts'
 export {
   momentParameters,

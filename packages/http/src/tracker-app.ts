@@ -41,10 +41,10 @@ function serving(resources: Resources, deps: Deps, missing?: Handler): Hono {
       maxAge: 86_400,
     }),
   )
+  app.use(keepPrivate)
   app.use(async (context, next) => {
     await next()
     context.header('X-Content-Type-Options', 'nosniff')
-    if (context.req.header('Authorization') !== undefined) keepPrivate(context.res.headers)
   })
   serveResources(app, resources, deps)
   answerRefusals(app, deps, missing)

@@ -3,6 +3,7 @@ import {
   answerRefusals,
   type Deps,
   type Handler,
+  keepPrivate,
   type Resources,
   sealer,
   serveResources,
@@ -53,6 +54,7 @@ function withAssets(given: PagesDeps): PageDeps {
 /** The pages as an app of their own. */
 export function pagesApp(deps: PagesDeps): Hono {
   const app = new Hono()
+  app.use(keepPrivate)
   serveResources(app, pageResources(deps), deps)
   answerRefusals(app, deps, missingPage(deps))
   return app

@@ -68,7 +68,7 @@ const accessSchema = v.pipe(
         {},
       ),
       keys: v.optional(v.pipe(unlisted, v.record(name, key, 'must be an object of keys by name')), {}),
-      reads: v.optional(v.picklist(['public', 'private'], 'must be "public" or "private"'), 'public'),
+      reads: v.picklist(['public', 'private'], 'must be "public" or "private"'),
     },
     'the access document has sources, keys and reads, and nothing else',
   ),
@@ -81,8 +81,9 @@ const accessSchema = v.pipe(
 )
 
 /**
- * Sources by name with their live secrets, keys by name with their hashes, and whether reading takes no key (`public`, as without
- * it) or one of any role (`private`). */
+ * Sources by name with their live secrets, keys by name with their hashes, and whether anyone may read (`public`) or
+ * holders of a key alone (`private`). A document without `reads` is refused: its loss must not open a private tracker.
+ */
 export type AccessDocument = v.InferOutput<typeof accessSchema>
 
 /** The access document, or an Error that names every fault and where it is, and never a value: values are secrets. */

@@ -5,6 +5,7 @@ import { authenticateKey } from '../access/authenticate.ts'
 import { type Caller, requireRole, type Role } from '../access/caller.ts'
 import { unauthorized } from '../access/unauthorized.ts'
 import type { AccessSource, Deps } from './deps.ts'
+import { markPrivate } from './keep-private.ts'
 import type { AccessDocument } from '../access/access-document.ts'
 
 /** Whom an access document knows; where the one at hand knows nobody, a fresh one is asked. */
@@ -39,7 +40,9 @@ export async function requireReader(
   scenario?: string,
 ): Promise<Caller | 'anyone'> {
   const { reads } = await deps.access()
-  return reads === 'public' ? 'anyone' : requireKey(deps, context, 'reader', scenario)
+  if (reads === 'public') return 'anyone'
+  markPrivate(context)
+  return requireKey(deps, context, 'reader', scenario)
 }
 
 /** The caller as the domain knows writers. Throws `forbidden` for one who may only read. */
