@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { authorityOf } from '@tracker/http'
 import { pagesApp, storedAssets } from '@tracker/pages'
 import { type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
+import { cached } from './cached.ts'
 import { respond, deps } from './respond.ts'
 import { readEnv } from './env.ts'
 
 const { LAMBDA_TASK_ROOT } = readEnv('LAMBDA_TASK_ROOT')
+const { TRACKER_AUTHORITY: given } = process.env
 
 /** Another bundle makes other pages of the same status, so its hash is part of their ETags. */
 const version = createHash('sha256')
@@ -13,8 +16,16 @@ const version = createHash('sha256')
   .digest('hex')
   .slice(0, 12)
 
+/** Read once, and again only if it could not be. */
+const name = cached(() => deps.scenarios.authority({ host: authorityOf(deps.base), given }), {
+  keep: Infinity,
+  afresh: { most: 0, every: 0 },
+  patience: 5_000,
+  now: Date.now,
+})
+
 const app = storedAssets(`${LAMBDA_TASK_ROOT}/assets`).then((assets) =>
-  respond(pagesApp({ ...deps, version, assets })),
+  respond(pagesApp({ ...deps, authority: name.current, version, assets })),
 )
 
 /** Answers for what people look at and follow. */

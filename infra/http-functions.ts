@@ -18,7 +18,7 @@ export class HttpFunctions extends Construct {
   readonly webhook: NodejsFunction
   /** Readers of the API, and the holders of keys. */
   readonly api: NodejsFunction
-  /** People who look and follow: it can change nothing of a story, and puts no item but the secret of cursors. */
+  /** People who look and follow: it can change nothing of a story, and puts no item but the tracker's own. */
   readonly pages: NodejsFunction
 
   constructor(scope: Construct, id: string, { table, access, settings }: HttpFunctionsProps) {
@@ -41,6 +41,7 @@ export class HttpFunctions extends Construct {
       description: 'What people look at and follow: pages, feeds, calendar, badge',
       afterBundling: (output) => `node packages/pages/src/assets/write-assets.ts ${output}/assets`,
     })
+    if (settings.authority !== undefined) this.pages.addEnvironment('TRACKER_AUTHORITY', settings.authority)
     for (const each of [this.webhook, this.api, this.pages]) {
       table.grantRead(each)
       access.grantRead(each)

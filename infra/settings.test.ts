@@ -61,6 +61,13 @@ describe('the settings', () => {
     expect(tablesOf('dev')).toEqual({})
   })
 
+  it('name the authority of one stage alone', () => {
+    const given = { authority: 'prod:tracker.example' }
+    expect(settingsFrom({ ...given, stage: 'prod' }).authority).toBe('tracker.example')
+    expect(settingsFrom({ ...given, stage: 'dev' }).authority).toBeUndefined()
+    expect(() => settingsFrom({ authority: 'tracker.example' })).toThrow('expected <stage>:<host name')
+  })
+
   it("leave the CDK's own context alone", () => {
     const own = { '@aws-cdk/core:checkSecretUsage': true, 'aws:cdk:bundling-stacks': [], 'hosted-zone:x': {} }
     expect(settingsFrom(own)).toEqual(settingsFrom({}))

@@ -71,6 +71,8 @@ const settings = v.pipe(
       byStage(/^arn:aws:dynamodb:[a-z\d-]+:\d{12}:table\/.+\/stream\/.+/, 'ARN of a stream'),
       '',
     ),
+    /** The name that ids of feeds and calendars are made with, by stage; else the one that its table keeps. */
+    authority: v.optional(byStage(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/, 'host name in lower case'), ''),
     /** Further regions that hold a copy of the table, comma-separated. */
     replicas: v.optional(list, ''),
     /** Requests a second that the API takes in all, and in a burst. */
@@ -93,11 +95,12 @@ const settings = v.pipe(
     ({ cdn, domain, waf }) => cdn || (domain === undefined && waf === undefined),
     'domain and waf belong to CloudFront, which cdn=false leaves out',
   ),
-  v.transform(({ originKeyVersion, table, tableStream, ...others }) => ({
+  v.transform(({ originKeyVersion, table, tableStream, authority, ...others }) => ({
     ...others,
     originKeyVersion: originKeyVersion.get(others.stage),
     table: table.get(others.stage),
     tableStream: tableStream.get(others.stage),
+    authority: authority.get(others.stage),
   })),
   v.check(
     ({ table, tableStream }) => (table === undefined) === (tableStream === undefined),

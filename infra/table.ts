@@ -73,7 +73,7 @@ export class TrackerTable extends Construct {
     this.#grant(grantee, ['dynamodb:PutItem', 'dynamodb:DeleteItem'], this.table.tableArn)
   }
 
-  /** Allows putting the tracker's own items, which belong to no scenario: the secret of cursors, made by who needs it first. */
+  /** Allows putting the tracker's own items, which belong to no scenario: the secret of cursors and the name in ids. */
   grantWriteOwn(grantee: IGrantable): void {
     Grant.addToPrincipal({
       grantee,

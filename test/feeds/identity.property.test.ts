@@ -106,9 +106,17 @@ describe('whatever is written and however it is corrected', () => {
         const names = namesOf(book.current().definition, status)
         const base = 'https://tracker.example'
         const items = [...book.items.values()]
-        const xml = atomFeed({ status, items, names, texts, details: new Map(), base })
+        const xml = atomFeed({
+          status,
+          items,
+          names,
+          texts,
+          details: new Map(),
+          base,
+          authority: 'tracker.example',
+        })
         validateAtom(xml)
-        const ids = [...xml.matchAll(/<id>(tag:[^<]*)|ref="([^"]*)"/g)].map(([, id, ref]) => id ?? ref)
+        const ids = [...xml.matchAll(/<entry>\s*<id>([^<]*)|ref="([^"]*)"/g)].map(([, id, ref]) => id ?? ref)
         expect(new Set(ids).size).toBe(ids.length)
       }),
     )

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { launchTracker, startTracker, type TrackerProcess } from '../tracker-process.ts'
 
@@ -125,5 +126,55 @@ it('says who publishes, how to reach them and where their policy stands', async 
       'Canonical: https://example.org/tracker/.well-known/security.txt',
       '',
     ].join('\n'),
+  )
+})
+
+it('keeps the ids of feeds and calendars when the address changes, until another authority is set', async () => {
+  const examples = fileURLToPath(new URL('../../scenarios', import.meta.url))
+  const readAt = async (env: Readonly<Record<string, string>>) => {
+    const { url, signal, ended } = await started({ TRACKER_EXAMPLES: examples, ...env })
+    const channel = async (name: string) =>
+      (await fetch(`${url}/v1/scenarios/ukraine-diplomatic-track/${name}`)).text()
+    const [atom, json, calendar] = await Promise.all(['feed.atom', 'feed.json', 'calendar.ics'].map(channel))
+    const page = await (await fetch(`${url}/scenarios/ukraine-diplomatic-track`)).text()
+    signal('SIGTERM')
+    await ended
+    return {
+      ids: [
+        ...(atom ?? '').matchAll(/<id>(.*?)<\/id>/g),
+        ...(json ?? '').matchAll(/"id":"(.*?)"/g),
+        ...(calendar ?? '').replaceAll('\r\n ', '').matchAll(/^UID:(.*)/gm),
+        ...page.matchAll(/"@id":"(tag:.*?)"/g),
+      ].map(([, id]) => id),
+      text: `${atom}${json}${calendar}${page}`,
+    }
+  }
+  const first = await readAt({ TRACKER_URL: 'https://first.example' })
+  expect(first.ids.length).toBeGreaterThan(10)
+  expect(first.ids.filter((id) => !/^tag:first\.example,|@first\.example$/.test(id ?? ''))).toEqual([])
+  const moved = await readAt({ TRACKER_URL: 'https://second.example/tracker' })
+  expect(moved.ids).toEqual(first.ids)
+  expect(moved.text.replaceAll(/(?:tag:|@)first\.example/g, '')).not.toContain('first.example')
+  const renamed = await readAt({ TRACKER_AUTHORITY: 'third.example' })
+  const ids = first.ids.map((id) => id?.replace('first.example', 'third.example'))
+  expect(renamed.ids).toEqual(ids)
+  expect((await readAt({})).ids).toEqual(ids)
+})
+
+it('names the publisher and their policy wherever a publisher stands', async () => {
+  const { url } = await started({
+    TRACKER_EXAMPLES: fileURLToPath(new URL('../../scenarios', import.meta.url)),
+    TRACKER_PUBLISHER: 'The Example Gazette',
+    TRACKER_POLICY: 'https://example.org/corrections',
+  })
+  const story = 'scenarios/ukraine-diplomatic-track'
+  const read = async (path: string) => (await fetch(`${url}/${path}`)).text()
+  expect(await read(`v1/${story}/feed.atom`)).toContain('<author><name>The Example Gazette</name>')
+  expect(JSON.parse(await read(`v1/${story}/feed.json`))).toMatchObject({
+    authors: [{ name: 'The Example Gazette' }],
+    _tracker: { correctionsPolicy: 'https://example.org/corrections' },
+  })
+  expect(await read(story)).toContain(
+    '"publisher":{"@type":"Organization","name":"The Example Gazette","correctionsPolicy":"https://example.org/corrections"}',
   )
 })

@@ -1,4 +1,4 @@
-import { Match } from 'aws-cdk-lib/assertions'
+import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, it, vi } from 'vitest'
 import { synthesised } from './synthesised.ts'
 
@@ -87,6 +87,15 @@ describe('what the stack keeps', () => {
     expect(granted).toContain(':dynamodb:eu-central-1:123456789012:table/rescue/index/due"')
     for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Function')))
       expect(Properties.Environment.Variables.TABLE_NAME ?? 'rescue').toBe('rescue')
+  })
+
+  it('keeps the name that ids are made with, unless the stage sets one', () => {
+    const named = (template: Template) =>
+      Object.values(template.findResources('AWS::Lambda::Function')).flatMap(
+        ({ Properties }) => Properties.Environment?.Variables?.TRACKER_AUTHORITY ?? [],
+      )
+    expect(named(inFrankfurt({ authority: 'prod:tracker.example' }).template)).toEqual([])
+    expect(named(inFrankfurt({ authority: 'dev:tracker.example' }).template)).toEqual(['tracker.example'])
   })
 
   it('goes with a stage to throw away', () => {

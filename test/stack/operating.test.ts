@@ -18,7 +18,7 @@ describe("the operators' page", () => {
   })
 
   it('names every setting', () => {
-    const optional = ['domain', 'certificate', 'waf', 'table', 'tableStream']
+    const optional = ['domain', 'certificate', 'waf', 'table', 'tableStream', 'authority']
     for (const setting of [...Object.keys(settingsFrom({})), ...optional])
       expect(page).toContain(`\`${setting}\``)
   })

@@ -16,6 +16,7 @@ export {
   refuseQuery,
   scenarioParameter,
 } from './app/parameters.ts'
+export { authorityOf } from './encoding/authority-of.ts'
 export { publicPath } from './encoding/public-path.ts'
 export { answerRefusals, noSuchPath, refusal } from './app/refusals.ts'
 export { type Handler, type Resources, serveResources } from './app/resources.ts'

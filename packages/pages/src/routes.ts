@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import {
   answerRefusals,
+  authorityOf,
   type Deps,
   type Handler,
   keepPrivate,
@@ -21,6 +22,8 @@ import { scenariosPage } from './routes/scenarios-page.tsx'
 /** What the pages are made with, besides what every app is; `assets` are their files, made or stored. */
 export interface PagesDeps extends Deps, Pick<PageDeps, 'version'> {
   readonly base: string
+  /** See {@link PageDeps}; the host of `base` unless it is given. */
+  readonly authority?: PageDeps['authority']
   readonly assets: readonly Asset[]
 }
 
@@ -29,7 +32,7 @@ export interface PagesDeps extends Deps, Pick<PageDeps, 'version'> {
  * documentation, and the files that these need.
  */
 export function pageResources(given: PagesDeps): Resources {
-  const deps = withAssets(given)
+  const deps = complete(given)
   const cursors = sealer(deps)
   return {
     '/': { GET: scenariosPage(deps, cursors) },
@@ -44,11 +47,12 @@ export function pageResources(given: PagesDeps): Resources {
 
 /** Answers for the paths that nothing has: people get a page, programs a problem. */
 export function missingPage(given: PagesDeps): Handler {
-  return noSuchPage(withAssets(given))
+  return noSuchPage(complete(given))
 }
 
-function withAssets(given: PagesDeps): PageDeps {
-  return { ...given, assets: assetsOf(given.assets, given.base) }
+function complete(given: PagesDeps): PageDeps {
+  const { base, authority = async () => authorityOf(base) } = given
+  return { ...given, authority, assets: assetsOf(given.assets, base) }
 }
 
 /** The pages as an app of their own. */

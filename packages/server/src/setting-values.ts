@@ -73,6 +73,16 @@ export const pageAddress = v.pipe(
   v.transform((text) => new URL(text).href),
 )
 
+/** A host name that ids are made with; it need not be the one of the address. */
+export const authorityName = v.pipe(
+  given,
+  v.maxLength(253, 'must have at most 253 characters'),
+  v.regex(
+    /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/,
+    'must be a host name in lower case, such as tracker.example, without scheme and port',
+  ),
+)
+
 /** How to reach somebody, as a URI: an email address becomes `mailto:`. */
 export const contact = v.pipe(
   given,

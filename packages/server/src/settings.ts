@@ -1,6 +1,7 @@
 import { nearName } from '@tracker/http'
 import * as v from 'valibot'
 import {
+  authorityName,
   contact,
   duration,
   given,
@@ -24,6 +25,8 @@ const schema = v.object({
   TABLE_NAME: v.optional(tableName),
   /** Where readers reach it, for the links in pages and feeds. */
   TRACKER_URL: v.optional(webAddress),
+  /** What ids of feeds and calendars are made with. */
+  TRACKER_AUTHORITY: v.optional(authorityName),
   TRACKER_PUBLISHER: v.optional(line),
   TRACKER_CONTACT: v.optional(contact),
   TRACKER_POLICY: v.optional(pageAddress),

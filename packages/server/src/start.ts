@@ -1,4 +1,4 @@
-import { type Publisher, trackerApp } from '@tracker/http'
+import { authorityOf, type Publisher, trackerApp } from '@tracker/http'
 import { missingPage, pageResources } from '@tracker/pages'
 import { buildAssets } from '@tracker/pages/assets'
 import { scenarios } from '@tracker/storage'
@@ -8,6 +8,7 @@ import { checkTimer } from './check-timer.ts'
 import { compression } from './compression.ts'
 import { keyShownOnce, linksStayHere } from './greeting.ts'
 import { loadExamples } from './load-examples.ts'
+import { keptAuthority } from './kept-authority.ts'
 import type { Log } from './log.ts'
 import { openTable } from './open-table.ts'
 import { requestLog, withRequestId } from './request-log.ts'
@@ -49,9 +50,10 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     publisher: publisherOf(settings),
     checks: { every, since: now() },
   }
+  const authority = Promise.withResolvers<string>()
   const app = (url: string) => {
     const served = { ...deps, base: settings.TRACKER_URL ?? url }
-    const pages = { ...served, version: String(now()), assets }
+    const pages = { ...served, authority: () => authority.promise, version: String(now()), assets }
     const api = trackerApp(served, pageResources(pages), missingPage(pages))
     return new Hono()
       .use(requestLog(log, () => performance.now()))
@@ -59,6 +61,8 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
       .all('*', ({ req, env }) => api.fetch(req.raw, env))
   }
   const { url, stop: stopServing } = await serve(app, settings)
+  const naming = { host: authorityOf(settings.TRACKER_URL ?? url), given: settings.TRACKER_AUTHORITY }
+  authority.resolve(await keptAuthority(tracker, naming, log))
   if (settings.TRACKER_URL === undefined && isEverywhere(settings.HOST)) say(linksStayHere(url))
   const checks = checkTimer({ checkAll: tracker.checkAll, every, log, now })
   const stop = async () => {

@@ -5,10 +5,27 @@ import { hostileSource, leaks } from './testing/hostile.ts'
 import { english as texts } from '../text/english/english.ts'
 import { german } from '../text/german/german.ts'
 import { details, names } from './testing/story-names.ts'
-import { base, corrected, expired, reported, retracted, status, transition } from './testing/story.ts'
+import {
+  authority,
+  base,
+  corrected,
+  expired,
+  reported,
+  retracted,
+  status,
+  transition,
+} from './testing/story.ts'
 import { readXml, validateAtom } from './testing/xml.ts'
 
-const source = { status: status(), items: [reported(), expired()], names, texts, details: new Map(), base }
+const source = {
+  status: status(),
+  items: [reported(), expired()],
+  names,
+  texts,
+  details: new Map(),
+  base,
+  authority,
+}
 
 function read(xml: string) {
   validateAtom(xml)
@@ -19,7 +36,7 @@ describe('the Atom feed', () => {
   it('has an entry for each item, the last recorded first', () => {
     const { id, title, updated, links, entries = [] } = read(atomFeed(source))
     expect({ id, title, updated }).toEqual({
-      id: `${base}/v1/scenarios/ukraine-diplomatic-track/feed.atom`,
+      id: 'tag:tracker.example,2025-01-01:ukraine-diplomatic-track/feeds/en',
       title: { value: 'Ukraine: the diplomatic track' },
       updated: '2025-06-19T12:00:41Z',
     })
@@ -105,7 +122,7 @@ describe('the Atom feed', () => {
     const other = reported({ report: 'msg_other', track: 'sanctions' })
     const both = reported({ report: 'msg_both', track: null, transitions: [transition()] })
     const feed = read(atomFeed({ ...source, items: [reported(), other, both], track: 'ceasefire' }))
-    expect(feed.id).toBe(`${base}/v1/scenarios/ukraine-diplomatic-track/tracks/ceasefire/feed.atom`)
+    expect(feed.id).toBe('tag:tracker.example,2025-01-01:ukraine-diplomatic-track/feeds/en/ceasefire')
     expect(feed.title?.value).toBe('Ukraine: the diplomatic track: 30-day unconditional ceasefire')
     expect(feed.entries?.map(({ id }) => id?.split('/').at(-1))).toEqual(['msg_both', 'msg_ceasefire'])
   })

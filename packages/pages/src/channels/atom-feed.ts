@@ -1,6 +1,6 @@
 import { passesFor } from '../text/language/written.ts'
 import type { Texts } from '../text/texts.ts'
-import { type Entry, feedEntries, type FeedSource, feedTitle } from './entry.ts'
+import { type Entry, feedEntries, feedId, type FeedSource, feedTitle } from './entry.ts'
 import { feedHtml } from './feed-html.ts'
 import { channelLinks } from '../model/links.ts'
 import { httpLink, lineText, markupAttribute, markupText } from '../text/safe-text.ts'
@@ -10,7 +10,7 @@ import { httpLink, lineText, markupAttribute, markupText } from '../text/safe-te
  * as updated entries, and a tombstone (RFC 6721) with the reason for each that no longer counts.
  */
 export function atomFeed(source: FeedSource): string {
-  const { status, base, track, texts } = source
+  const { status, base, publisher, track, texts } = source
   const links = channelLinks(base, status.scenario, texts.lang, track)
   const entries = feedEntries(source)
   const authority = new URL(base).href
@@ -18,11 +18,11 @@ export function atomFeed(source: FeedSource): string {
   return lines(
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${texts.lang}">`,
-    `<id>${markupText(links.atom)}</id>`,
+    `<id>${markupText(feedId(source))}</id>`,
     `<title${own}>${line(feedTitle(source))}</title>`,
     ...(status.summary === undefined ? [] : [`<subtitle${own}>${line(status.summary)}</subtitle>`]),
     `<updated>${entries[0]?.updated ?? status.knownAt}</updated>`,
-    `<author><name>${line(texts.brand)}</name><uri>${markupText(authority)}</uri></author>`,
+    `<author><name>${line(publisher?.name ?? texts.brand)}</name><uri>${markupText(authority)}</uri></author>`,
     `<link rel="self" type="application/atom+xml" href="${markupAttribute(links.atom)}"/>`,
     `<link rel="alternate" type="text/html" href="${markupAttribute(links.page)}"/>`,
     ...entries.map((entry) =>

@@ -4,7 +4,7 @@ import { english as texts } from '../text/english/english.ts'
 import { calendar } from './calendar.ts'
 import { calendarText } from '../text/safe-text.ts'
 import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
-import { at, base, call, mondayAtTen, status, trackStatus } from './testing/story.ts'
+import { at, authority, base, call, mondayAtTen, status, trackStatus } from './testing/story.ts'
 
 const now = Date.parse('2025-05-18T22:30:00Z')
 
@@ -14,7 +14,7 @@ function read(text: string) {
 }
 
 function eventsOf(tracks: ReturnType<typeof status>['tracks'], at = now) {
-  return read(calendar({ status: status({ tracks }), texts, base, now: at })).events
+  return read(calendar({ status: status({ tracks }), texts, base, authority, now: at })).events
 }
 
 const dueAt = (instant: string) => ({
@@ -105,7 +105,7 @@ describe('the calendar', () => {
   })
 
   it('lets no hostile text add a line, and folds each at 75 octets', () => {
-    const text = calendar({ status: hostileStatus(), texts, base, now })
+    const text = calendar({ status: hostileStatus(), texts, base, authority, now })
     const { root, events } = read(text)
     expect(leaks(text)).toEqual([])
     expect(events).toHaveLength(1)

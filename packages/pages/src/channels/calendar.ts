@@ -2,6 +2,7 @@ import type { Instant, Status } from '@tracker/domain'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { Texts } from '../text/texts.ts'
 import { calendarEntries, type CalendarEntry } from './calendar-entries.ts'
+import type { Imprint } from './entry.ts'
 import { channelLinks } from '../model/links.ts'
 import { calendarText } from '../text/safe-text.ts'
 
@@ -16,14 +17,14 @@ const refreshSeconds = 1800
 export function calendar({
   status,
   base,
+  authority,
   now,
   texts,
 }: {
   readonly status: Status
-  readonly base: string
   readonly now: Instant
   readonly texts: Texts
-}): string {
+} & Pick<Imprint, 'base' | 'authority'>): string {
   const links = channelLinks(base, status.scenario, texts.lang)
   const made = ical({
     // The library writes the name as it is, and so leaves escaping to us; the events' texts it escapes itself.
@@ -37,7 +38,7 @@ export function calendar({
   for (const entry of calendarEntries(status, now, texts)) {
     made.createEvent({
       ...timing(entry),
-      id: `${[status.scenario, entry.track, entry.name].join('/')}@${new URL(base).hostname}`,
+      id: `${[status.scenario, entry.track, entry.name].join('/')}@${authority}`,
       sequence: status.revision,
       stamp: revised,
       lastModified: revised,

@@ -1,4 +1,5 @@
 import { type HistoryItem, lookup, type Status } from '@tracker/domain'
+import type { Publisher } from '@tracker/http'
 import { distinctItems } from '../model/distinct-items.ts'
 import { itemIdentity } from '../model/item-identity.ts'
 import { phrase } from '../text/language/phrase.tsx'
@@ -21,11 +22,19 @@ export interface Entry {
   readonly item: HistoryItem
 }
 
-/** What a feed is made of: `base` is the public origin, e.g. `https://example.org`; `track` narrows it to one track. */
-export interface FeedSource extends WordSource {
+/** Where and by whom something is published. */
+export interface Imprint {
+  /** The public address, e.g. `https://example.org/tracker`. */
+  readonly base: string
+  /** The name that ids are made with, e.g. `example.org`, whatever the address is. */
+  readonly authority: string
+  readonly publisher?: Publisher | undefined
+}
+
+/** What a feed is made of; `track` narrows it to one track. */
+export interface FeedSource extends WordSource, Imprint {
   readonly status: Status
   readonly items: readonly HistoryItem[]
-  readonly base: string
   readonly track?: string
   readonly left?: Lefts
 }
@@ -91,13 +100,13 @@ function publishedOf({ recorded, occurred }: HistoryItem): string {
 }
 
 function entryOf(item: HistoryItem, source: FeedSource): Entry {
-  const { base, status, texts, left } = source
+  const { base, authority, status, texts, left } = source
   const telling = { ...source, names: source.names.at(item.revision) }
   const { scenario } = status
   const leftAt = left?.get(item.report)
   const gone = leftAt === undefined ? goneWords(item, texts) : leftWords(leftAt, texts)
   return {
-    id: tagUri(base, scenario, item),
+    id: tagUri(authority, [scenario, ...segmentsOf(item)]),
     title: phrase(texts.feed.status[leftAt === undefined ? item.status : 'corrected'], {
       headline: itemHeadline(item, telling),
     }),
@@ -114,13 +123,18 @@ function concerns({ track, transitions, proposals }: HistoryItem, id: string): b
   return track === id || [...transitions, ...proposals].some((effect) => effect.track === id)
 }
 
-/**
- * The id of an item, made of its identity. The date in it is RFC 4151's: a day on which the authority had its name.
- */
-function tagUri(base: string, scenario: string, item: HistoryItem): string {
-  const authority = new URL(base).hostname.replace(/[^a-z0-9.-]/g, '')
-  const identity = item.report === null ? itemIdentity(item) : ['reports', item.report]
-  return `tag:${authority},2025-01-01:${[scenario, ...identity].map(encodeSegment).join('/')}`
+/** The id of a feed itself, another for each language. */
+export function feedId({ authority, status, track, texts }: FeedSource): string {
+  return tagUri(authority, [status.scenario, 'feeds', texts.lang, ...(track === undefined ? [] : [track])])
+}
+
+function segmentsOf(item: HistoryItem): readonly string[] {
+  return item.report === null ? itemIdentity(item) : ['reports', item.report]
+}
+
+/** A tag URI; the date in it is RFC 4151's: a day on which the authority had its name. */
+function tagUri(authority: string, segments: readonly string[]): string {
+  return `tag:${authority},2025-01-01:${segments.map(encodeSegment).join('/')}`
 }
 
 function encodeSegment(segment: string): string {

@@ -41,7 +41,7 @@ const atomIds = async (site: TalksSite) => {
   const xml = await site.text('/v1/scenarios/talks/feed.atom')
   validateAtom(xml)
   return {
-    living: [...xml.matchAll(/<id>(tag:[^<]*)/g)].map(([, id]) => id ?? ''),
+    living: [...xml.matchAll(/<entry>\s*<id>([^<]*)/g)].map(([, id]) => id ?? ''),
     gone: [...xml.matchAll(/ ref="([^"]*)"/g)].map(([, id]) => id ?? ''),
   }
 }

@@ -9,9 +9,17 @@ import { english as texts } from '../text/english/english.ts'
 import { german } from '../text/german/german.ts'
 import type { Texts } from '../text/texts.ts'
 import { details, names } from './testing/story-names.ts'
-import { base, corrected, expired, reported, retracted, status } from './testing/story.ts'
+import { authority, base, corrected, expired, reported, retracted, status } from './testing/story.ts'
 
-const source = { status: status(), items: [reported(), expired()], names, texts, details: new Map(), base }
+const source = {
+  status: status(),
+  items: [reported(), expired()],
+  names,
+  texts,
+  details: new Map(),
+  base,
+  authority,
+}
 
 function read(text: string) {
   const feed = v.parse(jsonFeedSchema, JSON.parse(text))

@@ -12,7 +12,7 @@ import { httpLink, lineText, plainText } from '../text/safe-text.ts'
  * people's words may be in another, none is named but for items in our words alone.
  */
 export function jsonFeed(source: FeedSource): string {
-  const { status, base, track, texts } = source
+  const { status, base, publisher, track, texts } = source
   const links = channelLinks(base, status.scenario, texts.lang, track)
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -21,8 +21,11 @@ export function jsonFeed(source: FeedSource): string {
     home_page_url: links.page,
     feed_url: links.json,
     ...(passesFor(texts) ? { language: texts.lang } : {}),
-    authors: [{ name: texts.brand, url: new URL(base).href }],
-    _tracker: { revision: status.revision },
+    authors: [{ name: lineText(publisher?.name ?? texts.brand), url: new URL(base).href }],
+    _tracker: {
+      revision: status.revision,
+      ...(publisher?.policy === undefined ? {} : { correctionsPolicy: publisher.policy }),
+    },
     items: feedEntries(source).map((entry) => jsonItem(entry, source)),
   }
   return `${JSON.stringify(feed)}\n`

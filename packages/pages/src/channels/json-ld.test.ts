@@ -4,9 +4,9 @@ import { jsonLd } from './json-ld.ts'
 import { hostileSource, leaks } from './testing/hostile.ts'
 import { english as texts } from '../text/english/english.ts'
 import { details, names } from './testing/story-names.ts'
-import { base, corrected, expired, reported, retracted, status } from './testing/story.ts'
+import { authority, base, corrected, expired, reported, retracted, status } from './testing/story.ts'
 
-const source = { status: status(), items: [reported()], names, texts, details: new Map(), base }
+const source = { status: status(), items: [reported()], names, texts, details: new Map(), base, authority }
 const toll = reported({ report: 'msg_deaths', headline: 'Trump on the toll' })
 
 describe('the structured data', () => {

@@ -18,7 +18,7 @@ type Described = Omit<FeedSource, 'track'>
  * `<script type="application/ld+json">`.
  */
 export function jsonLd(source: Described): string {
-  const { status, base, texts } = source
+  const { status, base, publisher, texts } = source
   const { page } = channelLinks(base, status.scenario, texts.lang)
   // Corrections have a place of their own here.
   const entries = feedEntries({ ...source, details: new Map() })
@@ -30,6 +30,11 @@ export function jsonLd(source: Described): string {
     url: page,
     headline: lineText(status.title),
     ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
+    publisher: {
+      '@type': 'Organization',
+      name: lineText(publisher?.name ?? texts.brand),
+      ...(publisher?.policy === undefined ? {} : { correctionsPolicy: publisher.policy }),
+    },
     ...(entries[0] === undefined ? {} : { dateModified: entries[0].updated }),
     liveBlogUpdate: entries.map((entry) => posting(entry, source)),
     mentions: status.claims

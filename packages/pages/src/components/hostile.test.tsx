@@ -1,7 +1,7 @@
 import type { Revision } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { hostile, hostileSource, leaks } from '../channels/testing/hostile.ts'
-import { base, transition } from '../channels/testing/story.ts'
+import { authority, base, transition } from '../channels/testing/story.ts'
 import { pageExtent, rooms } from '../model/page-extent.ts'
 import { markup } from '../testing/rendered.tsx'
 import { BeforeView } from '../views/before-view.tsx'
@@ -15,6 +15,7 @@ const { status, items, names, details } = hostileSource
 const listed = briefItems(items, details, 100_000)
 const assets = { path: (name: string) => `/assets/${name}` }
 const shared = { status, names, base, assets, etag: 'W/"1"' }
+const imprint = { base, authority }
 
 const revision: Revision = {
   scenario: status.scenario,
@@ -40,6 +41,7 @@ const pages = {
   scenario: markup(
     <ScenarioView
       {...shared}
+      imprint={imprint}
       timeline={{ items: listed, next: hostile }}
       extent={pageExtent(1)}
       room={rooms[0]}
@@ -55,6 +57,7 @@ const pages = {
   present: markup(
     <ScenarioView
       {...shared}
+      imprint={imprint}
       timeline={{ items: listed, next: null }}
       extent={pageExtent(1)}
       room={rooms[0]}

@@ -14,6 +14,8 @@ import { MessageView } from '../views/message-view.tsx'
 export interface PageDeps extends Deps {
   /** The public address, e.g. `https://tracker.example` or `https://example.org/tracker`. */
   readonly base: string
+  /** The name that ids of feeds and calendars are made with, e.g. `tracker.example`; it stays when `base` changes. */
+  readonly authority: () => Promise<string>
   /** Changes whenever the pages themselves do, so that nobody keeps an old one. */
   readonly version: string
   readonly assets: Assets

@@ -36,7 +36,7 @@ const drawing = { 'Content-Security-Policy': "default-src 'none'" }
 
 /** Feeds, calendar and badges of a scenario; one read of the head where nothing has changed. */
 export function channelResources(deps: PageDeps): Resources {
-  const { scenarios, base, now, version } = deps
+  const { scenarios, base, authority, publisher, now, version } = deps
 
   const serve = (type: string, render: Render, more: Readonly<Record<string, string>> = {}): Handler => {
     return async (context: Context) => {
@@ -71,7 +71,8 @@ export function channelResources(deps: PageDeps): Resources {
       const read: typeof scenarios.revision = async (of, number) =>
         news.revisions.get(number) ?? scenarios.revision(of, number)
       const details = await amendmentDetails({ revision: read }, scenario, items, { names, texts }, corrected)
-      const source = { status, items, left, names, texts, details, news, base }
+      const imprint = { base, authority: await authority(), publisher }
+      const source = { status, items, left, names, texts, details, news, ...imprint }
       return feed(track === undefined ? source : { ...source, track })
     }
   const badge: Render = ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? ''
@@ -88,8 +89,8 @@ export function channelResources(deps: PageDeps): Resources {
     [`${path}/tracks/:track/feed.json`]: { query, GET: feed },
     [`${path}/calendar.ics`]: {
       query,
-      GET: serve('text/calendar; charset=utf-8', ({ status, texts }) =>
-        calendar({ status, texts, base, now: now() }),
+      GET: serve('text/calendar; charset=utf-8', async ({ status, texts }) =>
+        calendar({ status, texts, base, authority: await authority(), now: now() }),
       ),
     },
     [`${path}/badge.svg`]: { query, GET: serve(svg, badge, drawing) },

@@ -29,7 +29,7 @@ export async function scenarioPage(
   deps: PageDeps,
   cursors: () => Promise<Cursors>,
 ): Promise<Page | Response> {
-  const { scenarios, base, assets } = deps
+  const { scenarios, base, authority, publisher, assets } = deps
   const now = deps.now()
   const form = formQuery(c.req.query())
   if (form)
@@ -79,7 +79,7 @@ export async function scenarioPage(
       query,
       etag,
       now,
-      base,
+      imprint: { base, authority: await authority(), publisher },
       assets,
     }
     return fitting(c, base, (room) => (

@@ -1,4 +1,5 @@
 import type { Instant, Status } from '@tracker/domain'
+import type { Imprint } from '../channels/entry.ts'
 import { jsonLd } from '../channels/json-ld.ts'
 import { channelLinks } from '../model/links.ts'
 import { lineText, shortText } from '../text/safe-text.ts'
@@ -54,19 +55,20 @@ export interface ScenarioViewProps {
   readonly lastCheck: string | undefined
   readonly now: Instant
   /** The public origin. */
-  readonly base: string
+  readonly imprint: Imprint
   readonly assets: AssetPaths
 }
 
 /** The page of one scenario, at present or at another moment. */
 export function ScenarioView(props: ScenarioViewProps) {
-  const { status, names, timeline, extent, moments, older, query, etag, base, assets } = props
+  const { status, names, timeline, extent, moments, older, query, etag, imprint, assets } = props
+  const { base } = imprint
   const present = isPresent(moments) && !older
   const short = shortNames(names, props.room.title)
   const newest = timeline.items.slice(0, extent.described)
   const details = new Map(newest.flatMap((one) => [...one.details]))
   const texts = useTexts()
-  const told = { status, items: newest.map(({ item }) => item), names, texts, details, base }
+  const told = { status, items: newest.map(({ item }) => item), names, texts, details, ...imprint }
   const data = present ? { data: jsonLd(told) } : {}
   const refreshed = moments.knownAt === undefined && !older
   const moment = momentsWords(moments, props.now, texts)

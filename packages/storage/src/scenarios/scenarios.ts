@@ -18,6 +18,7 @@ import {
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
 import { checkAll, type CheckReport, checkScenario } from './check.ts'
+import { authority, type Naming } from './authority.ts'
 import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
 import { inTurn } from './in-turn.ts'
@@ -72,6 +73,8 @@ export interface Scenarios {
   /** When the last pass ended, RFC 3339; undefined before the first. One read. */
   lastCheck(): Promise<string | undefined>
   cursorSecret(): Promise<Uint8Array>
+  /** Returns the name that ids of feeds and calendars are made with. */
+  authority(naming: Naming): Promise<string>
 }
 
 /** The scenarios of a table. `now` is the clock of the ledger. */
@@ -147,5 +150,6 @@ export function scenarios({ table, now }: { readonly table: Table; readonly now:
       return item && (item.data as { readonly at: string }).at
     },
     cursorSecret: () => cursorSecret(table),
+    authority: (naming) => authority(table, naming),
   }
 }

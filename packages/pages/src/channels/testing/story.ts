@@ -10,6 +10,9 @@ import type {
 /** The public origin of the tests. */
 export const base = 'https://tracker.example'
 
+/** The name that ids are made with in the tests. */
+export const authority = 'tracker.example'
+
 /** A moment as a time value. */
 export function at(instant: string): TimeValueJson {
   return { value: instant, earliest: instant, latest: instant }

@@ -1,0 +1,22 @@
+import type { Table } from '../table.ts'
+import { kept } from './kept.ts'
+import { keys } from './keys.ts'
+
+/** The names that ids may be made with. */
+export interface Naming {
+  /** Kept if the table has no name yet. */
+  readonly host: string
+  /** Takes the place of the name that is kept. */
+  readonly given?: string | undefined
+}
+
+/**
+ * Returns the name that ids of feeds and calendars are made with, which stays when the address changes: the one that
+ * the table keeps, unless another is given.
+ */
+export async function authority(table: Table, { host, given }: Naming): Promise<string> {
+  const { name } = await kept(table, keys.authority, () => ({ name: given ?? host }))
+  if (given === undefined || given === name) return name
+  await table.transact([{ put: { ...keys.authority, data: { name: given } } }], crypto.randomUUID())
+  return given
+}
