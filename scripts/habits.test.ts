@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { readSettings } from '../packages/server/src/settings.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
@@ -43,3 +44,39 @@ it('gives every decision record a number of its own', () => {
   const numbers = records.map((file) => file.slice(0, 4))
   expect(numbers).toEqual([...new Set(numbers)])
 })
+
+it('documents every setting of the server in the README', () => {
+  const refusal = () => readSettings({ TRACKER_ZZZZZZ: '' })
+  expect(refusal).toThrow(/known are/)
+  const known =
+    messageOf(refusal)
+      .replace(/^[^]*known are /, '')
+      .match(/[A-Z_]+/g) ?? []
+  expect(known.length).toBeGreaterThan(8)
+  const documented = read('README.md')
+  // TRACKER_KEY belongs to the command line, whose help documents it.
+  const missing = known.filter((name) => name !== 'TRACKER_KEY' && !documented.includes(`\`${name}\``))
+  expect(missing).toEqual([])
+})
+
+it('names files that exist in "To add X, touch Y"', () => {
+  const guide = read('CONTRIBUTING.md')
+  const table = guide.slice(guide.indexOf('## To add X'), guide.indexOf('## Habits'))
+  const bases = [
+    '',
+    ...['domain', 'pages', 'http', 'storage', 'server'].map((name) => `packages/${name}/src/`),
+  ]
+  const paths = [...table.matchAll(/`([\w/.-]+(?:\.ts|\.md|\/|\/\w+))`/g)].map(([, path = '']) => path)
+  expect(paths.length).toBeGreaterThan(20)
+  const there = (path: string) => bases.some((base) => existsSync(new URL(`${base}${path}`, root)))
+  expect(paths.filter((path) => !there(path) && !there(`openapi/${path}`))).toEqual([])
+})
+
+function messageOf(refused: () => unknown): string {
+  try {
+    refused()
+  } catch (error) {
+    return String(error)
+  }
+  return ''
+}

@@ -7,7 +7,13 @@ export { begin, type Defined, redefine } from './decide/define.ts'
 export { type DryRun, dryRun } from './decide/dry-run.ts'
 export { definitionSchema } from './definition/definition-schema.ts'
 export type { DefinitionVersion, Migration } from './definition/definition-version.ts'
-export type { DeadlinePolicy, Definition, State, Track } from './definition/definition.ts'
+export {
+  deadlinePolicies,
+  type DeadlinePolicy,
+  type Definition,
+  type State,
+  type Track,
+} from './definition/definition.ts'
 export { mermaidDiagram } from './definition/mermaid.ts'
 export { parseDefinition } from './definition/parse-definition.ts'
 export { xstateConfig } from './definition/xstate.ts'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { choice } from '../schema/choice.ts'
 import { conditionSchema } from '../condition/condition-schema.ts'
 import { closedObject } from '../schema/closed-object.ts'
-import type { Definition } from './definition.ts'
+import { deadlinePolicies, type Definition } from './definition.ts'
 import { idRecord, idSchema } from '../schema/id-record.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 
@@ -23,7 +23,7 @@ const deadline = v.pipe(
     after: v.exactOptional(text),
     at: v.exactOptional(choice('expected')),
     event: v.exactOptional(idSchema),
-    policy: choice('apply', 'propose', 'flag'),
+    policy: choice(...deadlinePolicies),
   }),
   v.check(
     ({ after, at }) => (after === undefined) !== (at === undefined),

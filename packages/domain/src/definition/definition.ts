@@ -1,8 +1,10 @@
 import type { Condition } from '../condition/condition.ts'
 import type { Id } from '../schema/id-record.ts'
 
+export const deadlinePolicies = ['apply', 'propose', 'flag'] as const
+
 /** What the check does once a deadline has certainly passed: record the event, propose it, or only say so. */
-export type DeadlinePolicy = 'apply' | 'propose' | 'flag'
+export type DeadlinePolicy = (typeof deadlinePolicies)[number]
 
 /** A moment that a state waits for: `after` an ISO 8601 duration from entry, or `at` the track's expected time. */
 export interface Deadline {

@@ -1,5 +1,6 @@
 import {
   type ClaimStatus,
+  deadlinePolicies,
   type DeadlineJson,
   type PositionStatus,
   type Reason,
@@ -31,7 +32,7 @@ const deadline: v.GenericSchema<DeadlineJson> = v.object({
   earliest: instant,
   latest: told(v.nullable(instant), 'Null if the time has no end: such a deadline never certainly passes.'),
   event: v.exactOptional(id),
-  policy: v.picklist(['apply', 'propose', 'flag']),
+  policy: v.picklist(deadlinePolicies),
 })
 
 export const trackEntries = {
