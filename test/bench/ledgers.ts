@@ -1,7 +1,7 @@
 import type { Scenarios, Table } from '@tracker/storage'
 import type { Bare } from './bare.ts'
 import { append, type Peer } from './castore.ts'
-import { type Contender, measure } from './measure.ts'
+import { type BenchContender, measure } from './measure.ts'
 import { duration, heading, ratio, table as print } from './print.ts'
 import { file, fileLate, scenarioOf, type Size, sizes, trackerOver } from './story.ts'
 
@@ -25,7 +25,7 @@ const heavy = (tracker: Scenarios, scenario: string, asOf: number, peer: Peer) =
   peerAppend: { run: () => append(peer, scenario) },
 })
 
-const named = (size: Size, contenders: Readonly<Record<string, Contender>>) =>
+const named = (size: Size, contenders: Readonly<Record<string, BenchContender>>) =>
   Object.entries(contenders).map(([name, contender]) => [`${name} ${size}`, contender] as const)
 
 /** Appends and reads at every length of history, beside a peer and what lies below. */

@@ -1,5 +1,5 @@
 /** One thing to be timed. */
-export interface Contender {
+export interface BenchContender {
   readonly run: () => unknown
   /** How often it is run in one go, where one run is too short to be timed alone. */
   readonly times?: number
@@ -23,7 +23,7 @@ export function median(numbers: readonly number[]): number {
  * the first two turns do not count.
  */
 export async function measure<Name extends string>(
-  contenders: Readonly<Record<Name, Contender>>,
+  contenders: Readonly<Record<Name, BenchContender>>,
   rounds = 50,
 ): Promise<Medians<Name>> {
   const names = Object.keys(contenders) as Name[]

@@ -18,7 +18,7 @@ import type { Decision } from './decision.ts'
 import { begin, redefine } from './define.ts'
 
 /** What is to be tried: a definition, then writes, one after another, on a scenario as it stands. */
-interface Trial {
+interface DryRunInput {
   readonly scenario: string
   /** Both undefined for a scenario that is not there yet, which takes a definition. */
   readonly head?: Head | undefined
@@ -64,7 +64,7 @@ interface Stage {
  * Tries writes in memory and tells what would come of them; changes nothing. A write that is refused is told as a
  * refusal, and the next one is tried. Throws `not-found` where there is neither a scenario nor a definition.
  */
-export function dryRun(trial: Trial): DryRun {
+export function dryRun(trial: DryRunInput): DryRun {
   const { scenario, head, governing, revisions, definition, commands, by, now } = trial
   const start: Stage | undefined = head && governing ? { head, governing, revisions } : undefined
   const refusals: Refusal[] = []

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf, type Json, smallDefinition } from './testing/small-definition.ts'
+import { faultsOf, type MutableJson, smallDefinition } from './testing/small-definition.ts'
 
 /** Two rules under apply, each of which moves what the other reads. */
-const back = (changes: Json = {}) => ({
+const back = (changes: MutableJson = {}) => ({
   rules: {
     forth: {
       when: { track: 'ceasefire', in: ['over'] },

@@ -3,7 +3,7 @@ import { pointer } from '../schema/pointer.ts'
 import type { Fault } from '../error.ts'
 import { type Instant, instantText } from '../time/instant.ts'
 import type { Command } from './command.ts'
-import { type ParsedPayload, parsePayload, type Write } from './parse-payload.ts'
+import { type ParsedPayload, parsePayload, type ParsedWrite } from './parse-payload.ts'
 import { payloadTypes } from './payload-schema.ts'
 
 /** What a bearer route knows before it reads the body. */
@@ -60,7 +60,7 @@ function filled(kind: Command['kind'], data: unknown, { scenario, target }: Rout
   return { scenario, ...(key !== undefined && target !== undefined && { [key]: target }), ...data }
 }
 
-function contradictions({ scenario, command }: Write, route: Route): Fault[] {
+function contradictions({ scenario, command }: ParsedWrite, route: Route): Fault[] {
   const target = command.kind === 'dismissal' ? command.proposal : 'report' in command && command.report
   const key = targetKeys[command.kind]
   return [

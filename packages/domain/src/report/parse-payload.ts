@@ -7,14 +7,14 @@ import type { Command } from './command.ts'
 import { type Payload, payloadSchema } from './payload-schema.ts'
 
 /** A command and the scenario that it is for. */
-export interface Write {
+export interface ParsedWrite {
   readonly scenario: string
   readonly command: Command
 }
 
 /** The write that a payload asks for, or every fault that was found, at most 200, with pointers into what came. */
 export type ParsedPayload =
-  ({ readonly ok: true } & Write) | { readonly ok: false; readonly faults: readonly Fault[] }
+  ({ readonly ok: true } & ParsedWrite) | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /**
  * Reads any JSON value as the payload of a webhook (contract, §4.1); never throws. Looks at the payload alone: whether
@@ -26,7 +26,7 @@ export function parsePayload(json: unknown): ParsedPayload {
   return { ok: true, ...writeOf(shape.output) }
 }
 
-function writeOf({ type, timestamp, data }: Payload): Write {
+function writeOf({ type, timestamp, data }: Payload): ParsedWrite {
   switch (type) {
     case 'report.filed': {
       const { scenario, ...content } = data
@@ -47,9 +47,9 @@ function writeOf({ type, timestamp, data }: Payload): Write {
   }
 }
 
-type Written = Omit<Drafted, 'occurred'> & { readonly occurred?: OpenTime }
+type WrittenDraft = Omit<Drafted, 'occurred'> & { readonly occurred?: OpenTime }
 
 /** A report that does not say when something occurred tells of the moment of its timestamp. */
-function draftOf({ occurred, ...content }: Written, timestamp: TimeValue): Draft {
+function draftOf({ occurred, ...content }: WrittenDraft, timestamp: TimeValue): Draft {
   return { occurredGiven: occurred !== undefined, content: { ...content, occurred: occurred ?? timestamp } }
 }

@@ -8,7 +8,7 @@ import type { Status, StampsJson, UncertainReport } from './status-json.ts'
 import { trackStatus, turnsOfTrack } from './track-status.ts'
 
 /** What a status answers for, besides the snapshot. */
-export interface Moments {
+export interface StatusMoments {
   readonly scenario: string
   readonly revision: number
   readonly asOf: Instant
@@ -31,7 +31,7 @@ function stampsJson({ report, correction, check }: Stamps, { development }: Snap
 export function statusOf(
   snapshot: Snapshot,
   versions: Versions,
-  { scenario, revision, asOf, knownAt, stamps }: Moments,
+  { scenario, revision, asOf, knownAt, stamps }: StatusMoments,
   uncertain: readonly UncertainReport[] = [],
 ): Status {
   const definition = definitionOf(versions, snapshot)

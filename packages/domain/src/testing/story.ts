@@ -11,7 +11,7 @@ import type { OpenTime } from '../time/time-value.ts'
 import { editor, ledger, reviewer } from './ledger.ts'
 
 /** A report as a test writes it, times as texts; `occurred` defaults to the moment of filing. */
-export interface Written extends Omit<Partial<Drafted>, 'occurred' | 'expected'> {
+export interface StoryReport extends Omit<Partial<Drafted>, 'occurred' | 'expected'> {
   readonly occurred?: string
   readonly expected?: string | null
 }
@@ -57,7 +57,7 @@ export function story(definition: Definition = diplomatic(), created = '2025-05-
   const moment = (text: string | undefined, occurred?: OpenTime) =>
     text === undefined ? Math.max(book.head().recorded + 1000, occurred?.latest ?? 0) : Date.parse(text)
 
-  const draft = ({ occurred, expected, ...plain }: Written, at: string | undefined) => {
+  const draft = ({ occurred, expected, ...plain }: StoryReport, at: string | undefined) => {
     const when = occurred === undefined ? undefined : time(occurred)
     const recorded = moment(at, when)
     const content: Drafted = {
@@ -71,11 +71,11 @@ export function story(definition: Definition = diplomatic(), created = '2025-05-
 
   return {
     book,
-    files: (id: string, written: Written, { at, by = editor }: Circumstances = {}) => {
+    files: (id: string, written: StoryReport, { at, by = editor }: Circumstances = {}) => {
       const { recorded, draft: filed } = draft(written, at)
       return book.write(id, { kind: 'report', draft: filed }, by, recorded)
     },
-    corrects: (report: string, written: Written, { at, by = editor }: Circumstances = {}) => {
+    corrects: (report: string, written: StoryReport, { at, by = editor }: Circumstances = {}) => {
       const { recorded, draft: filed } = draft(written, at)
       const command = { kind: 'correction', report, reason: 'It was wrong.', draft: filed } as const
       return book.write(`correction of ${report}`, command, by, recorded)

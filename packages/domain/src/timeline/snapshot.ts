@@ -26,17 +26,17 @@ export type Cause =
       readonly proposed?: Cause
     }
   | { readonly kind: 'override'; readonly report: string; readonly revision: number; readonly reason: string }
-  | { readonly kind: 'deadline'; readonly deadline: Id; readonly entered?: Entry }
+  | { readonly kind: 'deadline'; readonly deadline: Id; readonly entered?: StateEntry }
   | { readonly kind: 'rule'; readonly rule: Id; readonly parts: readonly Part[] }
   | {
       readonly kind: 'migration'
       readonly definition: number
       readonly revision: number
-      readonly entered?: Entry
+      readonly entered?: StateEntry
     }
 
 /** The entry to the state before, for causes that lean on it. */
-export interface Entry {
+export interface StateEntry {
   readonly state: Id
   readonly since: TimeValue | null
   readonly cause: Cause

@@ -9,7 +9,7 @@ import type { SentenceWords } from './english-sentences.ts'
 import type { Titles } from './titles.ts'
 
 /** The state and positions of tracks: of a status or a snapshot. */
-export interface Standing {
+export interface TracksStanding {
   readonly tracks: Readonly<
     Record<Id, { readonly state: Id; readonly positions: Readonly<Record<Id, { readonly stance: Stance }>> }>
   >
@@ -18,7 +18,7 @@ export interface Standing {
 /** The titles, the tracks and the words that sentences about reasons are made from. */
 export interface ReasonTelling {
   readonly titles: Titles
-  readonly standing: Standing
+  readonly standing: TracksStanding
   readonly words: SentenceWords
 }
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect } from 'vitest'
+import type { Json } from '../openapi/json-schemas.ts'
 
-type Json = Readonly<Record<string, unknown>>
 interface DescribedContent {
   readonly content?: Readonly<Record<string, { readonly schema: Json }>>
   readonly headers?: Json

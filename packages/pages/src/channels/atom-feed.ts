@@ -1,6 +1,6 @@
 import { passesFor } from '../text/language/written.ts'
 import type { Texts } from '../text/texts.ts'
-import { type Entry, feedEntries, feedId, type FeedSource, feedTitle } from './entry.ts'
+import { type FeedEntry, feedEntries, feedId, type FeedSource, feedTitle } from './entry.ts'
 import { feedHtml } from './feed-html.ts'
 import { channelLinks } from '../model/links.ts'
 import { httpLink, lineText, markupAttribute, markupText } from '../text/safe-text.ts'
@@ -33,7 +33,7 @@ export function atomFeed(source: FeedSource): string {
   )
 }
 
-function living(entry: Entry, texts: Texts): string {
+function living(entry: FeedEntry, texts: Texts): string {
   const { author, kind, sources = [], track } = entry.item
   return lines(
     '<entry>',
@@ -53,7 +53,7 @@ function living(entry: Entry, texts: Texts): string {
   )
 }
 
-function tombstone({ id, updated, link }: Entry, gone: string): string {
+function tombstone({ id, updated, link }: FeedEntry, gone: string): string {
   return lines(
     `<at:deleted-entry ref="${markupAttribute(id)}" when="${updated}">`,
     `<at:comment>${line(gone)}</at:comment>`,

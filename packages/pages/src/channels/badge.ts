@@ -43,14 +43,14 @@ export function badge({
   ].join('')
 }
 
-interface Part {
+interface BadgePart {
   readonly text: string
   readonly width: number
   readonly drawing: string
 }
 
 /** `textLength` makes the text fit its estimated width in whatever font the reader has. */
-function part(text: string, from: number): Part {
+function part(text: string, from: number): BadgePart {
   const length = Math.ceil(textWidth(text) * fontSize)
   const width = length + 2 * padding
   const drawing = `<text x="${from + width / 2}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${markupText(text)}</text>`

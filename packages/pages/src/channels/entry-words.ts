@@ -5,7 +5,7 @@ import type { Texts } from '../text/texts.ts'
 import { instantWords, timeWords } from '../text/time/time-words.ts'
 import type { ContentChange } from '../model/content-changes.ts'
 import type { Telling } from '../model/item-headline.ts'
-import type { Decision, LedgerNews } from '../model/ledger-news.ts'
+import type { ProposalDecision, LedgerNews } from '../model/ledger-news.ts'
 import { httpLink } from '../text/safe-text.ts'
 
 /** A paragraph of an entry; a link is only ever `http(s)`. */
@@ -118,7 +118,7 @@ function effectWords(item: HistoryItem, { names, texts, news }: WordSource): str
 }
 
 /** What became of a proposal that is not open any more, as far as it is known. */
-function outcomeWords(decision: Decision | undefined, texts: Texts): string {
+function outcomeWords(decision: ProposalDecision | undefined, texts: Texts): string {
   const { feed } = texts
   if (decision === undefined) return feed.closed
   const { recorded, dismissed } = decision

@@ -9,7 +9,7 @@ import { itemLink } from '../model/links.ts'
 import { lineText } from '../text/safe-text.ts'
 
 /** One thing that happened, as the feeds tell it. Texts in it are as they were written: each channel escapes its own. */
-export interface Entry {
+export interface FeedEntry {
   /** A tag URI (RFC 4151) that no correction changes. */
   readonly id: string
   readonly title: string
@@ -52,7 +52,7 @@ export function feedTitle({ status, track }: FeedSource): string {
  * The entries of a feed, the newest first: by what was last said of them, as followers read it, not by occurrence. That
  * a track is due for review is no news, but a note to its editors: no feed tells of it.
  */
-export function feedEntries(source: FeedSource): readonly Entry[] {
+export function feedEntries(source: FeedSource): readonly FeedEntry[] {
   return distinctItems(source.items.filter((item) => isTold(item, source)))
     .map((item) => entryOf(item, source))
     .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
@@ -99,7 +99,7 @@ function publishedOf({ recorded, occurred }: HistoryItem): string {
   return recorded ?? occurred.latest
 }
 
-function entryOf(item: HistoryItem, source: FeedSource): Entry {
+function entryOf(item: HistoryItem, source: FeedSource): FeedEntry {
   const { base, authority, status, texts, left } = source
   const telling = { ...source, names: source.names.at(item.revision) }
   const { scenario } = status

@@ -1,5 +1,5 @@
 import { passesFor } from '../text/language/written.ts'
-import { type Entry, feedEntries, type FeedSource, feedTitle } from './entry.ts'
+import { type FeedEntry, feedEntries, type FeedSource, feedTitle } from './entry.ts'
 import { feedHtml } from './feed-html.ts'
 import { channelLinks } from '../model/links.ts'
 import { httpLink, lineText, plainText } from '../text/safe-text.ts'
@@ -31,7 +31,7 @@ export function jsonFeed(source: FeedSource): string {
   return `${JSON.stringify(feed)}\n`
 }
 
-function jsonItem(entry: Entry, { details, texts }: FeedSource) {
+function jsonItem(entry: FeedEntry, { details, texts }: FeedSource) {
   const { item, paragraphs, gone } = entry
   const { author, kind, track, status, report, revision, occurred, amendments = [] } = item
   const via = httpLink(item.sources?.[0]?.url)

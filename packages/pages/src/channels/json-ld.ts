@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '@tracker/domain'
 import type { BlogPosting, Claim, CorrectionComment, LiveBlogPosting, WithContext } from 'schema-dts'
 import type { Texts } from '../text/texts.ts'
-import { type Entry, feedEntries, type FeedSource } from './entry.ts'
+import { type FeedEntry, feedEntries, type FeedSource } from './entry.ts'
 import { changesWords, verificationWords } from './entry-words.ts'
 import { channelLinks, reportLink } from '../model/links.ts'
 import { cutText, httpLink, lineText, plainText, scriptJson } from '../text/safe-text.ts'
@@ -46,7 +46,7 @@ export function jsonLd(source: Described): string {
 }
 
 function posting(
-  { id, link, title, published, updated, paragraphs, gone, item }: Entry,
+  { id, link, title, published, updated, paragraphs, gone, item }: FeedEntry,
   { details, texts }: Described,
 ): BlogPosting {
   const { author, sources = [], amendments = [], status } = item
@@ -70,7 +70,7 @@ function posting(
 }
 
 function correctionComment(
-  { recorded, reason, revision }: NonNullable<Entry['item']['amendments']>[number],
+  { recorded, reason, revision }: NonNullable<FeedEntry['item']['amendments']>[number],
   details: FeedSource['details'],
   texts: Texts,
 ): CorrectionComment {

@@ -2,7 +2,7 @@ import type { Words } from './reference-layout.ts'
 import type { Plugin } from './viewer.ts'
 
 /** What an operation answers, as Immutable keeps it: its content by media type. */
-interface Answer {
+interface ViewedAnswer {
   get(name: 'content'): { keySeq(): { first(): string | undefined } } | undefined
 }
 
@@ -28,7 +28,7 @@ export const accessible =
         h('label', null, h('span', null, example), h(Original, { ...props, showLabels: false })),
       // A choice that is made for want of one redraws everything, once for each answer; the first is made here.
       response: (Original) => (props) => {
-        const type = (props['response'] as Answer).get('content')?.keySeq().first()
+        const type = (props['response'] as ViewedAnswer).get('content')?.keySeq().first()
         return h(Original, { ...props, contentType: type ?? '' })
       },
       // A table that calls itself a region, which hides that it is a table, and names every one alike: not at all.

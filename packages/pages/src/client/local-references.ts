@@ -1,8 +1,8 @@
 import type { Plugin } from './viewer.ts'
 
-type Json = Readonly<Record<string, unknown>>
+type JsonObject = Readonly<Record<string, unknown>>
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null
 
 /** What a path of keys leads to. */
 function at(value: unknown, path: readonly string[]): unknown {

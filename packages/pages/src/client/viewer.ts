@@ -11,14 +11,14 @@ export interface React {
 }
 
 /** A part of the document that the viewer has read, as Immutable keeps it. */
-interface Part {
+interface ViewerPart {
   getIn(path: readonly string[]): unknown
 }
 
 /** What the viewer gives to its plugins and layouts: https://swagger.io/docs/open-source-tools/swagger-ui/customization/plugin-api/ */
 export interface System {
   readonly React: React
-  readonly specSelectors: { specJson(): Part; loadingStatus(): string | undefined }
+  readonly specSelectors: { specJson(): ViewerPart; loadingStatus(): string | undefined }
   getComponent(name: string, connected?: boolean): Component
 }
 

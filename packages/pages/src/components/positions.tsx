@@ -76,13 +76,13 @@ export function Positions({ status, moments, most }: PositionsProps) {
   )
 }
 
-type Position = Status['tracks'][string]['positions'][string]
+type TrackPosition = Status['tracks'][string]['positions'][string]
 
 interface StanceProps {
   readonly scenario: string
   /** The party's name: a narrow screen has no columns, and says it with every stance. */
   readonly party: string
-  readonly position: Position | undefined
+  readonly position: TrackPosition | undefined
   /** Whether the stance is all that is told of it. */
   readonly plain: boolean
 }

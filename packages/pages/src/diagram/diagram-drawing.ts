@@ -1,5 +1,5 @@
 import { markupText } from '../text/safe-text.ts'
-import type { Standing } from '../text/standing.ts'
+import type { StepStanding } from '../text/standing.ts'
 import { type DiagramLayout, type PlacedEdge, type PlacedNode, type Point, sizes } from './diagram-layout.ts'
 import { plainLook } from './diagram-style.ts'
 
@@ -15,7 +15,7 @@ export function diagramDrawing({ nodes, edges }: DiagramLayout): string {
 }
 
 /** The start of a group that the sheet knows by its classes. */
-export function opening(kind: 'node' | 'edge', standing: Standing): string {
+export function opening(kind: 'node' | 'edge', standing: StepStanding): string {
   return `<g class="sd-${kind} sd-${standing}">`
 }
 
@@ -37,7 +37,11 @@ interface Frame extends Point {
 }
 
 /** The box of a state; a final one has a second line, `inset` within its first, as statecharts draw it. */
-export function outline({ x, y, width, height, rounding }: Frame, standing: Standing, inset: number): string {
+export function outline(
+  { x, y, width, height, rounding }: Frame,
+  standing: StepStanding,
+  inset: number,
+): string {
   const { line, fill, ink, width: stroke } = plainLook[standing]
   const rect = (within: number, colour: string, thickness: number) =>
     `<rect x="${number(x + within)}" y="${number(y + within)}" width="${number(width - 2 * within)}" height="${number(height - 2 * within)}" rx="${rounding}" fill="${fill}" stroke="${colour}" stroke-width="${thickness}"${dashes(standing)}/>`
@@ -47,7 +51,7 @@ export function outline({ x, y, width, height, rounding }: Frame, standing: Stan
 }
 
 /** What is neither past, present nor next, and what is both past and next, are told from the rest without colours too. */
-function dashes(standing: Standing): string {
+function dashes(standing: StepStanding): string {
   if (standing === 'again') return ' stroke-dasharray="12 3"'
   return standing === 'other' ? ' stroke-dasharray="4 4"' : ''
 }

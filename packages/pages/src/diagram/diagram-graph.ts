@@ -1,11 +1,11 @@
 import { type Definition, lookup, type Track, type TrackStatus, type TransitionJson } from '@tracker/domain'
-import type { Standing } from '../text/standing.ts'
+import type { StepStanding } from '../text/standing.ts'
 import type { Texts } from '../text/texts.ts'
 
 export interface StateNode {
   readonly state: string
   readonly title: string
-  readonly standing: Standing
+  readonly standing: StepStanding
   readonly final: boolean
 }
 
@@ -14,7 +14,7 @@ export interface StepEdge {
   readonly from: string
   readonly to: string
   readonly events: readonly string[]
-  readonly standing: Exclude<Standing, 'present'>
+  readonly standing: Exclude<StepStanding, 'present'>
 }
 
 /** The states and steps of a track, each with its standing. */
@@ -71,7 +71,7 @@ function edgesOf(track: Track, taken: readonly TransitionJson[], status: TrackSt
   })
 }
 
-function standingOf(taken: boolean, next: boolean): Exclude<Standing, 'present'> {
+function standingOf(taken: boolean, next: boolean): Exclude<StepStanding, 'present'> {
   if (taken) return next ? 'again' : 'taken'
   return next ? 'next' : 'other'
 }

@@ -1,7 +1,7 @@
 import { markupText } from '../text/safe-text.ts'
 import { textWidth } from '../text/text-width.ts'
 import { opening, outline } from './diagram-drawing.ts'
-import type { Standing } from '../text/standing.ts'
+import type { StepStanding } from '../text/standing.ts'
 import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'
 import { sizes } from './diagram-layout.ts'
 
@@ -13,7 +13,7 @@ export interface DiagramKey {
 }
 
 /** What a key may hold, in its order. */
-const standings: readonly Standing[] = ['taken', 'present', 'again', 'next', 'other']
+const standings: readonly StepStanding[] = ['taken', 'present', 'again', 'next', 'other']
 
 const row = 20
 const swatch = { width: 26, height: 12, rounding: 4, gap: 8 }
@@ -44,13 +44,13 @@ export function diagramKey(
   }
 }
 
-interface Entry {
+interface KeyEntry {
   readonly text: string
-  readonly standing: Standing
+  readonly standing: StepStanding
   readonly inset: number
 }
 
-function drawnEntry({ text, standing, inset }: Entry, y: number): string {
+function drawnEntry({ text, standing, inset }: KeyEntry, y: number): string {
   const box = outline({ x: sizes.margin, y, ...swatch }, standing, inset)
   const words = line(text, sizes.margin + swatch.width + swatch.gap, y)
   return `${opening('node', standing)}${box}</g>${words}`

@@ -27,19 +27,19 @@ export interface Extent {
 /** How much the page of one report or revision tells: much of many. */
 export const alone: Extent = { corrections: 20, changes: 50, length: 1_000 }
 
-type Amendment = NonNullable<HistoryItem['amendments']>[number]
+type ItemAmendment = NonNullable<HistoryItem['amendments']>[number]
 
-interface Step {
-  readonly amendment: Amendment
+interface AmendmentStep {
+  readonly amendment: ItemAmendment
   readonly item: HistoryItem
   readonly former?: number
 }
 
 /** The newest corrections of an item, each with the revision that it corrected, and its retraction. */
-function stepsOf(item: HistoryItem, most: number): readonly Step[] {
+function stepsOf(item: HistoryItem, most: number): readonly AmendmentStep[] {
   const { revision, amendments = [] } = item
   const corrections = amendments.filter(({ kind }) => kind === 'correction')
-  const steps = corrections.map((amendment, at): Step => {
+  const steps = corrections.map((amendment, at): AmendmentStep => {
     const former = corrections[at - 1]?.revision ?? revision
     return { amendment, item, ...(former === null ? {} : { former }) }
   })

@@ -70,9 +70,9 @@ export function briefClaim<C extends Pick<ClaimStatus, 'speaker' | 'text' | 'che
   }
 }
 
-type Source = NonNullable<HistoryItem['sources']>[number]
+type ItemSource = NonNullable<HistoryItem['sources']>[number]
 
-function briefSource({ url, ...source }: Source): Source {
+function briefSource({ url, ...source }: ItemSource): ItemSource {
   const { publisher, title } = source
   const short = url !== undefined && url.length <= most.url
   const called = title ?? (publisher === undefined && !short ? url : undefined)

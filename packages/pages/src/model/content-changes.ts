@@ -11,8 +11,8 @@ export interface ContentChange {
 }
 
 type Value = ContentChange['from']
-type Claim = NonNullable<ContentJson['claims']>[number]
-type Source = NonNullable<ContentJson['sources']>[number]
+type ContentClaim = NonNullable<ContentJson['claims']>[number]
+type ContentSource = NonNullable<ContentJson['sources']>[number]
 
 /**
  * What differs between two contents of a report, for people to read, a claim never without its verification. Of long
@@ -36,7 +36,7 @@ export function contentChanges(
       changed(label(key), was.get(key), is.get(key), most),
     )
   }
-  const claimWords = ({ speaker, text, verification, checkedBy }: Claim) => {
+  const claimWords = ({ speaker, text, verification, checkedBy }: ContentClaim) => {
     const found = texts.claims.verification[verification]
     const checked =
       checkedBy === undefined
@@ -73,7 +73,7 @@ export function contentChanges(
   ]
 }
 
-function sourceWords({ publisher, title, url, published }: Source): string {
+function sourceWords({ publisher, title, url, published }: ContentSource): string {
   return [publisher, title, url, published?.value].filter((part) => part !== undefined).join(', ')
 }
 

@@ -35,9 +35,9 @@ export function itemHeadline(item: HistoryItem, { names, texts }: Telling): stri
     : headline
 }
 
-type Effect = Pick<HistoryItem['transitions'][number], 'track' | 'cause'>
+type ShownEffect = Pick<HistoryItem['transitions'][number], 'track' | 'cause'>
 
-function ground({ track, cause }: Effect, { names, texts }: Telling): string {
+function ground({ track, cause }: ShownEffect, { names, texts }: Telling): string {
   const { brought } = texts.timeline
   if (cause.kind === 'rule') return phrase(brought.rule, { rule: names.rule(cause.rule) })
   if (cause.kind !== 'deadline') return texts.timeline.kind.deadline

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { HistoryItem, ProposalJson, TransitionJson } from '@tracker/domain'
 
 type Identified = Pick<HistoryItem, 'kind' | 'report' | 'track' | 'occurred' | 'transitions' | 'proposals'>
-type Cause = TransitionJson['cause']
+type TransitionCause = TransitionJson['cause']
 
 /**
  * What tells an item from every other, in feeds and on pages, and no correction of its words changes: a report's id; for
@@ -37,13 +37,13 @@ export function effectIdentity(effect: TransitionJson | ProposalJson): readonly 
 }
 
 /** What brought something about: the rule or the deadline by its id, or else the kind of the cause. */
-function subjectOf(cause: Cause): string {
+function subjectOf(cause: TransitionCause): string {
   if (cause.kind === 'rule') return cause.rule
   return cause.kind === 'deadline' ? cause.deadline : cause.kind
 }
 
 /** What a cause rests on, down to the reports; no times, as corrections change those. */
-function groundsOf(cause: Cause): readonly string[] {
+function groundsOf(cause: TransitionCause): readonly string[] {
   switch (cause.kind) {
     case 'initial':
       return []

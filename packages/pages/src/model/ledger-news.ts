@@ -3,7 +3,7 @@ import type { Scenarios } from '@tracker/storage'
 import { type Turns, turnsOf } from './turns.ts'
 
 /** How a proposal was decided: by whom is in the revision. */
-export interface Decision {
+export interface ProposalDecision {
   /** RFC 3339. */
   readonly recorded: string
   /** Why it was dismissed; undefined where a report confirmed it. */
@@ -17,7 +17,7 @@ export interface LedgerNews extends Turns {
   /** The reports that they filed, corrected or retracted, the one of which they tell last first. */
   readonly reports: ReadonlySet<string>
   /** Decisions by the proposal's id. */
-  readonly decisions: ReadonlyMap<string, Decision>
+  readonly decisions: ReadonlyMap<string, ProposalDecision>
 }
 
 /** What so many of the newest revisions tell, in the order in which they were recorded. */
@@ -52,11 +52,11 @@ function newsOf(revisions: readonly Revision[]): LedgerNews {
   }
 }
 
-function dismissals({ entry, recorded }: Revision): [string, Decision][] {
+function dismissals({ entry, recorded }: Revision): [string, ProposalDecision][] {
   return entry.kind === 'dismissal' ? [[entry.proposal, { recorded, dismissed: entry.reason }]] : []
 }
 
-function confirmations({ entry, recorded }: Revision): [string, Decision][] {
+function confirmations({ entry, recorded }: Revision): [string, ProposalDecision][] {
   const { confirms } = entry.kind === 'report' || entry.kind === 'correction' ? entry.content : {}
   return confirms === undefined ? [] : [[confirms, { recorded }]]
 }

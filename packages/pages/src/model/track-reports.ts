@@ -8,13 +8,13 @@ export interface TrackReport {
   readonly left?: string
 }
 
-type Reading = Pick<Scenarios, 'report' | 'revision'>
+type ReportReading = Pick<Scenarios, 'report' | 'revision'>
 
 /** Of how many reports to look up which track they were of, where the news does not say: the newest in it. */
 const most = 10
 
 /** A report as it was written in the news. */
-interface Writing {
+interface ReportWriting {
   readonly kind: Revision['kind']
   readonly revision: number
   readonly recorded: string
@@ -26,7 +26,7 @@ interface Writing {
  * a report of another track, and two at most for each of a few that the news only corrects or retracts.
  */
 export async function trackReports(
-  scenarios: Reading,
+  scenarios: ReportReading,
   scenario: string,
   news: LedgerNews,
   track: string,
@@ -52,8 +52,8 @@ function toldOf(item: HistoryItem, left: string | undefined): TrackReport {
   return left === undefined ? { item } : { item, left }
 }
 
-function writingsOf({ revisions }: LedgerNews): ReadonlyMap<string, readonly Writing[]> {
-  const writings = new Map<string, readonly Writing[]>()
+function writingsOf({ revisions }: LedgerNews): ReadonlyMap<string, readonly ReportWriting[]> {
+  const writings = new Map<string, readonly ReportWriting[]>()
   for (const { entry, revision, recorded } of revisions.values()) {
     if (entry.kind !== 'report' && entry.kind !== 'correction') continue
     const writing = { kind: entry.kind, revision, recorded, track: entry.content.track }
@@ -63,7 +63,7 @@ function writingsOf({ revisions }: LedgerNews): ReadonlyMap<string, readonly Wri
 }
 
 /** When the newest correction took a report from a track that it is not of any more. */
-function leftAt(written: readonly Writing[], track: string): string | undefined {
+function leftAt(written: readonly ReportWriting[], track: string): string | undefined {
   if (written.at(-1)?.track === track) return undefined
   const before = written.findLastIndex((one) => one.track === track)
   return before < 0 ? undefined : written[before + 1]?.recorded
@@ -71,10 +71,10 @@ function leftAt(written: readonly Writing[], track: string): string | undefined 
 
 /** A report by what the table has on it: `corrected` is the first correction of it in the news. */
 async function lookUp(
-  { report, revision }: Reading,
+  { report, revision }: ReportReading,
   scenario: string,
   id: string,
-  corrected: Writing | undefined,
+  corrected: ReportWriting | undefined,
   track: string,
 ): Promise<TrackReport | undefined> {
   const item = await report(scenario, id)

@@ -22,7 +22,7 @@ export interface PageDeps extends Deps {
 }
 
 /** A page, or what decides whether it is needed at all: it is rendered only for one who has not got it. */
-export interface Page {
+export interface RenderedPage {
   /** 200 where nothing is said. */
   readonly status?: number
   readonly etag?: string
@@ -34,12 +34,12 @@ export interface Page {
 }
 
 /** What is shown in the place of a page that is refused, under a title of its kind. */
-export type Refusing = (c: Context, refused: Refused) => Promise<Pick<Page, 'framedBy' | 'render'>>
+export type Refusing = (c: Context, refused: Refused) => Promise<Pick<RenderedPage, 'framedBy' | 'render'>>
 
 /** Answers with a page in the reader's language. A refusal becomes a page too, with the status of its kind; `refusing` says what that shows. */
 export function answerPage(
   deps: PageDeps,
-  page: (c: Context) => Page | Response | Promise<Page | Response>,
+  page: (c: Context) => RenderedPage | Response | Promise<RenderedPage | Response>,
   refusing: Refusing = async (_, { error, title, reason }) => ({
     render: () => <MessageView {...{ title, reason }} detail={error.message} assets={deps.assets} />,
   }),
@@ -58,7 +58,7 @@ export function answerPage(
 async function document(
   c: Context,
   { base }: PageDeps,
-  { status = 200, etag, maxAge, framedBy = 'nobody', render }: Page,
+  { status = 200, etag, maxAge, framedBy = 'nobody', render }: RenderedPage,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const all = new Headers({

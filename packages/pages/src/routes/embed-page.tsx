@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { refuseQuery } from '@tracker/http'
-import type { Page, PageDeps } from '../respond/answer-page.tsx'
+import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
 import { requireTrack } from '../model/require-track.ts'
 import { EmbedView } from '../views/embed-view.tsx'
 import { presentStory } from './present-story.ts'
@@ -9,7 +9,7 @@ import { presentStory } from './present-story.ts'
  * The card of a scenario as it stands, or of the tracks that the query names, for any site's frame. A query for another
  * moment is `query-invalid`: whoever sent it would take the present for that.
  */
-export async function embedPage(c: Context, deps: PageDeps): Promise<Page> {
+export async function embedPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
   const now = deps.now()
   const { status, answer } = await presentStory(c, deps, now)
   for (const moment of ['asOf', 'knownAt']) {

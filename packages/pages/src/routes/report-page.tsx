@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Page, PageDeps } from '../respond/answer-page.tsx'
+import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { ReportView } from '../views/report-view.tsx'
 import { alone, amendmentDetails } from '../model/amendment-details.ts'
@@ -7,7 +7,7 @@ import { namesFor } from '../model/names-for.ts'
 import { presentStory } from './present-story.ts'
 
 /** The page of a report, which no correction moves. */
-export async function reportPage(c: Context, deps: PageDeps): Promise<Page> {
+export async function reportPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
   const { scenarios, base, assets } = deps
   const { scenario, status, answer } = await presentStory(c, deps, deps.now())
   const render = async () => {

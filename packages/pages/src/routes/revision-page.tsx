@@ -1,7 +1,7 @@
 import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
 import { naturalNumber } from '@tracker/http'
-import type { Page, PageDeps } from '../respond/answer-page.tsx'
+import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
 import { namesOf } from '../model/names.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { RevisionView } from '../views/revision-view.tsx'
@@ -11,7 +11,7 @@ import { presentStory } from './present-story.ts'
 import { revisionItems } from '../model/revision-items.ts'
 
 /** The page of a revision: what was written then. */
-export async function revisionPage(c: Context, deps: PageDeps): Promise<Page> {
+export async function revisionPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
   const { scenarios, base, assets } = deps
   const { scenario, status, answer } = await presentStory(c, deps, deps.now())
   const number = naturalNumber(c.req.param('revision') ?? '')

@@ -2,7 +2,7 @@ import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { type Cursors, publicPath, queryParameter, scenarioParameter } from '@tracker/http'
-import type { Page, PageDeps } from '../respond/answer-page.tsx'
+import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
 import { briefItems } from '../model/brief-item.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { isPresent, momentsQuery, scenarioPath } from '../model/paths.ts'
@@ -28,7 +28,7 @@ export async function scenarioPage(
   c: Context,
   deps: PageDeps,
   cursors: () => Promise<Cursors>,
-): Promise<Page | Response> {
+): Promise<RenderedPage | Response> {
   const { scenarios, base, authority, publisher, assets } = deps
   const now = deps.now()
   const form = formQuery(c.req.query())

@@ -1,11 +1,11 @@
 import { parseDefinition } from '../parse-definition.ts'
 
-export type Json = Record<string, unknown>
+export type MutableJson = Record<string, unknown>
 
 /** A ceasefire that ends by deadline, the sanctions that a rule triggers without it. */
 export function smallDefinition(
-  changes: { open?: Json; ceasefire?: Json; rule?: Json; top?: Json } = {},
-): Json {
+  changes: { open?: MutableJson; ceasefire?: MutableJson; rule?: MutableJson; top?: MutableJson } = {},
+): MutableJson {
   return {
     title: 'A story',
     parties: { russia: { name: 'Russia' } },
@@ -48,7 +48,7 @@ export function faultsOf(input: unknown): string[] {
 }
 
 /** A change of its one deadline. */
-export function deadline(changes: Json): Json {
+export function deadline(changes: MutableJson): MutableJson {
   return { open: { deadlines: { 'one-day': { policy: 'apply', ...changes } } } }
 }
 
@@ -65,7 +65,7 @@ export const ids = (count: number, value: unknown) =>
 export const leaf = { track: 'ceasefire', in: ['over'] }
 
 /** A track whose states lead on one to the next. */
-export function chain(count: number): Json {
+export function chain(count: number): MutableJson {
   const states = Array.from({ length: count }, (_, at) => [
     `s-${at}`,
     at < count - 1 ? { on: { next: `s-${at + 1}` } } : { final: true },

@@ -1,4 +1,4 @@
-import type { Standing } from '../standing.ts'
+import type { StepStanding } from '../standing.ts'
 
 /** What a diagram says in words and in its key, in English. */
 export const englishDiagram = {
@@ -9,7 +9,7 @@ export const englishDiagram = {
     next: 'May come next',
     other: 'Not reached, not next',
     final: 'Final state',
-  } satisfies Record<Standing | 'final', string>,
+  } satisfies Record<StepStanding | 'final', string>,
   earlier: 'Earlier steps are left out.',
   path: 'Path so far: {steps}.',
   onward: '{steps}, then {step}',
