@@ -25,8 +25,12 @@ export interface TrackStanding {
     Record<Id, { readonly stance: Stance; readonly since: Window; readonly report: string }>
   >
   readonly expected: { readonly report: string } | null
-  readonly deadlineMarks: Readonly<Record<string, 'possibly-passed' | 'passed'>>
+  /** Those of the deadlines of its state. */
+  readonly deadlineMarks: Readonly<Record<Id, DeadlineMark>>
 }
+
+/** How far a deadline has come; one that acts has `acted` once it has passed and done so. */
+export type DeadlineMark = 'possibly-passed' | 'passed' | 'acted'
 
 export type Standings = Readonly<Record<Id, TrackStanding>>
 

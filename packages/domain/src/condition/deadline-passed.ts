@@ -46,14 +46,8 @@ export const deadlinePassed: ConditionKind<DeadlinePassed> = {
   deadlinesRead: ({ deadline }) => [deadline],
   value({ deadline: name }, tracks) {
     const { track: id, deadline } = partsOf(name)
-    const track = lookup(tracks, id)
-    if (!track) return 'false'
-    if (lookup(track.deadlineMarks, `${track.state}/${deadline}`) === 'possibly-passed') return 'unknown'
-    return truth(
-      Object.entries(track.deadlineMarks).some(
-        ([key, mark]) => mark === 'passed' && partsOf(key).deadline === deadline,
-      ),
-    )
+    const mark = lookup(lookup(tracks, id)?.deadlineMarks, deadline)
+    return mark === 'possibly-passed' ? 'unknown' : truth(mark !== undefined)
   },
   basis: ({ deadline }, tracks) => lookup(tracks, partsOf(deadline).track)?.expected?.report,
   settled: () => undefined,

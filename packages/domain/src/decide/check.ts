@@ -2,7 +2,7 @@ import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
 import { clockEffects } from '../ledger/clock-effects.ts'
-import { effectiveMoment, replay } from '../timeline/replay.ts'
+import { replay } from '../timeline/replay.ts'
 import { nextTick } from '../timeline/clock.ts'
 import { clockEffectItem } from '../ledger/history-item.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
@@ -58,9 +58,8 @@ export function nextDue(
   for (;;) {
     const tick = nextTick(snapshot, versions)
     if (!tick) return undefined
-    const moment = effectiveMoment(tick.moment, snapshot)
-    const replayed = replay(snapshot, [], versions, moment, 1)
-    if (clockEffects(replayed.steps).length > 0) return moment
+    const replayed = replay(snapshot, [], versions, tick.moment, 1)
+    if (clockEffects(replayed.steps).length > 0) return tick.moment
     snapshot = replayed.snapshot
   }
 }

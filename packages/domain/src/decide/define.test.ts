@@ -44,13 +44,23 @@ describe('a new version of a definition', () => {
       state: 'accepted',
       stateTitle: 'Accepted',
       since: { value: '2025-05-18T00:00:00Z' },
+      cause: { kind: 'report', report: 'agreed' },
+      allowed: ['take-effect', 'collapse', 'put-off'],
+    })
+  })
+
+  it('says so if it moves a track to a state that there was before', () => {
+    const told = story()
+    told.files('agreed', agree)
+    told.defines(renamed(), { ceasefire: { agreed: 'in-force' } })
+    expect(told.now().tracks['ceasefire']).toMatchObject({
+      state: 'in-force',
       cause: {
         kind: 'migration',
         definition: 2,
         revision: 3,
         entered: { state: 'agreed', cause: { report: 'agreed' } },
       },
-      allowed: ['take-effect', 'collapse', 'put-off'],
     })
   })
 
@@ -79,13 +89,10 @@ describe('a new version of a definition', () => {
     told.defines(accepted(diplomaticTrack), { ceasefire: { accepted: 'agreed' } })
     expect(told.now().tracks['ceasefire']).toMatchObject({
       state: 'agreed',
-      cause: {
-        definition: 3,
-        entered: { state: 'accepted', cause: { definition: 2, entered: { state: 'agreed' } } },
-      },
+      cause: { kind: 'report', report: 'agreed' },
     })
     told.files('word', { track: 'ceasefire', occurred: '2025-05-17T12:00:00Z' })
-    expect(told.now().tracks['ceasefire']).toMatchObject({ state: 'agreed', cause: { definition: 3 } })
+    expect(told.now().tracks['ceasefire']).toMatchObject({ state: 'agreed', cause: { report: 'agreed' } })
     told.retracts('agreed')
     expect(told.now().tracks['ceasefire']).toMatchObject({ state: 'proposed', cause: { kind: 'initial' } })
   })
@@ -110,7 +117,7 @@ describe('a new version of a definition', () => {
     expect(told.now().tracks['follow-up']).toMatchObject({ state: 'on', cause: { report: 'started' } })
   })
 
-  it('runs a deadline that it changes anew, from the entry to the state, and lets the others be', () => {
+  it('runs a deadline that it changes anew, which acts no earlier than the version, and lets the others be', () => {
     const told = story()
     told.files('agreed', agree)
     told.files('effect', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-18T12:00:00Z' })
@@ -125,7 +132,7 @@ describe('a new version of a definition', () => {
     told.defines(ending('P2D'), {}, '2025-05-25T00:00:00Z')
     expect(told.now().tracks['ceasefire']).toMatchObject({
       state: 'expired',
-      since: { value: '2025-05-20T12:00:00Z' },
+      since: { value: '2025-05-25T00:00:00Z' },
       cause: { kind: 'deadline', deadline: 'thirty-days' },
     })
     expect(told.checks('2025-05-25T00:01:00Z')?.transitions).toHaveLength(1)

@@ -3,6 +3,9 @@ import { factsOf, type History } from '../ledger/history.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
+import { lapsed, settledRules } from '../timeline/cascade.ts'
+import { close } from '../timeline/change.ts'
+import { countingSteps } from '../timeline/counting-steps.ts'
 import { orderOf } from '../timeline/fact.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { momentOf } from '../time/order-key.ts'
@@ -52,24 +55,14 @@ export function statusAsOf(
   )
 }
 
-/**
- * What the reports that count amount to. Where one of them stands on another that does not count by itself, but must
- * have come before it, the timeline is worked out with all that had begun, and what had not certainly happened is left
- * out of it.
- */
+/** What had certainly happened, folded from the timeline as it is recorded: what counts, and what that leans on. */
 function certainAt(history: History, versions: Versions, asOf: Instant): Snapshot {
   const [first] = history.governing
   if (!first) throw new Error('a history begins with a definition')
   const start = genesis(first)
   const begun = factsOf(history).filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
-  const counting = begun.filter(
-    (fact) => fact.kind !== 'report' || fact.filed.content.occurred.latest <= asOf,
-  )
-  const certain = replay(start, counting, versions, asOf)
-  if (!certain.fault) return certain.snapshot
-  return replay(start, begun, versions, asOf).steps.reduce<Snapshot>(
-    (snapshot, { step }) =>
-      step.kind === 'definition' || step.occurred.latest <= asOf ? step.change(snapshot) : snapshot,
-    start,
-  )
+  const { steps } = replay(start, begun, versions, asOf)
+  const folded = countingSteps(steps, asOf).reduce((snapshot, { change }) => change(snapshot), start)
+  const settled = { ...folded, rules: settledRules(folded, versions) }
+  return close(lapsed(settled, versions))(settled)
 }

@@ -1,24 +1,17 @@
 import type { Id } from '../schema/id-record.ts'
 import { causeJson } from '../ledger/json.ts'
-import { lookup } from '../lookup.ts'
 import { type Instant, instantText } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
-import { reviewMoment } from '../timeline/clock.ts'
-import { deadlineStatus, dueWindow, stateOf } from '../timeline/deadlines.ts'
+import { deadlineStatus, dueWindow, reviewTime } from '../timeline/deadlines.ts'
+import { type GovernedTrack, governedTrack } from '../timeline/governed-track.ts'
 import type { TrackSnapshot } from '../timeline/snapshot.ts'
-import { definitionOf, type Versions } from '../timeline/versions.ts'
+import type { Versions } from '../timeline/versions.ts'
 import type { DeadlineJson, TrackStatus } from './status-json.ts'
 
-function deadlinesOf(
-  id: Id,
-  track: TrackSnapshot,
-  versions: Versions,
-  at: Instant,
-): TrackStatus['deadlines'] {
-  const deadlines = Object.entries(stateOf(definitionOf(versions, track), id, track.state).deadlines ?? {})
+function deadlinesOf({ now, state }: GovernedTrack, at: Instant): TrackStatus['deadlines'] {
   return Object.fromEntries(
-    deadlines.flatMap(([name, deadline]): [Id, DeadlineJson][] => {
-      const due = dueWindow(deadline, track)
+    Object.entries(state.deadlines ?? {}).flatMap(([name, deadline]): [Id, DeadlineJson][] => {
+      const due = dueWindow(deadline, now)
       if (!due) return []
       const { title, event, policy } = deadline
       const json = {
@@ -35,36 +28,38 @@ function deadlinesOf(
 }
 
 /** How one track stands at the moment. A deadline that waits for a time nobody has named yet is not listed. */
-export function trackStatus(id: Id, track: TrackSnapshot, versions: Versions, at: Instant): TrackStatus {
-  const definition = definitionOf(versions, track)
-  const state = stateOf(definition, id, track.state)
-  const review = reviewMoment(versions, id, track)
-  const positions = Object.entries(track.positions)
+export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: Instant): TrackStatus {
+  const track = governedTrack(id, now, versions)
+  const { title, state } = track
+  const review = reviewTime(track)
+  const positions = Object.entries(now.positions)
   return {
-    title: lookup(definition.tracks, id)?.title ?? id,
-    state: track.state,
-    stateTitle: state.title ?? track.state,
+    title,
+    state: now.state,
+    stateTitle: state.title ?? now.state,
     final: state.final ?? false,
-    since: track.since && timeValueJson(track.since),
-    cause: causeJson(track.cause),
+    since: now.since && timeValueJson(now.since),
+    cause: causeJson(now.cause),
     allowed: Object.keys(state.on ?? {}),
-    expected: track.expected && timeValueJson(track.expected.time),
+    expected: now.expected && timeValueJson(now.expected.time),
     positions: Object.fromEntries(
       positions.map(([party, one]) => [party, { ...one, since: timeValueJson(one.since) }]),
     ),
-    deadlines: deadlinesOf(id, track, versions, at),
-    reviewDue: review !== undefined && review <= at,
-    override: track.override,
+    deadlines: deadlinesOf(track, at),
+    reviewDue: review !== undefined && review.latest <= at,
+    override: now.override,
   }
 }
 
 /** The moments at which the clock alone changes what {@link trackStatus} says, as long as the track stays where it is. */
-export function turnsOfTrack(id: Id, track: TrackSnapshot, versions: Versions): readonly Instant[] {
-  const deadlines = Object.values(stateOf(definitionOf(versions, track), id, track.state).deadlines ?? {})
-  const windows = deadlines.flatMap((deadline) => dueWindow(deadline, track) ?? [])
-  const review = reviewMoment(versions, id, track)
+export function turnsOfTrack(id: Id, now: TrackSnapshot, versions: Versions): readonly Instant[] {
+  const track = governedTrack(id, now, versions)
+  const windows = Object.values(track.state.deadlines ?? {}).flatMap(
+    (deadline) => dueWindow(deadline, now) ?? [],
+  )
+  const review = reviewTime(track)
   return [
     ...windows.flatMap(({ earliest, latest }) => (latest === null ? [earliest] : [earliest, latest])),
-    ...(review === undefined ? [] : [review]),
+    ...(review === undefined ? [] : [review.latest]),
   ]
 }

@@ -79,6 +79,20 @@ export function atInstant(instant: Instant): TimeValue {
   return { value: instantText(instant), earliest: instant, latest: instant }
 }
 
+/**
+ * When the last of several things was so, each known only by its window: no earlier than any of them. Keeps the text of
+ * the one whose window it is.
+ */
+export function lastOf(first: TimeValue, ...others: readonly (Window | TimeValue)[]): TimeValue {
+  return others.reduce<TimeValue>((last, other) => {
+    const earliest = Math.max(last.earliest, other.earliest)
+    const latest = Math.max(last.latest, other.latest)
+    if (earliest === last.earliest && latest === last.latest) return last
+    const same = 'value' in other && earliest === other.earliest && latest === other.latest
+    return same ? other : ofWindow({ earliest, latest })
+  }, first)
+}
+
 /** The time value of a window that nobody wrote: an instant, or an interval of two. */
 export function ofWindow({ earliest, latest }: Window): TimeValue {
   if (earliest === latest) return atInstant(earliest)

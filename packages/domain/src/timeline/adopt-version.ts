@@ -1,4 +1,4 @@
-import type { Deadline, Definition } from '../definition/definition.ts'
+import type { Deadline, State } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { lookup } from '../lookup.ts'
@@ -7,10 +7,11 @@ import { lapsed, settledRules } from './cascade.ts'
 import { all, close, followedTo, onTrack } from './change.ts'
 import { orderOfVersion, type Takeover } from './fact.ts'
 import { freshTrack } from './genesis.ts'
+import { type GovernedTrack, governedTrack } from './governed-track.ts'
 import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Cause, Change, Snapshot, TrackSnapshot, Transition } from './snapshot.ts'
 import type { Step } from './step.ts'
-import { definitionOf, type Versions } from './versions.ts'
+import type { Versions } from './versions.ts'
 
 /** A version of the definition that has no place for the state in which it finds a track. */
 export interface Unmapped {
@@ -24,29 +25,30 @@ export function stateUnder({ definition, migrate }: DefinitionVersion, track: Id
   return lookup(lookup(definition.tracks, track)?.states, state) && state
 }
 
-function declared({ tracks }: Definition, track: Id, state: Id, deadline: Id): string | undefined {
-  const found = lookup<Deadline>(lookup(lookup(tracks, track)?.states, state)?.deadlines, deadline)
-  return found && JSON.stringify([found.after, found.at, found.event, found.policy])
-}
+const deadlineTerms = ({ after, at, event, policy }: Deadline) => JSON.stringify([after, at, event, policy])
 
-/** Deadlines that a new version declares as the old one did are as far as they were; the others run anew. */
+/**
+ * How far the state's deadlines and review have come under a new version. Those that it declares as the old one did go
+ * on; the others run anew, and act no earlier than the version.
+ */
 function carriedOver(
-  track: Id,
-  { deadlineMarks }: TrackSnapshot,
-  old: Definition,
-  governing: DefinitionVersion,
-): TrackSnapshot['deadlineMarks'] {
-  return Object.fromEntries(
-    Object.entries(deadlineMarks).flatMap(([key, how]) => {
-      const [state = '', deadline = ''] = key.split('/')
-      const to = stateUnder(governing, track, state)
-      if (to === undefined) return []
-      const before = declared(old, track, state, deadline)
-      return before === declared(governing.definition, track, to, deadline)
-        ? [[`${to}/${deadline}`, how]]
-        : []
+  { now, state: before }: GovernedTrack,
+  after: State,
+  { recorded }: DefinitionVersion,
+): Pick<TrackSnapshot, 'deadlineMarks' | 'deadlinesFrom' | 'reviewFrom'> {
+  const deadlines = Object.entries(after.deadlines ?? {})
+  const kept = new Set(
+    deadlines.flatMap(([name, deadline]) => {
+      const old = lookup(before.deadlines, name)
+      return old && deadlineTerms(old) === deadlineTerms(deadline) ? [name] : []
     }),
   )
+  const set = deadlines.map(([name]) => [name, kept.has(name) ? lookup(now.deadlinesFrom, name) : recorded])
+  return {
+    deadlineMarks: Object.fromEntries(Object.entries(now.deadlineMarks).filter(([name]) => kept.has(name))),
+    deadlinesFrom: Object.fromEntries(set.filter(([, from]) => from !== undefined)),
+    reviewFrom: before.reviewAfter === after.reviewAfter ? now.reviewFrom : recorded,
+  }
 }
 
 /** A new version takes over a track: it keeps its state and how long it has been there, or moves as the request maps. */
@@ -56,7 +58,7 @@ function takeOver(
   track: Id,
   governing: DefinitionVersion,
 ): { readonly transitions: readonly Transition[]; readonly change: Change } | Unmapped {
-  const { version, revision, recorded, definition } = governing
+  const { version, recorded, definition } = governing
   const now = lookup(snapshot.tracks, track)
   if (!now) {
     const fresh = lookup(definition.tracks, track)
@@ -66,17 +68,35 @@ function takeOver(
       change: (before) => ({ ...before, tracks: { ...before.tracks, ...tracks } }),
     }
   }
-  const { state, since, cause: before } = now
-  const to = stateUnder(governing, track, state)
-  if (to === undefined) return { unmapped: { track, state, version } }
-  const deadlineMarks = carriedOver(track, now, definitionOf(versions, now), governing)
-  if (to === state) return { transitions: [], change: onTrack(track, () => ({ version, deadlineMarks })) }
-  const entered = { state, since, cause: before }
-  const cause: Cause = { kind: 'migration', definition: version, revision, entered }
+  const to = stateUnder(governing, track, now.state)
+  if (to === undefined) return { unmapped: { track, state: now.state, version } }
+  const change = onTrack(track, (found) => adopted(governedTrack(track, found, versions), governing))
+  if (to === now.state) return { transitions: [], change }
+  const { cause } = migrated(now, governing)
   return {
-    transitions: [{ track, event: null, from: state, to, occurred: atInstant(recorded), cause }],
-    change: onTrack(track, () => ({ version, state: to, cause, deadlineMarks })),
+    transitions: [{ track, event: null, from: now.state, to, occurred: atInstant(recorded), cause }],
+    change,
   }
+}
+
+function migrated({ state, since, cause }: TrackSnapshot, { version, revision }: DefinitionVersion) {
+  const entered = { state, since, cause }
+  return { cause: { kind: 'migration', definition: version, revision, entered } satisfies Cause }
+}
+
+/**
+ * The track under the new version; as it was if its state has no place there, as with one that a report yet to count
+ * had left. A state under a new name was entered by what entered it under the old one.
+ */
+function adopted(old: GovernedTrack, governing: DefinitionVersion): Partial<TrackSnapshot> {
+  const { version, definition } = governing
+  const to = stateUnder(governing, old.id, old.now.state)
+  const after = to === undefined ? undefined : lookup(lookup(definition.tracks, old.id)?.states, to)
+  if (to === undefined || !after) return {}
+  const taken = { version, ...carriedOver(old, after, governing) }
+  if (to === old.now.state) return taken
+  const renamed = !Object.hasOwn(old.states, to)
+  return { ...taken, state: to, ...(renamed ? {} : migrated(old.now, governing)) }
 }
 
 /** A track goes over to a new version ahead of the others, for a report that needs it. */

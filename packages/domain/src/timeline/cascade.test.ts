@@ -106,6 +106,9 @@ describe('a rule', () => {
     expect(value('2025-05-18T19:59:59Z')).toBe('false')
     expect(value('2025-05-18T20:00:00Z')).toBe('unknown')
     expect(value('2025-05-19T22:00:00Z')).toBe('true')
-    expect(told.at('2025-05-19T22:00:00Z').tracks['mood']?.since?.value).toBe('2025-05-19T22:00:00Z')
+    expect(told.at('2025-05-19T22:00:00Z').tracks['mood']?.since).toMatchObject({
+      earliest: '2025-05-18T20:00:00Z',
+      latest: '2025-05-19T22:00:00Z',
+    })
   })
 })

@@ -4,11 +4,10 @@ import { leavesOf } from '../condition/leaves.ts'
 import type { Rule } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
-import type { Instant } from '../time/instant.ts'
-import { ofWindow, type TimeValue } from '../time/time-value.ts'
+import { lastOf, type TimeValue } from '../time/time-value.ts'
 import { certainFrom } from './certain-from.ts'
 import { all, close, enter, nothing, open, setRule, trackOf } from './change.ts'
-import { stateOf } from './deadlines.ts'
+import { governedTrack } from './governed-track.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Change, Proposal, RuleSnapshot, Snapshot, Transition } from './snapshot.ts'
 import type { Step } from './step.ts'
@@ -23,13 +22,13 @@ export interface Trigger {
 
 /** Where the event would take the track now; undefined where its state does not allow the event. */
 function target(snapshot: Snapshot, versions: Versions, track: Id, event: Id): Id | undefined {
-  const now = trackOf(snapshot, track)
-  return lookup(stateOf(definitionOf(versions, now), track, now.state).on, event)
+  return lookup(governedTrack(track, trackOf(snapshot, track), versions).state.on, event)
 }
 
 /** Whether a person must confirm an entry to the state. */
 function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id): boolean {
-  return stateOf(definitionOf(versions, trackOf(snapshot, track)), track, to).confirm === 'reviewer'
+  const { states } = governedTrack(track, trackOf(snapshot, track), versions)
+  return lookup(states, to)?.confirm === 'reviewer'
 }
 
 /** The event moves its track at once, or waits for a person as a proposal. Nothing where the state does not allow it. */
@@ -51,12 +50,10 @@ export function applyOrPropose(
     const proposal = { id: proposalId, track, event: name, to, cause, occurred, ...(by ? { by } : {}) }
     return { transitions: [], opened: [proposal], change: open(proposal) }
   }
-  const now = trackOf(snapshot, track)
-  const state = stateOf(definitionOf(versions, now), track, to)
   return {
-    transitions: [{ track, event: name, from: now.state, to, occurred, cause }],
+    transitions: [{ track, event: name, from: trackOf(snapshot, track).state, to, occurred, cause }],
     opened: [],
-    change: enter(track, to, state, occurred, cause, place),
+    change: enter(track, to, occurred, cause, place),
   }
 }
 
@@ -65,20 +62,14 @@ export function lapsed(snapshot: Snapshot, versions: Versions): readonly string[
   const grounded = ({ track, cause }: Proposal) => {
     if (cause.kind === 'rule') return lookup(snapshot.rules, cause.rule)?.value === 'true'
     if (cause.kind === 'report') return true
-    const { state, deadlineMarks } = trackOf(snapshot, track)
-    return lookup(deadlineMarks, `${state}/${cause.deadline}`) === 'passed'
+    return lookup(trackOf(snapshot, track).deadlineMarks, cause.deadline) === 'acted'
   }
   return snapshot.proposals
     .filter((one) => target(snapshot, versions, one.track, one.event) !== one.to || !grounded(one))
     .map(({ id }) => id)
 }
 
-/** A rule became true with its trigger, or with another of its parts whose window ends later. */
-function dated(trigger: TimeValue, certain: Instant): TimeValue {
-  return certain > trigger.latest ? ofWindow({ earliest: trigger.earliest, latest: certain }) : trigger
-}
-
-/** A rule fires: the step that it makes. */
+/** A rule fires: the step that it makes, dated by the ground that came last, the entry of the track that it moves included. */
 export function fireRule(snapshot: Snapshot, versions: Versions, id: Id, rule: Rule, trigger: Trigger): Step {
   const cause = {
     kind: 'rule',
@@ -86,7 +77,9 @@ export function fireRule(snapshot: Snapshot, versions: Versions, id: Id, rule: R
     parts: leavesOf(rule.when).map((leaf) => partOf(leaf, snapshot)),
   } as const
   const place = `${trigger.place}/${id}`
-  const occurred = dated(trigger.occurred, certainFrom(rule.when, snapshot))
+  const { since } = trackOf(snapshot, rule.track)
+  const grounds = [certainFrom(rule.when, snapshot), since].filter((ground) => ground !== null)
+  const occurred = lastOf(trigger.occurred, ...grounds)
   const about = applyOrPropose(
     snapshot,
     versions,
@@ -150,7 +143,8 @@ export function cascade(start: Snapshot, versions: Versions, trigger: Trigger): 
       const value = ruleValue(snapshot, rule)
       if (value === lookup(snapshot.rules, id)?.value) continue
       changed = true
-      if (value === 'true') take(fireRule(snapshot, versions, id, rule, trigger))
+      const place = `${trigger.place}/${String(steps.length).padStart(3, '0')}`
+      if (value === 'true') take(fireRule(snapshot, versions, id, rule, { ...trigger, place }))
       else mark(setRule(id, { value, fired: false }))
     }
     const gone = lapsed(snapshot, versions)

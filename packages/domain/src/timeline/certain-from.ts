@@ -3,18 +3,19 @@ import { leafValue } from './leaf-value.ts'
 import { leavesOf } from '../condition/leaves.ts'
 import { type Condition, kindOf } from '../condition/condition.ts'
 import { settledAt } from '../condition/condition-kind.ts'
-import type { Instant } from '../time/instant.ts'
+import type { Window } from '../time/time-value.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
- * From when on a condition that is true here has certainly been so: the first moment at which it is true whatever one
- * takes for the parts whose window is still open then.
+ * The window at whose end a condition that is true here has certainly become so: the first after which it is true
+ * whatever one takes for the parts whose window is still open then. Null if it has been true from the start.
  */
-export function certainFrom(condition: Condition, snapshot: Snapshot): Instant {
-  const settled = leavesOf(condition).map((leaf) => settledAt(kindOf(leaf).settled(leaf, snapshot.tracks)))
-  const certain = (moment: Instant) =>
+export function certainFrom(condition: Condition, snapshot: Snapshot): Window | null {
+  const settled = (leaf: Parameters<typeof leafValue>[0]) => kindOf(leaf).settled(leaf, snapshot.tracks)
+  const certain = (window: Window | undefined) =>
     evaluate(condition, (leaf) =>
-      settledAt(kindOf(leaf).settled(leaf, snapshot.tracks)) > moment ? 'unknown' : leafValue(leaf, snapshot),
+      settledAt(settled(leaf)) > settledAt(window) ? 'unknown' : leafValue(leaf, snapshot),
     ) === 'true'
-  return settled.toSorted((a, b) => a - b).find(certain) ?? Number.NEGATIVE_INFINITY
+  const windows = leavesOf(condition).map(settled)
+  return windows.toSorted((a, b) => Math.sign(settledAt(a) - settledAt(b)) || 0).find(certain) ?? null
 }

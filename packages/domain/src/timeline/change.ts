@@ -1,10 +1,9 @@
-import type { Deadline, State } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Stance } from '../schema/stance.ts'
 import { lookup } from '../lookup.ts'
 import type { Claim } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
-import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
+import type { TimeValue } from '../time/time-value.ts'
 import { later, type OrderKey } from '../time/order-key.ts'
 import type { Cause, Change, Proposal, RuleSnapshot, Snapshot, TrackSnapshot } from './snapshot.ts'
 
@@ -31,39 +30,19 @@ export function onTrack(id: Id, change: (track: TrackSnapshot) => Partial<TrackS
   }
 }
 
-function without(
-  deadlineMarks: TrackSnapshot['deadlineMarks'],
-  gone: (state: Id, deadline: Id) => boolean,
-): TrackSnapshot['deadlineMarks'] {
-  return Object.fromEntries(
-    Object.entries(deadlineMarks).filter(([key]) => {
-      const [state = '', deadline = ''] = key.split('/')
-      return !gone(state, deadline)
-    }),
-  )
-}
-
-/**
- * The track enters a state. Its durations start anew; a deadline at an expected time that has passed stays passed,
- * so that no track can go round on one and the same expectation.
- */
-export function enter(
-  id: Id,
-  to: Id,
-  state: State,
-  occurred: TimeValue,
-  cause: Cause,
-  place: OrderKey,
-): Change {
-  const starts = (deadline: Id) => lookup<Deadline>(state.deadlines, deadline)?.after !== undefined
+/** The track enters a state: what ran in the one before, and what was expected there, has ended. */
+export function enter(id: Id, to: Id, occurred: TimeValue, cause: Cause, place: OrderKey): Change {
   return all(
     onTrack(id, (track) => ({
       state: to,
       since: occurred,
       entered: { earliest: occurred.earliest, latest: occurred.latest },
       cause,
-      deadlineMarks: without(track.deadlineMarks, (at, deadline) => at === to && starts(deadline)),
+      expected: null,
+      deadlineMarks: {},
+      deadlinesFrom: {},
       reviewed: false,
+      reviewFrom: null,
       last: later(track.last, place),
     })),
     developed(occurred),
@@ -71,24 +50,25 @@ export function enter(
 }
 
 /** A report on the track came in: it has been heard of, and a review is no longer due. */
-export function hear(id: Id, occurred: TimeValue, place: OrderKey): Change {
-  return onTrack(id, (track) => ({
-    lastReportAt: Math.max(track.lastReportAt ?? occurred.latest, occurred.latest),
+export function hear(id: Id, { earliest, latest }: TimeValue, place: OrderKey): Change {
+  return onTrack(id, ({ lastReport, last }) => ({
+    lastReport: lastReport && lastReport.latest > latest ? lastReport : { earliest, latest },
     reviewed: false,
-    last: later(track.last, place),
+    last: later(last, place),
   }))
 }
 
-/** The track's next step is expected at another time: what waits for it waits anew. */
+/** The state's next step is expected at another time, or at none: the deadlines that wait for it wait anew. */
 export function expect(
   id: Id,
-  time: OpenEndedTime | null,
-  report: string,
+  expected: TrackSnapshot['expected'],
   waits: (state: Id, deadline: Id) => boolean,
 ): Change {
-  return onTrack(id, (track) => ({
-    expected: time && { time, report },
-    deadlineMarks: without(track.deadlineMarks, waits),
+  return onTrack(id, ({ state, deadlineMarks }) => ({
+    expected,
+    deadlineMarks: Object.fromEntries(
+      Object.entries(deadlineMarks).filter(([deadline]) => !waits(state, deadline)),
+    ),
   }))
 }
 

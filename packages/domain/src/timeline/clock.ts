@@ -1,13 +1,15 @@
+import type { DeadlineMark } from '../condition/condition-kind.ts'
 import type { Deadline } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { type Instant, instantText } from '../time/instant.ts'
-import { atInstant, type Window } from '../time/time-value.ts'
+import { atInstant, type TimeValue } from '../time/time-value.ts'
 import { all, onTrack } from './change.ts'
 import { applyOrPropose, fireRule } from './cascade.ts'
-import { dueTime, dueWindow, milliseconds, stateOf, watchedDeadlines } from './deadlines.ts'
-import { type OrderKey, orderKeyAfter } from '../time/order-key.ts'
-import type { Snapshot, TrackSnapshot } from './snapshot.ts'
+import { reviewTime, turnsOfDeadline, watchedDeadlines } from './deadlines.ts'
+import { type GovernedTrack, governedTrack } from './governed-track.ts'
+import { momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
+import type { Change, Snapshot, TrackSnapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
 
@@ -16,8 +18,19 @@ export interface Tick {
   readonly moment: Instant
   /** What a rule that this tick makes true calls it. */
   readonly name: string
-  readonly step: (moment: Instant) => Step
+  readonly step: Step
 }
+
+/** A tick before it has its place among those of its moment. */
+interface Due extends Omit<Tick, 'step'> {
+  /** At one moment marks come first, then proposals, then what moves a track, then rules that a version brought. */
+  readonly rank: 'mark' | 'propose' | 'apply' | 'rule'
+  /** Its position in the definition, among those of its rank on its track. */
+  readonly at: number
+  readonly step: (place: OrderKey) => Step
+}
+
+const ranks = ['mark', 'propose', 'apply', 'rule'] as const
 
 function compact(moment: Instant): string {
   return instantText(moment).replace(/[-:]/g, '')
@@ -28,63 +41,62 @@ function nameOf(...parts: readonly string[]): string {
   return parts.join('.')
 }
 
-/** Where a happening of the clock stands; each has a place of its own. */
-function orderKeyOf(at: Instant, name: string): OrderKey {
-  return `${orderKeyAfter(at)}/${name}`
+function marked(id: Id, deadline: Id, mark: DeadlineMark): Change {
+  return onTrack(id, ({ deadlineMarks }) => ({ deadlineMarks: { ...deadlineMarks, [deadline]: mark } }))
 }
 
-function markTick(
-  id: Id,
-  state: Id,
-  deadline: Id,
-  mark: 'possibly-passed' | 'passed',
-  moment: Instant,
-): Tick {
-  const key = `${state}/${deadline}`
-  const name = nameOf(id, state, deadline, compact(moment))
+function markDue(
+  track: GovernedTrack,
+  [deadline, at]: readonly [Id, number],
+  mark: DeadlineMark,
+  occurred: TimeValue,
+): Due {
+  const { id, now } = track
   return {
-    moment,
-    name,
-    step: (at) => ({
+    moment: occurred.latest,
+    name: nameOf(id, now.state, deadline, compact(occurred.latest)),
+    rank: 'mark',
+    at,
+    step: (place) => ({
       kind: 'mark',
-      place: orderKeyOf(at, name),
-      occurred: atInstant(at),
-      subject: key,
+      place,
+      occurred,
+      track: id,
+      subject: deadline,
       transitions: [],
       opened: [],
-      change: onTrack(id, ({ deadlineMarks }) => ({ deadlineMarks: { ...deadlineMarks, [key]: mark } })),
+      change: marked(id, deadline, mark),
     }),
   }
 }
 
 /** A deadline with a policy to act has certainly passed. */
-function dueTick(
+function actionDue(
   snapshot: Snapshot,
   versions: Versions,
-  id: Id,
-  track: TrackSnapshot,
-  subject: Id,
-  deadline: Deadline & { readonly event: Id },
-  due: Window,
-): Tick {
-  const occurred = dueTime(due, track)
-  const name = nameOf(id, track.state, subject, compact(occurred.latest))
-  const passed = markTick(id, track.state, subject, 'passed', due.latest)
+  { id, now: { state, since, cause: before } }: GovernedTrack,
+  [subject, at]: readonly [Id, number],
+  { event, policy }: Pick<Deadline, 'policy'> & { readonly event: Id },
+  occurred: TimeValue,
+): Due {
+  const name = nameOf(id, state, subject, compact(occurred.latest))
+  const propose = policy === 'propose'
   return {
-    moment: due.latest,
+    moment: occurred.latest,
     name,
-    step: (at) => {
-      const mark = passed.step(at).change
-      const place = orderKeyOf(at, name)
-      const { state, since, cause: before } = track
-      const cause = {
-        kind: 'deadline',
-        deadline: subject,
-        entered: { state, since, cause: shallow(before) },
-      } as const
-      const event = { track: id, event: deadline.event, cause, propose: deadline.policy === 'propose' }
-      const about = applyOrPropose(snapshot, versions, event, { place, occurred }, name)
-      const change = all(mark, about.change)
+    rank: propose ? 'propose' : 'apply',
+    at,
+    step: (place) => {
+      const entered = { state, since, cause: shallow(before) }
+      const cause = { kind: 'deadline', deadline: subject, entered } as const
+      const about = applyOrPropose(
+        snapshot,
+        versions,
+        { track: id, event, cause, propose },
+        { place, occurred },
+        name,
+      )
+      const change = all(marked(id, subject, 'acted'), about.change)
       return { kind: 'deadline', place, occurred, track: id, subject, ...about, change }
     },
   }
@@ -99,77 +111,86 @@ function shallow(cause: TrackSnapshot['cause'], depth = deepest): TrackSnapshot[
   return depth === 0 ? rest : { ...rest, entered: { ...entered, cause: shallow(entered.cause, depth - 1) } }
 }
 
-function deadlineTicks(
-  snapshot: Snapshot,
-  versions: Versions,
-  id: Id,
-  track: TrackSnapshot,
-): readonly Tick[] {
-  const definition = definitionOf(versions, track)
-  const deadlines = Object.entries(stateOf(definition, id, track.state).deadlines ?? {})
-  return deadlines.flatMap(([subject, deadline]) => {
+function deadlinesDue(snapshot: Snapshot, versions: Versions, track: GovernedTrack): readonly Due[] {
+  const { id, now, state } = track
+  const watched = watchedDeadlines(definitionOf(versions, snapshot))
+  return Object.entries(state.deadlines ?? {}).flatMap(([name, deadline], at) => {
     const { event, policy } = deadline
-    const acts = event !== undefined && policy !== 'flag'
-    const watched = watchedDeadlines(definitionOf(versions, snapshot)).has(`${id}/${subject}`)
-    const due = dueWindow(deadline, track)
-    const reached = lookup(track.deadlineMarks, `${track.state}/${subject}`)
-    if (!due || reached === 'passed' || !(acts || watched)) return []
-    const { earliest, latest } = due
-    if (!reached && earliest !== latest) {
-      return [markTick(id, track.state, subject, 'possibly-passed', earliest)]
+    const mark = lookup(now.deadlineMarks, name)
+    const turns = mark === 'acted' ? undefined : turnsOfDeadline(name, deadline, now)
+    if (!turns) return []
+    const { possibly, passed } = turns
+    if (mark !== 'passed' && watched.has(`${id}/${name}`)) {
+      const may = mark === undefined && possibly !== passed?.latest
+      if (may) return [markDue(track, [name, at], 'possibly-passed', atInstant(possibly))]
+      return passed ? [markDue(track, [name, at], 'passed', passed)] : []
     }
-    if (latest === null) return []
-    return acts
-      ? [dueTick(snapshot, versions, id, track, subject, { ...deadline, event }, { earliest, latest })]
-      : [markTick(id, track.state, subject, 'passed', latest)]
+    if (event === undefined || policy === 'flag' || !passed) return []
+    return [actionDue(snapshot, versions, track, [name, at], { event, policy }, passed)]
   })
 }
 
-/** When a review of the track falls due; undefined where its state asks for none. */
-export function reviewMoment(versions: Versions, id: Id, track: TrackSnapshot): Instant | undefined {
-  const { reviewAfter } = stateOf(definitionOf(versions, track), id, track.state)
-  return reviewAfter === undefined
-    ? undefined
-    : (track.lastReportAt ?? track.entered.latest) + milliseconds(reviewAfter)
-}
-
-function reviewTicks(versions: Versions, id: Id, track: TrackSnapshot): readonly Tick[] {
-  const moment = reviewMoment(versions, id, track)
-  if (moment === undefined || track.reviewed) return []
-  const name = nameOf(id, 'review', compact(moment))
-  const step = (at: Instant): Step => ({
+function reviewsDue(track: GovernedTrack): readonly Due[] {
+  const occurred = track.now.reviewed ? undefined : reviewTime(track)
+  if (!occurred) return []
+  const { id } = track
+  const step = (place: OrderKey): Step => ({
     kind: 'review',
-    place: orderKeyOf(at, name),
-    occurred: atInstant(moment),
+    place,
+    occurred,
     track: id,
     subject: id,
     transitions: [],
     opened: [],
     change: onTrack(id, () => ({ reviewed: true })),
   })
-  return [{ moment, name, step }]
+  const { latest: moment } = occurred
+  const at = Object.keys(track.state.deadlines ?? {}).length
+  return [{ moment, name: nameOf(id, 'review', compact(moment)), rank: 'mark', at, step }]
 }
 
 /** Rules that were true from the start fire once the definition that brought them is recorded. */
-function startTicks(snapshot: Snapshot, versions: Versions): readonly Tick[] {
-  const name = `definition-${snapshot.version}`
-  return Object.entries(definitionOf(versions, snapshot).rules ?? {}).flatMap(([id, rule]) => {
+function rulesDue(snapshot: Snapshot, versions: Versions): readonly Due[] {
+  const { version, rulesFrom: moment } = snapshot
+  const name = `definition-${version}`
+  return Object.entries(definitionOf(versions, snapshot).rules ?? {}).flatMap(([id, rule], at) => {
     const now = lookup(snapshot.rules, id)
     if (now?.value !== 'true' || now.fired) return []
-    const step = (at: Instant) =>
-      fireRule(snapshot, versions, id, rule, { place: orderKeyOf(at, name), occurred: atInstant(at), name })
-    return [{ moment: snapshot.rulesFrom, name, step }]
+    const step = (place: OrderKey) => {
+      const occurred = atInstant(momentOf(place) ?? moment)
+      return fireRule(snapshot, versions, id, rule, { place, occurred, name })
+    }
+    return [{ moment, name, rank: 'rule', at, step } as const]
   })
 }
 
-/** The next thing that the clock alone brings about; the first by track and deadline among equals. */
+/** A tick whose moment lies before what has already happened takes effect now. */
+function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Instant {
+  return Math.max(moment, clock, momentOf(last) ?? clock)
+}
+
+/**
+ * The next thing that the clock alone does. At one moment, all that fall due in a state do so before any of them leaves
+ * it, in the order of the definition; their places sort in that order.
+ */
 export function nextTick(snapshot: Snapshot, versions: Versions): Tick | undefined {
-  const ticks = Object.entries(snapshot.tracks).flatMap(([id, track]) => [
-    ...deadlineTicks(snapshot, versions, id, track),
-    ...reviewTicks(versions, id, track),
-  ])
-  return [...ticks, ...startTicks(snapshot, versions)].reduce<Tick | undefined>(
-    (first, tick) => (first && first.moment <= tick.moment ? first : tick),
-    undefined,
-  )
+  const tracks = Object.entries(snapshot.tracks).map(([id, now]) => governedTrack(id, now, versions))
+  const due = [
+    ...tracks.map((track) => [...deadlinesDue(snapshot, versions, track), ...reviewsDue(track)]),
+    rulesDue(snapshot, versions),
+  ]
+  let first: { readonly due: Due; readonly moment: Instant; readonly place: OrderKey } | undefined
+  for (const [track, ofTrack] of due.entries()) {
+    for (const one of ofTrack) {
+      const moment = effectiveMoment(one.moment, snapshot)
+      const order = [ranks.indexOf(one.rank), padded(track), padded(one.at)].join('-')
+      const place = `${orderKeyAfter(moment)}/${order}.${one.name}`
+      if (!first || place < first.place) first = { due: one, moment, place }
+    }
+  }
+  return first && { moment: first.moment, name: first.due.name, step: first.due.step(first.place) }
+}
+
+function padded(position: number): string {
+  return String(position).padStart(4, '0')
 }

@@ -1,26 +1,20 @@
 import { kindOf } from '../condition/condition.ts'
 import { leavesOf } from '../condition/leaves.ts'
-import type { Deadline, Definition, State } from '../definition/definition.ts'
+import type { Deadline, Definition } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Instant } from '../time/instant.ts'
-import { type OpenEndedWindow, ofWindow, type TimeValue, type Window } from '../time/time-value.ts'
+import { atInstant, lastOf, type OpenEndedWindow, ofWindow, type TimeValue } from '../time/time-value.ts'
 import { shift } from '../time/window.ts'
+import type { GovernedTrack } from './governed-track.ts'
 import type { TrackSnapshot } from './snapshot.ts'
 
 /** A duration of an accepted definition, in milliseconds. */
-export function milliseconds(duration: string): number {
+function milliseconds(duration: string): number {
   const parsed = parseDuration(duration)
   if (!parsed.ok) throw new Error(`a definition was accepted with the duration ${duration}: ${parsed.detail}`)
   return parsed.value
-}
-
-/** The state that a track is in, as its definition declares it. */
-export function stateOf(definition: Definition, track: Id, state: Id): State {
-  const declared = lookup(lookup(definition.tracks, track)?.states, state)
-  if (!declared) throw new Error(`the definition has no state ${state} of ${track}`)
-  return declared
 }
 
 /** When a deadline of the track's present state is due, perhaps without an end; undefined while nothing is expected. */
@@ -29,13 +23,45 @@ export function dueWindow(deadline: Deadline, track: TrackSnapshot): OpenEndedWi
   return track.expected?.time
 }
 
-/** How a deadline's event is dated: at the due moment, and never before the state was entered. */
-export function dueTime(due: Window, { since }: TrackSnapshot): TimeValue {
-  if (!since) return ofWindow(due)
-  return ofWindow({
-    earliest: Math.max(due.earliest, since.earliest),
-    latest: Math.max(due.latest, since.latest),
-  })
+/** When the clock acts on a deadline. */
+export interface Turns {
+  /** It may have passed. */
+  readonly possibly: Instant
+  /** It has certainly passed at the end of this window; undefined if it never does. */
+  readonly passed: TimeValue | undefined
+}
+
+/**
+ * The due moments of a deadline, none of them before what made it due was so: the entry to the state, the report that
+ * named the time, and the version that set the deadline anew.
+ */
+export function turnsOfDeadline(name: Id, deadline: Deadline, track: TrackSnapshot): Turns | undefined {
+  const due = dueWindow(deadline, track)
+  if (!due) return undefined
+  const { since, expected, deadlinesFrom } = track
+  const anew = lookup(deadlinesFrom, name)
+  const grounds = [
+    ...(since ? [since] : []),
+    ...(deadline.at === 'expected' && expected ? [expected.said] : []),
+    ...(anew === undefined ? [] : [atInstant(anew)]),
+  ]
+  const { earliest, latest } = due
+  return {
+    possibly: lastOf(atInstant(earliest), ...grounds).earliest,
+    passed: latest === null ? undefined : lastOf(ofWindow({ earliest, latest }), ...grounds),
+  }
+}
+
+/**
+ * When a review of the track falls due, as a window; undefined if its state asks for none. It runs from the newest
+ * report and from the entry to the state, the later of them, and is never due before the version that asks for it.
+ */
+export function reviewTime({ now, state: { reviewAfter } }: GovernedTrack): TimeValue | undefined {
+  if (reviewAfter === undefined) return undefined
+  const { since, lastReport, entered, reviewFrom } = now
+  const start = lastOf(ofWindow(lastReport ?? entered), ...(since ? [since] : []))
+  const due = ofWindow(shift(start, milliseconds(reviewAfter)))
+  return lastOf(due, ...(reviewFrom === null ? [] : [atInstant(reviewFrom)]))
 }
 
 export type DeadlineStatus = 'ahead' | 'possibly-passed' | 'passed'

@@ -20,8 +20,10 @@ export function freshTrack({ initial }: Track, { version, recorded }: Definition
     expected: null,
     positions: {},
     deadlineMarks: {},
-    lastReportAt: null,
+    deadlinesFrom: {},
+    lastReport: null,
     reviewed: false,
+    reviewFrom: null,
     override: null,
     last: beginning,
   }

@@ -6,7 +6,6 @@ import { all, followedTo, settleProposal } from './change.ts'
 import { nextTick } from './clock.ts'
 import { clockBefore, type Fact, orderOf } from './fact.ts'
 import { takeoverStep, type Unmapped, versionStep } from './adopt-version.ts'
-import { momentOf } from '../time/order-key.ts'
 import { type Impossible, reportStep } from './report-step.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Placed, Step } from './step.ts'
@@ -29,9 +28,8 @@ function runClock(start: Snapshot, versions: Versions, until: Instant, most: num
   for (;;) {
     const tick = nextTick(snapshot, versions)
     if (!tick) break
-    const moment = effectiveMoment(tick.moment, snapshot)
+    const { moment, step } = tick
     if (moment > until || (steps.length >= most && moment > snapshot.clock)) break
-    const step = tick.step(moment)
     const changed = followedTo(moment)(step.change(snapshot))
     const followed = { ...step, change: (before: Snapshot) => followedTo(moment)(step.change(before)) }
     const trigger = { place: step.place, occurred: step.occurred, name: tick.name }
@@ -49,11 +47,6 @@ const mostAtOnce = 2_000
 function tooMuch(moment: Instant): DomainError {
   const detail = `the clock alone would bring about more than ${mostAtOnce} things, up to ${instantText(moment)} and beyond; report what is nearer, or ask about it`
   return new DomainError('scenario-full', detail)
-}
-
-/** A tick whose moment lies before what has already happened takes effect now. */
-export function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Instant {
-  return Math.max(moment, clock, momentOf(last) ?? clock)
 }
 
 function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impossible | Unmapped {

@@ -15,10 +15,10 @@ import {
   trackOf,
 } from './change.ts'
 import { applyOrPropose } from './cascade.ts'
-import { stateOf } from './deadlines.ts'
+import { governedTrack } from './governed-track.ts'
 import type { Cause, Change, Snapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
-import { definitionOf, type Versions } from './versions.ts'
+import type { Versions } from './versions.ts'
 
 /** A report's event that the state at its place does not allow. */
 export interface Impossible {
@@ -34,25 +34,17 @@ type Effect = Pick<Step, 'transitions' | 'opened' | 'change'>
 
 const none: Effect = { transitions: [], opened: [], change: nothing }
 
-function overridden(
-  snapshot: Snapshot,
-  versions: Versions,
-  filed: FiledReport,
-  track: Id,
-  to: Id,
-  reason: string,
-): Effect {
+function overridden(snapshot: Snapshot, filed: FiledReport, track: Id, to: Id, reason: string): Effect {
   const { content, id: report, revision, place } = filed
   const now = trackOf(snapshot, track)
   const cause: Cause = { kind: 'override', report, revision, reason }
-  const state = stateOf(definitionOf(versions, now), track, to)
   const seen = onTrack(track, ({ override }) => ({
     override: { report, reason, count: (override?.count ?? 0) + 1 },
   }))
   return {
     transitions: [{ track, event: null, from: now.state, to, occurred: content.occurred, cause }],
     opened: [],
-    change: all(enter(track, to, state, content.occurred, cause, place), seen),
+    change: all(enter(track, to, content.occurred, cause, place), seen),
   }
 }
 
@@ -61,15 +53,15 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
   const { track, event, override, confirms, occurred } = content
   if (track === undefined) return none
   const now = trackOf(snapshot, track)
-  const definition = definitionOf(versions, now)
+  const { state, states } = governedTrack(track, now, versions)
   if (override) {
-    const known = lookup(lookup(definition.tracks, track)?.states, override.state)
+    const known = lookup(states, override.state)
     if (!known)
       return { report, track, state: now.state, event: override.state, allowed: [], version: now.version }
-    return overridden(snapshot, versions, filed, track, override.state, override.reason)
+    return overridden(snapshot, filed, track, override.state, override.reason)
   }
   if (event === undefined) return none
-  const on = stateOf(definition, track, now.state).on ?? {}
+  const on = state.on ?? {}
   const to = lookup(on, event)
   if (to === undefined) {
     return { report, track, state: now.state, event, allowed: Object.keys(on), version: now.version }
@@ -92,13 +84,12 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
       `filed.${report}`,
     )
   }
-  const state = stateOf(definition, track, to)
   return {
     transitions: [{ track, event, from: now.state, to, occurred, cause }],
     opened: [],
     change: all(
       confirms === undefined ? nothing : settleProposal(confirms),
-      enter(track, to, state, occurred, cause, place),
+      enter(track, to, occurred, cause, place),
     ),
   }
 }
@@ -107,12 +98,14 @@ function stated({ content, id }: FiledReport, versions: Versions, snapshot: Snap
   const { track, occurred, expected, positions = {}, claims = [] } = content
   const claimed = claims.map((one) => claim(one, id, track))
   if (track === undefined) return all(...claimed)
-  const states = lookup(definitionOf(versions, trackOf(snapshot, track)).tracks, track)?.states
+  const { states } = governedTrack(track, trackOf(snapshot, track), versions)
   const waits = (state: Id, deadline: Id) =>
     lookup(lookup(states, state)?.deadlines, deadline)?.at === 'expected'
   return all(
     ...Object.entries(positions).map(([party, stance]) => takeStance(track, party, stance, occurred, id)),
-    expected === undefined ? nothing : expect(track, expected, id, waits),
+    expected === undefined
+      ? nothing
+      : expect(track, expected && { time: expected, report: id, said: occurred }, waits),
     ...claimed,
   )
 }

@@ -1,3 +1,4 @@
+import type { DeadlineMark } from '../condition/condition-kind.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Leaf } from '../condition/condition.ts'
@@ -79,13 +80,22 @@ export interface TrackSnapshot {
   /** From when durations run: `since`, or the recording of the definition that brought the track. */
   readonly entered: Window
   readonly cause: Cause
-  readonly expected: { readonly time: OpenEndedTime; readonly report: string } | null
+  /** What the state waits for, the report that said so, and when that was. */
+  readonly expected: {
+    readonly time: OpenEndedTime
+    readonly report: string
+    readonly said: TimeValue
+  } | null
   readonly positions: Readonly<Record<Id, Position>>
-  /** How far deadlines have come, by `state/deadline`. */
-  readonly deadlineMarks: Readonly<Record<string, 'possibly-passed' | 'passed'>>
-  /** The end of the newest report's window; null before any. */
-  readonly lastReportAt: Instant | null
+  /** How far the deadlines of its state have come. */
+  readonly deadlineMarks: Readonly<Record<Id, DeadlineMark>>
+  /** When a version of the definition set deadlines of the state anew in which it found the track. */
+  readonly deadlinesFrom: Readonly<Record<Id, Instant>>
+  /** The window of the newest report, by its end; null before any. */
+  readonly lastReport: Window | null
   readonly reviewed: boolean
+  /** When a version set the state's review anew; null if it is as it was on entry. */
+  readonly reviewFrom: Instant | null
   /** The newest override, for ever visible. */
   readonly override: { readonly report: string; readonly reason: string; readonly count: number } | null
   /** The place of the newest thing that happened to the track. */

@@ -1,0 +1,22 @@
+import type { State } from '../definition/definition.ts'
+import { lookup } from '../lookup.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { TrackSnapshot } from './snapshot.ts'
+import { definitionOf, type Versions } from './versions.ts'
+
+/** A track as the version that governs it declares it, and the state that it is in. */
+export interface GovernedTrack {
+  readonly id: Id
+  readonly title: string
+  readonly now: TrackSnapshot
+  readonly state: State
+  readonly states: Readonly<Record<Id, State>>
+}
+
+/** Looks the track up in its version; what its snapshot says is there, so that a missing state is a defect. */
+export function governedTrack(id: Id, now: TrackSnapshot, versions: Versions): GovernedTrack {
+  const track = lookup(definitionOf(versions, now).tracks, id)
+  const state = lookup(track?.states, now.state)
+  if (!track || !state) throw new Error(`version ${now.version} has no state ${now.state} of ${id}`)
+  return { id, title: track.title ?? id, now, state, states: track.states }
+}
