@@ -217,14 +217,18 @@ describe('a payload is refused', () => {
     [
       'a time that is none',
       { occurred: 'yesterday' },
-      '/occurred This is not a time value; write an instant',
+      '/occurred "yesterday" depends on the day on which it is read; write the date',
     ],
-    ['a time that is a number', { occurred: 2025 }, '/occurred This must be a time value, a string.'],
+    [
+      'a time that is a number',
+      { occurred: 2025 },
+      '/occurred This must be a time value, a string. Write "2025".',
+    ],
     ['no time of occurrence', { occurred: null }, '/occurred This must be a time value, a string.'],
     [
       'a time with spaces',
       { ...track, expected: '2025-05-19 10:00' },
-      '/expected A time value has no spaces',
+      '/expected "2025-05-19 10:00" is not a time value; write 2025-05-19T10:00.',
     ],
     ['an empty headline', { headline: '' }, '/headline This must not be blank.'],
     ['an invisible headline', { headline: ' \u200b\u00a0\ufeff' }, '/headline This must not be blank.'],
@@ -320,7 +324,7 @@ describe('a payload is refused', () => {
     [
       'a bad date of a source',
       { sources: [{ ...source, published: '18 May' }] },
-      '/sources/0/published A time value',
+      '/sources/0/published "18 May" has no year; write',
     ],
     ['too many sources', { sources: many(51, () => source) }, '/sources This list has at most 50 entries.'],
     ['a long attribution', { attribution: 'x'.repeat(301) }, '/attribution This has at most 300'],

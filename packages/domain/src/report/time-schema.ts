@@ -6,7 +6,10 @@ import type { TimeValue } from '../time/time-value.ts'
 
 function timeRead<T>(as: string, read: (text: string) => Parsed<T>) {
   return v.pipe(
-    v.string(`This must be ${as}, a string.`),
+    v.string(({ input }) => {
+      const time = typeof input === 'number' ? read(String(input)) : undefined
+      return `This must be ${as}, a string.${time === undefined ? '' : ` ${time.ok ? `Write "${String(input)}".` : time.detail}`}`
+    }),
     v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
       const time = read(dataset.value)
       if (time.ok) return time.value

@@ -46,6 +46,13 @@ function years(year: string): Parsed<DateSpan> {
 function partOfYear(year: number, code: string, day: string | undefined): Parsed<DateSpan> {
   const part = day === undefined ? yearPart(code) : undefined
   if (part) return span([year, part.first], [year, part.first + part.count])
-  const fault = dateFault(year) ?? yearPartFault(year, Number(code)) ?? dateFault(year, Number(code))
-  return refused(fault ?? `There is no month ${code}: months run from 01 to 12.`)
+  const noMonth = `There is no month ${code}: months run from 01 to 12`
+  if (day !== undefined && dateFault(year, Number(day), Number(code)) === undefined) {
+    return refused(
+      `${noMonth}; if the day was written first, write ${String(year).padStart(4, '0')}-${day}-${code}.`,
+    )
+  }
+  return refused(
+    dateFault(year) ?? (day === undefined ? yearPartFault(year, Number(code)) : undefined) ?? `${noMonth}.`,
+  )
 }

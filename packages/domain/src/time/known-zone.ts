@@ -1,9 +1,19 @@
 import { accepted, type Parsed, refused } from '../parsed.ts'
+import { alternatives } from './hint/alternatives.ts'
+import { looseZones } from './hint/loose-zone.ts'
 import { type ZoneOffset, zoneOffset } from './zone.ts'
 
 /** The offsets of the zone that a suffix names; a name that is none is refused. */
 export function knownZone(name: string): Parsed<ZoneOffset> {
   const offsetAt = zoneOffset(name)
   if (offsetAt !== undefined) return accepted(offsetAt)
-  return refused(`"${name}" is not a time zone of the IANA database; write one such as America/New_York.`)
+  const { zones, rest } = looseZones(name)
+  const meant =
+    rest === ''
+      ? zones
+          .map(({ zone, offset = '' }) => zone ?? offset.replace('Z', 'UTC'))
+          .filter((known) => zoneOffset(known))
+      : []
+  const right = meant.length > 0 ? alternatives(meant) : 'one such as America/New_York'
+  return refused(`"${name}" is not a time zone of the IANA database; write ${right}.`)
 }

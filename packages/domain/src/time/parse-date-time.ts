@@ -1,8 +1,8 @@
 import { accepted, type Parsed, refused } from '../parsed.ts'
 import { knownZone } from './known-zone.ts'
 import type { Closed } from './parse-single.ts'
-import { readDateTime, type WrittenOffset } from './read-date-time.ts'
-import { inAnyZone, inZone, type WallTime } from './zone.ts'
+import { type DateTime, readDateTime } from './read-date-time.ts'
+import { inAnyZone, inZone } from './zone.ts'
 
 /**
  * The window of an instant, or of a wall time in a named zone or in an unknown one; undefined if the text is not shaped
@@ -12,12 +12,12 @@ export function parseDateTime(text: string): Parsed<Closed> | undefined {
   const read = readDateTime(text)
   if (read === undefined || !read.ok) return read
   const { wall, offset, zone } = read.value
-  if (zone !== undefined) return zonedTime(wall, offset, zone)
+  if (zone !== undefined) return zonedTime(text, read.value, zone)
   return accepted(offset === undefined ? { ...inAnyZone(wall), zoned: false } : exactly(wall - offset.ms))
 }
 
 /** An offset beside a zone settles which of two instants is meant; one that the zone did not have is a mistake. */
-function zonedTime(wall: WallTime, offset: WrittenOffset | undefined, zone: string): Parsed<Closed> {
+function zonedTime(text: string, { wall, offset }: DateTime, zone: string): Parsed<Closed> {
   const known = knownZone(zone)
   if (!known.ok) return known
   const offsetAt = known.value
@@ -25,7 +25,8 @@ function zonedTime(wall: WallTime, offset: WrittenOffset | undefined, zone: stri
   const instant = wall - offset.ms
   if (offset.local && offsetAt(instant) !== offset.ms) {
     return refused(
-      `${zone} was not at ${offset.text} at that time; write its own offset, or only one of the two.`,
+      `${zone} was not at ${offset.text} at that time; write ${text.replace(`${offset.text}[`, '[')} for the clocks there, ` +
+        `or ${text.replace(/\[.*/, '')}.`,
     )
   }
   return accepted(exactly(instant))

@@ -1,6 +1,8 @@
 import { accepted, lengthFault, type Parsed, refused } from '../parsed.ts'
-import type { Instant } from './instant.ts'
+import { suggestions } from './hint/suggestions.ts'
+import { type Instant, instantText } from './instant.ts'
 import { parseDateTime } from './parse-date-time.ts'
+import { readTime } from './read-time.ts'
 
 const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i
 
@@ -11,8 +13,16 @@ export function parseInstant(text: string): Parsed<Instant> {
   const read = shape.test(text) ? parseDateTime(text) : undefined
   if (read === undefined) {
     return refused(
-      'This is not an instant; write date, time and offset as RFC 3339 does: 2025-05-19T14:00:00Z.',
+      `This is not an instant; write date, time and offset as RFC 3339 does: ${meant(text) ?? '2025-05-19T14:00:00Z'}.`,
     )
   }
   return read.ok ? accepted(read.value.earliest) : read
+}
+
+/** The one instant that a text may stand for; undefined if it may be another as well. */
+function meant(text: string): string | undefined {
+  const [first, ...others] = readTime(text)?.ok ? [text] : suggestions(text).map((one) => one.text)
+  const read = first === undefined || others.length > 0 ? undefined : readTime(first)
+  if (!read?.ok || read.value.earliest === null || read.value.earliest !== read.value.latest) return undefined
+  return instantText(read.value.earliest)
 }

@@ -41,7 +41,7 @@ function between(
 ): Parsed<Reading> {
   if (first.zoned !== second.zoned) return refused(mixed(from, to, first.zoned))
   if (precedes(second, first)) {
-    return refused('The interval ends before it begins; write the earlier time first.')
+    return refused(`The interval ends before it begins; write the earlier time first: ${to}/${from}.`)
   }
   return accepted({ ...first, ...second, earliest: first.earliest })
 }

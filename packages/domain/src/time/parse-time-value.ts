@@ -1,7 +1,6 @@
 import { accepted, lengthFault, type Parsed, refused } from '../parsed.ts'
-import { formFault } from './form-fault.ts'
-import { parseInterval, separator } from './parse-interval.ts'
-import { parseSingle } from './parse-single.ts'
+import { formFault } from './hint/form-fault.ts'
+import { readTime } from './read-time.ts'
 import type { OpenTime } from './time-value.ts'
 
 /**
@@ -12,9 +11,7 @@ import type { OpenTime } from './time-value.ts'
 export function parseTimeValue(text: string): Parsed<OpenTime> {
   const fault = lengthFault(text, 128)
   if (fault !== undefined) return refused(fault)
-  const sides = text.split(separator)
-  const [first = '', second] = sides
-  const read = sides.length === 2 ? parseInterval(first, second ?? '') : parseSingle(text)
+  const read = readTime(text)
   if (read === undefined) return refused(formFault(text))
   if (!read.ok) return read
   const { zoned: _, ...window } = read.value

@@ -33,7 +33,9 @@ export function readDateTime(text: string): Parsed<DateTime> | undefined {
   const numbers = match.slice(1, 7).map((field) => Number(field ?? 0))
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = numbers
   const [fraction = '', offsetText, suffix = ''] = match.slice(7)
-  const fault = dateFault(year, month, day) ?? timeFault(hours, minutes, seconds)
+  const fault =
+    dateFault(year, month, day) ??
+    (hours === 24 ? midnightFault(text, midnight(year, month, day + 1)) : timeFault(hours, minutes, seconds))
   if (fault !== undefined) return refused(fault)
 
   const offset = offsetText === undefined ? accepted(undefined) : readOffset(offsetText)
@@ -48,8 +50,17 @@ export function readDateTime(text: string): Parsed<DateTime> | undefined {
   })
 }
 
+/** Hour 24 of a day is hour 00 of the next, if there is a next. */
+function midnightFault(text: string, nextDay: number): string {
+  const [next = ''] = new Date(nextDay).toISOString().split('T')
+  const fault = dateFault(Number(next.slice(0, 4)))
+  return (
+    fault ??
+    `There is no hour 24: write midnight as 00:00 of the day that begins, ${next}T00${text.slice(13)}.`
+  )
+}
+
 function timeFault(hours: number, minutes: number, seconds: number): string | undefined {
-  if (hours === 24) return 'There is no hour 24: write midnight as 00:00 of the day that begins.'
   if (hours > 23) return `There is no hour ${hours}: hours run from 00 to 23.`
   if (minutes > 59) return `There is no minute ${minutes}: minutes run from 00 to 59.`
   if (seconds > 60) return `There is no second ${seconds}: seconds run from 00 to 59, a leap second is 60.`

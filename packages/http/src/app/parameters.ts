@@ -48,11 +48,14 @@ export function queryParameter({ req }: Context, name: string): string | undefin
   return first
 }
 
+/** The space in place of a `+` that a query had unescaped, between a time of day and its offset. */
+const arrivedAsSpace = /(?<=:\d\d(?:\.\d+)?) (?=\d\d(?::?\d\d)?(?:\[|$))/
+
 /** A parameter that is a time value of one instant; a `+` that arrives as a space is taken for what it was. */
 function instantParameter(context: Context, name: string): Instant | undefined {
   const text = queryParameter(context, name)
   if (text === undefined) return undefined
-  const parsed = parseTimeValue(text.replaceAll(' ', '+'))
+  const parsed = parseTimeValue(text.replace(arrivedAsSpace, '+'))
   if (!parsed.ok) return refuseQuery(name, parsed.detail)
   const { earliest, latest } = parsed.value
   if (earliest !== null && earliest === latest) return earliest

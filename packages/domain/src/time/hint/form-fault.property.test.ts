@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseTimeValue } from './parse-time-value.ts'
+import { parseTimeValue } from '../parse-time-value.ts'
 
 describe('what is no time value', () => {
   it('never throws, and never yields a window that ends before it begins', () => {

@@ -1,0 +1,46 @@
+/** A time of day found in a text, and what stands around it. */
+export interface LooseClock {
+  /** As it follows a day: `T20:00`, `T20:00:30.5`. */
+  readonly text: string
+  /** Whether it was written as hour 24, and is that of the next day. */
+  readonly nextDay: boolean
+  readonly before: string
+  readonly after: string
+}
+
+const lead = String.raw`(?:(?:at|um|о|об) )?`
+const halves = String.raw`a\.?m\.?|p\.?m\.?|uhr|h`
+
+const shapes = [
+  new RegExp(
+    String.raw`(?<=^|[ ,T(])${lead}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d+)?)?)?(?![\d:])(?: ?(${halves})(?!\p{L}))?`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<=^|[ ,])${lead}(\d{1,2})(?:\.(\d\d))?()() ?(${halves})(?!\p{L})`, 'iu'),
+  /(?<=\d)T(\d\d)(\d\d)?(\d\d)?(?:[.,](\d+))?()(?![\d:])/i,
+]
+
+/** Finds the first time of day in a text, on a clock of 24 or of 12 hours; undefined if there is none. */
+export function looseClock(text: string): LooseClock | undefined {
+  for (const shape of shapes) {
+    const match = shape.exec(text)
+    if (!match) continue
+    const [whole, hours, minutes = '00', seconds, fraction, halfOfDay = ''] = match
+    const hour = ofDay(Number(hours), halfOfDay)
+    const finer = seconds ? `:${seconds}${fraction ? `.${fraction}` : ''}` : ''
+    return {
+      text: `T${String(hour % 24).padStart(2, '0')}:${minutes || '00'}${finer}`,
+      nextDay: hour === 24,
+      before: text.slice(0, match.index).replace(/T$/i, ' '),
+      after: text.slice(match.index + whole.length),
+    }
+  }
+  return undefined
+}
+
+/** Noon is 12 p.m., midnight 12 a.m. */
+function ofDay(hour: number, half: string): number {
+  if (/^a/i.test(half)) return hour === 12 ? 0 : hour
+  if (/^p/i.test(half)) return hour < 12 ? hour + 12 : hour
+  return hour
+}

@@ -1,0 +1,33 @@
+import { instantText } from '../instant.ts'
+import { readTime } from '../read-time.ts'
+import type { LooseDate } from './loose-date.ts'
+import { looseIntervals } from './loose-interval.ts'
+import { looseTimes } from './loose-time.ts'
+
+/** Returns the time values, four at most, that a text which is none may stand for. The parser reads each, or refuses each. */
+export function suggestions(text: string): readonly LooseDate[] {
+  const plain = asciiText(text)
+  const times = unixTime(plain) ?? looseTimes(plain)
+  const all = times.length > 0 ? times : looseIntervals(plain)
+  const distinct = all
+    .filter((one, at) => all.findIndex((other) => other.text === one.text) === at)
+    .filter((one) => readTime(one.text) !== undefined)
+  const taken = distinct.filter((one) => readTime(one.text)?.ok)
+  return (taken.length > 0 ? taken : distinct).slice(0, 4)
+}
+
+/** Replaces digits, dashes and spaces of other scripts with those of ASCII. */
+export function asciiText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/** A count since 1970: 10 digits are seconds and 13 are milliseconds, from 2001 until 2286. */
+function unixTime(text: string): readonly LooseDate[] | undefined {
+  const [, seconds, ms = '000'] = /^([1-9]\d{9})(\d{3})?$/.exec(text) ?? []
+  return seconds === undefined ? undefined : [{ text: instantText(Number(seconds + ms)) }]
+}
