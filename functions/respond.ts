@@ -15,7 +15,11 @@ const { begin, until } = invocation(Date.now, 2_000)
 
 /** What the apps that answer requests are composed from: the tracker over the table, who may do what, and the clock. */
 export const deps = {
-  scenarios: scenarios({ table: dynamoTable(dynamoClient(), TABLE_NAME, { until }), now: Date.now }),
+  scenarios: scenarios({
+    table: dynamoTable(dynamoClient(), TABLE_NAME, { until }),
+    now: Date.now,
+    log: logLine,
+  }),
   access: access(() => secretValue(ACCESS_SECRET), { now: Date.now, log: logLine }),
   now: Date.now,
   base: TRACKER_URL,

@@ -27,13 +27,14 @@ describe('the event of a revision', () => {
 
 describe("a record of the table's stream", () => {
   it('holds a revision as JSON text', () => {
-    expect(revisionIn({ data: { S: JSON.stringify(revision) } })).toEqual(revision)
+    expect(revisionIn({ data: { S: JSON.stringify({ form: 1, ...revision }) } })).toEqual(revision)
   })
 
   it.each([
     ['no image', undefined],
     ['no data', {}],
     ['broken JSON', { data: { S: '{' } }],
+    ['a form to come', { data: { S: JSON.stringify({ form: 2, ...revision }) } }],
     ['something else', { data: { S: '{"at":"2025-05-18T22:10:00Z"}' } }],
   ])('is not a revision with %s', (_, image) => {
     expect(() => revisionIn(image)).toThrow()

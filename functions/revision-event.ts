@@ -1,3 +1,4 @@
+import { upcast } from '@tracker/storage'
 import type { AttributeValue } from 'aws-lambda'
 import * as v from 'valibot'
 
@@ -10,9 +11,11 @@ const revision = v.looseObject({
 
 type RevisionBody = v.InferOutput<typeof revision>
 
-/** The revision in a new item of the table, which keeps it as JSON text. Throws where there is none. */
+/** The revision in a new item of the table, which keeps it as JSON text. Throws if there is none that it can read. */
 export function revisionIn(image: Readonly<Record<string, AttributeValue>> | undefined): RevisionBody {
-  return v.parse(revision, JSON.parse(image?.['data']?.S ?? ''))
+  const text = (name: string) => image?.[name]?.S ?? ''
+  const item = { pk: text('pk'), sk: text('sk'), data: JSON.parse(text('data')) as unknown }
+  return v.parse(revision, upcast('revision', item))
 }
 
 /** A revision as a CloudEvent 1.0 in JSON. Without `data`, where it would be too large, it is had at `dataref`. */

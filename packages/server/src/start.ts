@@ -39,7 +39,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   // At once: should the start fail later on, the key would be lost.
   if (adminKey !== undefined) say(keyShownOnce(adminKey))
   const table = await openTable(settings)
-  const tracker = scenarios({ table, now })
+  const tracker = scenarios({ table, now, log })
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
   const assets = await buildAssets()
   const deps = {

@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts'
+import { formed } from './form.ts'
 import { kept } from './kept.ts'
 import { keys } from './keys.ts'
 
@@ -15,8 +16,9 @@ export interface Naming {
  * the table keeps, unless another is given.
  */
 export async function authority(table: Table, { host, given }: Naming): Promise<string> {
-  const { name } = await kept(table, keys.authority, () => ({ name: given ?? host }))
+  const { name } = await kept(table, 'authority', () => ({ name: given ?? host }))
   if (given === undefined || given === name) return name
-  await table.transact([{ put: { ...keys.authority, data: { name: given } } }], crypto.randomUUID())
+  const put = formed('authority', keys.authority, { name: given })
+  await table.transact([{ put }], crypto.randomUUID())
   return given
 }

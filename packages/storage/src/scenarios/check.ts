@@ -1,6 +1,7 @@
 import { check as decideCheck, type Instant, instantText } from '@tracker/domain'
 import { Conflict, type Table } from '../table.ts'
 import { type Attempt, decideAndStore, patience, standing, type WriteContext } from './decide-and-store.ts'
+import { formed } from './form.ts'
 import { indexed, keys, scenarioOf, shards } from './keys.ts'
 import { prepare } from './prepare-write.ts'
 
@@ -113,7 +114,7 @@ export async function checkAll(
 }
 
 async function noteCheck({ table, now }: WriteContext): Promise<void> {
-  const put = { ...keys.lastCheck, data: { at: instantText(now()) } }
+  const put = formed('lastCheck', keys.lastCheck, { at: instantText(now()) })
   try {
     await table.transact([{ put }], crypto.randomUUID())
   } catch (error) {

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Table } from '../table.ts'
 import { kept } from './kept.ts'
-import { keys } from './keys.ts'
 
 /** The secret that cursors are sealed with: made once for a table, kept for good, so that cursors outlive restarts. */
 export async function cursorSecret(table: Table): Promise<Uint8Array> {
-  const { secret } = await kept(table, keys.cursorSecret, () => ({
+  const { secret } = await kept(table, 'cursorSecret', () => ({
     secret: randomBytes(32).toString('base64'),
   }))
   return Buffer.from(secret, 'base64')

@@ -1,12 +1,20 @@
-import { Conflict, type Key, type Table } from '../table.ts'
+import { Conflict, type Table } from '../table.ts'
+import type { Contents } from './contents.ts'
+import { formed, upcast } from './form.ts'
+import { keys } from './keys.ts'
 
-/** Returns the data of an item that is made once for a table and kept for good; whoever needs it first makes it. */
-export async function kept<T>(table: Table, key: Key, make: () => T): Promise<T> {
+/** Returns the content of an item that is made once for a table and kept for good; whoever needs it first makes it. */
+export async function kept<K extends 'authority' | 'cursorSecret'>(
+  table: Table,
+  kind: K,
+  make: () => Contents[K],
+): Promise<Contents[K]> {
+  const key = keys[kind]
   for (;;) {
     const item = await table.get(key)
-    if (item) return item.data as T
+    if (item) return upcast(kind, item)
     try {
-      await table.transact([{ put: { ...key, data: make() }, if: 'absent' }], crypto.randomUUID())
+      await table.transact([{ put: formed(kind, key, make()), if: 'absent' }], crypto.randomUUID())
     } catch (error) {
       if (!(error instanceof Conflict)) throw error
     }

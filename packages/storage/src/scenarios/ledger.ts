@@ -1,5 +1,6 @@
 import { DomainError, type Revision } from '@tracker/domain'
 import type { Table } from '../table.ts'
+import { upcast } from './form.ts'
 import { misfit } from './hash.ts'
 import { keys } from './keys.ts'
 import { requireHead, revisions, standsBeyondHead } from './load.ts'
@@ -21,7 +22,7 @@ export async function changes(
 /** One revision; throws `not-found`. */
 export async function revision(table: Table, scenario: string, number: number): Promise<Revision> {
   const item = await table.get(keys.revision(scenario, number))
-  if (item) return item.data as Revision
+  if (item) return upcast('revision', item)
   const { head } = await requireHead(table, scenario)
   const detail = `there is no revision ${number} of ${scenario}; its newest is ${head.revision}`
   throw new DomainError('not-found', detail, { scenario, revision: number })

@@ -1,9 +1,10 @@
 import type { Instant, Status } from '@tracker/domain'
-import type { IndexRow, Table } from '../table.ts'
+import { type IndexRow, type Table, Unavailable } from '../table.ts'
+import type { StoredHead } from './contents.ts'
 import { keys, scenarioOf, shards } from './keys.ts'
+import { storedHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
 import { followedHead, type ReadContext } from './status.ts'
-import type { StoredHead } from './prepare-write.ts'
 
 /** A scenario in a list. */
 export interface Summary {
@@ -22,6 +23,22 @@ function summary({ body }: StoredHead): Summary {
   return { scenario, title, revision, definition, lastDevelopment: stamps.lastDevelopment, states }
 }
 
+interface ListContext extends ReadContext {
+  readonly log: (entry: Readonly<Record<string, unknown>>) => void
+}
+
+/** A scenario as it stands; undefined if it is gone, or damaged, which the log then says. */
+async function summaryOf(context: ListContext, scenario: string, now: Instant): Promise<Summary | undefined> {
+  try {
+    const stored = await storedHead(context.table, scenario)
+    return stored && summary(await followedHead(context, stored, now))
+  } catch (error) {
+    if (error instanceof Unavailable) throw error
+    context.log({ level: 'error', event: 'list-failure', scenario, error: String(error) })
+    return undefined
+  }
+}
+
 async function shardRows(
   table: Table,
   shard: string,
@@ -33,11 +50,11 @@ async function shardRows(
 }
 
 /**
- * The scenarios, newest development first, after a place in that order, each as it stands now. Reads one page of each
- * shard, then the heads.
+ * The scenarios, newest development first, after a place in that order, each as it stands now, without damaged ones.
+ * Reads one page of each shard, then the heads.
  */
 export async function list(
-  context: ReadContext,
+  context: ListContext,
   after: string | undefined,
   limit: number,
   now: Instant,
@@ -47,8 +64,7 @@ export async function list(
   const rows = found.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1))
   const told = await Promise.all(
     rows.slice(0, limit).map(async (row) => {
-      const stored = await table.get(keys.head(scenarioOf(row)))
-      return { row, item: stored && summary(await followedHead(context, stored.data as StoredHead, now)) }
+      return { row, item: await summaryOf(context, scenarioOf(row), now) }
     }),
   )
   const shown = onePage(told, limit)

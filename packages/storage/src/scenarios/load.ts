@@ -8,8 +8,9 @@ import {
   type Revision,
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
+import { upcast } from './form.ts'
 import { keys } from './keys.ts'
-import type { StoredHead } from './prepare-write.ts'
+import type { StoredHead } from './contents.ts'
 
 /** Throws `not-found` for a scenario that is not there. */
 export function noScenario(scenario: string): DomainError {
@@ -18,7 +19,7 @@ export function noScenario(scenario: string): DomainError {
 
 export async function storedHead(table: Table, scenario: string): Promise<StoredHead | undefined> {
   const item = await table.get(keys.head(scenario))
-  return item?.data as StoredHead | undefined
+  return item && upcast('head', item)
 }
 
 /** Throws `not-found` where there is no such scenario. */
@@ -55,7 +56,7 @@ export function definitions(
     if (cached && cached.recorded === recorded) return cached
     const item = await table.get(keys.definition(scenario, version))
     if (!item) return undefined
-    const governing = item.data as DefinitionVersion
+    const governing = upcast('definition', item)
     if (known.size >= kept) known.delete(known.keys().next().value ?? '')
     known.set(name, governing)
     return governing
@@ -83,7 +84,7 @@ export async function revisions(
   if (to < from) return []
   const { pk, sk } = keys.revision(scenario, from)
   const items = await table.query({ pk, from: sk, to: keys.revision(scenario, to).sk, limit: to - from + 1 })
-  return items.map(({ data }) => data as Revision)
+  return items.map((item) => upcast('revision', item))
 }
 
 /** The whole history up to a revision: the one read of the ledger that a late write or a look back costs. */

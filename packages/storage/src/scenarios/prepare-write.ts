@@ -11,26 +11,10 @@ import {
   settle,
 } from '@tracker/domain'
 import type { Write } from '../table.ts'
+import type { StoredHead } from './contents.ts'
+import { formed } from './form.ts'
 import { chained } from './hash.ts'
 import { indexPlace, keys } from './keys.ts'
-
-/** The head as it is stored: with the status already serialised, its ETag and until when both hold. */
-export interface StoredHead {
-  readonly head: Head
-  readonly body: string
-  readonly etag: string
-  /** Milliseconds since the epoch, exclusive; absent where only a write can change the status. */
-  readonly until?: number
-}
-
-/** What the tracker knew at a moment: enough to say again what it said then. */
-export type StoredMoment = Omit<Head, 'pending' | 'hash'>
-
-/** Where a report stands: its first revision, and its place in the timeline. */
-export interface StoredReport {
-  readonly revision: number
-  readonly place: string
-}
 
 /** A status with its serialisation; the ETag is that of the revision and the turn of the clock. */
 export function serialised(head: Head, governing: DefinitionVersion, at: number): StoredHead {
@@ -55,7 +39,7 @@ export function tooMuch(decision: Decision): boolean {
 function timelineWrites(scenario: string, { history }: Decision): readonly Write[] {
   return [...history].map(([place, item]) => {
     const key = keys.timeline(scenario, place)
-    return item ? { put: { ...key, data: item } } : { delete: key }
+    return item ? { put: formed('timeline', key, item) } : { delete: key }
   })
 }
 
@@ -64,10 +48,10 @@ function reportWrites(scenario: string, { history, entry }: Decision, revision: 
   const moved = [...history].find(([, item]) => item?.report === entry.report)
   if (!moved) return []
   const [place, item] = moved
-  const put = {
-    ...keys.report(scenario, entry.report),
-    data: { revision: item?.revision ?? revision, place },
-  }
+  const put = formed('report', keys.report(scenario, entry.report), {
+    revision: item?.revision ?? revision,
+    place,
+  })
   return [entry.kind === 'report' ? { put, if: 'absent' } : { put }]
 }
 
@@ -84,22 +68,21 @@ export function prepare(
   const { pending: _pending, hash: _hash, ...moment } = next
   const due = nextDue(next, governing)
   const put = {
-    ...keys.head(scenario),
+    ...formed('head', keys.head(scenario), serialised(next, governing, recorded)),
     version: revision.revision,
     ...(due === undefined ? {} : { due: indexPlace(scenario, due) }),
     recent: indexPlace(scenario, next.snapshot.development ?? recorded),
-    data: serialised(next, governing, recorded),
   }
   return {
     revision,
     writes: [
       { put, if: head ? { version: head.revision } : 'absent' },
-      { put: { ...keys.revision(scenario, revision.revision), data: revision }, if: 'absent' },
-      { put: { ...keys.moment(scenario, recorded), data: moment } },
+      { put: formed('revision', keys.revision(scenario, revision.revision), revision), if: 'absent' },
+      { put: formed('moment', keys.moment(scenario, recorded), moment) },
       ...(decision.entry.kind === 'definition'
         ? [
             {
-              put: { ...keys.definition(scenario, governing.version), data: governing },
+              put: formed('definition', keys.definition(scenario, governing.version), governing),
               if: 'absent',
             } as const,
           ]

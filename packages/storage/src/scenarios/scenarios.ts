@@ -19,8 +19,10 @@ import {
 import type { Table } from '../table.ts'
 import { checkAll, type CheckReport, checkScenario } from './check.ts'
 import { authority, type Naming } from './authority.ts'
+import type { StoredHead } from './contents.ts'
 import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
+import { upcast } from './form.ts'
 import { inTurn } from './in-turn.ts'
 import { keys } from './keys.ts'
 import { changes, revision, type Verification, verify } from './ledger.ts'
@@ -28,7 +30,6 @@ import { list, type Summary } from './list.ts'
 import { definitions, definitionVersionOf, noScenario, requireHead, revisions, storedHead } from './load.ts'
 import type { Page } from './page.ts'
 import { type Moments, currentStatus, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
-import type { StoredHead } from './prepare-write.ts'
 import { type Span, timeline } from './timeline.ts'
 import { type Answer, type Decide, type Delivery, writeOnce } from './write.ts'
 
@@ -77,9 +78,17 @@ export interface Scenarios {
   authority(naming: Naming): Promise<string>
 }
 
-/** The scenarios of a table. `now` is the clock of the ledger. */
-export function scenarios({ table, now }: { readonly table: Table; readonly now: () => Instant }): Scenarios {
-  const context = { table, now, definition: definitions(table) }
+export interface Options {
+  readonly table: Table
+  /** The clock of the ledger. */
+  readonly now: () => Instant
+  /** Takes an entry for each damaged scenario that a list leaves out. */
+  readonly log?: (entry: Readonly<Record<string, unknown>>) => void
+}
+
+/** The scenarios of a table. */
+export function scenarios({ table, now, log = () => undefined }: Options): Scenarios {
+  const context = { table, now, log, definition: definitions(table) }
   const turn = inTurn()
   const knownAt = async (scenario: string, end: End): Promise<Status> =>
     statusAt(
@@ -147,7 +156,7 @@ export function scenarios({ table, now }: { readonly table: Table; readonly now:
     checkAll: (deadline) => checkAll(context, deadline),
     lastCheck: async () => {
       const item = await table.get(keys.lastCheck)
-      return item && (item.data as { readonly at: string }).at
+      return item && upcast('lastCheck', item).at
     },
     cursorSecret: () => cursorSecret(table),
     authority: (naming) => authority(table, naming),

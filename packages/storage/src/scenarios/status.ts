@@ -18,9 +18,11 @@ import {
   versionsOf,
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
+import type { StoredHead, StoredMoment } from './contents.ts'
+import { upcast } from './form.ts'
 import { keys, partition } from './keys.ts'
 import { type definitions, definitionVersionOf, historyUpTo, requireHead } from './load.ts'
-import { serialised, type StoredHead, type StoredMoment, type StoredReport } from './prepare-write.ts'
+import { serialised } from './prepare-write.ts'
 
 export interface ReadContext {
   readonly table: Table
@@ -65,7 +67,7 @@ export async function momentAt(
     descending: true,
     limit: 1,
   })
-  if (item) return item.data as StoredMoment
+  if (item) return upcast('moment', item)
   await requireHead(table, scenario)
   throw new DomainError('not-found', `nothing was known of ${scenario} at ${instantText(knownAt)}`, {
     scenario,
@@ -121,8 +123,9 @@ async function itemOf(
   report: string,
 ): Promise<readonly [string, HistoryItem][]> {
   const pointer = await table.get(keys.report(scenario, report))
-  const item = pointer && (await table.get(keys.timeline(scenario, (pointer.data as StoredReport).place)))
-  return item ? [[report, item.data as HistoryItem]] : []
+  if (!pointer) return []
+  const item = await table.get(keys.timeline(scenario, upcast('report', pointer).place))
+  return item ? [[report, upcast('timeline', item)]] : []
 }
 
 /** A report as it stands now; throws `not-found`. */

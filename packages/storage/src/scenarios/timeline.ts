@@ -8,6 +8,7 @@ import {
   replay,
   versionsOf,
 } from '@tracker/domain'
+import { upcast } from './form.ts'
 import { afterTimeline, keys, partition } from './keys.ts'
 import { definitionVersionOf, historyUpTo, requireHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
@@ -62,7 +63,7 @@ async function rows(
     limit: limit + 1,
   })
   return items
-    .map(({ sk, data }) => ({ place: sk.slice(prefix.length), item: data as HistoryItem }))
+    .map((row) => ({ place: row.sk.slice(prefix.length), item: upcast('timeline', row) }))
     .filter(({ place }) => place !== after)
     .slice(0, limit)
 }

@@ -18,6 +18,8 @@ import {
   standing,
   type WriteContext,
 } from './decide-and-store.ts'
+import type { AnswerBody } from './contents.ts'
+import { formed, upcast } from './form.ts'
 import { keys } from './keys.ts'
 import { revisions } from './load.ts'
 import { prepare, tooMuch } from './prepare-write.ts'
@@ -36,20 +38,8 @@ export interface Answer {
   readonly replayed: boolean
 }
 
-export interface AnswerBody extends Pick<Revision, 'scenario' | 'revision' | 'transitions' | 'proposals'> {
-  /** The report that was filed, corrected or retracted; null for a dismissal. */
-  readonly report: string | null
-  readonly superseded: Revision['superseded']
-  readonly backfilled: boolean
-}
-
 /** Decides on a write from the head, or asks for the history. */
 export type Decide = (head: Head, governing: DefinitionVersion, recorded: Instant) => Decision | FromHistory
-
-interface StoredDelivery {
-  readonly sha256: string
-  readonly answer: AnswerBody
-}
 
 /** Ids are remembered for 35 days; the contract promises 30. */
 const remembered = 35 * 24 * 60 * 60
@@ -66,7 +56,7 @@ function answerOf(
 async function answered(table: Table, key: Key, { id, sha256 }: Delivery): Promise<Answer | undefined> {
   const item = await table.get(key)
   if (!item) return undefined
-  const stored = item.data as StoredDelivery
+  const stored = upcast('delivery', item)
   if (stored.sha256 === sha256) return { body: stored.answer, replayed: true }
   throw new DomainError('id-reused', `${id} came before with another body; a new write takes a new id`, {
     id,
@@ -99,8 +89,8 @@ export function writeOnce(
     refuseTooMuch(decision)
     const prepared = prepare(head, decision, governing, { scenario, recorded, by, delivery: id, sha256 })
     const body = answerOf(prepared.revision, decision.backfilled)
-    const data: StoredDelivery = { sha256, answer: body }
-    const put = { ...key, ttl: Math.ceil(now() / 1000) + remembered, data }
+    const kept = formed('delivery', key, { sha256, answer: body })
+    const put = { ...kept, ttl: Math.ceil(now() / 1000) + remembered }
     return { prepared, beside: [{ put, if: 'absent' }], answer: { body, replayed: false } }
   }
   const attempt = async (): Promise<Attempt<Answer>> => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Item, Key } from '../../table.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
 import { keys } from '../keys.ts'
-import type { StoredHead } from '../prepare-write.ts'
+import type { StoredHead } from '../contents.ts'
 
 /** The ledger in order of recording, and the walk along its chain. */
 export function ledgerContract(tracker: MakeTracker): void {

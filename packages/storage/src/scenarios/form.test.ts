@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { sqliteTable } from '../sqlite/table.ts'
+import type { Item } from '../table.ts'
+import { type Tracker, tracker } from '../testing/tracker.ts'
+import { desk, truce } from '../testing/truce.ts'
+import { forms, upcast } from './form.ts'
+import { keys } from './keys.ts'
+import { scenarios } from './scenarios.ts'
+
+const day = 86_400_000
+
+/** What holds one item of every kind, and how each is read. */
+async function everyKind() {
+  const made = await tracker((now) => sqliteTable(':memory:', { now }))
+  const { clock, file } = made
+  const agree = () => file('agree', { track: 'ceasefire', event: 'agree' }, { sha256: 'x' })
+  await agree()
+  await file('in force', { track: 'ceasefire', event: 'take-effect' })
+  clock.pass(31 * day)
+  await made.scenarios.checkAll()
+  await made.scenarios.cursorSecret()
+  await made.scenarios.authority({ host: 'example.org' })
+  const { recorded } = await made.scenarios.revision('talks', 3)
+  const { place } = upcast('report', await itemAt(made, keys.report('talks', 'agree')))
+  const defining = { definition: truce, migrate: {}, by: desk, sha256: '', expects: () => true }
+  return {
+    made,
+    kinds: {
+      head: [keys.head('talks'), (one) => one.current('talks')],
+      moment: [
+        keys.moment('talks', Date.parse(recorded)),
+        (one) => one.status('talks', { knownAt: Date.parse(recorded) }),
+      ],
+      revision: [keys.revision('talks', 3), (one) => one.revision('talks', 3)],
+      definition: [keys.definition('talks', 1), (one) => one.define('talks', defining)],
+      report: [keys.report('talks', 'agree'), (one) => one.report('talks', 'agree')],
+      timeline: [keys.timeline('talks', place), (one) => one.history('talks', { limit: 9 })],
+      delivery: [keys.delivery(desk.kind, desk.name, 'agree'), agree],
+      authority: [keys.authority, (one) => one.authority({ host: 'example.org' })],
+      cursorSecret: [keys.cursorSecret, (one) => one.cursorSecret()],
+      lastCheck: [keys.lastCheck, (one) => one.lastCheck()],
+    } satisfies Record<
+      keyof typeof forms,
+      readonly [Pick<Item, 'pk' | 'sk'>, (one: Tracker['scenarios']) => Promise<unknown>]
+    >,
+  }
+}
+
+async function itemAt({ table }: Tracker, key: Pick<Item, 'pk' | 'sk'>): Promise<Item> {
+  const item = await table.get(key)
+  if (!item) throw new Error(`there is no ${key.pk} ${key.sk}`)
+  return item
+}
+
+async function reform(made: Tracker, key: Pick<Item, 'pk' | 'sk'>, form: unknown): Promise<void> {
+  const item = await itemAt(made, key)
+  await made.table.transact([{ put: { ...item, data: { ...(item.data as object), form } } }], randomUUID())
+}
+
+it.each(Object.keys(forms) as (keyof typeof forms)[])(
+  'a %s carries the number of its form, and is refused by name if that is unknown',
+  async (kind) => {
+    const { made, kinds } = await everyKind()
+    const [key, read] = kinds[kind]
+    expect((await made.table.get(key))?.data).toMatchObject({ form: forms[kind] })
+    await reform(made, key, 99)
+    const fresh = scenarios({ table: made.table, now: made.clock.now })
+    await expect(read(fresh)).rejects.toThrow(
+      `${key.pk} ${key.sk} is a ${kind} of form 99; this version reads form ${forms[kind]}`,
+    )
+  },
+)
+
+it('an item from before there were numbers is read as form 1', async () => {
+  const { made, kinds } = await everyKind()
+  for (const [key] of Object.values(kinds)) await reform(made, key, undefined)
+  const fresh = scenarios({ table: made.table, now: made.clock.now })
+  for (const [, read] of Object.values(kinds)) await read(fresh)
+  expect(await fresh.verify('talks')).toMatchObject({ ok: true, revisions: 5 })
+})
+
+it.each([
+  ['of an unknown form', (data: object) => ({ ...data, form: 99 })],
+  ['whose status is gone', ({ body: _, ...data }: { body?: string }) => data],
+  ['that is no head at all', () => null],
+])('the list leaves out a scenario with a head %s, and logs it', async (_, damage) => {
+  const made = await tracker((now) => sqliteTable(':memory:', { now }))
+  const { clock, define, table } = made
+  for (const name of ['before', 'damaged', 'later']) await define(name)
+  const head = await itemAt(made, keys.head('damaged'))
+  await table.transact([{ put: { ...head, data: damage(head.data as object) } }], randomUUID())
+  const logged: unknown[] = []
+  const fresh = scenarios({ table, now: clock.now, log: (entry) => logged.push(entry) })
+  const { items } = await fresh.list(undefined, 10)
+  expect(items.map(({ scenario }) => scenario).toSorted()).toEqual(['before', 'later', 'talks'])
+  expect(logged).toEqual([
+    { level: 'error', event: 'list-failure', scenario: 'damaged', error: expect.any(String) },
+  ])
+})

@@ -1,0 +1,50 @@
+import type { Item, Key } from '../table.ts'
+import type { Contents } from './contents.ts'
+
+/**
+ * The form in which each kind of item is written. Whoever changes what a kind holds raises its number, and lets
+ * {@link upcast} make the new form of the old one.
+ */
+export const forms = {
+  head: 1,
+  moment: 1,
+  revision: 1,
+  definition: 1,
+  report: 1,
+  timeline: 1,
+  delivery: 1,
+  authority: 1,
+  cursorSecret: 1,
+  lastCheck: 1,
+} as const satisfies Record<keyof Contents, number>
+
+/** An item's content as it is stored: with the number of its form. */
+export type Formed<K extends keyof Contents> = Contents[K] & { readonly form: number }
+
+/** An item of this kind, ready to be put. */
+export function formed<K extends keyof Contents>(
+  kind: K,
+  key: Key,
+  content: Contents[K],
+): Key & { readonly data: Formed<K> } {
+  return { ...key, data: { form: forms[kind], ...content } }
+}
+
+/**
+ * The content of a stored item of this kind, in the form of today; every read of the table goes through here. Items
+ * from before there were numbers have form 1. Throws an Error that names the item if its form is not known: a later
+ * version wrote it.
+ */
+export function upcast<K extends keyof Contents>(
+  kind: K,
+  item: Pick<Item, 'pk' | 'sk' | 'data'>,
+): Contents[K] {
+  const { form = forms[kind], ...content } = item.data as { readonly form?: unknown }
+  if (form !== forms[kind]) {
+    const known = `this version reads form ${forms[kind]}`
+    throw new Error(
+      `${item.pk} ${item.sk} is a ${kind} of form ${String(form)}; ${known}: a later version wrote it`,
+    )
+  }
+  return content as unknown as Contents[K]
+}
