@@ -12,7 +12,7 @@ const round = (there: string, again: string, policy = 'apply') =>
         },
         agreed: {
           on: { back: 'open' },
-          deadlines: { d: { after: again, event: 'back', policy: 'apply' } },
+          deadlines: { e: { after: again, event: 'back', policy: 'apply' } },
         },
         over: { final: true },
       },

@@ -14,6 +14,21 @@ describe('a track that does not hold together', () => {
       [`${open}/on/reject The track has no state "constructor"; it has open, agreed, over.`],
     ],
     [
+      'has a deadline in two states under one name',
+      smallDefinition({
+        ceasefire: {
+          states: {
+            open: { on: { agree: 'agreed' }, deadlines: { soon: { after: 'P1D', policy: 'flag' } } },
+            agreed: { on: { collapse: 'over' }, deadlines: { soon: { after: 'P2D', policy: 'flag' } } },
+            over: { final: true },
+          },
+        },
+      }),
+      [
+        '/tracks/ceasefire/states/agreed/deadlines/soon The state "open" has a deadline "soon" already; its name must be unique in the track.',
+      ],
+    ],
+    [
       'lets a final state be left',
       smallDefinition({ open: { final: true, reviewAfter: 'P1D' } }),
       ['on', 'deadlines', 'reviewAfter'].map(

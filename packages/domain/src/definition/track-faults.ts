@@ -10,9 +10,12 @@ import { pointer } from '../schema/pointer.ts'
 export function trackFaults(id: Id, track: Track): Fault[] {
   const states = Object.keys(track.states)
   const path = ['tracks', id] as const
-  const inStates = Object.entries(track.states).flatMap(([name, state]) =>
-    stateFaults([...path, 'states', name], name, state, states),
-  )
+  const inStates = [
+    ...Object.entries(track.states).flatMap(([name, state]) =>
+      stateFaults([...path, 'states', name], name, state, states),
+    ),
+    ...sameDeadlines(path, track),
+  ]
   if (!Object.hasOwn(track.states, track.initial)) {
     const detail = `The track has no state "${track.initial}"; it has ${oneOf(states)}.`
     return [{ pointer: pointer(...path, 'initial'), detail }, ...inStates]
@@ -26,6 +29,20 @@ export function trackFaults(id: Id, track: Track): Fault[] {
       detail: `No events lead from the initial state "${track.initial}" to "${name}"; let one lead there, or leave the state out.`,
     })),
   ]
+}
+
+/** Rules and links name a deadline by its track, so that no two states may share a name. */
+function sameDeadlines(path: readonly string[], { states }: Track): Fault[] {
+  const first = new Map<Id, Id>()
+  return Object.entries(states).flatMap(([state, { deadlines = {} }]) =>
+    Object.keys(deadlines).flatMap((deadline) => {
+      const other = first.get(deadline)
+      first.set(deadline, other ?? state)
+      if (other === undefined) return []
+      const detail = `The state "${other}" has a deadline "${deadline}" already; its name must be unique in the track.`
+      return [{ pointer: pointer(...path, 'states', state, 'deadlines', deadline), detail }]
+    }),
+  )
 }
 
 function stateFaults(path: readonly string[], name: Id, state: State, states: readonly Id[]): Fault[] {

@@ -52,7 +52,7 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
           running: {
             on: { extend: 'running', stop: halted, call: 'open' },
             deadlines: {
-              call: { at: 'expected', policy: 'apply', event: 'call' },
+              answer: { at: 'expected', policy: 'apply', event: 'call' },
               term: { after: term, policy: 'propose', event: 'stop' },
             },
           },
@@ -65,12 +65,12 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
         states: {
           day: {
             on: { dusk: 'night' },
-            deadlines: { turn: { after: 'P2D', policy: 'apply', event: 'dusk' } },
+            deadlines: { sunset: { after: 'P2D', policy: 'apply', event: 'dusk' } },
           },
           night: {
             on: { dawn: 'day', sleep: 'night', end: 'ended' },
             deadlines: {
-              turn: { after: 'P3D', policy: 'apply', event: 'dawn' },
+              sunrise: { after: 'P3D', policy: 'apply', event: 'dawn' },
               late: { at: 'expected', policy: 'flag' },
             },
           },

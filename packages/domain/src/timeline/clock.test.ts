@@ -139,7 +139,7 @@ describe('a deadline', () => {
   })
 
   it('of a round that never ends is followed as far as is asked, and no further', () => {
-    const back = { deadlines: { turn: { after: 'PT12H', event: 'back', policy: 'apply' } } }
+    const back = { deadlines: { return: { after: 'PT12H', event: 'back', policy: 'apply' } } }
     const told = story(waiting({ turn: { after: 'PT12H', event: 'leave', policy: 'apply' } }, back))
     expect(told.at('2025-05-17T12:00:00Z').tracks['wait']?.state).toBe('away')
     expect(told.at('2025-05-18T00:00:00Z').tracks['wait']?.state).toBe('on')

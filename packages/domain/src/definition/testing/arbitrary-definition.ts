@@ -85,7 +85,7 @@ function trackOf(names: readonly Id[]): fc.Arbitrary<Track> {
       const targets = [...children, pick(others, exit) ?? initial, ...extras].slice(0, events.length)
       const on = Object.fromEntries(targets.map((target, edge) => [plan.events[edge], target]))
       const deadlines = plan.deadlines.map((deadline, each) => [
-        `d-${each}`,
+        `d-${at}-${each}`,
         deadlineOf(deadline, Object.keys(on)),
       ])
       return [
