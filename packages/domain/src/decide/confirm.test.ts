@@ -65,13 +65,56 @@ describe('an event whose target takes a reviewer', () => {
     ).toBe('proposal-closed')
   })
 
-  it('is confirmed as of no moment before the report, which could then no longer be', () => {
+  it('yields to a reviewer who confirms it as of a moment before, and stands with no effect', () => {
     const told = story()
     told.files('on', trigger)
     const early = { confirms: 'filed.on', occurred: '2025-05-19T00:00:00Z' }
-    expect(refusalOf(() => told.files('yes', early, { by: reviewer }))).toMatchObject({
-      code: 'history-conflict',
-      extra: { report: 'on' },
+    told.files('yes', early, { by: reviewer })
+    expect(told.now()).toMatchObject({
+      proposals: [],
+      tracks: { sanctions: { state: 'triggered', since: { value: '2025-05-19T00:00:00Z' } } },
+    })
+  })
+
+  it('stands in nobody’s way, whether it is open or was dismissed', () => {
+    const told = story()
+    told.files('on', trigger)
+    told.dismisses('filed.on')
+    told.files('on again', { ...trigger, occurred: '2025-05-20T06:00:00Z' })
+    const before = { track: 'sanctions', event: 'drop', occurred: '2025-05-19T00:00:00Z' }
+    told.files('dropped', before, { by: reviewer })
+    expect(told.now()).toMatchObject({ proposals: [], tracks: { sanctions: { state: 'dropped' } } })
+  })
+
+  it('is confirmed and overridden by reviewers alone, who alone may take that back', () => {
+    const told = story()
+    told.files('on', trigger)
+    told.files('yes', { confirms: 'filed.on' }, { by: reviewer })
+    const override = { state: 'rejected', reason: 'It is so.' }
+    told.files('set', { track: 'ceasefire', override }, { by: reviewer })
+    for (const id of ['yes', 'set']) {
+      expect(refusalOf(() => told.retracts(id))?.code).toBe('forbidden')
+      expect(refusalOf(() => told.corrects(id, { headline: 'Another' }))?.code).toBe('forbidden')
+      expect(refusalOf(() => told.retracts(id, { by: reviewer }))).toBeUndefined()
+    }
+  })
+
+  it('that a rule proposed is confirmed as of when the rule became true', () => {
+    const told = story()
+    told.files(
+      'rejected',
+      { track: 'ceasefire', event: 'reject', occurred: '2025-05-20' },
+      { at: '2025-05-22T12:00:00Z' },
+    )
+    told.files(
+      'yes',
+      { confirms: 'no-meaningful-engagement.rejected' },
+      { by: reviewer, at: '2025-05-23T12:00:00Z' },
+    )
+    expect(told.now().tracks['sanctions']).toMatchObject({
+      state: 'triggered',
+      since: { value: '2025-05-20' },
+      cause: { confirms: 'no-meaningful-engagement.rejected', proposed: { kind: 'rule' } },
     })
   })
 

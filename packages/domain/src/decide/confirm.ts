@@ -29,8 +29,8 @@ export function requireFourEyes({ id, by }: Proposal, { kind, name }: Author): v
 }
 
 /**
- * A draft that confirms a proposal, completed with the proposal's track and event. Where it does not say when, it
- * happened when the report that waited for it says. Other drafts are returned as they are.
+ * A draft that confirms a proposal, completed with the proposal's track and event. If it does not say
+ * when, it happened when the proposal says. Other drafts are returned as they are.
  */
 export function confirmed(
   head: Head,
@@ -43,7 +43,7 @@ export function confirmed(
   requireReviewer(by, 'confirm a proposal')
   const proposal = openProposal(head, governing, content.confirms, recorded)
   requireFourEyes(proposal, by)
-  const { track, event, cause, occurred } = proposal
+  const { track, event, occurred } = proposal
   for (const [name, given, right] of [
     ['track', content.track, track],
     ['event', content.event, event],
@@ -53,6 +53,6 @@ export function confirmed(
       throw new DomainError('payload-invalid', detail, { errors: [{ pointer: `/data/${name}`, detail }] })
     }
   }
-  const when = !occurredGiven && cause.kind === 'report' ? occurred : content.occurred
+  const when = occurredGiven ? content.occurred : occurred
   return { occurredGiven, content: { ...content, track, event, occurred: when } }
 }

@@ -95,7 +95,7 @@ describe('correcting a report', () => {
     told.corrects(
       'yes',
       { confirms: 'filed.on', occurred: '2025-05-20T06:00:00Z' },
-      { at: '2025-05-21T00:00:00Z' },
+      { at: '2025-05-21T00:00:00Z', by: reviewer },
     )
     expect(told.now().tracks['sanctions']).toMatchObject({
       state: 'triggered',
@@ -122,7 +122,7 @@ describe('correcting a report', () => {
     })
   })
 
-  it('takes a reviewer where it makes, changes or moves an override', () => {
+  it('of an override takes a reviewer, whatever it changes', () => {
     const told = story()
     const occurred = '2025-05-20T00:00:00Z'
     const override = { state: 'withdrawn', reason: 'It was taken back.' }
@@ -131,7 +131,7 @@ describe('correcting a report', () => {
       refusalOf(() => told.corrects('news', { occurred, ...written }, { by: editor }))?.code
     expect(corrects({ track: 'ceasefire', override: { ...override, state: 'rejected' } })).toBe('forbidden')
     expect(corrects({ track: 'talks', override: { ...override, state: 'collapsed' } })).toBe('forbidden')
-    expect(corrects({ track: 'ceasefire', override, headline: 'Better words' })).toBeUndefined()
+    expect(corrects({ track: 'ceasefire', override, headline: 'Better words' })).toBe('forbidden')
     expect(told.now().tracks['ceasefire']).toMatchObject({ state: 'withdrawn', override: { count: 1 } })
   })
 })
@@ -179,14 +179,14 @@ describe('retracting a report', () => {
     told.files('rejected', { ...reject, occurred: '2025-05-20T00:00:00Z' })
     const id = 'no-meaningful-engagement.rejected'
     told.files('yes', { confirms: id }, { by: reviewer })
-    told.retracts('yes')
+    told.retracts('yes', { by: reviewer })
     expect(told.now()).toMatchObject({ tracks: { sanctions: { state: 'threatened' } }, proposals: [{ id }] })
     told.files('yes again', { confirms: id }, { by: reviewer })
     expect(() => told.retracts('rejected')).toThrow(
       'report yes again confirms what would then never have been proposed',
     )
     expect(told.now().tracks['sanctions']?.state).toBe('triggered')
-    told.retracts('yes again')
+    told.retracts('yes again', { by: reviewer })
     told.retracts('rejected')
     expect(told.now()).toMatchObject({ tracks: { sanctions: { state: 'threatened' } }, proposals: [] })
   })

@@ -6,7 +6,7 @@ import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { Authority, FiledReport } from '../report/filed-report.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
-import { orderKeyOf } from '../time/order-key.ts'
+import { placeOf } from '../report/place-of.ts'
 import { validateDraft } from './validate-draft.ts'
 import type { Decision } from './decision.ts'
 import { dated, started } from './dated.ts'
@@ -25,6 +25,12 @@ function target({ reports }: History, id: string): FiledReport {
     })
   }
   return filed
+}
+
+/** Throws `forbidden` for an editor who would undo what only a reviewer may decide: a confirmation or an override. */
+function requireSameWord({ content: { confirms, override }, id }: FiledReport, { by }: Writing): void {
+  if (confirms !== undefined) requireReviewer(by, `correct or retract ${id}, which confirms ${confirms}`)
+  if (override) requireReviewer(by, `correct or retract ${id}, which overrides a state`)
 }
 
 function moves({ track, event, override, confirms }: Drafted): string {
@@ -76,6 +82,7 @@ export function correctReport(
   const { report, reason, draft } = correction
   const { by, recorded } = writing
   const before = target(history, report)
+  requireSameWord(before, writing)
   const whole = completed(
     before.content,
     draft.occurredGiven ? draft.content : { ...draft.content, occurred: before.content.occurred },
@@ -95,7 +102,7 @@ export function correctReport(
     ...before,
     content,
     authority,
-    place: orderKeyOf(content.occurred, before.revision),
+    place: placeOf(content, before.revision),
     status: 'corrected',
     amendments: [...before.amendments, { kind: 'correction', revision, recorded, reason, by }],
   }
@@ -108,10 +115,12 @@ export function correctReport(
 export function retractReport(
   head: Head,
   { report, reason }: { readonly report: string; readonly reason: string },
-  { by, recorded }: Writing,
+  writing: Writing,
   history: History,
 ): Decision {
+  const { by, recorded } = writing
   const before = target(history, report)
+  requireSameWord(before, writing)
   const revision = head.revision + 1
   const filed: FiledReport = {
     ...before,

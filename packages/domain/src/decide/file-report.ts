@@ -8,7 +8,8 @@ import type { FiledReport } from '../report/filed-report.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
 import { clockEffects } from '../ledger/clock-effects.ts'
 import { historyItems } from '../ledger/history-item.ts'
-import { momentOf, orderKeyOf } from '../time/order-key.ts'
+import { momentOf } from '../time/order-key.ts'
+import { placeOf } from '../report/place-of.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
@@ -19,7 +20,7 @@ import type { Decision, FromHistory } from './decision.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
 import { type Ending, newestByHead, newestInHistory } from './newest-before.ts'
 import { rewriteHistory } from './rewrite-history.ts'
-import { conflict } from './refusals.ts'
+import { conflict, refuseYielding } from './refusals.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
 
 /**
@@ -61,7 +62,7 @@ function asFiled(head: Head, id: string, content: Content, { by, recorded }: Wri
     id,
     revision,
     recorded,
-    place: orderKeyOf(content.occurred, revision),
+    place: placeOf(content, revision),
     content,
     by,
     authority: by.authority,
@@ -82,6 +83,7 @@ function recordingOf({ revision, recorded }: FiledReport): Recording {
 function appended(head: Head, governing: DefinitionVersion, filed: FiledReport): Decision {
   const { steps, snapshot, fault } = replay(head.snapshot, [{ kind: 'report', filed }], versionsOf(governing))
   if (fault) throw conflict(fault, filed.id)
+  refuseYielding(steps, filed.id)
   const reports = new Map([[filed.id, filed]])
   return {
     entry: entryOf(filed),

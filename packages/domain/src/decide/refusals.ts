@@ -1,5 +1,6 @@
 import { DomainError } from '../error.ts'
 import type { Transition } from '../timeline/snapshot.ts'
+import type { Placed } from '../timeline/step.ts'
 import type { Impossible } from '../timeline/report-step.ts'
 import type { Unmapped } from '../timeline/adopt-version.ts'
 
@@ -21,6 +22,12 @@ export function conflict(fault: Impossible | Unmapped, written: string | undefin
   const { report, track, state, event } = fault
   const detail = `report ${report} says ${event} of ${track}, which would then be ${state} and not allow it; correct or retract that report first`
   return new DomainError('history-conflict', detail, { report, track, state, event, allowed: fault.allowed })
+}
+
+/** Throws for a written report that could not be where it says, although as one that was filed before it would yield. */
+export function refuseYielding(steps: readonly Placed[], written: string | undefined): void {
+  const yielded = steps.find(({ step }) => step.kind === 'report' && step.subject === written)?.step.yielded
+  if (yielded) throw conflict(yielded, written)
 }
 
 /** 409: a confirmation that stands would lose the proposal that it confirmed. */

@@ -11,7 +11,7 @@ import type { OrderKey } from '../time/order-key.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
 import type { Placed, Step } from '../timeline/step.ts'
-import { conflict, groundless, unreviewed } from './refusals.ts'
+import { conflict, groundless, refuseYielding, unreviewed } from './refusals.ts'
 
 function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem): string {
   return JSON.stringify(item)
@@ -53,6 +53,7 @@ export function rewriteHistory(
   const anew = timelineOf(after, until)
   const written = 'report' in entry ? entry.report : undefined
   if (anew.fault) throw conflict(anew.fault, written)
+  refuseYielding(anew.steps, written)
   keepGrounds(old.steps, anew.steps, written)
   if (by.authority === 'editor') keepReviewed(old.steps, anew.steps, after)
   const oldItems = historyItems(old.steps, before, now)

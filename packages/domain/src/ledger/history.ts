@@ -5,7 +5,8 @@ import type { Author, FiledReport } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
-import { type OrderKey, orderKeyOf } from '../time/order-key.ts'
+import type { OrderKey } from '../time/order-key.ts'
+import { placeOf } from '../report/place-of.ts'
 import type { Revision } from './revision.ts'
 
 /** The revision that recorded something, and when. */
@@ -82,7 +83,7 @@ function firstFiled(
     id,
     revision: revision.revision,
     recorded: Date.parse(revision.recorded),
-    place: orderKeyOf(content.occurred, revision.revision),
+    place: placeOf(content, revision.revision),
     content,
     by: authorOf(revision, authority),
     authority,
@@ -112,7 +113,7 @@ function amended(
     ...before,
     content,
     authority,
-    place: orderKeyOf(content.occurred, before.revision),
+    place: placeOf(content, before.revision),
     status: 'corrected',
     amendments,
   }

@@ -6,7 +6,7 @@ import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { lastOf, type TimeValue } from '../time/time-value.ts'
 import { certainFrom } from './certain-from.ts'
-import { all, close, enter, nothing, open, setRule, trackOf } from './change.ts'
+import { all, close, enter, happened, nothing, open, setRule, trackOf } from './change.ts'
 import { governedTrack } from './governed-track.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Change, Proposal, RuleSnapshot, Snapshot, Transition } from './snapshot.ts'
@@ -53,7 +53,7 @@ export function applyOrPropose(
   return {
     transitions: [{ track, event: name, from: trackOf(snapshot, track).state, to, occurred, cause }],
     opened: [],
-    change: enter(track, to, occurred, cause, place),
+    change: all(enter(track, to, occurred, cause, place), happened(track, name)),
   }
 }
 

@@ -96,6 +96,14 @@ export function close(proposals: readonly string[]): Change {
   })
 }
 
+/** The event happened, so that whatever proposed it has nothing left to propose. */
+export function happened(track: Id, event: Id): Change {
+  return (snapshot) => ({
+    ...snapshot,
+    proposals: snapshot.proposals.filter((one) => one.track !== track || one.event !== event),
+  })
+}
+
 /** A person decided on a proposal: it is closed, and with it what its rule proposes now, under whatever name. */
 export function settleProposal(id: string): Change {
   const about = (cause: Proposal['cause']) => cause.kind === 'rule' && id.startsWith(`${cause.rule}.`)

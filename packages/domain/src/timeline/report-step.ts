@@ -1,11 +1,13 @@
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import type { FiledReport } from '../report/filed-report.ts'
+import { filedPrefix } from '../report/place-of.ts'
 import {
   all,
   claim,
   developed,
   enter,
+  happened,
   expect,
   hear,
   nothing,
@@ -15,7 +17,7 @@ import {
   trackOf,
 } from './change.ts'
 import { applyOrPropose } from './cascade.ts'
-import { governedTrack } from './governed-track.ts'
+import { type GovernedTrack, governedTrack } from './governed-track.ts'
 import type { Cause, Change, Snapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
 import type { Versions } from './versions.ts'
@@ -30,7 +32,7 @@ export interface Impossible {
   readonly version: number
 }
 
-type Effect = Pick<Step, 'transitions' | 'opened' | 'change'>
+type Effect = Pick<Step, 'transitions' | 'opened' | 'change' | 'yielded'>
 
 const none: Effect = { transitions: [], opened: [], change: nothing }
 
@@ -46,6 +48,13 @@ function overridden(snapshot: Snapshot, filed: FiledReport, track: Id, to: Id, r
     opened: [],
     change: all(enter(track, to, content.occurred, cause, place), seen),
   }
+}
+
+/** Whether the event needs a reviewer in any state of its track. */
+function waitsSomewhere(event: Id, states: GovernedTrack['states']): boolean {
+  return Object.values(states).some(
+    ({ on }) => lookup(states, lookup(on, event) ?? '')?.confirm === 'reviewer',
+  )
 }
 
 function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effect | Impossible {
@@ -64,7 +73,10 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
   const on = state.on ?? {}
   const to = lookup(on, event)
   if (to === undefined) {
-    return { report, track, state: now.state, event, allowed: Object.keys(on), version: now.version }
+    const fault = { report, track, state: now.state, event, allowed: Object.keys(on), version: now.version }
+    return authority === 'editor' && confirms === undefined && waitsSomewhere(event, states)
+      ? { ...none, yielded: fault }
+      : fault
   }
   const proposed =
     confirms === undefined ? undefined : snapshot.proposals.find(({ id }) => id === confirms)?.cause
@@ -81,7 +93,7 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
       versions,
       { track, event, cause, propose: false, by: { kind: by.kind, name: by.name } },
       { place, occurred },
-      `filed.${report}`,
+      `${filedPrefix}${report}`,
     )
   }
   return {
@@ -90,6 +102,7 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
     change: all(
       confirms === undefined ? nothing : settleProposal(confirms),
       enter(track, to, occurred, cause, place),
+      happened(track, event),
     ),
   }
 }
@@ -124,6 +137,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, filed: FiledR
     subject: id,
     transitions: effect.transitions,
     opened: effect.opened,
+    ...(effect.yielded ? { yielded: effect.yielded } : {}),
     change: all(
       effect.change,
       lastReportAt,

@@ -1,6 +1,7 @@
 import type { Id } from '../schema/id-record.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import type { OrderKey } from '../time/order-key.ts'
+import type { Impossible } from './report-step.ts'
 import type { Change, Proposal, Transition } from './snapshot.ts'
 
 /** One thing that happened to a scenario, in the order of occurrence, and the change that it made. */
@@ -15,6 +16,8 @@ export interface Step {
   readonly transitions: readonly Transition[]
   readonly opened: readonly Proposal[]
   readonly change: Change
+  /** A report's event that its state does not allow, but that only waits for a reviewer: it yields. */
+  readonly yielded?: Impossible
 }
 
 /** A step and what set it off: a fact that people entered, or the clock alone. */
