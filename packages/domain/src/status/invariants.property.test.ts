@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { gather } from '../ledger/history.ts'
+import { historyItems } from '../ledger/history-item.ts'
+import { timelineOf } from '../ledger/timeline-of.ts'
+import { anyMove, make } from '../testing/arbitrary-writes.ts'
+import { type Ledger, ledger } from '../testing/ledger.ts'
+import { tangled } from '../testing/tangled.ts'
+import { statusAsOf } from './as-of.ts'
+
+const created = Date.UTC(2025, 4, 1)
+const day = 86_400_000
+/** A new version renames states, so that what was so before it goes by other names. */
+const moves = fc.array(
+  anyMove.filter(({ kind }) => kind !== 'redefine'),
+  { minLength: 1, maxLength: 12 },
+)
+const ahead = fc.integer({ min: 0, max: 12 * day })
+
+function told(drawn: readonly Parameters<typeof make>[1][]): Ledger {
+  const book = ledger(tangled(), created)
+  drawn.forEach((move, at) => make(book, move, `r-${at}`))
+  return book
+}
+
+function lookingBack(book: Ledger, now: number) {
+  const history = gather(book.revisions)
+  return (asOf: number) => statusAsOf(history, book.head(), asOf, now)
+}
+
+describe('what the answers say of one another', () => {
+  it('comes to the status when the history is folded, each transition from the state before', () => {
+    fc.assert(
+      fc.property(moves, ahead, (drawn, wait) => {
+        const book = told(drawn)
+        const now = book.head().recorded + wait
+        const history = gather(book.revisions)
+        const { steps } = timelineOf(history, now)
+        const items = [...historyItems(steps, history, { revision: 0, recorded: '' })]
+        const states = new Map(
+          Object.entries(book.current().definition.tracks).map(([id, { initial }]) => [id, initial]),
+        )
+        for (const [, { transitions }] of items.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+          for (const { track, from, to } of transitions) {
+            expect(from).toBe(states.get(track))
+            states.set(track, to)
+          }
+        }
+        const { tracks } = book.status(now)
+        expect(Object.entries(tracks).map(([id, { state }]) => [id, state])).toEqual([...states])
+      }),
+    )
+  })
+
+  it('shows a state as of the end of the window in which it began, and a proposal as of its opening', () => {
+    fc.assert(
+      fc.property(moves, ahead, (drawn, wait) => {
+        const book = told(drawn)
+        const now = book.head().recorded + wait
+        const { tracks, proposals } = book.status(now)
+        const asOf = lookingBack(book, now)
+        for (const [id, { state, since }] of Object.entries(tracks)) {
+          if (since) expect(asOf(Date.parse(since.latest)).tracks[id]).toMatchObject({ state, since })
+        }
+        for (const { id, opened } of proposals) {
+          expect(asOf(Date.parse(opened)).proposals.map((one) => one.id)).toContain(id)
+        }
+      }),
+    )
+  })
+
+  it('never shows a transition that was not recorded', () => {
+    fc.assert(
+      fc.property(moves, ahead, fc.integer({ min: 0, max: 30 * day }), (drawn, wait, back) => {
+        const book = told(drawn)
+        const now = book.head().recorded + wait
+        const { steps } = timelineOf(gather(book.revisions), now)
+        const entries = steps.flatMap(({ step }) => step.transitions)
+        const { tracks } = lookingBack(book, now)(now - back)
+        for (const [id, { state, since }] of Object.entries(tracks)) {
+          const same = entries.filter(
+            ({ track, to, occurred }) => track === id && to === state && occurred.value === since?.value,
+          )
+          expect(since === null || same.length > 0).toBe(true)
+        }
+      }),
+    )
+  })
+})
