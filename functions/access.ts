@@ -3,16 +3,16 @@ import { type Deps, parseAccess } from '@tracker/http'
 import { cached } from './cached.ts'
 
 /**
- * Who may do what, from the JSON text that `read` yields, remembered for a minute. Rejects with DomainError `unavailable`
- * where it never could be read, for callers may then try again, and logs why.
+ * Parses the access document that `read` returns, and keeps it for a minute. If it could never be read, rejects with
+ * DomainError `unavailable`, so that callers try again, and logs why.
  */
 export function access(
   read: () => Promise<string | undefined>,
   { now, log }: { readonly now: () => number; readonly log: NonNullable<Deps['log']> },
 ): Deps['access'] {
   const document = cached(async () => parseAccess(JSON.parse((await read()) ?? '')), {
-    // A credential that was taken back works for a minute at most; a new one within five seconds
-    // where forged ones come in without end, and else from the first time that it is shown.
+    // A revoked credential works for a minute at most. A new one works from the first time it is shown, or within five
+    // seconds while forged ones keep coming in.
     keep: 60_000,
     afresh: { most: 3, every: 5_000 },
     patience: 2_000,
@@ -22,7 +22,7 @@ export function access(
     try {
       return await (fresh ? document.afresh() : document.current())
     } catch (cause) {
-      // What a parser says of JSON quotes it, and it is secret.
+      // A JSON parser quotes its input in errors, and this input is secret.
       const error = cause instanceof SyntaxError ? 'it is not JSON' : String(cause)
       log({ event: 'access-failure', error })
       throw new DomainError(

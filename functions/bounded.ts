@@ -1,6 +1,7 @@
 /**
- * How an AWS client of the publisher waits: so long and so often that ten calls without any answer, as many as a batch
- * of the stream can take, end within the function's minute, and the batch is told of as failed instead of cut off.
+ * Time-outs and retries for the publisher's AWS clients: even if ten calls in a row get no response, as many as one
+ * batch of the stream can need, the function ends within its minute and reports the batch as failed instead of being
+ * cut off.
  */
 export const bounded = {
   maxAttempts: 2,

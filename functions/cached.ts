@@ -1,25 +1,31 @@
-/** A value kept elsewhere, remembered for a while. */
+/** A value that is stored elsewhere, cached for a while. */
 export interface Cached<T> {
-  /** The value, at most `keep` old; an older one where it cannot be read again in time. Rejects only if it never could be. */
+  /**
+   * Returns the value, at most `keep` old, or an older one if it cannot be read again in time. Rejects only if it could
+   * never be read.
+   */
   current(): Promise<T>
-  /** The value as it is now, for when the present one did not do; the present one, where `afresh` was asked too often. */
+  /**
+   * Reads the value again, for callers whom the cached one did not satisfy. Returns the cached one if that was asked
+   * too often.
+   */
   afresh(): Promise<T>
 }
 
 interface CachedOptions {
-  /** Milliseconds for which a value is good. */
+  /** How long a value stays fresh, in milliseconds. */
   readonly keep: number
   /**
-   * So many readings afresh at once, and then one every so many milliseconds: wrong credentials cannot make us read
-   * without end, and cannot keep a new one out for longer than that.
+   * How many forced reads may come at once, and the milliseconds after which one more is allowed. Wrong credentials
+   * cannot make us read without end, nor delay a new one for longer than that.
    */
   readonly afresh: { readonly most: number; readonly every: number }
-  /** Milliseconds after which a reading that has not ended counts as failed. */
+  /** Milliseconds after which an unfinished read counts as failed. */
   readonly patience: number
   readonly now: () => number
 }
 
-/** Remembers what `read` yields. However many ask at once, one reading serves them. */
+/** Caches what `read` returns. Concurrent callers share one read. */
 export function cached<T>(read: () => Promise<T>, { keep, afresh, patience, now }: CachedOptions): Cached<T> {
   let known: { readonly value: T } | undefined
   let readAt = -Infinity

@@ -6,14 +6,17 @@ import { logLine } from './log-line.ts'
 
 const { TABLE_NAME } = readEnv('TABLE_NAME')
 
-/** What is at work when time runs out still ends inside the function's time, as does the note of the check itself. */
+/**
+ * Work in progress when time runs out still finishes before Lambda ends the function, and so does the record of the
+ * check itself.
+ */
 const { begin, until } = invocation(Date.now, 2_000)
 const tracker = scenarios({ table: dynamoTable(dynamoClient(), TABLE_NAME, { until }), now: Date.now })
 
-/** So long before that end, in milliseconds, nothing new is begun. */
+/** How long before that end nothing new is started, in milliseconds. */
 const last = 8_000
 
-/** Records what the clock has brought about; what does not fit into this run is left to the next. */
+/** Applies deadlines and rules that have come due. Whatever does not fit into this run is left to the next. */
 export async function handler(_: unknown, context: Context): Promise<void> {
   const started = Date.now()
   begin(context)

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 /**
- * The variables that a function was given, checked once while it starts. Throws an Error that names each one that is
- * missing, so that a wrong deployment fails at its first call and says why.
+ * Reads the environment variables of a function, once, at its start. Throws an Error that names each missing one, so
+ * that a wrong deployment fails at its first call and says why.
  */
 export function readEnv<const Name extends string>(
   ...names: readonly Name[]

@@ -6,10 +6,13 @@ import { type RevisionEvent } from './revision-event.ts'
 
 const client = new EventBridgeClient(bounded)
 
-/** What the bus says of an entry when it will say the same tomorrow; everything else is worth another try. */
+/** Error codes that the bus would return again tomorrow; all others are worth another try. */
 const refusals = new Set(['InvalidArgument', 'MalformedDetail', 'InvalidParameter', 'ValidationException'])
 
-/** Puts events on a bus, the revision's moment as the event's own; answers for each in turn, and logs why it took one not. */
+/**
+ * Puts events on a bus, dated with the time of their revision. Returns the outcome of each in order, and logs why one
+ * was not accepted.
+ */
 export async function putEvents(
   bus: string,
   events: readonly RevisionEvent[],

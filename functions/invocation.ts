@@ -1,18 +1,18 @@
-/** How Lambda tells a function what time it has. */
+/** The part of the Lambda context that says how much time is left. */
 interface Remaining {
   getRemainingTimeInMillis(): number
 }
 
-/** The time of the present invocation. */
+/** How much time the current invocation has. */
 export interface Invocation {
-  /** Takes the time of an invocation that begins now. */
+  /** Starts counting for an invocation that begins now. */
   begin(context: Remaining): void
-  /** When its work has to have ended, in milliseconds since the epoch, so that the answer still goes out. */
+  /** When its work must have ended for the response still to go out, in milliseconds since the epoch. */
   until(): number
 }
 
 /**
- * The one deadline of a request, for all that it waits for: `margin` milliseconds before Lambda would cut it off. An
+ * The one deadline of a request, for everything it waits for: `margin` milliseconds before Lambda would cut it off. An
  * instance of a function serves one invocation at a time, so it keeps one deadline.
  */
 export function invocation(now: () => number, margin: number): Invocation {

@@ -1,4 +1,6 @@
-/** Writes one line of JSON past console, which would wrap it: metric filters and searches read the members by name. */
+/**
+ * Writes one line of JSON to stdout. `console` would wrap it, and metric filters and searches read its members by name.
+ */
 export function logLine(fields: Readonly<Record<string, unknown>>): void {
   process.stdout.write(`${JSON.stringify(fields)}\n`)
 }

@@ -8,7 +8,7 @@ const { ORIGIN_KEY } = readEnv('ORIGIN_KEY')
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
-/** The present key, and the former one for as long as a rotation has not reached the CDN everywhere. */
+/** The current key, and the previous one until a rotation has reached the CDN everywhere. */
 const keys = cached(
   async () => {
     const texts = await Promise.all([secretValue(ORIGIN_KEY), secretValue(ORIGIN_KEY, 'AWSPREVIOUS')])
@@ -17,7 +17,7 @@ const keys = cached(
   { keep: 300_000, afresh: { most: 3, every: 5_000 }, patience: 2_000, now: Date.now },
 )
 
-/** Lets in a request that shows an origin key: it came by way of the CDN. */
+/** Authorizes a request that carries an origin key, which proves that it came through the CDN. */
 export async function handler(
   event: APIGatewayRequestAuthorizerEventV2,
 ): Promise<APIGatewaySimpleAuthorizerResult> {

@@ -10,13 +10,13 @@ import { readEnv } from './env.ts'
 const { LAMBDA_TASK_ROOT } = readEnv('LAMBDA_TASK_ROOT')
 const { TRACKER_AUTHORITY: given } = process.env
 
-/** Another bundle makes other pages of the same status, so its hash is part of their ETags. */
+/** Another bundle renders other pages from the same status, so its hash is part of their ETags. */
 const version = createHash('sha256')
   .update(readFileSync(`${LAMBDA_TASK_ROOT}/index.js`))
   .digest('hex')
   .slice(0, 12)
 
-/** Read once, and again only if it could not be. */
+/** Read once, and again only after a failure. */
 const name = cached(() => deps.scenarios.authority({ host: authorityOf(deps.base), given }), {
   keep: Infinity,
   afresh: { most: 0, every: 0 },
@@ -28,5 +28,5 @@ const app = storedAssets(`${LAMBDA_TASK_ROOT}/assets`).then((assets) =>
   respond(pagesApp({ ...deps, authority: name.current, version, assets })),
 )
 
-/** Answers for what people look at and follow. */
+/** Serves the pages and channels. */
 export const handler = async (event: LambdaEvent, context: LambdaContext) => (await app)(event, context)

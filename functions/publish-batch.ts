@@ -1,17 +1,17 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
 import { type RevisionEvent, mostEventBytes } from './revision-event.ts'
 
-/** What became of one event: on the bus, refused for good, or to be tried again. */
+/** The outcome of one event: on the bus, rejected for good, or to be tried again. */
 export type PublishOutcome = 'published' | 'refused' | 'again'
 
 export interface Ports {
-  /** The event that a record tells of. Throws where the record is not a revision that we know. */
+  /** Returns the event of a stream record. Throws if the record is not a revision in a known form. */
   readonly eventOf: (record: DynamoDBRecord) => RevisionEvent
-  /** Puts at most ten events, 256 KiB in all, on the bus; answers for each in turn. */
+  /** Puts at most ten events, 256 KiB in all, on the bus. Returns the outcome of each in order. */
   readonly put: (events: readonly RevisionEvent[]) => Promise<readonly PublishOutcome[]>
-  /** Keeps a record that can never be published, payload and all, for a person. */
+  /** Stores a record that can never be published, payload included, for a person to look at. */
   readonly park: (record: DynamoDBRecord, why: string) => Promise<void>
-  /** Is told why a call to the bus had no answer. */
+  /** Called with the error if a call to the bus fails. */
   readonly unanswered: (events: readonly RevisionEvent[], error: unknown) => void
 }
 
@@ -21,11 +21,11 @@ interface Waiting {
 }
 
 /**
- * Publishes a batch from the table's stream, each scenario's revisions one after the other, scenarios side by side. A
- * record that can never be published is parked and its neighbours go through. Behind one that fails for now, the batch
- * publishes the other scenarios to its end; the answer names it, so that Lambda delivers it and all that follows in the
- * shard again. So while it fails, its shard waits, and what was published behind it is published twice, under the same
- * id.
+ * Publishes a batch from the table's stream: the revisions of one scenario in sequence, scenarios in parallel. A record
+ * that can never be published is parked, and the others go on. If a record fails for now, the rest of its scenario
+ * waits and the other scenarios are published to the end of the batch. The response names the failed record, so Lambda
+ * delivers it and everything after it in the shard again: the shard waits, and what was published after it is published
+ * twice, under the same ids.
  */
 export async function publishBatch(
   records: readonly DynamoDBRecord[],
@@ -63,7 +63,7 @@ export async function publishBatch(
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
 }
 
-/** Cuts what waits into calls that the bus takes: ten events at most, and not too many bytes. */
+/** Splits the events into calls that the bus accepts: ten events at most, within its limit of bytes. */
 function* bundles(waiting: readonly Waiting[]): Generator<readonly Waiting[]> {
   let bundle: Waiting[] = []
   let bytes = 0

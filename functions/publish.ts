@@ -10,7 +10,7 @@ import { revisionEvent, revisionIn } from './revision-event.ts'
 const { BUS_NAME, PARKED_QUEUE_URL } = readEnv('BUS_NAME', 'PARKED_QUEUE_URL')
 const queue = new SQSClient(bounded)
 
-/** Publishes the revisions that a batch of the table's stream tells of. */
+/** Publishes the revisions in a batch of the table's stream. */
 export function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   return publishBatch(Records, {
     eventOf: ({ dynamodb }) => revisionEvent(revisionIn(dynamodb?.NewImage)),

@@ -10,10 +10,10 @@ import { secretValue } from './secret.ts'
 
 const { TABLE_NAME, ACCESS_SECRET, TRACKER_URL } = readEnv('TABLE_NAME', 'ACCESS_SECRET', 'TRACKER_URL')
 
-/** Two seconds are left for making the answer of what was read: a late table then means 503, and no time-out. */
+/** Leaves two seconds to build the response, so that a slow table means 503 and not a time-out. */
 const { begin, until } = invocation(Date.now, 2_000)
 
-/** What the apps that answer requests are composed from: the tracker over the table, who may do what, and the clock. */
+/** The dependencies of the apps that serve requests: the tracker over the table, the access document and the clock. */
 export const deps = {
   scenarios: scenarios({
     table: dynamoTable(dynamoClient(), TABLE_NAME, { until }),
@@ -26,7 +26,7 @@ export const deps = {
   log: logLine,
 } satisfies Deps
 
-/** An app as the handler of a function, which answers within the function's time. */
+/** Turns an app into the handler of a function, which responds within the function's time. */
 export function respond(app: Hono) {
   const handler = handle(app)
   return (event: LambdaEvent, context: LambdaContext) => {

@@ -2,7 +2,7 @@ import { upcast } from '@tracker/storage'
 import type { AttributeValue } from 'aws-lambda'
 import * as v from 'valibot'
 
-/** As much of a revision as its event needs; the rest is passed on as it is. */
+/** The members of a revision that its event needs; the others are passed on unread. */
 const revision = v.looseObject({
   scenario: v.pipe(v.string(), v.nonEmpty()),
   revision: v.pipe(v.number(), v.integer()),
@@ -11,32 +11,32 @@ const revision = v.looseObject({
 
 type RevisionBody = v.InferOutput<typeof revision>
 
-/** The revision in a new item of the table, which keeps it as JSON text. Throws if there is none that it can read. */
+/** Returns the revision in a new item of the table, which stores it as JSON text. Throws if it has none it can read. */
 export function revisionIn(image: Readonly<Record<string, AttributeValue>> | undefined): RevisionBody {
   const text = (name: string) => image?.[name]?.S ?? ''
   const item = { pk: text('pk'), sk: text('sk'), data: JSON.parse(text('data')) as unknown }
   return v.parse(revision, upcast('revision', item))
 }
 
-/** A revision as a CloudEvent 1.0 in JSON. Without `data`, where it would be too large, it is had at `dataref`. */
+/** A revision as a CloudEvent 1.0 in JSON. If `data` would be too large it is absent, and `dataref` has its address. */
 export interface RevisionEvent {
   readonly specversion: '1.0'
   readonly type: 'scenario-tracker.revision.recorded'
-  /** The scenario and the number: the same however often the event is delivered. */
+  /** The scenario and the revision number: the same on every delivery. */
   readonly id: string
   readonly source: string
   readonly subject: string
   readonly time: string
   readonly datacontenttype: 'application/json'
-  /** The CloudEvents extension of that name: where the data are kept for good. */
+  /** The `dataref` extension of CloudEvents: the permanent address of the data. */
   readonly dataref: string
   readonly data?: RevisionBody
 }
 
-/** The bytes that EventBridge takes in one call are 256 KiB; this leaves room for what goes around an event. */
+/** EventBridge accepts 256 KiB in one call; this leaves room for the envelope. */
 export const mostEventBytes = 240 * 1024
 
-/** The event that tells of a revision. Paths are relative to the tracker's own address. */
+/** Makes the event of a revision. Paths are relative to the address of the tracker. */
 export function revisionEvent(data: RevisionBody): RevisionEvent {
   const { scenario, revision: number, recorded } = data
   const source = `/v1/scenarios/${scenario}`

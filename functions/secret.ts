@@ -4,12 +4,12 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 
-/** A lost attempt leaves time for another before callers lose patience. */
+/** A lost attempt leaves time for another before callers give up. */
 const client = new SecretsManagerClient({
   requestHandler: { connectionTimeout: 500, requestTimeout: 1_000, throwOnRequestTimeout: true },
 })
 
-/** The text of a secret, of its present version or the one before. Undefined where there is no such version. */
+/** Returns the text of a secret, of its current or its previous version; undefined if there is no such version. */
 export async function secretValue(
   SecretId: string,
   VersionStage: 'AWSCURRENT' | 'AWSPREVIOUS' = 'AWSCURRENT',

@@ -1,13 +1,13 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { IndexRow, IndexName, Item, Key } from './table.ts'
 
-/** An item as DynamoDB speaks of it. */
+/** An item in the format of DynamoDB's API. */
 export type Attributes = Record<string, AttributeValue>
 
-/** An item's name as attributes. */
+/** Converts the key of an item to attributes. */
 export const toKey = ({ pk, sk }: Key): Attributes => ({ pk: { S: pk }, sk: { S: sk } })
 
-/** An item as attributes; its data as JSON text. */
+/** Converts an item to attributes, with its data as JSON text. */
 export const toAttributes = ({ version, due, recent, ttl, data, ...key }: Item): Attributes => ({
   ...toKey(key),
   ...(version !== undefined && { version: { N: String(version) } }),
@@ -17,7 +17,7 @@ export const toAttributes = ({ version, due, recent, ttl, data, ...key }: Item):
   data: { S: JSON.stringify(data) },
 })
 
-/** The item that {@link toAttributes} was given. */
+/** Reverses {@link toAttributes}. */
 export const toItem = ({ pk, sk, version, due, dueAt, recent, recentAt, ttl, data }: Attributes): Item => ({
   pk: text(pk),
   sk: text(sk),
@@ -28,10 +28,13 @@ export const toItem = ({ pk, sk, version, due, dueAt, recent, recentAt, ttl, dat
   data: JSON.parse(text(data)),
 })
 
-/** Whether the item counts at this moment (milliseconds since the epoch); DynamoDB removes it at its leisure. */
+/**
+ * Returns whether the item has not expired at `now`, in milliseconds since the epoch. DynamoDB removes expired items
+ * later.
+ */
 export const isLive = ({ ttl }: Item, now: number): boolean => ttl === undefined || ttl * 1000 > now
 
-/** One row of the index's keys-only projection. */
+/** Converts a row of an index's keys-only projection. */
 export const toIndexRow = (index: IndexName, attributes: Attributes): IndexRow => ({
   pk: text(attributes.pk),
   sk: text(attributes.sk),
@@ -41,8 +44,8 @@ export const toIndexRow = (index: IndexName, attributes: Attributes): IndexRow =
 const text = (value: AttributeValue | undefined): string => value?.S ?? ''
 
 /**
- * The bytes of an item, names and values together. Counts numbers as their digits, which is never less than what
- * DynamoDB counts for integers of 3 digits and more.
+ * Returns the size of an item in bytes, names and values together. Counts numbers as their digits, which is never less
+ * than what DynamoDB counts for integers of 3 digits and more.
  */
 export const sizeOf = (attributes: Attributes): number =>
   Object.entries(attributes)

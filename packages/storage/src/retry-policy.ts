@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Unavailable } from './table.ts'
 
-/** How long a table asks again before it gives up, and the clock that ttl is compared against. */
+/** How long a table retries before it gives up, and the clock that ttl is compared with. */
 export interface RetryPolicy {
-  /** Milliseconds that one call may take in all, later attempts included. */
+  /** Milliseconds that one call may take, retries included. */
   readonly budget: number
-  /** When every call has to have ended, in milliseconds since the epoch: the deadline of the request that it is part of. */
+  /** When every call must have ended, in milliseconds since the epoch: the deadline of the request it belongs to. */
   readonly until: () => number
   /** Milliseconds since the epoch. */
   readonly now: () => number
@@ -17,7 +17,7 @@ export interface RetryPolicy {
 const firstPause = 25
 const longestPause = 1000
 
-/** The given options over the defaults: five seconds of the system's clock, and no deadline beyond. */
+/** Completes the options with defaults: five seconds of the system clock, and no other deadline. */
 export const retryPolicy = (options: Partial<RetryPolicy>): RetryPolicy => ({
   budget: 5000,
   until: () => Infinity,
@@ -27,13 +27,13 @@ export const retryPolicy = (options: Partial<RetryPolicy>): RetryPolicy => ({
   ...options,
 })
 
-/** When a call that starts now has to have ended, in milliseconds since the epoch. */
+/** When a call that starts now must have ended, in milliseconds since the epoch. */
 export const deadlineOf = ({ now, budget, until }: RetryPolicy): number => Math.min(now() + budget, until())
 
 /**
- * What `attempt` answers, tried again after each transient failure with full jitter (a random pause below a bound
- * that doubles). Rejects with {@link Unavailable} when the next attempt would start after the deadline, and at once
- * with any other failure; past the deadline nothing is attempted. `attempt` is told how many milliseconds are left.
+ * Calls `attempt`, and again after each transient failure, with full jitter (a random pause below a bound that
+ * doubles). Rejects with {@link Unavailable} if the next attempt would start after the deadline, and immediately with
+ * any other failure; nothing is attempted past the deadline. `attempt` receives the milliseconds that are left.
  */
 export async function retrying<T>(
   attempt: (left: number) => T | Promise<T>,

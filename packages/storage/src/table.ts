@@ -7,29 +7,29 @@ export interface Key {
 /** A sparse index over items that carry its attribute: `due` orders by what is due next, `recent` by what moved last. */
 export type IndexName = 'due' | 'recent'
 
-/** Where an item stands in an index: a shard (its own partition) and a place in it. */
+/** The place of an item in an index: a shard (a partition of its own) and a sort key. */
 export interface IndexPlace {
   readonly shard: string
   readonly at: string
 }
 
 /**
- * One stored item. `data` is any JSON value; a put replaces the item whole. An item is written under its `version` or
- * passes by its `ttl`, not both: whether an item past its ttl still answers to its version is open.
+ * One stored item. `data` is any JSON value; a put replaces the whole item. An item is either versioned or expires by
+ * its `ttl`, not both: whether an expired item still matches its version is undefined.
  */
 export interface Item extends Key {
-  /** Counts the item's writes where a write is conditional on it. */
+  /** Counts the item's writes, if writes are conditional on it. */
   readonly version?: number
   readonly due?: IndexPlace
   readonly recent?: IndexPlace
-  /** Seconds since the epoch from which the item no longer counts, whether or not it was removed yet. */
+  /** Seconds since the epoch after which the item counts as absent, even if it has not been removed yet. */
   readonly ttl?: number
   readonly data: unknown
 }
 
 /**
- * Holds or the whole transaction is refused: the item is absent (there is none, or its ttl has passed), or its stored
- * version is this one.
+ * A condition that must hold, or the whole transaction is rejected: the item is absent (or its ttl has passed), or its
+ * stored version is this one.
  */
 export type WriteCondition = 'absent' | { readonly version: number }
 
@@ -37,7 +37,7 @@ export type Write =
   | { readonly put: Item; readonly if?: WriteCondition }
   | { readonly delete: Key; readonly if?: WriteCondition }
 
-/** A span of one partition, both ends included, in either direction; empty where `from` comes after `to`. */
+/** A range of one partition, both ends included, in either direction; empty if `from` sorts after `to`. */
 export interface Query {
   readonly pk: string
   readonly from: string
@@ -47,15 +47,15 @@ export interface Query {
 }
 
 /**
- * A span of one shard of an index, in the order of its places (equal places in an order of the table's own). Answers
- * keys only: what they name is read with `get`, and may be past its ttl.
+ * A range of one shard of an index, in the order of its places; the order of equal places is the table's own. Returns
+ * keys only. `get` reads the items they name, which may have expired.
  */
 export interface IndexQuery {
   readonly index: IndexName
   readonly shard: string
   /** Only places at or before this one. */
   readonly to?: string
-  /** Continue after this place and key, as a former answer's last row gave them. */
+  /** Continues after this row, the last one of an earlier page. */
   readonly after?: IndexRow
   readonly descending?: boolean
   readonly limit: number
@@ -66,25 +66,27 @@ export interface IndexRow extends Key {
 }
 
 /**
- * What the tracker needs of a database, and all it uses. Two tables stand behind it, held to one contract suite.
- * Every method rejects with {@link Unavailable} when the database cannot serve in time.
+ * What the tracker needs from a database, and all it uses. Two tables implement it, held to one contract suite. Every
+ * method rejects with {@link Unavailable} if the database cannot respond in time.
  */
 export interface Table {
-  /** The item as of the latest commit (strongly consistent), or undefined where there is none or its ttl has passed. */
+  /**
+   * Returns the item as of the latest commit (strongly consistent), or undefined if it does not exist or has expired.
+   */
   get(key: Key): Promise<Item | undefined>
-  /** At most `limit` items of the span as of the latest commit; fewer only where the span ends. */
+  /** Returns at most `limit` items of the range as of the latest commit; fewer only at the end of the range. */
   query(query: Query): Promise<readonly Item[]>
   /**
-   * All of the writes (1 to 100, on distinct keys) or none, durable once it resolves. Rejects with {@link Conflict}
-   * where a condition does not hold. `token` names the attempt: repeated with the same writes within ten minutes of
-   * its commit it has no further effect and resolves. With other writes it rejects with {@link Unavailable}, having
-   * written nothing. Too many writes, none, or one key twice are a defect; an item over
-   * 400 KB, or more than 3.5 MB in all, is refused with DomainError `scenario-full`.
+   * Commits all of the writes (1 to 100, on distinct keys) or none; they are durable once it resolves. Rejects with
+   * {@link Conflict} if a condition does not hold. `token` identifies the attempt: repeated with the same writes within
+   * ten minutes of its commit, it resolves without further effect; with other writes, it rejects with {@link
+   * Unavailable} and writes nothing. No writes, too many, or two on one key are a defect. An item over 400 KB, or more
+   * than 3.5 MB in all, is rejected with DomainError `scenario-full`.
    */
   transact(writes: readonly Write[], token: string): Promise<void>
-  /** At most `limit` rows of one shard in order; may lag behind a commit by moments. */
+  /** Returns at most `limit` rows of one shard in order. It may lag behind a commit by moments. */
   index(query: IndexQuery): Promise<readonly IndexRow[]>
-  /** Lets go of the files that the table has opened; a client that was given to it stays its owner's. */
+  /** Closes the files that the table has opened; a client that was passed in remains its owner's. */
   close(): Promise<void>
 }
 
@@ -102,7 +104,7 @@ export class Conflict extends Error {
   }
 }
 
-/** The database could not serve in time; whether a transaction was committed is unknown. */
+/** The database did not respond in time; whether a transaction was committed is unknown. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable'
 }

@@ -4,22 +4,22 @@ import type { Key, Write } from './table.ts'
 
 const mostWrites = 100
 
-/** DynamoDB's bound on one item. */
+/** DynamoDB's limit for one item. */
 const mostItemBytes = 400 * 1024
 
-/** DynamoDB takes 4 MB in one transaction; the rest is left for what it may count otherwise than we do. */
+/** DynamoDB accepts 4 MB in one transaction; the rest is a margin, since it may count differently. */
 const mostBytes = 3_500_000
 
-/** The item that a write names. */
+/** Returns the key of the item that a write affects. */
 export function keyOf(write: Write): Key {
   const { pk, sk } = 'put' in write ? write.put : write.delete
   return { pk, sk }
 }
 
 /**
- * Throws a `RangeError` unless these are 1 to 100 writes on distinct keys, and {@link DomainError} `scenario-full` where
- * an item is larger than 400 KB or all of them than 3.5 MB: DynamoDB's bounds, held by every table so that what works on
- * one works on all.
+ * Throws a `RangeError` unless there are 1 to 100 writes on distinct keys, and {@link DomainError} `scenario-full` if
+ * an item is larger than 400 KB or all of them than 3.5 MB. These are DynamoDB's limits; every table enforces them, so
+ * that what works on one works on all.
  */
 export function requireWithinLimits(writes: readonly Write[]): void {
   if (writes.length < 1 || writes.length > mostWrites)

@@ -34,8 +34,8 @@ const transientCodes = [
 ]
 
 /**
- * Whether the same request may be answered when it is sent again. For a transaction the answer may be about a commit
- * of the lost attempt: its token makes them one.
+ * Returns whether repeating the request can succeed. A response to a repeated transaction may report the commit of the
+ * lost attempt: the token makes them one.
  */
 export function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false
@@ -51,14 +51,14 @@ export function isTransient(error: unknown): boolean {
   )
 }
 
-/** Why each write was refused, in the order of the writes; empty where the error is no cancellation. */
+/** Returns why each write was rejected, in the order of the writes; empty if the error is not a cancellation. */
 export const reasonsOf = (error: unknown): readonly CancellationReason[] =>
   error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : []
 
 /**
- * What a failed transaction is to the caller: {@link Conflict} with the keys whose condition failed, or with none
- * where another transaction was at work on them; {@link Unavailable} where the token was used for other writes, since
- * another attempt will have another. Everything else is a defect, named with its cause.
+ * Maps a failed transaction: to {@link Conflict} with the keys whose condition failed, or without keys if another
+ * transaction was in progress on them; to {@link Unavailable} if the token was used for other writes, since the next
+ * attempt has another token. Everything else is a defect, wrapped with its cause.
  */
 export function refusal(error: unknown, writes: readonly Write[]): unknown {
   if (error instanceof IdempotentParameterMismatchException)

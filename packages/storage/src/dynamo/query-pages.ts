@@ -4,8 +4,8 @@ import type { Attributes } from '../attributes.ts'
 import { deadlineOf } from '../retry-policy.ts'
 
 /**
- * The first `limit` of what `accept` makes of a query's rows. Goes through as many pages as that takes: DynamoDB ends
- * a page after 1 MB, and counts rows towards its limit that are then not accepted.
+ * Returns the first `limit` rows of a query that `accept` maps to a value. Reads as many pages as that takes: DynamoDB
+ * ends a page after 1 MB, and counts rows that are then not accepted towards its limit.
  */
 export async function collect<T>(
   { client, tableName, patient }: TableAccess,

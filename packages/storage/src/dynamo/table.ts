@@ -8,13 +8,13 @@ import { deadlineOf, retryPolicy, type RetryPolicy } from '../retry-policy.ts'
 import type { IndexQuery, Query, Table } from '../table.ts'
 
 /**
- * The table in DynamoDB: string keys `pk` and `sk`, the keys-only indexes `due` (`due`, `dueAt`) and `recent`
- * (`recent`, `recentAt`), `ttl`, and the data as JSON text. Reads of items are strongly consistent. Give it a
+ * Implements the table in DynamoDB: string keys `pk` and `sk`, the keys-only indexes `due` (`due`, `dueAt`) and
+ * `recent` (`recent`, `recentAt`), `ttl`, and the data as JSON text. Reads of items are strongly consistent. Pass it a
  * `dynamoClient`, which leaves retries to the table.
  *
- * An attempt whose answer was lost is repeated with the same token, so that it has one effect. Where the answers stay
- * away, transact rejects with Unavailable; a caller that then begins anew, with another token or after the token's
- * ten minutes, may meet a Conflict with its own commit, and finds that out by reading what it wrote.
+ * An attempt whose response was lost is repeated with the same token, so that it has one effect. If no response
+ * arrives, transact rejects with Unavailable. A caller that then starts over, with another token or after the ten
+ * minutes of the first, may get a Conflict with its own commit, and finds that out by reading what it wrote.
  */
 export function dynamoTable(
   client: DynamoDBClient,
@@ -56,7 +56,7 @@ export function dynamoTable(
         ExpressionAttributeNames: { '#shard': index, ...(bounded && { '#at': `${index}At` }) },
         ExpressionAttributeValues: { ':shard': { S: shard }, ...(bounded && { ':to': { S: to } }) },
         ScanIndexForward: !descending,
-        // A start beyond the span is an error to DynamoDB; going down it is the span's own end.
+        // DynamoDB rejects a start outside the range; in descending order it is the end of the range.
         ...(after &&
           !beyond && {
             ExclusiveStartKey: { ...toKey(after), [index]: { S: shard }, [`${index}At`]: { S: after.at } },

@@ -14,9 +14,9 @@ import type { Item, Write } from '../table.ts'
 /**
  * Commits the writes under the token, or rejects as `Table.transact` says.
  *
- * An expired item that DynamoDB has not got round to removing is removed here when it is in the way of `absent`, and
- * the same transaction is sent again. The clock cannot be part of the condition instead: a repeated token must come
- * with an equal request.
+ * If an expired item that DynamoDB has not removed yet stands in the way of `absent`, it is removed here and the same
+ * transaction is sent again. The clock cannot be part of the condition instead, since a repeated token needs an
+ * identical request.
  */
 export async function transact(access: TableAccess, writes: readonly Write[], token: string): Promise<void> {
   const { client, tableName, patient } = access
@@ -38,7 +38,7 @@ export async function transact(access: TableAccess, writes: readonly Write[], to
   }
 }
 
-/** The expired items under `absent`, where they are all that was refused; else none. */
+/** The expired items under `absent`, if they are the only reason for the rejection; otherwise none. */
 function expiredInTheWay(error: unknown, writes: readonly Write[], now: number): readonly Item[] {
   const refused = reasonsOf(error)
     .map(({ Code, Item: stored }, index) => ({
@@ -64,7 +64,7 @@ async function remove({ client, tableName, patient }: TableAccess, item: Item, u
   try {
     await ask((sending) => client.send(command, sending), patient, until)
   } catch (error) {
-    // Somebody else has removed or replaced it, or is about to: the transaction will tell.
+    // Another process has removed or replaced it, or is about to; the transaction will show.
     const others =
       error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException
     if (!others) throw error

@@ -3,7 +3,10 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { toAttributes, toKey } from '../attributes.ts'
 import type { WriteCondition, Write } from '../table.ts'
 
-/** One write as an action of a TransactWriteItems. It holds nothing of the clock: a repeated attempt must be equal. */
+/**
+ * Converts a write to an action of TransactWriteItems. The clock is not part of it: a repeated attempt must be
+ * identical.
+ */
 export const toAction = (TableName: string, write: Write): TransactWriteItem =>
   'put' in write
     ? { Put: { TableName, Item: toAttributes(write.put), ...toExpression(write.if) } }
@@ -14,7 +17,7 @@ function toExpression(condition: WriteCondition | undefined) {
   if (condition === 'absent')
     return {
       ConditionExpression: 'attribute_not_exists(pk)',
-      // To tell an item in the way from one whose ttl has passed.
+      // Distinguishes an item in the way from an expired one.
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
     }
   return {
@@ -24,6 +27,6 @@ function toExpression(condition: WriteCondition | undefined) {
   }
 }
 
-/** The token itself where DynamoDB takes it (36 characters at most), else a digest of it. */
+/** Returns the token if DynamoDB accepts it (at most 36 characters), otherwise a digest of it. */
 export const toClientToken = (token: string): string =>
   /^[\w-]{1,36}$/.test(token) ? token : createHash('sha256').update(token).digest('base64url').slice(0, 36)

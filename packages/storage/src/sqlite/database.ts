@@ -20,14 +20,16 @@ const schema = `
   PRAGMA application_id = ${ours};
   PRAGMA user_version = ${schemaVersion};`
 
-/** Milliseconds that SQLite itself waits for a lock, and with it the event loop: kept short, the table asks again. */
+/**
+ * Milliseconds that SQLite itself waits for a lock, which blocks the event loop; kept short, since the table retries.
+ */
 const lockTimeout = 50
 const openAttempts = 100
 
 /**
- * Opens the tracker's database, creating it and its directory where there is none. Commits are on the disk when they
- * return (WAL, synchronous=FULL). Throws, naming the path, on a file that is not a tracker's database, is damaged,
- * or was written by a newer release.
+ * Opens the tracker's database, and creates it and its directory if there is none. Commits are on disk when they return
+ * (WAL, synchronous=FULL). Throws, naming the path, if the file is not a tracker's database, is damaged, or was written
+ * by a newer release.
  */
 export function openDatabase(path: string): DatabaseSync {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
@@ -52,11 +54,11 @@ function opened(path: string): DatabaseSync {
 
 function prepare(db: DatabaseSync, path: string): void {
   db.exec('PRAGMA synchronous = FULL')
-  // Before anything is written to it, lest a foreign file be changed.
+  // Before writing anything, so that a foreign file is not changed.
   if (isEmpty(db)) {
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('BEGIN IMMEDIATE')
-    // Another process may have been first between the look and the lock.
+    // Another process may have been faster, between the look and the lock.
     if (isEmpty(db)) db.exec(schema)
     db.exec('COMMIT')
   }
@@ -71,7 +73,7 @@ const isEmpty = (db: DatabaseSync): boolean =>
 
 const pragma = (db: DatabaseSync, name: string): number => Number(db.prepare(`PRAGMA ${name}`).get()?.[name])
 
-/** Changing to WAL wants the file alone, and SQLite does not always wait for that itself; a start may block. */
+/** Switching to WAL needs exclusive access to the file, and SQLite does not always wait for that; a start may block. */
 function patiently(work: () => void): void {
   for (let attempt = 1; ; attempt++) {
     try {

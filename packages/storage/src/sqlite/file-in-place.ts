@@ -3,8 +3,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Unavailable } from '../table.ts'
 
 /**
- * Returns a check that throws Unavailable once the database `db` that was opened at `path` is no longer there: SQLite goes on
- * writing to a file that was deleted or replaced, and to a deleted WAL, and nobody would ever find those commits again.
+ * Returns a function that throws Unavailable once the database `db`, opened at `path`, is no longer there. SQLite goes
+ * on writing to a file, or a WAL, that was deleted or replaced, and those commits would be lost.
  */
 export function fileInPlace(db: DatabaseSync, path: string): () => void {
   if (path === ':memory:') return () => {}

@@ -1,10 +1,10 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import type { IndexRow, Item } from '../table.ts'
 
-/** A row of the items table as `node:sqlite` answers it. */
+/** A row of the items table as `node:sqlite` returns it. */
 type Row = Record<string, SQLOutputValue>
 
-/** The columns of an item, named as in the statements. */
+/** Converts an item to columns, named as in the statements. */
 export const toColumns = ({
   pk,
   sk,
@@ -25,7 +25,7 @@ export const toColumns = ({
   data: JSON.stringify(data),
 })
 
-/** The item that {@link toColumns} was given. */
+/** Reverses {@link toColumns}. */
 export const toItem = (row: Row): Item => ({
   pk: String(row.pk),
   sk: String(row.sk),

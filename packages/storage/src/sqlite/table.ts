@@ -12,14 +12,15 @@ import { Conflict, type IndexQuery, type Query, type Table, Unavailable, type Wr
 const tokenSeconds = 600
 const sweepEvery = 64
 
-/** Above every text: SQLite orders all blobs after all texts. */
+/** Sorts after every text: SQLite orders all blobs after all texts. */
 const end = new Uint8Array()
 
 /**
- * The table in one SQLite file, or in memory for `:memory:`; several processes may share the file. A commit is on
- * the disk before `transact` resolves, so no answer is ever lost between the two: tokens, kept ten minutes in the
- * same transaction, serve callers that repeat an attempt. A lock held too long, a full or read-only disk, and a
- * file that was deleted or replaced, reject with Unavailable. Throws at once where the file is not a tracker's database.
+ * Implements the table in one SQLite file, or in memory for `:memory:`; several processes may share the file. A commit
+ * is on disk before `transact` resolves, so no response is lost between the two. Tokens, kept for ten minutes by the
+ * same transaction, serve callers that repeat an attempt. Rejects with Unavailable if a lock is held too long, the disk
+ * is full or read-only, or the file was deleted or replaced. Throws immediately if the file is not a tracker's
+ * database.
  */
 export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): Table {
   const patient = retryPolicy(options)
@@ -86,14 +87,17 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
 
 const direction = (descending = false) => (descending ? 'down' : 'up')
 
-/** All of `work` or nothing. The lock is taken at the start: a transaction that began by reading could not wait for it. */
+/**
+ * Runs `work` in a transaction. The lock is taken at the start: a transaction that began by reading could not wait for
+ * it.
+ */
 function inTransaction(db: DatabaseSync, work: () => void): void {
   db.exec('BEGIN IMMEDIATE')
   try {
     work()
     db.exec('COMMIT')
   } catch (error) {
-    // A failed commit may have rolled back by itself.
+    // A failed commit may already have been rolled back.
     if (db.isTransaction) db.exec('ROLLBACK')
     throw error
   }
