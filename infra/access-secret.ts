@@ -2,11 +2,11 @@ import { type Construct } from 'constructs'
 import { KeptSecret } from './kept-secret.ts'
 
 /**
- * The access document: who may write, with which secrets and keys. Functions read it, operators alone write it.
+ * The access document: who may write, with which secrets and keys. Functions read it; only operators write it.
  *
- * Until `npm run access -- init` has put fresh credentials there, it is a valid document that admits nobody to writing.
- * That one is no secret, so it may stand in the template; credentials never do. CloudFormation would put a changed
- * text here over the live credentials: never change it.
+ * Until `npm run access -- init` has stored fresh credentials, it is a valid document that lets nobody write. That
+ * document is not secret, so it may stand in the template; credentials never do. Never change it: CloudFormation would
+ * write the changed text over the live credentials.
  */
 export class AccessSecret extends KeptSecret {
   constructor(scope: Construct, id: string, { protect }: { readonly protect: boolean }) {

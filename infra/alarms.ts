@@ -12,7 +12,7 @@ import { type LogMetrics } from './log-metrics.ts'
 import { type Publishing } from './publishing.ts'
 import { type TrackerTable, indexes } from './table.ts'
 
-/** All that can go wrong: what alarms and dashboard look at. */
+/** The resources that alarms and dashboard watch. */
 export interface Watched {
   readonly api: TrackerApi
   readonly functions: Readonly<Record<string, IFunction>>
@@ -25,16 +25,19 @@ export interface Watched {
 
 interface AlarmWhen {
   readonly metric: Metric
-  /** Raised at or above so much, and not where nothing was measured; or below it, and where nothing was measured. */
+  /**
+   * Goes off at or above this value, and not when nothing was measured; or below it, and also when nothing was
+   * measured.
+   */
   readonly when: { readonly atLeast: number } | { readonly below: number }
-  /** So many periods in a row. */
+  /** The number of periods in a row. */
   readonly periods?: number
   readonly description: string
 }
 
 const period = Duration.minutes(5)
 
-/** What an operator is woken for, each with its name in docs/operating.md, all sent to one topic. */
+/** The alarms that call an operator, each explained by its name in docs/operating.md, all sent to one topic. */
 export class Alarms extends Construct {
   readonly topic: Topic
   readonly all: Alarm[] = []
@@ -137,8 +140,8 @@ export class Alarms extends Construct {
   }
 
   /**
-   * CloudFront reports to us-east-1 alone, and an alarm looks at its own region alone: so this one stands where the stack
-   * is in us-east-1. Elsewhere an operator sets it up by hand (docs/operating.md).
+   * CloudFront reports to us-east-1 only, and an alarm watches its own region only, so this one exists only if the
+   * stack is in us-east-1. Elsewhere an operator creates it by hand (docs/operating.md).
    */
   #watchCdn({ distribution }: Cdn): void {
     const alarm = this.#alarm('CdnServerErrors', {
@@ -159,7 +162,7 @@ export class Alarms extends Construct {
     defaultChild.cfnOptions.condition = new CfnCondition(alarm, 'InUsEast1', { expression })
   }
 
-  /** An alarm that stands wherever the stack is, and on its dashboard. */
+  /** An alarm that exists in every region, and on the dashboard. */
   #raise(id: string, when: AlarmWhen): void {
     this.all.push(this.#alarm(id, when))
   }

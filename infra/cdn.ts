@@ -34,8 +34,8 @@ interface CdnProps {
 }
 
 /**
- * CloudFront before the whole API, so that there is one address: reads are cached for as long as our own headers
- * allow, writes pass through. It shows API Gateway the origin key, without which nobody is let in there.
+ * CloudFront in front of the whole API, so that there is one address: reads are cached for as long as our own headers
+ * allow, writes pass through. It sends API Gateway the origin key, without which requests are denied.
  */
 export class Cdn extends Construct {
   readonly distribution: Distribution
@@ -63,21 +63,21 @@ export class Cdn extends Construct {
     }
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Scenario tracker, ${settings.stage}`,
-      // A key's holder may see more than the public: an answer to one is never another's.
+      // The holder of a key may see more than the public, so a response to one is never served to another.
       defaultBehavior: { ...answered, cachePolicy: this.#cachePolicy('CachePolicy', 'Authorization') },
       additionalBehaviors: {
-        // Pages alone speak the language that the reader prefers.
+        // Only pages are in the language that the reader prefers.
         '/': paged,
         '/scenarios/*': paged,
         '/docs*': paged,
-        // Definitions alone come in the form that Accept prefers.
+        // Only definitions come in the form that Accept prefers.
         '/v1/scenarios/*/definition*': {
           ...answered,
           cachePolicy: this.#cachePolicy('DefinitionCachePolicy', 'Accept', 'Authorization'),
         },
       },
-      // An outage is not remembered beyond its end. What was not there a moment ago may be there now, and people are
-      // told so by a page, programs by a problem.
+      // An outage is not cached beyond its end. What did not exist a moment ago may exist now, and is reported to
+      // people by a page, to programs by a problem.
       errorResponses: [404, 500, 502, 503, 504].map((httpStatus) => ({
         httpStatus,
         ttl: Duration.seconds(0),
@@ -97,9 +97,9 @@ export class Cdn extends Construct {
   }
 
   /**
-   * Stores as long as our Cache-Control says and not a second by itself. Answers are kept apart by the parameters that
-   * a route reads, and no route is shown any other: a made-up one neither fills the cache nor reaches past it. Of
-   * headers, by these.
+   * Caches for as long as our Cache-Control says, and not by default. The cache key holds these headers and the
+   * parameters that a route reads; no route receives others, so an invented one neither fills the cache nor bypasses
+   * it.
    */
   #cachePolicy(id: string, ...headers: string[]): CachePolicy {
     return new CachePolicy(this, id, {
@@ -114,7 +114,7 @@ export class Cdn extends Construct {
     })
   }
 
-  /** What the cache policy keeps apart is passed on anyway; beyond that, every header but the reader's idea of our name. */
+  /** The cache key is forwarded anyway; beyond it, every header except Host. */
   #originRequestPolicy(): OriginRequestPolicy {
     return new OriginRequestPolicy(this, 'OriginRequestPolicy', {
       headerBehavior: OriginRequestHeaderBehavior.denyList('Host'),
@@ -127,7 +127,7 @@ export class Cdn extends Construct {
     const bucket = new Bucket(this, 'Logs', {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
-      // CloudFront delivers its log by ACL, which this ownership still takes.
+      // CloudFront writes its log by ACL, which this ownership setting still allows.
       objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
       lifecycleRules: [{ expiration: Duration.days(retention) }],
       removalPolicy: protect ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -136,7 +136,7 @@ export class Cdn extends Construct {
       id: 'AwsSolutions-S1',
       reason: 'This bucket is where access logs go; a log of who reads the log would grow by itself.',
     })
-    // The class does not fit its own interface under exactOptionalPropertyTypes; seen by its name, it does.
+    // Under exactOptionalPropertyTypes the class does not implement its own interface; looked up by name, it does.
     return Bucket.fromBucketName(this, 'LogsByName', bucket.bucketName)
   }
 

@@ -21,10 +21,9 @@ interface ChecksProps {
 }
 
 /**
- * The check, once a minute. A run ends before the next begins; where two overlap all the same (a late delivery, a
- * retry) their writes are conditional on what they read, so that both together do what one would have done. No
- * concurrency is reserved: it would be the second guard of the same thing, and an account with the small initial quota
- * could not deploy it.
+ * The check, once a minute. A run finishes before the next begins. If two overlap anyway (a late delivery, a retry),
+ * their writes are conditional on what they read, so that both together do what one would have done. No concurrency is
+ * reserved: it would guard the same thing twice, and an account with the small initial quota could not deploy it.
  */
 export class Checks extends Construct {
   readonly function: NodejsFunction
@@ -45,7 +44,7 @@ export class Checks extends Construct {
     table.grantRead(this.function)
     table.grantWrite(this.function)
     table.grantIndex(this.function, 'due')
-    // The next minute's check does whatever this one did not, so an old one is worth nothing.
+    // The next minute's check does whatever this one did not, so an old one is worthless.
     const patience = { maxEventAge: Duration.minutes(2), retryAttempts: 1 }
     this.function.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(this.deadLetters) })
     this.schedule = new Schedule(this, 'EveryMinute', {
@@ -60,7 +59,10 @@ export class Checks extends Construct {
     })
   }
 
-  /** Starts this function and parks what could not be started; the role that the target would make may start any version. */
+  /**
+   * Starts this function and parks what could not be started. The role that the target would create may start any
+   * version.
+   */
   #startingRole(): Role {
     const role = new Role(this, 'ScheduleRole', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {

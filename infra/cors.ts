@@ -1,8 +1,8 @@
 import { Duration } from 'aws-cdk-lib'
 
 /**
- * Reads are open to every site. API Gateway answers preflights by itself; CloudFront adds the headers to what it has
- * stored for all origins alike, and to refusals that never reached a function.
+ * Reads are open to every site. API Gateway answers preflights itself; CloudFront adds the headers to cached responses,
+ * which are the same for all origins, and to rejections that never reached a function.
  */
 export const cors = {
   origins: ['*'],

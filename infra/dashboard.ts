@@ -17,7 +17,7 @@ interface OperatorDashboardProps {
   readonly alarms: Alarms
 }
 
-/** One page from what readers notice, at the top, down to what explains it. */
+/** One page, from what readers notice, at the top, down to what explains it. */
 export class OperatorDashboard extends Construct {
   constructor(scope: Construct, id: string, { watched, alarms }: OperatorDashboardProps) {
     super(scope, id)

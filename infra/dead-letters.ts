@@ -2,7 +2,7 @@ import { Duration, Validations } from 'aws-cdk-lib'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { type Construct } from 'constructs'
 
-/** A queue in which what could not be done waits for a person, for as long as SQS allows: 14 days. */
+/** A queue of failed work, kept for a person for as long as SQS allows: 14 days. */
 export class DeadLetters extends Queue {
   constructor(scope: Construct, id: string) {
     super(scope, id, {

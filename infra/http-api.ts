@@ -20,18 +20,18 @@ import { type StackSettings } from './settings.ts'
 interface TrackerApiProps {
   readonly settings: StackSettings
   readonly httpFunctions: HttpFunctions
-  /** Lets nobody in but the CDN; without it the API is open to all. */
+  /** Admits only the CDN; without it the API is open to all. */
   readonly authorizer: IHttpRouteAuthorizer | undefined
 }
 
-/** The route of deliveries, by which the access log and its metrics know them. */
+/** The route of deliveries, by which the access log and its metrics identify them. */
 export const webhookRoute = '/v1/webhooks/{source}'
 
 const [verifyRoute, historyRoute] = ['/v1/scenarios/{scenario}/verify', '/v1/scenarios/{scenario}/history']
 
 /**
- * Who answers what. API Gateway takes the path with the fewest unknowns, and one that ends in `+` for want of a better.
- * A path without a route would be refused by API Gateway itself, in its own words.
+ * Which function serves which path. API Gateway picks the path with the fewest parameters, and one that ends in `+`
+ * last. It rejects a path without a route itself, in its own words.
  */
 const routes = {
   webhook: [webhookRoute],
@@ -60,8 +60,8 @@ const routes = {
 }
 
 /**
- * The HTTP API: which function answers what, how much, and what is logged of it. Bodies: API Gateway takes 10 MB at
- * most and cannot be told less; the functions refuse what is over 256 KiB by its declared length, before reading it.
+ * The HTTP API: routes, limits and the access log. API Gateway accepts bodies up to 10 MB and cannot be given a lower
+ * limit; the functions reject anything over 256 KiB by its declared length, before reading it.
  */
 export class TrackerApi extends Construct {
   readonly api: HttpApi
@@ -110,7 +110,7 @@ export class TrackerApi extends Construct {
       })
   }
 
-  /** Routes a kind of request to its function; answers with the routes. */
+  /** Routes a kind of request to its function; returns the routes. */
   #answer(kind: keyof typeof routes, httpFunctions: HttpFunctions): readonly HttpRoute[] {
     const integration = new HttpLambdaIntegration(kind, httpFunctions[kind])
     return routes[kind].flatMap((path) =>
@@ -119,8 +119,8 @@ export class TrackerApi extends Construct {
   }
 
   /**
-   * A flood of deliveries, signed or not, is kept from taking what readers need, and so are those who read whole ledgers:
-   * `verify` always does, `history` where it is asked for the past.
+   * Keeps a flood of deliveries, signed or not, from taking the capacity of readers, and likewise reads of whole
+   * ledgers: `verify` always is one, `history` if it is asked for the past.
    */
   #limit(answered: readonly HttpRoute[], settings: StackSettings): void {
     const { defaultChild } = this.stage.node
@@ -136,13 +136,13 @@ export class TrackerApi extends Construct {
         { ThrottlingRateLimit, ThrottlingBurstLimit },
       ]),
     )
-    // API Gateway takes settings only of a route that is there.
+    // API Gateway accepts settings only for a route that exists.
     const limited = limits.map(([path]) => path)
     this.stage.node.addDependency(...answered.filter(({ path = '' }) => limited.includes(path)))
   }
 }
 
-/** One JSON line per request, without query and headers: neither what a reader asked about nor a credential is kept. */
+/** One JSON line per request, without query and headers, so that neither questions nor credentials are kept. */
 const accessLogLine = JSON.stringify({
   requestId: '$context.requestId',
   time: '$context.requestTime',
@@ -151,7 +151,7 @@ const accessLogLine = JSON.stringify({
   method: '$context.httpMethod',
   path: '$context.path',
   status: '$context.status',
-  // What the function said, and nothing where API Gateway answered in its place.
+  // The status from the function; empty if API Gateway responded in its place.
   answered: '$context.integration.status',
   bytes: '$context.responseLength',
   latency: '$context.responseLatency',

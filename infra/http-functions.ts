@@ -12,13 +12,13 @@ interface HttpFunctionsProps {
   readonly settings: StackSettings
 }
 
-/** The functions that answer requests, one for each kind of caller, so that none can do what another is for. */
+/** The functions that serve requests, one for each kind of caller, so that none has the rights of another. */
 export class HttpFunctions extends Construct {
   /** Deliveries from editors and content systems. */
   readonly webhook: NodejsFunction
   /** Readers of the API, and the holders of keys. */
   readonly api: NodejsFunction
-  /** People who look and follow: it can change nothing of a story, and puts no item but the tracker's own. */
+  /** Readers of pages and channels: it cannot change a story, and puts only the tracker's own items. */
   readonly pages: NodejsFunction
 
   constructor(scope: Construct, id: string, { table, access, settings }: HttpFunctionsProps) {
@@ -51,7 +51,7 @@ export class HttpFunctions extends Construct {
     table.grantWriteOwn(this.pages)
   }
 
-  /** Tells the functions the public address, which all that they link to begins with, whatever address was asked. */
+  /** Passes the public address to the functions; all links begin with it, whatever address was requested. */
   answerAt(url: string): void {
     for (const each of [this.webhook, this.api, this.pages]) each.addEnvironment('TRACKER_URL', url)
   }

@@ -5,15 +5,15 @@ import { Construct } from 'constructs'
 
 interface KeptSecretProps {
   readonly description: string
-  /** A first text that is no secret, or the length of a random one that Secrets Manager makes up by itself. */
+  /** An initial text that is not secret, or the length of a random one that Secrets Manager generates. */
   readonly initially: { readonly text: string } | { readonly randomLength: number }
   /** Outlives the stack. */
   readonly protect: boolean
-  /** Why no function of Secrets Manager's rotates it. */
+  /** Why Secrets Manager does not rotate it. */
   readonly notRotatedBecause: string
 }
 
-/** Something that functions may know and a template may not. They are told its ARN, and read it when they need it. */
+/** A value that functions may know and a template may not. They receive its ARN, and read it when they need it. */
 export class KeptSecret extends Construct {
   readonly arn: string
 

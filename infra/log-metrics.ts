@@ -10,15 +10,17 @@ interface LogMetricsProps {
   readonly checkLog: ILogGroup
 }
 
-/** What the logs say in numbers, so that the functions need no right to write metrics and no code that does. */
+/** Metrics from the logs, so that the functions need neither the right nor the code to write metrics. */
 export class LogMetrics extends Construct {
-  /** Deliveries whose signature or source the function refused; who shows no origin key is API Gateway's 401. */
+  /** Deliveries whose signature or source the function rejected; a missing origin key is a 401 of API Gateway. */
   readonly refusedSignatures: Metric
-  /** Requests that were refused for their number; HTTP APIs have a metric for all 4xx together, and none for these. */
+  /** Throttled requests; HTTP APIs have one metric for all 4xx, and none for these. */
   readonly tooManyRequests: Metric
-  /** Requests that were forbidden: by the function to a key that may not, or by API Gateway to a wrong origin key. */
+  /**
+   * Forbidden requests: rejected by the function for a key without the right, or by API Gateway for a wrong origin key.
+   */
   readonly forbidden: Metric
-  /** Seconds between the moment that something was due and its being recorded; the worst of a run. */
+  /** Seconds from when something was due to when it was recorded; the worst of a run. */
   readonly checkLateness: Metric
   /** Scenarios that a check could not settle. */
   readonly checkFailures: Metric
@@ -54,7 +56,7 @@ export class LogMetrics extends Construct {
     })
   }
 
-  /** The namespace is the construct's own address, so that the stages of an account keep apart. */
+  /** The namespace is the address of the construct, so that the stages of an account stay apart. */
   #filter(name: string, logGroup: ILogGroup, filterPattern: IFilterPattern, metricValue: string): Metric {
     const [stack] = this.node.path.split('/')
     return new MetricFilter(this, name, {

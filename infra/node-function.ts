@@ -23,15 +23,15 @@ interface NodeFunctionProps {
   readonly environment: Readonly<Record<string, string>>
   readonly settings: StackSettings
   readonly timeout: Duration
-  /** MiB; the share of a CPU grows with it. */
+  /** MiB; CPU grows with it. */
   readonly memory: number
-  /** A command that puts further files into the bundle, to be run at the root of the repository. */
+  /** A command that adds files to the bundle, run in the root of the repository. */
   readonly afterBundling?: (output: string) => string
 }
 
 /**
- * One of our functions: bundled by the local esbuild, on arm64, traced, with a log group that forgets after
- * `retention` days and a role that may write there and nothing else. Rights are granted where it is used.
+ * A Lambda function: bundled by the local esbuild, on arm64, traced, with a log group that expires after `retention`
+ * days and a role that may write to it and nothing else. Rights are granted where it is used.
  */
 export class NodeFunction extends NodejsFunction {
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {

@@ -6,14 +6,14 @@ import { KeptSecret } from './kept-secret.ts'
 import { NodeFunction } from './node-function.ts'
 import { type StackSettings } from './settings.ts'
 
-/** The request header in which CloudFront shows the origin key. */
+/** The request header in which CloudFront sends the origin key. */
 export const originKeyHeader = 'x-origin-key'
 
 /**
- * A key that CloudFront shows and API Gateway has checked, so that nobody goes around the one to the other. API Gateway
- * refuses a request without it by itself; one with a key that is new to it costs a call of the authorizer, whose answer
- * it keeps. (CloudFront can sign for a Lambda function URL instead and needs no key then, but signing takes the place
- * of the reader's own Authorization, and wants every writer to hash the body into a header.)
+ * A key that CloudFront sends and API Gateway verifies, so that nobody bypasses the CDN. API Gateway rejects a request
+ * without it; a key that is new to it costs a call of the authorizer, whose result it caches. (CloudFront can sign for
+ * a Lambda function URL instead, without a key, but the signature replaces the Authorization header of the reader, and
+ * every writer would have to hash the body into a header.)
  */
 export class OriginKey extends Construct {
   readonly authorizer: HttpLambdaAuthorizer

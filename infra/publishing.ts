@@ -15,10 +15,10 @@ interface PublishingProps {
 }
 
 /**
- * Every new revision, from the table's stream to a bus of the stack's own, where anyone in the account may subscribe
- * by a rule. A stream's shard holds whole partitions, a scenario is one partition, and one batch per shard is at work
- * at a time: so the revisions of a scenario are published in order. (With a higher parallelisation factor Lambda keeps
- * order per item only, and every revision is an item of its own.)
+ * Publishes every new revision, from the table's stream to a bus of the stack's own, to which anyone in the account may
+ * subscribe with a rule. A shard of the stream holds whole partitions, a scenario is one partition, and one batch per
+ * shard is processed at a time, so the revisions of a scenario are published in order. (With a higher parallelisation
+ * factor Lambda keeps order per item only, and every revision is an item of its own.)
  */
 export class Publishing extends Construct {
   readonly bus: EventBus
@@ -50,7 +50,7 @@ export class Publishing extends Construct {
       parallelizationFactor: 1,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      // The function parks what is poison itself; what fails again and again is an outage, and worth waiting for.
+      // The function parks poison records itself; repeated failures are an outage, and worth waiting for.
       retryAttempts: 1000,
       maxRecordAge: Duration.hours(6),
       onFailure: new SqsDlq(this.deadLetters),
@@ -58,7 +58,7 @@ export class Publishing extends Construct {
   }
 }
 
-/** Heads, definitions and deliveries pass through the stream as well; they are filtered out before they cost a call. */
+/** Heads, definitions and deliveries pass through the stream too; they are filtered out before they cost a call. */
 const revisionKeys = {
   Keys: { pk: { S: FilterRule.beginsWith('S#') }, sk: { S: FilterRule.beginsWith('R#') } },
 }

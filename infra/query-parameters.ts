@@ -11,12 +11,15 @@ const description = v.object({
   components: v.object({ parameters: v.record(v.string(), parameter) }),
 })
 
-/** What CloudFront takes in one cache policy: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html */
+/**
+ * The limit of one cache policy:
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
+ */
 const most = 10
 
 /**
- * The parameters of queries that the API's description names, which are all that a route reads. Throws where they are
- * more than one cache policy takes.
+ * The query parameters in the API's description, which are all that a route reads. Throws if there are more than one
+ * cache policy accepts.
  */
 export function queryParameters(): string[] {
   const file = new URL('../packages/http/src/openapi/openapi.json', import.meta.url)

@@ -4,8 +4,8 @@ import { type Construct } from 'constructs'
 import { cors } from './cors.ts'
 
 /**
- * What every answer says to a browser. The pages say more about themselves (styles, what may be framed), so a policy
- * of theirs stands; an answer without one may run nothing and be framed nowhere.
+ * Security headers of every response. Pages set more (styles, framing), so a policy of their own stays; a response
+ * without one may run nothing and be framed nowhere.
  */
 export class ResponseHeaders extends ResponseHeadersPolicy {
   constructor(scope: Construct, id: string) {

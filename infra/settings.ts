@@ -44,7 +44,7 @@ const byStage = (value: RegExp, what: string) =>
 
 const settings = v.pipe(
   v.strictObject({
-    /** Tells the stages of one account apart; part of the stack's name. */
+    /** The name of the stage; part of the name of the stack. */
     stage: v.optional(
       v.pipe(v.string(), v.regex(stageName, 'expected 1 to 20 of a-z, 0-9 and -, beginning with a letter')),
       'dev',
@@ -61,11 +61,11 @@ const settings = v.pipe(
       byStage(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'id of a version of its origin key'),
       '',
     ),
-    /** Days for which logs are kept. */
+    /** How long logs are kept, in days. */
     retention: v.optional(days, 30),
-    /** Whether table and secrets are safe from deletion; `false` only for a stage to throw away. */
+    /** Whether table and secrets are protected from deletion; `false` only for a throwaway stage. */
     protect: v.optional(flag, true),
-    /** A restored table that takes the place of the stack's own, and the ARN of its stream, by stage. */
+    /** A restored table that replaces the stack's own, and the ARN of its stream, by stage. */
     table: v.optional(byStage(/^[\w.-]{3,255}$/, 'name of a table'), ''),
     tableStream: v.optional(
       byStage(/^arn:aws:dynamodb:[a-z\d-]+:\d{12}:table\/.+\/stream\/.+/, 'ARN of a stream'),
@@ -75,13 +75,13 @@ const settings = v.pipe(
     authority: v.optional(byStage(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/, 'host name in lower case'), ''),
     /** Further regions that hold a copy of the table, comma-separated. */
     replicas: v.optional(list, ''),
-    /** Requests a second that the API takes in all, and in a burst. */
+    /** Requests a second that the API accepts in all, and in a burst. */
     rateLimit: v.optional(natural, 500),
     burstLimit: v.optional(natural, 1000),
-    /** The same for deliveries, of which anybody may send some with a bad signature. */
+    /** The same for deliveries, which anyone can send with a bad signature. */
     webhookRateLimit: v.optional(natural, 100),
     webhookBurstLimit: v.optional(natural, 200),
-    /** The same for those who have a whole ledger verified, and for those who read a history. */
+    /** The same for verifications of a whole ledger, and for reads of a history. */
     verifyRateLimit: v.optional(natural, 5),
     verifyBurstLimit: v.optional(natural, 10),
     historyRateLimit: v.optional(natural, 50),
@@ -112,15 +112,15 @@ const settings = v.pipe(
   ),
 )
 
-/** What a deployment may decide, as `cdk deploy --context key=value` or cdk.json say. */
+/** The settings of a deployment, from `cdk deploy --context key=value` or cdk.json. */
 export type StackSettings = v.InferOutput<typeof settings>
 
 /** Context keys of the CDK's own (feature flags, cached look-ups) hold one of these; ours do not. */
 const isOurs = (key: string) => !/[:/@]/.test(key)
 
 /**
- * The settings within the app's context, with defaults filled in. Throws one error that lists every unknown or bad
- * setting, so that nothing is deployed by a slip of the pen.
+ * Reads the settings from the app's context, with defaults. Throws one error that lists every unknown or bad setting,
+ * so that a slip of the pen deploys nothing.
  */
 export const settingsFrom = (context: Readonly<Record<string, unknown>>): StackSettings => {
   const given = Object.fromEntries(Object.entries(context).filter(([key]) => isOurs(key)))

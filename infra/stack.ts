@@ -12,7 +12,7 @@ import { Publishing } from './publishing.ts'
 import { type StackSettings } from './settings.ts'
 import { TrackerTable } from './table.ts'
 
-/** One stage of the tracker, whole: nothing in it has a name of its own choosing, so that stages do not collide. */
+/** One whole stage of the tracker. No resource chooses its own physical name, so stages do not collide. */
 export class TrackerStack extends Stack {
   constructor(app: App, settings: StackSettings) {
     super(app, `Tracker-${settings.stage}`, {
@@ -85,7 +85,7 @@ export class TrackerStack extends Stack {
   }
 }
 
-/** The account and region that the CDK's command line found credentials for, or neither. */
+/** The account and region of the CDK's credentials, or neither. */
 function currentEnvironment(): Environment {
   const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env
   return account !== undefined && region !== undefined ? { account, region } : {}

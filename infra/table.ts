@@ -16,8 +16,8 @@ import { type StackSettings } from './settings.ts'
 export const indexes = ['due', 'recent'] as const
 
 /**
- * The one table: every scenario's head, ledger and definitions, and the deliveries that were answered. The stack's own,
- * or one that was restored.
+ * The one table: every scenario's head, ledger and definitions, and the answered deliveries. The stack's own, or a
+ * restored one.
  */
 export class TrackerTable extends Construct {
   readonly table: TableV2 | ITableV2
@@ -35,7 +35,7 @@ export class TrackerTable extends Construct {
     this.streamArn = tableStreamArn
   }
 
-  /** Refuses deletion, by the stack or by hand, and outlives the stack, where it is to be protected. */
+  /** Prevents deletion, by the stack or by hand, and outlives the stack, if it is protected. */
   #own({ protect, replicas }: StackSettings): TableV2 {
     return new TableV2(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
@@ -43,7 +43,7 @@ export class TrackerTable extends Construct {
       globalSecondaryIndexes: indexes.map((index) => keysOnly(index, `${index}At`)),
       billing: Billing.onDemand(),
       timeToLiveAttribute: 'ttl',
-      // What a replica asks for; with a replica it could not be changed any more.
+      // Required for a replica; with one it could no longer be changed.
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
       encryption: TableEncryptionV2.awsManagedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
@@ -83,7 +83,7 @@ export class TrackerTable extends Construct {
     })
   }
 
-  /** Allows asking one index, which knows keys only. */
+  /** Allows querying one index, which has keys only. */
   grantIndex(grantee: IGrantable, index: (typeof indexes)[number]): void {
     this.#grant(grantee, ['dynamodb:Query'], `${this.table.tableArn}/index/${index}`)
   }

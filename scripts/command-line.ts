@@ -1,4 +1,4 @@
-/** Runs a command. Where it cannot be carried out, says why in one line on stderr and ends with 1. */
+/** Runs a command. If it fails, prints the reason in one line on stderr and exits with 1. */
 export async function commandLine(command: () => Promise<string> | string): Promise<void> {
   try {
     process.stdout.write(`${await command()}\n`)

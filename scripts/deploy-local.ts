@@ -28,7 +28,7 @@ async function end(): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Deploys the stack, lets an administrator and the sources in, and files the example story, all as anyone would. */
+/** Deploys the stack, adds an administrator and the sources, and files the example story through the API. */
 async function standUp({ env, addressOf }: EmulatedCloud): Promise<void> {
   say('Deploying the stack to the emulated cloud …')
   Object.assign(process.env, env)

@@ -13,7 +13,7 @@ const outputs = v.object({
   TableName: v.string(),
 })
 
-/** What a deployed stack says about itself; the names are those of the stack's outputs. */
+/** The outputs of a deployed stack, by their names there. */
 export type Deployment = v.InferOutput<typeof outputs>
 
 interface DeployOptions {

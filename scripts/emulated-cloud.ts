@@ -10,11 +10,14 @@ import { absence } from '@tracker/testing/parts/parts'
 
 /** An emulated AWS, on this machine alone. */
 export interface EmulatedCloud {
-  /** Where every service answers. */
+  /** The endpoint of every service. */
   readonly endpoint: string
-  /** What AWS's tools and SDKs have to find in their environment to speak to it. */
+  /** The environment variables with which AWS's tools and SDKs reach it. */
   readonly env: Readonly<Record<string, string>>
-  /** Where a deployed HTTP API answers, given the address that the stack states, whose name only some resolvers know. */
+  /**
+   * Returns the reachable address of a deployed HTTP API for the address that the stack states, whose name only some
+   * resolvers know.
+   */
   addressOf(url: string): string
   stop(): Promise<void>
 }
@@ -23,7 +26,7 @@ interface EmulatedCloudOptions {
   readonly port: number
   /** A folder for its log, its certificate and the functions' code; with no package.json above it. */
   readonly folder: string
-  /** Whether it refuses what policies do not allow, as AWS does; then it speaks TLS, which policies ask for. */
+  /** Whether it denies what policies do not allow, as AWS does; it then uses TLS, which policies require. */
   readonly enforce: boolean
 }
 
@@ -79,7 +82,7 @@ export async function emulatedCloud({ port, folder, enforce }: EmulatedCloudOpti
   }
 }
 
-/** Waits until somebody listens on the port. Rejects with what `failure` says, or after half a minute. */
+/** Waits until something listens on the port. Rejects with the message of `failure`, or after half a minute. */
 async function listening(port: number, failure: Promise<string>): Promise<void> {
   let failed: string | undefined
   void failure.then((why) => (failed = why))

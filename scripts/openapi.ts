@@ -6,7 +6,7 @@ import { storyExamples } from '@tracker/http/testing/examples/story-examples'
 import { channels } from '@tracker/pages/testing/channels'
 
 const file = fileURLToPath(new URL('../packages/http/src/openapi/openapi.json', import.meta.url))
-// Who reads the file is to see the controls and spaces that patterns name.
+// Readers of the file should see the control characters and spaces in patterns.
 const text = JSON.stringify(openapiDocument(await storyExamples(channels))).replaceAll(
   /(?! )[\p{Cc}\p{Cf}\p{Z}]/gu,
   (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -3,13 +3,13 @@ import { type AccessDocument, keyHash, secretText } from '@tracker/http'
 /** Bytes from a cryptographic source, e.g. `randomBytes` of node:crypto. */
 export type RandomBytes = (size: number) => Uint8Array
 
-/** What somebody may do: a role, and the scenarios that it holds for. */
+/** What a source or a key may do: a role, and the scenarios it covers. */
 export interface Grant {
   readonly role: string
   readonly scenarios: readonly string[]
 }
 
-/** The next document, yet to be checked, and the credential that was made for it and that nobody will be told again. */
+/** The next document, not validated yet, and the credential made for it, which is shown once. */
 export interface AccessChange {
   readonly document: unknown
   readonly made?: string
@@ -24,14 +24,14 @@ export function rotateSource(document: AccessDocument, name: string, random: Ran
   return { document: withSource(document, name, { ...source, secrets: [...source.secrets, made] }), made }
 }
 
-/** Takes the older of a source's two secrets away, once its sender signs with the newer. */
+/** Removes the older of a source's two secrets, once its sender signs with the newer. */
 export function retireSource(document: AccessDocument, name: string): AccessChange {
   const source = sourceNamed(document, name)
   if (source.secrets.length < 2) throw new Error(`${name} has one live secret only; rotate it first`)
   return { document: withSource(document, name, { ...source, secrets: source.secrets.slice(-1) }) }
 }
 
-/** Lets in a new source of deliveries. */
+/** Adds a source of deliveries. */
 export function addSource(
   document: AccessDocument,
   name: string,
@@ -43,7 +43,7 @@ export function addSource(
   return { document: withSource(document, name, { secrets: [made], ...grant }), made }
 }
 
-/** Lets in a new holder of a bearer key; the document keeps the key's hash alone. */
+/** Adds a bearer key; the document stores only its hash. */
 export function addKey(
   document: AccessDocument,
   name: string,
@@ -56,7 +56,7 @@ export function addKey(
   return { document: { ...document, keys }, made }
 }
 
-/** Shuts a source or a key out. */
+/** Removes a source or a key. */
 export function remove(document: AccessDocument, name: string): AccessChange {
   const { [name]: source, ...sources } = document.sources
   const { [name]: key, ...keys } = document.keys
@@ -64,7 +64,7 @@ export function remove(document: AccessDocument, name: string): AccessChange {
   return { document: { ...document, sources, keys } }
 }
 
-/** Opens reads to everybody (`public`), or to the holders of keys (`keys`). */
+/** Opens reads to everyone (`public`) or to the holders of keys (`keys`). */
 export function openReads(document: AccessDocument, reads: string): AccessChange {
   return { document: { ...document, reads } }
 }

@@ -12,19 +12,19 @@ import { type CommandOutcome } from './command.ts'
 /** The access document as it stands in Secrets Manager. */
 export interface AccessSecret {
   read(): Promise<AccessDocument>
-  /** Puts a document in the place of the one that was read last. Rejects with {@link Superseded} where that no longer stands. */
+  /** Replaces the document that was read last. Rejects with {@link Superseded} if it is no longer current. */
   write(document: AccessDocument): Promise<void>
 }
 
-/** Somebody else has changed the access document since it was read: nothing was changed. */
+/** Someone else has changed the access document since it was read; nothing was changed. */
 export class Superseded extends Error {
   override readonly name = 'Superseded'
 }
 
-/** What a version is labelled with that waits to become the current one. */
+/** The label of a version that waits to become the current one. */
 const proposed = 'TRACKER_PROPOSED'
 
-/** The secret with this ARN or name, for whoever the environment's AWS credentials are. */
+/** Opens the secret with this ARN or name, with the AWS credentials of the environment. */
 export function accessSecret(SecretId: string): AccessSecret {
   const client = new SecretsManagerClient()
   const current = () => client.send(new GetSecretValueCommand({ SecretId }))
@@ -66,8 +66,8 @@ export function accessSecret(SecretId: string): AccessSecret {
 const mostTries = 5
 
 /**
- * Carries a command out on the document as it stands, anew where somebody else was faster, so that neither change is
- * lost; answers with what there is to say. Rejects with {@link Superseded} where others keep being faster.
+ * Runs a command on the current document, and again if someone else was faster, so that neither change is lost. Returns
+ * the message for the operator. Rejects with {@link Superseded} if others keep being faster.
  */
 export async function change(
   secret: AccessSecret,

@@ -29,7 +29,7 @@ export const help = `Who may do what, on AWS: reads and changes the access docum
 What is printed is to be handed over and forgotten. A change holds within a minute.
 `
 
-/** A command with what it applies to, as it stands on the command line. */
+/** A command and its arguments, as given on the command line. */
 export interface CommandLine {
   readonly verb: string
   readonly name: string
@@ -37,13 +37,13 @@ export interface CommandLine {
   readonly scenarios: readonly string[]
 }
 
-/** What is to be stored, if anything, and what is to be said. */
+/** The document to store, if any, and the message for the operator. */
 export interface CommandOutcome {
   readonly document?: AccessDocument
   readonly said: string
 }
 
-/** Carries out a command on a document. Throws, saying why, where it cannot or where the outcome would be unusable. */
+/** Runs a command on a document. Throws, saying why, if it cannot or if the result would be unusable. */
 export function carryOut(document: AccessDocument, asked: CommandLine, random: RandomBytes): CommandOutcome {
   const { verb, name } = asked
   const grant = { role: asked.role, scenarios: asked.scenarios }

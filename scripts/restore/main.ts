@@ -42,7 +42,7 @@ await commandLine(async () => {
   }
 })
 
-/** Throws where an option was not given, naming each. */
+/** Throws if options are missing, naming each. */
 function need(options: Readonly<Record<string, string>>): void {
   const missing = Object.entries(options).flatMap(([name, given]) => (given === '' ? [`--${name}`] : []))
   if (missing.length > 0) throw new Error(`${missing.join(', ')} missing; npm run restore -- help shows how`)

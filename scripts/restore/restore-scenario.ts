@@ -10,7 +10,7 @@ import * as v from 'valibot'
 
 type TableItem = Record<string, AttributeValue>
 
-/** Where a scenario is restored from, and to: names of tables. */
+/** The tables to restore from and to, by name. */
 export interface Between {
   readonly from: string
   readonly to: string
@@ -27,10 +27,10 @@ const head = v.object({ head: v.object({ revision: v.number() }) })
 const delivery = v.object({ answer: v.object({ scenario: v.string(), revision: v.number() }) })
 
 /**
- * Replaces one scenario by its state in a restored table: removes its whole partition, for what is newer than the
- * restored head would be in the way of every later write; copies the other; and forgets the deliveries that had become
- * what is gone, so that their senders may send them again. Rejects, having changed nothing, where there is none to copy.
- * Can be run again where it was interrupted. Nobody may write to the scenario meanwhile.
+ * Replaces one scenario with its copy in a restored table. Removes its whole partition, since items newer than the
+ * restored head would block every later write; copies the other partition; and forgets the deliveries of what is gone,
+ * so that their senders may send them again. Rejects, with nothing changed, if there is no copy. It can be repeated
+ * after an interruption. Nobody may write to the scenario meanwhile.
  */
 export async function restoreScenario(
   client: DynamoDBClient,

@@ -19,9 +19,8 @@ export type Restorable = { readonly table: string; readonly at: Date } | { reado
 const patience = { maxWaitTime: 24 * 60 * 60, minDelay: 2 }
 
 /**
- * Restores into a new table of the given name and gives that what DynamoDB does not restore: the stream, time to live,
- * deletion protection, point-in-time recovery. Answers with the ARN of its stream. Rejects where a table of that name
- * is there already.
+ * Restores into a new table of the given name, and adds what DynamoDB does not restore: the stream, time to live,
+ * deletion protection, point-in-time recovery. Returns the ARN of its stream. Rejects if there is a table of that name.
  */
 export async function restoreTable(client: DynamoDBClient, what: Restorable, name: string): Promise<string> {
   const ready = async () => {

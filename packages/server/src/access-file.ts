@@ -5,21 +5,21 @@ import type { Instant } from '@tracker/domain'
 import { type AccessDocument, freshAccess, parseAccess } from '@tracker/http'
 import type { Log } from './log.ts'
 
-/** How long a change of the file may go unnoticed. */
+/** How long a change of the file can go unnoticed, in milliseconds. */
 const lookEvery = 1_000
 
 interface AccessFile {
   /** The document in force. */
   readonly access: () => AccessDocument
-  /** The administrator's key, where this start wrote the document: it stands nowhere else. */
+  /** The administrator's key, if this start wrote the document; it is stored nowhere else. */
   readonly adminKey?: string
 }
 
 /**
- * The access document that `setting` holds as JSON text or names as a file. Where there is no such file, one with fresh
- * secrets is written, readable by its owner alone. A file that changes is read again within a second, so that secrets
- * are rotated without a restart; a change that is not usable is logged, and the former document stays in force. Throws
- * at once where the first document is not usable.
+ * Reads the access document that `setting` holds as JSON text or names as a file. If there is no such file, writes one
+ * with fresh secrets, readable by its owner only. A changed file is read again within a second, so that secrets are
+ * rotated without a restart; an unusable change is logged, and the previous document stays in force. Throws immediately
+ * if the first document is unusable.
  */
 export function accessFile(setting: string, { now, log }: { now: () => Instant; log: Log }): AccessFile {
   if (setting.trimStart().startsWith('{')) {
@@ -60,7 +60,7 @@ function writeWhereMissing(file: string): string | undefined {
   if (stampOf(file) !== undefined) return undefined
   const { document, adminKey } = freshAccess(randomBytes)
   mkdirSync(dirname(file), { recursive: true })
-  // `wx`: another process that starts at the same moment may have been first.
+  // `wx`: another process that starts at the same moment may be faster.
   writeFileSync(file, `${JSON.stringify(document, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
   return adminKey
 }
@@ -84,7 +84,7 @@ function parseDocument(text: string, from: string): AccessDocument {
   }
 }
 
-/** Changes whenever the file does; undefined where there is none. */
+/** A value that changes whenever the file does; undefined if there is no file. */
 function stampOf(file: string): string | undefined {
   const stat = statSync(file, { throwIfNoEntry: false })
   return stat && `${stat.ino}/${stat.size}/${stat.mtimeMs}`

@@ -3,14 +3,14 @@ import { checkEntries, type Scenarios } from '@tracker/storage'
 import type { Log } from './log.ts'
 
 interface CheckTimer {
-  /** Ends the checks; resolves when the one that runs has ended. */
+  /** Stops the checks; resolves when the running one has finished. */
   stop(): Promise<void>
 }
 
 /**
- * Runs a check at once and then `every` so many milliseconds after the last one ended, so that two never overlap. Each
- * is told to end within that time, at least ten seconds, and logged in one line; one that fails is logged, and the
- * next runs all the same.
+ * Runs a check immediately, and again `every` milliseconds after the last one finished, so that two never overlap. Each
+ * is told to finish within that time, at least ten seconds, and is logged in one line. A failed check is logged, and
+ * the next one runs anyway.
  */
 export function checkTimer(options: {
   readonly checkAll: Scenarios['checkAll']

@@ -3,21 +3,21 @@ import { every } from 'hono/combine'
 import { compress } from 'hono/compress'
 
 /**
- * Pages, channels and what they load. The API's answers are left out: their ETags are promised to be strong, some are
- * sent back in If-Match, and those of compressed bytes would be weak.
+ * Media types of pages, channels and their assets. Responses of the API are excluded: their ETags are promised to be
+ * strong, some are sent back in If-Match, and those of compressed bytes would be weak.
  */
 const compressed =
   /^(?:text\/(?:html|css|javascript|calendar|plain)|image\/svg\+xml|application\/(?:atom\+xml|feed\+json))(?:;|$)/
 
 /**
- * Compresses the text of pages and channels, from 1 KB on, for those who accept gzip or deflate. Compressed bytes have
- * the same ETag as weak (RFC 9110 §8.8.3), which finds its way back into If-None-Match as well as the strong one does.
+ * Compresses pages and channels of 1 KB or more for clients that accept gzip or deflate. Compressed bytes have the same
+ * ETag as a weak one (RFC 9110 §8.8.3), which works in If-None-Match as well as the strong one.
  */
 export function compression(): MiddlewareHandler {
   return every(validators, compress({ contentTypeFilter: compressed }), measured)
 }
 
-/** A 304 and the answer to HEAD, which have nothing to compress, say of ETag and Vary what the whole answer would. */
+/** A 304 and a response to HEAD have nothing to compress, but carry the ETag and Vary of the full response. */
 const validators: MiddlewareHandler = async (context, next) => {
   await next()
   const { req, res } = context
@@ -32,13 +32,19 @@ const validators: MiddlewareHandler = async (context, next) => {
   if (weak) context.header('ETag', `W/${etag}`)
 }
 
-/** Whether whoever asks has the compressed bytes alone: what is kept is renewed by its own ETag (RFC 9111 §4.3.4). */
+/**
+ * Returns whether the client holds only the compressed bytes, whose stored response is renewed by its own ETag (RFC
+ * 9111 §4.3.4).
+ */
 function knownAsWeak(asked = '', etag: string): boolean {
   const others = asked.replaceAll(`W/${etag}`, '')
   return others !== asked && !others.includes(etag)
 }
 
-/** What decides whether compression is worth its while; answers made in one piece do not tell their length themselves. */
+/**
+ * Sets Content-Length, by which the compressor decides whether it is worth it; responses built in one piece do not set
+ * it themselves.
+ */
 const measured: MiddlewareHandler = async (context, next) => {
   await next()
   const { req, res } = context

@@ -1,4 +1,4 @@
-/** What a person at the terminal needs to know first. */
+/** The first lines for a person at the terminal. */
 export function greeting(url: string): string {
   return [
     '',
@@ -10,7 +10,7 @@ export function greeting(url: string): string {
   ].join('\n')
 }
 
-/** The only place where the administrator's key ever shows. */
+/** The only place that ever shows the administrator's key. */
 export function keyShownOnce(adminKey: string): string {
   return [
     '',
@@ -20,7 +20,7 @@ export function keyShownOnce(adminKey: string): string {
   ].join('\n')
 }
 
-/** Says what to set if the server listens everywhere and was not told under which address. */
+/** Names the setting to use if the server listens on every address and has no public one. */
 export function linksStayHere(url: string): string {
   return [
     '',

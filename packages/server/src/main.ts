@@ -11,8 +11,8 @@ function fail(error: unknown): never {
   process.exit(1)
 }
 
-// npm repeats a signal that the whole process group has had already, so any further ones change nothing. They are
-// listened for before the rest is loaded: a stop that comes during the start waits for its end.
+// npm repeats a signal that the whole process group has already received, so further ones change nothing. The
+// listeners are in place before the rest is loaded: a signal during the start takes effect at its end.
 const stopped = Promise.withResolvers<void>()
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopped.resolve())
 

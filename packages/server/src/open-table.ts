@@ -2,8 +2,8 @@ import { dynamoClient, dynamoTable, sqliteTable, type Table, Unavailable } from 
 import type { Settings } from './settings.ts'
 
 /**
- * Opens the table that the settings name. Rejects with an Error that names the setting, and what to set, if the file
- * is no database of a tracker, or DynamoDB cannot be asked for the table.
+ * Opens the table that the settings name. Rejects with an Error that names the setting, and what to set, if the file is
+ * not a tracker's database or DynamoDB cannot be reached.
  */
 export async function openTable({ TABLE_NAME, TRACKER_DATA }: Settings): Promise<Table> {
   try {

@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import type { Log } from './log.ts'
 
-/** A caller's own id is taken over where it is one that can stand in a log. */
+/** A caller's own id is used if it can stand in a log. */
 const usable = /^[\w.:-]{8,64}$/
 
 const current = new AsyncLocalStorage<string>()
 
-/** The same log, whose entries name the request that they were made for. */
+/** The same log, with the id of the request in each entry. */
 export function withRequestId(log: Log): Log {
   return (entry) => {
     const request = current.getStore()
@@ -17,8 +17,8 @@ export function withRequestId(log: Log): Log {
 }
 
 /**
- * Gives every request an id, its caller's `X-Request-Id` or a fresh one, which the answer carries, and logs one line
- * for it: method, path without query, status, milliseconds. No headers and no bodies, which may hold secrets.
+ * Gives every request an id, its `X-Request-Id` or a fresh one, returns it with the response, and logs one line:
+ * method, path without query, status, milliseconds. No headers and no bodies, which may hold secrets.
  */
 export function requestLog(log: Log, elapsed: () => number): MiddlewareHandler {
   return async (context, next) => {

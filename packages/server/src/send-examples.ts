@@ -17,8 +17,8 @@ interface Receiver {
 }
 
 /**
- * Sends every scenario of the folder, see {@link sendExample}; returns how many reports each has. Throws at the first
- * that is refused.
+ * Sends every scenario of the folder, see {@link sendExample}, and returns how many reports each has. Throws at the
+ * first rejection.
  */
 export async function sendExamples(folder: string, receiver: Receiver): Promise<readonly SentExample[]> {
   const sent: SentExample[] = []
@@ -26,7 +26,7 @@ export async function sendExamples(folder: string, receiver: Receiver): Promise<
   return sent
 }
 
-/** A scenario that was sent, with so many reports. */
+/** A scenario that was sent, with the number of its reports. */
 export interface SentExample {
   readonly scenario: string
   readonly reports: number
@@ -34,8 +34,8 @@ export interface SentExample {
 
 /**
  * Sends `<folder>/<scenario>/definition.json` by PUT, and the payloads of its `reports.json` as signed webhooks, each
- * under its `id`: what a sending that broke off has left out arrives when it is sent again, and nothing twice. Throws
- * an Error with the problem's detail if one is refused.
+ * under its `id`: if sending was interrupted, repeating it adds what is missing and nothing twice. Throws an Error with
+ * the detail of the problem if one is rejected.
  */
 export async function sendExample(
   folder: string,

@@ -6,7 +6,7 @@ import type { Hono } from 'hono'
 import type { Settings } from './settings.ts'
 import { urlAt } from './url-at.ts'
 
-/** Bounds on what a caller may take its time with, in milliseconds, and on the size of its headers, in bytes. */
+/** Limits on how long a client may take, in milliseconds, and on the size of its headers, in bytes. */
 const limits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
@@ -14,22 +14,23 @@ const limits = {
   maxHeaderSize: 16 * 1024,
 }
 
-/** How long a stop still takes what arrives, in milliseconds: it may have been sent before, and not be read yet. */
+/** How long a stop still accepts what arrives, in milliseconds: it may have been sent before, and not been read yet. */
 const grace = 300
 
 interface Serving {
   readonly url: string
   /**
-   * Answers what has arrived, and what still does within a short grace, as the last of its connection; then takes
-   * nothing more, and resolves when all is answered, or cut off after `patience` milliseconds.
+   * Responds to what has arrived, and to what still does within a short grace period, as the last response of its
+   * connection. Then accepts nothing more, and resolves when every response is out or `patience` milliseconds have
+   * passed.
    */
   stop(patience: number): Promise<void>
 }
 
 /**
- * Serves over HTTP the app that `appAt` makes for the address, e.g. `http://127.0.0.1:8787`, once that is known. A
- * connection may be idle for `TRACKER_KEEP_ALIVE` milliseconds. Resolves once it listens. Rejects, saying where, when
- * it cannot.
+ * Serves, over HTTP, the app that `appAt` makes for the address, e.g. `http://127.0.0.1:8787`, once it is known. A
+ * connection may be idle for `TRACKER_KEEP_ALIVE` milliseconds. Resolves once it listens; rejects, naming the address,
+ * if it cannot.
  */
 export async function serve(
   appAt: (url: string) => Hono,

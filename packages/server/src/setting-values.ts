@@ -1,7 +1,7 @@
 import { parseDuration } from '@tracker/domain'
 import * as v from 'valibot'
 
-/** Any text but the empty one. */
+/** Any non-empty text. */
 export const given = v.pipe(v.string(), v.nonEmpty('is empty; give it a value or leave it out'))
 
 /** Text of one line, for people to read. */
@@ -37,7 +37,7 @@ export const port = v.pipe(
   v.maxValue(65_535, 'must be at most 65535'),
 )
 
-/** A name or an address; IPv6 with or without brackets, which are taken off. */
+/** A host name or an address; the brackets of IPv6 are removed. */
 export const host = v.pipe(
   given,
   v.transform((text) => text.replace(/^\[(.*)\]$/, '$1')),

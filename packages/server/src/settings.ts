@@ -19,7 +19,10 @@ const schema = v.object({
   TRACKER_DATA: v.optional(given, '.data/tracker.db'),
   TRACKER_ACCESS: v.optional(given, '.data/access.json'),
   TRACKER_CHECK_EVERY: v.optional(duration('PT1S', 'P24D'), 'PT1M'),
-  /** How long a connection may be idle: longer than the proxy in front keeps it, which then never meets a closed one. */
+  /**
+   * How long a connection may be idle: longer than the proxy in front keeps it, so that the proxy never uses a closed
+   * one.
+   */
   TRACKER_KEEP_ALIVE: v.optional(duration('PT1S', 'PT1H'), 'PT65S'),
   TRACKER_EXAMPLES: v.optional(given, 'scenarios'),
   TABLE_NAME: v.optional(tableName),
@@ -41,8 +44,8 @@ const known = [...Object.keys(schema.entries), ...otherNames]
 export type Settings = v.InferOutput<typeof schema>
 
 /**
- * Reads the settings from an environment, with their defaults. Throws one Error that names every bad one, every unknown
- * `TRACKER_…` and every name that is probably a slip of one, each with the reason, and never a value: one of them may
+ * Reads the settings from an environment, with their defaults. Throws one Error that names every bad value, every
+ * unknown `TRACKER_…` and every probable misspelling, each with the reason, and never a value, since one of them may
  * hold secrets.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {

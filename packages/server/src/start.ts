@@ -16,27 +16,29 @@ import { serve } from './serve.ts'
 import type { Settings } from './settings.ts'
 import { isEverywhere } from './url-at.ts'
 
-/** How long a stop waits for what is in flight, in milliseconds. */
+/** How long a stop waits for requests in flight, in milliseconds. */
 const patience = 10_000
 
 export interface Started {
   readonly url: string
-  /** Finishes what is in flight, within a bound, and closes the table. */
+  /** Finishes the requests in flight, within a limit, and closes the table. */
   stop(): Promise<void>
 }
 
-/** Where a start speaks: to the log, and to the person at the terminal. */
+/** Where a start writes: to the log, and to the person at the terminal. */
 interface Speaking {
   readonly log: Log
   readonly say: (text: string) => void
 }
 
-/** The tracker in one process: the HTTP apps over the table that the settings name, and a timer for the checks. */
+/**
+ * Starts the tracker in one process: the HTTP apps over the table that the settings name, and a timer for the checks.
+ */
 export async function start(settings: Settings, { log, say }: Speaking): Promise<Started> {
   const now = Date.now
   const { TRACKER_ACCESS, TRACKER_CHECK_EVERY: every } = settings
   const { access, adminKey } = accessFile(TRACKER_ACCESS, { now, log })
-  // At once: should the start fail later on, the key would be lost.
+  // Immediately: if the start failed later, the key would be lost.
   if (adminKey !== undefined) say(keyShownOnce(adminKey))
   const table = await openTable(settings)
   const tracker = scenarios({ table, now, log })

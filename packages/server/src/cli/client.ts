@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { Failure } from './failure.ts'
 
-/** Where the tracker is and what to prove oneself with; from options and environment. */
+/** The address of the tracker and the credentials to use, from options and environment. */
 export interface Connection {
   readonly url: string
   readonly key?: string
   readonly source?: string
   readonly secret?: string
-  /** The access document as a path or JSON text, for its sources' secrets. */
+  /** The access document, as a path or JSON text, for the secrets of its sources. */
   readonly access: string
 }
 
@@ -30,7 +30,9 @@ const problemSchema = v.object({
   errors: v.optional(v.array(v.object({ pointer: v.string(), detail: v.string() })), []),
 })
 
-/** Asks the tracker; `key`, where there is one, goes along. Throws a `Failure` where it refuses or does not answer. */
+/**
+ * Sends a request to the tracker, with `key` if there is one. Throws a `Failure` if it is rejected or gets no response.
+ */
 export async function ask(connection: Connection, request: Request): Promise<Answered> {
   const answered = await tryToAsk(connection, request)
   if (answered.status < 400) return answered
@@ -42,7 +44,7 @@ export async function ask(connection: Connection, request: Request): Promise<Ans
   throw new Failure('refused', [`${title}: ${detail}`, ...faults].join('\n'), json)
 }
 
-/** The same, with refusals as answers. */
+/** The same, but returns rejections as responses. */
 export async function tryToAsk({ url, key }: Connection, request: Request): Promise<Answered> {
   const { method = 'GET', path, headers, body } = request
   const target = `${url.replace(/\/$/, '')}${path}`

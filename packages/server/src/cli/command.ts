@@ -1,10 +1,10 @@
 import type { Connection } from './client.ts'
 
-/** An option of a command; all take a text, those with `multiple` any number of them. */
+/** An option of a command. All take a text; those with `multiple` can be repeated. */
 export interface Option {
   readonly type: 'string'
   readonly multiple?: true
-  /** What the help says about it: the form of its value, then what it means. */
+  /** The help text: the form of the value, then its meaning. */
   readonly help: readonly [value: string, meaning: string]
 }
 
@@ -15,15 +15,15 @@ export type Values<O extends Options> = {
   readonly [N in keyof O]?: O[N] extends { readonly multiple: true } ? readonly string[] : string
 }
 
-/** What a command has to show: to programs, and to people. */
+/** The output of a command: for programs, and for people. */
 export interface Shown {
   readonly json: unknown
   readonly text: string
-  /** Whether what was asked for holds; the process ends with 1 where not. */
+  /** Whether the result is positive; if not, the process exits with 1. */
   readonly ok?: boolean
 }
 
-/** One thing that the command line does. `[name]` marks an argument that may be left out. */
+/** One command of the command line. `[name]` marks an optional argument. */
 export interface CliCommand {
   readonly summary: string
   readonly arguments: readonly string[]
@@ -36,7 +36,7 @@ export interface CliCommand {
   ) => Promise<Shown>
 }
 
-/** A command whose `run` knows its own options. The values come from a parser that was given those very options. */
+/** Defines a command whose `run` is typed by its own options. The parser produces exactly those options. */
 export function command<const O extends Options>(
   definition: Omit<CliCommand, 'run' | 'options'> & {
     readonly options: O

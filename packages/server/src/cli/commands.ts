@@ -12,7 +12,7 @@ import { status } from './commands/status.ts'
 import { track } from './commands/track.ts'
 import { verify } from './commands/verify.ts'
 
-/** Everything that the command line does, by name, in the order in which the help lists it. */
+/** Every command by name, in the order of the help. */
 export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliCommand>([
   ['status', status],
   ['track', track],

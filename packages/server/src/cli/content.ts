@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Failure } from './failure.ts'
 import type { Options, Values } from './command.ts'
 
-/** The options that make up what a report says, but for overrides. */
+/** The options for the content of a report, except overrides. */
 export const wordOptions = {
   track: { type: 'string', help: ['<track>', 'the track that it is about'] },
   event: { type: 'string', help: ['<event>', 'what happened there; it moves the track'] },
@@ -28,7 +28,7 @@ export const wordOptions = {
   },
 } as const satisfies Options
 
-/** All the options that make up what a report says. */
+/** All options for the content of a report. */
 export const contentOptions = {
   ...wordOptions,
   state: { type: 'string', help: ['<state>', 'override: put the track there though no event leads to it'] },
@@ -37,7 +37,7 @@ export const contentOptions = {
 
 type ContentData = Readonly<Record<string, unknown>>
 
-/** What the options say, as a payload's data holds it. */
+/** Converts the options to the data of a payload. */
 export function contentOf(values: Values<typeof contentOptions>): ContentData {
   const { track, event, occurred, expected, position, claim, cite, body, attribution, author } = values
   const { state, why, file } = values
@@ -57,7 +57,7 @@ export function contentOf(values: Values<typeof contentOptions>): ContentData {
   return { ...(file === undefined ? {} : contentIn(file)), ...withoutUndefined(said) }
 }
 
-/** A JSON file, or standard input for `-`. Throws a `Failure` that says what is wrong with it. */
+/** Reads a JSON file, or standard input for `-`. Throws a `Failure` that says what is wrong with it. */
 export function readJson(file: string): { readonly text: string; readonly json: unknown } {
   let text: string
   try {
@@ -68,7 +68,7 @@ export function readJson(file: string): { readonly text: string; readonly json: 
   return { text, json: jsonOf(file, text) }
 }
 
-/** The content that a file holds: by itself, or as the `data` of a payload. */
+/** Returns the content in a file: the whole file, or the `data` of a payload. */
 function contentIn(file: string): ContentData {
   const { json } = readJson(file)
   if (!isRecord(json)) throw new Failure('misused', `${file} does not hold the content of a report.`)

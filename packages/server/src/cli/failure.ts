@@ -1,9 +1,9 @@
-/** How the command line ends, for scripts to tell apart. */
+/** Exit codes of the command line, which scripts can distinguish. */
 const exitCodes = { refused: 1, misused: 2, unreachable: 3 } as const
 
 type FailureKind = keyof typeof exitCodes
 
-/** An end that is no defect: said in words to whoever typed the command, with an exit code. */
+/** An expected failure: a message for the user and an exit code. */
 export class Failure extends Error {
   override readonly name = 'Failure'
   readonly ending: FailureKind

@@ -12,7 +12,7 @@ const endings = columns([
   ['3', 'no answer from the tracker'],
 ])
 
-/** What there is, and how to learn more. */
+/** The general help: every command, and how to learn more. */
 export function overview(): string {
   return [
     `Usage: ${program} <command> [arguments] [options]`,
@@ -25,7 +25,7 @@ export function overview(): string {
   ].join('\n')
 }
 
-/** One command with its options, by example. */
+/** The help for one command: its options and an example. */
 export function helpOn(name: string, { summary, arguments: names, options, example }: CliCommand): string {
   const typed = names.map((argument) =>
     argument.startsWith('[') ? `[<${argument.slice(1, -1)}>]` : `<${argument}>`,

@@ -1,13 +1,13 @@
 import { ask, type Connection } from './client.ts'
 
-/** A scenario, as the list of them has it. */
+/** A scenario in the list of scenarios. */
 interface ListedScenario {
   readonly scenario: string
   readonly title: string
   readonly lastDevelopment: string | null
 }
 
-/** Every scenario of the tracker, newest development first, page by page. */
+/** Reads every scenario of the tracker, newest development first, page by page. */
 export async function everyScenario(connection: Connection): Promise<readonly ListedScenario[]> {
   const all: ListedScenario[] = []
   for (let after: string | null = ''; after !== null;) {

@@ -15,7 +15,7 @@ export const momentOptions = {
   'known-at': { type: 'string', help: ['<instant>', 'what the tracker said then'] },
 } as const satisfies Options
 
-/** Those of every command. */
+/** Options of every command. */
 export const commonOptions = {
   url: { type: 'string', help: ['<url>', 'the tracker; TRACKER_URL, else http://127.0.0.1:8787'] },
   key: { type: 'string', help: ['<key>', 'a bearer key to write and read with; or TRACKER_KEY'] },

@@ -1,4 +1,7 @@
-/** The path of a scenario, or of what lies under it, each part escaped; with those query parameters that are given. */
+/**
+ * Builds the path of a scenario or of a resource below it, with each segment escaped and the query parameters that are
+ * defined.
+ */
 export function scenarioPath(
   scenario: string,
   parts: readonly string[] = [],

@@ -9,14 +9,14 @@ import { commonOptions } from './options.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** What goes to standard output and standard error, and the exit code. */
+/** The text for standard output and standard error, and the exit code. */
 export interface Ended {
   readonly out: string
   readonly err: string
   readonly exitCode: number
 }
 
-/** Does what the arguments say. Words for people are plain: texts come from whoever filed a report. */
+/** Runs a command. Output for people is made safe for a terminal, since texts come from whoever filed a report. */
 export async function run(argv: readonly string[], env: Env): Promise<Ended> {
   const asJson = argv.includes('--json')
   try {

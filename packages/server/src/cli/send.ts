@@ -4,17 +4,17 @@ import { ask, type Connection } from './client.ts'
 import { Failure } from './failure.ts'
 import { sender, type Wanted } from './sender.ts'
 
-/** A write, as the webhook takes it and, in parts, the routes for key holders. */
+/** A write in the form of a webhook payload; the routes for key holders take parts of it. */
 export interface WriteRequest extends Wanted {
   readonly type: 'report.filed' | 'report.corrected' | 'report.retracted' | 'proposal.dismissed'
   readonly data: Readonly<Record<string, unknown>>
-  /** Under which it takes effect once; a fresh one where it is not given. */
+  /** The id under which it takes effect once; a fresh one by default. */
   readonly id: string | undefined
 }
 
 /**
- * Sends a write: with the key where there is one, else as a webhook signed by a source. A tracker that does not answer
- * may have taken it, so that failure says under which id to send it again.
+ * Sends a write with the key if there is one, otherwise as a webhook signed by a source. A tracker that does not
+ * respond may have accepted it, so that failure names the id under which to send it again.
  */
 export async function send(connection: Connection, write: WriteRequest): Promise<unknown> {
   const id = write.id ?? `msg_${randomUUID()}`

@@ -3,13 +3,16 @@ import { type AccessDocument, parseAccess } from '@tracker/http'
 import type { Connection } from './client.ts'
 import { Failure } from './failure.ts'
 
-/** The least role that a write takes, and the scenario that it is about. */
+/** The lowest role that may make the write, and its scenario. */
 export interface Wanted {
   readonly scenario: string
   readonly role: 'editor' | 'reviewer'
 }
 
-/** The source to sign for and its secret: as given, else the first of the access document that may do this. */
+/**
+ * Returns the source to sign for and its secret: the given one, otherwise the first in the access document that may
+ * make the write.
+ */
 export function sender({ source, secret, access }: Connection, wanted: Wanted) {
   if (secret !== undefined) {
     if (source === undefined) throw new Failure('misused', '--secret needs --source, whose secret it is.')

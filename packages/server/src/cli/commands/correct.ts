@@ -39,7 +39,7 @@ export const correct = command({
   },
 })
 
-/** What the report says now, in the form in which reports are filed: times as they were written. */
+/** The current content of the report, in the form in which reports are filed: times as they were written. */
 function asWritten(item: HistoryItem): Readonly<Record<string, unknown>> {
   const { event, track, headline, body, positions, claims, attribution, author, confirms, override } = item
   const written = (time: OpenEndedTimeJson | null | undefined) => (time ? time.value : time)

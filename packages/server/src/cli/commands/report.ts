@@ -12,7 +12,7 @@ export const report = command({
   run: async (connection, [scenario = '', headline], { id, ...values }) => {
     const said = contentOf(values)
     const data = headline === undefined ? said : { ...said, headline }
-    // Only a reviewer may put a track where no event leads.
+    // Only a reviewer may put a track in a state that no event leads to.
     const role = 'override' in data || 'confirms' in data ? 'reviewer' : 'editor'
     const json = await send(connection, { type: 'report.filed', scenario, data, id, role })
     return { json, text: shownWritten(json as WriteAnswer) }

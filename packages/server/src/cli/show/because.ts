@@ -3,7 +3,7 @@ import { indented } from './columns.ts'
 import { shownTrack } from './status.ts'
 import { shownTime } from './time.ts'
 
-/** One track with the chain behind its state, nearest link first. */
+/** Shows one track with the chain of causes behind its state, nearest first. */
 export function shownBecause(id: string, track: TrackStatus & { readonly because: readonly Link[] }): string {
   return [...shownTrack(id, track), '', 'Because', ...indented(track.because.flatMap(shownLink))].join('\n')
 }

@@ -1,6 +1,6 @@
 import type { CauseJson } from '@tracker/domain'
 
-/** What brought a track where it is, in a few words. */
+/** Describes the cause of a state in a few words. */
 export function shownCause(cause: CauseJson): string {
   switch (cause.kind) {
     case 'initial':

@@ -1,4 +1,4 @@
-/** Lines whose cells stand in columns, two spaces apart; the last cell of a line takes what it needs. */
+/** Aligns the cells of lines in columns, two spaces apart; the last cell of a line takes what it needs. */
 export function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const width = (at: number) =>
     Math.max(...rows.map((row) => (at < row.length - 1 ? (row[at] ?? '').length : 0)))
@@ -7,7 +7,7 @@ export function columns(rows: readonly (readonly string[])[]): readonly string[]
   return rows.map((row) => padded(row).join('  ').trimEnd())
 }
 
-/** Lines set in by two spaces. */
+/** Indents lines by two spaces. */
 export function indented(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`)
 }

@@ -2,7 +2,7 @@ import type { HistoryItem } from '@tracker/domain'
 import { shownTime } from './time.ts'
 import { shownTransition } from './written.ts'
 
-/** What happened, in order of occurrence, each with its standing where that is not plain. */
+/** Shows what happened, in order of occurrence, with the standing of each item unless it simply stands. */
 export function shownHistory(items: readonly HistoryItem[]): string {
   return items.flatMap(shownItem).join('\n')
 }

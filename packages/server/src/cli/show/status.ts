@@ -3,7 +3,7 @@ import { shownCause } from './cause.ts'
 import { columns, indented } from './columns.ts'
 import { shownTime } from './time.ts'
 
-/** How a scenario stands, for people: every track with who stands where and what is due, rules, proposals, claims. */
+/** Shows the status of a scenario to people: every track with its positions and deadlines, rules, proposals, claims. */
 export function shownStatus(status: Status): string {
   const { title, scenario, revision, asOf, knownAt, tracks, proposals, claims, rules, stamps } = status
   const moments = asOf === knownAt ? `as of ${asOf}` : `as of ${asOf}, by what was known at ${knownAt}`
@@ -29,7 +29,7 @@ export function shownStatus(status: Status): string {
   ].join('\n')
 }
 
-/** One track, by the lines that matter of it. */
+/** Shows one track; lines with nothing to say are left out. */
 export function shownTrack(id: string, track: TrackStatus): readonly string[] {
   const { title, stateTitle, state, since, positions, deadlines, expected, allowed, reviewDue, cause } = track
   const stances = Object.entries(positions).map(([party, { stance }]) => `${party} ${stance}`)

@@ -1,6 +1,6 @@
 import type { OpenEndedTimeJson } from '@tracker/domain'
 
-/** A time as it was written; with its window where it reads like a moment and is none. */
+/** Shows a time as it was written, with its window if it looks like a moment but is not one. */
 export function shownTime({ value, earliest, latest }: OpenEndedTimeJson): string {
   if (earliest === latest || !/^[^/]+T[^/]+$/.test(value)) return value
   const why = value.includes('[') ? '' : ', zone not stated'

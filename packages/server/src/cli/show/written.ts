@@ -1,6 +1,6 @@
 import type { ProposalJson, TransitionJson } from '@tracker/domain'
 
-/** What every accepted write is answered. */
+/** The response to an accepted write. */
 export interface WriteAnswer {
   readonly report: string | null
   readonly scenario: string
@@ -12,7 +12,7 @@ export interface WriteAnswer {
   readonly backfilled: boolean
 }
 
-/** What a write came to, for people. */
+/** Shows the result of a write to people. */
 export function shownWritten(written: WriteAnswer): string {
   const { scenario, revision, report, transitions, superseded, proposals, backfilled } = written
   return [
