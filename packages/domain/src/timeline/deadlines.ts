@@ -24,7 +24,7 @@ export function dueWindow(deadline: Deadline, track: TrackSnapshot): OpenEndedWi
 }
 
 /** When the clock acts on a deadline. */
-export interface Turns {
+export interface DeadlineTurns {
   /** It may have passed. */
   readonly possibly: Instant
   /** It has certainly passed at the end of this window; undefined if it never does. */
@@ -35,7 +35,11 @@ export interface Turns {
  * The due moments of a deadline, none of them before what made it due was so: the entry to the state, the report that
  * named the time, and the version that set the deadline anew.
  */
-export function turnsOfDeadline(name: Id, deadline: Deadline, track: TrackSnapshot): Turns | undefined {
+export function turnsOfDeadline(
+  name: Id,
+  deadline: Deadline,
+  track: TrackSnapshot,
+): DeadlineTurns | undefined {
   const due = dueWindow(deadline, track)
   if (!due) return undefined
   const { since, expected, deadlinesFrom } = track

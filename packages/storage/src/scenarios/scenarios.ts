@@ -78,7 +78,7 @@ export interface Scenarios {
   authority(naming: Naming): Promise<string>
 }
 
-export interface Options {
+export interface ScenariosOptions {
   readonly table: Table
   /** The clock of the ledger. */
   readonly now: () => Instant
@@ -87,7 +87,7 @@ export interface Options {
 }
 
 /** The scenarios of a table. */
-export function scenarios({ table, now, log = () => undefined }: Options): Scenarios {
+export function scenarios({ table, now, log = () => undefined }: ScenariosOptions): Scenarios {
   const context = { table, now, log, definition: definitions(table) }
   const turn = inTurn()
   const knownAt = async (scenario: string, end: End): Promise<Status> =>
