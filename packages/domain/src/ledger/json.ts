@@ -1,51 +1,15 @@
-import type { Id } from '../schema/id-record.ts'
+import type { JsonOf } from '../time/json-of.ts'
 import { instantText } from '../time/instant.ts'
-import { type TimeValueJson, timeValueJson } from '../time/time-value.ts'
-import type { Cause, Part, Proposal, Transition } from '../timeline/snapshot.ts'
+import { timeValueJson } from '../time/time-value.ts'
+import type { Cause, Proposal, Transition } from '../timeline/snapshot.ts'
 
 /** A cause as responses and the ledger carry it. */
-export type CauseJson =
-  | { readonly kind: 'initial' }
-  | {
-      readonly kind: 'report'
-      readonly report: string
-      readonly revision: number
-      readonly confirms?: string
-      readonly proposed?: CauseJson
-    }
-  | { readonly kind: 'override'; readonly report: string; readonly revision: number; readonly reason: string }
-  | { readonly kind: 'deadline'; readonly deadline: Id; readonly entered?: EntryJson }
-  | { readonly kind: 'rule'; readonly rule: Id; readonly parts: readonly Part[] }
-  | {
-      readonly kind: 'migration'
-      readonly definition: number
-      readonly revision: number
-      readonly entered?: EntryJson
-    }
+export type CauseJson = JsonOf<Cause>
 
-export interface EntryJson {
-  readonly state: Id
-  readonly since: TimeValueJson | null
-  readonly cause: CauseJson
-}
+export type TransitionJson = JsonOf<Transition>
 
-export interface TransitionJson {
-  readonly track: Id
-  readonly event: Id | null
-  readonly from: Id
-  readonly to: Id
-  readonly occurred: TimeValueJson
+export interface ProposalJson extends Omit<JsonOf<Proposal>, 'cause'> {
   readonly cause: CauseJson
-}
-
-export interface ProposalJson {
-  readonly id: string
-  readonly track: Id
-  readonly event: Id
-  readonly to: Id
-  readonly cause: CauseJson
-  readonly occurred: TimeValueJson
-  readonly by?: { readonly kind: 'source' | 'key'; readonly name: string }
   /** The instant from which it stood. */
   readonly opened: string
 }

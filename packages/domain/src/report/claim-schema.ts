@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { choice } from '../schema/choice.ts'
 import { closedObject } from '../schema/closed-object.ts'
 import { idSchema } from '../schema/id-record.ts'
-import { verifications } from './content.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
+
+export const verifications = ['confirmed', 'reported', 'unverified', 'disputed', 'retracted'] as const
 
 /** A claim as an editor writes it; one without a verification is unverified. */
 export const claimSchema = closedObject({

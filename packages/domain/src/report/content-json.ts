@@ -1,36 +1,9 @@
-import type { Id } from '../schema/id-record.ts'
-import type { Stance } from '../schema/stance.ts'
-import {
-  type OpenEndedTimeJson,
-  type OpenTimeJson,
-  readTimeValue,
-  type TimeValueJson,
-  timeValueJson,
-} from '../time/time-value.ts'
-import type { Claim, Content, Source } from './content.ts'
+import type { JsonOf } from '../time/json-of.ts'
+import { readTimeValue, timeValueJson } from '../time/time-value.ts'
+import type { Content, Source } from './content.ts'
 
-export interface ContentJson {
-  readonly track?: Id
-  readonly event?: Id
-  readonly occurred: TimeValueJson
-  readonly expected?: OpenEndedTimeJson | null
-  readonly headline: string
-  readonly body?: string
-  readonly positions?: Readonly<Record<Id, Stance>>
-  readonly claims?: readonly Claim[]
-  readonly sources?: readonly SourceJson[]
-  readonly attribution?: string
-  readonly author?: string
-  readonly confirms?: string
-  readonly override?: { readonly state: Id; readonly reason: string }
-}
-
-export interface SourceJson {
-  readonly url?: string
-  readonly publisher?: string
-  readonly title?: string
-  readonly published?: OpenTimeJson
-}
+export type ContentJson = JsonOf<Content>
+export type SourceJson = JsonOf<Source>
 
 function sourceJson({ published, ...source }: Source): SourceJson {
   return published ? { ...source, published: timeValueJson(published) } : source

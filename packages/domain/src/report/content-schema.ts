@@ -20,7 +20,11 @@ function listOf<const S extends v.GenericSchema>(item: S) {
 export const targetSchema = lineOf(400)
 export const reasonSchema = proseOf(2000)
 
-/** The keys of a report's content. */
+/**
+ * The keys of a report's content, once: its types, JSON forms and pages' schemas follow from these. `expected` is when
+ * the track's next step is expected, null takes a former expectation back; `confirms` names the proposal that the report
+ * confirms, whose `track` and `event` are then its own.
+ */
 export const contentEntries = {
   track: v.exactOptional(idSchema),
   event: v.exactOptional(idSchema),
@@ -44,6 +48,11 @@ export const contentEntries = {
   confirms: v.exactOptional(targetSchema),
   override: v.exactOptional(closedObject({ state: idSchema, reason: reasonSchema })),
 }
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+
+/** A report's content as it is written, every time read but not completed. */
+export type WrittenContent = DeepReadonly<v.InferOutput<v.ObjectSchema<typeof contentEntries, undefined>>>
 
 const needTrack = ['event', 'positions', 'expected', 'override'] as const
 

@@ -1,10 +1,9 @@
-import type { Content } from './content.ts'
 import type { OpenTime } from '../time/time-value.ts'
+import type { WrittenContent } from './content-schema.ts'
 
 /** A report's content as it was handed in: its times may be open, and `occurred` is not cut off yet. */
-export type Drafted = Omit<Content, 'occurred' | 'expected'> & {
+export interface Drafted extends Omit<WrittenContent, 'occurred'> {
   readonly occurred: OpenTime
-  readonly expected?: OpenTime | null
 }
 
 /** A report as it was handed in, and whether the writer said when it occurred. */

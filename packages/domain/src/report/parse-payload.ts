@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import type { Draft, Drafted } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { WrittenContent } from './content-schema.ts'
 import { mostFaults, shapeFault } from '../schema/shape-fault.ts'
 import type { Fault } from '../error.ts'
-import type { OpenTime, TimeValue } from '../time/time-value.ts'
+import type { TimeValue } from '../time/time-value.ts'
 import type { Command } from './command.ts'
 import { type Payload, payloadSchema } from './payload-schema.ts'
 
@@ -47,9 +48,7 @@ function writeOf({ type, timestamp, data }: Payload): ParsedWrite {
   }
 }
 
-type WrittenDraft = Omit<Drafted, 'occurred'> & { readonly occurred?: OpenTime }
-
 /** A report that does not say when something occurred tells of the moment of its timestamp. */
-function draftOf({ occurred, ...content }: WrittenDraft, timestamp: TimeValue): Draft {
+function draftOf({ occurred, ...content }: WrittenContent, timestamp: TimeValue): Draft {
   return { occurredGiven: occurred !== undefined, content: { ...content, occurred: occurred ?? timestamp } }
 }

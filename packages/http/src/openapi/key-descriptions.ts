@@ -1,7 +1,11 @@
+import { type contentEntries, lookup } from '@tracker/domain'
 import type { Json } from './json-schemas.ts'
 
+/** Keys of a payload's data, besides those of a report's content, that say what it is about. */
+type TargetKey = 'scenario' | 'report' | 'proposal' | 'reason'
+
 /** What the keys of a payload's data mean. */
-const descriptions: Readonly<Record<string, string>> = {
+const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, string>> = {
   scenario: 'The scenario that is written to.',
   report: 'The report that is meant.',
   proposal: 'The proposal that is meant.',
@@ -28,7 +32,7 @@ export function withKeyDescriptions(data: Json): Json {
   return {
     ...data,
     properties: Object.fromEntries(
-      properties.map(([key, schema]) => [key, { ...schema, description: descriptions[key] }]),
+      properties.map(([key, schema]) => [key, { ...schema, description: lookup<string>(descriptions, key) }]),
     ),
   }
 }

@@ -12,30 +12,41 @@ export const leaf = v.union(Object.values(leafSchemas))
 
 export const part = v.object({ leaf, value: truth, report: v.exactOptional(reportId) })
 
+/** A schema with an entry for every member, optional ones among them. */
+type SchemaOf<T> = v.GenericSchema<T> & { readonly entries: Record<keyof T, v.GenericSchema> }
+
 const causeAgain: v.GenericSchema<CauseJson> = v.lazy(() => cause)
 
 const entered = v.object({ state: id, since: v.nullable(timeValue), cause: causeAgain })
 
+/** One schema for each kind of cause, by its name. */
+const causes = {
+  initial: v.object({ kind: v.literal('initial') }),
+  report: v.object({
+    kind: v.literal('report'),
+    report: reportId,
+    revision: revisionNumber,
+    confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirmed.')),
+    proposed: v.exactOptional(causeAgain),
+  }),
+  override: v.object({
+    kind: v.literal('override'),
+    report: reportId,
+    revision: revisionNumber,
+    reason: v.string(),
+  }),
+  deadline: v.object({ kind: v.literal('deadline'), deadline: id, entered: v.exactOptional(entered) }),
+  rule: v.object({ kind: v.literal('rule'), rule: id, parts: v.array(part) }),
+  migration: v.object({
+    kind: v.literal('migration'),
+    definition: version,
+    revision: revisionNumber,
+    entered: v.exactOptional(entered),
+  }),
+} satisfies { readonly [K in CauseJson['kind']]: SchemaOf<Extract<CauseJson, { kind: K }>> }
+
 export const cause: v.GenericSchema<CauseJson> = v.pipe(
-  v.variant('kind', [
-    v.object({ kind: v.literal('initial') }),
-    v.object({
-      kind: v.literal('report'),
-      report: reportId,
-      revision: revisionNumber,
-      confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirmed.')),
-      proposed: v.exactOptional(causeAgain),
-    }),
-    v.object({ kind: v.literal('override'), report: reportId, revision: revisionNumber, reason: v.string() }),
-    v.object({ kind: v.literal('deadline'), deadline: id, entered: v.exactOptional(entered) }),
-    v.object({ kind: v.literal('rule'), rule: id, parts: v.array(part) }),
-    v.object({
-      kind: v.literal('migration'),
-      definition: version,
-      revision: revisionNumber,
-      entered: v.exactOptional(entered),
-    }),
-  ]),
+  v.variant('kind', Object.values(causes)),
   v.description('What put a track where it is.'),
 )
 

@@ -9,7 +9,7 @@ export const source: v.GenericSchema<SourceJson> = v.object({
   publisher: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
   published: v.exactOptional(openTime),
-})
+} satisfies Record<keyof SourceJson, v.GenericSchema>)
 
 /** What a report says, besides which track it is about, when it occurred, and its headline. */
 export const detailEntries = {
@@ -23,7 +23,7 @@ export const detailEntries = {
   author: v.exactOptional(v.string()),
   confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirms.')),
   override: v.exactOptional(v.object({ state: id, reason: v.string() })),
-}
+} satisfies Record<Exclude<keyof ContentJson, 'track' | 'occurred' | 'headline'>, v.GenericSchema>
 
 export const content: v.GenericSchema<ContentJson> = v.pipe(
   v.object({

@@ -1,4 +1,5 @@
 import {
+  type Claim,
   type ClaimStatus,
   deadlinePolicies,
   type DeadlineJson,
@@ -78,7 +79,7 @@ export const claimEntries = {
   text: v.string(),
   verification: v.picklist(verifications),
   checkedBy: v.exactOptional(v.string()),
-}
+} satisfies Record<keyof Claim, v.GenericSchema>
 
 const claim: v.GenericSchema<ClaimStatus> = v.object({
   ...claimEntries,
