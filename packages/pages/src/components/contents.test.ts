@@ -53,7 +53,7 @@ describe('the contents of a page', () => {
     for (const [, title = ''] of nav.matchAll(/<bdi>(.*?)<\/bdi>/g)) expect(title.length).toBeLessThan(80)
   })
 
-  it('lead to the sections alone where there is no room for more', async () => {
+  it('lead to the sections alone on a page in short', async () => {
     const { nav } = await pageOf(100, long)
     expect(nav).toContain('href="#timeline"')
     expect(nav).not.toContain('<details')

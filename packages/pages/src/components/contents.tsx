@@ -1,15 +1,15 @@
 import type { Status } from '@tracker/domain'
-import type { Room } from '../model/page-extent.ts'
+import type { PageLimits } from '../model/page-limits.ts'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { shortTitles } from '../model/short-titles.ts'
 import { TrackLinks } from './track-links.tsx'
 
 interface ContentsProps {
   readonly status: Status
-  readonly room: Pick<Room, 'contents' | 'title'>
+  readonly limits: Pick<PageLimits, 'level' | 'title'>
 }
 
-/** So many characters of a track's title are enough to find it by. */
+/** Characters of a track's title, enough to find it by. */
 const mostTitle = 60
 
 /** The sections that a page may have, in its order. */
@@ -26,10 +26,10 @@ const sections = [
   'follow',
 ] as const
 
-/** The ways to the parts of a long page and, as far as there is room, to each track. */
-export function Contents({ status, room }: ContentsProps) {
+/** Links to the sections of a long page and, in full, to each track. */
+export function Contents({ status, limits }: ContentsProps) {
   const { contents } = useTexts()
-  const { tracks } = shortTitles(status, Math.min(mostTitle, room.title))
+  const { tracks } = shortTitles(status, Math.min(mostTitle, limits.title))
   const all = Object.entries(tracks)
   return (
     <nav class="contents" aria-labelledby="contents-title">
@@ -41,7 +41,7 @@ export function Contents({ status, room }: ContentsProps) {
           </li>
         ))}
       </ul>
-      {room.contents === 'sections' ? null : (
+      {limits.level === 'short' ? null : (
         <details id="contents-tracks">
           <summary>{phrase(contents.tracks, { n: all.length })}</summary>
           <ul class="plain">

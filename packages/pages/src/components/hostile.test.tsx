@@ -2,7 +2,7 @@ import type { Revision } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { hostile, hostileSource, leaks } from '../channels/testing/hostile.ts'
 import { authority, base, transition } from '../channels/testing/story.ts'
-import { pageExtent, rooms } from '../model/page-extent.ts'
+import { pageLimits, pageSize } from '../model/page-limits.ts'
 import { markup } from '../testing/rendered.tsx'
 import { BeforeView } from '../views/before-view.tsx'
 import { EmbedView } from '../views/embed-view.tsx'
@@ -43,8 +43,8 @@ const pages = {
       {...shared}
       imprint={imprint}
       timeline={{ items: listed, next: hostile }}
-      extent={pageExtent(1)}
-      room={rooms[0]}
+      size={pageSize(1)}
+      limits={pageLimits.full}
       moments={{ asOf: 0, knownAt: 0 }}
       since={{ sentences: [[hostile]], recorded: 1, uncertain: true }}
       begins="2025-05-18T12:00:00Z"
@@ -59,8 +59,8 @@ const pages = {
       {...shared}
       imprint={imprint}
       timeline={{ items: listed, next: null }}
-      extent={pageExtent(1)}
-      room={rooms[0]}
+      size={pageSize(1)}
+      limits={pageLimits.full}
       moments={{}}
       since={{ sentences: [], recorded: 0, uncertain: false }}
       begins={undefined}

@@ -5,7 +5,7 @@ import { Text } from './text.tsx'
 
 interface OverriddenProps {
   readonly override: NonNullable<TrackStatus['override']>
-  /** As many characters of the reason; all of it where nothing is said. */
+  /** Characters of the reason; all of it by default. */
   readonly most?: number
 }
 

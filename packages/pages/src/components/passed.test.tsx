@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { call, mondayAtTen, status, trackStatus } from '../channels/testing/story.ts'
+import { type DetailLevel, pageLimits } from '../model/page-limits.ts'
 import { namesOf } from '../model/names.ts'
-import { markup, words } from '../testing/rendered.tsx'
+import { words } from '../testing/rendered.tsx'
 import { Due } from './due.tsx'
 import { TrackCard } from './track-card.tsx'
 
@@ -12,9 +13,17 @@ const shown = {
   moments: {},
 }
 
-function card(now: string, extent: 'whole' | 'brief' | 'bare' = 'whole') {
+function card(now: string, level: DetailLevel = 'full') {
   const track = trackStatus({ title, expected: mondayAtTen })
-  return <TrackCard {...{ ...shown, track, extent }} id="talks" drawings={false} now={Date.parse(now)} />
+  return (
+    <TrackCard
+      {...{ ...shown, track }}
+      id="talks"
+      drawings={false}
+      limits={pageLimits[level]}
+      now={Date.parse(now)}
+    />
+  )
 }
 
 it('says on the card of a track whether the expected moment has passed, and that nothing follows from it', () => {
@@ -23,13 +32,13 @@ it('says on the card of a track whether the expected moment has passed, and that
   expect(words(card('2025-05-18T20:00:00Z'))).toContain(open)
   const passed = 'Has passed That the moment passes does not mean that it took place.'
   expect(words(card('2025-05-19T22:00:00Z'))).toContain(passed)
-  expect(words(card('2025-05-19T22:00:00Z', 'brief'))).toContain('time zone not stated Has passed')
+  expect(words(card('2025-05-19T22:00:00Z', 'short'))).toContain('time zone not stated Has passed')
 })
 
-it('shows, where there is room for no more, the state of a track and the way to its data', () => {
-  const bare = card('2025-05-19T22:00:00Z', 'bare')
-  expect(words(bare)).toBe('TalksProposedAll about this track (data)')
-  expect(markup(bare)).toContain('href="/v1/scenarios/talks/tracks/talks"')
+it('shows in short the state of a track, since when, and what is expected', () => {
+  const short = card('2025-05-19T22:00:00Z', 'short')
+  expect(words(short)).toMatch(/^TalksProposed.*Expected: /)
+  expect(words(short)).not.toMatch(/May come next|Diagram|Follow/)
 })
 
 type Phase = 'ahead' | 'possibly-passed' | 'passed'

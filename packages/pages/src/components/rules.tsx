@@ -1,8 +1,9 @@
 import { reasonSentence, settledByWords, spelledOut, type Status } from '@tracker/domain'
 import { cutText } from '../text/safe-text.ts'
-import type { Room } from '../model/page-extent.ts'
-import { anchor, type Moments } from '../model/paths.ts'
+import type { PageLimits } from '../model/page-limits.ts'
+import { anchor, dataPath, type Moments, momentsQuery } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { Link } from './link.tsx'
 import type { Names } from '../model/names.ts'
 import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
@@ -12,20 +13,20 @@ interface RulesProps {
   readonly status: Status
   readonly names: Names
   readonly moments: Moments
-  readonly room: Pick<Room, 'rules' | 'parts' | 'title'>
+  readonly limits: Pick<PageLimits, 'rules' | 'parts' | 'title'>
 }
 
 /**
- * The conditions that the scenario watches, those first that are open, each with its value and what that rests on.
- * Nothing where it has none.
+ * Lists the conditions that the scenario watches, the open ones first, each with its value and the parts that decide
+ * it. Renders nothing if there are none.
  */
-export function Rules({ status, names, moments, room }: RulesProps) {
+export function Rules({ status, names, moments, limits }: RulesProps) {
   const { rules, sentences } = useTexts()
   const telling = { titles: names, standing: status, words: sentences }
   const all = Object.entries(status.rules)
   if (all.length === 0) return null
   const settled = ([, { value }]: (typeof all)[number]) => Number(value !== 'unknown')
-  const shown = all.toSorted((a, b) => settled(a) - settled(b)).slice(0, room.rules)
+  const shown = all.toSorted((a, b) => settled(a) - settled(b)).slice(0, limits.rules)
   return (
     <Section id="rules" title={rules.title}>
       <ul class="plain">
@@ -35,10 +36,10 @@ export function Rules({ status, names, moments, room }: RulesProps) {
               <span class="mark" data-value={value}>
                 {rules.value[value]}
               </span>{' '}
-              <Text>{cutText(title ?? spelledOut(id), room.title)}</Text>
+              <Text>{cutText(title ?? spelledOut(id), limits.title)}</Text>
             </p>
             <ul class="fine">
-              {because.slice(0, room.parts).map(({ part, value: now, settledBy }) => (
+              {because.slice(0, limits.parts).map(({ part, value: now, settledBy }) => (
                 <li>
                   <Text>{reasonSentence(part, now, telling)}</Text>
                   {settledBy === undefined ? null : (
@@ -49,14 +50,18 @@ export function Rules({ status, names, moments, room }: RulesProps) {
                   )}
                 </li>
               ))}
-              {because.length > room.parts ? (
-                <li>{phrase(rules.moreParts, { n: because.length - room.parts })}</li>
+              {because.length > limits.parts ? (
+                <li>
+                  <Link href={`${dataPath(status.scenario)}${momentsQuery(moments)}`}>
+                    {phrase(rules.moreParts, { n: because.length - limits.parts })}
+                  </Link>
+                </li>
               ) : null}
             </ul>
           </li>
         ))}
       </ul>
-      <Rest {...{ status, moments }} text={rules.more} shown={room.rules} all={all.length} />
+      <Rest {...{ status, moments }} text={rules.more} shown={limits.rules} all={all.length} />
     </Section>
   )
 }

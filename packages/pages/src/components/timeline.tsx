@@ -11,7 +11,7 @@ interface TimelineProps {
   readonly scenario: string
   readonly items: readonly BriefItem[]
   readonly next: string | null
-  /** Whether there is no room but for headlines. */
+  /** Whether items show their headlines alone. */
   readonly brief: boolean
   readonly moments: Moments
   readonly names: Names

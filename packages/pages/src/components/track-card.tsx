@@ -1,7 +1,7 @@
 import { type Instant, spelledOut, type TrackStatus } from '@tracker/domain'
 import { cutText, lineText } from '../text/safe-text.ts'
 import { useHref } from '../text/language/address.tsx'
-import type { Room } from '../model/page-extent.ts'
+import type { PageLimits } from '../model/page-limits.ts'
 import { anchor, dataPath, isPresent, momentsQuery, type Moments } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
@@ -20,94 +20,70 @@ interface TrackCardProps {
   readonly track: TrackStatus
   readonly names: Names
   readonly moments: Moments
-  /** Whether the diagram stands in the page, or only the way to it. */
+  /** Whether the diagram is part of the page, or only a link to it. */
   readonly drawings: boolean
-  readonly extent: Room['card']
+  readonly limits: CardLimits
   /** The moment that is shown. */
   readonly now: Instant
 }
 
-/** Of how much a brief card tells: steps, characters of each, and of a reason. Its times go without their windows. */
-const brief = { steps: 3, step: 60, reason: 200 }
+type CardLimits = Pick<PageLimits, 'level' | 'cardTitle' | 'steps' | 'reason'>
 
-/** So many characters of a title where a card is bare; its state is whole there too. */
-const bareTitle = 120
-
-/** Where one track stands: its state and, as far as there is room, since when, because of what, and what may come next. */
-export function TrackCard({ scenario, id, track, names, moments, drawings, extent, now }: TrackCardProps) {
+/**
+ * Shows where one track stands: its state, since when, because of what, and, in full, what may come next.
+ * In short, times go without their windows; the section of tracks links to the rest.
+ */
+export function TrackCard({ scenario, id, track, names, moments, drawings, limits, now }: TrackCardProps) {
   const { tracks } = useTexts()
-  const steps = stepsOf({ id, track, names, extent }, tracks)
+  const steps = stepsOf({ id, track, names }, limits.steps, tracks)
+  const short = limits.level === 'short'
   return (
     <article class="track" id={anchor('track', id)}>
       <h3 dir="auto">
-        <Written>{extent === 'bare' ? cutText(track.title, bareTitle) : track.title}</Written>
+        <Written>{cutText(track.title, limits.cardTitle)}</Written>
       </h3>
       <p class="state" dir="auto">
         <Written>{track.stateTitle}</Written>
         {track.final ? <span class="mark">{tracks.final}</span> : null}
       </p>
-      {extent === 'bare' ? (
-        <Whole {...{ scenario, id, moments }} />
-      ) : (
-        <div class="facts">
-          <Since {...{ scenario, id, track, names, extent }} />
-          <Notes track={track} extent={extent} now={now} />
-          {extent === 'since' ? (
-            <Whole {...{ scenario, id, moments }} />
-          ) : (
-            <>
-              {track.final ? null : <NextStates steps={steps} />}
-              <Diagram {...{ scenario, id, track, steps, moments, drawings }} />
-              {extent === 'whole' && isPresent(moments) ? <TrackFeeds {...{ scenario, id }} /> : null}
-            </>
-          )}
-        </div>
-      )}
+      <div class="facts">
+        <Since {...{ scenario, id, track, names, short }} />
+        <Notes {...{ track, limits, now }} />
+        {short ? null : (
+          <>
+            {track.final ? null : <NextStates steps={steps} />}
+            <Diagram {...{ scenario, id, track, steps, moments, drawings }} />
+            {isPresent(moments) ? <TrackFeeds {...{ scenario, id }} /> : null}
+          </>
+        )}
+      </div>
     </article>
   )
 }
 
-/** The way to all that the card leaves out. */
-function Whole({ scenario, id, moments }: Pick<TrackCardProps, 'scenario' | 'id' | 'moments'>) {
-  const { tracks } = useTexts()
-  return (
-    <p>
-      <Link href={`${dataPath(scenario, id)}${momentsQuery(moments)}`}>{tracks.whole}</Link>
-    </p>
-  )
-}
-
-/** What may come next, in words, as many as the card tells of. */
+/** The next steps in words, at most `most`, with the number of those left out. */
 function stepsOf(
-  { id, track, names, extent }: Pick<TrackCardProps, 'id' | 'track' | 'names' | 'extent'>,
+  { id, track, names }: Pick<TrackCardProps, 'id' | 'track' | 'names'>,
+  most: number,
   texts: Texts['tracks'],
 ): readonly string[] {
-  const most = extent === 'whole' ? track.allowed.length : brief.steps
   const steps = track.allowed.slice(0, most).map((event) => {
     const state = names.target(id, track.state, event)
-    const step =
-      state === undefined ? spelledOut(event) : phrase(texts.step, { state, event: spelledOut(event) })
-    return extent === 'whole' ? step : cutText(step, brief.step)
+    return state === undefined ? spelledOut(event) : phrase(texts.step, { state, event: spelledOut(event) })
   })
   const more = track.allowed.length - steps.length
   return more > 0 ? [...steps, phrase(texts.moreSteps, { n: more })] : steps
 }
 
-function Since({
-  scenario,
-  id,
-  track: { since, cause },
-  names,
-  extent,
-}: Pick<TrackCardProps, 'scenario' | 'id' | 'track' | 'names' | 'extent'>) {
+interface SinceProps extends Pick<TrackCardProps, 'scenario' | 'id' | 'track' | 'names'> {
+  readonly short: boolean
+}
+
+function Since({ scenario, id, track: { since, cause }, names, short }: SinceProps) {
   const { tracks } = useTexts()
   return (
     <p class="since">
-      {since ? (
-        <Phrase text={tracks.since} time={<When time={since} brief={extent !== 'whole'} />} />
-      ) : (
-        tracks.initial
-      )}
+      {since ? <Phrase text={tracks.since} time={<When time={since} brief={short} />} /> : tracks.initial}
       {cause.kind === 'initial' ? null : (
         <>
           {'. '}
@@ -120,17 +96,16 @@ function Since({
 
 function Notes({
   track: { expected, final, override },
-  extent,
+  limits: { level, reason },
   now,
-}: Pick<TrackCardProps, 'track' | 'extent' | 'now'>) {
+}: Pick<TrackCardProps, 'track' | 'limits' | 'now'>) {
+  const short = level === 'short'
   return (
     <>
-      {expected && !final ? (
-        <Expected time={expected} brief={extent !== 'whole'} explained={extent === 'whole'} now={now} />
-      ) : null}
+      {expected && !final ? <Expected time={expected} brief={short} explained={!short} now={now} /> : null}
       {override ? (
         <p class="notice">
-          <Overridden override={override} {...(extent === 'whole' ? {} : { most: brief.reason })} />
+          <Overridden override={override} most={reason} />
         </p>
       ) : null}
     </>
@@ -153,11 +128,11 @@ function NextStates({ steps }: { readonly steps: readonly string[] }) {
   )
 }
 
-interface DiagramProps extends Omit<TrackCardProps, 'names' | 'extent' | 'now'> {
+interface DiagramProps extends Omit<TrackCardProps, 'names' | 'limits' | 'now'> {
   readonly steps: readonly string[]
 }
 
-/** The picture is fetched only when it is asked for; its text says all that a reader who cannot see it needs. */
+/** Shows the picture, fetched only when it is opened; its text says the same to a reader who cannot see it. */
 function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps) {
   const { tracks } = useTexts()
   const [title, state] = [lineText(track.title), lineText(track.stateTitle)]

@@ -1,5 +1,5 @@
 import type { Instant, Status } from '@tracker/domain'
-import type { Room } from '../model/page-extent.ts'
+import type { PageLimits } from '../model/page-limits.ts'
 import { dataPath, type Moments, momentsQuery } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Link } from './link.tsx'
@@ -13,26 +13,26 @@ interface TracksProps {
   readonly status: Status
   readonly names: Names
   readonly moments: Moments
-  /** Whether the diagrams stand in the page. */
+  /** Whether the diagrams are part of the page. */
   readonly drawings: boolean
-  readonly room: Pick<Room, 'card' | 'title'>
+  readonly limits: PageLimits
   /** The moment that is shown. */
   readonly now: Instant
 }
 
-/** Where things stand: a card for each track, and which of them nobody has heard of for too long. */
-export function Tracks({ status, room, ...props }: TracksProps) {
+/** Shows where things stand: a card for each track, and the tracks that are due for review. */
+export function Tracks({ status, limits, ...props }: TracksProps) {
   const { tracks, data } = useTexts()
   const href = `${dataPath(status.scenario)}${momentsQuery(props.moments)}`
-  const short = shortTitles(status, room.title)
+  const short = shortTitles(status, limits.title)
   return (
     <Section id="tracks" title={tracks.title}>
       <div class="cards">
         {Object.entries(status.tracks).map(([id, track]) => (
-          <TrackCard scenario={status.scenario} {...{ id, track, ...props }} extent={room.card} />
+          <TrackCard scenario={status.scenario} {...{ id, track, limits, ...props }} />
         ))}
       </div>
-      {room.card === 'whole' ? null : (
+      {limits.level === 'full' ? null : (
         <p class="fine">
           <Phrase text={tracks.short} data={<Link href={href}>{data}</Link>} />
         </p>

@@ -10,18 +10,18 @@ import { BeforeView } from '../views/before-view.tsx'
 import { ScenarioView } from '../views/scenario-view.tsx'
 import { amendmentDetails } from '../model/amendment-details.ts'
 import { askedMoments } from './asked-moments.ts'
-import { fitting } from './fitting.tsx'
+import { renderWithinBudget } from './render-within-budget.tsx'
 import { formQuery } from './form-query.ts'
 import { namesFor } from '../model/names-for.ts'
-import { pageExtent } from '../model/page-extent.ts'
+import { pageSize } from '../model/page-limits.ts'
 import { presentStory } from './present-story.ts'
 import { sinceThen } from '../model/since-then.ts'
 
-/** The timeline's order, and what it leaves to the tracks: that one is due for review is no news of the story. */
+/** Newest first, without reviews that are due: the tracks show these, and they are no news of the story. */
 const shown = { descending: true, without: 'review' } as const
 
-/** How much of corrections is told: of each report the newest, in passages. */
-const told = { corrections: 1, changes: 4, length: 160 }
+/** How much a page shows of corrections: the newest of each report, in passages. */
+const detail = { corrections: 1, changes: 4, length: 160 }
 
 /** The page of a scenario: at present, at another moment, or further back in its timeline. */
 export async function scenarioPage(
@@ -40,7 +40,7 @@ export async function scenarioPage(
   const asked = askedMoments(c, now)
   const moments = asked instanceof DomainError ? {} : asked
   const { scenario, status: current, answer } = await presentStory(c, deps, now, moments.asOf)
-  // Only where there is the scenario: of any other, no moment is refused.
+  // A scenario that does not exist is the first thing to refuse.
   if (asked instanceof DomainError) throw asked
   const begins = isPresent(moments) ? undefined : (await scenarios.revision(scenario, 1)).recorded
   if (begins !== undefined && (moments.knownAt ?? now) < Date.parse(begins)) {
@@ -48,21 +48,21 @@ export async function scenarioPage(
     return { status: 404, render: () => <BeforeView {...before} /> }
   }
   const render = async () => {
-    const extent = pageExtent(Object.keys(current.tracks).length)
+    const size = pageSize(Object.keys(current.tracks).length)
     const kind = JSON.stringify(['page', scenario, moments])
     const { seal, open } = await cursors()
     const cursor = queryParameter(c, 'after')
     const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
     const [status, { items, next }, lastCheck] = await Promise.all([
       isPresent(moments) ? current : scenarios.status(scenario, moments),
-      scenarios.history(scenario, { ...moments, ...after, ...shown, limit: extent.items }),
+      scenarios.history(scenario, { ...moments, ...after, ...shown, limit: size.items }),
       scenarios.lastCheck(),
     ])
     const governing = await scenarios.definition(scenario, status.definition)
     const names = await namesFor(scenarios, governing, status, items)
-    const telling = { names, texts: pageLanguage(c) }
-    const details = await amendmentDetails(scenarios, scenario, items, telling, told)
-    const since = await sinceThen(scenarios, status, current, moments, now, telling.texts)
+    const wording = { names, texts: pageLanguage(c) }
+    const details = await amendmentDetails(scenarios, scenario, items, wording, detail)
+    const since = await sinceThen(scenarios, status, current, moments, now, wording.texts)
     const sealed = next === null ? null : seal(kind, next)
     const older = cursor !== undefined
     const query = momentsQuery(moments, older ? { after: cursor } : {})
@@ -70,7 +70,7 @@ export async function scenarioPage(
     const view = {
       status,
       names,
-      extent,
+      size,
       moments,
       since,
       begins,
@@ -82,11 +82,11 @@ export async function scenarioPage(
       imprint: { base, authority: await authority(), publisher },
       assets,
     }
-    return fitting(c, base, (room) => (
+    return renderWithinBudget(c, base, (limits) => (
       <ScenarioView
         {...view}
-        room={room}
-        timeline={{ items: briefItems(items, details, room.timeline), next: sealed }}
+        limits={limits}
+        timeline={{ items: briefItems(items, details, limits.timeline), next: sealed }}
       />
     ))
   }

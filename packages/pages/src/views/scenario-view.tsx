@@ -24,7 +24,7 @@ import { Timeline } from '../components/timeline.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
 import { useWritten } from '../text/language/written.ts'
-import type { PageExtent, Room } from '../model/page-extent.ts'
+import type { PageLimits, PageSize } from '../model/page-limits.ts'
 import { isPresent, scenarioPath, type Moments } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
@@ -40,8 +40,8 @@ export interface ScenarioViewProps {
     readonly items: readonly BriefItem[]
     readonly next: string | null
   }
-  readonly extent: PageExtent
-  readonly room: Room
+  readonly size: PageSize
+  readonly limits: PageLimits
   readonly moments: Moments
   /** When the record begins, RFC 3339; told where another moment than the present is shown. */
   readonly begins: string | undefined
@@ -61,11 +61,11 @@ export interface ScenarioViewProps {
 
 /** The page of one scenario, at present or at another moment. */
 export function ScenarioView(props: ScenarioViewProps) {
-  const { status, names, timeline, extent, moments, older, query, etag, imprint, assets } = props
+  const { status, names, timeline, size, moments, older, query, etag, imprint, assets } = props
   const { base } = imprint
   const present = isPresent(moments) && !older
-  const short = shortNames(names, props.room.title)
-  const newest = timeline.items.slice(0, extent.described)
+  const short = shortNames(names, props.limits.title)
+  const newest = timeline.items.slice(0, size.described)
   const details = new Map(newest.flatMap((one) => [...one.details]))
   const texts = useTexts()
   const told = { status, items: newest.map(({ item }) => item), names, texts, details, ...imprint }
@@ -93,7 +93,7 @@ export function ScenarioView(props: ScenarioViewProps) {
             <Timeline
               scenario={status.scenario}
               {...timeline}
-              brief={props.room.timeline === 0}
+              brief={props.limits.timeline === 0}
               moments={moments}
               names={short}
             />
@@ -111,7 +111,7 @@ export function ScenarioView(props: ScenarioViewProps) {
 function Masthead({
   status,
   timeline,
-  room,
+  limits,
   moments,
   since,
   begins,
@@ -150,7 +150,7 @@ function Masthead({
           <Phrase text={assumed ? texts.before.assumed : texts.before.known} time={<Moment at={begins} />} />
         </p>
       )}
-      <Then scenario={status.scenario} {...{ moments, since, now }} most={room.changes} />
+      <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.changes} />
     </>
   )
 }
@@ -160,24 +160,28 @@ interface StateProps extends ScenarioViewProps {
   readonly short: Names
 }
 
-function State({ status, timeline, extent, room, moments, now: present, names, short }: StateProps) {
+function State({ status, timeline, size, limits, moments, now: present, names, short }: StateProps) {
   const now = moments.asOf ?? moments.knownAt ?? present
-  const titled = shortTitles(status, room.title)
+  const titled = shortTitles(status, limits.title)
   const items = timeline.items.map(({ item }) => item)
   return (
     <>
-      {extent.contents ? <Contents {...{ status, room }} /> : null}
-      <Tracks {...{ status, names, moments, room, now }} drawings={extent.drawings} />
+      {size.contents ? <Contents {...{ status, limits }} /> : null}
+      <Tracks
+        names={limits.level === 'full' ? names : short}
+        {...{ status, moments, limits, now }}
+        drawings={size.drawings}
+      />
       <div class="pair">
-        <Due status={titled} names={short} {...{ now, moments }} most={room.due} />
+        <Due status={titled} names={short} {...{ now, moments }} most={limits.due} />
         <div>
-          <Proposals {...{ status, moments }} names={short} most={room.proposals} />
-          <Rules {...{ status, moments, room }} names={short} />
+          <Proposals {...{ status, moments }} names={short} most={limits.proposals} />
+          <Rules {...{ status, moments, limits }} names={short} />
         </div>
       </div>
-      <Positions status={titled} moments={moments} most={room.cells} />
-      <Uncertain {...{ status, moments }} names={short} most={room.uncertain} title={room.title} />
-      <Claims {...{ status, items, moments }} most={room.claims} />
+      <Positions status={titled} moments={moments} most={limits.cells} />
+      <Uncertain {...{ status, moments }} names={short} most={limits.uncertain} title={limits.title} />
+      <Claims {...{ status, items, moments }} most={limits.claims} />
     </>
   )
 }

@@ -9,7 +9,6 @@ export const englishTracks = {
   next: 'May come next',
   step: '{state} ({event})',
   moreSteps: 'and {n} more',
-  whole: 'All about this track (data)',
   short: 'So that all tracks find room, each is told in short here; {data} has all of it.',
   noNext: 'Nothing leads on from here.',
   override: 'Set by a reviewer, outside the usual course: {reason}',

@@ -11,7 +11,6 @@ export const germanTracks: Texts['tracks'] = {
   next: 'Als Nächstes möglich',
   step: '{state} ({event})',
   moreSteps: 'weitere: {n}',
-  whole: 'Alles zu diesem Strang (Daten)',
   short: 'Damit alle Stränge Platz finden, wird hier jeder nur kurz dargestellt; alles enthalten {data}.',
   noNext: 'Von hier führt nichts weiter.',
   override: 'Von der Redaktion außerhalb des üblichen Ablaufs gesetzt: {reason}',

@@ -1,0 +1,93 @@
+/** What the number of its tracks decides about a page, before anything is rendered. */
+export interface PageSize {
+  /** Items of the timeline. */
+  readonly items: number
+  /** Items that the JSON-LD describes. */
+  readonly described: number
+  /** Whether each diagram is part of the page, or only a link to it. */
+  readonly drawings: boolean
+  /** Whether the page begins with a table of contents. */
+  readonly contents: boolean
+}
+
+/** A scenario with more tracks than this has the page size `many`. */
+const manyTracks = 12
+
+const few: PageSize = { items: 25, described: 6, drawings: true, contents: false }
+const many: PageSize = { items: 12, described: 3, drawings: false, contents: true }
+
+/** Returns the size of the page of a scenario with this number of tracks. */
+export function pageSize(tracks: number): PageSize {
+  return tracks > manyTracks ? many : few
+}
+
+/** How a page shows its parts: all of them in full, or all in short. */
+export type DetailLevel = 'full' | 'short'
+
+/** The most that each part of a page shows; every part says how much more there is, and links to it. */
+export interface PageLimits {
+  readonly level: DetailLevel
+  /** Bytes of the timeline besides its headlines: once they are used up, items show their headlines alone. */
+  readonly timeline: number
+  readonly claims: number
+  readonly due: number
+  readonly proposals: number
+  readonly rules: number
+  /** Parts of a rule's condition, of each rule. */
+  readonly parts: number
+  readonly uncertain: number
+  /** Bytes of the changes since the moment shown. */
+  readonly changes: number
+  /** Cells of the matrix of positions. */
+  readonly cells: number
+  /** Possible next steps on the card of a track. */
+  readonly steps: number
+  /** Characters of the title on the card of a track. Its state is never cut. */
+  readonly cardTitle: number
+  /** Characters of the reason of an override, on the card of a track. */
+  readonly reason: number
+  /** Characters of a title, name or headline anywhere else. */
+  readonly title: number
+}
+
+/**
+ * The limits of both levels: `full` for a page that stays within `pageBudget` with them, `short` for every other. In
+ * short, a card shows the state of its track, since when and why, and what is expected.
+ */
+export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
+  full: {
+    level: 'full',
+    timeline: 8_000,
+    claims: 20,
+    due: 20,
+    proposals: 12,
+    rules: 12,
+    parts: 3,
+    uncertain: 20,
+    changes: 6_000,
+    cells: 240,
+    steps: 10,
+    cardTitle: 200,
+    reason: 2_000,
+    title: 100,
+  },
+  short: {
+    level: 'short',
+    timeline: 0,
+    claims: 4,
+    due: 4,
+    proposals: 4,
+    rules: 4,
+    parts: 1,
+    uncertain: 4,
+    changes: 3_000,
+    cells: 40,
+    steps: 0,
+    cardTitle: 60,
+    reason: 200,
+    title: 30,
+  },
+}
+
+/** Bytes of a page in full: with its styles, scripts and icon it stays below 100 KB. */
+export const pageBudget = 80_000
