@@ -7,7 +7,7 @@ import { tracker } from './testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`
 
-/** Every read that takes a key where reads are private. */
+/** Every read that needs a key if reads are private. */
 const reads = [
   '/v1/scenarios',
   here,

@@ -15,7 +15,7 @@ import { keepPrivate } from './app/keep-private.ts'
 import { answerRefusals } from './app/refusals.ts'
 import { type Handler, type Resources, serveResources } from './app/resources.ts'
 
-/** Reads and the writes of key holders: everything but webhooks and pages. */
+/** Serves reads and the writes of key holders: everything but webhooks and pages. */
 export function apiResources(deps: Deps): Resources {
   const status = statusRoutes(deps)
   return {
@@ -51,19 +51,19 @@ function serving(resources: Resources, deps: Deps, missing?: Handler): Hono {
   return app
 }
 
-/** The API without webhooks: a Lambda function of its own. */
+/** The API without webhooks, one Lambda function. */
 export function apiApp(deps: Deps): Hono {
   return serving(apiResources(deps), deps)
 }
 
-/** The webhooks: a Lambda function of their own. */
+/** The webhooks, one Lambda function. */
 export function webhookApp(deps: Deps): Hono {
   return serving(webhookRoutes(deps), deps)
 }
 
 /**
- * Everything that the contract names, for one process; `more` are the pages beside it, and `missing` answers for the
- * paths that nothing has.
+ * The whole API in one process. `more` are resources beside it, such as the pages; `missing` answers paths that nothing
+ * serves.
  */
 export function trackerApp(deps: Deps, more: Resources = {}, missing?: Handler): Hono {
   return serving({ ...apiResources(deps), ...webhookRoutes(deps), ...more }, deps, missing)

@@ -2,20 +2,20 @@ import * as v from 'valibot'
 import { secretKey } from './webhook-secret.ts'
 import { roles } from './caller.ts'
 
-// Every message is our own: valibot's quote the input, and the input holds secrets.
+// Every message is written here: valibot's quote the input, and the input holds secrets.
 const id = v.pipe(
   v.string('must be text'),
   v.maxLength(64, 'must have at most 64 characters'),
   v.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'must be lower-case words joined by hyphens'),
 )
 
-/** Names of sources and keys stand in paths and in the table's keys. */
+/** The name of a source or key, which becomes part of paths and of the table's keys. */
 const name = v.pipe(
   v.string('must be text'),
   v.regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, underscores or hyphens'),
 )
 
-/** Lists are objects to valibot; an empty one would pass for an object without members. */
+/** Rejects lists, which valibot takes for objects: an empty one would pass for an object without members. */
 const unlisted = v.pipe(
   v.unknown(),
   v.check((input) => !Array.isArray(input), 'must be an object, not a list'),
@@ -72,7 +72,7 @@ const accessSchema = v.pipe(
     },
     'the access document has sources, keys and reads, and nothing else',
   ),
-  // A credential that proves two identities would let one holder be both pairs of the four eyes.
+  // Approval takes two people, so one credential must not prove two identities.
   v.check(
     ({ sources }) => distinct(Object.values(sources).flatMap(({ secrets }) => secrets)),
     'a secret occurs twice',
@@ -81,12 +81,16 @@ const accessSchema = v.pipe(
 )
 
 /**
- * Sources by name with their live secrets, keys by name with their hashes, and whether anyone may read (`public`) or
- * holders of a key alone (`private`). A document without `reads` is refused: its loss must not open a private tracker.
+ * The sources by name with their live secrets, the keys by name with their hashes, and whether anyone may read
+ * (`public`) or only holders of a key (`private`). A document without `reads` is rejected: losing it must not open a
+ * private tracker.
  */
 export type AccessDocument = v.InferOutput<typeof accessSchema>
 
-/** The access document, or an Error that names every fault and where it is, and never a value: values are secrets. */
+/**
+ * Parses the access document. Throws an Error that lists every fault with its place, and never a value, since values
+ * are secrets.
+ */
 export function parseAccess(json: unknown): AccessDocument {
   const result = v.safeParse(accessSchema, json)
   if (result.success) return result.output
@@ -94,7 +98,9 @@ export function parseAccess(json: unknown): AccessDocument {
   throw new Error(`The access document is not usable.\n${faults.join('\n')}`)
 }
 
-/** Where an issue lies. A member that is not named by an id may be a secret in the wrong place, so it is not shown. */
+/**
+ * Returns the place of an issue. A member that is not named like an id may be a misplaced secret, so it is not shown.
+ */
 function place(path: readonly { readonly key?: unknown }[]): string {
   return ['', ...path.map(({ key: part }) => (v.is(id, String(part)) ? String(part) : '…'))].join('/') || '/'
 }

@@ -4,8 +4,8 @@ import { type Caller } from './caller.ts'
 import { keyHash } from './key-hash.ts'
 
 /**
- * The holder of the bearer key in an Authorization header (RFC 6750 §2.1), or undefined where the header is absent or
- * malformed or the key unknown. Compares the key's hash with that of every key, in constant time and to the end.
+ * Returns the holder of the bearer key in an Authorization header (RFC 6750 §2.1), or undefined if the header is absent
+ * or malformed or the key is unknown. Compares its hash with that of every key, in constant time.
  */
 export function authenticateKey(
   access: AccessDocument,

@@ -1,10 +1,10 @@
 import { DomainError } from '@tracker/domain'
 
-/** What a key or a source may do, each role including those before it. */
+/** The roles of keys and sources; each includes those before it. */
 export const roles = ['reader', 'editor', 'reviewer', 'admin'] as const
 export type Role = (typeof roles)[number]
 
-/** Someone who has proved who they are. `scenarios` are the ids that they may touch; `*` among them means all. */
+/** An authenticated caller. `scenarios` lists the ids that it may touch; `*` stands for all. */
 export interface Caller {
   readonly kind: 'source' | 'key'
   readonly name: string
@@ -12,12 +12,12 @@ export interface Caller {
   readonly scenarios: readonly string[]
 }
 
-/** Whether the caller has this role or a higher one and, where a scenario is named, may touch it. */
+/** Returns whether the caller has this role or a higher one and may touch the scenario, if one is given. */
 export function permits(caller: Caller, role: Role, scenario?: string): boolean {
   return hasRole(caller, role) && (scenario === undefined || mayTouch(caller, scenario))
 }
 
-/** Throws `forbidden`, saying which role or scenario is missing, unless the caller {@link permits} this. */
+/** Throws `forbidden`, naming the missing role or scenario, unless the caller {@link permits} this. */
 export function requireRole(caller: Caller, role: Role, scenario?: string): void {
   const { kind, name } = caller
   if (!hasRole(caller, role)) {

@@ -3,9 +3,9 @@ import { type AccessDocument } from './access-document.ts'
 import { keyHash } from './key-hash.ts'
 
 /**
- * A first access document with secrets of its own: the source `newsdesk` (editor), the source `review-desk` (reviewer)
- * and the key `desk-admin` (admin), which stands nowhere but in `adminKey`. `random` yields that many bytes from a
- * cryptographic source, e.g. `randomBytes` of node:crypto.
+ * Creates a first access document with new secrets: the source `newsdesk` (editor), the source `review-desk` (reviewer)
+ * and the key `desk-admin` (admin), which is only in `adminKey`. `random` returns that many bytes from a cryptographic
+ * source, e.g. `randomBytes` of node:crypto.
  */
 export function freshAccess(random: (size: number) => Uint8Array): {
   document: AccessDocument

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 
-/** The SHA-256 of a bearer key: all that the access document keeps of it. Keys are random, so they need no salt. */
+/**
+ * Returns the SHA-256 of a bearer key, which is all that the access document keeps. Keys are random and need no salt.
+ */
 export function keyHash(key: string): Buffer {
   return createHash('sha256').update(key).digest()
 }

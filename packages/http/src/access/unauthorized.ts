@@ -1,6 +1,6 @@
 import { DomainError } from '@tracker/domain'
 
-/** The one answer to missing and to bad credentials of every kind, so that it tells a stranger nothing. */
+/** The same error for missing and bad credentials of every kind, so that strangers learn nothing from it. */
 export function unauthorized(): DomainError {
   return new DomainError(
     'unauthorized',

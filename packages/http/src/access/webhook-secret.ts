@@ -2,14 +2,14 @@ import { strictBase64 } from '../encoding/strict-base64.ts'
 
 const prefix = 'whsec_'
 
-/** The key of a Standard Webhooks secret, `whsec_` and the base64 of 24 to 64 bytes, or undefined if it is not one. */
+/** Decodes a Standard Webhooks secret, `whsec_` and the base64 of 24 to 64 bytes; undefined if it is not one. */
 export function secretKey(secret: string): Uint8Array | undefined {
   if (!secret.startsWith(prefix)) return undefined
   const key = strictBase64(secret.slice(prefix.length))
   return key !== undefined && key.length >= 24 && key.length <= 64 ? key : undefined
 }
 
-/** The secret as it is written down and handed to a sender. */
+/** Encodes a secret as senders receive it. */
 export function secretText(key: Uint8Array): string {
   return prefix + Buffer.from(key).toString('base64')
 }

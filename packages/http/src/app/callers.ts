@@ -8,7 +8,7 @@ import type { AccessSource, Deps } from './deps.ts'
 import { markPrivate } from './keep-private.ts'
 import type { AccessDocument } from '../access/access-document.ts'
 
-/** Whom an access document knows; where the one at hand knows nobody, a fresh one is asked. */
+/** Looks the caller up in the cached access document, then in a fresh copy. */
 export async function known<T>(
   access: AccessSource,
   find: (document: AccessDocument) => T | undefined,
@@ -20,7 +20,7 @@ export async function known<T>(
   return fresh === document ? undefined : find(fresh)
 }
 
-/** The holder of the bearer key, who must have the role for the scenario. Throws `unauthorized` or `forbidden`. */
+/** Returns the holder of the bearer key. Throws `unauthorized`, or `forbidden` without the role for the scenario. */
 export async function requireKey(
   { access }: Deps,
   { req }: Context,
@@ -33,7 +33,7 @@ export async function requireKey(
   return caller
 }
 
-/** Whether anyone may read; else the reader, who must hold a key. */
+/** Returns 'anyone' if reads are public; otherwise the caller, who must hold a key that may read. */
 export async function requireReader(
   deps: Deps,
   context: Context,
@@ -45,14 +45,14 @@ export async function requireReader(
   return requireKey(deps, context, 'reader', scenario)
 }
 
-/** The caller as the domain knows writers. Throws `forbidden` for one who may only read. */
+/** Converts the caller to a writer of the domain. Throws `forbidden` if it may only read. */
 export function authorOf(caller: Caller): Author {
   requireRole(caller, 'editor')
   const { kind, name, role } = caller
   return { kind, name, authority: role === 'editor' ? 'editor' : 'reviewer' }
 }
 
-/** Throws `malformed` without a usable `Idempotency-Key`. */
+/** Returns the `Idempotency-Key`. Throws `malformed` if it is missing or unusable. */
 export function idempotencyKey({ req }: Context): string {
   const key = (req.header('Idempotency-Key') ?? '').replace(/^"(.*)"$/, '$1')
   if (/^[!-~]{1,255}$/.test(key)) return key

@@ -3,39 +3,39 @@ import type { Scenarios } from '@tracker/storage'
 import type { AccessDocument } from '../access/access-document.ts'
 
 /**
- * Answers with the access document. `fresh` asks for one that was just read, for credentials that the one at hand does
- * not know: so a rotated secret is never refused because of a cache. The same document again means there is no newer.
+ * Returns the access document. `fresh` reads it anew, for credentials that the cached one does not know, so that no
+ * cache can reject a rotated secret. Returning the same document means that there is no newer one.
  */
 export type AccessSource = (options?: {
   readonly fresh?: boolean
 }) => AccessDocument | Promise<AccessDocument>
 
-/** Who publishes the tracker. */
+/** The publisher of the tracker. */
 export interface Publisher {
   readonly name?: string
-  /** How to reach them, as a URI: `mailto:`, `https:` or `tel:`. */
+  /** The contact as a URI: `mailto:`, `https:` or `tel:`. */
   readonly contact?: string
-  /** The URL of their policy on corrections. */
+  /** The URL of the policy on corrections. */
   readonly policy?: string
 }
 
-/** What the apps are composed from. */
+/** The dependencies of the apps. */
 export interface Deps {
   readonly scenarios: Scenarios
-  /** The access document in force, asked for at every request. */
+  /** Returns the access document in force; called for every request. */
   readonly access: AccessSource
   readonly now: () => Instant
   /**
-   * The address at which the public reaches the tracker, with the path that a proxy strips and without a slash at its
-   * end; if it is not known, the origin of each request stands in.
+   * The public address, with the path that a proxy strips and without a slash at its end. If it is unknown, the origin
+   * of each request stands in.
    */
   readonly base?: string
   readonly publisher?: Publisher
   /**
-   * Checks are due `every` so many milliseconds, by default once a minute. They are given three of these periods from
-   * `since`, the moment at which this process began to run them.
+   * The period of checks in milliseconds, one minute by default. A tracker is unhealthy after three periods without a
+   * check, counted from `since`, when this process began to run them.
    */
   readonly checks?: { readonly every: number; readonly since: Instant }
-  /** Told of what went wrong without being the caller's fault. */
+  /** Logs failures that are not the caller's fault. */
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }

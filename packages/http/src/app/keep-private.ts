@@ -2,14 +2,14 @@ import type { Context, MiddlewareHandler } from 'hono'
 
 const read = new WeakSet<Request>()
 
-/** Marks a request as one that was answered because its caller may read what the public may not. */
+/** Marks a request whose answer the public may not read. */
 export function markPrivate({ req }: Context): void {
   read.add(req.raw)
 }
 
 /**
- * Keeps what was answered to the holder of a credential, or while reads are private, out of every cache: a browser's
- * too, since a key may be taken away and a machine shared.
+ * Keeps answers to holders of credentials, and all answers while reads are private, out of every cache, including the
+ * browser's: keys are revoked and machines shared.
  */
 export const keepPrivate: MiddlewareHandler = async (context, next) => {
   await next()

@@ -1,7 +1,7 @@
 /**
- * The one of `names` that `name` is probably a slip of: at most two letters are missing, added, wrong or swapped with
- * their neighbour, or one where the name has no more than four letters (`HOME` is no slip of `HOST`). Case does not
- * count. Undefined if there is none, and for the names themselves.
+ * Returns the name that `name` probably misspells: at most two letters are missing, added, wrong or swapped, or one if
+ * the name has at most four letters (`HOME` is not taken for `HOST`). Ignores case. Undefined if there is none, or if
+ * `name` is one of them.
  */
 export function nearName(name: string, names: readonly string[]): string | undefined {
   if (names.includes(name)) return undefined
@@ -10,13 +10,13 @@ export function nearName(name: string, names: readonly string[]): string | undef
   return near.toSorted((a, b) => slips(a) - slips(b))[0]
 }
 
-/** The one of `names` that takes the fewest slips to write as `name`; undefined without names. Case does not count. */
+/** Returns the name with the smallest distance to `name`; undefined without names. Ignores case. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   const slips = (known: string) => distance(name.toUpperCase(), known.toUpperCase())
   return names.toSorted((a, b) => slips(a) - slips(b))[0]
 }
 
-/** Letters missing, added, wrong or swapped with their neighbour (optimal string alignment). */
+/** Counts letters missing, added, wrong or swapped with their neighbour (optimal string alignment). */
 function distance(from: string, to: string): number {
   let before: readonly number[] = []
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index)

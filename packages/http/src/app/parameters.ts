@@ -3,21 +3,21 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { nearestName } from './near-name.ts'
 
-/** The scenario that the path names. What cannot be an id names nothing: throws `not-found`. */
+/** Returns the scenario id of the path. Throws `not-found` if it cannot be an id. */
 export function scenarioParameter({ req }: Context): string {
   const scenario = v.safeParse(idSchema, req.param('scenario'))
   if (scenario.success) return scenario.output
   throw new DomainError('not-found', 'a scenario is named by lowercase letters, digits and single hyphens')
 }
 
-/** The scenario that the path gives a name to. Throws `payload-invalid`, saying what an id looks like, where it is none. */
+/** Returns the id for a new scenario. Throws `payload-invalid`, describing ids, if it is not one. */
 export function newScenarioParameter({ req }: Context): string {
   const scenario = v.safeParse(idSchema, req.param('scenario'))
   if (scenario.success) return scenario.output
   throw new DomainError('payload-invalid', scenario.issues.map(({ message }) => message).join(' '))
 }
 
-/** Throws `query-invalid` for the parameter of that name; `nearest` is what may have been meant. */
+/** Throws `query-invalid` for this parameter; `nearest` is the suggested spelling. */
 export function refuseQuery(parameter: string, detail: string, nearest?: string): never {
   throw new DomainError('query-invalid', `${parameter}: ${detail}`, {
     parameter,
@@ -26,7 +26,7 @@ export function refuseQuery(parameter: string, detail: string, nearest?: string)
   })
 }
 
-/** Throws `query-invalid` for the first parameter of the query that is not known, naming the nearest that is. */
+/** Throws `query-invalid` for the first unknown parameter of the query, suggesting the nearest known one. */
 export function requireKnownQuery({ req }: Context, known: readonly string[]): void {
   const unknown = Object.keys(req.queries()).find((name) => !known.includes(name))
   if (unknown === undefined) return
@@ -34,14 +34,14 @@ export function requireKnownQuery({ req }: Context, known: readonly string[]): v
   refuseQuery(unknown, `is no parameter of ${req.path}, which ${takes}`, nearestName(unknown, known))
 }
 
-/** Throws `query-invalid` for a filter by what the scenario does not have, naming the nearest that it has. */
+/** Throws `query-invalid` for a filter by a value that the scenario does not have, suggesting the nearest one. */
 export function requireKnownFilter(parameter: string, value: string, known: readonly string[]): void {
   if (known.includes(value)) return
   const detail = `the scenario has no ${parameter} ${value}; it has ${known.join(', ')}`
   refuseQuery(parameter, detail, nearestName(value, known))
 }
 
-/** A parameter of the query, where it is there. Which of two is meant nobody can say: `query-invalid`. */
+/** Returns a query parameter, or undefined. Throws `query-invalid` if it occurs twice. */
 export function queryParameter({ req }: Context, name: string): string | undefined {
   const [first, ...more] = req.queries(name) ?? []
   if (more.length > 0) refuseQuery(name, 'is given more than once; give it once')
@@ -65,15 +65,15 @@ function instantParameter(context: Context, name: string): Instant | undefined {
   )
 }
 
-/** A whole number from 1 to 999,999,999,999, or undefined for any other text. */
+/** Parses a whole number from 1 to 999,999,999,999; undefined for any other text. */
 export function naturalNumber(text: string): number | undefined {
   return /^[1-9]\d{0,11}$/.test(text) ? Number(text) : undefined
 }
 
-/** How far ahead of ours the clock of someone who asks about the present may run. */
+/** How far the clock of a caller who asks about the present may run ahead, in milliseconds. */
 const tolerance = 1_000
 
-/** A moment at which something was known. What was known later than now nobody can say: `query-invalid`. */
+/** Returns `knownAt`. Throws `query-invalid` for a moment in the future. */
 export function pastParameter(context: Context, name: string, now: Instant): Instant | undefined {
   const instant = instantParameter(context, name)
   if (instant !== undefined && instant > now + tolerance) refuseQuery(name, 'lies in the future')
@@ -83,7 +83,7 @@ export function pastParameter(context: Context, name: string, now: Instant): Ins
 /** The parameters that {@link momentParameters} reads. */
 export const momentQuery = ['asOf', 'knownAt'] as const
 
-/** `asOf` and `knownAt` of a query. */
+/** Returns `asOf` and `knownAt` of a query. */
 export function momentParameters(context: Context, now: Instant): { asOf?: Instant; knownAt?: Instant } {
   const asOf = instantParameter(context, 'asOf')
   const knownAt = pastParameter(context, 'knownAt', now)

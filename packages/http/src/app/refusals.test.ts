@@ -11,7 +11,7 @@ import { sign } from '../webhooks/sign.ts'
 
 const here = `/v1/scenarios/${scenario}`
 
-/** A request that is refused, and what the refusal says besides its type. */
+/** A request that is rejected, and the expected members of the problem besides its type. */
 interface Case {
   readonly code: Exclude<ErrorCode, 'internal'>
   readonly when: string
@@ -21,7 +21,7 @@ interface Case {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Files reports one after another and tells the answer to the last. */
+/** Files reports one after another and returns the last answer. */
 async function told(
   { clock, deliver }: TestTracker,
   ...payloads: readonly [string, object][]

@@ -5,7 +5,7 @@ import { problemResponse } from '../problem/problem.ts'
 import type { Deps } from './deps.ts'
 import type { Handler } from './resources.ts'
 
-/** What is thrown, as a refusal: what is not one already is an outage or a defect, and logged. */
+/** Converts anything thrown to a domain error. An unexpected one is an outage or a defect, and is logged. */
 export function refusal(error: unknown, log: Deps['log']): DomainError {
   if (error instanceof DomainError) return error
   if (error instanceof Unavailable) {
@@ -28,12 +28,12 @@ export function refusal(error: unknown, log: Deps['log']): DomainError {
   return new DomainError('internal', 'something went wrong here, and it is not your fault')
 }
 
-/** Answers with problem details that say that there is nothing at a path. */
+/** Answers `not-found` for a path that nothing serves. */
 export function noSuchPath({ req }: Context, { base }: Pick<Deps, 'base'>): Response {
   return problemResponse(new DomainError('not-found', `there is nothing at ${req.path}`), { base })
 }
 
-/** Answers every refusal and failure with problem details; unknown paths too, unless `missing` answers them. */
+/** Answers every error with problem details, and unknown paths too unless `missing` answers them. */
 export function answerRefusals(
   app: Hono,
   deps: Pick<Deps, 'log' | 'base'>,

@@ -7,10 +7,10 @@ import { requireKnownQuery } from './parameters.ts'
 export type Method = 'GET' | 'POST' | 'PUT'
 export type Handler = (context: Context) => Promise<Response> | Response
 
-/** What is served at a path: a handler for each method, and the query parameters that its reads know. */
+/** The resource at a path: a handler for each method, and the query parameters that its reads accept. */
 export type Resource = Partial<Readonly<Record<Method, Handler>>> & { readonly query?: readonly string[] }
 
-/** What is served at each path. */
+/** Resources by path. */
 export type Resources = Readonly<Record<string, Resource>>
 
 function allowed(methods: readonly string[]): string {
@@ -18,8 +18,8 @@ function allowed(methods: readonly string[]): string {
 }
 
 /**
- * Serves resources. A method that one does not have is 405 with `Allow`; under `/v1` a query parameter that it does not
- * know is 400 `query-invalid`, so that no misspelt filter passes for none.
+ * Serves resources. An unsupported method is 405 with `Allow`; under `/v1` an unknown query parameter is 400
+ * `query-invalid`, so that a misspelt filter is never ignored.
  */
 export function serveResources(app: Hono, resources: Resources, { base }: Pick<Deps, 'base'>): void {
   for (const [path, { query = [], ...handlers }] of Object.entries(resources)) {
@@ -38,7 +38,7 @@ export function serveResources(app: Hono, resources: Resources, { base }: Pick<D
   }
 }
 
-/** The handler, for queries of these parameters alone. */
+/** Wraps the handler so that it accepts these query parameters only. */
 function strict(known: readonly string[], handler: Handler): Handler {
   return (context) => {
     if (context.req.url.includes('?')) requireKnownQuery(context, known)

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { ifNoneMatch } from '../conditional/etag.ts'
 
-/** How caches may keep an answer. */
+/** Values of Cache-Control. */
 export const caching = {
-  /** What can never change. */
+  /** For answers that never change. */
   immutable: 'public, max-age=31536000, immutable',
-  /** What may change with the next write. */
+  /** For answers that the next write may change. */
   brief: 'public, max-age=5, stale-while-revalidate=60',
 } as const
 
-/** An answer that is the same as long as its ETag is, or 304 for one who has it; then the body need not be made. */
+/** Answers with the body, or with 304 if the request names its ETag; then the body need not be made. */
 export async function conditional(
   { req }: Context,
   body: string | (() => string | Promise<string>),
@@ -19,7 +19,7 @@ export async function conditional(
   const asked = req.header('If-None-Match')
   const known = !ifNoneMatch(asked, headers.ETag)
   const make = typeof body === 'string' ? () => body : body
-  // `*` is for anything that there is, and where the body is made on demand only its making tells whether there is.
+  // `*` matches anything that exists, and for a body made on demand only making it shows whether it does.
   const made = known && !asked?.includes('*') ? null : await make()
   if (known) {
     const { ETag, 'Cache-Control': cacheControl } = headers
@@ -29,12 +29,12 @@ export async function conditional(
   return new Response(made, { headers: { 'Content-Type': 'application/json', ...headers } })
 }
 
-/** A strong ETag from the bytes, for answers that have no version of their own. */
+/** Returns a strong ETag of the bytes, for answers without a version of their own. */
 export function etagOf(body: string): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 }
 
-/** Any JSON value as an answer with an ETag of its bytes. */
+/** Answers with a JSON value and the ETag of its bytes. */
 export function json(
   context: Context,
   value: unknown,

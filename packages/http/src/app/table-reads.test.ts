@@ -5,7 +5,7 @@ import { start, type TestTracker, tracker } from '../testing/tracker.ts'
 const here = `/v1/scenarios/${scenario}`
 const minute = 60_000
 
-/** A tracker with so many revisions, the newest a minute old. */
+/** A tracker with this many revisions, the newest a minute old. */
 async function grown(revisions: number): Promise<TestTracker> {
   const made = await tracker()
   for (let at = 2; at <= revisions; at++) {
@@ -17,7 +17,7 @@ async function grown(revisions: number): Promise<TestTracker> {
   return made
 }
 
-/** What a request costs the table. */
+/** Counts the table's operations during a request. */
 async function cost({ table }: TestTracker, ask: () => Promise<Response>, status: number) {
   table.reset()
   const response = await ask()
@@ -31,7 +31,7 @@ describe.each([10, 1_000])('with %i revisions', (revisions) => {
   it('each request costs what it costs with any other number', { timeout: 120_000 }, async () => {
     const made = await grown(revisions)
     const { ask, deliver } = made
-    // The first list of a table makes the secret that its cursors are sealed with.
+    // The first list of a table creates the secret that seals its cursors.
     await ask('/v1/scenarios')
     const etag = (await ask(here)).headers.get('ETag') ?? ''
     const asked =
@@ -39,11 +39,11 @@ describe.each([10, 1_000])('with %i revisions', (revisions) => {
       () =>
         ask(path, { headers })
 
-    // The current status is one read, for one who has it too.
+    // The current status is one read, for a 304 too.
     expect(await cost(made, asked(here), 200)).toEqual({ ...none, get: 1 })
     expect(await cost(made, asked(here, { 'If-None-Match': etag }), 304)).toEqual({ ...none, get: 1 })
 
-    // As known at any moment: at most two reads.
+    // `knownAt` takes at most two reads.
     for (const ago of [minute, 5 * minute, made.clock.now() - start]) {
       const knownAt = new Date(made.clock.now() - ago).toISOString()
       const { get, query, ...rest } = await cost(made, asked(`${here}?knownAt=${knownAt}`), 200)
@@ -51,7 +51,7 @@ describe.each([10, 1_000])('with %i revisions', (revisions) => {
       expect(rest).toEqual({ transact: 0, index: 0 })
     }
 
-    // One revision, and a page of what is newest.
+    // A revision, and the newest page of a list.
     expect(await cost(made, asked(`${here}/revisions/${revisions}`), 200)).toEqual({ ...none, get: 1 })
     expect(await cost(made, asked(`${here}/changes?limit=5`), 200)).toEqual({
       ...none,
@@ -72,7 +72,7 @@ describe.each([10, 1_000])('with %i revisions', (revisions) => {
     const copied = await cost(made, append, 200)
     expect(copied.get + copied.query).toBeLessThanOrEqual(3)
 
-    // What comes late, corrects or retracts reads the ledger once more.
+    // Late reports, corrections and retractions read the ledger once more.
     const occurred = '2025-05-18T12:01:30Z'
     const late = () => deliver(report({ track: 'talks', event: 'meet', occurred }), { id: 'msg_late' })
     const anew = { query: 1, transact: 1, index: 0 }

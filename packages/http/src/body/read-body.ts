@@ -4,9 +4,9 @@ import { DomainError } from '@tracker/domain'
 const bodyLimit = 256 * 1024
 
 /**
- * The raw bytes of a JSON request, at most `limit` of them. Throws `unsupported-media-type` unless the body is declared
- * to be unencoded JSON in UTF-8, and `too-large` before reading where Content-Length says so, else as soon as the
- * stream passes the limit (the rest of it is cancelled, not read).
+ * Reads the raw bytes of a JSON request, at most `limit`. Throws `unsupported-media-type` unless the body is declared
+ * as unencoded JSON in UTF-8, and `too-large` if Content-Length exceeds the limit or as soon as the stream does; then
+ * the rest is cancelled.
  */
 export async function readBody(request: Request, limit = bodyLimit): Promise<Uint8Array> {
   requireJson(request.headers)

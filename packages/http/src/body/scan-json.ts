@@ -1,13 +1,13 @@
 import { DomainError } from '@tracker/domain'
 
-/** How deep arrays and objects may lie in each other. */
+/** The maximum nesting of arrays and objects. */
 const maxDepth = 32
 
-/** Any one token of RFC 8259 behind its white space. No alternative can match two ways, so it never backtracks far. */
+/** Matches one token of RFC 8259 after white space. No alternative can match two ways, so it never backtracks far. */
 const token =
   /[\t\n\r ]*([{}[\],:]|"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)/gy
 
-/** What may come next, as the kinds of token: a mark stands for itself, `s` for a string, `v` for any other scalar. */
+/** The kinds of token that may come next: a mark stands for itself, `s` for a string, `v` for any other scalar. */
 const expectations = {
   '{[sv': 'a value',
   '{[sv]': 'a value or "]"',
@@ -20,16 +20,16 @@ const expectations = {
 } as const
 type Expected = keyof typeof expectations
 
-/** An array or object that is still open: the keys seen so far (objects only), and the member that is being read. */
+/** An open array or object: the keys seen so far (objects only) and the member being read. */
 interface Level {
   readonly keys: Set<string> | undefined
   member: string | number
 }
 
 /**
- * Walks the text once, without recursion and in linear time, and throws `malformed` (saying where and what) unless it
- * is RFC 8259 JSON whose keys are unique and not `__proto__`, whose strings are well-formed, whose numbers are finite
- * and whose depth is at most 32. No library known to us refuses all of these; what is accepted, `JSON.parse` reads.
+ * Scans the text once, without recursion and in linear time. Throws `malformed`, with the place and the fault, unless
+ * it is RFC 8259 JSON with unique keys, none of them `__proto__`, with well-formed strings, finite numbers and a depth
+ * of at most 32. No known library rejects all of these. `JSON.parse` reads whatever passes.
  */
 export function scanJson(text: string): void {
   const levels: Level[] = []
@@ -84,7 +84,7 @@ function takeKey(level: Level, keys: Set<string>, found: string, levels: readonl
   keys.add(key)
 }
 
-/** The text of a string token; only escapes can smuggle in half of a surrogate pair, UTF-8 cannot. */
+/** Decodes a string token. Only escapes can hold half of a surrogate pair; UTF-8 cannot. */
 function wellFormed(found: string, levels: readonly Level[]): string {
   const text = found.includes('\\') ? String(JSON.parse(found)) : found.slice(1, -1)
   if (!text.isWellFormed()) throw malformed('half of a surrogate pair in a string', levels)

@@ -4,9 +4,8 @@ import { scanJson } from './scan-json.ts'
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * The JSON value that the bytes hold, read the same way by every careful reader (RFC 7493 in spirit). Throws
- * `malformed`, saying where and what, for everything else: not UTF-8, a byte order mark, and all that
- * {@link scanJson} refuses.
+ * Parses bytes as JSON that every careful parser reads the same way (RFC 7493 in spirit). Throws `malformed`, with the
+ * place and the fault, for bytes that are not UTF-8, a byte order mark, and everything that {@link scanJson} rejects.
  */
 export function strictJson(bytes: Uint8Array): unknown {
   const text = decode(bytes)

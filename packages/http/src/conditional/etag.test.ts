@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ifMatch, ifNoneMatch } from './etag.ts'
 
 test.each([
-  // header, etag, If-None-Match lets through, If-Match lets through
+  // header, etag, passes If-None-Match, passes If-Match
   [undefined, '"1"', true, true],
   [null, undefined, true, true],
   ['"1"', '"1"', false, true],

@@ -1,13 +1,13 @@
-/** An opaque tag, quotes included, and whether it was marked weak (RFC 9110 §8.8.3). */
+/** An opaque tag with its quotes, and whether it is weak (RFC 9110 §8.8.3). */
 interface EntityTag {
   readonly weak: boolean
   readonly opaque: string
 }
 
 /**
- * Whether If-None-Match (RFC 9110 §13.1.2, weak comparison) lets the request through: always without the header, never
- * when it is `*` or names the current `etag`. `etag` is undefined where nothing exists yet. A header that cannot be
- * read matches nothing.
+ * Returns whether If-None-Match (RFC 9110 §13.1.2, weak comparison) lets the request through: always without the
+ * header, never if it is `*` or names the current `etag`. `etag` is undefined if nothing exists yet. An unreadable
+ * header matches nothing.
  */
 export function ifNoneMatch(header: string | null | undefined, etag: string | undefined): boolean {
   if (header === null || header === undefined || etag === undefined) return true
@@ -17,9 +17,9 @@ export function ifNoneMatch(header: string | null | undefined, etag: string | un
 }
 
 /**
- * Whether If-Match (RFC 9110 §13.1.1, strong comparison) lets the request through: always without the header, else
- * only when something exists and the header is `*` or names its `etag`, neither of them weak. A header that cannot be
- * read matches nothing.
+ * Returns whether If-Match (RFC 9110 §13.1.1, strong comparison) lets the request through: always without the header,
+ * otherwise only if the resource exists and the header is `*` or names its `etag`, neither of them weak. An unreadable
+ * header matches nothing.
  */
 export function ifMatch(header: string | null | undefined, etag: string | undefined): boolean {
   if (header === null || header === undefined) return true
@@ -31,7 +31,7 @@ export function ifMatch(header: string | null | undefined, etag: string | undefi
   )
 }
 
-/** The tags of a list, none where it is not one. Empty elements count as nothing (RFC 9110 §5.6.1.2). */
+/** Parses a list of tags; empty if it is malformed. Empty elements are skipped (RFC 9110 §5.6.1.2). */
 function readTags(header: string): readonly EntityTag[] {
   const tags: EntityTag[] = []
   let end = 0

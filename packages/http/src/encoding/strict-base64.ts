@@ -1,6 +1,6 @@
 /**
- * The bytes that `text` encodes, or undefined unless it is their one canonical spelling: no stray characters, no
- * missing or superfluous padding, no stray bits (RFC 4648 §3.5), where `Buffer.from` alone would shrug.
+ * Decodes base64. Undefined unless `text` is the canonical spelling: no stray characters, exact padding, no stray bits
+ * (RFC 4648 §3.5). `Buffer.from` alone accepts all of these.
  */
 export function strictBase64(text: string, alphabet: 'base64' | 'base64url' = 'base64'): Buffer | undefined {
   const bytes = Buffer.from(text, alphabet)

@@ -9,8 +9,8 @@ const day = 24 * 60 * 60 * 1000
 const minute = 60 * 1000
 
 /**
- * Contact and expiry of RFC 9116; the expiry moves once a day, and stays less than a year ahead. The policy on
- * corrections is a comment: the standard's `Policy` is one on vulnerabilities.
+ * Returns security.txt (RFC 9116). The expiry moves once a day and is always less than a year ahead. The policy on
+ * corrections is a comment, since the standard's `Policy` is about vulnerabilities.
  */
 function securityText(base: string, { name, contact, policy }: Publisher, now: Instant): string {
   const expires = Math.floor((now + year) / day) * day - day
@@ -25,10 +25,10 @@ function securityText(base: string, { name, contact, policy }: Publisher, now: I
   ].join('\n')
 }
 
-/** How many periods may pass without a check before the tracker is not well. */
+/** Periods without a check after which the tracker is unhealthy. */
 const patience = 3
 
-/** Health, the types of problems, and how to report a vulnerability. */
+/** Serves health, the types of problems, and security.txt. */
 export function metaRoutes(deps: Deps): Resources {
   const { scenarios, now, base, publisher = {}, checks = { every: minute, since: -Infinity } } = deps
   const made = now()

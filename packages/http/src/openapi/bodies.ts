@@ -14,18 +14,18 @@ function dataOf(payload: Json): Json {
   return object(object(payload['properties'])['data'])
 }
 
-/** What an object needs, but for what is known already. */
+/** The required keys of an object, without these. */
 function needed({ required }: Json, known: readonly string[]): readonly unknown[] {
   const names: readonly unknown[] = Array.isArray(required) ? required : []
   return names.filter((name) => !known.some((one) => one === name))
 }
 
-/** The data of a payload where the path says what it is about. */
+/** The data of a payload whose subject the path names. */
 function bare(data: Json): Json {
   return { ...data, required: needed(data, ['scenario', 'report', 'proposal']) }
 }
 
-/** A payload as a dry run takes it: under the id that it would have, about the scenario of the path. */
+/** A payload of a dry run: with the id that it would get, about the scenario of the path. */
 function tried(payload: Json): Json {
   const properties = object(payload['properties'])
   const data = dataOf(payload)
@@ -39,13 +39,13 @@ function tried(payload: Json): Json {
   }
 }
 
-/** A payload whose keys say what they mean. */
+/** A payload with descriptions of its keys. */
 function described(payload: Json): Json {
   const properties = object(payload['properties'])
   return { ...payload, properties: { ...properties, data: withKeyDescriptions(dataOf(payload)) } }
 }
 
-/** The bodies of requests that are made of payloads and definitions, by name. */
+/** The request bodies made of payloads and definitions, by name. */
 export function bodySchemas(schemas: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   const definition = object(schemas['Definition'])
   const told = Object.fromEntries(payloads.map((name) => [name, described(object(schemas[name]))]))

@@ -38,7 +38,7 @@ const securitySchemes = {
   },
 }
 
-/** Schemas that are no valibot schema of ours. */
+/** Schemas without a valibot counterpart. */
 const plainSchemas: Readonly<Record<string, Json>> = {
   Text: { type: 'string' },
   OpenapiDocument: { type: 'object' },
@@ -67,7 +67,7 @@ const plainSchemas: Readonly<Record<string, Json>> = {
   },
 }
 
-/** The whole description of the API, OpenAPI 3.1, with these examples. */
+/** Builds the OpenAPI 3.1 document with these examples. */
 export function openapiDocument(examples: readonly Example[]): Json {
   const schemas = jsonSchemas()
   const paths = Object.entries(operations).map(([path, methods]): [string, Json] => [

@@ -1,11 +1,11 @@
-/** What a request and an answer really look like, by operation. */
+/** A recorded request and its answer, for one operation. */
 export interface Example {
   readonly operation: string
-  /** In lower-case words joined by hyphens. */
+  /** A name of lower-case words joined by hyphens. */
   readonly name: string
   readonly summary: string
   readonly request?: unknown
   readonly status: number
-  /** JSON, or the text of an answer that is none. */
+  /** The JSON value, or the text if it is not JSON. */
   readonly answer: unknown
 }

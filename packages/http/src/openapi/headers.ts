@@ -1,6 +1,6 @@
 const text = { type: 'string' }
 
-/** The headers of answers. */
+/** Response headers. */
 export const headers = {
   'Cache-Control': { description: 'How long and by whom the answer may be kept.', schema: text },
   ETag: {

@@ -4,7 +4,7 @@ import { schemas } from './schemas/schemas.ts'
 /** A JSON Schema, or any other part of the document. */
 export type Json = Readonly<Record<string, unknown>>
 
-/** What no schema of ours can say of itself: the texts that are read as times. */
+/** Patterns that a valibot schema cannot express: texts that are parsed as times. */
 const descriptions: Readonly<Record<string, string>> = {
   TimeText:
     'A time as people write it: an instant (RFC 3339), a wall time with or without a named zone (RFC 9557), a day, a ' +
@@ -16,12 +16,12 @@ const descriptions: Readonly<Record<string, string>> = {
   Leaf: 'A condition without parts.',
 }
 
-/** Conditions hold conditions, level by level; the document has one schema that holds itself. */
+/** Conditions nest to a fixed depth in valibot; the document has one recursive schema. */
 const condition = 'Condition'
 const named = (id: string) => (/^\d+$/.test(id) ? condition : id)
 const ref = (name: string) => `#/components/schemas/${name}`
 
-/** A pattern beside another one that is there; Unicode is what JSON Schema means by a pattern. */
+/** Adds a pattern beside an existing one. JSON Schema patterns are Unicode. */
 function withPattern(schema: JsonSchema, source: string): JsonSchema {
   const pattern = unescaped(source)
   if (schema.pattern === undefined || schema.pattern === source) return { ...schema, pattern }
@@ -29,8 +29,8 @@ function withPattern(schema: JsonSchema, source: string): JsonSchema {
 }
 
 /**
- * A pattern's source with its characters as they are, as JSON Schema 2020-12 advises (6.4): `RegExp` escapes the slash
- * and what ends a line, and not every language knows these escapes.
+ * Returns a pattern's source unescaped, as JSON Schema 2020-12 (6.4) advises: `RegExp` escapes slashes and line ends,
+ * and not every language knows these escapes.
  */
 function unescaped(source: string): string {
   return source
@@ -40,7 +40,7 @@ function unescaped(source: string): string {
 
 const config: ConversionConfig = {
   target: 'draft-2020-12',
-  // Lists look at their length before their items, as a pipe of two schemas; together they are the schema meant.
+  // A list is a pipe of two schemas, its length first and then its items; merged, they are one.
   errorMode: 'ignore',
   ignoreActions: ['check', 'check_items', 'raw_check', 'raw_transform'],
   overrideRef: ({ referenceId }) => ref(named(referenceId)),
@@ -59,7 +59,7 @@ const config: ConversionConfig = {
   },
 }
 
-/** The named schemas as JSON Schema 2020-12, as OpenAPI 3.1 has it. */
+/** Converts the named schemas to JSON Schema 2020-12, as OpenAPI 3.1 uses it. */
 export function jsonSchemas(): Readonly<Record<string, Json>> {
   const converted: Readonly<Record<string, object>> = toJsonSchemaDefs(schemas, config)
   const kept = Object.entries(converted).filter(([name]) => named(name) === name || name === '0')

@@ -26,7 +26,7 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
     'Puts the track in a state that no event leads to. Takes a reviewer, and takes the place of `event`.',
 }
 
-/** The data of a payload with what each of its keys means. */
+/** Adds its description to each key of a payload's data. */
 export function withKeyDescriptions(data: Json): Json {
   const properties = Object.entries({ ...(data['properties'] as Readonly<Record<string, Json>>) })
   return {

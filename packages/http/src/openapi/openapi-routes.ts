@@ -5,8 +5,8 @@ import { caching, conditional, etagOf } from '../app/respond.ts'
 import document from './openapi.json' with { type: 'json' }
 
 /**
- * The API's description, OpenAPI 3.1; made from the schemas before it ships, and serialised when first asked for, with
- * the path of the public address.
+ * Serves the OpenAPI 3.1 document. It is generated before release, and serialised on first use with the path of the
+ * public address.
  */
 export function openapiRoutes({ base }: Pick<Deps, 'base'>): Resources {
   let made: { readonly body: string; readonly etag: string } | undefined
@@ -23,11 +23,11 @@ export function openapiRoutes({ base }: Pick<Deps, 'base'>): Resources {
   }
 }
 
-/** The document below the path of `base`: where its server is, and where types of problems have their pages. */
+/** Moves the document to the path of `base`: its server, and the pages of problem types. */
 function publicDocument(base: string | undefined): object {
   const server = publicPath(base, '')
   if (server === '') return document
   const text = JSON.stringify({ ...document, servers: [{ url: server }] })
-  // In links and examples, and not where `"/problems/{slug}"` names an operation, which the server's path precedes.
+  // Only in links and examples: `"/problems/{slug}"` names an operation, which the server's path precedes.
   return JSON.parse(text.replaceAll(/(?<=["(])\/problems\/(?!\{)/g, `${server}/problems/`)) as object
 }

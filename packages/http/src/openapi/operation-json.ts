@@ -69,7 +69,7 @@ function responses(path: string, operation: Operation, examples: readonly Exampl
   return Object.fromEntries(documented)
 }
 
-/** One operation as the document has it, with the examples that are its own. */
+/** Converts an operation to OpenAPI, with its examples. */
 export function operationJson(path: string, operation: Operation, examples: readonly Example[]): Json {
   const { id, tag, summary, description, access, parameters: own = [], request, conditional } = operation
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')

@@ -29,7 +29,7 @@ const inHeader = (name: string, description: string, schema: object = text, requ
 const moment =
   'A time value that is one instant, e.g. `2025-05-18T22:30:00Z` or `2025-05-18T18:30[America/New_York]`.'
 
-/** The parameters of all operations. Those in the path are named as the path names them. */
+/** The parameters of all operations. Path parameters have the names in the path. */
 export const parameters = {
   scenario: inPath('scenario', id, 'The scenario.', 'ukraine-diplomatic-track'),
   track: inPath('track', id, 'A track of the scenario.', 'ceasefire'),

@@ -5,17 +5,17 @@ import { strictBase64 } from '../encoding/strict-base64.ts'
 
 const macLength = 16
 
-/** Makes and reads the cursors of lists. */
+/** Seals and opens the cursors of lists. */
 export interface Cursors {
-  /** An opaque, URL-safe text that stands for a position (any JSON value) in the list that `kind` names. */
+  /** Seals a position (any JSON value) in the list that `kind` names as an opaque, URL-safe text. */
   seal(kind: string, position: unknown): string
-  /** The position again. Throws `cursor-invalid` unless the very same text was sealed for the same `kind`. */
+  /** Returns the position. Throws `cursor-invalid` unless this text was sealed for the same `kind`. */
   open<T>(kind: string, text: string, position: v.GenericSchema<unknown, T>): T
 }
 
 /**
- * Cursors that only the holder of `secret` can make. `kind` binds each to its list: route, scenario and filters. Keep
- * the secret for as long as the cursors of consumers that follow a list should hold.
+ * Creates cursors that only the holder of `secret` can make. `kind` binds each to its list: route, scenario and
+ * filters. Cursors are valid as long as the secret is kept, and consumers that follow a list keep them for long.
  */
 export function cursors(secret: Uint8Array): Cursors {
   const mac = (kind: string, position: Uint8Array) =>

@@ -3,7 +3,7 @@ import { DomainError } from '@tracker/domain'
 const defaultLimit = 50
 const maxLimit = 200
 
-/** The `limit` of a query, 1 to 200, or 50 where there is none. Throws `query-invalid` for anything else. */
+/** Returns the `limit` of a query, 1 to 200, by default 50. Throws `query-invalid` for anything else. */
 export function readLimit(text: string | undefined): number {
   if (text === undefined) return defaultLimit
   const limit = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0
@@ -15,8 +15,8 @@ export function readLimit(text: string | undefined): number {
 }
 
 /**
- * The Link header (RFC 8288) that leads to the next page: the same path and query with `after` set to the cursor.
- * Undefined on the last page. The target is a query alone, so that it holds behind any proxy.
+ * Returns the Link header (RFC 8288) to the next page: the same path and query with `after` set to the cursor;
+ * undefined on the last page. The target is a query alone, so that it works behind any proxy.
  */
 export function linkHeader(url: string, next: string | null): string | undefined {
   if (next === null) return undefined

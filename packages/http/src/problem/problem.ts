@@ -2,7 +2,7 @@ import { type DomainError } from '@tracker/domain'
 import { publicPath } from '../encoding/public-path.ts'
 import { problems, type Problem } from './problems.ts'
 
-/** What `/problems/<slug>` says about one type of problem. */
+/** A type of problem, as `/problems/<slug>` describes it. */
 export interface ProblemPage {
   readonly type: string
   readonly title: string
@@ -11,15 +11,15 @@ export interface ProblemPage {
 }
 
 interface ProblemOptions {
-  /** The public address, whose path the type keeps. */
+  /** The public address, whose path precedes that of the type. */
   readonly base?: string | undefined
-  /** Names the occurrence, e.g. by the request's id. */
+  /** Identifies the occurrence, e.g. the request's id. */
   readonly instance?: string
-  /** Sent along, e.g. `Allow`. */
+  /** Further headers, e.g. `Allow`. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The refusal as RFC 9457 problem details. Never stored by caches, so that a refusal does not outlive its reason. */
+/** Answers with problem details (RFC 9457). Caches never store them, so that an error does not outlive its reason. */
 export function problemResponse(
   error: DomainError,
   { base, instance, headers = {} }: ProblemOptions = {},

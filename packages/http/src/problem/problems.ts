@@ -1,15 +1,15 @@
 import { type ErrorCode } from '@tracker/domain'
 
-/** What one kind of refusal always says, whatever the occasion. */
+/** The status, title and explanation of a kind of error. */
 export interface Problem {
   readonly status: number
   readonly title: string
-  /** What it means and what to do about it, for the reader of `/problems/<slug>`. */
+  /** Explains the error and its remedy, for readers of `/problems/<slug>`. */
   readonly description: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The one table of refusals and HTTP statuses. */
+/** The one table of error codes and HTTP statuses. */
 export const problems = {
   'cursor-invalid': {
     status: 400,

@@ -11,7 +11,7 @@ const mermaid = 'text/vnd.mermaid'
 const formats = ['json', 'mermaid', 'xstate'] as const
 type Format = (typeof formats)[number]
 
-/** The query names a format, or the Accept header does. */
+/** Returns the format that the query names, or else the Accept header. */
 function formatOf(context: Context): Format {
   const named = queryParameter(context, 'format')
   if (named !== undefined) {

@@ -28,7 +28,7 @@ async function busy(reports: number): Promise<TestTracker> {
   return made
 }
 
-/** Follows a list from page to page, as its Link header leads; the pages as they came. */
+/** Follows a list from page to page by its Link header and returns the pages. */
 async function pages<T>({ ask }: TestTracker, path: string): Promise<readonly (readonly T[])[]> {
   const found: (readonly T[])[] = []
   let next: string | undefined = path

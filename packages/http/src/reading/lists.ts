@@ -7,14 +7,14 @@ import { type Cursors, cursors } from '../paging/cursor.ts'
 import { linkHeader, readLimit } from '../paging/page.ts'
 import { caching, json } from '../app/respond.ts'
 
-/** A list's page, whose cursors are sealed for the list that `kind` names. */
+/** The page of a list, with cursors sealed for the list that `kind` names. */
 export interface Paging<P> {
   readonly after: P | undefined
   readonly limit: number
   readonly seal: (position: P) => string
 }
 
-/** Makes the cursors of a tracker; the secret is read once. */
+/** Creates the cursors of a tracker; its secret is read once. */
 export function sealer({ scenarios }: Pick<Deps, 'scenarios'>): () => Promise<Cursors> {
   let made: Promise<Cursors> | undefined
   return () => {
@@ -26,7 +26,7 @@ export function sealer({ scenarios }: Pick<Deps, 'scenarios'>): () => Promise<Cu
   }
 }
 
-/** Names the list that a walk through history goes through, so that its cursors fit no other. */
+/** Names the list that a query of history pages through, so that its cursors fit no other. */
 export function historyList(
   scenario: string,
   { track, descending, asOf, knownAt }: Omit<Span, 'limit' | 'after'>,
@@ -54,7 +54,7 @@ export async function paging<P>(
   }
 }
 
-/** A page as an answer: the items, the cursor of the next page in the body and in a Link header. */
+/** Answers with a page: the items, and the cursor of the next page in the body and in a Link header. */
 export function page(
   context: Context,
   items: readonly unknown[],

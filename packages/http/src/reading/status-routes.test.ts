@@ -14,7 +14,7 @@ const etag = (response: Response) => response.headers.get('ETag') ?? ''
 const cacheControl = (response: Response) => response.headers.get('Cache-Control')
 const statusOf = async ({ ask }: TestTracker, query = '') => bodyOf<Status>(await ask(`${here}${query}`))
 
-/** A tracker in which the call is expected an hour from now, at an instant. */
+/** A tracker with a call expected in an hour, at an instant. */
 async function expecting(): Promise<TestTracker> {
   const made = await tracker()
   await made.deliver(report({ track: 'call', expected: new Date(start + hour).toISOString() }))

@@ -15,7 +15,10 @@ import type { Resources } from '../app/resources.ts'
 import type { Context } from 'hono'
 import { caching, conditional, json } from '../app/respond.ts'
 
-/** Five seconds, and a minute while the next is fetched, but never beyond the moment when the clock changes it. */
+/**
+ * Returns Cache-Control for the current status: five seconds, a minute more while revalidating, and never beyond the
+ * moment when the clock changes it.
+ */
 function freshness({ until }: StoredHead, now: Instant): string {
   const left = until === undefined ? Infinity : Math.max(0, Math.floor((until - now) / 1000))
   const age = Math.min(5, left)
@@ -23,17 +26,17 @@ function freshness({ until }: StoredHead, now: Instant): string {
 }
 
 /**
- * How long after a moment a write may still come to stand before it: a write is recorded as of when it began, and ends
- * seconds later at most (a request's deadline, or a table's lock); the rest is for clocks that differ.
+ * How long after a moment a write may still be recorded before it: a write is dated when it begins and ends seconds
+ * later at most (a request's deadline, or a table's lock); the rest allows for clocks that differ.
  */
 const settled = 60_000
 
-/** What was known at a moment never changes again, once all that was being written then has ended. */
+/** Returns whether the status known at a moment is final: all writes that were under way then have ended. */
 function certainty(knownAt: Instant | undefined, now: Instant): string {
   return knownAt !== undefined && knownAt < now - settled ? caching.immutable : caching.brief
 }
 
-/** An end of a comparison: a revision's number or an instant. */
+/** One end of a comparison: a revision's number or an instant. */
 function end(context: Context, name: 'from' | 'to', now: Instant) {
   const number = naturalNumber(queryParameter(context, name) ?? '')
   if (number !== undefined) return { revision: number }

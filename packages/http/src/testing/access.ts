@@ -3,7 +3,7 @@ import { keyHash } from '../access/key-hash.ts'
 import type { Role } from '../access/caller.ts'
 import { secretText } from '../access/webhook-secret.ts'
 
-/** The sources of the tests: two editors, a reviewer, one that may only read, one that writes elsewhere. */
+/** The test sources: two editors, a reviewer, one that may only read, and one of another scenario. */
 export const sources = {
   newsdesk: { role: 'editor', scenarios: ['*'] },
   agency: { role: 'editor', scenarios: ['*'] },
@@ -12,7 +12,7 @@ export const sources = {
   'local-desk': { role: 'editor', scenarios: ['local'] },
 } as const satisfies Record<string, { readonly role: Role; readonly scenarios: readonly string[] }>
 
-/** The keys of the tests, by role, and one that may touch another scenario only. */
+/** The test keys by role, and one of another scenario. */
 export const keys = {
   admin: { role: 'admin', scenarios: ['*'] },
   reviewer: { role: 'reviewer', scenarios: ['*'] },
@@ -24,17 +24,17 @@ export const keys = {
 export type SourceName = keyof typeof sources
 export type KeyName = keyof typeof keys
 
-/** The secret of a source: its name, over and over. */
+/** Returns the secret of a source: its name, repeated. */
 export function secretOf(source: string): string {
   return secretText(Buffer.alloc(32, source))
 }
 
-/** The bearer key of that name, in the clear. */
+/** Returns the bearer key of that name. */
 export function keyOf(name: string): string {
   return `tracker_${name}-key`
 }
 
-/** The access document that knows {@link sources} and {@link keys}. */
+/** The access document with {@link sources} and {@link keys}. */
 export function accessDocument(reads: AccessDocument['reads'] = 'public'): AccessDocument {
   return {
     sources: Object.fromEntries(

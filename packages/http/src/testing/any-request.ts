@@ -41,7 +41,7 @@ const shape = fc.constantFrom<readonly [string, string]>(
   ['GET', '/$/$/$'],
 )
 const anyMethod = fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'QUERY')
-/** A method and a path, mostly ones that go together. */
+/** Draws a method and a path, mostly ones that match. */
 const target = fc
   .tuple(
     shape,
@@ -143,7 +143,7 @@ const told = {
     maxLength: 3,
   }),
 }
-/** Some of what a report can say; fewer keys are more often right. */
+/** Draws some members of a report; fewer keys are more often valid. */
 const data = fc
   .subarray(
     ['event', 'occurred', 'expected', 'positions', 'confirms', 'override', 'claims', 'sources'] as const,
@@ -157,7 +157,7 @@ const data = fc
       ...Object.fromEntries((['scenario', 'headline', 'track'] as const).map((key) => [key, told[key]])),
     }),
   )
-/** What says which report or proposal is meant. */
+/** Draws the reference to a report or proposal. */
 const aimed = fc.record({ scenario: told.scenario, report: told.report, reason: text })
 const payload = fc.record(
   {
@@ -185,7 +185,7 @@ const body = fc.oneof(
   fc.uint8Array({ maxLength: 200 }).map((bytes) => new Uint8Array(bytes)),
 )
 
-/** A request of any kind, more often than not one that could be meant. */
+/** Draws a request of any kind, more often than not a plausible one. */
 export const anyRequest = fc.record({
   target,
   query,
@@ -193,6 +193,6 @@ export const anyRequest = fc.record({
   key: fc.constantFrom(undefined, 'admin', 'admin', 'admin', 'reviewer', 'editor', 'reader', 'local'),
   id: fc.nat(1_000).map((number) => `id-${number}`),
   body,
-  /** How long after the one before it, in milliseconds. */
+  /** Milliseconds since the request before. */
   wait: fc.constantFrom(0, 0, 1_000, 3_600_000, 40 * 24 * 3_600_000),
 })

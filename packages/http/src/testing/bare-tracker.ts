@@ -10,7 +10,7 @@ import { sign } from '../webhooks/sign.ts'
 import { accessDocument, type KeyName, keyOf, secretOf, type SourceName } from './access.ts'
 import { scenario, story } from './story.ts'
 
-/** A request by its parts; `key` names a bearer key, `json` is a body that is JSON. */
+/** The parts of a request: `key` names a bearer key, `json` is a JSON body. */
 export interface TestRequest {
   readonly method?: string
   readonly key?: KeyName
@@ -19,14 +19,14 @@ export interface TestRequest {
   readonly body?: string | Uint8Array<ArrayBuffer>
 }
 
-/** How a payload is delivered: under which id, by whom, and what is odd about it. */
+/** The id, source and oddities of a delivery. */
 export interface Delivered {
   readonly id?: string
   readonly source?: SourceName
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The whole API over a table in memory, with a clock that the test moves. */
+/** The whole API over an in-memory table, with a clock that the test moves. */
 export interface TestTracker {
   readonly app: Hono
   readonly scenarios: Scenarios
@@ -34,15 +34,15 @@ export interface TestTracker {
   readonly table: ReturnType<typeof countingTable>
   readonly logged: readonly Readonly<Record<string, unknown>>[]
   ask(path: string, asked?: TestRequest): Promise<Response>
-  /** Delivers a payload, or the very bytes of a body, signed by a source at the clock's moment. */
+  /** Delivers a payload, or exact bytes, signed by a source at the clock's time. */
   deliver(payload: unknown, delivered?: Delivered): Promise<Response>
   define(name?: string, definition?: Definition): Promise<Response>
 }
 
-/** When the scenario of a test is defined. */
+/** When the test scenario is defined. */
 export const start = Date.parse('2025-05-18T12:00:00Z')
 
-/** A tracker without scenarios; `around` may put something between it and its table. */
+/** Creates a tracker without scenarios; `around` may wrap its table. */
 export function bareTracker({
   at = start,
   access = () => accessDocument(),
@@ -54,11 +54,11 @@ export function bareTracker({
   readonly at?: number
   readonly access?: AccessSource
   readonly around?: (table: Table) => Table
-  /** Makes the cursors of this tracker those of every other with the same secret. */
+  /** Shares the cursors with every other tracker that has this secret. */
   readonly cursorSecret?: Uint8Array
-  /** What is served beside the API. */
+  /** Further resources, served beside the API. */
   readonly more?: (deps: Deps) => Resources
-  /** Looks at every answer. */
+  /** Inspects every answer. */
   readonly answered?: (method: string, path: string, response: Response) => Promise<void>
 } = {}): TestTracker {
   const time = clock(at)

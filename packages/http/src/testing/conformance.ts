@@ -18,12 +18,12 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>
 }
 
-/** The document as it is committed. */
+/** The committed document. */
 export const committed = JSON.parse(
   readFileSync(new URL('../openapi/openapi.json', import.meta.url), 'utf8'),
 ) as Document
 
-/** A schema that takes no key that it does not know, so that none goes undocumented. */
+/** Closes a schema, so that no key goes undocumented. */
 function closed(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(closed)
   if (typeof json !== 'object' || json === null) return json
@@ -38,7 +38,7 @@ ajv.addSchema(closed(committed) as object, 'openapi')
 
 const compiled = new Map<string, ValidateFunction>()
 
-/** Whether a value is as a schema of the document says, and has no more keys; else where it is not, and why. */
+/** Checks a value against a schema of the document, closed to further keys; returns the place and the fault. */
 export function misfitOf(value: unknown, ...path: readonly string[]): string | undefined {
   const pointer = path
     .map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')))
@@ -48,7 +48,7 @@ export function misfitOf(value: unknown, ...path: readonly string[]): string | u
   return validate(value) ? undefined : ajv.errorsText(validate.errors)
 }
 
-/** The operation behind a request, as the document has it. */
+/** Finds the operation of a request in the document. */
 function operationOf(
   method: string,
   path: string,
@@ -62,10 +62,10 @@ function operationOf(
   return undefined
 }
 
-/** Fails unless the answer is one that the document has for the request: its status, its type, its headers, its shape. */
+/** Fails unless the document has this answer for the request: status, type, headers and shape. */
 export async function expectConformance(method: string, url: string, response: Response): Promise<void> {
   const { status, headers } = response
-  // Joined and not resolved: a path that begins with `//` would name a host.
+  // Joined, not resolved: a path that begins with `//` would name a host.
   const found = operationOf(method, new URL(`http://tracker.test${url}`).pathname)
   if (!found) {
     expect([404, 405, 204, 400]).toContain(status)
@@ -84,7 +84,7 @@ export async function expectConformance(method: string, url: string, response: R
   expectProblem(operationId, value, described)
 }
 
-/** A refusal is of one of the types that the operation lists. */
+/** Checks that the operation lists the problem's type. */
 function expectProblem(
   operationId: string,
   value: unknown,

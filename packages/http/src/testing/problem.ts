@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { bodyOf } from './body.ts'
 
-/** What a refusal says, once it is sure that it is one in the form of RFC 9457. */
+/** Returns the problem of an answer, after checking that it has the form of RFC 9457. */
 export async function problemOf(response: Response): Promise<Readonly<Record<string, unknown>>> {
   expect(response.headers.get('Content-Type')).toBe('application/problem+json')
   expect(response.headers.get('Cache-Control')).toBe('no-store')

@@ -1,10 +1,10 @@
 import type { Definition } from '@tracker/domain'
 import { truce } from '@tracker/storage/testing/truce'
 
-/** The scenario of the tests. */
+/** The test scenario. */
 export const scenario = 'talks'
 
-/** A truce, a call that is expected at a time, and a track whose two states swap all that follows. */
+/** A truce, a call expected at a time, and a track whose two states alternate. */
 export const story: Definition = {
   ...truce,
   tracks: {
@@ -30,7 +30,7 @@ export const story: Definition = {
   },
 }
 
-/** A payload that files a report; by default it says no more than a headline. */
+/** Creates a payload that files a report, by default with a headline only. */
 export function report(data: object = {}, timestamp = '2025-05-18T12:00:00Z') {
   return { type: 'report.filed', timestamp, data: { scenario, headline: 'Something happened', ...data } }
 }

@@ -5,12 +5,12 @@ export { start, type TestRequest, type TestTracker } from './bare-tracker.ts'
 
 type BareTrackerOptions = Parameters<typeof bareTracker>[0]
 
-/** A tracker without scenarios, whose every answer is held to the document that describes the API. */
+/** Creates a tracker without scenarios that checks every answer against the OpenAPI document. */
 export function emptyTracker(options: BareTrackerOptions = {}): TestTracker {
   return bareTracker({ answered: expectConformance, ...options })
 }
 
-/** A tracker that follows the story of the tests, defined a second before {@link start}. */
+/** Creates a tracker with the test scenario, defined a second before {@link start}. */
 export async function tracker(options: BareTrackerOptions = {}): Promise<TestTracker> {
   const made = emptyTracker({ at: start - 1_000, ...options })
   const { status } = await made.define()

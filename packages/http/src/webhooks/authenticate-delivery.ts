@@ -3,16 +3,16 @@ import { type AccessDocument } from '../access/access-document.ts'
 import { type Caller } from '../access/caller.ts'
 import { verifySignature } from './signature.ts'
 
-/** A delivery whose sender is certain. `id` is its `webhook-id`, which becomes the report's id. */
+/** A delivery of an authenticated sender. `id` is its `webhook-id`, which becomes the report's id. */
 export interface AuthenticDelivery {
   readonly caller: Caller
   readonly id: string
 }
 
 /**
- * Who sent this body to the webhook of `source`. Undefined, whatever is wrong: a header missing or malformed, an id or
- * a time doubled (they arrive joined by a comma, which neither may hold), the time, the signatures, or the source
- * itself, which costs as much time when it does not exist.
+ * Authenticates a delivery to the webhook of `source`. Undefined for any fault: a missing or malformed header, a
+ * doubled id or time (joined by a comma, which neither may contain), a stale time, a wrong signature, or an unknown
+ * source, which takes the same time.
  */
 export function authenticateDelivery(
   access: AccessDocument,

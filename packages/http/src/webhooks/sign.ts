@@ -2,7 +2,7 @@ import { type Instant } from '@tracker/domain'
 import { secretKey } from '../access/webhook-secret.ts'
 import { signatureOf } from './signature.ts'
 
-/** What a sender has to send beside the body. A type, not an interface, so that it fits where headers are taken. */
+/** The headers of a signed delivery. A type, not an interface, so that it is assignable to header records. */
 export type SignatureHeaders = {
   readonly 'webhook-id': string
   readonly 'webhook-timestamp': string
@@ -10,8 +10,8 @@ export type SignatureHeaders = {
 }
 
 /**
- * The Standard Webhooks headers for a delivery signed at `now`. The body must be sent byte for byte as given here.
- * Throws where `secret` is not a `whsec_…` secret.
+ * Signs a delivery at `now` and returns its Standard Webhooks headers. Send the body byte for byte as given. Throws if
+ * `secret` is not a `whsec_…` secret.
  */
 export function sign(delivery: {
   readonly id: string

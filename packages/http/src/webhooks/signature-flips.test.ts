@@ -11,7 +11,7 @@ const headers = sign({ id: 'msg_2xzUCxgnZMKAW4JZ', body, secret: secrets[0] ?? '
 const parts = [...Object.values(headers), body].map((text) => Buffer.from(text))
 const delivery = Buffer.concat(parts)
 
-/** The delivery that these bytes hold, cut where the parts of the good one end. */
+/** Splits the bytes into a delivery at the boundaries of the good one. */
 function verifies(bytes: Buffer): boolean {
   let end = 0
   const [id, timestamp, signature, rest] = parts.map(({ length }) => {
@@ -29,7 +29,7 @@ function flipped(bits: Iterable<number>): Buffer {
   return bytes
 }
 
-/** Marsaglia's xorshift32: random enough to pick bits, and the same for the same seed. */
+/** Marsaglia's xorshift32: random enough to pick bits, and repeatable by its seed. */
 function xorshift(seed: number): () => number {
   let state = seed | 1
   return () => {

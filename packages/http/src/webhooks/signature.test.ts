@@ -17,7 +17,7 @@ const otherSecret = secretText(Buffer.alloc(32, 1))
 const verifies = (delivery: SignedDelivery, secrets = [secret], at = now) =>
   verifySignature({ ...delivery, secrets, now: at })
 
-/** A delivery that is signed correctly as it stands, however odd it is. */
+/** Signs a delivery correctly, however odd it is. */
 function signed(changes: Partial<SignedDelivery>, by = secret): SignedDelivery {
   const delivery = { ...vector, ...changes }
   const signature = signatureOf(secretKey(by) ?? new Uint8Array(), delivery).toString('base64')

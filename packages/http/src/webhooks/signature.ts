@@ -6,10 +6,10 @@ import { secretKey, secretText } from '../access/webhook-secret.ts'
 const toleranceSeconds = 5 * 60
 const maxEntries = 16
 
-/** Stands in where there is no secret, so that every verification does the same work; what it signs never counts. */
+/** Stands in for a missing secret, so that every verification takes the same time; its signatures never count. */
 const nobodysSecret = secretText(new Uint8Array(32))
 
-/** A delivery as it arrived: the three header values as they were sent, and the raw bytes of the body. */
+/** A received delivery: three header values as sent, and the raw body. */
 export interface SignedDelivery {
   readonly id: string
   readonly timestamp: string
@@ -17,7 +17,7 @@ export interface SignedDelivery {
   readonly body: Uint8Array
 }
 
-/** HMAC-SHA256 over `id.timestamp.body`, as Standard Webhooks 1.0 signs under version `v1`. */
+/** Returns the HMAC-SHA256 of `id.timestamp.body`, Standard Webhooks 1.0, version `v1`. */
 export function signatureOf(
   key: Uint8Array,
   { id, timestamp, body }: Omit<SignedDelivery, 'signature'>,
@@ -26,9 +26,9 @@ export function signatureOf(
 }
 
 /**
- * Whether one of the (at most two) `secrets` made one of the signatures of this delivery, within five minutes of `now`.
- * Stricter than the specification where senders have no reason to differ: ids without dots, canonical timestamps and
- * base64. Takes as long without secrets as with two.
+ * Returns whether one of at most two `secrets` signed this delivery within five minutes of `now`. Stricter than the
+ * specification if senders have no reason to differ: ids without dots, canonical timestamps and base64. Takes the same
+ * time without secrets as with two.
  */
 export function verifySignature(
   delivery: SignedDelivery & { readonly secrets: readonly string[]; readonly now: Instant },
@@ -56,8 +56,8 @@ function isTimely(timestamp: string, now: Instant): boolean {
 }
 
 /**
- * The `v1` signatures of the header, none where it has too many entries. What is not one is left out: another version
- * or a malformed entry says nothing against the entry beside it.
+ * Returns the `v1` signatures of the header, none if it has too many entries. Skips other versions and malformed
+ * entries: they do not invalidate the entries beside them.
  */
 function readSignatures(header: string): readonly Buffer[] {
   const entries = header.split(' ', maxEntries + 1)

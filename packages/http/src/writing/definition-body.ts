@@ -3,13 +3,15 @@ import * as v from 'valibot'
 
 const migrationSchema = v.record(idSchema, v.record(idSchema, idSchema))
 
-/** The document of a PUT: a definition, and beside it where states that are gone lead. */
+/** The body of a PUT: a definition, and the targets of states that it removes. */
 export interface DefinitionBody {
   readonly definition: Definition
   readonly migrate: Migration
 }
 
-/** Reads a definition with its `migrate`. Throws `definition-invalid` with every fault; `at` leads to the document. */
+/**
+ * Parses a definition with its `migrate`. Throws `definition-invalid` with every fault; `at` points to the document.
+ */
 export function definitionBody(json: unknown, at = ''): DefinitionBody {
   const { migrate, ...document } = isRecord(json) ? json : { migrate: undefined }
   const parsed = parseDefinition(isRecord(json) ? document : json)

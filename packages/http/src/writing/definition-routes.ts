@@ -10,10 +10,10 @@ import { ifMatch } from '../conditional/etag.ts'
 import { definitionBody } from './definition-body.ts'
 import { sha256 } from './payload.ts'
 
-/** What the request's headers expect of the current version. Throws `precondition-required` where they expect nothing. */
+/** Returns the condition that the headers place on the current version. Throws `precondition-required` without one. */
 function expectation({ req }: Context): (version: number | undefined) => boolean {
   const match = req.header('If-Match')
-  // A cache that compresses makes a strong tag weak; a version's number is the version all the same.
+  // A compressing cache makes a strong tag weak; the version's number still identifies it.
   const strong = match?.replaceAll('W/', '')
   if (strong !== undefined)
     return (version) => ifMatch(strong, version === undefined ? undefined : `"${version}"`)
@@ -22,10 +22,10 @@ function expectation({ req }: Context): (version: number | undefined) => boolean
   throw new DomainError('precondition-required', detail)
 }
 
-/** Creates a scenario or puts a new version of its definition in force. */
+/** Creates a scenario, or applies a new version of its definition. */
 export function putDefinition(deps: Deps): Handler {
   return async (context) => {
-    // What cannot be an id is told to those alone who may define what it is meant to name.
+    // Only callers who may define the scenario learn that its id is invalid.
     const by = authorOf(await requireKey(deps, context, 'admin', context.req.param('scenario')))
     const scenario = newScenarioParameter(context)
     const expects = expectation(context)

@@ -6,7 +6,7 @@ import { readBody } from '../body/read-body.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { trialOf } from './trial.ts'
 
-/** What writes or a new definition would come to; nothing is written. */
+/** Returns the outcome of writes or of a new definition without recording them. */
 export function dryRunRoutes(deps: Deps): Resources {
   return {
     '/v1/scenarios/:scenario/dry-run': {

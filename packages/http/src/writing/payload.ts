@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { DomainError, type ParsedPayload } from '@tracker/domain'
 
-/** SHA-256 of the bytes that came, in hex. */
+/** Returns the SHA-256 of the received bytes in hex. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** What was parsed; throws `payload-invalid` with every fault. */
+/** Returns the parsed value. Throws `payload-invalid` with every fault. */
 export function accepted(parsed: ParsedPayload): Extract<ParsedPayload, { ok: true }> {
   if (parsed.ok) return parsed
   const [first] = parsed.faults

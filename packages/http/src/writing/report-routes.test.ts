@@ -9,7 +9,7 @@ import { type TestRequest, type TestTracker, tracker } from '../testing/tracker.
 const here = `/v1/scenarios/${scenario}`
 type Written = Answer['body']
 
-/** A write of a key holder. */
+/** A write by a key holder. */
 function write(
   { ask }: TestTracker,
   path: string,

@@ -9,7 +9,7 @@ import { answerWrite } from './answer.ts'
 import { accepted, sha256 } from './payload.ts'
 import { withinData } from './within-data.ts'
 
-/** The writes of the webhooks, for holders of a bearer key. */
+/** The same writes as by webhook, for holders of a bearer key. */
 export function reportRoutes(deps: Deps): Resources {
   const { scenarios, now } = deps
   const taking =
@@ -23,7 +23,7 @@ export function reportRoutes(deps: Deps): Resources {
       const route = { scenario, now: now(), ...(target === undefined ? {} : { target }) }
       const json = strictJson(body)
       const { command } = accepted(parseBody(kind, json, route))
-      // The path belongs to what is sent: the same bytes for another report are another write.
+      // The path is part of the write: the same bytes for another report are another write.
       const digest = sha256(Buffer.concat([Buffer.from(`${context.req.path}\n`), body]))
       try {
         const delivery = { by: authorOf(caller), id, sha256: digest }

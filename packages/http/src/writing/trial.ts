@@ -1,7 +1,7 @@
 import { type Command, DomainError, type Fault, parsePayload } from '@tracker/domain'
 import { type DefinitionBody, definitionBody, isRecord } from './definition-body.ts'
 
-/** At most so many writes are tried at once. */
+/** The maximum number of writes in one dry run. */
 const mostWrites = 100
 
 /** A new definition, writes to try after it, or both. */
@@ -10,7 +10,7 @@ interface DryRunBody {
   readonly commands: readonly { readonly id: string; readonly command: Command }[]
 }
 
-/** A part of the body and the pointer that leads to it. */
+/** A part of the body and its pointer. */
 interface BodyPart<T> {
   readonly json: T
   readonly at: string
@@ -20,7 +20,7 @@ function refuse(at: string, detail: string): never {
   throw new DomainError('payload-invalid', detail, { errors: [{ pointer: at, detail }] })
 }
 
-/** The parts of a list of payloads, of a definition, or of `{definition, writes}`. */
+/** Splits a list of payloads, a definition, or `{definition, writes}` into its parts. */
 function partsOf(json: unknown): {
   readonly definition?: BodyPart<unknown>
   readonly writes: BodyPart<readonly unknown[]>
@@ -42,7 +42,7 @@ function partsOf(json: unknown): {
   return refuse('', 'a dry run takes a list of payloads, a definition, or {"definition": {…}, "writes": […]}')
 }
 
-/** A payload's own `id`, as examples carry it, is no part of it; the path says the scenario where it does not. */
+/** Removes a payload's own `id`, which examples carry, and adds the scenario of the path if it has none. */
 function payloadOf(json: unknown, scenario: string): unknown {
   if (!isRecord(json)) return json
   const { id: _id, ...payload } = json
@@ -61,7 +61,7 @@ function commandOf({ json, at }: BodyPart<unknown>, index: number, scenario: str
   })
 }
 
-/** Reads the body of a dry run. Throws `payload-invalid` or `definition-invalid`, with pointers into the body. */
+/** Parses the body of a dry run. Throws `payload-invalid` or `definition-invalid`, with pointers into the body. */
 export function trialOf(body: unknown, scenario: string): DryRunBody {
   const { definition, writes } = partsOf(body)
   if (writes.json.length > mostWrites) refuse(writes.at, `at most ${mostWrites} writes can be tried at once`)

@@ -10,7 +10,7 @@ import { authenticateDelivery } from '../webhooks/authenticate-delivery.ts'
 import { answerWrite } from './answer.ts'
 import { accepted, sha256 } from './payload.ts'
 
-/** Signed deliveries of editors and content systems (Standard Webhooks 1.0). */
+/** Serves signed deliveries of editors and content systems (Standard Webhooks 1.0). */
 export function webhookRoutes(deps: Deps): Resources {
   const { scenarios, access, now } = deps
   return {

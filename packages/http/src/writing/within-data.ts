@@ -1,6 +1,6 @@
 import { DomainError } from '@tracker/domain'
 
-/** A refusal whose pointers lead into a payload, for one who sent its `data` alone: there they begin. */
+/** Rebases error pointers from `/data/…` to `/…` for callers who sent only `data`. */
 export function withinData(error: unknown): unknown {
   if (!(error instanceof DomainError) || !error.extra.errors) return error
   const errors = error.extra.errors.map(({ pointer, detail }) => ({

@@ -5,7 +5,7 @@ const shown = {
   200: { description: 'The definition.', schema: 'DefinitionForm', types: forms, headers: ['Vary'] },
 }
 
-/** How definitions are read, put in force and tried. */
+/** Operations that read, apply and try definitions. */
 export const definitionOperations: Operations = {
   '/v1/scenarios/{scenario}': {
     put: {

@@ -22,7 +22,7 @@ const json = (of: string): Pick<Operation, 'description' | 'answers'> => ({
   answers: { 200: { description: 'The feed.', schema: 'JsonFeed', types: ['application/feed+json'] } },
 })
 
-/** What readers follow or show elsewhere, made of the same status and history. */
+/** Operations of the channels: feeds, calendar, badges and diagrams. */
 export const followingOperations: Operations = {
   [`${here}/feed.atom`]: {
     get: { ...follow, ...atom('the scenario'), id: 'getAtomFeed', summary: 'Follow a scenario by Atom' },

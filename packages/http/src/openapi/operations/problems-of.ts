@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@tracker/domain'
 import type { Operation } from './operation.ts'
 
-/** Every way in which an operation can be refused; some follow from its path, its body and who may do it. */
+/** Lists the problems of an operation; some follow from its path, its body and its access. */
 export function problemsOf(
   path: string,
   { access, request, problems: own = [] }: Operation,

@@ -4,10 +4,10 @@ const read = { tag: 'Reading', access: 'readers', conditional: true } as const
 const pages = ['after', 'limit'] as const
 const moments = ['asOf', 'knownAt'] as const
 const pageFaults = ['cursor-invalid', 'query-invalid'] as const
-/** A look so far ahead that the clock alone would bring about thousands of things is refused. */
+/** The problem of looking so far ahead that the clock alone would change thousands of things. */
 const momentFaults = ['query-invalid', 'scenario-full'] as const
 
-/** What can be read of scenarios. */
+/** Operations that read scenarios. */
 export const readingOperations: Operations = {
   '/v1/scenarios': {
     get: {

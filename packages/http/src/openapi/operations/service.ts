@@ -2,7 +2,7 @@ import type { Operations } from './operation.ts'
 
 const open = { tag: 'Service', access: 'anyone' } as const
 
-/** What is about the service, not about a scenario. */
+/** Operations about the service, not about a scenario. */
 export const serviceOperations: Operations = {
   '/health': {
     get: {

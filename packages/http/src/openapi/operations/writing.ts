@@ -67,7 +67,7 @@ const deliver: Operation = {
   problems: [...once, ...told, ...decided, 'not-found', 'report-retracted'],
 }
 
-/** How reports are filed, corrected and retracted, and proposals dismissed. */
+/** Operations that file, correct and retract reports, and dismiss proposals. */
 export const writingOperations: Operations = {
   '/v1/webhooks/{source}': { post: deliver },
   '/v1/scenarios/{scenario}/reports': { post: file },

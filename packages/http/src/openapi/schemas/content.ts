@@ -11,7 +11,7 @@ export const source: v.GenericSchema<SourceJson> = v.object({
   published: v.exactOptional(openTime),
 } satisfies Record<keyof SourceJson, v.GenericSchema>)
 
-/** What a report says, besides which track it is about, when it occurred, and its headline. */
+/** The content of a report besides its track, its time and its headline. */
 export const detailEntries = {
   event: v.exactOptional(id),
   expected: v.exactOptional(v.nullable(openEndedTime)),

@@ -11,7 +11,7 @@ const fault: v.GenericSchema<Fault> = v.object({
   detail: v.string(),
 })
 
-/** Members that some types of problems have besides those of RFC 9457. */
+/** Members of some types of problems beyond those of RFC 9457. */
 const more = {
   errors: v.exactOptional(told(v.array(fault), 'Every fault of an input.')),
   parameter: v.exactOptional(told(v.string(), 'The parameter of the query that is refused.')),

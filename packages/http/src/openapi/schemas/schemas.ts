@@ -12,7 +12,7 @@ import { openEndedTime, openTime, timeValue } from './time-value.ts'
 import { trackAnswer } from './track.ts'
 import { instant } from './words.ts'
 
-/** Every schema that the document names; wherever one stands in another, the document refers to it. */
+/** Every named schema of the document. If one contains another, the document refers to it. */
 export const schemas = {
   Id: idSchema,
   Instant: instant,

@@ -3,14 +3,14 @@ import * as v from 'valibot'
 
 export const id = idSchema
 
-/** An instant as answers write it. */
+/** An instant in an answer. */
 export const instant = v.pipe(
   v.string(),
   v.isoTimestamp(),
   v.description('An instant, RFC 3339 in UTC, e.g. `2025-05-18T22:30:00Z`.'),
 )
 
-/** When the ledger recorded something, as answers write it. */
+/** The time of recording in an answer. */
 export const recordedInstant = v.pipe(
   v.string(),
   v.isoTimestamp(),
@@ -19,7 +19,7 @@ export const recordedInstant = v.pipe(
   ),
 )
 
-/** The number of a revision, counted from 1 within its scenario. */
+/** A revision number, counted from 1 in its scenario. */
 export const revisionNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 export const version = v.pipe(
@@ -41,7 +41,7 @@ export const truth = v.pipe(
   v.description('Three-valued: what is not known is neither true nor false.'),
 )
 
-/** A property and what it means. */
+/** A property with its description. */
 export function told<const S extends v.GenericSchema>(schema: S, description: string) {
   return v.pipe(schema, v.description(description))
 }

@@ -1,6 +1,6 @@
 import { filed, here, shipped, type ExampleStep } from './step.ts'
 
-/** What is tried, and definitions that are refused. */
+/** Dry runs, and definitions that are rejected. */
 export const definitionSteps: readonly ExampleStep[] = [
   {
     operation: 'dryRun',

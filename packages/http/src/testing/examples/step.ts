@@ -4,28 +4,28 @@ import type { Example } from '../../openapi/example.ts'
 
 const scenario = 'ukraine-diplomatic-track'
 
-/** The path of the scenario that ships as an example. */
+/** The path of the example scenario. */
 export const here = `/v1/scenarios/${scenario}`
 
-/** What ships of it, read anew. */
+/** Reads a file of the example. */
 export function shipped(name: string): unknown {
   const folder = new URL(`../../../../../scenarios/${scenario}/`, import.meta.url)
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 }
 
-/** One request whose answer is an example of its operation. */
+/** A request whose answer is an example of its operation. */
 export interface ExampleStep extends Pick<Example, 'operation' | 'name' | 'summary' | 'status'> {
   readonly path: string
   readonly method?: string
   readonly key?: KeyName
   readonly headers?: Readonly<Record<string, string>>
   readonly json?: unknown
-  /** Delivered and signed by this source under this id. */
+  /** A delivery signed by this source under this id. */
   readonly by?: SourceName
   readonly id?: string
 }
 
-/** A read without a key. */
+/** Creates a read without a key. */
 export const read = (
   operation: string,
   name: string,
@@ -40,7 +40,7 @@ export const read = (
   path,
 })
 
-/** A payload that files a report on the day. */
+/** Creates a payload that files a report on the day. */
 export function filed(data: object): object {
   return { type: 'report.filed', timestamp: '2025-05-18T22:30:00Z', data: { scenario, ...data } }
 }

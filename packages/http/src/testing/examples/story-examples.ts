@@ -12,7 +12,7 @@ async function answerOf(response: Response): Promise<unknown> {
   return type.endsWith('json') ? response.json() : response.text()
 }
 
-/** Takes a step and notes it down; an answer that is not the expected one is a defect of the examples. */
+/** Takes a step and records it. An unexpected answer is a defect of the examples. */
 async function taken({ ask, deliver }: TestTracker, step: ExampleStep): Promise<Example> {
   const { operation, name, summary, status, path, method, key, headers, json, by, id } = step
   const response =
@@ -31,8 +31,8 @@ async function taken({ ask, deliver }: TestTracker, step: ExampleStep): Promise<
 }
 
 /**
- * Real requests and answers, from the example story as it was told on the day; the same at every run. `channels` are
- * the feeds, calendars, badges and diagrams that are served beside the API.
+ * Records real requests and answers of the example story, the same on every run. `channels` are the resources served
+ * beside the API.
  */
 export async function storyExamples(channels: (deps: Deps) => Resources): Promise<readonly Example[]> {
   const tracker = bareTracker({

@@ -7,7 +7,7 @@ const duplicate = {
   attribution: 'Kherson city council, Telegram',
 }
 
-/** The writes of a desk: filed, filed again, corrected, retracted; proposed and dismissed. */
+/** The writes of a desk: file, file again, correct, retract, propose and dismiss. */
 export const writes: readonly ExampleStep[] = [
   {
     operation: 'fileReport',
