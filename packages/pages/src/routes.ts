@@ -13,7 +13,6 @@ import type { PageDeps } from './respond/answer-page.tsx'
 import { type Asset, assetsOf } from './assets/assets.ts'
 import { assetResources } from './routes/asset-resources.ts'
 import { channelResources } from './routes/channel-resources.ts'
-import { diagramResources } from './routes/diagram-resources.ts'
 import { docsPages } from './routes/docs-pages.tsx'
 import { noSuchPage } from './respond/no-such-page.tsx'
 import { scenarioPages } from './routes/scenario-pages.ts'
@@ -39,7 +38,6 @@ export function pageResources(given: PagesDeps): Resources {
     '/favicon.ico': { GET: (c) => c.redirect(deps.assets.path('icon.svg'), 302) },
     ...scenarioPages(deps, cursors),
     ...channelResources(deps),
-    ...diagramResources(deps),
     ...docsPages(deps),
     ...assetResources(deps.assets),
   }

@@ -1,20 +1,32 @@
+import { channels } from '@tracker/http'
 import type { MiddlewareHandler } from 'hono'
 import { every } from 'hono/combine'
 import { compress } from 'hono/compress'
 
 /**
- * Media types of pages, channels and their assets. Responses of the API are excluded: their ETags are promised to be
+ * The media types of pages, channels and assets. Answers of the API are not compressed: their ETags are promised to be
  * strong, some are sent back in If-Match, and those of compressed bytes would be weak.
  */
-const compressed =
-  /^(?:text\/(?:html|css|javascript|calendar|plain)|image\/svg\+xml|application\/(?:atom\+xml|feed\+json))(?:;|$)/
+const compressed: ReadonlySet<string> = new Set([
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'image/svg+xml',
+  ...Object.values(channels).map(({ mediaType }) => mediaType),
+])
+
+function isCompressible(contentType: string): boolean {
+  const [mediaType = ''] = contentType.split(';', 1)
+  return compressed.has(mediaType)
+}
 
 /**
  * Compresses pages and channels of 1 KB or more for clients that accept gzip or deflate. Compressed bytes have the same
  * ETag as a weak one (RFC 9110 §8.8.3), which works in If-None-Match as well as the strong one.
  */
 export function compression(): MiddlewareHandler {
-  return every(validators, compress({ contentTypeFilter: compressed }), measured)
+  return every(validators, compress({ contentTypeFilter: isCompressible }), measured)
 }
 
 /** A 304 and a response to HEAD have nothing to compress, but carry the ETag and Vary of the full response. */
@@ -55,5 +67,5 @@ const measured: MiddlewareHandler = async (context, next) => {
 }
 
 function isCompressed({ headers }: Response): boolean {
-  return compressed.test(headers.get('Content-Type') ?? '')
+  return isCompressible(headers.get('Content-Type') ?? '')
 }

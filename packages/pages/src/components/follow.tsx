@@ -1,5 +1,6 @@
+import type { ChannelName, ChannelNameOf } from '@tracker/http'
 import type { Snippets } from '../channels/snippets.ts'
-import { dataPath, scenarioPath } from '../model/paths.ts'
+import { channelPath, dataPath, scenarioPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { Link } from './link.tsx'
 import { Section } from './section.tsx'
@@ -10,17 +11,21 @@ interface FollowProps {
   readonly snippets: Snippets
 }
 
-/** The channels in which a scenario can be followed without coming back to its page, and what to put on pages of one's own. */
+/** Links to the channels of a scenario, and shows the snippets that embed it in other pages. */
 export function Follow({ scenario, snippets }: FollowProps) {
   const { follow } = useTexts()
-  const data = dataPath(scenario)
+  const names: Readonly<Record<ChannelNameOf<'scenario'>, string>> = {
+    atom: follow.atom,
+    json: follow.json,
+    calendar: follow.calendar,
+    badge: follow.badge,
+  }
   const channels = [
-    [`${data}/feed.atom`, follow.atom],
-    [`${data}/feed.json`, follow.json],
-    [`${data}/calendar.ics`, follow.calendar],
-    [`${data}/badge.svg`, follow.badge],
+    ...Object.entries(names).map(
+      ([channel, name]) => [channelPath(channel as ChannelName, scenario), name] as const,
+    ),
     [`${scenarioPath(scenario)}/embed`, follow.embed],
-    [data, follow.data],
+    [dataPath(scenario), follow.data],
   ] as const
   return (
     <Section id="follow" title={follow.title}>

@@ -2,7 +2,7 @@ import { type Instant, spelledOut, type TrackStatus } from '@tracker/domain'
 import { cutText, lineText } from '../text/safe-text.ts'
 import { useHref } from '../text/language/address.tsx'
 import type { PageLimits } from '../model/page-limits.ts'
-import { anchor, dataPath, isPresent, momentsQuery, type Moments } from '../model/paths.ts'
+import { anchor, channelPath, isPresent, momentsQuery, type Moments } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { When } from '../text/time/when.tsx'
@@ -137,7 +137,7 @@ function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps
   const { tracks } = useTexts()
   const [title, state] = [lineText(track.title), lineText(track.stateTitle)]
   const next = steps.length === 0 ? '–' : steps.map(lineText).join(', ')
-  const drawing = `${dataPath(scenario, id)}/diagram.svg${momentsQuery(moments)}`
+  const drawing = `${channelPath('diagram', scenario, id)}${momentsQuery(moments)}`
   const href = useHref()
   if (!drawings)
     return (

@@ -1,6 +1,6 @@
 import type { HistoryItem } from '@tracker/domain'
 import { channelIn } from '../text/language/with-language.ts'
-import { anchor, dataPath, itemPath, reportPath, scenarioPath } from './paths.ts'
+import { anchor, channelPath, itemPath, reportPath, scenarioPath } from './paths.ts'
 
 /**
  * Where a scenario, or one of its tracks, has its page and its channels at the public address `base`, e.g.
@@ -10,14 +10,13 @@ import { anchor, dataPath, itemPath, reportPath, scenarioPath } from './paths.ts
 export function channelLinks(base: string, scenario: string, lang: string, track?: string) {
   const link = (path: string) => linkAt(base, path)
   const channel = (path: string) => channelIn(link(path), lang)
-  const data = dataPath(scenario, track)
   return {
     page: link(scenarioPath(scenario) + (track === undefined ? '' : `#${anchor('track', track)}`)),
     embed: channel(`${scenarioPath(scenario)}/embed`),
-    atom: channel(`${data}/feed.atom`),
-    json: channel(`${data}/feed.json`),
-    badge: channel(`${data}/badge.svg`),
-    calendar: channel(`${dataPath(scenario)}/calendar.ics`),
+    atom: channel(channelPath('atom', scenario, track)),
+    json: channel(channelPath('json', scenario, track)),
+    badge: channel(channelPath('badge', scenario, track)),
+    calendar: channel(channelPath('calendar', scenario)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type HistoryItem, type Instant, instantText } from '@tracker/domain'
+import { type ChannelName, channels } from '@tracker/http'
 import { itemIdentity } from './item-identity.ts'
 
 /** The moments that a view answers for: how it was at `asOf`, by what was known at `knownAt`; neither is the present. */
@@ -31,6 +32,11 @@ export function revisionPath(scenario: string, revision: number): string {
 export function dataPath(scenario: string, track?: string): string {
   const path = `/v1/scenarios/${encodeURIComponent(scenario)}`
   return track === undefined ? path : `${path}/tracks/${encodeURIComponent(track)}`
+}
+
+/** Returns the path of a channel of a scenario or, given a track, of that. */
+export function channelPath(name: ChannelName, scenario: string, track?: string): string {
+  return `${dataPath(scenario, track)}/${channels[name].file}`
 }
 
 /** The query that asks for a view of these moments, and for more, with its `?`; empty where nothing is asked. */

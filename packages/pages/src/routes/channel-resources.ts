@@ -1,6 +1,15 @@
 import type { Status } from '@tracker/domain'
 import type { Context } from 'hono'
-import { conditional, type Handler, requireReader, type Resources, scenarioParameter } from '@tracker/http'
+import {
+  type ChannelName,
+  channelPaths,
+  channels,
+  conditional,
+  type Handler,
+  requireReader,
+  type Resources,
+  scenarioParameter,
+} from '@tracker/http'
 import { maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { dueList } from '../model/due-list.ts'
 import { channelLanguage } from '../text/language/asked-language.ts'
@@ -14,6 +23,7 @@ import { calendar } from '../channels/calendar.ts'
 import { feedItems } from '../channels/feed-items.ts'
 import { jsonFeed } from '../channels/json-feed.ts'
 import { ledgerNews } from '../model/ledger-news.ts'
+import { diagramChannel } from './diagram-channel.ts'
 import { scenarioBadge } from '../channels/scenario-badge.ts'
 
 /** How many items a feed holds, and in how many revisions it looks for news of older ones; the rest is in the history. */
@@ -34,11 +44,11 @@ type Render = (followed: Followed) => Promise<string> | string
 /** Drawings show themselves and load nothing. */
 const drawing = { 'Content-Security-Policy': "default-src 'none'" }
 
-/** Feeds, calendar and badges of a scenario; one read of the head where nothing has changed. */
+/** Serves every channel of the table; an unchanged one costs one read of the scenario's head. */
 export function channelResources(deps: PageDeps): Resources {
   const { scenarios, base, authority, publisher, now, version } = deps
 
-  const serve = (type: string, render: Render, more: Readonly<Record<string, string>> = {}): Handler => {
+  const serve = (name: ChannelName, render: Render, more: Readonly<Record<string, string>> = {}): Handler => {
     return async (context: Context) => {
       const scenario = scenarioParameter(context)
       await requireReader(deps, context, scenario)
@@ -52,7 +62,7 @@ export function channelResources(deps: PageDeps): Resources {
       const headers = {
         ETag: pageEtag(etag, version, texts.lang, context.req.path, ...phases),
         'Cache-Control': `public, max-age=${maxAgeUntil(until, now())}, stale-while-revalidate=60`,
-        'Content-Type': type,
+        'Content-Type': `${channels[name].mediaType}; charset=utf-8`,
         ...more,
       }
       return conditional(context, () => render({ status, track, texts }), headers)
@@ -75,25 +85,19 @@ export function channelResources(deps: PageDeps): Resources {
       const source = { status, items, left, names, texts, details, news, ...imprint }
       return feed(track === undefined ? source : { ...source, track })
     }
-  const badge: Render = ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? ''
-
-  const atom = serve('application/atom+xml; charset=utf-8', fed(atomFeed))
-  const feed = serve('application/feed+json; charset=utf-8', fed(jsonFeed))
-  const svg = 'image/svg+xml; charset=utf-8'
-  const path = '/v1/scenarios/:scenario'
-  const query = ['lang']
-  return {
-    [`${path}/feed.atom`]: { query, GET: atom },
-    [`${path}/tracks/:track/feed.atom`]: { query, GET: atom },
-    [`${path}/feed.json`]: { query, GET: feed },
-    [`${path}/tracks/:track/feed.json`]: { query, GET: feed },
-    [`${path}/calendar.ics`]: {
-      query,
-      GET: serve('text/calendar; charset=utf-8', async ({ status, texts }) =>
-        calendar({ status, texts, base, authority: await authority(), now: now() }),
-      ),
-    },
-    [`${path}/badge.svg`]: { query, GET: serve(svg, badge, drawing) },
-    [`${path}/tracks/:track/badge.svg`]: { query, GET: serve(svg, badge, drawing) },
+  const handlers: Readonly<Record<ChannelName, Handler>> = {
+    atom: serve('atom', fed(atomFeed)),
+    json: serve('json', fed(jsonFeed)),
+    calendar: serve('calendar', async ({ status, texts }) =>
+      calendar({ status, texts, base, authority: await authority(), now: now() }),
+    ),
+    badge: serve('badge', ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? '', drawing),
+    diagram: (c) => diagramChannel(c, deps),
   }
+  return Object.fromEntries(
+    channelPaths().map(({ name, path }) => [
+      path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      { query: channels[name].query, GET: handlers[name] },
+    ]),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Instant, Status } from '@tracker/domain'
 import type { Imprint } from '../channels/entry.ts'
+import { channels } from '@tracker/http'
 import { jsonLd } from '../channels/json-ld.ts'
 import { channelLinks } from '../model/links.ts'
 import { lineText, shortText } from '../text/safe-text.ts'
@@ -206,8 +207,8 @@ function feedsOf({ scenario, title, tracks }: Status, base: string, { lang }: Te
   const both = (name: string, track?: string) => {
     const { atom, json } = channelLinks(base, scenario, lang, track)
     return [
-      { href: atom, type: 'application/atom+xml', title: name },
-      { href: json, type: 'application/feed+json', title: name },
+      { href: atom, type: channels.atom.mediaType, title: name },
+      { href: json, type: channels.json.mediaType, title: name },
     ]
   }
   const name = lineText(title)

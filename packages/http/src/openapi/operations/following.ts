@@ -1,79 +1,81 @@
+import { type ChannelOf, channelPaths, channels } from '../../app/channels.ts'
 import type { Operation, Operations } from './operation.ts'
 
-const follow = {
-  tag: 'Following',
-  access: 'readers',
-  conditional: true,
-  parameters: ['lang'],
-  problems: ['query-invalid'],
-} satisfies Partial<Operation>
-const here = '/v1/scenarios/{scenario}'
+type Documented = Pick<Operation, 'id' | 'summary' | 'description' | 'problems'> & {
+  /** Describes the successful answer. */
+  readonly answer: string
+  /** The name of its schema in the document, if it is JSON. */
+  readonly schema?: string
+}
 
-const drawn = (description: string) => ({ 200: { description, types: ['image/svg+xml'] } })
-
-const atom = (of: string): Pick<Operation, 'description' | 'answers'> => ({
+const atom = (of: string) => ({
   description:
     `The newest 50 items of ${of}, as RFC 4287 has it. A correction updates its entry; a retraction leaves a tombstone ` +
     '(RFC 6721). What the clock brought about is told once a check has recorded it.',
-  answers: { 200: { description: 'The feed.', types: ['application/atom+xml'] } },
+  answer: 'The feed.',
 })
-const json = (of: string): Pick<Operation, 'description' | 'answers'> => ({
+const json = (of: string) => ({
   description: `The newest 50 items of ${of}, as JSON Feed 1.1.`,
-  answers: { 200: { description: 'The feed.', schema: 'JsonFeed', types: ['application/feed+json'] } },
+  answer: 'The feed.',
+  schema: 'JsonFeed',
 })
 
+const documented: Readonly<Record<ChannelOf, Documented>> = {
+  'scenario/atom': { ...atom('the scenario'), id: 'getAtomFeed', summary: 'Follow a scenario by Atom' },
+  'scenario/json': { ...json('the scenario'), id: 'getJsonFeed', summary: 'Follow a scenario by JSON Feed' },
+  'track/atom': { ...atom('the track'), id: 'getTrackAtomFeed', summary: 'Follow a track by Atom' },
+  'track/json': { ...json('the track'), id: 'getTrackJsonFeed', summary: 'Follow a track by JSON Feed' },
+  'scenario/calendar': {
+    id: 'getCalendar',
+    summary: 'Subscribe to what is due',
+    description:
+      'Deadlines and expected steps, as RFC 5545 has it. What has no known zone is an entry of whole days that says so.',
+    answer: 'The calendar.',
+  },
+  'scenario/badge': {
+    id: 'getBadge',
+    summary: 'Show a scenario as a badge',
+    description: 'A small drawing, for articles.',
+    answer: 'The badge.',
+  },
+  'track/badge': {
+    id: 'getTrackBadge',
+    summary: 'Show a track as a badge',
+    description: 'A small drawing of the state that the track is in, for articles.',
+    answer: 'The badge.',
+  },
+  'track/diagram': {
+    id: 'getDiagram',
+    summary: 'Show a track as a diagram',
+    description:
+      'The states of the track: the path taken, the present state, what may come next; on either axis, as of then.',
+    answer: 'The diagram.',
+    problems: ['query-invalid', 'scenario-full'],
+  },
+}
+
+const at = new Map(channelPaths().map(({ of, ...channel }) => [of, channel]))
+
 /** Operations of the channels: feeds, calendar, badges and diagrams. */
-export const followingOperations: Operations = {
-  [`${here}/feed.atom`]: {
-    get: { ...follow, ...atom('the scenario'), id: 'getAtomFeed', summary: 'Follow a scenario by Atom' },
-  },
-  [`${here}/feed.json`]: {
-    get: { ...follow, ...json('the scenario'), id: 'getJsonFeed', summary: 'Follow a scenario by JSON Feed' },
-  },
-  [`${here}/tracks/{track}/feed.atom`]: {
-    get: { ...follow, ...atom('the track'), id: 'getTrackAtomFeed', summary: 'Follow a track by Atom' },
-  },
-  [`${here}/tracks/{track}/feed.json`]: {
-    get: { ...follow, ...json('the track'), id: 'getTrackJsonFeed', summary: 'Follow a track by JSON Feed' },
-  },
-  [`${here}/calendar.ics`]: {
-    get: {
-      ...follow,
-      id: 'getCalendar',
-      summary: 'Subscribe to what is due',
-      description:
-        'Deadlines and expected steps, as RFC 5545 has it. What has no known zone is an entry of whole days that says so.',
-      answers: { 200: { description: 'The calendar.', types: ['text/calendar'] } },
-    },
-  },
-  [`${here}/badge.svg`]: {
-    get: {
-      ...follow,
-      id: 'getBadge',
-      summary: 'Show a scenario as a badge',
-      description: 'A small drawing, for articles.',
-      answers: drawn('The badge.'),
-    },
-  },
-  [`${here}/tracks/{track}/badge.svg`]: {
-    get: {
-      ...follow,
-      id: 'getTrackBadge',
-      summary: 'Show a track as a badge',
-      description: 'A small drawing of the state that the track is in, for articles.',
-      answers: drawn('The badge.'),
-    },
-  },
-  [`${here}/tracks/{track}/diagram.svg`]: {
-    get: {
-      ...follow,
-      id: 'getDiagram',
-      summary: 'Show a track as a diagram',
-      description:
-        'The states of the track: the path taken, the present state, what may come next; on either axis, as of then.',
-      parameters: ['asOf', 'knownAt', 'lang'],
-      answers: drawn('The diagram.'),
-      problems: ['query-invalid', 'scenario-full'],
-    },
-  },
+export const followingOperations: Operations = Object.fromEntries(
+  Object.entries(documented).map(([of, { answer, schema, ...operation }]) => {
+    const { name, path } = at.get(of as ChannelOf) ?? noChannel(of)
+    const { mediaType, query } = channels[name]
+    const get: Operation = {
+      problems: ['query-invalid'],
+      ...operation,
+      tag: 'Following',
+      access: 'readers',
+      conditional: true,
+      parameters: query,
+      answers: {
+        200: { description: answer, ...(schema === undefined ? {} : { schema }), types: [mediaType] },
+      },
+    }
+    return [path, { get }]
+  }),
+)
+
+function noChannel(of: string): never {
+  throw new Error(`${of} is documented, but no channel`)
 }

@@ -1,3 +1,4 @@
+import { isChannel } from '@tracker/http'
 import type { Child, FC } from 'hono/jsx'
 import { createContext, useContext } from 'hono/jsx'
 import { useTexts } from './phrase.tsx'
@@ -23,20 +24,19 @@ export function useAddress(): Address {
   return useContext(Asked)
 }
 
-const channel = /\.(?:svg|atom|ics)(?:[?#]|$)|\/feed\.json(?:[?#]|$)/
 const page = /^\/(?:[?#]|$|(?:scenarios|docs)(?:[/?#]|$))/
 
 /**
- * Returns what makes a link of a path of ours: with the path of the public address, and with the language of the page
- * if that would be lost otherwise, as it would for a page if the reader has named it, and for a channel if it is not
- * its default.
+ * Returns a function that turns a path of the tracker into a link: with the path of the public address, and with the
+ * language of the page if it would be lost otherwise. For a page, that is if the reader has named it; for a channel, if
+ * it is not the default.
  */
 export function useHref(): (path: string) => string {
   const { lang } = useTexts()
   const { root, query } = useAddress()
   const named = query.has('lang')
   const inLanguage = (href: string) => {
-    if (channel.test(href)) return channelIn(href, lang)
+    if (isChannel(href)) return channelIn(href, lang)
     return named && page.test(href) ? withLanguage(href, lang) : href
   }
   return (path) => `${root}${inLanguage(path)}`

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Status } from '@tracker/domain'
 import type { Context } from 'hono'
-import {
-  conditional,
-  momentParameters,
-  momentQuery,
-  requireReader,
-  type Resources,
-  scenarioParameter,
-} from '@tracker/http'
+import { channels, conditional, momentParameters, requireReader, scenarioParameter } from '@tracker/http'
 import { maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { channelLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
@@ -23,17 +16,8 @@ const style = createHash('sha256').update(diagramStyle).digest('base64')
 /** A drawing shows itself and loads nothing; its own sheet is known by its hash. */
 const policy = `default-src 'none'; style-src 'sha256-${style}'`
 
-/** The diagram of each track, at present or at other moments; one read of the head where nothing has changed. */
-export function diagramResources(deps: PageDeps): Resources {
-  return {
-    '/v1/scenarios/:scenario/tracks/:track/diagram.svg': {
-      query: [...momentQuery, 'lang'],
-      GET: (c) => diagram(c, deps),
-    },
-  }
-}
-
-async function diagram(c: Context, deps: PageDeps): Promise<Response> {
+/** Serves the diagram of a track, at present or at other moments; an unchanged one costs one read of the head. */
+export async function diagramChannel(c: Context, deps: PageDeps): Promise<Response> {
   const { scenarios, version } = deps
   const scenario = scenarioParameter(c)
   await requireReader(deps, c, scenario)
@@ -56,7 +40,7 @@ async function diagram(c: Context, deps: PageDeps): Promise<Response> {
   return conditional(c, render, {
     ETag: pageEtag(etag, version, c.req.path, new URL(c.req.url).search),
     'Cache-Control': `public, max-age=${maxAgeUntil(until, now)}, stale-while-revalidate=60`,
-    'Content-Type': 'image/svg+xml; charset=utf-8',
+    'Content-Type': `${channels.diagram.mediaType}; charset=utf-8`,
     'Content-Security-Policy': policy,
   })
 }

@@ -1,0 +1,39 @@
+import { channelPaths, channels, operations } from '@tracker/http'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { talksSite } from '../testing/talks-site.ts'
+
+let site: Awaited<ReturnType<typeof talksSite>>
+
+beforeAll(async () => {
+  site = await talksSite()
+})
+
+const every = channelPaths().map(({ of, name, path }) => [of, channels[name], path] as const)
+
+describe.each(every)('the channel %s', (_, { mediaType, query }, path) => {
+  const concrete = path.replaceAll(/\{\w+\}/g, 'talks')
+
+  it('is served as its media type', async () => {
+    const { status, headers } = await site.app.request(concrete)
+    expect([status, headers.get('Content-Type')]).toEqual([200, `${mediaType}; charset=utf-8`])
+  })
+
+  it('is documented with its media type and query', () => {
+    const operation = operations[path]?.get
+    expect([operation?.answers[200]?.types, operation?.parameters]).toEqual([[mediaType], query])
+  })
+
+  it('is linked to from the page, in the language of the page', async () => {
+    const page = await site.text('/scenarios/talks?lang=de')
+    expect(page).toMatch(new RegExp(`(?:href|src)="(?:https://tracker.example)?${concrete}\\?lang=de"`))
+  })
+})
+
+it('documents no other path as a channel', () => {
+  const documented = Object.entries(operations).filter(([, { get }]) => get?.tag === 'Following')
+  expect(documented.map(([path]) => path).toSorted()).toEqual(
+    channelPaths()
+      .map(({ path }) => path)
+      .toSorted(),
+  )
+})
