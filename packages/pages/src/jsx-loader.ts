@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { transformSync } from 'esbuild'
 
 /**
- * Lets Node run the pages: it strips types by itself, but leaves `.tsx` to others. Given to the process with
- * `--import`, before anything that imports a page.
+ * Lets Node run the pages: it strips types itself, but not from `.tsx`. Load it with `--import` before any module that
+ * imports a page.
  */
 registerHooks({
   load(url, context, nextLoad) {

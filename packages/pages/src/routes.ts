@@ -18,7 +18,7 @@ import { noSuchPage } from './respond/no-such-page.tsx'
 import { scenarioPages } from './routes/scenario-pages.ts'
 import { scenariosPage } from './routes/scenarios-page.tsx'
 
-/** What the pages are made with, besides what every app is; `assets` are their files, made or stored. */
+/** The dependencies of the pages besides those of every app; `assets` are their files, built or stored. */
 export interface PagesDeps extends Deps, Pick<PageDeps, 'version'> {
   readonly base: string
   /** See {@link PageDeps}; the host of `base` unless it is given. */
@@ -27,7 +27,7 @@ export interface PagesDeps extends Deps, Pick<PageDeps, 'version'> {
 }
 
 /**
- * The pages that people read: the list of scenarios, each scenario with its reports, the card for other sites, the
+ * Serves the list of scenarios, each scenario with its reports, the card for other sites, the channels, the
  * documentation, and the files that these need.
  */
 export function pageResources(given: PagesDeps): Resources {
@@ -43,7 +43,7 @@ export function pageResources(given: PagesDeps): Resources {
   }
 }
 
-/** Answers for the paths that nothing has: people get a page, programs a problem. */
+/** Answers paths that nothing serves, with a page for people and a problem for programs. */
 export function missingPage(given: PagesDeps): Handler {
   return noSuchPage(complete(given))
 }
@@ -53,7 +53,7 @@ function complete(given: PagesDeps): PageDeps {
   return { ...given, authority, assets: assetsOf(given.assets, base) }
 }
 
-/** The pages as an app of their own. */
+/** The pages as an app on their own. */
 export function pagesApp(deps: PagesDeps): Hono {
   const app = new Hono()
   app.use(keepPrivate)

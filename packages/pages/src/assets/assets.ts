@@ -3,14 +3,14 @@ import { publicPath } from '@tracker/http'
 /** A file that pages refer to: a style sheet, a script, a picture. */
 export interface Asset {
   readonly name: string
-  /** Of its content, fit for a URL. */
+  /** The hash of its content, usable in a URL. */
   readonly hash: string
   read(): Promise<Uint8Array>
 }
 
 /** The files of the pages, each under an address that changes with its content. */
 export interface Assets {
-  /** Where the present version of a file is; throws where there is none of that name, which is a defect. */
+  /** Returns the path of the current version of a file. Throws if there is no file of that name, which is a defect. */
   path(name: string): string
   find(name: string): Asset | undefined
 }
@@ -28,7 +28,7 @@ export function assetType(name: string): string {
   return types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 }
 
-/** The files by name, at the public address `base`. */
+/** Indexes the files by name, below the public address `base`. */
 export function assetsOf(all: readonly Asset[], base: string): Assets {
   const byName = new Map(all.map((asset) => [asset.name, asset]))
   return {

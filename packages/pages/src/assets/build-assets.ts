@@ -7,16 +7,16 @@ import type { Asset } from './assets.ts'
 const own = (path: string) => new URL(`../client/${path}`, import.meta.url)
 
 const built = ['page.ts', 'reference.ts', 'page.css', 'reference.css']
-/** What others have made, or what is served as it is written. */
+/** Files from dependencies, and files served as they are. */
 const copied = () => ({
   'icon.svg': own('icon.svg'),
-  // Drawn from share.svg at 1200 × 630, for what shows no SVG.
+  // Drawn from share.svg at 1200 × 630, for viewers without SVG.
   'share.png': own('share.png'),
   'swagger-ui.js': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui-bundle.js')),
   'swagger-ui.css': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui.css')),
 })
 
-/** Makes every file of the pages from its source: scripts bundled from TypeScript, styles made small. */
+/** Builds every file of the pages: bundles scripts from TypeScript and minifies styles. */
 export async function buildAssets(): Promise<readonly Asset[]> {
   const { outputFiles } = await build({
     entryPoints: built.map((file) => fileURLToPath(own(file))),

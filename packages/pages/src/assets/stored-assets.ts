@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Asset } from './assets.ts'
 
-/** Writes files into a folder, each as `<hash>.<name>`, for a place that cannot make them itself. */
+/** Writes files into a folder, each as `<hash>.<name>`, for deployments that cannot build them. */
 export async function storeAssets(assets: readonly Asset[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await Promise.all(
@@ -10,7 +10,7 @@ export async function storeAssets(assets: readonly Asset[], folder: string): Pro
   )
 }
 
-/** The files that {@link storeAssets} wrote. Only their names are read until one is asked for. */
+/** Lists the files that {@link storeAssets} wrote. Contents are read on demand. */
 export async function storedAssets(folder: string): Promise<readonly Asset[]> {
   const files = await readdir(folder)
   return files.map((file) => {

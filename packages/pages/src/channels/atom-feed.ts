@@ -6,8 +6,8 @@ import { channelLinks } from '../model/links.ts'
 import { httpLink, lineText, markupAttribute, markupText } from '../text/safe-text.ts'
 
 /**
- * The Atom feed (RFC 4287) of a scenario or of one of its tracks: an entry for each item, the newest first, corrections
- * as updated entries, and a tombstone (RFC 6721) with the reason for each that no longer counts.
+ * Writes the Atom feed (RFC 4287) of a scenario or track: an entry for each item, newest first, corrections as updated
+ * entries, and a tombstone (RFC 6721) with the reason for each item that no longer counts.
  */
 export function atomFeed(source: FeedSource): string {
   const { status, base, publisher, track, texts } = source
@@ -63,9 +63,8 @@ function tombstone({ id, updated, link }: FeedEntry, gone: string): string {
 }
 
 /**
- * Marks what people wrote, as pages do: it would inherit the feed's language else. "und" and not nothing: RFC 4287
- * (section 2) takes a language tag here, and RFC 5646 (section 4.1) has this one for where a tag is required and the
- * language is not known.
+ * Marks text that people wrote, which would otherwise inherit the feed's language. Uses "und": RFC 4287 (section 2)
+ * requires a language tag here, and RFC 5646 (section 4.1) defines this one for an unknown language.
  */
 function ownWords(texts: Texts): string {
   return passesFor(texts) ? '' : ' xml:lang="und"'

@@ -1,10 +1,10 @@
 import { markupAttribute, markupText, shortText } from '../text/safe-text.ts'
 import { textWidth } from '../text/text-width.ts'
 
-/** What a badge's colour says: it is going on, it is over, or it wants a look. Never whether that is good or bad. */
+/** The meaning of a badge's colour: in progress, over, or in need of attention. Never good or bad. */
 export type BadgeTone = 'open' | 'final' | 'attention'
 
-/** Each dark enough for white text: a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
+/** Colours dark enough for white text: a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const colours: Readonly<Record<BadgeTone, string>> = {
   open: '#0b63a5',
   final: '#4a5568',
@@ -17,7 +17,7 @@ const padding = 6
 const longestLabel = 40
 const longestMessage = 80
 
-/** A flat badge as SVG: what is spoken of on the left, how it stands on the right, both cut to a readable length. */
+/** Draws a flat badge as SVG: the subject on the left, its state on the right, both cut to a readable length. */
 export function badge({
   label,
   message,

@@ -11,22 +11,22 @@ import type { Texts } from '../text/texts.ts'
 import { timeWords } from '../text/time/time-words.ts'
 import { lineText } from '../text/safe-text.ts'
 
-/** One entry of the calendar, before it is written in the calendar's format. */
+/** An entry of the calendar, independent of its format. */
 export interface CalendarEntry {
   readonly track: string
-  /** Tells it from the track's other entries, whatever else changes. */
+  /** Identifies the entry within its track, whatever else changes. */
   readonly name: string
   readonly earliest: string
   readonly latest: string | null
   readonly summary: string
   readonly description: string
-  /** Whether the moment itself is certain; that anything will happen then never is. */
+  /** Whether the moment itself is certain; the event never is. */
   readonly certain: boolean
 }
 
 /**
- * The entries of a status: one for each deadline, and one for each expected step, unless a deadline waits for that very
- * time and so speaks for both. A track that has come to its end expects nothing more.
+ * Returns the entries of a status: one for each deadline, and one for each expected step unless a deadline has the same
+ * time and stands for both. A final track expects nothing.
  */
 export function calendarEntries(
   { tracks }: Pick<Status, 'tracks'>,

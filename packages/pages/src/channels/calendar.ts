@@ -6,13 +6,13 @@ import type { Imprint } from './entry.ts'
 import { channelLinks } from '../model/links.ts'
 import { calendarText } from '../text/safe-text.ts'
 
-/** Half an hour, for calendars that ask how often to come back. */
+/** The refresh interval for calendars, half an hour. */
 const refreshSeconds = 1800
 
 /**
- * The calendar (RFC 5545) of a scenario: its deadlines and what is expected next. An exact instant is a timed entry;
- * a window is an entry of whole days in UTC that says in words what is known, never an hour that is not. One without an
- * end is an entry of its first day.
+ * Writes the calendar (RFC 5545) of a scenario: deadlines and expected steps. An exact instant is a timed entry. A
+ * window is an entry of whole days in UTC that describes what is known and never names an uncertain hour. A window
+ * without an end is an entry of its first day.
  */
 export function calendar({
   status,
@@ -27,7 +27,7 @@ export function calendar({
 } & Pick<Imprint, 'base' | 'authority'>): string {
   const links = channelLinks(base, status.scenario, texts.lang)
   const made = ical({
-    // The library writes the name as it is, and so leaves escaping to us; the events' texts it escapes itself.
+    // The library escapes the texts of events, but not the name of the calendar.
     name: calendarText(status.title),
     prodId: { company: texts.brand, product: 'Calendar', language: texts.lang.toUpperCase() },
     source: links.calendar,
@@ -52,7 +52,7 @@ export function calendar({
   return `${made.toString()}\r\n`
 }
 
-/** When the status last changed by a write, which is when its entries did; before the first, the moment answered for. */
+/** Returns when a write last changed the status and so its entries; before the first write, the time of the request. */
 function lastRevised({ stamps, knownAt }: Status): number {
   const { lastReport, lastCorrection, lastCheck } = stamps
   const writes = [lastReport, lastCorrection, lastCheck].flatMap((stamp) =>

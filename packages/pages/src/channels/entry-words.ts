@@ -12,11 +12,11 @@ import { httpLink } from '../text/safe-text.ts'
 export interface Paragraph {
   readonly text: string
   readonly link?: string
-  /** Whether it is in the words of whoever reported, all of it. */
+  /** Whether all of it is in the reporter's words. */
   readonly written?: boolean
 }
 
-/** Why an item no longer counts, in a sentence; undefined where it does. */
+/** Returns a sentence on why an item no longer counts; undefined if it does. */
 export function goneWords({ status, amendments = [] }: HistoryItem, texts: Texts): string | undefined {
   const { feed } = texts
   if (status === 'superseded') return feed.superseded
@@ -27,7 +27,7 @@ export function goneWords({ status, amendments = [] }: HistoryItem, texts: Texts
   return phrase(feed.retractedFor, { time: instantWords(recorded, texts), reason })
 }
 
-/** That a correction took a report from the track of a feed. */
+/** Says that a correction moved a report away from the track of the feed. */
 export function leftWords(recorded: string, texts: Texts): string {
   return phrase(texts.feed.left, { time: instantWords(recorded, texts) })
 }
@@ -117,7 +117,7 @@ function effectWords(item: HistoryItem, { names, texts, news }: WordSource): str
   ]
 }
 
-/** What became of a proposal that is not open any more, as far as it is known. */
+/** Describes the outcome of a proposal, as far as it is known; nothing if it is open. */
 function outcomeWords(decision: ProposalDecision | undefined, texts: Texts): string {
   const { feed } = texts
   if (decision === undefined) return feed.closed
@@ -150,7 +150,7 @@ function claimWords({ claims = [] }: HistoryItem, texts: Texts): string[] {
   )
 }
 
-/** How well a claim is established, in words that never leave its text. */
+/** Describes how well a claim is established; always part of its text. */
 export function verificationWords(
   { verification, checkedBy }: Pick<ClaimStatus, 'verification' | 'checkedBy'>,
   { feed, sentences }: Texts,

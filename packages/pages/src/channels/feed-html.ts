@@ -4,8 +4,8 @@ import type { Paragraph } from './entry-words.ts'
 import { lineText, markupAttribute, markupText } from '../text/safe-text.ts'
 
 /**
- * Paragraphs as HTML that holds nothing but `p`, `br` and `a` elements, whatever their texts say. What people wrote is
- * marked as being of no known language, unless it passes for that of the texts.
+ * Renders paragraphs as HTML with no elements but `p`, `br` and `a`. Text that people wrote is marked as of unknown
+ * language, unless its language is taken to be that of the texts.
  */
 export function feedHtml(paragraphs: readonly Paragraph[], texts: Texts): string {
   const known = passesFor(texts)

@@ -5,8 +5,8 @@ import type { Texts } from '../text/texts.ts'
 import { dayWords } from '../text/time/time-words.ts'
 
 /**
- * The badge of a scenario, or of one of its tracks: the track's state, or how many tracks are still open and by when the
- * story last moved. Undefined where there is no such track.
+ * Draws the badge of a scenario or track: the track's state, or the number of open tracks and when the story last moved
+ * at the latest. Undefined if there is no such track.
  */
 export function scenarioBadge(status: Status, texts: Texts, track?: string): string | undefined {
   if (track !== undefined) {

@@ -2,7 +2,7 @@ import type { Status } from '@tracker/domain'
 import { channelLinks } from '../model/links.ts'
 import { lineText, markupAttribute } from '../text/safe-text.ts'
 
-/** What people copy into pages of their own, each safe there whatever the title says. */
+/** Snippets for other pages, safe there whatever the title contains. */
 export interface Snippets {
   readonly frame: string
   readonly badgeHtml: string

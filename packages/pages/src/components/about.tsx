@@ -2,7 +2,7 @@ import { useTexts } from '../text/language/phrase.tsx'
 import { Section } from './section.tsx'
 import { Paragraphs } from './text.tsx'
 
-/** What a scenario is about, as its definition says. Nothing where that says nothing. */
+/** Shows the summary of a scenario. Renders nothing without one. */
 export function About({ summary }: { readonly summary: string | undefined }) {
   const { about } = useTexts()
   if (summary === undefined) return null

@@ -13,7 +13,7 @@ interface AmendmentsProps {
   readonly details: AmendmentDetails
 }
 
-/** How an item came to say what it says: each correction with what it changed, and why it no longer counts. */
+/** Lists the amendments of an item: each correction with its changes, and the reason why the item no longer counts. */
 export function Amendments({ scenario, item, details }: AmendmentsProps) {
   const { timeline } = useTexts()
   return (
@@ -64,7 +64,7 @@ function Changes({ scenario, detail }: { readonly scenario: string; readonly det
   )
 }
 
-/** What was said before, struck through, and what is said now; in words too, for those who only hear it. */
+/** Shows the former words struck through and the present ones, also in words for screen readers. */
 function Change({ change: { label, from, to } }: { readonly change: ContentChange }) {
   const { timeline } = useTexts()
   const text =

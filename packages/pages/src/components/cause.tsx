@@ -7,13 +7,13 @@ import { Text } from './text.tsx'
 
 interface CauseProps {
   readonly scenario: string
-  /** The track that it moved or would move. */
+  /** The track that the cause moved or would move. */
   readonly track: string
   readonly cause: CauseJson
   readonly names: Names
 }
 
-/** What put a track into its state, with the way to the report where there is one. */
+/** Describes why a track is in its state, with a link to the report if there is one. */
 export function Cause({ scenario, track, cause, names }: CauseProps) {
   const { causes } = useTexts()
   switch (cause.kind) {

@@ -5,11 +5,11 @@ import type { Child } from 'hono/jsx'
 
 interface ClaimProps {
   readonly claim: Pick<ClaimStatus, 'speaker' | 'text' | 'verification' | 'checkedBy'>
-  /** What else belongs under it, e.g. where it was reported. */
+  /** Further content below the claim, e.g. its source. */
   readonly children?: Child
 }
 
-/** A claim with who says so and how well it is established. The verification comes first and is part of the claim. */
+/** Shows a claim with its speaker. Its verification comes first and is part of the claim. */
 export function Claim({ claim: { speaker, text, verification, checkedBy }, children }: ClaimProps) {
   const { claims } = useTexts()
   return (

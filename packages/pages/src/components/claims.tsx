@@ -10,14 +10,14 @@ import { Section } from './section.tsx'
 
 interface ClaimsProps {
   readonly status: Status
-  /** What the timeline shows, newest first: it tells which claims are new. */
+  /** The items of the timeline, newest first; they decide which claims are new. */
   readonly items: readonly HistoryItem[]
   readonly moments: Moments
-  /** As many claims as it shows. */
+  /** The maximum number of claims. */
   readonly most: number
 }
 
-/** The newest claims as they stand, with the way to the others where there are more. */
+/** Lists the newest claims as they stand, with a link to the rest. */
 export function Claims({ status, items, moments, most }: ClaimsProps) {
   const { claims } = useTexts()
   return (

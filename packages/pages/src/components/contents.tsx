@@ -12,7 +12,7 @@ interface ContentsProps {
 /** Characters of a track's title, enough to find it by. */
 const mostTitle = 60
 
-/** The sections that a page may have, in its order. */
+/** All sections, in the order of the page. */
 const sections = [
   'tracks',
   'due',
@@ -53,7 +53,7 @@ export function Contents({ status, limits }: ContentsProps) {
   )
 }
 
-/** The ids and titles of the sections that the page of a status has, in their order. */
+/** Returns the ids and titles of the sections on the page of a status, in order. */
 function useSections(status: Status): readonly (readonly [string, string])[] {
   const texts = useTexts()
   const there = {

@@ -13,11 +13,14 @@ interface DueProps {
   readonly names: Names
   readonly now: Instant
   readonly moments: Moments
-  /** As many moments as it shows. */
+  /** The maximum number of moments. */
   readonly most: number
 }
 
-/** What is due next and how sure that is: the moment with its window, whether it may have passed, and what follows. */
+/**
+ * Lists what is due next and how certain it is: the moment with its window, whether it may have passed, and what
+ * follows.
+ */
 export function Due({ status, names, now, moments, most }: DueProps) {
   const { due } = useTexts()
   const items = dueList(status, now)
@@ -46,7 +49,7 @@ interface DueEntryProps {
 function DueEntry({ item, track, names }: DueEntryProps) {
   const { due } = useTexts()
   const { deadline, expected, status } = item
-  // What a clock does when the moment has passed is then done, and stands among the proposals or in the timeline.
+  // Once the moment has passed, the consequence is among the proposals or in the timeline.
   const policy = deadline && (status !== 'passed' || deadline.policy === 'flag') ? deadline : undefined
   const name = deadline?.title ?? (expected ? undefined : spelledOut(item.id))
   return (
@@ -84,11 +87,11 @@ function DueEntry({ item, track, names }: DueEntryProps) {
 
 interface PolicyProps {
   readonly deadline: Pick<DeadlineJson, 'policy' | 'event'>
-  /** The title of the state to which its event would lead. */
+  /** The title of the state that its event leads to. */
   readonly target: string | undefined
 }
 
-/** What a clock does once the moment has certainly passed. */
+/** Describes what happens once the moment has certainly passed. */
 function Policy({ deadline: { policy, event = '' }, target }: PolicyProps) {
   const { due } = useTexts()
   const name = spelledOut(event)

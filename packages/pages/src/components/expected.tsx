@@ -5,15 +5,15 @@ import { phase } from '../model/due-list.ts'
 
 interface ExpectedProps {
   readonly time: OpenEndedTimeJson
-  /** Whether the time goes without its window. */
+  /** Whether to leave out the window of the time. */
   readonly brief: boolean
-  /** Whether it says too that nothing follows from the passing of the moment. */
+  /** Whether to add that nothing follows from the passing of the moment. */
   readonly explained: boolean
   /** The moment that is shown. */
   readonly now: Instant
 }
 
-/** What was reported as expected, and whether that moment has passed, from which nothing follows. */
+/** Shows the expected time, and whether it has passed, from which nothing follows. */
 export function Expected({ time, brief, explained, now }: ExpectedProps) {
   const { tracks, due } = useTexts()
   const status = phase(time, now)

@@ -10,7 +10,7 @@ interface ItemDetailsProps {
   readonly names: Names
 }
 
-/** What a report says besides its headline and text: positions, expectation, claims, who says so. */
+/** Shows the parts of a report besides its headline and text: positions, expectation, claims, attribution. */
 export function ItemDetails({ item, names }: ItemDetailsProps) {
   const { timeline, stances } = useTexts()
   const positions = Object.entries(item.positions ?? {})
@@ -47,7 +47,7 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
   )
 }
 
-/** Who says so, who filed it, and every source: linked where its address is one of the web. */
+/** Shows the attribution, the author and every source, linked if its address is on the web. */
 export function Sources({ item: { attribution, author, sources = [] } }: Pick<ItemDetailsProps, 'item'>) {
   const { timeline } = useTexts()
   return (

@@ -3,7 +3,7 @@ import { languages } from '../text/language/languages.ts'
 import { withLanguage } from '../text/language/with-language.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 
-/** The way to this very page in each other language, by the name that it has for itself. */
+/** Links to this page in each other language, by that language's own name. */
 export function Languages() {
   const { lang } = useTexts()
   const { root, path, query } = useAddress()

@@ -9,7 +9,7 @@ interface OverriddenProps {
   readonly most?: number
 }
 
-/** That a reviewer has set a track outside the usual course, how often, and why. */
+/** Says that a reviewer has set a track outside the usual course, how often, and why. */
 export function Overridden({ override: { count, reason }, most }: OverriddenProps) {
   const { tracks } = useTexts()
   return (

@@ -9,20 +9,20 @@ import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 
-/** A matrix of more cells than this tells the stances alone: since when and who says so is with the reports. */
+/** Above this number of cells the matrix shows stances only, without dates and links to reports. */
 const mostCells = 24
 
-/** So many characters of a party's name stand with each stance of a larger matrix. */
+/** Characters of a party's name beside each stance of a larger matrix. */
 const mostName = 24
 
 interface PositionsProps {
   readonly status: Status
   readonly moments: Moments
-  /** As many cells as it shows; one track always stands in it. */
+  /** The maximum number of cells; at least one track is shown. */
   readonly most: number
 }
 
-/** Who stands where: a row for each track on which any party has a position, a column for each party. */
+/** Shows the positions: a row for each track on which any party has one, a column for each party. */
 export function Positions({ status, moments, most }: PositionsProps) {
   const { positions } = useTexts()
   const parties = partiesOf(status)
@@ -80,10 +80,10 @@ type TrackPosition = Status['tracks'][string]['positions'][string]
 
 interface StanceProps {
   readonly scenario: string
-  /** The party's name: a narrow screen has no columns, and says it with every stance. */
+  /** The party's name, repeated with each stance for narrow screens, which have no columns. */
   readonly party: string
   readonly position: TrackPosition | undefined
-  /** Whether the stance is all that is told of it. */
+  /** Whether to show the stance only. */
   readonly plain: boolean
 }
 

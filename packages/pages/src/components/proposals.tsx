@@ -12,11 +12,11 @@ interface ProposalsProps {
   readonly status: Status
   readonly names: Names
   readonly moments: Moments
-  /** As many proposals as it shows. */
+  /** The maximum number of proposals. */
   readonly most: number
 }
 
-/** Open proposals, the newest first: transitions that have not happened. Nothing where none is open. */
+/** Lists open proposals, newest first: transitions that have not happened. Renders nothing without any. */
 export function Proposals({ status, names, moments, most }: ProposalsProps) {
   const { proposals } = useTexts()
   const all = status.proposals.toSorted((a, b) => Date.parse(b.opened) - Date.parse(a.opened))

@@ -12,7 +12,7 @@ interface RestProps {
   readonly all: number
 }
 
-/** Says that a list shows less than there is, with the way to all of it. Nothing where it shows all. */
+/** Says how much of a list is shown and links to all of it. Renders nothing if it is complete. */
 export function Rest({ status, moments, text, shown, all }: RestProps) {
   const { data } = useTexts()
   if (shown >= all) return null

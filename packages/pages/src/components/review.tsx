@@ -2,7 +2,7 @@ import type { Status } from '@tracker/domain'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { TrackLinks } from './track-links.tsx'
 
-/** One line for all tracks that are due for review, with the way to each. Nothing where none is. */
+/** Names all tracks that are due for review in one line, with a link to each. Renders nothing without any. */
 export function Review({ tracks }: Pick<Status, 'tracks'>) {
   const texts = useTexts()
   const all = Object.entries(tracks)

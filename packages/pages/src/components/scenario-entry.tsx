@@ -16,7 +16,7 @@ interface ScenarioEntryProps {
   readonly now: Instant
 }
 
-/** A scenario in the list: what it is about, what moved last, what is due next, and how many tracks it has. */
+/** Shows a scenario in the list: its summary, its last change, what is due next, and its number of tracks. */
 export function ScenarioEntry({ status, now }: ScenarioEntryProps) {
   const { stamps, list } = useTexts()
   const written = useWritten()

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 
 interface SectionProps {
-  /** Also what a link to it names. */
+  /** The id of the section, to link to. */
   readonly id: string
   readonly title: string
   readonly children?: Child
 }
 
-/** One part of a page under its heading. */
+/** A section of a page under its heading. */
 export function Section({ id, title, children }: SectionProps) {
   return (
     <section id={id} class={`section ${id}`} aria-labelledby={`${id}-title`}>

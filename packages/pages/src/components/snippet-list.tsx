@@ -3,7 +3,7 @@ import { useTexts } from '../text/language/phrase.tsx'
 
 const order = ['frame', 'badgeHtml', 'badgeMarkdown'] as const
 
-/** What to copy into pages of one's own: fields that can be selected and copied by mouse and keyboard, without scripts. */
+/** Shows snippets in fields that can be selected and copied by mouse and keyboard, without scripts. */
 export function SnippetList({ snippets }: { readonly snippets: Snippets }) {
   const { follow } = useTexts()
   return (

@@ -7,15 +7,15 @@ import { LastDevelopment } from './last-development.tsx'
 const always = ['lastDevelopment', 'lastReport', 'lastCorrection'] as const
 
 interface StampsProps extends Pick<Status, 'stamps'> {
-  /** When the clock was last looked at, whether or not that changed anything here. */
+  /** The time of the last scheduled check, whether or not it changed anything here. */
   readonly checked: string | undefined
-  /** Whether this is the present; the page's script then keeps the last check up to date. */
+  /** Whether the page shows the present; its script then keeps the last check up to date. */
   readonly present: boolean
 }
 
 /**
- * Four different things: when something last happened, was last heard of, was last corrected, was last checked. The last
- * is told of the present alone: nobody keeps when the clock had been looked at by another moment.
+ * Shows four times: the last development, the last report, the last correction, and the last check. The last check is
+ * shown for the present only, since its history is not kept.
  */
 export function Stamps({ stamps: { lastCheck, ...stamps }, checked, present }: StampsProps) {
   const { stamps: texts } = useTexts()

@@ -2,25 +2,25 @@ import { useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { httpLink, lineText, plainText } from '../text/safe-text.ts'
 
-/** A user's text within a line, in a direction of its own, so that it turns nothing around it. */
+/** Isolates a user's text within a line, so that its direction affects nothing around it. */
 export function Text({ children }: { readonly children: string }) {
   return <bdi {...useWritten()}>{lineText(children)}</bdi>
 }
 
-/** A user's text where it alone decides the direction. */
+/** Shows a user's text that alone decides its direction. */
 export function Written({ children }: { readonly children: string }) {
   const written = useWritten()
   const text = lineText(children)
   return written.lang === undefined ? <>{text}</> : <span {...written}>{text}</span>
 }
 
-/** What the API says in English, in whatever language the page is. */
+/** Shows English text of the API on a page in any language. */
 export function InEnglish({ children }: { readonly children: string }) {
   const { lang } = useTexts()
   return <bdi lang={lang === 'en' ? undefined : 'en'}>{lineText(children)}</bdi>
 }
 
-/** A user's longer text: a paragraph for each that it has, each in a direction of its own. */
+/** Shows a user's longer text in paragraphs, each with its own direction. */
 export function Paragraphs({ children }: { readonly children: string }) {
   const written = useWritten()
   const paragraphs = plainText(children).split(/\n\s*\n/)
@@ -35,7 +35,7 @@ export function Paragraphs({ children }: { readonly children: string }) {
   )
 }
 
-/** A link out of the tracker where the address is one of the web; else only the text. */
+/** Links out of the tracker if the address is on the web; otherwise shows the text only. */
 export function OutLink({
   href,
   children,

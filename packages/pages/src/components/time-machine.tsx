@@ -16,7 +16,7 @@ interface TimeMachineProps {
   readonly moments: Moments
 }
 
-/** The form that moves the page along both axes of time. A plain form: what it asks for is a URL to share. */
+/** Shows the form that moves the page along both axes of time. It is a plain form, so its result is a URL to share. */
 export function TimeMachine({ scenario, moments }: TimeMachineProps) {
   const { machine } = useTexts()
   const { root, query } = useAddress()
@@ -73,15 +73,15 @@ function Field({ name, label, hint, value }: FieldProps) {
 
 interface ThenProps extends TimeMachineProps {
   readonly since: Since
-  /** As many bytes of what has changed as it tells. */
+  /** The maximum number of bytes of changes. */
   readonly most: number
   readonly now: Instant
 }
 
-/** As many changes as are told without being asked: they stand before what the reader came to see. */
+/** The number of changes shown without a click; they precede the story itself. */
 const few = 3
 
-/** Says which moment is shown and what has changed since; nothing for the present. */
+/** Says which moment is shown and what has changed since. Renders nothing for the present. */
 export function Then({ scenario, moments, since: { sentences, ...since }, most, now }: ThenProps) {
   const { machine } = useTexts()
   const { asOf, knownAt } = moments
@@ -128,7 +128,7 @@ export function Then({ scenario, moments, since: { sentences, ...since }, most, 
   )
 }
 
-/** The sentences, in their order, until they have said so many bytes; one at least. */
+/** Returns the first sentences that fit into `most` bytes, at least one. */
 function within(sentences: readonly Sentence[], most: number): readonly Sentence[] {
   let left = most
   const end = sentences.findIndex((sentence, at) => {
@@ -138,14 +138,14 @@ function within(sentences: readonly Sentence[], most: number): readonly Sentence
   return end < 0 ? sentences : sentences.slice(0, end)
 }
 
-/** A sentence with its times as the page tells all others. */
+/** Shows a sentence with its times formatted like all others. */
 function Told({ sentence }: { readonly sentence: Sentence }) {
   return (
     <bdi>{sentence.map((part) => (typeof part === 'string' ? plainText(part) : <When time={part} />))}</bdi>
   )
 }
 
-/** That nothing changed which a sentence could tell; never that nothing came in since. */
+/** Says that no sentence describes a change, and how many revisions were recorded since. */
 function Unchanged({ recorded, uncertain }: Omit<Since, 'sentences'>) {
   const { machine } = useTexts()
   const further = phrase(machine.recorded, { n: recorded })
@@ -158,7 +158,7 @@ function Unchanged({ recorded, uncertain }: Omit<Since, 'sentences'>) {
   )
 }
 
-/** What says which moments are shown, in one line, with its times in UTC; undefined for the present. */
+/** Returns one line that names the moments, with times in UTC; undefined for the present. */
 export function momentsWords(moments: Moments, now: Instant, { machine, locale }: Texts): string | undefined {
   if (isPresent(moments)) return undefined
   const { asOf = now, knownAt = now } = moments
@@ -166,7 +166,7 @@ export function momentsWords(moments: Moments, now: Instant, { machine, locale }
   return phrase(machine[bannerOf(moments, now)], { asOf: written(asOf), knownAt: written(knownAt) })
 }
 
-/** The text that names the moments; what lies ahead is told as such. */
+/** Returns the text for the moments; the future is worded as such. */
 function bannerOf({ asOf, knownAt }: Moments, now: Instant) {
   if (asOf === undefined) return 'knownAtBanner'
   if (asOf > now) return knownAt === undefined ? 'aheadBanner' : 'bothAheadBanner'

@@ -17,19 +17,19 @@ interface TimelineItemProps {
   readonly item: HistoryItem
   readonly names: Names
   readonly details: AmendmentDetails
-  /** Whether this is less than it says, so that a link leads to the whole. */
+  /** Whether it is cut, so that a link leads to the whole. */
   readonly cut?: boolean
-  /** Without the moments between which it lies, where words say what is left open, and without when it was recorded. */
+  /** Whether to leave out windows that words describe already, and the time of recording. */
   readonly brief?: boolean
-  /** Whether links lead to it: no two elements of a page have one id. */
+  /** Whether it has an id; no two elements of a page share one. */
   readonly named?: boolean
-  /** Its headline's rank among the headings of the page. */
+  /** The heading level of its headline. */
   readonly heading?: 'h1' | 'h2' | 'h3'
 }
 
 /**
- * One thing that happened. Of what no longer counts everything that it said is struck through, and stays to be read,
- * with the reason; those who listen hear first that it was retracted.
+ * Shows one thing that happened. If it no longer counts, all of it is struck through and stays readable, with the
+ * reason; screen readers hear first that it was retracted.
  */
 export function TimelineItem({
   scenario,
@@ -115,14 +115,14 @@ function Struck({ when, children }: { readonly when: boolean; readonly children?
   return when ? <del>{children}</del> : <>{children}</>
 }
 
-/** Whether an item says anything besides its headline. */
+/** Returns whether an item has any content besides its headline. */
 function saysMore({ transitions, ...item }: HistoryItem): boolean {
   const { body, override, positions, expected, claims, sources, attribution, author } = item
   const said: readonly unknown[] = [body, override, positions, expected, claims, sources, attribution, author]
   return transitions.length > 0 || said.some((part) => part !== undefined)
 }
 
-/** All that an item says besides its headline. */
+/** Shows the content of an item besides its headline. */
 function Said({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
   return (
     <>

@@ -17,7 +17,7 @@ interface TimelineProps {
   readonly names: Names
 }
 
-/** What happened, newest first, with the way further back. */
+/** Lists what happened, newest first, with a link further back. */
 export function Timeline({ scenario, items, next, brief, moments, names }: TimelineProps) {
   const { timeline } = useTexts()
   const named = new Set(distinctItems(items.map(({ item }) => item)))

@@ -1,7 +1,7 @@
 import { anchor } from '../model/paths.ts'
 import { Text } from './text.tsx'
 
-/** The ways to tracks on the same page, by their titles. */
+/** Links to tracks on the same page by their titles. */
 export function TrackLinks({
   tracks,
 }: {

@@ -13,16 +13,13 @@ interface UncertainProps {
   readonly status: Status
   readonly names: Names
   readonly moments: Moments
-  /** As many reports as it shows. */
+  /** The maximum number of reports. */
   readonly most: number
-  /** As many characters of a headline. */
+  /** Characters of a headline. */
   readonly title: number
 }
 
-/**
- * Reports that may or may not have been so yet at the moment asked about, those first that would have been so last.
- * Nothing where there are none.
- */
+/** Lists reports that may or may not have happened by the moment shown, latest first. Renders nothing without any. */
 export function Uncertain({ status, names, moments, most, title }: UncertainProps) {
   const { uncertain } = useTexts()
   const all = status.uncertain.toReversed()

@@ -9,14 +9,14 @@ export interface Point {
   readonly y: number
 }
 
-/** A state in its place: the middle of its box, the box's size, and its title in lines. */
+/** A placed state: the centre and size of its box, and its title in lines. */
 export interface PlacedNode extends StateNode, Point {
   readonly width: number
   readonly height: number
   readonly lines: readonly string[]
 }
 
-/** A step in its place: the points along its arrow, and its events in lines around the middle of its label. */
+/** A placed step: the points along its arrow, and its events in lines around the centre of its label. */
 export interface PlacedEdge extends StepEdge {
   readonly points: readonly Point[]
   readonly label: Point & { readonly lines: readonly string[] }
@@ -55,7 +55,7 @@ interface Box {
   readonly height: number
 }
 
-/** Lays the states out in layers from the top; the same graph always gives the same layout. */
+/** Lays the states out in layers from the top; deterministic for the same graph. */
 export function layOut({ nodes, edges }: DiagramGraph): DiagramLayout {
   const graph = new Graph()
   const { margin } = sizes

@@ -4,10 +4,10 @@ import type { Texts } from '../text/texts.ts'
 import { timeWords } from '../text/time/time-words.ts'
 import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'
 
-/** As many steps as are worth listening to. */
+/** The most steps worth listening to. */
 const told = 12
 
-/** The diagram in sentences, for those who do not see it: the path so far, the present state, what may come next. */
+/** Describes the diagram in sentences for screen readers: the path so far, the present state, what may come next. */
 export function diagramWords(
   { track, status, path, complete, texts }: DiagramSource,
   graph: DiagramGraph,

@@ -2,10 +2,10 @@ import type { HistoryItem, TransitionJson } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import type { Moments } from '../model/paths.ts'
 
-/** The steps that a track took, in order, and whether these are all of them. */
+/** The steps of a track in order, and whether they are complete. */
 export interface TrackPath {
   readonly path: readonly TransitionJson[]
-  /** False where the track has a longer past than one drawing is worth reading. */
+  /** False if the track has a longer past than one drawing can show. */
   readonly complete: boolean
 }
 

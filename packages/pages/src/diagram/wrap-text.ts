@@ -1,8 +1,8 @@
 import { lineText, shortText } from '../text/safe-text.ts'
 
 /**
- * A text in at most `mostLines` lines of about `most` characters, broken between words; a longer word is cut, and what
- * does not fit ends in an ellipsis. There is always one line at least.
+ * Wraps a text into at most `mostLines` lines of about `most` characters, at least one. Longer words are cut, and an
+ * ellipsis ends a text that does not fit.
  */
 export function wrapText(text: string, most: number, mostLines: number): readonly string[] {
   const lines: string[] = []

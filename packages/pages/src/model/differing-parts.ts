@@ -1,11 +1,11 @@
 import { cutText, plainText } from '../text/safe-text.ts'
 
-/** So many characters that both share stay at either end, for a reader to find the place. */
+/** Characters kept of the shared text at either end, so that readers find the place. */
 const context = 40
 
 /**
- * Two texts without most of what they share at both ends, so that a reader sees what was changed; an ellipsis stands for
- * what was left out. Each is at most `most` UTF-16 units long.
+ * Cuts most of the text that both share at either end, with an ellipsis in its place, so that the change stands out.
+ * Each result has at most `most` UTF-16 units.
  */
 export function differingParts(before: string, after: string, most: number): readonly [string, string] {
   const [from, to] = [plainText(before), plainText(after)]

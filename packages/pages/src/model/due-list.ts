@@ -1,6 +1,6 @@
 import type { DeadlineJson, Instant, Status, OpenEndedTimeJson } from '@tracker/domain'
 
-/** A moment that a track waits for: one that was reported as expected, one that its state sets, or both in one. */
+/** A moment that a track waits for: reported as expected, set by its state, or both. */
 export interface DueItem {
   readonly track: string
   readonly id: string
@@ -10,7 +10,7 @@ export interface DueItem {
   readonly deadline?: DeadlineJson
 }
 
-/** All that is waited for, soonest first. A track that has come to its end waits for nothing. */
+/** Lists all moments that tracks wait for, soonest first. A final track waits for nothing. */
 export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): readonly DueItem[] {
   const items = Object.entries(tracks).flatMap(([track, { final, expected, deadlines }]): DueItem[] => {
     if (final) return []
@@ -26,7 +26,7 @@ export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): reado
   return items.toSorted((a, b) => Date.parse(a.time.earliest) - Date.parse(b.time.earliest))
 }
 
-/** The first `most` of a list of what is due, in its order: what may still be ahead, then what passed last. */
+/** Returns at most `most` moments in order, preferring those still ahead, then the ones that passed last. */
 export function foremost(items: readonly DueItem[], most: number): readonly DueItem[] {
   const ahead = items.filter(({ status }) => status !== 'passed')
   const passed = items.filter(({ status }) => status === 'passed')
@@ -34,7 +34,7 @@ export function foremost(items: readonly DueItem[], most: number): readonly DueI
   return items.filter((item) => kept.has(item))
 }
 
-/** Whether a moment is ahead, may have passed, or certainly has. */
+/** Returns whether a moment is ahead, has possibly passed, or has certainly passed. */
 export function phase({ earliest, latest }: OpenEndedTimeJson, now: Instant): DueItem['status'] {
   if (latest !== null && now >= Date.parse(latest)) return 'passed'
   return now >= Date.parse(earliest) ? 'possibly-passed' : 'ahead'

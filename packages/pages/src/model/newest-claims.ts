@@ -1,6 +1,6 @@
 import type { ClaimStatus, HistoryItem, Status } from '@tracker/domain'
 
-/** The newest `limit` claims: first what the newest items state or restate, then those that were stated last. */
+/** Returns the newest `limit` claims: first those that the newest items state or restate, then the latest others. */
 export function newestClaims(
   { claims }: Pick<Status, 'claims'>,
   newestFirst: readonly Pick<HistoryItem, 'report'>[],

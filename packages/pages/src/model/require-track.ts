@@ -1,6 +1,6 @@
 import { DomainError, lookup, type Status, type TrackStatus } from '@tracker/domain'
 
-/** The track of this id. Throws `not-found`, with the ids that there are, where the scenario has no such track. */
+/** Returns the track of this id. Throws `not-found`, listing the ids that exist, if there is none. */
 export function requireTrack(status: Status, track: string): TrackStatus {
   const found = lookup(status.tracks, track)
   if (found) return found

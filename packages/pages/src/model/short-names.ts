@@ -1,7 +1,7 @@
 import { cutText } from '../text/safe-text.ts'
 import type { Names } from './names.ts'
 
-/** The names, each cut to so many characters. */
+/** Cuts each name to `most` characters. */
 export function shortNames(names: Names, most: number): Names {
   const cut = (text: string) => cutText(text, most)
   return {

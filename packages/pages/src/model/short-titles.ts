@@ -1,7 +1,7 @@
 import type { Status } from '@tracker/domain'
 import { cutText } from '../text/safe-text.ts'
 
-/** The status with the titles of its tracks and states and the names of its parties cut to so many characters. */
+/** Cuts the titles of tracks and states and the names of parties to `most` characters. */
 export function shortTitles(status: Status, most: number): Status {
   const tracks = Object.entries(status.tracks).map(([id, track]) => {
     const { title, stateTitle } = track

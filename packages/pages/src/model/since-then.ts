@@ -3,19 +3,19 @@ import type { Scenarios } from '@tracker/storage'
 import type { Moments } from './paths.ts'
 import type { Texts } from '../text/texts.ts'
 
-/** What is otherwise at present than at the moment shown. */
+/** The difference between the moment shown and the present. */
 export interface Since {
-  /** What has changed, in sentences. */
+  /** The changes, in sentences. */
   readonly sentences: readonly Sentence[]
-  /** How many revisions were recorded after those that the moment shown knows. */
+  /** The number of revisions recorded since. */
   readonly recorded: number
-  /** Whether some reports may or may not have been so by the moment shown. */
+  /** Whether some reports may or may not have happened by the moment shown. */
   readonly uncertain: boolean
 }
 
 /**
- * What is otherwise at present than in the status shown. One that lies ahead is held against the same moment by what is
- * known now; where that is what it shows, nothing is otherwise.
+ * Compares the status shown with the present one. A future status is compared with the same moment as known now; if
+ * that is what is shown, nothing differs.
  */
 export async function sinceThen(
   scenarios: Pick<Scenarios, 'status'>,

@@ -10,33 +10,33 @@ import { ForReader } from '../text/language/for-reader.tsx'
 import { pagePolicy } from './page-policy.ts'
 import { MessageView } from '../views/message-view.tsx'
 
-/** What every page is made with. */
+/** The dependencies of every page. */
 export interface PageDeps extends Deps {
   /** The public address, e.g. `https://tracker.example` or `https://example.org/tracker`. */
   readonly base: string
   /** The name that ids of feeds and calendars are made with, e.g. `tracker.example`; it stays when `base` changes. */
   readonly authority: () => Promise<string>
-  /** Changes whenever the pages themselves do, so that nobody keeps an old one. */
+  /** Changes with every version of the pages, so that no client keeps an old one. */
   readonly version: string
   readonly assets: Assets
 }
 
-/** A page, or what decides whether it is needed at all: it is rendered only for one who has not got it. */
+/** A page and its version; it is rendered only for clients that do not have it. */
 export interface RenderedPage {
-  /** 200 where nothing is said. */
+  /** 200 by default. */
   readonly status?: number
   readonly etag?: string
-  /** Seconds for which it may be shown without asking again; without them it is not stored. */
+  /** Seconds for which it may be shown without revalidation; without them it is not stored. */
   readonly maxAge?: number
-  /** Who may put it into a frame; nobody where nothing is said. */
+  /** Who may frame it; by default no site. */
   readonly framedBy?: 'nobody' | 'anybody'
   readonly render: () => Child | Promise<Child>
 }
 
-/** What is shown in the place of a page that is refused, under a title of its kind. */
+/** The page shown in place of one that is refused, with the title of its error. */
 export type Refusing = (c: Context, refused: Refused) => Promise<Pick<RenderedPage, 'framedBy' | 'render'>>
 
-/** Answers with a page in the reader's language. A refusal becomes a page too, with the status of its kind; `refusing` says what that shows. */
+/** Answers with a page in the reader's language. An error becomes a page with its status; `refusing` renders it. */
 export function answerPage(
   deps: PageDeps,
   page: (c: Context) => RenderedPage | Response | Promise<RenderedPage | Response>,
@@ -73,7 +73,7 @@ async function document(
   })
   const asked = c.req.header('If-None-Match')
   const known = etag !== undefined && !ifNoneMatch(asked, etag)
-  // `*` is for any page that there is, and only its making tells whether there is one.
+  // `*` matches any existing page, and only rendering it shows whether it exists.
   const made = known && !asked?.includes('*') ? null : await render()
   if (known) return new Response(null, { status: 304, headers: all })
   const page = (
@@ -99,7 +99,7 @@ async function refused(
   return document(c, deps, { status: problem.status, ...shown }, problem.headers)
 }
 
-/** For how many seconds a status may be shown: five, or until the clock changes it. */
+/** Returns the seconds for which a status may be shown: five, or until the clock changes it. */
 export function maxAgeUntil(until: Instant | undefined, now: Instant): number {
   if (until === undefined) return 5
   return Math.max(0, Math.min(5, Math.floor((until - now) / 1000)))

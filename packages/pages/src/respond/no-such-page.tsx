@@ -5,15 +5,15 @@ import { answerPage, type PageDeps } from './answer-page.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { MessageView } from '../views/message-view.tsx'
 
-/** What programs ask for: an unknown path there is a problem to everyone. */
+/** Paths for programs: an unknown path below them is a problem to everyone. */
 const forPrograms = /^\/(?:v1|\.well-known)(?:\/|$)/
 
-/** Where pages are whose addresses people write by hand. */
+/** Paths of pages that people type by hand. */
 const forPeople = /^\/(?:scenarios|docs)\//
 
 /**
- * Answers for paths that nothing has. A page's address with a slash too many leads to the page; whoever takes HTML gets
- * a page that says so, and everybody else a problem.
+ * Answers paths that nothing serves. A page's path with a trailing slash redirects to the page. Clients that accept
+ * HTML get a page, all others a problem.
  */
 export function noSuchPage(deps: PageDeps): Handler {
   const page = answerPage(deps, (c) => {
@@ -24,7 +24,7 @@ export function noSuchPage(deps: PageDeps): Handler {
   return async (c) => {
     const { pathname, search } = new URL(c.req.url)
     if (!['GET', 'HEAD'].includes(c.req.method) || forPrograms.test(pathname)) return noSuchPath(c, deps)
-    // Within its folder, so that no path can pass for another site's name.
+    // Relative, so that no path can be taken for the name of another site.
     if (forPeople.test(pathname) && pathname.endsWith('/'))
       return c.redirect(`${publicPath(deps.base, pathname.slice(0, -1))}${search}`, 308)
     const answer = takesHtml(c) ? await page(c) : noSuchPath(c, deps)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * An ETag of everything that decides what a page says. It is weak, as the stamp of the last check may differ between
- * two pages that say the same.
+ * Returns an ETag of everything that determines a page. It is weak, since two equivalent pages may differ in the stamp
+ * of the last check.
  */
 export function pageEtag(...parts: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url')

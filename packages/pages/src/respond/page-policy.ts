@@ -9,8 +9,8 @@ const policy = [
 ].join('; ')
 
 /**
- * The Content-Security-Policy of a page: it may show and fetch what comes from its own origin, and run no inline code.
- * `framedBy` says who may put it into a frame: nobody, or any site.
+ * Returns the Content-Security-Policy of a page: it may load from its own origin only, and run no inline code.
+ * `framedBy` decides who may frame it: no site, or any.
  */
 export function pagePolicy(framedBy: 'nobody' | 'anybody'): string {
   return `${policy}; frame-ancestors ${framedBy === 'nobody' ? "'none'" : '*'}`

@@ -6,7 +6,7 @@ import { alone, amendmentDetails } from '../model/amendment-details.ts'
 import { namesFor } from '../model/names-for.ts'
 import { presentStory } from './present-story.ts'
 
-/** The page of a report, which no correction moves. */
+/** Answers with the page of a report, whose address no correction changes. */
 export async function reportPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
   const { scenarios, base, assets } = deps
   const { scenario, status, answer } = await presentStory(c, deps, deps.now())

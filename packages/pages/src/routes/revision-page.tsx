@@ -10,7 +10,7 @@ import { namesFor } from '../model/names-for.ts'
 import { presentStory } from './present-story.ts'
 import { revisionItems } from '../model/revision-items.ts'
 
-/** The page of a revision: what was written then. */
+/** Answers with the page of a revision: its content as it was written. */
 export async function revisionPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
   const { scenarios, base, assets } = deps
   const { scenario, status, answer } = await presentStory(c, deps, deps.now())

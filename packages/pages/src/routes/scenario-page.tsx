@@ -23,7 +23,7 @@ const shown = { descending: true, without: 'review' } as const
 /** How much a page shows of corrections: the newest of each report, in passages. */
 const detail = { corrections: 1, changes: 4, length: 160 }
 
-/** The page of a scenario: at present, at another moment, or further back in its timeline. */
+/** Answers with the page of a scenario: at present, at another moment, or further back in its timeline. */
 export async function scenarioPage(
   c: Context,
   deps: PageDeps,

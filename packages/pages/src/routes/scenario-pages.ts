@@ -6,7 +6,7 @@ import { revisionPage } from './revision-page.tsx'
 import { scenarioPage } from './scenario-page.tsx'
 import { storyRefusals } from './story-refusals.tsx'
 
-/** The page of a scenario, those of its reports and revisions, and its card for other sites. */
+/** Serves the page of a scenario, of its reports and revisions, and its card for other sites. */
 export function scenarioPages(deps: PageDeps, cursors: () => Promise<Cursors>): Resources {
   const { inMachine, inStory, inFrame } = storyRefusals(deps)
   const path = '/scenarios/:scenario'

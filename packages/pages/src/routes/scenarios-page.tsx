@@ -7,10 +7,10 @@ import { pageLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
 import { ScenariosView } from '../views/scenarios-view.tsx'
 
-/** As many scenarios as a page lists: each costs two reads of its head. */
+/** Scenarios on a page of the list: each costs two reads of its head. */
 const onPage = 20
 
-/** The page that lists the scenarios, each as it stands now. */
+/** Serves the list of scenarios as they stand now. */
 export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): Handler {
   return answerPage(deps, async (c) => {
     const reader = await requireReader(deps, c)
@@ -23,7 +23,7 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
       reader === 'anyone' ? items : items.filter(({ scenario }) => permits(reader, 'reader', scenario))
     const heads = await Promise.all(shown.map(({ scenario }) => deps.scenarios.current(scenario)))
     const statuses = heads.map(({ body }) => JSON.parse(body) as Status)
-    // An expected moment may pass without a deadline to mark it: the list then reads otherwise.
+    // The list changes when an expected moment may have passed, even without a deadline there.
     const phases = statuses.flatMap((status) => dueList(status, now).map((due) => due.status))
     const { version, assets } = deps
     const versions = heads.map(({ etag }) => etag)

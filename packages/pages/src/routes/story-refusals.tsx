@@ -7,12 +7,12 @@ import { MessageView } from '../views/message-view.tsx'
 import { RefusedCardView } from '../views/refused-card-view.tsx'
 import { RefusedView } from '../views/refused-view.tsx'
 
-/** What refuses the reader the story too, or leaves nobody to ask about it. */
+/** Errors that keep the reader from the story too, or that leave no store to ask about it. */
 const withoutStory: readonly DomainError['code'][] = ['unauthorized', 'forbidden', 'unavailable']
 
 /**
- * How the pages of a scenario refuse, with the way back to the story where the reader may know of it: where the time
- * machine is, with what was put into it; on other pages; and within another site's frame.
+ * Renders errors on the pages of a scenario, with a link back to the story if the reader may know of it: beside the
+ * time machine with its values, on other pages, and in another site's frame.
  */
 export function storyRefusals(
   deps: PageDeps,
@@ -50,7 +50,7 @@ async function storyOf(c: Context, deps: PageDeps, { code }: DomainError): Promi
     await requireReader(deps, c, scenario)
     return JSON.parse((await deps.scenarios.current(scenario)).body) as Status
   } catch {
-    // Whatever keeps the story from being read, there is a refusal to tell.
+    // The error is shown even if the story cannot be read.
     return undefined
   }
 }

@@ -6,11 +6,11 @@ import { Moment } from '../text/time/when.tsx'
 import { MomentFrame, type MomentFrameProps } from './moment-frame.tsx'
 
 interface BeforeViewProps extends MomentFrameProps {
-  /** When the first revision was recorded, RFC 3339. */
+  /** The time of the first revision, RFC 3339. */
   readonly begins: string
 }
 
-/** The page for a moment at which nothing was known yet: when the record begins, and the ways back into it. */
+/** The page for a moment before the record: when it begins, and links back into it. */
 export function BeforeView({ begins, ...frame }: BeforeViewProps) {
   const { before } = useTexts()
   const { scenario, title } = frame.status

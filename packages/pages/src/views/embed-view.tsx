@@ -13,7 +13,7 @@ import { Live } from './live.tsx'
 
 interface EmbedViewProps {
   readonly status: Status
-  /** The tracks to show; every one where none is named. */
+  /** The tracks to show, by default all. */
   readonly tracks: readonly string[]
   /** The moment that is shown. */
   readonly now: Instant
@@ -58,10 +58,13 @@ export function EmbedView({ status, tracks, now, etag, assets }: EmbedViewProps)
   )
 }
 
-/** Of how much of the reason for an override a card tells, in characters. */
+/** Characters of the reason for an override on the card. */
 const reasonLength = 120
 
-/** The deadlines of a state that may have passed: that alone says nothing of what happened, and the card not less. */
+/**
+ * Returns the deadlines of a state that may have passed. Passing alone does not say what happened, and neither does the
+ * card.
+ */
 function Passing({ track: { deadlines, expected } }: { readonly track: TrackStatus }) {
   const { due } = useTexts()
   const deadlineMarks = Object.entries(deadlines).filter(
@@ -82,7 +85,7 @@ function Passing({ track: { deadlines, expected } }: { readonly track: TrackStat
   )
 }
 
-/** Where a track stands and what it waits for, in as few words as a card has room for. */
+/** Shows the state of a track and what it waits for, in as few words as a card can hold. */
 function Standing({ track, now }: { readonly track: TrackStatus; readonly now: Instant }) {
   const { tracks, embed } = useTexts()
   const { title, stateTitle, since, expected, final, reviewDue, override } = track

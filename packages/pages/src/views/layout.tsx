@@ -7,7 +7,7 @@ import { languages } from '../text/language/languages.ts'
 import { withLanguage } from '../text/language/with-language.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 
-/** Where the styles, scripts and the icon of the pages are, each under a name that changes with its content. */
+/** The paths of styles, scripts and icon, which change with their content. */
 export interface AssetPaths {
   path(name: string): string
 }
@@ -15,12 +15,12 @@ export interface AssetPaths {
 interface LayoutProps {
   readonly title: string
   readonly description?: string
-  /** The page's one address, in full: another page's where that has the same content, and its own where it has not. */
+  /** The canonical address: another page's if that has the same content, otherwise its own. */
   readonly canonical?: string
   readonly assets: AssetPaths
-  /** Run in this order once the page is there. */
+  /** Scripts, run in this order once the page has loaded. */
   readonly scripts?: readonly string[]
-  /** Besides the one that every page has. */
+  /** Feeds besides the one of every page. */
   readonly styles?: readonly string[]
   /** JSON-LD that is safe within a script element. */
   readonly data?: string
@@ -29,7 +29,7 @@ interface LayoutProps {
   readonly children?: Child
 }
 
-/** The frame of every page: its head, the way past the header, the header, and the page's main part. */
+/** The frame of every page: head, skip link, header, and main part. */
 export function Layout({ title, assets, bare = false, children, ...head }: LayoutProps) {
   const texts = useTexts()
   return (

@@ -2,14 +2,14 @@ import type { Child } from 'hono/jsx'
 import { useTexts } from '../text/language/phrase.tsx'
 
 interface LiveProps {
-  /** The version of what is shown; none where it will not change, so that nothing is asked again. */
+  /** The version shown; none if it never changes, so that the script does not poll. */
   readonly etag: string | undefined
   readonly children?: Child
 }
 
 /**
- * What the page's script keeps up to date: it asks for the page anew by its ETag, puts the parts marked `data-live` in
- * their places, and says so to those who listen.
+ * The part that the page's script keeps up to date: it polls by ETag, replaces the parts marked `data-live`, and
+ * announces it to screen readers.
  */
 export function Live({ etag, children }: LiveProps) {
   const { live } = useTexts()

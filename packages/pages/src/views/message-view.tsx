@@ -8,16 +8,16 @@ import { type AssetPaths, Layout } from './layout.tsx'
 
 interface MessageViewProps {
   readonly title: string
-  /** What that means, in the reader's language. */
+  /** An explanation in the reader's language. */
   readonly reason?: string | undefined
-  /** What exactly was wrong, in English. */
+  /** The exact error, in English. */
   readonly detail?: string
-  /** The story to which the page would have belonged; without it, the way leads to all of them. */
+  /** The story that the page belongs to; without it, the link leads to the list. */
   readonly story?: Pick<Status, 'scenario' | 'title'> | undefined
   readonly assets: AssetPaths
 }
 
-/** A page that only says why there is no other. */
+/** A page with nothing but a message. */
 export function MessageView({ title, reason, detail, story, assets }: MessageViewProps) {
   const texts = useTexts()
   const way = story ? scenarioPath(story.scenario) : '/'

@@ -8,25 +8,25 @@ import { isPresent, scenarioPath, type Moments } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
-/** What a page needs that stands in for the page of a scenario. */
+/** The properties of a page that replaces the page of a scenario. */
 export interface MomentFrameProps {
   readonly status: Pick<Status, 'scenario' | 'title'>
-  /** What was asked for. */
+  /** The moments of the request. */
   readonly moments: Moments
   readonly assets: AssetPaths
 }
 
 interface FrameProps extends MomentFrameProps {
   readonly title: string
-  /** Why it is not shown. */
+  /** The reason why it is not shown. */
   readonly lead: Child
-  /** What exactly was wrong. */
+  /** The exact error. */
   readonly details?: readonly Child[]
-  /** Further ways on, besides the one to the present. */
+  /** Further links, besides the one to the present. */
   readonly children?: Child
 }
 
-/** A page in place of a scenario's own that cannot be shown: why, the way back to the scenario, and the form to ask anew. */
+/** A page that replaces a scenario's own: the reason, the link back to the scenario, and the form to try again. */
 export function MomentFrame({ status, moments, assets, title, lead, details = [], children }: FrameProps) {
   const texts = useTexts()
   const path = scenarioPath(status.scenario)

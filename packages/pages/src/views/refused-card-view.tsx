@@ -7,16 +7,16 @@ import { type AssetPaths, Layout } from './layout.tsx'
 
 interface RefusedCardViewProps {
   readonly title: string
-  /** What that means, in the reader's language. */
+  /** An explanation in the reader's language. */
   readonly reason: string | undefined
-  /** What exactly was wrong, in English. */
+  /** The exact error, in English. */
   readonly detail: string
-  /** The story that the card would have shown; without it, the way leads to all of them. */
+  /** The story of the card; without it, the link leads to the list. */
   readonly story: Pick<Status, 'scenario'> | undefined
   readonly assets: AssetPaths
 }
 
-/** What stands in an article's frame in the place of a card: why there is none, and the way to the story itself. */
+/** The message that replaces a card in an article's frame, with a link to the story. */
 export function RefusedCardView({ title, reason, detail, story, assets }: RefusedCardViewProps) {
   const { embed, home } = useTexts()
   return (

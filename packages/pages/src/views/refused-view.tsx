@@ -3,7 +3,10 @@ import { InEnglish } from '../components/text.tsx'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { MomentFrame, type MomentFrameProps } from './moment-frame.tsx'
 
-/** The page in place of a scenario's own that is refused: the reason, by the form's own field where it is one, and the form. */
+/**
+ * The page that replaces a refused page of a scenario: the error, beside the form's field if it concerns one, and the
+ * form.
+ */
 export function RefusedView({ title, reason, error, ...frame }: MomentFrameProps & Refused) {
   const { machine } = useTexts()
   const fields: Readonly<Record<string, string>> = { '/asOf': machine.asOf, '/knownAt': machine.knownAt }

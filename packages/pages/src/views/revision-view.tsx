@@ -22,7 +22,7 @@ interface RevisionViewProps {
   readonly assets: AssetPaths
 }
 
-/** One revision for people: what was written then and by whom, what came of it, and the way to what stands now. */
+/** The page of a revision: its content, its author, its effects, and links to the present. */
 export function RevisionView(props: RevisionViewProps) {
   const { status, names, revision, items, details, base, assets } = props
   const texts = useTexts()

@@ -33,7 +33,7 @@ import { Moment } from '../text/time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 import { Live } from './live.tsx'
 
-/** All that the page of a scenario shows. */
+/** The properties of the page of a scenario. */
 export interface ScenarioViewProps {
   readonly status: Status
   readonly names: Names
@@ -44,15 +44,15 @@ export interface ScenarioViewProps {
   readonly size: PageSize
   readonly limits: PageLimits
   readonly moments: Moments
-  /** When the record begins, RFC 3339; told where another moment than the present is shown. */
+  /** The beginning of the record, RFC 3339; given if the page shows another moment than the present. */
   readonly begins: string | undefined
   readonly since: Since
-  /** Whether this is a later page of the timeline, which shows nothing else. */
+  /** Whether this is a further page of the timeline, which shows nothing else. */
   readonly older: boolean
-  /** What of the page's query makes it another than the present one, with its `?`; empty for that. */
+  /** The part of the query that distinguishes this page from the present one, with its `?`; empty for the present. */
   readonly query: string
   readonly etag: string
-  /** When the clock was last looked at, RFC 3339. */
+  /** The time of the last scheduled check, RFC 3339. */
   readonly lastCheck: string | undefined
   readonly now: Instant
   /** The public origin. */
@@ -157,7 +157,7 @@ function Masthead({
 }
 
 interface StateProps extends ScenarioViewProps {
-  /** The names as they stand outside the cards. */
+  /** The names outside the cards. */
   readonly short: Names
 }
 
@@ -187,7 +187,7 @@ function State({ status, timeline, size, limits, moments, now: present, names, s
   )
 }
 
-/** In characters: a state is told whole or not at all, as its end may be what holds it back. */
+/** In characters. A state is shown whole or not at all, since its end may qualify it. */
 const longestSummary = 280
 
 function summaryOf({ tracks }: Status): string {
@@ -199,10 +199,10 @@ function summaryOf({ tracks }: Status): string {
   return all === '' ? shortText(words[0] ?? '', longestSummary) : lineText(all)
 }
 
-/** As many tracks as have feeds of their own in the head of the page; the ways to all stand on their cards. */
+/** The most tracks whose feeds the head of the page announces; their cards link to them as well. */
 const announced = 12
 
-/** What feed readers find by themselves: both feeds of the scenario, and those of each track where these are not many. */
+/** Returns the feeds that feed readers discover: those of the scenario, and those of its tracks if there are few. */
 function feedsOf({ scenario, title, tracks }: Status, base: string, { lang }: Texts) {
   const both = (name: string, track?: string) => {
     const { atom, json } = channelLinks(base, scenario, lang, track)

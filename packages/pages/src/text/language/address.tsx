@@ -4,7 +4,7 @@ import { createContext, useContext } from 'hono/jsx'
 import { useTexts } from './phrase.tsx'
 import { channelIn, withLanguage } from './with-language.ts'
 
-/** The path and query by which a page was asked for; `root` is the path of the public address, `/tracker` or nothing. */
+/** The path and query of the request; `root` is the path of the public address, `/tracker` or empty. */
 export interface Address {
   readonly root: string
   readonly path: string
@@ -13,13 +13,13 @@ export interface Address {
 
 const Asked = createContext<Address>({ root: '', path: '/', query: new URLSearchParams() })
 
-/** Renders what it holds for the address at which it was asked for. */
+/** Renders its children for the address of the request. */
 export const AtAddress: FC<{ readonly address: Address; readonly children?: Child }> = ({
   address,
   children,
 }) => <Asked.Provider value={address}>{children}</Asked.Provider>
 
-/** The address of the page that is being rendered. */
+/** Returns the address of the page being rendered. */
 export function useAddress(): Address {
   return useContext(Asked)
 }

@@ -8,24 +8,24 @@ import { languages } from './languages.ts'
 const [fallback] = languages
 const supports = languages.map(({ lang }) => lang)
 
-/** The language that the parameter `lang` names; undefined without it. Throws `query-invalid` for one that there is not. */
+/** Returns the language of the parameter `lang`; undefined without it. Throws `query-invalid` for an unknown one. */
 export function namedLanguage(c: Context): Texts | undefined {
   const named = queryParameter(c, 'lang')
   if (named === undefined) return undefined
   return textsFor(named) ?? refuseQuery('lang', `${named} is none of ${supports.join(', ')}`)
 }
 
-/** The language of what is followed or embedded: English unless `lang` names another, as many share one address. */
+/** Returns the language of a channel: English unless `lang` names another, since many readers share one address. */
 export function channelLanguage(c: Context): Texts {
   return namedLanguage(c) ?? fallback
 }
 
-/** The language of a page: what `lang` names, else what the reader prefers (RFC 9110, section 12.5.4). */
+/** Returns the language of a page: the one of `lang`, or else the reader's preference (RFC 9110, section 12.5.4). */
 export function pageLanguage(c: Context): Texts {
   try {
     return namedLanguage(c) ?? preferredLanguage(c)
   } catch (error) {
-    // The page itself refuses it, in the language that it can.
+    // The page itself rejects it, in the best language available.
     if (error instanceof DomainError) return preferredLanguage(c)
     throw error
   }
@@ -38,7 +38,7 @@ function preferredLanguage(c: Context): Texts {
   return textsFor(preferred) ?? fallback
 }
 
-/** The texts for a language tag: of the longest part of it that there is (RFC 4647, section 3.4). */
+/** Returns the texts for a language tag, by its longest known prefix (RFC 4647, section 3.4). */
 function textsFor(tag: string): Texts | undefined {
   const asked = tag.toLowerCase()
   return languages.find(({ lang }) => asked === lang || asked.startsWith(`${lang}-`))

@@ -6,20 +6,20 @@ import type { Texts } from '../texts.ts'
 
 const Language = createContext<Texts>(english)
 
-/** The words in the language that the page is being rendered in. */
+/** Returns the texts of the page's language. */
 export function useTexts(): Texts {
   return useContext(Language)
 }
 
-/** Renders what it holds in the language of the texts. */
+/** Renders its children in the language of the texts. */
 export const InLanguage: FC<{ readonly texts: Texts; readonly children?: Child }> = ({ texts, children }) => (
   <Language.Provider value={texts}>{children}</Language.Provider>
 )
 
-/** A text with its places filled. A place that nothing is given for stays visible, so that it gets noticed. */
+/** Fills the places of a text. A place without a value stays visible, so that it gets noticed. */
 export function Phrase({ text, ...places }: { readonly text: string } & Readonly<Record<string, Child>>) {
   return <>{fill(text, places)}</>
 }
 
-/** {@link Phrase} for where only a text can stand, as in an attribute. */
+/** Like {@link Phrase}, for plain text such as an attribute. */
 export { filled as phrase }

@@ -1,6 +1,6 @@
 import { languages } from './languages.ts'
 
-/** An address that names its language in the query, whatever else it asks for. */
+/** Adds the language to an address. */
 export function withLanguage(href: string, lang: string): string {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? []
   const named = new URLSearchParams(query)
@@ -8,7 +8,7 @@ export function withLanguage(href: string, lang: string): string {
   return `${path}?${named.toString()}${fragment}`
 }
 
-/** The address of a channel in a language: what follows it knows no reader, and takes the first where none is named. */
+/** Returns the address of a channel in a language; the default language needs no parameter. */
 export function channelIn(href: string, lang: string): string {
   return lang === languages[0].lang ? href : withLanguage(href, lang)
 }
