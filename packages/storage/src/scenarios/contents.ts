@@ -31,6 +31,18 @@ export interface AnswerBody extends Pick<Revision, 'scenario' | 'revision' | 'tr
   readonly backfilled: boolean
 }
 
+/** What stands for a document of a content system. */
+export interface StoredDocument {
+  readonly scenario: string
+  readonly report: string
+  /** The newest version that was written; null if the system has none. */
+  readonly version: number | null
+  readonly retracted: boolean
+  /** The SHA-256 of the bytes that the newest version came in, in hex. */
+  readonly sha256: string
+  readonly answer: AnswerBody
+}
+
 /** What each kind of item in the table holds. A new kind needs its number in `forms`. */
 export interface Contents {
   readonly head: StoredHead
@@ -40,6 +52,7 @@ export interface Contents {
   readonly report: StoredReport
   readonly timeline: HistoryItem
   readonly delivery: StoredDelivery
+  readonly document: StoredDocument
   readonly authority: { readonly name: string }
   readonly cursorSecret: { readonly secret: string }
   readonly lastCheck: { readonly at: string }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import type { Item } from '../table.ts'
 import { type Tracker, tracker } from '../testing/tracker.ts'
-import { desk, truce } from '../testing/truce.ts'
+import { command, desk, truce } from '../testing/truce.ts'
 import { forms, upcast } from './form.ts'
 import { keys } from './keys.ts'
 import { scenarios } from './scenarios.ts'
@@ -20,6 +20,13 @@ async function everyKind() {
   clock.pass(31 * day)
   await made.scenarios.checkAll()
   await made.scenarios.cursorSecret()
+  const article = (one: Tracker['scenarios']) =>
+    one.writeDocument('article', { by: desk, id: 'article-1', sha256: 'x' }, () => ({
+      scenario: 'talks',
+      command: command('report.filed', { headline: 'An article' }),
+      version: 1,
+    }))
+  await article(made.scenarios)
   await made.scenarios.authority({ host: 'example.org' })
   const { recorded } = await made.scenarios.revision('talks', 3)
   const { place } = upcast('report', await itemAt(made, keys.report('talks', 'agree')))
@@ -37,6 +44,7 @@ async function everyKind() {
       report: [keys.report('talks', 'agree'), (one) => one.report('talks', 'agree')],
       timeline: [keys.timeline('talks', place), (one) => one.history('talks', { limit: 9 })],
       delivery: [keys.delivery(desk.kind, desk.name, 'agree'), agree],
+      document: [keys.document(desk.name, 'article'), article],
       authority: [keys.authority, (one) => one.authority({ host: 'example.org' })],
       cursorSecret: [keys.cursorSecret, (one) => one.cursorSecret()],
       lastCheck: [keys.lastCheck, (one) => one.lastCheck()],
@@ -77,7 +85,7 @@ it('an item from before there were numbers is read as form 1', async () => {
   for (const [key] of Object.values(kinds)) await reform(made, key, undefined)
   const fresh = scenarios({ table: made.table, now: made.clock.now })
   for (const [, read] of Object.values(kinds)) await read(fresh)
-  expect(await fresh.verify('talks')).toMatchObject({ ok: true, revisions: 5 })
+  expect(await fresh.verify('talks')).toMatchObject({ ok: true, revisions: 6 })
 })
 
 it.each([

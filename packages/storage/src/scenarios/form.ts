@@ -13,6 +13,7 @@ export const forms = {
   report: 1,
   timeline: 1,
   delivery: 1,
+  document: 1,
   authority: 1,
   cursorSecret: 1,
   lastCheck: 1,

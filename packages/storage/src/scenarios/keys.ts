@@ -25,6 +25,7 @@ export const keys = {
     pk: `W#${kind}#${name}#${id}`,
     sk: 'W',
   }),
+  document: (source: string, document: string): Key => ({ pk: `A#${source}#${document}`, sk: 'A' }),
   authority: { pk: 'TRACKER', sk: 'authority' } satisfies Key,
   cursorSecret: { pk: 'TRACKER', sk: 'cursor-secret' } satisfies Key,
   lastCheck: { pk: 'TRACKER', sk: 'last-check' } satisfies Key,

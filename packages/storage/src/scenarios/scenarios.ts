@@ -31,7 +31,8 @@ import { definitions, definitionVersionOf, noScenario, requireHead, revisions, s
 import type { Page } from './page.ts'
 import { type Moments, currentStatus, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import { type Span, timeline } from './timeline.ts'
-import { type Answer, type Decide, type Delivery, writeOnce } from './write.ts'
+import { type Answer, type Companion, type Decide, type Delivery, writeOnce } from './write.ts'
+import { type DecideDocument, writeDocument } from './write-document.ts'
 
 /** What a dry run tries: a new definition, then writes, one after another. */
 export interface Trial {
@@ -66,6 +67,8 @@ export interface Scenarios {
   ): Promise<StatusDiff & { readonly from: string; readonly to: string }>
   verify(scenario: string): Promise<Verification>
   write(scenario: string, delivery: Delivery, command: Command): Promise<Answer>
+  /** Writes a version of a document of a content system; `decide` is asked again whenever what stands for it changed. */
+  writeDocument(document: string, delivery: Delivery, decide: DecideDocument): Promise<Answer>
   define(scenario: string, defining: Defining): Promise<DefinitionAnswer>
   dryRun(scenario: string, trial: Trial): Promise<DryRun>
   check(scenario: string): Promise<{ readonly recorded: number; readonly lateness: number }>
@@ -99,6 +102,18 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
     )
   const recordedAt = async (scenario: string, number: number) =>
     Date.parse((await revision(table, scenario, number)).recorded)
+  const write = (
+    scenario: string,
+    delivery: Delivery,
+    command: Command,
+    arrived: Instant,
+    companion?: Companion,
+  ): Promise<Answer> => {
+    const { by, id } = delivery
+    const decided: Decide = (head, governing, recorded) =>
+      decide(head, governing, id, command, { by, recorded })
+    return turn(scenario, () => writeOnce(context, scenario, delivery, decided, arrived, companion))
+  }
 
   return {
     list: (after, limit) => list(context, after, limit, now()),
@@ -126,13 +141,15 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
       return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after) }
     },
     verify: (scenario) => verify(table, scenario),
-    write: (scenario, delivery, command) => {
-      const { by, id } = delivery
-      const arrived = now()
-      const decided: Decide = (head, governing, recorded) =>
-        decide(head, governing, id, command, { by, recorded })
-      return turn(scenario, () => writeOnce(context, scenario, delivery, decided, arrived))
-    },
+    write: (scenario, delivery, command) => write(scenario, delivery, command, now()),
+    writeDocument: (document, delivery, decideDocument) =>
+      writeDocument(
+        context,
+        document,
+        delivery,
+        decideDocument,
+        ({ scenario, command }, arrived, companion) => write(scenario, delivery, command, arrived, companion),
+      ),
     define: (scenario, defining) => {
       const arrived = now()
       return turn(scenario, () => define(context, scenario, defining, arrived))

@@ -9,7 +9,7 @@ import {
   type Instant,
   type Revision,
 } from '@tracker/domain'
-import type { Conflict, Key, Table } from '../table.ts'
+import type { Conflict, Key, Table, Write } from '../table.ts'
 import {
   type Attempt,
   decideAndStore,
@@ -41,6 +41,12 @@ export interface Answer {
 /** Decides on a write from the head, or asks for the history. */
 export type Decide = (head: Head, governing: DefinitionVersion, recorded: Instant) => Decision | FromHistory
 
+/** An item that is stored with an accepted write, e.g. what stands for a content system's document. */
+export interface Companion {
+  readonly key: Key
+  readonly write: (answer: AnswerBody) => Write
+}
+
 /** Ids are remembered for 35 days; the contract promises 30. */
 const remembered = 35 * 24 * 60 * 60
 
@@ -53,7 +59,11 @@ function answerOf(
 }
 
 /** The answer that a delivery got before; throws `id-reused` where its id came with other bytes. */
-async function answered(table: Table, key: Key, { id, sha256 }: Delivery): Promise<Answer | undefined> {
+export async function answered(
+  table: Table,
+  key: Key,
+  { id, sha256 }: Delivery,
+): Promise<Answer | undefined> {
   const item = await table.get(key)
   if (!item) return undefined
   const stored = upcast('delivery', item)
@@ -65,7 +75,8 @@ async function answered(table: Table, key: Key, { id, sha256 }: Delivery): Promi
 
 /**
  * Writes exactly once. Copies of a delivery, however concurrent, have one effect and one answer. Throws what `decide`
- * throws, `not-found`, `id-reused`, and what {@link decideAndStore} throws for one that `arrived` at that moment.
+ * throws, `not-found`, `id-reused`, and what {@link decideAndStore} throws for one that `arrived` at that moment. Stores
+ * the companion with it, and throws the Conflict if that one changed: then it takes another decision.
  */
 export function writeOnce(
   context: WriteContext,
@@ -73,6 +84,7 @@ export function writeOnce(
   delivery: Delivery,
   decide: Decide,
   arrived: Instant,
+  companion?: Companion,
 ): Promise<Answer> {
   const { table, now } = context
   const { by, id, sha256 } = delivery
@@ -91,7 +103,11 @@ export function writeOnce(
     const body = answerOf(prepared.revision, decision.backfilled)
     const kept = formed('delivery', key, { sha256, answer: body })
     const put = { ...kept, ttl: Math.ceil(now() / 1000) + remembered }
-    return { prepared, beside: [{ put, if: 'absent' }], answer: { body, replayed: false } }
+    return {
+      prepared,
+      beside: [{ put, if: 'absent' }, ...(companion ? [companion.write(body)] : [])],
+      answer: { body, replayed: false },
+    }
   }
   const attempt = async (): Promise<Attempt<Answer>> => {
     try {
@@ -106,8 +122,10 @@ export function writeOnce(
     const stands = await reportStands(table, conflict, scenario, id)
     // Looked for after the report: where that is a copy's, the copy's answer is there by now.
     const answer = await before()
-    if (!answer && stands) throw reportIdTaken(scenario, id)
-    return answer
+    if (answer) return answer
+    if (companion && failedOn(conflict, companion.key)) throw conflict
+    if (stands) throw reportIdTaken(scenario, id)
+    return undefined
   }
   return decideAndStore(context, scenario, { deadline: arrived + patience, attempt, beaten })
 }

@@ -4,6 +4,7 @@ import { tracker } from '../../testing/tracker.ts'
 import { checkContract } from './check-contract.ts'
 import { costContract } from './cost-contract.ts'
 import { defineContract } from './define-contract.ts'
+import { documentContract } from './document-contract.ts'
 import { historyContract } from './history-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
 import { listContract } from './list-contract.ts'
@@ -16,6 +17,7 @@ export function scenarioContract(name: string, makeTable: MakeTable): void {
   describe(`scenarios over ${name}`, () => {
     const make = () => tracker(makeTable)
     writeContract(make)
+    documentContract(make)
     historyContract(make)
     withoutContract(make)
     statusContract(make)
