@@ -45,6 +45,7 @@ export const houses: readonly House[] = [
       'access',
       'paging',
       'app',
+      'adapters',
       'webhooks',
       'openapi',
       'meta',

@@ -17,7 +17,7 @@ export interface AccessChange {
 
 /** Gives a source a second live secret, beside the one that its sender still signs with. */
 export function rotateSource(document: AccessDocument, name: string, random: RandomBytes): AccessChange {
-  const source = sourceNamed(document, name)
+  const source = signingSource(document, name)
   if (source.secrets.length > 1)
     throw new Error(`${name} has two live secrets; retire the former one before making a third`)
   const made = secretText(random(32))
@@ -26,7 +26,7 @@ export function rotateSource(document: AccessDocument, name: string, random: Ran
 
 /** Removes the older of a source's two secrets, once its sender signs with the newer. */
 export function retireSource(document: AccessDocument, name: string): AccessChange {
-  const source = sourceNamed(document, name)
+  const source = signingSource(document, name)
   if (source.secrets.length < 2) throw new Error(`${name} has one live secret only; rotate it first`)
   return { document: withSource(document, name, { ...source, secrets: source.secrets.slice(-1) }) }
 }
@@ -69,10 +69,14 @@ export function openReads(document: AccessDocument, reads: string): AccessChange
   return { document: { ...document, reads } }
 }
 
-function sourceNamed({ sources }: AccessDocument, name: string) {
+/** The source of that name, which must have secrets that we made. */
+function signingSource({ sources }: AccessDocument, name: string) {
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined
   if (source === undefined) throw new Error(`No source is called ${name}`)
-  return source
+  const { secrets, role, scenarios, adapter } = source
+  if (secrets === undefined)
+    throw new Error(`${name} signs as ${adapter?.kind} does; change its secret there and in the document`)
+  return { secrets, role, scenarios }
 }
 
 function withSource(

@@ -26,7 +26,7 @@ describe('the access command', () => {
   })
 
   it('rotates a source without a moment at which neither secret holds', () => {
-    const former = fresh.sources['newsdesk']?.secrets[0]
+    const former = fresh.sources['newsdesk']?.secrets?.[0]
     const rotated = run(fresh, { verb: 'rotate', name: 'newsdesk' })
     expect(rotated.document?.sources['newsdesk']?.secrets).toEqual([former, rotated.said])
     const retired = run(rotated.document ?? nobody, { verb: 'retire', name: 'newsdesk' })

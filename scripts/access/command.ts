@@ -82,15 +82,17 @@ function changed({ document, made }: AccessChange): CommandOutcome {
   return { document: parseAccess(document), said: made ?? 'Done' }
 }
 
+function signs({ adapter, secrets = [] }: AccessDocument['sources'][string]): string {
+  return adapter ? `signs as ${adapter.kind} does` : `${secrets.length} live secret(s)`
+}
+
 function listed({ sources, keys, reads }: AccessDocument): string {
   const line = (
     kind: string,
     [name, { role, scenarios }]: [string, AccessDocument['keys'][string] | AccessDocument['sources'][string]],
   ) => `${kind} ${name}: ${role} of ${scenarios.join(', ')}`
   return [
-    ...Object.entries(sources).map(
-      (one) => `${line('source', one)}, ${one[1].secrets.length} live secret(s)`,
-    ),
+    ...Object.entries(sources).map((one) => `${line('source', one)}, ${signs(one[1])}`),
     ...Object.entries(keys).map((one) => line('key', one)),
     `reads: ${reads}`,
   ].join('\n')

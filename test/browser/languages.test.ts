@@ -34,6 +34,7 @@ needing('chromium')('the pages in the language of their reader', () => {
     revision: `/scenarios/${scenario}/revisions/13`,
     embed: `/scenarios/${scenario}/embed`,
     docs: '/docs',
+    'content-systems': '/docs/content-systems',
     reference: '/docs/reference',
   }
 

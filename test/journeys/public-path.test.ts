@@ -128,7 +128,7 @@ describe('a tracker under a path that a proxy strips', () => {
       paths: { '/problems/{slug}': expect.anything() },
     })
     expect(document).not.toMatch(/[("]\/problems\/(?!\{)/)
-    const secret = accessIn(folder).sources['newsdesk']?.secrets[0] ?? ''
+    const secret = accessIn(folder).sources['newsdesk']?.secrets?.[0] ?? ''
     const data = { scenario: story, headline: 'Filed through the proxy' }
     const body = JSON.stringify({ type: 'report.filed', timestamp: new Date().toISOString(), data })
     const signed = sign({ id: 'msg_proxy', body, secret, now: Date.now() })

@@ -111,7 +111,7 @@ describe('a stranger who types npm start', () => {
     expect(entries).toContainEqual(expect.objectContaining({ event: 'check', failed: 0 }))
     expect(entries).toContainEqual(expect.objectContaining({ event: 'request', method: 'POST', status: 201 }))
     expect(entries.at(-1)).toMatchObject({ event: 'stop' })
-    const secrets = Object.values(accessIn(folder).sources).flatMap((source) => source.secrets)
+    const secrets = Object.values(accessIn(folder).sources).flatMap((source) => source.secrets ?? [])
     for (const secret of [adminKey, ...secrets]) expect(out).not.toContain(secret)
     expect(statSync(join(folder, '.data/access.json')).mode & 0o777).toBe(0o600)
 

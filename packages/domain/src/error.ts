@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'method-not-allowed'
   | 'migration-needed'
   | 'not-found'
+  | 'nothing-to-retract'
   | 'occurred-in-future'
   | 'payload-invalid'
   | 'precondition-failed'

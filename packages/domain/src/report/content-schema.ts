@@ -49,6 +49,9 @@ export const contentEntries = {
   override: v.exactOptional(closedObject({ state: idSchema, reason: reasonSchema })),
 }
 
+/** The names of those keys. */
+export const contentKeys: readonly string[] = Object.keys(contentEntries)
+
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
 /** A report's content as it is written, every time read but not completed. */

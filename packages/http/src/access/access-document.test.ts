@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { parseAccess } from './access-document.ts'
 
 const secret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`
@@ -104,4 +104,82 @@ test('names all faults at once, and shows no value, wherever a secret was put', 
   const message = faults(misplaced)
   expect(message.split('\n').length).toBeGreaterThan(9)
   expect(message).not.toContain(secret.slice(6, 20))
+})
+
+describe('a source whose content system signs for it', () => {
+  const adapter = {
+    kind: 'ghost',
+    secret: 'a secret that Ghost knows too',
+    map: { scenario: { value: 'talks' }, headline: { pointer: '/post/current/title', default: 'Untitled' } },
+  }
+  const ghost = (changes: object) => ({
+    ...document,
+    sources: { ghost: { adapter: { ...adapter, ...changes }, role: 'editor', scenarios: ['*'] } },
+  })
+
+  it('is accepted as it is written', () => {
+    expect(parseAccess(ghost({}))).toEqual(ghost({}))
+    const sources = [{ url: { pointer: '/post/current/url' }, publisher: { value: 'Our paper' } }]
+    const places = { document: { pointer: '/id' }, action: { pointer: '/event', retract: ['gone'] } }
+    const whole = ghost({ kind: 'github-style', ...places, map: { ...adapter.map, sources } })
+    expect(parseAccess(whole)).toEqual(whole)
+  })
+
+  it.each([
+    [
+      'beside secrets',
+      withSource({ adapter }),
+      '/sources/newsdesk: a source has either secrets or an adapter',
+    ],
+    [
+      'of no known kind',
+      ghost({ kind: 'strapi' }),
+      '/sources/ghost/adapter/kind: must be one of sanity, ghost',
+    ],
+    ['without a secret', ghost({ secret: '' }), '/sources/ghost/adapter/secret: must not be empty'],
+    [
+      'without a headline',
+      ghost({ map: { scenario: { value: 'talks' } } }),
+      'adapter/map: must have scenario',
+    ],
+    [
+      'with a key that no report has',
+      ghost({ map: { ...adapter.map, title: { value: 'T' } } }),
+      'map/title: must be',
+    ],
+    [
+      'with what is no pointer',
+      ghost({ map: { ...adapter.map, body: { pointer: 'post/title' } } }),
+      'adapter/map/body/pointer: must be a JSON Pointer',
+    ],
+    [
+      'with a bare text for a value',
+      ghost({ map: { ...adapter.map, body: 'Text' } }),
+      'adapter/map/body: must be {"pointer": "/…"}',
+    ],
+    [
+      'with a pointer and a value',
+      ghost({ map: { ...adapter.map, body: { pointer: '/a', value: 'b' } } }),
+      'adapter/map/body/value: must be {"pointer": "/…"}',
+    ],
+    [
+      'that says too much',
+      ghost({ url: 'x' }),
+      '/sources/ghost/adapter/url: an adapter has kind, secret and map',
+    ],
+    [
+      'that signs as GitHub does and names no document',
+      ghost({ kind: 'github-style' }),
+      '/sources/ghost/adapter/document: must say where a github-style payload names its document',
+    ],
+    [
+      'whose secret another source has',
+      { ...document, sources: { ...ghost({}).sources, other: ghost({}).sources.ghost } },
+      'a secret occurs twice',
+    ],
+  ])('is refused %s', (_, json, fault) => {
+    const said = faults(json)
+    expect(said).toContain(fault)
+    expect(said).not.toContain(adapter.secret)
+  })
 })

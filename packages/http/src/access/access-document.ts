@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { adapterSchema } from './adapter.ts'
 import { secretKey } from './webhook-secret.ts'
 import { roles } from './caller.ts'
 
@@ -26,25 +27,34 @@ const grant = {
   scenarios: v.array(v.union([v.literal('*'), id], 'must be a scenario id or "*"'), 'must be a list'),
 }
 
-const source = v.strictObject(
-  {
-    secrets: v.pipe(
-      v.array(
+const source = v.pipe(
+  v.strictObject(
+    {
+      secrets: v.exactOptional(
         v.pipe(
-          v.string('must be text'),
-          v.check(
-            (secret) => secretKey(secret) !== undefined,
-            'must be "whsec_" and the base64 of 24 to 64 bytes',
+          v.array(
+            v.pipe(
+              v.string('must be text'),
+              v.check(
+                (secret) => secretKey(secret) !== undefined,
+                'must be "whsec_" and the base64 of 24 to 64 bytes',
+              ),
+            ),
+            'must be a list',
           ),
+          v.minLength(1, 'must hold one secret, or two while they are rotated'),
+          v.maxLength(2, 'must hold one secret, or two while they are rotated'),
         ),
-        'must be a list',
       ),
-      v.minLength(1, 'must hold one secret, or two while they are rotated'),
-      v.maxLength(2, 'must hold one secret, or two while they are rotated'),
-    ),
-    ...grant,
-  },
-  'a source has secrets, role and scenarios, and nothing else',
+      adapter: v.exactOptional(adapterSchema),
+      ...grant,
+    },
+    'a source has secrets or an adapter, role and scenarios, and nothing else',
+  ),
+  v.check(
+    ({ secrets, adapter }) => (secrets === undefined) !== (adapter === undefined),
+    'a source has either secrets or an adapter',
+  ),
 )
 
 const key = v.strictObject(
@@ -74,16 +84,17 @@ const accessSchema = v.pipe(
   ),
   // Approval takes two people, so one credential must not prove two identities.
   v.check(
-    ({ sources }) => distinct(Object.values(sources).flatMap(({ secrets }) => secrets)),
+    ({ sources }) =>
+      distinct(Object.values(sources).flatMap(({ secrets = [], adapter }) => adapter?.secret ?? secrets)),
     'a secret occurs twice',
   ),
   v.check(({ keys }) => distinct(Object.values(keys).map(({ sha256 }) => sha256)), 'a key occurs twice'),
 )
 
 /**
- * The sources by name with their live secrets, the keys by name with their hashes, and whether anyone may read
- * (`public`) or only holders of a key (`private`). A document without `reads` is rejected: losing it must not open a
- * private tracker.
+ * The sources by name with their live secrets or the content system that signs for them, the keys by name with their
+ * hashes, and whether anyone may read (`public`) or only holders of a key (`private`). A document without `reads` is
+ * rejected: losing it must not open a private tracker.
  */
 export type AccessDocument = v.InferOutput<typeof accessSchema>
 

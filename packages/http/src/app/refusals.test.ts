@@ -3,6 +3,7 @@ import { type Answer, Unavailable } from '@tracker/storage'
 import { describe, expect, it } from 'vitest'
 import { problems } from '../problem/problems.ts'
 import { accessDocument, secretOf } from '../testing/access.ts'
+import { accessWithSystems, contentSystems, requestOf } from '../testing/content-systems.ts'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
 import { report, scenario, story } from '../testing/story.ts'
@@ -246,6 +247,18 @@ const cases: readonly Case[] = [
     says: { errors: [expect.objectContaining({ pointer: '/limit' })] },
   },
   {
+    code: 'nothing-to-retract',
+    when: 'a content system takes back what was never filed',
+    status: 422,
+    ask: async ({ ask, clock }) => {
+      const [system] = contentSystems
+      if (!system) throw new Error('no content system')
+      const { path, ...asked } = await requestOf(system, { action: 'unpublish', version: 1 }, clock.now())
+      return ask(path, { method: 'POST', ...asked })
+    },
+    says: { document: expect.any(String) },
+  },
+  {
     code: 'report-retracted',
     when: 'a report is retracted twice',
     status: 409,
@@ -321,7 +334,7 @@ const cases: readonly Case[] = [
 
 describe('a refusal', () => {
   it.each(cases)('is $status $code when $when', async ({ code, status, ask, says = {}, headers = {} }) => {
-    const response = await ask(await tracker())
+    const response = await ask(await tracker({ access: () => accessWithSystems() }))
     expect(response.status).toBe(status)
     const problem = await problemOf(response)
     expect(problem).toMatchObject({ type: `/problems/${code}`, status, ...says })

@@ -20,6 +20,8 @@ test.each([
   'application/json;charset="UTF-8"',
   'application/json; charset=utf8',
   'application/cloudevents+json',
+  'application/vnd.contentful.management.v1+json',
+  'model/gltf+json',
 ])('reads a body sent as %s', async (type) => {
   expect(Buffer.from(await readBody(request('{"a":"é"}', { 'content-type': type }))).toString()).toBe(
     '{"a":"é"}',

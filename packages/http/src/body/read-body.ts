@@ -26,7 +26,7 @@ function requireJson(headers: Headers): void {
   if (!isJson(headers.get('content-type') ?? ''))
     throw new DomainError(
       'unsupported-media-type',
-      'The body must be sent as application/json (or application/*+json) in UTF-8.',
+      'The body must be sent as application/json (or another +json type) in UTF-8.',
     )
   if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity')
     throw new DomainError('unsupported-media-type', 'The body must be sent without a content encoding.')
@@ -34,9 +34,9 @@ function requireJson(headers: Headers): void {
 
 function isJson(contentType: string): boolean {
   const type = mediaType(contentType)
-  if (type?.type !== 'application') return false
-  const charset = type.params.get('charset')?.toLowerCase() ?? 'utf-8'
-  return (type.subtype === 'json' || /.\+json$/.test(type.subtype)) && /^utf-?8$/.test(charset)
+  const charset = type?.params.get('charset')?.toLowerCase() ?? 'utf-8'
+  const json = type?.essence === 'application/json' || /.\+json$/.test(type?.subtype ?? '')
+  return json && /^utf-?8$/.test(charset)
 }
 
 function mediaType(contentType: string): MIMEType | undefined {

@@ -48,6 +48,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
     'method-not-allowed': 405,
     'migration-needed': 409,
     'not-found': 404,
+    'nothing-to-retract': 422,
     'occurred-in-future': 422,
     'payload-invalid': 422,
     'precondition-failed': 412,

@@ -72,6 +72,12 @@ export const problems = {
     title: 'Not found',
     description: 'There is no such route, scenario, track, report, proposal or revision.',
   },
+  'nothing-to-retract': {
+    status: 422,
+    title: 'Nothing to retract',
+    description:
+      'The content system took back a document of which nothing was filed. `document` names it; there is nothing to do.',
+  },
   'occurred-in-future': {
     status: 422,
     title: 'Not yet',

@@ -1,6 +1,7 @@
 import { parsePayload } from '@tracker/domain'
 import { requireRole } from '../access/caller.ts'
 import { unauthorized } from '../access/unauthorized.ts'
+import { authenticateSystem } from '../adapters/authenticate-system.ts'
 import { authorOf, known } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
@@ -9,18 +10,26 @@ import { strictJson } from '../body/strict-json.ts'
 import { authenticateDelivery } from '../webhooks/authenticate-delivery.ts'
 import { answerWrite } from './answer.ts'
 import { accepted, sha256 } from './payload.ts'
+import { takeDocument } from './take-document.ts'
 
-/** Serves signed deliveries of editors and content systems (Standard Webhooks 1.0). */
+/** Serves signed deliveries of editors (Standard Webhooks 1.0) and of content systems, each as its system signs. */
 export function webhookRoutes(deps: Deps): Resources {
-  const { scenarios, access, now } = deps
+  const { scenarios, access, now, base = '' } = deps
   return {
     '/v1/webhooks/:source': {
       POST: async ({ req }) => {
         const body = await readBody(req.raw)
         const source = req.param('source') ?? ''
-        const delivery = { headers: req.raw.headers, body, now: now() }
-        const sender = await known(access, (document) => authenticateDelivery(document, source, delivery))
+        const { headers, method } = req.raw
+        const request = { method, path: sentTo(req.url, base), headers, body }
+        const sender = await known(
+          access,
+          (document) =>
+            authenticateSystem(document, source, request, now()) ??
+            authenticateDelivery(document, source, { headers, body, now: now() }),
+        )
         if (!sender) throw unauthorized()
+        if ('adapter' in sender) return answerWrite(await takeDocument(deps, sender, request), deps)
         const { caller, id } = sender
         const { scenario, command } = accepted(parsePayload(strictJson(body)))
         requireRole(caller, 'editor', scenario)
@@ -31,4 +40,11 @@ export function webhookRoutes(deps: Deps): Resources {
       },
     },
   }
+}
+
+/** The path and query that the sender called, with the path of the public address that a proxy has stripped. */
+function sentTo(url: string, base: string): string {
+  const { pathname, search } = new URL(url)
+  const stripped = URL.canParse(base) ? new URL(base).pathname.replace(/\/$/, '') : ''
+  return stripped + pathname + search
 }

@@ -19,7 +19,7 @@ export function sender({ source, secret, access }: Connection, wanted: Wanted) {
     return { source, secret }
   }
   const fitting = Object.entries(readAccess(access).sources).find(([name, grant]) =>
-    source === undefined ? mayWrite(grant, wanted) : name === source,
+    source === undefined ? grant.secrets !== undefined && mayWrite(grant, wanted) : name === source,
   )
   const [live] = fitting?.[1].secrets ?? []
   if (fitting && live !== undefined) return { source: fitting[0], secret: live }

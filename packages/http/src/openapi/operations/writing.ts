@@ -60,11 +60,13 @@ const deliver: Operation = {
   description:
     'The writes of editors’ content systems, signed as Standard Webhooks 1.0 says: `webhook-signature` holds ' +
     '`v1,<base64 HMAC-SHA256 of "id.timestamp.body">`. Copies of a delivery, however many and however concurrent, have ' +
-    'one effect and one answer. The `type` says what is written; a source writes to the scenarios that it was granted.',
+    'one effect and one answer. The `type` says what is written; a source writes to the scenarios that it was granted. ' +
+    'A source with an `adapter` takes the deliveries of its content system here, with the headers and the payload of that ' +
+    'system in place of these: see `/docs/content-systems`.',
   parameters: ['webhookId', 'webhookTimestamp'],
   request: 'Payload',
   answers,
-  problems: [...once, ...told, ...decided, 'not-found', 'report-retracted'],
+  problems: [...once, ...told, ...decided, 'not-found', 'nothing-to-retract', 'report-retracted'],
 }
 
 /** Operations that file, correct and retract reports, and dismiss proposals. */

@@ -27,6 +27,7 @@ const more = {
   definition: v.exactOptional(v.number()),
   version: v.exactOptional(told(v.nullable(v.number()), 'The current version; null where there is none.')),
   id: v.exactOptional(told(v.string(), 'The id that was used before.')),
+  document: v.exactOptional(told(v.string(), 'The document of a content system that is meant.')),
   limit: v.exactOptional(told(v.number(), 'The largest body that is taken, in bytes.')),
   role: v.exactOptional(v.string()),
   requiredRole: v.exactOptional(v.string()),

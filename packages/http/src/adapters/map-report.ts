@@ -1,0 +1,65 @@
+import { DomainError, type Fault } from '@tracker/domain'
+import { type Adapter } from '../access/adapter.ts'
+import { isLeaf, type Template } from '../access/template.ts'
+import { payloadValue } from './payload-value.ts'
+import { systemTime } from './system-time.ts'
+
+/** The data of a report that a map made of a payload, and where in the payload each of its values came from. */
+export interface Mapped {
+  readonly data: Readonly<Record<string, unknown>>
+  /** From a pointer into `data` to one into the payload. */
+  readonly origins: ReadonlyMap<string, string>
+}
+
+/** The keys of a report whose values are times, or hold some. */
+const timeKeys = new Set(['occurred', 'expected', 'published', 'facts'])
+
+/** Fills a map from a payload. What the payload does not have, and has no default, is left out. */
+export function mapReport({ map }: Pick<Adapter, 'map'>, payload: unknown): Mapped {
+  const origins = new Map<string, string>()
+  const filled = (template: Template, at: string, timed: boolean): unknown => {
+    if (isLeaf(template)) {
+      if ('value' in template) return template.value
+      origins.set(at, template.pointer)
+      const value = payloadValue(payload, template.pointer) ?? template.default
+      return timed && typeof value === 'string' ? systemTime(value, template.pointer) : value
+    }
+    if (Array.isArray(template)) {
+      const list: unknown[] = []
+      for (const item of template as readonly Template[]) {
+        const value = filled(item, `${at}/${list.length}`, timed)
+        if (value !== undefined) list.push(value)
+      }
+      return list.length === 0 ? undefined : list
+    }
+    const members = Object.entries(template).flatMap(([key, inner]) => {
+      const value = filled(inner, `${at}/${key}`, timed || timeKeys.has(key))
+      return value === undefined ? [] : [[key, value] as const]
+    })
+    return members.length === 0 ? undefined : Object.fromEntries(members)
+  }
+  const data = filled(map, '', false) as Mapped['data'] | undefined
+  return { data: data ?? {}, origins }
+}
+
+/**
+ * A refusal for the content system: its pointers lead into the payload that came. What came from the map's own values
+ * has the empty pointer, and a detail that names the key of the map.
+ */
+export function inPayload(error: unknown, { origins }: Mapped): unknown {
+  if (!(error instanceof DomainError) || !error.extra.errors) return error
+  const errors = error.extra.errors.map((fault) => originOf(fault, origins))
+  const [first] = errors
+  const message = first ? `${first.pointer || 'the delivery'}: ${first.detail}` : error.message
+  return new DomainError(error.code, message, { ...error.extra, errors }, { cause: error })
+}
+
+function originOf({ pointer, detail }: Fault, origins: Mapped['origins']): Fault {
+  const key = pointer.replace(/^\/data(?=\/|$)/, '')
+  for (let at = key; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const origin = origins.get(at)
+    if (origin !== undefined)
+      return { pointer: origin + key.slice(at.length), detail: `${detail} (${key.slice(1)} of the report)` }
+  }
+  return { pointer: '', detail: `${key.slice(1) || 'the report'} in the source's map: ${detail}` }
+}

@@ -1,0 +1,33 @@
+import { lookup } from '@tracker/domain'
+
+/**
+ * The value at a JSON Pointer (RFC 6901), or undefined if the pointer leads nowhere or to what content systems write
+ * when a field is empty: null, an empty text, WordPress's zero date.
+ */
+export function payloadValue(payload: unknown, pointer: string): unknown {
+  let value = payload
+  for (const segment of pointer.split('/').slice(1)) value = member(value, unescaped(segment))
+  return value === null || value === '' || value === '0000-00-00 00:00:00' ? undefined : value
+}
+
+/** The first of these pointers that leads to a value, and the value. */
+export function firstValue(
+  payload: unknown,
+  pointers: readonly string[],
+): { readonly pointer: string; readonly value: unknown } | undefined {
+  for (const pointer of pointers) {
+    const value = payloadValue(payload, pointer)
+    if (value !== undefined) return { pointer, value }
+  }
+  return undefined
+}
+
+function unescaped(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+function member(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return /^(?:0|[1-9]\d{0,8})$/.test(key) ? value[Number(key)] : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  return lookup(Object.fromEntries(Object.entries(value)), key)
+}

@@ -1,0 +1,87 @@
+import { DomainError, type Instant, parseInstant } from '@tracker/domain'
+import { type Adapter } from '../access/adapter.ts'
+import { firstValue } from './payload-value.ts'
+import { systems, type Told } from './system.ts'
+import { systemTime } from './system-time.ts'
+
+/** The document that a delivery is about. */
+export interface ToldDocument {
+  readonly id: string
+  /** Its version, of which a greater one is newer: the system's number, or a time in milliseconds; null without one. */
+  readonly version: number | null
+  readonly action: 'file' | 'retract'
+}
+
+/**
+ * Reads which document a payload is about, in which version, and what happened to it. Throws `payload-invalid` with a
+ * pointer into the payload if the document is not named, the version has no order, or the action is not known.
+ */
+export function toldDocument(adapter: Adapter, payload: unknown, headers: Headers): ToldDocument {
+  const told = toldBy(adapter)
+  return {
+    id: documentId(payload, told),
+    version: versionOf(payload, told),
+    action: actionOf(payload, headers, told, systems[adapter.kind].name),
+  }
+}
+
+/** What the system tells of documents, with what the adapter says otherwise. */
+function toldBy({ kind, document, version, action }: Adapter): Told {
+  const { told } = systems[kind]
+  return {
+    document: document ? [document.pointer] : told.document,
+    version: version ? [version.pointer] : told.version,
+    action: action ? { pointers: [action.pointer], file: [], retract: action.retract } : told.action,
+  }
+}
+
+function documentId(payload: unknown, { document }: Told): string {
+  const found = firstValue(payload, document)
+  const id = typeof found?.value === 'number' ? String(found.value) : found?.value
+  if (typeof id === 'string' && id.length <= 400) return id
+  throw refused(found?.pointer ?? document[0], 'must name the document, in at most 400 characters')
+}
+
+function versionOf(payload: unknown, { version }: Told): number | null {
+  const found = firstValue(payload, version)
+  if (found === undefined) return null
+  const { value, pointer } = found
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value
+  if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value)
+  const instant = typeof value === 'string' ? instantOf(value, pointer) : undefined
+  if (instant !== undefined) return instant
+  throw refused(pointer, 'must be the version of the document, a whole number or a time')
+}
+
+function instantOf(text: string, pointer: string): Instant | undefined {
+  const parsed = parseInstant(systemTime(text, pointer))
+  return parsed.ok ? parsed.value : undefined
+}
+
+function actionOf(
+  payload: unknown,
+  headers: Headers,
+  { action }: Told,
+  name: string,
+): ToldDocument['action'] {
+  const { header, pointers = [], file, retract, otherwise, unsaid } = action
+  const found = firstValue(payload, pointers)
+  const word = header === undefined ? found?.value : (headers.get(header) ?? undefined)
+  const where = found?.pointer ?? pointers[0] ?? ''
+  if (word === undefined && unsaid) return unsaid
+  const said = typeof word === 'string' || typeof word === 'boolean' ? String(word) : ''
+  if (retract.includes(said)) return 'retract'
+  if (file.includes(said)) return 'file'
+  // An adapter that says which words retract takes every other word for a filing.
+  if (word !== undefined && file.length === 0) return 'file'
+  if (word !== undefined && otherwise) return otherwise
+  const from = header === undefined ? '' : `the header ${header}: `
+  const known = [...file, ...retract].join(', ') || 'what happened to the document'
+  throw refused(where, `${from}${name} must say one of ${known} here; send this source nothing else`)
+}
+
+function refused(pointer: string | undefined, detail: string): DomainError {
+  const at = pointer ?? ''
+  const errors = [{ pointer: at, detail }]
+  return new DomainError('payload-invalid', `${at === '' ? 'the delivery' : at}: ${detail}`, { errors })
+}

@@ -1,0 +1,36 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { type Instant } from '@tracker/domain'
+import { type Adapter } from '../access/adapter.ts'
+import { type SystemRequest, systems } from './system.ts'
+
+/** How far a signed time may be from ours, either way, in milliseconds. */
+const tolerance = 5 * 60 * 1000
+
+/** A request that the source's content system signed, and the moment that it signed, if it signs one. */
+export interface Verified {
+  readonly signedAt: Instant | undefined
+}
+
+/**
+ * Verifies a request against the way in which the adapter's system signs. Undefined, whatever is wrong: the header
+ * missing, doubled or malformed, another secret, another body, or a signed time more than five minutes from `now`.
+ */
+export function verifySystem(
+  { kind, secret }: Adapter,
+  request: SystemRequest,
+  now: Instant,
+): Verified | undefined {
+  const { header, form, timeHeader, message, hash, encoding } = systems[kind].signature
+  const groups = form.exec(request.headers.get(header) ?? '')?.groups
+  const time = timeHeader === undefined ? groups?.['time'] : (request.headers.get(timeHeader) ?? '')
+  const parts = message(request, time ?? '')
+  const mac = createHmac(hash, secret)
+  for (const part of parts ?? [request.body]) mac.update(part)
+  const expected = Buffer.from(mac.digest(encoding))
+  const given = Buffer.from(groups?.['signature'] ?? '')
+  const genuine = given.length === expected.length && timingSafeEqual(given, expected)
+  if (!genuine || parts === undefined) return undefined
+  if (time === undefined) return { signedAt: undefined }
+  const signedAt = /^\d{1,15}$/.test(time) ? Number(time) : Number.NaN
+  return Math.abs(now - signedAt) <= tolerance ? { signedAt } : undefined
+}
