@@ -2,8 +2,9 @@ import { Link } from '../components/link.tsx'
 import { Section } from '../components/section.tsx'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from '../views/layout.tsx'
+import { Example } from './example.tsx'
 import { operatingSamples } from './operating-samples.ts'
-import { readingSamples, type Sample } from './samples.ts'
+import { readingSamples } from './samples.ts'
 import { signingSamples } from './signing-samples.ts'
 
 interface DocsViewProps {
@@ -30,7 +31,8 @@ export function DocsView({ base, scenario, assets }: DocsViewProps) {
           <Link class="button" href="/docs/reference">
             {guide.reference}
           </Link>{' '}
-          <Link href="/openapi.json">{guide.openapi}</Link>
+          <Link href="/openapi.json">{guide.openapi}</Link> ·{' '}
+          <Link href="/docs/content-systems">{guide.contentSystems.title}</Link>
         </p>
       </div>
       {parts.map(([id, { title, lead, points }, samples]) => (
@@ -50,16 +52,5 @@ export function DocsView({ base, scenario, assets }: DocsViewProps) {
         <p class="prose">{guide.security.lead}</p>
       </Section>
     </Layout>
-  )
-}
-
-function Example({ sample: { language, code } }: { readonly sample: Sample }) {
-  return (
-    <figure class="sample">
-      <figcaption>{language}</figcaption>
-      <pre tabindex={0} translate="no">
-        <code>{code}</code>
-      </pre>
-    </figure>
   )
 }

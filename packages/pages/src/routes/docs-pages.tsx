@@ -3,6 +3,7 @@ import type { Resources } from '@tracker/http'
 import { answerPage, type PageDeps } from '../respond/answer-page.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
+import { ContentSystemsView } from '../docs/content-systems-view.tsx'
 import { DocsView } from '../docs/docs-view.tsx'
 import { ReferenceView } from '../docs/reference-view.tsx'
 
@@ -17,9 +18,11 @@ export function docsPages(deps: PageDeps): Resources {
     maxAge: 300,
   })
   const quickStarts = () => <DocsView base={base} scenario={scenario} assets={assets} />
+  const contentSystems = () => <ContentSystemsView base={base} scenario={scenario} assets={assets} />
   const reference = () => <ReferenceView assets={assets} />
   return {
     '/docs': { GET: answerPage(deps, (c) => ({ ...answer(c), render: quickStarts })) },
+    '/docs/content-systems': { GET: answerPage(deps, (c) => ({ ...answer(c), render: contentSystems })) },
     '/docs/reference': { GET: answerPage(deps, (c) => ({ ...answer(c), render: reference })) },
   }
 }

@@ -52,7 +52,14 @@ describe('the page of a scenario', () => {
       (await site.app.request(path)).headers.get('Content-Security-Policy') ?? ''
     expect(await policy('/scenarios/talks')).toContain("frame-ancestors 'none'")
     expect(await policy('/scenarios/talks/embed')).toContain('frame-ancestors *')
-    for (const path of ['/', '/scenarios/talks', '/scenarios/talks/embed', '/docs', '/docs/reference']) {
+    for (const path of [
+      '/',
+      '/scenarios/talks',
+      '/scenarios/talks/embed',
+      '/docs',
+      '/docs/content-systems',
+      '/docs/reference',
+    ]) {
       expect(await policy(path)).toMatch(/^default-src 'none'; style-src 'self'; script-src 'self'; /)
       expect(await policy(path)).not.toContain('unsafe')
     }

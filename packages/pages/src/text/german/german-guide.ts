@@ -34,6 +34,18 @@ export const germanGuide: Texts['guide'] = {
       'Was falsch war, wird korrigiert oder zurückgezogen, mit einem Grund. Entfernt wird nie etwas.',
     ],
   },
+  contentSystems: {
+    title: 'Redaktionssysteme',
+    lead: 'Sanity, Ghost, Superdesk, Contentful, Storyblok, WordPress und andere melden mit den Webhooks, die sie haben.',
+    points: [
+      'Eine Quelle im Zugangsdokument hat statt „secrets“ einen „adapter“: das System, das Geheimnis und eine Zuordnung von dessen Daten zu einer Meldung. Wie geprüft wird, entscheidet die Quelle, nie die Anfrage.',
+      'Jeder Schlüssel der Zuordnung („map“) ist einer der Meldung. Sein Wert kommt über einen JSON Pointer aus den Daten, auf Wunsch mit Vorgabe, oder ist immer derselbe. Leere Felder gelten als fehlend. „scenario“ und „headline“ sind nötig.',
+      'Was veröffentlicht wird, wird gemeldet; eine Änderung ist eine Korrektur; was zurückgenommen wird, wird zurückgezogen; „reason“ in der Zuordnung nennt den Grund. Was danach wieder erscheint, ist eine neue Meldung.',
+      'Dieselbe Zustellung hat auch mehrfach nur eine Wirkung, und eine ältere Fassung, die spät kommt, ändert nichts; beides wird mit 200 beantwortet.',
+      'Eine signierte Zeit darf fünf Minuten abweichen. Superdesk, Storyblok, WordPress und das Verfahren von GitHub signieren keine.',
+      'Storyblok nennt keine Fassung: Eine Story, die unter gleichem Namen und gleicher Adresse erneut erscheint, sieht wie eine wiederholte Zustellung aus.',
+    ],
+  },
   operators: {
     title: 'Für den Betrieb',
     lead: 'Ein Prozess und eine Datei genügen; auf AWS laufen dieselben Teile als Funktionen.',
