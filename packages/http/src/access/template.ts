@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 
 /** A value taken from the payload, or its default if the payload has none, or one that is always the same. */
-export type Leaf = { readonly pointer: string; readonly default?: unknown } | { readonly value: unknown }
+export type TemplateLeaf =
+  { readonly pointer: string; readonly default?: unknown } | { readonly value: unknown }
 
 /** How one value of a report is made: by a leaf, or as a list or an object of templates. */
-export type Template = Leaf | readonly Template[] | { readonly [key: string]: Template }
+export type Template = TemplateLeaf | readonly Template[] | { readonly [key: string]: Template }
 
 /** Whether a template is a leaf; no object of a report has a key `pointer` or `value`. */
-export function isLeaf(template: Template): template is Leaf {
+export function isLeaf(template: Template): template is TemplateLeaf {
   return 'pointer' in template || 'value' in template
 }
 

@@ -49,14 +49,14 @@ function sameWindow(a: DeadlineJson, b: OpenEndedTimeJson): boolean {
   return a.earliest === b.earliest && a.latest === b.latest
 }
 
-interface Told {
+interface CalendarSubject {
   readonly id: string
   readonly track: TrackStatus
   readonly name: string
   readonly texts: Texts
 }
 
-function deadlineEntry({ id, track, name, texts }: Told, deadline: DeadlineJson): CalendarEntry {
+function deadlineEntry({ id, track, name, texts }: CalendarSubject, deadline: DeadlineJson): CalendarEntry {
   const { calendar } = texts
   const { earliest, latest, title, event, policy, status } = deadline
   const expected =
@@ -82,7 +82,7 @@ function deadlineEntry({ id, track, name, texts }: Told, deadline: DeadlineJson)
 }
 
 function expectedEntry(
-  { id, track, name, texts }: Told,
+  { id, track, name, texts }: CalendarSubject,
   expected: OpenEndedTimeJson,
   now: Instant,
 ): CalendarEntry {

@@ -16,14 +16,14 @@ interface ViewerPart {
 }
 
 /** What the viewer gives to its plugins and layouts: https://swagger.io/docs/open-source-tools/swagger-ui/customization/plugin-api/ */
-export interface System {
+export interface ViewerSystem {
   readonly React: React
   readonly specSelectors: { specJson(): ViewerPart; loadingStatus(): string | undefined }
   getComponent(name: string, connected?: boolean): Component
 }
 
 /** Pieces of the viewer that are put in the place of its own, or around them. */
-export type Plugin = (system: System) => {
+export type Plugin = (system: ViewerSystem) => {
   readonly components?: Readonly<Record<string, Component>>
   readonly fn?: Readonly<Record<string, (document: unknown, path: readonly string[]) => unknown>>
   readonly wrapComponents?: Readonly<Record<string, (original: Component) => Component>>

@@ -1,13 +1,13 @@
 import type { Sample } from './samples.ts'
 
-interface Example {
+interface SampleDelivery {
   /** How the system is set up, line by line. */
   readonly steps: readonly string[]
   readonly adapter: object
 }
 
 /** A source of the access document for each content system, by the system's name, and how to set the system up. */
-const examples = (scenario: string): Readonly<Record<string, Example>> => {
+const examples = (scenario: string): Readonly<Record<string, SampleDelivery>> => {
   const story = { scenario: { value: scenario } }
   const secret = 'a long random text, the same in both systems'
   return {
