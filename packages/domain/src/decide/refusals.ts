@@ -1,7 +1,7 @@
 import { DomainError } from '../error.ts'
 import type { Transition } from '../timeline/snapshot.ts'
 import type { Placed } from '../timeline/step.ts'
-import type { Impossible } from '../timeline/report-step.ts'
+import type { Impossible } from '../timeline/step.ts'
 import type { Unmapped } from '../timeline/adopt-version.ts'
 
 /** 409: the state does not allow the event; names the state and what it allows. */

@@ -1,6 +1,6 @@
+import type { Closed } from './time-value.ts'
 import { accepted, type Parsed, refused } from '../parsed.ts'
 import { knownZone } from './known-zone.ts'
-import type { Closed } from './parse-single.ts'
 import { type DateTime, readDateTime } from './read-date-time.ts'
 import { inAnyZone, inZone } from './zone.ts'
 

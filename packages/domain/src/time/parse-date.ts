@@ -2,8 +2,7 @@ import { accepted, type Parsed } from '../parsed.ts'
 import { dateSpan } from './date-span.ts'
 import { knownZone } from './known-zone.ts'
 import { readSuffixes, suffixes } from './suffix.ts'
-import type { Reading } from './time-value.ts'
-import type { Closed } from './parse-single.ts'
+import type { Closed, Reading } from './time-value.ts'
 import { daysInZone, inAnyZone } from './zone.ts'
 
 const shape = new RegExp(

@@ -1,6 +1,6 @@
 import { accepted, type Parsed, refused } from '../parsed.ts'
-import { type Closed, parseSingle } from './parse-single.ts'
-import type { Reading } from './time-value.ts'
+import { parseSingle } from './parse-single.ts'
+import type { Closed, Reading } from './time-value.ts'
 
 /** Between the sides of an interval, and never within the name of a zone. */
 export const separator = /\/(?![^[]*\])/

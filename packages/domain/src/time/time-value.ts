@@ -33,6 +33,8 @@ export interface OpenTime extends Written {
 /** What a written text stands for, and whether it names a zone or an offset; the text itself is left out. */
 export type Reading = Omit<OpenTime, 'value'> & { readonly zoned: boolean }
 
+/** A reading with both its sides. */
+export type Closed = Reading & Window
 /** A time value as responses and the ledger carry it. */
 export interface TimeValueJson extends Written {
   readonly earliest: string

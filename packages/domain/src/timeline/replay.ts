@@ -6,9 +6,9 @@ import { all, followedTo, settleProposal } from './change.ts'
 import { nextTick } from './clock.ts'
 import { clockBefore, type Fact, orderOf } from './fact.ts'
 import { takeoverStep, type Unmapped, versionStep } from './adopt-version.ts'
-import { type Impossible, reportStep } from './report-step.ts'
+import { reportStep } from './report-step.ts'
 import type { Snapshot } from './snapshot.ts'
-import type { Placed, Step } from './step.ts'
+import type { Impossible, Placed, Step } from './step.ts'
 import type { Versions } from './versions.ts'
 
 export interface Replayed {

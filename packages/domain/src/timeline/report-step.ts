@@ -19,18 +19,8 @@ import {
 import { applyOrPropose } from './cascade.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
 import type { Cause, Change, Snapshot } from './snapshot.ts'
-import type { Step } from './step.ts'
+import type { Impossible, Step } from './step.ts'
 import type { Versions } from './versions.ts'
-
-/** A report's event that the state at its place does not allow. */
-export interface Impossible {
-  readonly report: string
-  readonly track: Id
-  readonly state: Id
-  readonly event: Id
-  readonly allowed: readonly Id[]
-  readonly version: number
-}
 
 type Effect = Pick<Step, 'transitions' | 'opened' | 'change' | 'yielded'>
 

@@ -1,8 +1,17 @@
 import type { Id } from '../schema/id-record.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import type { OrderKey } from '../time/order-key.ts'
-import type { Impossible } from './report-step.ts'
 import type { Change, Proposal, Transition } from './snapshot.ts'
+
+/** A report's event that the state at its place does not allow. */
+export interface Impossible {
+  readonly report: string
+  readonly track: Id
+  readonly state: Id
+  readonly event: Id
+  readonly allowed: readonly Id[]
+  readonly version: number
+}
 
 /** One thing that happened to a scenario, in the order of occurrence, and the change that it made. */
 export interface Step {

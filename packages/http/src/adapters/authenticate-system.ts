@@ -2,7 +2,7 @@ import type { Instant } from '@tracker/domain'
 import type { AccessDocument } from '../access/access-document.ts'
 import type { Adapter } from '../access/adapter.ts'
 import type { Caller } from '../access/caller.ts'
-import type { SystemRequest } from './system.ts'
+import type { SystemRequest } from './system-request.ts'
 import { verifySystem } from './verify-system.ts'
 
 /** A delivery that a source's content system signed, and when, if it says when. */

@@ -1,4 +1,4 @@
-import { type SystemRequest } from './system.ts'
+import type { SystemRequest } from './system-request.ts'
 
 const listing = 'x-contentful-signed-headers'
 /** Without these among the signed headers, anybody could date a delivery anew. */

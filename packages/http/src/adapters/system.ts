@@ -1,14 +1,6 @@
 import { type AdapterKind } from '../access/adapter.ts'
 import { contentfulMessage } from './contentful-message.ts'
-
-/** A request as a content system sent it, with the path that it was sent to. */
-export interface SystemRequest {
-  readonly method: string
-  /** The path and query as the sender knows them. */
-  readonly path: string
-  readonly headers: Headers
-  readonly body: Uint8Array
-}
+import type { SystemRequest } from './system-request.ts'
 
 /** How a system signs: HMAC with the secret's UTF-8 as key. */
 interface Signature {

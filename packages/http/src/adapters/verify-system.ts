@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Instant } from '@tracker/domain'
 import { type Adapter } from '../access/adapter.ts'
-import { type SystemRequest, systems } from './system.ts'
+import type { SystemRequest } from './system-request.ts'
+import { systems } from './system.ts'
 
 /** How far a signed time may be from ours, either way, in milliseconds. */
 const tolerance = 5 * 60 * 1000
