@@ -19,9 +19,12 @@ export interface Takeover {
   readonly order: OrderKey
 }
 
-/** Right after all that had happened when the version was recorded, and after the versions before it. */
-export function orderOfVersion({ rulesFrom, version }: DefinitionVersion): OrderKey {
-  return `${rulesFrom}~${String(version).padStart(8, '0')}`
+/**
+ * Right after all that had happened when the version was recorded. Versions and confirmations of one moment are in the
+ * order of recording: both end in their revision, equally wide.
+ */
+export function orderOfVersion({ rulesFrom, revision }: DefinitionVersion): OrderKey {
+  return `${rulesFrom}~${String(revision).padStart(12, '0')}`
 }
 
 /** Sorts facts in the order of occurrence. */
