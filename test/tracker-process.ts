@@ -28,9 +28,23 @@ type ProcessEnv = Readonly<Record<string, string>>
 /** Variables that would reach a tracker from the shell that runs the tests. */
 const foreign = /^(?:PORT|HOST|TABLE_NAME|TRACKER_.*|AWS_.*)$/
 
-function started(args: readonly string[], folder: string, env: ProcessEnv): ChildProcess {
+/** How a process is held short. */
+interface Held {
+  /** Run by a shell, whose place the process takes. */
+  readonly after?: string
+  /** The user that it runs as. */
+  readonly uid?: number
+}
+
+function started(
+  args: readonly string[],
+  folder: string,
+  env: ProcessEnv,
+  { after = ':', ...held }: Held = {},
+): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !foreign.test(name))
-  return spawn(process.execPath, args, {
+  return spawn('sh', ['-c', `${after}; exec "$0" "$@"`, process.execPath, ...args], {
+    ...held,
     cwd: folder,
     env: { ...Object.fromEntries(inherited), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,12 +60,9 @@ async function endOf(child: ChildProcess): Promise<EndedProcess> {
 }
 
 /** The server as `npm start` runs it, in a folder of its own and on a free port. */
-export function launchTracker(folder: string, env: ProcessEnv = {}) {
-  const child = started(server, folder, {
-    PORT: '0',
-    TRACKER_EXAMPLES: join(root, 'scenarios'),
-    ...env,
-  })
+export function launchTracker(folder: string, env: ProcessEnv = {}, held: Held = {}) {
+  const settings = { PORT: '0', TRACKER_EXAMPLES: join(root, 'scenarios'), ...env }
+  const child = started(server, folder, settings, held)
   const ended = endOf(child)
   const signal = (name: NodeJS.Signals) => void child.kill(name)
   const listening = new Promise<string>((resolve, reject) => {
@@ -73,8 +84,12 @@ function isStart(entry: unknown): entry is { readonly url: string } {
 }
 
 /** The same, once it listens. Rejects with what it says where it does not. */
-export async function startTracker(folder: string, env: ProcessEnv = {}): Promise<TrackerProcess> {
-  const { ended, signal, listening } = launchTracker(folder, env)
+export async function startTracker(
+  folder: string,
+  env: ProcessEnv = {},
+  held: Held = {},
+): Promise<TrackerProcess> {
+  const { ended, signal, listening } = launchTracker(folder, env, held)
   return { url: await listening, ended, signal }
 }
 

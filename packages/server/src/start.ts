@@ -8,8 +8,9 @@ import { checkTimer } from './check-timer.ts'
 import { compression } from './compression.ts'
 import { keyShownOnce, linksStayHere } from './greeting.ts'
 import { loadExamples } from './load-examples.ts'
-import { keptAuthority } from './kept-authority.ts'
+import { makeOwnItems } from './make-own-items.ts'
 import type { Log } from './log.ts'
+import { noteOutages } from './note-outages.ts'
 import { openTable } from './open-table.ts'
 import { requestLog, withRequestId } from './request-log.ts'
 import { serve } from './serve.ts'
@@ -40,7 +41,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const { access, adminKey } = accessFile(TRACKER_ACCESS, { now, log })
   // Immediately: if the start failed later, the key would be lost.
   if (adminKey !== undefined) say(keyShownOnce(adminKey))
-  const table = await openTable(settings)
+  const { table, outage } = noteOutages(await openTable(settings), log)
   const tracker = scenarios({ table, now, log })
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
   const assets = await buildAssets()
@@ -51,6 +52,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     log: withRequestId(log),
     publisher: publisherOf(settings),
     checks: { every, since: now() },
+    outage,
   }
   const authority = Promise.withResolvers<string>()
   const app = (url: string) => {
@@ -64,7 +66,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   }
   const { url, stop: stopServing } = await serve(app, settings)
   const naming = { host: authorityOf(settings.TRACKER_URL ?? url), given: settings.TRACKER_AUTHORITY }
-  authority.resolve(await keptAuthority(tracker, naming, log))
+  authority.resolve(await makeOwnItems(tracker, naming, log))
   if (settings.TRACKER_URL === undefined && isEverywhere(settings.HOST)) say(linksStayHere(url))
   const checks = checkTimer({ checkAll: tracker.checkAll, every, log, now })
   const stop = async () => {

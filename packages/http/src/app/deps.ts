@@ -36,6 +36,8 @@ export interface Deps {
    * check, counted from `since`, when this process began to run them.
    */
   readonly checks?: { readonly every: number; readonly since: Instant }
+  /** Returns why the table takes no writes at present; undefined if it does. */
+  readonly outage?: () => string | undefined
   /** Logs failures that are not the caller's fault. */
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }

@@ -17,7 +17,7 @@ export function refusal(error: unknown, log: Deps['log']): DomainError {
     })
     return new DomainError(
       'unavailable',
-      'the database cannot serve right now; repeat the request with the same id',
+      `the database cannot serve right now (${error.message}); repeat the request with the same id`,
     )
   }
   log?.({

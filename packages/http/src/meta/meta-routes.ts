@@ -30,15 +30,19 @@ const patience = 3
 
 /** Serves health, the types of problems, and security.txt. */
 export function metaRoutes(deps: Deps): Resources {
-  const { scenarios, now, base, publisher = {}, checks = { every: minute, since: -Infinity } } = deps
+  const { scenarios, now, base, publisher = {}, outage } = deps
+  const { checks = { every: minute, since: -Infinity } } = deps
   const made = now()
   return {
     '/health': {
       GET: async (context) => {
         const lastCheck = (await scenarios.lastCheck()) ?? null
         const last = Math.max(checks.since, lastCheck === null ? made : Date.parse(lastCheck))
-        if (now() - last > patience * checks.every) throw checksStopped(checks.every, lastCheck)
-        return context.json({ status: 'ok', lastCheck }, 200, { 'Cache-Control': 'no-store' })
+        const why = outage?.()
+        const reason = why === undefined ? undefined : `writes are refused: ${why}`
+        if (now() - last > patience * checks.every) throw checksStopped(checks.every, lastCheck, reason)
+        const health = reason === undefined ? { status: 'ok' } : { status: 'degraded', reason }
+        return context.json({ ...health, lastCheck }, 200, { 'Cache-Control': 'no-store' })
       },
     },
     '/problems': {
@@ -61,7 +65,8 @@ export function metaRoutes(deps: Deps): Resources {
   }
 }
 
-function checksStopped(every: number, lastCheck: string | null): DomainError {
+function checksStopped(every: number, lastCheck: string | null, reason: string | undefined): DomainError {
   const last = lastCheck === null ? 'no check has ended yet' : `the last check ended at ${lastCheck}`
-  return new DomainError('unavailable', `${last}, and one is due every ${every / 1000} seconds`)
+  const told = [`${last}, and one is due every ${every / 1000} seconds`, reason]
+  return new DomainError('unavailable', told.filter((part) => part !== undefined).join('; '))
 }

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { isBusy, isDamaged } from './failure.ts'
+import { pathToFileURL } from 'node:url'
+import { isBusy, isDamaged, outageOf } from './failure.ts'
 
 const ours = 0x53635472 // 'ScTr', marks the file as a tracker's (PRAGMA application_id)
 const schemaVersion = 1
@@ -26,14 +27,46 @@ const schema = `
 const lockTimeout = 50
 const openAttempts = 100
 
+/** An open database; `unwritable` says why it was opened for reading alone. */
+interface Opened {
+  readonly db: DatabaseSync
+  readonly unwritable?: string
+}
+
 /**
  * Opens the tracker's database, and creates it and its directory if there is none. Commits are on disk when they return
- * (WAL, synchronous=FULL). Throws, naming the path, if the file is not a tracker's database, is damaged, or was written
- * by a newer release.
+ * (WAL, synchronous=FULL). Opens it for reading alone if the disk is full or read-only. Throws, naming the path, if the
+ * file is not a tracker's database, is damaged, was written by a newer release, or cannot be read.
  */
-export function openDatabase(path: string): DatabaseSync {
+export function openDatabase(path: string): Opened {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const db = opened(path)
+  try {
+    return { db: prepared(opened(path), path) }
+  } catch (error) {
+    const unwritable = outageOf(error)
+    if (unwritable === undefined) throw error
+    return { db: openForReading(path, unwritable), unwritable }
+  }
+}
+
+/**
+ * SQLite cannot read a database that is in WAL mode without files of its own beside it, unless it may take for granted
+ * that nobody writes. What a WAL holds would then be left out, so there must be none.
+ */
+function openForReading(path: string, why: string): DatabaseSync {
+  const wal = statSync(`${path}-wal`, { throwIfNoEntry: false })
+  if (wal && wal.size > 0)
+    throw new Error(`${path} cannot be read without its WAL, and that needs a disk to write to: ${why}`)
+  const address = pathToFileURL(path)
+  address.searchParams.set('immutable', '1')
+  const db = new DatabaseSync(address, { readOnly: true })
+  if (!isEmpty(db)) return prepared(db, path)
+  db.close()
+  throw new Error(`${path} holds nothing yet, and cannot be written to: ${why}`)
+}
+
+/** The database if it is a tracker's; else it is closed again. */
+function prepared(db: DatabaseSync, path: string): DatabaseSync {
   try {
     patiently(() => prepare(db, path))
     return db

@@ -2,7 +2,13 @@ import { Unavailable } from '../table.ts'
 
 // https://www.sqlite.org/rescode.html
 const busy = [5, 6, 15] // SQLITE_BUSY, _LOCKED, _PROTOCOL: another connection is at work
-const outOfService = [7, 8, 10, 13, 14] // SQLITE_NOMEM, _READONLY, _IOERR, _FULL, _CANTOPEN
+const outages: Readonly<Record<number, string>> = {
+  7: 'there is no memory left for it', // SQLITE_NOMEM
+  8: 'it is read-only', // SQLITE_READONLY
+  10: 'the disk is full or failing', // SQLITE_IOERR
+  13: 'the disk is full', // SQLITE_FULL
+  14: 'its file cannot be opened', // SQLITE_CANTOPEN
+}
 const damaged = [11, 26] // SQLITE_CORRUPT, _NOTADB
 
 /** Returns whether the failure is over once another connection is done. */
@@ -11,14 +17,14 @@ export const isBusy = (error: unknown): boolean => busy.includes(resultCode(erro
 /** Returns whether the file is not a database, or is damaged. */
 export const isDamaged = (error: unknown): boolean => damaged.includes(resultCode(error))
 
-/**
- * Returns {@link Unavailable} if the disk or its permissions are at fault (full, read-only, failing), otherwise the
- * error itself.
- */
-export const asOutage = (error: unknown): unknown =>
-  outOfService.includes(resultCode(error))
-    ? new Unavailable('the database file cannot be used', { cause: error })
-    : error
+/** Returns why the database cannot be used if the disk or its permissions are at fault (full, read-only, failing). */
+export const outageOf = (error: unknown): string | undefined => outages[resultCode(error)]
+
+/** Returns {@link Unavailable} with the reason if the disk or its permissions are at fault, otherwise the error itself. */
+export const asOutage = (error: unknown): unknown => {
+  const why = outageOf(error)
+  return why === undefined ? error : new Unavailable(`the database cannot be used: ${why}`, { cause: error })
+}
 
 /** The primary result code, in the low byte of the extended one; 0 for errors from elsewhere. */
 function resultCode(error: unknown): number {

@@ -13,7 +13,9 @@ export function fileInPlace(db: DatabaseSync, path: string): () => void {
   const hasWal = db.prepare('PRAGMA journal_mode').get()?.journal_mode === 'wal'
   return () => {
     if (identity(path) === opened && (!hasWal || existsSync(`${path}-wal`))) return
-    throw new Unavailable(`${path} or its WAL was deleted or replaced while it was open; restart the tracker`)
+    throw new Unavailable(
+      'the database file or its WAL was deleted or replaced while it was open; restart the tracker',
+    )
   }
 }
 

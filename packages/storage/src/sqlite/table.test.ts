@@ -43,7 +43,7 @@ describe('the SQLite file', () => {
     await write(table, put({ ...key, data: 'kept' }))
     vanish()
     await expect(write(table, put({ ...key, data: 'lost' }))).rejects.toThrow(
-      `${path} or its WAL was deleted or replaced while it was open`,
+      'the database file or its WAL was deleted or replaced while it was open',
     )
     expect((await table.get(key))?.data).toBe('kept')
     await table.close()
@@ -144,6 +144,48 @@ describe('the SQLite file', () => {
     expect(committed).toBeGreaterThan(0)
     const table = sqliteTable(path)
     expect(await table.query({ pk: 'S#x', ...whole })).toHaveLength(committed)
+    await table.close()
+  })
+
+  const fullFromTheStart = `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`
+
+  it('is opened for reading alone on a full disk, and says so to writers', async () => {
+    const table = sqliteTable(path)
+    await write(table, put({ ...key, data: 'kept' }))
+    await table.close()
+    const script = `
+      import { sqliteTable } from ${url('./table.ts')}
+      const table = sqliteTable(${JSON.stringify(path)})
+      const item = await table.get(${JSON.stringify(key)})
+      const refused = await table
+        .transact([{ put: ${JSON.stringify({ ...key, data: 'lost' })} }], 'token')
+        .catch(({ name, message }) => ({ name, message }))
+      console.log(JSON.stringify({ data: item.data, refused }))`
+    const { stdout } = await run(script, fullFromTheStart)
+    expect(JSON.parse(stdout)).toEqual({
+      data: 'kept',
+      refused: {
+        name: 'Unavailable',
+        message:
+          'the database was opened for reading alone: the disk is full or failing; mend that and restart the tracker',
+      },
+    })
+  })
+
+  it('is refused on a full disk if its WAL, which a kill left, could not be read', async () => {
+    const script = `
+      import { sqliteTable } from ${url('./table.ts')}
+      const table = sqliteTable(${JSON.stringify(path)})
+      await table.transact([{ put: ${JSON.stringify({ ...key, data: 'kept' })} }], 'token')
+      process.kill(process.pid, 'SIGKILL')`
+    await expect(run(script)).rejects.toMatchObject({ signal: 'SIGKILL' })
+    rmSync(`${path}-shm`)
+    const reading = `
+      import { sqliteTable } from ${url('./table.ts')}
+      sqliteTable(${JSON.stringify(path)})`
+    await expect(run(reading, fullFromTheStart)).rejects.toThrow(`${path} cannot be read without its WAL`)
+    const table = sqliteTable(path)
+    expect((await table.get(key))?.data).toBe('kept')
     await table.close()
   })
 

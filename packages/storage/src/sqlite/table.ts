@@ -19,12 +19,12 @@ const end = new Uint8Array()
  * Implements the table in one SQLite file, or in memory for `:memory:`; several processes may share the file. A commit
  * is on disk before `transact` resolves, so no response is lost between the two. Tokens, kept for ten minutes by the
  * same transaction, serve callers that repeat an attempt. Rejects with Unavailable if a lock is held too long, the disk
- * is full or read-only, or the file was deleted or replaced. Throws immediately if the file is not a tracker's
- * database.
+ * is full or read-only, or the file was deleted or replaced; reads are served all the same. Throws immediately if the
+ * file is not a tracker's database.
  */
 export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): Table {
   const patient = retryPolicy(options)
-  const db = openDatabase(path)
+  const { db, unwritable } = openDatabase(path)
   const sql = statements(db)
   const requireFile = fileInPlace(db, path)
   const seconds = () => Math.floor(patient.now() / 1000)
@@ -70,6 +70,10 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
       serve(() => sql.query[direction(descending)].all({ pk, from, to, limit, now: seconds() }).map(toItem)),
     transact: async (writes, token) => {
       requireWithinLimits(writes)
+      if (unwritable !== undefined)
+        throw new Unavailable(
+          `the database was opened for reading alone: ${unwritable}; mend that and restart the tracker`,
+        )
       const digest = createHash('sha256').update(JSON.stringify(writes)).digest('base64')
       await serve(() => inTransaction(db, () => commit(writes, token, digest)))
     },

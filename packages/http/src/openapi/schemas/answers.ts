@@ -100,6 +100,7 @@ export const verification: v.GenericSchema<Resolved<'verify'>> = v.object({
 })
 
 export const health = v.object({
-  status: v.literal('ok'),
+  status: told(v.picklist(['ok', 'degraded']), '`degraded` if it serves reads and refuses writes.'),
+  reason: v.optional(told(v.string(), 'Why it is degraded.')),
   lastCheck: told(v.nullable(instant), 'When the last pass of the checks ended.'),
 })
