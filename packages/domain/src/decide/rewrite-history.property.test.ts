@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gather } from '../ledger/history.ts'
+import { readContent } from '../report/content-json.ts'
 import { anyMove, anyReport, contentOf, make, reportsOf, taken } from '../testing/arbitrary-writes.ts'
 import { bareStatus } from '../testing/bare-status.ts'
 import { type AcceptedWrite, editor, type Ledger, ledger, stored } from '../testing/ledger.ts'
@@ -109,7 +110,7 @@ describe('working the timeline out anew', () => {
         fc.pre(!book.writes.some(corrected))
         const content = contentOf(book, plan, wrong.recorded)
         const draft = { content, occurredGiven: true }
-        const right = book.writes.map((write) =>
+        const right = dated(book).map((write) =>
           write.id === wrong.id ? { ...write, command: { kind: 'report', draft } as const } : write,
         )
         const first = again(right)
@@ -122,6 +123,25 @@ describe('working the timeline out anew', () => {
     )
   })
 })
+
+/**
+ * The writes of a ledger, each report with the time that the ledger gave it: a confirmation that names none is dated by
+ * its proposal as it stood then, which is not dated anew when the grounds of the proposal are corrected.
+ */
+function dated({ writes, revisions }: Ledger): readonly AcceptedWrite[] {
+  const times = new Map(
+    revisions.flatMap(({ entry }) =>
+      entry.kind === 'report' ? [[entry.report, readContent(entry.content).occurred] as const] : [],
+    ),
+  )
+  return writes.map((write) => {
+    const { id, command } = write
+    const occurred = times.get(id)
+    if (command.kind !== 'report' || occurred === undefined) return write
+    const draft = { content: { ...command.draft.content, occurred }, occurredGiven: true }
+    return { ...write, command: { kind: 'report', draft } }
+  })
+}
 
 /** Reports of equal windows keep the order of recording; these have windows of their own. */
 function distinct(moves: readonly Extract<Parameters<typeof make>[1], { kind: 'file' }>[]) {
