@@ -20,7 +20,7 @@ const event = v.object({
   detail: v.looseObject({ id: v.string(), specversion: v.literal('1.0'), data: v.unknown() }),
 })
 
-needing('ministack')('the stack in an emulated AWS that enforces its policies', () => {
+needing('ministack', 'openssl')('the stack in an emulated AWS that enforces its policies', () => {
   let cloud: Cloud
   let stage: Awaited<ReturnType<Cloud['deploy']>>
   let subscription: string

@@ -57,13 +57,7 @@ describe('in a fresh clone, with Node, npm, git and the basic tools alone', { ti
   })
 
   // One suite of each part: the whole run beside this one runs them all.
-  // MiniStack's suites need more than MiniStack.
-  it.each(
-    load(
-      partNames.filter((part) => part !== 'ministack'),
-      [],
-    ),
-  )('and %s: npm test passes too', (part) => {
+  it.each(load(partNames, []))('and %s: npm test passes too', (part) => {
     expect(lacking([part])).toEqual([])
     const report = npmTest(suitesOf(part).slice(0, 1), [program(part)])
     expect(report).not.toMatch(new RegExp(`^ .* \\.ci/parts .*\\b${part}\\b`, 'm'))

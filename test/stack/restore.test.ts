@@ -22,7 +22,7 @@ const changes = v.object({ items: v.array(v.looseObject({ revision: v.number(), 
 const answerOf = async (response: Response) => ({ status: response.status, body: await response.json() })
 
 // What the page of operators tells to do after damage, done; a backup stands in for the recovery to a point in time.
-needing('ministack')('after damage', () => {
+needing('ministack', 'openssl')('after damage', () => {
   let cloud: Cloud
   let stage: Awaited<ReturnType<Cloud['deploy']>>
   let secret: string

@@ -37,7 +37,7 @@ export const parts = {
   },
   openssl: {
     title: 'OpenSSL',
-    purpose: 'runs the samples of the documentation',
+    purpose: 'runs the samples of the documentation and makes the certificate of the emulated AWS',
     find: () => onPath('openssl'),
   },
   ministack: {
