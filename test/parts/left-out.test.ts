@@ -28,7 +28,7 @@ describe('a run of suites that need parts', () => {
  Tests left out, because this machine lacks what they need:
       1 need Chromium, which shows the pages
       1 need Python 3, which runs the samples of the documentation
-      2 need OpenSSL, which runs the samples of the documentation
+      2 need OpenSSL, which runs the samples of the documentation and makes the certificate of the emulated AWS
       1 need MiniStack, which emulates AWS
       1 need cfn-lint, which checks the CloudFormation templates
  .ci/parts chromium python openssl ministack cfn-lint installs it.`.trim(),
