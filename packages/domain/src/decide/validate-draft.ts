@@ -8,19 +8,21 @@ function unknownName(what: string, name: string, known: object): string {
 }
 
 /** Throws `payload-invalid` where a report names a track, party or state that the definition does not know. */
-export function validateDraft({ track, positions, override }: Drafted, definition: Definition): void {
+export function validateDraft({ track, positions, by, to, override }: Drafted, definition: Definition): void {
   const faults: Fault[] = []
   const declared = track === undefined ? undefined : lookup(definition.tracks, track)
   if (track !== undefined && !declared) {
     faults.push({ pointer: '/data/track', detail: unknownName('track', track, definition.tracks) })
   }
-  for (const party of Object.keys(positions ?? {})) {
-    if (!lookup(definition.parties, party)) {
-      faults.push({
-        pointer: `/data/positions/${party}`,
-        detail: unknownName('party', party, definition.parties ?? {}),
-      })
-    }
+  const parties: readonly (readonly [string, string])[] = [
+    ...Object.keys(positions ?? {}).map((party) => [`positions/${party}`, party] as const),
+    ...(by ?? []).map((party, at) => [`by/${at}`, party] as const),
+    ...(to ?? []).map((party, at) => [`to/${at}`, party] as const),
+  ]
+  for (const [at, party] of parties) {
+    if (lookup(definition.parties, party)) continue
+    const detail = unknownName('party', party, definition.parties ?? {})
+    faults.push({ pointer: `/data/${at}`, detail })
   }
   if (override && declared && !lookup(declared.states, override.state)) {
     faults.push({

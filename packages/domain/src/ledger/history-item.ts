@@ -25,8 +25,9 @@ export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'tra
   readonly proposals: readonly ProposalJson[]
   readonly status: 'standing' | 'corrected' | 'retracted' | 'superseded'
   readonly amendments?: readonly AmendmentJson[]
-  /** The source or key that filed the report. */
-  readonly by?: { readonly kind: 'source' | 'key'; readonly name: string }
+  /** The webhook source or the name of the key that filed the report. */
+  readonly source?: string
+  readonly key?: string
 }
 
 export interface AmendmentJson {
@@ -48,7 +49,7 @@ function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
     transitions: (step?.transitions ?? []).map(transitionJson),
     proposals: (step?.opened ?? []).map(proposalJson),
     status,
-    by: { kind: by.kind, name: by.name },
+    [by.kind]: by.name,
     ...(amendments.length === 0
       ? {}
       : {

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { choice } from '../schema/choice.ts'
 import { closedObject, isObject } from '../schema/closed-object.ts'
-import { stances } from '../schema/stance.ts'
 import { idRecord, idSchema } from '../schema/id-record.ts'
 import { claimSchema } from './claim-schema.ts'
+import { positionSchema } from './position-schema.ts'
 import { sourceSchema } from './source-schema.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 import { timeValueSchema } from './time-schema.ts'
@@ -16,13 +15,20 @@ function listOf<const S extends v.GenericSchema>(item: S) {
   return v.pipe(list, v.maxLength(mostItems, `This list has at most ${mostItems} entries.`), v.array(item))
 }
 
+/** Parties, each named once. */
+const partiesSchema = v.pipe(
+  listOf(idSchema),
+  v.checkItems((id, at, all) => all.indexOf(id) === at, 'This party is named already; name each once.'),
+)
+
 /** The id of a report or a proposal, as the tracker gave it out. */
 export const targetSchema = lineOf(400)
 export const reasonSchema = proseOf(2000)
 
 /**
  * The keys of a report's content, once: its types, JSON forms and pages' schemas follow from these. `expected` is when
- * the track's next step is expected, null takes a former expectation back; `confirms` names the proposal that the report
+ * the track's next step is expected, null takes a former expectation back; `by` are the parties that acted, `to` those it
+ * was directed at; `confirms` names the proposal that the report
  * confirms, whose `track` and `event` are then its own.
  */
 export const contentEntries = {
@@ -32,7 +38,9 @@ export const contentEntries = {
   expected: v.exactOptional(v.nullable(timeValueSchema)),
   headline: lineOf(300),
   body: v.exactOptional(proseOf(20_000)),
-  positions: v.exactOptional(idRecord(choice(...stances), mostItems)),
+  by: v.exactOptional(partiesSchema),
+  to: v.exactOptional(partiesSchema),
+  positions: v.exactOptional(idRecord(positionSchema, mostItems)),
   claims: v.exactOptional(
     v.pipe(
       listOf(claimSchema),

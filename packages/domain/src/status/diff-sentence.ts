@@ -97,7 +97,7 @@ function timelessSentence(
   context: DiffContext,
 ): string {
   const { before, after } = context
-  const { diff: words, stance } = context.words
+  const { diff: words } = context.words
   switch (kind) {
     case 'position':
       return filled(words.position, {
@@ -106,8 +106,8 @@ function timelessSentence(
           lookup(before.parties, subject)?.name ??
           spelledOut(subject),
         track,
-        from: word(stance, from, words.noPosition),
-        to: word(stance, to, words.noPosition),
+        from: positionWords(lookup(lookup(before.tracks, id)?.positions, subject), context.words),
+        to: positionWords(lookup(lookup(after.tracks, id)?.positions, subject), context.words),
       })
     case 'deadline': {
       const deadline = deadlineTitle(before, after, id, subject)
@@ -137,6 +137,15 @@ function timelessSentence(
     case 'title':
       return filled(words.title, { to: String(to) })
   }
+}
+
+function positionWords(
+  position: TrackStatus['positions'][string] | undefined,
+  { stance: words, onTerms, diff }: SentenceWords,
+): string {
+  if (position === undefined) return diff.noPosition
+  const { stance, terms } = position
+  return terms === undefined ? words[stance] : filled(onTerms, { stance: words[stance], terms })
 }
 
 /** The word for a value, or what stands for its absence. */

@@ -33,7 +33,8 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
     same(from, to) ? [] : [{ kind, track, from, to }]
   const several = (kind: Difference['kind'], from: Parts, to: Parts): readonly Difference[] =>
     differing(from, to).map(({ key: subject, ...values }) => ({ kind, track, subject, ...values }))
-  const stances = ({ positions }: TrackStatus) => mapped(positions, ({ stance }) => stance)
+  const stances = ({ positions }: TrackStatus) =>
+    mapped(positions, ({ stance, terms }) => (terms === undefined ? stance : { stance, terms }))
   const deadlines = (one: TrackStatus) => mapped(one.deadlines, ({ status }) => status)
   return [
     ...single('state', state(before), state(after)),

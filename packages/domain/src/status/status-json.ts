@@ -2,9 +2,9 @@ import type { Truth } from '../condition/truth.ts'
 import type { DeadlinePolicy } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Leaf } from '../condition/condition.ts'
-import type { Stance } from '../schema/stance.ts'
 import type { CauseJson, ProposalJson } from '../ledger/json.ts'
 import type { Verification } from '../report/content.ts'
+import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { OpenEndedTimeJson, TimeValueJson } from '../time/time-value.ts'
 import type { DeadlineStatus } from '../timeline/deadlines.ts'
 
@@ -45,8 +45,7 @@ export interface TrackStatus {
   readonly override: { readonly report: string; readonly reason: string; readonly count: number } | null
 }
 
-export interface PositionStatus {
-  readonly stance: Stance
+export interface PositionStatus extends StanceOnTerms {
   readonly since: TimeValueJson
   readonly report: string
 }

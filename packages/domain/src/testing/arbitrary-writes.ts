@@ -19,6 +19,8 @@ export interface Plan {
   readonly positions: readonly (readonly [number, (typeof stances)[number]])[]
   readonly expected: number | null | undefined
   readonly claims: boolean
+  /** Whether it says who acted on whom, and its stances have terms. */
+  readonly acts: boolean
   /** How long ago it was over, and how wide its window is. */
   readonly ago: number
   readonly width: number
@@ -49,6 +51,7 @@ const plan = {
   positions: fc.array(fc.tuple(fc.nat(1), fc.constantFrom(...stances)), { maxLength: 2 }),
   expected: fc.constantFrom(undefined, undefined, undefined, null, -day, hour, 2 * day),
   claims: fc.boolean(),
+  acts: fc.boolean(),
   ago,
   width: fc.constantFrom(0, 0, hour, 26 * hour, 4 * day),
   reviewer: fc.boolean(),
@@ -98,8 +101,12 @@ export function contentOf(book: Ledger, drawn: Plan, now: Instant): Content {
     ...(drawn.says === 'event' && event !== undefined ? { event } : {}),
     ...(drawn.says === 'override' && drawn.reviewer ? { override: { state, reason: 'It is so.' } } : {}),
     positions: Object.fromEntries(
-      drawn.positions.map(([party, stance]) => [pick(parties, party) ?? 'nobody', stance]),
+      drawn.positions.map(([party, stance]) => [
+        pick(parties, party) ?? 'nobody',
+        drawn.acts ? { stance, terms: 'If the other side does so too.' } : stance,
+      ]),
     ),
+    ...(drawn.acts ? { by: parties.slice(0, 1), to: parties.slice(1, 2) } : {}),
     ...(drawn.expected === undefined ? {} : { expected: expectedOf(latest, drawn.expected, drawn.width) }),
     ...(drawn.claims
       ? { claims: [{ id: 'count', speaker: 'Someone', text: 'Many.', verification: 'unverified' }] }

@@ -1,7 +1,7 @@
 import type { Id } from '../schema/id-record.ts'
-import type { Stance } from '../schema/stance.ts'
 import { lookup } from '../lookup.ts'
 import type { Claim } from '../report/content.ts'
+import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import { later, type OrderKey } from '../time/order-key.ts'
@@ -72,8 +72,10 @@ export function expect(
   }))
 }
 
-export function takeStance(id: Id, party: Id, stance: Stance, since: TimeValue, report: string): Change {
-  return onTrack(id, ({ positions }) => ({ positions: { ...positions, [party]: { stance, since, report } } }))
+export function takeStance(id: Id, party: Id, said: StanceOnTerms, since: TimeValue, report: string): Change {
+  return onTrack(id, ({ positions }) => ({
+    positions: { ...positions, [party]: { ...said, since, report } },
+  }))
 }
 
 export function claim(stated: Claim, report: string, track: Id | undefined): Change {

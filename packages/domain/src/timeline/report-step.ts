@@ -2,6 +2,7 @@ import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import { filedPrefix } from '../report/place-of.ts'
+import { stanceOf } from '../report/position-schema.ts'
 import {
   all,
   claim,
@@ -105,7 +106,9 @@ function stated({ content, id }: FiledReport, versions: Versions, snapshot: Snap
   const waits = (state: Id, deadline: Id) =>
     lookup(lookup(states, state)?.deadlines, deadline)?.at === 'expected'
   return all(
-    ...Object.entries(positions).map(([party, stance]) => takeStance(track, party, stance, occurred, id)),
+    ...Object.entries(positions).map(([party, said]) =>
+      takeStance(track, party, stanceOf(said), occurred, id),
+    ),
     expected === undefined
       ? nothing
       : expect(track, expected && { time: expected, report: id, said: occurred }, waits),

@@ -2,8 +2,8 @@ import type { DeadlineMark } from '../condition/condition-kind.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Leaf } from '../condition/condition.ts'
-import type { Stance } from '../schema/stance.ts'
 import type { Claim } from '../report/content.ts'
+import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { OpenEndedTime, TimeValue, Window } from '../time/time-value.ts'
 import type { OrderKey } from '../time/order-key.ts'
@@ -65,8 +65,7 @@ export interface Proposal {
   readonly by?: { readonly kind: 'source' | 'key'; readonly name: string }
 }
 
-export interface Position {
-  readonly stance: Stance
+export interface Position extends StanceOnTerms {
   readonly since: TimeValue
   readonly report: string
 }

@@ -16,6 +16,8 @@ export const englishSentences = {
     rejects: 'rejects',
     undeclared: 'undeclared',
   } satisfies Record<Stance, string>,
+  /** A stance with the condition that its speaker attached to it. */
+  onTerms: '{stance}, on the terms “{terms}”',
   verification: {
     confirmed: 'confirmed',
     reported: 'reported',

@@ -14,6 +14,7 @@ const descriptions: Readonly<Record<string, string>> = {
   Definition: 'The document that declares a scenario: its parties, tracks, states, deadlines and rules.',
   Condition: 'A condition, at most 8 levels deep, three-valued.',
   Leaf: 'A condition without parts.',
+  WrittenPosition: 'A party’s stance, alone or with the terms that it depends on in the speaker’s words.',
 }
 
 /** Conditions nest to a fixed depth in valibot; the document has one recursive schema. */

@@ -64,7 +64,7 @@ describe('a write with a key', () => {
     }
     const history = async ({ ask }: TestTracker) =>
       (await bodyOf<{ items: readonly HistoryItem[] }>(await ask(`${here}/history`))).items.map(
-        ({ by: _, proposals: _proposals, ...item }) => item,
+        ({ source: _source, key: _key, proposals: _proposals, ...item }) => item,
       )
     expect(await history(keyed)).toEqual(await history(hooked))
   })

@@ -1,4 +1,4 @@
-import { type ClaimStatus, type HistoryItem, spelledOut } from '@tracker/domain'
+import { type ClaimStatus, filled, type HistoryItem, spelledOut, stanceOf } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
@@ -128,9 +128,12 @@ function outcomeWords(decision: ProposalDecision | undefined, texts: Texts): str
 
 function positionWords({ positions = {} }: HistoryItem, { names, texts }: WordSource): string[] {
   const { feed, sentences } = texts
-  const stances = Object.entries(positions).map(([party, stance]) =>
-    phrase(feed.position, { party: names.party(party), stance: sentences.stance[stance] }),
-  )
+  const stances = Object.entries(positions).map(([party, written]) => {
+    const { stance, terms } = stanceOf(written)
+    const word = sentences.stance[stance]
+    const said = terms === undefined ? word : filled(sentences.onTerms, { stance: word, terms })
+    return phrase(feed.position, { party: names.party(party), stance: said })
+  })
   return stances.length === 0 ? [] : [phrase(feed.positions, { positions: stances.join('; ') })]
 }
 

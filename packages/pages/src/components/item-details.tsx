@@ -1,4 +1,4 @@
-import type { HistoryItem } from '@tracker/domain'
+import { type HistoryItem, stanceOf } from '@tracker/domain'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { When } from '../text/time/when.tsx'
 import { Claim } from './claim.tsx'
@@ -23,15 +23,24 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
       ) : null}
       {positions.length === 0 ? null : (
         <ul class="taken" aria-label={timeline.positions}>
-          {positions.map(([party, stance]) => (
-            <li>
-              <Text>{names.party(party)}</Text>
-              {': '}
-              <span class="stance" data-stance={stance}>
-                {stances[stance]}
-              </span>
-            </li>
-          ))}
+          {positions.map(([party, written]) => {
+            const { stance, terms } = stanceOf(written)
+            return (
+              <li>
+                <Text>{names.party(party)}</Text>
+                {': '}
+                <span class="stance" data-stance={stance}>
+                  {stances[stance]}
+                </span>
+                {terms === undefined ? null : (
+                  <>
+                    {': '}
+                    <Text>{terms}</Text>
+                  </>
+                )}
+              </li>
+            )
+          })}
         </ul>
       )}
       {item.expected ? (

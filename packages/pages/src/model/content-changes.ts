@@ -1,6 +1,7 @@
-import { type ContentJson, spelledOut, type OpenEndedTimeJson } from '@tracker/domain'
+import { type ContentJson, filled, spelledOut, stanceOf, type OpenEndedTimeJson } from '@tracker/domain'
 import { phrase } from '../text/language/phrase.tsx'
 import { differingParts } from './differing-parts.ts'
+import type { Texts } from '../text/texts.ts'
 import type { Telling } from './item-headline.ts'
 
 /** One thing that a correction changed: what it is, what was said of it before, and after; neither where nothing was. */
@@ -53,12 +54,19 @@ export function contentChanges(
       fields.override,
       ({ track, override }) => override && `${names.state(track ?? '', override.state)}: ${override.reason}`,
     ),
+    ...both(fields.by, ({ by }) => by?.map(names.party).join(', ')),
+    ...both(fields.to, ({ to }) => to?.map(names.party).join(', ')),
     ...both(fields.occurred, ({ occurred }) => occurred),
     ...both(fields.expected, ({ expected }) => (expected === null ? notExpected : expected)),
     ...each(
       (party) => phrase(fields.position, { party: names.party(party) }),
       ({ positions = {} }) =>
-        new Map(Object.entries(positions).map(([party, stance]) => [party, texts.stances[stance]])),
+        new Map(
+          Object.entries(positions).map(([party, written]) => [
+            party,
+            writtenPosition(stanceOf(written), texts),
+          ]),
+        ),
     ),
     ...each(
       () => fields.claim,
@@ -71,6 +79,14 @@ export function contentChanges(
     ...both(fields.attribution, ({ attribution }) => attribution),
     ...both(fields.author, ({ author }) => author),
   ]
+}
+
+function writtenPosition(
+  { stance, terms }: ReturnType<typeof stanceOf>,
+  { stances, sentences }: Texts,
+): string {
+  const word = stances[stance]
+  return terms === undefined ? word : filled(sentences.onTerms, { stance: word, terms })
 }
 
 function sourceWords({ publisher, title, url, published }: ContentSource): string {

@@ -8,10 +8,12 @@ export const wordOptions = {
   event: { type: 'string', help: ['<event>', 'what happened there; it moves the track'] },
   occurred: { type: 'string', help: ['<time>', 'when it was so, e.g. 2025-05-18; now where it is not said'] },
   expected: { type: 'string', help: ['<time>', 'when the next step is expected; "none" takes that back'] },
+  by: { type: 'string', multiple: true, help: ['<party>', 'who acted, any number of times'] },
+  to: { type: 'string', multiple: true, help: ['<party>', 'whom it was directed at, likewise'] },
   position: {
     type: 'string',
     multiple: true,
-    help: ['<party>=<stance>', 'who stands where, any number of times'],
+    help: ['<party>=<stance>[:<terms>]', 'who stands where and on which terms, likewise'],
   },
   claim: {
     type: 'string',
@@ -39,13 +41,15 @@ type ContentData = Readonly<Record<string, unknown>>
 
 /** Converts the options to the data of a payload. */
 export function contentOf(values: Values<typeof contentOptions>): ContentData {
-  const { track, event, occurred, expected, position, claim, cite, body, attribution, author } = values
-  const { state, why, file } = values
+  const { track, event, occurred, expected, by, to, position, claim, cite, body } = values
+  const { attribution, author, state, why, file } = values
   const said = {
     track,
     event,
     occurred,
     expected: expected === 'none' ? null : expected,
+    by,
+    to,
     positions: position && Object.fromEntries(position.map(positionOf)),
     claims: claim?.map((text) => jsonOf('--claim', text)),
     sources: cite?.map((text) => (text.startsWith('{') ? jsonOf('--cite', text) : { url: text })),
@@ -76,10 +80,12 @@ function contentIn(file: string): ContentData {
   return content
 }
 
-function positionOf(text: string): readonly [string, string] {
-  const [party, stance, ...more] = text.split('=')
-  if (party && stance && more.length === 0) return [party, stance]
-  throw new Failure('misused', `--position ${text}: write <party>=<stance>, e.g. ukraine=accepts`)
+/** Reads `<party>=<stance>`, perhaps with a colon and terms behind it, which may hold both signs. */
+function positionOf(text: string): readonly [string, unknown] {
+  const [, party, stance, terms] = /^([^=:]+)=([^=:]+)(?::(.+))?$/s.exec(text) ?? []
+  if (party && stance) return [party, terms === undefined ? stance : { stance, terms: terms.trim() }]
+  const detail = 'write <party>=<stance>, e.g. ukraine=accepts, or russia=conditional:"<terms>"'
+  throw new Failure('misused', `--position ${text}: ${detail}`)
 }
 
 function jsonOf(what: string, text: string): unknown {

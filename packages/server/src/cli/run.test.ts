@@ -79,7 +79,7 @@ describe('the command line', () => {
       `Revision 2 of ${scenario}: report ${first}\n  strike: threatened -> on (begin)\n`,
     )
     expect(await json('history', scenario)).toMatchObject({
-      items: [{ by: { kind: 'source', name: 'newsdesk' } }],
+      items: [{ source: 'newsdesk' }],
     })
   })
 
@@ -94,7 +94,7 @@ describe('the command line', () => {
     const options = [
       ['--occurred', '2025-05-18'],
       ['--expected', '2025-05-20'],
-      ['--position', 'union=supports'],
+      ['--position', 'union=supports', '--by', 'union'],
       ['--claim', '{"id":"count","speaker":"The union","text":"All are out."}'],
       ['--cite', 'https://example.org/1'],
       ['--cite', '{"publisher":"A paper"}'],
@@ -109,6 +109,7 @@ describe('the command line', () => {
           body: 'Kept',
           occurred: { value: '2025-05-18' },
           expected: { value: '2025-05-20' },
+          by: ['union'],
           positions: { union: 'supports' },
           claims: [{ id: 'count', verification: 'unverified' }],
           sources: [{ url: 'https://example.org/1' }, { publisher: 'A paper' }],
@@ -201,12 +202,12 @@ describe('the command line', () => {
   })
 
   it('lists the scenarios, and shows one at a glance on either axis', async () => {
-    await begin('--occurred', '2025-05-18T12:00', '--position', 'union=supports')
+    await begin('--occurred', '2025-05-18T12:00', '--position', 'union=conditional: more pay')
     expect(await tell('status')).toMatch(new RegExp(`^${scenario} .* A strike$`, 'm'))
     const shown = await tell('status', scenario)
     expect(shown).toContain('A strike (')
     expect(shown).toContain('2025-05-18T12:00, zone not stated: some time from 2025-05-17T22:00:00Z to')
-    expect(shown).toContain('positions  union supports')
+    expect(shown).toContain('positions  union conditional: more pay')
     expect(await tell('status', scenario, '--as-of', '2025-05-01T00:00:00Z')).toContain(
       'Threatened (threatened)',
     )

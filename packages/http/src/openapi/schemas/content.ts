@@ -1,4 +1,4 @@
-import { type ContentJson, type SourceJson, stances } from '@tracker/domain'
+import { type ContentJson, positionSchema, type SourceJson } from '@tracker/domain'
 import * as v from 'valibot'
 import { claimEntries } from './status.ts'
 import { openEndedTime, openTime, timeValue } from './time-value.ts'
@@ -16,7 +16,9 @@ export const detailEntries = {
   event: v.exactOptional(id),
   expected: v.exactOptional(v.nullable(openEndedTime)),
   body: v.exactOptional(v.string()),
-  positions: v.exactOptional(v.record(id, v.picklist(stances))),
+  by: v.exactOptional(told(v.array(id), 'The parties that acted.')),
+  to: v.exactOptional(told(v.array(id), 'The parties it was directed at.')),
+  positions: v.exactOptional(v.record(id, positionSchema)),
   claims: v.exactOptional(v.array(v.object(claimEntries))),
   sources: v.exactOptional(v.array(source)),
   attribution: v.exactOptional(v.string()),

@@ -1,6 +1,6 @@
 import type { HistoryItem } from '@tracker/domain'
 import * as v from 'valibot'
-import { author, proposal, transition } from './cause.ts'
+import { proposal, transition } from './cause.ts'
 import { detailEntries } from './content.ts'
 import { timeValue } from './time-value.ts'
 import { id, recordedInstant, reportId, revisionNumber, told } from './words.ts'
@@ -31,7 +31,8 @@ export const historyItem: v.GenericSchema<HistoryItem> = v.pipe(
     amendments: v.exactOptional(
       told(v.array(amendment), 'Its corrections and its retraction, oldest first.'),
     ),
-    by: v.exactOptional(author),
+    source: v.exactOptional(told(v.string(), 'The webhook source that filed the report.')),
+    key: v.exactOptional(told(v.string(), 'The name of the key whose holder filed the report.')),
   }),
   v.description('One thing that happened.'),
 )

@@ -1,4 +1,11 @@
-import { definitionSchema, idSchema, payloadSchemas, timestampSchema, timeValueSchema } from '@tracker/domain'
+import {
+  definitionSchema,
+  idSchema,
+  payloadSchemas,
+  positionSchema,
+  timestampSchema,
+  timeValueSchema,
+} from '@tracker/domain'
 import type * as v from 'valibot'
 import { defined, diff, dryRun, health, verification, written } from './answers.ts'
 import { cause, leaf, proposal, transition } from './cause.ts'
@@ -23,6 +30,7 @@ export const schemas = {
   OpenTime: openTime,
   Definition: definitionSchema,
   Leaf: leaf,
+  WrittenPosition: positionSchema,
   ReportFiled: payloadSchemas['report.filed'],
   ReportCorrected: payloadSchemas['report.corrected'],
   ReportRetracted: payloadSchemas['report.retracted'],

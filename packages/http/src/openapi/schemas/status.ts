@@ -20,6 +20,7 @@ import { id, instant, recordedInstant, reportId, revisionNumber, told, truth, ve
 
 const position: v.GenericSchema<PositionStatus> = v.object({
   stance: v.picklist(stances),
+  terms: v.exactOptional(told(v.string(), 'What it depends on, in the speaker’s words.')),
   since: timeValue,
   report: reportId,
 })

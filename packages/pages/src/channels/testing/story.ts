@@ -121,7 +121,7 @@ export function reported(over: Partial<HistoryItem> = {}): HistoryItem {
     transitions: [],
     proposals: [],
     status: 'standing',
-    by: { kind: 'source', name: 'newsdesk' },
+    source: 'newsdesk',
     ...over,
   }
 }

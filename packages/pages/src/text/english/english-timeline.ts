@@ -40,6 +40,8 @@ export const englishTimeline = {
     track: 'Track',
     event: 'Event',
     override: 'Set directly to',
+    by: 'By',
+    to: 'To',
     occurred: 'When',
     expected: 'Expected',
     position: 'Position of {party}',

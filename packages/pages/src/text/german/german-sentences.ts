@@ -10,6 +10,7 @@ export const germanSentences: Texts['sentences'] = {
     rejects: 'lehnt ab',
     undeclared: 'nicht erklärt',
   },
+  onTerms: '{stance}, zu den Bedingungen „{terms}“',
   verification: {
     confirmed: 'bestätigt',
     reported: 'gemeldet',

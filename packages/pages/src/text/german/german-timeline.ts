@@ -30,6 +30,8 @@ export const germanTimeline: Texts['timeline'] = {
     track: 'Strang',
     event: 'Ereignis',
     override: 'Direkt gesetzt auf',
+    by: 'Von',
+    to: 'An',
     occurred: 'Wann',
     expected: 'Erwartet',
     position: 'Position ({party})',

@@ -11,6 +11,7 @@ export const ukrainianSentences: Texts['sentences'] = {
     rejects: 'відмова',
     undeclared: 'не оголошено',
   },
+  onTerms: '{stance}, на умовах «{terms}»',
   verification: {
     confirmed: 'підтверджено',
     reported: 'повідомлено',

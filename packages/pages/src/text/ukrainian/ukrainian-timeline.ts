@@ -40,6 +40,8 @@ export const ukrainianTimeline: Texts['timeline'] = {
     track: 'Напрям',
     event: 'Подія',
     override: 'Стан задано безпосередньо',
+    by: 'Від',
+    to: 'До',
     occurred: 'Коли',
     expected: 'Очікується',
     position: 'Позиція ({party})',

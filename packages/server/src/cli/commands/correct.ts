@@ -1,4 +1,4 @@
-import type { HistoryItem, OpenEndedTimeJson } from '@tracker/domain'
+import { contentKeys, type HistoryItem } from '@tracker/domain'
 import { ask } from '../client.ts'
 import { command } from '../command.ts'
 import { contentOf, contentOptions } from '../content.ts'
@@ -41,26 +41,22 @@ export const correct = command({
 
 /** The current content of the report, in the form in which reports are filed: times as they were written. */
 function asWritten(item: HistoryItem): Readonly<Record<string, unknown>> {
-  const { event, track, headline, body, positions, claims, attribution, author, confirms, override } = item
-  const written = (time: OpenEndedTimeJson | null | undefined) => (time ? time.value : time)
-  const sources = item.sources?.map(({ published, ...source }) => ({
-    ...source,
-    ...(published === undefined ? {} : { published: published.value }),
-  }))
-  const content = {
-    track: track ?? undefined,
-    event: confirms === undefined ? event : undefined,
-    occurred: item.occurred.value,
-    expected: written(item.expected),
-    headline,
-    body,
-    positions,
-    claims,
-    sources,
-    attribution,
-    author,
-    confirms,
-    override,
+  const { confirms } = item
+  const content = Object.entries(item).filter(
+    ([key, value]) =>
+      contentKeys.includes(key) && value !== null && !(key === 'event' && confirms !== undefined),
+  )
+  const { expected } = item
+  return {
+    ...Object.fromEntries(content.map(([key, value]) => [key, written(value)])),
+    ...(expected === null ? { expected } : {}),
   }
-  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
+}
+
+/** A value with each time in it as it was written. */
+function written(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(written)
+  if (typeof value !== 'object' || value === null) return value
+  if ('earliest' in value && 'value' in value) return value.value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner)]))
 }

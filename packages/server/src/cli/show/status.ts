@@ -32,7 +32,9 @@ export function shownStatus(status: Status): string {
 /** Shows one track; lines with nothing to say are left out. */
 export function shownTrack(id: string, track: TrackStatus): readonly string[] {
   const { title, stateTitle, state, since, positions, deadlines, expected, allowed, reviewDue, cause } = track
-  const stances = Object.entries(positions).map(([party, { stance }]) => `${party} ${stance}`)
+  const stances = Object.entries(positions).map(
+    ([party, { stance, terms }]) => `${party} ${stance}${terms === undefined ? '' : `: ${terms}`}`,
+  )
   const entered = since === null ? '' : ` since ${shownTime(since)}`
   const about: readonly (readonly [string, string])[] = [
     ['state', `${stateTitle} (${state})${entered}`],
