@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 /** What a command line ends with and says, without AWS: it has nothing to ask there. */
-function run(command: 'access' | 'restore', ...args: readonly string[]) {
+function run(command: 'restore', ...args: readonly string[]) {
   const file = fileURLToPath(new URL(`${command}/main.ts`, import.meta.url))
   const { ACCESS_SECRET: _, ...others } = process.env
   const env = { ...others, AWS_REGION: 'eu-west-1', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' }
@@ -26,8 +26,6 @@ describe('the command lines of operators', () => {
     ['restore', ['scenario', 'talks', '--table', 't'], '--from missing'],
     ['restore', ['scenario', '--from', 'rescue', '--table', 't'], 'Which scenario?'],
     ['restore', ['table', '--form', 'x'], "Unknown option '--form'"],
-    ['access', ['list'], 'Which secret?'],
-    ['access', ['--all'], "Unknown option '--all'"],
   ] as const)('refuse %s %j in one line that says why', async (command, args, fault) => {
     const ended = await run(command, ...args)
     expect(ended).toMatchObject({ code: 1, out: '' })
@@ -40,13 +38,10 @@ describe('the command lines of operators', () => {
     ).toHaveLength(1)
   })
 
-  it.each(['access', 'restore'] as const)(
-    'show how they are used where nothing is asked of %s',
-    async (command) => {
-      expect(await run(command)).toMatchObject({
-        code: 0,
-        out: expect.stringContaining(`npm run ${command} --`),
-      })
-    },
-  )
+  it.each(['restore'] as const)('show how they are used where nothing is asked of %s', async (command) => {
+    expect(await run(command)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`npm run ${command} --`),
+    })
+  })
 })

@@ -2,9 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sendExamples } from '@tracker/server'
-import { accessSecret } from './access/access-secret.ts'
-import { carryOut } from './access/command.ts'
+import { accessSecret, carryOut, sendExamples } from '@tracker/server'
 import { deploy } from './deployment.ts'
 import { type EmulatedCloud, emulatedCloud } from './emulated-cloud.ts'
 
@@ -45,6 +43,7 @@ async function standUp({ env, addressOf }: EmulatedCloud): Promise<void> {
   const [newsdesk = ''] = document.sources['newsdesk']?.secrets ?? []
   await sendExamples('scenarios', { request, adminKey, secret: newsdesk, now: Date.now })
 
+  const exported = Object.entries(env).map(([name, value]) => `${name}=${value}`)
   say(`
 The tracker answers at ${url}
 
@@ -52,6 +51,9 @@ In a browser:        ${deployed.Url}/
 Read it:             curl '${url}/v1/scenarios'
 An administrator:    ${adminKey}
 The source newsdesk: ${newsdesk}
+Who may do what:     npm run access -- list --secret ${deployed.AccessSecret}
+Its table:           npm run restore -- scenario <scenario> --from <restored> --table ${deployed.TableName}
+For both, first:     export ${exported.join(' ')}
 
 It forgets everything when it ends. Ctrl-C ends it.`)
 }

@@ -133,7 +133,8 @@ export const neighbours = [
   },
   {
     files: ['packages/server/src/**'],
-    regex: '^@aws-sdk/|^aws-cdk-lib|^\\.\\.?/.*/(?:domain|storage|http|pages|functions|infra)/',
+    regex:
+      '^@aws-sdk/(?!client-secrets-manager$)|^aws-cdk-lib|^\\.\\.?/.*/(?:domain|storage|http|pages|functions|infra)/',
     message: 'The server composes the packages, by their names.',
   },
   {

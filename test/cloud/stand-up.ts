@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { sign } from '@tracker/http'
-import { accessSecret } from '../../scripts/access/access-secret.ts'
-import { type CommandLine, carryOut } from '../../scripts/access/command.ts'
+import { accessSecret, type AccessRequest, carryOut } from '@tracker/server'
 import { type Deployment, deploy } from '../../scripts/deployment.ts'
 import { emulatedCloud } from '../../scripts/emulated-cloud.ts'
 
@@ -45,7 +44,7 @@ function tracker(url: string, { AccessSecret }: Deployment) {
     request,
     get: async (path: string): Promise<unknown> => (await request(path)).json(),
     /** An operator's command on the access document; answers with what it printed. */
-    async access(verb: string, name = '', grant: Partial<CommandLine> = {}): Promise<string> {
+    async access(verb: string, name = '', grant: Partial<AccessRequest> = {}): Promise<string> {
       const secret = accessSecret(AccessSecret)
       const asked = { verb, name, role: 'editor', scenarios: ['*'], ...grant }
       const { document, said } = carryOut(await secret.read(), asked, randomBytes)

@@ -69,7 +69,8 @@ function read(file: string): AccessDocument {
   return parseDocument(readFileSync(file, 'utf8'), file)
 }
 
-function parseDocument(text: string, from: string): AccessDocument {
+/** Parses the document in a text. Throws an Error that names where it is from, and shows nothing of it. */
+export function parseDocument(text: string, from: string): AccessDocument {
   let json: unknown
   try {
     json = JSON.parse(text)

@@ -9,7 +9,7 @@ export interface Provenance {
   readonly scenario: string
   readonly recorded: Instant
   /** Undefined for a check. */
-  readonly by?: Pick<Author, 'kind' | 'name'>
+  readonly by?: Pick<Author, 'kind' | 'name' | 'holder'>
   readonly delivery?: string
   readonly sha256?: string
 }
@@ -35,6 +35,7 @@ export function revisionOf(
     definition: snapshot.version,
     ...(by?.kind === 'source' ? { source: by.name } : {}),
     ...(by?.kind === 'key' ? { key: by.name } : {}),
+    ...(by?.holder === undefined ? {} : { holder: by.holder }),
     ...(delivery === undefined ? {} : { delivery }),
     ...(sha256 === undefined ? {} : { sha256 }),
     entry,

@@ -52,6 +52,19 @@ describe('an event whose target takes a reviewer', () => {
     expect(refusalOf(() => told.files('yes', { confirms: 'filed.on' }, { by: namesake }))).toBeUndefined()
   })
 
+  it('is confirmed by nobody who filed it under another name', () => {
+    const told = story()
+    told.files('on', trigger, { by: { ...editor, holder: 'one person' } })
+    const same = { by: { ...reviewer, holder: 'one person' } }
+    for (const refused of [
+      () => told.files('yes', { confirms: 'filed.on' }, same),
+      () => told.dismisses('filed.on', same),
+    ])
+      expect(refusalOf(refused)).toMatchObject({ code: 'four-eyes', extra: { proposal: 'filed.on' } })
+    told.files('yes', { confirms: 'filed.on' }, { by: { ...reviewer, holder: 'another person' } })
+    expect(told.now().tracks['sanctions']?.state).toBe('triggered')
+  })
+
   it('is confirmed as it was proposed, or not at all', () => {
     const told = story()
     told.files('on', trigger)

@@ -20,12 +20,14 @@ export function openProposal(head: Head, governing: DefinitionVersion, id: strin
   })
 }
 
-/** Throws `four-eyes` where the one who confirms or dismisses is the one whose report it is. */
-export function requireFourEyes({ id, by }: Proposal, { kind, name }: Author): void {
-  if (by && by.kind === kind && by.name === name) {
-    const detail = `${name} filed what ${id} proposes; someone else has to decide on it`
-    throw new DomainError('four-eyes', detail, { proposal: id })
-  }
+/** Throws `four-eyes` if the one who confirms or dismisses filed the report, under this name or another. */
+export function requireFourEyes({ id, by }: Proposal, { kind, name, holder }: Author): void {
+  if (!by) return
+  const sameName = by.kind === kind && by.name === name
+  if (!sameName && (holder === undefined || by.holder !== holder)) return
+  const also = sameName ? '' : `, whose holder is that of ${name},`
+  const detail = `${by.name}${also} filed what ${id} proposes; someone else has to decide on it`
+  throw new DomainError('four-eyes', detail, { proposal: id })
 }
 
 /**

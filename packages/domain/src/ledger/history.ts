@@ -32,10 +32,11 @@ export interface History {
   readonly ruled: ReadonlyMap<string, Recording>
 }
 
-function authorOf({ source, key }: Revision, authority: Author['authority']): Author {
+function authorOf({ source, key, holder }: Revision, authority: Author['authority']): Author {
+  const held = holder === undefined ? {} : { holder }
   return source === undefined
-    ? { kind: 'key', name: key ?? '', authority }
-    : { kind: 'source', name: source, authority }
+    ? { kind: 'key', name: key ?? '', authority, ...held }
+    : { kind: 'source', name: source, authority, ...held }
 }
 
 /** The history that a scenario's revisions, in order, amount to. */

@@ -8,7 +8,9 @@ export type CauseJson = JsonOf<Cause>
 
 export type TransitionJson = JsonOf<Transition>
 
-export interface ProposalJson extends Omit<JsonOf<Proposal>, 'cause'> {
+export interface ProposalJson extends Omit<JsonOf<Proposal>, 'cause' | 'by'> {
+  /** Who filed the report that waits for a reviewer. */
+  readonly by?: { readonly kind: 'source' | 'key'; readonly name: string }
   readonly cause: CauseJson
   /** The instant from which it stood. */
   readonly opened: string
@@ -34,9 +36,10 @@ export function transitionJson(transition: Transition): TransitionJson {
 }
 
 export function proposalJson(proposal: Proposal): ProposalJson {
-  const { occurred, cause } = proposal
+  const { occurred, cause, by, ...rest } = proposal
   return {
-    ...proposal,
+    ...rest,
+    ...(by ? { by: { kind: by.kind, name: by.name } } : {}),
     occurred: timeValueJson(occurred),
     cause: causeJson(cause),
     opened: instantText(occurred.latest),

@@ -43,6 +43,8 @@ export interface Revision extends Effects {
   /** The webhook source, or the key, that wrote it; neither for a check. */
   readonly source?: string
   readonly key?: string
+  /** The fingerprint of the writer's holder, by which four eyes are counted. */
+  readonly holder?: string
   /** The webhook-id or Idempotency-Key of the write. */
   readonly delivery?: string
   /** SHA-256 of the bytes that came, in hex. */

@@ -10,6 +10,8 @@ export interface Author {
   readonly kind: 'source' | 'key'
   readonly name: string
   readonly authority: Authority
+  /** The fingerprint of whoever holds the credential: two names with one holder are one pair of eyes. */
+  readonly holder?: string
 }
 
 /** A report as it stands now, after corrections. */

@@ -19,7 +19,7 @@ import {
 } from './change.ts'
 import { applyOrPropose } from './cascade.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
-import type { Cause, Change, Snapshot } from './snapshot.ts'
+import type { Cause, Change, Proposal, Snapshot } from './snapshot.ts'
 import type { Impossible, Step } from './step.ts'
 import type { Versions } from './versions.ts'
 
@@ -46,6 +46,10 @@ function waitsSomewhere(event: Id, states: GovernedTrack['states']): boolean {
   return Object.values(states).some(
     ({ on }) => lookup(states, lookup(on, event) ?? '')?.confirm === 'reviewer',
   )
+}
+
+function byOf({ authority: _, ...by }: FiledReport['by']): NonNullable<Proposal['by']> {
+  return by
 }
 
 function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effect | Impossible {
@@ -82,7 +86,7 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
     return applyOrPropose(
       snapshot,
       versions,
-      { track, event, cause, propose: false, by: { kind: by.kind, name: by.name } },
+      { track, event, cause, propose: false, by: byOf(by) },
       { place, occurred },
       `${filedPrefix}${report}`,
     )

@@ -1,3 +1,4 @@
+import type { Author } from '../report/filed-report.ts'
 import type { DeadlineMark } from '../condition/condition-kind.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { Id } from '../schema/id-record.ts'
@@ -62,7 +63,7 @@ export interface Proposal {
   readonly cause: Exclude<Cause, { kind: 'initial' | 'override' | 'migration' }>
   readonly occurred: TimeValue
   /** Who filed the report that waits for a reviewer. */
-  readonly by?: { readonly kind: 'source' | 'key'; readonly name: string }
+  readonly by?: Omit<Author, 'authority'>
 }
 
 export interface Position extends StanceOnTerms {

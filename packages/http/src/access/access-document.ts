@@ -25,6 +25,9 @@ const unlisted = v.pipe(
 const grant = {
   role: v.picklist(roles, `must be one of ${roles.join(', ')}`),
   scenarios: v.array(v.union([v.literal('*'), id], 'must be a scenario id or "*"'), 'must be a list'),
+  holder: v.exactOptional(
+    v.pipe(v.string('must be text'), v.regex(/^\P{C}{1,200}$/u, 'must be one line of 1 to 200 characters')),
+  ),
 }
 
 const source = v.pipe(
@@ -49,7 +52,7 @@ const source = v.pipe(
       adapter: v.exactOptional(adapterSchema),
       ...grant,
     },
-    'a source has secrets or an adapter, role and scenarios, and nothing else',
+    'a source has secrets or an adapter, role and scenarios, perhaps a holder, and nothing else',
   ),
   v.check(
     ({ secrets, adapter }) => (secrets === undefined) !== (adapter === undefined),
@@ -66,7 +69,7 @@ const key = v.strictObject(
     ),
     ...grant,
   },
-  'a key has sha256, role and scenarios, and nothing else',
+  'a key has sha256, role and scenarios, perhaps a holder, and nothing else',
 )
 
 const accessSchema = v.pipe(

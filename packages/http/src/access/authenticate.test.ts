@@ -23,6 +23,7 @@ test('knows the holder of each key', () => {
   expect(authenticateKey(access, 'Bearer key.two~/+=')).toEqual({
     kind: 'key',
     name: 'middle',
+    holder: expect.stringMatching(/^[\da-f]{32}$/),
     role: 'admin',
     scenarios: ['*'],
   })

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { type AccessDocument } from './access-document.ts'
 import { type Caller } from './caller.ts'
+import { holderOf } from './holder.ts'
 import { keyHash } from './key-hash.ts'
 
 /**
@@ -15,8 +16,8 @@ export function authenticateKey(
   if (token === undefined) return undefined
   const presented = keyHash(token)
   let caller: Caller | undefined
-  for (const [name, { sha256, role, scenarios }] of Object.entries(access.keys))
+  for (const [name, { sha256, role, scenarios, holder }] of Object.entries(access.keys))
     if (timingSafeEqual(Buffer.from(sha256, 'hex'), presented))
-      caller = { kind: 'key', name, role, scenarios }
+      caller = { kind: 'key', name, holder: holderOf(holder, sha256), role, scenarios }
   return caller
 }

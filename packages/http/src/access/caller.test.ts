@@ -4,6 +4,7 @@ import { type Caller, permits, requireRole, roles } from './caller.ts'
 const caller = (role: Caller['role'], scenarios = ['*']): Caller => ({
   kind: 'key',
   name: 'desk',
+  holder: 'a holder',
   role,
   scenarios,
 })

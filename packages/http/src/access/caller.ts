@@ -8,6 +8,8 @@ export type Role = (typeof roles)[number]
 export interface Caller {
   readonly kind: 'source' | 'key'
   readonly name: string
+  /** The fingerprint of the credential's holder, see `holderOf`. */
+  readonly holder: string
   readonly role: Role
   readonly scenarios: readonly string[]
 }

@@ -2,6 +2,9 @@ import type { Instant } from '@tracker/domain'
 import type { AccessDocument } from '../access/access-document.ts'
 import type { Adapter } from '../access/adapter.ts'
 import type { Caller } from '../access/caller.ts'
+import { holderOf } from '../access/holder.ts'
+import { keyHash } from '../access/key-hash.ts'
+import type { RefusedSignature } from '../access/signature-fault.ts'
 import type { SystemRequest } from './system-request.ts'
 import { verifySystem } from './verify-system.ts'
 
@@ -12,16 +15,21 @@ export interface SystemDelivery {
   readonly signedAt: Instant | undefined
 }
 
-/** Who sent this request to the webhook of `source`, if a content system signs for it. Undefined, whatever is wrong. */
+/**
+ * Who sent this request to the webhook of `source`, or why that is not known. Undefined if no content system signs for
+ * the source.
+ */
 export function authenticateSystem(
   { sources }: AccessDocument,
   source: string,
   request: SystemRequest,
   now: Instant,
-): SystemDelivery | undefined {
+): SystemDelivery | RefusedSignature | undefined {
   const known = Object.hasOwn(sources, source) ? sources[source] : undefined
   if (known?.adapter === undefined) return undefined
   const { adapter, role, scenarios } = known
+  const holder = holderOf(known.holder, keyHash(adapter.secret).toString('hex'))
   const verified = verifySystem(adapter, request, now)
-  return verified && { caller: { kind: 'source', name: source, role, scenarios }, adapter, ...verified }
+  if ('refused' in verified) return verified
+  return { caller: { kind: 'source', name: source, holder, role, scenarios }, adapter, ...verified }
 }

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Instant } from '@tracker/domain'
 import { type Adapter } from '../access/adapter.ts'
+import { clockFault, refusedBecause, type RefusedSignature } from '../access/signature-fault.ts'
 import type { SystemRequest } from './system-request.ts'
 import { systems } from './system.ts'
 
@@ -13,14 +14,14 @@ export interface Verified {
 }
 
 /**
- * Verifies a request against the way in which the adapter's system signs. Undefined, whatever is wrong: the header
- * missing, doubled or malformed, another secret, another body, or a signed time more than five minutes from `now`.
+ * Verifies a request against the way in which the adapter's system signs, or returns why it cannot: the header missing,
+ * doubled or malformed, another secret, another body, or a signed time more than five minutes from `now`.
  */
 export function verifySystem(
   { kind, secret }: Adapter,
   request: SystemRequest,
   now: Instant,
-): Verified | undefined {
+): Verified | RefusedSignature {
   const { header, form, timeHeader, message, hash, encoding } = systems[kind].signature
   const groups = form.exec(request.headers.get(header) ?? '')?.groups
   const time = timeHeader === undefined ? groups?.['time'] : (request.headers.get(timeHeader) ?? '')
@@ -30,8 +31,12 @@ export function verifySystem(
   const expected = Buffer.from(mac.digest(encoding))
   const given = Buffer.from(groups?.['signature'] ?? '')
   const genuine = given.length === expected.length && timingSafeEqual(given, expected)
-  if (!genuine || parts === undefined) return undefined
+  if (groups === undefined || parts === undefined)
+    return refusedBecause('header', `${header} is ${request.headers.has(header) ? 'malformed' : 'missing'}`)
+  if (!genuine)
+    return refusedBecause('secret', `the source's secret did not make this signature over this body`)
   if (time === undefined) return { signedAt: undefined }
   const signedAt = /^\d{1,15}$/.test(time) ? Number(time) : Number.NaN
-  return Math.abs(now - signedAt) <= tolerance ? { signedAt } : undefined
+  if (Number.isNaN(signedAt)) return refusedBecause('header', 'the signed time is not in milliseconds')
+  return Math.abs(now - signedAt) <= tolerance ? { signedAt } : clockFault(signedAt - now)
 }

@@ -48,8 +48,8 @@ export async function requireReader(
 /** Converts the caller to a writer of the domain. Throws `forbidden` if it may only read. */
 export function authorOf(caller: Caller): Author {
   requireRole(caller, 'editor')
-  const { kind, name, role } = caller
-  return { kind, name, authority: role === 'editor' ? 'editor' : 'reviewer' }
+  const { kind, name, holder, role } = caller
+  return { kind, name, holder, authority: role === 'editor' ? 'editor' : 'reviewer' }
 }
 
 /** Returns the `Idempotency-Key`. Throws `malformed` if it is missing or unusable. */

@@ -31,7 +31,8 @@ export const problems = {
   'four-eyes': {
     status: 403,
     title: 'Someone else must confirm',
-    description: 'A proposal is confirmed by another source or key than the one that filed it.',
+    description:
+      'A proposal is confirmed or dismissed by another person: not by the source or key that filed it, nor by another one of the same holder.',
   },
   'history-conflict': {
     status: 409,

@@ -1,6 +1,9 @@
 import { type Instant } from '@tracker/domain'
 import { type AccessDocument } from '../access/access-document.ts'
 import { type Caller } from '../access/caller.ts'
+import { holderOf } from '../access/holder.ts'
+import { keyHash } from '../access/key-hash.ts'
+import { refusedBecause, type RefusedSignature } from '../access/signature-fault.ts'
 import { verifySignature } from './signature.ts'
 
 /** A delivery of an authenticated sender. `id` is its `webhook-id`, which becomes the report's id. */
@@ -10,7 +13,7 @@ export interface AuthenticDelivery {
 }
 
 /**
- * Authenticates a delivery to the webhook of `source`. Undefined for any fault: a missing or malformed header, a
+ * Authenticates a delivery to the webhook of `source`, or returns why it cannot: a missing or malformed header, a
  * doubled id or time (joined by a comma, which neither may contain), a stale time, a wrong signature, or an unknown
  * source, which takes the same time.
  */
@@ -18,13 +21,16 @@ export function authenticateDelivery(
   access: AccessDocument,
   source: string,
   delivery: { readonly headers: Headers; readonly body: Uint8Array; readonly now: Instant },
-): AuthenticDelivery | undefined {
+): AuthenticDelivery | RefusedSignature {
   const { headers, body, now } = delivery
   const known = Object.hasOwn(access.sources, source) ? access.sources[source] : undefined
   const id = headers.get('webhook-id') ?? ''
   const timestamp = headers.get('webhook-timestamp') ?? ''
   const signature = headers.get('webhook-signature') ?? ''
-  const genuine = verifySignature({ id, timestamp, signature, body, secrets: known?.secrets ?? [], now })
-  if (!genuine || known === undefined) return undefined
-  return { caller: { kind: 'source', name: source, role: known.role, scenarios: known.scenarios }, id }
+  const verified = verifySignature({ id, timestamp, signature, body, secrets: known?.secrets ?? [], now })
+  if (known === undefined) return refusedBecause('source', 'the access document has no such source')
+  if ('refused' in verified) return verified
+  const holder = holderOf(known.holder, keyHash(verified.secret).toString('hex'))
+  const { role, scenarios } = known
+  return { caller: { kind: 'source', name: source, holder, role, scenarios }, id }
 }

@@ -20,7 +20,7 @@ function verifies(bytes: Buffer): boolean {
   })
   const text = (part: Buffer | undefined) => part?.toString('latin1') ?? ''
   const read = { id: text(id), timestamp: text(timestamp), signature: text(signature) }
-  return verifySignature({ ...read, body: rest ?? bytes, secrets, now })
+  return 'secret' in verifySignature({ ...read, body: rest ?? bytes, secrets, now })
 }
 
 function flipped(bits: Iterable<number>): Buffer {

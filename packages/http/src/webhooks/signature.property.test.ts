@@ -25,7 +25,9 @@ describe('a good signature', () => {
             signature: reference.sign(id, at, body),
             body: bytes,
           }
-          expect(verifySignature({ ...theirs, secrets: [secretText(key)], now: at.getTime() })).toBe(true)
+          expect(verifySignature({ ...theirs, secrets: [secretText(key)], now: at.getTime() })).toEqual({
+            secret: secretText(key),
+          })
         },
       ),
     )

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Instant } from '@tracker/domain'
 import { strictBase64 } from '../encoding/strict-base64.ts'
+import { clockFault, refusedBecause, type RefusedSignature } from '../access/signature-fault.ts'
 import { secretKey, secretText } from '../access/webhook-secret.ts'
 
 const toleranceSeconds = 5 * 60
@@ -26,33 +27,55 @@ export function signatureOf(
 }
 
 /**
- * Returns whether one of at most two `secrets` signed this delivery within five minutes of `now`. Stricter than the
- * specification if senders have no reason to differ: ids without dots, canonical timestamps and base64. Takes the same
- * time without secrets as with two.
+ * Returns which one of at most two `secrets` signed this delivery within five minutes of `now`, or why none did.
+ * Stricter than the specification if senders have no reason to differ: ids without dots, canonical timestamps and
+ * base64. Takes the same time without secrets as with two.
  */
 export function verifySignature(
   delivery: SignedDelivery & { readonly secrets: readonly string[]; readonly now: Instant },
-): boolean {
-  const { id, timestamp, signature, secrets, now } = delivery
+): { readonly secret: string } | RefusedSignature {
+  const { timestamp, signature, secrets, now } = delivery
   const signatures = readSignatures(signature)
-  if (!/^[!-\-/-~]{1,255}$/.test(id) || !isTimely(timestamp, now)) return false
-  let signed = false
+  const fault = headerFault(delivery, signatures) ?? untimely(timestamp, now)
+  if (fault) return fault
+  let signing: string | undefined
   for (const slot of [0, 1]) {
     const secret = secrets[slot]
     const key = secretKey(secret ?? nobodysSecret)
-    if (key === undefined) return false
+    if (key === undefined) return refusedBecause('secret', 'the secret of the access document is not one')
     const expected = signatureOf(key, delivery)
     for (const candidate of signatures) {
       const equal = timingSafeEqual(candidate, expected)
-      signed = (equal && secret !== undefined) || signed
+      signing = equal && secret !== undefined ? secret : signing
     }
   }
-  return signed
+  if (signing !== undefined) return { secret: signing }
+  return refusedBecause('secret', 'no live secret of the source made this signature over this body')
 }
 
-function isTimely(timestamp: string, now: Instant): boolean {
-  if (!/^(?:0|[1-9]\d{0,11})$/.test(timestamp)) return false
-  return Math.abs(Math.floor(now / 1000) - Number(timestamp)) <= toleranceSeconds
+/** The first header that is missing or malformed; values of doubled headers are joined by a comma. */
+function headerFault(
+  { id, timestamp, signature }: SignedDelivery,
+  signatures: readonly Buffer[],
+): RefusedSignature | undefined {
+  const faults = {
+    'webhook-id': !/^[!-\-/-~]{1,255}$/.test(id),
+    'webhook-timestamp': !/^(?:0|[1-9]\d{0,11})$/.test(timestamp),
+    'webhook-signature': signatures.length === 0,
+  }
+  const values: Readonly<Record<string, string>> = {
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': signature,
+  }
+  const faulty = Object.entries(faults).find(([, fault]) => fault)?.[0]
+  if (faulty === undefined) return undefined
+  return refusedBecause('header', `${faulty} is ${values[faulty] === '' ? 'missing' : 'malformed'}`)
+}
+
+function untimely(timestamp: string, now: Instant): RefusedSignature | undefined {
+  const seconds = Number(timestamp) - Math.floor(now / 1000)
+  return Math.abs(seconds) <= toleranceSeconds ? undefined : clockFault(seconds * 1000)
 }
 
 /**

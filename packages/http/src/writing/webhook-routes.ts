@@ -1,5 +1,6 @@
 import { parsePayload } from '@tracker/domain'
 import { requireRole } from '../access/caller.ts'
+import type { SignatureFault } from '../access/signature-fault.ts'
 import { unauthorized } from '../access/unauthorized.ts'
 import { authenticateSystem } from '../adapters/authenticate-system.ts'
 import { authorOf, known } from '../app/callers.ts'
@@ -14,7 +15,7 @@ import { takeDocument } from './take-document.ts'
 
 /** Serves signed deliveries of editors (Standard Webhooks 1.0) and of content systems, each as its system signs. */
 export function webhookRoutes(deps: Deps): Resources {
-  const { scenarios, access, now, base = '' } = deps
+  const { scenarios, access, now, log, base = '' } = deps
   return {
     '/v1/webhooks/:source': {
       POST: async ({ req }) => {
@@ -22,13 +23,19 @@ export function webhookRoutes(deps: Deps): Resources {
         const source = req.param('source') ?? ''
         const { headers, method } = req.raw
         const request = { method, path: sentTo(req.url, base), headers, body }
-        const sender = await known(
-          access,
-          (document) =>
+        let fault: SignatureFault | undefined
+        const sender = await known(access, (document) => {
+          const told =
             authenticateSystem(document, source, request, now()) ??
-            authenticateDelivery(document, source, { headers, body, now: now() }),
-        )
-        if (!sender) throw unauthorized()
+            authenticateDelivery(document, source, { headers, body, now: now() })
+          if (!('refused' in told)) return told
+          fault = told.refused
+          return undefined
+        })
+        if (!sender) {
+          log?.({ level: 'warn', event: 'signature-refused', source: source.slice(0, 64), ...fault })
+          throw unauthorized()
+        }
         if ('adapter' in sender) return answerWrite(await takeDocument(deps, sender, request), deps)
         const { caller, id } = sender
         const { scenario, command } = accepted(parsePayload(strictJson(body)))

@@ -5,10 +5,13 @@ import { Failure } from './failure.ts'
 export interface Connection {
   readonly url: string
   readonly key?: string
-  readonly source?: string
+  /** The webhook source to sign as. */
+  readonly as?: string
   readonly secret?: string
   /** The access document, as a path or JSON text, for the secrets of its sources. */
   readonly access: string
+  /** Tells the person at the terminal something besides the answer, such as as whom a write was signed. */
+  readonly note: (line: string) => void
 }
 
 interface Request {

@@ -28,6 +28,10 @@ export interface CliCommand {
   readonly summary: string
   readonly arguments: readonly string[]
   readonly options: Options
+  /** What the help says besides, line by line. */
+  readonly details?: readonly string[]
+  /** Works on this machine alone, so that the options of the connection do not apply. */
+  readonly local?: true
   readonly example: string
   readonly run: (
     connection: Connection,

@@ -1,4 +1,5 @@
 import type { CliCommand } from './command.ts'
+import { access } from './commands/access.ts'
 import { confirm } from './commands/confirm.ts'
 import { correct } from './commands/correct.ts'
 import { define } from './commands/define.ts'
@@ -26,4 +27,5 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['dismiss', dismiss],
   ['define', define],
   ['dry-run', dryRun],
+  ['access', access],
 ])

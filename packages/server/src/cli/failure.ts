@@ -1,5 +1,5 @@
 /** Exit codes of the command line, which scripts can distinguish. */
-const exitCodes = { refused: 1, misused: 2, unreachable: 3 } as const
+const exitCodes = { refused: 1, failed: 1, misused: 2, unreachable: 3 } as const
 
 type FailureKind = keyof typeof exitCodes
 

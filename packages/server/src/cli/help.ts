@@ -26,7 +26,8 @@ export function overview(): string {
 }
 
 /** The help for one command: its options and an example. */
-export function helpOn(name: string, { summary, arguments: names, options, example }: CliCommand): string {
+export function helpOn(name: string, command: CliCommand): string {
+  const { summary, arguments: names, options, details = [], example, local } = command
   const typed = names.map((argument) =>
     argument.startsWith('[') ? `[<${argument.slice(1, -1)}>]` : `<${argument}>`,
   )
@@ -36,16 +37,17 @@ export function helpOn(name: string, { summary, arguments: names, options, examp
     '',
     `  ${summary}`,
     '',
+    ...(details.length === 0 ? [] : [...indented(details), '']),
     ...(own.length === 0 ? [] : ['Options', ...indented(own), '']),
     'Example',
     `  ${program} ${example}`,
     '',
-    ...everywhere(),
+    ...everywhere(local ? {} : commonOptions),
   ].join('\n')
 }
 
-function everywhere(): readonly string[] {
-  const common = [...optionLines(commonOptions), '--json  the answer as JSON', '--help  this']
+function everywhere(options: Options = commonOptions): readonly string[] {
+  const common = [...optionLines(options), '--json  the answer as JSON', '--help  this']
   return ['Options of every command', ...indented(common), '', 'Exit codes', ...indented(endings)]
 }
 

@@ -19,7 +19,10 @@ export const momentOptions = {
 export const commonOptions = {
   url: { type: 'string', help: ['<url>', 'the tracker; TRACKER_URL, else http://127.0.0.1:8787'] },
   key: { type: 'string', help: ['<key>', 'a bearer key to write and read with; or TRACKER_KEY'] },
-  source: { type: 'string', help: ['<name>', 'the webhook source to sign as'] },
+  as: {
+    type: 'string',
+    help: ['<source>', 'the webhook source to sign as; else the first editor of the access document'],
+  },
   secret: { type: 'string', help: ['<whsec_…>', 'its secret; else from the access document'] },
   access: { type: 'string', help: ['<file>', 'the access document; TRACKER_ACCESS, else .data/access.json'] },
 } as const satisfies Options

@@ -62,10 +62,13 @@ beforeEach(async () => {
   await tell('define', scenario, file('definition.json', definition), '--key', adminKey)
 })
 
+/** What a write says of its signature; nothing else is said on the side. */
+const signed = /^(?:(?:Signed as|Written with) .*\.\n)?$/
+
 /** What the command prints; fails where it does not end well. */
 async function tell(...argv: readonly string[]): Promise<string> {
   const { out, err, exitCode } = await run(argv, env)
-  expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
+  expect({ err, exitCode }).toEqual({ err: expect.stringMatching(signed), exitCode: 0 })
   return out
 }
 
@@ -181,9 +184,34 @@ describe('the command line', () => {
     const end = ['report', scenario, 'It ends', '--track', 'strike', '--event', 'end', '--id']
     expect(await tell(...end, first)).toContain(`proposed: end takes strike to over (filed.${first})`)
     expect(await tell('status', scenario)).toContain(`filed.${first}  end takes strike to over`)
-    await tell('dismiss', scenario, `filed.${first}`, '--reason', 'Not yet')
+    const asReviewer = ['--as', 'review-desk']
+    const untold = await run(['dismiss', scenario, `filed.${first}`, '--reason', 'Not yet'], env)
+    expect(untold).toMatchObject({ exitCode: 2, err: expect.stringContaining('--as review-desk') })
+    await tell('dismiss', scenario, `filed.${first}`, '--reason', 'Not yet', ...asReviewer)
     await tell(...end, second)
-    expect(await tell('confirm', scenario, `filed.${second}`)).toContain('strike: on -> over (end)')
+    expect(await tell('confirm', scenario, `filed.${second}`, ...asReviewer)).toContain(
+      'strike: on -> over (end)',
+    )
+  })
+
+  it('names the credential that it writes with, on the side', async () => {
+    const write = (...more: readonly string[]) => run(['report', scenario, 'It begins', ...more], env)
+    expect((await write()).err).toBe('Signed as newsdesk (editor).\n')
+    expect((await write('--as', 'review-desk')).err).toBe('Signed as review-desk (reviewer).\n')
+    expect((await write('--key', adminKey)).err).toBe('Written with the key desk-admin (admin).\n')
+    expect((await write('--json')).err).toBe('')
+    expect(await write('--as', 'newsdesk', '--key', adminKey)).toMatchObject({ exitCode: 2 })
+  })
+
+  it('changes who may do what in the access document, and shows it', async () => {
+    const own = ['--access', join(folder, `own-${story}.json`)]
+    expect(await tell('access', 'init', ...own)).toMatch(/^tracker_/)
+    expect(await tell('access', 'add-source', 'cms', '--holder', 'Anna', ...own)).toMatch(/^whsec_/)
+    expect(await tell('access', ...own)).toContain('source cms: editor of *, held by Anna')
+    expect(await json('access', 'list', ...own)).toMatchObject({ reads: 'public' })
+    const { err, exitCode } = await run(['access', 'retire', 'cms', ...own], env)
+    expect({ err, exitCode }).toEqual({ err: 'cms has one live secret only; rotate it first\n', exitCode: 1 })
+    expect(await tell('access', '--help')).not.toContain('--url')
   })
 
   it('overrides as a reviewer', async () => {
@@ -197,6 +225,8 @@ describe('the command line', () => {
       'averted',
       '--why',
       'We had missed it',
+      '--as',
+      'review-desk',
     )
     expect(await tell('track', scenario, 'strike')).toContain('override: We had missed it')
   })
@@ -313,7 +343,9 @@ describe('what goes wrong', () => {
       'begin',
     )
     expect({ out, exitCode }).toEqual({ out: '', exitCode: 1 })
-    expect(err).toMatch(/^Event not allowed in this state: strike is on .* It allows end\.\n$/)
+    expect(err).toMatch(
+      /^Event not allowed in this state: strike is on .* It allows end\.\nSigned as newsdesk/,
+    )
     const invalid = await ended('report', scenario, 'H', '--track', 'strike', '--position', 'union=shrugs')
     expect(invalid.err).toMatch(/^Payload not valid: .*\n {2}\/data\/positions\/union: /)
   })
@@ -331,8 +363,8 @@ describe('what goes wrong', () => {
     [['report', 'x', 'H', '--position', 'union'], 'write <party>=<stance>'],
     [['report', 'x', 'H', '--claim', '{'], '--claim is not JSON'],
     [['report', 'x', '--file', '/nowhere.json'], 'no such file'],
-    [['report', 'x', 'H', '--secret', 'whsec_x'], '--secret needs --source'],
-    [['report', 'x', 'H', '--source', 'nobody'], 'The access document has no source nobody'],
+    [['report', 'x', 'H', '--secret', 'whsec_x'], '--secret needs --as'],
+    [['report', 'x', 'H', '--as', 'nobody'], 'The access document has no source nobody'],
     [['report', 'x', 'H', '--access', '/nowhere.json'], 'There is no access document to sign with'],
     [['report', 'x', 'H', '--access', '{"secret'], 'it is not JSON'],
     [['retract', 'x', 'msg_1', 'False', '--reason', 'False'], 'The reason stands twice'],

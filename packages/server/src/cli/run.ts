@@ -19,19 +19,27 @@ export interface Ended {
 /** Runs a command. Output for people is made safe for a terminal, since texts come from whoever filed a report. */
 export async function run(argv: readonly string[], env: Env): Promise<Ended> {
   const asJson = argv.includes('--json')
+  const notes: string[] = []
+  const noted = () => notes.map((line) => `${plainText(line)}\n`).join('')
   try {
-    const shown = await done(argv, env)
+    const shown = await done(argv, env, (line) => void notes.push(line))
     const out = asJson ? JSON.stringify(shown.json, undefined, 2) : plainText(shown.text)
-    return { out: `${out}\n`, err: '', exitCode: shown.ok === false ? 1 : 0 }
+    return { out: `${out}\n`, err: asJson ? '' : noted(), exitCode: shown.ok === false ? 1 : 0 }
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    const { exitCode, message, problem } = error
-    const text = asJson && problem !== undefined ? JSON.stringify(problem, undefined, 2) : plainText(message)
-    return { out: '', err: `${text}\n`, exitCode }
+    const { exitCode, message, problem } = failureOf(error)
+    if (asJson && problem !== undefined)
+      return { out: '', err: `${JSON.stringify(problem, undefined, 2)}\n`, exitCode }
+    return { out: '', err: `${plainText(message)}\n${asJson ? '' : noted()}`, exitCode }
   }
 }
 
-async function done(argv: readonly string[], env: Env): Promise<Shown> {
+/** What ended a command; anything unexpected is shown by its message, without a stack trace. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  return new Failure('failed', error instanceof Error ? error.message : String(error))
+}
+
+async function done(argv: readonly string[], env: Env, note: Connection['note']): Promise<Shown> {
   const [name = 'help', ...rest] = argv
   if (['help', '--help', '-h'].includes(name)) {
     const [about] = rest
@@ -42,12 +50,16 @@ async function done(argv: readonly string[], env: Env): Promise<Shown> {
   const { values, positionals } = parsed(name, command, rest)
   if (values['help'] === true) return { json: { help: helpOn(name, command) }, text: helpOn(name, command) }
   requireArguments(name, command, positionals)
-  return command.run(connectionOf(values, env), positionals, values)
+  return command.run({ ...connectionOf(values, env), note }, positionals, values)
 }
 
-function connectionOf(values: Readonly<Record<string, unknown>>, env: Env): Connection {
+function connectionOf(values: Readonly<Record<string, unknown>>, env: Env): Omit<Connection, 'note'> {
   const said = (name: keyof Connection) => (typeof values[name] === 'string' ? values[name] : undefined)
-  const proof = { key: said('key') ?? env['TRACKER_KEY'], source: said('source'), secret: said('secret') }
+  const [as, secret] = [said('as'), said('secret')]
+  if (as !== undefined && said('key') !== undefined)
+    throw new Failure('misused', '--as and --key say two things about who writes; give one of them.')
+  const key = said('key') ?? (as === undefined ? env['TRACKER_KEY'] : undefined)
+  const proof = { key, as, secret }
   return {
     url: said('url') ?? env['TRACKER_URL'] ?? 'http://127.0.0.1:8787',
     access: said('access') ?? env['TRACKER_ACCESS'] ?? '.data/access.json',
@@ -66,9 +78,9 @@ interface ParsedArguments {
   readonly positionals: readonly string[]
 }
 
-function parsed(name: string, { options }: CliCommand, args: readonly string[]): ParsedArguments {
+function parsed(name: string, { options, local }: CliCommand, args: readonly string[]): ParsedArguments {
   const bare = Object.fromEntries(
-    Object.entries({ ...commonOptions, ...options }).map(([option, { type, ...rest }]) => [
+    Object.entries({ ...(local ? {} : commonOptions), ...options }).map(([option, { type, ...rest }]) => [
       option,
       { type, multiple: 'multiple' in rest },
     ]),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sign } from '@tracker/http'
 import { ask, type Connection } from './client.ts'
 import { Failure } from './failure.ts'
-import { sender, type Wanted } from './sender.ts'
+import { keyName, sender, type Wanted } from './sender.ts'
 
 /** A write in the form of a webhook payload; the routes for key holders take parts of it. */
 export interface WriteRequest extends Wanted {
@@ -31,7 +31,8 @@ export async function send(connection: Connection, write: WriteRequest): Promise
 
 function signed(connection: Connection, write: WriteRequest, id: string) {
   const { type, scenario, data } = write
-  const { source, secret } = sender(connection, write)
+  const { source, role, secret } = sender(connection, write)
+  connection.note(`Signed as ${source}${role === undefined ? '' : ` (${role})`}.`)
   const now = Date.now()
   const body = JSON.stringify({ type, timestamp: new Date(now).toISOString(), data: { scenario, ...data } })
   const path = `/v1/webhooks/${encodeURIComponent(source)}`
@@ -40,6 +41,7 @@ function signed(connection: Connection, write: WriteRequest, id: string) {
 
 function keyed(connection: Connection, { type, scenario, data }: WriteRequest, id: string) {
   const { report, proposal, ...body } = data
+  connection.note(`Written with ${keyName(connection)}.`)
   const at = (of: unknown) => encodeURIComponent(String(of))
   const paths = {
     'report.filed': 'reports',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type AccessDocument, parseAccess } from '@tracker/http'
+import { type AccessDocument, keyHash, parseAccess } from '@tracker/http'
 import type { Connection } from './client.ts'
 import { Failure } from './failure.ts'
 
@@ -10,29 +10,58 @@ export interface Wanted {
 }
 
 /**
- * Returns the source to sign for and its secret: the given one, otherwise the first in the access document that may
- * make the write.
+ * Returns the source to sign as and its secret: the one given by `--as`, otherwise the first editor in the access
+ * document. The word of a reviewer goes further, so that takes `--as`.
  */
-export function sender({ source, secret, access }: Connection, wanted: Wanted) {
+export function sender(
+  { as, secret, access }: Connection,
+  wanted: Wanted,
+): { readonly source: string; readonly role?: string; readonly secret: string } {
   if (secret !== undefined) {
-    if (source === undefined) throw new Failure('misused', '--secret needs --source, whose secret it is.')
-    return { source, secret }
+    if (as === undefined) throw new Failure('misused', '--secret needs --as, the source whose secret it is.')
+    return { source: as, secret }
   }
-  const fitting = Object.entries(readAccess(access).sources).find(([name, grant]) =>
-    source === undefined ? grant.secrets !== undefined && mayWrite(grant, wanted) : name === source,
+  const { sources } = readAccess(access)
+  if (as !== undefined) return signing(as, Object.hasOwn(sources, as) ? sources[as] : undefined)
+  const able = Object.entries(sources).filter(
+    ([, grant]) => grant.secrets !== undefined && mayWrite(grant, wanted),
   )
-  const [live] = fitting?.[1].secrets ?? []
-  if (fitting && live !== undefined) return { source: fitting[0], secret: live }
+  const editor = able.find(([, { role }]) => role === 'editor')
+  if (editor && wanted.role === 'editor') return signing(...editor)
   const { scenario, role } = wanted
-  const missing =
-    source === undefined ? `no source that may write to ${scenario} as ${role}` : `no source ${source}`
-  throw new Failure('misused', `The access document has ${missing}. Give --source and --secret, or --key.`)
+  if (able.length > 0)
+    throw new Failure(
+      'misused',
+      `This takes a ${role}, so say as whom: ${able.map(([name]) => `--as ${name}`).join(' or ')}. Or give --key.`,
+    )
+  const missing = `no source that may write to ${scenario} as ${role}`
+  throw new Failure('misused', `The access document has ${missing}. Give --as and --secret, or --key.`)
 }
 
-function mayWrite(
-  { role, scenarios }: AccessDocument['sources'][string],
-  { scenario, role: least }: Wanted,
-): boolean {
+type KnownSource = AccessDocument['sources'][string]
+
+function signing(source: string, known: KnownSource | undefined) {
+  const [secret] = known?.secrets?.slice(-1) ?? []
+  if (known && secret !== undefined) return { source, role: known.role, secret }
+  const fault = known
+    ? `${source} signs as its content system does`
+    : `The access document has no source ${source}`
+  throw new Failure('misused', `${fault}. Give --as and --secret, or --key.`)
+}
+
+/** Names the key of a connection as the access document does, if that is at hand. */
+export function keyName({ key = '', access }: Connection): string {
+  try {
+    const sha256 = keyHash(key).toString('hex')
+    const found = Object.entries(readAccess(access).keys).find(([, known]) => known.sha256 === sha256)
+    if (found) return `the key ${found[0]} (${found[1].role})`
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+  }
+  return 'the key that was given'
+}
+
+function mayWrite({ role, scenarios }: KnownSource, { scenario, role: least }: Wanted): boolean {
   const roles = least === 'reviewer' ? ['reviewer', 'admin'] : ['editor', 'reviewer', 'admin']
   return roles.includes(role) && (scenarios.includes('*') || scenarios.includes(scenario))
 }
@@ -43,7 +72,7 @@ function readAccess(access: string): AccessDocument {
   } catch (error) {
     // The parser's own message quotes the text, which holds secrets.
     const why = error instanceof SyntaxError ? 'it is not JSON' : error instanceof Error ? error.message : ''
-    const instead = 'Give --source and --secret, or --key, or --access with its path.'
+    const instead = 'Give --as and --secret, or --key, or --access with its path.'
     throw new Failure('misused', `There is no access document to sign with (${why}). ${instead}`)
   }
 }

@@ -46,6 +46,9 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
     definition: version,
     source: v.exactOptional(told(v.string(), 'The webhook source that wrote it.')),
     key: v.exactOptional(told(v.string(), 'The name of the key whose holder wrote it.')),
+    holder: v.exactOptional(
+      told(v.string(), 'The fingerprint of the writer’s holder; writers with the same one are one person.'),
+    ),
     delivery: v.exactOptional(told(v.string(), 'The `webhook-id` or `Idempotency-Key` of the write.')),
     sha256: v.exactOptional(told(hash, 'The SHA-256 of what was sent, in hex.')),
     entry,

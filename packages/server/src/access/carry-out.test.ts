@@ -1,6 +1,6 @@
 import { type AccessDocument, freshAccess, keyHash } from '@tracker/http'
 import { describe, expect, it } from 'vitest'
-import { type CommandLine, carryOut } from './command.ts'
+import { type AccessRequest, carryOut } from './carry-out.ts'
 
 /** Bytes that differ from call to call, so that no secret occurs twice. */
 function counting(from = 0) {
@@ -11,10 +11,10 @@ function counting(from = 0) {
 const nobody: AccessDocument = { sources: {}, keys: {}, reads: 'public' }
 const { document: fresh } = freshAccess(counting(100))
 
-const run = (document: AccessDocument, asked: Partial<CommandLine>) =>
+const run = (document: AccessDocument, asked: Partial<AccessRequest>) =>
   carryOut(document, { verb: '', name: '', role: 'editor', scenarios: ['*'], ...asked }, counting())
 
-describe('the access command', () => {
+describe('the command access', () => {
   it('makes fresh credentials where nobody is let in yet, and tells the key once', () => {
     const { document, said } = run(nobody, { verb: 'init' })
     expect(document?.keys['desk-admin']?.sha256).toBe(keyHash(said).toString('hex'))
@@ -58,7 +58,25 @@ describe('the access command', () => {
   })
 
   it('refuses a command that there is not', () => {
-    expect(() => run(fresh, { verb: 'suspend' })).toThrow('There is no command suspend')
+    expect(() => run(fresh, { verb: 'suspend', name: 'newsdesk' })).toThrow('There is no verb suspend')
+  })
+
+  it('says who holds a credential, through rotations too', () => {
+    const held = run(fresh, { verb: 'holder', name: 'newsdesk', holder: 'Anna' }).document
+    const rotated = run(held ?? nobody, { verb: 'rotate', name: 'newsdesk' }).document
+    expect(rotated?.sources['newsdesk']?.holder).toBe('Anna')
+    expect(run(rotated ?? nobody, { verb: 'list' }).said).toContain('newsdesk: editor of *, held by Anna')
+    const key = run(nobody, { verb: 'add-key', name: 'desk', holder: 'Anna' })
+    expect(key.document?.keys['desk']?.holder).toBe('Anna')
+    expect(() => run(fresh, { verb: 'holder', name: 'newsdesk' })).toThrow('1 to 200 characters')
+  })
+
+  it('makes the first document of all, and needs one for anything else', () => {
+    const asked = { name: '', role: 'editor', scenarios: ['*'] }
+    expect(carryOut(undefined, { verb: 'init', ...asked }, counting()).document?.reads).toBe('public')
+    expect(() => carryOut(undefined, { verb: 'list', ...asked }, counting())).toThrow(
+      'no access document yet',
+    )
   })
 
   it('refuses what is not there or there already', () => {
@@ -70,7 +88,7 @@ describe('the access command', () => {
   it('lists who is let in without a secret or a hash', () => {
     const { said, document } = run(fresh, { verb: 'list' })
     expect(document).toBeUndefined()
-    expect(said).toContain('source newsdesk: editor of *, 1 live secret(s)')
+    expect(said).toContain('source newsdesk: editor of *, signs with 1 live secret(s)')
     expect(said).not.toMatch(/whsec_|[\da-f]{64}/)
   })
 })

@@ -6,26 +6,14 @@ import {
   SecretsManagerClient,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
-import { type AccessDocument, parseAccess } from '@tracker/http'
-import { type CommandOutcome } from './command.ts'
-
-/** The access document as it stands in Secrets Manager. */
-export interface AccessSecret {
-  read(): Promise<AccessDocument>
-  /** Replaces the document that was read last. Rejects with {@link Superseded} if it is no longer current. */
-  write(document: AccessDocument): Promise<void>
-}
-
-/** Someone else has changed the access document since it was read; nothing was changed. */
-export class Superseded extends Error {
-  override readonly name = 'Superseded'
-}
+import { parseAccess } from '@tracker/http'
+import { type AccessStore, Superseded } from './access-store.ts'
 
 /** The label of a version that waits to become the current one. */
 const proposed = 'TRACKER_PROPOSED'
 
 /** Opens the secret with this ARN or name, with the AWS credentials of the environment. */
-export function accessSecret(SecretId: string): AccessSecret {
+export function accessSecret(SecretId: string): AccessStore {
   const client = new SecretsManagerClient()
   const current = () => client.send(new GetSecretValueCommand({ SecretId }))
   let was: string | undefined
@@ -60,26 +48,5 @@ export function accessSecret(SecretId: string): AccessSecret {
       }
       was = VersionId
     },
-  }
-}
-
-const mostTries = 5
-
-/**
- * Runs a command on the current document, and again if someone else was faster, so that neither change is lost. Returns
- * the message for the operator. Rejects with {@link Superseded} if others keep being faster.
- */
-export async function change(
-  secret: AccessSecret,
-  command: (document: AccessDocument) => CommandOutcome,
-): Promise<string> {
-  for (let tries = 1; ; tries++) {
-    const { document, said } = command(await secret.read())
-    try {
-      if (document !== undefined) await secret.write(document)
-      return said
-    } catch (error) {
-      if (!(error instanceof Superseded) || tries === mostTries) throw error
-    }
   }
 }

@@ -7,6 +7,8 @@ export type RandomBytes = (size: number) => Uint8Array
 export interface Grant {
   readonly role: string
   readonly scenarios: readonly string[]
+  /** Who holds it; the holder of two is one person where four eyes are needed. */
+  readonly holder?: string
 }
 
 /** The next document, not validated yet, and the credential made for it, which is shown once. */
@@ -56,6 +58,16 @@ export function addKey(
   return { document: { ...document, keys }, made }
 }
 
+/** Says who holds a source or a key. */
+export function holds(document: AccessDocument, name: string, holder: string): AccessChange {
+  const { sources, keys } = document
+  const source = Object.hasOwn(sources, name) ? sources[name] : undefined
+  const key = Object.hasOwn(keys, name) ? keys[name] : undefined
+  if (source) return { document: { ...document, sources: { ...sources, [name]: { ...source, holder } } } }
+  if (key) return { document: { ...document, keys: { ...keys, [name]: { ...key, holder } } } }
+  throw new Error(`Nobody is called ${name}`)
+}
+
 /** Removes a source or a key. */
 export function remove(document: AccessDocument, name: string): AccessChange {
   const { [name]: source, ...sources } = document.sources
@@ -64,7 +76,7 @@ export function remove(document: AccessDocument, name: string): AccessChange {
   return { document: { ...document, sources, keys } }
 }
 
-/** Opens reads to everyone (`public`) or to the holders of keys (`keys`). */
+/** Opens reads to everyone (`public`) or to the holders of keys (`private`). */
 export function openReads(document: AccessDocument, reads: string): AccessChange {
   return { document: { ...document, reads } }
 }
@@ -73,10 +85,10 @@ export function openReads(document: AccessDocument, reads: string): AccessChange
 function signingSource({ sources }: AccessDocument, name: string) {
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined
   if (source === undefined) throw new Error(`No source is called ${name}`)
-  const { secrets, role, scenarios, adapter } = source
+  const { secrets, adapter, ...grant } = source
   if (secrets === undefined)
     throw new Error(`${name} signs as ${adapter?.kind} does; change its secret there and in the document`)
-  return { secrets, role, scenarios }
+  return { secrets, ...grant }
 }
 
 function withSource(

@@ -1,0 +1,126 @@
+import { type AccessDocument, freshAccess, parseAccess } from '@tracker/http'
+import {
+  type AccessChange,
+  type RandomBytes,
+  addKey,
+  addSource,
+  type Grant,
+  holds,
+  openReads,
+  remove,
+  retireSource,
+  rotateSource,
+} from './access-changes.ts'
+
+/** The verbs with their arguments, and what each does. */
+export const verbs = [
+  ['init', 'fresh credentials, if nobody is let in yet; prints the administrator’s key, once'],
+  ['list', 'who is let in, and to what'],
+  ['secrets <source>', 'the live secrets of a source'],
+  ['rotate <source>', 'a second live secret, to be handed to the sender'],
+  ['retire <source>', 'takes the older of two secrets away'],
+  ['add-source <name>', 'lets a source in; prints its secret'],
+  ['add-key <name>', 'lets the holder of a bearer key in; prints the key, once'],
+  ['holder <name>', 'says by --holder who holds a source or key'],
+  ['remove <name>', 'shuts a source or a key out'],
+  ['reads public|private', 'who may read'],
+] as const
+
+/** A verb and its arguments, as given on the command line. */
+export interface AccessRequest {
+  readonly verb: string
+  readonly name: string
+  readonly role: string
+  readonly scenarios: readonly string[]
+  readonly holder?: string
+}
+
+/** The document to store, if any, and the message for the operator and for programs. */
+export interface AccessOutcome {
+  readonly document?: AccessDocument
+  readonly said: string
+  readonly json: unknown
+}
+
+/**
+ * Carries out a request on a document, undefined if there is none yet. Throws, saying why, if it cannot or if the
+ * result would be unusable.
+ */
+export function carryOut(
+  present: AccessDocument | undefined,
+  asked: AccessRequest,
+  random: RandomBytes,
+): AccessOutcome {
+  const { verb, name, role, scenarios, holder } = asked
+  if (verb === 'init') return changed(initialised(present, random))
+  if (present === undefined)
+    throw new Error('There is no access document yet; init makes one, and so does the first start')
+  const grant = { role, scenarios, ...(holder === undefined ? {} : { holder }) }
+  if (name === '' && verb !== 'list') throw new Error(`${verb} takes a name`)
+  switch (verb) {
+    case 'list':
+      return listed(present)
+    case 'secrets':
+      return secretsOf(present, name)
+    case 'rotate':
+      return changed(rotateSource(present, name, random))
+    case 'retire':
+      return changed(retireSource(present, name))
+    case 'add-source':
+      return changed(addSource(present, name, grant, random))
+    case 'add-key':
+      return changed(addKey(present, name, grant, random))
+    case 'holder':
+      return changed(holds(present, name, holder ?? ''))
+    case 'remove':
+      return changed(remove(present, name))
+    case 'reads':
+      return changed(openReads(present, name))
+    default:
+      throw new Error(`There is no verb ${verb}; there are ${verbs.map(([one]) => one).join(', ')}`)
+  }
+}
+
+function initialised(present: AccessDocument | undefined, random: RandomBytes): AccessChange {
+  if (Object.keys({ ...present?.sources, ...present?.keys }).length > 0)
+    throw new Error('Somebody is let in already; add, rotate or remove instead')
+  const { document: fresh, adminKey } = freshAccess(random)
+  return { document: { ...fresh, reads: present?.reads ?? fresh.reads }, made: adminKey }
+}
+
+function changed({ document, made }: AccessChange): AccessOutcome {
+  return { document: parseAccess(document), said: made ?? 'Done', json: made === undefined ? {} : { made } }
+}
+
+function secretsOf({ sources }: AccessDocument, name: string): AccessOutcome {
+  const source = Object.hasOwn(sources, name) ? sources[name] : undefined
+  if (!source) throw new Error(`No source is called ${name}`)
+  const { secrets = [], adapter } = source
+  if (adapter) throw new Error(`${name} signs as ${adapter.kind} does; its secret is the one set there`)
+  return { said: secrets.join('\n'), json: { secrets } }
+}
+
+function listed({ sources, keys, reads }: AccessDocument): AccessOutcome {
+  const of = ({ role, scenarios, holder }: Grant) => ({
+    role,
+    scenarios,
+    holder: holder ?? null,
+  })
+  const json = {
+    sources: Object.entries(sources).map(([name, { secrets, adapter, ...grant }]) => ({
+      name,
+      ...of(grant),
+      signs: adapter ? `as ${adapter.kind} does` : `with ${secrets?.length ?? 0} live secret(s)`,
+    })),
+    keys: Object.entries(keys).map(([name, key]) => ({ name, ...of(key) })),
+    reads,
+  }
+  const line = ({ name, role, scenarios, holder }: (typeof json.keys)[number]) =>
+    `${name}: ${role} of ${scenarios.join(', ')}${holder === null ? '' : `, held by ${holder}`}`
+  const said = [
+    ...json.sources.map((source) => `source ${line(source)}, signs ${source.signs}`),
+    ...json.keys.map((key) => `key ${line(key)}`),
+    `reads: ${reads}`,
+  ]
+  return { said: said.join('\n'), json }
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { accessDocumentFile } from '../../access/access-document-file.ts'
+import { type AccessStore, change } from '../../access/access-store.ts'
+import { carryOut, verbs } from '../../access/carry-out.ts'
+import { command } from '../command.ts'
+import { Failure } from '../failure.ts'
+import { columns } from '../show/columns.ts'
+
+export const access = command({
+  summary: 'who may do what: sources, keys, their secrets and roles, and who may read',
+  arguments: ['[verb]', '[name]'],
+  options: {
+    access: {
+      type: 'string',
+      help: ['<file>', 'the access document; TRACKER_ACCESS, else .data/access.json'],
+    },
+    secret: {
+      type: 'string',
+      help: ['<arn>', 'on AWS: the secret that holds it, the output AccessSecret; or ACCESS_SECRET'],
+    },
+    role: {
+      type: 'string',
+      help: ['<role>', 'of a new one: reader, editor (the default), reviewer or admin'],
+    },
+    scenarios: { type: 'string', help: ['<a,b>', 'those that a new one may touch; all by default'] },
+    holder: { type: 'string', help: ['<person>', 'who holds it; confirming takes another person'] },
+  },
+  details: [
+    ...columns(verbs.map(([verb, meaning]) => [verb, meaning])),
+    '',
+    'Hand over what is printed, and forget it. A change holds within a second, on AWS within a minute.',
+  ],
+  local: true,
+  example: 'access rotate newsdesk',
+  run: async (
+    connection,
+    [verb = 'list', name = ''],
+    { secret, role = 'editor', scenarios = '*', holder },
+  ) => {
+    const asked = {
+      verb,
+      name,
+      role,
+      scenarios: scenarios.split(','),
+      ...(holder === undefined ? {} : { holder }),
+    }
+    try {
+      const store = await storeOf(connection.access, secret ?? process.env['ACCESS_SECRET'])
+      const { said, json } = await change(store, (document) => carryOut(document, asked, randomBytes))
+      return { json, text: said }
+    } catch (error) {
+      throw new Failure('failed', error instanceof Error ? error.message : String(error))
+    }
+  },
+})
+
+async function storeOf(file: string, secret: string | undefined): Promise<AccessStore> {
+  if (secret === undefined) return accessDocumentFile(file)
+  const { accessSecret } = await import('../../access/access-secret.ts')
+  return accessSecret(secret)
+}
