@@ -211,7 +211,7 @@ describe('later the story', () => {
   it('lets an editor only propose that the sanctions are triggered', () => {
     const { head } = then({ track: 'sanctions', event: 'trigger' })
     expect(head.snapshot.tracks['sanctions']?.state).toBe('threatened')
-    expect(head.snapshot.proposals).toMatchObject([{ id: 'filed.msg_0', event: 'trigger' }])
+    expect(head.snapshot.proposals).toMatchObject([{ id: 'filed:msg_0', event: 'trigger' }])
   })
 
   it('ends the ceasefire thirty days after it took effect, or after it was last extended', () => {

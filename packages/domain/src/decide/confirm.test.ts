@@ -13,7 +13,7 @@ describe('an event whose target takes a reviewer', () => {
       transitions: [],
       proposals: [
         {
-          id: 'filed.on',
+          id: 'filed:on',
           to: 'triggered',
           cause: { kind: 'report', report: 'on' },
           by: { kind: 'source', name: 'newsdesk' },
@@ -21,14 +21,14 @@ describe('an event whose target takes a reviewer', () => {
       ],
     })
     expect(told.now().tracks['sanctions']?.state).toBe('threatened')
-    told.files('yes', { confirms: 'filed.on' }, { by: reviewer })
+    told.files('yes', { confirms: 'filed:on' }, { by: reviewer })
     expect(told.now()).toMatchObject({
       proposals: [],
       tracks: {
         sanctions: {
           state: 'triggered',
           since: { value: '2025-05-20T00:00:00Z' },
-          cause: { report: 'yes', confirms: 'filed.on', proposed: { kind: 'report', report: 'on' } },
+          cause: { report: 'yes', confirms: 'filed:on', proposed: { kind: 'report', report: 'on' } },
         },
       },
     })
@@ -43,13 +43,13 @@ describe('an event whose target takes a reviewer', () => {
   it('is confirmed by no editor, and never by the one who filed it', () => {
     const told = story()
     told.files('on', trigger, { by: before })
-    expect(refusalOf(() => told.files('yes', { confirms: 'filed.on' }))?.code).toBe('forbidden')
-    expect(refusalOf(() => told.files('yes', { confirms: 'filed.on' }, { by: reviewer }))).toMatchObject({
+    expect(refusalOf(() => told.files('yes', { confirms: 'filed:on' }))?.code).toBe('forbidden')
+    expect(refusalOf(() => told.files('yes', { confirms: 'filed:on' }, { by: reviewer }))).toMatchObject({
       code: 'four-eyes',
-      extra: { proposal: 'filed.on' },
+      extra: { proposal: 'filed:on' },
     })
     const namesake = { ...reviewer, kind: 'source' } as const
-    expect(refusalOf(() => told.files('yes', { confirms: 'filed.on' }, { by: namesake }))).toBeUndefined()
+    expect(refusalOf(() => told.files('yes', { confirms: 'filed:on' }, { by: namesake }))).toBeUndefined()
   })
 
   it('is confirmed by nobody who filed it under another name', () => {
@@ -57,31 +57,31 @@ describe('an event whose target takes a reviewer', () => {
     told.files('on', trigger, { by: { ...editor, holder: 'one person' } })
     const same = { by: { ...reviewer, holder: 'one person' } }
     for (const refused of [
-      () => told.files('yes', { confirms: 'filed.on' }, same),
-      () => told.dismisses('filed.on', same),
+      () => told.files('yes', { confirms: 'filed:on' }, same),
+      () => told.dismisses('filed:on', same),
     ])
-      expect(refusalOf(refused)).toMatchObject({ code: 'four-eyes', extra: { proposal: 'filed.on' } })
-    told.files('yes', { confirms: 'filed.on' }, { by: { ...reviewer, holder: 'another person' } })
+      expect(refusalOf(refused)).toMatchObject({ code: 'four-eyes', extra: { proposal: 'filed:on' } })
+    told.files('yes', { confirms: 'filed:on' }, { by: { ...reviewer, holder: 'another person' } })
     expect(told.now().tracks['sanctions']?.state).toBe('triggered')
   })
 
   it('is confirmed as it was proposed, or not at all', () => {
     const told = story()
     told.files('on', trigger)
-    const other = { confirms: 'filed.on', track: 'talks', event: 'collapse' }
+    const other = { confirms: 'filed:on', track: 'talks', event: 'collapse' }
     expect(refusalOf(() => told.files('yes', other, { by: reviewer }))).toMatchObject({
       code: 'payload-invalid',
       extra: { errors: [{ pointer: '/data/track' }] },
     })
     expect(
-      refusalOf(() => told.files('yes', { confirms: 'filed.constructor' }, { by: reviewer }))?.code,
+      refusalOf(() => told.files('yes', { confirms: 'filed:constructor' }, { by: reviewer }))?.code,
     ).toBe('proposal-closed')
   })
 
   it('yields to a reviewer who confirms it as of a moment before, and stands with no effect', () => {
     const told = story()
     told.files('on', trigger)
-    const early = { confirms: 'filed.on', occurred: '2025-05-19T00:00:00Z' }
+    const early = { confirms: 'filed:on', occurred: '2025-05-19T00:00:00Z' }
     told.files('yes', early, { by: reviewer })
     expect(told.now()).toMatchObject({
       proposals: [],
@@ -92,7 +92,7 @@ describe('an event whose target takes a reviewer', () => {
   it('stands in nobody’s way, whether it is open or was dismissed', () => {
     const told = story()
     told.files('on', trigger)
-    told.dismisses('filed.on')
+    told.dismisses('filed:on')
     told.files('on again', { ...trigger, occurred: '2025-05-20T06:00:00Z' })
     const before = { track: 'sanctions', event: 'drop', occurred: '2025-05-19T00:00:00Z' }
     told.files('dropped', before, { by: reviewer })
@@ -102,7 +102,7 @@ describe('an event whose target takes a reviewer', () => {
   it('is confirmed and overridden by reviewers alone, who alone may take that back', () => {
     const told = story()
     told.files('on', trigger)
-    told.files('yes', { confirms: 'filed.on' }, { by: reviewer })
+    told.files('yes', { confirms: 'filed:on' }, { by: reviewer })
     const override = { state: 'rejected', reason: 'It is so.' }
     told.files('set', { track: 'ceasefire', override }, { by: reviewer })
     for (const id of ['yes', 'set']) {
@@ -155,10 +155,10 @@ describe('an event whose target takes a reviewer', () => {
   it('is dismissed by a reviewer, with its report left standing', () => {
     const told = story()
     told.files('on', trigger)
-    expect(refusalOf(() => told.dismisses('filed.on', { by: editor }))?.code).toBe('forbidden')
-    const { revision } = told.dismisses('filed.on')
-    expect(revision).toMatchObject({ kind: 'dismissal', entry: { proposal: 'filed.on' }, transitions: [] })
+    expect(refusalOf(() => told.dismisses('filed:on', { by: editor }))?.code).toBe('forbidden')
+    const { revision } = told.dismisses('filed:on')
+    expect(revision).toMatchObject({ kind: 'dismissal', entry: { proposal: 'filed:on' }, transitions: [] })
     expect(told.now()).toMatchObject({ proposals: [], tracks: { sanctions: { state: 'threatened' } } })
-    expect(refusalOf(() => told.dismisses('filed.on'))?.code).toBe('proposal-closed')
+    expect(refusalOf(() => told.dismisses('filed:on'))?.code).toBe('proposal-closed')
   })
 })

@@ -91,18 +91,18 @@ describe('correcting a report', () => {
   it('of a confirmation is still one; it cannot confirm something else', () => {
     const told = story()
     told.files('on', { track: 'sanctions', event: 'trigger', occurred: '2025-05-20T00:00:00Z' })
-    told.files('yes', { confirms: 'filed.on' }, { by: reviewer })
+    told.files('yes', { confirms: 'filed:on' }, { by: reviewer })
     told.corrects(
       'yes',
-      { confirms: 'filed.on', occurred: '2025-05-20T06:00:00Z' },
+      { confirms: 'filed:on', occurred: '2025-05-20T06:00:00Z' },
       { at: '2025-05-21T00:00:00Z', by: reviewer },
     )
     expect(told.now().tracks['sanctions']).toMatchObject({
       state: 'triggered',
       since: { value: '2025-05-20T06:00:00Z' },
-      cause: { report: 'yes', confirms: 'filed.on', proposed: { report: 'on' } },
+      cause: { report: 'yes', confirms: 'filed:on', proposed: { report: 'on' } },
     })
-    expect(refusalOf(() => told.corrects('on', { confirms: 'filed.on' }))).toMatchObject({
+    expect(refusalOf(() => told.corrects('on', { confirms: 'filed:on' }))).toMatchObject({
       code: 'payload-invalid',
       extra: { errors: [{ pointer: '/data/confirms' }] },
     })
@@ -118,7 +118,7 @@ describe('correcting a report', () => {
     told.corrects('on', { track: 'sanctions', event: 'trigger', occurred })
     expect(told.now()).toMatchObject({
       tracks: { sanctions: { state: 'threatened' } },
-      proposals: [{ id: 'filed.on' }],
+      proposals: [{ id: 'refiled:5:on' }],
     })
   })
 

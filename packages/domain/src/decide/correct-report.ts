@@ -6,10 +6,13 @@ import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { Authority, FiledReport } from '../report/filed-report.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
+import { moves } from '../report/moves.ts'
 import { placeOf } from '../report/place-of.ts'
+import { reworded } from '../report/reworded.ts'
 import { validateDraft } from './validate-draft.ts'
 import type { Decision } from './decision.ts'
 import { dated, started } from './dated.ts'
+import { joining } from './joining.ts'
 import { newestInHistory } from './newest-before.ts'
 import type { Draft, Drafted } from '../report/draft.ts'
 import { rewriteHistory } from './rewrite-history.ts'
@@ -31,10 +34,6 @@ function target({ reports }: History, id: string): FiledReport {
 function requireSameWord({ content: { confirms, override }, id }: FiledReport, { by }: Writing): void {
   if (confirms !== undefined) requireReviewer(by, `correct or retract ${id}, which confirms ${confirms}`)
   if (override) requireReviewer(by, `correct or retract ${id}, which overrides a state`)
-}
-
-function moves({ track, event, override, confirms }: Drafted): string {
-  return JSON.stringify([track, event, override, confirms])
 }
 
 /** A correction that leaves alone where a report moves its track leaves its authority alone too. */
@@ -98,15 +97,27 @@ export function correctReport(
   const content = dated(whole, cutOff(occurred, recorded, limit))
   const authority = authorityOf(before, content, writing)
   const revision = head.revision + 1
+  const { joins: _, ...rest } = before
+  const asked = joining(head, governing, content, writing)
+  const anew = reworded(before, content, revision, asked.joins)
   const filed: FiledReport = {
-    ...before,
+    ...rest,
+    ...anew,
     content,
     authority,
     place: placeOf(content, before.revision),
     status: 'corrected',
     amendments: [...before.amendments, { kind: 'correction', revision, recorded, reason, by }],
   }
-  const entry = { kind: 'correction', report, reason, authority, content: contentJson(content) } as const
+  const joined = anew.eventSince === revision && anew.joins ? { joins: anew.joins } : {}
+  const entry = {
+    kind: 'correction',
+    report,
+    reason,
+    authority,
+    content: contentJson(content),
+    ...joined,
+  } as const
   const change = { before: history, after: replaced(history, filed) }
   return rewriteHistory(head, change, entry, by, { revision, recorded: recordedText(recorded) })
 }

@@ -16,6 +16,7 @@ import { versionsOf } from '../timeline/versions.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
 import { begin, redefine } from './define.ts'
+import { waiting } from './waiting.ts'
 
 /** What is to be tried: a definition, then writes, one after another, on a scenario as it stands. */
 interface DryRunInput {
@@ -96,7 +97,8 @@ export function dryRun(trial: DryRunInput): DryRun {
       const decision = decided(on, id, command, by, recorded)
       on = after(on, decision, on.governing, { scenario, recorded, by, delivery: id })
       effects.push(decision.effects)
-      const { transitions, proposals, superseded } = decision.effects
+      const { transitions, superseded } = decision.effects
+      const proposals = waiting(decision)
       return { id, accepted: true, backfilled: decision.backfilled, transitions, proposals, superseded }
     } catch (error) {
       refused(index, id, error)

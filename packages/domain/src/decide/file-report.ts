@@ -18,6 +18,7 @@ import { confirmed } from './confirm.ts'
 import { dated, started } from './dated.ts'
 import type { Decision, FromHistory } from './decision.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
+import { joining } from './joining.ts'
 import { type Ending, newestByHead, newestInHistory } from './newest-before.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 import { conflict, refuseYielding } from './refusals.ts'
@@ -41,8 +42,11 @@ export function fileReport(
   const { content: whole } = confirmed(head, governing, draft, writing)
   validateDraft(whole, governing.definition)
   if (whole.override) requireReviewer(by, 'override a state')
-  const startingAfter = (newest: Instant | undefined): FiledReport =>
-    asFiled(head, id, dated(whole, cutOff(started(whole.occurred, newest), recorded)), writing)
+  const joined = joining(head, governing, whole, writing)
+  const startingAfter = (newest: Instant | undefined): FiledReport => ({
+    ...asFiled(head, id, dated(whole, cutOff(started(whole.occurred, newest), recorded)), writing),
+    ...joined,
+  })
   const ending = openStart(whole, recorded)
   const fromHistory = (history: History): Decision => {
     const report = startingAfter(ending && newestInHistory(history, ending))
@@ -66,13 +70,15 @@ function asFiled(head: Head, id: string, content: Content, { by, recorded }: Wri
     content,
     by,
     authority: by.authority,
+    eventSince: revision,
     status: 'standing',
     amendments: [],
   }
 }
 
-function entryOf({ id, authority, content }: FiledReport) {
-  return { kind: 'report', report: id, authority, content: contentJson(content) } as const
+function entryOf({ id, authority, content, joins }: FiledReport) {
+  const joined = joins ? { joins } : {}
+  return { kind: 'report', report: id, authority, content: contentJson(content), ...joined } as const
 }
 
 function recordingOf({ revision, recorded }: FiledReport): Recording {

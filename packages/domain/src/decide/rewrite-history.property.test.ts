@@ -87,7 +87,7 @@ describe('working the timeline out anew', () => {
         const book = played(moves)
         const reports = reportsOf(book)
         const gone = reports[which % Math.max(reports.length, 1)]
-        const without = again(book.writes.filter(({ id }) => id !== gone))
+        const without = again(dated(book).filter(({ id }) => id !== gone))
         fc.pre(gone !== undefined && without !== undefined)
         const now = book.head().recorded + 1000
         const command = { kind: 'retraction', report: gone, reason: 'It was not so.' } as const

@@ -10,8 +10,9 @@ import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
-import type { Placed, Step } from '../timeline/step.ts'
-import { conflict, groundless, refuseYielding, unreviewed } from './refusals.ts'
+import { keepGrounds } from './keep-grounds.ts'
+import type { Placed } from '../timeline/step.ts'
+import { conflict, refuseYielding, unreviewed } from './refusals.ts'
 
 function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem): string {
   return JSON.stringify(item)
@@ -54,7 +55,7 @@ export function rewriteHistory(
   const written = 'report' in entry ? entry.report : undefined
   if (anew.fault) throw conflict(anew.fault, written)
   refuseYielding(anew.steps, written)
-  keepGrounds(old.steps, anew.steps, written)
+  keepGrounds(old.steps, anew.steps, { before, after }, written)
   if (by.authority === 'editor') keepReviewed(old.steps, anew.steps, after)
   const oldItems = historyItems(old.steps, before, now)
   const history = changes(oldItems, historyItems(anew.steps, after, now))
@@ -90,17 +91,6 @@ export function rewriteHistory(
   }
 }
 
-/** Throws `history-conflict` where a confirmation that stands would lose the proposal that it confirmed. */
-function keepGrounds(old: readonly Placed[], anew: readonly Placed[], written: string | undefined): void {
-  const kept = new Set(anew.flatMap(({ step }) => (grounded(step) ? step.subject : [])))
-  const standing = new Set(anew.flatMap(({ step }) => (step.kind === 'report' ? step.subject : [])))
-  for (const { step } of old) {
-    if (grounded(step) && standing.has(step.subject) && !kept.has(step.subject) && step.subject !== written) {
-      throw groundless(step.subject)
-    }
-  }
-}
-
 /** Throws `forbidden` where a report would newly enter, without a reviewer's look, a state that takes one. */
 function keepReviewed(old: readonly Placed[], anew: readonly Placed[], { governing }: History): void {
   const definition = governing.at(-1)?.definition
@@ -118,10 +108,6 @@ function keepReviewed(old: readonly Placed[], anew: readonly Placed[], { governi
     const state = lookup(lookup(definition?.tracks, track)?.states, to)
     if (state?.confirm === 'reviewer' && !known.has(name(entry))) throw unreviewed(entry.transition)
   }
-}
-
-function grounded({ transitions }: Step): boolean {
-  return transitions.some(({ cause }) => cause.kind === 'report' && cause.proposed !== undefined)
 }
 
 function difference(

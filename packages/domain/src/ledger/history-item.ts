@@ -3,7 +3,7 @@ import { type TransitionJson, transitionJson, proposalJson, type ProposalJson } 
 import { firing, type History, type Recording } from './history.ts'
 import type { ClockEffect } from './revision.ts'
 import { type ContentJson, contentJson } from '../report/content-json.ts'
-import type { FiledReport } from '../report/filed-report.ts'
+import type { FiledReport, Joins } from '../report/filed-report.ts'
 import { recordedText } from '../time/instant.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import { clockEffectOf } from './clock-effects.ts'
@@ -23,6 +23,8 @@ export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'tra
   readonly headline: string
   readonly transitions: readonly TransitionJson[]
   readonly proposals: readonly ProposalJson[]
+  /** The proposal, by track, that waited for its event already when it was filed. */
+  readonly joins?: Joins
   readonly status: 'standing' | 'corrected' | 'retracted' | 'superseded'
   readonly amendments?: readonly AmendmentJson[]
   /** The webhook source or the name of the key that filed the report. */
@@ -48,6 +50,7 @@ function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
     track: content.track ?? null,
     transitions: (step?.transitions ?? []).map(transitionJson),
     proposals: (step?.opened ?? []).map(proposalJson),
+    ...(filed.joins ? { joins: filed.joins } : {}),
     status,
     [by.kind]: by.name,
     ...(amendments.length === 0

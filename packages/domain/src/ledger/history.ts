@@ -7,6 +7,7 @@ import type { TimeValueJson } from '../time/time-value.ts'
 import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import { placeOf } from '../report/place-of.ts'
+import { reworded } from '../report/reworded.ts'
 import type { Revision } from './revision.ts'
 
 /** The revision that recorded something, and when. */
@@ -77,7 +78,7 @@ type EntryOf<K extends Revision['entry']['kind']> = Extract<Revision['entry'], {
 
 function firstFiled(
   revision: Revision,
-  { report: id, content: json, authority }: EntryOf<'report'>,
+  { report: id, content: json, authority, joins }: EntryOf<'report'>,
 ): FiledReport {
   const content = readContent(json)
   return {
@@ -88,6 +89,8 @@ function firstFiled(
     content,
     by: authorOf(revision, authority),
     authority,
+    eventSince: revision.revision,
+    ...(joins ? { joins } : {}),
     status: 'standing',
     amendments: [],
   }
@@ -110,10 +113,12 @@ function amended(
   const amendments = [...before.amendments, amendment]
   if (entry.kind === 'retraction') return { ...before, status: 'retracted', amendments }
   const content = readContent(entry.content)
+  const { joins: _, ...rest } = before
   return {
-    ...before,
+    ...rest,
     content,
     authority,
+    ...reworded(before, content, revision.revision, entry.joins),
     place: placeOf(content, before.revision),
     status: 'corrected',
     amendments,

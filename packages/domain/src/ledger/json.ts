@@ -1,17 +1,19 @@
 import type { JsonOf } from '../time/json-of.ts'
 import { instantText } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
-import type { Cause, Proposal, Transition } from '../timeline/snapshot.ts'
+import type { Cause, Ground, Proposal, Transition } from '../timeline/snapshot.ts'
 
 /** A cause as responses and the ledger carry it. */
 export type CauseJson = JsonOf<Cause>
 
 export type TransitionJson = JsonOf<Transition>
 
-export interface ProposalJson extends Omit<JsonOf<Proposal>, 'cause' | 'by'> {
-  /** Who filed the report that waits for a reviewer. */
-  readonly by?: { readonly kind: 'source' | 'key'; readonly name: string }
+export interface ProposalJson extends Omit<JsonOf<Proposal>, 'cause' | 'grounds'> {
   readonly cause: CauseJson
+  /** The reports that it rests on: those behind its cause, then those that say the same and wait for a reviewer. */
+  readonly grounds: readonly string[]
+  /** Who filed the first report that waits for a reviewer. */
+  readonly by?: Pick<Ground['by'], 'kind' | 'name'>
   /** The instant from which it stood. */
   readonly opened: string
 }
@@ -35,13 +37,27 @@ export function transitionJson(transition: Transition): TransitionJson {
   return { ...transition, occurred: timeValueJson(transition.occurred), cause: causeJson(transition.cause) }
 }
 
-export function proposalJson(proposal: Proposal): ProposalJson {
-  const { occurred, cause, by, ...rest } = proposal
+/** The reports that a cause leans on. */
+export function reportsBehind(cause: CauseJson): readonly string[] {
+  if (cause.kind === 'report') return [cause.report, ...(cause.proposed ? reportsBehind(cause.proposed) : [])]
+  if (cause.kind === 'override') return [cause.report]
+  if (cause.kind === 'rule') return cause.parts.flatMap(({ report }) => report ?? [])
+  return 'entered' in cause && cause.entered ? reportsBehind(cause.entered.cause) : []
+}
+
+export function proposalJson({ groundsTotal, ...proposal }: Proposal): ProposalJson {
+  const { occurred, cause: known, grounds } = proposal
+  const cause = causeJson(known)
+  const filed = grounds.map(({ report }) => report)
+  const behind = new Set(reportsBehind(cause).filter((report) => !filed.includes(report)))
+  const [first] = grounds
   return {
-    ...rest,
-    ...(by ? { by: { kind: by.kind, name: by.name } } : {}),
+    ...proposal,
     occurred: timeValueJson(occurred),
-    cause: causeJson(cause),
+    cause,
+    grounds: [...behind, ...filed],
+    groundsTotal: behind.size + groundsTotal,
+    ...(first ? { by: { kind: first.by.kind, name: first.by.name } } : {}),
     opened: instantText(occurred.latest),
   }
 }

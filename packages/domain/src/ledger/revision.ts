@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { ContentJson } from '../report/content-json.ts'
-import type { Authority } from '../report/filed-report.ts'
+import type { Authority, Joins } from '../report/filed-report.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import type { ProposalJson, TransitionJson } from './json.ts'
 
@@ -69,6 +69,8 @@ export interface ReportEntry {
   /** How far the writer's word goes. */
   readonly authority: Authority
   readonly content: ContentJson
+  /** The proposal, by track, that waited for the same event already; the report is a further ground of it. */
+  readonly joins?: Joins
 }
 
 export interface CorrectionEntry extends ReportEntry {

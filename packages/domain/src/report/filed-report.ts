@@ -1,3 +1,4 @@
+import type { Id } from '../schema/id-record.ts'
 import type { Instant } from '../time/instant.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Content } from './content.ts'
@@ -14,6 +15,9 @@ export interface Author {
   readonly holder?: string
 }
 
+/** The proposals that a report's event joins, by track. */
+export type Joins = Readonly<Record<Id, string>>
+
 /** A report as it stands now, after corrections. */
 export interface FiledReport {
   readonly id: string
@@ -24,6 +28,10 @@ export interface FiledReport {
   readonly content: Content
   readonly by: Author
   readonly authority: Authority
+  /** The revision from which it says what it says of its track: its own, or that of a correction. */
+  readonly eventSince: number
+  /** The proposal, by track, that waited for the same event already when it was filed. */
+  readonly joins?: Joins
   readonly status: 'standing' | 'corrected' | 'retracted'
   /** The corrections and the retraction that it went through, oldest first. */
   readonly amendments: readonly Amendment[]

@@ -100,7 +100,7 @@ describe('a payload', () => {
 
   it.each([
     ['report.retracted', 'retraction', { report: 'msg_1', reason: 'Never said.' }],
-    ['proposal.dismissed', 'dismissal', { proposal: 'filed.msg_1', reason: 'Not so.' }],
+    ['proposal.dismissed', 'dismissal', { proposal: 'filed:msg_1', reason: 'Not so.' }],
   ])('of type %s is a %s', (type, kind, target) => {
     expect(parsePayload(other(type, target))).toEqual({
       ok: true,

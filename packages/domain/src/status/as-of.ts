@@ -3,8 +3,9 @@ import { factsOf, type History } from '../ledger/history.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
-import { lapsed, settledRules } from '../timeline/cascade.ts'
-import { close } from '../timeline/change.ts'
+import { settledRules } from '../timeline/cascade.ts'
+import { nothing } from '../timeline/change.ts'
+import { lapse } from '../timeline/lapse.ts'
 import { countingSteps } from '../timeline/counting-steps.ts'
 import { orderOf } from '../timeline/fact.ts'
 import { genesis } from '../timeline/genesis.ts'
@@ -64,5 +65,5 @@ function certainAt(history: History, versions: Versions, asOf: Instant): Snapsho
   const { steps } = replay(start, begun, versions, asOf)
   const folded = countingSteps(steps, asOf).reduce((snapshot, { change }) => change(snapshot), start)
   const settled = { ...folded, rules: settledRules(folded, versions) }
-  return close(lapsed(settled, versions))(settled)
+  return (lapse(settled, versions) ?? nothing)(settled)
 }

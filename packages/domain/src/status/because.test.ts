@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reviewer } from '../testing/ledger.ts'
 import { diplomatic, story } from '../testing/story.ts'
-import { becauseOf, reportsBehind } from './because.ts'
+import { reportsBehind } from '../ledger/json.ts'
+import { becauseOf } from './because.ts'
 
 /** The chain behind a track's state, its reports looked up as the storage does. */
 function because(told: ReturnType<typeof story>, track: string, at?: string) {

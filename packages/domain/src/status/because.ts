@@ -40,14 +40,6 @@ export interface ReportLink {
   readonly reason?: string
 }
 
-/** The reports that a cause leans on, to be looked up for {@link becauseOf}. */
-export function reportsBehind(cause: CauseJson): readonly string[] {
-  if (cause.kind === 'report') return [cause.report, ...(cause.proposed ? reportsBehind(cause.proposed) : [])]
-  if (cause.kind === 'override') return [cause.report]
-  if (cause.kind === 'rule') return cause.parts.flatMap(({ report }) => report ?? [])
-  return 'entered' in cause && cause.entered ? reportsBehind(cause.entered.cause) : []
-}
-
 function reportLink(
   kind: ReportLink['kind'],
   cause: {

@@ -3,11 +3,12 @@ import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { lookup } from '../lookup.ts'
 import { atInstant } from '../time/time-value.ts'
-import { lapsed, settledRules } from './cascade.ts'
-import { all, close, followedTo, onTrack } from './change.ts'
+import { settledRules } from './cascade.ts'
+import { all, followedTo, nothing, onTrack } from './change.ts'
 import { orderOfVersion, type Takeover } from './fact.ts'
 import { freshTrack } from './genesis.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
+import { lapse } from './lapse.ts'
 import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Cause, Change, Snapshot, TrackSnapshot, Transition } from './snapshot.ts'
 import type { Step } from './step.ts'
@@ -133,7 +134,7 @@ export function versionStep(
   const inForce: Change = (before) => {
     const after = { ...before, version, rulesFrom: recorded }
     const settled = { ...after, rules: settledRules(after, versions) }
-    return close(lapsed(settled, versions))(settled)
+    return (lapse(settled, versions) ?? nothing)(settled)
   }
   return definitionStep(governing, orderOfVersion(governing), transitions, all(...changes, inForce))
 }

@@ -6,10 +6,11 @@ import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { lastOf, type TimeValue } from '../time/time-value.ts'
 import { certainFrom } from './certain-from.ts'
-import { all, close, enter, happened, nothing, open, setRule, trackOf } from './change.ts'
-import { governedTrack } from './governed-track.ts'
+import { all, enter, happened, nothing, open, setRule, trackOf } from './change.ts'
+import { governedTrack, target } from './governed-track.ts'
 import type { OrderKey } from '../time/order-key.ts'
-import type { Change, Proposal, RuleSnapshot, Snapshot, Transition } from './snapshot.ts'
+import type { Change, Ground, Proposal, RuleSnapshot, Snapshot, Transition } from './snapshot.ts'
+import { lapse } from './lapse.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
 
@@ -20,13 +21,8 @@ export interface Trigger {
   readonly name: string
 }
 
-/** Where the event would take the track now; undefined where its state does not allow the event. */
-function target(snapshot: Snapshot, versions: Versions, track: Id, event: Id): Id | undefined {
-  return lookup(governedTrack(track, trackOf(snapshot, track), versions).state.on, event)
-}
-
 /** Whether a person must confirm an entry to the state. */
-function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id): boolean {
+export function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id): boolean {
   const { states } = governedTrack(track, trackOf(snapshot, track), versions)
   return lookup(states, to)?.confirm === 'reviewer'
 }
@@ -35,7 +31,10 @@ function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id
 export function applyOrPropose(
   snapshot: Snapshot,
   versions: Versions,
-  event: Pick<Proposal, 'track' | 'event' | 'cause' | 'by'> & { readonly propose: boolean },
+  event: Pick<Proposal, 'track' | 'event' | 'cause'> & {
+    readonly propose: boolean
+    readonly ground?: Ground
+  },
   { place, occurred }: { readonly place: OrderKey; readonly occurred: TimeValue },
   proposalId: string,
 ): {
@@ -43,30 +42,29 @@ export function applyOrPropose(
   readonly opened: readonly Proposal[]
   readonly change: Change
 } {
-  const { track, event: name, cause, propose, by } = event
+  const { track, event: name, cause, propose, ground } = event
   const to = target(snapshot, versions, track, name)
   if (to === undefined) return { transitions: [], opened: [], change: nothing }
   if (propose || needsReviewer(snapshot, versions, track, to)) {
-    const proposal = { id: proposalId, track, event: name, to, cause, occurred, ...(by ? { by } : {}) }
-    return { transitions: [], opened: [proposal], change: open(proposal) }
+    const grounds = ground ? [ground] : []
+    const proposal = {
+      id: proposalId,
+      track,
+      event: name,
+      to,
+      cause,
+      occurred,
+      grounds,
+      groundsTotal: grounds.length,
+    }
+    const joined = ground && snapshot.proposals.some(({ id }) => id === proposalId)
+    return { transitions: [], opened: joined ? [] : [proposal], change: open(proposal) }
   }
   return {
     transitions: [{ track, event: name, from: trackOf(snapshot, track).state, to, occurred, cause }],
     opened: [],
     change: all(enter(track, to, occurred, cause, place), happened(track, name)),
   }
-}
-
-/** The proposals that no longer make sense: their event is not open to the track any more, or their ground is gone. */
-export function lapsed(snapshot: Snapshot, versions: Versions): readonly string[] {
-  const grounded = ({ track, cause }: Proposal) => {
-    if (cause.kind === 'rule') return lookup(snapshot.rules, cause.rule)?.value === 'true'
-    if (cause.kind === 'report') return true
-    return lookup(trackOf(snapshot, track).deadlineMarks, cause.deadline) === 'acted'
-  }
-  return snapshot.proposals
-    .filter((one) => target(snapshot, versions, one.track, one.event) !== one.to || !grounded(one))
-    .map(({ id }) => id)
 }
 
 /** A rule fires: the step that it makes, dated by the ground that came last, the entry of the track that it moves included. */
@@ -147,8 +145,8 @@ export function cascade(start: Snapshot, versions: Versions, trigger: Trigger): 
       if (value === 'true') take(fireRule(snapshot, versions, id, rule, { ...trigger, place }))
       else mark(setRule(id, { value, fired: false }))
     }
-    const gone = lapsed(snapshot, versions)
-    if (gone.length > 0) mark(close(gone))
+    const change = lapse(snapshot, versions)
+    if (change) mark(change)
   }
   return steps
 }

@@ -5,7 +5,7 @@ import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import { later, type OrderKey } from '../time/order-key.ts'
-import type { Cause, Change, Proposal, RuleSnapshot, Snapshot, TrackSnapshot } from './snapshot.ts'
+import type { Cause, Change, Ground, Proposal, RuleSnapshot, Snapshot, TrackSnapshot } from './snapshot.ts'
 
 /** The track of a snapshot; ids are checked where they come in, so that a missing one is a defect. */
 export function trackOf(snapshot: Snapshot, id: Id): TrackSnapshot {
@@ -83,19 +83,29 @@ export function claim(stated: Claim, report: string, track: Id | undefined): Cha
   return (snapshot) => ({ ...snapshot, claims: { ...snapshot.claims, [stated.id]: entry } })
 }
 
+/** Opens a proposal; if one of that id is open, the grounds of both are joined. */
 export function open(proposal: Proposal): Change {
-  return (snapshot) => ({
-    ...snapshot,
-    proposals: [...snapshot.proposals.filter(({ id }) => id !== proposal.id), proposal],
-  })
+  return (snapshot) => {
+    const standing = snapshot.proposals.find(({ id }) => id === proposal.id)
+    if (!standing) return { ...snapshot, proposals: [...snapshot.proposals, proposal] }
+    const joined = {
+      ...(proposal.cause.kind === 'report' ? standing : proposal),
+      grounds: kept([...standing.grounds, ...proposal.grounds]),
+      groundsTotal: standing.groundsTotal + proposal.groundsTotal,
+    }
+    return { ...snapshot, proposals: snapshot.proposals.map((one) => (one === standing ? joined : one)) }
+  }
 }
 
-export function close(proposals: readonly string[]): Change {
-  if (proposals.length === 0) return nothing
-  return (snapshot) => ({
-    ...snapshot,
-    proposals: snapshot.proposals.filter(({ id }) => !proposals.includes(id)),
-  })
+/** So many grounds of a proposal are kept, and beyond them the first of everyone who filed one, for four eyes. */
+const mostGrounds = 20
+
+function kept(grounds: readonly Ground[]): readonly Ground[] {
+  return grounds.filter(
+    ({ by }, at) =>
+      at < mostGrounds ||
+      !grounds.slice(0, at).some(({ by: one }) => JSON.stringify(one) === JSON.stringify(by)),
+  )
 }
 
 /** The event happened, so that whatever proposed it has nothing left to propose. */
@@ -104,6 +114,13 @@ export function happened(track: Id, event: Id): Change {
     ...snapshot,
     proposals: snapshot.proposals.filter((one) => one.track !== track || one.event !== event),
   })
+}
+
+/** A person confirmed the event: what was filed of it before that revision waits no longer. */
+export function decide(track: Id, event: Id, revision: number): Change {
+  return onTrack(track, ({ decided }) => ({
+    decided: { ...decided, [event]: Math.max(revision, lookup(decided, event) ?? 0) },
+  }))
 }
 
 /** A person decided on a proposal: it is closed, and with it what its rule proposes now, under whatever name. */

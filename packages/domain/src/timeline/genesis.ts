@@ -25,6 +25,7 @@ export function freshTrack({ initial }: Track, { version, recorded }: Definition
     reviewed: false,
     reviewFrom: null,
     override: null,
+    decided: {},
     last: beginning,
   }
 }

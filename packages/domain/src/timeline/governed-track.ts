@@ -1,7 +1,8 @@
 import type { State } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
 import type { Id } from '../schema/id-record.ts'
-import type { TrackSnapshot } from './snapshot.ts'
+import type { Snapshot, TrackSnapshot } from './snapshot.ts'
+import { trackOf } from './change.ts'
 import { definitionOf, type Versions } from './versions.ts'
 
 /** A track as the version that governs it declares it, and the state that it is in. */
@@ -19,4 +20,9 @@ export function governedTrack(id: Id, now: TrackSnapshot, versions: Versions): G
   const state = lookup(track?.states, now.state)
   if (!track || !state) throw new Error(`version ${now.version} has no state ${now.state} of ${id}`)
   return { id, title: track.title ?? id, now, state, states: track.states }
+}
+
+/** Where the event would take the track now; undefined where its state does not allow the event. */
+export function target(snapshot: Snapshot, versions: Versions, track: Id, event: Id): Id | undefined {
+  return lookup(governedTrack(track, trackOf(snapshot, track), versions).state.on, event)
 }

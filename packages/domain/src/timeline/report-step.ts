@@ -1,11 +1,12 @@
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import type { FiledReport } from '../report/filed-report.ts'
-import { filedPrefix } from '../report/place-of.ts'
 import { stanceOf } from '../report/position-schema.ts'
+import { caseOf } from '../report/case-of.ts'
 import {
   all,
   claim,
+  decide,
   developed,
   enter,
   happened,
@@ -17,9 +18,9 @@ import {
   takeStance,
   trackOf,
 } from './change.ts'
-import { applyOrPropose } from './cascade.ts'
+import { applyOrPropose, needsReviewer } from './cascade.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
-import type { Cause, Change, Proposal, Snapshot } from './snapshot.ts'
+import type { Cause, Change, Ground, Snapshot } from './snapshot.ts'
 import type { Impossible, Step } from './step.ts'
 import type { Versions } from './versions.ts'
 
@@ -48,12 +49,13 @@ function waitsSomewhere(event: Id, states: GovernedTrack['states']): boolean {
   )
 }
 
-function byOf({ authority: _, ...by }: FiledReport['by']): NonNullable<Proposal['by']> {
-  return by
+function groundOf({ id: report, revision, by }: FiledReport): Ground {
+  const { authority: _, ...who } = by
+  return { report, revision, by: who }
 }
 
 function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effect | Impossible {
-  const { content, id: report, revision, place, authority, by } = filed
+  const { content, id: report, revision, place, authority, eventSince } = filed
   const { track, event, override, confirms, occurred } = content
   if (track === undefined) return none
   const now = trackOf(snapshot, track)
@@ -83,19 +85,21 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
     ...(proposed ? { proposed } : {}),
   } as const
   if (authority === 'editor' && confirms === undefined) {
+    const decided = eventSince < (lookup(now.decided, event) ?? 0)
+    if (decided && needsReviewer(snapshot, versions, track, to)) return none
     return applyOrPropose(
       snapshot,
       versions,
-      { track, event, cause, propose: false, by: byOf(by) },
+      { track, event, cause, propose: false, ground: groundOf(filed) },
       { place, occurred },
-      `${filedPrefix}${report}`,
+      caseOf(filed, track),
     )
   }
   return {
     transitions: [{ track, event, from: now.state, to, occurred, cause }],
     opened: [],
     change: all(
-      confirms === undefined ? nothing : settleProposal(confirms),
+      ...(confirms === undefined ? [] : [settleProposal(confirms), decide(track, event, revision)]),
       enter(track, to, occurred, cause, place),
       happened(track, event),
     ),

@@ -62,8 +62,17 @@ export interface Proposal {
   readonly to: Id
   readonly cause: Exclude<Cause, { kind: 'initial' | 'override' | 'migration' }>
   readonly occurred: TimeValue
-  /** Who filed the report that waits for a reviewer. */
-  readonly by?: Omit<Author, 'authority'>
+  /** The reports of editors that say so and wait for a reviewer: the first ones, and one of everyone who filed one. */
+  readonly grounds: readonly Ground[]
+  /** How many of them there are. */
+  readonly groundsTotal: number
+}
+
+/** A report whose event waits for a reviewer. */
+export interface Ground {
+  readonly report: string
+  readonly revision: number
+  readonly by: Omit<Author, 'authority'>
 }
 
 export interface Position extends StanceOnTerms {
@@ -98,6 +107,8 @@ export interface TrackSnapshot {
   readonly reviewFrom: Instant | null
   /** The newest override, for ever visible. */
   readonly override: { readonly report: string; readonly reason: string; readonly count: number } | null
+  /** The revision of the newest confirmation of each event: what was filed before it waits no longer. */
+  readonly decided: Readonly<Record<Id, number>>
   /** The place of the newest thing that happened to the track. */
   readonly last: OrderKey
 }

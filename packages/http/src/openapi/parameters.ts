@@ -34,7 +34,7 @@ export const parameters = {
   scenario: inPath('scenario', id, 'The scenario.', 'ukraine-diplomatic-track'),
   track: inPath('track', id, 'A track of the scenario.', 'ceasefire'),
   report: inPath('report', text, 'A report’s id.', 'msg_ukraine-call-announced'),
-  proposal: inPath('proposal', text, 'A proposal’s id, as the status lists it.', 'filed.msg_1'),
+  proposal: inPath('proposal', text, 'A proposal’s id, as the status lists it.', 'filed:msg_1'),
   revision: inPath('revision', natural, 'The number of a revision.', 3),
   version: inPath('version', natural, 'A version of the definition.', 1),
   source: inPath('source', text, 'The name of the source that signs.', 'newsdesk'),

@@ -182,14 +182,14 @@ describe('the command line', () => {
   it('confirms and dismisses as a reviewer', async () => {
     await begin()
     const end = ['report', scenario, 'It ends', '--track', 'strike', '--event', 'end', '--id']
-    expect(await tell(...end, first)).toContain(`proposed: end takes strike to over (filed.${first})`)
-    expect(await tell('status', scenario)).toContain(`filed.${first}  end takes strike to over`)
+    expect(await tell(...end, first)).toContain(`proposed: end takes strike to over (filed:${first})`)
+    expect(await tell('status', scenario)).toContain(`filed:${first}  end takes strike to over`)
     const asReviewer = ['--as', 'review-desk']
-    const untold = await run(['dismiss', scenario, `filed.${first}`, '--reason', 'Not yet'], env)
+    const untold = await run(['dismiss', scenario, `filed:${first}`, '--reason', 'Not yet'], env)
     expect(untold).toMatchObject({ exitCode: 2, err: expect.stringContaining('--as review-desk') })
-    await tell('dismiss', scenario, `filed.${first}`, '--reason', 'Not yet', ...asReviewer)
+    await tell('dismiss', scenario, `filed:${first}`, '--reason', 'Not yet', ...asReviewer)
     await tell(...end, second)
-    expect(await tell('confirm', scenario, `filed.${second}`, ...asReviewer)).toContain(
+    expect(await tell('confirm', scenario, `filed:${second}`, ...asReviewer)).toContain(
       'strike: on -> over (end)',
     )
   })

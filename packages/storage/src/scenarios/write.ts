@@ -8,6 +8,7 @@ import {
   type Head,
   type Instant,
   type Revision,
+  waiting,
 } from '@tracker/domain'
 import type { Conflict, Key, Table, Write } from '../table.ts'
 import {
@@ -51,11 +52,12 @@ export interface Companion {
 const remembered = 35 * 24 * 60 * 60
 
 function answerOf(
-  { scenario, revision, transitions, proposals, superseded, entry }: Revision,
-  backfilled: boolean,
+  { scenario, revision, transitions, superseded, entry }: Revision,
+  decision: Decision,
 ): AnswerBody {
   const report = 'report' in entry ? entry.report : null
-  return { report, scenario, revision, transitions, proposals, superseded, backfilled }
+  const { backfilled } = decision
+  return { report, scenario, revision, transitions, proposals: waiting(decision), superseded, backfilled }
 }
 
 /** The answer that a delivery got before; throws `id-reused` where its id came with other bytes. */
@@ -100,7 +102,7 @@ export function writeOnce(
     const decision = typeof first === 'function' ? first(await whole(head.revision)) : first
     refuseTooMuch(decision)
     const prepared = prepare(head, decision, governing, { scenario, recorded, by, delivery: id, sha256 })
-    const body = answerOf(prepared.revision, decision.backfilled)
+    const body = answerOf(prepared.revision, decision)
     const kept = formed('delivery', key, { sha256, answer: body })
     const put = { ...kept, ttl: Math.ceil(now() / 1000) + remembered }
     return {

@@ -17,7 +17,10 @@ export const written: v.GenericSchema<Answer['body']> = v.pipe(
     scenario: id,
     revision: revisionNumber,
     transitions: told(v.array(transition), 'What the write caused.'),
-    proposals: told(v.array(proposal), 'The proposals that it opened.'),
+    proposals: told(
+      v.array(proposal),
+      'The proposals with which it waits for a reviewer: those that it opened, or that waited for the same event already and that it joins.',
+    ),
     superseded: told(v.array(transition), 'Transitions of earlier revisions that no longer hold.'),
     backfilled: told(v.boolean(), 'Whether it was put before what was recorded earlier.'),
   }),

@@ -70,7 +70,12 @@ export const proposal: v.GenericSchema<ProposalJson> = v.pipe(
     to: id,
     cause,
     occurred: timeValue,
-    by: v.exactOptional(author),
+    grounds: told(
+      v.array(reportId),
+      'The reports that it rests on: those behind its cause, then those that say the same and wait for a reviewer; of many, the first 20 and the first of everyone who filed one.',
+    ),
+    groundsTotal: told(v.pipe(v.number(), v.integer()), 'How many reports it rests on.'),
+    by: v.exactOptional(told(author, 'Who filed the first report that waits for a reviewer.')),
     opened: instant,
   }),
   v.description('A transition that the machine suggests and a person confirms or dismisses.'),

@@ -24,6 +24,12 @@ export const historyItem: v.GenericSchema<HistoryItem> = v.pipe(
     ...detailEntries,
     transitions: v.array(transition),
     proposals: v.array(proposal),
+    joins: v.exactOptional(
+      told(
+        v.record(id, v.string()),
+        'The proposal, by track, that waited for its event already when it was filed.',
+      ),
+    ),
     status: told(
       v.picklist(['standing', 'corrected', 'retracted', 'superseded']),
       'What was retracted or superseded stays, marked.',

@@ -18,9 +18,20 @@ const brought: v.GenericSchema<ClockEffect> = v.object({
   proposals: v.array(proposal),
 })
 
+const joins = v.exactOptional(
+  told(v.record(id, v.string()), 'The proposal, by track, that waited for the same event already.'),
+)
+
 const entry: v.GenericSchema<Entry> = v.variant('kind', [
-  v.object({ kind: v.literal('report'), report: reportId, authority, content }),
-  v.object({ kind: v.literal('correction'), report: reportId, authority, content, reason: v.string() }),
+  v.object({ kind: v.literal('report'), report: reportId, authority, content, joins }),
+  v.object({
+    kind: v.literal('correction'),
+    report: reportId,
+    authority,
+    content,
+    joins,
+    reason: v.string(),
+  }),
   v.object({ kind: v.literal('retraction'), report: reportId, reason: v.string() }),
   v.object({ kind: v.literal('dismissal'), proposal: v.string(), reason: v.string() }),
   v.object({

@@ -1,0 +1,28 @@
+import type { DefinitionVersion } from '../definition/definition-version.ts'
+import type { Head } from '../ledger/head.ts'
+import { lookup } from '../lookup.ts'
+import type { Drafted } from '../report/draft.ts'
+import type { Joins } from '../report/filed-report.ts'
+import { replay } from '../timeline/replay.ts'
+import { versionsOf } from '../timeline/versions.ts'
+import type { Writing } from './writing.ts'
+
+/** What an editor's event joins: the proposal, by track, with which the same event waits for a reviewer already. */
+export function joining(
+  head: Head,
+  governing: DefinitionVersion,
+  { track, event, confirms }: Drafted,
+  { by, recorded }: Writing,
+): { readonly joins?: Joins } {
+  if (by.authority !== 'editor' || confirms !== undefined || track === undefined) return {}
+  const states = lookup(governing.definition.tracks, track)?.states ?? {}
+  const gated = Object.values(states).some(
+    ({ on }) => lookup(states, lookup(on, event ?? '') ?? '')?.confirm === 'reviewer',
+  )
+  if (!gated) return {}
+  const { snapshot } = replay(head.snapshot, [], versionsOf(governing), recorded)
+  const waiting = snapshot.proposals.find(
+    (one) => one.track === track && one.event === event && lookup(states, one.to)?.confirm === 'reviewer',
+  )
+  return waiting ? { joins: { [track]: waiting.id } } : {}
+}

@@ -1,0 +1,41 @@
+import type { History } from '../ledger/history.ts'
+import { caseOf } from '../report/case-of.ts'
+import type { Placed, Step } from '../timeline/step.ts'
+import { groundless } from './refusals.ts'
+
+/**
+ * Throws `history-conflict` if a confirmation that stands would lose the proposal that it confirmed. One that rests on
+ * several reports keeps as long as any of them stands.
+ */
+export function keepGrounds(
+  old: readonly Placed[],
+  anew: readonly Placed[],
+  { before, after }: { readonly before: History; readonly after: History },
+  written: string | undefined,
+): void {
+  const kept = new Set(anew.flatMap(({ step }) => (isGrounded(step, after.reports) ? step.subject : [])))
+  const standing = new Set(anew.flatMap(({ step }) => (step.kind === 'report' ? step.subject : [])))
+  for (const { step } of old) {
+    const { subject } = step
+    if (!isGrounded(step, before.reports) || !standing.has(subject)) continue
+    if (!kept.has(subject) && subject !== written) throw groundless(subject)
+  }
+}
+
+/** Whether a step confirms a proposal that is open at its place, or on which a report rests wherever that stands. */
+function isGrounded({ transitions }: Step, reports: History['reports']): boolean {
+  return transitions.some(({ cause }) => {
+    if (cause.kind !== 'report' || cause.confirms === undefined) return false
+    return cause.proposed !== undefined || waits(cause.confirms, reports)
+  })
+}
+
+/** Whether a report stands that waited for a reviewer with the proposal. */
+function waits(proposal: string, reports: History['reports']): boolean {
+  return reports.values().some((filed) => {
+    const { status, content } = filed
+    const { track, event, confirms } = content
+    if (status === 'retracted' || track === undefined || event === undefined) return false
+    return confirms === undefined && caseOf(filed, track) === proposal
+  })
+}
