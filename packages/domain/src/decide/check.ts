@@ -23,7 +23,7 @@ export function check(head: Head, governing: DefinitionVersion, recorded: Instan
   const { steps, snapshot } = replay(head.snapshot, [], versionsOf(governing), recorded, most)
   const all = [...head.pending, ...clockEffects(steps)]
   if (all.length === 0) return undefined
-  const brought = all.slice(0, atOnce)
+  const brought = all.slice(0, atOnce).map(({ leaves: _, ...effect }) => effect)
   const pending = all.slice(atOnce)
   const recording = { revision: head.revision + 1, recorded: recordedText(recorded) }
   return {
@@ -32,7 +32,7 @@ export function check(head: Head, governing: DefinitionVersion, recorded: Instan
       transitions: brought.flatMap(({ transitions }) => transitions),
       superseded: [],
       proposals: brought.flatMap(({ proposals }) => proposals),
-      states: statesOf(snapshot),
+      states: statesOf(snapshot, pending),
     },
     snapshot,
     pending,

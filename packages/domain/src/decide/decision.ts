@@ -2,14 +2,14 @@ import type { HistoryItem } from '../ledger/history-item.ts'
 import type { History } from '../ledger/history.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
-import type { ClockEffect, Effects, Entry } from '../ledger/revision.ts'
+import type { Effects, Entry, Pending } from '../ledger/revision.ts'
 
 /** What an accepted write comes to: a revision to be, the next snapshot, and the items of history that it touches. */
 export interface Decision {
   readonly entry: Entry
   readonly effects: Effects
   readonly snapshot: Snapshot
-  readonly pending: readonly ClockEffect[]
+  readonly pending: readonly Pending[]
   /** Items of history to write, by place; null takes the item at that place away. */
   readonly history: ReadonlyMap<OrderKey, HistoryItem | null>
   /** Whether a report was put before others already recorded, or before what the clock had brought about. */

@@ -46,7 +46,7 @@ export function begin(definition: Definition, recorded: Instant): Defined {
   return {
     governing,
     entry: entryOf(governing),
-    effects: { transitions: [], superseded: [], proposals: [], states: statesOf(snapshot) },
+    effects: { transitions: [], superseded: [], proposals: [], states: statesOf(snapshot, []) },
     snapshot,
     pending: [],
     history: new Map(),
@@ -121,12 +121,13 @@ export function redefine(
     recorded,
   )
   const brought = clockEffects([...settled.steps, ...steps])
+  const pending = [...head.pending, ...brought]
   return {
     governing,
     entry: entryOf(governing),
-    effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot) },
+    effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot, pending) },
     snapshot,
-    pending: [...head.pending, ...brought],
+    pending,
     history: new Map(brought.map((one) => [one.place, clockEffectItem(one, undefined)])),
     backfilled: false,
   }

@@ -21,11 +21,12 @@ export function dismissProposal(
   const fact = { kind: 'dismissal', proposal, recorded } as const
   const { steps, snapshot } = replay(head.snapshot, [fact], versionsOf(governing))
   const brought = clockEffects(steps)
+  const pending = [...head.pending, ...brought]
   return {
     entry: { kind: 'dismissal', proposal, reason },
-    effects: { transitions: [], superseded: [], proposals: [], states: statesOf(snapshot) },
+    effects: { transitions: [], superseded: [], proposals: [], states: statesOf(snapshot, pending) },
     snapshot,
-    pending: [...head.pending, ...brought],
+    pending,
     history: new Map(brought.map((one) => [one.place, clockEffectItem(one, undefined)])),
     backfilled: false,
   }

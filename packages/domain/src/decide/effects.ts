@@ -1,11 +1,22 @@
 import { type ProposalJson, proposalJson, type TransitionJson, transitionJson } from '../ledger/json.ts'
-import type { Effects } from '../ledger/revision.ts'
+import type { Effects, Pending } from '../ledger/revision.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { OrderKey } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Placed } from '../timeline/step.ts'
 
-/** The state of every track. */
-export function statesOf({ tracks }: Snapshot): Effects['states'] {
-  return Object.fromEntries(Object.entries(tracks).map(([id, { state }]) => [id, state]))
+/** The state of every track by what is recorded: without the transitions of the clock that wait for a check. */
+export function statesOf({ tracks }: Snapshot, pending: readonly Pending[]): Effects['states'] {
+  const waiting = new Map(pending.map((one) => [one.place, one]))
+  return Object.fromEntries(
+    Object.entries(tracks).map(([id, { state, enteredAt }]) => [id, recorded(state, enteredAt, waiting)]),
+  )
+}
+
+function recorded(state: Id, enteredAt: OrderKey, waiting: ReadonlyMap<OrderKey, Pending>): Id {
+  const { transitions = [], leaves } = waiting.get(enteredAt) ?? {}
+  const [entry] = transitions
+  return entry && leaves !== undefined ? recorded(entry.from, leaves, waiting) : state
 }
 
 /** The transitions and proposals of steps that facts set off. */

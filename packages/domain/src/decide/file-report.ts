@@ -1,3 +1,4 @@
+import { DomainError } from '../error.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History, Recording } from '../ledger/history.ts'
@@ -28,7 +29,7 @@ import { cutOff, requireReviewer, type Writing } from './writing.ts'
  * Files a report. One that comes after all that was recorded is decided from the head alone; one that comes before
  * asks for the whole history.
  *
- * Throws `payload-invalid`, `forbidden`, `four-eyes`, `proposal-closed`, `occurred-in-future`,
+ * Throws `malformed`, `payload-invalid`, `forbidden`, `four-eyes`, `proposal-closed`, `occurred-in-future`,
  * `transition-not-allowed` or `history-conflict`.
  */
 export function fileReport(
@@ -39,6 +40,7 @@ export function fileReport(
   writing: Writing,
 ): Decision | FromHistory {
   const { by, recorded } = writing
+  requireReachable(id)
   const { content: whole } = confirmed(head, governing, draft, writing)
   validateDraft(whole, governing.definition)
   if (whole.override) requireReviewer(by, 'override a state')
@@ -58,6 +60,13 @@ export function fileReport(
   if (!known) return fromHistory
   const report = startingAfter(known.newest)
   return inOrder(head.snapshot, report) ? appended(head, governing, report) : fromHistory
+}
+
+/** Throws `malformed` for an id that every URL parser takes out of a path, so that nothing would lead to the report. */
+function requireReachable(id: string): void {
+  if (id !== '.' && id !== '..') return
+  const detail = `${id} cannot be the id of a report, since no URL can have it as a segment; take another, e.g. a UUID`
+  throw new DomainError('malformed', detail)
 }
 
 function asFiled(head: Head, id: string, content: Content, { by, recorded }: Writing): FiledReport {
@@ -91,11 +100,12 @@ function appended(head: Head, governing: DefinitionVersion, filed: FiledReport):
   if (fault) throw conflict(fault, filed.id)
   refuseYielding(steps, filed.id)
   const reports = new Map([[filed.id, filed]])
+  const pending = [...head.pending, ...clockEffects(steps)]
   return {
     entry: entryOf(filed),
-    effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot) },
+    effects: { ...effectsOfFacts(steps), superseded: [], states: statesOf(snapshot, pending) },
     snapshot,
-    pending: [...head.pending, ...clockEffects(steps)],
+    pending,
     history: historyItems(steps, { reports, brought: new Map(), ruled: new Map() }, recordingOf(filed)),
     backfilled: false,
   }

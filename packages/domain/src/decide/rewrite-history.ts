@@ -82,7 +82,7 @@ export function rewriteHistory(
       proposals: recorded.flatMap(([place, item]) =>
         item && !oldItems.has(place) && item.status !== 'superseded' ? item.proposals : [],
       ),
-      states: statesOf(anew.snapshot),
+      states: statesOf(anew.snapshot, pending),
     },
     snapshot: anew.snapshot,
     pending,

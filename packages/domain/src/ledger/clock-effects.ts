@@ -1,5 +1,5 @@
 import { proposalJson, transitionJson } from './json.ts'
-import type { ClockEffect } from './revision.ts'
+import type { Pending } from './revision.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 
@@ -12,7 +12,8 @@ export function clockEffectOf({
   place,
   transitions,
   opened,
-}: Step): ClockEffect | undefined {
+  leaves,
+}: Step): Pending | undefined {
   if (track === undefined || (kind !== 'deadline' && kind !== 'rule' && kind !== 'review')) return undefined
   if (kind !== 'review' && transitions.length + opened.length === 0) return undefined
   return {
@@ -23,10 +24,11 @@ export function clockEffectOf({
     place,
     transitions: transitions.map(transitionJson),
     proposals: opened.map(proposalJson),
+    ...(leaves === undefined ? {} : { leaves }),
   }
 }
 
 /** What the clock alone brought about in a stretch of the timeline, for a check to record. */
-export function clockEffects(steps: readonly Placed[]): readonly ClockEffect[] {
+export function clockEffects(steps: readonly Placed[]): readonly Pending[] {
   return steps.flatMap(({ step, origin }) => (origin === 'clock' ? (clockEffectOf(step) ?? []) : []))
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
-import type { ClockEffect } from './revision.ts'
+import type { Pending } from './revision.ts'
 
 /** When something was last recorded, on the ledger's own axis. */
 export interface Stamps {
@@ -18,7 +18,7 @@ export interface Head {
   /** What the reports so far brought about; the clock is followed from here. */
   readonly snapshot: Snapshot
   /** What the clock brought about before the last report and no check has recorded yet. */
-  readonly pending: readonly ClockEffect[]
+  readonly pending: readonly Pending[]
   readonly stamps: Stamps
 }
 

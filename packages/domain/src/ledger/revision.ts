@@ -19,6 +19,12 @@ export interface ClockEffect {
   readonly proposals: readonly ProposalJson[]
 }
 
+/** One that no check has recorded yet. */
+export interface Pending extends ClockEffect {
+  /** The place of the entry to the state that its transition leaves. */
+  readonly leaves?: string
+}
+
 /** What an accepted write caused, before the storage numbers, dates and chains it. */
 export interface Effects {
   /** New transitions, in order of occurrence. */
@@ -27,7 +33,7 @@ export interface Effects {
   readonly superseded: readonly TransitionJson[]
   /** Proposals that it opened. */
   readonly proposals: readonly ProposalJson[]
-  /** The state of every track after it. */
+  /** The state of every track by the transitions that it and the revisions before it recorded. */
   readonly states: Readonly<Record<Id, Id>>
 }
 

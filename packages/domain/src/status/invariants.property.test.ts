@@ -86,4 +86,25 @@ describe('what the answers say of one another', () => {
       }),
     )
   })
+
+  it('says of a revision no state but those that it and the revisions before it recorded', () => {
+    fc.assert(
+      fc.property(fc.array(anyMove, { minLength: 1, maxLength: 12 }), (drawn) => {
+        const book = told(drawn)
+        const reached = new Set<string>()
+        for (const { transitions, states, entry } of book.revisions) {
+          const tracks = entry.kind === 'definition' ? Object.entries(entry.document.tracks) : []
+          for (const [id, { initial }] of tracks) reached.add(`${id} ${initial}`)
+          for (const { track, to } of transitions) reached.add(`${track} ${to}`)
+          for (const [id, state] of Object.entries(states)) expect(reached).toContain(`${id} ${state}`)
+        }
+        const now = book.head().recorded
+        for (let recorded = book.check(now); recorded; recorded = book.check(now));
+        const { tracks } = book.status(now)
+        const last = book.revisions.at(-1)?.states
+        if (book.head().pending.length > 0 || !last) return
+        expect(Object.entries(tracks).map(([id, { state }]) => [id, state])).toEqual(Object.entries(last))
+      }),
+    )
+  })
 })

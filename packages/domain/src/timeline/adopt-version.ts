@@ -58,6 +58,7 @@ function takeOver(
   versions: Versions,
   track: Id,
   governing: DefinitionVersion,
+  place: OrderKey,
 ): { readonly transitions: readonly Transition[]; readonly change: Change } | Unmapped {
   const { version, recorded, definition } = governing
   const now = lookup(snapshot.tracks, track)
@@ -71,7 +72,7 @@ function takeOver(
   }
   const to = stateUnder(governing, track, now.state)
   if (to === undefined) return { unmapped: { track, state: now.state, version } }
-  const change = onTrack(track, (found) => adopted(governedTrack(track, found, versions), governing))
+  const change = onTrack(track, (found) => adopted(governedTrack(track, found, versions), governing, place))
   if (to === now.state) return { transitions: [], change }
   const { cause } = migrated(now, governing)
   return {
@@ -89,7 +90,7 @@ function migrated({ state, since, cause }: TrackSnapshot, { version, revision }:
  * The track under the new version; as it was if its state has no place there, as with one that a report yet to count
  * had left. A state under a new name was entered by what entered it under the old one.
  */
-function adopted(old: GovernedTrack, governing: DefinitionVersion): Partial<TrackSnapshot> {
+function adopted(old: GovernedTrack, governing: DefinitionVersion, place: OrderKey): Partial<TrackSnapshot> {
   const { version, definition } = governing
   const to = stateUnder(governing, old.id, old.now.state)
   const after = to === undefined ? undefined : lookup(lookup(definition.tracks, old.id)?.states, to)
@@ -97,7 +98,7 @@ function adopted(old: GovernedTrack, governing: DefinitionVersion): Partial<Trac
   const taken = { version, ...carriedOver(old, after, governing) }
   if (to === old.now.state) return taken
   const renamed = !Object.hasOwn(old.states, to)
-  return { ...taken, state: to, ...(renamed ? {} : migrated(old.now, governing)) }
+  return { ...taken, state: to, enteredAt: place, ...(renamed ? {} : migrated(old.now, governing)) }
 }
 
 /** A track goes over to a new version ahead of the others, for a report that needs it. */
@@ -106,7 +107,7 @@ export function takeoverStep(
   versions: Versions,
   { track, governing, order: place }: Takeover,
 ): Step | Unmapped {
-  const taken = takeOver(snapshot, versions, track, governing)
+  const taken = takeOver(snapshot, versions, track, governing, place)
   if ('unmapped' in taken) return taken
   const { transitions, change } = taken
   return { ...definitionStep(governing, place, transitions, change), track }
@@ -122,11 +123,12 @@ export function versionStep(
   governing: DefinitionVersion,
 ): Step | Unmapped {
   const { version, recorded, definition } = governing
+  const place = orderOfVersion(governing)
   const transitions: Transition[] = []
   const changes: Change[] = []
   for (const track of Object.keys(definition.tracks)) {
     if (lookup(start.tracks, track)?.version === version) continue
-    const taken = takeOver(start, versions, track, governing)
+    const taken = takeOver(start, versions, track, governing, place)
     if ('unmapped' in taken) return taken
     transitions.push(...taken.transitions)
     changes.push(taken.change)
@@ -136,7 +138,7 @@ export function versionStep(
     const settled = { ...after, rules: settledRules(after, versions) }
     return (lapse(settled, versions) ?? nothing)(settled)
   }
-  return definitionStep(governing, orderOfVersion(governing), transitions, all(...changes, inForce))
+  return definitionStep(governing, place, transitions, all(...changes, inForce))
 }
 
 /** The clock goes by a new version from its place on, never before. */

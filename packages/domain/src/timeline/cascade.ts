@@ -41,6 +41,7 @@ export function applyOrPropose(
   readonly transitions: readonly Transition[]
   readonly opened: readonly Proposal[]
   readonly change: Change
+  readonly leaves?: OrderKey
 } {
   const { track, event: name, cause, propose, ground } = event
   const to = target(snapshot, versions, track, name)
@@ -64,6 +65,7 @@ export function applyOrPropose(
     transitions: [{ track, event: name, from: trackOf(snapshot, track).state, to, occurred, cause }],
     opened: [],
     change: all(enter(track, to, occurred, cause, place), happened(track, name)),
+    leaves: trackOf(snapshot, track).enteredAt,
   }
 }
 
@@ -93,6 +95,7 @@ export function fireRule(snapshot: Snapshot, versions: Versions, id: Id, rule: R
     subject: id,
     transitions: about.transitions,
     opened: about.opened,
+    ...(about.leaves === undefined ? {} : { leaves: about.leaves }),
     change: all(setRule(id, { value: 'true', fired: true }), about.change),
   }
 }

@@ -38,6 +38,7 @@ export function enter(id: Id, to: Id, occurred: TimeValue, cause: Cause, place: 
       since: occurred,
       entered: { earliest: occurred.earliest, latest: occurred.latest },
       cause,
+      enteredAt: place,
       expected: null,
       deadlineMarks: {},
       deadlinesFrom: {},

@@ -17,6 +17,7 @@ export function freshTrack({ initial }: Track, { version, recorded }: Definition
     since: null,
     entered: { earliest: recorded, latest: recorded },
     cause: { kind: 'initial' },
+    enteredAt: beginning,
     expected: null,
     positions: {},
     deadlineMarks: {},

@@ -89,6 +89,8 @@ export interface TrackSnapshot {
   /** From when durations run: `since`, or the recording of the definition that brought the track. */
   readonly entered: Window
   readonly cause: Cause
+  /** The place of what entered the state. */
+  readonly enteredAt: OrderKey
   /** What the state waits for, the report that said so, and when that was. */
   readonly expected: {
     readonly time: OpenEndedTime

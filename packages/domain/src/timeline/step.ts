@@ -25,6 +25,8 @@ export interface Step {
   readonly transitions: readonly Transition[]
   readonly opened: readonly Proposal[]
   readonly change: Change
+  /** The place of the entry to the state that a transition of the clock or a rule leaves. */
+  readonly leaves?: OrderKey
   /** A report's event that its state does not allow, but that only waits for a reviewer: it yields. */
   readonly yielded?: Impossible
 }

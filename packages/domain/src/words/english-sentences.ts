@@ -98,7 +98,8 @@ export const englishSentences = {
       true: '{track}: the deadline “{deadline}” has passed',
       false: '{track}: the deadline “{deadline}” has not passed',
       unknown: '{track}: the deadline “{deadline}” may have passed, its moment is not known more exactly',
-    } satisfies Record<Truth, string>,
+      gone: '{track}: the deadline “{deadline}” no longer runs',
+    } satisfies Record<Truth | 'gone', string>,
     settledBy: {
       stance: 'a report of the stance of {party} on {track}',
       state: 'a report that takes {track} to {states}',

@@ -6,7 +6,7 @@ import type { Stance } from '../schema/stance.ts'
 import { lookup } from '../lookup.ts'
 import { filled } from './fill.ts'
 import type { SentenceWords } from './english-sentences.ts'
-import type { Titles } from './titles.ts'
+import type { DeadlineRuns, Titles } from './titles.ts'
 
 /** The state and positions of tracks: of a status or a snapshot. */
 export interface TracksStanding {
@@ -17,7 +17,7 @@ export interface TracksStanding {
 
 /** The titles, the tracks and the words that sentences about reasons are made from. */
 export interface ReasonTelling {
-  readonly titles: Titles
+  readonly titles: Titles & DeadlineRuns
   readonly standing: TracksStanding
   readonly words: SentenceWords
 }
@@ -67,9 +67,10 @@ const sentences: { readonly [K in KindName]: LeafSentences<Leaves[K]> } = {
       }),
   },
   deadline: {
-    reason(leaf, value, { titles, words }) {
+    reason(leaf, value, { titles, standing, words }) {
       const { track, deadline } = partsOf(leaf.deadline)
-      return filled(words.reason.deadline[value], {
+      const state = lookup(standing.tracks, track)?.state ?? ''
+      return filled(words.reason.deadline[titles.hasLeft(track, state, deadline) ? 'gone' : value], {
         track: titles.track(track),
         deadline: titles.deadline(track, deadline),
       })

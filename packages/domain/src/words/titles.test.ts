@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { diplomatic } from '../testing/story.ts'
 import { titlesOf } from './titles.ts'
 
 const states = {
@@ -29,5 +30,15 @@ describe('what people call the parts of a definition', () => {
       'no rule',
     ])
     expect(titles.deadline('ceasefire', 'ten-days')).toBe('ten days')
+  })
+})
+
+describe('where a deadline runs', () => {
+  const { hasLeft } = titlesOf(diplomatic())
+
+  it('is a state that a track can have left, but not one that it has yet to reach', () => {
+    expect(hasLeft('ceasefire', 'expired', 'thirty-days')).toBe(true)
+    expect(hasLeft('ceasefire', 'in-force', 'thirty-days')).toBe(false)
+    expect(hasLeft('ceasefire', 'proposed', 'thirty-days')).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import type { Definition } from '../definition/definition.ts'
+import type { Definition, State } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
 import { spelledOut } from './spelled-out.ts'
 
@@ -12,12 +12,18 @@ export interface Titles {
   deadline(track: string, deadline: string): string
 }
 
+/** Where deadlines run. */
+export interface DeadlineRuns {
+  /** Whether a track in this state has left the state in which the deadline runs. */
+  hasLeft(track: string, state: string, deadline: string): boolean
+}
+
 /** The titles that a definition gives. */
 export function titlesOf({
   tracks,
   parties,
   rules,
-}: Pick<Definition, 'tracks' | 'parties' | 'rules'>): Titles {
+}: Pick<Definition, 'tracks' | 'parties' | 'rules'>): Titles & DeadlineRuns {
   return {
     track: (id) => lookup(tracks, id)?.title ?? spelledOut(id),
     state: (track, id) => lookup(lookup(tracks, track)?.states, id)?.title ?? spelledOut(id),
@@ -28,5 +34,25 @@ export function titlesOf({
       const titles = states.map(({ deadlines }) => lookup(deadlines, id)?.title)
       return titles.find((title) => title !== undefined) ?? spelledOut(id)
     },
+    hasLeft: (track, state, deadline) => {
+      const states = lookup(tracks, track)?.states ?? {}
+      const running = Object.keys(states).filter((id) => lookup(states[id]?.deadlines, deadline))
+      return !running.includes(state) && reachableFrom(running, states).has(state)
+    },
   }
+}
+
+/** The states to which events lead from any of these, over any number of steps. */
+function reachableFrom(
+  from: readonly string[],
+  states: Readonly<Record<string, State>>,
+): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const next = [...from]
+  for (let state = next.pop(); state !== undefined; state = next.pop()) {
+    const targets = Object.values(lookup(states, state)?.on ?? {}).filter((to) => !reached.has(to))
+    for (const to of targets) reached.add(to)
+    next.push(...targets)
+  }
+  return reached
 }

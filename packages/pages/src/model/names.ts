@@ -1,8 +1,15 @@
-import { type Definition, lookup, type Status, type Titles, titlesOf } from '@tracker/domain'
+import {
+  type DeadlineRuns,
+  type Definition,
+  lookup,
+  type Status,
+  type Titles,
+  titlesOf,
+} from '@tracker/domain'
 import { type KnownIds, knownIds } from './known-ids.ts'
 
 /** The names that people know things by, where the page has only ids. */
-export interface Names extends Titles {
+export interface Names extends Titles, DeadlineRuns {
   /** The title of the state to which an event leads; undefined where the definition leads nowhere by it. */
   target(track: string, state: string, event: string): string | undefined
   /** Whether a proposal, by its id, is still to be decided. */

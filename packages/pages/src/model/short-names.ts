@@ -14,6 +14,7 @@ export function shortNames(names: Names, most: number): Names {
       const target = names.target(track, state, event)
       return target === undefined ? undefined : cut(target)
     },
+    hasLeft: names.hasLeft,
     isOpen: names.isOpen,
     at: (revision) => shortNames(names.at(revision), most),
   }

@@ -68,7 +68,7 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
     proposals: told(v.array(proposal), 'The proposals that it opened.'),
     states: told(
       v.record(id, id),
-      'The state of every track at its moment: with all that the clock had brought about by then, also where a later check writes that down.',
+      'The state of every track by the transitions that it and earlier revisions recorded; what the clock moved is in them once a check has recorded that.',
     ),
     previousHash: told(hash, 'The hash of the revision before; 64 zeros for the first.'),
     hash: told(

@@ -92,6 +92,7 @@ export const germanSentences: Texts['sentences'] = {
       false: '{track}: Die Frist „{deadline}“ ist nicht verstrichen',
       unknown:
         '{track}: Die Frist „{deadline}“ ist möglicherweise verstrichen, genauer ist ihr Zeitpunkt nicht bekannt',
+      gone: '{track}: Die Frist „{deadline}“ läuft nicht mehr',
     },
     settledBy: {
       stance: 'eine Meldung über die Haltung ({party} zu „{track}“)',

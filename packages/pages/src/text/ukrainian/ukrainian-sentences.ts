@@ -92,6 +92,7 @@ export const ukrainianSentences: Texts['sentences'] = {
       true: '{track}: строк «{deadline}» минув',
       false: '{track}: строк «{deadline}» не минув',
       unknown: '{track}: строк «{deadline}», можливо, минув, точніше його час не відомий',
+      gone: '{track}: строк «{deadline}» більше не діє',
     },
     settledBy: {
       stance: 'повідомлення про позицію ({party}, напрям «{track}»)',
