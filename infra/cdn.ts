@@ -8,6 +8,10 @@ import {
   CachePolicy,
   CacheQueryStringBehavior,
   Distribution,
+  Function,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
   HttpVersion,
   OriginProtocolPolicy,
   OriginRequestCookieBehavior,
@@ -23,13 +27,15 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { type IBucket, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { type OriginKey, originKeyHeader } from './origin-key.ts'
-import { queryParameters } from './query-parameters.ts'
+import { edgeFunction } from './edge-function.ts'
 import { ResponseHeaders } from './response-headers.ts'
 import { type StackSettings } from './settings.ts'
 
 interface CdnProps {
   readonly api: HttpApi
   readonly originKey: OriginKey
+  /** The ARN of the web ACL. */
+  readonly webAcl: string | undefined
   readonly settings: StackSettings
 }
 
@@ -42,9 +48,9 @@ export class Cdn extends Construct {
   /** The public address. */
   readonly url: string
 
-  constructor(scope: Construct, id: string, { api, originKey, settings }: CdnProps) {
+  constructor(scope: Construct, id: string, { api, originKey, webAcl, settings }: CdnProps) {
     super(scope, id)
-    const { domain, certificate, waf } = settings
+    const { domain, certificate } = settings
     const answered = {
       origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`, {
         customHeaders: { [originKeyHeader]: originKey.current.unsafeUnwrap() },
@@ -57,24 +63,14 @@ export class Cdn extends Construct {
       responseHeadersPolicy: new ResponseHeaders(this, 'ResponseHeaders'),
       compress: true,
     }
-    const paged = {
-      ...answered,
-      cachePolicy: this.#cachePolicy('PagesCachePolicy', 'Accept-Language', 'Authorization'),
-    }
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Scenario tracker, ${settings.stage}`,
-      // The holder of a key may see more than the public, so a response to one is never served to another.
-      defaultBehavior: { ...answered, cachePolicy: this.#cachePolicy('CachePolicy', 'Authorization') },
-      additionalBehaviors: {
-        // Only pages are in the language that the reader prefers.
-        '/': paged,
-        '/scenarios/*': paged,
-        '/docs*': paged,
-        // Only definitions come in the form that Accept prefers.
-        '/v1/scenarios/*/definition*': {
-          ...answered,
-          cachePolicy: this.#cachePolicy('DefinitionCachePolicy', 'Accept', 'Authorization'),
-        },
+      defaultBehavior: {
+        ...answered,
+        cachePolicy: this.#cachePolicy(),
+        functionAssociations: [
+          { function: this.#edgeFunction(), eventType: FunctionEventType.VIEWER_REQUEST },
+        ],
       },
       // An outage is not cached beyond its end. What did not exist a moment ago may exist now, and is reported to
       // people by a page, to programs by a problem.
@@ -85,7 +81,7 @@ export class Cdn extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_ALL,
       logBucket: this.#logBucket(settings),
-      ...(waf !== undefined && { webAclId: waf }),
+      ...(webAcl !== undefined && { webAclId: webAcl }),
       ...(domain !== undefined && { domainNames: [domain] }),
       ...(certificate !== undefined && {
         certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
@@ -97,17 +93,17 @@ export class Cdn extends Construct {
   }
 
   /**
-   * Caches for as long as our Cache-Control says, and not by default. The cache key holds these headers and the
-   * parameters that a route reads; no route receives others, so an invented one neither fills the cache nor bypasses
-   * it.
+   * Caches for as long as our Cache-Control says, and not by default. The cache key holds what the function at the edge
+   * has left of the query, of the headers that answers depend on, and of the key, whose holder may see more than the
+   * public.
    */
-  #cachePolicy(id: string, ...headers: string[]): CachePolicy {
-    return new CachePolicy(this, id, {
+  #cachePolicy(): CachePolicy {
+    return new CachePolicy(this, 'CachePolicy', {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.days(365),
-      queryStringBehavior: CacheQueryStringBehavior.allowList(...queryParameters()),
-      headerBehavior: CacheHeaderBehavior.allowList(...headers),
+      queryStringBehavior: CacheQueryStringBehavior.all(),
+      headerBehavior: CacheHeaderBehavior.allowList('Accept', 'Accept-Language', 'Authorization'),
       cookieBehavior: CacheCookieBehavior.none(),
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,
@@ -120,6 +116,15 @@ export class Cdn extends Construct {
       headerBehavior: OriginRequestHeaderBehavior.denyList('Host'),
       queryStringBehavior: OriginRequestQueryStringBehavior.none(),
       cookieBehavior: OriginRequestCookieBehavior.none(),
+    })
+  }
+
+  /** Normalises requests, so that readers of the same answer share it however they ask for it. */
+  #edgeFunction(): Function {
+    return new Function(this, 'Edge', {
+      code: FunctionCode.fromInline(edgeFunction()),
+      runtime: FunctionRuntime.JS_2_0,
+      comment: 'Reduces reads to what their answers depend on',
     })
   }
 
@@ -146,10 +151,11 @@ export class Cdn extends Construct {
       id: 'AwsSolutions-CFR1',
       reason: 'News is for readers everywhere.',
     })
-    if (waf === undefined)
+    if (waf === 'none')
       Validations.of(distribution).acknowledge({
         id: 'AwsSolutions-CFR2',
-        reason: 'A web ACL costs by the month and the request; the operator names one with the setting waf.',
+        reason:
+          'The operator left the web ACL out with the setting waf, since it costs by the month and the request.',
       })
     if (domain === undefined)
       Validations.of(distribution).acknowledge({

@@ -17,6 +17,7 @@ describe('the settings', () => {
       retention: 30,
       protect: true,
       replicas: [],
+      waf: 'own',
       rateLimit: 500,
       burstLimit: 1000,
       webhookRateLimit: 100,

@@ -54,8 +54,8 @@ const settings = v.pipe(
     /** The public host name, with the certificate that covers it. */
     domain: v.optional(v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'expected a host name'))),
     certificate: v.optional(globalArn('acm')),
-    /** A web ACL of scope CLOUDFRONT. */
-    waf: v.optional(globalArn('wafv2')),
+    /** The web ACL: the stack's own, none, or the ARN of another of scope CLOUDFRONT. */
+    waf: v.optional(v.union([v.picklist(['own', 'none']), globalArn('wafv2')]), 'own'),
     /** The version of the origin key that CloudFront sends, by stage, once that key was rotated: each has its own key. */
     originKeyVersion: v.optional(
       byStage(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'id of a version of its origin key'),
@@ -92,7 +92,7 @@ const settings = v.pipe(
     'domain and certificate are given together',
   ),
   v.check(
-    ({ cdn, domain, waf }) => cdn || (domain === undefined && waf === undefined),
+    ({ cdn, domain, waf }) => cdn || (domain === undefined && ['own', 'none'].includes(waf)),
     'domain and waf belong to CloudFront, which cdn=false leaves out',
   ),
   v.transform(({ originKeyVersion, table, tableStream, authority, ...others }) => ({

@@ -3,6 +3,7 @@ import { AccessSecret } from './access-secret.ts'
 import { Alarms } from './alarms.ts'
 import { HttpFunctions } from './http-functions.ts'
 import { Cdn } from './cdn.ts'
+import { EdgeStack } from './edge-stack.ts'
 import { Checks } from './checks.ts'
 import { OperatorDashboard } from './dashboard.ts'
 import { TrackerApi } from './http-api.ts'
@@ -11,6 +12,7 @@ import { OriginKey } from './origin-key.ts'
 import { Publishing } from './publishing.ts'
 import { type StackSettings } from './settings.ts'
 import { TrackerTable } from './table.ts'
+import { WebAcl } from './web-acl.ts'
 
 /** One whole stage of the tracker. No resource chooses its own physical name, so stages do not collide. */
 export class TrackerStack extends Stack {
@@ -18,6 +20,7 @@ export class TrackerStack extends Stack {
     super(app, `Tracker-${settings.stage}`, {
       description: `Scenario tracker, stage ${settings.stage}`,
       env: currentEnvironment(),
+      crossRegionReferences: true,
       tags: { application: 'scenario-tracker', stage: settings.stage },
       terminationProtection: settings.protect,
     })
@@ -31,7 +34,8 @@ export class TrackerStack extends Stack {
       httpFunctions,
       authorizer: originKey?.authorizer,
     })
-    const cdn = originKey && new Cdn(this, 'Cdn', { api: httpApi.api, originKey, settings })
+    const webAcl = originKey && this.#webAcl(app, settings)
+    const cdn = originKey && new Cdn(this, 'Cdn', { api: httpApi.api, originKey, webAcl, settings })
     const url = cdn?.url ?? httpApi.api.apiEndpoint
     httpFunctions.answerAt(url)
     const checks = new Checks(this, 'Checks', { table, settings })
@@ -82,6 +86,15 @@ export class TrackerStack extends Stack {
       value: table.table.tableName,
       description: 'Where everything is kept',
     })
+  }
+
+  /** The ARN of the web ACL; the stack's own is in a stack beside it, if this one is outside us-east-1. */
+  #webAcl(app: App, settings: StackSettings): string | undefined {
+    const { account, region } = currentEnvironment()
+    if (settings.waf === 'none') return undefined
+    if (settings.waf !== 'own') return settings.waf
+    if (account === undefined || region === 'us-east-1') return new WebAcl(this, 'WebAcl').arn
+    return new EdgeStack(app, settings, account).webAcl.arn
   }
 }
 

@@ -132,6 +132,13 @@ export const neighbours = [
     message: 'The pages import the HTTP apps, storage and the domain, by their names, and no platform.',
   },
   {
+    files: ['packages/edge/src/**'],
+    regex:
+      '^@tracker/(?!http/(?:language-tags|near-name)$)|^node:|^aws-cdk-lib|^\\.\\.?/.*/(?:domain|storage|http|pages|server|functions|infra)/',
+    message:
+      'The edge runs without Node: of the packages it imports the names of languages and parameters alone.',
+  },
+  {
     files: ['packages/server/src/**'],
     regex:
       '^@aws-sdk/(?!client-secrets-manager$)|^aws-cdk-lib|^\\.\\.?/.*/(?:domain|storage|http|pages|functions|infra)/',

@@ -1,11 +1,17 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
-import { queryParameters } from '../../infra/query-parameters.ts'
+import { edgeFunction } from '../../infra/edge-function.ts'
 import { synthesised } from './synthesised.ts'
 
 const distribution = (config: Readonly<Record<string, unknown>>) => ({
   DistributionConfig: Match.objectLike(config),
 })
+
+interface WebAclRule {
+  readonly Name: string
+  readonly Action: { readonly Block: { readonly CustomResponse: object } }
+  readonly Statement: { readonly RateBasedStatement: { readonly Limit: number } }
+}
 
 describe('the stack behind a CDN', () => {
   const { template } = synthesised()
@@ -55,14 +61,10 @@ describe('the stack behind a CDN', () => {
     expect(shown('try')).toContain(':SecretString:::}}')
   })
 
-  it.each([
-    ['holder of a key', /^CdnCachePolicy/, ['Authorization']],
-    ['language of a page', /^CdnPagesCachePolicy/, ['Accept-Language', 'Authorization']],
-    ['form of a definition', /^CdnDefinitionCachePolicy/, ['Accept', 'Authorization']],
-  ])('caches for as long as our headers say, apart for every parameter and %s', (_, id, Headers) => {
-    const policies = Object.entries(template.findResources('AWS::CloudFront::CachePolicy'))
-    expect(policies).toHaveLength(3)
-    expect(policies.find(([name]) => id.test(name))?.[1].Properties.CachePolicyConfig).toMatchObject({
+  it('caches for as long as our headers say, apart for what the edge leaves of a request', () => {
+    const policies = Object.values(template.findResources('AWS::CloudFront::CachePolicy'))
+    expect(policies).toHaveLength(1)
+    expect(policies[0]?.Properties.CachePolicyConfig).toMatchObject({
       MinTTL: 0,
       DefaultTTL: 0,
       MaxTTL: 31_536_000,
@@ -70,32 +72,58 @@ describe('the stack behind a CDN', () => {
         EnableAcceptEncodingBrotli: true,
         EnableAcceptEncodingGzip: true,
         CookiesConfig: { CookieBehavior: 'none' },
-        QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: queryParameters() },
-        HeadersConfig: { HeaderBehavior: 'whitelist', Headers },
+        QueryStringsConfig: { QueryStringBehavior: 'all' },
+        HeadersConfig: {
+          HeaderBehavior: 'whitelist',
+          Headers: ['Accept', 'Accept-Language', 'Authorization'],
+        },
       },
     })
   })
 
-  it('goes by the form that a reader accepts where definitions are, by the language where pages are, and nowhere else', () => {
-    const policy = (id: string) => ({ CachePolicyId: { Ref: Match.stringLikeRegexp(id) } })
+  it('runs the function at the edge before the cache, for every path', () => {
+    template.hasResourceProperties('AWS::CloudFront::Function', {
+      AutoPublish: true,
+      FunctionCode: edgeFunction(),
+      FunctionConfig: { Runtime: 'cloudfront-js-2.0' },
+    })
     template.hasResourceProperties(
       'AWS::CloudFront::Distribution',
       distribution({
-        DefaultCacheBehavior: Match.objectLike(policy('^CdnCachePolicy')),
-        CacheBehaviors: [
-          ...['/', '/scenarios/*', '/docs*'].map((PathPattern) =>
-            Match.objectLike({ PathPattern, ...policy('^CdnPagesCachePolicy') }),
-          ),
-          Match.objectLike({
-            PathPattern: '/v1/scenarios/*/definition*',
-            AllowedMethods: Match.arrayWith(['PUT']),
-            OriginRequestPolicyId: { Ref: Match.stringLikeRegexp('OriginRequestPolicy') },
-            ResponseHeadersPolicyId: { Ref: Match.anyValue() },
-            ...policy('^CdnDefinitionCachePolicy'),
-          }),
-        ],
-        Origins: [Match.anyValue()],
+        DefaultCacheBehavior: Match.objectLike({
+          FunctionAssociations: [
+            {
+              EventType: 'viewer-request',
+              FunctionARN: { 'Fn::GetAtt': [Match.stringLikeRegexp('^CdnEdge'), 'FunctionARN'] },
+            },
+          ],
+        }),
+        CacheBehaviors: Match.absent(),
       }),
+    )
+  })
+
+  it('limits what one address sends, the costly most, and says when to try again', () => {
+    const [acl] = Object.values(template.findResources('AWS::WAFv2::WebACL'))
+    expect(acl?.Properties).toMatchObject({ Scope: 'CLOUDFRONT', DefaultAction: { Allow: {} } })
+    const rules: readonly WebAclRule[] = acl?.Properties.Rules ?? []
+    for (const { Action, Statement } of rules) {
+      expect(Action.Block.CustomResponse).toMatchObject({
+        ResponseCode: 429,
+        ResponseHeaders: [{ Name: 'Retry-After', Value: '60' }],
+      })
+      expect(Statement.RateBasedStatement).toMatchObject({ AggregateKeyType: 'IP', EvaluationWindowSec: 60 })
+    }
+    const limits = rules.map(({ Name, Statement }) => [Name, Statement.RateBasedStatement.Limit])
+    expect(limits).toEqual([
+      ['CostlyReads', 120],
+      ['Authorized', 1200],
+      ['Deliveries', 1200],
+      ['AnyRequest', 3000],
+    ])
+    template.hasResourceProperties(
+      'AWS::CloudFront::Distribution',
+      distribution({ WebACLId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^WebAcl'), 'Arn'] } }),
     )
   })
 

@@ -33,5 +33,6 @@ export const variants: readonly (readonly [string, Readonly<Record<string, strin
       waf: 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/tracker/0a1b',
     },
   ],
+  ['without a web ACL', { waf: 'none' }],
   ['to throw away', { stage: 'try', protect: 'false' }],
 ]

@@ -34,7 +34,7 @@ export function pageResources(given: PagesDeps): Resources {
   const deps = complete(given)
   const cursors = sealer(deps)
   return {
-    '/': { GET: scenariosPage(deps, cursors) },
+    '/': { query: ['after', 'lang'], GET: scenariosPage(deps, cursors) },
     '/favicon.ico': { GET: (c) => c.redirect(deps.assets.path('icon.svg'), 302) },
     ...scenarioPages(deps, cursors),
     ...channelResources(deps),

@@ -6,27 +6,39 @@
 export function nearName(name: string, names: readonly string[]): string | undefined {
   if (names.includes(name)) return undefined
   const slips = (known: string) => distance(name.toUpperCase(), known)
-  const near = names.filter((known) => slips(known) <= (known.length > 4 ? 2 : 1))
-  return near.toSorted((a, b) => slips(a) - slips(b))[0]
+  return nearestName(
+    name,
+    names.filter((known) => slips(known) <= (known.length > 4 ? 2 : 1)),
+  )
 }
+
+/** How much of a name is compared, so that a long one costs no more than a name of ours. */
+const compared = 64
 
 /** Returns the name with the smallest distance to `name`; undefined without names. Ignores case. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
-  const slips = (known: string) => distance(name.toUpperCase(), known.toUpperCase())
-  return names.toSorted((a, b) => slips(a) - slips(b))[0]
+  const asked = name.slice(0, compared).toUpperCase()
+  let nearest: string | undefined
+  let least = Infinity
+  names.forEach((known) => {
+    const slips = distance(asked, known.toUpperCase())
+    if (slips < least) nearest = known
+    least = Math.min(least, slips)
+  })
+  return nearest
 }
 
 /** Counts letters missing, added, wrong or swapped with their neighbour (optimal string alignment). */
 function distance(from: string, to: string): number {
   let before: readonly number[] = []
-  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index)
+  let last: readonly number[] = `-${to}`.split('').map((_, index) => index)
   for (let i = 1; i <= from.length; i++) {
     const row = [i]
     for (let j = 1; j <= to.length; j++) {
       const same = from[i - 1] === to[j - 1]
       const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
-      const ways = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1)]
-      row.push(Math.min(...ways, swapped ? at(before, j - 2) + 1 : Infinity))
+      const exchanged = swapped ? at(before, j - 2) + 1 : Infinity
+      row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), exchanged))
     }
     before = last
     last = row

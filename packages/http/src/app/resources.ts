@@ -7,7 +7,10 @@ import { requireKnownQuery } from './parameters.ts'
 export type Method = 'GET' | 'POST' | 'PUT'
 export type Handler = (context: Context) => Promise<Response> | Response
 
-/** The resource at a path: a handler for each method, and the query parameters that its reads accept. */
+/**
+ * The resource at a path: a handler for each method, and the query parameters that its reads accept. What a page does
+ * not list here never reaches it through a CDN.
+ */
 export type Resource = Partial<Readonly<Record<Method, Handler>>> & { readonly query?: readonly string[] }
 
 /** Resources by path. */
@@ -24,7 +27,7 @@ function allowed(methods: readonly string[]): string {
 export function serveResources(app: Hono, resources: Resources, { base }: Pick<Deps, 'base'>): void {
   for (const [path, { query = [], ...handlers }] of Object.entries(resources)) {
     for (const [method, handler] of Object.entries(handlers)) {
-      const known = method === 'GET' ? query : []
+      const known = method === 'GET' ? query.toSorted() : []
       app.on(method, path, path.startsWith('/v1/') ? strict(known, handler) : handler)
     }
     const allow = allowed(Object.keys(handlers))

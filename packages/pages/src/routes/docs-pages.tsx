@@ -20,9 +20,13 @@ export function docsPages(deps: PageDeps): Resources {
   const quickStarts = () => <DocsView base={base} scenario={scenario} assets={assets} />
   const contentSystems = () => <ContentSystemsView base={base} scenario={scenario} assets={assets} />
   const reference = () => <ReferenceView assets={assets} />
+  const query = ['lang']
   return {
-    '/docs': { GET: answerPage(deps, (c) => ({ ...answer(c), render: quickStarts })) },
-    '/docs/content-systems': { GET: answerPage(deps, (c) => ({ ...answer(c), render: contentSystems })) },
-    '/docs/reference': { GET: answerPage(deps, (c) => ({ ...answer(c), render: reference })) },
+    '/docs': { query, GET: answerPage(deps, (c) => ({ ...answer(c), render: quickStarts })) },
+    '/docs/content-systems': {
+      query,
+      GET: answerPage(deps, (c) => ({ ...answer(c), render: contentSystems })),
+    },
+    '/docs/reference': { query, GET: answerPage(deps, (c) => ({ ...answer(c), render: reference })) },
   }
 }

@@ -11,9 +11,21 @@ export function scenarioPages(deps: PageDeps, cursors: () => Promise<Cursors>): 
   const { inMachine, inStory, inFrame } = storyRefusals(deps)
   const path = '/scenarios/:scenario'
   return {
-    [path]: { GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors), inMachine) },
-    [`${path}/reports/:report`]: { GET: answerPage(deps, (c) => reportPage(c, deps), inStory) },
-    [`${path}/revisions/:revision`]: { GET: answerPage(deps, (c) => revisionPage(c, deps), inStory) },
-    [`${path}/embed`]: { GET: answerPage(deps, (c) => embedPage(c, deps), inFrame) },
+    [path]: {
+      query: ['asOf', 'knownAt', 'after', 'lang'],
+      GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors), inMachine),
+    },
+    [`${path}/reports/:report`]: {
+      query: ['lang'],
+      GET: answerPage(deps, (c) => reportPage(c, deps), inStory),
+    },
+    [`${path}/revisions/:revision`]: {
+      query: ['lang'],
+      GET: answerPage(deps, (c) => revisionPage(c, deps), inStory),
+    },
+    [`${path}/embed`]: {
+      query: ['track', 'asOf', 'knownAt', 'lang'],
+      GET: answerPage(deps, (c) => embedPage(c, deps), inFrame),
+    },
   }
 }

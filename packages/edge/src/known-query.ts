@@ -1,0 +1,69 @@
+import { nearestName } from '@tracker/http/near-name'
+import type { EdgeValues } from './viewer-request.ts'
+
+/** What is wrong with a parameter, in the words of the API, and the parameter that was probably meant. */
+export interface QueryFault {
+  readonly parameter: string
+  readonly detail: string
+  readonly nearest?: string
+}
+
+/** Returns the fault of the first parameter that a route of the API does not take, or that is given twice. */
+export function queryFault(
+  path: string,
+  query: EdgeValues,
+  known: readonly string[],
+): QueryFault | undefined {
+  const names = Object.keys(query)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined) {
+    const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`
+    const fault = { parameter: unknown, detail: `is no parameter of ${path}, which ${takes}` }
+    const nearest = nearestName(unknown, known)
+    return nearest === undefined ? fault : { parameter: fault.parameter, detail: fault.detail, nearest }
+  }
+  const twice = names.find((name) => several(query, name))
+  return twice === undefined
+    ? undefined
+    : { parameter: twice, detail: 'is given more than once; give it once' }
+}
+
+function several(query: EdgeValues, name: string): boolean {
+  return (query[name]?.multiValue?.length ?? 1) > 1
+}
+
+/** Returns the known parameters of a query, sorted by name. */
+export function knownQuery(query: EdgeValues, known: readonly string[]): EdgeValues {
+  const kept: Record<string, EdgeValues[string]> = {}
+  known.forEach((name) => {
+    const value = query[name]
+    if (value !== undefined) kept[name] = value
+  })
+  return kept
+}
+
+/** Reads the names of parameters, which may be percent-encoded; two spellings of one name are the same parameter. */
+export function decodedNames(query: EdgeValues): EdgeValues {
+  const read: Record<string, EdgeValues[string]> = {}
+  Object.keys(query).forEach((written) => {
+    const name = decoded(written)
+    const given = query[written]
+    const before = read[name]
+    if (given !== undefined)
+      read[name] =
+        before === undefined ? given : { value: before.value, multiValue: all(before).concat(all(given)) }
+  })
+  return read
+}
+
+function all(given: EdgeValues[string]): readonly { readonly value: string }[] {
+  return given.multiValue ?? [{ value: given.value }]
+}
+
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written.replace(/\+/g, ' '))
+  } catch {
+    return written
+  }
+}

@@ -1,0 +1,65 @@
+import { knownParameters } from './known-parameters.ts'
+import { decodedNames, knownQuery, queryFault, type QueryFault } from './known-query.ts'
+import { preferredLanguage } from './preferred-language.ts'
+import { preferredType } from './preferred-type.ts'
+import type { RouteTree } from './route-tree.ts'
+import type { EdgeRequest, EdgeResponse, EdgeValue } from './viewer-request.ts'
+
+/** A key as `access` makes them (RFC 6750 §2.1). */
+const key = /^bearer tracker_[\w-]{20,}$/i
+
+/**
+ * Reduces a read to what its answer can depend on, or refuses it as the API would. Writes pass unchanged, and so does
+ * the query of a path that no route has, which may be one redirected to its route.
+ */
+export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest | EdgeResponse {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return request
+  const path = request.uri
+  const forPrograms = path.startsWith('/v1/')
+  const known = knownParameters(routes, path)
+  if (known !== undefined) {
+    const query = decodedNames(request.querystring)
+    const fault = forPrograms ? queryFault(path, query, known) : undefined
+    if (fault !== undefined) return refusal(fault)
+    request.querystring = knownQuery(query, known)
+  }
+  const headers: Record<string, EdgeValue> = Object.assign({}, request.headers, {
+    accept: { value: preferredType(path, header(request, 'accept')) },
+    'accept-language': {
+      value: preferredLanguage(forPrograms ? undefined : header(request, 'accept-language')),
+    },
+  })
+  const authorization = header(request, 'authorization')
+  if (authorization !== undefined && !key.test(authorization)) delete headers.authorization
+  request.headers = headers
+  return request
+}
+
+function header(request: EdgeRequest, name: string): string | undefined {
+  return request.headers[name]?.value
+}
+
+/** The problem `query-invalid` (RFC 9457), with the headers of the API's own. */
+function refusal(fault: QueryFault): EdgeResponse {
+  const data = JSON.stringify({
+    parameter: fault.parameter,
+    nearest: fault.nearest,
+    errors: [
+      { pointer: `/${fault.parameter.replace(/~/g, '~0').replace(/\//g, '~1')}`, detail: fault.detail },
+    ],
+    type: '/problems/query-invalid',
+    title: 'Query not valid',
+    status: 400,
+    detail: `${fault.parameter}: ${fault.detail}`,
+  })
+  return {
+    statusCode: 400,
+    statusDescription: 'Bad Request',
+    headers: {
+      'content-type': { value: 'application/problem+json' },
+      'cache-control': { value: 'no-store' },
+      'access-control-allow-origin': { value: '*' },
+    },
+    body: { encoding: 'text', data },
+  }
+}

@@ -1,0 +1,27 @@
+/** A value of a header or parameter; `multiValue` holds all values if there are several. */
+export interface EdgeValue {
+  readonly value: string
+  readonly multiValue?: readonly { readonly value: string }[]
+}
+
+export type EdgeValues = Readonly<Record<string, EdgeValue>>
+
+/**
+ * A viewer request as CloudFront Functions pass it: header names in lower case, names and values of parameters as they
+ * were sent.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ */
+export interface EdgeRequest {
+  readonly method: string
+  readonly uri: string
+  querystring: EdgeValues
+  headers: EdgeValues
+}
+
+/** A response that CloudFront sends in place of the origin's. */
+export interface EdgeResponse {
+  readonly statusCode: number
+  readonly statusDescription: string
+  readonly headers: EdgeValues
+  readonly body: { readonly encoding: 'text'; readonly data: string }
+}

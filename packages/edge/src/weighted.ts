@@ -1,0 +1,31 @@
+/** Parses the weight of a preference: the `q` among its parameters, 1 without one (RFC 9110 §12.4.2). */
+function weightOf(parameters: readonly string[]): number {
+  const weight = parameters
+    .map((parameter) => parameter.trim().toLowerCase())
+    .find((parameter) => parameter.startsWith('q='))
+  return weight === undefined ? 1 : Number(weight.slice(2))
+}
+
+/**
+ * Returns what `match` makes of the heaviest preference in a header that it knows, the first among equals; `fallback`
+ * if it knows none. A preference of weight 0 is an aversion.
+ */
+export function preferred(
+  header: string | undefined,
+  match: (name: string) => string | undefined,
+  fallback: string,
+): string {
+  let best = fallback
+  let heaviest = 0
+  const parts = (header ?? '').split(',')
+  parts.forEach((part) => {
+    const pieces = part.split(';')
+    const weight = weightOf(pieces.slice(1))
+    const known = match((pieces[0] ?? '').trim().toLowerCase())
+    if (known !== undefined && weight > heaviest) {
+      best = known
+      heaviest = weight
+    }
+  })
+  return best
+}

@@ -1,0 +1,20 @@
+import { apiResources } from '@tracker/http'
+import { sqliteTable, scenarios } from '@tracker/storage'
+import { pageResources } from '../routes.ts'
+
+/** Returns the query parameters that each route reads, by its path with `:name` for what varies. */
+export function servedParameters(): Readonly<Record<string, readonly string[]>> {
+  const now = () => 0
+  const deps = {
+    scenarios: scenarios({ table: sqliteTable(':memory:', { now }), now }),
+    access: () => ({ sources: {}, keys: {}, reads: 'public' as const }),
+    now,
+    base: 'https://tracker.example',
+    version: 'none',
+    assets: [],
+  }
+  const readable = Object.entries({ ...apiResources(deps), ...pageResources(deps) }).filter(
+    ([, { GET }]) => GET,
+  )
+  return Object.fromEntries(readable.map(([path, { query = [] }]) => [path, query]))
+}
