@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { reviewer } from '../testing/ledger.ts'
 import { refusalOf, story } from '../testing/story.ts'
+import { tangled } from '../testing/tangled.ts'
 
 const agree = { track: 'ceasefire', event: 'agree' }
 const takeEffect = { track: 'ceasefire', event: 'take-effect' }
 
 describe('a late report', () => {
+  it('opens in its own revision the proposal that it dates anew', () => {
+    const told = story(tangled(), '2025-05-01T00:00:00Z')
+    told.files('begun', { track: 'constructor', event: 'go' })
+    told.files('stopped', { track: 'constructor', event: 'stop' })
+    const override = { state: 'threatened', reason: 'It is so.' }
+    const set = { track: 'sanctions', override, occurred: '2025-05-01' }
+    const { effects } = told.files('set', set, { at: '2025-05-01T00:00:03Z', by: reviewer })
+    expect(effects.proposals).toMatchObject([{ track: 'sanctions', opened: '2025-05-01T00:00:03Z' }])
+  })
+
   it('is put in its place in time, and the track worked out anew', () => {
     const told = story()
     const at = '2025-06-01T00:00:00Z'

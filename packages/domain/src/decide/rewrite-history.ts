@@ -1,6 +1,5 @@
 import type { Head } from '../ledger/head.ts'
 import type { History, Recording } from '../ledger/history.ts'
-import type { TransitionJson } from '../ledger/json.ts'
 import type { Entry } from '../ledger/revision.ts'
 import { lookup } from '../lookup.ts'
 import type { Author } from '../report/filed-report.ts'
@@ -80,7 +79,9 @@ export function rewriteHistory(
       ),
       superseded: replaced,
       proposals: recorded.flatMap(([place, item]) =>
-        item && !oldItems.has(place) && item.status !== 'superseded' ? item.proposals : [],
+        item && item.status !== 'superseded'
+          ? difference(item.proposals, oldItems.get(place)?.proposals ?? [])
+          : [],
       ),
       states: statesOf(anew.snapshot, pending),
     },
@@ -110,10 +111,8 @@ function keepReviewed(old: readonly Placed[], anew: readonly Placed[], { governi
   }
 }
 
-function difference(
-  some: readonly TransitionJson[],
-  others: readonly TransitionJson[],
-): readonly TransitionJson[] {
+/** Those that the others lack as they are: one that is dated anew counts as new. */
+function difference<T>(some: readonly T[], others: readonly T[]): readonly T[] {
   const known = new Set(others.map((one) => JSON.stringify(one)))
   return some.filter((one) => !known.has(JSON.stringify(one)))
 }
