@@ -4,22 +4,31 @@ import { leftOut } from './packages/testing/src/parts/left-out.ts'
 
 const properties = '**/*.property.test.{ts,tsx}'
 
+/** Files of the pure projects share their worker and its modules, which nothing in them changes. */
+const shared = { isolate: false } as const
+
+/** Tests that start other programs: Java, Python, curl, Node. */
+const programs = '**/*.program.test.ts'
+
 /**
- * Three projects: `units` stand beside their source; `properties` draw their cases at random, as many as
- * `packages/testing` says; `whole` crosses packages, with processes, browsers and an emulated cloud.
+ * Four projects: `units` stand beside their source, and need Node and npm alone; `programs` do so too, but start other
+ * programs; `properties` draw their cases at random, as many as `packages/testing` says; `whole` crosses packages, with
+ * servers, browsers and an emulated cloud.
  */
 export default defineConfig({
   test: {
     reporters: ['default', leftOut],
+    maxWorkers: '100%',
     env: { PATH: pathToParts() },
     globalSetup: ['packages/storage/src/testing/share-dynamo-local.ts'],
     projects: [
       {
         extends: true,
         test: {
+          ...shared,
           name: 'units',
           include: ['{packages,functions,infra,scenarios}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
-          exclude: [properties, '**/node_modules/**'],
+          exclude: [properties, programs, '**/node_modules/**'],
           testTimeout: 30_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 0 },
@@ -28,11 +37,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'programs',
+          include: [programs],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
           name: 'properties',
           include: [properties],
           setupFiles: ['packages/testing/src/properties.ts'],
           testTimeout: 600_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -43,7 +63,7 @@ export default defineConfig({
           exclude: [properties],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

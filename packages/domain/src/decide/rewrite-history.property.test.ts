@@ -49,7 +49,7 @@ describe('working the timeline out anew', () => {
       expect(told(book.items)).toEqual(stored(told(items)))
     }
     fc.assert(
-      fc.property(fc.array(anyMove, { maxLength: 14 }), (moves) => {
+      fc.property(fc.array(anyMove, { maxLength: 10 }), (moves) => {
         const book = ledger(tangled(), created)
         moves.forEach((move, at) => {
           if (make(book, move, `r-${at}`)) holds(book)
@@ -59,9 +59,9 @@ describe('working the timeline out anew', () => {
   })
 
   it('makes the order of arrival no matter, as long as it is accepted', () => {
-    const reports = fc.array(anyReport, { minLength: 2, maxLength: 7 })
+    const reports = fc.array(anyReport, { minLength: 2, maxLength: 5 })
     fc.assert(
-      fc.property(reports, fc.array(fc.nat(), { minLength: 7, maxLength: 7 }), (moves, keys) => {
+      fc.property(reports, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (moves, keys) => {
         const first = played(distinct(moves))
         const shuffled = first.writes
           .map((write, at) => ({ write, key: keys[at] ?? 0 }))
@@ -83,7 +83,7 @@ describe('working the timeline out anew', () => {
 
   it('takes a retracted report back as if it had never been', () => {
     fc.assert(
-      fc.property(fc.array(people, { minLength: 1, maxLength: 10 }), fc.nat(), (moves, which) => {
+      fc.property(fc.array(people, { minLength: 1, maxLength: 7 }), fc.nat(), (moves, which) => {
         const book = played(moves)
         const reports = reportsOf(book)
         const gone = reports[which % Math.max(reports.length, 1)]
@@ -98,7 +98,7 @@ describe('working the timeline out anew', () => {
   })
 
   it('takes a corrected report as if it had been right at first', () => {
-    const changed = fc.tuple(fc.array(people, { minLength: 1, maxLength: 10 }), fc.nat(), anyReport)
+    const changed = fc.tuple(fc.array(people, { minLength: 1, maxLength: 7 }), fc.nat(), anyReport)
     fc.assert(
       fc.property(changed, ([moves, which, plan]) => {
         const book = played(moves)

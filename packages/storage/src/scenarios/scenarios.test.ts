@@ -1,21 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { needing } from '@tracker/testing/parts/needing'
-import { beforeAll } from 'vitest'
-import { dynamoTable } from '../dynamo/table.ts'
 import { sqliteTable } from '../sqlite/table.ts'
-import { createTable, dynamoLocal } from '../testing/dynamo-local.ts'
 import { scenarioContract } from './testing/scenario-contract.ts'
 
 scenarioContract('SQLite', (now) => sqliteTable(':memory:', { now }))
-
-needing('java')('over DynamoDB Local', () => {
-  let client: DynamoDBClient
-  beforeAll(async () => {
-    const local = await dynamoLocal()
-    client = local.client()
-  })
-
-  scenarioContract('DynamoDB', async (now) => {
-    return dynamoTable(client, await createTable(client), { now })
-  })
-})
