@@ -12,7 +12,9 @@ import {
   parsePayload,
   revisionOf,
   settle,
+  statementsOf,
   type Status,
+  type Unchained,
 } from '@tracker/domain'
 
 const scenario = 'ukraine-diplomatic-track'
@@ -33,39 +35,40 @@ function commandOf({ id: _, ...payload }: (typeof reports)[number]): Command {
   return parsed.command
 }
 
-function begun(recorded: number): { readonly head: Head; readonly governing: DefinitionVersion } {
+/** A story as far as it was told. */
+interface Told {
+  readonly head: Head
+  readonly governing: DefinitionVersion
+  readonly revisions: readonly Unchained[]
+}
+
+function begun(recorded: number): Told {
   const parsed = parseDefinition(json('definition.json'))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   const { governing, ...decision } = begin(parsed.definition, recorded)
   const revision = revisionOf(undefined, decision, { scenario, recorded })
-  return { governing, head: headAfter(undefined, decision, revision, '') }
+  return { governing, head: headAfter(undefined, decision, revision, ''), revisions: [revision] }
 }
 
-function filed(
-  head: Head,
-  governing: DefinitionVersion,
-  id: string,
-  command: Command,
-  recorded: number,
-): Head {
+function filed({ head, governing, revisions }: Told, id: string, command: Command, recorded: number): Told {
   if (command.kind !== 'report') throw new Error(`${id} is a ${command.kind}`)
-  const decision = decide(head, governing, id, command, { by: desk, recorded })
+  const decision = decide(head, governing, id, command, { by: desk, recorded, claimed: new Set() })
   if (typeof decision === 'function')
     throw new Error(`${id} occurred before a report that comes earlier in the file`)
-  return headAfter(head, decision, revisionOf(head, decision, { scenario, recorded }), '')
+  const revision = revisionOf(head, decision, { scenario, recorded })
+  return { governing, head: headAfter(head, decision, revision, ''), revisions: [...revisions, revision] }
 }
 
 /** The story told on the day, each report recorded at its own timestamp. */
-function told() {
-  const { head, governing } = begun(Date.parse('2025-05-18T21:59:00Z'))
-  return {
-    governing,
-    head: reports.reduce(
-      (before, report) =>
-        filed(before, governing, report.id, commandOf(report), Date.parse(report.timestamp)),
-      head,
-    ),
-  }
+function told(): Told {
+  return reports.reduce(
+    (before, report) => filed(before, report.id, commandOf(report), Date.parse(report.timestamp)),
+    begun(Date.parse('2025-05-18T21:59:00Z')),
+  )
+}
+
+function statusAt(moment: number, { head, governing, revisions } = told()): Status {
+  return settle(head, governing, moment, statementsOf(revisions)).status
 }
 
 describe('the reports', () => {
@@ -94,20 +97,14 @@ describe('the reports', () => {
   })
 
   it('come in the order of occurrence, also where they are recorded long after', () => {
-    const { head, governing } = begun(Date.parse('2026-11-22T12:00:00Z'))
     const late = reports.reduce(
       (before, report, at) =>
-        filed(before, governing, report.id, commandOf(report), Date.parse('2026-11-22T12:00:01Z') + at),
-      head,
+        filed(before, report.id, commandOf(report), Date.parse('2026-11-22T12:00:01Z') + at),
+      begun(Date.parse('2026-11-22T12:00:00Z')),
     )
-    expect(states(settle(late, governing, late.recorded).status)).toEqual(states(statusAt(onTheDay)))
+    expect(states(statusAt(late.head.recorded, late))).toEqual(states(statusAt(onTheDay)))
   })
 })
-
-function statusAt(moment: number): Status {
-  const { head, governing } = told()
-  return settle(head, governing, moment).status
-}
 
 function states({ tracks }: Status) {
   return Object.fromEntries(Object.entries(tracks).map(([id, { state }]) => [id, state]))
@@ -180,20 +177,16 @@ describe('later the story', () => {
   const recorded = Date.parse('2025-05-20T12:00:00Z')
 
   function then(...happenings: readonly Record<string, unknown>[]) {
-    const { head, governing } = told()
-    return {
-      governing,
-      head: happenings.reduce<Head>((before, data, at) => {
-        const timestamp = new Date(recorded + at * 60_000).toISOString()
-        const payload = {
-          id: `msg_${at}`,
-          type: 'report.filed',
-          timestamp,
-          data: { scenario, headline: 'H', ...data },
-        }
-        return filed(before, governing, payload.id, commandOf(payload), Date.parse(timestamp))
-      }, head),
-    }
+    return happenings.reduce<Told>((before, data, at) => {
+      const timestamp = new Date(recorded + at * 60_000).toISOString()
+      const payload = {
+        id: `msg_${at}`,
+        type: 'report.filed',
+        timestamp,
+        data: { scenario, headline: 'H', ...data },
+      }
+      return filed(before, payload.id, commandOf(payload), Date.parse(timestamp))
+    }, told())
   }
 
   it.each([
@@ -201,8 +194,8 @@ describe('later the story', () => {
     { track: 'talks', event: 'collapse' },
     { track: 'ceasefire', positions: { russia: 'rejects' } },
   ])('proposes the sanctions after $track $event $positions, and leaves it to a person', (data) => {
-    const { head, governing } = then(data)
-    const { status } = settle(head, governing, head.recorded)
+    const story = then(data)
+    const status = statusAt(story.head.recorded, story)
     expect(status.rules['no-meaningful-engagement']?.value).toBe('true')
     expect(status.proposals).toMatchObject([{ track: 'sanctions', event: 'trigger', to: 'triggered' }])
     expect(status.tracks['sanctions']?.state).toBe('threatened')
@@ -215,12 +208,12 @@ describe('later the story', () => {
   })
 
   it('ends the ceasefire thirty days after it took effect, or after it was last extended', () => {
-    const { head, governing } = then(
+    const story = then(
       { track: 'ceasefire', event: 'agree', positions: { russia: 'accepts' } },
       { track: 'ceasefire', event: 'take-effect' },
       { track: 'ceasefire', event: 'extend' },
     )
-    const stateAt = (at: string) => settle(head, governing, Date.parse(at)).status.tracks['ceasefire']?.state
+    const stateAt = (at: string) => statusAt(Date.parse(at), story).tracks['ceasefire']?.state
     expect(stateAt('2025-06-19T12:01:59Z')).toBe('in-force')
     expect(stateAt('2025-06-19T12:02:00Z')).toBe('expired')
   })

@@ -1,4 +1,4 @@
-import { decide, gather, settle } from '@tracker/domain'
+import { decide, gather, settle, statementsOf } from '@tracker/domain'
 import type { Table } from '@tracker/storage'
 import { chief, command } from '../../packages/storage/src/testing/truce.ts'
 import { measure } from './measure.ts'
@@ -24,12 +24,12 @@ async function figures(table: Table, size: Size) {
       occurred: new Date(occurred).toISOString(),
     })
   const [next, late] = [report(now()), report(head.recorded - 30 * day)]
-  const writing = { by: chief, recorded: now() }
+  const writing = { by: chief, recorded: now(), claimed: new Set<string>() }
   const rewritten = decide(head, governing, 'late', late, writing)
   if (typeof rewritten !== 'function') throw new Error('a late report is decided with the history')
   return measure(
     {
-      settle: { times, run: () => settle(head, governing, head.recorded + day) },
+      settle: { times, run: () => settle(head, governing, head.recorded + day, statementsOf(items)) },
       append: { times, run: () => decide(head, governing, 'next', next, writing) },
       gather: { run: () => gather(items) },
       rewriteHistory: { run: () => rewritten(history) },

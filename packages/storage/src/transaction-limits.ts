@@ -16,6 +16,32 @@ export function keyOf(write: Write): Key {
   return { pk, sk }
 }
 
+function bytesOf(write: Write): number {
+  return sizeOf('put' in write ? toAttributes(write.put) : toKey(write.delete))
+}
+
+/** Whether one transaction takes the writes. */
+export function fitsOne(writes: readonly Write[]): boolean {
+  return batches(writes).length <= 1
+}
+
+/** The writes in as few transactions as take them, in order. */
+export function batches(writes: readonly Write[]): readonly (readonly Write[])[] {
+  const found: Write[][] = []
+  let bytes = Infinity
+  for (const write of writes) {
+    const size = bytesOf(write)
+    const batch = found.at(-1)
+    bytes += size
+    if (batch && batch.length < mostWrites && bytes <= mostBytes) batch.push(write)
+    else {
+      found.push([write])
+      bytes = size
+    }
+  }
+  return found
+}
+
 /**
  * Throws a `RangeError` unless there are 1 to 100 writes on distinct keys, and {@link DomainError} `scenario-full` if
  * an item is larger than 400 KB or all of them than 3.5 MB. These are DynamoDB's limits; every table enforces them, so
@@ -27,7 +53,7 @@ export function requireWithinLimits(writes: readonly Write[]): void {
   const keys = new Set(writes.map((write) => JSON.stringify(keyOf(write))))
   if (keys.size < writes.length) throw new RangeError('a transaction writes each key once')
   const sizes = writes.map((write) => {
-    const bytes = sizeOf('put' in write ? toAttributes(write.put) : toKey(write.delete))
+    const bytes = bytesOf(write)
     if (bytes <= mostItemBytes) return bytes
     const { pk, sk } = keyOf(write)
     throw new DomainError('scenario-full', `${pk} ${sk} is ${bytes} bytes, and can be ${mostItemBytes}`)

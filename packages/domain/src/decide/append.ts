@@ -52,7 +52,7 @@ function stamped(stamps: Stamps, kind: Revision['kind'], recorded: Instant): Sta
 /** The head after a revision. */
 export function headAfter(
   head: Head | undefined,
-  { snapshot, pending }: Decision,
+  { snapshot, pending }: Pick<Decision, 'snapshot' | 'pending'>,
   { scenario, revision, recorded, kind }: Unchained,
   hash: string,
 ): Head {

@@ -44,6 +44,7 @@ export function check(head: Head, governing: DefinitionVersion, recorded: Instan
         .map((one) => [one.place, clockEffectItem(one, undefined)] as const),
     ]),
     backfilled: false,
+    follows: true,
   }
 }
 

@@ -14,6 +14,8 @@ export interface Decision {
   readonly history: ReadonlyMap<OrderKey, HistoryItem | null>
   /** Whether a report was put before others already recorded, or before what the clock had brought about. */
   readonly backfilled: boolean
+  /** Whether the next snapshot follows from the last one and the entry alone; else it was worked out anew. */
+  readonly follows: boolean
 }
 
 /**

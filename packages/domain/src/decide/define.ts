@@ -51,6 +51,7 @@ export function begin(definition: Definition, recorded: Instant): Defined {
     pending: [],
     history: new Map(),
     backfilled: false,
+    follows: false,
   }
 }
 
@@ -130,5 +131,6 @@ export function redefine(
     pending,
     history: new Map(brought.map((one) => [one.place, clockEffectItem(one, undefined)])),
     backfilled: false,
+    follows: false,
   }
 }

@@ -29,5 +29,6 @@ export function dismissProposal(
     pending,
     history: new Map(brought.map((one) => [one.place, clockEffectItem(one, undefined)])),
     backfilled: false,
+    follows: true,
   }
 }

@@ -3,8 +3,9 @@ import type { DefinitionVersion, Migration } from '../definition/definition-vers
 import { DomainError, type ErrorCode } from '../error.ts'
 import { headAfter, noHash, revisionOf } from './append.ts'
 import { type Head, nextRecorded } from '../ledger/head.ts'
-import { gather } from '../ledger/history.ts'
+import { claimsOf, gather } from '../ledger/history.ts'
 import type { ClockEffect, Effects, Revision } from '../ledger/revision.ts'
+import { statementsOf } from '../ledger/statements.ts'
 import type { Command } from '../report/command.ts'
 import type { Author } from '../report/filed-report.ts'
 import { settle } from '../status/settle.ts'
@@ -110,7 +111,7 @@ export function dryRun(trial: DryRunInput): DryRun {
   const known = new Set(start && due(start, at).map(({ place }) => place))
   const outcomes = [...effects, ...due(on, at).filter(({ place }) => !known.has(place))]
   return {
-    status: settle(on.head, on.governing, at).status,
+    status: settle(on.head, on.governing, at, statementsOf(on.revisions)).status,
     transitions: outcomes.flatMap(({ transitions }) => transitions),
     proposals: outcomes.flatMap(({ proposals }) => proposals),
     superseded: effects.flatMap(({ superseded }) => superseded),
@@ -131,8 +132,9 @@ function decided(
       id,
     })
   }
-  const decision = decide(head, governing, id, command, { by, recorded })
-  return typeof decision === 'function' ? decision(gather(revisions)) : decision
+  const history = gather(revisions)
+  const decision = decide(head, governing, id, command, { by, recorded, claimed: claimsOf(history) })
+  return typeof decision === 'function' ? decision(history) : decision
 }
 
 function after(

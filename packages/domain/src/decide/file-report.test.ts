@@ -99,7 +99,9 @@ describe('filing a report', () => {
       ukraine: { stance: 'accepts', report: 'later' },
       russia: { stance: 'conditional', report: 'later' },
     })
-    expect(claims).toEqual([{ ...claim, verification: 'disputed', report: 'later', track: 'ceasefire' }])
+    expect(claims).toEqual([
+      { ...claim, verification: 'disputed', report: 'later', since: expect.anything(), track: 'ceasefire' },
+    ])
     expect(stamps.lastDevelopment).toBe('2025-05-19T00:00:00Z')
   })
 
@@ -115,7 +117,7 @@ describe('filing a report', () => {
           kind: 'report',
           draft: { content: { headline: 'News', occurred: time(occurred) }, occurredGiven: true },
         },
-        { by: editor, recorded: Date.parse('2025-05-21T00:00:00Z') },
+        { by: editor, recorded: Date.parse('2025-05-21T00:00:00Z'), claimed: new Set() },
       )
     expect(draft('2025-05-20T00:00:00.001Z')).toMatchObject({ backfilled: false })
     expect(draft('2025-05-20T00:00:00Z')).toMatchObject({ backfilled: false })

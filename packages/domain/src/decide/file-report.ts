@@ -53,13 +53,13 @@ export function fileReport(
   const fromHistory = (history: History): Decision => {
     const report = startingAfter(ending && newestInHistory(history, ending))
     return inOrder(head.snapshot, report)
-      ? appended(head, governing, report)
+      ? appended(head, governing, report, writing)
       : backfilled(head, report, history)
   }
   const known = ending ? newestByHead(head, governing, ending) : { newest: undefined }
   if (!known) return fromHistory
   const report = startingAfter(known.newest)
-  return inOrder(head.snapshot, report) ? appended(head, governing, report) : fromHistory
+  return inOrder(head.snapshot, report) ? appended(head, governing, report, writing) : fromHistory
 }
 
 /** Throws `malformed` for an id that every URL parser takes out of a path, so that nothing would lead to the report. */
@@ -95,8 +95,15 @@ function recordingOf({ revision, recorded }: FiledReport): Recording {
 }
 
 /** The decision on a report that comes last. */
-function appended(head: Head, governing: DefinitionVersion, filed: FiledReport): Decision {
-  const { steps, snapshot, fault } = replay(head.snapshot, [{ kind: 'report', filed }], versionsOf(governing))
+function appended(
+  head: Head,
+  governing: DefinitionVersion,
+  filed: FiledReport,
+  { claimed }: Writing,
+): Decision {
+  const freshClaims = (filed.content.claims ?? []).filter(({ id }) => !claimed.has(id)).length
+  const fact = { kind: 'report', filed, freshClaims } as const
+  const { steps, snapshot, fault } = replay(head.snapshot, [fact], versionsOf(governing))
   if (fault) throw conflict(fault, filed.id)
   refuseYielding(steps, filed.id)
   const reports = new Map([[filed.id, filed]])
@@ -108,6 +115,7 @@ function appended(head: Head, governing: DefinitionVersion, filed: FiledReport):
     pending,
     history: historyItems(steps, { reports, brought: new Map(), ruled: new Map() }, recordingOf(filed)),
     backfilled: false,
+    follows: true,
   }
 }
 

@@ -89,6 +89,7 @@ export function rewriteHistory(
     pending,
     history,
     backfilled: false,
+    follows: false,
   }
 }
 

@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { Author } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { instantText } from '../time/instant.ts'
@@ -9,6 +10,8 @@ export interface Writing {
   readonly by: Author
   /** The instant of the revision to be; the server's clock. */
   readonly recorded: Instant
+  /** The ids, of those that the write's claims have, of claims that reports have made already. */
+  readonly claimed: ReadonlySet<Id>
 }
 
 /** How far a writer's clock may run ahead of ours. */

@@ -76,7 +76,8 @@ export function gather(revisions: Iterable<Revision>): History {
 
 type EntryOf<K extends Revision['entry']['kind']> = Extract<Revision['entry'], { kind: K }>
 
-function firstFiled(
+/** The report that a revision filed, as it was then. */
+export function firstFiled(
   revision: Revision,
   { report: id, content: json, authority, joins }: EntryOf<'report'>,
 ): FiledReport {
@@ -125,12 +126,32 @@ function amended(
   }
 }
 
+/** The reports that were not retracted, in order of occurrence. */
+function countingReports({ reports }: History): readonly FiledReport[] {
+  return [...reports.values()]
+    .filter(({ status }) => status !== 'retracted')
+    .toSorted((a, b) => (a.place < b.place ? -1 : 1))
+}
+
+/** The ids of all claims that reports make which were not retracted. */
+export function claimsOf(history: History): ReadonlySet<Id> {
+  const claims = countingReports(history).flatMap(({ content }) => content.claims ?? [])
+  return new Set(claims.map(({ id }) => id))
+}
+
 /** The facts of a history in order of occurrence: reports that count, versions, dismissals. */
-export function factsOf({ governing, reports, dismissals }: History): readonly Fact[] {
-  const counting = [...reports.values()].filter(({ status }) => status !== 'retracted')
+export function factsOf(history: History): readonly Fact[] {
+  const { governing, dismissals } = history
+  const counting = countingReports(history)
+  const claimed = new Set<Id>()
+  const facts = counting.map((filed): Fact => {
+    const before = claimed.size
+    for (const { id } of filed.content.claims ?? []) claimed.add(id)
+    return { kind: 'report', filed, freshClaims: claimed.size - before }
+  })
   return inOrder([
     ...governing.slice(1).flatMap((version) => versionFacts(version, counting)),
-    ...counting.map((filed): Fact => ({ kind: 'report', filed })),
+    ...facts,
     ...dismissals.map((dismissal): Fact => ({ kind: 'dismissal', ...dismissal })),
   ])
 }

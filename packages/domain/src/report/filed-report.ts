@@ -37,6 +37,11 @@ export interface FiledReport {
   readonly amendments: readonly Amendment[]
 }
 
+/** The revision from which a report's present words are. */
+export function wordedIn({ revision, amendments }: FiledReport): number {
+  return amendments.findLast(({ kind }) => kind === 'correction')?.revision ?? revision
+}
+
 /** One correction or retraction of a report. */
 export interface Amendment {
   readonly kind: 'correction' | 'retraction'

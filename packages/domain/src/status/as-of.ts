@@ -1,5 +1,6 @@
 import type { Head } from '../ledger/head.ts'
 import { factsOf, type History } from '../ledger/history.ts'
+import { statementsOfReports } from '../ledger/statements.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
@@ -10,7 +11,9 @@ import { countingSteps } from '../timeline/counting-steps.ts'
 import { orderOf } from '../timeline/fact.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { momentOf } from '../time/order-key.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
+import type { Step } from '../timeline/step.ts'
 import { replay } from '../timeline/replay.ts'
 import { type Versions, versionsOf } from '../timeline/versions.ts'
 import { statusOf } from './status.ts'
@@ -52,6 +55,7 @@ export function statusAsOf(
     certainAt(history, versions, asOf),
     versions,
     { scenario, revision, asOf, knownAt, stamps },
+    statementsOfReports(history.reports.values()),
     mayHaveBeen(history.reports.values(), asOf),
   )
 }
@@ -63,7 +67,17 @@ function certainAt(history: History, versions: Versions, asOf: Instant): Snapsho
   const start = genesis(first)
   const begun = factsOf(history).filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
   const { steps } = replay(start, begun, versions, asOf)
-  const folded = countingSteps(steps, asOf).reduce((snapshot, { change }) => change(snapshot), start)
-  const settled = { ...folded, rules: settledRules(folded, versions) }
+  const counting = countingSteps(steps, asOf)
+  const folded = counting.reduce((snapshot, { change }) => change(snapshot), start)
+  const claimsTotal = claimed(counting, history).size
+  const settled = { ...folded, claimsTotal, rules: settledRules(folded, versions) }
   return (lapse(settled, versions) ?? nothing)(settled)
+}
+
+/** The claims that the steps which count make, by id: a report that does not count yet may have made one first. */
+function claimed(counting: readonly Step[], { reports }: History): ReadonlySet<Id> {
+  const filed = counting.flatMap(({ kind, subject }) =>
+    kind === 'report' ? (reports.get(subject) ?? []) : [],
+  )
+  return new Set(filed.flatMap(({ content }) => (content.claims ?? []).map(({ id }) => id)))
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { anyMove, make } from '../testing/arbitrary-writes.ts'
 import { ledger } from '../testing/ledger.ts'
 import { tangled } from '../testing/tangled.ts'
-import { settle } from './settle.ts'
 
 const day = 86_400_000
 
@@ -15,15 +14,15 @@ describe('the status that the clock leads to', () => {
         const book = ledger(tangled(), Date.UTC(2025, 4, 1))
         drawn.forEach((move, at) => make(book, move, `r-${at}`))
         const now = book.head().recorded + ahead
-        const { status, from, until } = settle(book.head(), book.current(), now)
+        const { status, from, until } = book.settled(now)
         expect(from).toBeLessThanOrEqual(now)
-        const again = settle(book.head(), book.current(), from)
+        const again = book.settled(from)
         expect(JSON.stringify(again.status)).toBe(JSON.stringify(status))
         if (until === undefined) return
         expect(until).toBeGreaterThan(now)
-        const last = settle(book.head(), book.current(), until - 1)
+        const last = book.settled(until - 1)
         expect(JSON.stringify(last.status)).toBe(JSON.stringify(status))
-        expect(settle(book.head(), book.current(), until).from).toBe(until)
+        expect(book.settled(until).from).toBe(until)
       }),
     )
   })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { story } from '../testing/story.ts'
-import { settle } from './settle.ts'
 
 describe('the status that the clock leads to', () => {
   it('holds from one turn of the clock to the next', () => {
@@ -10,9 +9,9 @@ describe('the status that the clock leads to', () => {
       expected: '2025-05-19T10:00',
       occurred: '2025-05-17T12:00:00Z',
     })
-    const { head, current } = told.book
+    const { settled } = told.book
     const turns = (at: string) => {
-      const { from, until } = settle(head(), current(), Date.parse(at))
+      const { from, until } = settled(Date.parse(at))
       return [from, until].map((moment) => moment && new Date(moment).toISOString())
     }
     expect(turns('2025-05-17T12:00:00Z')).toEqual(['2025-05-17T12:00:00.000Z', '2025-05-18T20:00:00.000Z'])

@@ -1,6 +1,7 @@
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Statements } from '../ledger/statements.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { statusOf, turnsOf } from './status.ts'
@@ -20,7 +21,12 @@ export interface Settled {
  * turns of the clock the answer is the same to the letter, so it can be kept and compared by its `from`. Throws
  * `scenario-full` where the clock would go on for thousands of steps.
  */
-export function settle(head: Head, governing: DefinitionVersion, at: Instant): Settled {
+export function settle(
+  head: Head,
+  governing: DefinitionVersion,
+  at: Instant,
+  statements: Statements,
+): Settled {
   const versions = versionsOf(governing)
   const { scenario, revision, stamps, recorded } = head
   const moment = Math.max(at, recorded)
@@ -30,5 +36,5 @@ export function settle(head: Head, governing: DefinitionVersion, at: Instant): S
   const ahead = turns.filter((turn) => turn > moment)
   const until = ahead.length === 0 ? undefined : ahead.reduce((first, turn) => Math.min(first, turn))
   const moments = { scenario, revision, asOf: from, knownAt: from, stamps }
-  return { status: statusOf(snapshot, versions, moments), from, until }
+  return { status: statusOf(snapshot, versions, moments, statements), from, until }
 }

@@ -21,10 +21,14 @@ export interface Status {
   readonly parties: Readonly<Record<Id, { readonly name: string }>>
   readonly tracks: Readonly<Record<Id, TrackStatus>>
   readonly rules: Readonly<Record<Id, RuleStatus>>
+  /** The 100 opened last, oldest first; so are the claims and the uncertain reports. */
   readonly proposals: readonly ProposalJson[]
+  readonly proposalsTotal: number
   readonly claims: readonly ClaimStatus[]
+  readonly claimsTotal: number
   /** Reports that may or may not have been so yet at `asOf`. */
   readonly uncertain: readonly UncertainReport[]
+  readonly uncertainTotal: number
   readonly stamps: StampsJson
 }
 
@@ -83,6 +87,8 @@ export interface ClaimStatus {
   readonly verification: Verification
   readonly checkedBy?: string
   readonly report: string
+  /** When the report that makes it occurred. */
+  readonly since: TimeValueJson
   readonly track?: Id
 }
 

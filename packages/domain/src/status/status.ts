@@ -1,10 +1,12 @@
 import { proposalJson } from '../ledger/json.ts'
+import type { Statements } from '../ledger/statements.ts'
 import type { Stamps } from '../ledger/head.ts'
 import { type Instant, instantText, recordedText } from '../time/instant.ts'
-import type { Snapshot } from '../timeline/snapshot.ts'
+import { mostListed } from '../timeline/change.ts'
+import type { ClaimPointer, Snapshot } from '../timeline/snapshot.ts'
 import { definitionOf, type Versions } from '../timeline/versions.ts'
 import { ruleStatus } from './rule-status.ts'
-import type { Status, StampsJson, UncertainReport } from './status-json.ts'
+import type { ClaimStatus, Status, StampsJson, UncertainReport } from './status-json.ts'
 import { trackStatus, turnsOfTrack } from './track-status.ts'
 
 /** What a status answers for, besides the snapshot. */
@@ -27,11 +29,25 @@ function stampsJson({ report, correction, check }: Stamps, { development }: Snap
   }
 }
 
-/** The status that a snapshot, followed by the clock to `asOf`, amounts to. */
+/** A claim in its words; which those are is recorded with the claim, so that missing ones are a defect. */
+function claimStatus({ id, revision }: ClaimPointer, statements: Statements): ClaimStatus {
+  const statement = statements.get(revision)
+  const claim = statement?.claims.find((one) => one.id === id)
+  if (!statement || !claim)
+    throw new Error(`the words of claim ${id}, of revision ${revision}, are not at hand`)
+  const { claims: _, ...told } = statement
+  return { ...claim, ...told }
+}
+
+/**
+ * The status that a snapshot, followed by the clock to `asOf`, amounts to. Its lists are bounded and hold the newest,
+ * oldest first; `statements` has the words of the claims.
+ */
 export function statusOf(
   snapshot: Snapshot,
   versions: Versions,
   { scenario, revision, asOf, knownAt, stamps }: StatusMoments,
+  statements: Statements,
   uncertain: readonly UncertainReport[] = [],
 ): Status {
   const definition = definitionOf(versions, snapshot)
@@ -48,9 +64,12 @@ export function statusOf(
     parties: definition.parties ?? {},
     tracks: Object.fromEntries(tracks.map(([id, track]) => [id, trackStatus(id, track, versions, asOf)])),
     rules: Object.fromEntries(rules.map(([id, rule]) => [id, ruleStatus(rule, definition, snapshot)])),
-    proposals: snapshot.proposals.map(proposalJson),
-    claims: Object.values(snapshot.claims),
-    uncertain,
+    proposals: snapshot.proposals.slice(-mostListed).map(proposalJson),
+    proposalsTotal: snapshot.proposals.length,
+    claims: snapshot.claims.map((claim) => claimStatus(claim, statements)),
+    claimsTotal: snapshot.claimsTotal,
+    uncertain: uncertain.slice(-mostListed),
+    uncertainTotal: uncertain.length,
     stamps: stampsJson(stamps, snapshot),
   }
 }

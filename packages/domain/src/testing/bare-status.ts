@@ -6,7 +6,7 @@ import type { Status } from '../status/status-json.ts'
  * wait for a reviewer together was filed first, which names their proposal.
  */
 export function bareStatus({ stamps, proposals, ...status }: Status): unknown {
-  const { asOf: _, knownAt: __, ...rest } = status
+  const { asOf: _, knownAt: __, proposalsTotal: ___, ...rest } = status
   return {
     ...withoutRevisions(rest),
     proposals: waitingEvents(proposals),

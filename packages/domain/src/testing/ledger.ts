@@ -7,7 +7,8 @@ import type { Definition } from '../definition/definition.ts'
 import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
 import { headAfter, noHash, type Provenance, revisionOf } from '../decide/append.ts'
 import { type Head, nextRecorded } from '../ledger/head.ts'
-import { gather } from '../ledger/history.ts'
+import { claimsOf, gather } from '../ledger/history.ts'
+import { statementsOf } from '../ledger/statements.ts'
 import type { Revision } from '../ledger/revision.ts'
 import type { Command } from '../report/command.ts'
 import type { Author } from '../report/filed-report.ts'
@@ -48,6 +49,7 @@ export interface AcceptedWrite {
 export function ledger(definition: Definition, created: Instant) {
   const revisions: Revision[] = []
   const heads: Head[] = []
+  const follows: boolean[] = []
   const writes: AcceptedWrite[] = []
   const governing: DefinitionVersion[] = []
   const items = new Map<OrderKey, HistoryItem>()
@@ -62,6 +64,7 @@ export function ledger(definition: Definition, created: Instant) {
     const hash = hashOf(previousHash, rest)
     const revision = stored({ ...rest, previousHash, hash })
     revisions.push(revision)
+    follows.push(decision.follows)
     heads.push(stored(headAfter(before, decision, rest, hash)))
     for (const [place, item] of decision.history) {
       if (item) items.set(place, stored(item))
@@ -88,8 +91,10 @@ export function ledger(definition: Definition, created: Instant) {
     now: Instant,
   ): Decision & { revision: Revision } => {
     const recorded = nextRecorded(head(), now)
-    const decided = decide(head(), current(), id, command, { by, recorded })
-    const decision = typeof decided === 'function' ? decided(gather(revisions)) : decided
+    const history = gather(revisions)
+    const writing = { by, recorded, claimed: claimsOf(history) }
+    const decided = decide(head(), current(), id, command, writing)
+    const decision = typeof decided === 'function' ? decided(history) : decided
     const revision = append(decision, { recorded, by, delivery: id })
     writes.push({ id, command, by, recorded })
     return { ...decision, revision }
@@ -102,7 +107,8 @@ export function ledger(definition: Definition, created: Instant) {
     return decision && append(decision, { recorded })
   }
 
-  const status = (now: Instant): Status => settle(head(), current(), Math.max(now, head().recorded)).status
+  const settled = (now: Instant) => settle(head(), current(), now, statementsOf(revisions))
+  const status = (now: Instant): Status => settled(Math.max(now, head().recorded)).status
 
   /** The status at `asOf` as known at `knownAt`, from the head if it can answer. */
   const statusAt = (asOf: Instant, knownAt: Instant): Status => {
@@ -113,7 +119,7 @@ export function ledger(definition: Definition, created: Instant) {
     }
     const versions = versionsOf(...governing)
     const { snapshot } = replay(known.snapshot, [], versions, asOf)
-    return statusOf(snapshot, versions, { ...known, asOf, knownAt })
+    return statusOf(snapshot, versions, { ...known, asOf, knownAt }, statementsOf(revisions))
   }
 
   define(definition, created)
@@ -121,6 +127,7 @@ export function ledger(definition: Definition, created: Instant) {
     revisions,
     writes,
     heads,
+    follows,
     governing,
     items,
     head,
@@ -128,6 +135,7 @@ export function ledger(definition: Definition, created: Instant) {
     define,
     write,
     check: checkAt,
+    settled,
     status,
     statusAt,
   }

@@ -1,6 +1,5 @@
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
-import type { Claim } from '../report/content.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
@@ -79,9 +78,17 @@ export function takeStance(id: Id, party: Id, said: StanceOnTerms, since: TimeVa
   }))
 }
 
-export function claim(stated: Claim, report: string, track: Id | undefined): Change {
-  const entry = track === undefined ? { ...stated, report } : { ...stated, report, track }
-  return (snapshot) => ({ ...snapshot, claims: { ...snapshot.claims, [stated.id]: entry } })
+/** How many claims and how many open proposals a status lists. */
+export const mostListed = 100
+
+/** A report makes claims, for the first time or anew; `fresh` is how many nobody had made before. */
+export function makeClaims(ids: readonly Id[], revision: number, fresh: number): Change {
+  if (ids.length === 0) return nothing
+  return (snapshot) => {
+    const others = snapshot.claims.filter(({ id }) => !ids.includes(id))
+    const claims = [...others, ...ids.map((id) => ({ id, revision }))].slice(-mostListed)
+    return { ...snapshot, claims, claimsTotal: snapshot.claimsTotal + fresh }
+  }
 }
 
 /** Opens a proposal; if one of that id is open, the grounds of both are joined. */

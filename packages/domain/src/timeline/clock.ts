@@ -27,7 +27,7 @@ interface Due extends Omit<Tick, 'step'> {
   readonly rank: 'mark' | 'propose' | 'apply' | 'rule'
   /** Its position in the definition, among those of its rank on its track. */
   readonly at: number
-  readonly step: (place: OrderKey) => Step
+  readonly step: (place: OrderKey, snapshot: Snapshot, versions: Versions) => Step
 }
 
 const ranks = ['mark', 'propose', 'apply', 'rule'] as const
@@ -72,8 +72,6 @@ function markDue(
 
 /** A deadline with a policy to act has certainly passed. */
 function actionDue(
-  snapshot: Snapshot,
-  versions: Versions,
   { id, now: { state, since, cause: before } }: GovernedTrack,
   [subject, at]: readonly [Id, number],
   { event, policy }: Pick<Deadline, 'policy'> & { readonly event: Id },
@@ -86,7 +84,7 @@ function actionDue(
     name,
     rank: propose ? 'propose' : 'apply',
     at,
-    step: (place) => {
+    step: (place, snapshot, versions) => {
       const entered = { state, since, cause: shallow(before) }
       const cause = { kind: 'deadline', deadline: subject, entered } as const
       const about = applyOrPropose(
@@ -111,9 +109,8 @@ function shallow(cause: TrackSnapshot['cause'], depth = deepest): TrackSnapshot[
   return depth === 0 ? rest : { ...rest, entered: { ...entered, cause: shallow(entered.cause, depth - 1) } }
 }
 
-function deadlinesDue(snapshot: Snapshot, versions: Versions, track: GovernedTrack): readonly Due[] {
+function deadlinesDue(track: GovernedTrack, watched: ReadonlySet<string>): readonly Due[] {
   const { id, now, state } = track
-  const watched = watchedDeadlines(definitionOf(versions, snapshot))
   return Object.entries(state.deadlines ?? {}).flatMap(([name, deadline], at) => {
     const { event, policy } = deadline
     const mark = lookup(now.deadlineMarks, name)
@@ -126,7 +123,7 @@ function deadlinesDue(snapshot: Snapshot, versions: Versions, track: GovernedTra
       return passed ? [markDue(track, [name, at], 'passed', passed)] : []
     }
     if (event === undefined || policy === 'flag' || !passed) return []
-    return [actionDue(snapshot, versions, track, [name, at], { event, policy }, passed)]
+    return [actionDue(track, [name, at], { event, policy }, passed)]
   })
 }
 
@@ -164,6 +161,26 @@ function rulesDue(snapshot: Snapshot, versions: Versions): readonly Due[] {
   })
 }
 
+const known = new WeakMap<
+  TrackSnapshot,
+  { readonly watched: ReadonlySet<string>; readonly due: readonly Due[] }
+>()
+
+/** What the clock has to do on a track, worked out once for as long as the track stays as it is. */
+function dueOnTrack(
+  id: Id,
+  now: TrackSnapshot,
+  versions: Versions,
+  watched: ReadonlySet<string>,
+): readonly Due[] {
+  const before = known.get(now)
+  if (before?.watched === watched) return before.due
+  const track = governedTrack(id, now, versions)
+  const due = [...deadlinesDue(track, watched), ...reviewsDue(track)]
+  known.set(now, { watched, due })
+  return due
+}
+
 /** A tick whose moment lies before what has already happened takes effect now. */
 function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Instant {
   return Math.max(moment, clock, momentOf(last) ?? clock)
@@ -174,21 +191,24 @@ function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Instant {
  * it, in the order of the definition; their places sort in that order.
  */
 export function nextTick(snapshot: Snapshot, versions: Versions): Tick | undefined {
-  const tracks = Object.entries(snapshot.tracks).map(([id, now]) => governedTrack(id, now, versions))
+  const watched = watchedDeadlines(definitionOf(versions, snapshot))
   const due = [
-    ...tracks.map((track) => [...deadlinesDue(snapshot, versions, track), ...reviewsDue(track)]),
+    ...Object.entries(snapshot.tracks).map(([id, now]) => dueOnTrack(id, now, versions, watched)),
     rulesDue(snapshot, versions),
   ]
-  let first: { readonly due: Due; readonly moment: Instant; readonly place: OrderKey } | undefined
+  let first: { readonly due: Due; readonly moment: Instant; readonly order: string } | undefined
   for (const [track, ofTrack] of due.entries()) {
     for (const one of ofTrack) {
       const moment = effectiveMoment(one.moment, snapshot)
-      const order = [ranks.indexOf(one.rank), padded(track), padded(one.at)].join('-')
-      const place = `${orderKeyAfter(moment)}/${order}.${one.name}`
-      if (!first || place < first.place) first = { due: one, moment, place }
+      if (first && moment > first.moment) continue
+      const order = `${[ranks.indexOf(one.rank), padded(track), padded(one.at)].join('-')}.${one.name}`
+      if (!first || moment < first.moment || order < first.order) first = { due: one, moment, order }
     }
   }
-  return first && { moment: first.moment, name: first.due.name, step: first.due.step(first.place) }
+  if (!first) return undefined
+  const { moment, order, due: next } = first
+  const place = `${orderKeyAfter(moment)}/${order}`
+  return { moment, name: next.name, step: next.step(place, snapshot, versions) }
 }
 
 function padded(position: number): string {

@@ -1,16 +1,22 @@
 import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { lookup } from '../lookup.ts'
-import type { FiledReport } from '../report/filed-report.ts'
+import { type FiledReport, wordedIn } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { beginning, momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
 
 /** What people entered, each at its place in the order of occurrence. All else follows from these and the clock. */
 export type Fact =
-  | { readonly kind: 'report'; readonly filed: FiledReport }
+  | ({ readonly kind: 'report' } & ReportFact)
   | { readonly kind: 'version'; readonly governing: DefinitionVersion }
   | ({ readonly kind: 'takeover' } & Takeover)
   | { readonly kind: 'dismissal'; readonly proposal: string; readonly recorded: Instant }
+
+export interface ReportFact {
+  readonly filed: FiledReport
+  /** How many of its claims nobody had made before. */
+  readonly freshClaims: number
+}
 
 /** A version takes over one track ahead of the others, at a place in the order of occurrence. */
 export interface Takeover {
@@ -57,11 +63,6 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
     .map(({ fact }) => fact)
 }
 
-/** The revision from which a report's present content is. */
-function worded({ revision, amendments }: FiledReport): number {
-  return amendments.findLast(({ kind }) => kind === 'correction')?.revision ?? revision
-}
-
 /**
  * A version of a definition as facts. It comes into force as a whole after all that had happened when it was recorded;
  * what was said and worked out before stays as it was. Only a report that came in under the new version, about
@@ -77,7 +78,7 @@ export function versionFacts(
   for (const filed of reports) {
     const { content, place } = filed
     const { track } = content
-    if (track === undefined || worded(filed) < revision || place >= orderOfVersion(governing)) continue
+    if (track === undefined || wordedIn(filed) < revision || place >= orderOfVersion(governing)) continue
     if (place < (lookup(from, track) ?? beginning) || place > (early.get(track) ?? place)) continue
     early.set(track, place)
   }

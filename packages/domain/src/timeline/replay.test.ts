@@ -25,12 +25,12 @@ describe('a round by the clock alone', () => {
     expect(told.at('2024-01-02T00:00:00Z').tracks['round']?.since?.value).toBe('2024-01-02T00:00:00Z')
   })
 
-  it('is refused beyond two thousand steps rather than followed without end', () => {
+  it('is refused beyond ten thousand steps rather than followed without end', () => {
     const told = story(daily, '2020-01-01T00:00:00Z')
     told.files('start', { track: 'round', event: 'start', occurred: '2020-01-02T00:00:00Z' })
     expect(refusalOf(() => told.at('9998-01-01T00:00:00Z'))).toMatchObject({
       code: 'scenario-full',
-      message: expect.stringContaining('2000 things'),
+      message: expect.stringContaining('10000 things'),
     })
   })
 })

@@ -42,7 +42,7 @@ function runClock(start: Snapshot, versions: Versions, until: Instant, most: num
 }
 
 /** More than the clock brings about in any scenario that people keep; a round without end reaches it soon. */
-const mostAtOnce = 2_000
+const mostAtOnce = 10_000
 
 function tooMuch(moment: Instant): DomainError {
   const detail = `the clock alone would bring about more than ${mostAtOnce} things, up to ${instantText(moment)} and beyond; report what is nearer, or ask about it`
@@ -50,7 +50,7 @@ function tooMuch(moment: Instant): DomainError {
 }
 
 function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impossible | Unmapped {
-  if (fact.kind === 'report') return reportStep(snapshot, versions, fact.filed)
+  if (fact.kind === 'report') return reportStep(snapshot, versions, fact)
   if (fact.kind === 'version') return versionStep(snapshot, versions, fact.governing)
   if (fact.kind === 'takeover') return takeoverStep(snapshot, versions, fact)
   const { proposal, recorded } = fact

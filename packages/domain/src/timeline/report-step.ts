@@ -1,17 +1,17 @@
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
-import type { FiledReport } from '../report/filed-report.ts'
+import { type FiledReport, wordedIn } from '../report/filed-report.ts'
 import { stanceOf } from '../report/position-schema.ts'
 import { caseOf } from '../report/case-of.ts'
 import {
   all,
-  claim,
   decide,
   developed,
   enter,
   happened,
   expect,
   hear,
+  makeClaims,
   nothing,
   onTrack,
   settleProposal,
@@ -21,6 +21,7 @@ import {
 import { applyOrPropose, needsReviewer } from './cascade.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
 import type { Cause, Change, Ground, Snapshot } from './snapshot.ts'
+import type { ReportFact } from './fact.ts'
 import type { Impossible, Step } from './step.ts'
 import type { Versions } from './versions.ts'
 
@@ -106,10 +107,12 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
   }
 }
 
-function stated({ content, id }: FiledReport, versions: Versions, snapshot: Snapshot): Change {
+function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot: Snapshot): Change {
+  const { content, id } = filed
   const { track, occurred, expected, positions = {}, claims = [] } = content
-  const claimed = claims.map((one) => claim(one, id, track))
-  if (track === undefined) return all(...claimed)
+  const ids = claims.map((one) => one.id)
+  const claimed = makeClaims(ids, wordedIn(filed), freshClaims)
+  if (track === undefined) return claimed
   const { states } = governedTrack(track, trackOf(snapshot, track), versions)
   const waits = (state: Id, deadline: Id) =>
     lookup(lookup(states, state)?.deadlines, deadline)?.at === 'expected'
@@ -120,12 +123,13 @@ function stated({ content, id }: FiledReport, versions: Versions, snapshot: Snap
     expected === undefined
       ? nothing
       : expect(track, expected && { time: expected, report: id, said: occurred }, waits),
-    ...claimed,
+    claimed,
   )
 }
 
 /** What a report does where it stands: its transition or proposal, its positions, expectation and claims. */
-export function reportStep(snapshot: Snapshot, versions: Versions, filed: FiledReport): Step | Impossible {
+export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportFact): Step | Impossible {
+  const { filed } = fact
   const { content, id, place } = filed
   const effect = moved(snapshot, versions, filed)
   if ('allowed' in effect) return effect
@@ -142,7 +146,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, filed: FiledR
     change: all(
       effect.change,
       lastReportAt,
-      stated(filed, versions, snapshot),
+      stated(fact, versions, snapshot),
       developed(content.occurred),
       (after) => ({
         ...after,

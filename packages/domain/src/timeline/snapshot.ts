@@ -3,7 +3,6 @@ import type { DeadlineMark } from '../condition/condition-kind.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Leaf } from '../condition/condition.ts'
-import type { Claim } from '../report/content.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { OpenEndedTime, TimeValue, Window } from '../time/time-value.ts'
@@ -121,6 +120,12 @@ export interface RuleSnapshot {
   readonly fired: boolean
 }
 
+/** The words in which a claim stands: those of the report that this revision filed or corrected. */
+export interface ClaimPointer {
+  readonly id: Id
+  readonly revision: number
+}
+
 /** Everything that the reports so far and the clock have brought about, at one place in the order of occurrence. */
 export interface Snapshot {
   readonly version: number
@@ -128,7 +133,9 @@ export interface Snapshot {
   readonly rulesFrom: Instant
   readonly tracks: Readonly<Record<Id, TrackSnapshot>>
   readonly rules: Readonly<Record<Id, RuleSnapshot>>
-  readonly claims: Readonly<Record<Id, Claim & { readonly report: string; readonly track?: Id }>>
+  /** The claims made last, the newest at the end; no more than a status lists. */
+  readonly claims: readonly ClaimPointer[]
+  readonly claimsTotal: number
   readonly proposals: readonly Proposal[]
   /** The place of the last report. */
   readonly last: OrderKey

@@ -1,5 +1,5 @@
 import type { Instant } from '@tracker/domain'
-import type { StoredHead } from '@tracker/storage'
+import type { ServedHead } from '@tracker/storage'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import {
@@ -19,7 +19,7 @@ import { caching, conditional, json } from '../app/respond.ts'
  * Returns Cache-Control for the current status: five seconds, a minute more while revalidating, and never beyond the
  * moment when the clock changes it.
  */
-function freshness({ until }: StoredHead, now: Instant): string {
+function freshness({ until }: ServedHead, now: Instant): string {
   const left = until === undefined ? Infinity : Math.max(0, Math.floor((until - now) / 1000))
   const age = Math.min(5, left)
   return `public, max-age=${age}, stale-while-revalidate=${Math.min(60, left - age)}`

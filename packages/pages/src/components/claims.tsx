@@ -36,7 +36,7 @@ export function Claims({ status, items, moments, most }: ClaimsProps) {
           ))}
         </ul>
       )}
-      <Rest {...{ status, moments }} text={claims.more} shown={most} all={status.claims.length} />
+      <Rest {...{ status, moments }} text={claims.more} shown={most} all={status.claimsTotal} />
     </Section>
   )
 }

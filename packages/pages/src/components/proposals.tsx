@@ -44,7 +44,7 @@ export function Proposals({ status, names, moments, most }: ProposalsProps) {
           </li>
         ))}
       </ul>
-      <Rest {...{ status, moments }} text={proposals.more} shown={most} all={all.length} />
+      <Rest {...{ status, moments }} text={proposals.more} shown={most} all={status.proposalsTotal} />
     </Section>
   )
 }

@@ -38,7 +38,7 @@ export function Uncertain({ status, names, moments, most, title }: UncertainProp
           </li>
         ))}
       </ul>
-      <Rest {...{ status, moments }} text={uncertain.more} shown={most} all={all.length} />
+      <Rest {...{ status, moments }} text={uncertain.more} shown={most} all={status.uncertainTotal} />
     </Section>
   )
 }

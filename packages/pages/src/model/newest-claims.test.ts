@@ -8,6 +8,7 @@ const claim = (id: string): ClaimStatus => ({
   text: `Claim ${id}.`,
   verification: 'disputed',
   report: `msg_${id}`,
+  since: { value: '2025', earliest: '2024-12-31T10:00:00Z', latest: '2026-01-01T12:00:00Z' },
 })
 const claims = ['restated', 'first', 'second', 'third'].map(claim)
 

@@ -1,6 +1,14 @@
-import { check as decideCheck, type Instant, instantText } from '@tracker/domain'
+import { check as decideCheck, type Instant, instantText, nextDue } from '@tracker/domain'
 import { Conflict, type Table } from '../table.ts'
-import { type Attempt, decideAndStore, patience, standing, type WriteContext } from './decide-and-store.ts'
+import { cleanUp } from './clean-up.ts'
+import {
+  type Attempt,
+  decideAndStore,
+  patience,
+  type Standing,
+  standing,
+  type WriteContext,
+} from './decide-and-store.ts'
 import { formed } from './form.ts'
 import { indexed, keys, scenarioOf, shards } from './keys.ts'
 import { prepare } from './prepare-write.ts'
@@ -30,6 +38,7 @@ interface Recorded {
 export async function checkScenario(context: WriteContext, scenario: string): Promise<Recorded> {
   const attempt = () => recordDue(context, scenario)
   let total: Recorded = { recorded: 0, lateness: 0 }
+  await cleanUp(context.table, scenario, context.now())
   for (;;) {
     const deadline = context.now() + patience
     const { recorded, lateness } = await decideAndStore(context, scenario, { deadline, attempt })
@@ -40,15 +49,29 @@ export async function checkScenario(context: WriteContext, scenario: string): Pr
 
 /** One revision of what is due, as far as one revision holds it; nothing to store if nothing is. */
 async function recordDue(context: WriteContext, scenario: string): Promise<Attempt<Recorded>> {
-  const { head, governing, recorded } = await standing(context, scenario)
+  const { head, loaded, governing, recorded } = await standing(context, scenario)
   const decision = decideCheck(head, governing, recorded)
   if (!decision) return { answer: { recorded: 0, lateness: 0 } }
   const brought = decision.entry.kind === 'check' ? decision.entry.brought : []
   const told = Math.max(governing.recorded, head.stamps.report ?? 0, head.stamps.correction ?? 0)
   const late = brought.map(({ due }) => recorded - Math.max(Date.parse(due.latest), told))
   return {
-    prepared: prepare(head, decision, governing, { scenario, recorded }),
+    prepared: prepare(loaded, decision, governing, { scenario, recorded }),
     answer: { recorded: brought.length, lateness: Math.max(0, ...late) },
+  }
+}
+
+/**
+ * Where a scenario stands for a write, after everything is recorded that one revision of a check does not hold: so what
+ * waits for a check in a head is bounded.
+ */
+export async function caughtUp(context: WriteContext, scenario: string, first?: Standing): Promise<Standing> {
+  for (let now = first ?? (await standing(context, scenario)); ; now = await standing(context, scenario)) {
+    const { head, governing, recorded } = now
+    const due = decideCheck(head, governing, recorded)
+    const more = due && nextDue({ ...due, recorded }, governing)
+    if (more === undefined || more > recorded) return now
+    await checkScenario(context, scenario)
   }
 }
 
@@ -74,7 +97,7 @@ async function* dueScenarios(table: Table, now: Instant): AsyncGenerator<readonl
         ...(after ? { after } : {}),
       })
       for (let from = 0; from < rows.length; from += together)
-        yield rows.slice(from, from + together).map(scenarioOf)
+        yield [...new Set(rows.slice(from, from + together).map(scenarioOf))]
       after = rows.length === atOnce ? rows.at(-1) : undefined
     } while (after)
   }

@@ -1,21 +1,41 @@
-import type { DefinitionVersion, Head, HistoryItem, Revision } from '@tracker/domain'
+import type { DefinitionVersion, HistoryItem, Revision, Statement } from '@tracker/domain'
 
-/** The head as it is stored: with the status already serialised, its ETag and until when both hold. */
+/** A head as it is stored, and as it is kept of a moment: compressed, its large parts in items of their own. */
 export interface StoredHead {
-  readonly head: Head
-  readonly body: string
-  readonly etag: string
-  /** Milliseconds since the epoch, exclusive; absent where only a write can change the status. */
-  readonly until?: number
+  readonly revision: number
+  readonly hash: string
+  /** The newest revision of which the head is kept; what it names stays. */
+  readonly moment: number
+  /** The head as compressed JSON, null in the place of each part that is stored apart. */
+  readonly packed: string
+  readonly apart: readonly StoredPart[]
 }
 
-/** What the tracker knew at a moment: enough to say again what it said then. */
-export type StoredMoment = Omit<Head, 'pending' | 'hash'>
+/** Where a part of a head is stored: the revision that stored it, its hash, and the pieces. */
+export interface StoredPart {
+  readonly part: string
+  readonly revision: number
+  readonly hash: string
+  readonly from: number
+  readonly pieces: number
+}
 
-/** Where a report stands: its first revision, and its place in the timeline. */
+/** Where a report stands: its first revision, its place in the timeline, and the revision whose words it has. */
 interface StoredReport {
   readonly revision: number
   readonly place: string
+  readonly worded: number
+  readonly retracted: boolean
+}
+
+/** The claims of a revision, and how many of them nobody had made before, if the revision came last. */
+interface StoredStatement extends Statement {
+  readonly fresh: number
+}
+
+/** Items that a check removes, by their sort keys. */
+interface StoredCleanup {
+  readonly sks: readonly string[]
 }
 
 /** What a delivery was answered, and the SHA-256 of its bytes, by which copies are known. */
@@ -46,10 +66,14 @@ export interface StoredDocument {
 /** What each kind of item in the table holds. A new kind needs its number in `forms`. */
 export interface Contents {
   readonly head: StoredHead
-  readonly moment: StoredMoment
+  readonly moment: StoredHead
+  readonly part: { readonly text: string }
   readonly revision: Revision
   readonly definition: DefinitionVersion
   readonly report: StoredReport
+  readonly statement: StoredStatement
+  readonly claim: { readonly report: string }
+  readonly cleanup: StoredCleanup
   readonly timeline: HistoryItem
   readonly delivery: StoredDelivery
   readonly document: StoredDocument

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DomainError, type DefinitionVersion, type Head, type Instant, nextRecorded } from '@tracker/domain'
 import { Conflict, type Key, type Table, type Write } from '../table.ts'
+import type { LoadedHead } from './head-parts.ts'
 import { keys } from './keys.ts'
-import { type definitions, definitionVersionOf, requireHead, standsBeyondHead } from './load.ts'
-import type { Prepared } from './prepare-write.ts'
+import { type definitions, definitionVersionOf, loadedHead, noScenario, standsBeyondHead } from './load.ts'
+import { type Prepared, store } from './store.ts'
 
 export interface WriteContext {
   readonly table: Table
@@ -43,7 +44,7 @@ export async function decideAndStore<T>(
     const { answer, prepared, beside = [] } = await attempt()
     if (!prepared) return answer
     try {
-      await table.transact([...prepared.writes, ...beside], crypto.randomUUID())
+      await store(table, prepared, beside)
       return answer
     } catch (error) {
       if (!(error instanceof Conflict)) throw error
@@ -59,15 +60,25 @@ export async function decideAndStore<T>(
 /** Where a scenario stands, and when a write that is decided now would be recorded. */
 export interface Standing {
   readonly head: Head
+  readonly loaded: LoadedHead
   readonly governing: DefinitionVersion
   readonly recorded: Instant
 }
 
 /** Reads what every write to a scenario is decided from. Throws `not-found`. */
 export async function standing(context: WriteContext, scenario: string): Promise<Standing> {
-  const { head } = await requireHead(context.table, scenario)
+  const found = await standingIf(context, scenario)
+  if (!found) throw noScenario(scenario)
+  return found
+}
+
+/** The same; undefined for a scenario that is not there. */
+export async function standingIf(context: WriteContext, scenario: string): Promise<Standing | undefined> {
+  const loaded = await loadedHead(context.table, scenario)
+  if (!loaded) return undefined
+  const { head } = loaded
   const governing = await definitionVersionOf(context.definition, head)
-  return { head, governing, recorded: nextRecorded(head, context.now()) }
+  return { head, loaded, governing, recorded: nextRecorded(head, context.now()) }
 }
 
 /** Whether the condition on an item did not hold. */

@@ -6,11 +6,10 @@ import {
   DomainError,
   type Instant,
   type Migration,
-  nextRecorded,
   redefine,
 } from '@tracker/domain'
-import { type Attempt, decideAndStore, patience, type WriteContext } from './decide-and-store.ts'
-import { definitionVersionOf, storedHead } from './load.ts'
+import { type Attempt, decideAndStore, patience, standingIf, type WriteContext } from './decide-and-store.ts'
+import { caughtUp } from './check.ts'
 import { prepare } from './prepare-write.ts'
 
 /** A definition as it came in, and on what it is conditional: that there is none yet, or that this version is current. */
@@ -49,17 +48,22 @@ async function inForce(
   scenario: string,
   { definition, migrate, by, sha256, expects }: Defining,
 ): Promise<Attempt<DefinitionAnswer>> {
-  const head = (await storedHead(context.table, scenario))?.head
-  const current = head && (await definitionVersionOf(context.definition, head))
-  if (!expects(current?.version)) {
-    const detail = current ? `the current version is ${current.version}` : 'there is no definition yet'
-    throw new DomainError('precondition-failed', detail, { version: current?.version ?? null })
+  const found = await standingIf(context, scenario)
+  const version = found?.governing.version
+  if (!expects(version)) {
+    const detail = version === undefined ? 'there is no definition yet' : `the current version is ${version}`
+    throw new DomainError('precondition-failed', detail, { version: version ?? null })
   }
-  const recorded = nextRecorded(head, context.now())
-  const defined =
-    head && current ? redefine(head, current, { definition, migrate }, recorded) : begin(definition, recorded)
+  const standing = found && (await caughtUp(context, scenario, found))
+  const recorded = standing?.recorded ?? context.now()
+  const defined = standing
+    ? redefine(standing.head, standing.governing, { definition, migrate }, recorded)
+    : begin(definition, recorded)
   const { governing } = defined
-  const prepared = prepare(head, defined, governing, { scenario, recorded, by, sha256 })
+  const prepared = prepare(standing?.loaded, defined, governing, { scenario, recorded, by, sha256 })
   const { revision, transitions } = prepared.revision
-  return { prepared, answer: { scenario, version: governing.version, revision, created: !head, transitions } }
+  return {
+    prepared,
+    answer: { scenario, version: governing.version, revision, created: !standing, transitions },
+  }
 }

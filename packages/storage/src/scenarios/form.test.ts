@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import type { Item } from '../table.ts'
-import { type Tracker, tracker } from '../testing/tracker.ts'
+import { start, type Tracker, tracker } from '../testing/tracker.ts'
 import { command, desk, truce } from '../testing/truce.ts'
-import { forms, upcast } from './form.ts'
-import { keys } from './keys.ts'
+import { formed, forms, upcast } from './form.ts'
+import { indexPlace, keys } from './keys.ts'
 import { scenarios } from './scenarios.ts'
 
 const day = 86_400_000
@@ -17,6 +17,9 @@ async function everyKind() {
   const agree = () => file('agree', { track: 'ceasefire', event: 'agree' }, { sha256: 'x' })
   await agree()
   await file('in force', { track: 'ceasefire', event: 'take-effect' })
+  const claims = [{ id: 'count', speaker: 'North', text: 'Many.' }]
+  const terms = 'If the other side does so too. '.repeat(60).trim()
+  await file('long', { track: 'talks', positions: { north: { stance: 'conditional', terms } }, claims })
   clock.pass(31 * day)
   await made.scenarios.checkAll()
   await made.scenarios.cursorSecret()
@@ -28,17 +31,26 @@ async function everyKind() {
     }))
   await article(made.scenarios)
   await made.scenarios.authority({ host: 'example.org' })
-  const { recorded } = await made.scenarios.revision('talks', 3)
+  const { hash } = await made.scenarios.revision('talks', 4)
   const { place } = upcast('report', await itemAt(made, keys.report('talks', 'agree')))
+  const note = { ...formed('cleanup', keys.cleanup('talks', 1, 'x'), { sks: [] }), version: 1 }
+  await made.table.transact([{ put: { ...note, due: indexPlace('talks', start) } }], randomUUID())
+  const again = (one: Tracker['scenarios']) =>
+    one.write(
+      'talks',
+      { by: desk, id: 'again', sha256: 'x' },
+      command('report.filed', { headline: 'x', claims }),
+    )
   const defining = { definition: truce, migrate: {}, by: desk, sha256: '', expects: () => true }
   return {
     made,
     kinds: {
       head: [keys.head('talks'), (one) => one.current('talks')],
-      moment: [
-        keys.moment('talks', Date.parse(recorded)),
-        (one) => one.status('talks', { knownAt: Date.parse(recorded) }),
-      ],
+      moment: [keys.moment('talks', start), (one) => one.status('talks', { knownAt: start })],
+      part: [keys.part('talks', 4, hash, 0), (one) => one.current('talks')],
+      statement: [keys.statement('talks', 4), (one) => one.current('talks')],
+      claim: [keys.claim('talks', 'count', 4), again],
+      cleanup: [note, (one) => one.check('talks')],
       revision: [keys.revision('talks', 3), (one) => one.revision('talks', 3)],
       definition: [keys.definition('talks', 1), (one) => one.define('talks', defining)],
       report: [keys.report('talks', 'agree'), (one) => one.report('talks', 'agree')],
@@ -85,12 +97,12 @@ it('an item from before there were numbers is read as form 1', async () => {
   for (const [key] of Object.values(kinds)) await reform(made, key, undefined)
   const fresh = scenarios({ table: made.table, now: made.clock.now })
   for (const [, read] of Object.values(kinds)) await read(fresh)
-  expect(await fresh.verify('talks')).toMatchObject({ ok: true, revisions: 6 })
+  expect(await fresh.verify('talks')).toMatchObject({ ok: true, revisions: 8 })
 })
 
 it.each([
   ['of an unknown form', (data: object) => ({ ...data, form: 99 })],
-  ['whose status is gone', ({ body: _, ...data }: { body?: string }) => data],
+  ['whose content is gone', ({ packed: _, ...data }: { packed?: string }) => data],
   ['that is no head at all', () => null],
 ])('the list leaves out a scenario with a head %s, and logs it', async (_, damage) => {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))

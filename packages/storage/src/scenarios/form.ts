@@ -8,9 +8,13 @@ import type { Contents } from './contents.ts'
 export const forms = {
   head: 1,
   moment: 1,
+  part: 1,
   revision: 1,
   definition: 1,
   report: 1,
+  statement: 1,
+  claim: 1,
+  cleanup: 1,
   timeline: 1,
   delivery: 1,
   document: 1,

@@ -2,8 +2,9 @@ import type { Instant, OrderKey } from '@tracker/domain'
 import type { IndexPlace, Key } from '../table.ts'
 
 /**
- * Every key of the table, once. A scenario is one partition: its head, its revisions, the moments at which it said
- * something new, the versions of its definition, its reports by id, and its timeline in order of occurrence.
+ * Every key of the table, once. A scenario is one partition: its head, its revisions, the moments that are kept of it,
+ * the versions of its definition, its reports by id, its claims by revision and by id, and its timeline in order of
+ * occurrence.
  */
 export const keys = {
   head: (scenario: string): Key => ({ pk: partition(scenario), sk: 'H' }),
@@ -18,6 +19,23 @@ export const keys = {
   definition: (scenario: string, version: number): Key => ({
     pk: partition(scenario),
     sk: `D#${digits(version, 8)}`,
+  }),
+  /** A piece of a part of a head; the hash is that of the revision that stored it. */
+  part: (scenario: string, revision: number, hash: string, piece: number): Key => ({
+    pk: partition(scenario),
+    sk: `T#${digits(revision, 12)}#${hash.slice(0, 16)}#${digits(piece, 4)}`,
+  }),
+  statement: (scenario: string, revision: number): Key => ({
+    pk: partition(scenario),
+    sk: `N#${digits(revision, 12)}`,
+  }),
+  claim: (scenario: string, claim: string, revision: number): Key => ({
+    pk: partition(scenario),
+    sk: `C#${claim}#${digits(revision, 12)}`,
+  }),
+  cleanup: (scenario: string, revision: number, hash: string): Key => ({
+    pk: partition(scenario),
+    sk: `X#${digits(revision, 12)}#${hash}`,
   }),
   report: (scenario: string, report: string): Key => ({ pk: partition(scenario), sk: `P#${report}` }),
   timeline: (scenario: string, place: OrderKey): Key => ({ pk: partition(scenario), sk: `O#${place}` }),
@@ -39,6 +57,9 @@ export function partition(scenario: string): string {
 export function scenarioOf({ pk }: Pick<Key, 'pk'>): string {
   return pk.slice(2)
 }
+
+/** The range of the notes to the check. */
+export const cleanups = { from: 'X#', to: 'X#~' }
 
 /** After every timeline item and before everything else. */
 export const afterTimeline = 'O#~~'

@@ -3,7 +3,7 @@ import type { Table } from '../table.ts'
 import { upcast } from './form.ts'
 import { misfit } from './hash.ts'
 import { keys } from './keys.ts'
-import { requireHead, revisions, standsBeyondHead } from './load.ts'
+import { requireStored, revisions, standsBeyondHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
 
 /** Revisions in order of recording, after the one given; fewer than `limit` where they would be too large an answer. */
@@ -14,7 +14,7 @@ export async function changes(
   limit: number,
 ): Promise<Page<Revision, number>> {
   const found = await revisions(table, scenario, after + 1, after + limit + 1)
-  if (found.length === 0) await requireHead(table, scenario)
+  if (found.length === 0) await requireStored(table, scenario)
   const items = onePage(found, limit)
   return { items, next: found.length > items.length ? (items.at(-1)?.revision ?? null) : null }
 }
@@ -23,7 +23,7 @@ export async function changes(
 export async function revision(table: Table, scenario: string, number: number): Promise<Revision> {
   const item = await table.get(keys.revision(scenario, number))
   if (item) return upcast('revision', item)
-  const { head } = await requireHead(table, scenario)
+  const head = await requireStored(table, scenario)
   const detail = `there is no revision ${number} of ${scenario}; its newest is ${head.revision}`
   throw new DomainError('not-found', detail, { scenario, revision: number })
 }
@@ -43,7 +43,7 @@ const stretch = 500
 
 /** Walks the chain from the first revision to the newest, and looks one beyond. Its work grows with the ledger, as it must. */
 export async function verify(table: Table, scenario: string): Promise<Verification> {
-  const { head } = await requireHead(table, scenario)
+  const head = await requireStored(table, scenario)
   let previous: Revision | undefined
   const broken = (detail: string): Verification => ({
     scenario,

@@ -1,10 +1,16 @@
-import type { Instant, Status } from '@tracker/domain'
+import {
+  type DefinitionVersion,
+  type Head,
+  type Instant,
+  instantText,
+  replay,
+  versionsOf,
+} from '@tracker/domain'
 import { type IndexRow, type Table, Unavailable } from '../table.ts'
-import type { StoredHead } from './contents.ts'
 import { keys, scenarioOf, shards } from './keys.ts'
-import { storedHead } from './load.ts'
+import { definitionVersionOf, loadedHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
-import { followedHead, type ReadContext } from './status.ts'
+import type { ReadContext } from './known-head.ts'
 
 /** A scenario in a list. */
 export interface Summary {
@@ -17,10 +23,13 @@ export interface Summary {
   readonly states: Readonly<Record<string, string>>
 }
 
-function summary({ body }: StoredHead): Summary {
-  const { scenario, title, revision, definition, stamps, tracks } = JSON.parse(body) as Status
+function summary(head: Head, governing: DefinitionVersion, now: Instant): Summary {
+  const { scenario, revision } = head
+  const { snapshot } = replay(head.snapshot, [], versionsOf(governing), now)
+  const { tracks, version: definition, development } = snapshot
   const states = Object.fromEntries(Object.entries(tracks).map(([id, { state }]) => [id, state]))
-  return { scenario, title, revision, definition, lastDevelopment: stamps.lastDevelopment, states }
+  const lastDevelopment = development === null ? null : instantText(development)
+  return { scenario, title: governing.definition.title, revision, definition, lastDevelopment, states }
 }
 
 interface ListContext extends ReadContext {
@@ -30,8 +39,8 @@ interface ListContext extends ReadContext {
 /** A scenario as it stands; undefined if it is gone, or damaged, which the log then says. */
 async function summaryOf(context: ListContext, scenario: string, now: Instant): Promise<Summary | undefined> {
   try {
-    const stored = await storedHead(context.table, scenario)
-    return stored && summary(await followedHead(context, stored, now))
+    const head = (await loadedHead(context.table, scenario))?.head
+    return head && summary(head, await definitionVersionOf(context.definition, head), now)
   } catch (error) {
     if (error instanceof Unavailable) throw error
     context.log({ level: 'error', event: 'list-failure', scenario, error: String(error) })

@@ -11,6 +11,7 @@ import type { Table } from '../table.ts'
 import { upcast } from './form.ts'
 import { keys } from './keys.ts'
 import type { StoredHead } from './contents.ts'
+import { type LoadedHead, unpackedHead } from './head-parts.ts'
 
 /** Throws `not-found` for a scenario that is not there. */
 export function noScenario(scenario: string): DomainError {
@@ -22,11 +23,35 @@ export async function storedHead(table: Table, scenario: string): Promise<Stored
   return item && upcast('head', item)
 }
 
-/** Throws `not-found` where there is no such scenario. */
-export async function requireHead(table: Table, scenario: string): Promise<StoredHead> {
+/** Throws `not-found` if there is no such scenario. */
+export async function requireStored(table: Table, scenario: string): Promise<StoredHead> {
   const stored = await storedHead(table, scenario)
   if (!stored) throw noScenario(scenario)
   return stored
+}
+
+/** The head with all its parts; one read as a rule. Throws an Error if a part is missing. */
+export async function loadedHead(
+  table: Table,
+  scenario: string,
+  first?: StoredHead,
+): Promise<LoadedHead | undefined> {
+  for (let seen: string | undefined, known = first; ; known = undefined) {
+    const stored = known ?? (await storedHead(table, scenario))
+    if (!stored) return undefined
+    const head = await unpackedHead(table, scenario, stored)
+    if (head) return { head, stored }
+    // A write has replaced the head and removed its parts since, or they are lost.
+    if (stored.hash === seen) throw new Error(`a part of the head of ${scenario} is missing`)
+    seen = stored.hash
+  }
+}
+
+/** Throws `not-found` if there is no such scenario. */
+export async function requireHead(table: Table, scenario: string): Promise<LoadedHead> {
+  const loaded = await loadedHead(table, scenario)
+  if (!loaded) throw noScenario(scenario)
+  return loaded
 }
 
 /**
@@ -36,7 +61,7 @@ export async function requireHead(table: Table, scenario: string): Promise<Store
 export async function standsBeyondHead(table: Table, scenario: string, revision: number): Promise<boolean> {
   const item = await table.get(keys.revision(scenario, revision))
   // A write moves both at once, so the head, read last, is never behind for a write in between.
-  return item !== undefined && (await requireHead(table, scenario)).head.revision < revision
+  return item !== undefined && (await requireStored(table, scenario)).revision < revision
 }
 
 /** How many versions of definitions a process keeps. */

@@ -6,28 +6,17 @@ import {
   nextDue,
   noHash,
   type Provenance,
-  type Revision,
+  replay,
   revisionOf,
-  settle,
+  versionsOf,
 } from '@tracker/domain'
 import type { Write } from '../table.ts'
-import type { StoredHead } from './contents.ts'
 import { formed } from './form.ts'
 import { chained } from './hash.ts'
+import { type LoadedHead, packedHead } from './head-parts.ts'
 import { indexPlace, keys } from './keys.ts'
-
-/** A status with its serialisation; the ETag is that of the revision and the turn of the clock. */
-export function serialised(head: Head, governing: DefinitionVersion, at: number): StoredHead {
-  const { status, from, until } = settle(head, governing, at)
-  const etag = `"${head.revision}-${from.toString(36)}"`
-  return { head, body: JSON.stringify(status), etag, ...(until === undefined ? {} : { until }) }
-}
-
-/** A decision made into a revision and everything that has to be stored with it, all or nothing. */
-export interface Prepared {
-  readonly revision: Revision
-  readonly writes: readonly Write[]
-}
+import { reportWrites, statementWrites } from './statements.ts'
+import { type Prepared, removal } from './store.ts'
 
 /** At most this many items of history can change in one write; a table's transaction holds 100 writes. */
 const mostChanges = 80
@@ -36,6 +25,9 @@ export function tooMuch(decision: Decision): boolean {
   return decision.history.size > mostChanges
 }
 
+/** The head is kept of every so many revisions, and of each whose snapshot does not follow from the one before. */
+export const momentEvery = 16
+
 function timelineWrites(scenario: string, { history }: Decision): readonly Write[] {
   return [...history].map(([place, item]) => {
     const key = keys.timeline(scenario, place)
@@ -43,52 +35,54 @@ function timelineWrites(scenario: string, { history }: Decision): readonly Write
   })
 }
 
-function reportWrites(scenario: string, { history, entry }: Decision, revision: number): readonly Write[] {
-  if (entry.kind !== 'report' && entry.kind !== 'correction') return []
-  const moved = [...history].find(([, item]) => item?.report === entry.report)
-  if (!moved) return []
-  const [place, item] = moved
-  const put = formed('report', keys.report(scenario, entry.report), {
-    revision: item?.revision ?? revision,
-    place,
-  })
-  return [entry.kind === 'report' ? { put, if: 'absent' } : { put }]
+function definitionWrites(
+  scenario: string,
+  { entry }: Decision,
+  governing: DefinitionVersion,
+): readonly Write[] {
+  if (entry.kind !== 'definition') return []
+  const key = keys.definition(scenario, governing.version)
+  return [{ put: formed('definition', key, governing), if: 'absent' }]
+}
+
+function freshClaims(head: Head | undefined, { snapshot }: Decision): number {
+  return snapshot.claimsTotal - (head?.snapshot.claimsTotal ?? 0)
 }
 
 /** Everything that an accepted write stores besides its delivery. */
 export function prepare(
-  head: Head | undefined,
+  before: LoadedHead | undefined,
   decision: Decision,
   governing: DefinitionVersion,
   provenance: Provenance,
 ): Prepared {
   const { scenario, recorded } = provenance
+  const head = before?.head
   const revision = chained(head?.hash ?? noHash, revisionOf(head, decision, provenance))
   const next = headAfter(head, decision, revision, revision.hash)
-  const { pending: _pending, hash: _hash, ...moment } = next
   const due = nextDue(next, governing)
+  // A round of the clock without end would make every later read fail, so that the write is refused instead.
+  replay(next.snapshot, [], versionsOf(governing), recorded)
+  const moment = !decision.follows || revision.revision - (before?.stored.moment ?? 0) >= momentEvery
+  const { stored, ahead, outdated } = packedHead(next, before, moment)
   const put = {
-    ...formed('head', keys.head(scenario), serialised(next, governing, recorded)),
+    ...formed('head', keys.head(scenario), stored),
     version: revision.revision,
     ...(due === undefined ? {} : { due: indexPlace(scenario, due) }),
     recent: indexPlace(scenario, next.snapshot.development ?? recorded),
   }
   return {
     revision,
+    ahead,
     writes: [
       { put, if: head ? { version: head.revision } : 'absent' },
       { put: formed('revision', keys.revision(scenario, revision.revision), revision), if: 'absent' },
-      { put: formed('moment', keys.moment(scenario, recorded), moment) },
-      ...(decision.entry.kind === 'definition'
-        ? [
-            {
-              put: formed('definition', keys.definition(scenario, governing.version), governing),
-              if: 'absent',
-            } as const,
-          ]
-        : []),
-      ...reportWrites(scenario, decision, revision.revision),
+      ...(moment ? [{ put: formed('moment', keys.moment(scenario, recorded), stored) }] : []),
+      ...definitionWrites(scenario, decision, governing),
+      ...reportWrites(revision, decision),
+      ...statementWrites(revision, freshClaims(head, decision)),
       ...timelineWrites(scenario, decision),
+      ...removal(revision, outdated),
     ],
   }
 }

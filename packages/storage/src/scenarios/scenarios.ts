@@ -1,7 +1,6 @@
 import {
   type Author,
   type Command,
-  decide,
   type Definition,
   diffStatuses,
   DomainError,
@@ -19,7 +18,6 @@ import {
 import type { Table } from '../table.ts'
 import { checkAll, type CheckReport, checkScenario } from './check.ts'
 import { authority, type Naming } from './authority.ts'
-import type { StoredHead } from './contents.ts'
 import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
 import { upcast } from './form.ts'
@@ -27,11 +25,20 @@ import { inTurn } from './in-turn.ts'
 import { keys } from './keys.ts'
 import { changes, revision, type Verification, verify } from './ledger.ts'
 import { list, type Summary } from './list.ts'
-import { definitions, definitionVersionOf, noScenario, requireHead, revisions, storedHead } from './load.ts'
+import {
+  definitions,
+  definitionVersionOf,
+  loadedHead,
+  noScenario,
+  requireHead,
+  requireStored,
+  revisions,
+} from './load.ts'
 import type { Page } from './page.ts'
-import { type Moments, currentStatus, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
+import { currentStatuses, type ServedHead } from './served.ts'
+import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import { type Span, timeline } from './timeline.ts'
-import { type Answer, type Companion, type Decide, type Delivery, writeOnce } from './write.ts'
+import { type Answer, type Companion, type Delivery, writeOnce } from './write.ts'
 import { type DecideDocument, writeDocument } from './write-document.ts'
 
 /** What a dry run tries: a new definition, then writes, one after another. */
@@ -50,8 +57,8 @@ export type End = { readonly revision: number } | { readonly instant: Instant }
  */
 export interface Scenarios {
   list(after: string | undefined, limit: number): Promise<Page<Summary, string>>
-  /** The current status, serialised; one read. */
-  current(scenario: string): Promise<StoredHead>
+  /** The current status, serialised; one read while what was read before still holds. */
+  current(scenario: string): Promise<ServedHead>
   status(scenario: string, asked: Moments): Promise<Status>
   track(scenario: string, track: string, asked: Moments): Promise<TrackAnswer>
   report(scenario: string, report: string): Promise<HistoryItem>
@@ -91,7 +98,8 @@ export interface ScenariosOptions {
 
 /** The scenarios of a table. */
 export function scenarios({ table, now, log = () => undefined }: ScenariosOptions): Scenarios {
-  const context = { table, now, log, definition: definitions(table) }
+  const read = definitions(table)
+  const context = { table, now, log, definition: read, current: currentStatuses(table, read) }
   const turn = inTurn()
   const knownAt = async (scenario: string, end: End): Promise<Status> =>
     statusAt(
@@ -108,16 +116,12 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
     command: Command,
     arrived: Instant,
     companion?: Companion,
-  ): Promise<Answer> => {
-    const { by, id } = delivery
-    const decided: Decide = (head, governing, recorded) =>
-      decide(head, governing, id, command, { by, recorded })
-    return turn(scenario, () => writeOnce(context, scenario, delivery, decided, arrived, companion))
-  }
+  ): Promise<Answer> =>
+    turn(scenario, () => writeOnce(context, scenario, delivery, command, arrived, companion))
 
   return {
     list: (after, limit) => list(context, after, limit, now()),
-    current: (scenario) => currentStatus(context, scenario, now()),
+    current: (scenario) => context.current(scenario, now()),
     status: (scenario, asked) => statusAt(context, scenario, asked, now()),
     track: (scenario, track, asked) => trackAt(context, scenario, track, asked, now()),
     report: (scenario, report) => reportOf(context, scenario, report),
@@ -131,7 +135,7 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
       }
       const governing = await context.definition(scenario, version)
       if (governing) return governing
-      await requireHead(table, scenario)
+      await requireStored(table, scenario)
       throw new DomainError('not-found', `there is no version ${version} of the definition of ${scenario}`, {
         scenario,
       })
@@ -155,7 +159,7 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
       return turn(scenario, () => define(context, scenario, defining, arrived))
     },
     dryRun: async (scenario, { by, commands, definition }) => {
-      const head = (await storedHead(table, scenario))?.head
+      const head = (await loadedHead(table, scenario))?.head
       if (!head && !definition) throw noScenario(scenario)
       const governing = head && (await definitionVersionOf(context.definition, head))
       const ledger = head ? await revisions(table, scenario, 1, head.revision) : []

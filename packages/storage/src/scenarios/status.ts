@@ -1,12 +1,11 @@
 import {
   becauseOf,
   DomainError,
-  type DefinitionVersion,
+  type Head,
   headAnswers,
   historyAsOf,
   type HistoryItem,
   type Instant,
-  instantText,
   type Link,
   lookup,
   reportsBehind,
@@ -17,17 +16,11 @@ import {
   replay,
   versionsOf,
 } from '@tracker/domain'
-import type { Table } from '../table.ts'
-import type { StoredHead, StoredMoment } from './contents.ts'
 import { upcast } from './form.ts'
-import { keys, partition } from './keys.ts'
-import { type definitions, definitionVersionOf, historyUpTo, requireHead } from './load.ts'
-import { serialised } from './prepare-write.ts'
-
-export interface ReadContext {
-  readonly table: Table
-  readonly definition: ReturnType<typeof definitions>
-}
+import { keys } from './keys.ts'
+import { knownHead, type ReadContext } from './known-head.ts'
+import { definitionVersionOf, historyUpTo, requireHead, requireStored } from './load.ts'
+import { statementsFor } from './statements.ts'
 
 /** The moments asked about; neither means now. */
 export interface Moments {
@@ -35,55 +28,26 @@ export interface Moments {
   readonly knownAt?: Instant
 }
 
-/** A head as it stands now: the stored one, or, where the clock has moved on since, one told anew. */
-export async function followedHead(
-  { definition }: ReadContext,
-  stored: StoredHead,
-  now: Instant,
-): Promise<StoredHead> {
-  if (stored.until === undefined || now < stored.until) return stored
-  return serialised(stored.head, await definitionVersionOf(definition, stored.head), now)
-}
-
-/** The current status, serialised: one read, whatever the length of the history. */
-export async function currentStatus(
-  context: ReadContext,
-  scenario: string,
-  now: Instant,
-): Promise<StoredHead> {
-  return followedHead(context, await requireHead(context.table, scenario), now)
-}
-
-/** What was known at a moment; throws `not-found` for one before the scenario's first revision. */
-export async function momentAt(
-  { table }: ReadContext,
-  scenario: string,
+/** What a head alone says of a moment. */
+async function followed(
+  { table, definition }: ReadContext,
+  head: Head,
+  asOf: Instant,
   knownAt: Instant,
-): Promise<StoredMoment> {
-  const [item] = await table.query({
-    pk: partition(scenario),
-    from: 'K#',
-    to: keys.moment(scenario, knownAt).sk,
-    descending: true,
-    limit: 1,
-  })
-  if (item) return upcast('moment', item)
-  await requireHead(table, scenario)
-  throw new DomainError('not-found', `nothing was known of ${scenario} at ${instantText(knownAt)}`, {
-    scenario,
-  })
-}
-
-function followed(moment: StoredMoment, governing: DefinitionVersion, at: Instant, knownAt: Instant): Status {
+): Promise<Status> {
+  const { scenario, revision, stamps } = head
+  const [governing, statements] = await Promise.all([
+    definitionVersionOf(definition, head),
+    statementsFor(table, scenario, head.snapshot),
+  ])
   const versions = versionsOf(governing)
-  const { snapshot } = replay(moment.snapshot, [], versions, at)
-  const { scenario, revision, stamps } = moment
-  return statusOf(snapshot, versions, { scenario, revision, asOf: at, knownAt, stamps })
+  const { snapshot } = replay(head.snapshot, [], versions, asOf)
+  return statusOf(snapshot, versions, { scenario, revision, asOf, knownAt, stamps }, statements)
 }
 
 /**
- * The status on two axes: what was so at `asOf`, by what was known at `knownAt`. As known at a moment costs at most two
- * reads; a look further back than the newest occurrence reads the ledger once.
+ * The status on two axes: what was so at `asOf`, by what was known at `knownAt`. A look further back than the newest
+ * occurrence reads the ledger once.
  */
 export async function statusAt(
   context: ReadContext,
@@ -93,17 +57,16 @@ export async function statusAt(
 ): Promise<Status> {
   const { asOf, knownAt } = asked
   if (asOf === undefined && knownAt === undefined) {
-    return JSON.parse((await currentStatus(context, scenario, now)).body) as Status
+    return JSON.parse((await context.current(scenario, now)).body) as Status
   }
-  const moment: StoredMoment =
+  const head =
     knownAt === undefined
       ? (await requireHead(context.table, scenario)).head
-      : await momentAt(context, scenario, knownAt)
-  const known = knownAt ?? Math.max(now, moment.recorded)
+      : await knownHead(context, scenario, knownAt)
+  const known = knownAt ?? Math.max(now, head.recorded)
   const at = asOf ?? known
-  if (headAnswers(moment, at))
-    return followed(moment, await definitionVersionOf(context.definition, moment), at, known)
-  return statusAsOf(await historyUpTo(context.table, scenario, moment.revision), moment, at, known)
+  if (headAnswers(head, at)) return followed(context, head, at, known)
+  return statusAsOf(await historyUpTo(context.table, scenario, head.revision), head, at, known)
 }
 
 /** One track with the chain behind its state. */
@@ -132,7 +95,7 @@ async function itemOf(
 export async function reportOf(context: ReadContext, scenario: string, report: string): Promise<HistoryItem> {
   const [found] = await itemOf(context, scenario, report)
   if (found) return found[1]
-  await requireHead(context.table, scenario)
+  await requireStored(context.table, scenario)
   throw new DomainError('not-found', `there is no report ${report} in ${scenario}`, { scenario, report })
 }
 

@@ -12,7 +12,8 @@ import { upcast } from './form.ts'
 import { afterTimeline, keys, partition } from './keys.ts'
 import { definitionVersionOf, historyUpTo, requireHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
-import { type Moments, momentAt, type ReadContext } from './status.ts'
+import { knownHead, type ReadContext } from './known-head.ts'
+import type { Moments } from './status.ts'
 
 /** Which items of history: of one track, of all kinds but one, after a place, oldest first unless `descending`. */
 export interface Span extends Moments {
@@ -98,9 +99,9 @@ async function past(
   { asOf, knownAt }: Moments,
   now: Instant,
 ): Promise<readonly Entry[]> {
-  const moment = await momentAt(context, scenario, knownAt ?? now)
-  const history = await historyUpTo(context.table, scenario, moment.revision)
-  return historyAsOf(history, asOf ?? knownAt ?? now, moment).map(([place, item]) => ({ place, item }))
+  const head = await knownHead(context, scenario, knownAt ?? now)
+  const history = await historyUpTo(context.table, scenario, head.revision)
+  return historyAsOf(history, asOf ?? knownAt ?? now, head).map(([place, item]) => ({ place, item }))
 }
 
 /** Some of the rows, and where they go on; `ended` says whether the rows reach the end of the timeline. */

@@ -1,27 +1,21 @@
 import {
   type Author,
+  type Command,
+  decide,
   type Decision,
   DomainError,
-  type FromHistory,
   gather,
-  type DefinitionVersion,
-  type Head,
   type Instant,
   type Revision,
   waiting,
 } from '@tracker/domain'
 import type { Conflict, Key, Table, Write } from '../table.ts'
-import {
-  type Attempt,
-  decideAndStore,
-  failedOn,
-  patience,
-  standing,
-  type WriteContext,
-} from './decide-and-store.ts'
+import { type Attempt, decideAndStore, failedOn, patience, type WriteContext } from './decide-and-store.ts'
 import type { AnswerBody } from './contents.ts'
 import { formed, upcast } from './form.ts'
+import { caughtUp } from './check.ts'
 import { keys } from './keys.ts'
+import { claimedAmong } from './statements.ts'
 import { revisions } from './load.ts'
 import { prepare, tooMuch } from './prepare-write.ts'
 
@@ -38,9 +32,6 @@ export interface Answer {
   /** Whether this is a copy of a delivery that was answered before. */
   readonly replayed: boolean
 }
-
-/** Decides on a write from the head, or asks for the history. */
-export type Decide = (head: Head, governing: DefinitionVersion, recorded: Instant) => Decision | FromHistory
 
 /** An item that is stored with an accepted write, e.g. what stands for a content system's document. */
 export interface Companion {
@@ -84,7 +75,7 @@ export function writeOnce(
   context: WriteContext,
   scenario: string,
   delivery: Delivery,
-  decide: Decide,
+  command: Command,
   arrived: Instant,
   companion?: Companion,
 ): Promise<Answer> {
@@ -93,15 +84,17 @@ export function writeOnce(
   const key = keys.delivery(by.kind, by.name, id)
   const before = () => answered(table, key, delivery)
   const whole = historyReader(table, scenario)
+  const claims = command.kind === 'report' ? (command.draft.content.claims ?? []).map((one) => one.id) : []
 
   const decided = async (): Promise<Attempt<Answer>> => {
-    const { head, governing, recorded } = await standing(context, scenario)
-    const first = decide(head, governing, recorded)
+    const { head, loaded, governing, recorded } = await caughtUp(context, scenario)
+    const claimed = await claimedAmong(table, scenario, claims)
+    const first = decide(head, governing, id, command, { by, recorded, claimed })
     const copied = typeof first === 'function' ? await before() : undefined
     if (copied) return { answer: copied }
     const decision = typeof first === 'function' ? first(await whole(head.revision)) : first
     refuseTooMuch(decision)
-    const prepared = prepare(head, decision, governing, { scenario, recorded, by, delivery: id, sha256 })
+    const prepared = prepare(loaded, decision, governing, { scenario, recorded, by, delivery: id, sha256 })
     const body = answerOf(prepared.revision, decision)
     const kept = formed('delivery', key, { sha256, answer: body })
     const put = { ...kept, ttl: Math.ceil(now() / 1000) + remembered }

@@ -4,7 +4,7 @@ import { type Scenarios, scenarios } from '../scenarios/scenarios.ts'
 import type { Answer } from '../scenarios/write.ts'
 import type { Table } from '../table.ts'
 import { type Clock, clock } from './clock.ts'
-import { countingTable } from './counting-table.ts'
+import { type CountingTable, countingTable } from './counting-table.ts'
 import { command, desk, truce } from './truce.ts'
 
 /** When the scenario of a test is defined. */
@@ -21,7 +21,7 @@ export interface Sent {
 /** A tracker over a table of its own, with a clock that the test moves and one scenario, `talks`. */
 export interface Tracker {
   readonly scenarios: Scenarios
-  readonly table: ReturnType<typeof countingTable>
+  readonly table: CountingTable
   readonly clock: Clock
   /** Another process over the same table. */
   readonly another: () => Scenarios

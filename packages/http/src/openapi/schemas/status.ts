@@ -85,6 +85,7 @@ export const claimEntries = {
 const claim: v.GenericSchema<ClaimStatus> = v.object({
   ...claimEntries,
   report: reportId,
+  since: told(timeValue, 'When the report that makes it occurred.'),
   track: v.exactOptional(id),
 })
 
@@ -114,9 +115,18 @@ export const status: v.GenericSchema<Status> = v.pipe(
     parties: v.record(id, v.object({ name: v.string() })),
     tracks: v.record(id, track),
     rules: v.record(id, rule),
-    proposals: told(v.array(proposal), 'The open ones.'),
-    claims: told(v.array(claim), 'Attributed statements, never to be shown without their verification.'),
-    uncertain: told(v.array(uncertain), 'Reports that may or may not have been so yet at `asOf`.'),
+    proposals: told(v.array(proposal), 'The 100 open ones that were opened last, oldest first.'),
+    proposalsTotal: told(v.number(), 'How many are open.'),
+    claims: told(
+      v.array(claim),
+      'The 100 attributed statements made last, oldest first; never to be shown without their verification.',
+    ),
+    claimsTotal: told(v.number(), 'How many claims there are.'),
+    uncertain: told(
+      v.array(uncertain),
+      'Reports that may or may not have been so yet at `asOf`: the last 100 in order of occurrence.',
+    ),
+    uncertainTotal: told(v.number(), 'How many such reports there are.'),
     stamps,
   }),
   v.description('How a scenario stands at a moment.'),

@@ -68,7 +68,7 @@ export function hostileStatus(): Status {
         deadlines: { due: { title: hostile, status: 'ahead', ...window, policy: 'flag' } },
       }),
     },
-    claims: claims.map((claim) => ({ ...claim, report: hostile })),
+    claims: claims.map((claim) => ({ ...claim, report: hostile, since: { value: hostile, ...window } })),
   })
 }
 

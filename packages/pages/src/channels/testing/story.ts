@@ -75,6 +75,7 @@ const weeklyDeaths: ClaimStatus = {
   verification: 'unverified',
   checkedBy: 'NBC News',
   report: 'msg_deaths',
+  since: { value: '2025-05-18', earliest: '2025-05-17T10:00:00Z', latest: '2025-05-18T22:10:00Z' },
   track: 'ceasefire',
 }
 
@@ -91,8 +92,11 @@ export function status(over: Partial<Status> = {}): Status {
     tracks: { ceasefire: trackStatus(), 'leaders-call': call },
     rules: {},
     proposals: [],
+    proposalsTotal: 0,
     claims: [weeklyDeaths],
+    claimsTotal: 1,
     uncertain: [],
+    uncertainTotal: 0,
     stamps: {
       lastDevelopment: '2025-05-18T22:10:00Z',
       lastReport: '2025-05-18T22:10:00Z',

@@ -94,7 +94,7 @@ export function ledgerContract(tracker: MakeTracker): void {
       const made = await withReports(3)
       await change(made, keys.head('talks'), (item) => {
         const stored = item.data as StoredHead
-        return { ...item, data: { ...stored, head: { ...stored.head, hash: 'f'.repeat(64) } } }
+        return { ...item, data: { ...stored, hash: 'f'.repeat(64) } }
       })
       expect(await made.scenarios.verify('talks')).toMatchObject({
         ok: false,

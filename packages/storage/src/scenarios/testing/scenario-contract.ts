@@ -7,6 +7,7 @@ import { defineContract } from './define-contract.ts'
 import { documentContract } from './document-contract.ts'
 import { historyContract } from './history-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
+import { limitsContract } from './limits-contract.ts'
 import { listContract } from './list-contract.ts'
 import { statusContract } from './status-contract.ts'
 import { withoutContract } from './without-contract.ts'
@@ -26,5 +27,6 @@ export function scenarioContract(name: string, makeTable: MakeTable): void {
     defineContract(make)
     checkContract(make)
     costContract(make)
+    limitsContract(make)
   })
 }

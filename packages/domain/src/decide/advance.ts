@@ -1,0 +1,47 @@
+import type { DefinitionVersion } from '../definition/definition-version.ts'
+import { clockEffects } from '../ledger/clock-effects.ts'
+import type { Head } from '../ledger/head.ts'
+import { firstFiled } from '../ledger/history.ts'
+import type { Revision } from '../ledger/revision.ts'
+import type { Fact } from '../timeline/fact.ts'
+import { replay } from '../timeline/replay.ts'
+import { versionsOf } from '../timeline/versions.ts'
+import { headAfter } from './append.ts'
+import { check } from './check.ts'
+
+/**
+ * The head after a revision that follows from it: a check, a dismissal, or a report that comes last in the order of
+ * occurrence and makes `freshClaims` claims that nobody had made before. It is what the revision's own decision came to.
+ */
+export function advance(
+  head: Head,
+  governing: DefinitionVersion,
+  revision: Revision,
+  freshClaims: number,
+): Head {
+  return headAfter(head, standing(head, governing, revision, freshClaims), revision, revision.hash)
+}
+
+function standing(
+  head: Head,
+  governing: DefinitionVersion,
+  revision: Revision,
+  freshClaims: number,
+): Pick<Head, 'snapshot' | 'pending'> {
+  const { entry } = revision
+  const recorded = Date.parse(revision.recorded)
+  if (entry.kind === 'check') return check(head, governing, recorded) ?? head
+  const { steps, snapshot } = replay(
+    head.snapshot,
+    [factOf(revision, recorded, freshClaims)],
+    versionsOf(governing),
+  )
+  return { snapshot, pending: [...head.pending, ...clockEffects(steps)] }
+}
+
+function factOf(revision: Revision, recorded: number, freshClaims: number): Fact {
+  const { entry } = revision
+  if (entry.kind === 'report') return { kind: 'report', filed: firstFiled(revision, entry), freshClaims }
+  if (entry.kind === 'dismissal') return { kind: 'dismissal', proposal: entry.proposal, recorded }
+  throw new Error(`revision ${revision.revision} is a ${entry.kind}, which does not follow from the head`)
+}

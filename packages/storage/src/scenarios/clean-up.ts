@@ -1,0 +1,30 @@
+import type { Instant } from '@tracker/domain'
+import type { Item, Table } from '../table.ts'
+import { batches } from '../transaction-limits.ts'
+import { formed, upcast } from './form.ts'
+import { cleanups, indexed, partition } from './keys.ts'
+
+const atOnce = 20
+
+/**
+ * Removes the items of a scenario that notes name: those of writes that ended before they made their revision, and those
+ * that a revision no longer needed. A write whose note is gone cannot make its revision any more.
+ */
+export async function cleanUp(table: Table, scenario: string, now: Instant): Promise<void> {
+  const notes = await table.query({ pk: partition(scenario), ...cleanups, limit: atOnce })
+  for (const note of notes) if ((note.due?.at ?? '') <= `${indexed(now)}~`) await heed(table, note)
+}
+
+async function heed(table: Table, { data, ...note }: Item): Promise<void> {
+  const { pk, sk, version = 1 } = note
+  const transact = (...writes: Parameters<Table['transact']>[0]) =>
+    table.transact(writes, crypto.randomUUID())
+  const { sks } = upcast('cleanup', { pk, sk, data })
+  const taken = version + 1
+  await transact({
+    put: { ...note, ...formed('cleanup', { pk, sk }, { sks }), version: taken },
+    if: { version },
+  })
+  for (const batch of batches(sks.map((item) => ({ delete: { pk, sk: item } })))) await transact(...batch)
+  await transact({ delete: { pk, sk }, if: { version: taken } })
+}

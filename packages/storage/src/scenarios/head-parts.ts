@@ -1,0 +1,116 @@
+import type { Head } from '@tracker/domain'
+import type { Key, Table, Write } from '../table.ts'
+import type { StoredHead, StoredPart } from './contents.ts'
+import { deflated, inflated } from './deflated.ts'
+import { formed, upcast } from './form.ts'
+import { keys } from './keys.ts'
+
+/** A head with its items, as a write finds it. */
+export interface LoadedHead {
+  readonly head: Head
+  readonly stored: StoredHead
+}
+
+/** Beyond this many bytes of JSON a part of a head is stored apart, so that no number of parts fills the head. */
+const mostInline = 2_000
+
+/** What one item holds of a part's compressed text; DynamoDB takes 400 KB. */
+const pieceLength = 300_000
+
+/** The parts of a head that can grow, by name. */
+function partsOf({ pending, snapshot }: Head): ReadonlyMap<string, unknown> {
+  const { tracks, proposals, claims } = snapshot
+  return new Map<string, unknown>([
+    ['pending', pending],
+    ['proposals', proposals],
+    ['claims', claims],
+    ...Object.entries(tracks).map(([id, track]) => [`track/${id}`, track] as const),
+  ])
+}
+
+function withParts(head: Head, part: (name: string, value: unknown) => unknown): unknown {
+  const { snapshot } = head
+  const tracks = Object.entries(snapshot.tracks).map(([id, track]) => [id, part(`track/${id}`, track)])
+  const { proposals, claims } = snapshot
+  return {
+    ...head,
+    pending: part('pending', head.pending),
+    snapshot: {
+      ...snapshot,
+      tracks: Object.fromEntries(tracks),
+      proposals: part('proposals', proposals),
+      claims: part('claims', claims),
+    },
+  }
+}
+
+/** What storing a head takes: its items, and those that nothing needs once it is stored. */
+interface PackedHead {
+  readonly stored: StoredHead
+  /** Items that nobody reads before the head names them. */
+  readonly ahead: readonly Write[]
+  readonly outdated: readonly Key[]
+}
+
+/**
+ * A head as it is stored: compressed, its large parts in items of their own, which are written only when they change.
+ * `moment` says whether it is kept for good; what only a replaced head named is outdated.
+ */
+export function packedHead(head: Head, before: LoadedHead | undefined, moment: boolean): PackedHead {
+  const { scenario, revision, hash } = head
+  const known = new Map(before?.stored.apart.map((one) => [one.part, one]))
+  const former = before && partsOf(before.head)
+  const apart: StoredPart[] = []
+  const ahead: Write[] = []
+  for (const [part, value] of partsOf(head)) {
+    const text = JSON.stringify(value)
+    if (Buffer.byteLength(text) <= mostInline) continue
+    const place = known.get(part)
+    if (place && (former?.get(part) === value || JSON.stringify(former?.get(part)) === text)) {
+      apart.push(place)
+      continue
+    }
+    const whole = deflated(value)
+    const from = ahead.length
+    for (let at = 0; at < whole.length; at += pieceLength) {
+      const key = keys.part(scenario, revision, hash, ahead.length)
+      ahead.push({ put: formed('part', key, { text: whole.slice(at, at + pieceLength) }) })
+    }
+    apart.push({ part, revision, hash, from, pieces: ahead.length - from })
+  }
+  const outside = new Set(apart.map(({ part }) => part))
+  const packed = deflated(withParts(head, (name, value) => (outside.has(name) ? null : value)))
+  const kept = before?.stored.moment ?? 0
+  const gone = [...known.values()].filter((one) => one.revision > kept && !apart.includes(one))
+  return {
+    stored: { revision, hash, moment: moment ? revision : kept, packed, apart },
+    ahead,
+    outdated: gone.flatMap((one) => pieceKeys(scenario, one)),
+  }
+}
+
+function pieceKeys(scenario: string, { revision, hash, from, pieces }: StoredPart): readonly Key[] {
+  return Array.from({ length: pieces }, (_, at) => keys.part(scenario, revision, hash, from + at))
+}
+
+async function readPart(table: Table, scenario: string, place: StoredPart): Promise<unknown> {
+  const items = await Promise.all(pieceKeys(scenario, place).map((key) => table.get(key)))
+  const texts = items.map((item) => item && upcast('part', item).text)
+  return texts.includes(undefined) ? undefined : inflated(texts.join(''))
+}
+
+/** The head that was stored; undefined if a part is gone, as when another head took its place meanwhile. */
+export async function unpackedHead(
+  table: Table,
+  scenario: string,
+  { packed, apart }: StoredHead,
+): Promise<Head | undefined> {
+  const head = inflated(packed) as Head
+  if (apart.length === 0) return head
+  const found = await Promise.all(
+    apart.map(async (place) => [place.part, await readPart(table, scenario, place)] as const),
+  )
+  if (found.some(([, value]) => value === undefined)) return undefined
+  const parts = new Map(found)
+  return withParts(head, (name, value) => parts.get(name) ?? value) as Head
+}

@@ -1,0 +1,49 @@
+import type { Instant, Revision } from '@tracker/domain'
+import type { Key, Table, Write } from '../table.ts'
+import { batches, fitsOne, keyOf } from '../transaction-limits.ts'
+import { formed } from './form.ts'
+import { indexPlace, keys, scenarioOf } from './keys.ts'
+
+/** A revision and everything that has to be stored with it, all or nothing. */
+export interface Prepared {
+  readonly revision: Revision
+  /** Items that nobody sees before the others are there: they may be stored before, in as many transactions as it takes. */
+  readonly ahead: readonly Write[]
+  readonly writes: readonly Write[]
+}
+
+/** How long after a write began it may still end, with room for clocks that differ, in milliseconds. */
+const longest = 10 * 60_000
+
+/**
+ * Stores a revision. If it is too much for one transaction, the items that nobody sees yet come first, and before them
+ * a note by which a check removes them should the process end in between; the last transaction makes the revision and
+ * takes the note away. Rejects with Conflict if another write was faster, or the check.
+ */
+export async function store(table: Table, prepared: Prepared, beside: readonly Write[]): Promise<void> {
+  const { revision, ahead, writes } = prepared
+  const last = [...writes, ...beside]
+  const transact = (some: readonly Write[]) => table.transact(some, crypto.randomUUID())
+  if (fitsOne([...ahead, ...last])) return transact([...ahead, ...last])
+  const key = keys.cleanup(revision.scenario, revision.revision, revision.hash)
+  const note = noteOf(key, ahead, Date.parse(revision.recorded) + longest)
+  for (const batch of batches([note, ...ahead])) await transact(batch)
+  await transact([...last, { delete: key, if: { version: 1 } }])
+}
+
+/** A note to the check that these items are to be removed at a moment. */
+function noteOf(key: Key, items: readonly Write[], at: Instant): Write {
+  const note = formed('cleanup', key, { sks: items.map((write) => keyOf(write).sk) })
+  return { put: { ...note, version: 1, due: indexPlace(scenarioOf(key), at) } }
+}
+
+/** A few items are removed with the revision that no longer needs them, many by the next check. */
+const fewItems = 10
+
+/** What removes items that are needed no longer once a revision is stored. */
+export function removal(revision: Revision, outdated: readonly Key[]): readonly Write[] {
+  const deletes = outdated.map((key) => ({ delete: key }))
+  if (deletes.length <= fewItems) return deletes
+  const { scenario, revision: number, hash, recorded } = revision
+  return [noteOf(keys.cleanup(scenario, number, `${hash} `), deletes, Date.parse(recorded))]
+}
