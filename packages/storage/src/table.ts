@@ -86,6 +86,11 @@ export interface Table {
   transact(writes: readonly Write[], token: string): Promise<void>
   /** Returns at most `limit` rows of one shard in order. It may lag behind a commit by moments. */
   index(query: IndexQuery): Promise<readonly IndexRow[]>
+  /**
+   * Returns a number that changes with every commit, whichever process makes it: while it stays, every read returns what
+   * it returned before. Absent from tables that cannot say so without a request.
+   */
+  stamp?(): number
   /** Closes the files that the table has opened; a client that was passed in remains its owner's. */
   close(): Promise<void>
 }

@@ -14,10 +14,12 @@ export function plainText(text: string): string {
     .replace(unsafe, '')
 }
 
+const ascii = /^[ -~]*$/
+
 /** The JSON of a value, {@link unsafe} characters as escapes: every parser reads the same, and no terminal obeys it. */
 export function plainJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    unsafe,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const json = JSON.stringify(value)
+  // Most is ASCII, in which JSON leaves nothing unsafe, and looking for it costs more than writing the JSON.
+  if (ascii.test(json)) return json
+  return json.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

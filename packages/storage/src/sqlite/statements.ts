@@ -26,6 +26,7 @@ export function statements(db: DatabaseSync) {
     index: { due: both((order) => index('due', order)), recent: both((order) => index('recent', order)) },
     put: db.prepare(`REPLACE INTO items(${columns}) VALUES (${columns.replaceAll(/\w+/g, ':$&')})`),
     delete: db.prepare('DELETE FROM items WHERE pk = :pk AND sk = :sk'),
+    foreign: db.prepare('PRAGMA data_version'),
     token: db.prepare('SELECT digest FROM tokens WHERE token = :token AND ttl > :now'),
     keepToken: db.prepare('REPLACE INTO tokens(token, digest, ttl) VALUES (:token, :digest, :ttl)'),
     sweeps: [

@@ -5,19 +5,33 @@ import { retryPolicy, retrying, type RetryPolicy } from '../retry-policy.ts'
 import { openDatabase } from './database.ts'
 import { asOutage, isBusy } from './failure.ts'
 import { fileInPlace } from './file-in-place.ts'
+import { givingWay } from './give-way.ts'
+import { groupCommit } from './group-commit.ts'
 import { toColumns, toIndexRow, toItem } from './row.ts'
+import { stampOf } from './stamp.ts'
 import { statements } from './statements.ts'
 import { Conflict, type IndexQuery, type Query, type Table, Unavailable, type Write } from '../table.ts'
 
 const tokenSeconds = 600
 const sweepEvery = 64
 
+/** A query that takes longer, in milliseconds, gives way to other requests afterwards. */
+const long = 2
+
+/** The writes of one transaction, its token, and a digest of the writes. */
+interface Transaction {
+  readonly writes: readonly Write[]
+  readonly token: string
+  readonly digest: string
+}
+
 /** Sorts after every text: SQLite orders all blobs after all texts. */
 const end = new Uint8Array()
 
 /**
  * Implements the table in one SQLite file, or in memory for `:memory:`; several processes may share the file. A commit
- * is on disk before `transact` resolves, so no response is lost between the two. Tokens, kept for ten minutes by the
+ * is on disk before `transact` resolves, so no response is lost between the two; transactions of one turn of the event
+ * loop share one, each under its own conditions, judged in order. Tokens, kept for ten minutes by the
  * same transaction, serve callers that repeat an attempt. Rejects with Unavailable if a lock is held too long, the disk
  * is full or read-only, or the file was deleted or replaced; reads are served all the same. Throws immediately if the
  * file is not a tracker's database.
@@ -38,7 +52,20 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
     }
   }
 
-  function commit(writes: readonly Write[], token: string, digest: string): void {
+  const giveWay = givingWay()
+
+  /** Commits a group; returns, for each, the error that it failed with before it wrote anything. */
+  const transact = groupCommit((group: readonly Transaction[]) =>
+    serve(() =>
+      inTransaction(db, () => {
+        const errors = group.map((one) => failureOf(() => apply(one)))
+        requireFile()
+        return errors
+      }),
+    ),
+  )
+
+  function apply({ writes, token, digest }: Transaction): void {
     const now = seconds()
     const known = sql.token.get({ token, now })
     if (known && known.digest !== digest) throw new Unavailable('the token was used for other writes')
@@ -51,7 +78,6 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
     }
     sql.keepToken.run({ token, digest, ttl: now + tokenSeconds })
     if (commits++ % sweepEvery === 0) for (const sweep of sql.sweeps) sweep.run({ now })
-    requireFile()
   }
 
   function holds(write: Write, now: number): boolean {
@@ -66,8 +92,14 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
         const row = sql.get.get({ pk, sk, now: seconds() })
         return row && toItem(row)
       }),
-    query: ({ pk, from, to, descending, limit }: Query) =>
-      serve(() => sql.query[direction(descending)].all({ pk, from, to, limit, now: seconds() }).map(toItem)),
+    query: async ({ pk, from, to, descending, limit }: Query) => {
+      const began = performance.now()
+      const items = await serve(() =>
+        sql.query[direction(descending)].all({ pk, from, to, limit, now: seconds() }).map(toItem),
+      )
+      if (performance.now() - began > long) await giveWay()
+      return items
+    },
     transact: async (writes, token) => {
       requireWithinLimits(writes)
       if (unwritable !== undefined)
@@ -75,7 +107,7 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
           `the database was opened for reading alone: ${unwritable}; mend that and restart the tracker`,
         )
       const digest = createHash('sha256').update(JSON.stringify(writes)).digest('base64')
-      await serve(() => inTransaction(db, () => commit(writes, token, digest)))
+      await transact({ writes, token, digest })
     },
     index: ({ index, shard, to, after, descending, limit }: IndexQuery) =>
       serve(() => {
@@ -83,9 +115,21 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
         const bounds = { shard, to: to ?? end, at: start.at, pk: start.pk, sk: start.sk, limit }
         return sql.index[index][direction(descending)].all(bounds).map(toIndexRow)
       }),
+    stamp: stampOf(sql.foreign, () => commits),
     close: async () => {
       if (db.isOpen) db.close()
     },
+  }
+}
+
+/** The error of a transaction that found its conditions or its token wrong; any other failure is thrown. */
+function failureOf(work: () => void): Conflict | Unavailable | undefined {
+  try {
+    work()
+    return undefined
+  } catch (error) {
+    if (error instanceof Conflict || error instanceof Unavailable) return error
+    throw error
   }
 }
 
@@ -95,11 +139,12 @@ const direction = (descending = false) => (descending ? 'down' : 'up')
  * Runs `work` in a transaction. The lock is taken at the start: a transaction that began by reading could not wait for
  * it.
  */
-function inTransaction(db: DatabaseSync, work: () => void): void {
+function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN IMMEDIATE')
   try {
-    work()
+    const done = work()
     db.exec('COMMIT')
+    return done
   } catch (error) {
     // A failed commit may already have been rolled back.
     if (db.isTransaction) db.exec('ROLLBACK')
