@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'report-retracted'
   | 'scenario-full'
   | 'too-large'
+  | 'too-many-requests'
   | 'transition-not-allowed'
   | 'unauthorized'
   | 'unavailable'

@@ -19,6 +19,16 @@ export interface Publisher {
   readonly policy?: string
 }
 
+/** How much costly work each client may ask for; the three take the request to tell clients apart. */
+export interface Allowance {
+  /** Takes one piece of work, or returns the milliseconds to wait. */
+  take(request: Request): number | undefined
+  /** Takes one of which only its end showed that it was costly, even if none is left. */
+  owe(request: Request): void
+  /** Returns the milliseconds until nothing is owed; undefined if nothing is. */
+  owes(request: Request): number | undefined
+}
+
 /** The dependencies of the apps. */
 export interface Deps {
   readonly scenarios: Scenarios
@@ -38,6 +48,8 @@ export interface Deps {
   readonly checks?: { readonly every: number; readonly since: Instant }
   /** Returns why the table takes no writes at present; undefined if it does. */
   readonly outage?: () => string | undefined
+  /** Bounds the costly work of each client; without it there is no bound here. */
+  readonly allowance?: Allowance
   /** Logs failures that are not the caller's fault. */
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }

@@ -9,6 +9,7 @@ import { problemOf } from '../testing/problem.ts'
 import { report, scenario, story } from '../testing/story.ts'
 import { emptyTracker, type TestTracker, tracker } from '../testing/tracker.ts'
 import { sign } from '../webhooks/sign.ts'
+import type { Allowance } from './deps.ts'
 
 const here = `/v1/scenarios/${scenario}`
 
@@ -46,6 +47,13 @@ const retraction = (id: string) => ({
   timestamp: '2025-05-18T12:00:00Z',
   data: { scenario, report: id, reason: 'It was another day.' },
 })
+
+/** Looks back where costly work is bounded. */
+async function lookBack(bound: Partial<Allowance>): Promise<Response> {
+  const allowance = { take: () => undefined, owe: () => undefined, owes: () => undefined, ...bound }
+  const { ask } = await tracker({ allowance })
+  return ask(`${here}?asOf=2025-05-18T12:00:00Z`)
+}
 
 const cases: readonly Case[] = [
   {
@@ -295,6 +303,14 @@ const cases: readonly Case[] = [
     status: 413,
     ask: ({ deliver }) => deliver(report({ body: 'x'.repeat(256 * 1024) })),
     says: { limit: 262_144 },
+  },
+  {
+    code: 'too-many-requests',
+    when: 'a client has asked for as much costly work as it may',
+    status: 429,
+    ask: () => lookBack({ take: () => 1_500 }),
+    says: { retryAfter: 2 },
+    headers: { 'Retry-After': '2' },
   },
   {
     code: 'transition-not-allowed',

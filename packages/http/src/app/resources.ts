@@ -1,7 +1,8 @@
 import { DomainError } from '@tracker/domain'
 import type { Context, Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
-import type { Deps } from './deps.ts'
+import type { Allowance, Deps } from './deps.ts'
+import { charge } from './costly.ts'
 import { requireKnownQuery } from './parameters.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT'
@@ -24,11 +25,16 @@ function allowed(methods: readonly string[]): string {
  * Serves resources. An unsupported method is 405 with `Allow`; under `/v1` an unknown query parameter is 400
  * `query-invalid`, so that a misspelt filter is never ignored.
  */
-export function serveResources(app: Hono, resources: Resources, { base }: Pick<Deps, 'base'>): void {
+export function serveResources(
+  app: Hono,
+  resources: Resources,
+  { base, allowance }: Pick<Deps, 'allowance' | 'base'>,
+): void {
+  const charged = (handler: Handler) => (allowance === undefined ? handler : charging(handler, allowance))
   for (const [path, { query = [], ...handlers }] of Object.entries(resources)) {
     for (const [method, handler] of Object.entries(handlers)) {
       const known = method === 'GET' ? query.toSorted() : []
-      app.on(method, path, path.startsWith('/v1/') ? strict(known, handler) : handler)
+      app.on(method, path, charged(path.startsWith('/v1/') ? strict(known, handler) : handler))
     }
     const allow = allowed(Object.keys(handlers))
     app.all(path, ({ req }) => {
@@ -38,6 +44,14 @@ export function serveResources(app: Hono, resources: Resources, { base }: Pick<D
       )
       return problemResponse(error, { base, headers: { Allow: allow } })
     })
+  }
+}
+
+/** Wraps the handler so that a client pays for costly work. */
+function charging(handler: Handler, allowance: Allowance): Handler {
+  return (context) => {
+    charge(context, allowance)
+    return handler(context)
   }
 }
 

@@ -6,7 +6,7 @@ const bodyLimit = 256 * 1024
 /**
  * Reads the raw bytes of a JSON request, at most `limit`. Throws `unsupported-media-type` unless the body is declared
  * as unencoded JSON in UTF-8, and `too-large` if Content-Length exceeds the limit or as soon as the stream does; then
- * the rest is cancelled.
+ * the rest is cancelled. Throws `malformed` if the client breaks off.
  */
 export async function readBody(request: Request, limit = bodyLimit): Promise<Uint8Array> {
   requireJson(request.headers)
@@ -14,10 +14,15 @@ export async function readBody(request: Request, limit = bodyLimit): Promise<Uin
   const chunks: Uint8Array[] = []
   let length = 0
   const stream: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined
-  for await (const chunk of stream ?? []) {
-    length += chunk.byteLength
-    if (length > limit) throw tooLarge(limit)
-    chunks.push(chunk)
+  try {
+    for await (const chunk of stream ?? []) {
+      length += chunk.byteLength
+      if (length > limit) throw tooLarge(limit)
+      chunks.push(chunk)
+    }
+  } catch (cause) {
+    if (cause instanceof DomainError) throw cause
+    throw new DomainError('malformed', 'The body broke off before its end.', {}, { cause })
   }
   return Buffer.concat(chunks, length)
 }

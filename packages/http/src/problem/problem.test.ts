@@ -58,6 +58,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
     'report-retracted': 409,
     'scenario-full': 422,
     'too-large': 413,
+    'too-many-requests': 429,
     'transition-not-allowed': 409,
     unauthorized: 401,
     unavailable: 503,

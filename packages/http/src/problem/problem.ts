@@ -39,9 +39,15 @@ export function problemResponse(
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       ...problem.headers,
+      ...retryAfter(error),
       ...headers,
     },
   })
+}
+
+/** The seconds to wait, if the error knows them. */
+function retryAfter({ extra: { retryAfter: seconds } }: DomainError): Readonly<Record<string, string>> {
+  return typeof seconds === 'number' ? { 'Retry-After': String(seconds) } : {}
 }
 
 /** Lists every type of problem, with the paths that they have at the public address `base`. */

@@ -127,6 +127,13 @@ export const problems = {
     title: 'Body too large',
     description: 'The body is larger than is accepted.',
   },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many costly requests',
+    description:
+      'Looks back with `asOf` or `knownAt`, comparisons, verification, exports, dry runs and reports of what happened earlier take a lot of work, and each address may ask for so much a minute. Ask again after `Retry-After`.',
+    headers: { 'Retry-After': '1' },
+  },
   'transition-not-allowed': {
     status: 409,
     title: 'Event not allowed in this state',

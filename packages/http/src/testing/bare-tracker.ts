@@ -3,7 +3,7 @@ import { type Scenarios, scenarios as scenariosOf, sqliteTable, type Table } fro
 import { type Clock, clock } from '@tracker/storage/testing/clock'
 import { countingTable } from '@tracker/storage/testing/counting-table'
 import type { Hono } from 'hono'
-import type { AccessSource, Deps } from '../app/deps.ts'
+import type { AccessSource, Allowance, Deps } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
 import { trackerApp } from '../tracker-app.ts'
 import { sign } from '../webhooks/sign.ts'
@@ -49,6 +49,7 @@ export function bareTracker({
   around = (table) => table,
   cursorSecret,
   more = () => ({}),
+  allowance,
   answered = async () => undefined,
 }: {
   readonly at?: number
@@ -58,6 +59,7 @@ export function bareTracker({
   readonly cursorSecret?: Uint8Array
   /** Further resources, served beside the API. */
   readonly more?: (deps: Deps) => Resources
+  readonly allowance?: Allowance
   /** Inspects every answer. */
   readonly answered?: (method: string, path: string, response: Response) => Promise<void>
 } = {}): TestTracker {
@@ -71,6 +73,7 @@ export function bareTracker({
     access,
     now: time.now,
     log: (entry: (typeof logged)[number]) => void logged.push(entry),
+    ...(allowance === undefined ? {} : { allowance }),
   }
   const app = trackerApp(deps, more(deps))
   const ask: TestTracker['ask'] = async (path, { method, key, headers = {}, json, body } = {}) => {

@@ -1,9 +1,18 @@
 import type { Answer } from '@tracker/storage'
 import type { Deps } from '../app/deps.ts'
+import type { Context } from 'hono'
 import { publicPath } from '../encoding/public-path.ts'
 
-/** Answers 201 the first time, and 200 with `Idempotent-Replayed` and the same body for every repetition. */
-export function answerWrite({ body, replayed }: Answer, { base }: Pick<Deps, 'base'>): Response {
+/**
+ * Answers 201 the first time, and 200 with `Idempotent-Replayed` and the same body for every repetition. A report
+ * of what happened before others is charged, since the story was worked out anew for it.
+ */
+export function answerWrite(
+  { body, replayed }: Answer,
+  { base, allowance }: Pick<Deps, 'allowance' | 'base'>,
+  { req }: Pick<Context, 'req'>,
+): Response {
+  if (body.backfilled && !replayed) allowance?.owe(req.raw)
   const headers = {
     'Content-Type': 'application/json',
     'Cache-Control': 'no-store',

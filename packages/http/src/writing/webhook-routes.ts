@@ -18,7 +18,8 @@ export function webhookRoutes(deps: Deps): Resources {
   const { scenarios, access, now, log, base = '' } = deps
   return {
     '/v1/webhooks/:source': {
-      POST: async ({ req }) => {
+      POST: async (context) => {
+        const { req } = context
         const body = await readBody(req.raw)
         const source = req.param('source') ?? ''
         const { headers, method } = req.raw
@@ -36,13 +37,14 @@ export function webhookRoutes(deps: Deps): Resources {
           log?.({ level: 'warn', event: 'signature-refused', source: source.slice(0, 64), ...fault })
           throw unauthorized()
         }
-        if ('adapter' in sender) return answerWrite(await takeDocument(deps, sender, request), deps)
+        if ('adapter' in sender) return answerWrite(await takeDocument(deps, sender, request), deps, context)
         const { caller, id } = sender
         const { scenario, command } = accepted(parsePayload(strictJson(body)))
         requireRole(caller, 'editor', scenario)
         return answerWrite(
           await scenarios.write(scenario, { by: authorOf(caller), id, sha256: sha256(body) }, command),
           deps,
+          context,
         )
       },
     },

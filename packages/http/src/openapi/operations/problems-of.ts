@@ -1,21 +1,25 @@
 import type { ErrorCode } from '@tracker/domain'
 import type { Operation } from './operation.ts'
+import { isCostlyPath } from '../../app/costly.ts'
 
 /** Lists the problems of an operation; some follow from its path, its body and its access. */
 export function problemsOf(
   path: string,
-  { access, request, problems: own = [] }: Operation,
+  { access, request, parameters = [], problems: own = [] }: Operation,
 ): readonly ErrorCode[] {
   const scenario = path.includes('{scenario}')
   const keyed: readonly ErrorCode[] =
     scenario || access === 'source' ? ['unauthorized', 'forbidden'] : ['unauthorized']
   const read: readonly ErrorCode[] = ['malformed', 'too-large', 'unsupported-media-type']
+  // Of a write only its end shows whether it was costly.
+  const costly = request !== undefined || parameters.includes('asOf') || isCostlyPath(path)
   const codes = new Set<ErrorCode>([
     ...own,
     ...(access === 'anyone' ? [] : keyed),
     ...(scenario ? (['not-found'] as const) : []),
     ...(request === undefined ? [] : read),
     ...(path.startsWith('/v1/') ? (['query-invalid'] as const) : []),
+    ...(costly ? (['too-many-requests'] as const) : []),
     'internal',
     'unavailable',
   ])

@@ -29,6 +29,7 @@ const more = {
   id: v.exactOptional(told(v.string(), 'The id that was used before.')),
   document: v.exactOptional(told(v.string(), 'The document of a content system that is meant.')),
   limit: v.exactOptional(told(v.number(), 'The largest body that is taken, in bytes.')),
+  retryAfter: v.exactOptional(told(v.number(), 'The seconds to wait.')),
   role: v.exactOptional(v.string()),
   requiredRole: v.exactOptional(v.string()),
 }

@@ -194,6 +194,10 @@ export const english = {
       title: 'Not allowed',
       reason: 'The key that was shown does not cover this.',
     },
+    'too-many-requests': {
+      title: 'Too much at once',
+      reason: 'Much was asked for from your address. Please try again in a moment.',
+    },
     unavailable: {
       title: 'Not to be reached right now',
       reason: 'Please try again in a moment.',

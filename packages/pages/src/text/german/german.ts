@@ -197,6 +197,10 @@ export const german: Texts = {
       title: 'Nicht erlaubt',
       reason: 'Der vorgezeigte Schlüssel gilt hierfür nicht.',
     },
+    'too-many-requests': {
+      title: 'Zu viel auf einmal',
+      reason: 'Von Ihrer Adresse wurde viel angefragt. Bitte versuchen Sie es gleich noch einmal.',
+    },
     unavailable: {
       title: 'Zurzeit nicht erreichbar',
       reason: 'Bitte versuchen Sie es gleich noch einmal.',

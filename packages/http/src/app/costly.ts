@@ -1,0 +1,28 @@
+import { DomainError } from '@tracker/domain'
+import type { Context } from 'hono'
+import type { Allowance } from './deps.ts'
+
+/** Paths whose every answer takes work that grows with the story. */
+const paths = /\/(?:diff|dry-run|export|verify)$/
+
+/** Looks back, of any resource. */
+const moments = /[?&](?:asOf|knownAt)=/
+
+/** Returns whether every request to a path takes a lot of work. */
+export function isCostlyPath(path: string): boolean {
+  return paths.test(path)
+}
+
+/**
+ * Takes what a request costs from the client's allowance. Throws `too-many-requests`, with the seconds to wait, if
+ * nothing is left of it; a write waits only while writes before it are owed.
+ */
+export function charge({ req }: Context, allowance: Allowance): void {
+  const { url, path, method } = req
+  const costly = isCostlyPath(path) || (url.includes('?') && moments.test(url))
+  const wait = costly ? allowance.take(req.raw) : method === 'POST' ? allowance.owes(req.raw) : undefined
+  if (wait === undefined) return
+  const retryAfter = Math.ceil(wait / 1000)
+  const detail = `this address has asked for much work; ask again in ${retryAfter} s`
+  throw new DomainError('too-many-requests', detail, { retryAfter })
+}
