@@ -8,5 +8,13 @@ export type Log = (entry: Readonly<Record<string, unknown>>) => void
  * holds.
  */
 export function jsonLog(write: (line: string) => void, now: () => Instant): Log {
-  return (entry) => write(`${plainJson({ time: instantText(now()), level: 'info', ...entry })}\n`)
+  let at = NaN
+  let time = ''
+  return (entry) => {
+    const instant = now()
+    // Many entries are of one millisecond.
+    if (instant !== at) time = instantText(instant)
+    at = instant
+    write(`${plainJson({ time, level: 'info', ...entry })}\n`)
+  }
 }

@@ -1,8 +1,11 @@
+import { batched } from './batched.ts'
 import { greeting } from './greeting.ts'
 import { jsonLog } from './log.ts'
 import { readSettings } from './settings.ts'
 
-const log = jsonLog((line) => void process.stdout.write(line), Date.now)
+const { write, flush } = batched((text) => void process.stdout.write(text))
+const log = jsonLog(write, Date.now)
+process.on('exit', flush)
 
 const say = (text: string) => void process.stderr.write(text)
 
@@ -22,6 +25,7 @@ try {
   const { url, stop } = await start(settings, { log, say })
   say(greeting(url))
   log({ event: 'start', url })
+  flush()
   await stopped.promise
   await stop()
   process.exit(0)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setImmediate as pollDone, setTimeout as pass } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
+import { boundedPipelines, type Listener } from './connections.ts'
 import type { Settings } from './settings.ts'
 import { urlAt } from './url-at.ts'
 
@@ -14,8 +14,17 @@ const limits = {
   maxHeaderSize: 16 * 1024,
 }
 
+/** How long nothing may move on a connection with a response under way, in milliseconds. */
+const idle = 60_000
+
 /** How long a stop still accepts what arrives, in milliseconds: it may have been sent before, and not been read yet. */
 const grace = 300
+
+/** What is served: an app, and optionally what stands before it and answers some requests itself. */
+export interface Served {
+  readonly fetch: (request: Request, env: object) => Response | Promise<Response>
+  readonly before?: (next: Listener) => Listener
+}
 
 interface Serving {
   readonly url: string
@@ -33,11 +42,13 @@ interface Serving {
  * if it cannot.
  */
 export async function serve(
-  appAt: (url: string) => Hono,
+  appAt: (url: string) => Served,
   { HOST, PORT, TRACKER_KEEP_ALIVE }: Pick<Settings, 'HOST' | 'PORT' | 'TRACKER_KEEP_ALIVE'>,
 ): Promise<Serving> {
   let stopping = false
   const server = createServer({ ...limits, keepAliveTimeout: TRACKER_KEEP_ALIVE })
+  // A client that neither sends nor reads for so long is cut off, with what waits for it.
+  server.setTimeout(idle)
   server.listen(PORT, HOST)
   try {
     await once(server, 'listening')
@@ -50,10 +61,12 @@ export async function serve(
   const port = address !== null && typeof address === 'object' ? address.port : PORT
   const url = urlAt(HOST, port)
   // Nothing is accepted before this runs: it follows on `listening` without a turn of the event loop.
-  const listener = getRequestListener(appAt(url).fetch, { hostname: HOST })
+  const { fetch, before = (next) => next } = appAt(url)
+  const app = getRequestListener(fetch, { hostname: HOST })
+  const listener = boundedPipelines(before((incoming, outgoing) => void app(incoming, outgoing)))
   server.on('request', (incoming, outgoing) => {
     if (stopping) outgoing.setHeader('Connection', 'close')
-    void listener(incoming, outgoing)
+    listener(incoming, outgoing)
   })
 
   async function stop(patience: number): Promise<void> {
@@ -65,10 +78,10 @@ export async function serve(
     await pollDone()
     server.close()
     // A connection that is kept alive turns idle when its answer is out, and nothing closes it then but this.
-    const idle = setInterval(() => server.closeIdleConnections(), 20)
+    const closing = setInterval(() => server.closeIdleConnections(), 20)
     await closed
     clearTimeout(cutOff)
-    clearInterval(idle)
+    clearInterval(closing)
   }
   return { url, stop }
 }

@@ -102,3 +102,12 @@ function isWebAddress(text: string): boolean {
   const url = webUrl(text)
   return url !== undefined && !/[?#]/.test(text)
 }
+
+/** A whole number from 0 to `most`. */
+export const wholeNumber = (most: number) =>
+  v.pipe(
+    given,
+    v.regex(/^\d{1,9}$/, 'must be a whole number, such as 0 or 600'),
+    v.transform(Number),
+    v.maxValue(most, `must be at most ${most}`),
+  )

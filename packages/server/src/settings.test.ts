@@ -19,6 +19,8 @@ describe('the settings', () => {
       TRACKER_ACCESS: '.data/access.json',
       TRACKER_CHECK_EVERY: 60_000,
       TRACKER_KEEP_ALIVE: 65_000,
+      TRACKER_COSTLY_RATE: 600,
+      TRACKER_PROXIES: 0,
       TRACKER_EXAMPLES: 'scenarios',
     })
   })
@@ -31,6 +33,8 @@ describe('the settings', () => {
       TRACKER_ACCESS: '{}',
       TRACKER_CHECK_EVERY: 'PT5S',
       TRACKER_KEEP_ALIVE: 'PT2M',
+      TRACKER_COSTLY_RATE: '0',
+      TRACKER_PROXIES: '2',
       TRACKER_EXAMPLES: 'none',
       TRACKER_URL: 'https://example.org/tracker',
       TRACKER_PUBLISHER: 'The Example Gazette',
@@ -43,6 +47,8 @@ describe('the settings', () => {
       PORT: 0,
       TRACKER_CHECK_EVERY: 5_000,
       TRACKER_KEEP_ALIVE: 120_000,
+      TRACKER_COSTLY_RATE: 0,
+      TRACKER_PROXIES: 2,
     })
   })
 
@@ -65,6 +71,8 @@ describe('the settings', () => {
     [{ PORT: 'http' }, 'PORT: must be a port number'],
     [{ PORT: '65536' }, 'PORT: must be at most 65535'],
     [{ PORT: '-1' }, 'PORT: must be a port number'],
+    [{ TRACKER_PROXIES: '11' }, 'TRACKER_PROXIES: must be at most 10'],
+    [{ TRACKER_COSTLY_RATE: '-1' }, 'TRACKER_COSTLY_RATE: must be a whole number'],
     [{ PORT: '' }, 'PORT: is empty'],
     [{ HOST: '' }, 'HOST: is empty'],
     [{ TRACKER_DATA: '' }, 'TRACKER_DATA: is empty'],

@@ -11,6 +11,7 @@ import {
   port,
   tableName,
   webAddress,
+  wholeNumber,
 } from './setting-values.ts'
 
 const schema = v.object({
@@ -24,6 +25,10 @@ const schema = v.object({
    * one.
    */
   TRACKER_KEEP_ALIVE: v.optional(duration('PT1S', 'PT1H'), 'PT65S'),
+  /** Costly requests a minute from one address; 0 is no bound. */
+  TRACKER_COSTLY_RATE: v.optional(wholeNumber(1_000_000), '600'),
+  /** Proxies in front of the server that add to X-Forwarded-For. */
+  TRACKER_PROXIES: v.optional(wholeNumber(10), '0'),
   TRACKER_EXAMPLES: v.optional(given, 'scenarios'),
   TABLE_NAME: v.optional(tableName),
   /** Where readers reach it, for the links in pages and feeds. */

@@ -2,17 +2,20 @@ import { authorityOf, type Publisher, trackerApp } from '@tracker/http'
 import { missingPage, pageResources } from '@tracker/pages'
 import { buildAssets } from '@tracker/pages/assets'
 import { scenarios } from '@tracker/storage'
-import { Hono } from 'hono'
+import { compressed } from './answers/compression.ts'
+import { keptAnswers } from './answers/kept-answers.ts'
+import { requestLog, withRequestId } from './answers/request-log.ts'
+import { answerFromMemory } from './answers/send.ts'
 import { accessFile } from './access-file.ts'
 import { checkTimer } from './check-timer.ts'
-import { compression } from './compression.ts'
+import { costlyWork } from './costly-work.ts'
 import { keyShownOnce, linksStayHere } from './greeting.ts'
 import { loadExamples } from './load-examples.ts'
 import { makeOwnItems } from './make-own-items.ts'
 import type { Log } from './log.ts'
 import { noteOutages } from './note-outages.ts'
 import { openTable } from './open-table.ts'
-import { requestLog, withRequestId } from './request-log.ts'
+import type { Listener } from './connections.ts'
 import { serve } from './serve.ts'
 import type { Settings } from './settings.ts'
 import { isEverywhere } from './url-at.ts'
@@ -45,6 +48,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const tracker = scenarios({ table, now, log })
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
   const assets = await buildAssets()
+  const { note, allowance } = costlyWork(settings, now)
   const deps = {
     scenarios: tracker,
     access,
@@ -53,16 +57,22 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     publisher: publisherOf(settings),
     checks: { every, since: now() },
     outage,
+    ...(allowance === undefined ? {} : { allowance }),
   }
   const authority = Promise.withResolvers<string>()
   const app = (url: string) => {
     const served = { ...deps, base: settings.TRACKER_URL ?? url }
     const pages = { ...served, authority: () => authority.promise, version: String(now()), assets }
     const api = trackerApp(served, pageResources(pages), missingPage(pages))
-    return new Hono()
-      .use(requestLog(log, () => performance.now()))
-      .use(compression())
-      .all('*', ({ req, env }) => api.fetch(req.raw, env))
+    const elapsed = () => performance.now()
+    const fetch = requestLog(log, elapsed, async (request, env = {}) => {
+      note(request, env)
+      return compressed(request, await api.fetch(request, env))
+    })
+    const { stamp } = table
+    if (stamp === undefined) return { fetch }
+    const answers = keptAnswers({ fetch: (request) => api.fetch(request), origin: url, stamp, access, now })
+    return { fetch, before: (next: Listener) => answerFromMemory(answers, { log, elapsed }, next) }
   }
   const { url, stop: stopServing } = await serve(app, settings)
   const naming = { host: authorityOf(settings.TRACKER_URL ?? url), given: settings.TRACKER_AUTHORITY }

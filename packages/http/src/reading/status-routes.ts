@@ -2,6 +2,7 @@ import type { Instant } from '@tracker/domain'
 import type { ServedHead } from '@tracker/storage'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
+import { ageChange, hold } from '../app/hold.ts'
 import {
   momentParameters,
   momentQuery,
@@ -15,14 +16,17 @@ import type { Resources } from '../app/resources.ts'
 import type { Context } from 'hono'
 import { caching, conditional, json } from '../app/respond.ts'
 
+/** Seconds that a status may be kept by caches: fresh, and then while it is revalidated. */
+const [fresh, stale] = [5, 60]
+
 /**
  * Returns Cache-Control for the current status: five seconds, a minute more while revalidating, and never beyond the
  * moment when the clock changes it.
  */
 function freshness({ until }: ServedHead, now: Instant): string {
   const left = until === undefined ? Infinity : Math.max(0, Math.floor((until - now) / 1000))
-  const age = Math.min(5, left)
-  return `public, max-age=${age}, stale-while-revalidate=${Math.min(60, left - age)}`
+  const age = Math.min(fresh, left)
+  return `public, max-age=${age}, stale-while-revalidate=${Math.min(stale, left - age)}`
 }
 
 /**
@@ -55,9 +59,11 @@ export function statusRoutes(deps: Deps): Resources {
         const asked = momentParameters(context, now())
         if (asked.asOf === undefined && asked.knownAt === undefined) {
           const current = await scenarios.current(scenario)
+          const at = now()
+          hold(context, ageChange(current.until, at, fresh + stale))
           return conditional(context, current.body, {
             ETag: current.etag,
-            'Cache-Control': freshness(current, now()),
+            'Cache-Control': freshness(current, at),
           })
         }
         return json(context, await scenarios.status(scenario, asked), certainty(asked.knownAt, now()))

@@ -26,6 +26,18 @@ export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): reado
   return items.toSorted((a, b) => Date.parse(a.time.earliest) - Date.parse(b.time.earliest))
 }
 
+/**
+ * Returns the next moment at which a list reads otherwise or the status changes, at `until`; Infinity if the clock
+ * changes neither any more. An expected moment may pass without a deadline to mark it.
+ */
+export function nextTurn(due: readonly DueItem[], until: Instant | undefined, now: Instant): Instant {
+  const windows = due.flatMap(({ time: { earliest, latest } }) => [
+    Date.parse(earliest),
+    Date.parse(latest ?? earliest),
+  ])
+  return Math.min(...[until ?? now, ...windows].filter((at) => at > now))
+}
+
 /** Returns at most `most` moments in order, preferring those still ahead, then the ones that passed last. */
 export function foremost(items: readonly DueItem[], most: number): readonly DueItem[] {
   const ahead = items.filter(({ status }) => status !== 'passed')

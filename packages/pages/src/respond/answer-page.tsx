@@ -99,8 +99,11 @@ async function refused(
   return document(c, deps, { status: problem.status, ...shown }, problem.headers)
 }
 
+/** Seconds for which a page or channel may be shown without revalidation. */
+export const fresh = 5
+
 /** Returns the seconds for which a status may be shown: five, or until the clock changes it. */
 export function maxAgeUntil(until: Instant | undefined, now: Instant): number {
-  if (until === undefined) return 5
-  return Math.max(0, Math.min(5, Math.floor((until - now) / 1000)))
+  if (until === undefined) return fresh
+  return Math.max(0, Math.min(fresh, Math.floor((until - now) / 1000)))
 }

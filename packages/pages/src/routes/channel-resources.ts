@@ -1,17 +1,19 @@
 import type { Status } from '@tracker/domain'
 import type { Context } from 'hono'
 import {
+  ageChange,
   type ChannelName,
   channelPaths,
   channels,
   conditional,
   type Handler,
+  hold,
   requireReader,
   type Resources,
   scenarioParameter,
 } from '@tracker/http'
-import { maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
-import { dueList } from '../model/due-list.ts'
+import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
+import { dueList, nextTurn } from '../model/due-list.ts'
 import { channelLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
 import { amendmentDetails } from '../model/amendment-details.ts'
@@ -58,10 +60,14 @@ export function channelResources(deps: PageDeps): Resources {
       const track = context.req.param('track')
       if (track !== undefined) requireTrack(status, track)
       // An expected moment may pass without a deadline to mark it.
-      const phases = dueList(status, now()).map((due) => due.status)
+      const at = now()
+      const due = dueList(status, at)
+      const phases = due.map((one) => one.status)
+      const turn = nextTurn(due, until, at)
+      hold(context, ageChange(turn, at, fresh))
       const headers = {
         ETag: pageEtag(etag, version, texts.lang, context.req.path, ...phases),
-        'Cache-Control': `public, max-age=${maxAgeUntil(until, now())}, stale-while-revalidate=60`,
+        'Cache-Control': `public, max-age=${maxAgeUntil(turn, at)}, stale-while-revalidate=60`,
         'Content-Type': `${channels[name].mediaType}; charset=utf-8`,
         ...more,
       }

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Status } from '@tracker/domain'
 import type { Context } from 'hono'
-import { channels, conditional, momentParameters, requireReader, scenarioParameter } from '@tracker/http'
-import { maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
+import {
+  ageChange,
+  channels,
+  conditional,
+  hold,
+  momentParameters,
+  requireReader,
+  scenarioParameter,
+} from '@tracker/http'
+import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { channelLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
 import { isPresent } from '../model/paths.ts'
@@ -28,6 +36,7 @@ export async function diagramChannel(c: Context, deps: PageDeps): Promise<Respon
   const current = JSON.parse(body) as Status
   const track = c.req.param('track') ?? ''
   if (isPresent(moments)) requireTrack(current, track)
+  hold(c, ageChange(until, now, fresh))
   const render = async () => {
     const [status, taken] = await Promise.all([
       isPresent(moments) ? current : scenarios.status(scenario, moments),

@@ -1,9 +1,9 @@
 import type { Instant, Status } from '@tracker/domain'
 import type { Context } from 'hono'
-import { requireReader, scenarioParameter } from '@tracker/http'
-import { maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
+import { ageChange, hold, requireReader, scenarioParameter } from '@tracker/http'
+import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { pageEtag } from '../respond/page-etag.ts'
-import { dueList } from '../model/due-list.ts'
+import { dueList, nextTurn } from '../model/due-list.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
 
 /**
@@ -28,10 +28,8 @@ export async function presentStory(c: Context, deps: PageDeps, now: Instant, tur
     String((turn ?? now) > now),
     ...phases,
   )
-  const windows = due.flatMap(({ time }) => [
-    Date.parse(time.earliest),
-    Date.parse(time.latest ?? time.earliest),
-  ])
-  const turns = [until ?? now, turn ?? now, ...windows].filter((at) => at > now)
-  return { scenario, status, answer: { etag, maxAge: maxAgeUntil(Math.min(...turns), now) } }
+  const turns = [nextTurn(due, until, now), turn ?? now].filter((at) => at > now)
+  const next = Math.min(...turns)
+  hold(c, ageChange(next, now, fresh))
+  return { scenario, status, answer: { etag, maxAge: maxAgeUntil(next, now) } }
 }

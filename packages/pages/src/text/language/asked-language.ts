@@ -1,6 +1,6 @@
 import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
+import { parseAccept } from 'hono/utils/accept'
 import { queryParameter, refuseQuery } from '@tracker/http'
 import type { Texts } from '../texts.ts'
 import { languages } from './languages.ts'
@@ -32,10 +32,18 @@ export function pageLanguage(c: Context): Texts {
 }
 
 function preferredLanguage(c: Context): Texts {
-  const match = (asked: readonly { readonly type: string; readonly q: number }[]) =>
-    asked.find(({ type, q }) => q > 0 && textsFor(type))?.type ?? fallback.lang
-  const preferred = accepts(c, { header: 'Accept-Language', supports, default: fallback.lang, match })
-  return textsFor(preferred) ?? fallback
+  return preferredTexts(c.req.header('Accept-Language'))
+}
+
+/** Returns the language of a page, as a tag, for a reader who sends this Accept-Language. */
+export function preferredTag(header: string | undefined): string {
+  return preferredTexts(header).lang
+}
+
+function preferredTexts(header: string | undefined): Texts {
+  const asked = header === undefined ? [] : parseAccept(header)
+  const known = asked.find(({ type, q }) => q > 0 && textsFor(type))
+  return (known && textsFor(known.type)) ?? fallback
 }
 
 /** Returns the texts for a language tag, by its longest known prefix (RFC 4647, section 3.4). */

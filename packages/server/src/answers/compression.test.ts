@@ -3,14 +3,14 @@ import { request } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compression } from './compression.ts'
-import { serve } from './serve.ts'
+import { serve } from '../serve.ts'
+import { compressed } from './compression.ts'
 
 const long = 'Where things stand. '.repeat(200)
 const etag = '"abc"'
 
 /** As the pages, channels and the API answer: 304 without a type, and a length nowhere. */
-const app = new Hono().use(compression()).on('GET', '/:kind/:body', ({ req }) => {
+const app = new Hono().on('GET', '/:kind/:body', ({ req }) => {
   const { kind, body } = req.param()
   const type = `${kind.replace('-', '/')}; charset=utf-8`
   const asked = req.header('If-None-Match') ?? ''
@@ -25,7 +25,8 @@ const app = new Hono().use(compression()).on('GET', '/:kind/:body', ({ req }) =>
 let site: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
-  site = await serve(() => app, { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 })
+  const fetch = async (request: Request) => compressed(request, await app.fetch(request))
+  site = await serve(() => ({ fetch }), { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 })
 })
 afterAll(() => site.stop(0))
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { allowances } from './allowance.ts'
+
+describe('an allowance', () => {
+  let now = 0
+  const ofSix = () => allowances(6, () => now)
+
+  it('is spent at once or evenly, by each client alone, and says when there is more', () => {
+    const { take } = ofSix()
+    expect(Array.from({ length: 7 }, () => take('a'))).toEqual([...Array<undefined>(6), 10_000])
+    expect(take('b')).toBeUndefined()
+    now += 9_999
+    expect(take('a')).toBe(1)
+    now += 1
+    expect([take('a'), take('a')]).toEqual([undefined, 10_000])
+    now += 3_600_000
+    expect(Array.from({ length: 7 }, () => take('a')).at(-1)).toBe(10_000)
+  })
+
+  it('may be owed, and is paid back first', () => {
+    const { owe, owes, take } = ofSix()
+    for (let n = 0; n < 7; n++) owe('a')
+    expect([owes('a'), owes('b'), take('a')]).toEqual([10_000, undefined, 20_000])
+    now += 10_000
+    expect([owes('a'), take('a')]).toEqual([undefined, 10_000])
+  })
+
+  it('is kept for so many clients, so that made-up ones take no memory', () => {
+    const { take } = ofSix()
+    for (let n = 0; n < 6; n++) take('first')
+    for (let n = 0; n < 10_000; n++) take(`client ${n}`)
+    expect(take('first')).toBeUndefined()
+  })
+})

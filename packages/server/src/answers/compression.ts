@@ -1,0 +1,81 @@
+import { channels } from '@tracker/http'
+import { type Coding, codingFor, encode } from './encoding.ts'
+
+/**
+ * The media types of pages, channels and assets. Answers of the API are not compressed: their ETags are promised to be
+ * strong, some are sent back in If-Match, and those of compressed bytes would be weak.
+ */
+const compressible: ReadonlySet<string> = new Set([
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'image/svg+xml',
+  ...Object.values(channels).map(({ mediaType }) => mediaType),
+])
+
+/** Fewer bytes than this are not worth compressing. */
+const worthwhile = 1024
+
+function isCompressible(contentType: string | null): boolean {
+  const [mediaType = ''] = (contentType ?? '').split(';', 1)
+  return compressible.has(mediaType)
+}
+
+/** Returns whether so many bytes of this type may be sent compressed to those who accept it. */
+export function isWorthCompressing(headers: Headers, length: number): boolean {
+  return (
+    length >= worthwhile &&
+    isCompressible(headers.get('Content-Type')) &&
+    !/\bno-transform\b/.test(headers.get('Cache-Control') ?? '')
+  )
+}
+
+/** Returns the ETag of the compressed bytes: the same one as weak (RFC 9110 §8.8.3). */
+export function weakened(etag: string): string {
+  return etag.startsWith('W/') ? etag : `W/${etag}`
+}
+
+/**
+ * Compresses pages and channels of 1 KB or more for clients that accept gzip or deflate. The ETag of compressed bytes
+ * is weak; it works in If-None-Match as well as the strong one.
+ */
+export async function compressed({ headers, method }: Request, response: Response): Promise<Response> {
+  if (response.status === 304) return validated(response, () => knownAsWeak(headers, response))
+  if (!isCompressible(response.headers.get('Content-Type'))) return response
+  const coding = codingFor(headers.get('Accept-Encoding') ?? undefined)
+  if (method === 'HEAD') return validated(response, () => coding !== undefined)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const small = isWorthCompressing(response.headers, bytes.byteLength)
+  return small ? inForm(response, bytes, coding) : new Response(bytes, response)
+}
+
+async function inForm(response: Response, bytes: Uint8Array<ArrayBuffer>, coding: Coding | undefined) {
+  const headers = new Headers(response.headers)
+  headers.append('Vary', 'Accept-Encoding')
+  const { status } = response
+  if (coding === undefined) return new Response(bytes, { status, headers })
+  const etag = headers.get('ETag')
+  if (etag !== null) headers.set('ETag', weakened(etag))
+  headers.set('Content-Encoding', coding)
+  return new Response(new Uint8Array(await encode(coding, bytes)), { status, headers })
+}
+
+/** A 304 and a response to HEAD have nothing to compress, but carry the ETag and Vary of the full response. */
+function validated(response: Response, isWeak: () => boolean): Response {
+  const etag = response.headers.get('ETag')
+  response.headers.append('Vary', 'Accept-Encoding')
+  if (etag !== null && isWeak()) response.headers.set('ETag', weakened(etag))
+  return response
+}
+
+/**
+ * Returns whether the client holds only the compressed bytes, whose stored response is renewed by its own ETag (RFC
+ * 9111 §4.3.4).
+ */
+function knownAsWeak(headers: Headers, response: Response): boolean {
+  const etag = response.headers.get('ETag') ?? ''
+  const asked = headers.get('If-None-Match') ?? ''
+  const others = asked.replaceAll(`W/${etag}`, '')
+  return others !== asked && !others.includes(etag)
+}

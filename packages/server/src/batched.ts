@@ -1,0 +1,34 @@
+/** Text that is written in batches. */
+export interface Batched {
+  readonly write: (text: string) => void
+  /** Writes at once what has gathered. */
+  readonly flush: () => void
+}
+
+/** How long text may wait, in milliseconds, and how much of it, in UTF-16 code units. */
+const longest = 50
+const most = 64 * 1024
+
+/**
+ * Gathers short texts and writes them together, within 50 ms: a log line for each of thousands of requests a second
+ * would cost more than the requests. Whoever ends the process has to `flush`.
+ */
+export function batched(write: (text: string) => void): Batched {
+  let gathered = ''
+  let timer: NodeJS.Timeout | undefined
+  const flush = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const text = gathered
+    gathered = ''
+    if (text !== '') write(text)
+  }
+  return {
+    flush,
+    write: (text) => {
+      gathered += text
+      if (gathered.length > most) flush()
+      else timer ??= setTimeout(flush, longest)
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http'
+import { isIPv6 } from 'node:net'
+
+/**
+ * Returns the address of the client, or of its network if it is IPv6, where one client has a whole /64. With `proxies`
+ * in front, it is the one that the outermost of them added to X-Forwarded-For; whatever stands before that may be made
+ * up. Without, that header is not believed.
+ */
+export function clientAddress({ headers, socket }: IncomingMessage, proxies: number): string {
+  const told = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const [address = ''] = proxies === 0 ? [] : told.slice(-proxies)
+  return networkOf(address === '' ? (socket.remoteAddress ?? '') : address)
+}
+
+function networkOf(address: string): string {
+  const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? []
+  if (mapped !== undefined) return mapped
+  if (!isIPv6(address)) return address.slice(0, 64)
+  const [start = '', end] = address.toLowerCase().split('::')
+  const groups = start.split(':').filter((group) => group !== '')
+  const after = (end ?? '').split(':').filter((group) => group !== '')
+  const zeros = end === undefined ? 0 : 8 - groups.length - after.length
+  return [...groups, ...Array<string>(Math.max(0, zeros)).fill('0'), ...after].slice(0, 4).join(':')
+}

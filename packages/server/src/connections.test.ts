@@ -1,0 +1,101 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { tracker } from '@tracker/http/testing/tracker'
+import { Hono } from 'hono'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Served, serve } from './serve.ts'
+
+const anywhere = { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 }
+const get = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'
+
+let stop: () => Promise<void> = async () => {}
+afterEach(() => stop())
+
+async function connected(app: Served): Promise<Socket> {
+  const served = await serve(() => app, anywhere)
+  stop = () => served.stop(0)
+  const socket = connect(Number(new URL(served.url).port), '127.0.0.1')
+  await once(socket, 'connect')
+  return socket
+}
+
+async function all(socket: Socket): Promise<string> {
+  let text = ''
+  socket.on('data', (chunk) => (text += String(chunk)))
+  await once(socket, 'close')
+  return text
+}
+
+describe('a client that sends requests behind requests', () => {
+  it('gets 64 answers in order, of which the last ends the connection, and no more are worked on', async () => {
+    let begun = 0
+    const app = new Hono().get('/', async (c) => {
+      const number = ++begun
+      await new Promise((resolve) => void setImmediate(resolve))
+      return c.text(`<${number}>`)
+    })
+    const socket = await connected(app)
+    socket.write(get.repeat(3_000))
+    const text = await all(socket)
+    expect([...text.matchAll(/<(\d+)>/g)].map(([, number]) => Number(number))).toEqual(
+      Array.from({ length: 64 }, (_, n) => n + 1),
+    )
+    expect(begun).toBe(64)
+    expect(text.match(/connection: close/gi)).toHaveLength(1)
+  })
+
+  it('is answered for as long as it likes if it waits now and then', async () => {
+    const socket = await connected(new Hono().get('/', (c) => c.text('<x>')))
+    let answers = 0
+    socket.on('data', (chunk) => (answers += String(chunk).split('<x>').length - 1))
+    for (let round = 1; round <= 5; round++) {
+      socket.write(get.repeat(40))
+      while (answers < round * 40) await once(socket, 'data')
+    }
+    expect(answers).toBe(200)
+    socket.destroy()
+  })
+
+  it('has few of them begun while it reads nothing, and gets all once it does', async () => {
+    let begun = 0
+    const half = 'x'.repeat(512 * 1024)
+    const app = new Hono().get('/', (c) => {
+      begun++
+      return c.text(half)
+    })
+    const socket = await connected(app)
+    socket.pause()
+    socket.write(get.repeat(40))
+    let before = -1
+    while (before < begun) {
+      before = begun
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => void setImmediate(resolve))
+    }
+    // What the kernel holds comes on top of the megabyte that may wait.
+    expect(begun).toBeLessThan(30)
+    let bytes = 0
+    socket.on('data', ({ length }) => (bytes += length))
+    socket.resume()
+    while (bytes < 40 * half.length) await once(socket, 'data')
+    expect(begun).toBe(40)
+    socket.destroy()
+  })
+})
+
+it('a body that breaks off is no defect', async () => {
+  const { app, logged } = await tracker()
+  const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<number>()]
+  const fetch = async (request: Request) => {
+    begun.resolve()
+    const response = await app.fetch(request)
+    ended.resolve(response.status)
+    return response
+  }
+  const socket = await connected({ fetch })
+  const head = 'Host: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n'
+  socket.write(`POST /v1/webhooks/newsdesk HTTP/1.1\r\n${head}\r\n{"type":`)
+  await begun.promise
+  socket.destroy()
+  expect(await ended.promise).toBe(400)
+  expect(logged).toEqual([])
+})
