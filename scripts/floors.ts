@@ -51,6 +51,7 @@ export const houses: readonly House[] = [
       'meta',
       'reading',
       'writing',
+      'deliveries',
     ],
     ground: [],
     outside: [

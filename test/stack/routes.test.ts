@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Deps, apiApp, parseAccess, webhookApp } from '@tracker/http'
 import { parseDefinition } from '@tracker/domain'
 import { pagesApp } from '@tracker/pages'
@@ -11,7 +12,12 @@ import edgeRoutes from '@tracker/edge/routes.json' with { type: 'json' }
 import { synthesised } from './synthesised.ts'
 
 const now = () => 0
-const access = parseAccess({ sources: {}, keys: {}, reads: 'public' })
+const sha256 = createHash('sha256').update('a-key').digest('hex')
+const access = parseAccess({
+  sources: {},
+  keys: { desk: { sha256, role: 'admin', scenarios: ['*'] } },
+  reads: 'public',
+})
 const deps: Deps = {
   scenarios: scenarios({ table: sqliteTable(':memory:'), now }),
   access: () => access,
@@ -114,7 +120,8 @@ describe('the parameters that the edge lets through', () => {
       for (const path of pathsOf(app)) {
         // A comparison reads where to end only once it knows where to begin.
         const asked = path.replace(/:(?:version|revision)/, '1').replaceAll(/:(\w+)/g, 'a-$1')
-        await app.request(asked.replace(/\/diff$/, '$&?from=1'))
+        const headers = { Authorization: 'Bearer a-key' }
+        await app.request(asked.replace(/\/diff$/, '$&?from=1'), { headers })
         const names = [...one.mock.calls, ...many.mock.calls].flat().filter((name) => name !== undefined)
         vi.clearAllMocks()
         const passed = knownParameters(edgeRoutes, asked) ?? []

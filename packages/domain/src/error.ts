@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'cursor-invalid'
   | 'definition-invalid'
+  | 'delivery-closed'
   | 'forbidden'
   | 'four-eyes'
   | 'history-conflict'

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { metaRoutes } from './meta/meta-routes.ts'
 import { openapiRoutes } from './openapi/openapi-routes.ts'
+import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { definitionRoutes } from './reading/definition-routes.ts'
 import { ledgerRoutes } from './reading/ledger-routes.ts'
 import { sealer } from './reading/lists.ts'
@@ -18,15 +19,17 @@ import { type Handler, type Resources, serveResources } from './app/resources.ts
 /** Serves reads and the writes of key holders: everything but webhooks and pages. */
 export function apiResources(deps: Deps): Resources {
   const status = statusRoutes(deps)
+  const cursors = sealer(deps)
   return {
     ...metaRoutes(deps),
     ...openapiRoutes(deps),
-    ...ledgerRoutes(deps, sealer(deps)),
+    ...ledgerRoutes(deps, cursors),
     ...status,
     '/v1/scenarios/:scenario': { ...status['/v1/scenarios/:scenario'], PUT: putDefinition(deps) },
     ...definitionRoutes(deps),
     ...reportRoutes(deps),
     ...dryRunRoutes(deps),
+    ...deliveryRoutes(deps, cursors),
   }
 }
 

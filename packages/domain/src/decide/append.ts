@@ -9,7 +9,7 @@ export interface Provenance {
   readonly scenario: string
   readonly recorded: Instant
   /** Undefined for a check. */
-  readonly by?: Pick<Author, 'kind' | 'name' | 'holder'>
+  readonly by?: Omit<Author, 'authority'>
   readonly delivery?: string
   readonly sha256?: string
 }
@@ -36,11 +36,19 @@ export function revisionOf(
     ...(by?.kind === 'source' ? { source: by.name } : {}),
     ...(by?.kind === 'key' ? { key: by.name } : {}),
     ...(by?.holder === undefined ? {} : { holder: by.holder }),
+    ...retryOf(by?.retriedBy),
     ...(delivery === undefined ? {} : { delivery }),
     ...(sha256 === undefined ? {} : { sha256 }),
     entry,
     ...effects,
   }
+}
+
+/** The key that filed a source's delivery again, and its holder. */
+function retryOf(retriedBy: Author['retriedBy']): Pick<Revision, 'key' | 'keyHolder'> {
+  if (!retriedBy) return {}
+  const { name, holder } = retriedBy
+  return { key: name, ...(holder === undefined ? {} : { keyHolder: holder }) }
 }
 
 function stamped(stamps: Stamps, kind: Revision['kind'], recorded: Instant): Stamps {

@@ -2,7 +2,7 @@ import { DomainError } from '../error.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { Author } from '../report/filed-report.ts'
-import { sameEyes } from '../report/same-eyes.ts'
+import { eyesOf, sameEyes } from '../report/same-eyes.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Proposal } from '../timeline/snapshot.ts'
 import { replay } from '../timeline/replay.ts'
@@ -21,14 +21,17 @@ export function openProposal(head: Head, governing: DefinitionVersion, id: strin
   })
 }
 
-/** Throws `four-eyes` if whoever confirms or dismisses filed one of its reports, under this name or another. */
+/** Throws `four-eyes` if whoever confirms or dismisses took part in filing one of its reports, under this name or another. */
 export function requireFourEyes({ id, grounds }: Proposal, author: Author): void {
-  const own = grounds.find(({ by }) => sameEyes(by, author))?.by
-  if (!own) return
-  const { kind, name } = author
-  const also = own.kind === kind && own.name === name ? '' : `, whose holder is that of ${name},`
-  const detail = `${own.name}${also} filed what ${id} proposes; someone else has to decide on it`
-  throw new DomainError('four-eyes', detail, { proposal: id })
+  for (const { by } of grounds)
+    for (const own of eyesOf(by))
+      for (const other of eyesOf(author)) {
+        if (!sameEyes(own, other)) continue
+        const { kind, name } = other
+        const also = own.kind === kind && own.name === name ? '' : `, whose holder is that of ${name},`
+        const detail = `${own.name}${also} filed what ${id} proposes; someone else has to decide on it`
+        throw new DomainError('four-eyes', detail, { proposal: id })
+      }
 }
 
 /**

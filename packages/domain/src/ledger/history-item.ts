@@ -27,7 +27,7 @@ export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'tra
   readonly joins?: Joins
   readonly status: 'standing' | 'corrected' | 'retracted' | 'superseded'
   readonly amendments?: readonly AmendmentJson[]
-  /** The webhook source or the name of the key that filed the report. */
+  /** The webhook source or the key that filed the report; both if a refused delivery was filed again. */
   readonly source?: string
   readonly key?: string
 }
@@ -53,6 +53,7 @@ function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
     ...(filed.joins ? { joins: filed.joins } : {}),
     status,
     [by.kind]: by.name,
+    ...(by.retriedBy ? { key: by.retriedBy.name } : {}),
     ...(amendments.length === 0
       ? {}
       : {

@@ -33,11 +33,11 @@ export interface History {
   readonly ruled: ReadonlyMap<string, Recording>
 }
 
-function authorOf({ source, key, holder }: Revision, authority: Author['authority']): Author {
+function authorOf({ source, key, holder, keyHolder }: Revision, authority: Author['authority']): Author {
   const held = holder === undefined ? {} : { holder }
-  return source === undefined
-    ? { kind: 'key', name: key ?? '', authority, ...held }
-    : { kind: 'source', name: source, authority, ...held }
+  if (source === undefined) return { kind: 'key', name: key ?? '', authority, ...held }
+  const retriedBy = { name: key ?? '', ...(keyHolder === undefined ? {} : { holder: keyHolder }) }
+  return { kind: 'source', name: source, authority, ...held, ...(key === undefined ? {} : { retriedBy }) }
 }
 
 /** The history that a scenario's revisions, in order, amount to. */

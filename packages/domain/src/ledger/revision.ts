@@ -46,11 +46,13 @@ export interface Revision extends Effects {
   readonly kind: RevisionKind
   /** The version of the definition in force. */
   readonly definition: number
-  /** The webhook source, or the key, that wrote it; neither for a check. */
+  /** The webhook source, or the key, that wrote it; both if a refused delivery was filed again; neither for a check. */
   readonly source?: string
   readonly key?: string
   /** The fingerprint of the writer's holder, by which four eyes are counted. */
   readonly holder?: string
+  /** The fingerprint of the key's holder, if the key filed a source's delivery again. */
+  readonly keyHolder?: string
   /** The webhook-id or Idempotency-Key of the write. */
   readonly delivery?: string
   /** SHA-256 of the bytes that came, in hex. */

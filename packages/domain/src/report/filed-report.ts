@@ -13,6 +13,8 @@ export interface Author {
   readonly authority: Authority
   /** The fingerprint of whoever holds the credential: two names with one holder are one pair of eyes. */
   readonly holder?: string
+  /** The key whose holder filed the source's delivery again, after it had been refused. */
+  readonly retriedBy?: Pick<Author, 'name' | 'holder'>
 }
 
 /** The proposals that a report's event joins, by track. */

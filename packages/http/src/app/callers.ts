@@ -45,11 +45,17 @@ export async function requireReader(
   return requireKey(deps, context, 'reader', scenario)
 }
 
-/** Converts the caller to a writer of the domain. Throws `forbidden` if it may only read. */
-export function authorOf(caller: Caller): Author {
-  requireRole(caller, 'editor')
-  const { kind, name, holder, role } = caller
-  return { kind, name, holder, authority: role === 'editor' ? 'editor' : 'reviewer' }
+/**
+ * Converts the caller to a writer of the domain. If a key files a source's delivery again, the author is both, with the
+ * authority of the lesser. Throws `forbidden` if one of them may only read.
+ */
+export function authorOf(caller: Caller, retriedBy?: Caller): Author {
+  const { kind, name, holder } = caller
+  const both = retriedBy ? [caller, retriedBy] : [caller]
+  for (const one of both) requireRole(one, 'editor')
+  const authority = both.some(({ role }) => role === 'editor') ? 'editor' : 'reviewer'
+  const retrying = retriedBy && { name: retriedBy.name, holder: retriedBy.holder }
+  return { kind, name, holder, authority, ...(retrying ? { retriedBy: retrying } : {}) }
 }
 
 /** Returns the `Idempotency-Key`. Throws `malformed` if it is missing or unusable. */

@@ -1,7 +1,8 @@
 import { MIMEType } from 'node:util'
 import { DomainError } from '@tracker/domain'
 
-const bodyLimit = 256 * 1024
+/** The largest body that is taken, in bytes. */
+export const bodyLimit = 256 * 1024
 
 /**
  * Reads the raw bytes of a JSON request, at most `limit`. Throws `unsupported-media-type` unless the body is declared
@@ -10,6 +11,18 @@ const bodyLimit = 256 * 1024
  */
 export async function readBody(request: Request, limit = bodyLimit): Promise<Uint8Array> {
   requireJson(request.headers)
+  return readBytes(request, limit)
+}
+
+/** Reads the body of a request that may have none; undefined if it has not a byte. Throws as {@link readBody} does. */
+export async function readOptionalBody(request: Request, limit = bodyLimit): Promise<Uint8Array | undefined> {
+  const body = await readBytes(request, limit)
+  if (body.length === 0) return undefined
+  requireJson(request.headers)
+  return body
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   requireDeclaredLength(request.headers.get('content-length'), limit)
   const chunks: Uint8Array[] = []
   let length = 0

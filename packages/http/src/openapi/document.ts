@@ -18,6 +18,10 @@ const tags = [
   { name: 'Reading', description: 'How things stand, how they came about, and what was said when.' },
   { name: 'Following', description: 'Feeds, calendars, badges and diagrams of the same status and history.' },
   { name: 'Writing', description: 'Reports, their corrections and retractions, and decisions on proposals.' },
+  {
+    name: 'Deliveries',
+    description: 'What was refused of authentic deliveries, to be filed again or dismissed.',
+  },
   { name: 'Definitions', description: 'The documents that declare scenarios.' },
   { name: 'Service', description: 'The service itself.' },
 ]

@@ -85,7 +85,7 @@ export function operationJson(path: string, operation: Operation, examples: read
       ? {}
       : {
           requestBody: {
-            required: true,
+            required: operation.optionalRequest !== true,
             content: {
               'application/json': {
                 schema: ref('schemas', request),

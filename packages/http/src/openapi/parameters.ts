@@ -38,6 +38,12 @@ export const parameters = {
   revision: inPath('revision', natural, 'The number of a revision.', 3),
   version: inPath('version', natural, 'A version of the definition.', 1),
   source: inPath('source', text, 'The name of the source that signs.', 'newsdesk'),
+  delivery: inPath(
+    'delivery',
+    text,
+    'A refused delivery’s id.',
+    'dlv_0K9Kyt2Dk1dNXVPEXnq0LqRxBBz3a-3xFSmPRnGnkEo',
+  ),
   slug: inPath('slug', text, 'The last segment of a problem’s `type`.', 'id-reused'),
 
   asOf: inQuery('asOf', text, `What was so in the world at this moment. ${moment} It may lie ahead.`),
@@ -60,6 +66,13 @@ export const parameters = {
     id,
     'Only what is about this track. A page may then hold fewer items than its limit.',
   ),
+  statusFilter: inQuery(
+    'status',
+    { enum: ['refused', 'filed', 'dismissed'] },
+    'Only those of which this became.',
+  ),
+  scenarioFilter: inQuery('scenario', id, 'Only those that name this scenario.'),
+  sourceFilter: inQuery('source', text, 'Only those of this source.'),
   format: inQuery(
     'format',
     { enum: ['json', 'mermaid', 'xstate'] },

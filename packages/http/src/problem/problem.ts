@@ -25,14 +25,7 @@ export function problemResponse(
   { base, instance, headers = {} }: ProblemOptions = {},
 ): Response {
   const problem: Problem = problems[error.code]
-  const body = {
-    ...error.extra,
-    type: typeOf(base, error.code),
-    title: problem.title,
-    status: problem.status,
-    detail: error.message,
-    ...(instance === undefined ? {} : { instance }),
-  }
+  const body = { ...problemJson(error, base), ...(instance === undefined ? {} : { instance }) }
   return new Response(JSON.stringify(body), {
     status: problem.status,
     headers: {
@@ -48,6 +41,12 @@ export function problemResponse(
 /** The seconds to wait, if the error knows them. */
 function retryAfter({ extra: { retryAfter: seconds } }: DomainError): Readonly<Record<string, string>> {
   return typeof seconds === 'number' ? { 'Retry-After': String(seconds) } : {}
+}
+
+/** Returns the problem details of an error, as {@link problemResponse} answers with them. */
+export function problemJson({ code, extra, message: detail }: DomainError, base: string | undefined) {
+  const { title, status } = problems[code]
+  return { ...extra, type: typeOf(base, code), title, status, detail }
 }
 
 /** Lists every type of problem, with the paths that they have at the public address `base`. */

@@ -23,6 +23,12 @@ export const problems = {
     description:
       'The definition contradicts itself or the rules for definitions. `errors` says where and why.',
   },
+  'delivery-closed': {
+    status: 409,
+    title: 'Delivery closed',
+    description:
+      'The refused delivery was filed, or dismissed, already. If it was filed, `revision` names what it became.',
+  },
   forbidden: {
     status: 403,
     title: 'Not allowed',

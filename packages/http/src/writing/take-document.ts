@@ -1,36 +1,32 @@
-import type { Answer } from '@tracker/storage'
-import { requireRole } from '../access/caller.ts'
-import type { SystemDelivery } from '../adapters/authenticate-system.ts'
-import { deliveryId } from '../adapters/delivery-id.ts'
+import type { Answer, Scenarios } from '@tracker/storage'
+import type { Adapter } from '../access/adapter.ts'
 import { documentWrite } from '../adapters/document-write.ts'
 import { inPayload, mapReport } from '../adapters/map-report.ts'
-import type { SystemRequest } from '../adapters/system-request.ts'
 import { toldDocument } from '../adapters/told-document.ts'
 import { authorOf } from '../app/callers.ts'
-import type { Deps } from '../app/deps.ts'
 import { strictJson } from '../body/strict-json.ts'
-import { accepted, sha256 } from './payload.ts'
+import { accepted } from './payload.ts'
+import type { ReceivedDelivery } from './received-delivery.ts'
 
 /**
  * Takes an authentic delivery of a content system: files, corrects or retracts the report of its document, exactly once.
- * Refuses with pointers into the payload that the system sent.
+ * `permit` throws unless the scenario may be written to. Refuses with pointers into the payload that the system sent.
  */
 export async function takeDocument(
-  { scenarios, now }: Pick<Deps, 'scenarios' | 'now'>,
-  { caller, adapter, signedAt }: SystemDelivery,
-  { headers, body }: SystemRequest,
+  scenarios: Pick<Scenarios, 'writeDocument'>,
+  received: ReceivedDelivery & { readonly adapter: Adapter },
+  permit: (scenario: string) => void,
 ): Promise<Answer> {
+  const { caller, adapter, id, body, headers, sha256, at, retriedBy } = received
   const payload = strictJson(body)
   const document = toldDocument(adapter, payload, headers)
   const mapped = mapReport(adapter, payload)
-  const digest = sha256(body)
-  const version = { adapter, document, mapped, at: signedAt ?? now(), sha256: digest }
-  const id = deliveryId(caller.name, adapter, headers, body)
+  const version = { adapter, document, mapped, at, sha256 }
   try {
-    const delivery = { by: authorOf(caller), id, sha256: digest }
+    const delivery = { by: authorOf(caller, retriedBy), id, sha256 }
     return await scenarios.writeDocument(document.id, delivery, (stored) => {
       const asked = documentWrite(version, stored, accepted)
-      if (asked) requireRole(caller, 'editor', asked.scenario)
+      if (asked) permit(asked.scenario)
       return asked
     })
   } catch (error) {

@@ -1,21 +1,23 @@
-import { parsePayload } from '@tracker/domain'
-import { requireRole } from '../access/caller.ts'
+import type { Instant } from '@tracker/domain'
 import type { SignatureFault } from '../access/signature-fault.ts'
 import { unauthorized } from '../access/unauthorized.ts'
-import { authenticateSystem } from '../adapters/authenticate-system.ts'
-import { authorOf, known } from '../app/callers.ts'
+import { authenticateSystem, type SystemDelivery } from '../adapters/authenticate-system.ts'
+import { known } from '../app/callers.ts'
+import { deliveryId } from '../adapters/delivery-id.ts'
+import type { SystemRequest } from '../adapters/system-request.ts'
 import type { Deps } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
 import { readBody } from '../body/read-body.ts'
-import { strictJson } from '../body/strict-json.ts'
-import { authenticateDelivery } from '../webhooks/authenticate-delivery.ts'
+import { authenticateDelivery, type AuthenticDelivery } from '../webhooks/authenticate-delivery.ts'
 import { answerWrite } from './answer.ts'
-import { accepted, sha256 } from './payload.ts'
-import { takeDocument } from './take-document.ts'
+import { keepRefused } from './keep-refused.ts'
+import { sha256 } from './payload.ts'
+import type { ReceivedDelivery } from './received-delivery.ts'
+import { takeDelivery } from './take-delivery.ts'
 
 /** Serves signed deliveries of editors (Standard Webhooks 1.0) and of content systems, each as its system signs. */
 export function webhookRoutes(deps: Deps): Resources {
-  const { scenarios, access, now, log, base = '' } = deps
+  const { access, now, log, base = '' } = deps
   return {
     '/v1/webhooks/:source': {
       POST: async (context) => {
@@ -37,18 +39,23 @@ export function webhookRoutes(deps: Deps): Resources {
           log?.({ level: 'warn', event: 'signature-refused', source: source.slice(0, 64), ...fault })
           throw unauthorized()
         }
-        if ('adapter' in sender) return answerWrite(await takeDocument(deps, sender, request), deps, context)
-        const { caller, id } = sender
-        const { scenario, command } = accepted(parsePayload(strictJson(body)))
-        requireRole(caller, 'editor', scenario)
-        return answerWrite(
-          await scenarios.write(scenario, { by: authorOf(caller), id, sha256: sha256(body) }, command),
-          deps,
-          context,
-        )
+        const received = { ...receivedFrom(sender, request, now()), body, sha256: sha256(body), headers }
+        const answer = takeDelivery(deps.scenarios, received)
+        return answerWrite(await answer.catch((error) => keepRefused(deps, received, error)), deps, context)
       },
     },
   }
+}
+
+/** Who sent a delivery, under which id, and when. */
+function receivedFrom(
+  sender: SystemDelivery | AuthenticDelivery,
+  { headers, body }: SystemRequest,
+  now: Instant,
+): Pick<ReceivedDelivery, 'caller' | 'adapter' | 'id' | 'at'> {
+  if ('id' in sender) return { caller: sender.caller, id: sender.id, at: now }
+  const { caller, adapter, signedAt } = sender
+  return { caller, adapter, id: deliveryId(caller.name, adapter, headers, body), at: signedAt ?? now }
 }
 
 /** The path and query that the sender called, with the path of the public address that a proxy has stripped. */

@@ -3,6 +3,7 @@ import { access } from './commands/access.ts'
 import { confirm } from './commands/confirm.ts'
 import { correct } from './commands/correct.ts'
 import { define } from './commands/define.ts'
+import { deliveries } from './commands/deliveries.ts'
 import { diff } from './commands/diff.ts'
 import { dismiss } from './commands/dismiss.ts'
 import { dryRun } from './commands/dry-run.ts'
@@ -27,5 +28,6 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['dismiss', dismiss],
   ['define', define],
   ['dry-run', dryRun],
+  ['deliveries', deliveries],
   ['access', access],
 ])

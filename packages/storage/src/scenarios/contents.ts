@@ -63,6 +63,37 @@ export interface StoredDocument {
   readonly answer: AnswerBody
 }
 
+/** An authentic delivery that was refused, and what became of it. */
+export interface StoredRefusal {
+  /** Made of the source and the delivery, so that the same delivery is the same item. */
+  readonly id: string
+  readonly source: string
+  /** The fingerprint of the source's holder. */
+  readonly holder: string
+  /** The id under which the sender delivered it, which becomes the report's. */
+  readonly delivery: string
+  /** The scenario that it names; null if it names none. */
+  readonly scenario: string | null
+  /** When it came, RFC 3339. */
+  readonly received: string
+  /** When its sender signed it, if that is said, else when it came; RFC 3339. */
+  readonly at: string
+  /** The headers by which its content system says what happened. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The SHA-256 of the bytes that came, in hex. */
+  readonly sha256: string
+  /** The problem that its sender was answered. */
+  readonly problem: Readonly<Record<string, unknown>>
+  readonly status: 'refused' | 'filed' | 'dismissed'
+  /** The key whose holder filed or dismissed it. */
+  readonly key?: string
+  readonly filed?: {
+    readonly answer: AnswerBody
+    /** The SHA-256 of the payload that was filed in place of the sender's, in hex. */
+    readonly mended?: string
+  }
+}
+
 /** What each kind of item in the table holds. A new kind needs its number in `forms`. */
 export interface Contents {
   readonly head: StoredHead
@@ -77,6 +108,8 @@ export interface Contents {
   readonly timeline: HistoryItem
   readonly delivery: StoredDelivery
   readonly document: StoredDocument
+  readonly refusal: StoredRefusal
+  readonly refusedBody: { readonly base64: string }
   readonly authority: { readonly name: string }
   readonly cursorSecret: { readonly secret: string }
   readonly lastCheck: { readonly at: string }

@@ -87,7 +87,7 @@ export function failedOn({ keys: failed }: Conflict, { pk, sk }: Key): boolean {
 }
 
 /** Waits a little longer after every lost race, at random, so that the racers spread out. */
-function pauseAfter(lost: number): Promise<void> {
+export function pauseAfter(lost: number): Promise<void> {
   return sleep(Math.random() * Math.min(200, 5 * 2 ** lost))
 }
 

@@ -6,6 +6,7 @@ import { start, type Tracker, tracker } from '../testing/tracker.ts'
 import { command, desk, truce } from '../testing/truce.ts'
 import { formed, forms, upcast } from './form.ts'
 import { indexPlace, keys } from './keys.ts'
+import { refusal } from './testing/refusal.ts'
 import { scenarios } from './scenarios.ts'
 
 const day = 86_400_000
@@ -30,6 +31,7 @@ async function everyKind() {
       version: 1,
     }))
   await article(made.scenarios)
+  const refusal = await aRefusal(made)
   await made.scenarios.authority({ host: 'example.org' })
   const { hash } = await made.scenarios.revision('talks', 4)
   const { place } = upcast('report', await itemAt(made, keys.report('talks', 'agree')))
@@ -57,6 +59,8 @@ async function everyKind() {
       timeline: [keys.timeline('talks', place), (one) => one.history('talks', { limit: 9 })],
       delivery: [keys.delivery(desk.kind, desk.name, 'agree'), agree],
       document: [keys.document(desk.name, 'article'), article],
+      refusal: [keys.refusal(refusal), (one) => one.refused.find(refusal)],
+      refusedBody: [keys.refusedBody(refusal), (one) => one.refused.find(refusal)],
       authority: [keys.authority, (one) => one.authority({ host: 'example.org' })],
       cursorSecret: [keys.cursorSecret, (one) => one.cursorSecret()],
       lastCheck: [keys.lastCheck, (one) => one.lastCheck()],
@@ -65,6 +69,12 @@ async function everyKind() {
       readonly [Pick<Item, 'pk' | 'sk'>, (one: Tracker['scenarios']) => Promise<unknown>]
     >,
   }
+}
+
+async function aRefusal({ scenarios: { refused }, clock }: Tracker): Promise<string> {
+  await refused.keep(refusal({ received: clock.now() }))
+  const { items } = await refused.list({ visible: () => true }, undefined, 1)
+  return items[0]?.id ?? ''
 }
 
 async function itemAt({ table }: Tracker, key: Pick<Item, 'pk' | 'sk'>): Promise<Item> {

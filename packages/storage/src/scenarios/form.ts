@@ -18,6 +18,8 @@ export const forms = {
   timeline: 1,
   delivery: 1,
   document: 1,
+  refusal: 1,
+  refusedBody: 1,
   authority: 1,
   cursorSecret: 1,
   lastCheck: 1,

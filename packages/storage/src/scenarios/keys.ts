@@ -44,6 +44,8 @@ export const keys = {
     sk: 'W',
   }),
   document: (source: string, document: string): Key => ({ pk: `A#${source}#${document}`, sk: 'A' }),
+  refusal: (id: string): Key => ({ pk: `F#${id}`, sk: 'F' }),
+  refusedBody: (id: string): Key => ({ pk: `F#${id}`, sk: 'B' }),
   authority: { pk: 'TRACKER', sk: 'authority' } satisfies Key,
   cursorSecret: { pk: 'TRACKER', sk: 'cursor-secret' } satisfies Key,
   lastCheck: { pk: 'TRACKER', sk: 'last-check' } satisfies Key,
@@ -76,6 +78,14 @@ export function indexPlace(scenario: string, instant: Instant): IndexPlace {
   let sum = 0
   for (const character of scenario) sum += character.codePointAt(0) ?? 0
   return { shard: shards[sum % shards.length] ?? '0', at: `${indexed(instant)}#${scenario}` }
+}
+
+/** Refused deliveries are a list of their own, beside that of the scenarios. */
+export const refusalShard = 'refusals'
+
+/** The place of a refused delivery in the index `recent`. */
+export function refusalPlace(id: string, received: Instant): IndexPlace {
+  return { shard: refusalShard, at: `${indexed(received)}#${id}` }
 }
 
 /** An instant as the indexes order it; any year from 0 to 9999. */

@@ -35,6 +35,7 @@ import {
   revisions,
 } from './load.ts'
 import type { Page } from './page.ts'
+import { type RefusedDeliveries, refusedDeliveries } from './refused-deliveries.ts'
 import { currentStatuses, type ServedHead } from './served.ts'
 import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import { type Span, timeline } from './timeline.ts'
@@ -83,6 +84,7 @@ export interface Scenarios {
   checkAll(deadline?: Instant): Promise<CheckReport>
   /** When the last pass ended, RFC 3339; undefined before the first. One read. */
   lastCheck(): Promise<string | undefined>
+  readonly refused: RefusedDeliveries
   cursorSecret(): Promise<Uint8Array>
   /** Returns the name that ids of feeds and calendars are made with. */
   authority(naming: Naming): Promise<string>
@@ -179,6 +181,7 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
       const item = await table.get(keys.lastCheck)
       return item && upcast('lastCheck', item).at
     },
+    refused: refusedDeliveries(table),
     cursorSecret: () => cursorSecret(table),
     authority: (naming) => authority(table, naming),
   }

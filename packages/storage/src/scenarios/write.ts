@@ -55,7 +55,7 @@ function answerOf(
 export async function answered(
   table: Table,
   key: Key,
-  { id, sha256 }: Delivery,
+  { id, sha256 }: Pick<Delivery, 'id' | 'sha256'>,
 ): Promise<Answer | undefined> {
   const item = await table.get(key)
   if (!item) return undefined

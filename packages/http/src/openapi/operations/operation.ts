@@ -20,7 +20,7 @@ export interface OperationAnswer {
 /** An operation and its documentation. */
 export interface Operation {
   readonly id: string
-  readonly tag: 'Reading' | 'Following' | 'Writing' | 'Definitions' | 'Service'
+  readonly tag: 'Reading' | 'Following' | 'Writing' | 'Deliveries' | 'Definitions' | 'Service'
   readonly summary: string
   readonly description: string
   readonly access: Access
@@ -28,6 +28,8 @@ export interface Operation {
   readonly parameters?: readonly ParameterName[]
   /** The name of the schema of its body. */
   readonly request?: string
+  /** Whether it may come without a body. */
+  readonly optionalRequest?: boolean
   readonly answers: Readonly<Record<number, OperationAnswer>>
   /** Whether it has an ETag and answers 304. */
   readonly conditional?: boolean

@@ -1,4 +1,5 @@
 import { definitionOperations } from './definitions.ts'
+import { deliveryOperations } from './deliveries.ts'
 import { followingOperations } from './following.ts'
 import type { Operations } from './operation.ts'
 import { readingOperations } from './reading.ts'
@@ -11,6 +12,7 @@ export const operations: Operations = {
   ...followingOperations,
   ...definitionOperations,
   ...writingOperations,
+  ...deliveryOperations,
   ...serviceOperations,
   '/v1/scenarios/{scenario}': {
     ...readingOperations['/v1/scenarios/{scenario}'],

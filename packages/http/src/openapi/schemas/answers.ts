@@ -6,7 +6,9 @@ import { refusal } from './problem.ts'
 import { status } from './status.ts'
 import { hash, id, instant, reportId, revisionNumber, told, version } from './words.ts'
 
-type Resolved<K extends keyof Scenarios> = Awaited<ReturnType<Scenarios[K]>>
+type Resolved<K extends keyof Scenarios> = Scenarios[K] extends (...given: never[]) => infer R
+  ? Awaited<R>
+  : never
 
 export const written: v.GenericSchema<Answer['body']> = v.pipe(
   v.object({

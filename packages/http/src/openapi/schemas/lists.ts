@@ -1,5 +1,6 @@
 import type { Summary } from '@tracker/storage'
 import * as v from 'valibot'
+import { delivery } from './delivery.ts'
 import { historyItem } from './history-item.ts'
 import { problemType } from './problem.ts'
 import { revision } from './revision.ts'
@@ -26,6 +27,7 @@ const summary: v.GenericSchema<Summary> = v.object({
 
 export const scenarioList = v.object(listOf(summary))
 export const historyList = v.object(listOf(historyItem))
+export const deliveryList = v.object(listOf(delivery))
 export const problemTypeList = v.object(listOf(problemType))
 export const changeList = v.object({
   ...listOf(revision),

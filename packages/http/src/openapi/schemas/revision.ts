@@ -56,9 +56,20 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
     kind: v.picklist(['definition', 'report', 'correction', 'retraction', 'dismissal', 'check']),
     definition: version,
     source: v.exactOptional(told(v.string(), 'The webhook source that wrote it.')),
-    key: v.exactOptional(told(v.string(), 'The name of the key whose holder wrote it.')),
+    key: v.exactOptional(
+      told(
+        v.string(),
+        'The name of the key whose holder wrote it, or filed a refused delivery of the source.',
+      ),
+    ),
     holder: v.exactOptional(
       told(v.string(), 'The fingerprint of the writer’s holder; writers with the same one are one person.'),
+    ),
+    keyHolder: v.exactOptional(
+      told(
+        v.string(),
+        'The fingerprint of the key’s holder, if the key filed a refused delivery of the source.',
+      ),
     ),
     delivery: v.exactOptional(told(v.string(), 'The `webhook-id` or `Idempotency-Key` of the write.')),
     sha256: v.exactOptional(told(hash, 'The SHA-256 of what was sent, in hex.')),

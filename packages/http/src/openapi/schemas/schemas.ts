@@ -10,8 +10,9 @@ import type * as v from 'valibot'
 import { defined, diff, dryRun, health, verification, written } from './answers.ts'
 import { cause, leaf, proposal, transition } from './cause.ts'
 import { content } from './content.ts'
+import { delivery, retryBody } from './delivery.ts'
 import { historyItem } from './history-item.ts'
-import { changeList, historyList, problemTypeList, scenarioList } from './lists.ts'
+import { changeList, deliveryList, historyList, problemTypeList, scenarioList } from './lists.ts'
 import { problem, problemType } from './problem.ts'
 import { revision } from './revision.ts'
 import { status, track } from './status.ts'
@@ -50,6 +51,9 @@ export const schemas = {
   Diff: diff,
   Verification: verification,
   Health: health,
+  Delivery: delivery,
+  RetryBody: retryBody,
+  DeliveryList: deliveryList,
   ScenarioList: scenarioList,
   HistoryList: historyList,
   ChangeList: changeList,

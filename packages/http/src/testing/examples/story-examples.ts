@@ -2,6 +2,7 @@ import { bareTracker, type TestTracker } from '../bare-tracker.ts'
 import type { Deps } from '../../app/deps.ts'
 import type { Resources } from '../../app/resources.ts'
 import type { Example } from '../../openapi/example.ts'
+import { deliverySteps } from './deliveries.ts'
 import { definitionSteps } from './definitions.ts'
 import { reads } from './reads.ts'
 import { here, read, shipped, type ExampleStep } from './step.ts'
@@ -72,6 +73,6 @@ export async function storyExamples(channels: (deps: Deps) => Resources): Promis
   tracker.clock.set('2025-05-18T22:30:00Z')
   const page = await taken(tracker, read('listChanges', 'first', '', `${here}/changes?limit=10`))
   const { next } = page.answer as { readonly next: string }
-  for (const step of [...reads(next), ...definitionSteps, ...writes]) await take(step)
+  for (const step of [...reads(next), ...definitionSteps, ...writes, ...deliverySteps]) await take(step)
   return examples
 }

@@ -104,6 +104,16 @@ export const writes: readonly ExampleStep[] = [
     json: filed({ track: 'ceasefire', event: 'take-effect', headline: 'An event out of order' }),
   },
   {
+    operation: 'deliverWebhook',
+    name: 'the-same-event-under-another-id',
+    summary: 'It is no more possible than before.',
+    status: 409,
+    path: '',
+    by: 'newsdesk',
+    id: 'msg_too-early-again',
+    json: filed({ track: 'ceasefire', event: 'take-effect', headline: 'An event out of order' }),
+  },
+  {
     operation: 'dismissProposal',
     name: 'a-dismissal',
     summary: 'A reviewer closes the proposal.',

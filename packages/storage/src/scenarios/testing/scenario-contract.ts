@@ -9,6 +9,7 @@ import { historyContract } from './history-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
 import { limitsContract } from './limits-contract.ts'
 import { listContract } from './list-contract.ts'
+import { refusalContract } from './refusal-contract.ts'
 import { statusContract } from './status-contract.ts'
 import { withoutContract } from './without-contract.ts'
 import { writeContract } from './write-contract.ts'
@@ -19,6 +20,7 @@ export function scenarioContract(name: string, makeTable: MakeTable): void {
     const make = () => tracker(makeTable)
     writeContract(make)
     documentContract(make)
+    refusalContract(make)
     historyContract(make)
     withoutContract(make)
     statusContract(make)

@@ -1,0 +1,38 @@
+import type { RefusedDelivery } from '@tracker/storage'
+import { strictJson } from '../body/strict-json.ts'
+
+/** A refused delivery, as the API answers with it. */
+export interface DeliveryJson extends Pick<
+  RefusedDelivery,
+  'id' | 'source' | 'delivery' | 'scenario' | 'received' | 'status' | 'key' | 'problem'
+> {
+  /** What came: its JSON value, or the text if it is not JSON. */
+  readonly payload: unknown
+  /** What it was answered once it was filed. */
+  readonly answer?: NonNullable<RefusedDelivery['filed']>['answer']
+}
+
+/** Shows a refused delivery. */
+export function deliveryJson(refused: RefusedDelivery): DeliveryJson {
+  const { id, source, delivery, scenario, received, status, key, problem, body, filed } = refused
+  return {
+    id,
+    source,
+    delivery,
+    scenario,
+    received,
+    status,
+    ...(key === undefined ? {} : { key }),
+    problem,
+    payload: payloadOf(body),
+    ...(filed ? { answer: filed.answer } : {}),
+  }
+}
+
+function payloadOf(body: Uint8Array): unknown {
+  try {
+    return strictJson(body)
+  } catch {
+    return new TextDecoder().decode(body)
+  }
+}

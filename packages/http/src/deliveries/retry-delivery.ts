@@ -1,0 +1,90 @@
+import { DomainError } from '@tracker/domain'
+import type { Answer, RefusedDelivery } from '@tracker/storage'
+import * as v from 'valibot'
+import type { AccessDocument } from '../access/access-document.ts'
+import type { Caller } from '../access/caller.ts'
+import type { Deps } from '../app/deps.ts'
+import { bodyLimit } from '../body/read-body.ts'
+import { strictJson } from '../body/strict-json.ts'
+import { sha256 } from '../writing/payload.ts'
+import { takeDelivery } from '../writing/take-delivery.ts'
+
+/** A refused delivery, the key whose holder files it again, and the payload that takes the place of what came. */
+export interface Retry {
+  readonly key: Caller
+  readonly delivery: RefusedDelivery
+  readonly mended: Uint8Array | undefined
+}
+
+/** The largest body of a retry, in bytes: a payload of the largest size and what goes around it. */
+export const retryLimit = bodyLimit + 1024
+
+const retryBody = v.strictObject({ payload: v.unknown() })
+
+/** Reads the payload of a retry, in the form in which the sender would send it. Throws `payload-invalid`. */
+export function mendedPayload(body: Uint8Array): Uint8Array {
+  const parsed = v.safeParse(retryBody, strictJson(body))
+  if (parsed.success) return Buffer.from(JSON.stringify(parsed.output.payload))
+  const detail =
+    'Send nothing, or {"payload": …} with the payload in the form in which its sender would send it.'
+  throw new DomainError('payload-invalid', detail, { errors: [{ pointer: '', detail }] })
+}
+
+/**
+ * Files a refused delivery under its own id and source, exactly once. One that was filed already gets its answer again.
+ * Throws every refusal of it, `delivery-closed` if it was dismissed or filed otherwise, and `forbidden` if its source is
+ * gone.
+ */
+export async function retryDelivery(
+  { scenarios, access }: Pick<Deps, 'scenarios' | 'access'>,
+  { key, delivery, mended }: Retry,
+): Promise<Answer> {
+  const digest = mended && sha256(mended)
+  if (delivery.status === 'dismissed') throw deliveryClosed(delivery)
+  if (delivery.filed) {
+    if (mended !== undefined && digest !== delivery.filed.mended) throw deliveryClosed(delivery)
+    return { body: delivery.filed.answer, replayed: true }
+  }
+  const answer = await takeDelivery(scenarios, {
+    ...senderOf(await access(), delivery),
+    id: delivery.delivery,
+    body: mended ?? delivery.body,
+    sha256: delivery.sha256,
+    at: Date.parse(delivery.at),
+    headers: new Headers(delivery.headers),
+    retriedBy: key,
+  }).catch((error: unknown) => {
+    throw mended ? withinPayload(error) : error
+  })
+  const filed = { answer: answer.body, ...(digest === undefined ? {} : { mended: digest }) }
+  await scenarios.refused.close(delivery.id, { status: 'filed', key: key.name, filed })
+  return answer
+}
+
+/** Refuses to change what became of a delivery. */
+export function deliveryClosed({ id, status, key, filed }: RefusedDelivery): DomainError {
+  const by = key === undefined ? '' : ` by ${key}`
+  const [detail, extra] = filed
+    ? [
+        `${id} was filed${by}, as revision ${filed.answer.revision} of ${filed.answer.scenario}; correct that`,
+        { revision: filed.answer.revision },
+      ]
+    : [`${id} was ${status}${by}; its sender may deliver it anew, under another id`, {}]
+  return new DomainError('delivery-closed', detail, { id, ...extra })
+}
+
+/** The source of a delivery as it stands today: its role and its scenarios may have changed since. */
+function senderOf({ sources }: AccessDocument, { source: name, holder }: RefusedDelivery) {
+  const source = Object.hasOwn(sources, name) ? sources[name] : undefined
+  if (!source) throw new DomainError('forbidden', `The source "${name}" is no longer in the access document.`)
+  const { role, scenarios, adapter } = source
+  const caller = { kind: 'source', name, holder, role, scenarios } as const
+  return adapter ? { caller, adapter } : { caller }
+}
+
+/** Rebases error pointers into the payload to pointers into the body of the retry. */
+function withinPayload(error: unknown): unknown {
+  if (!(error instanceof DomainError) || !error.extra.errors) return error
+  const errors = error.extra.errors.map(({ pointer, detail }) => ({ pointer: `/payload${pointer}`, detail }))
+  return new DomainError(error.code, error.message, { ...error.extra, errors }, { cause: error })
+}

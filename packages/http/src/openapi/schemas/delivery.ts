@@ -1,0 +1,32 @@
+import type { RefusedDelivery } from '@tracker/storage'
+import * as v from 'valibot'
+import { written } from './answers.ts'
+import { problem } from './problem.ts'
+import { id, instant, told } from './words.ts'
+
+const entries = {
+  id: told(v.string(), 'The same for every copy of the delivery.'),
+  source: told(v.string(), 'The webhook source that signed it.'),
+  delivery: told(v.string(), 'The id under which it was delivered, which becomes the report’s.'),
+  scenario: told(v.nullable(id), 'The scenario that it names; null if it names none.'),
+  received: instant,
+  status: told(v.picklist(['refused', 'filed', 'dismissed']), 'What became of it.'),
+  key: v.exactOptional(told(v.string(), 'The key whose holder filed or dismissed it.')),
+  problem: told(problem, 'What its sender was answered; of many faults the first.'),
+} satisfies Partial<Record<keyof RefusedDelivery, v.GenericSchema>>
+
+export const delivery = v.pipe(
+  v.object({
+    ...entries,
+    payload: told(v.unknown(), 'What came: its JSON value, or the text if it is not JSON.'),
+    answer: v.exactOptional(written),
+  }),
+  v.description('An authentic delivery that was refused.'),
+)
+
+export const retryBody = v.strictObject({
+  payload: told(
+    v.unknown(),
+    'What is filed in place of what came, in the form in which its sender would send it.',
+  ),
+})

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { filed, read, type ExampleStep } from './step.ts'
+
+const delivery = createHash('sha256').update('newsdesk\nmsg_too-early').digest('base64url')
+const path = `/v1/deliveries/dlv_${delivery}`
+
+/** What an editor does with a delivery that was refused: mend and file it; and try to dismiss it after that. */
+export const deliverySteps: readonly ExampleStep[] = [
+  {
+    ...read('listDeliveries', 'refused', 'The event that came too early.', '/v1/deliveries?status=refused'),
+    key: 'editor',
+  },
+  {
+    operation: 'dismissDelivery',
+    name: 'a-dismissal',
+    summary: 'A second one of the same kind is not needed.',
+    status: 200,
+    path: `/v1/deliveries/dlv_${createHash('sha256').update('newsdesk\nmsg_too-early-again').digest('base64url')}/dismissal`,
+    method: 'POST',
+    key: 'editor',
+  },
+  {
+    operation: 'retryDelivery',
+    name: 'as-it-came',
+    summary: 'The ceasefire still cannot take effect.',
+    status: 409,
+    path: `${path}/retry`,
+    method: 'POST',
+    key: 'editor',
+  },
+  {
+    operation: 'retryDelivery',
+    name: 'mended',
+    summary: 'Filed without the event, as a report that something was said.',
+    status: 201,
+    path: `${path}/retry`,
+    key: 'editor',
+    json: { payload: filed({ track: 'ceasefire', headline: 'A ceasefire is said to take effect' }) },
+  },
+  { ...read('getDelivery', 'filed', 'The same delivery after that.', path), key: 'editor' },
+]

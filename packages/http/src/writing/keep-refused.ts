@@ -1,0 +1,78 @@
+import { DomainError, type ErrorCode, idSchema } from '@tracker/domain'
+import type { Answer } from '@tracker/storage'
+import * as v from 'valibot'
+import type { Adapter } from '../access/adapter.ts'
+import { mapReport } from '../adapters/map-report.ts'
+import { systems } from '../adapters/system.ts'
+import type { Deps } from '../app/deps.ts'
+import { strictJson } from '../body/strict-json.ts'
+import { problemJson } from '../problem/problem.ts'
+import type { ReceivedDelivery } from './received-delivery.ts'
+
+/** What is not kept: an id that is taken for good, and faults that are ours and pass. */
+const passing: ReadonlySet<ErrorCode> = new Set(['id-reused', 'internal', 'too-many-requests', 'unavailable'])
+
+/**
+ * Keeps a delivery that was refused, so that a person can file it later, and throws the refusal. Returns the answer of
+ * a delivery that a person has filed already: its sender's own copies are as refusable as they ever were.
+ */
+export async function keepRefused(
+  { scenarios, now, base }: Pick<Deps, 'scenarios' | 'now' | 'base'>,
+  received: ReceivedDelivery,
+  error: unknown,
+): Promise<Answer> {
+  if (!(error instanceof DomainError) || passing.has(error.code)) throw error
+  const { caller, adapter, id, body, sha256, at, headers } = received
+  const { refused } = scenarios
+  const answer = await refused.answerTo(caller.name, { id, sha256 })
+  if (answer) return answer
+  await refused.keep({
+    source: caller.name,
+    holder: caller.holder,
+    delivery: id,
+    scenario: namedScenario(body, adapter),
+    received: now(),
+    at,
+    headers: tellingHeaders(adapter, headers),
+    sha256,
+    problem: bounded(problemJson(error, base)),
+    body,
+  })
+  throw error
+}
+
+/** The scenario that a payload names, if it can be read that far. */
+function namedScenario(body: Uint8Array, adapter: Adapter | undefined): string | null {
+  try {
+    const payload = strictJson(body)
+    const data = adapter
+      ? mapReport(adapter, payload).data
+      : v.parse(v.object({ data: v.unknown() }), payload).data
+    const named = v.safeParse(v.object({ scenario: idSchema }), data)
+    return named.success ? named.output.scenario : null
+  } catch {
+    return null
+  }
+}
+
+/** The headers by which a content system says what happened, which are needed to read its payload again. */
+function tellingHeaders(adapter: Adapter | undefined, headers: Headers): Record<string, string> {
+  const name = adapter && systems[adapter.kind].told.action.header
+  const value = name === undefined ? null : headers.get(name)
+  return name === undefined || value === null ? {} : { [name]: value }
+}
+
+/** How much of a problem is kept, in bytes: with the body it has to fit into one answer. */
+const mostBytes = 32 * 1024
+
+/** A problem without its last faults, as far as it takes: details quote what came, which may be long. */
+function bounded({
+  errors = [],
+  detail,
+  ...problem
+}: ReturnType<typeof problemJson>): Readonly<Record<string, unknown>> {
+  const short = { ...problem, detail: detail.slice(0, 2_000) }
+  let bytes = 0
+  const kept = errors.filter((fault) => (bytes += Buffer.byteLength(JSON.stringify(fault))) <= mostBytes)
+  return kept.length === 0 ? short : { ...short, errors: kept }
+}

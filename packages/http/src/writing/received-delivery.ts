@@ -1,0 +1,21 @@
+import type { Instant } from '@tracker/domain'
+import type { Adapter } from '../access/adapter.ts'
+import type { Caller } from '../access/caller.ts'
+
+/** An authentic delivery, as it came or as a person files it again. */
+export interface ReceivedDelivery {
+  readonly caller: Caller
+  /** How the source's content system says what it sends; absent for Standard Webhooks. */
+  readonly adapter?: Adapter
+  /** The id under which its sender delivered it. */
+  readonly id: string
+  /** What is filed: what came, or what a person has made of it. */
+  readonly body: Uint8Array
+  /** The SHA-256 of the bytes that came, in hex, by which copies are known. */
+  readonly sha256: string
+  /** When its sender signed it, if that is said, else when it came. */
+  readonly at: Instant
+  readonly headers: Headers
+  /** The key whose holder files it again. */
+  readonly retriedBy?: Caller
+}

@@ -1,0 +1,27 @@
+import { parsePayload } from '@tracker/domain'
+import type { Answer } from '@tracker/storage'
+import { requireRole } from '../access/caller.ts'
+import { authorOf } from '../app/callers.ts'
+import type { Deps } from '../app/deps.ts'
+import { strictJson } from '../body/strict-json.ts'
+import { accepted } from './payload.ts'
+import type { ReceivedDelivery } from './received-delivery.ts'
+import { takeDocument } from './take-document.ts'
+
+/**
+ * Files a delivery exactly once. Throws every refusal of it, with pointers into the payload in the sender's own form.
+ * Filed again, it must be allowed to the source and to the key alike.
+ */
+export async function takeDelivery(
+  scenarios: Deps['scenarios'],
+  received: ReceivedDelivery,
+): Promise<Answer> {
+  const { caller, adapter, id, body, sha256, retriedBy } = received
+  const permit = (scenario: string) => {
+    for (const one of retriedBy ? [caller, retriedBy] : [caller]) requireRole(one, 'editor', scenario)
+  }
+  if (adapter) return takeDocument(scenarios, { ...received, adapter }, permit)
+  const { scenario, command } = accepted(parsePayload(strictJson(body)))
+  permit(scenario)
+  return scenarios.write(scenario, { by: authorOf(caller, retriedBy), id, sha256 }, command)
+}

@@ -1,0 +1,66 @@
+import { ask, type Connection } from '../client.ts'
+import { command, type Shown } from '../command.ts'
+import { readJson } from '../content.ts'
+import { Failure } from '../failure.ts'
+import { type DeliveryAnswer, shownDeliveries, shownDelivery } from '../show/deliveries.ts'
+import { shownWritten, type WriteAnswer } from '../show/written.ts'
+
+interface DeliveryPage {
+  readonly items: readonly DeliveryAnswer[]
+  readonly next: string | null
+}
+
+export const deliveries = command({
+  summary: 'what was refused of signed deliveries: list, show, retry or dismiss it',
+  arguments: ['[list|show|retry|dismiss]', '[delivery]'],
+  options: {
+    status: {
+      type: 'string',
+      help: ['<status>', 'for list: refused, filed or dismissed; refused by default'],
+    },
+    scenario: { type: 'string', help: ['<scenario>', 'for list: those that name this scenario'] },
+    source: { type: 'string', help: ['<source>', 'for list: those of this source'] },
+    after: { type: 'string', help: ['<cursor>', 'for list: go on where a page ended'] },
+    payload: {
+      type: 'string',
+      help: ['<file>', 'for retry: file this JSON instead, in the form of its sender; - for standard input'],
+    },
+  },
+  example: 'deliveries retry dlv_… --payload mended.json',
+  run: (connection, [verb = 'list', delivery], { payload, source, status = 'refused', scenario, after }) => {
+    if (verb === 'list') return listed(connection, { status, source, scenario, after })
+    const run = { show, retry, dismiss }[verb]
+    if (!run) throw new Failure('misused', `deliveries: list, show, retry or dismiss, not ${verb}.`)
+    if (delivery === undefined) throw new Failure('misused', `deliveries: ${verb} which? Name its id.`)
+    return run(connection, `/v1/deliveries/${encodeURIComponent(delivery)}`, payload)
+  },
+})
+
+async function listed(
+  connection: Connection,
+  query: Readonly<Record<string, string | undefined>>,
+): Promise<Shown> {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as [string, string]],
+  )
+  const { json } = await ask(connection, { path: `/v1/deliveries?${new URLSearchParams(given).toString()}` })
+  const { items, next } = json as DeliveryPage
+  const more = next === null ? '' : `\n\nThere is more: --after ${next}`
+  return { json, text: `${shownDeliveries(items)}${more}` }
+}
+
+async function show(connection: Connection, path: string): Promise<Shown> {
+  const { json } = await ask(connection, { path })
+  return { json, text: shownDelivery(json as DeliveryAnswer) }
+}
+
+async function retry(connection: Connection, path: string, payload: string | undefined): Promise<Shown> {
+  const body = payload === undefined ? {} : { body: `{"payload": ${readJson(payload).text}}` }
+  const { json } = await ask(connection, { method: 'POST', path: `${path}/retry`, ...body })
+  return { json, text: shownWritten(json as WriteAnswer) }
+}
+
+async function dismiss(connection: Connection, path: string): Promise<Shown> {
+  const { json } = await ask(connection, { method: 'POST', path: `${path}/dismissal` })
+  return { json, text: shownDelivery(json as DeliveryAnswer) }
+}

@@ -1,0 +1,46 @@
+/** A refused delivery, as the API answers with it. */
+export interface DeliveryAnswer {
+  readonly id: string
+  readonly source: string
+  readonly delivery: string
+  readonly scenario: string | null
+  readonly received: string
+  readonly status: string
+  readonly key?: string
+  readonly problem: {
+    readonly title: string
+    readonly detail: string
+    readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
+  }
+  readonly payload: unknown
+}
+
+/** Shows refused deliveries, each in a few lines: what to name it by, where it came from, and why it was refused. */
+export function shownDeliveries(items: readonly DeliveryAnswer[]): string {
+  return items.length === 0 ? 'Nothing' : items.map(shownBriefly).join('\n')
+}
+
+/** Shows a refused delivery with every fault and its payload. */
+export function shownDelivery(one: DeliveryAnswer): string {
+  const faults = (one.problem.errors ?? []).map(({ pointer, detail }) => `  ${pointer || '/'}: ${detail}`)
+  const payload = typeof one.payload === 'string' ? one.payload : JSON.stringify(one.payload, undefined, 2)
+  return [shownBriefly(one), ...faults, '', payload].join('\n')
+}
+
+function shownBriefly({
+  id,
+  received,
+  source,
+  delivery,
+  scenario,
+  status,
+  key,
+  problem,
+}: DeliveryAnswer): string {
+  const by = key === undefined ? '' : ` by ${key}`
+  return [
+    `${id}  ${status}${by}`,
+    `  ${delivery} of ${source}, received ${received}, ${scenario === null ? 'for no scenario' : `for ${scenario}`}`,
+    `  ${problem.title}: ${problem.detail}`,
+  ].join('\n')
+}

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto'
+import { DomainError, type Instant, instantText } from '@tracker/domain'
+import { Conflict, type IndexRow, type Table, type Write } from '../table.ts'
+import type { StoredRefusal } from './contents.ts'
+import { formed, upcast } from './form.ts'
+import { keys, refusalPlace, refusalShard } from './keys.ts'
+import { pauseAfter } from './decide-and-store.ts'
+import type { Page } from './page.ts'
+import { type Answer, answered, type Delivery } from './write.ts'
+
+/** An authentic delivery as it is refused; `received` and `at` are instants, `body` the bytes that came. */
+export interface KeptRefusal extends Pick<
+  StoredRefusal,
+  'source' | 'holder' | 'delivery' | 'scenario' | 'headers' | 'sha256' | 'problem'
+> {
+  readonly received: Instant
+  readonly at: Instant
+  readonly body: Uint8Array
+}
+
+/** A refused delivery with the bytes that came. */
+export interface RefusedDelivery extends StoredRefusal {
+  readonly body: Uint8Array
+}
+
+/** What a list of refused deliveries is narrowed to. */
+export interface RefusalFilter {
+  readonly status?: StoredRefusal['status']
+  readonly scenario?: string
+  readonly source?: string
+  /** Leaves out those that the reader of the list may not see. */
+  readonly visible: (refusal: StoredRefusal) => boolean
+}
+
+/** The authentic deliveries that were refused, each kept for 30 days. */
+export interface RefusedDeliveries {
+  /** Keeps a refused delivery. The same one again is the same item, and stays closed if it was closed. */
+  keep(refusal: KeptRefusal): Promise<void>
+  /** Throws `not-found`. */
+  find(id: string): Promise<RefusedDelivery>
+  /** Newest first. A page may hold fewer than `limit` though another follows: it looks at so many and no more. */
+  list(
+    filter: RefusalFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Page<RefusedDelivery, string>>
+  /** Notes that a delivery was filed or dismissed, and by which key. Throws `not-found`. */
+  close(
+    id: string,
+    closed: Pick<StoredRefusal, 'key' | 'filed'> & { readonly status: 'filed' | 'dismissed' },
+  ): Promise<RefusedDelivery>
+  /** The answer of a copy that was filed; throws `id-reused` if its id came with other bytes. */
+  answerTo(source: string, copy: Pick<Delivery, 'id' | 'sha256'>): Promise<Answer | undefined>
+}
+
+/** How long refused deliveries are kept, in seconds. */
+const keptFor = 30 * 24 * 60 * 60
+
+/** How many items one page looks at, at most, and how many rows of the index are read at once. */
+const mostSeen = 1_000
+const atOnce = 100
+
+/** How large the bodies of one page are, in bytes as the answer may escape them. */
+const mostBytes = 4_000_000
+
+/** How often a write is repeated that another one got in the way of. */
+const mostLost = 10
+
+/** The id of a refused delivery: the same for every copy of it. */
+function refusalId(source: string, delivery: string): string {
+  return `dlv_${createHash('sha256').update(`${source}\n${delivery}`).digest('base64url')}`
+}
+
+/** The refused deliveries of a table. */
+export function refusedDeliveries(table: Table): RefusedDeliveries {
+  const stored = async (id: string): Promise<StoredRefusal | undefined> => {
+    const item = await table.get(keys.refusal(id))
+    if (!item) return undefined
+    const refusal = upcast('refusal', item)
+    // A write that ended before it could note this here, or the sender's own copy, may have filed it.
+    const filed =
+      refusal.filed === undefined &&
+      (await table.get(keys.delivery('source', refusal.source, refusal.delivery)))
+    return filed
+      ? { ...refusal, status: 'filed', filed: { answer: upcast('delivery', filed).answer } }
+      : refusal
+  }
+  const withBody = async (refusal: StoredRefusal): Promise<RefusedDelivery | undefined> => {
+    const item = await table.get(keys.refusedBody(refusal.id))
+    return item && { ...refusal, body: Buffer.from(upcast('refusedBody', item).base64, 'base64') }
+  }
+  const itemOf = (refusal: StoredRefusal) => {
+    const received = Date.parse(refusal.received)
+    const ttl = Math.ceil(received / 1000) + keptFor
+    const recent = refusalPlace(refusal.id, received)
+    return { put: { ...formed('refusal', keys.refusal(refusal.id), refusal), ttl, recent } }
+  }
+  const bodyOf = (id: string, received: Instant, body: Uint8Array) => {
+    const content = { base64: Buffer.from(body).toString('base64') }
+    const ttl = Math.ceil(received / 1000) + keptFor
+    return { put: { ...formed('refusedBody', keys.refusedBody(id), content), ttl } }
+  }
+  const find = async (id: string): Promise<RefusedDelivery> => {
+    const refusal = await stored(id)
+    const found = refusal && (await withBody(refusal))
+    if (found) return found
+    throw new DomainError('not-found', `there is no refused delivery ${id}; each is kept for 30 days`)
+  }
+  return {
+    async keep({ body, received, at, ...refusal }) {
+      const id = refusalId(refusal.source, refusal.delivery)
+      const before = await stored(id)
+      const again = before?.sha256 === refusal.sha256 ? before : undefined
+      if (again && again.status !== 'refused') return
+      const moment = { received: again?.received ?? instantText(received), at: instantText(at) }
+      const kept: StoredRefusal = { ...refusal, ...moment, id, status: 'refused' }
+      const writes = [itemOf(kept), bodyOf(id, Date.parse(moment.received), body)]
+      await overwrite(table, writes)
+    },
+    find,
+    async list(filter, after, limit) {
+      const items: RefusedDelivery[] = []
+      let last = after ?? null
+      let seen = 0
+      let bytes = 0
+      for await (const at of newestFirst(table, after)) {
+        if (items.length === limit || seen++ === mostSeen) return { items, next: last }
+        const refusal = await stored(idAt(at))
+        const shown = refusal && passes(filter, refusal) ? await withBody(refusal) : undefined
+        bytes += 2 * (shown?.body.length ?? 0)
+        if (items.length > 0 && bytes > mostBytes) return { items, next: last }
+        if (shown) items.push(shown)
+        last = at
+      }
+      return { items, next: null }
+    },
+    async close(id, closed) {
+      const { body, ...refusal } = await find(id)
+      const kept: StoredRefusal = { ...refusal, ...closed }
+      await overwrite(table, [itemOf(kept)])
+      return { ...kept, body }
+    },
+    async answerTo(source, copy) {
+      const answer = await answered(table, keys.delivery('source', source, copy.id), copy)
+      if (answer) return answer
+      const refusal = await stored(refusalId(source, copy.id))
+      if (!refusal?.filed || refusal.sha256 !== copy.sha256) return undefined
+      return { body: refusal.filed.answer, replayed: true }
+    },
+  }
+}
+
+/** Puts items whatever stands there; copies that come at the same moment get in each other's way. */
+async function overwrite(table: Table, writes: readonly Write[]): Promise<void> {
+  for (let lost = 0; ; lost++) {
+    try {
+      await table.transact(writes, crypto.randomUUID())
+      return
+    } catch (error) {
+      if (!(error instanceof Conflict) || lost === mostLost) throw error
+      await pauseAfter(lost)
+    }
+  }
+}
+
+/** The places of all refused deliveries in the index, newest first, after the one given. */
+async function* newestFirst(table: Table, after: string | undefined): AsyncGenerator<string> {
+  let rows: readonly IndexRow[] = after === undefined ? [] : [{ ...keys.refusal(idAt(after)), at: after }]
+  do {
+    const last = rows.at(-1)
+    const start = last === undefined ? {} : { after: last }
+    rows = await table.index({
+      index: 'recent',
+      shard: refusalShard,
+      descending: true,
+      limit: atOnce,
+      ...start,
+    })
+    for (const { at } of rows) yield at
+  } while (rows.length === atOnce)
+}
+
+/** A place in the index is an instant of 15 digits, `#` and the id. */
+function idAt(at: string): string {
+  return at.slice(16)
+}
+
+function passes({ status, scenario, source, visible }: RefusalFilter, refusal: StoredRefusal): boolean {
+  return (
+    (status === undefined || refusal.status === status) &&
+    (scenario === undefined || refusal.scenario === scenario) &&
+    (source === undefined || refusal.source === source) &&
+    visible(refusal)
+  )
+}
