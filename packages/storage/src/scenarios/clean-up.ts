@@ -1,8 +1,8 @@
 import type { Instant } from '@tracker/domain'
 import type { Item, Table } from '../table.ts'
 import { batches } from '../transaction-limits.ts'
-import { formed, upcast } from './form.ts'
-import { cleanups, indexed, partition } from './keys.ts'
+import { upcast } from './form.ts'
+import { cleanups, generationRange, indexed, partition } from './keys.ts'
 
 const atOnce = 20
 
@@ -15,16 +15,29 @@ export async function cleanUp(table: Table, scenario: string, now: Instant): Pro
   for (const note of notes) if ((note.due?.at ?? '') <= `${indexed(now)}~`) await heed(table, note)
 }
 
+/** A transaction takes as many. */
+const mostDeletes = 100
+
+async function removeGeneration(table: Table, pk: string, generation: string): Promise<void> {
+  for (;;) {
+    const items = await table.query({ pk, ...generationRange(generation), limit: mostDeletes })
+    if (items.length === 0) return
+    const deletes = items.map(({ sk }) => ({ delete: { pk, sk } }))
+    await table.transact(deletes, crypto.randomUUID())
+  }
+}
+
 async function heed(table: Table, { data, ...note }: Item): Promise<void> {
   const { pk, sk, version = 1 } = note
   const transact = (...writes: Parameters<Table['transact']>[0]) =>
     table.transact(writes, crypto.randomUUID())
-  const { sks } = upcast('cleanup', { pk, sk, data })
+  const { sks, generation } = upcast('cleanup', { pk, sk, data })
   const taken = version + 1
   await transact({
-    put: { ...note, ...formed('cleanup', { pk, sk }, { sks }), version: taken },
+    put: { ...note, data, version: taken },
     if: { version },
   })
+  if (generation !== undefined) await removeGeneration(table, pk, generation)
   for (const batch of batches(sks.map((item) => ({ delete: { pk, sk: item } })))) await transact(...batch)
   await transact({ delete: { pk, sk }, if: { version: taken } })
 }

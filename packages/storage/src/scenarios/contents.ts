@@ -9,6 +9,8 @@ export interface StoredHead {
   /** The head as compressed JSON, null in the place of each part that is stored apart. */
   readonly packed: string
   readonly apart: readonly StoredPart[]
+  /** The generation of the timeline: it is written anew if too much of it changes for one transaction. */
+  readonly generation: string
 }
 
 /** Where a part of a head is stored: the revision that stored it, its hash, and the pieces. */
@@ -36,6 +38,8 @@ interface StoredStatement extends Statement {
 /** Items that a check removes, by their sort keys. */
 interface StoredCleanup {
   readonly sks: readonly string[]
+  /** The generation of the timeline that goes with them. */
+  readonly generation?: string
 }
 
 /** What a delivery was answered, and the SHA-256 of its bytes, by which copies are known. */

@@ -60,7 +60,12 @@ async function inForce(
     ? redefine(standing.head, standing.governing, { definition, migrate }, recorded)
     : begin(definition, recorded)
   const { governing } = defined
-  const prepared = prepare(standing?.loaded, defined, governing, { scenario, recorded, by, sha256 })
+  const prepared = await prepare(context.table, standing?.loaded, defined, governing, {
+    scenario,
+    recorded,
+    by,
+    sha256,
+  })
   const { revision, transitions } = prepared.revision
   return {
     prepared,

@@ -1,5 +1,6 @@
 import type { Item, Key } from '../table.ts'
 import type { Contents } from './contents.ts'
+import { deflated, inflated } from './deflated.ts'
 
 /**
  * The form in which each kind of item is written. Whoever changes what a kind holds raises its number, and lets
@@ -25,8 +26,13 @@ export const forms = {
   lastCheck: 1,
 } as const satisfies Record<keyof Contents, number>
 
-/** An item's content as it is stored: with the number of its form. */
-export type Formed<K extends keyof Contents> = Contents[K] & { readonly form: number }
+/** An item's content as it is stored: with the number of its form; compressed if it is long. */
+export type Formed<K extends keyof Contents> = { readonly form: number } & (
+  Contents[K] | { readonly deflated: string }
+)
+
+/** As many characters of JSON an item holds as they are: a revision that moves a whole history has megabytes. */
+const mostPlain = 100_000
 
 /** An item of this kind, ready to be put. */
 export function formed<K extends keyof Contents>(
@@ -34,7 +40,9 @@ export function formed<K extends keyof Contents>(
   key: Key,
   content: Contents[K],
 ): Key & { readonly data: Formed<K> } {
-  return { ...key, data: { form: forms[kind], ...content } }
+  const form = forms[kind]
+  const long = JSON.stringify(content).length > mostPlain && kind !== 'part'
+  return { ...key, data: long ? { form, deflated: deflated(content) } : { form, ...content } }
 }
 
 /**
@@ -53,5 +61,6 @@ export function upcast<K extends keyof Contents>(
       `${item.pk} ${item.sk} is a ${kind} of form ${String(form)}; ${known}: a later version wrote it`,
     )
   }
-  return content as unknown as Contents[K]
+  const plain = 'deflated' in content ? inflated(String(content.deflated)) : content
+  return plain as Contents[K]
 }

@@ -56,7 +56,11 @@ interface PackedHead {
  * A head as it is stored: compressed, its large parts in items of their own, which are written only when they change.
  * `moment` says whether it is kept for good; what only a replaced head named is outdated.
  */
-export function packedHead(head: Head, before: LoadedHead | undefined, moment: boolean): PackedHead {
+export function packedHead(
+  head: Head,
+  before: LoadedHead | undefined,
+  { moment, generation }: { readonly moment: boolean; readonly generation: string },
+): PackedHead {
   const { scenario, revision, hash } = head
   const known = new Map(before?.stored.apart.map((one) => [one.part, one]))
   const former = before && partsOf(before.head)
@@ -83,7 +87,7 @@ export function packedHead(head: Head, before: LoadedHead | undefined, moment: b
   const kept = before?.stored.moment ?? 0
   const gone = [...known.values()].filter((one) => one.revision > kept && !apart.includes(one))
   return {
-    stored: { revision, hash, moment: moment ? revision : kept, packed, apart },
+    stored: { revision, hash, moment: moment ? revision : kept, packed, apart, generation },
     ahead,
     outdated: gone.flatMap((one) => pieceKeys(scenario, one)),
   }

@@ -38,7 +38,11 @@ export const keys = {
     sk: `X#${digits(revision, 12)}#${hash}`,
   }),
   report: (scenario: string, report: string): Key => ({ pk: partition(scenario), sk: `P#${report}` }),
-  timeline: (scenario: string, place: OrderKey): Key => ({ pk: partition(scenario), sk: `O#${place}` }),
+  /** An item of history; the generation is named by the head. */
+  timeline: (scenario: string, generation: string, place: OrderKey): Key => ({
+    pk: partition(scenario),
+    sk: `O#${generation}#${place}`,
+  }),
   delivery: (kind: 'source' | 'key', name: string, id: string): Key => ({
     pk: `W#${kind}#${name}#${id}`,
     sk: 'W',
@@ -63,8 +67,10 @@ export function scenarioOf({ pk }: Pick<Key, 'pk'>): string {
 /** The range of the notes to the check. */
 export const cleanups = { from: 'X#', to: 'X#~' }
 
-/** After every timeline item and before everything else. */
-export const afterTimeline = 'O#~~'
+/** The range of a generation of the timeline, all its places included. */
+export function generationRange(generation: string): { readonly from: string; readonly to: string } {
+  return { from: `O#${generation}#`, to: `O#${generation}#~~` }
+}
 
 function digits(number: number, width: number): string {
   return String(number).padStart(width, '0')

@@ -10,30 +10,17 @@ import {
   revisionOf,
   versionsOf,
 } from '@tracker/domain'
-import type { Write } from '../table.ts'
+import type { Table, Write } from '../table.ts'
 import { formed } from './form.ts'
 import { chained } from './hash.ts'
 import { type LoadedHead, packedHead } from './head-parts.ts'
 import { indexPlace, keys } from './keys.ts'
 import { reportWrites, statementWrites } from './statements.ts'
 import { type Prepared, removal } from './store.ts'
-
-/** At most this many items of history can change in one write; a table's transaction holds 100 writes. */
-const mostChanges = 80
-
-export function tooMuch(decision: Decision): boolean {
-  return decision.history.size > mostChanges
-}
+import { timelineWrites } from './timeline-writes.ts'
 
 /** The head is kept of every so many revisions, and of each whose snapshot does not follow from the one before. */
 export const momentEvery = 16
-
-function timelineWrites(scenario: string, { history }: Decision): readonly Write[] {
-  return [...history].map(([place, item]) => {
-    const key = keys.timeline(scenario, place)
-    return item ? { put: formed('timeline', key, item) } : { delete: key }
-  })
-}
 
 function definitionWrites(
   scenario: string,
@@ -50,12 +37,13 @@ function freshClaims(head: Head | undefined, { snapshot }: Decision): number {
 }
 
 /** Everything that an accepted write stores besides its delivery. */
-export function prepare(
+export async function prepare(
+  table: Table,
   before: LoadedHead | undefined,
   decision: Decision,
   governing: DefinitionVersion,
   provenance: Provenance,
-): Prepared {
+): Promise<Prepared> {
   const { scenario, recorded } = provenance
   const head = before?.head
   const revision = chained(head?.hash ?? noHash, revisionOf(head, decision, provenance))
@@ -64,7 +52,14 @@ export function prepare(
   // A round of the clock without end would make every later read fail, so that the write is refused instead.
   replay(next.snapshot, [], versionsOf(governing), recorded)
   const moment = !decision.follows || revision.revision - (before?.stored.moment ?? 0) >= momentEvery
-  const { stored, ahead, outdated } = packedHead(next, before, moment)
+  const others = [
+    ...definitionWrites(scenario, decision, governing),
+    ...reportWrites(revision, decision),
+    ...statementWrites(revision, freshClaims(head, decision)),
+  ]
+  const timeline = await timelineWrites(table, before?.stored.generation, decision, revision, others.length)
+  const { generation } = timeline
+  const { stored, ahead, outdated } = packedHead(next, before, { moment, generation })
   const put = {
     ...formed('head', keys.head(scenario), stored),
     version: revision.revision,
@@ -73,15 +68,14 @@ export function prepare(
   }
   return {
     revision,
-    ahead,
+    ahead: [...ahead, ...timeline.ahead],
+    ...(timeline.ahead.length > 0 ? { fresh: generation } : {}),
     writes: [
       { put, if: head ? { version: head.revision } : 'absent' },
       { put: formed('revision', keys.revision(scenario, revision.revision), revision), if: 'absent' },
       ...(moment ? [{ put: formed('moment', keys.moment(scenario, recorded), stored) }] : []),
-      ...definitionWrites(scenario, decision, governing),
-      ...reportWrites(revision, decision),
-      ...statementWrites(revision, freshClaims(head, decision)),
-      ...timelineWrites(scenario, decision),
+      ...others,
+      ...timeline.writes,
       ...removal(revision, outdated),
     ],
   }

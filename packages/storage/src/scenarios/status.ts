@@ -87,8 +87,14 @@ async function itemOf(
 ): Promise<readonly [string, HistoryItem][]> {
   const pointer = await table.get(keys.report(scenario, report))
   if (!pointer) return []
-  const item = await table.get(keys.timeline(scenario, upcast('report', pointer).place))
-  return item ? [[report, upcast('timeline', item)]] : []
+  const { place } = upcast('report', pointer)
+  for (let seen: string | undefined; ;) {
+    const { generation } = await requireStored(table, scenario)
+    const item = await table.get(keys.timeline(scenario, generation, place))
+    // A correction may have moved the report since, to another generation.
+    if (item || seen === generation) return item ? [[report, upcast('timeline', item)]] : []
+    seen = generation
+  }
 }
 
 /** A report as it stands now; throws `not-found`. */

@@ -10,6 +10,8 @@ export interface Prepared {
   /** Items that nobody sees before the others are there: they may be stored before, in as many transactions as it takes. */
   readonly ahead: readonly Write[]
   readonly writes: readonly Write[]
+  /** The generation of the timeline, if the items ahead are one. */
+  readonly fresh?: string
 }
 
 /** How long after a write began it may still end, with room for clocks that differ, in milliseconds. */
@@ -21,19 +23,21 @@ const longest = 10 * 60_000
  * takes the note away. Rejects with Conflict if another write was faster, or the check.
  */
 export async function store(table: Table, prepared: Prepared, beside: readonly Write[]): Promise<void> {
-  const { revision, ahead, writes } = prepared
+  const { revision, ahead, writes, fresh } = prepared
   const last = [...writes, ...beside]
   const transact = (some: readonly Write[]) => table.transact(some, crypto.randomUUID())
   if (fitsOne([...ahead, ...last])) return transact([...ahead, ...last])
   const key = keys.cleanup(revision.scenario, revision.revision, revision.hash)
-  const note = noteOf(key, ahead, Date.parse(revision.recorded) + longest)
+  const parts = fresh === undefined ? ahead : ahead.filter((write) => !keyOf(write).sk.startsWith('O#'))
+  const note = noteOf(key, parts.map(keyOf), Date.parse(revision.recorded) + longest, fresh)
   for (const batch of batches([note, ...ahead])) await transact(batch)
   await transact([...last, { delete: key, if: { version: 1 } }])
 }
 
 /** A note to the check that these items are to be removed at a moment. */
-function noteOf(key: Key, items: readonly Write[], at: Instant): Write {
-  const note = formed('cleanup', key, { sks: items.map((write) => keyOf(write).sk) })
+function noteOf(key: Key, items: readonly Key[], at: Instant, generation?: string): Write {
+  const sks = items.map(({ sk }) => sk)
+  const note = formed('cleanup', key, { sks, ...(generation === undefined ? {} : { generation }) })
   return { put: { ...note, version: 1, due: indexPlace(scenarioOf(key), at) } }
 }
 
@@ -45,5 +49,11 @@ export function removal(revision: Revision, outdated: readonly Key[]): readonly 
   const deletes = outdated.map((key) => ({ delete: key }))
   if (deletes.length <= fewItems) return deletes
   const { scenario, revision: number, hash, recorded } = revision
-  return [noteOf(keys.cleanup(scenario, number, `${hash} `), deletes, Date.parse(recorded))]
+  return [noteOf(keys.cleanup(scenario, number, `${hash} parts`), outdated, Date.parse(recorded))]
+}
+
+/** What removes a generation of the timeline that another replaces, when nobody can be reading it any more. */
+export function removalOf(generation: string, { scenario, revision, hash, recorded }: Revision): Write {
+  const key = keys.cleanup(scenario, revision, `${hash} timeline`)
+  return noteOf(key, [], Date.parse(recorded) + longest, generation)
 }

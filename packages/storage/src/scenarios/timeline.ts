@@ -1,5 +1,6 @@
 import {
   clockEffects,
+  type Head,
   clockEffectItem,
   historyAsOf,
   type HistoryItem,
@@ -9,7 +10,7 @@ import {
   versionsOf,
 } from '@tracker/domain'
 import { upcast } from './form.ts'
-import { afterTimeline, keys, partition } from './keys.ts'
+import { generationRange, partition } from './keys.ts'
 import { definitionVersionOf, historyUpTo, requireHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
 import { knownHead, type ReadContext } from './known-head.ts'
@@ -38,8 +39,7 @@ function asksFor({ track, without }: Span, { item }: Entry): boolean {
 }
 
 /** What the clock has brought about since the newest report and no check has recorded yet; at the timeline's end. */
-async function unrecorded(context: ReadContext, scenario: string, now: Instant): Promise<readonly Entry[]> {
-  const { head } = await requireHead(context.table, scenario)
+async function unrecorded(context: ReadContext, head: Head, now: Instant): Promise<readonly Entry[]> {
   const governing = await definitionVersionOf(context.definition, head)
   const { steps } = replay(head.snapshot, [], versionsOf(governing), now)
   return clockEffects(steps).map((brought) => ({
@@ -48,18 +48,24 @@ async function unrecorded(context: ReadContext, scenario: string, now: Instant):
   }))
 }
 
+/** The timeline of a scenario in one generation. */
+interface Timeline {
+  readonly scenario: string
+  readonly generation: string
+}
+
 async function rows(
   context: ReadContext,
-  scenario: string,
+  { scenario, generation }: Timeline,
   { after, descending }: Span,
   limit: number,
 ): Promise<readonly Entry[]> {
-  const prefix = keys.timeline(scenario, '').sk
-  const bound = after === undefined ? undefined : keys.timeline(scenario, after).sk
+  const { from: prefix, to: end } = generationRange(generation)
+  const bound = after === undefined ? undefined : `${prefix}${after}`
   const items = await context.table.query({
     pk: partition(scenario),
     from: !descending && bound !== undefined ? `${bound} ` : prefix,
-    to: descending && bound !== undefined ? bound : afterTimeline,
+    to: descending && bound !== undefined ? bound : end,
     ...(descending ? { descending } : {}),
     limit: limit + 1,
   })
@@ -75,7 +81,7 @@ async function rows(
  */
 async function stored(
   context: ReadContext,
-  scenario: string,
+  told: Timeline,
   span: Span,
 ): Promise<{ readonly found: readonly Entry[]; readonly ended: boolean }> {
   const found: Entry[] = []
@@ -83,7 +89,7 @@ async function stored(
   let size = span.track === undefined ? span.limit + 1 : mostRows
   for (;;) {
     const last = found.at(-1)
-    const more = await rows(context, scenario, last ? { ...span, after: last.place } : span, size)
+    const more = await rows(context, told, last ? { ...span, after: last.place } : span, size)
     found.push(...more)
     if (more.length < size) return { found, ended: true }
     const asked = found.filter((entry) => asksFor(span, entry))
@@ -129,9 +135,10 @@ export async function timeline(
   if (asOf !== undefined || knownAt !== undefined) {
     return pageOf(directed(await past(context, scenario, span, now)), span, true)
   }
+  const { head, stored: generation } = await requireHead(context.table, scenario)
   const [{ found, ended }, clock] = await Promise.all([
-    stored(context, scenario, span),
-    unrecorded(context, scenario, now),
+    stored(context, { scenario, ...generation }, span),
+    unrecorded(context, head, now),
   ])
   const fresh = directed(clock)
   if (descending) return pageOf([...fresh, ...found], span, ended)

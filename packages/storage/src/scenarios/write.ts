@@ -17,7 +17,7 @@ import { caughtUp } from './check.ts'
 import { keys } from './keys.ts'
 import { claimedAmong } from './statements.ts'
 import { revisions } from './load.ts'
-import { prepare, tooMuch } from './prepare-write.ts'
+import { prepare } from './prepare-write.ts'
 
 /** A write as it came in: by whom, under which id, and the SHA-256 of its bytes in hex. */
 export interface Delivery {
@@ -93,8 +93,13 @@ export function writeOnce(
     const copied = typeof first === 'function' ? await before() : undefined
     if (copied) return { answer: copied }
     const decision = typeof first === 'function' ? first(await whole(head.revision)) : first
-    refuseTooMuch(decision)
-    const prepared = prepare(loaded, decision, governing, { scenario, recorded, by, delivery: id, sha256 })
+    const prepared = await prepare(table, loaded, decision, governing, {
+      scenario,
+      recorded,
+      by,
+      delivery: id,
+      sha256,
+    })
     const body = answerOf(prepared.revision, decision)
     const kept = formed('delivery', key, { sha256, answer: body })
     const put = { ...kept, ttl: Math.ceil(now() / 1000) + remembered }
@@ -136,12 +141,6 @@ function historyReader(table: Table, scenario: string) {
     for (const one of since) read.push(one)
     return gather(read)
   }
-}
-
-function refuseTooMuch(decision: Decision): void {
-  if (!tooMuch(decision)) return
-  const detail = `this would change ${decision.history.size} items of history at once; split it, or place it later`
-  throw new DomainError('scenario-full', detail)
 }
 
 /** Whether a report's id was in the way, and is taken. A refusal is for good, so it takes more than a failed condition. */

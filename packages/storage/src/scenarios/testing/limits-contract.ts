@@ -106,6 +106,26 @@ export function limitsContract(tracker: MakeTracker): void {
       await made.scenarios.check('talks')
       expect((await made.scenarios.status('talks', {})).tracks['talks']?.state).toBe('open')
     }, 900_000)
+
+    it('also a late one that changes years of history, with the former history in its place', async () => {
+      const made = await tracker()
+      const days = load(3_650, 150)
+      await made.define('talks', beating)
+      await made.file('met', ordinary)
+      made.clock.pass(days * day)
+      await made.scenarios.check('talks')
+      const occurred = new Date(made.clock.now() - (days - 2) * day).toISOString()
+      const { body } = await made.file('ended', { track: 'talks', event: 'end', occurred })
+      expect(body).toMatchObject({ backfilled: true })
+      expect(body.superseded.length).toBeGreaterThan(days - 5)
+      const { items } = await made.scenarios.history('talks', { limit: 200, track: 'talks' })
+      expect(items.slice(-100).every(({ status }) => status === 'superseded')).toBe(true)
+      expect((await made.states())['talks']).toBe('ended')
+      const retracted = command('report.retracted', { report: 'ended', reason: 'It did not end.' })
+      await made.send('back', retracted)
+      expect((await made.states())['talks']).toBe('open')
+      expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true })
+    }, 900_000)
   })
 }
 

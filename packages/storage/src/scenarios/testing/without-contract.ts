@@ -75,7 +75,7 @@ export function withoutContract(tracker: MakeTracker): void {
       const reviews = Array.from({ length: 1_300 }, (_, n) => {
         const at = start - hour + n
         const place = orderKeyOf({ earliest: at, latest: at }, 0)
-        return { put: { ...keys.timeline('talks', place), data: { ...item, kind: 'review' } } }
+        return { put: { ...keys.timeline('talks', '0', place), data: { ...item, kind: 'review' } } }
       })
       for (let n = 0; n < reviews.length; n += 100)
         await table.transact(reviews.slice(n, n + 100), randomUUID())
