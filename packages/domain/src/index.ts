@@ -48,6 +48,7 @@ export type { Sentence } from './status/diff-sentence.ts'
 export { diffSentences, diffStatuses, type StatusDiff } from './status/diff.ts'
 export { historyAsOf } from './status/history-as-of.ts'
 export { settle } from './status/settle.ts'
+export { spansOf, type TrackSpan } from './status/spans.ts'
 export type {
   ClaimStatus,
   DeadlineJson,
