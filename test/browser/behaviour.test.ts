@@ -28,22 +28,22 @@ needing('chromium')('the page of a scenario in a browser', () => {
   it('moves along both axes of time with a form that needs no scripts', async () => {
     const look = await visit(browser, page, { javaScriptEnabled: false })
     await look.page.locator('#time-machine summary').click()
-    await look.page.getByLabel('What was so at').fill('2025-05-17T08:00')
-    await look.page.getByLabel('by what was known at').fill('2025-05-18T22:05')
+    await look.page.getByLabel('Show the situation on').fill('2025-05-17T08:00')
+    await look.page.getByLabel('as known on').fill('2025-05-18T22:05')
     await look.page.getByRole('button', { name: 'Show' }).click()
     await look.page.waitForURL(/asOf=/)
     expect(new URL(look.page.url()).search).toBe(
       '?asOf=2025-05-17T08%3A00%3A00Z&knownAt=2025-05-18T22%3A05%3A00Z',
     )
-    await expect.poll(() => look.page.locator('.then').textContent()).toContain('by what was known at')
+    await expect.poll(() => look.page.locator('.then').textContent()).toContain('as known on')
     await look.page.getByRole('link', { name: 'Back to the present' }).first().click()
     await look.page.waitForURL(page)
     await look.close()
   })
 
   it.each([
-    ['asOf', 'What was so at', '2025-05-15T12:00', '2025-05-15T10:00:00Z', 'No talks held'],
-    ['knownAt', 'by what was known at', '2025-05-19T00:00:30', '2025-05-18T22:00:30Z', 'Held, outcome open'],
+    ['asOf', 'Show the situation on', '2025-05-15T12:00', '2025-05-15T10:00:00Z', 'No talks held'],
+    ['knownAt', 'as known on', '2025-05-19T00:00:30', '2025-05-18T22:00:30Z', 'Held, outcome open'],
   ])(
     'shows another moment of %s, asked in the reader’s own zone',
     async (name, label, clock, instant, state) => {
@@ -67,7 +67,7 @@ needing('chromium')('the page of a scenario in a browser', () => {
     await look.page.getByRole('button', { name: 'Show' }).click()
     await look.page.waitForURL(/%3A/)
     expect(new URL(look.page.url()).search).toBe(`?knownAt=${encodeURIComponent(knownAt)}`)
-    await look.page.getByLabel('What was so at').fill('2025-05-18T20:00')
+    await look.page.getByLabel('Show the situation on').fill('2025-05-18T20:00')
     await look.page.getByRole('button', { name: 'Show' }).click()
     await look.page.waitForURL(/asOf/)
     expect(new URL(look.page.url()).searchParams.get('knownAt')).toBe(knownAt)
@@ -89,7 +89,7 @@ needing('chromium')('the page of a scenario in a browser', () => {
       data: { scenario, headline: 'Something has happened meanwhile', occurred: '2025-05-18T22:30:30Z' },
     })
     await look.page.clock.runFor(31_000)
-    await look.page.getByRole('link', { name: 'Something has happened meanwhile' }).waitFor()
+    await look.page.locator('.headline', { hasText: 'Something has happened meanwhile' }).waitFor()
     expect(await look.page.locator('#announcement').textContent()).toContain(
       'New: Something has happened meanwhile',
     )
@@ -110,7 +110,7 @@ needing('chromium')('the page of a scenario in a browser', () => {
       const data = { scenario, headline, body: 'It is long. '.repeat(60), occurred: timestamp }
       await story.file(`test-place-${second}`, { type: 'report.filed', timestamp, data })
       await look.page.clock.runFor(31_000)
-      await look.page.getByRole('link', { name: headline }).waitFor()
+      await look.page.locator('.headline', { hasText: headline }).waitFor()
     }
     await bring('01')
     expect(await look.page.evaluate('scrollY')).toBe(0)
@@ -157,9 +157,9 @@ needing('chromium')('the page of a scenario in a browser', () => {
       await story.file(`test-several-${n}`, { type: 'report.filed', timestamp, data })
     }
     await look.page.clock.runFor(31_000)
-    await look.page.getByRole('link', { name: 'News, number 3' }).waitFor()
+    await look.page.locator('.headline', { hasText: 'News, number 3' }).waitFor()
     expect(await look.page.locator('#announcement').textContent()).toBe(
-      'This page has been brought up to date. 3 new, the latest: News, number 3 of {n}',
+      'This page has been updated. 3 new, the latest: News, number 3 of {n}',
     )
     await look.close()
   })
@@ -193,7 +193,7 @@ needing('chromium')('the page of a scenario in a browser', () => {
       document.activeElement.blur()
       window.scrollTo(0, 0)
     `)
-    const all = 'a[href], button, input, summary, [tabindex="0"]'
+    const all = 'a[href]:not([tabindex="-1"]), button, input, summary, [tabindex="0"]'
     const missed = `[...document.querySelectorAll('${all}')].filter((e) => e.checkVisibility() && !reached.has(e)).map((e) => e.outerHTML)`
     const count: number = await look.page.evaluate(`document.querySelectorAll('${all}').length`)
     // A date field takes a stop for each of its parts.

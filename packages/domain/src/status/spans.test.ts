@@ -5,7 +5,7 @@ import { spansOf } from './spans.ts'
 const day = (date: string) => ({ value: date, earliest: `${date}T00:00:00Z`, latest: `${date}T23:59:59Z` })
 
 function moved(date: string, from: string, to: string, status: 'standing' | 'retracted' = 'standing') {
-  const cause = { kind: 'report', report: `r-${date}` } as const
+  const cause = { kind: 'report', report: `r-${date}`, revision: 1 } as const
   const transition: TransitionJson = { track: 'gas', event: 'go', from, to, occurred: day(date), cause }
   return { status, transitions: [transition] }
 }
@@ -15,7 +15,7 @@ const shown = (...[history, present]: [Parameters<typeof spansOf>[0], string]) =
   spansOf(
     history,
     'gas',
-    { state: present, since: day('2025-05-09'), cause: { kind: 'report', report: 'r' } },
+    { state: present, since: day('2025-05-09'), cause: { kind: 'report', report: 'r', revision: 1 } },
     titleOf,
   ).map(({ state, from, to }) => [state, from?.value ?? null, to?.value ?? null])
 

@@ -55,7 +55,7 @@ describe('the Atom feed', () => {
       read(atomFeed({ ...source, items: [reported({ transitions: [transition()] })] })).entries ?? []
     const content = entry?.content?.value ?? ''
     expect(content).toContain('<p>Ukraine and European nations support it.</p>')
-    expect(content).toContain('<p>When: Sun, 18 May 2025, time of day and zone not stated: some time between')
+    expect(content).toContain('<p>When: 18 May 2025.</p>')
     expect(content).toContain(
       '30-day unconditional ceasefire went from Proposed to Agreed, not yet in force.',
     )
@@ -81,7 +81,7 @@ describe('the Atom feed', () => {
     expect(after?.updated).toBe('2025-05-19T08:00:00Z')
     expect(after?.title?.value).toBe('Corrected: Another headline')
     expect(after?.content?.value).toContain(
-      'Corrected on Mon, 19 May 2025, 08:00 UTC. Reason: The statement was on Sunday.',
+      'Corrected on 19 May 2025, 08:00 UTC. Reason: The statement was on Sunday.',
     )
   })
 
@@ -91,8 +91,10 @@ describe('the Atom feed', () => {
     expect(content).toContain(
       '<p>Headline: before “A ceasefire has been agreed”, now “A 30-day ceasefire is on the table; Russia has not agreed”</p>',
     )
-    expect(content).toContain('<p>When: before Mon, 19 May 2025, 10:00, time zone not stated: some time')
-    expect(content).toContain('<p>Position of Russia: left out “Accepts”</p>')
+    expect(content).toContain(
+      '<p>When: before Mon, 19 May 2025, 10:00, time zone not stated, now 18 May 2025</p>',
+    )
+    expect(content).toContain('<p>Position of Russia: removed “Accepts”</p>')
     expect(content).toContain('<p>According to: added “Macron, statement”</p>')
   })
 

@@ -55,7 +55,7 @@ describe('the JSON Feed', () => {
       date_modified: '2025-05-19T08:00:00Z',
       _tracker: { status: 'corrected', amendments: [{ reason: 'The statement was on Sunday.' }] },
     })
-    expect(item?.content_html).toMatch(/^<p>Corrected on Mon, 19 May 2025, 08:00 UTC\. Reason: /)
+    expect(item?.content_html).toMatch(/^<p>Corrected on 19 May 2025, 08:00 UTC\. Reason: /)
   })
 
   it('tells with a correction what was said before, and which revision has it', () => {
@@ -68,7 +68,7 @@ describe('the JSON Feed', () => {
     const [item] = read(jsonFeed({ ...source, items: [retracted()] })).items
     expect(item?.title).toMatch(/^Retracted: /)
     expect(item?.content_html).toBe(
-      '<p>Retracted on Mon, 19 May 2025, 09:00 UTC: this report no longer counts. Reason: The source withdrew it.</p>',
+      '<p>Retracted on 19 May 2025, 09:00 UTC: this report no longer counts. Reason: The source withdrew it.</p>',
     )
     expect(item).not.toHaveProperty('external_url')
     expect(item?._tracker).toMatchObject({ status: 'retracted', report: 'msg_ceasefire' })

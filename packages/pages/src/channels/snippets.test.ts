@@ -7,17 +7,17 @@ import { readXml } from './testing/xml.ts'
 describe('what to copy into other pages', () => {
   it('is the card in a frame, and the badge as a link', () => {
     expect(snippets(status(), base, 'en')).toEqual({
-      frame: `<iframe src="${base}/scenarios/ukraine-diplomatic-track/embed" title="Ukraine: the diplomatic track" width="100%" height="310" loading="lazy"></iframe>`,
+      frame: `<iframe src="${base}/scenarios/ukraine-diplomatic-track/embed" title="Ukraine: the diplomatic track" width="100%" height="220" loading="lazy"></iframe>`,
       badgeHtml: `<a href="${base}/scenarios/ukraine-diplomatic-track"><img src="${base}/v1/scenarios/ukraine-diplomatic-track/badge.svg" alt="Ukraine: the diplomatic track"></a>`,
       badgeMarkdown: `[![Ukraine: the diplomatic track](${base}/v1/scenarios/ukraine-diplomatic-track/badge.svg)](${base}/scenarios/ukraine-diplomatic-track)`,
     })
   })
 
   it.each([
-    [1, 230],
-    [6, 630],
-    [8, 790],
-    [9, 800],
+    [1, 175],
+    [6, 400],
+    [14, 760],
+    [15, 800],
     [200, 800],
   ])('has a frame for %i tracks of %i pixels', (count, height) => {
     const tracks = Object.fromEntries(Array.from({ length: count }, (_, n) => [`t${n}`, trackStatus()]))

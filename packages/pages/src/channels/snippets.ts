@@ -9,11 +9,8 @@ export interface Snippets {
   readonly badgeMarkdown: string
 }
 
-/**
- * About as high as the card is, in pixels, where its frame is as wide as an article's column: a track takes 40 to 150,
- * the longer the less is known about its times. It scrolls where there are many.
- */
-const height = { least: 150, track: 80, most: 800 }
+/** The height of the card in pixels, about, if its frame is as wide as an article's column. It scrolls beyond `most`. */
+const height = { least: 130, track: 45, most: 800 }
 
 /** The card of a scenario in a frame, and its badge as a link to its page, in HTML and in Markdown. */
 export function snippets(

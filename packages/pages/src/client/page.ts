@@ -1,4 +1,3 @@
-import { lastCheck } from './last-check.ts'
 import { localTimes } from './local-times.ts'
 import { localMachine } from './machine.ts'
 import { news } from './news.ts'
@@ -21,5 +20,5 @@ if (announcement && etag !== undefined) {
     const headlines = swap(page)
     announcement.textContent = news(headlines, announcement.dataset)
   }
-  refresh(etag, fresh, lastCheck)
+  refresh(etag, fresh)
 }

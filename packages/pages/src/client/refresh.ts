@@ -2,14 +2,10 @@ const often = 30_000
 const seldom = 300_000
 
 /**
- * Keeps the page up to date for as long as somebody looks at it: asks for it anew by its ETag, less often while that
- * fails, and calls `fresh` with the new page where there is one, `same` where there is none.
+ * Keeps the page up to date while it is visible: requests it by its ETag, less often while that fails, and calls `fresh`
+ * with a new page.
  */
-export function refresh(
-  first: string,
-  fresh: (page: Document) => void,
-  same: () => void | Promise<void>,
-): void {
+export function refresh(first: string, fresh: (page: Document) => void): void {
   let etag = first
   let wait = often
   let timer = 0
@@ -21,7 +17,7 @@ export function refresh(
       if (answer.status === 200) {
         etag = answer.headers.get('ETag') ?? etag
         fresh(new DOMParser().parseFromString(await answer.text(), 'text/html'))
-      } else if (answer.status === 304) await same()
+      }
     } catch {
       wait = Math.min(wait * 2, seldom)
     }

@@ -1,9 +1,14 @@
 import type { CauseJson } from '@tracker/domain'
-import { reportPath, revisionPath } from '../model/paths.ts'
-import { Phrase, useTexts } from '../text/language/phrase.tsx'
-import { Link } from './link.tsx'
+import type { ChronicleItem } from '../model/chronicle.ts'
 import type { Names } from '../model/names.ts'
+import { reportPath, revisionPath } from '../model/paths.ts'
+import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { cutText } from '../text/safe-text.ts'
+import { Link } from './link.tsx'
 import { Text } from './text.tsx'
+
+/** The reports whose headlines are at hand, by id. */
+export type KnownReports = ReadonlyMap<string, Pick<ChronicleItem, 'headline'>>
 
 interface CauseProps {
   readonly scenario: string
@@ -11,24 +16,36 @@ interface CauseProps {
   readonly track: string
   readonly cause: CauseJson
   readonly names: Names
+  readonly reports: KnownReports
+  /** Characters of a headline. */
+  readonly most: number
 }
 
-/** Describes why a track is in its state, with a link to the report if there is one. */
-export function Cause({ scenario, track, cause, names }: CauseProps) {
+/** Says why a track is in its state: the headline of the report behind it, linked, or the deadline or rule. */
+export function Cause({ scenario, track, cause, names, reports, most }: CauseProps) {
   const { causes } = useTexts()
   switch (cause.kind) {
     case 'report':
     case 'override': {
-      const link = <Link href={reportPath(scenario, cause.report)}>{causes.theReport}</Link>
-      return <Phrase text={causes[cause.kind]} report={link} />
+      const { headline } = reports.get(cause.report) ?? {}
+      return (
+        <Link href={reportPath(scenario, cause.report)}>
+          {headline === undefined ? causes.theReport : <Text>{cutText(headline, most)}</Text>}
+        </Link>
+      )
     }
     case 'deadline':
       return <Phrase text={causes.deadline} deadline={<Text>{names.deadline(track, cause.deadline)}</Text>} />
     case 'rule':
       return <Phrase text={causes.rule} rule={<Text>{names.rule(cause.rule)}</Text>} />
     case 'migration': {
-      const version = <Link href={revisionPath(scenario, cause.revision)}>{String(cause.definition)}</Link>
-      return <Phrase text={causes.migration} version={version} />
+      const words = phrase(causes.versioned, { version: cause.definition })
+      return (
+        <Phrase
+          text={causes.migration}
+          version={<Link href={revisionPath(scenario, cause.revision)}>{words}</Link>}
+        />
+      )
     }
     case 'initial':
       return <>{causes.initial}</>

@@ -14,11 +14,12 @@ const mostTitle = 60
 
 /** All sections, in the order of the page. */
 const sections = [
+  'ribbon',
   'tracks',
+  'positions',
   'due',
   'proposals',
   'rules',
-  'positions',
   'uncertain',
   'claims',
   'timeline',
@@ -57,6 +58,7 @@ export function Contents({ status, limits }: ContentsProps) {
 function useSections(status: Status): readonly (readonly [string, string])[] {
   const texts = useTexts()
   const there = {
+    ribbon: true,
     tracks: true,
     due: true,
     proposals: status.proposals.length > 0,

@@ -1,9 +1,11 @@
-import { type DeadlineJson, type Instant, spelledOut, type Status } from '@tracker/domain'
+import type { DeadlineJson, Instant, Status } from '@tracker/domain'
+import { type DueItem, dueList } from '../model/due-list.ts'
+import { dueName } from '../model/due-name.ts'
+import type { Names } from '../model/names.ts'
 import { anchor, type Moments } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { rangeWords } from '../text/time/range-words.ts'
 import { When } from '../text/time/when.tsx'
-import { dueList, type DueItem, foremost } from '../model/due-list.ts'
-import type { Names } from '../model/names.ts'
 import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
@@ -13,88 +15,102 @@ interface DueProps {
   readonly names: Names
   readonly now: Instant
   readonly moments: Moments
-  /** The maximum number of moments. */
+  /** The maximum number of dates. */
   readonly most: number
 }
 
-/**
- * Lists what is due next and how certain it is: the moment with its window, whether it may have passed, and what
- * follows.
- */
+/** Lists the dates that are ahead, soonest first, and, folded, those that passed without a report. */
 export function Due({ status, names, now, moments, most }: DueProps) {
   const { due } = useTexts()
   const items = dueList(status, now)
+  const ahead = items.filter((one) => one.status !== 'passed').slice(0, most)
+  const passed = items
+    .filter((one) => one.status === 'passed')
+    .toReversed()
+    .slice(0, Math.max(1, most - ahead.length))
+  const shown = ahead.length + passed.length
   return (
     <Section id="due" title={due.title}>
-      {items.length === 0 ? (
+      {ahead.length === 0 ? (
         <p class="none">{due.none}</p>
       ) : (
         <ol class="due-list">
-          {foremost(items, most).map((item) => (
-            <DueEntry item={item} track={status.tracks[item.track]} names={names} />
+          {ahead.map((item) => (
+            <DueEntry {...{ item, status, names, now }} />
           ))}
         </ol>
       )}
-      <Rest {...{ status, moments }} text={due.more} shown={most} all={items.length} />
+      {passed.length === 0 ? null : (
+        <details class="past" id="due-past">
+          <summary>{phrase(due.past, { n: items.filter((one) => one.status === 'passed').length })}</summary>
+          <p class="fine">{due.passed}</p>
+          <ol class="due-list">
+            {passed.map((item) => (
+              <DueEntry {...{ item, status, names, now }} />
+            ))}
+          </ol>
+        </details>
+      )}
+      <Rest {...{ status, moments }} text={due.more} shown={shown} all={items.length} />
     </Section>
   )
 }
 
-interface DueEntryProps {
+interface DueEntryProps extends Pick<DueProps, 'status' | 'names' | 'now'> {
   readonly item: DueItem
-  readonly track: Status['tracks'][string] | undefined
-  readonly names: Names
 }
 
-function DueEntry({ item, track, names }: DueEntryProps) {
-  const { due } = useTexts()
-  const { deadline, expected, status } = item
-  // Once the moment has passed, the consequence is among the proposals or in the timeline.
-  const policy = deadline && (status !== 'passed' || deadline.policy === 'flag') ? deadline : undefined
-  const name = deadline?.title ?? (expected ? undefined : spelledOut(item.id))
+function DueEntry({ item, status, names, now }: DueEntryProps) {
+  const texts = useTexts()
+  const { deadline } = item
+  const { track, what } = dueName(item, status)
+  // A deadline that may have passed decides something: its window is in plain sight.
+  const window = item.status === 'possibly-passed' ? 'shown' : 'title'
   return (
     <li id={anchor('due', item.track, item.id)}>
       <p>
-        <span class="mark" data-due={status}>
-          {due.status[status]}
-        </span>{' '}
-        <a href={`#${anchor('track', item.track)}`}>
-          <Text>{track?.title ?? item.track}</Text>
-        </a>
-        {name === undefined ? null : (
+        <Text>{track}</Text>
+        {what === undefined ? null : (
           <>
             {': '}
-            <Text>{name}</Text>
+            <Text>{what}</Text>
           </>
         )}
       </p>
       <p class="when">
-        {expected ? `${due.expected}: ` : null}
-        <When time={item.time} />
+        <When time={item.time} window={window} />
+        {item.status === 'passed' ? null : (
+          <>
+            {' · '}
+            <span class="range" data-due={item.status}>
+              {rangeWords(item.time, now, texts)}
+            </span>
+          </>
+        )}
       </p>
-      <p class="fine">
-        {policy ? (
-          <Policy
-            deadline={policy}
-            target={names.target(item.track, track?.state ?? '', policy.event ?? '')}
-          />
-        ) : null}
-        {expected && status !== 'ahead' ? ` ${due.passed}` : null}
-      </p>
+      {deadline && deadline.policy !== 'flag' && item.status !== 'passed' ? (
+        <Policy
+          deadline={deadline}
+          target={names.target(item.track, status.tracks[item.track]?.state ?? '', deadline.event ?? '')}
+        />
+      ) : null}
     </li>
   )
 }
 
 interface PolicyProps {
-  readonly deadline: Pick<DeadlineJson, 'policy' | 'event'>
+  readonly deadline: Pick<DeadlineJson, 'policy'>
   /** The title of the state that its event leads to. */
   readonly target: string | undefined
 }
 
 /** Describes what happens once the moment has certainly passed. */
-function Policy({ deadline: { policy, event = '' }, target }: PolicyProps) {
+function Policy({ deadline: { policy }, target }: PolicyProps) {
   const { due } = useTexts()
-  const name = spelledOut(event)
-  const step = target === undefined ? name : phrase(due.step, { event: name, state: target })
-  return <Phrase text={due.policy[policy]} event={<Text>{step}</Text>} />
+  if (target === undefined) return null
+  return (
+    <p class="fine">
+      <Phrase text={due.policy[policy]} state={<Text>{target}</Text>} />
+    </p>
+  )
 }

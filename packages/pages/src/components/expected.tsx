@@ -1,34 +1,29 @@
 import type { Instant, OpenEndedTimeJson } from '@tracker/domain'
-import { Phrase, useTexts } from '../text/language/phrase.tsx'
-import { When } from '../text/time/when.tsx'
 import { phase } from '../model/due-list.ts'
+import { Phrase, useTexts } from '../text/language/phrase.tsx'
+import { rangeWords } from '../text/time/range-words.ts'
+import { When } from '../text/time/when.tsx'
 
 interface ExpectedProps {
   readonly time: OpenEndedTimeJson
-  /** Whether to leave out the window of the time. */
-  readonly brief: boolean
-  /** Whether to add that nothing follows from the passing of the moment. */
+  /** Whether to say that no report tells whether it happened, once the time has passed. */
   readonly explained: boolean
   /** The moment that is shown. */
   readonly now: Instant
 }
 
-/** Shows the expected time, and whether it has passed, from which nothing follows. */
-export function Expected({ time, brief, explained, now }: ExpectedProps) {
-  const { tracks, due } = useTexts()
+/** Shows an expected time as it was written, how far off it is, or that it has passed. */
+export function Expected({ time, explained, now }: ExpectedProps) {
+  const texts = useTexts()
+  const { tracks, due } = texts
   const status = phase(time, now)
   return (
     <p class="expected">
-      <Phrase text={tracks.expected} time={<When time={time} brief={brief} />} />
-      {status === 'ahead' ? null : (
-        <>
-          {' '}
-          <span class="mark" data-due={status}>
-            {due.status[status]}
-          </span>
-          {explained ? ` ${due.passed}` : null}
-        </>
-      )}
+      <Phrase text={tracks.expected} time={<When time={time} window="title" />} />{' '}
+      <span class="range" data-due={status}>
+        {rangeWords(time, now, texts)}
+      </span>
+      {status === 'passed' && explained ? <> {due.passed}</> : null}
     </p>
   )
 }

@@ -5,14 +5,17 @@ import { useTexts } from '../text/language/phrase.tsx'
 import { Link } from './link.tsx'
 import { Section } from './section.tsx'
 import { SnippetList } from './snippet-list.tsx'
+import { Text } from './text.tsx'
 
 interface FollowProps {
   readonly scenario: string
+  /** The titles of the tracks whose own channels it links to, by id. */
+  readonly tracks: readonly (readonly [id: string, title: string])[]
   readonly snippets: Snippets
 }
 
 /** Links to the channels of a scenario, and shows the snippets that embed it in other pages. */
-export function Follow({ scenario, snippets }: FollowProps) {
+export function Follow({ scenario, tracks, snippets }: FollowProps) {
   const { follow } = useTexts()
   const names: Readonly<Record<ChannelNameOf<'scenario'>, string>> = {
     atom: follow.atom,
@@ -20,12 +23,15 @@ export function Follow({ scenario, snippets }: FollowProps) {
     calendar: follow.calendar,
     badge: follow.badge,
   }
+  const { badge, ...followed } = names
+  const path = (name: string) => channelPath(name as ChannelName, scenario)
   const channels = [
-    ...Object.entries(names).map(
-      ([channel, name]) => [channelPath(channel as ChannelName, scenario), name] as const,
-    ),
-    [`${scenarioPath(scenario)}/embed`, follow.embed],
+    ...Object.entries(followed).map(([name, title]) => [path(name), title] as const),
     [dataPath(scenario), follow.data],
+  ] as const
+  const embedded = [
+    [`${scenarioPath(scenario)}/embed`, follow.embed],
+    [path('badge'), badge],
   ] as const
   return (
     <Section id="follow" title={follow.title}>
@@ -36,7 +42,25 @@ export function Follow({ scenario, snippets }: FollowProps) {
           </li>
         ))}
       </ul>
-      <SnippetList snippets={snippets} />
+      {tracks.length === 0 ? null : (
+        <details id="follow-tracks">
+          <summary>{follow.tracks}</summary>
+          <ul>
+            {tracks.map(([id, title]) => (
+              <li>
+                <Text>{title}</Text>
+                {': '}
+                <Link href={channelPath('atom', scenario, id)}>Atom</Link>
+                {' · '}
+                <Link href={channelPath('json', scenario, id)}>JSON</Link>
+                {' · '}
+                <Link href={channelPath('badge', scenario, id)}>{follow.badge}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <SnippetList embedded={embedded} snippets={snippets} />
     </Section>
   )
 }

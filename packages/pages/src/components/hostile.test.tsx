@@ -48,7 +48,8 @@ const pages = {
       moments={{ asOf: 0, knownAt: 0 }}
       since={{ sentences: [[hostile]], recorded: 1, uncertain: true }}
       begins="2025-05-18T12:00:00Z"
-      lastCheck={undefined}
+      definition={{ title: hostile, tracks: {} }}
+      chronicle={{ items, complete: true }}
       older={false}
       query={`?after=${encodeURIComponent(hostile.toWellFormed())}`}
       now={0}
@@ -64,7 +65,8 @@ const pages = {
       moments={{}}
       since={{ sentences: [], recorded: 0, uncertain: false }}
       begins={undefined}
-      lastCheck={undefined}
+      definition={{ title: hostile, tracks: {} }}
+      chronicle={{ items, complete: true }}
       older={false}
       query=""
       now={0}
@@ -85,7 +87,7 @@ const pages = {
 }
 
 /** A tag as the pages write them, its attributes' values emptied: no handler, no style, nothing unquoted. */
-const ours = /^<(?:\/[a-z]+\d?|[a-z]+\d?(?:\s(?!on|style)[a-z:-]+(?:="")?)*\/?)>$/
+const ours = /^<(?:\/[a-zA-Z]+\d?|[a-zA-Z]+\d?(?:\s(?!on|style)[a-zA-Z:-]+\d?(?:="")?)*\/?)>$/
 
 describe.each(Object.entries(pages))('hostile text on the page %s', (_, html) => {
   it('stays text', () => {

@@ -45,7 +45,7 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
       )}
       {item.expected ? (
         <p class="expected">
-          <Phrase text={timeline.expected} time={<When time={item.expected} />} />
+          <Phrase text={timeline.expected} time={<When time={item.expected} window="title" />} />
         </p>
       ) : null}
       {item.expected === null ? <p class="expected">{timeline.notExpected}</p> : null}
@@ -56,8 +56,13 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
   )
 }
 
+interface SourcesProps extends Pick<ItemDetailsProps, 'item'> {
+  /** Whether to name sources only, in one line, with a link to the first; the page of a report links to all. */
+  readonly brief: boolean
+}
+
 /** Shows the attribution, the author and every source, linked if its address is on the web. */
-export function Sources({ item: { attribution, author, sources = [] } }: Pick<ItemDetailsProps, 'item'>) {
+export function Sources({ item: { attribution, author, sources = [] }, brief }: SourcesProps) {
   const { timeline } = useTexts()
   return (
     <>
@@ -66,32 +71,51 @@ export function Sources({ item: { attribution, author, sources = [] } }: Pick<It
           <Phrase text={timeline.attribution} who={<Text>{attribution}</Text>} />
         </p>
       )}
-      {author === undefined ? null : (
+      {author === undefined || brief ? null : (
         <p class="fine">
           <Phrase text={timeline.author} who={<Text>{author}</Text>} />
         </p>
       )}
       {sources.length === 0 ? null : (
-        <ul class="sources fine" aria-label={timeline.sources}>
-          {sources.map(({ url, publisher, title, published }) => (
-            <li>
-              <OutLink href={url}>{title ?? publisher ?? url ?? timeline.source}</OutLink>
-              {title === undefined || publisher === undefined ? null : (
-                <>
-                  {', '}
-                  <Text>{publisher}</Text>
-                </>
-              )}
-              {published ? (
-                <>
-                  {', '}
-                  <Phrase text={timeline.published} time={<When time={published} />} />
-                </>
-              ) : null}
-            </li>
+        <ul class="sources fine" data-brief={brief ? '' : undefined} aria-label={timeline.sources}>
+          {sources.map((source, at) => (
+            <li>{brief ? <SourceName source={source} linked={at === 0} /> : <Source source={source} />}</li>
           ))}
         </ul>
       )}
+    </>
+  )
+}
+
+interface SourceProps {
+  readonly source: NonNullable<HistoryItem['sources']>[number]
+}
+
+function SourceName({
+  source: { url, publisher, title },
+  linked,
+}: SourceProps & { readonly linked: boolean }) {
+  const { timeline } = useTexts()
+  return <OutLink href={linked ? url : undefined}>{publisher ?? title ?? url ?? timeline.source}</OutLink>
+}
+
+function Source({ source: { url, publisher, title, published } }: SourceProps) {
+  const { timeline } = useTexts()
+  return (
+    <>
+      <OutLink href={url}>{title ?? publisher ?? url ?? timeline.source}</OutLink>
+      {title === undefined || publisher === undefined ? null : (
+        <>
+          {', '}
+          <Text>{publisher}</Text>
+        </>
+      )}
+      {published ? (
+        <>
+          {', '}
+          <Phrase text={timeline.published} time={<When time={published} />} />
+        </>
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { lookup, type Status } from '@tracker/domain'
+import { lookup, type Stance as StanceId, type Status } from '@tracker/domain'
 import { cutText, lineText } from '../text/safe-text.ts'
-import { anchor, type Moments, reportPath } from '../model/paths.ts'
+import { type Moments, reportPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
@@ -9,8 +9,18 @@ import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
 
-/** Above this number of cells the matrix shows stances only, without dates and links to reports. */
-const mostCells = 24
+/** Above this number of cells the matrix leaves out dates. */
+const mostCells = 60
+
+/** A sign for each stance, besides its word. */
+const glyphs: Readonly<Record<StanceId, string>> = {
+  proposes: '▲',
+  supports: '●',
+  accepts: '✓',
+  conditional: '◐',
+  rejects: '✕',
+  undeclared: '○',
+}
 
 /** Characters of a party's name beside each stance of a larger matrix. */
 const mostName = 24
@@ -49,12 +59,10 @@ export function Positions({ status, moments, most }: PositionsProps) {
               </tr>
             </thead>
             <tbody>
-              {tracks.map(([id, track]) => (
+              {tracks.map(([, track]) => (
                 <tr>
                   <th scope="row">
-                    <a href={`#${anchor('track', id)}`}>
-                      <Text>{track.title}</Text>
-                    </a>
+                    <Text>{track.title}</Text>
                   </th>
                   {parties.map(([party, { name }]) => (
                     <Stance
@@ -70,7 +78,7 @@ export function Positions({ status, moments, most }: PositionsProps) {
           </table>
         </div>
       )}
-      {plain && gaps ? <p class="fine">{positions.dash}</p> : null}
+      {gaps ? <p class="hidden">{positions.dash}</p> : null}
       <Rest {...{ status, moments }} text={positions.more} shown={tracks.length} all={all.length} />
     </Section>
   )
@@ -83,14 +91,13 @@ interface StanceProps {
   /** The party's name, repeated with each stance for narrow screens, which have no columns. */
   readonly party: string
   readonly position: TrackPosition | undefined
-  /** Whether to show the stance only. */
+  /** Whether to leave out the date. */
   readonly plain: boolean
 }
 
 function Stance({ scenario, party, position, plain }: StanceProps) {
   const { stances, positions } = useTexts()
   if (!position) {
-    if (plain) return <td class="nothing">–</td>
     return (
       <td class="nothing">
         <span aria-hidden="true">–</span>
@@ -98,15 +105,16 @@ function Stance({ scenario, party, position, plain }: StanceProps) {
       </td>
     )
   }
-  if (plain) return <td data-party={party}>{stances[position.stance]}</td>
   return (
     <td data-party={party}>
       <Link class="stance" data-stance={position.stance} href={reportPath(scenario, position.report)}>
-        {stances[position.stance]}
+        <span aria-hidden="true">{glyphs[position.stance]}</span> {stances[position.stance]}
       </Link>
-      <span class="fine">
-        <When time={position.since} />
-      </span>
+      {plain ? null : (
+        <span class="fine">
+          <When time={position.since} window="title" />
+        </span>
+      )}
     </td>
   )
 }

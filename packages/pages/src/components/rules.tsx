@@ -1,8 +1,8 @@
-import { reasonSentence, settledByWords, spelledOut, type Status } from '@tracker/domain'
+import { reasonSentence, spelledOut, type Status } from '@tracker/domain'
 import { cutText } from '../text/safe-text.ts'
 import type { PageLimits } from '../model/page-limits.ts'
 import { anchor, dataPath, type Moments, momentsQuery } from '../model/paths.ts'
-import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { Link } from './link.tsx'
 import type { Names } from '../model/names.ts'
 import { Rest } from './rest.tsx'
@@ -16,10 +16,7 @@ interface RulesProps {
   readonly limits: Pick<PageLimits, 'rules' | 'parts' | 'title'>
 }
 
-/**
- * Lists the conditions that the scenario watches, the open ones first, each with its value and the parts that decide
- * it. Renders nothing if there are none.
- */
+/** Lists what the scenario watches for, the undecided first, each with what decides it. Renders nothing without any. */
 export function Rules({ status, names, moments, limits }: RulesProps) {
   const { rules, sentences } = useTexts()
   const telling = { titles: names, standing: status, words: sentences }
@@ -39,15 +36,9 @@ export function Rules({ status, names, moments, limits }: RulesProps) {
               <Text>{cutText(title ?? spelledOut(id), limits.title)}</Text>
             </p>
             <ul class="fine">
-              {because.slice(0, limits.parts).map(({ part, value: now, settledBy }) => (
+              {because.slice(0, limits.parts).map(({ part, value: now }) => (
                 <li>
                   <Text>{reasonSentence(part, now, telling)}</Text>
-                  {settledBy === undefined ? null : (
-                    <>
-                      {'. '}
-                      <Phrase text={rules.settledBy} report={<Text>{settledByWords(part, telling)}</Text>} />
-                    </>
-                  )}
                 </li>
               ))}
               {because.length > limits.parts ? (

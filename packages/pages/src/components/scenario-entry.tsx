@@ -1,14 +1,16 @@
 import type { Instant, Status } from '@tracker/domain'
 import type { Child } from 'hono/jsx'
-import { lineText, shortText } from '../text/safe-text.ts'
-import { useWritten } from '../text/language/written.ts'
+import { dueList } from '../model/due-list.ts'
+import { dueName } from '../model/due-name.ts'
+import { lastMoved } from '../model/last-moved.ts'
 import { scenarioPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { useWritten } from '../text/language/written.ts'
+import { lineText, shortText } from '../text/safe-text.ts'
+import { rangeWords } from '../text/time/range-words.ts'
 import { When } from '../text/time/when.tsx'
-import { dueList } from '../model/due-list.ts'
-import { LastDevelopment } from './last-development.tsx'
-import { lastMoved } from '../model/last-moved.ts'
 import { Link } from './link.tsx'
+import { Updated } from './stamps.tsx'
 import { Text } from './text.tsx'
 
 interface ScenarioEntryProps {
@@ -18,7 +20,7 @@ interface ScenarioEntryProps {
 
 /** Shows a scenario in the list: its summary, its last change, what is due next, and its number of tracks. */
 export function ScenarioEntry({ status, now }: ScenarioEntryProps) {
-  const { stamps, list } = useTexts()
+  const { list } = useTexts()
   const written = useWritten()
   const { scenario, title, summary, tracks } = status
   const all = Object.values(tracks)
@@ -34,13 +36,13 @@ export function ScenarioEntry({ status, now }: ScenarioEntryProps) {
             {shortText(summary, 400)}
           </p>
         )}
+        <p class="fine">
+          <Updated stamps={status.stamps} />
+        </p>
       </div>
       <dl class="gist">
         <Moved status={status} />
         <DueNext status={status} now={now} />
-        <Fact name={stamps.lastDevelopment}>
-          <LastDevelopment at={status.stamps.lastDevelopment} />
-        </Fact>
         <Fact name={list.tracks}>
           {final === 0 ? String(all.length) : phrase(list.count, { n: all.length, final })}
         </Fact>
@@ -53,9 +55,9 @@ function Moved({ status }: Pick<ScenarioEntryProps, 'status'>) {
   const { list } = useTexts()
   const moved = lastMoved(status)
   if (!moved) return null
-  const { track, since, certain } = moved
+  const { track, since } = moved
   return (
-    <Fact name={certain ? list.moved : list.movedAmong}>
+    <Fact name={list.moved}>
       <Text>{track.title}</Text>
       {': '}
       <Phrase
@@ -65,33 +67,25 @@ function Moved({ status }: Pick<ScenarioEntryProps, 'status'>) {
             <Text>{track.stateTitle}</Text>
           </strong>
         }
-        time={<When time={since} />}
+        time={<When time={since} window="title" />}
       />
     </Fact>
   )
 }
 
 function DueNext({ status, now }: ScenarioEntryProps) {
-  const { due } = useTexts()
+  const texts = useTexts()
   const next = dueList(status, now).find((item) => item.status !== 'passed')
+  if (next === undefined) return <Fact name={texts.due.title}>{texts.due.none}</Fact>
+  const { track, what } = dueName(next, status)
   return (
-    <Fact name={due.title}>
-      {next === undefined ? (
-        due.none
-      ) : (
-        <>
-          {next.status === 'ahead' ? null : (
-            <>
-              <span class="mark" data-due={next.status}>
-                {due.status[next.status]}
-              </span>{' '}
-            </>
-          )}
-          <Text>{status.tracks[next.track]?.title ?? next.track}</Text>
-          {': '}
-          <When time={next.time} />
-        </>
-      )}
+    <Fact name={texts.due.title}>
+      <Text>{track}</Text>
+      {what === undefined ? null : <Text>{`: ${what}`}</Text>}
+      {' · '}
+      <When time={next.time} window="title" />
+      {' · '}
+      {rangeWords(next.time, now, texts)}
     </Fact>
   )
 }

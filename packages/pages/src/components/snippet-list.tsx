@@ -1,15 +1,29 @@
 import type { Snippets } from '../channels/snippets.ts'
 import { useTexts } from '../text/language/phrase.tsx'
+import { Link } from './link.tsx'
 
 const order = ['frame', 'badgeHtml', 'badgeMarkdown'] as const
 
+interface SnippetListProps {
+  /** What the snippets embed: paths and titles. */
+  readonly embedded: readonly (readonly [href: string, title: string])[]
+  readonly snippets: Snippets
+}
+
 /** Shows snippets in fields that can be selected and copied by mouse and keyboard, without scripts. */
-export function SnippetList({ snippets }: { readonly snippets: Snippets }) {
+export function SnippetList({ embedded, snippets }: SnippetListProps) {
   const { follow } = useTexts()
   return (
     <details class="snippets" id="snippets">
       <summary>{follow.snippets}</summary>
       <p class="fine">{follow.snippetsLead}</p>
+      <ul class="channels">
+        {embedded.map(([href, title]) => (
+          <li>
+            <Link href={href}>{title}</Link>
+          </li>
+        ))}
+      </ul>
       {order.map((name) => (
         <p>
           <label for={`snippet-${name}`}>{follow[name]}</label>

@@ -158,11 +158,11 @@ function Unchanged({ recorded, uncertain }: Omit<Since, 'sentences'>) {
   )
 }
 
-/** Returns one line that names the moments, with times in UTC; undefined for the present. */
+/** Returns one line that names the moments, with times in UTC, which it names; undefined for the present. */
 export function momentsWords(moments: Moments, now: Instant, { machine, locale }: Texts): string | undefined {
   if (isPresent(moments)) return undefined
   const { asOf = now, knownAt = now } = moments
-  const written = (at: Instant) => formatInstant(instantText(at), { locale, zone: 'UTC' })
+  const written = (at: Instant) => formatInstant(instantText(at), { locale, zone: 'UTC', named: true })
   return phrase(machine[bannerOf(moments, now)], { asOf: written(asOf), knownAt: written(knownAt) })
 }
 

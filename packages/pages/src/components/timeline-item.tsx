@@ -1,4 +1,4 @@
-import { type HistoryItem, spelledOut } from '@tracker/domain'
+import type { HistoryItem } from '@tracker/domain'
 import type { Child } from 'hono/jsx'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { itemHeadline } from '../model/item-headline.ts'
@@ -17,9 +17,7 @@ interface TimelineItemProps {
   readonly item: HistoryItem
   readonly names: Names
   readonly details: AmendmentDetails
-  /** Whether it is cut, so that a link leads to the whole. */
-  readonly cut?: boolean
-  /** Whether to leave out windows that words describe already, and the time of recording. */
+  /** Whether to leave out the time of recording, and all of a source but its name. */
   readonly brief?: boolean
   /** Whether it has an id; no two elements of a page share one. */
   readonly named?: boolean
@@ -36,7 +34,6 @@ export function TimelineItem({
   item,
   names: present,
   details,
-  cut = false,
   brief = false,
   named = true,
   heading: Heading = 'h3',
@@ -52,7 +49,7 @@ export function TimelineItem({
       data-status={item.status}
       data-kind={item.kind}
     >
-      <Meta {...{ item, names, brief }} />
+      <Meta {...{ item, names }} window={Heading === 'h1' ? 'shown' : 'title'} />
       <Heading class="headline" dir="auto">
         <Link href={itemPath(scenario, item)}>
           {gone === undefined ? null : <span class="hidden">{`${timeline.status[gone]}: `}</span>}
@@ -67,17 +64,12 @@ export function TimelineItem({
       </Heading>
       <Amendments scenario={scenario} item={item} details={details} />
       {gone === undefined ? (
-        <Said item={item} names={names} />
+        <Said {...{ item, names, brief }} />
       ) : saysMore(item) ? (
         <del class="gone">
           <span class="hidden">{timeline.gone[gone]}</span>
-          <Said item={item} names={names} />
+          <Said {...{ item, names, brief }} />
         </del>
-      ) : null}
-      {cut ? (
-        <p class="fine">
-          <Link href={itemPath(scenario, item)}>{timeline.whole}</Link>
-        </p>
       ) : null}
       {brief ? null : <Recorded scenario={scenario} item={item} />}
     </article>
@@ -87,12 +79,12 @@ export function TimelineItem({
 function Meta({
   item: { occurred, track, status },
   names,
-  brief = false,
-}: Pick<TimelineItemProps, 'item' | 'names' | 'brief'>) {
+  window,
+}: Pick<TimelineItemProps, 'item' | 'names'> & { readonly window: 'shown' | 'title' }) {
   const { timeline } = useTexts()
   return (
     <p class="meta">
-      <When time={occurred} brief={brief} />
+      <When time={occurred} window={window} />
       {track === null ? null : (
         <>
           {' · '}
@@ -123,7 +115,11 @@ function saysMore({ transitions, ...item }: HistoryItem): boolean {
 }
 
 /** Shows the content of an item besides its headline. */
-function Said({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
+function Said({
+  item,
+  names,
+  brief,
+}: Pick<TimelineItemProps, 'item' | 'names'> & { readonly brief: boolean }) {
   return (
     <>
       <Transitions item={item} names={names} />
@@ -133,7 +129,7 @@ function Said({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
         </div>
       )}
       <ItemDetails item={item} names={names} />
-      <Sources item={item} />
+      <Sources item={item} brief={brief} />
     </>
   )
 }
@@ -142,7 +138,7 @@ function Transitions({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>)
   const { timeline } = useTexts()
   return (
     <>
-      {item.transitions.map(({ track, event, from, to }) => (
+      {item.transitions.map(({ track, from, to }) => (
         <p class="move">
           {track === item.track ? null : (
             <>
@@ -159,7 +155,6 @@ function Transitions({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>)
               </strong>
             }
           />
-          {event === null ? null : <span class="fine">{` (${spelledOut(event)})`}</span>}
         </p>
       ))}
     </>

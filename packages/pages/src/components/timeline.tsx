@@ -11,21 +11,19 @@ interface TimelineProps {
   readonly scenario: string
   readonly items: readonly BriefItem[]
   readonly next: string | null
-  /** Whether items show their headlines alone. */
-  readonly brief: boolean
   readonly moments: Moments
   readonly names: Names
 }
 
 /** Lists what happened, newest first, with a link further back. */
-export function Timeline({ scenario, items, next, brief, moments, names }: TimelineProps) {
+export function Timeline({ scenario, items, next, moments, names }: TimelineProps) {
   const { timeline } = useTexts()
   const named = new Set(distinctItems(items.map(({ item }) => item)))
   return (
     <Section id="timeline" title={timeline.title}>
       {items.length === 0 ? <p class="none">{timeline.none}</p> : null}
       {items.map(({ item, cut, details }) => (
-        <TimelineItem {...{ scenario, item, cut, brief, names, details }} named={named.has(item)} />
+        <TimelineItem {...{ scenario, item, cut, names, details }} brief named={named.has(item)} />
       ))}
       {next === null ? null : (
         <p class="paging">

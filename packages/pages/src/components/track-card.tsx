@@ -1,24 +1,25 @@
 import { type Instant, spelledOut, type TrackStatus } from '@tracker/domain'
-import { cutText, lineText } from '../text/safe-text.ts'
-import { useHref } from '../text/language/address.tsx'
+import type { Names } from '../model/names.ts'
+import { anchor, type Moments } from '../model/paths.ts'
 import type { PageLimits } from '../model/page-limits.ts'
-import { anchor, channelPath, isPresent, momentsQuery, type Moments } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { cutText } from '../text/safe-text.ts'
 import type { Texts } from '../text/texts.ts'
 import { When } from '../text/time/when.tsx'
-import { Cause } from './cause.tsx'
+import { Cause, type KnownReports } from './cause.tsx'
+import { Diagram } from './diagram.tsx'
 import { Expected } from './expected.tsx'
-import { Link } from './link.tsx'
-import type { Names } from '../model/names.ts'
 import { Overridden } from './overridden.tsx'
 import { Text, Written } from './text.tsx'
-import { TrackFeeds } from './track-feeds.tsx'
 
 interface TrackCardProps {
   readonly scenario: string
   readonly id: string
   readonly track: TrackStatus
   readonly names: Names
+  readonly reports: KnownReports
+  /** The titles of the states that wait for confirmation. */
+  readonly waiting: readonly string[]
   readonly moments: Moments
   /** Whether the diagram is part of the page, or only a link to it. */
   readonly drawings: boolean
@@ -27,16 +28,16 @@ interface TrackCardProps {
   readonly now: Instant
 }
 
-type CardLimits = Pick<PageLimits, 'level' | 'cardTitle' | 'steps' | 'reason'>
+type CardLimits = Pick<PageLimits, 'level' | 'cardTitle' | 'steps' | 'reason' | 'title'>
 
 /**
- * Shows where one track stands: its state, since when, because of what, and, in full, what may come next.
- * In short, times go without their windows; the section of tracks links to the rest.
+ * Shows where one track stands: its state, since when, the headline of the report behind it, and what is expected. What
+ * could happen next is folded, and left out in short.
  */
-export function TrackCard({ scenario, id, track, names, moments, drawings, limits, now }: TrackCardProps) {
+export function TrackCard(props: TrackCardProps) {
+  const { scenario, id, track, names, waiting, moments, drawings, limits, now } = props
   const { tracks } = useTexts()
   const steps = stepsOf({ id, track, names }, limits.steps, tracks)
-  const short = limits.level === 'short'
   return (
     <article class="track" id={anchor('track', id)}>
       <h3 dir="auto">
@@ -47,47 +48,48 @@ export function TrackCard({ scenario, id, track, names, moments, drawings, limit
         {track.final ? <span class="mark">{tracks.final}</span> : null}
       </p>
       <div class="facts">
-        <Since {...{ scenario, id, track, names, short }} />
+        <Since {...props} />
+        {waiting.map((state) => (
+          <p class="notice">
+            <Phrase text={tracks.waiting} state={<Text>{state}</Text>} />
+          </p>
+        ))}
         <Notes {...{ track, limits, now }} />
-        {short ? null : (
-          <>
+        {limits.level === 'short' ? null : (
+          <details class="diagram" id={anchor('diagram', id)}>
+            <summary>{tracks.more}</summary>
             {track.final ? null : <NextStates steps={steps} />}
             <Diagram {...{ scenario, id, track, steps, moments, drawings }} />
-            {isPresent(moments) ? <TrackFeeds {...{ scenario, id }} /> : null}
-          </>
+          </details>
         )}
       </div>
     </article>
   )
 }
 
-/** The next steps in words, at most `most`, with the number of those left out. */
+/** The titles of the states that could come next, at most `most`, with the number of those left out. */
 function stepsOf(
   { id, track, names }: Pick<TrackCardProps, 'id' | 'track' | 'names'>,
   most: number,
   texts: Texts['tracks'],
 ): readonly string[] {
-  const steps = track.allowed.slice(0, most).map((event) => {
-    const state = names.target(id, track.state, event)
-    return state === undefined ? spelledOut(event) : phrase(texts.step, { state, event: spelledOut(event) })
-  })
-  const more = track.allowed.length - steps.length
+  const states = new Set(
+    track.allowed.map((event) => names.target(id, track.state, event) ?? spelledOut(event)),
+  )
+  const steps = [...states].slice(0, most).map((text) => phrase(texts.quoted, { text }))
+  const more = states.size - steps.length
   return more > 0 ? [...steps, phrase(texts.moreSteps, { n: more })] : steps
 }
 
-interface SinceProps extends Pick<TrackCardProps, 'scenario' | 'id' | 'track' | 'names'> {
-  readonly short: boolean
-}
-
-function Since({ scenario, id, track: { since, cause }, names, short }: SinceProps) {
+function Since({ scenario, id, track: { since, cause }, names, reports, limits }: TrackCardProps) {
   const { tracks } = useTexts()
   return (
     <p class="since">
-      {since ? <Phrase text={tracks.since} time={<When time={since} brief={short} />} /> : tracks.initial}
+      {since ? <Phrase text={tracks.since} time={<When time={since} window="title" />} /> : tracks.initial}
       {cause.kind === 'initial' ? null : (
         <>
           {'. '}
-          <Cause scenario={scenario} track={id} cause={cause} names={names} />
+          <Cause {...{ scenario, cause, names, reports }} track={id} most={limits.title} />
         </>
       )}
     </p>
@@ -99,10 +101,9 @@ function Notes({
   limits: { level, reason },
   now,
 }: Pick<TrackCardProps, 'track' | 'limits' | 'now'>) {
-  const short = level === 'short'
   return (
     <>
-      {expected && !final ? <Expected time={expected} brief={short} explained={!short} now={now} /> : null}
+      {expected && !final ? <Expected time={expected} explained={level === 'full'} now={now} /> : null}
       {override ? (
         <p class="notice">
           <Overridden override={override} most={reason} />
@@ -113,48 +114,15 @@ function Notes({
 }
 
 function NextStates({ steps }: { readonly steps: readonly string[] }) {
-  const { tracks } = useTexts()
+  const { tracks, locale } = useTexts()
   if (steps.length === 0) return <p class="next">{tracks.noNext}</p>
+  const all = new Intl.ListFormat(locale, { type: 'disjunction' }).formatToParts(steps)
   return (
     <p class="next">
-      {`${tracks.next}: `}
-      {steps.map((step, at) => (
-        <>
-          {at === 0 ? null : ', '}
-          <Text>{step}</Text>
-        </>
-      ))}
+      <Phrase
+        text={tracks.next}
+        states={all.map(({ type, value }) => (type === 'element' ? <Text>{value}</Text> : value))}
+      />
     </p>
-  )
-}
-
-interface DiagramProps extends Omit<TrackCardProps, 'names' | 'limits' | 'now'> {
-  readonly steps: readonly string[]
-}
-
-/** Shows the picture, fetched only when it is opened; its text says the same to a reader who cannot see it. */
-function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps) {
-  const { tracks } = useTexts()
-  const [title, state] = [lineText(track.title), lineText(track.stateTitle)]
-  const next = steps.length === 0 ? '–' : steps.map(lineText).join(', ')
-  const drawing = `${channelPath('diagram', scenario, id)}${momentsQuery(moments)}`
-  const href = useHref()
-  if (!drawings)
-    return (
-      <p>
-        <Link href={drawing}>{tracks.diagram}</Link>
-      </p>
-    )
-  return (
-    <details class="diagram" id={anchor('diagram', id)}>
-      <summary>{tracks.diagram}</summary>
-      <Link class="drawing" href={drawing}>
-        <img
-          src={href(drawing)}
-          alt={phrase(tracks.diagramOf, { track: title, state, next })}
-          loading="lazy"
-        />
-      </Link>
-    </details>
   )
 }

@@ -4,14 +4,14 @@ import { dataPath, type Moments, momentsQuery } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Link } from './link.tsx'
 import type { Names } from '../model/names.ts'
-import { Review } from './review.tsx'
 import { Section } from './section.tsx'
-import { shortTitles } from '../model/short-titles.ts'
+import type { KnownReports } from './cause.tsx'
 import { TrackCard } from './track-card.tsx'
 
 interface TracksProps {
   readonly status: Status
   readonly names: Names
+  readonly reports: KnownReports
   readonly moments: Moments
   /** Whether the diagrams are part of the page. */
   readonly drawings: boolean
@@ -20,16 +20,21 @@ interface TracksProps {
   readonly now: Instant
 }
 
-/** Shows where things stand: a card for each track, and the tracks that are due for review. */
+/** Shows where things stand: a card for each track. */
 export function Tracks({ status, limits, ...props }: TracksProps) {
   const { tracks, data } = useTexts()
   const href = `${dataPath(status.scenario)}${momentsQuery(props.moments)}`
-  const short = shortTitles(status, limits.title)
+  const waitingOn = (id: string) =>
+    status.proposals.filter(({ track }) => track === id).map(({ to }) => props.names.state(id, to))
   return (
     <Section id="tracks" title={tracks.title}>
       <div class="cards">
         {Object.entries(status.tracks).map(([id, track]) => (
-          <TrackCard scenario={status.scenario} {...{ id, track, limits, ...props }} />
+          <TrackCard
+            scenario={status.scenario}
+            {...{ id, track, limits, ...props }}
+            waiting={waitingOn(id)}
+          />
         ))}
       </div>
       {limits.level === 'full' ? null : (
@@ -37,7 +42,6 @@ export function Tracks({ status, limits, ...props }: TracksProps) {
           <Phrase text={tracks.short} data={<Link href={href}>{data}</Link>} />
         </p>
       )}
-      <Review tracks={short.tracks} />
     </Section>
   )
 }

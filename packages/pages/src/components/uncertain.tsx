@@ -34,7 +34,7 @@ export function Uncertain({ status, names, moments, most, title }: UncertainProp
             </Link>{' '}
             {track === null ? null : <Phrase text={uncertain.on} track={<Text>{names.track(track)}</Text>} />}
             {': '}
-            <When time={occurred} />
+            <When time={occurred} window="shown" />
           </li>
         ))}
       </ul>

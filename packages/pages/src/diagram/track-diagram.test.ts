@@ -21,7 +21,7 @@ describe('the diagram of a track', () => {
     const { texts } = readXml(trackDiagram(inForce))
     expect(texts).toContain('30-day unconditional ceasefire: In force')
     expect(texts).toContain(
-      'Path so far: Proposed, then Agreed (agree), then In force (take effect). Now: In force, since Tue, 20 May 2025, 12:00 UTC. What may come next: Broken (break), In force (extend), Expired (expire). Not reached: Rejected, Withdrawn.',
+      'Path so far: Proposed, then Agreed (agree), then In force (take effect). Now: In force, since 20 May 2025, 12:00 UTC. What may come next: Broken (break), In force (extend), Expired (expire). Not reached: Rejected, Withdrawn.',
     )
   })
 

@@ -46,7 +46,9 @@ describe('what a correction changed', () => {
   it('is told in titles and plain words', () => {
     expect(changes({ event: 'take-effect' })).toEqual([{ label: 'Event', from: 'agree', to: 'take effect' }])
     const override = { state: 'in-force', reason: 'Both confirmed it.' }
-    expect(changes({ override })).toEqual([{ label: 'Set directly to', to: 'In force: Both confirmed it.' }])
+    expect(changes({ override })).toEqual([
+      { label: 'Set by an editor to', to: 'In force: Both confirmed it.' },
+    ])
   })
 
   it('is told for each party, claim and source by itself, what was left out and what was added', () => {

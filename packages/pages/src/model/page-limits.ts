@@ -13,7 +13,7 @@ export interface PageSize {
 /** A scenario with more tracks than this has the page size `many`. */
 const manyTracks = 12
 
-const few: PageSize = { items: 25, described: 6, drawings: true, contents: false }
+const few: PageSize = { items: 12, described: 6, drawings: true, contents: false }
 const many: PageSize = { items: 12, described: 3, drawings: false, contents: true }
 
 /** Returns the size of the page of a scenario with this number of tracks. */
@@ -58,8 +58,8 @@ export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
   full: {
     level: 'full',
     timeline: 8_000,
-    claims: 20,
-    due: 20,
+    claims: 3,
+    due: 12,
     proposals: 12,
     rules: 12,
     parts: 3,
@@ -89,5 +89,5 @@ export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
   },
 }
 
-/** Bytes of a page in full: with its styles, scripts and icon it stays below 100 KB. */
-export const pageBudget = 80_000
+/** Bytes of a page in full, before compression: with its styles and scripts it stays below 60 KB on the wire. */
+export const pageBudget = 160_000

@@ -73,7 +73,7 @@ describe('the page of a revision', () => {
     ])
       expect(html).toContain(shown)
     expect(await site.text('/scenarios/talks/revisions/1')).toContain(
-      'Version 1 of the definition was put in force',
+      'Version 1 of what we track took effect',
     )
   })
 
@@ -90,7 +90,7 @@ describe('the page of a revision', () => {
 
   it('is where the revisions named on the page lead, never to bare data', async () => {
     await site.report('r1', { headline: 'They met' })
-    expect(await site.text('/scenarios/talks')).toContain(
+    expect(await site.text('/scenarios/talks/reports/r1')).toContain(
       '<a href="/scenarios/talks/revisions/2">revision 2</a>',
     )
     expect((await site.app.request('/scenarios/talks/revisions/9')).status).toBe(404)

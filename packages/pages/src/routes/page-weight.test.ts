@@ -4,7 +4,7 @@ import type { Asset } from '../assets/assets.ts'
 import { languages } from '../text/language/languages.ts'
 import { pagesApp } from '../routes.ts'
 import { desk } from '../testing/desk.ts'
-import { loadedAssets } from '../testing/loaded-assets.ts'
+import { type LoadedAssets, loadedAssets } from '../testing/loaded-assets.ts'
 
 const start = Date.parse('2025-05-18T12:00:00Z')
 const parties = ['the-first', 'the-second', 'the-third']
@@ -24,13 +24,12 @@ const definition = (tracks: readonly string[]) => ({
 })
 
 let assets: readonly Asset[]
-/** What the page needs besides itself, in bytes. */
-let besides = 0
+let wire: LoadedAssets['wire']
 
 beforeAll(async () => {
   const loaded = await loadedAssets()
   assets = loaded.assets
-  besides = loaded.bytes
+  wire = loaded.wire
 })
 
 /** A scenario of so many tracks and reports, each of which says, besides its headline, what `more` gives. */
@@ -65,28 +64,28 @@ const claimOf = (n: number, text: string) => ({
 })
 
 describe('a full page with all that it loads', () => {
-  it('stays below 100 KB with 40 tracks, 300 reports and 300 claims', async () => {
+  it('stays below 60 KB with 40 tracks, 300 reports and 300 claims', async () => {
     const { page } = await manyReports(40, 300, (n) => ({
       body: 'The delegations spoke for two hours and will meet again.',
       sources: [{ url: `https://news.example/live/${n}`, publisher: 'The News', title: 'Live blog' }],
       claims: [claimOf(n, `What was claimed, ${n}.`)],
     }))
     const html = await page()
-    expect(Buffer.byteLength(html) + besides).toBeLessThan(100_000)
+    expect(wire(html)).toBeLessThan(60_000)
     const shown = html.slice(html.indexOf('id="claims"'), html.indexOf('id="timeline"'))
-    expect(shown.match(/id="claim-claim-/g)).toHaveLength(20)
-    expect(shown.match(/Unverified, according to/g)).toHaveLength(20)
-    expect(shown).toMatch(/newest 20 of 300 claims; the rest is in <a href="\/v1\/scenarios\/many">/)
+    expect(shown.match(/id="claim-claim-/g)).toHaveLength(3)
+    expect(shown.match(/Unverified, according to/g)).toHaveLength(3)
+    expect(shown).toMatch(/newest 3 of 300 claims; the rest is in <a href="\/v1\/scenarios\/many">/)
   })
 
   const longBodies = [
     [40, 12],
-    [1, 25],
-    [12, 25],
-    [8, 25],
+    [1, 12],
+    [12, 12],
+    [8, 12],
   ] as const
   it.each(longBodies.slice(0, load(4, 2)))(
-    'stays below 100 KB with %i tracks where bodies are as long as can be and times are days',
+    'stays below 60 KB with %i tracks where bodies are as long as can be and times are days',
     async (count, items) => {
       const long = (most: number) => 'They said “a lot” & more, at length. '.repeat(most).slice(0, most - 1)
       const says = (n: number) => ({
@@ -116,10 +115,9 @@ describe('a full page with all that it loads', () => {
         await told.file(`correction-${n}`, { type: 'report.corrected', timestamp, data })
       }
       const html = await page()
-      expect(Buffer.byteLength(html) + besides).toBeLessThan(100_000)
+      expect(wire(html)).toBeLessThan(60_000)
       const timeline = html.slice(html.indexOf('id="timeline"'))
       expect(timeline.match(/class="item"/g)).toHaveLength(items)
-      expect(timeline.match(/All of this report/g)?.length).toBeGreaterThan(10)
       expect(Buffer.byteLength(await page('/scenarios/many/reports/report-1'))).toBeGreaterThan(20_000)
     },
   )
@@ -187,23 +185,22 @@ describe('a page with much of everything', () => {
     [60, 6, 24],
   ] as const
   it.each(crowds.slice(0, load(10, 3)))(
-    'stays below 100 KB with %i tracks and %i parties, their titles of %i characters',
+    'stays below 60 KB with %i tracks and %i parties, their titles of %i characters',
     async (count, ...size) => {
       const page = await crowded(count, ...size)
       for (const { lang } of languages) {
         const told = await page(lang)
-        expect(Buffer.byteLength(told) + besides, lang).toBeLessThan(100_000)
+        expect(wire(told), lang).toBeLessThan(60_000)
         expect(told.match(/<article class="track"/g), lang).toHaveLength(count)
         expect(told, lang).not.toMatch(/class="state" dir="auto">(?:<span lang="">)?[^<]*…/)
         if (size[1] < 200 && count <= 40) expect(told.match(/<p class="since"/g), lang).toHaveLength(count)
       }
       const html = await page('en')
       expect(html.match(/class="state" dir="auto">The talks on track-/g)).toHaveLength(count)
-      expect(html.includes('each is told in short here')).toBe(count > 1)
       const due = html.match(/<li id="due-/g)?.length ?? 0
       const rows = html.match(/<th scope="row">/g)?.length ?? 0
       for (const [shown, said] of [
-        [due, `${due} of ${count} moments`],
+        [due, `${due} of ${count} dates`],
         [rows, `${rows} of ${count} tracks on which there are positions`],
       ] as const) {
         expect(shown).toBeGreaterThan(0)

@@ -65,7 +65,7 @@ describe('a page of a scenario that is refused', () => {
     ['/scenarios/talks/reports/none', 404, 'There is no such page'],
     ['/scenarios/talks/revisions/999', 404, 'There is no such page'],
     ['/scenarios/talks/revisions/x', 404, 'There is no such page'],
-    ['/scenarios/talks?after=forged', 400, 'This part of the list is not there any more'],
+    ['/scenarios/talks?after=forged', 400, 'This part of the list is gone'],
     ['/scenarios/talks?after=a&after=b', 400, 'This cannot be shown'],
   ])('leads back to the story: %s', async (path, code, title) => {
     const { status, html, policy } = await ask(path)
@@ -74,12 +74,12 @@ describe('a page of a scenario that is refused', () => {
     expect(html).toContain(framed)
     expect(html).toContain(back)
     expect(html).toContain(`<h1>${title}</h1>`)
-    expect(html).toContain('<a class="button" href="/scenarios/talks">The whole story</a>')
+    expect(html).toContain('<a class="button" href="/scenarios/talks">Back to the story</a>')
   })
 
   it('keeps the moments that were asked for', async () => {
     const { html } = await ask('/scenarios/talks?asOf=2025-05-18T11:00:00Z&after=forged')
-    expect(html).toContain('<h1>This part of the list is not there any more</h1>')
+    expect(html).toContain('<h1>This part of the list is gone</h1>')
     expect(html).toMatch(/<details class="machine"[^>]* open/)
     expect(html).toContain('value="2025-05-18T11:00:00"')
   })

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import { type Cursors, publicPath, queryParameter, scenarioParameter } from '@tracker/http'
 import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
+import type { Chronicles } from '../model/chronicle.ts'
 import { briefItems } from '../model/brief-item.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { isPresent, momentsQuery, scenarioPath } from '../model/paths.ts'
@@ -28,6 +29,7 @@ export async function scenarioPage(
   c: Context,
   deps: PageDeps,
   cursors: () => Promise<Cursors>,
+  chronicleOf: Chronicles,
 ): Promise<RenderedPage | Response> {
   const { scenarios, base, authority, publisher, assets } = deps
   const now = deps.now()
@@ -39,7 +41,7 @@ export async function scenarioPage(
     )
   const asked = askedMoments(c, now)
   const moments = asked instanceof DomainError ? {} : asked
-  const { scenario, status: current, answer } = await presentStory(c, deps, now, moments.asOf)
+  const { scenario, status: current, version, answer } = await presentStory(c, deps, now, moments.asOf)
   // A scenario that does not exist is the first thing to refuse.
   if (asked instanceof DomainError) throw asked
   const begins = isPresent(moments) ? undefined : (await scenarios.revision(scenario, 1)).recorded
@@ -53,10 +55,10 @@ export async function scenarioPage(
     const { seal, open } = await cursors()
     const cursor = queryParameter(c, 'after')
     const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
-    const [status, { items, next }, lastCheck] = await Promise.all([
+    const [status, { items, next }, chronicle] = await Promise.all([
       isPresent(moments) ? current : scenarios.status(scenario, moments),
       scenarios.history(scenario, { ...moments, ...after, ...shown, limit: size.items }),
-      scenarios.lastCheck(),
+      chronicleOf(scenario, moments, version),
     ])
     const governing = await scenarios.definition(scenario, status.definition)
     const names = await namesFor(scenarios, governing, status, items)
@@ -70,11 +72,12 @@ export async function scenarioPage(
     const view = {
       status,
       names,
+      definition: governing.definition,
+      chronicle,
       size,
       moments,
       since,
       begins,
-      lastCheck,
       older,
       query,
       etag,

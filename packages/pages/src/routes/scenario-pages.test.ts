@@ -81,7 +81,7 @@ describe('the page of a scenario', () => {
     expect(html).toContain('<script type="application/ld+json">{"@context":"https://schema.org"')
   })
 
-  it('leads to the feeds of each track, for feed readers as long as these are few, and from its card always', async () => {
+  it('leads to the feeds of each track, for feed readers as long as these are few, and under Follow always', async () => {
     const ids = (count: number) => Array.from({ length: count }, (_, n) => `track-${n}`)
     const track = { title: 'A track', initial: 'on', states: { on: { title: 'On', final: true } } }
     for (const [count, announced] of [
@@ -103,7 +103,7 @@ describe('the page of a scenario', () => {
         }
     }
     expect(await site.text('/scenarios/talks?lang=de')).toContain(
-      'Diesem Strang folgen: <a href="/v1/scenarios/talks/tracks/talks/feed.atom?lang=de">Atom</a>',
+      '<bdi lang="">The talks</bdi>: <a href="/v1/scenarios/talks/tracks/talks/feed.atom?lang=de">Atom</a>',
     )
   })
 
@@ -159,6 +159,6 @@ describe('the page for those who follow and quote', () => {
   })
 
   it('says to which states a track may go, by their titles', async () => {
-    expect(await site.text('/scenarios/talks')).toMatch(/May come next: <bdi>Held \(hold\)<\/bdi>/)
+    expect(await site.text('/scenarios/talks')).toMatch(/What could happen next: <bdi>“Held”<\/bdi>/)
   })
 })

@@ -14,18 +14,18 @@ describe('the list of scenarios', () => {
     expect((await again()).status).toBe(304)
     await site.report('r1', { headline: 'They met', track: 'talks', event: 'hold' })
     expect((await again()).status).toBe(200)
-    expect(await site.text('/')).toMatch(/Last development<\/dt><dd><time[^>]*>[^<]*<\/time> at the latest/)
+    expect(await site.text('/')).toMatch(/Updated <time[^>]*>18 May 2025, 12:30<\/time>/)
   })
 
   it('tells of each what it is about, what moved last, what is due next and how many tracks it has', async () => {
     const words = async () => (await site.text('/')).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
     expect(await words()).toContain('Who meets whom, and when.')
-    expect(await words()).toContain('Due next Nothing is due at a known time.')
+    expect(await words()).toContain('Due next No dates are set.')
     expect(await words()).toMatch(/Tracks 1\b/)
     await site.report('r1', { headline: 'They will meet', track: 'talks', expected: '2025-05-18T14:00:00Z' })
-    expect(await words()).toContain('Due next The talks : Sun, 18 May 2025, 14:00 UTC')
+    expect(await words()).toContain('Due next The talks · 18 May 2025, 14:00 · today')
     await site.report('r2', { headline: 'They met', track: 'talks', event: 'hold' })
-    expect(await words()).toContain('Last to move The talks : Held , since Sun, 18 May 2025, 12:30 UTC')
+    expect(await words()).toContain('Last change The talks : Held , since 18 May 2025, 12:30')
   })
 
   it('has another ETag once the clock changes what is due next', async () => {

@@ -1,10 +1,19 @@
+import { gzipSync } from 'node:zlib'
 import type { Asset } from '../assets/assets.ts'
 import { buildAssets } from '../assets/build-assets.ts'
 
-/** The assets as they are served, and how many bytes of them a page of a scenario loads. */
-export async function loadedAssets(): Promise<{ readonly assets: readonly Asset[]; readonly bytes: number }> {
+/** The assets of a page, and what a page costs with them. */
+export interface LoadedAssets {
+  readonly assets: readonly Asset[]
+  /** Bytes over the wire of a page with its styles, scripts and icon, all compressed. */
+  wire(html: string): number
+}
+
+/** Returns the assets as they are served, and what a page of a scenario costs with them. */
+export async function loadedAssets(): Promise<LoadedAssets> {
   const assets = await buildAssets()
   const loaded = assets.filter(({ name }) => /^page\.|^icon/.test(name))
   const read = await Promise.all(loaded.map((asset) => asset.read()))
-  return { assets, bytes: read.reduce((sum, { length }) => sum + length, 0) }
+  const bytes = read.reduce((sum, asset) => sum + gzipSync(asset).length, 0)
+  return { assets, wire: (html) => bytes + gzipSync(html).length }
 }

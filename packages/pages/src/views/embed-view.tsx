@@ -2,12 +2,13 @@ import { type Instant, spelledOut, type Status, type TrackStatus } from '@tracke
 import { lineText } from '../text/safe-text.ts'
 import { Expected } from '../components/expected.tsx'
 import { Link } from '../components/link.tsx'
+import { Updated } from '../components/stamps.tsx'
 import { Overridden } from '../components/overridden.tsx'
 import { Text } from '../components/text.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { scenarioPath } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
-import { Moment, When } from '../text/time/when.tsx'
+import { When } from '../text/time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 import { Live } from './live.tsx'
 
@@ -41,12 +42,9 @@ export function EmbedView({ status, tracks, now, etag, assets }: EmbedViewProps)
             ))}
           </dl>
           <p class="fine">
-            {`${texts.stamps.lastReport}: `}
-            {status.stamps.lastReport === null ? (
-              texts.stamps.never
-            ) : (
-              <Moment at={status.stamps.lastReport} />
-            )}
+            <Updated stamps={status.stamps} />
+            {' · '}
+            <span data-zone={texts.zones.reader}>{texts.zones.utc}</span>
             {' · '}
             <Link href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
               {texts.embed.open}
@@ -87,8 +85,8 @@ function Passing({ track: { deadlines, expected } }: { readonly track: TrackStat
 
 /** Shows the state of a track and what it waits for, in as few words as a card can hold. */
 function Standing({ track, now }: { readonly track: TrackStatus; readonly now: Instant }) {
-  const { tracks, embed } = useTexts()
-  const { title, stateTitle, since, expected, final, reviewDue, override } = track
+  const { tracks } = useTexts()
+  const { title, stateTitle, since, expected, final, override } = track
   return (
     <div>
       <dt dir="auto" {...useWritten()}>
@@ -103,7 +101,6 @@ function Standing({ track, now }: { readonly track: TrackStatus; readonly now: I
             <Phrase text={tracks.since} time={<When time={since} />} />
           </span>
         ) : null}
-        {reviewDue ? <span class="mark">{embed.review}</span> : null}
       </dd>
       {override ? (
         <dd class="awaited">
@@ -113,7 +110,7 @@ function Standing({ track, now }: { readonly track: TrackStatus; readonly now: I
       <Passing track={track} />
       {expected && !final ? (
         <dd class="awaited">
-          <Expected time={expected} brief explained now={now} />
+          <Expected time={expected} explained={false} now={now} />
         </dd>
       ) : null}
     </div>

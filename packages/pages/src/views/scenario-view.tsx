@@ -1,4 +1,4 @@
-import type { Instant, Status } from '@tracker/domain'
+import type { Definition, Instant, Status } from '@tracker/domain'
 import type { Imprint } from '../channels/entry.ts'
 import { channels } from '@tracker/http'
 import { jsonLd } from '../channels/json-ld.ts'
@@ -10,7 +10,12 @@ import type { BriefItem } from '../model/brief-item.ts'
 import { Claims } from '../components/claims.tsx'
 import { Contents } from '../components/contents.tsx'
 import { Due } from '../components/due.tsx'
+import type { Chronicle } from '../model/chronicle.ts'
 import { Follow } from '../components/follow.tsx'
+import { Glance } from '../components/glance.tsx'
+import { reportsById } from '../model/glance.ts'
+import { ribbonOf } from '../model/ribbon.ts'
+import { Ribbon } from '../components/ribbon.tsx'
 import { Link } from '../components/link.tsx'
 import type { Names } from '../model/names.ts'
 import { Positions } from '../components/positions.tsx'
@@ -18,7 +23,8 @@ import { Proposals } from '../components/proposals.tsx'
 import { Rules } from '../components/rules.tsx'
 import { shortNames } from '../model/short-names.ts'
 import { shortTitles } from '../model/short-titles.ts'
-import { Stamps } from '../components/stamps.tsx'
+import { Stamps, Updated } from '../components/stamps.tsx'
+import { Standfirst } from '../components/standfirst.tsx'
 import { momentsWords, Then, TimeMachine } from '../components/time-machine.tsx'
 import type { Since } from '../model/since-then.ts'
 import { Timeline } from '../components/timeline.tsx'
@@ -37,6 +43,9 @@ import { Live } from './live.tsx'
 export interface ScenarioViewProps {
   readonly status: Status
   readonly names: Names
+  /** The definition by which the status stands. */
+  readonly definition: Definition
+  readonly chronicle: Chronicle
   readonly timeline: {
     readonly items: readonly BriefItem[]
     readonly next: string | null
@@ -52,8 +61,6 @@ export interface ScenarioViewProps {
   /** The part of the query that distinguishes this page from the present one, with its `?`; empty for the present. */
   readonly query: string
   readonly etag: string
-  /** The time of the last scheduled check, RFC 3339. */
-  readonly lastCheck: string | undefined
   readonly now: Instant
   /** The public origin. */
   readonly imprint: Imprint
@@ -72,6 +79,8 @@ export function ScenarioView(props: ScenarioViewProps) {
   const told = { status, items: newest.map(({ item }) => item), names, texts, details, ...imprint }
   const data = present ? { data: jsonLd(told) } : {}
   const refreshed = moments.knownAt === undefined && !older
+  const tracks = Object.entries(status.tracks)
+  const followed = present && props.limits.level === 'full' ? tracks : []
   const moment = momentsWords(moments, props.now, texts)
   return (
     <Layout
@@ -85,22 +94,20 @@ export function ScenarioView(props: ScenarioViewProps) {
     >
       <Live etag={refreshed ? etag : undefined}>
         <div id="masthead" data-live class="masthead">
-          <Masthead {...props} />
+          <Masthead {...props} names={short} />
         </div>
         {older ? null : <TimeMachine scenario={status.scenario} moments={moments} />}
         <div id="story" data-live>
           {older ? null : <State {...props} short={short} />}
           <div class="chronicle">
-            <Timeline
-              scenario={status.scenario}
-              {...timeline}
-              brief={props.limits.timeline === 0}
-              moments={moments}
-              names={short}
-            />
+            <Timeline scenario={status.scenario} {...timeline} moments={moments} names={short} />
             <div>
               {older ? null : <About summary={status.summary} />}
-              <Follow scenario={status.scenario} snippets={snippets(status, base, texts.lang)} />
+              <Follow
+                scenario={status.scenario}
+                tracks={followed.map(([id, { title }]) => [id, title] as const)}
+                snippets={snippets(status, base, texts.lang)}
+              />
             </div>
           </div>
         </div>
@@ -111,20 +118,28 @@ export function ScenarioView(props: ScenarioViewProps) {
 
 function Masthead({
   status,
+  names,
+  chronicle,
   timeline,
   limits,
   moments,
   since,
   begins,
-  lastCheck,
   older,
   now,
-}: ScenarioViewProps) {
+}: ScenarioViewProps & { readonly names: Names }) {
   const texts = useTexts()
+  const { before, glance } = texts
   const untouched = Object.values(status.tracks).every(({ cause }) => cause.kind === 'initial')
   const assumed = untouched && timeline.items.length === 0
+  const shown = moments.asOf ?? moments.knownAt ?? now
   return (
     <>
+      <p class="kicker">
+        {glance.kicker}
+        {' · '}
+        <Updated stamps={status.stamps} />
+      </p>
       <h1 dir="auto" {...useWritten()}>
         {older ? (
           <Link href={scenarioPath(status.scenario)}>{lineText(status.title)}</Link>
@@ -137,21 +152,17 @@ function Masthead({
           {texts.timeline.olderTitle}.{' '}
           <Link href={scenarioPath(status.scenario)}>{texts.timeline.newest}</Link>
         </p>
-      ) : null}
-      <Stamps
-        stamps={status.stamps}
-        checked={isPresent(moments) ? lastCheck : undefined}
-        present={isPresent(moments)}
-      />
-      <p class="zone" data-zone={texts.zones.reader}>
-        {texts.zones.utc}
-      </p>
+      ) : (
+        <Standfirst {...{ status, names, chronicle }} now={shown} />
+      )}
       {begins === undefined || (moments.asOf ?? now) >= Date.parse(begins) ? null : (
         <p class="notice">
-          <Phrase text={assumed ? texts.before.assumed : texts.before.known} time={<Moment at={begins} />} />
+          <Phrase text={assumed ? before.assumed : before.known} time={<Moment at={begins} />} />
         </p>
       )}
       <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.changes} />
+      {older ? null : <Glance {...{ status, names, chronicle }} now={shown} />}
+      <Stamps stamps={status.stamps} />
     </>
   )
 }
@@ -161,26 +172,35 @@ interface StateProps extends ScenarioViewProps {
   readonly short: Names
 }
 
-function State({ status, timeline, size, limits, moments, now: present, names, short }: StateProps) {
+function State(props: StateProps) {
+  const { status, chronicle, timeline, size, limits, moments, now: present, names, short, definition } = props
   const now = moments.asOf ?? moments.knownAt ?? present
   const titled = shortTitles(status, limits.title)
   const items = timeline.items.map(({ item }) => item)
+  const reports = reportsById(chronicle)
+  const ribbon = ribbonOf({ status: titled, definition, names: short, chronicle, now })
   return (
     <>
       {size.contents ? <Contents {...{ status, limits }} /> : null}
+      <Ribbon scenario={status.scenario} ribbon={ribbon} titled={limits.level === 'full'} />
       <Tracks
         names={limits.level === 'full' ? names : short}
-        {...{ status, moments, limits, now }}
+        {...{ status, reports, moments, limits, now }}
         drawings={size.drawings}
       />
+      <Positions status={titled} moments={moments} most={limits.cells} />
       <div class="pair">
         <Due status={titled} names={short} {...{ now, moments }} most={limits.due} />
         <div>
-          <Proposals {...{ status, moments }} names={short} most={limits.proposals} />
+          <Proposals
+            {...{ status, reports, moments }}
+            names={short}
+            most={limits.proposals}
+            title={limits.title}
+          />
           <Rules {...{ status, moments, limits }} names={short} />
         </div>
       </div>
-      <Positions status={titled} moments={moments} most={limits.cells} />
       <Uncertain {...{ status, moments }} names={short} most={limits.uncertain} title={limits.title} />
       <Claims {...{ status, items, moments }} most={limits.claims} />
     </>

@@ -1,11 +1,10 @@
-/** What the list of scenarios says, in English. */
+/** The words of the list of scenarios, in English. */
 export const englishList = {
   title: 'Scenarios',
-  lead: 'Developing stories: where each stands, since when, according to whom, and what is due next.',
+  lead: 'Developing stories: where each stands, since when, who says so, and what comes next.',
   none: 'No scenario is being tracked yet.',
-  moved: 'Last to move',
-  movedAmong: 'Among the last to move',
+  moved: 'Last change',
   since: '{state}, since {time}',
   tracks: 'Tracks',
-  count: '{n}, of which final: {final}',
+  count: '{n} ({final} closed)',
 }

@@ -1,21 +1,21 @@
 import type { Texts } from '../texts.ts'
 
-/** What the cards of tracks say, in German. */
+/** The words on the cards of tracks, in German. */
 export const germanTracks: Texts['tracks'] = {
   title: 'Wie die Dinge stehen',
   since: 'Seit {time}',
-  initial: 'Von Anfang an; keine Meldung hat daran etwas geändert',
-  final: 'Endgültig',
-  review: 'Durchsicht fällig, länger als vorgesehen nichts gemeldet – Stränge: {n} von {all}',
+  initial: 'Unverändert seit Beginn der Beobachtung',
+  final: 'Abgeschlossen',
   expected: 'Erwartet: {time}',
-  next: 'Als Nächstes möglich',
-  step: '{state} ({event})',
+  next: 'Was als Nächstes geschehen könnte: {states}',
+  quoted: '„{text}“',
+  more: 'Mehr',
   moreSteps: 'weitere: {n}',
-  short: 'Damit alle Stränge Platz finden, wird hier jeder nur kurz dargestellt; alles enthalten {data}.',
-  noNext: 'Von hier führt nichts weiter.',
-  override: 'Von der Redaktion außerhalb des üblichen Ablaufs gesetzt: {reason}',
-  overrides: 'Von der Redaktion außerhalb des üblichen Ablaufs gesetzt, {n}-mal; zuletzt: {reason}',
-  feeds: 'Diesem Strang folgen: {atom} · {json} · {badge}',
+  short: 'Jeder Strang ist hier nur kurz dargestellt; alles enthalten {data}.',
+  noNext: 'Ein nächster Schritt ist nicht vorgesehen.',
+  override: 'Von der Redaktion festgelegt: {reason}',
+  overrides: 'Von der Redaktion festgelegt, {n}-mal; zuletzt: {reason}',
+  waiting: 'Inzwischen womöglich „{state}“; noch nicht bestätigt',
   diagram: 'Diagramm',
-  diagramOf: 'Die Stände im Strang „{track}“. Jetzt: {state}. Als Nächstes möglich: {next}.',
+  diagramOf: 'Die Stände im Strang „{track}“. Jetzt: {state}. Was als Nächstes geschehen könnte: {next}.',
 }

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts'
 import { germanBadge, germanCalendar, germanFeed } from './german-channels.ts'
 import { germanDiagram } from './german-diagram.ts'
 import { germanGuide } from './german-guide.ts'
+import { germanGlance, germanRibbon } from './german-glance.ts'
 import { germanList } from './german-list.ts'
 import { germanMachine } from './german-machine.ts'
 import { germanSentences } from './german-sentences.ts'
@@ -19,6 +20,8 @@ export const german: Texts = {
   home: 'Alle Szenarien',
   docs: 'Dokumentation',
   list: germanList,
+  glance: germanGlance,
+  ribbon: germanRibbon,
   more: 'Weitere',
   data: 'die Daten',
   languages: 'Sprachen',
@@ -27,30 +30,31 @@ export const german: Texts = {
     reader: 'Zeitangaben in Ihrer Zeitzone, {zone}.',
   },
   time: {
-    between: 'irgendwann zwischen {earliest} und {latest}',
+    between: 'zwischen {earliest} und {latest}',
     zoned: '{instant} ({wall} Uhr, Zeitzone {zone})',
-    zonedOpen: '{wall} Uhr, Zeitzone {zone}, während einer Zeitumstellung dort',
+    zonedOpen: '{wall} Uhr, Zeitzone {zone}, während der Zeitumstellung dort',
     zonedDate: '{wall}, Zeitzone {zone}',
-    fromThen: 'irgendwann ab {time}, kein Ende genannt',
-    byThen: 'irgendwann bis {time}',
+    fromThen: 'ab {time}',
+    byThen: 'bis {time}',
     wall: '{wall} Uhr, Zeitzone nicht genannt',
-    day: '{wall}, Uhrzeit und Zeitzone nicht genannt',
-    month: '{wall}, Tag und Zeitzone nicht genannt',
-    year: '{wall}, Monat und Zeitzone nicht genannt',
-    interval: 'irgendwann von {from} bis {to}',
-    unzoned: '{wall} (Zeitzone nicht genannt)',
-    open: '{written}: {between}',
     approximate: 'etwa {time}',
     uncertain: '{time} (unsicher)',
+  },
+  range: {
+    now: 'möglicherweise gerade jetzt',
+    passed: 'Zeitpunkt verstrichen',
+    orLater: '{time} oder später',
   },
   stamps: {
     title: 'Wie aktuell die Angaben sind',
     lastDevelopment: 'Letzte Entwicklung',
     lastReport: 'Letzte Meldung',
     lastCorrection: 'Letzte Korrektur',
-    lastCheck: 'Letzte Prüfung',
     never: 'bisher keine',
     atLatest: 'spätestens am {time}',
+    updated: 'Aktualisiert am {time}',
+    notUpdated: 'Noch keine Meldung',
+    corrected: 'letzte Korrektur am {time}',
   },
   tracks: germanTracks,
   about: { title: 'Worum es geht' },
@@ -60,29 +64,27 @@ export const german: Texts = {
   },
   causes: {
     initial: 'Noch keine Meldung',
-    report: 'Grundlage: {report}',
-    theReport: 'diese Meldung',
-    override: 'Direkt gesetzt durch {report}',
-    deadline: 'Grund: Die Frist „{deadline}“ ist verstrichen',
-    rule: 'Grund: Die Bedingung der Regel „{rule}“ ist eingetreten',
-    migration: 'Übernommen in Version {version} der Definition',
+    theReport: 'zur Meldung',
+    deadline: 'Die Frist „{deadline}“ ist verstrichen',
+    rule: '„{rule}“ ist eingetreten',
+    migration: 'Übernommen, als wir geändert haben, was wir verfolgen ({version})',
+    versioned: 'Version {version}',
   },
   due: {
     title: 'Was als Nächstes ansteht',
-    none: 'Es steht nichts an, dessen Zeitpunkt bekannt ist.',
-    expected: 'Erwartet laut Meldung',
+    none: 'Es stehen keine Termine fest.',
     status: {
       ahead: 'Steht noch bevor',
-      'possibly-passed': 'Möglicherweise verstrichen',
-      passed: 'Verstrichen',
+      'possibly-passed': 'Möglicherweise gerade jetzt',
+      passed: 'Zeitpunkt verstrichen',
     },
-    more: 'Gezeigte Zeitpunkte: {n} von {all}, zuerst jene, die noch bevorstehen können; den Rest enthalten {data}.',
-    passed: 'Dass der Zeitpunkt verstreicht, heißt nicht, dass es stattgefunden hat.',
-    step: '{event} → {state}',
+    more: 'Gezeigte Termine: {n} von {all}, die nächsten zuerst; den Rest enthalten {data}.',
+    passed: 'Der Zeitpunkt ist verstrichen; noch sagt keine Meldung, ob es dazu kam.',
+    past: 'Ohne Meldung verstrichen ({n})',
     policy: {
-      apply: 'Sobald der Zeitpunkt sicher verstrichen ist, wird „{event}“ erfasst.',
-      propose: 'Sobald der Zeitpunkt sicher verstrichen ist, wird der Redaktion „{event}“ vorgeschlagen.',
-      flag: 'Verstreicht der Zeitpunkt, wird daraus nichts geschlossen.',
+      apply: 'Sagt bis dahin keine Meldung etwas anderes, gilt danach „{state}“.',
+      propose: 'Sagt bis dahin keine Meldung etwas anderes, entscheidet die Redaktion, ob „{state}“ gilt.',
+      flag: '',
     },
   },
   positions: {
@@ -91,6 +93,7 @@ export const german: Texts = {
     track: 'Strang',
     nothing: 'nichts gemeldet',
     dash: '– bedeutet, dass nichts gemeldet wurde.',
+    since: 'seit {time}',
     more: 'Gezeigte Stränge, zu denen es Positionen gibt: {n} von {all}; den Rest enthalten {data}.',
     caption: 'Haltung der Beteiligten zu jedem Strang, wie zuletzt gemeldet',
   },
@@ -103,22 +106,21 @@ export const german: Texts = {
     undeclared: 'Nicht erklärt',
   },
   proposals: {
-    title: 'Vorgeschlagen, nicht bestätigt',
-    what: '„{event}“ für „{track}“, was zu „{state}“ führen würde',
-    opened: 'Offen seit {time}; wartet auf die Redaktion.',
-    more: 'Gezeigte Vorschläge: {n} von {all}, die neuesten zuerst; den Rest enthalten {data}.',
+    title: 'Noch nicht bestätigt',
+    what: '{track}: Inzwischen gilt womöglich „{state}“. Die Bestätigung durch die Redaktion steht aus.',
+    opened: 'Seit {time}.',
+    more: 'Gezeigt: {n} von {all}, die neuesten zuerst; den Rest enthalten {data}.',
   },
   rules: {
-    title: 'Beobachtete Bedingungen',
-    value: { true: 'Erfüllt', false: 'Nicht erfüllt', unknown: 'Offen' },
-    settledBy: 'Klären würde das {report}.',
+    title: 'Worauf wir achten',
+    value: { true: 'Ja', false: 'Noch nicht', unknown: 'Lässt sich nicht sagen' },
     moreParts: 'weitere: {n}',
-    more: 'Gezeigte Bedingungen: {n} von {all}, die offenen zuerst; den Rest enthalten {data}.',
+    more: 'Gezeigt: {n} von {all}, die offenen zuerst; den Rest enthalten {data}.',
   },
   claims: {
     title: 'Aussagen',
-    none: 'Es ist keine Aussage erfasst.',
-    more: 'Gezeigt sind die neuesten Aussagen, {n} von {all}; den Rest enthalten {data}.',
+    none: 'Noch keine Aussagen.',
+    more: 'Gezeigt: die neuesten {n} von {all} Aussagen; den Rest enthalten {data}.',
     verification: {
       confirmed: 'Bestätigt',
       reported: 'Gemeldet, nicht bestätigt',
@@ -130,20 +132,17 @@ export const german: Texts = {
     source: 'Meldung',
   },
   uncertain: {
-    title: 'Bis dahin vielleicht schon so, vielleicht noch nicht',
+    title: 'Bis dahin womöglich schon geschehen',
     on: 'zu „{track}“',
     more: 'Gezeigte Meldungen: {n} von {all}, die neuesten zuerst; den Rest enthalten {data}.',
   },
   timeline: germanTimeline,
   machine: germanMachine,
   before: {
-    title: 'So weit reichen die Aufzeichnungen nicht zurück',
-    begins:
-      'Die Aufzeichnungen zu „{title}“ beginnen am {time}. Was davor bekannt war, ist nicht aufgezeichnet.',
-    assumed:
-      'Die Aufzeichnungen beginnen am {time}. Über den gezeigten Zeitpunkt ist nichts sicher bekannt: Angenommen wird jeweils der Stand, mit dem die Definition beginnt.',
-    known:
-      'Die Aufzeichnungen beginnen am {time}. Was über die Zeit davor zu sehen ist, beruht allein auf späteren Meldungen.',
+    title: 'Damals haben wir noch nicht aufgezeichnet',
+    begins: 'Wir zeichnen „{title}“ seit dem {time} auf. Was davor bekannt war, wissen wir nicht.',
+    assumed: 'Wir zeichnen seit dem {time} auf. Zu dem gezeigten Zeitpunkt gibt es keine Meldung.',
+    known: 'Wir zeichnen seit dem {time} auf. Frühere Daten stammen aus Meldungen, die danach kamen.',
     first: 'Zum Beginn der Aufzeichnungen',
   },
   follow: {
@@ -151,22 +150,23 @@ export const german: Texts = {
     atom: 'Atom-Feed',
     json: 'JSON-Feed',
     calendar: 'Kalender',
-    badge: 'Plakette',
+    badge: 'Badge',
     embed: 'Einbetten',
+    tracks: 'Einzelne Stränge',
     data: 'Daten',
     snippets: 'Für Ihre eigenen Seiten',
     snippetsLead:
       'Zum Einfügen in einen Artikel oder eine Readme-Datei; der Inhalt bleibt von selbst aktuell.',
     frame: 'Das Szenario als Karte, in HTML',
-    badgeHtml: 'Die Plakette, in HTML',
-    badgeMarkdown: 'Die Plakette, in Markdown',
+    badgeHtml: 'Das Badge, in HTML',
+    badgeMarkdown: 'Das Badge, in Markdown',
   },
   report: {
     title: 'Meldung',
-    back: 'Zum ganzen Szenario',
+    back: 'Zurück zum Szenario',
   },
   revision: germanRevision,
-  embed: { open: 'Szenario verfolgen', review: 'Durchsicht fällig' },
+  embed: { open: 'Szenario verfolgen' },
   live: {
     updated: 'Diese Seite wurde aktualisiert.',
     added: 'Neu: {headline}',
@@ -178,24 +178,24 @@ export const german: Texts = {
     'not-found': {
       title: 'Diese Seite gibt es nicht',
       reason:
-        'Unter diesem Namen gibt es hier nichts. Vielleicht wird er anders geschrieben, vielleicht gab es ihn nie.',
+        'Unter diesem Namen haben wir nichts. Prüfen Sie die Schreibweise, oder sehen Sie alle Szenarien durch.',
     },
     'query-invalid': {
       title: 'Das lässt sich nicht anzeigen',
-      reason: 'Die Adresse fragt nach etwas, das sich hier nicht lesen oder nicht zeigen lässt.',
+      reason: 'Was die Adresse verlangt, können wir nicht zeigen.',
     },
     'cursor-invalid': {
       title: 'Dieser Teil der Liste ist nicht mehr da',
       reason:
-        'Die Adresse führt in eine Liste, die inzwischen anders lautet, oder sie wurde verändert. Beginnen Sie noch einmal mit den neuesten.',
+        'Die Liste hat sich seither geändert, oder die Adresse wurde verändert. Beginnen Sie noch einmal mit den neuesten.',
     },
     unauthorized: {
       title: 'Nicht angemeldet',
-      reason: 'Dies ist nicht öffentlich; wer es liest, zeigt einen Schlüssel vor.',
+      reason: 'Das ist nicht öffentlich. Zum Lesen brauchen Sie einen Schlüssel.',
     },
     forbidden: {
       title: 'Nicht erlaubt',
-      reason: 'Der vorgezeigte Schlüssel gilt hierfür nicht.',
+      reason: 'Ihr Schlüssel gilt hierfür nicht.',
     },
     'too-many-requests': {
       title: 'Zu viel auf einmal',

@@ -1,6 +1,6 @@
 const made = new Map<string, Intl.DateTimeFormat>()
 
-/** `Intl.DateTimeFormat` by what it is made of: to make one takes longer than to format a hundred times with it. */
+/** Returns a cached `Intl.DateTimeFormat`: making one takes longer than formatting a hundred times with it. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options])
   const known = made.get(key)

@@ -1,8 +1,8 @@
 import { dateFormat } from './date-format.ts'
 
-const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
+const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const styles = {
-  wall: { ...day, hour: '2-digit', minute: '2-digit' },
+  wall: { weekday: 'short', ...day, hour: '2-digit', minute: '2-digit' },
   day,
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
@@ -11,8 +11,8 @@ const styles = {
 type WallForm = keyof typeof styles
 
 /**
- * A clock time or date as it was written (`2025-05-19T10:00`, `2025-05-19`, `2025-05`, `2025`), in words, and in no
- * zone: it is never moved to another.
+ * Returns a clock time or date as it was written (`2025-05-19T10:00`, `2025-05-19`, `2025-05`, `2025`), in words. It
+ * has no zone and is never converted to one. A clock time, usually one to come, has its day of the week.
  */
 export function formatWall(wall: string, locale: string): string {
   const clock = wall.length > 10 ? `${wall.toUpperCase()}Z` : wall

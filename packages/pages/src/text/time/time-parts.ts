@@ -3,18 +3,17 @@ import type { Texts } from '../texts.ts'
 import { writtenTime } from './written-time.ts'
 
 /**
- * A part of what is said of a time: words; an exact instant (RFC 3339); what a clock or calendar showed in no zone; or
- * the moments between which it lies, where words before them say already what is left open.
+ * A part of a time in words: words; an exact instant (RFC 3339); a clock time or date in no zone; or two instants as an
+ * interval (`<instant>/<instant>`).
  */
 export type TimePart =
-  string | { readonly instant: string } | { readonly wall: string } | { readonly window: readonly TimePart[] }
+  string | { readonly instant: string } | { readonly wall: string } | { readonly range: string }
 
 type TimeParts = readonly TimePart[]
 
 /**
- * A time as it was written, in words what that leaves open (the zone, the hour, the day), and the moments between which
- * it lies, in the parts that each channel writes its own way: it never reads as firmer than it is. One that was marked
- * uncertain or approximate never goes without that mark.
+ * Returns a time as it was written. It never reads as firmer than that: a time marked uncertain or approximate keeps
+ * its mark, and a clock time without a zone says so. {@link windowParts} has the moments between which it lies.
  */
 export function timeParts(time: OpenTimeJson, texts: Texts['time']): TimeParts {
   const written = writtenParts(time, texts)
@@ -22,46 +21,56 @@ export function timeParts(time: OpenTimeJson, texts: Texts['time']): TimeParts {
   return time.uncertain ? joined(texts.uncertain, { time: about }) : about
 }
 
-/** What was written, and the moments between which that lies. */
-function writtenParts(time: OpenTimeJson, texts: Texts['time']): TimeParts {
-  const { earliest, latest } = time
-  if (earliest === null || latest === null) return halfOpenParts(earliest ?? latest, latest === null, texts)
-  const written = writtenTime(time.value)
-  const between =
-    earliest === latest
-      ? [{ instant: earliest }]
-      : joined(texts.between, { earliest: [{ instant: earliest }], latest: [{ instant: latest }] })
-  if (written.form === 'instant') return between
-  if (written.form === 'interval') {
-    const [from, to] = [endParts(written.from, texts), endParts(written.to, texts)]
-    // Of two instants the window says all.
-    if (!from || !to || !isWall([...from, ...to])) return between
-    const said = joined(texts.interval, { from, to })
-    return joined(texts.open, { written: said, between: [{ window: between }] })
+/** Returns the exact moments between which a time lies; undefined if it is a moment, or open at an end. */
+export function windowParts({ earliest, latest }: OpenTimeJson, texts: Texts['time']): TimeParts | undefined {
+  if (earliest === null || latest === null || earliest === latest) return undefined
+  return joined(texts.between, { earliest: [{ instant: earliest }], latest: [{ instant: latest }] })
+}
+
+function writtenParts({ value, earliest, latest }: OpenTimeJson, texts: Texts['time']): TimeParts {
+  const written = writtenTime(value)
+  switch (written.form) {
+    case 'instant':
+      return [{ instant: earliest ?? latest ?? value }]
+    case 'interval':
+      return intervalParts(written, texts)
+    case 'zoned':
+    case 'zonedDate': {
+      const places = { wall: [{ wall: written.wall }], zone: [written.zone] }
+      if (written.form === 'zonedDate') return joined(texts.zonedDate, places)
+      if (earliest === null || earliest !== latest) return joined(texts.zonedOpen, places)
+      return joined(texts.zoned, { ...places, instant: [{ instant: earliest }] })
+    }
+    case 'wall':
+      return joined(texts.wall, { wall: [{ wall: written.wall }] })
+    case 'day':
+    case 'month':
+    case 'year':
+      return [{ wall: written.wall }]
   }
-  const wall = [{ wall: written.wall }]
-  const zone = 'zone' in written ? [written.zone] : []
-  if (written.form === 'zoned' && earliest === latest)
-    return joined(texts.zoned, { instant: between, wall, zone })
-  const said = joined(texts[written.form === 'zoned' ? 'zonedOpen' : written.form], { wall, zone })
-  return joined(texts.open, { written: said, between: [{ window: between }] })
 }
 
-/** A time with one end: from then on, or no later than then. */
-function halfOpenParts(end: string | null, from: boolean, texts: Texts['time']): TimeParts {
-  return end === null ? [] : joined(from ? texts.fromThen : texts.byThen, { time: [{ instant: end }] })
+const open = '..'
+
+function intervalParts({ from, to }: { readonly from: string; readonly to: string }, texts: Texts['time']) {
+  if (from === open) return joined(texts.byThen, { time: endParts(to, texts) })
+  if (to === open) return joined(texts.fromThen, { time: endParts(from, texts) })
+  if (isInstant(from) && isInstant(to)) return [{ range: `${from}/${to}` }]
+  return joined(texts.between, { earliest: endParts(from, texts), latest: endParts(to, texts) })
 }
 
-/** An end of an interval as it was written; undefined where it says more than an instant, a clock time or a date. */
-function endParts(value: string, texts: Texts['time']): TimeParts | undefined {
+/** Returns an end of an interval as it was written. */
+function endParts(value: string, texts: Texts['time']): TimeParts {
   const end = writtenTime(value)
   if (end.form === 'instant') return [{ instant: value }]
-  if (end.form === 'interval' || end.form === 'zoned' || end.form === 'zonedDate') return undefined
-  return joined(texts.unzoned, { wall: [{ wall: end.wall }] })
+  if (end.form === 'interval') return [end.from]
+  if (end.form === 'zoned' || end.form === 'zonedDate')
+    return joined(texts.zonedDate, { wall: [{ wall: end.wall }], zone: [end.zone] })
+  return end.form === 'wall' ? joined(texts.wall, { wall: [{ wall: end.wall }] }) : [{ wall: end.wall }]
 }
 
-function isWall(parts: TimeParts): boolean {
-  return parts.some((part) => typeof part !== 'string' && 'wall' in part)
+function isInstant(value: string): boolean {
+  return writtenTime(value).form === 'instant'
 }
 
 function joined(text: string, places: Readonly<Record<string, TimeParts>>): TimeParts {

@@ -2,30 +2,39 @@ import type { OpenTimeJson } from '@tracker/domain'
 import type { Texts } from '../texts.ts'
 import { dateFormat } from './date-format.ts'
 import { formatInstant } from './format-instant.ts'
+import { formatRange } from './format-range.ts'
 import { formatWall } from './format-wall.ts'
-import { type TimePart, timeParts } from './time-parts.ts'
+import { type TimePart, timeParts, windowParts } from './time-parts.ts'
 
-/** An instant in words and in UTC, for where nothing knows the reader's zone. */
+/** Returns an instant in words, in UTC, which it names: for channels that do not know the reader's zone. */
 export function instantWords(instant: string, { locale }: Texts): string {
-  return formatInstant(instant, { locale, zone: 'UTC' })
+  return formatInstant(instant, { locale, zone: 'UTC', named: true })
 }
 
-/** The day of an instant, in UTC. */
+/** Returns the day of an instant, in UTC. */
 export function dayWords(instant: string, { locale }: Texts): string {
   const form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
   return dateFormat(locale, form).format(new Date(instant))
 }
 
-/** A time value in words that claim no more than is known, its instants in UTC. */
+/** Returns a time value in words, as it was written, its instants in UTC. */
 export function timeWords(time: OpenTimeJson, texts: Texts): string {
-  return timeParts(time, texts.time)
-    .map((part) => partWords(part, texts))
-    .join('')
+  return wordsOf(timeParts(time, texts.time), texts)
 }
 
-function partWords(part: TimePart, texts: Texts): string {
-  if (typeof part === 'string') return part
-  if ('instant' in part) return instantWords(part.instant, texts)
-  if ('wall' in part) return formatWall(part.wall, texts.locale)
-  return part.window.map((inner) => partWords(inner, texts)).join('')
+/** Returns the window of a time value in words, in UTC; undefined if {@link timeWords} says it already. */
+export function windowWords(time: OpenTimeJson, texts: Texts): string | undefined {
+  const parts = windowParts(time, texts.time)
+  return parts && wordsOf(parts, texts)
+}
+
+function wordsOf(parts: readonly TimePart[], texts: Texts): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part
+      if ('wall' in part) return formatWall(part.wall, texts.locale)
+      if ('range' in part) return formatRange(part.range, { locale: texts.locale, zone: 'UTC', named: true })
+      return instantWords(part.instant, texts)
+    })
+    .join('')
 }

@@ -1,16 +1,20 @@
 import type { OpenTimeJson } from '@tracker/domain'
 import { useTexts } from '../language/phrase.tsx'
 import { formatInstant } from './format-instant.ts'
+import { formatRange } from './format-range.ts'
 import { formatWall } from './format-wall.ts'
-import { type TimePart, timeParts } from './time-parts.ts'
+import { type TimePart, timeParts, windowParts } from './time-parts.ts'
+import { windowWords } from './time-words.ts'
 
-/** An exact moment. It is written in UTC; the page's script writes it anew in the reader's own zone. */
+/**
+ * An exact moment in UTC; the page's script rewrites it in the reader's own zone. The page says once which zone that is.
+ */
 export function Moment({ at }: { readonly at: string }) {
   const { locale } = useTexts()
   return <time datetime={at}>{formatInstant(at, { locale, zone: 'UTC' })}</time>
 }
 
-/** What a clock or calendar showed; it stays as it is in every zone, and only its wording follows the reader. */
+/** A clock time or date that is the same in every zone; only its wording follows the reader. */
 function Wall({ at }: { readonly at: string }) {
   const { locale } = useTexts()
   return (
@@ -20,17 +24,47 @@ function Wall({ at }: { readonly at: string }) {
   )
 }
 
-interface WhenProps {
-  readonly time: OpenTimeJson
-  /** Without the moments between which it lies, where words already say what is left open. */
-  readonly brief?: boolean
+/** An interval between two moments, rewritten in the reader's own zone like {@link Moment}. */
+function Range({ of }: { readonly of: string }) {
+  const { locale } = useTexts()
+  return <span data-range={of}>{formatRange(of, { locale, zone: 'UTC' })}</span>
 }
 
-/** A time in the words of {@link timeParts}, its moments in the reader's own zone. */
-export function When({ time, brief = false }: WhenProps) {
+interface WhenProps {
+  readonly time: OpenTimeJson
+  /**
+   * How to show the window of the time: on demand, as a title; in plain sight, where it decides something; or not at
+   * all, e.g. for the dates of sources.
+   */
+  readonly window?: 'title' | 'shown' | 'none'
+}
+
+/** A time as it was written, its moments in the reader's own zone. */
+export function When({ time, window = 'none' }: WhenProps) {
   const texts = useTexts()
-  const parts = timeParts(time, { ...texts.time, ...(brief ? { open: '{written}' } : {}) })
-  return <Parts parts={parts} />
+  const parts = timeParts(time, texts.time)
+  if (window === 'title') {
+    const title = windowWords(time, texts)
+    if (title !== undefined)
+      return (
+        <span title={title}>
+          <Parts parts={parts} />
+        </span>
+      )
+  }
+  const between = window === 'shown' ? windowParts(time, texts.time) : undefined
+  return (
+    <>
+      <Parts parts={parts} />
+      {between === undefined ? null : (
+        <span class="window">
+          {' ('}
+          <Parts parts={between} />
+          {')'}
+        </span>
+      )}
+    </>
+  )
 }
 
 function Parts({ parts }: { readonly parts: readonly TimePart[] }) {
@@ -38,13 +72,8 @@ function Parts({ parts }: { readonly parts: readonly TimePart[] }) {
     <>
       {parts.map((part) => {
         if (typeof part === 'string') return part
-        if ('instant' in part) return <Moment at={part.instant} />
-        if ('wall' in part) return <Wall at={part.wall} />
-        return (
-          <span class="window">
-            <Parts parts={part.window} />
-          </span>
-        )
+        if ('range' in part) return <Range of={part.range} />
+        return 'instant' in part ? <Moment at={part.instant} /> : <Wall at={part.wall} />
       })}
     </>
   )

@@ -1,4 +1,4 @@
-/** How a time value was written: what its form tells, and what it leaves open. */
+/** The form in which a time value was written. */
 export type WrittenTime =
   | { readonly form: 'instant' }
   | { readonly form: 'zoned'; readonly wall: string; readonly zone: string }
@@ -11,10 +11,10 @@ const dateTime =
   /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::\d\d)?)?(?:\[!?([^[\]=]+)\])?(?:\[[^[\]]*\])*$/i
 const date = /^(\d{4})(-\d\d)?(-\d\d)?(?:-XX)*[?~%]?(?:\[!?([^[\]=]+)\])?(?:\[[^[\]]*\])*$/
 
-/** Of an interval, outside the name of a zone. */
+/** The slash of an interval, outside the name of a zone. */
 const slash = /\/(?![^[]*\])/
 
-/** Decades and centuries of which the last digits are open, and the quarters and halves of a year by EDTF's numbers. */
+/** Decades and centuries: years whose last digits are open. Below, quarters and halves of a year by EDTF's numbers. */
 const decades = /^(\d{1,3})(X+)/
 const parts: Readonly<Record<string, readonly [string, string]>> = {
   '-33': ['01', '03'],

@@ -1,13 +1,12 @@
 import type { Texts } from '../texts.ts'
 
-/** What the list of scenarios says, in Ukrainian. */
+/** The words of the list of scenarios, in Ukrainian. */
 export const ukrainianList: Texts['list'] = {
   title: 'Сценарії',
-  lead: 'Події, що розвиваються: який нині стан, відколи, з чиїх слів і що на черзі.',
+  lead: 'Події, що розвиваються: який нині стан, відколи, хто це каже і що далі.',
   none: 'Поки що не стежимо за жодним сценарієм.',
-  moved: 'Що змінилося останнім',
-  movedAmong: 'Серед того, що змінилося останнім',
+  moved: 'Остання зміна',
   since: '{state}, відколи: {time}',
   tracks: 'Напрями',
-  count: '{n}, з них завершених: {final}',
+  count: '{n} (завершено: {final})',
 }

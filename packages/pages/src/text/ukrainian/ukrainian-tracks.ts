@@ -1,21 +1,21 @@
 import type { Texts } from '../texts.ts'
 
-/** What the cards of tracks say, in Ukrainian. */
+/** The words on the cards of tracks, in Ukrainian. */
 export const ukrainianTracks: Texts['tracks'] = {
   title: 'Стан справ',
   since: 'Відколи: {time}',
-  initial: 'Від самого початку; жодне повідомлення цього не змінило',
-  final: 'Кінцевий стан',
-  review: 'Час переглянути: повідомлень немає довше, ніж передбачено (напрямів: {n} з {all})',
+  initial: 'Відколи стежимо, змін не було',
+  final: 'Завершено',
   expected: 'Очікується: {time}',
-  next: 'Далі може бути',
-  step: '{state} ({event})',
+  next: 'Що може статися далі: {states}',
+  quoted: '«{text}»',
+  more: 'Докладніше',
   moreSteps: 'і ще {n}',
-  short: 'Щоб умістити всі напрями, про кожен сказано коротко; решту містять {data}.',
-  noNext: 'Звідси далі нічого не веде.',
-  override: 'Стан задав відповідальний редактор поза звичним ходом подій: {reason}',
-  overrides: 'Відповідальний редактор задавав стан поза звичним ходом подій, разів: {n}; востаннє: {reason}',
-  feeds: 'Стежити за цим напрямом: {atom} · {json} · {badge}',
+  short: 'Про кожен напрям тут сказано коротко; решту містять {data}.',
+  noNext: 'Наступного кроку не передбачено.',
+  override: 'Стан визначила редакція: {reason}',
+  overrides: 'Стан визначала редакція, разів: {n}; востаннє: {reason}',
+  waiting: 'Можливо, вже «{state}»; чекає на підтвердження',
   diagram: 'Схема',
-  diagramOf: 'Стани напряму «{track}». Тепер: {state}. Далі може бути: {next}.',
+  diagramOf: 'Стани напряму «{track}». Тепер: {state}. Що може статися далі: {next}.',
 }

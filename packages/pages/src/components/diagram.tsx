@@ -1,0 +1,37 @@
+import type { TrackStatus } from '@tracker/domain'
+import { channelPath, type Moments, momentsQuery } from '../model/paths.ts'
+import { useHref } from '../text/language/address.tsx'
+import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { lineText } from '../text/safe-text.ts'
+import { Link } from './link.tsx'
+
+interface DiagramProps {
+  readonly scenario: string
+  readonly id: string
+  readonly track: TrackStatus
+  /** What could come next, in words. */
+  readonly steps: readonly string[]
+  readonly moments: Moments
+  /** Whether it is part of the page, or only a link. */
+  readonly drawings: boolean
+}
+
+/** Shows the diagram of a track, fetched only when it is in view; its text says the same to those who cannot see it. */
+export function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps) {
+  const { tracks } = useTexts()
+  const [title, state] = [lineText(track.title), lineText(track.stateTitle)]
+  const next = steps.length === 0 ? '–' : steps.map(lineText).join(', ')
+  const drawing = `${channelPath('diagram', scenario, id)}${momentsQuery(moments)}`
+  const href = useHref()
+  if (!drawings)
+    return (
+      <p>
+        <Link href={drawing}>{tracks.diagram}</Link>
+      </p>
+    )
+  return (
+    <Link class="drawing" href={drawing}>
+      <img src={href(drawing)} alt={phrase(tracks.diagramOf, { track: title, state, next })} loading="lazy" />
+    </Link>
+  )
+}

@@ -1,0 +1,190 @@
+import type { Instant, Status } from '@tracker/domain'
+import type { Child } from 'hono/jsx'
+import type { Chronicle } from '../model/chronicle.ts'
+import { type DueItem, dueList } from '../model/due-list.ts'
+import { dueName } from '../model/due-name.ts'
+import { lastMoves, type Move, type News, newsSince } from '../model/glance.ts'
+import type { Names } from '../model/names.ts'
+import { anchor, itemPath } from '../model/paths.ts'
+import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { cutText } from '../text/safe-text.ts'
+import { rangeWords } from '../text/time/range-words.ts'
+import { Moment, When } from '../text/time/when.tsx'
+import { Link } from './link.tsx'
+import { Text } from './text.tsx'
+
+/** Entries in each box. */
+const most = 3
+
+/** Characters of a headline. */
+const headlineLength = 90
+
+const day = 24 * 60 * 60 * 1000
+
+interface GlanceProps {
+  readonly status: Status
+  readonly names: Names
+  readonly chronicle: Pick<Chronicle, 'items'>
+  /** The moment that is shown. */
+  readonly now: Instant
+}
+
+/** Shows what a reader looks for first: the last changes of state, what is new, and what comes next. */
+export function Glance({ status, names, chronicle, now }: GlanceProps) {
+  const { glance } = useTexts()
+  const moves = lastMoves(chronicle, most)
+  return (
+    <div class="glance">
+      <Box id="glance-now" title={glance.moves}>
+        <Entries none={glance.noMoves}>
+          {moves.map((move) => (
+            <MoveEntry {...{ status, names, move }} />
+          ))}
+        </Entries>
+      </Box>
+      <Fresh {...{ status, names, chronicle, now }} />
+      <Ahead {...{ status, now }} />
+    </div>
+  )
+}
+
+interface BoxProps {
+  readonly id: string
+  readonly title: string
+  readonly children?: Child
+}
+
+function Box({ id, title, children }: BoxProps) {
+  return (
+    <section id={id} class="box" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** A list, or the words for an empty one. */
+function Entries({ none, children }: { readonly none: string; readonly children: readonly Child[] }) {
+  return children.length === 0 ? <p class="none">{none}</p> : <ul class="plain">{children}</ul>
+}
+
+interface MoveEntryProps extends Pick<GlanceProps, 'status' | 'names'> {
+  readonly move: Move
+}
+
+function MoveEntry({ status, names: present, move: { item, transition } }: MoveEntryProps) {
+  const { glance } = useTexts()
+  const names = present.at(item.revision)
+  const { track, from, to, occurred } = transition
+  return (
+    <li>
+      <Link href={itemPath(status.scenario, { ...item })}>
+        <Phrase
+          text={glance.move}
+          from={<Text>{names.state(track, from)}</Text>}
+          to={
+            <strong>
+              <Text>{names.state(track, to)}</Text>
+            </strong>
+          }
+        />
+      </Link>
+      <span class="fine">
+        <Text>{names.track(track)}</Text>
+        {' · '}
+        <When time={occurred} window="title" />
+      </span>
+    </li>
+  )
+}
+
+/** Shows what was recorded since yesterday or, if nothing was, the last report. */
+function Fresh({ status, chronicle, now }: GlanceProps) {
+  const { glance } = useTexts()
+  const yesterday = (Math.floor(now / day) - 1) * day
+  const recent = newsSince(chronicle, yesterday)
+  const shown = recent.length > 0 ? recent : newsSince(chronicle, 0).slice(0, 1)
+  return (
+    <Box id="glance-new" title={recent.length > 0 || shown.length === 0 ? glance.news : glance.lastNews}>
+      <Entries none={glance.noNews}>
+        {shown.slice(0, most).map((news) => (
+          <NewsEntry scenario={status.scenario} news={news} />
+        ))}
+      </Entries>
+      {shown.length > most ? <p class="fine">{phrase(glance.more, { n: shown.length - most })}</p> : null}
+    </Box>
+  )
+}
+
+function NewsEntry({
+  scenario,
+  news: { item, kind, recorded },
+}: {
+  readonly scenario: string
+  readonly news: News
+}) {
+  const { timeline } = useTexts()
+  const status = kind === 'filed' ? undefined : item.status === 'retracted' ? 'retracted' : 'corrected'
+  return (
+    <li>
+      {status === undefined ? null : (
+        <>
+          <span class="mark" data-status={status}>
+            {timeline.status[status]}
+          </span>{' '}
+        </>
+      )}
+      <Link href={itemPath(scenario, item)}>
+        <Text>{cutText(item.headline, headlineLength)}</Text>
+      </Link>{' '}
+      <span class="fine">
+        <Moment at={recorded} />
+      </span>
+    </li>
+  )
+}
+
+function Ahead({ status, now }: Pick<GlanceProps, 'status' | 'now'>) {
+  const { glance, due } = useTexts()
+  const all = dueList(status, now)
+  const next = all.filter((one) => one.status !== 'passed')
+  const passed = all.length - next.length
+  return (
+    <Box id="glance-next" title={glance.next}>
+      <Entries none={due.none}>
+        {next.slice(0, most).map((item) => (
+          <DueLine {...{ item, status, now }} />
+        ))}
+      </Entries>
+      {passed === 0 ? null : (
+        <p class="fine">
+          <a href="#due">{phrase(glance.passed, { n: passed })}</a>
+        </p>
+      )}
+    </Box>
+  )
+}
+
+interface DueLineProps extends Pick<GlanceProps, 'status' | 'now'> {
+  readonly item: DueItem
+}
+
+function DueLine({ item, status, now }: DueLineProps) {
+  const texts = useTexts()
+  const { track, what } = dueName(item, status)
+  return (
+    <li>
+      <a href={`#${anchor('due', item.track, item.id)}`}>
+        <Text>{cutText(track, headlineLength)}</Text>
+      </a>
+      {what === undefined ? null : <Text>{`: ${cutText(what, headlineLength)}`}</Text>}{' '}
+      <span class="fine">
+        <When time={item.time} window="title" />
+        {' · '}
+        <span class="range" data-due={item.status}>
+          {rangeWords(item.time, now, texts)}
+        </span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Instant, Status } from '@tracker/domain'
+import type { Chronicle } from '../model/chronicle.ts'
+import { dueList } from '../model/due-list.ts'
+import { dueName } from '../model/due-name.ts'
+import { lastMoves } from '../model/glance.ts'
+import type { Names } from '../model/names.ts'
+import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { rangeWords } from '../text/time/range-words.ts'
+import { Moment, When } from '../text/time/when.tsx'
+import { Text } from './text.tsx'
+
+interface StandfirstProps {
+  readonly status: Status
+  readonly names: Names
+  readonly chronicle: Pick<Chronicle, 'items'>
+  /** The moment that is shown. */
+  readonly now: Instant
+}
+
+/** Says in a sentence or two where the story stands: the last change, what comes next, and whether it has gone quiet. */
+export function Standfirst({ status, names, chronicle, now }: StandfirstProps) {
+  const texts = useTexts()
+  const { glance } = texts
+  const [last] = lastMoves(chronicle, 1)
+  const next = dueList(status, now).find((item) => item.status !== 'passed')
+  const named = next && dueName(next, status)
+  const quiet = Object.values(status.tracks).some(({ reviewDue }) => reviewDue)
+  if (last === undefined && next === undefined && !quiet) return null
+  return (
+    <p class="lead">
+      {last === undefined ? null : (
+        <Phrase
+          text={glance.standfirst}
+          track={<Text>{names.track(last.transition.track)}</Text>}
+          state={<Text>{names.state(last.transition.track, last.transition.to)}</Text>}
+          time={<When time={last.transition.occurred} window="title" />}
+        />
+      )}{' '}
+      {next === undefined || named === undefined ? null : (
+        <Phrase
+          text={glance.standfirstNext}
+          what={
+            <Text>
+              {named.what === undefined ? named.track : phrase(glance.dueOf, { ...named, what: named.what })}
+            </Text>
+          }
+          time={rangeWords(next.time, now, texts)}
+        />
+      )}{' '}
+      <Quiet status={status} />
+    </p>
+  )
+}
+
+function Quiet({ status: { tracks, stamps } }: Pick<StandfirstProps, 'status'>) {
+  const { glance } = useTexts()
+  const all = Object.values(tracks).filter(({ final }) => !final)
+  const quiet = all.filter(({ reviewDue }) => reviewDue).length
+  if (quiet === 0) return null
+  if (quiet === all.length && stamps.lastDevelopment !== null)
+    return (
+      <>
+        <Phrase text={glance.quiet} time={<Moment at={stamps.lastDevelopment} />} />
+        {'.'}
+      </>
+    )
+  return <>{`${phrase(glance.quietSome, { n: quiet, all: all.length })}.`}</>
+}

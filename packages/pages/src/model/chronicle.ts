@@ -1,0 +1,89 @@
+import type { HistoryItem } from '@tracker/domain'
+import type { Scenarios } from '@tracker/storage'
+import { type Moments, momentsQuery } from './paths.ts'
+
+/** The parts of an item that overviews need; its texts stay behind. */
+export type ChronicleItem = Pick<
+  HistoryItem,
+  | 'amendments'
+  | 'attribution'
+  | 'headline'
+  | 'kind'
+  | 'occurred'
+  | 'positions'
+  | 'proposals'
+  | 'recorded'
+  | 'report'
+  | 'revision'
+  | 'status'
+  | 'track'
+  | 'transitions'
+>
+
+/** The newest items of a story without their texts, oldest first. */
+export interface Chronicle {
+  readonly items: readonly ChronicleItem[]
+  /** Whether it goes back to the first item. */
+  readonly complete: boolean
+}
+
+/** How many items an overview goes back: enough for every story that fits in a picture, and a bounded read. */
+const most = 1_000
+
+/** How many chronicles a process keeps. */
+const kept = 24
+
+/** Reads the chronicle of a scenario at the moments; `version` changes whenever the answer does. */
+export type Chronicles = (scenario: string, moments: Moments, version: string) => Promise<Chronicle>
+
+/** Reads chronicles, and keeps the last ones: a page that is rendered again without news reads nothing. */
+export function chronicles(scenarios: Pick<Scenarios, 'history'>): Chronicles {
+  const known = new Map<string, Promise<Chronicle>>()
+  return (scenario, moments, version) => {
+    const key = JSON.stringify([scenario, momentsQuery(moments), version])
+    const found = known.get(key) ?? read(scenarios, scenario, moments)
+    known.delete(key)
+    known.set(key, found)
+    found.catch(() => known.delete(key))
+    const [oldest] = known.keys()
+    if (known.size > kept && oldest !== undefined) known.delete(oldest)
+    return found
+  }
+}
+
+async function read(
+  { history }: Pick<Scenarios, 'history'>,
+  scenario: string,
+  moments: Moments,
+): Promise<Chronicle> {
+  const items: ChronicleItem[] = []
+  let after: string | undefined
+  do {
+    const place = after === undefined ? {} : { after }
+    const asked = { ...moments, ...place, descending: true, without: 'review', limit: most } as const
+    const page = await history(scenario, asked)
+    items.push(...page.items.map(lean))
+    after = page.next ?? undefined
+  } while (after !== undefined && items.length < most)
+  return { items: items.toReversed(), complete: after === undefined }
+}
+
+function lean(item: HistoryItem): ChronicleItem {
+  const { headline, kind, occurred, proposals, recorded, report, revision, status, track, transitions } = item
+  const { amendments, attribution, positions } = item
+  return {
+    headline,
+    kind,
+    occurred,
+    proposals,
+    recorded,
+    report,
+    revision,
+    status,
+    track,
+    transitions,
+    ...(amendments && { amendments }),
+    ...(attribution === undefined ? {} : { attribution }),
+    ...(positions && { positions }),
+  }
+}

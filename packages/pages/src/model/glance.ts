@@ -1,0 +1,51 @@
+import type { Instant, TransitionJson } from '@tracker/domain'
+import type { Chronicle, ChronicleItem } from './chronicle.ts'
+
+/** A change of state with the item that made it. */
+export interface Move {
+  readonly item: ChronicleItem
+  readonly transition: TransitionJson
+}
+
+/** A report as news: filed, or amended since. */
+export interface News {
+  readonly item: ChronicleItem
+  readonly kind: 'filed' | 'correction' | 'retraction'
+  /** When it was recorded, RFC 3339. */
+  readonly recorded: string
+}
+
+const counts = ({ status }: ChronicleItem) => status === 'standing' || status === 'corrected'
+
+/** Returns the changes of state that count, the last first, at most `most`. */
+export function lastMoves({ items }: Pick<Chronicle, 'items'>, most: number): readonly Move[] {
+  return items
+    .filter(counts)
+    .toReversed()
+    .flatMap((item) => item.transitions.toReversed().map((transition) => ({ item, transition })))
+    .slice(0, most)
+}
+
+/** Returns what was recorded of reports from `since` on, the newest first. */
+export function newsSince({ items }: Pick<Chronicle, 'items'>, since: Instant): readonly News[] {
+  return items
+    .flatMap((item) => newsOf(item))
+    .filter(({ recorded }) => Date.parse(recorded) >= since)
+    .toSorted((a, b) => Date.parse(b.recorded) - Date.parse(a.recorded))
+}
+
+/** The last word on a report. */
+function newsOf(item: ChronicleItem): readonly News[] {
+  if (item.report === null || item.recorded === null) return []
+  const last = item.amendments?.at(-1)
+  return [
+    last
+      ? { item, kind: last.kind, recorded: last.recorded }
+      : { item, kind: 'filed', recorded: item.recorded },
+  ]
+}
+
+/** Returns the reports by id, to show the headlines of those behind states. */
+export function reportsById({ items }: Pick<Chronicle, 'items'>): ReadonlyMap<string, ChronicleItem> {
+  return new Map(items.flatMap((item) => (item.report === null ? [] : [[item.report, item] as const])))
+}

@@ -1,0 +1,55 @@
+import type { Instant } from '@tracker/domain'
+import { phrase } from '../text/language/phrase.tsx'
+import { lineText } from '../text/safe-text.ts'
+import { dateFormat } from '../text/time/date-format.ts'
+import { timeWords } from '../text/time/time-words.ts'
+import type { Texts } from '../text/texts.ts'
+import type { DueItem } from './due-list.ts'
+import type { RibbonBar, RibbonRow } from './ribbon.ts'
+import type { TimeScale } from './time-scale.ts'
+
+/** Returns what a bar says, in words. */
+export function barWords(
+  { title, from, to }: Pick<RibbonBar, 'title' | 'from' | 'to'>,
+  texts: Texts,
+): string {
+  const { ribbon } = texts
+  const places = {
+    state: lineText(title),
+    from: from ? timeWords(from, texts) : '',
+    to: to ? timeWords(to, texts) : '',
+  }
+  const text = from ? (to ? ribbon.span : ribbon.present) : to ? ribbon.first : ribbon.always
+  return phrase(text, places)
+}
+
+/** Returns what the bars and windows of a row say, in words. */
+export function rowWords({ bars, windows }: Pick<RibbonRow, 'bars' | 'windows'>, texts: Texts): string {
+  return [
+    ...bars.map((bar) => barWords(bar, texts)),
+    ...windows.map(({ item }) => windowWordsOf(item, texts)),
+  ].join('; ')
+}
+
+/** Returns what a window says, in words. */
+export function windowWordsOf({ time, deadline }: Pick<DueItem, 'time' | 'deadline'>, texts: Texts): string {
+  const when = timeWords(time, texts)
+  const what = deadline?.title
+  return what === undefined
+    ? phrase(texts.tracks.expected, { time: when })
+    : phrase(texts.ribbon.expected, { what: lineText(what), time: when })
+}
+
+const forms = {
+  year: { year: 'numeric' },
+  month: { month: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  hour: { day: 'numeric', month: 'short', hour: '2-digit' },
+} as const
+
+/** Returns the label of a tick; January has its year. */
+export function tickWords(at: Instant, { unit }: Pick<TimeScale, 'unit'>, { locale }: Texts): string {
+  const january = unit === 'month' && new Date(at).getUTCMonth() === 0
+  const form = january ? { ...forms.month, year: 'numeric' as const } : forms[unit]
+  return dateFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(at))
+}

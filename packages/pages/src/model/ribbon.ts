@@ -1,0 +1,115 @@
+import {
+  type Definition,
+  type Instant,
+  type OpenEndedTimeJson,
+  spansOf,
+  type Status,
+  type TrackSpan,
+} from '@tracker/domain'
+import type { Chronicle } from './chronicle.ts'
+import { dueList, type DueItem } from './due-list.ts'
+import type { Names } from './names.ts'
+import { type TimeScale, timeScale } from './time-scale.ts'
+import { type Tone, toneOf } from './tone.ts'
+
+/** A stay in a state as the ribbon draws it; places go from 0 to 1. */
+export interface RibbonBar extends TrackSpan {
+  readonly tone: Tone
+  /** Where it begins at the earliest, and at the latest; it fades in between the two. */
+  readonly start: number
+  readonly sure: number
+  /** Where it ends at the latest. */
+  readonly end: number
+  readonly present: boolean
+  /** Whether an editor set it. */
+  readonly overridden: boolean
+}
+
+/** A window that lies ahead. */
+export interface RibbonWindow {
+  readonly item: DueItem
+  readonly start: number
+  readonly end: number
+}
+
+export interface RibbonRow {
+  readonly track: string
+  readonly title: string
+  readonly stateTitle: string
+  /** Oldest first. */
+  readonly bars: readonly RibbonBar[]
+  readonly windows: readonly RibbonWindow[]
+  /** Whether a change waits for confirmation. */
+  readonly waiting: boolean
+}
+
+/** The whole of a story in one picture: a row for each track, and time from left to right. */
+export interface Ribbon {
+  readonly scale: TimeScale
+  readonly rows: readonly RibbonRow[]
+}
+
+export interface RibbonSource {
+  readonly status: Status
+  readonly definition: Pick<Definition, 'tracks'>
+  readonly names: Names
+  readonly chronicle: Chronicle
+  /** The moment that is shown. */
+  readonly now: Instant
+  /** Where to begin; by default at the first item. */
+  readonly from?: Instant
+}
+
+/** The most bars of a ribbon, to bound its size, and the fewest of a row. */
+const mostBars = 150
+const fewestBars = 4
+
+/** Lays out the ribbon. Its bars are the spans of each track, the newest if there are too many, within the scale. */
+export function ribbonOf({ status, definition, names, chronicle, now, from }: RibbonSource): Ribbon {
+  const due = dueList(status, now).filter((item) => item.status !== 'passed')
+  const tracks = Object.entries(status.tracks)
+  const first = Math.min(
+    now,
+    ...chronicle.items.slice(0, 20).map(({ occurred }) => Date.parse(occurred.earliest)),
+  )
+  const scale = timeScale(
+    from ?? first,
+    now,
+    due.map(({ time }) => Date.parse(time.latest ?? time.earliest)),
+  )
+  const most = Math.max(fewestBars, Math.floor(mostBars / tracks.length))
+  const rows = tracks.map(([id, track]): RibbonRow => {
+    const spans = spansOf(chronicle.items, id, track, (state) =>
+      state === track.state ? track.stateTitle : names.state(id, state),
+    )
+    const shown = spans.filter(({ to }) => to === null || Date.parse(to.latest) > scale.from).slice(-most)
+    return {
+      track: id,
+      title: track.title,
+      stateTitle: track.stateTitle,
+      bars: shown.map((span) => barOf(span, toneOf(definition, id, span.state), scale)),
+      windows: due.filter((item) => item.track === id).map((item) => windowOf(item, scale)),
+      waiting: status.proposals.some((proposal) => proposal.track === id),
+    }
+  })
+  return { scale, rows }
+}
+
+function barOf(span: TrackSpan, tone: Tone, { place, now }: TimeScale): RibbonBar {
+  const { from, to, cause } = span
+  return {
+    ...span,
+    tone,
+    start: from ? place(Date.parse(from.earliest)) : 0,
+    sure: from ? place(Math.min(now, Date.parse(from.latest))) : 0,
+    end: place(to ? Math.min(now, Date.parse(to.latest)) : now),
+    present: to === null,
+    overridden: cause?.kind === 'override',
+  }
+}
+
+function windowOf(item: DueItem, { place, now }: TimeScale): RibbonWindow {
+  const { earliest, latest }: OpenEndedTimeJson = item.time
+  const start = place(Math.max(now, Date.parse(earliest)))
+  return { item, start, end: latest === null ? 1 : place(Date.parse(latest)) }
+}

@@ -1,0 +1,39 @@
+import type { Texts } from '../texts.ts'
+
+/** The words at the head of a scenario's page, in German. */
+export const germanGlance: Texts['glance'] = {
+  kicker: 'Laufende Entwicklung',
+  moves: 'Stand',
+  noMoves: 'Seit Beginn der Beobachtung hat sich nichts geändert.',
+  move: '{from} → {to}',
+  news: 'Neu seit gestern',
+  newsSince: 'Neu seit Ihrem letzten Besuch',
+  lastNews: 'Letzte Meldung',
+  noNews: 'Noch keine Meldungen.',
+  more: 'weitere: {n}',
+  next: 'Als Nächstes',
+  passed: 'Ohne Meldung verstrichen: {n}',
+  standfirst: '{track}: {state} ({time}).',
+  standfirstNext: 'Als Nächstes: {what} ({time}).',
+  dueOf: '{track}: {what}',
+  quiet: 'Nichts Neues seit {time}',
+  quietSome: 'Seit Längerem nichts Neues: {n} von {all} Strängen',
+}
+
+/** The words of the ribbon, in German. */
+export const germanRibbon: Texts['ribbon'] = {
+  title: 'Der Verlauf auf einen Blick',
+  now: 'jetzt',
+  caption: 'Alle Stände aller Stränge, vom ältesten bis zum jetzigen',
+  track: 'Strang',
+  states: 'Stände',
+  always: 'durchgehend {state}',
+  first: '{state} bis {to}',
+  span: '{state} von {from} bis {to}',
+  present: '{state} seit {from}',
+  earlier: 'früher',
+  expected: '{what}: erwartet {time}',
+  all: 'Alles',
+  days: 'Die letzten {n} Tage',
+  range: 'Gezeigter Zeitraum',
+}
