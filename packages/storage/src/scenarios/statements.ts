@@ -6,7 +6,7 @@ import {
   type Statement,
   statementOf,
 } from '@tracker/domain'
-import type { Table, Write } from '../table.ts'
+import type { Item, Table, Write } from '../table.ts'
 import { formed, upcast } from './form.ts'
 import { keys, partition } from './keys.ts'
 
@@ -25,13 +25,19 @@ export async function statementsFor(
     descending: true,
     limit: claims.length,
   })
-  const found = new Map<number, Statement>(items.map((item) => [revisionIn(item), upcast('statement', item)]))
+  const found = new Map<number, Statement>(items.map((item) => [revisionIn(item), wordsOf(item)]))
   const missing = [...wanted].filter((revision) => !found.has(revision))
   const others = await Promise.all(
     missing.map(async (revision) => [revision, await table.get(keys.statement(scenario, revision))] as const),
   )
-  for (const [revision, item] of others) if (item) found.set(revision, upcast('statement', item))
+  for (const [revision, item] of others) if (item) found.set(revision, wordsOf(item))
   return found
+}
+
+/** A statement without what only the storage keeps of it. */
+function wordsOf(item: Item): Statement {
+  const { fresh: _, ...statement } = upcast('statement', item)
+  return statement
 }
 
 function revisionIn({ sk }: { readonly sk: string }): number {
