@@ -5,6 +5,8 @@ import { accessDocument } from '@tracker/http/testing/access'
 import { bareTracker } from '@tracker/http/testing/bare-tracker'
 import { bodyOf } from '@tracker/http/testing/body'
 import { committed, misfitOf } from '@tracker/http/testing/conformance'
+import type { Json } from '@tracker/http/openapi/json-schemas'
+import { needsName } from '@tracker/http/openapi/named-schemas'
 import { openapiDocument } from '@tracker/http/openapi/document'
 import type { Example } from '@tracker/http/openapi/example'
 import { channels } from '@tracker/pages/testing/channels'
@@ -25,6 +27,18 @@ function patternsIn(json: unknown): readonly string[] {
   if (typeof json !== 'object' || json === null) return []
   const own = 'pattern' in json && typeof json.pattern === 'string' ? [json.pattern] : []
   return [...own, ...Object.values(json).flatMap(patternsIn)]
+}
+
+/** Every schema inside a schema. */
+function innerSchemas(schema: Json): readonly Json[] {
+  const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [], allOf = [] } = schema
+  const nested = [
+    ...Object.values(properties as Json),
+    items,
+    additionalProperties,
+    ...[oneOf, anyOf, allOf].flat(),
+  ].filter((inner): inner is Json => typeof inner === 'object' && inner !== null)
+  return nested.flatMap((inner) => [inner, ...innerSchemas(inner)])
 }
 
 describe('the document', () => {
@@ -57,6 +71,24 @@ describe('the document', () => {
     expect(described.map(({ path, method }) => `${method.toUpperCase()} ${path}`).toSorted()).toEqual(
       routes.toSorted(),
     )
+  })
+
+  it('names every object and every choice, as generators of clients need', () => {
+    const { schemas } = committed.components
+    const unnamed = Object.entries(schemas).flatMap(([name, schema]) =>
+      innerSchemas(schema)
+        .filter(needsName)
+        .map((inner) => `${name}: ${JSON.stringify(inner)}`),
+    )
+    expect(unnamed).toEqual([])
+    const constants = Object.values(schemas).flatMap((schema) => [schema, ...innerSchemas(schema)])
+    expect(constants.filter((schema) => typeof schema['const'] === 'boolean')).toEqual([])
+  })
+
+  it('names no two components alike but for their case', () => {
+    const names = Object.values(committed.components).flatMap((kind) => Object.keys(kind))
+    const types = names.map((name) => name.toLowerCase().replaceAll(/[^a-z\d]/g, ''))
+    expect(types.filter((name, at) => types.indexOf(name) !== at)).toEqual([])
   })
 
   it('names each operation once, in few words', () => {

@@ -50,17 +50,20 @@ export function bodySchemas(schemas: Readonly<Record<string, Json>>): Readonly<R
   const definition = object(schemas['Definition'])
   const told = Object.fromEntries(payloads.map((name) => [name, described(object(schemas[name]))]))
   const schema = (name: (typeof payloads)[number]) => object(told[name])
-  const body = (payload: (typeof payloads)[number]) => ({
-    description: 'The data alone, or the whole payload as a webhook carries it.',
-    anyOf: [bare(dataOf(schema(payload))), ref(payload)],
+  const body = (name: string, payload: (typeof payloads)[number]) => ({
+    [`${name}Data`]: bare(dataOf(schema(payload))),
+    [`${name}Body`]: {
+      description: 'The data alone, or the whole payload as a webhook carries it.',
+      anyOf: [ref(`${name}Data`), ref(payload)],
+    },
   })
   return {
     ...told,
     Payload: { oneOf: payloads.map(ref) },
-    ReportBody: body('ReportFiled'),
-    CorrectionBody: body('ReportCorrected'),
-    RetractionBody: body('ReportRetracted'),
-    DismissalBody: body('ProposalDismissed'),
+    ...body('Report', 'ReportFiled'),
+    ...body('Correction', 'ReportCorrected'),
+    ...body('Retraction', 'ReportRetracted'),
+    ...body('Dismissal', 'ProposalDismissed'),
     DefinitionBody: {
       ...definition,
       properties: {

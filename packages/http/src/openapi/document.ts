@@ -2,9 +2,10 @@ import { bodySchemas } from './bodies.ts'
 import type { Example } from './example.ts'
 import { headers } from './headers.ts'
 import { type Json, jsonSchemas } from './json-schemas.ts'
+import { namedSchemas } from './named-schemas.ts'
 import { operationJson } from './operation-json.ts'
 import { operations } from './operations/operations.ts'
-import { parameters } from './parameters.ts'
+import { parameterComponent, parameters } from './parameters.ts'
 
 const description = `The system of record for a developing story: which track stands where, since when, according to whom, what is due next, and what was known at any earlier moment.
 
@@ -101,7 +102,10 @@ export function openapiDocument(examples: readonly Example[]): Json {
     paths: Object.fromEntries(paths),
     components: {
       securitySchemes,
-      parameters,
+      // Generators make types of parameters as of schemas, so no name may be one of a schema but for its case.
+      parameters: Object.fromEntries(
+        Object.entries(parameters).map(([name, parameter]) => [parameterComponent(name), parameter]),
+      ),
       headers,
       responses: {
         NotModified: {
@@ -112,7 +116,7 @@ export function openapiDocument(examples: readonly Example[]): Json {
           },
         },
       },
-      schemas: { ...schemas, ...bodySchemas(schemas), ...plainSchemas },
+      schemas: namedSchemas({ ...schemas, ...bodySchemas(schemas), ...plainSchemas }),
     },
   }
 }

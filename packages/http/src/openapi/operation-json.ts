@@ -3,6 +3,7 @@ import { problems } from '../problem/problems.ts'
 import type { Example } from './example.ts'
 import type { Json } from './json-schemas.ts'
 import type { Access, OperationAnswer, Operation } from './operations/operation.ts'
+import { parameterComponent } from './parameters.ts'
 import { problemsOf } from './operations/problems-of.ts'
 
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` })
@@ -80,7 +81,9 @@ export function operationJson(path: string, operation: Operation, examples: read
     summary,
     description,
     security: security[access],
-    ...(names.length === 0 ? {} : { parameters: names.map((name) => ref('parameters', name)) }),
+    ...(names.length === 0
+      ? {}
+      : { parameters: names.map((name) => ref('parameters', parameterComponent(name))) }),
     ...(request === undefined
       ? {}
       : {

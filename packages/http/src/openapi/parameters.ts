@@ -108,4 +108,9 @@ export const parameters = {
   ),
 } as const
 
+/** Names the component of a parameter. */
+export function parameterComponent(name: string): string {
+  return `${name}Parameter`
+}
+
 export type ParameterName = keyof typeof parameters

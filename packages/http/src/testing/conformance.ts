@@ -16,6 +16,9 @@ interface DocumentedOperation {
 }
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>
+  readonly components: Readonly<Record<string, Readonly<Record<string, Json>>>> & {
+    readonly schemas: Readonly<Record<string, Json>>
+  }
 }
 
 /** The committed document. */

@@ -1,0 +1,92 @@
+import type { Json } from './json-schemas.ts'
+
+type Schemas = Readonly<Record<string, Json>>
+
+/**
+ * Gives every object and every union inside the schemas a name of its own, as generators of clients need: they make a
+ * type of each, and take neither unions without a name nor a constant that is a boolean. What is the same as a named
+ * schema, but for its description, refers to that. No two names are alike but for their case.
+ */
+export function namedSchemas(schemas: Schemas): Schemas {
+  const named = new Map<string, Json>()
+  const taken = new Set(Object.keys(schemas).map((name) => name.toLowerCase()))
+  const known = new Map(Object.entries(schemas).map(([name, schema]) => [likeness(schema), name]))
+
+  const inner = (value: unknown, name: string): unknown => {
+    if (!isSchema(value)) return value
+    if (!needsName(value)) return outer(value, name)
+    const same = known.get(likeness(value))
+    const found = same ?? freeName(name, taken)
+    if (same === undefined) {
+      taken.add(found.toLowerCase())
+      known.set(likeness(value), found)
+      named.set(found, outer(value, found))
+    }
+    const { description } = value
+    const ref = { $ref: `#/components/schemas/${found}` }
+    return description === undefined ? ref : { ...ref, description }
+  }
+  const outer = ({ const: constant, ...schema }: Json, name: string): Json =>
+    Object.fromEntries([
+      ...(typeof constant === 'boolean' ? [['type', 'boolean'] as const] : []),
+      ...(constant === undefined || typeof constant === 'boolean' ? [] : [['const', constant] as const]),
+      ...Object.entries(schema).map(([keyword, value]) => [keyword, parts(keyword, value, name)] as const),
+    ])
+  const parts = (keyword: string, value: unknown, name: string): unknown => {
+    if (keyword === 'properties' && isSchema(value))
+      return Object.fromEntries(
+        Object.entries(value).map(([key, property]) => [key, inner(property, name + capitalised(key))]),
+      )
+    if (keyword === 'items') return inner(value, `${name}Item`)
+    if (keyword === 'additionalProperties') return inner(value, `${name}Entry`)
+    if (/^(?:oneOf|anyOf|allOf)$/.test(keyword) && Array.isArray(value))
+      return value.map((variant: unknown) => inner(variant, name + variantName(variant)))
+    return value
+  }
+
+  for (const [name, schema] of Object.entries(schemas)) named.set(name, outer(schema, name))
+  return Object.fromEntries(named)
+}
+
+function isSchema(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a schema is an object with properties, or a choice between more than something and null. */
+export function needsName(schema: Json): boolean {
+  const { oneOf, anyOf } = schema
+  const choices: readonly unknown[] = [oneOf, anyOf].flatMap((one): unknown[] =>
+    Array.isArray(one) ? one : [],
+  )
+  const some = choices.filter((one) => !isSchema(one) || one['type'] !== 'null')
+  return 'properties' in schema || some.length > 1
+}
+
+/** A schema as it is compared with others: without its description. */
+function likeness({ description: _, ...schema }: Json): string {
+  return JSON.stringify(schema)
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? name : `${name}${number}`
+    if (!taken.has(tried.toLowerCase())) return tried
+  }
+}
+
+/** What a variant is called after: its kind or type, else the first key that it needs. */
+function variantName(variant: unknown): string {
+  if (!isSchema(variant)) return ''
+  const { properties, required } = variant
+  if (!isSchema(properties)) return ''
+  for (const key of ['kind', 'type']) {
+    const said = properties[key]
+    if (isSchema(said) && typeof said['const'] === 'string') return capitalised(said['const'])
+  }
+  const [first]: readonly unknown[] = Array.isArray(required) ? required : []
+  return typeof first === 'string' ? capitalised(first) : ''
+}
+
+function capitalised(name: string): string {
+  return name.replaceAll(/(?:^|[^a-zA-Z\d]+)([a-zA-Z\d])/g, (_, letter: string) => letter.toUpperCase())
+}
