@@ -22,8 +22,8 @@ export function Timeline({ scenario, items, next, moments, names }: TimelineProp
   return (
     <Section id="timeline" title={timeline.title}>
       {items.length === 0 ? <p class="none">{timeline.none}</p> : null}
-      {items.map(({ item, cut, details }) => (
-        <TimelineItem {...{ scenario, item, cut, names, details }} brief named={named.has(item)} />
+      {items.map(({ item, details }) => (
+        <TimelineItem {...{ scenario, item, names, details }} brief named={named.has(item)} />
       ))}
       {next === null ? null : (
         <p class="paging">

@@ -62,10 +62,37 @@ export function RevisionView(props: RevisionViewProps) {
           {texts.report.back}
         </Link>
       </p>
+      <Neighbours {...{ scenario, number }} newest={status.revision} />
       <p class="fine">
         <Link href={`${dataPath(scenario)}/revisions/${number}`}>{texts.revision.data}</Link>
       </p>
     </Layout>
+  )
+}
+
+interface NeighboursProps {
+  readonly scenario: string
+  readonly number: number
+  /** The newest revision of the scenario. */
+  readonly newest: number
+}
+
+/** Links to the revisions before and after. */
+function Neighbours({ scenario, number, newest }: NeighboursProps) {
+  const { revision: texts } = useTexts()
+  return (
+    <nav class="channels" aria-label={texts.others}>
+      {number <= 1 ? null : (
+        <Link rel="prev" href={revisionPath(scenario, number - 1)}>
+          {texts.previous}
+        </Link>
+      )}
+      {number >= newest ? null : (
+        <Link rel="next" href={revisionPath(scenario, number + 1)}>
+          {texts.next}
+        </Link>
+      )}
+    </nav>
   )
 }
 

@@ -94,5 +94,8 @@ export const englishRevision = {
   proposal: 'It no longer waits for confirmation.',
   moves: 'What it changed',
   superseded: 'What no longer counts',
+  others: 'Revisions',
+  previous: 'Previous revision',
+  next: 'Next revision',
   data: 'This revision as data (JSON)',
 }

@@ -84,5 +84,8 @@ export const germanRevision: Texts['revision'] = {
   proposal: 'Die Bestätigung steht nicht mehr aus.',
   moves: 'Was sich dadurch geändert hat',
   superseded: 'Was nicht mehr zählt',
+  others: 'Revisionen',
+  previous: 'Vorige Revision',
+  next: 'Nächste Revision',
   data: 'Diese Revision als Daten (JSON)',
 }

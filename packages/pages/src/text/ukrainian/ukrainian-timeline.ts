@@ -94,5 +94,8 @@ export const ukrainianRevision: Texts['revision'] = {
   proposal: 'На підтвердження більше не чекає.',
   moves: 'Що це змінило',
   superseded: 'Що більше не враховується',
+  others: 'Записи',
+  previous: 'Попередній запис',
+  next: 'Наступний запис',
   data: 'Цей запис як дані (JSON)',
 }

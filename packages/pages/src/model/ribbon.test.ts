@@ -1,0 +1,99 @@
+import type { TransitionJson } from '@tracker/domain'
+import { expect, it } from 'vitest'
+import { at, call, mondayAtTen, status, trackStatus } from '../channels/testing/story.ts'
+import { names } from '../channels/testing/story-names.ts'
+import { english } from '../text/english/english.ts'
+import type { ChronicleItem } from './chronicle.ts'
+import { rowWords } from './ribbon-words.ts'
+import { ribbonOf } from './ribbon.ts'
+import { timeScale } from './time-scale.ts'
+
+const now = Date.parse('2025-05-28T00:00:00Z')
+const cause = { kind: 'report', report: 'r1', revision: 2 } as const
+const occurred = { value: '2025-05-18', earliest: '2025-05-18T10:00:00Z', latest: '2025-05-20T12:00:00Z' }
+
+function moved(over: Partial<ChronicleItem> = {}): ChronicleItem {
+  const transition: TransitionJson = {
+    track: 'gas',
+    event: 'cut',
+    from: 'flowing',
+    to: 'reduced',
+    occurred,
+    cause,
+  }
+  return {
+    kind: 'report',
+    report: 'r1',
+    revision: 2,
+    recorded: '2025-05-20T12:00:00.000Z',
+    occurred,
+    track: 'gas',
+    headline: 'Less gas',
+    status: 'standing',
+    transitions: [transition],
+    proposals: [],
+    ...over,
+  }
+}
+
+const gas = trackStatus({ title: 'Gas', state: 'reduced', stateTitle: 'Reduced', since: occurred, cause })
+const definition = { tracks: { gas: { title: 'Gas', initial: 'flowing', states: {} } } }
+
+function rowOf(items: readonly ChronicleItem[], track = gas) {
+  const shown = status({ tracks: { gas: track }, proposals: [] })
+  const first = moved({ transitions: [], occurred: at('2025-05-10T00:00:00Z') })
+  const chronicle = { items: [first, ...items], complete: true }
+  const { rows, scale } = ribbonOf({ status: shown, definition, names, chronicle, now })
+  return { row: rows[0], scale }
+}
+
+it('draws the spans of a track as bars, and an uncertain edge from its earliest to its latest moment', () => {
+  const { row, scale } = rowOf([moved()])
+  expect(row?.bars.map(({ state, from, to }) => [state, from?.value, to?.value])).toEqual([
+    ['flowing', undefined, '2025-05-18'],
+    ['reduced', '2025-05-18', undefined],
+  ])
+  const [before, present] = row?.bars ?? []
+  expect(before?.end).toBe(scale.place(Date.parse(occurred.latest)))
+  expect(present).toMatchObject({ present: true, end: scale.place(now), tone: 'open' })
+  // Fifty hours of a picture of twenty days: it can be seen.
+  expect((present?.sure ?? 0) - (present?.start ?? 0)).toBeGreaterThan(0.1)
+})
+
+it('draws nothing that was retracted', () => {
+  const never = trackStatus({ title: 'Gas', state: 'flowing', since: null, cause: { kind: 'initial' } })
+  expect(rowOf([moved({ status: 'retracted' })], never).row?.bars).toHaveLength(1)
+})
+
+it('says in words what its bars and windows say', () => {
+  const { row } = rowOf([moved()])
+  expect(row && rowWords(row, english)).toMatch(/^\S+ until 18 May 2025; Reduced since 18 May 2025$/i)
+})
+
+it('draws what is expected beyond the present, and nothing that has passed', () => {
+  const shown = status({ tracks: { call: { ...call, expected: mondayAtTen, deadlines: {} } }, proposals: [] })
+  const windowsAt = (moment: string) =>
+    ribbonOf({
+      status: shown,
+      definition: { tracks: {} },
+      names,
+      chronicle: { items: [], complete: true },
+      now: Date.parse(moment),
+    }).rows[0]?.windows
+  const [ahead] = windowsAt('2025-05-18T21:00:00Z') ?? []
+  expect(ahead?.end).toBeGreaterThan(ahead?.start ?? 1)
+  expect(windowsAt('2025-05-20T00:00:00Z')).toEqual([])
+})
+
+it.each([
+  ['2025-05-27T12:00:00Z', 'hour'],
+  ['2025-05-10T00:00:00Z', 'day'],
+  ['2024-09-10T00:00:00Z', 'month'],
+  ['1999-01-01T00:00:00Z', 'year'],
+])('has a dozen ticks at most from %s on, and names %ss', (from, unit) => {
+  const scale = timeScale(Date.parse(from), now, [])
+  expect(scale.unit).toBe(unit)
+  expect(scale.ticks.length).toBeGreaterThan(1)
+  expect(scale.ticks.length).toBeLessThanOrEqual(12)
+  for (const tick of scale.ticks) expect(tick).toBeGreaterThanOrEqual(scale.from)
+})
