@@ -42,7 +42,6 @@ const routes = {
     '/health',
     '/problems',
     '/problems/{slug}',
-    '/openapi.json',
     '/.well-known/{path+}',
   ],
   pages: [

@@ -9,7 +9,6 @@ export type { Allowance, Deps, Publisher } from './app/deps.ts'
 export { ageChange, heldUntil, hold } from './app/hold.ts'
 export { isKeptPath } from './app/kept-paths.ts'
 export { nearName } from './app/near-name.ts'
-export { keepPrivate } from './app/keep-private.ts'
 export { type LanguageTag, languageTags } from './app/language-tags.ts'
 export {
   momentParameters,
@@ -26,6 +25,7 @@ export { type Handler, type Resources, serveResources } from './app/resources.ts
 export { caching, conditional } from './app/respond.ts'
 export { ifNoneMatch } from './conditional/etag.ts'
 export type { Operation } from './openapi/operations/operation.ts'
+export { openapiRoutes } from './openapi/openapi-routes.ts'
 export { operations } from './openapi/operations/operations.ts'
 export type { Cursors } from './paging/cursor.ts'
 export { problems } from './problem/problems.ts'

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { cors } from 'hono/cors'
 import { metaRoutes } from './meta/meta-routes.ts'
 import { openapiRoutes } from './openapi/openapi-routes.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
@@ -12,17 +11,15 @@ import { dryRunRoutes } from './writing/dry-run-routes.ts'
 import { reportRoutes } from './writing/report-routes.ts'
 import { webhookRoutes } from './writing/webhook-routes.ts'
 import type { Deps } from './app/deps.ts'
-import { keepPrivate } from './app/keep-private.ts'
 import { answerRefusals } from './app/refusals.ts'
 import { type Handler, type Resources, serveResources } from './app/resources.ts'
 
-/** Serves reads and the writes of key holders: everything but webhooks and pages. */
+/** Serves reads and the writes of key holders: everything but webhooks, pages and the OpenAPI document. */
 export function apiResources(deps: Deps): Resources {
   const status = statusRoutes(deps)
   const cursors = sealer(deps)
   return {
     ...metaRoutes(deps),
-    ...openapiRoutes(deps),
     ...ledgerRoutes(deps, cursors),
     ...status,
     '/v1/scenarios/:scenario': { ...status['/v1/scenarios/:scenario'], PUT: putDefinition(deps) },
@@ -35,20 +32,6 @@ export function apiResources(deps: Deps): Resources {
 
 function serving(resources: Resources, deps: Deps, missing?: Handler): Hono {
   const app = new Hono()
-  app.use(
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-      allowHeaders: ['Accept', 'Authorization', 'If-None-Match'],
-      exposeHeaders: ['ETag', 'Link', 'Retry-After'],
-      maxAge: 86_400,
-    }),
-  )
-  app.use(keepPrivate)
-  app.use(async (context, next) => {
-    await next()
-    context.header('X-Content-Type-Options', 'nosniff')
-  })
   serveResources(app, resources, deps)
   answerRefusals(app, deps, missing)
   return app
@@ -69,5 +52,6 @@ export function webhookApp(deps: Deps): Hono {
  * serves.
  */
 export function trackerApp(deps: Deps, more: Resources = {}, missing?: Handler): Hono {
-  return serving({ ...apiResources(deps), ...webhookRoutes(deps), ...more }, deps, missing)
+  const api = { ...apiResources(deps), ...openapiRoutes(deps), ...webhookRoutes(deps) }
+  return serving({ ...api, ...more }, deps, missing)
 }

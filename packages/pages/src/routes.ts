@@ -4,7 +4,7 @@ import {
   authorityOf,
   type Deps,
   type Handler,
-  keepPrivate,
+  openapiRoutes,
   type Resources,
   sealer,
   serveResources,
@@ -53,11 +53,10 @@ function complete(given: PagesDeps): PageDeps {
   return { ...given, authority, assets: assetsOf(given.assets, base) }
 }
 
-/** The pages as an app on their own. */
+/** The pages as an app on their own, with the OpenAPI document, which the functions that must start fast go without. */
 export function pagesApp(deps: PagesDeps): Hono {
   const app = new Hono()
-  app.use(keepPrivate)
-  serveResources(app, pageResources(deps), deps)
+  serveResources(app, { ...openapiRoutes(deps), ...pageResources(deps) }, deps)
   answerRefusals(app, deps, missingPage(deps))
   return app
 }

@@ -5,7 +5,7 @@ import { authenticateKey } from '../access/authenticate.ts'
 import { type Caller, requireRole, type Role } from '../access/caller.ts'
 import { unauthorized } from '../access/unauthorized.ts'
 import type { AccessSource, Deps } from './deps.ts'
-import { markPrivate } from './keep-private.ts'
+import { markPrivate } from './complete.ts'
 import type { AccessDocument } from '../access/access-document.ts'
 
 /** Looks the caller up in the cached access document, then in a fresh copy. */

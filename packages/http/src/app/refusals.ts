@@ -2,6 +2,7 @@ import { DomainError } from '@tracker/domain'
 import { Unavailable } from '@tracker/storage'
 import type { Context, Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
+import { complete } from './complete.ts'
 import type { Deps } from './deps.ts'
 import type { Handler } from './resources.ts'
 
@@ -39,6 +40,6 @@ export function answerRefusals(
   deps: Pick<Deps, 'log' | 'base'>,
   missing: Handler = (context) => noSuchPath(context, deps),
 ): void {
-  app.onError((error) => problemResponse(refusal(error, deps.log), deps))
-  app.notFound(missing)
+  app.onError((error, context) => complete(context, problemResponse(refusal(error, deps.log), deps)))
+  app.notFound(async (context) => complete(context, await missing(context)))
 }

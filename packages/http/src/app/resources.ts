@@ -1,6 +1,7 @@
 import { DomainError } from '@tracker/domain'
 import type { Context, Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
+import { complete, preflight } from './complete.ts'
 import type { Allowance, Deps } from './deps.ts'
 import { charge } from './costly.ts'
 import { requireKnownQuery } from './parameters.ts'
@@ -31,20 +32,27 @@ export function serveResources(
   { base, allowance }: Pick<Deps, 'allowance' | 'base'>,
 ): void {
   const charged = (handler: Handler) => (allowance === undefined ? handler : charging(handler, allowance))
+  app.options('*', () => new Response(null, { status: 204, headers: preflight }))
   for (const [path, { query = [], ...handlers }] of Object.entries(resources)) {
     for (const [method, handler] of Object.entries(handlers)) {
       const known = method === 'GET' ? query.toSorted() : []
-      app.on(method, path, charged(path.startsWith('/v1/') ? strict(known, handler) : handler))
+      app.on(method, path, completing(charged(path.startsWith('/v1/') ? strict(known, handler) : handler)))
     }
     const allow = allowed(Object.keys(handlers))
-    app.all(path, ({ req }) => {
+    app.all(path, (context) => {
+      const { req } = context
       const error = new DomainError(
         'method-not-allowed',
         `${req.path} does not take ${req.method}; it takes ${allow}`,
       )
-      return problemResponse(error, { base, headers: { Allow: allow } })
+      return complete(context, problemResponse(error, { base, headers: { Allow: allow } }))
     })
   }
+}
+
+/** Wraps the handler so that its responses have the headers of every answer. */
+function completing(handler: Handler): Handler {
+  return async (context) => complete(context, await handler(context))
 }
 
 /** Wraps the handler so that a client pays for costly work. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { ifNoneMatch } from '../conditional/etag.ts'
+import { respond } from './complete.ts'
 
 /** Values of Cache-Control. */
 export const caching = {
@@ -12,11 +13,11 @@ export const caching = {
 
 /** Answers with the body, or with 304 if the request names its ETag; then the body need not be made. */
 export async function conditional(
-  { req }: Context,
+  context: Context,
   body: string | (() => string | Promise<string>),
   headers: { readonly ETag: string; readonly 'Cache-Control': string; readonly [name: string]: string },
 ): Promise<Response> {
-  const asked = req.header('If-None-Match')
+  const asked = context.req.header('If-None-Match')
   const known = !ifNoneMatch(asked, headers.ETag)
   const make = typeof body === 'string' ? () => body : body
   // `*` matches anything that exists, and for a body made on demand only making it shows whether it does.
@@ -24,9 +25,9 @@ export async function conditional(
   if (known) {
     const { ETag, 'Cache-Control': cacheControl } = headers
     const vary = headers['Vary'] === undefined ? {} : { Vary: headers['Vary'] }
-    return new Response(null, { status: 304, headers: { ETag, 'Cache-Control': cacheControl, ...vary } })
+    return respond(context, null, 304, { ETag, 'Cache-Control': cacheControl, ...vary })
   }
-  return new Response(made, { headers: { 'Content-Type': 'application/json', ...headers } })
+  return respond(context, made, 200, { 'Content-Type': 'application/json', ...headers })
 }
 
 /** Returns a strong ETag of the bytes, for answers without a version of their own. */

@@ -1,4 +1,4 @@
-import { apiResources } from '@tracker/http'
+import { apiResources, openapiRoutes } from '@tracker/http'
 import { sqliteTable, scenarios } from '@tracker/storage'
 import { pageResources } from '../routes.ts'
 
@@ -13,8 +13,10 @@ export function servedParameters(): Readonly<Record<string, readonly string[]>> 
     version: 'none',
     assets: [],
   }
-  const readable = Object.entries({ ...apiResources(deps), ...pageResources(deps) }).filter(
-    ([, { GET }]) => GET,
-  )
+  const readable = Object.entries({
+    ...apiResources(deps),
+    ...openapiRoutes(deps),
+    ...pageResources(deps),
+  }).filter(([, { GET }]) => GET)
   return Object.fromEntries(readable.map(([path, { query = [] }]) => [path, query]))
 }

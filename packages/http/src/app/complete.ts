@@ -1,0 +1,62 @@
+import type { Context } from 'hono'
+
+type ResponseBody = ConstructorParameters<typeof Response>[0]
+
+/** Any site may read what this request may read, and no browser guesses at types. */
+const common = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag,Link,Retry-After',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** What a browser is told that asks before it sends a request with headers (a CORS preflight). */
+export const preflight = {
+  ...common,
+  'Access-Control-Allow-Methods': 'GET,HEAD,OPTIONS',
+  'Access-Control-Allow-Headers': 'Accept,Authorization,If-None-Match',
+  'Access-Control-Max-Age': '86400',
+  Vary: 'Access-Control-Request-Headers',
+}
+
+const read = new WeakSet<Request>()
+const made = new WeakSet<Response>()
+
+/** Marks a request whose answer the public may not read. */
+export function markPrivate({ req }: Context): void {
+  read.add(req.raw)
+}
+
+/**
+ * Returns whether an answer goes to the holder of a credential, or out while reads are private: it stays out of every
+ * cache, including the browser's, since keys are revoked and machines shared.
+ */
+function isPrivate({ req }: Context): boolean {
+  return req.header('Authorization') !== undefined || read.has(req.raw)
+}
+
+/** Makes a response with the headers of every answer, all at once, which is far cheaper than to set some afterwards. */
+export function respond(
+  context: Context,
+  body: ResponseBody,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  const response = new Response(body, { status, headers: { ...common, ...headers } })
+  if (isPrivate(context)) keepPrivate(response)
+  made.add(response)
+  return response
+}
+
+/** Gives a response the headers of every answer, unless {@link respond} made it. */
+export function complete(context: Context, response: Response): Response {
+  if (made.has(response)) return response
+  for (const [name, value] of Object.entries(common)) response.headers.set(name, value)
+  if (isPrivate(context)) keepPrivate(response)
+  made.add(response)
+  return response
+}
+
+function keepPrivate({ headers }: Response): void {
+  headers.set('Cache-Control', 'no-store')
+  headers.append('Vary', 'Authorization')
+}
