@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseAccess, sign } from '@tracker/http'
+import type { Server } from './servers.ts'
+
+/** Files reports at a server, each as a signed delivery of its news desk; `folder` is where the server keeps its data. */
+export function delivering(server: Server, folder: string): (data: object) => Promise<Response> {
+  const access = parseAccess(JSON.parse(readFileSync(join(folder, '.data/access.json'), 'utf8')))
+  const [secret = ''] = access.sources['newsdesk']?.secrets ?? []
+  let sent = 0
+  return (data) => {
+    const id = `bench-${process.pid}-${Date.now()}-${++sent}`
+    const timestamp = new Date().toISOString()
+    const body = JSON.stringify({ type: 'report.filed', timestamp, data: { headline: 'They met.', ...data } })
+    const signed = sign({ id, body, secret, now: Date.now() })
+    const headers = { ...signed, 'Content-Type': 'application/json' }
+    return fetch(`${server.url}/v1/webhooks/newsdesk`, { method: 'POST', body, headers })
+  }
+}

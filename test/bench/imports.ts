@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { bundled } from '../stack/bundled.ts'
+import { atMost, type Goal } from './goal.ts'
+import { median } from './measure.ts'
+import { duration } from './print.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** What no function that reads a table over HTTP can do without. */
+const bare = `
+  import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
+  import { Hono } from 'hono'
+  import { handle } from 'hono/aws-lambda'
+  const client = new DynamoDBClient()
+  const command = new GetItemCommand({ TableName: 'table', Key: {} })
+  export const handler = handle(new Hono().get('/', async (context) => context.json(await client.send(command))))`
+
+const runs = 7
+
+/** What the functions want to find in their environment. */
+const names = ['TABLE_NAME', 'ACCESS_SECRET', 'TRACKER_URL', 'BUS_NAME', 'PARKED_QUEUE_URL', 'ORIGIN_KEY']
+const env = {
+  PATH: process.env['PATH'],
+  AWS_REGION: 'eu-west-1',
+  ...Object.fromEntries(names.map((name) => [name, 'https://tracker.example'])),
+}
+
+/** Milliseconds of CPU that a fresh process spends on loading a bundle. */
+function importCost(folder: string): number {
+  const script = `const before = process.cpuUsage()
+    require('./index.js')
+    const { user, system } = process.cpuUsage(before)
+    console.log((user + system) / 1000)
+    process.exit()`
+  const options = { cwd: folder, env: { ...env, LAMBDA_TASK_ROOT: folder }, encoding: 'utf8' } as const
+  return Number(execFileSync(process.execPath, ['-e', script], options))
+}
+
+/** P1: what loading the function that reads costs, beside one of Hono and the SDK alone, bundled in the same way. */
+export async function imports(): Promise<readonly Goal[]> {
+  const outdir = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    const alone = join(outdir, 'bare')
+    mkdirSync(alone)
+    await build({
+      stdin: { contents: bare, resolveDir: here },
+      outfile: join(alone, 'index.js'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      mainFields: ['module', 'main'],
+      target: 'node24',
+      minify: true,
+    })
+    const all = await bundled(outdir)
+    const folders = {
+      bare: alone,
+      api: find(all, /Api/),
+      pages: find(all, /Pages/),
+      webhook: find(all, /Webhook/),
+    }
+    const taken = Object.entries(folders).map(([name, folder]) => ({ name, folder, costs: [] as number[] }))
+    for (let run = 0; run < runs; run++) for (const { folder, costs } of taken) costs.push(importCost(folder))
+    const cost = Object.fromEntries(taken.map(({ name, costs }) => [name, median(costs)]))
+    const { bare: floor = NaN, api = NaN, pages = NaN, webhook = NaN } = cost
+    const others = `(pages ${duration(pages)}, webhooks ${duration(webhook)})`
+    const beside = `${others} Hono + SDK`
+    return [atMost('P1', 'import of the reading function, CPU', 0.8, { ours: api, theirs: floor, beside })]
+  } finally {
+    rmSync(outdir, { recursive: true })
+  }
+}
+
+function find(folders: Readonly<Record<string, string>>, name: RegExp): string {
+  const [, folder] = Object.entries(folders).find(([id]) => name.test(id)) ?? []
+  if (folder === undefined) throw new Error(`the stack has no function ${String(name)}`)
+  return folder
+}

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Scenarios, sqliteTable } from '@tracker/storage'
+import { atMost, type Goal } from './goal.ts'
+import { measure } from './measure.ts'
+import { begun, file, fileMany, longest, pending, short, storyOf, trackerOver } from './story.ts'
+
+/** When the revision in the middle of a story was recorded. */
+async function middle(tracker: Scenarios, length: number): Promise<number> {
+  return Date.parse((await tracker.revision(storyOf(length), Math.ceil(length / 2))).recorded)
+}
+
+/** P3, P8, P13, P14, P15: what the length of a story, and the number of stories, does to the cost of a request. */
+export async function lengths(): Promise<readonly Goal[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const path = join(folder, 'tracker.db')
+  const table = sqliteTable(path)
+  try {
+    const tracker = trackerOver(table)
+    for (const length of [10, short]) await fileMany(table, length)
+    const before = statSync(path).size
+    await fileMany(table, longest)
+    const stored = (statSync(path).size - before) / longest
+    const at = {
+      10: await middle(tracker, 10),
+      [short]: await middle(tracker, short),
+      [longest]: await middle(tracker, longest),
+    }
+    const read = (length: number) => ({ run: () => tracker.current(storyOf(length)) })
+    const known = (length: number) => ({
+      run: () => tracker.status(storyOf(length), { knownAt: at[length] ?? 0 }),
+    })
+    const asOf = (length: number) => ({
+      run: () => tracker.status(storyOf(length), { asOf: at[length] ?? 0 }),
+    })
+    const both = (length: number) => ({
+      run: () =>
+        tracker.status(storyOf(length), { asOf: at[length] ?? 0, knownAt: (at[length] ?? 0) + 60_000 }),
+    })
+    let late = 0
+    const write = (length: number) => ({ run: () => file(tracker, storyOf(length), begun - ++late * 1_000) })
+    const light = await measure({ r10: read(10), r: read(longest), k10: known(10), k: known(longest) })
+    const heavy = await measure(
+      {
+        a1: asOf(short),
+        a: asOf(longest),
+        b1: both(short),
+        b: both(longest),
+        w1: write(short),
+        w: write(longest),
+      },
+      5,
+    )
+    const [few, many] = [longest / 100, longest / 2]
+    await pending(table, few)
+    const check = { run: () => tracker.checkAll() }
+    const before8 = await measure({ check }, 10)
+    await pending(table, many)
+    const after8 = await measure({ check }, 10)
+    const of = (length: number) => `at ${length.toLocaleString('en')}`
+    const compared = (
+      id: string,
+      goal: string,
+      limit: number,
+      ours: number,
+      theirs: number,
+      beside: string,
+    ) => atMost(id, goal, limit, { ours, theirs, beside })
+    return [
+      compared('P3', `status ${of(longest)}, CPU`, 1.2, light.r.cpu, light.r10.cpu, of(10)),
+      compared('P3', `knownAt ${of(longest)}, CPU`, 1.2, light.k.cpu, light.k10.cpu, of(10)),
+      compared(
+        'P8',
+        `check, ${many.toLocaleString('en')} pending, none due, CPU`,
+        1.3,
+        after8.check.cpu,
+        before8.check.cpu,
+        `${few.toLocaleString('en')} pending`,
+      ),
+      compared('P13', `asOf ${of(longest)}, CPU`, 1.5, heavy.a.cpu, heavy.a1.cpu, of(short)),
+      compared('P13', `both axes ${of(longest)}, CPU`, 1.5, heavy.b.cpu, heavy.b1.cpu, of(short)),
+      compared('P14', `late report ${of(longest)}, CPU`, 2, heavy.w.cpu, heavy.w1.cpu, of(short)),
+      {
+        id: 'P15',
+        goal: 'bytes stored for a report ≤ 20 × the report',
+        figure: `${(stored / reportBytes).toFixed(1)} (${Math.round(stored)} bytes)`,
+        beside: `the report ${reportBytes} bytes`,
+        holds: stored <= 20 * reportBytes,
+      },
+    ]
+  } finally {
+    await table.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** A meeting as it is filed: about what the payload has in JSON. */
+const reportBytes = Buffer.byteLength(
+  JSON.stringify({
+    type: 'report.filed',
+    timestamp: '2025-05-18T12:00:00.000Z',
+    data: {
+      scenario: storyOf(longest),
+      headline: 'They met again.',
+      track: 'talks',
+      event: 'meet',
+      occurred: '2025-05-18T12:00:00.000Z',
+    },
+  }),
+)

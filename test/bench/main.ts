@@ -1,0 +1,60 @@
+import { cpus, loadavg } from 'node:os'
+import { absence, lacking } from '@tracker/testing/parts/parts'
+import { core } from './core.ts'
+import { database } from './database.ts'
+import type { Goal } from './goal.ts'
+import { imports } from './imports.ts'
+import { lengths } from './lengths.ts'
+import { table } from './print.ts'
+import { oneProcess } from './process.ts'
+
+/** The parts of the bench, each with what it measures; `npm run bench -- P7 P12` runs the parts that have these. */
+const parts = [
+  { measures: ['P1'], run: imports },
+  { measures: ['P2', 'P4', 'P5', 'P6', 'P11'], run: database, needs: ['java'] },
+  { measures: ['P3', 'P8', 'P13', 'P14', 'P15'], run: lengths },
+  { measures: ['P7', 'P9', 'P10'], run: core },
+  { measures: ['P12', 'P16'], run: oneProcess },
+] as const
+
+const asked = process.argv.slice(3)
+const load = () => loadavg()[0]?.toFixed(1)
+
+function unmeasured(ids: readonly string[], why: string): readonly Goal[] {
+  return ids.map((id) => ({ id, goal: `not measured: ${why}`, figure: '', beside: '', holds: undefined }))
+}
+
+/** A part that fails leaves the others what they are. */
+async function measured(part: (typeof parts)[number]): Promise<readonly Goal[]> {
+  const missing = 'needs' in part ? lacking([...part.needs]) : []
+  if (missing.length > 0) return unmeasured(part.measures, absence(missing))
+  try {
+    return await part.run()
+  } catch (error) {
+    return unmeasured(part.measures, String(error))
+  }
+}
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${load()}
+Medians of runs taken in turn. Figures of one run of one machine: trust the ratios, and those only beyond a tenth or two.`)
+
+const goals: Goal[] = []
+for (const part of parts) {
+  if (asked.length > 0 && !part.measures.some((id) => asked.includes(id))) continue
+  const start = performance.now()
+  goals.push(...(await measured(part)))
+  console.log(
+    `${part.measures.join(', ')}: ${((performance.now() - start) / 1000).toFixed(0)} s, load ${load()}`,
+  )
+}
+
+const verdict = ({ holds }: Goal) => (holds === undefined ? '-' : holds ? 'holds' : 'NO')
+const number = ({ id }: Goal) => Number(id.slice(1))
+console.log()
+table([
+  ['', 'goal', 'figure', 'beside', ''],
+  ...goals
+    .toSorted((a, b) => number(a) - number(b))
+    .map((goal) => [goal.id, goal.goal, goal.figure, goal.beside, verdict(goal)]),
+])
+process.exit()

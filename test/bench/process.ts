@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sqliteTable } from '@tracker/storage'
+import { bareSqlite } from './bare.ts'
+import { delivering } from './delivering.ts'
+import type { Goal } from './goal.ts'
+import { quantile } from './measure.ts'
+import { type Load, loadOf, type Server, startBare, startServer } from './servers.ts'
+import { begun, fileMany, longest, storyOf } from './story.ts'
+
+const story = '/scenarios/ukraine-diplomatic-track'
+
+async function tagOf(server: Server, path: string): Promise<string> {
+  return (await fetch(server.url + path, { method: 'HEAD' })).headers.get('ETag') ?? ''
+}
+
+function reached(goal: string, least: number, ours: Load, bare: Load, beside: string): Goal {
+  const share = bare.cpu / ours.cpu
+  return {
+    id: 'P12',
+    goal: `${goal} ≥ ${least} × ${beside}, by CPU a request`,
+    figure: `${share.toFixed(2)} (${Math.round(ours.perSecond)}/s, p99 ${ours.p99} ms)`,
+    beside: `${Math.round(bare.perSecond)}/s`,
+    holds: share >= least && ours.failed === 0,
+  }
+}
+
+/** P12: what one process serves from memory, beside a bare Hono. */
+async function reads(server: Server, folder: string): Promise<readonly Goal[]> {
+  const bytes = (await (await fetch(server.url + story)).arrayBuffer()).byteLength
+  const bare = await startBare(bytes)
+  try {
+    const known = async (path: string) => ({ headers: { 'If-None-Match': await tagOf(server, path) } })
+    const [hello, sent] = [await loadOf(bare, '/'), await loadOf(bare, '/page')]
+    return [
+      reached('status', 0.4, await loadOf(server, `/v1${story}`), hello, 'hello'),
+      reached(
+        '304 of the status',
+        0.4,
+        await loadOf(server, `/v1${story}`, await known(`/v1${story}`)),
+        hello,
+        'hello',
+      ),
+      reached('304 of the page', 0.4, await loadOf(server, story, await known(story)), hello, 'hello'),
+      reached('page', 0.6, await loadOf(server, story), sent, 'its bytes from memory'),
+      await appends(server, folder),
+    ]
+  } finally {
+    await bare.stop()
+  }
+}
+
+/** Appends of twenty clients at once, beside commits of the same size by SQLite alone. */
+async function appends(server: Server, folder: string): Promise<Goal> {
+  const deliver = delivering(server, folder)
+  const count = 400
+  let refused = 0
+  const start = performance.now()
+  const client = async () => {
+    for (let n = 0; n < count / 20; n++) {
+      const { status } = await deliver({ scenario: 'ukraine-diplomatic-track' })
+      if (status !== 201) refused++
+    }
+  }
+  await Promise.all(Array.from({ length: 20 }, client))
+  const ours = count / ((performance.now() - start) / 1000)
+  const { transact } = bareSqlite(join(folder, 'bare.db'))
+  const begin = performance.now()
+  for (let n = 0; n < count; n++) transact()
+  const bare = count / ((performance.now() - begin) / 1000)
+  return {
+    id: 'P12',
+    goal: 'appends ≥ 0.6 × bare SQLite commits',
+    figure: `${(ours / bare).toFixed(2)} (${Math.round(ours)}/s)`,
+    beside: `${Math.round(bare)}/s`,
+    holds: refused === 0 && ours >= 0.6 * bare,
+  }
+}
+
+const seconds = 10
+
+/** P16: how long `/health` takes while ten clients do nothing but what is costly, on a long story. */
+async function undisturbed(server: Server, folder: string): Promise<Goal> {
+  const deliver = delivering(server, folder)
+  const end = Date.now() + seconds * 1000
+  const path = `/v1/scenarios/${storyOf(longest)}`
+  let late = 0
+  let done = 0
+  const costly = async (client: number) => {
+    while (Date.now() < end) {
+      const occurred = new Date(begun - ++late * 1_000).toISOString()
+      const answer =
+        client % 3 === 0
+          ? await fetch(`${server.url}${path}?asOf=${new Date(begun + late).toISOString()}`)
+          : client % 3 === 1
+            ? await fetch(`${server.url}${path}/verify`)
+            : await deliver({ scenario: storyOf(longest), track: 'talks', event: 'meet', occurred })
+      await answer.arrayBuffer()
+      done++
+    }
+  }
+  const taken: number[] = []
+  const health = async () => {
+    while (Date.now() < end) {
+      const start = performance.now()
+      await (await fetch(`${server.url}/health`)).arrayBuffer()
+      taken.push(performance.now() - start)
+      await new Promise((resolve) => void setTimeout(resolve, 10))
+    }
+  }
+  await Promise.all([health(), ...Array.from({ length: 10 }, (_, client) => costly(client))])
+  const p99 = quantile(taken, 0.99)
+  return {
+    id: 'P16',
+    goal: `/health p99 ≤ 50 ms while ten clients ask for what is costly, ${longest.toLocaleString('en')} revisions`,
+    figure: `${p99.toFixed(0)} ms (median ${quantile(taken, 0.5).toFixed(0)} ms)`,
+    beside: `${done} costly requests in ${seconds} s`,
+    holds: p99 <= 50,
+  }
+}
+
+/** P12 and P16: the server as `npm start` runs it. */
+export async function oneProcess(): Promise<readonly Goal[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const file = join(folder, 'tracker.db')
+  try {
+    const small = await startServer(folder)
+    const goals = [...(await reads(small, folder))]
+    await small.stop()
+    const table = sqliteTable(file)
+    await fileMany(table, longest)
+    await table.close()
+    const long = await startServer(folder, { TRACKER_DATA: file, TRACKER_EXAMPLES: 'none' })
+    goals.push(await undisturbed(long, folder))
+    await long.stop()
+    return goals
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
