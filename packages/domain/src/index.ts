@@ -21,6 +21,7 @@ export { parseDefinition } from './definition/parse-definition.ts'
 export { xstateConfig } from './definition/xstate.ts'
 export { DomainError, type ErrorCode, type Fault } from './error.ts'
 export { clockEffects } from './ledger/clock-effects.ts'
+export { factEntries, type FactEntry } from './ledger/fact-entries.ts'
 export { type Head, nextRecorded } from './ledger/head.ts'
 export { clockEffectItem, type HistoryItem } from './ledger/history-item.ts'
 export { gather, type History } from './ledger/history.ts'
@@ -32,10 +33,12 @@ export type { Command } from './report/command.ts'
 export type { ContentJson, SourceJson } from './report/content-json.ts'
 export { verifications } from './report/claim-schema.ts'
 export type { Claim, Verification } from './report/content.ts'
+export { writtenFactSchema } from './report/fact-value.ts'
 export { type contentEntries, contentKeys } from './report/content-schema.ts'
 export type { Author } from './report/filed-report.ts'
 export { isPayload, parseBody } from './report/parse-body.ts'
 export { type ParsedPayload, parsePayload } from './report/parse-payload.ts'
+export { placeOf } from './report/place-of.ts'
 export { positionSchema, stanceOf } from './report/position-schema.ts'
 export { payloadSchemas } from './report/payload-schema.ts'
 export { timestampSchema, timeValueSchema } from './report/time-schema.ts'
@@ -52,6 +55,7 @@ export { spansOf, type TrackSpan } from './status/spans.ts'
 export type {
   ClaimStatus,
   DeadlineJson,
+  FactStatus,
   PositionStatus,
   Reason,
   RuleStatus,
@@ -69,6 +73,7 @@ export { parseTimeValue } from './time/parse-time-value.ts'
 export {
   type OpenEndedTimeJson,
   type OpenTimeJson,
+  readTimeValue,
   type TimeValueJson,
   timeValueJson,
 } from './time/time-value.ts'

@@ -3,6 +3,7 @@ import { metaRoutes } from './meta/meta-routes.ts'
 import { openapiRoutes } from './openapi/openapi-routes.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { definitionRoutes } from './reading/definition-routes.ts'
+import { factRoutes } from './reading/fact-routes.ts'
 import { ledgerRoutes } from './reading/ledger-routes.ts'
 import { sealer } from './reading/lists.ts'
 import { statusRoutes } from './reading/status-routes.ts'
@@ -21,6 +22,7 @@ export function apiResources(deps: Deps): Resources {
   return {
     ...metaRoutes(deps),
     ...ledgerRoutes(deps, cursors),
+    ...factRoutes(deps, cursors),
     ...status,
     '/v1/scenarios/:scenario': { ...status['/v1/scenarios/:scenario'], PUT: putDefinition(deps) },
     ...definitionRoutes(deps),

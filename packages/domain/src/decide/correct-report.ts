@@ -82,15 +82,15 @@ export function correctReport(
   const { by, recorded } = writing
   const before = target(history, report)
   requireSameWord(before, writing)
-  const whole = completed(
+  const told = completed(
     before.content,
     draft.occurredGiven ? draft.content : { ...draft.content, occurred: before.content.occurred },
   )
-  if (whole.confirms !== undefined && whole.confirms !== before.content.confirms) {
-    const detail = `a correction cannot confirm a proposal; file a report that confirms ${whole.confirms}`
+  if (told.confirms !== undefined && told.confirms !== before.content.confirms) {
+    const detail = `a correction cannot confirm a proposal; file a report that confirms ${told.confirms}`
     throw new DomainError('payload-invalid', detail, { errors: [{ pointer: '/data/confirms', detail }] })
   }
-  validateDraft(whole, governing.definition)
+  const whole = validateDraft(told, governing.definition)
   if (whole.override && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
   const occurred = started(whole.occurred, newestBefore(history, whole, before))
   const limit = occurred.earliest <= before.recorded ? before.recorded : recorded

@@ -41,8 +41,8 @@ export function fileReport(
 ): Decision | FromHistory {
   const { by, recorded } = writing
   requireReachable(id)
-  const { content: whole } = confirmed(head, governing, draft, writing)
-  validateDraft(whole, governing.definition)
+  const { content } = confirmed(head, governing, draft, writing)
+  const whole = validateDraft(content, governing.definition)
   if (whole.override) requireReviewer(by, 'override a state')
   const joined = joining(head, governing, whole, writing)
   const startingAfter = (newest: Instant | undefined): FiledReport => ({

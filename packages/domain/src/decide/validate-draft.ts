@@ -2,13 +2,18 @@ import type { Definition } from '../definition/definition.ts'
 import { DomainError, type Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import type { Drafted } from '../report/draft.ts'
+import { readFacts } from './read-facts.ts'
 
 function unknownName(what: string, name: string, known: object): string {
   return `there is no ${what} ${name}; known are ${Object.keys(known).join(', ') || 'none'}`
 }
 
-/** Throws `payload-invalid` where a report names a track, party or state that the definition does not know. */
-export function validateDraft({ track, positions, by, to, override }: Drafted, definition: Definition): void {
+/**
+ * Holds a draft against the definition, and reads its facts. Throws `payload-invalid` where it names a track, party,
+ * state or fact that the definition does not know, or gives a fact a value of another type.
+ */
+export function validateDraft(draft: Drafted, definition: Definition): Drafted {
+  const { track, positions, by, to, override, facts: written } = draft
   const faults: Fault[] = []
   const declared = track === undefined ? undefined : lookup(definition.tracks, track)
   if (track !== undefined && !declared) {
@@ -30,9 +35,13 @@ export function validateDraft({ track, positions, by, to, override }: Drafted, d
       detail: unknownName(`state of ${track}`, override.state, declared.states),
     })
   }
+  const { facts, faults: factFaults } = readFacts(written, declared, definition)
+  faults.push(...factFaults)
   if (faults.length > 0) {
     throw new DomainError('payload-invalid', 'the report names what the definition does not know', {
       errors: faults,
     })
   }
+  const { facts: _, ...named } = draft
+  return facts === undefined ? named : { ...named, facts }
 }

@@ -3,6 +3,7 @@ import { choice } from '../schema/choice.ts'
 import { conditionSchema } from '../condition/condition-schema.ts'
 import { closedObject } from '../schema/closed-object.ts'
 import { deadlinePolicies, type Definition } from './definition.ts'
+import { factDeclarationSchema } from './fact-declaration.ts'
 import { idRecord, idSchema } from '../schema/id-record.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 
@@ -12,6 +13,7 @@ const mostEvents = 100
 const mostDeadlines = 100
 const mostRules = 100
 const mostParties = 100
+const mostFacts = 30
 
 const text = v.string('This must be a string.')
 const title = lineOf(200)
@@ -58,6 +60,7 @@ const track = closedObject({
   title: v.exactOptional(title),
   summary: v.exactOptional(summary),
   initial: idSchema,
+  facts: v.exactOptional(idRecord(factDeclarationSchema, mostFacts)),
   states: v.pipe(idRecord(state, mostStates), v.minEntries(1, 'A track has at least one state.')),
 })
 

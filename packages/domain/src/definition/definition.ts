@@ -1,4 +1,5 @@
 import type { Condition } from '../condition/condition.ts'
+import type { FactDeclaration } from './fact-declaration.ts'
 import type { Id } from '../schema/id-record.ts'
 
 export const deadlinePolicies = ['apply', 'propose', 'flag'] as const
@@ -29,6 +30,7 @@ export interface Track {
   readonly title?: string
   readonly summary?: string
   readonly initial: Id
+  readonly facts?: Readonly<Record<Id, FactDeclaration>>
   readonly states: Readonly<Record<Id, State>>
 }
 

@@ -1,6 +1,7 @@
 import type { JsonOf } from '../time/json-of.ts'
 import { readTimeValue, timeValueJson } from '../time/time-value.ts'
 import type { Content, Source } from './content.ts'
+import { type FactValue, isTime } from './fact-value.ts'
 
 export type ContentJson = JsonOf<Content>
 export type SourceJson = JsonOf<Source>
@@ -13,22 +14,41 @@ function readSource({ published, ...source }: SourceJson): Source {
   return published ? { ...source, published: readTimeValue(published) } : source
 }
 
+type FactJson = JsonOf<FactValue>
+
+/** The value of a fact as responses and the ledger carry it. */
+export function factJson(value: FactValue): FactJson {
+  return isTime(value) ? timeValueJson(value) : value
+}
+
+function readFactValue(json: FactJson): FactValue {
+  return isTime(json) ? readTimeValue(json) : json
+}
+
+function eachFact<T, U>(facts: Readonly<Record<string, T | null>>, made: (value: T) => U) {
+  return Object.fromEntries(
+    Object.entries(facts).map(([id, value]) => [id, value === null ? null : made(value)] as const),
+  )
+}
+
 /** A report's content as responses and the ledger carry it. */
-export function contentJson({ occurred, expected, sources, ...plain }: Content): ContentJson {
+export function contentJson({ occurred, expected, facts, sources, ...plain }: Content): ContentJson {
   return {
     ...plain,
     occurred: timeValueJson(occurred),
     ...(expected === undefined ? {} : { expected: expected && timeValueJson(expected) }),
+    ...(facts ? { facts: eachFact(facts, factJson) } : {}),
     ...(sources ? { sources: sources.map(sourceJson) } : {}),
   }
 }
 
 /** Reads back what {@link contentJson} wrote. */
-export function readContent({ occurred, expected, sources, ...plain }: ContentJson): Content {
+export function readContent({ occurred, expected, facts, sources, ...plain }: ContentJson): Content {
   return {
     ...plain,
     occurred: readTimeValue(occurred),
     ...(expected === undefined ? {} : { expected: expected && readTimeValue(expected) }),
+    ...(facts ? { facts: eachFact(facts, readFactValue) } : {}),
     ...(sources ? { sources: sources.map(readSource) } : {}),
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { closedObject, isObject } from '../schema/closed-object.ts'
 import { idRecord, idSchema } from '../schema/id-record.ts'
 import { claimSchema } from './claim-schema.ts'
+import { writtenFactSchema } from './fact-value.ts'
 import { positionSchema } from './position-schema.ts'
 import { sourceSchema } from './source-schema.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
@@ -28,7 +29,7 @@ export const reasonSchema = proseOf(2000)
 /**
  * The keys of a report's content, once: its types, JSON forms and pages' schemas follow from these. `expected` is when
  * the track's next step is expected, null takes a former expectation back; `by` are the parties that acted, `to` those it
- * was directed at; `confirms` names the proposal that the report
+ * was directed at; a fact that is null is taken back; `confirms` names the proposal that the report
  * confirms, whose `track` and `event` are then its own.
  */
 export const contentEntries = {
@@ -41,6 +42,7 @@ export const contentEntries = {
   by: v.exactOptional(partiesSchema),
   to: v.exactOptional(partiesSchema),
   positions: v.exactOptional(idRecord(positionSchema, mostItems)),
+  facts: v.exactOptional(idRecord(v.nullable(writtenFactSchema), mostItems)),
   claims: v.exactOptional(
     v.pipe(
       listOf(claimSchema),
@@ -65,7 +67,7 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 /** A report's content as it is written, every time read but not completed. */
 export type WrittenContent = DeepReadonly<v.InferOutput<v.ObjectSchema<typeof contentEntries, undefined>>>
 
-const needTrack = ['event', 'positions', 'expected', 'override'] as const
+const needTrack = ['event', 'positions', 'facts', 'expected', 'override'] as const
 
 /** Keys that leave no room for `override`, and why. */
 const besideOverride = {

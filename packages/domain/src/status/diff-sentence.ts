@@ -109,6 +109,8 @@ function timelessSentence(
         from: positionWords(lookup(lookup(before.tracks, id)?.positions, subject), context.words),
         to: positionWords(lookup(lookup(after.tracks, id)?.positions, subject), context.words),
       })
+    case 'fact':
+      return factSentence(id, subject, track, context)
     case 'deadline': {
       const deadline = deadlineTitle(before, after, id, subject)
       return filled(word(words.deadline, to, words.deadline.gone), { track, deadline })
@@ -146,6 +148,21 @@ function positionWords(
   if (position === undefined) return diff.noPosition
   const { stance, terms } = position
   return terms === undefined ? words[stance] : filled(onTerms, { stance: words[stance], terms })
+}
+
+function factSentence(
+  id: string,
+  subject: string,
+  track: string,
+  { before, after, words }: DiffContext,
+): string {
+  const [was, is] = [before, after].map(({ tracks }) => lookup(lookup(tracks, id)?.facts, subject))
+  const { fact: texts } = words.diff
+  const fact = is?.title ?? was?.title ?? spelledOut(subject)
+  if (!is) return filled(texts.gone, { track, fact, from: was?.text ?? '' })
+  return was
+    ? filled(texts.changed, { track, fact, from: was.text, to: is.text })
+    : filled(texts.first, { track, fact, to: is.text })
 }
 
 /** The word for a value, or what stands for its absence. */

@@ -35,11 +35,13 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
     differing(from, to).map(({ key: subject, ...values }) => ({ kind, track, subject, ...values }))
   const stances = ({ positions }: TrackStatus) =>
     mapped(positions, ({ stance, terms }) => (terms === undefined ? stance : { stance, terms }))
+  const facts = (one: TrackStatus) => mapped(one.facts, ({ value }) => value)
   const deadlines = (one: TrackStatus) => mapped(one.deadlines, ({ status }) => status)
   return [
     ...single('state', state(before), state(after)),
     ...single('expected', before.expected, after.expected),
     ...several('position', stances(before), stances(after)),
+    ...several('fact', facts(before), facts(after)),
     ...several('deadline', deadlines(before), deadlines(after)),
     ...single('review', before.reviewDue, after.reviewDue),
     ...single('override', before.override, after.override),

@@ -6,6 +6,7 @@ export interface Difference {
     | 'deadline'
     | 'definition'
     | 'expected'
+    | 'fact'
     | 'override'
     | 'position'
     | 'proposal'
@@ -15,7 +16,7 @@ export interface Difference {
     | 'title'
     | 'track'
   readonly track?: string
-  /** The party, deadline, rule, proposal or claim. */
+  /** The party, fact, deadline, rule, proposal or claim. */
   readonly subject?: string
   readonly from: unknown
   readonly to: unknown

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { factEntries } from '../ledger/fact-entries.ts'
 import { gather } from '../ledger/history.ts'
 import { historyItems } from '../ledger/history-item.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
@@ -7,6 +8,7 @@ import { anyMove, make } from '../testing/arbitrary-writes.ts'
 import { type Ledger, ledger } from '../testing/ledger.ts'
 import { tangled } from '../testing/tangled.ts'
 import { statusAsOf } from './as-of.ts'
+import type { Status } from './status-json.ts'
 
 const created = Date.UTC(2025, 4, 1)
 const day = 86_400_000
@@ -23,12 +25,40 @@ function told(drawn: readonly Parameters<typeof make>[1][]): Ledger {
   return book
 }
 
+/** Facts without what the definition calls them. */
+function bare(facts: Status['tracks'][string]['facts']): ReadonlyMap<string, unknown> {
+  return new Map(
+    Object.entries(facts).map(([id, { value, since, report }]) => [id, { value, since, report }]),
+  )
+}
+
 function lookingBack(book: Ledger, now: number) {
   const history = gather(book.revisions)
   return (asOf: number) => statusAsOf(history, book.head(), asOf, now)
 }
 
 describe('what the answers say of one another', () => {
+  it('comes to the facts of the status when the values in the history are folded', () => {
+    fc.assert(
+      fc.property(moves, ahead, (drawn, wait) => {
+        const book = told(drawn)
+        const now = book.head().recorded + wait
+        const held = new Map<string, Map<string, unknown>>()
+        for (const [, item] of [...book.items].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+          for (const { track, fact, value, since, report } of factEntries(item)) {
+            const ofTrack = held.get(track) ?? new Map<string, unknown>()
+            held.set(track, ofTrack)
+            if (value === null) ofTrack.delete(fact)
+            else ofTrack.set(fact, { value, since, report })
+          }
+        }
+        for (const [id, { facts }] of Object.entries(book.status(now).tracks)) {
+          expect(bare(facts)).toEqual(held.get(id) ?? new Map())
+        }
+      }),
+    )
+  })
+
   it('comes to the status when the history is folded, each transition from the state before', () => {
     fc.assert(
       fc.property(moves, ahead, (drawn, wait) => {

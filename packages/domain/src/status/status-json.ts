@@ -4,7 +4,9 @@ import type { Id } from '../schema/id-record.ts'
 import type { Leaf } from '../condition/condition.ts'
 import type { CauseJson, ProposalJson } from '../ledger/json.ts'
 import type { Verification } from '../report/content.ts'
+import type { FactValue } from '../report/fact-value.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
+import type { JsonOf } from '../time/json-of.ts'
 import type { OpenEndedTimeJson, TimeValueJson } from '../time/time-value.ts'
 import type { DeadlineStatus } from '../timeline/deadlines.ts'
 
@@ -43,6 +45,7 @@ export interface TrackStatus {
   readonly allowed: readonly Id[]
   readonly expected: OpenEndedTimeJson | null
   readonly positions: Readonly<Record<Id, PositionStatus>>
+  readonly facts: Readonly<Record<Id, FactStatus>>
   readonly deadlines: Readonly<Record<Id, DeadlineJson>>
   readonly reviewDue: boolean
   /** The newest override and how many there were; null where the track was never overridden. */
@@ -50,6 +53,15 @@ export interface TrackStatus {
 }
 
 export interface PositionStatus extends StanceOnTerms {
+  readonly since: TimeValueJson
+  readonly report: string
+}
+
+/** The value of a fact as last reported: in words as well, by the titles of the definition. */
+export interface FactStatus {
+  readonly title: string
+  readonly value: JsonOf<FactValue>
+  readonly text: string
   readonly since: TimeValueJson
   readonly report: string
 }

@@ -5,7 +5,8 @@ import { timeValueJson } from '../time/time-value.ts'
 import { deadlineStatus, dueWindow, reviewTime } from '../timeline/deadlines.ts'
 import { type GovernedTrack, governedTrack } from '../timeline/governed-track.ts'
 import type { TrackSnapshot } from '../timeline/snapshot.ts'
-import type { Versions } from '../timeline/versions.ts'
+import { definitionOf, type Versions } from '../timeline/versions.ts'
+import { factStatuses } from './fact-status.ts'
 import type { DeadlineJson, TrackStatus } from './status-json.ts'
 
 function deadlinesOf({ now, state }: GovernedTrack, at: Instant): TrackStatus['deadlines'] {
@@ -45,6 +46,7 @@ export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: 
     positions: Object.fromEntries(
       positions.map(([party, one]) => [party, { ...one, since: timeValueJson(one.since) }]),
     ),
+    facts: factStatuses(id, now, definitionOf(versions, now)),
     deadlines: deadlinesOf(track, at),
     reviewDue: review !== undefined && review.latest <= at,
     override: now.override,

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { stances } from '../schema/stance.ts'
+import type { Definition } from '../definition/definition.ts'
 import { DomainError } from '../error.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { Command } from '../report/command.ts'
 import type { Content } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
@@ -21,6 +23,8 @@ export interface Plan {
   readonly claims: boolean
   /** Whether it says who acted on whom, and its stances have terms. */
   readonly acts: boolean
+  /** A value for each fact of the track, or null to take them back. */
+  readonly facts: number | null | undefined
   /** How long ago it was over, and how wide its window is. */
   readonly ago: number
   readonly width: number
@@ -52,6 +56,7 @@ const plan = {
   expected: fc.constantFrom(undefined, undefined, undefined, null, -day, hour, 2 * day),
   claims: fc.boolean(),
   acts: fc.boolean(),
+  facts: fc.constantFrom(undefined, undefined, null, 0, 1, 2),
   ago,
   width: fc.constantFrom(0, 0, hour, 26 * hour, 4 * day),
   reviewer: fc.boolean(),
@@ -85,6 +90,25 @@ function expectedOf(from: Instant, ahead: number | null, width: number): TimeVal
   return ahead === null ? null : ofWindow({ earliest: from + ahead, latest: from + ahead + width })
 }
 
+/** A value for each fact that the track declares. */
+function factsOf(
+  { tracks, parties = {} }: Definition,
+  track: Id,
+  which: number | null,
+): NonNullable<Content['facts']> {
+  const values = Object.entries(tracks[track]?.facts ?? {}).map(([fact, { type, choices = {} }]) => {
+    const value = {
+      text: `As of ${which}`,
+      number: which ?? 0,
+      choice: pick(Object.keys(choices), which ?? 0) ?? '',
+      party: Object.keys(parties).slice(0, 1 + ((which ?? 0) % 2)),
+      time: `2025-0${1 + (which ?? 0)}`,
+    }
+    return [fact, which === null ? null : value[type]]
+  })
+  return Object.fromEntries(values)
+}
+
 /** The content of a plan at a moment: usually an event that the track allows then. */
 export function contentOf(book: Ledger, drawn: Plan, now: Instant): Content {
   const status = book.status(now)
@@ -107,6 +131,7 @@ export function contentOf(book: Ledger, drawn: Plan, now: Instant): Content {
       ]),
     ),
     ...(drawn.acts ? { by: parties.slice(0, 1), to: parties.slice(1, 2) } : {}),
+    ...(drawn.facts === undefined ? {} : { facts: factsOf(definition, track, drawn.facts) }),
     ...(drawn.expected === undefined ? {} : { expected: expectedOf(latest, drawn.expected, drawn.width) }),
     ...(drawn.claims
       ? { claims: [{ id: 'count', speaker: 'Someone', text: 'Many.', verification: 'unverified' }] }

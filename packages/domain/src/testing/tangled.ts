@@ -40,6 +40,11 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
     tracks: {
       constructor: {
         initial: 'open',
+        facts: {
+          constructor: { type: 'text' },
+          scope: { title: 'Scope', type: 'choice', choices: { land: 'Land', constructor: 'Sea' } },
+          mediator: { title: 'Mediator', type: 'party' },
+        },
         states: {
           open: {
             on: { go: 'running', constructor: 'open', stop: halted },
@@ -62,6 +67,7 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
       },
       round: {
         initial: 'day',
+        facts: { length: { type: 'number', unit: 'days' }, end: { title: 'End', type: 'time' } },
         states: {
           day: {
             on: { dusk: 'night' },

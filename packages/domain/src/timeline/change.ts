@@ -1,10 +1,20 @@
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
+import type { FactValue } from '../report/fact-value.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import { later, type OrderKey } from '../time/order-key.ts'
-import type { Cause, Change, Ground, Proposal, RuleSnapshot, Snapshot, TrackSnapshot } from './snapshot.ts'
+import type {
+  Cause,
+  Change,
+  Ground,
+  HeldFact,
+  Proposal,
+  RuleSnapshot,
+  Snapshot,
+  TrackSnapshot,
+} from './snapshot.ts'
 
 /** The track of a snapshot; ids are checked where they come in, so that a missing one is a defect. */
 export function trackOf(snapshot: Snapshot, id: Id): TrackSnapshot {
@@ -76,6 +86,22 @@ export function takeStance(id: Id, party: Id, said: StanceOnTerms, since: TimeVa
   return onTrack(id, ({ positions }) => ({
     positions: { ...positions, [party]: { ...said, since, report } },
   }))
+}
+
+/** The track's facts as reported: given values in the place of former ones, those that are null taken back. */
+export function setFacts(
+  id: Id,
+  given: Readonly<Record<Id, FactValue | null>>,
+  since: TimeValue,
+  report: string,
+): Change {
+  const held = Object.entries(given).flatMap(([fact, value]): [Id, HeldFact][] =>
+    value === null ? [] : [[fact, { value, since, report }]],
+  )
+  return onTrack(id, ({ facts }) => {
+    const others = Object.entries(facts).filter(([fact]) => !Object.hasOwn(given, fact))
+    return { facts: Object.fromEntries([...others, ...held]) }
+  })
 }
 
 /** How many claims and how many open proposals a status lists. */

@@ -20,6 +20,7 @@ export function freshTrack({ initial }: Track, { version, recorded }: Definition
     enteredAt: beginning,
     expected: null,
     positions: {},
+    facts: {},
     deadlineMarks: {},
     deadlinesFrom: {},
     lastReport: null,

@@ -14,6 +14,7 @@ import {
   makeClaims,
   nothing,
   onTrack,
+  setFacts,
   settleProposal,
   takeStance,
   trackOf,
@@ -109,7 +110,7 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
 
 function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot: Snapshot): Change {
   const { content, id } = filed
-  const { track, occurred, expected, positions = {}, claims = [] } = content
+  const { track, occurred, expected, positions = {}, facts = {}, claims = [] } = content
   const ids = claims.map((one) => one.id)
   const claimed = makeClaims(ids, wordedIn(filed), freshClaims)
   if (track === undefined) return claimed
@@ -120,6 +121,7 @@ function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot
     ...Object.entries(positions).map(([party, said]) =>
       takeStance(track, party, stanceOf(said), occurred, id),
     ),
+    setFacts(track, facts, occurred, id),
     expected === undefined
       ? nothing
       : expect(track, expected && { time: expected, report: id, said: occurred }, waits),

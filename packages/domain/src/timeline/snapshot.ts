@@ -3,6 +3,7 @@ import type { DeadlineMark } from '../condition/condition-kind.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Leaf } from '../condition/condition.ts'
+import type { FactValue } from '../report/fact-value.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { OpenEndedTime, TimeValue, Window } from '../time/time-value.ts'
@@ -79,6 +80,13 @@ export interface Position extends StanceOnTerms {
   readonly report: string
 }
 
+/** The value of a fact as last reported. */
+export interface HeldFact {
+  readonly value: FactValue
+  readonly since: TimeValue
+  readonly report: string
+}
+
 export interface TrackSnapshot {
   /** The version of the definition that governs the track here. */
   readonly version: number
@@ -97,6 +105,7 @@ export interface TrackSnapshot {
     readonly said: TimeValue
   } | null
   readonly positions: Readonly<Record<Id, Position>>
+  readonly facts: Readonly<Record<Id, HeldFact>>
   /** How far the deadlines of its state have come. */
   readonly deadlineMarks: Readonly<Record<Id, DeadlineMark>>
   /** When a version of the definition set deadlines of the state anew in which it found the track. */

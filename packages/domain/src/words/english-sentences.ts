@@ -53,6 +53,11 @@ export const englishSentences = {
     correction: 'Earlier reports were corrected or retracted, last at {time}.',
     position: '{party} on {track}: {to} (before: {from}).',
     noPosition: 'no position',
+    fact: {
+      first: '{track}: {fact}: {to}.',
+      changed: '{track}: {fact} is now {to} (before: {from}).',
+      gone: '{track}: {fact} is no longer given (before: {from}).',
+    },
     deadline: {
       ahead: '{track}: the deadline "{deadline}" is ahead.',
       'possibly-passed': '{track}: the deadline "{deadline}" may have passed.',

@@ -1,5 +1,8 @@
 import type { Definition, State } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
+import type { FactValue } from '../report/fact-value.ts'
+import type { JsonOf } from '../time/json-of.ts'
+import { factText } from './fact-text.ts'
 import { spelledOut } from './spelled-out.ts'
 
 /** The titles of the parts of a definition; a part without a title is spelled out from its id. */
@@ -8,6 +11,9 @@ export interface Titles {
   state(track: string, state: string): string
   party(party: string): string
   rule(rule: string): string
+  fact(track: string, fact: string): string
+  /** The value of a fact in words. */
+  factValue(track: string, fact: string, value: FactValue | JsonOf<FactValue>): string
   /** A deadline of any of the track's states. */
   deadline(track: string, deadline: string): string
 }
@@ -24,11 +30,15 @@ export function titlesOf({
   parties,
   rules,
 }: Pick<Definition, 'tracks' | 'parties' | 'rules'>): Titles & DeadlineRuns {
+  const party = (id: string) => lookup(parties, id)?.name ?? spelledOut(id)
+  const factOf = (track: string, id: string) => lookup(lookup(tracks, track)?.facts, id)
   return {
     track: (id) => lookup(tracks, id)?.title ?? spelledOut(id),
     state: (track, id) => lookup(lookup(tracks, track)?.states, id)?.title ?? spelledOut(id),
-    party: (id) => lookup(parties, id)?.name ?? spelledOut(id),
+    party,
     rule: (id) => lookup(rules, id)?.title ?? spelledOut(id),
+    fact: (track, id) => factOf(track, id)?.title ?? spelledOut(id),
+    factValue: (track, id, value) => factText(value, factOf(track, id), party),
     deadline: (track, id) => {
       const states = Object.values(lookup(tracks, track)?.states ?? {})
       const titles = states.map(({ deadlines }) => lookup(deadlines, id)?.title)

@@ -73,6 +73,7 @@ export const parameters = {
   ),
   scenarioFilter: inQuery('scenario', id, 'Only those that name this scenario.'),
   sourceFilter: inQuery('source', text, 'Only those of this source.'),
+  fact: inQuery('fact', id, 'Only the values of facts of this name.'),
   format: inQuery(
     'format',
     { enum: ['json', 'mermaid', 'xstate'] },

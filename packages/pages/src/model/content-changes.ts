@@ -69,6 +69,16 @@ export function contentChanges(
         ),
     ),
     ...each(
+      (fact) => names.fact(after.track ?? before.track ?? '', fact),
+      ({ track = '', facts = {} }) =>
+        new Map(
+          Object.entries(facts).map(([fact, value]) => [
+            fact,
+            value === null ? fields.takenBack : names.factValue(track, fact, value),
+          ]),
+        ),
+    ),
+    ...each(
       () => fields.claim,
       ({ claims = [] }) => new Map(claims.map((claim) => [claim.id, claimWords(claim)])),
     ),

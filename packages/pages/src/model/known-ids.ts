@@ -15,6 +15,8 @@ export function knownIds({
     state: (track, id) => lookup(states(track), id) !== undefined,
     party: (id) => lookup(parties, id) !== undefined,
     rule: (id) => lookup(rules, id) !== undefined,
+    fact: (track, id) => lookup(lookup(tracks, track)?.facts, id) !== undefined,
+    factValue: (track, id) => lookup(lookup(tracks, track)?.facts, id) !== undefined,
     deadline: (track, id) =>
       Object.values(states(track) ?? {}).some(({ deadlines }) => lookup(deadlines, id) !== undefined),
   }

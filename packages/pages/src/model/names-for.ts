@@ -45,13 +45,14 @@ async function formerDefinitions(
 /** Whether every track, state, party, rule and deadline that an item mentions is known. */
 function hasAll(
   known: KnownIds,
-  { track, override, positions = {}, by = [], to = [], transitions, proposals }: HistoryItem,
+  { track, override, positions = {}, facts = {}, by = [], to = [], transitions, proposals }: HistoryItem,
 ): boolean {
   const effects = [...transitions, ...proposals]
   return (
     (track === null || known.track(track)) &&
     (track === null || override === undefined || known.state(track, override.state)) &&
     [...Object.keys(positions), ...by, ...to].every(known.party) &&
+    (track === null || Object.keys(facts).every((fact) => known.fact(track, fact))) &&
     transitions.every((one) => known.state(one.track, one.from)) &&
     effects.every((one) => known.state(one.track, one.to) && hasCause(known, one))
   )

@@ -52,6 +52,8 @@ function eitherOf(known: KnownIds, present: Titles, former: Titles): Titles {
     state: (track, id) => (known.state(track, id) ? present : former).state(track, id),
     party: (id) => (known.party(id) ? present : former).party(id),
     rule: (id) => (known.rule(id) ? present : former).rule(id),
+    fact: (track, id) => (known.fact(track, id) ? present : former).fact(track, id),
+    factValue: (track, id, value) => (known.fact(track, id) ? present : former).factValue(track, id, value),
     deadline: (track, id) => (known.deadline(track, id) ? present : former).deadline(track, id),
   }
 }

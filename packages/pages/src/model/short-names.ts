@@ -9,6 +9,8 @@ export function shortNames(names: Names, most: number): Names {
     state: (track, state) => cut(names.state(track, state)),
     party: (party) => cut(names.party(party)),
     rule: (rule) => cut(names.rule(rule)),
+    fact: (track, fact) => cut(names.fact(track, fact)),
+    factValue: (track, fact, value) => cut(names.factValue(track, fact, value)),
     deadline: (track, deadline) => cut(names.deadline(track, deadline)),
     target: (track, state, event) => {
       const target = names.target(track, state, event)

@@ -15,6 +15,11 @@ export const wordOptions = {
     multiple: true,
     help: ['<party>=<stance>[:<terms>]', 'who stands where and on which terms, likewise'],
   },
+  fact: {
+    type: 'string',
+    multiple: true,
+    help: ['<fact>=<value>', 'a fact of the track: a text, or JSON; null takes it back'],
+  },
   claim: {
     type: 'string',
     multiple: true,
@@ -41,8 +46,8 @@ type ContentData = Readonly<Record<string, unknown>>
 
 /** Converts the options to the data of a payload. */
 export function contentOf(values: Values<typeof contentOptions>): ContentData {
-  const { track, event, occurred, expected, by, to, position, claim, cite, body } = values
-  const { attribution, author, state, why, file } = values
+  const { track, event, occurred, expected, by, to, position, fact, claim, cite } = values
+  const { body, attribution, author, state, why, file } = values
   const said = {
     track,
     event,
@@ -51,6 +56,7 @@ export function contentOf(values: Values<typeof contentOptions>): ContentData {
     by,
     to,
     positions: position && Object.fromEntries(position.map(positionOf)),
+    facts: fact && Object.fromEntries(fact.map(factOf)),
     claims: claim?.map((text) => jsonOf('--claim', text)),
     sources: cite?.map((text) => (text.startsWith('{') ? jsonOf('--cite', text) : { url: text })),
     body,
@@ -86,6 +92,19 @@ function positionOf(text: string): readonly [string, unknown] {
   if (party && stance) return [party, terms === undefined ? stance : { stance, terms: terms.trim() }]
   const detail = 'write <party>=<stance>, e.g. ukraine=accepts, or russia=conditional:"<terms>"'
   throw new Failure('misused', `--position ${text}: ${detail}`)
+}
+
+/** Reads `<fact>=<value>`: a number, a list, a quoted text or null as JSON, anything else as the text that it is. */
+function factOf(text: string): readonly [string, unknown] {
+  const [, fact, value] = /^([^=]+)=(.+)$/s.exec(text) ?? []
+  if (fact === undefined || value === undefined) {
+    throw new Failure('misused', `--fact ${text}: write <fact>=<value>, e.g. length=30`)
+  }
+  try {
+    return [fact, JSON.parse(value)]
+  } catch {
+    return [fact, value]
+  }
 }
 
 function jsonOf(what: string, text: string): unknown {

@@ -15,6 +15,7 @@ const definition = {
   tracks: {
     strike: {
       title: 'The strike',
+      facts: { pay: { title: 'Offered', type: 'number', unit: '%' } },
       initial: 'threatened',
       states: {
         threatened: { title: 'Threatened', on: { begin: 'on', avert: 'averted' } },
@@ -97,7 +98,7 @@ describe('the command line', () => {
     const options = [
       ['--occurred', '2025-05-18'],
       ['--expected', '2025-05-20'],
-      ['--position', 'union=supports', '--by', 'union'],
+      ['--position', 'union=supports', '--by', 'union', '--fact', 'pay=4.5'],
       ['--claim', '{"id":"count","speaker":"The union","text":"All are out."}'],
       ['--cite', 'https://example.org/1'],
       ['--cite', '{"publisher":"A paper"}'],
@@ -113,6 +114,7 @@ describe('the command line', () => {
           occurred: { value: '2025-05-18' },
           expected: { value: '2025-05-20' },
           by: ['union'],
+          facts: { pay: 4.5 },
           positions: { union: 'supports' },
           claims: [{ id: 'count', verification: 'unverified' }],
           sources: [{ url: 'https://example.org/1' }, { publisher: 'A paper' }],
@@ -232,12 +234,20 @@ describe('the command line', () => {
   })
 
   it('lists the scenarios, and shows one at a glance on either axis', async () => {
-    await begin('--occurred', '2025-05-18T12:00', '--position', 'union=conditional: more pay')
+    await begin(
+      '--occurred',
+      '2025-05-18T12:00',
+      '--position',
+      'union=conditional: more pay',
+      '--fact',
+      'pay=4',
+    )
     expect(await tell('status')).toMatch(new RegExp(`^${scenario} .* A strike$`, 'm'))
     const shown = await tell('status', scenario)
     expect(shown).toContain('A strike (')
     expect(shown).toContain('2025-05-18T12:00, zone not stated: some time from 2025-05-17T22:00:00Z to')
     expect(shown).toContain('positions  union conditional: more pay')
+    expect(shown).toMatch(/fact +Offered: 4 %/)
     expect(await tell('status', scenario, '--as-of', '2025-05-01T00:00:00Z')).toContain(
       'Threatened (threatened)',
     )
@@ -361,6 +371,7 @@ describe('what goes wrong', () => {
     [['report', 'x', 'Two', 'words'], 'put quotes around'],
     [['verify', 'x', '--loud'], "Unknown option '--loud'"],
     [['report', 'x', 'H', '--position', 'union'], 'write <party>=<stance>'],
+    [['report', 'x', 'H', '--fact', 'pay'], 'write <fact>=<value>'],
     [['report', 'x', 'H', '--claim', '{'], '--claim is not JSON'],
     [['report', 'x', '--file', '/nowhere.json'], 'no such file'],
     [['report', 'x', 'H', '--secret', 'whsec_x'], '--secret needs --as'],

@@ -2,6 +2,7 @@ import {
   type Author,
   type Command,
   type Definition,
+  type FactEntry,
   diffStatuses,
   DomainError,
   type DryRun,
@@ -20,6 +21,7 @@ import { checkAll, type CheckReport, checkScenario } from './check.ts'
 import { authority, type Naming } from './authority.ts'
 import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
+import { facts, type FactSpan } from './facts.ts'
 import { upcast } from './form.ts'
 import { inTurn } from './in-turn.ts'
 import { keys } from './keys.ts'
@@ -39,6 +41,7 @@ import { type RefusedDeliveries, refusedDeliveries } from './refused-deliveries.
 import { currentStatuses, type ServedHead } from './served.ts'
 import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import { type Span, timeline } from './timeline.ts'
+import type { WithinHistory } from './within-history.ts'
 import { type Answer, type Companion, type Delivery, writeOnce } from './write.ts'
 import { type DecideDocument, writeDocument } from './write-document.ts'
 
@@ -64,6 +67,8 @@ export interface Scenarios {
   track(scenario: string, track: string, asked: Moments): Promise<TrackAnswer>
   report(scenario: string, report: string): Promise<HistoryItem>
   history(scenario: string, span: Span): Promise<Page<HistoryItem, OrderKey>>
+  /** The values that reports gave to facts, in order of occurrence. */
+  facts(scenario: string, span: FactSpan): Promise<Page<FactEntry, WithinHistory>>
   changes(scenario: string, after: number, limit: number): Promise<Page<Revision, number>>
   revision(scenario: string, revision: number): Promise<Revision>
   /** A version of the definition; the current one without a number. */
@@ -128,6 +133,7 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
     track: (scenario, track, asked) => trackAt(context, scenario, track, asked, now()),
     report: (scenario, report) => reportOf(context, scenario, report),
     history: (scenario, span) => timeline(context, scenario, span, now()),
+    facts: (scenario, span) => facts(context, scenario, span, now()),
     changes: (scenario, after, limit) => changes(table, scenario, after, limit),
     revision: (scenario, number) => revision(table, scenario, number),
     definition: async (scenario, version) => {

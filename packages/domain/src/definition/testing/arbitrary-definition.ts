@@ -98,7 +98,7 @@ function trackOf(names: readonly Id[]): fc.Arbitrary<Track> {
         },
       ]
     })
-    return { initial, states: Object.fromEntries(states) }
+    return { initial, states: Object.fromEntries(states), facts: { scope: { type: 'text' } } }
   })
 }
 

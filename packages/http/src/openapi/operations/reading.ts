@@ -58,6 +58,19 @@ export const readingOperations: Operations = {
       problems: [...pageFaults, 'scenario-full'],
     },
   },
+  '/v1/scenarios/{scenario}/facts': {
+    get: {
+      ...read,
+      id: 'listFacts',
+      summary: 'List the values of facts',
+      description:
+        'Every value that a report gave to a fact, in order of occurrence, corrections applied, retractions left out. ' +
+        'The last of a fact is the one in the status.',
+      parameters: ['trackFilter', 'fact', ...moments, ...pages],
+      answers: { 200: { description: 'A page of values.', schema: 'FactList', headers: ['Link'] } },
+      problems: [...pageFaults, 'scenario-full'],
+    },
+  },
   '/v1/scenarios/{scenario}/changes': {
     get: {
       ...read,

@@ -64,6 +64,7 @@ const differenceKinds = [
   'deadline',
   'definition',
   'expected',
+  'fact',
   'override',
   'position',
   'proposal',
@@ -83,7 +84,7 @@ export const diff: v.GenericSchema<Resolved<'diff'> & { readonly scenario: strin
       v.object({
         kind: v.picklist(differenceKinds),
         track: v.exactOptional(id),
-        subject: v.exactOptional(told(v.string(), 'The party, deadline, rule, proposal or claim.')),
+        subject: v.exactOptional(told(v.string(), 'The party, fact, deadline, rule, proposal or claim.')),
         from: told(v.unknown(), 'Null where there was none.'),
         to: told(v.unknown(), 'Null where there is none any more.'),
       }),

@@ -1,5 +1,6 @@
 import { type ContentJson, positionSchema, type SourceJson } from '@tracker/domain'
 import * as v from 'valibot'
+import { factValue } from './fact.ts'
 import { claimEntries } from './status.ts'
 import { openEndedTime, openTime, timeValue } from './time-value.ts'
 import { id, told } from './words.ts'
@@ -19,6 +20,7 @@ export const detailEntries = {
   by: v.exactOptional(told(v.array(id), 'The parties that acted.')),
   to: v.exactOptional(told(v.array(id), 'The parties it was directed at.')),
   positions: v.exactOptional(v.record(id, positionSchema)),
+  facts: v.exactOptional(v.record(id, told(v.nullable(factValue), 'Null takes it back.'))),
   claims: v.exactOptional(v.array(v.object(claimEntries))),
   sources: v.exactOptional(v.array(source)),
   attribution: v.exactOptional(v.string()),

@@ -1,10 +1,13 @@
+import type { FactEntry } from '@tracker/domain'
 import type { Summary } from '@tracker/storage'
 import * as v from 'valibot'
 import { delivery } from './delivery.ts'
+import { factValue } from './fact.ts'
 import { historyItem } from './history-item.ts'
 import { problemType } from './problem.ts'
 import { revision } from './revision.ts'
-import { id, instant, revisionNumber, told, version } from './words.ts'
+import { timeValue } from './time-value.ts'
+import { id, instant, reportId, revisionNumber, told, version } from './words.ts'
 
 const cursor = v.pipe(
   v.string(),
@@ -28,6 +31,15 @@ const summary: v.GenericSchema<Summary> = v.object({
 export const scenarioList = v.object(listOf(summary))
 export const historyList = v.object(listOf(historyItem))
 export const deliveryList = v.object(listOf(delivery))
+const factEntry: v.GenericSchema<FactEntry> = v.object({
+  track: id,
+  fact: id,
+  value: told(v.nullable(factValue), 'Null took the fact back.'),
+  since: timeValue,
+  report: reportId,
+})
+
+export const factList = v.object(listOf(factEntry))
 export const problemTypeList = v.object(listOf(problemType))
 export const changeList = v.object({
   ...listOf(revision),

@@ -11,8 +11,9 @@ import { defined, diff, dryRun, health, verification, written } from './answers.
 import { cause, leaf, proposal, transition } from './cause.ts'
 import { content } from './content.ts'
 import { delivery, retryBody } from './delivery.ts'
+import { factValue } from './fact.ts'
 import { historyItem } from './history-item.ts'
-import { changeList, deliveryList, historyList, problemTypeList, scenarioList } from './lists.ts'
+import { changeList, deliveryList, factList, historyList, problemTypeList, scenarioList } from './lists.ts'
 import { problem, problemType } from './problem.ts'
 import { revision } from './revision.ts'
 import { status, track } from './status.ts'
@@ -31,6 +32,7 @@ export const schemas = {
   OpenTime: openTime,
   Definition: definitionSchema,
   Leaf: leaf,
+  FactValue: factValue,
   WrittenPosition: positionSchema,
   ReportFiled: payloadSchemas['report.filed'],
   ReportCorrected: payloadSchemas['report.corrected'],
@@ -57,6 +59,7 @@ export const schemas = {
   ScenarioList: scenarioList,
   HistoryList: historyList,
   ChangeList: changeList,
+  FactList: factList,
   Problem: problem,
   ProblemType: problemType,
   ProblemTypeList: problemTypeList,

@@ -15,6 +15,7 @@ import {
 } from '@tracker/domain'
 import * as v from 'valibot'
 import { cause, leaf, proposal } from './cause.ts'
+import { fact } from './fact.ts'
 import { openEndedTime, timeValue } from './time-value.ts'
 import { id, instant, recordedInstant, reportId, revisionNumber, told, truth, version } from './words.ts'
 
@@ -47,6 +48,7 @@ export const trackEntries = {
   allowed: told(v.array(id), 'The events that the state allows.'),
   expected: told(v.nullable(openEndedTime), 'When the next step is expected.'),
   positions: told(v.record(id, position), 'By party, as last reported.'),
+  facts: told(v.record(id, fact), 'By id, as last reported.'),
   deadlines: told(
     v.record(id, deadline),
     'Those of the state. One that waits for a time nobody has named is not listed.',

@@ -14,6 +14,7 @@ export const reads = (cursor: string): readonly ExampleStep[] => [
     `${here}/history?track=leaders-call&limit=2`,
   ),
   read('listHistory', 'a-forged-cursor', 'A cursor of one’s own making.', `${here}/history?after=AAAA`, 400),
+  read('listFacts', 'none-yet', 'No fact has been reported.', `${here}/facts?limit=2`),
   read(
     'listChanges',
     'after-a-cursor',

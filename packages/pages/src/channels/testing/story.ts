@@ -43,6 +43,7 @@ export function trackStatus(over: Partial<TrackStatus> = {}): TrackStatus {
     allowed: ['agree', 'reject', 'withdraw'],
     expected: null,
     positions: {},
+    facts: {},
     deadlines: {},
     reviewDue: false,
     override: null,

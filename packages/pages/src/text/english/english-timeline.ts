@@ -45,6 +45,7 @@ export const englishTimeline = {
     occurred: 'When',
     expected: 'Expected',
     position: 'Position of {party}',
+    takenBack: 'taken back',
     claim: 'Claim',
     claimed: '{verification}: {speaker} says “{text}”',
     source: 'Source',

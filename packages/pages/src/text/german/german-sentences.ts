@@ -47,6 +47,11 @@ export const germanSentences: Texts['sentences'] = {
     correction: 'Frühere Meldungen wurden korrigiert oder zurückgezogen, zuletzt am {time}.',
     position: '{party} zu „{track}“: {to} (vorher: {from}).',
     noPosition: 'keine Position',
+    fact: {
+      first: '{track}: {fact}: {to}.',
+      changed: '{track}: {fact} ist jetzt {to} (vorher: {from}).',
+      gone: '{track}: {fact} wird nicht mehr angegeben (vorher: {from}).',
+    },
     deadline: {
       ahead: '{track}: Die Frist „{deadline}“ läuft noch.',
       'possibly-passed': '{track}: Die Frist „{deadline}“ ist möglicherweise verstrichen.',

@@ -35,6 +35,7 @@ export const germanTimeline: Texts['timeline'] = {
     occurred: 'Wann',
     expected: 'Erwartet',
     position: 'Position ({party})',
+    takenBack: 'zurückgenommen',
     claim: 'Aussage',
     claimed: '{verification} – {speaker}: „{text}“',
     source: 'Quelle',

@@ -48,6 +48,11 @@ export const ukrainianSentences: Texts['sentences'] = {
     correction: 'Попередні повідомлення було виправлено або відкликано, востаннє: {time}.',
     position: '{party}, напрям «{track}»: {to} (раніше: {from}).',
     noPosition: 'позиції немає',
+    fact: {
+      first: '{track}: {fact}: {to}.',
+      changed: '{track}: {fact} тепер {to} (раніше: {from}).',
+      gone: '{track}: {fact} більше не вказується (раніше: {from}).',
+    },
     deadline: {
       ahead: '{track}: строк «{deadline}» попереду.',
       'possibly-passed': '{track}: строк «{deadline}», можливо, минув.',

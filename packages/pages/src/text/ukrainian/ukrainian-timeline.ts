@@ -45,6 +45,7 @@ export const ukrainianTimeline: Texts['timeline'] = {
     occurred: 'Коли',
     expected: 'Очікується',
     position: 'Позиція ({party})',
+    takenBack: 'відкликано',
     claim: 'Твердження',
     claimed: '{verification} — {speaker}: «{text}»',
     source: 'Джерело',

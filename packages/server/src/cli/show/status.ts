@@ -31,7 +31,8 @@ export function shownStatus(status: Status): string {
 
 /** Shows one track; lines with nothing to say are left out. */
 export function shownTrack(id: string, track: TrackStatus): readonly string[] {
-  const { title, stateTitle, state, since, positions, deadlines, expected, allowed, reviewDue, cause } = track
+  const { title, stateTitle, state, since, positions, facts, deadlines } = track
+  const { expected, allowed, reviewDue, cause } = track
   const stances = Object.entries(positions).map(
     ([party, { stance, terms }]) => `${party} ${stance}${terms === undefined ? '' : `: ${terms}`}`,
   )
@@ -40,6 +41,7 @@ export function shownTrack(id: string, track: TrackStatus): readonly string[] {
     ['state', `${stateTitle} (${state})${entered}`],
     ['because', shownCause(cause)],
     ['positions', stances.join(', ')],
+    ...Object.values(facts).map((fact) => ['fact', `${fact.title}: ${fact.text}`] as const),
     ['expected', expected === null ? '' : shownTime(expected)],
     ...Object.entries(deadlines).map(
       ([name, deadline]) => ['deadline', shownDeadline(name, deadline)] as const,

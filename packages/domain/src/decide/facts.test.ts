@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { smallDefinition } from '../definition/testing/small-definition.ts'
+import { factEntries } from '../ledger/fact-entries.ts'
+import { diffStatuses } from '../status/diff.ts'
+import { accepted, refusalOf, story } from '../testing/story.ts'
+
+const declared = {
+  scope: { title: 'Scope', type: 'choice', choices: { land: 'Land', sea: 'Sea' } },
+  mediator: { title: 'Mediator', type: 'party' },
+  length: { type: 'number', unit: 'days' },
+  venue: { type: 'text' },
+  'takes-effect': { type: 'time' },
+}
+const parties = { russia: { name: 'Russia' }, turkiye: { name: 'Türkiye' }, qatar: { name: 'Qatar' } }
+const told = () => story(accepted(smallDefinition({ ceasefire: { facts: declared }, top: { parties } })))
+const track = 'ceasefire'
+const all = {
+  scope: 'sea',
+  mediator: ['turkiye', 'qatar'],
+  length: 30,
+  venue: 'Doha',
+  'takes-effect': '2025-06',
+}
+
+describe('the facts of a track', () => {
+  it('are held with the report that gave them, in the words of the definition too', () => {
+    const book = told()
+    book.files('terms', { track, facts: all, occurred: '2025-05-18T10:00:00Z' })
+    const { facts } = book.now().tracks[track] ?? {}
+    expect(facts).toMatchObject({
+      scope: {
+        title: 'Scope',
+        value: 'sea',
+        text: 'Sea',
+        since: { value: '2025-05-18T10:00:00Z' },
+        report: 'terms',
+      },
+      mediator: { value: ['turkiye', 'qatar'], text: 'Türkiye, Qatar' },
+      length: { title: 'length', value: 30, text: '30 days' },
+      venue: { text: 'Doha' },
+      'takes-effect': { value: { value: '2025-06', earliest: '2025-05-31T10:00:00Z' }, text: '2025-06' },
+    })
+  })
+
+  it('are taken back by null, and as of a moment are those of then', () => {
+    const book = told()
+    book.files('terms', { track, facts: all, occurred: '2025-05-18T10:00:00Z' })
+    book.files('changed', { track, facts: { scope: 'land', length: null }, occurred: '2025-05-19T10:00:00Z' })
+    expect(book.now().tracks[track]?.facts).toMatchObject({ scope: { value: 'land', report: 'changed' } })
+    expect(book.now().tracks[track]?.facts).not.toHaveProperty('length')
+    expect(book.asOf('2025-05-18T12:00:00Z').tracks[track]?.facts).toMatchObject({
+      scope: { value: 'sea' },
+      length: { value: 30 },
+    })
+    expect([...book.book.items.values()].flatMap(factEntries).slice(5)).toMatchObject([
+      { track, fact: 'scope', value: 'land', report: 'changed' },
+      { track, fact: 'length', value: null, report: 'changed' },
+    ])
+  })
+
+  it('are corrected and retracted with their report', () => {
+    const book = told()
+    book.files('terms', { track, facts: all })
+    book.corrects('terms', { track, facts: { 'takes-effect': '2025-07-01' } })
+    const { facts } = book.now().tracks[track] ?? {}
+    expect(facts).toMatchObject({ 'takes-effect': { value: { value: '2025-07-01' } } })
+    expect(Object.keys(facts ?? {})).toEqual(['takes-effect'])
+    book.retracts('terms')
+    expect(book.now().tracks[track]?.facts).toEqual({})
+    expect([...book.book.items.values()].flatMap(factEntries)).toEqual([])
+  })
+
+  it('are told in the difference between two moments', () => {
+    const book = told()
+    const [nothing] = [book.now(), book.files('a', { track, facts: { length: 30 } })]
+    const [thirty] = [book.now(), book.files('b', { track, facts: { length: 60 } })]
+    const [sixty] = [book.now(), book.files('c', { track, facts: { length: null } })]
+    const sentences = [nothing, thirty, sixty].map((before, at, list) =>
+      diffStatuses(before, list[at + 1] ?? book.now()).sentences.slice(0, 1),
+    )
+    expect(sentences).toEqual([
+      ['ceasefire: length: 30 days.'],
+      ['ceasefire: length is now 60 days (before: 30 days).'],
+      ['ceasefire: length is no longer given (before: 60 days).'],
+    ])
+  })
+
+  it.each([
+    ['scope', 'air', 'This fact is one of: land, sea.'],
+    ['mediator', ['qatar', 'oman'], 'This fact is a party or a list of parties: russia, turkiye, qatar.'],
+    ['length', '30', 'This fact is a number, in days.'],
+    ['venue', 3, 'This fact is a text.'],
+    ['takes-effect', '27/09/2025', 'write 2025-09-27'],
+    [
+      'depth',
+      3,
+      'the track declares no fact depth; it declares scope, mediator, length, venue, takes-effect',
+    ],
+  ])('refuses %s: %j', (fact, value, detail) => {
+    const refusal = refusalOf(() => told().files('odd', { track, facts: { [fact]: value } }))
+    expect(refusal).toMatchObject({ code: 'payload-invalid' })
+    expect(refusal?.extra.errors).toMatchObject([
+      { pointer: `/data/facts/${fact}`, detail: expect.stringContaining(detail) },
+    ])
+  })
+})

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { choice } from '../schema/choice.ts'
+import { closedObject } from '../schema/closed-object.ts'
+import { type Id, idRecord } from '../schema/id-record.ts'
+import { lineOf } from '../schema/text-schema.ts'
+
+export const factTypes = ['text', 'number', 'choice', 'party', 'time'] as const
+
+/** What one compares or charts beside a track's state: a value of one type that reports may give. */
+export interface FactDeclaration {
+  readonly title?: string
+  /** A `party` fact names one party or several. */
+  readonly type: (typeof factTypes)[number]
+  /** What a number counts, e.g. `days`. */
+  readonly unit?: string
+  /** The titles of the choices, by id. */
+  readonly choices?: Readonly<Record<Id, string>>
+}
+
+const title = lineOf(200)
+
+/** The shape of a fact's declaration. */
+export const factDeclarationSchema: v.GenericSchema<FactDeclaration> = v.pipe(
+  closedObject({
+    title: v.exactOptional(title),
+    type: choice(...factTypes),
+    unit: v.exactOptional(lineOf(50)),
+    choices: v.exactOptional(
+      v.pipe(idRecord(title, 50), v.minEntries(1, 'A choice has at least one alternative.')),
+    ),
+  }),
+  v.forward(
+    v.check(
+      ({ type, unit }) => type === 'number' || unit === undefined,
+      'Only a number has a unit; leave it out, or choose the type number.',
+    ),
+    ['unit'],
+  ),
+  v.forward(
+    v.check(
+      ({ type, choices }) => (type === 'choice') === (choices !== undefined),
+      'The type choice needs its choices, as in {"land": "Land", "sea": "Sea"}; other types have none.',
+    ),
+    ['choices'],
+  ),
+)

@@ -1,0 +1,25 @@
+import type { ContentJson } from '../report/content-json.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { TimeValueJson } from '../time/time-value.ts'
+import type { HistoryItem } from './history-item.ts'
+
+/** One value that a report gave to a fact of its track; null took it back. */
+export interface FactEntry {
+  readonly track: Id
+  readonly fact: Id
+  readonly value: NonNullable<ContentJson['facts']>[string]
+  readonly since: TimeValueJson
+  readonly report: string
+}
+
+/** The values that an item of history gave to facts; none if it was retracted. */
+export function factEntries({
+  report,
+  status,
+  track,
+  facts = {},
+  occurred,
+}: HistoryItem): readonly FactEntry[] {
+  if (report === null || track === null || status === 'retracted') return []
+  return Object.entries(facts).map(([fact, value]) => ({ track, fact, value, since: occurred, report }))
+}

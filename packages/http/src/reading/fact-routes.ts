@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { requireReader } from '../app/callers.ts'
+import type { Deps } from '../app/deps.ts'
+import {
+  momentParameters,
+  momentQuery,
+  queryParameter,
+  requireKnownFilter,
+  scenarioParameter,
+} from '../app/parameters.ts'
+import type { Resources } from '../app/resources.ts'
+import type { Cursors } from '../paging/cursor.ts'
+import { page, pageQuery, paging } from './lists.ts'
+
+/** A position in a list of what reports say. */
+const position = v.object({
+  after: v.optional(v.string()),
+  report: v.exactOptional(v.string()),
+  skip: v.exactOptional(v.number()),
+})
+
+export function factRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
+  const { scenarios, now } = deps
+  return {
+    '/v1/scenarios/:scenario/facts': {
+      query: ['track', 'fact', ...momentQuery, ...pageQuery],
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const [track, fact] = [queryParameter(context, 'track'), queryParameter(context, 'fact')]
+        const { tracks } = (await scenarios.definition(scenario)).definition
+        if (track !== undefined) requireKnownFilter('track', track, Object.keys(tracks))
+        const declared = Object.values(tracks).flatMap(({ facts = {} }) => Object.keys(facts))
+        if (fact !== undefined) requireKnownFilter('fact', fact, declared)
+        const span = {
+          ...momentParameters(context, now()),
+          ...(track === undefined ? {} : { track }),
+          ...(fact === undefined ? {} : { fact }),
+        }
+        const list = JSON.stringify(['facts', scenario, span])
+        const { after, limit, seal } = await paging(context, cursors, list, position)
+        const { items, next } = await scenarios.facts(scenario, { ...span, limit, ...(after && { after }) })
+        return page(context, items, next === null ? null : seal(next))
+      },
+    },
+  }
+}
