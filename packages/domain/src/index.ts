@@ -33,11 +33,11 @@ export type { Command } from './report/command.ts'
 export type { ContentJson, SourceJson } from './report/content-json.ts'
 export { verifications } from './report/claim-schema.ts'
 export type { Claim, Verification } from './report/content.ts'
-export { writtenFactSchema } from './report/fact-value.ts'
 export { type contentEntries, contentKeys } from './report/content-schema.ts'
 export type { Author } from './report/filed-report.ts'
 export { isPayload, parseBody } from './report/parse-body.ts'
 export { type ParsedPayload, parsePayload } from './report/parse-payload.ts'
+export { isForAll } from './report/expectation.ts'
 export { placeOf } from './report/place-of.ts'
 export { positionSchema, stanceOf } from './report/position-schema.ts'
 export { payloadSchemas } from './report/payload-schema.ts'
@@ -54,6 +54,7 @@ export { settle } from './status/settle.ts'
 export { spansOf, type TrackSpan } from './status/spans.ts'
 export type {
   ClaimStatus,
+  ContestStatus,
   DeadlineJson,
   FactStatus,
   PositionStatus,

@@ -25,6 +25,7 @@ export interface TrackStanding {
     Record<Id, { readonly stance: Stance; readonly since: Window; readonly report: string }>
   >
   readonly expected: { readonly report: string } | null
+  readonly expectedFor: Readonly<Record<Id, { readonly report: string } | null>>
   /** Those of the deadlines of its state. */
   readonly deadlineMarks: Readonly<Record<Id, DeadlineMark>>
 }

@@ -49,7 +49,11 @@ export const deadlinePassed: ConditionKind<DeadlinePassed> = {
     const mark = lookup(lookup(tracks, id)?.deadlineMarks, deadline)
     return mark === 'possibly-passed' ? 'unknown' : truth(mark !== undefined)
   },
-  basis: ({ deadline }, tracks) => lookup(tracks, partsOf(deadline).track)?.expected?.report,
+  basis({ deadline: name }, tracks) {
+    const { track: id, deadline } = partsOf(name)
+    const track = lookup(tracks, id)
+    return (lookup(track?.expectedFor, deadline) ?? track?.expected)?.report
+  },
   settled: () => undefined,
   isOpen: (_, value) => value === 'unknown',
 }

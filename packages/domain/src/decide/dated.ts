@@ -2,6 +2,8 @@ import { DomainError } from '../error.ts'
 import type { Content } from '../report/content.ts'
 import { type Instant, instantText } from '../time/instant.ts'
 import type { OpenEndedTime, OpenTime, TimeValue } from '../time/time-value.ts'
+import { mapExpectation } from '../report/expectation.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { Drafted } from '../report/draft.ts'
 
 function refuse(key: string, detail: string): never {
@@ -11,15 +13,16 @@ function refuse(key: string, detail: string): never {
 /** The draft with the window in which it occurred; an expectation that is open at its start begins there. */
 export function dated({ expected, ...draft }: Drafted, occurred: TimeValue): Content {
   const content = { ...draft, occurred }
-  return expected === undefined ? content : { ...content, expected: expected && begun(expected, occurred) }
+  if (expected === undefined) return content
+  return { ...content, expected: mapExpectation(expected, (time: OpenTime, at) => begun(time, occurred, at)) }
 }
 
 /** Throws `payload-invalid` for an expectation that ends before the report's own occurrence. */
-function begun(expected: OpenTime, { earliest: own }: TimeValue): OpenEndedTime {
+function begun(expected: OpenTime, { earliest: own }: TimeValue, at?: Id): OpenEndedTime {
   const { earliest, latest, value } = expected
   if (earliest === null && latest !== null && latest < own) {
     return refuse(
-      'expected',
+      at === undefined ? 'expected' : `expected/${at}`,
       `${value} ends at ${instantText(latest)}, before the report’s own occurrence, ${instantText(own)}; write a later time, or null if nothing is expected`,
     )
   }

@@ -22,7 +22,7 @@ import { effectsOfFacts, statesOf } from './effects.ts'
 import { joining } from './joining.ts'
 import { type Ending, newestByHead, newestInHistory } from './newest-before.ts'
 import { rewriteHistory } from './rewrite-history.ts'
-import { conflict, refuseYielding } from './refusals.ts'
+import { conflict, refuseUnmet, refuseYielding } from './refusals.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
 
 /**
@@ -106,6 +106,7 @@ function appended(
   const { steps, snapshot, fault } = replay(head.snapshot, [fact], versionsOf(governing))
   if (fault) throw conflict(fault, filed.id)
   refuseYielding(steps, filed.id)
+  refuseUnmet(steps, filed)
   const reports = new Map([[filed.id, filed]])
   const pending = [...head.pending, ...clockEffects(steps)]
   return {

@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts'
+import type { FiledReport } from '../report/filed-report.ts'
 import type { Transition } from '../timeline/snapshot.ts'
 import type { Placed } from '../timeline/step.ts'
 import type { Impossible } from '../timeline/step.ts'
@@ -28,6 +29,18 @@ export function conflict(fault: Impossible | Unmapped, written: string | undefin
 export function refuseYielding(steps: readonly Placed[], written: string | undefined): void {
   const yielded = steps.find(({ step }) => step.kind === 'report' && step.subject === written)?.step.yielded
   if (yielded) throw conflict(yielded, written)
+}
+
+/** Throws `payload-invalid` for a written report that contests or settles what is not there at its place. */
+export function refuseUnmet(steps: readonly Placed[], filed: FiledReport | undefined): void {
+  const key = steps.find(({ step }) => step.kind === 'report' && step.subject === filed?.id)?.step.unmet
+  if (key === undefined) return
+  const report = filed?.content[key] ?? ''
+  const detail =
+    key === 'disputes'
+      ? `no track is in its state because of ${report} at that moment: it moved nothing, or its track has moved on`
+      : `nothing about ${report} is contested at that moment`
+  throw new DomainError('payload-invalid', detail, { errors: [{ pointer: `/data/${key}`, detail }] })
 }
 
 /** 409: a confirmation that stands would lose the proposal that it confirmed. */

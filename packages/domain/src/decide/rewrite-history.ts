@@ -11,7 +11,7 @@ import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
 import { keepGrounds } from './keep-grounds.ts'
 import type { Placed } from '../timeline/step.ts'
-import { conflict, refuseYielding, unreviewed } from './refusals.ts'
+import { conflict, refuseUnmet, refuseYielding, unreviewed } from './refusals.ts'
 
 function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem): string {
   return JSON.stringify(item)
@@ -54,6 +54,7 @@ export function rewriteHistory(
   const written = 'report' in entry ? entry.report : undefined
   if (anew.fault) throw conflict(anew.fault, written)
   refuseYielding(anew.steps, written)
+  refuseUnmet(anew.steps, after.reports.get(written ?? ''))
   keepGrounds(old.steps, anew.steps, { before, after }, written)
   if (by.authority === 'editor') keepReviewed(old.steps, anew.steps, after)
   const oldItems = historyItems(old.steps, before, now)

@@ -2,6 +2,10 @@ import type { Definition } from '../definition/definition.ts'
 import { DomainError, type Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import type { Drafted } from '../report/draft.ts'
+import { expectedDeadlines } from '../definition/expected-deadlines.ts'
+import { isForAll } from '../report/expectation.ts'
+import { oneOf } from '../schema/one-of.ts'
+import { pointer } from '../schema/pointer.ts'
 import { readFacts } from './read-facts.ts'
 
 function unknownName(what: string, name: string, known: object): string {
@@ -13,7 +17,7 @@ function unknownName(what: string, name: string, known: object): string {
  * state or fact that the definition does not know, or gives a fact a value of another type.
  */
 export function validateDraft(draft: Drafted, definition: Definition): Drafted {
-  const { track, positions, by, to, override, facts: written } = draft
+  const { track, event, expected, positions, by, to, override, facts: written } = draft
   const faults: Fault[] = []
   const declared = track === undefined ? undefined : lookup(definition.tracks, track)
   if (track !== undefined && !declared) {
@@ -28,6 +32,15 @@ export function validateDraft(draft: Drafted, definition: Definition): Drafted {
     if (lookup(definition.parties, party)) continue
     const detail = unknownName('party', party, definition.parties ?? {})
     faults.push({ pointer: `/data/${at}`, detail })
+  }
+  for (const deadline of expected === undefined || isForAll(expected) ? [] : Object.keys(expected)) {
+    const known = expectedDeadlines(declared, event)
+    if (known.includes(deadline)) continue
+    const where = event === undefined ? `a state of ${track}` : `a state of ${track} to which ${event} leads`
+    faults.push({
+      pointer: pointer('data', 'expected', deadline),
+      detail: `no deadline ${deadline} waits for an expected time in ${where}; there are ${oneOf(known)}`,
+    })
   }
   if (override && declared && !lookup(declared.states, override.state)) {
     faults.push({

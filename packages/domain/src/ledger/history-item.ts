@@ -11,7 +11,7 @@ import type { OrderKey } from '../time/order-key.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 
 /** One thing that happened, as `history` lists it. */
-export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'track' | 'headline'>> {
+export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'track' | 'headline' | 'key'>> {
   readonly kind: 'report' | 'deadline' | 'rule' | 'review'
   /** Null for what the clock or a rule brought about. */
   readonly report: string | null
@@ -27,6 +27,8 @@ export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'tra
   readonly joins?: Joins
   readonly status: 'standing' | 'corrected' | 'retracted' | 'superseded'
   readonly amendments?: readonly AmendmentJson[]
+  /** The report marks a key event; a transition is one anyway. */
+  readonly keyEvent?: true
   /** The webhook source or the key that filed the report; both if a refused delivery was filed again. */
   readonly source?: string
   readonly key?: string
@@ -41,9 +43,11 @@ export interface AmendmentJson {
 
 function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
   const { id: report, revision, recorded, content, status, amendments, by } = filed
+  const { key, ...said } = contentJson(content)
   return {
     kind: 'report',
-    ...contentJson(content),
+    ...said,
+    ...(key ? { keyEvent: key } : {}),
     report,
     revision,
     recorded: recordedText(recorded),

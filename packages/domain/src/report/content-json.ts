@@ -1,6 +1,12 @@
 import type { JsonOf } from '../time/json-of.ts'
-import { readTimeValue, timeValueJson } from '../time/time-value.ts'
+import {
+  type OpenEndedTime,
+  type OpenEndedTimeJson,
+  readTimeValue,
+  timeValueJson,
+} from '../time/time-value.ts'
 import type { Content, Source } from './content.ts'
+import { mapExpectation } from './expectation.ts'
 import { type FactValue, isTime } from './fact-value.ts'
 
 export type ContentJson = JsonOf<Content>
@@ -36,7 +42,9 @@ export function contentJson({ occurred, expected, facts, sources, ...plain }: Co
   return {
     ...plain,
     occurred: timeValueJson(occurred),
-    ...(expected === undefined ? {} : { expected: expected && timeValueJson(expected) }),
+    ...(expected === undefined
+      ? {}
+      : { expected: mapExpectation(expected, (time: OpenEndedTime) => timeValueJson(time)) }),
     ...(facts ? { facts: eachFact(facts, factJson) } : {}),
     ...(sources ? { sources: sources.map(sourceJson) } : {}),
   }
@@ -47,7 +55,9 @@ export function readContent({ occurred, expected, facts, sources, ...plain }: Co
   return {
     ...plain,
     occurred: readTimeValue(occurred),
-    ...(expected === undefined ? {} : { expected: expected && readTimeValue(expected) }),
+    ...(expected === undefined
+      ? {}
+      : { expected: mapExpectation(expected, (time: OpenEndedTimeJson) => readTimeValue(time)) }),
     ...(facts ? { facts: eachFact(facts, readFactValue) } : {}),
     ...(sources ? { sources: sources.map(readSource) } : {}),
   }

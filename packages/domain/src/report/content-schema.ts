@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { closedObject, isObject } from '../schema/closed-object.ts'
 import { idRecord, idSchema } from '../schema/id-record.ts'
 import { claimSchema } from './claim-schema.ts'
+import { expectationSchema } from './expectation.ts'
 import { writtenFactSchema } from './fact-value.ts'
 import { positionSchema } from './position-schema.ts'
 import { sourceSchema } from './source-schema.ts'
@@ -28,7 +29,8 @@ export const reasonSchema = proseOf(2000)
 
 /**
  * The keys of a report's content, once: its types, JSON forms and pages' schemas follow from these. `expected` is when
- * the track's next step is expected, null takes a former expectation back; `by` are the parties that acted, `to` those it
+ * the track's next step is expected, for all deadlines that wait for it or for each, null takes a former expectation
+ * back; `disputes` names the report whose transition is contested, `settles` the one that no longer is; `by` are the parties that acted, `to` those it
  * was directed at; a fact that is null is taken back; `confirms` names the proposal that the report
  * confirms, whose `track` and `event` are then its own.
  */
@@ -36,7 +38,7 @@ export const contentEntries = {
   track: v.exactOptional(idSchema),
   event: v.exactOptional(idSchema),
   occurred: v.exactOptional(timeValueSchema),
-  expected: v.exactOptional(v.nullable(timeValueSchema)),
+  expected: v.exactOptional(expectationSchema),
   headline: lineOf(300),
   body: v.exactOptional(proseOf(20_000)),
   by: v.exactOptional(partiesSchema),
@@ -55,6 +57,10 @@ export const contentEntries = {
   sources: v.exactOptional(listOf(sourceSchema)),
   attribution: v.exactOptional(lineOf(300)),
   author: v.exactOptional(lineOf(300)),
+  key: v.exactOptional(v.literal(true, 'This must be true, or be left out.')),
+  standfirst: v.exactOptional(proseOf(600)),
+  disputes: v.exactOptional(targetSchema),
+  settles: v.exactOptional(targetSchema),
   confirms: v.exactOptional(targetSchema),
   override: v.exactOptional(closedObject({ state: idSchema, reason: reasonSchema })),
 }
@@ -86,6 +92,9 @@ export function contentRules<T>() {
     const needing = needTrack.find(given)
     if (needing !== undefined && !given('track') && !given('confirms')) {
       fault('track', `This is missing: "${needing}" is about a track, which the report must name.`)
+    }
+    if (given('disputes') && !given('by')) {
+      fault('by', 'This is missing: the parties that contest what "disputes" names.')
     }
     for (const [key, why] of Object.entries(besideOverride)) {
       if (given(key) && given('override')) fault('override', why)

@@ -1,13 +1,13 @@
 import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { WrittenContent } from './content-schema.ts'
+import type { Expectation } from './expectation.ts'
 import type { FactValue } from './fact-value.ts'
 
 /** What an editor states in a report, every time resolved to its window. `occurred` is cut off at the recorded time. */
 export interface Content extends Omit<WrittenContent, 'occurred' | 'expected' | 'facts'> {
   readonly occurred: TimeValue
-  /** When the track's next step is expected; null takes a former expectation back. */
-  readonly expected?: OpenEndedTime | null
+  readonly expected?: Expectation<OpenEndedTime>
   /** Values for the track's facts; null takes one back. */
   readonly facts?: Readonly<Record<Id, FactValue | null>>
 }

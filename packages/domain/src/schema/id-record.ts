@@ -19,9 +19,14 @@ export const idSchema = v.pipe(
  * record it keeps the key `constructor`, which is a valid id, reports `__proto__`, which is not, and refuses arrays,
  * which also have keys.
  */
-export function idRecord<T>(value: v.GenericSchema<T>, most: number): v.GenericSchema<Record<string, T>> {
-  const none: v.GenericSchema<Record<string, T>> = v.object({}, notAnObject)
-  const tooMany: v.GenericSchema<Record<string, T>> = v.never(`At most ${most} are allowed here.`)
+export function idRecord<I, O = I>(
+  value: v.GenericSchema<I, O>,
+  most: number,
+): v.GenericSchema<Record<string, I>, Record<string, O>> {
+  const none: v.GenericSchema<Record<string, I>, Record<string, O>> = v.object({}, notAnObject)
+  const tooMany: v.GenericSchema<Record<string, I>, Record<string, O>> = v.never(
+    `At most ${most} are allowed here.`,
+  )
   return {
     ...v.pipe(v.record(idSchema, value), v.maxEntries(most)),
     '~run'(dataset, config) {

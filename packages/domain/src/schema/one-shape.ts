@@ -1,32 +1,32 @@
 import * as v from 'valibot'
-import { lookup } from '../lookup.ts'
 
-/** A text, a number, an object or a list, whichever the input is; anything else is refused with `message`. */
-interface Shapes<T, N, O, L> {
-  readonly text: v.GenericSchema<T>
-  readonly number?: v.GenericSchema<N>
-  readonly object?: v.GenericSchema<O>
-  readonly list?: v.GenericSchema<L>
+/** The schemas of a text, a number, an object and a list, each with the types of its input and its output. */
+interface Shapes<T, TO, N, NO, O, OO, L, LO> {
+  readonly text: v.GenericSchema<T, TO>
+  readonly number?: v.GenericSchema<N, NO>
+  readonly object?: v.GenericSchema<O, OO>
+  readonly list?: v.GenericSchema<L, LO>
 }
 
 /**
- * A value of one of several shapes. Unlike valibot's own union, which reports that none of them fits, it reports the
- * faults of the shape that was meant.
+ * A value of one of several shapes; anything else is refused with `message`. Unlike valibot's own union, which reports
+ * that none of them fits, it reports the faults of the shape that was meant.
  */
-export function oneShape<T, N = never, O = never, L = never>(
-  { text, number, object, list }: Shapes<T, N, O, L>,
+export function oneShape<T, TO = T, N = never, NO = N, O = never, OO = O, L = never, LO = L>(
+  { text, number, object, list }: Shapes<T, TO, N, NO, O, OO, L, LO>,
   message: string,
-): v.GenericSchema<T | N | O | L> {
+): v.GenericSchema<T | N | O | L, TO | NO | OO | LO> {
   const shapes = [text, number, object, list].filter((shape) => shape !== undefined)
-  const any: v.GenericSchema<T | N | O | L> = v.union(shapes, message)
-  const none: v.GenericSchema<T | N | O | L> = v.never(message)
+  const any: v.GenericSchema<T | N | O | L, TO | NO | OO | LO> = v.union(shapes, message)
+  const none = v.never(message)
   return {
     ...any,
     '~run'(dataset, config) {
       const { value } = dataset
-      const meant = { string: text, number, object: Array.isArray(value) ? list : object }
-      const kind = value === null ? 'null' : typeof value
-      return (lookup<typeof any | undefined>(meant, kind) ?? none)['~run'](dataset, config)
+      if (typeof value === 'string') return text['~run'](dataset, config)
+      if (typeof value === 'number') return (number ?? none)['~run'](dataset, config)
+      if (Array.isArray(value)) return (list ?? none)['~run'](dataset, config)
+      return (value !== null && typeof value === 'object' && object ? object : none)['~run'](dataset, config)
     },
   }
 }

@@ -109,6 +109,12 @@ function timelessSentence(
         from: positionWords(lookup(lookup(before.tracks, id)?.positions, subject), context.words),
         to: positionWords(lookup(lookup(after.tracks, id)?.positions, subject), context.words),
       })
+    case 'contested':
+      return contestSentence(id, track, context)
+    case 'standfirst':
+      return filled(after.standfirst ? words.standfirst.now : words.standfirst.gone, {
+        text: after.standfirst?.text ?? '',
+      })
     case 'fact':
       return factSentence(id, subject, track, context)
     case 'deadline': {
@@ -148,6 +154,15 @@ function positionWords(
   if (position === undefined) return diff.noPosition
   const { stance, terms } = position
   return terms === undefined ? words[stance] : filled(onTerms, { stance: words[stance], terms })
+}
+
+function contestSentence(id: string, track: string, { after, words }: DiffContext): string {
+  const { contested: texts } = words.diff
+  const is = lookup(after.tracks, id)
+  if (!is || is.contested.length === 0) return filled(texts.over, { track })
+  const parties = [...new Set(is.contested.flatMap(({ by }) => by))]
+  const who = parties.map((party) => lookup(after.parties, party)?.name ?? spelledOut(party)).join(', ')
+  return filled(texts.now, { track, state: stateName(is), who })
 }
 
 function factSentence(

@@ -35,10 +35,12 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
     differing(from, to).map(({ key: subject, ...values }) => ({ kind, track, subject, ...values }))
   const stances = ({ positions }: TrackStatus) =>
     mapped(positions, ({ stance, terms }) => (terms === undefined ? stance : { stance, terms }))
+  const contests = ({ contested }: TrackStatus) => contested.map(({ report, by }) => ({ report, by }))
   const facts = (one: TrackStatus) => mapped(one.facts, ({ value }) => value)
   const deadlines = (one: TrackStatus) => mapped(one.deadlines, ({ status }) => status)
   return [
     ...single('state', state(before), state(after)),
+    ...single('contested', contests(before), contests(after)),
     ...single('expected', before.expected, after.expected),
     ...several('position', stances(before), stances(after)),
     ...several('fact', facts(before), facts(after)),
@@ -61,6 +63,7 @@ export function diffSentences(before: Status, after: Status, words: SentenceWord
   const changes = differences(before, after)
   return changes
     .filter(({ kind, track }) => kind !== 'override' || !tellsOverride(changes, after, track))
+    .filter(({ kind, track }) => kind !== 'contested' || !endsWithState(changes, after, track))
     .map((change) => diffSentence(change, { before, after, words }))
 }
 
@@ -111,6 +114,12 @@ function differences(before: Status, after: Status): readonly Difference[] {
       ? []
       : [{ kind: 'definition', from: before.definition, to: after.definition } as const]),
   ]
+}
+
+/** Whether the sentence about the track's state tells already that a former state is not contested any more. */
+function endsWithState(changes: readonly Difference[], { tracks }: Status, track = ''): boolean {
+  const moved = changes.some((change) => change.kind === 'state' && change.track === track)
+  return moved && lookup(tracks, track)?.contested.length === 0
 }
 
 /** Whether the sentence about the track's state tells of the override already. */

@@ -2,6 +2,7 @@
 export interface Difference {
   readonly kind:
     | 'claim'
+    | 'contested'
     | 'correction'
     | 'deadline'
     | 'definition'
@@ -12,6 +13,7 @@ export interface Difference {
     | 'proposal'
     | 'review'
     | 'rule'
+    | 'standfirst'
     | 'state'
     | 'title'
     | 'track'

@@ -8,7 +8,9 @@ import type { FactValue } from '../report/fact-value.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { JsonOf } from '../time/json-of.ts'
 import type { OpenEndedTimeJson, TimeValueJson } from '../time/time-value.ts'
+import type { Contest } from '../timeline/contest.ts'
 import type { DeadlineStatus } from '../timeline/deadlines.ts'
+import type { Snapshot } from '../timeline/snapshot.ts'
 
 /** How a scenario stands at a moment, as `GET /v1/scenarios/{scenario}` answers it. Instants are RFC 3339 texts. */
 export interface Status {
@@ -21,6 +23,8 @@ export interface Status {
   readonly asOf: string
   readonly knownAt: string
   readonly parties: Readonly<Record<Id, { readonly name: string }>>
+  /** Where it all stands, in a sentence or two of the newest report that says so. */
+  readonly standfirst: StandfirstJson | null
   readonly tracks: Readonly<Record<Id, TrackStatus>>
   readonly rules: Readonly<Record<Id, RuleStatus>>
   /** The 100 opened last, oldest first; so are the claims and the uncertain reports. */
@@ -34,6 +38,8 @@ export interface Status {
   readonly stamps: StampsJson
 }
 
+export type StandfirstJson = JsonOf<NonNullable<Snapshot['standfirst']>>
+
 export interface TrackStatus {
   readonly title: string
   readonly state: Id
@@ -43,7 +49,11 @@ export interface TrackStatus {
   readonly since: TimeValueJson | null
   readonly cause: CauseJson
   readonly allowed: readonly Id[]
+  /** How often the track has been in its state, this time included. */
+  readonly entries: number
+  /** Null if nothing is expected, or the deadlines have times of their own. */
   readonly expected: OpenEndedTimeJson | null
+  readonly contested: readonly ContestStatus[]
   readonly positions: Readonly<Record<Id, PositionStatus>>
   readonly facts: Readonly<Record<Id, FactStatus>>
   readonly deadlines: Readonly<Record<Id, DeadlineJson>>
@@ -66,12 +76,13 @@ export interface FactStatus {
   readonly report: string
 }
 
-export interface DeadlineJson {
+/** A report that contests what put the track in its state, which another report had said. */
+export type ContestStatus = JsonOf<Contest>
+
+/** A deadline and its time; one without an end never certainly passes. */
+export interface DeadlineJson extends OpenEndedTimeJson {
   readonly title?: string
   readonly status: DeadlineStatus
-  readonly earliest: string
-  /** Null if the time has no end: such a deadline never certainly passes. */
-  readonly latest: string | null
   readonly event?: Id
   readonly policy: DeadlinePolicy
 }

@@ -2,6 +2,7 @@ import { proposalJson } from '../ledger/json.ts'
 import type { Statements } from '../ledger/statements.ts'
 import type { Stamps } from '../ledger/head.ts'
 import { type Instant, instantText, recordedText } from '../time/instant.ts'
+import { timeValueJson } from '../time/time-value.ts'
 import { mostListed } from '../timeline/change.ts'
 import type { ClaimPointer, Snapshot } from '../timeline/snapshot.ts'
 import { definitionOf, type Versions } from '../timeline/versions.ts'
@@ -51,6 +52,7 @@ export function statusOf(
   uncertain: readonly UncertainReport[] = [],
 ): Status {
   const definition = definitionOf(versions, snapshot)
+  const { standfirst } = snapshot
   const tracks = Object.entries(snapshot.tracks)
   const rules = Object.entries(definition.rules ?? {})
   return {
@@ -62,6 +64,7 @@ export function statusOf(
     asOf: instantText(asOf),
     knownAt: instantText(knownAt),
     parties: definition.parties ?? {},
+    standfirst: standfirst && { ...standfirst, since: timeValueJson(standfirst.since) },
     tracks: Object.fromEntries(tracks.map(([id, track]) => [id, trackStatus(id, track, versions, asOf)])),
     rules: Object.fromEntries(rules.map(([id, rule]) => [id, ruleStatus(rule, definition, snapshot)])),
     proposals: snapshot.proposals.slice(-mostListed).map(proposalJson),

@@ -1,8 +1,9 @@
 import type { Id } from '../schema/id-record.ts'
 import { causeJson } from '../ledger/json.ts'
-import { type Instant, instantText } from '../time/instant.ts'
+import { lookup } from '../lookup.ts'
+import { type Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
-import { deadlineStatus, dueWindow, reviewTime } from '../timeline/deadlines.ts'
+import { deadlineStatus, dueTime, reviewTime } from '../timeline/deadlines.ts'
 import { type GovernedTrack, governedTrack } from '../timeline/governed-track.ts'
 import type { TrackSnapshot } from '../timeline/snapshot.ts'
 import { definitionOf, type Versions } from '../timeline/versions.ts'
@@ -12,14 +13,13 @@ import type { DeadlineJson, TrackStatus } from './status-json.ts'
 function deadlinesOf({ now, state }: GovernedTrack, at: Instant): TrackStatus['deadlines'] {
   return Object.fromEntries(
     Object.entries(state.deadlines ?? {}).flatMap(([name, deadline]): [Id, DeadlineJson][] => {
-      const due = dueWindow(deadline, now)
+      const due = dueTime(name, deadline, now)
       if (!due) return []
       const { title, event, policy } = deadline
       const json = {
         ...(title === undefined ? {} : { title }),
         status: deadlineStatus(due, at),
-        earliest: instantText(due.earliest),
-        latest: due.latest === null ? null : instantText(due.latest),
+        ...timeValueJson(due),
         ...(event === undefined ? {} : { event }),
         policy,
       }
@@ -34,6 +34,7 @@ export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: 
   const { title, state } = track
   const review = reviewTime(track)
   const positions = Object.entries(now.positions)
+  const several = Object.keys(now.expectedFor).length > 0
   return {
     title,
     state: now.state,
@@ -42,7 +43,9 @@ export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: 
     since: now.since && timeValueJson(now.since),
     cause: causeJson(now.cause),
     allowed: Object.keys(state.on ?? {}),
-    expected: now.expected && timeValueJson(now.expected.time),
+    entries: lookup(now.entries, now.state) ?? 1,
+    expected: several || now.expected === null ? null : timeValueJson(now.expected.time),
+    contested: now.contested.map((one) => ({ ...one, since: timeValueJson(one.since) })),
     positions: Object.fromEntries(
       positions.map(([party, one]) => [party, { ...one, since: timeValueJson(one.since) }]),
     ),
@@ -56,8 +59,8 @@ export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: 
 /** The moments at which the clock alone changes what {@link trackStatus} says, as long as the track stays where it is. */
 export function turnsOfTrack(id: Id, now: TrackSnapshot, versions: Versions): readonly Instant[] {
   const track = governedTrack(id, now, versions)
-  const windows = Object.values(track.state.deadlines ?? {}).flatMap(
-    (deadline) => dueWindow(deadline, now) ?? [],
+  const windows = Object.entries(track.state.deadlines ?? {}).flatMap(
+    ([name, deadline]) => dueTime(name, deadline, now) ?? [],
   )
   const review = reviewTime(track)
   return [

@@ -6,7 +6,9 @@ import type { Id } from '../schema/id-record.ts'
 import type { Command } from '../report/command.ts'
 import type { Content } from '../report/content.ts'
 import type { Instant } from '../time/instant.ts'
-import { ofWindow, type TimeValue } from '../time/time-value.ts'
+import { ofWindow } from '../time/time-value.ts'
+import { expectedDeadlines } from '../definition/expected-deadlines.ts'
+import type { Status } from '../status/status-json.ts'
 import { editor, type Ledger, reviewer } from './ledger.ts'
 import { nextTangled } from './tangled.ts'
 
@@ -20,6 +22,10 @@ export interface Plan {
   readonly which: number
   readonly positions: readonly (readonly [number, (typeof stances)[number]])[]
   readonly expected: number | null | undefined
+  /** Whether the expectation is for each deadline that waits for one. */
+  readonly each: boolean
+  /** Whether it contests what moved its track last, settles that, or neither. */
+  readonly contests: 'disputes' | 'settles' | undefined
   readonly claims: boolean
   /** Whether it says who acted on whom, and its stances have terms. */
   readonly acts: boolean
@@ -54,6 +60,8 @@ const plan = {
   which: fc.nat(5),
   positions: fc.array(fc.tuple(fc.nat(1), fc.constantFrom(...stances)), { maxLength: 2 }),
   expected: fc.constantFrom(undefined, undefined, undefined, null, -day, hour, 2 * day),
+  each: fc.boolean(),
+  contests: fc.constantFrom(undefined, undefined, undefined, 'disputes', 'settles'),
   claims: fc.boolean(),
   acts: fc.boolean(),
   facts: fc.constantFrom(undefined, undefined, null, 0, 1, 2),
@@ -86,8 +94,28 @@ function pick<T>(from: readonly T[], which: number): T | undefined {
   return from[which % Math.max(from.length, 1)]
 }
 
-function expectedOf(from: Instant, ahead: number | null, width: number): TimeValue | null {
-  return ahead === null ? null : ofWindow({ earliest: from + ahead, latest: from + ahead + width })
+function expectedOf(
+  from: Instant,
+  { expected: ahead, width, each }: Plan,
+  deadlines: readonly Id[],
+): NonNullable<Content['expected']> | null {
+  if (ahead === undefined || ahead === null) return null
+  const time = (more: number) =>
+    ofWindow({ earliest: from + ahead + more, latest: from + ahead + more + width })
+  if (!each || deadlines.length === 0) return time(0)
+  return Object.fromEntries(deadlines.map((deadline, at) => [deadline, at === 2 ? null : time(at * hour)]))
+}
+
+/** What contests the state of a track, or settles it. */
+function contestOf(
+  track: Status['tracks'][string] | undefined,
+  { contests }: Plan,
+  parties: readonly Id[],
+): Partial<Content> {
+  const [contested] = track?.contested ?? []
+  if (contests === 'settles') return contested ? { settles: contested.disputes } : {}
+  const report = track && 'report' in track.cause ? track.cause.report : undefined
+  return contests === undefined || report === undefined ? {} : { disputes: report, by: parties.slice(0, 1) }
 }
 
 /** A value for each fact that the track declares. */
@@ -132,7 +160,11 @@ export function contentOf(book: Ledger, drawn: Plan, now: Instant): Content {
     ),
     ...(drawn.acts ? { by: parties.slice(0, 1), to: parties.slice(1, 2) } : {}),
     ...(drawn.facts === undefined ? {} : { facts: factsOf(definition, track, drawn.facts) }),
-    ...(drawn.expected === undefined ? {} : { expected: expectedOf(latest, drawn.expected, drawn.width) }),
+    ...(drawn.expected === undefined
+      ? {}
+      : { expected: expectedOf(latest, drawn, expectedDeadlines(definition.tracks[track], event)) }),
+    ...contestOf(status.tracks[track], drawn, parties),
+    ...(drawn.acts ? { standfirst: `It stands at ${drawn.which}.`, key: true } : {}),
     ...(drawn.claims
       ? { claims: [{ id: 'count', speaker: 'Someone', text: 'Many.', verification: 'unverified' }] }
       : {}),

@@ -10,10 +10,12 @@ import { parseTimeValue } from '../time/parse-time-value.ts'
 import type { OpenTime } from '../time/time-value.ts'
 import { editor, ledger, reviewer } from './ledger.ts'
 
+type Expected = string | null
+
 /** A report as a test writes it, times as texts; `occurred` defaults to the moment of filing. */
 export interface StoryReport extends Omit<Partial<Drafted>, 'occurred' | 'expected'> {
   readonly occurred?: string
-  readonly expected?: string | null
+  readonly expected?: Expected | Readonly<Record<string, Expected>>
 }
 
 /** When a write is recorded, and by whom; by default a second after the last one, by an editor. */
@@ -40,6 +42,16 @@ export function time(text: string): OpenTime {
   return parsed.value
 }
 
+function expectation(
+  expected: NonNullable<StoryReport['expected']> | null,
+): NonNullable<Drafted['expected']> | null {
+  if (expected === null) return null
+  if (typeof expected === 'string') return time(expected)
+  return Object.fromEntries(
+    Object.entries(expected).map(([id, text]) => [id, text === null ? null : time(text)]),
+  )
+}
+
 /** The refusal of a write; undefined if it is accepted. */
 export function refusalOf(write: () => unknown): DomainError | undefined {
   try {
@@ -64,7 +76,7 @@ export function story(definition: Definition = diplomatic(), created = '2025-05-
       headline: 'Something was reported',
       ...plain,
       occurred: when ?? time(new Date(recorded).toISOString()),
-      ...(expected === undefined ? {} : { expected: expected === null ? null : time(expected) }),
+      ...(expected === undefined ? {} : { expected: expectation(expected) }),
     }
     return { recorded, draft: { content, occurredGiven: when !== undefined } }
   }

@@ -98,7 +98,16 @@ function adopted(old: GovernedTrack, governing: DefinitionVersion, place: OrderK
   const taken = { version, ...carriedOver(old, after, governing) }
   if (to === old.now.state) return taken
   const renamed = !Object.hasOwn(old.states, to)
-  return { ...taken, state: to, enteredAt: place, ...(renamed ? {} : migrated(old.now, governing)) }
+  const { entries } = old.now
+  const times = (state: Id) => lookup(entries, state) ?? 0
+  const entered = { ...entries, [to]: renamed ? times(old.now.state) : times(to) + 1 }
+  return {
+    ...taken,
+    state: to,
+    entries: entered,
+    enteredAt: place,
+    ...(renamed ? {} : migrated(old.now, governing)),
+  }
 }
 
 /** A track goes over to a new version ahead of the others, for a report that needs it. */

@@ -1,5 +1,6 @@
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
+import { type Expectation, isForAll } from '../report/expectation.ts'
 import type { FactValue } from '../report/fact-value.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
@@ -8,6 +9,7 @@ import { later, type OrderKey } from '../time/order-key.ts'
 import type {
   Cause,
   Change,
+  Expected,
   Ground,
   HeldFact,
   Proposal,
@@ -48,7 +50,10 @@ export function enter(id: Id, to: Id, occurred: TimeValue, cause: Cause, place: 
       entered: { earliest: occurred.earliest, latest: occurred.latest },
       cause,
       enteredAt: place,
+      entries: { ...track.entries, [to]: (lookup(track.entries, to) ?? 0) + 1 },
       expected: null,
+      expectedFor: {},
+      contested: [],
       deadlineMarks: {},
       deadlinesFrom: {},
       reviewed: false,
@@ -68,18 +73,29 @@ export function hear(id: Id, { earliest, latest }: TimeValue, place: OrderKey): 
   }))
 }
 
-/** The state's next step is expected at another time, or at none: the deadlines that wait for it wait anew. */
+/**
+ * The state's next step is expected at another time, or at none: the deadlines that wait for it wait anew, which is all
+ * of those that `waits` names, or each that was given a time of its own.
+ */
 export function expect(
   id: Id,
-  expected: TrackSnapshot['expected'],
+  expected: Expectation<Expected['time']>,
+  from: Omit<Expected, 'time'>,
   waits: (state: Id, deadline: Id) => boolean,
 ): Change {
-  return onTrack(id, ({ state, deadlineMarks }) => ({
-    expected,
-    deadlineMarks: Object.fromEntries(
-      Object.entries(deadlineMarks).filter(([deadline]) => !waits(state, deadline)),
-    ),
-  }))
+  const held = (time: Expected['time'] | null) => time && { time, ...from }
+  return onTrack(id, ({ state, deadlineMarks, expectedFor }) => {
+    const forAll = isForAll(expected)
+    const anew = (deadline: Id) => waits(state, deadline) && (forAll || Object.hasOwn(expected, deadline))
+    const marks = Object.entries(deadlineMarks).filter(([deadline]) => !anew(deadline))
+    const deadlines = { deadlineMarks: Object.fromEntries(marks) }
+    if (forAll) return { ...deadlines, expected: held(expected), expectedFor: {} }
+    const own = Object.entries(expected).map(([deadline, time]): [Id, Expected | null] => [
+      deadline,
+      held(time),
+    ])
+    return { ...deadlines, expectedFor: { ...expectedFor, ...Object.fromEntries(own) } }
+  })
 }
 
 export function takeStance(id: Id, party: Id, said: StanceOnTerms, since: TimeValue, report: string): Change {
@@ -115,6 +131,11 @@ export function makeClaims(ids: readonly Id[], revision: number, fresh: number):
     const claims = [...others, ...ids.map((id) => ({ id, revision }))].slice(-mostListed)
     return { ...snapshot, claims, claimsTotal: snapshot.claimsTotal + fresh }
   }
+}
+
+/** Another report says where it all stands. */
+export function standNow(standfirst: NonNullable<Snapshot['standfirst']>): Change {
+  return (snapshot) => ({ ...snapshot, standfirst })
 }
 
 /** Opens a proposal; if one of that id is open, the grounds of both are joined. */

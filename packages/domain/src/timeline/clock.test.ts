@@ -34,6 +34,7 @@ describe('a deadline', () => {
     const status = (at: string) => call(told, at)?.deadlines['call-time']?.status
     expect(call(told, '2025-05-18T19:59:59Z')?.deadlines['call-time']).toEqual({
       status: 'ahead',
+      value: '2025-05-19T10:00',
       earliest: '2025-05-18T20:00:00Z',
       latest: '2025-05-19T22:00:00Z',
       policy: 'flag',

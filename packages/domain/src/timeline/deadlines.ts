@@ -5,10 +5,17 @@ import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { Instant } from '../time/instant.ts'
-import { atInstant, lastOf, type OpenEndedWindow, ofWindow, type TimeValue } from '../time/time-value.ts'
+import {
+  atInstant,
+  lastOf,
+  type OpenEndedTime,
+  type OpenEndedWindow,
+  ofWindow,
+  type TimeValue,
+} from '../time/time-value.ts'
 import { shift } from '../time/window.ts'
 import type { GovernedTrack } from './governed-track.ts'
-import type { TrackSnapshot } from './snapshot.ts'
+import type { Expected, TrackSnapshot } from './snapshot.ts'
 
 /** A duration of an accepted definition, in milliseconds. */
 function milliseconds(duration: string): number {
@@ -18,9 +25,14 @@ function milliseconds(duration: string): number {
 }
 
 /** When a deadline of the track's present state is due, perhaps without an end; undefined while nothing is expected. */
-export function dueWindow(deadline: Deadline, track: TrackSnapshot): OpenEndedWindow | undefined {
-  if (deadline.after !== undefined) return shift(track.entered, milliseconds(deadline.after))
-  return track.expected?.time
+export function dueTime(name: Id, deadline: Deadline, track: TrackSnapshot): OpenEndedTime | undefined {
+  if (deadline.after !== undefined) return ofWindow(shift(track.entered, milliseconds(deadline.after)))
+  return expectedOf(name, track)?.time
+}
+
+/** What a deadline `at: "expected"` waits for: its own time, or that of all. */
+function expectedOf(name: Id, { expected, expectedFor }: TrackSnapshot): Expected | null {
+  return Object.hasOwn(expectedFor, name) ? (lookup(expectedFor, name) ?? null) : expected
 }
 
 /** When the clock acts on a deadline. */
@@ -40,9 +52,10 @@ export function turnsOfDeadline(
   deadline: Deadline,
   track: TrackSnapshot,
 ): DeadlineTurns | undefined {
-  const due = dueWindow(deadline, track)
+  const due = dueTime(name, deadline, track)
   if (!due) return undefined
-  const { since, expected, deadlinesFrom } = track
+  const { since, deadlinesFrom } = track
+  const expected = expectedOf(name, track)
   const anew = lookup(deadlinesFrom, name)
   const grounds = [
     ...(since ? [since] : []),

@@ -16,9 +16,11 @@ import {
   onTrack,
   setFacts,
   settleProposal,
+  standNow,
   takeStance,
   trackOf,
 } from './change.ts'
+import { dispute, isContested, isStanding, settleContest } from './contest.ts'
 import { applyOrPropose, needsReviewer } from './cascade.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
 import type { Cause, Change, Ground, Snapshot } from './snapshot.ts'
@@ -111,9 +113,15 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
 function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot: Snapshot): Change {
   const { content, id } = filed
   const { track, occurred, expected, positions = {}, facts = {}, claims = [] } = content
+  const { disputes, settles, by = [], standfirst } = content
   const ids = claims.map((one) => one.id)
-  const claimed = makeClaims(ids, wordedIn(filed), freshClaims)
-  if (track === undefined) return claimed
+  const apart = all(
+    makeClaims(ids, wordedIn(filed), freshClaims),
+    disputes === undefined ? nothing : dispute({ disputes, report: id, by, since: occurred }),
+    settles === undefined ? nothing : settleContest(settles),
+    standfirst === undefined ? nothing : standNow({ text: standfirst, since: occurred, report: id }),
+  )
+  if (track === undefined) return apart
   const { states } = governedTrack(track, trackOf(snapshot, track), versions)
   const waits = (state: Id, deadline: Id) =>
     lookup(lookup(states, state)?.deadlines, deadline)?.at === 'expected'
@@ -122,11 +130,15 @@ function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot
       takeStance(track, party, stanceOf(said), occurred, id),
     ),
     setFacts(track, facts, occurred, id),
-    expected === undefined
-      ? nothing
-      : expect(track, expected && { time: expected, report: id, said: occurred }, waits),
-    claimed,
+    expected === undefined ? nothing : expect(track, expected, { report: id, said: occurred }, waits),
+    apart,
   )
+}
+
+/** Which of a report's contests finds nothing to contest or settle where it stands, after its own transition. */
+function unmet({ disputes, settles }: FiledReport['content'], after: Snapshot): Pick<Step, 'unmet'> {
+  if (disputes !== undefined && !isStanding(after, disputes)) return { unmet: 'disputes' }
+  return settles !== undefined && !isContested(after, settles) ? { unmet: 'settles' } : {}
 }
 
 /** What a report does where it stands: its transition or proposal, its positions, expectation and claims. */
@@ -145,6 +157,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
     transitions: effect.transitions,
     opened: effect.opened,
     ...(effect.yielded ? { yielded: effect.yielded } : {}),
+    ...unmet(content, effect.change(snapshot)),
     change: all(
       effect.change,
       lastReportAt,

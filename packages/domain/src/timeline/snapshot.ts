@@ -3,6 +3,7 @@ import type { DeadlineMark } from '../condition/condition-kind.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Leaf } from '../condition/condition.ts'
+import type { Contest } from './contest.ts'
 import type { FactValue } from '../report/fact-value.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
@@ -87,6 +88,13 @@ export interface HeldFact {
   readonly report: string
 }
 
+/** An expected time, the report that said so, and when that was. */
+export interface Expected {
+  readonly time: OpenEndedTime
+  readonly report: string
+  readonly said: TimeValue
+}
+
 export interface TrackSnapshot {
   /** The version of the definition that governs the track here. */
   readonly version: number
@@ -98,12 +106,14 @@ export interface TrackSnapshot {
   readonly cause: Cause
   /** The place of what entered the state. */
   readonly enteredAt: OrderKey
-  /** What the state waits for, the report that said so, and when that was. */
-  readonly expected: {
-    readonly time: OpenEndedTime
-    readonly report: string
-    readonly said: TimeValue
-  } | null
+  /** How often the track has been in each state, this time included. */
+  readonly entries: Readonly<Record<Id, number>>
+  /** What the state waits for. */
+  readonly expected: Expected | null
+  /** What deadlines of the state wait for that were given an expectation of their own; null if it was taken back. */
+  readonly expectedFor: Readonly<Record<Id, Expected | null>>
+  /** Who contests what put the track in its state. */
+  readonly contested: readonly Contest[]
   readonly positions: Readonly<Record<Id, Position>>
   readonly facts: Readonly<Record<Id, HeldFact>>
   /** How far the deadlines of its state have come. */
@@ -142,6 +152,8 @@ export interface Snapshot {
   readonly rulesFrom: Instant
   readonly tracks: Readonly<Record<Id, TrackSnapshot>>
   readonly rules: Readonly<Record<Id, RuleSnapshot>>
+  /** Where it all stands, in a report's words. */
+  readonly standfirst: { readonly text: string; readonly since: TimeValue; readonly report: string } | null
   /** The claims made last, the newest at the end; no more than a status lists. */
   readonly claims: readonly ClaimPointer[]
   readonly claimsTotal: number

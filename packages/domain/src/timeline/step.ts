@@ -29,6 +29,8 @@ export interface Step {
   readonly leaves?: OrderKey
   /** A report's event that its state does not allow, but that only waits for a reviewer: it yields. */
   readonly yielded?: Impossible
+  /** The key of a report that contests or settles what is not there at its place. */
+  readonly unmet?: 'disputes' | 'settles'
 }
 
 /** A step and what set it off: a fact that people entered, or the clock alone. */

@@ -50,6 +50,14 @@ export const englishSentences = {
       at: '{track}: the next step is expected {time}.',
       none: '{track}: no next step is expected any more.',
     },
+    contested: {
+      now: '{track}: that it is "{state}" is contested by {who}.',
+      over: '{track}: its state is no longer contested.',
+    },
+    standfirst: {
+      now: 'Where it stands: {text}',
+      gone: 'What was said of where it stands was taken back.',
+    },
     correction: 'Earlier reports were corrected or retracted, last at {time}.',
     position: '{party} on {track}: {to} (before: {from}).',
     noPosition: 'no position',

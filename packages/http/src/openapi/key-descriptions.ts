@@ -13,7 +13,9 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
   track: 'What it is about. Needed with `event`, `positions`, `facts`, `expected` and `override`.',
   event: 'Takes the track to its next state.',
   occurred: 'When it was so in the world; the payload’s `timestamp`, where it is left out.',
-  expected: 'When the track’s next step is expected; null takes a former expectation back.',
+  expected:
+    'When the track’s next step is expected: a time for all deadlines of the state that wait for it, or an object of one ' +
+    'for each. Null takes a former expectation back.',
   headline: 'One line that says what happened.',
   body: 'The rest of it.',
   by: 'The parties that acted.',
@@ -24,6 +26,12 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
   sources: 'Where it comes from. Each has at least one of `url`, `publisher` and `title`.',
   attribution: 'Who says so.',
   author: 'Who wrote the report.',
+  key: 'Marks a key event, for timelines and those who follow. A transition is one anyway.',
+  standfirst: 'Where the whole story stands, in a sentence or two, until another report says so anew.',
+  disputes:
+    'The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, ' +
+    'until its track makes another transition.',
+  settles: 'A report whose transition is no longer contested, or one that contested it.',
   confirms: 'The proposal that the report confirms; its track and event are the proposal’s.',
   override:
     'Puts the track in a state that no event leads to. Takes a reviewer, and takes the place of `event`.',

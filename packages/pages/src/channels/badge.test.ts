@@ -65,7 +65,9 @@ describe("a scenario's badge", () => {
       /fill="#(?!3d4349|fff)\w+"/.exec(
         scenarioBadge(status({ tracks: { one: trackStatus(over) } }), english) ?? '',
       )?.[0]
-    const passed = { due: { status: 'possibly-passed', earliest: '', latest: '', policy: 'flag' } as const }
+    const passed = {
+      due: { value: '', status: 'possibly-passed', earliest: '', latest: '', policy: 'flag' } as const,
+    }
     expect(new Set([look({}), look({ final: true }), look({ reviewDue: true })]).size).toBe(3)
     expect(look({ deadlines: passed })).toBe(look({ reviewDue: true }))
   })

@@ -63,7 +63,7 @@ function deadlineEntry({ id, track, name, texts }: CalendarSubject, deadline: De
     track.expected !== null && sameWindow(deadline, track.expected) ? track.expected : undefined
   const exact = earliest === latest
   const called = expected ? calendar.next : phrase(calendar.deadline, { deadline: spelledOut(name) })
-  const time = timeWords(expected ?? { value: `${earliest}/${latest ?? '..'}`, earliest, latest }, texts)
+  const time = timeWords(deadline, texts)
   const outcome = event === undefined ? calendar.policy.flag : calendar.policy[policy]
   return {
     track: id,

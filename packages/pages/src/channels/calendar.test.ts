@@ -20,8 +20,7 @@ function eventsOf(tracks: ReturnType<typeof status>['tracks'], at = now) {
 const dueAt = (instant: string) => ({
   'thirty-days': {
     status: 'ahead',
-    earliest: instant,
-    latest: instant,
+    ...at(instant),
     event: 'expire',
     policy: 'apply',
   } as const,

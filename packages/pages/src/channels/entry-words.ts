@@ -1,4 +1,12 @@
-import { type ClaimStatus, filled, type HistoryItem, spelledOut, stanceOf } from '@tracker/domain'
+import {
+  type ClaimStatus,
+  filled,
+  type HistoryItem,
+  isForAll,
+  type OpenEndedTimeJson,
+  spelledOut,
+  stanceOf,
+} from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
@@ -58,7 +66,7 @@ export function entryParagraphs(item: HistoryItem, source: WordSource): readonly
       phrase(texts.feed.when, { time: timeWords(occurred, texts) }),
       ...effectWords(item, source),
       ...positionWords(item, source),
-      ...expectationWords(item, texts),
+      ...expectationWords(item, source),
       ...claimWords(item, texts),
       ...(attribution === undefined ? [] : [phrase(texts.feed.attribution, { who: attribution })]),
     ].map(ours),
@@ -137,10 +145,16 @@ function positionWords({ positions = {} }: HistoryItem, { names, texts }: WordSo
   return stances.length === 0 ? [] : [phrase(feed.positions, { positions: stances.join('; ') })]
 }
 
-function expectationWords({ expected }: HistoryItem, texts: Texts): string[] {
+function expectationWords(item: HistoryItem, { names, texts }: WordSource): string[] {
+  const { expected } = item
   const { feed } = texts
   if (expected === undefined) return []
-  return [expected === null ? feed.notExpected : phrase(feed.expected, { time: timeWords(expected, texts) })]
+  const words = (time: OpenEndedTimeJson | null) =>
+    time === null ? feed.notExpected : phrase(feed.expected, { time: timeWords(time, texts) })
+  if (isForAll(expected)) return [words(expected)]
+  return Object.entries(expected).map(([deadline, time]) =>
+    phrase(feed.waits, { deadline: names.deadline(item.track ?? '', deadline), expected: words(time) }),
+  )
 }
 
 function claimWords({ claims = [] }: HistoryItem, texts: Texts): string[] {

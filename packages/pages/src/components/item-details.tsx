@@ -1,4 +1,4 @@
-import { type HistoryItem, stanceOf } from '@tracker/domain'
+import { type HistoryItem, isForAll, type OpenEndedTimeJson, stanceOf } from '@tracker/domain'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { When } from '../text/time/when.tsx'
 import { Claim } from './claim.tsx'
@@ -43,17 +43,30 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
           })}
         </ul>
       )}
-      {item.expected ? (
+      {expectationsOf(item.expected).map(([deadline, time]) => (
         <p class="expected">
-          <Phrase text={timeline.expected} time={<When time={item.expected} window="title" />} />
+          {deadline === null ? null : (
+            <>
+              <Text>{names.deadline(item.track ?? '', deadline)}</Text>
+              {': '}
+            </>
+          )}
+          {time ? <Phrase text={timeline.expected} time={<When time={time} window="title" />} /> : timeline.notExpected}
         </p>
-      ) : null}
-      {item.expected === null ? <p class="expected">{timeline.notExpected}</p> : null}
+      ))}
       {item.claims?.map((claim) => (
         <Claim claim={claim} />
       ))}
     </>
   )
+}
+
+/** Each expectation with the deadline that it is for; null for one for all of them. */
+function expectationsOf(
+  expected: HistoryItem['expected'],
+): readonly (readonly [string | null, OpenEndedTimeJson | null])[] {
+  if (expected === undefined) return []
+  return isForAll(expected) ? [[null, expected]] : Object.entries(expected)
 }
 
 interface SourcesProps extends Pick<ItemDetailsProps, 'item'> {

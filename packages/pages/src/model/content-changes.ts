@@ -1,4 +1,12 @@
-import { type ContentJson, filled, spelledOut, stanceOf, type OpenEndedTimeJson } from '@tracker/domain'
+import {
+  type ContentJson,
+  filled,
+  isForAll,
+  lookup,
+  type OpenEndedTimeJson,
+  spelledOut,
+  stanceOf,
+} from '@tracker/domain'
 import { phrase } from '../text/language/phrase.tsx'
 import { differingParts } from './differing-parts.ts'
 import type { Texts } from '../text/texts.ts'
@@ -57,7 +65,18 @@ export function contentChanges(
     ...both(fields.by, ({ by }) => by?.map(names.party).join(', ')),
     ...both(fields.to, ({ to }) => to?.map(names.party).join(', ')),
     ...both(fields.occurred, ({ occurred }) => occurred),
-    ...both(fields.expected, ({ expected }) => (expected === null ? notExpected : expected)),
+    ...[...new Set([undefined, ...expectedDeadlines(before), ...expectedDeadlines(after)])].flatMap(
+      (deadline) =>
+        both(
+          deadline === undefined
+            ? fields.expected
+            : `${fields.expected}: ${names.deadline(after.track ?? before.track ?? '', deadline)}`,
+          ({ expected }) => {
+            const time = expectedAt(expected, deadline)
+            return time === null ? notExpected : time
+          },
+        ),
+    ),
     ...each(
       (party) => phrase(fields.position, { party: names.party(party) }),
       ({ positions = {} }) =>
@@ -86,9 +105,27 @@ export function contentChanges(
       () => fields.source,
       ({ sources = [] }) => new Map(sources.map((source) => [JSON.stringify(source), sourceWords(source)])),
     ),
+    ...both(fields.standfirst, ({ standfirst }) => standfirst),
+    ...both(fields.disputes, ({ disputes }) => disputes),
+    ...both(fields.settles, ({ settles }) => settles),
     ...both(fields.attribution, ({ attribution }) => attribution),
     ...both(fields.author, ({ author }) => author),
   ]
+}
+
+/** The deadlines that have an expectation of their own. */
+function expectedDeadlines({ expected }: ContentJson): readonly string[] {
+  return expected === undefined || isForAll(expected) ? [] : Object.keys(expected)
+}
+
+/** The expectation for one deadline, or for all; undefined if there is none. */
+function expectedAt(
+  expected: ContentJson['expected'],
+  deadline: string | undefined,
+): OpenEndedTimeJson | null | undefined {
+  if (expected === undefined) return undefined
+  if (isForAll(expected)) return deadline === undefined ? expected : undefined
+  return deadline === undefined ? undefined : lookup(expected, deadline)
 }
 
 function writtenPosition(

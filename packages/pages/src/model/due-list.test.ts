@@ -25,7 +25,7 @@ test('says of an expected moment without a deadline whether it may have passed',
 })
 
 test('sorts by the earliest moment, and expects nothing of a track that has ended', () => {
-  const window = (day: string) => ({ earliest: `${day}T00:00:00Z`, latest: `${day}T01:00:00Z` })
+  const window = (day: string) => ({ value: day, earliest: `${day}T00:00:00Z`, latest: `${day}T01:00:00Z` })
   const deadline = (day: string) => ({ status: 'ahead' as const, policy: 'flag' as const, ...window(day) })
   const tracks = {
     late: trackStatus({ deadlines: { due: deadline('2025-06-02') } }),
@@ -39,6 +39,7 @@ test('keeps what may still be ahead before what has passed, in the order of the 
   const deadline = (day: string, status: 'ahead' | 'passed') => ({
     status,
     policy: 'flag' as const,
+    value: day,
     earliest: `${day}T00:00:00Z`,
     latest: `${day}T01:00:00Z`,
   })

@@ -92,14 +92,16 @@ function written(
   content: ContentJson,
   now: HistoryItem | undefined,
 ): HistoryItem {
+  const { key, ...said } = content
   const gone = now?.amendments?.filter(({ kind }) => kind === 'retraction') ?? []
   return {
     kind: 'report',
-    ...content,
+    ...said,
+    ...(key ? { keyEvent: key } : {}),
     report,
     revision,
     recorded,
-    track: content.track ?? null,
+    track: said.track ?? null,
     transitions: transitions.filter((one) => !byRule(one)),
     proposals: proposals.filter((one) => !byRule(one)),
     status: gone.length > 0 ? 'retracted' : 'standing',

@@ -60,6 +60,7 @@ export const dryRun: v.GenericSchema<Omit<DryRun, 'refusals'>> = v.pipe(
 
 const differenceKinds = [
   'claim',
+  'contested',
   'correction',
   'deadline',
   'definition',
@@ -70,6 +71,7 @@ const differenceKinds = [
   'proposal',
   'review',
   'rule',
+  'standfirst',
   'state',
   'title',
   'track',

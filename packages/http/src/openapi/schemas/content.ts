@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { factValue } from './fact.ts'
 import { claimEntries } from './status.ts'
 import { openEndedTime, openTime, timeValue } from './time-value.ts'
-import { id, told } from './words.ts'
+import { id, reportId, told } from './words.ts'
 
 export const source: v.GenericSchema<SourceJson> = v.object({
   url: v.exactOptional(v.string()),
@@ -15,7 +15,12 @@ export const source: v.GenericSchema<SourceJson> = v.object({
 /** The content of a report besides its track, its time and its headline. */
 export const detailEntries = {
   event: v.exactOptional(id),
-  expected: v.exactOptional(v.nullable(openEndedTime)),
+  expected: v.exactOptional(
+    told(
+      v.nullable(v.union([openEndedTime, v.record(id, v.nullable(openEndedTime))])),
+      'One time, or one for each deadline that waits for it.',
+    ),
+  ),
   body: v.exactOptional(v.string()),
   by: v.exactOptional(told(v.array(id), 'The parties that acted.')),
   to: v.exactOptional(told(v.array(id), 'The parties it was directed at.')),
@@ -25,15 +30,19 @@ export const detailEntries = {
   sources: v.exactOptional(v.array(source)),
   attribution: v.exactOptional(v.string()),
   author: v.exactOptional(v.string()),
+  standfirst: v.exactOptional(told(v.string(), 'Where the whole story stands.')),
+  disputes: v.exactOptional(told(reportId, 'The report whose transition it contests.')),
+  settles: v.exactOptional(told(reportId, 'The report that is no longer contested, or that contested it.')),
   confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirms.')),
   override: v.exactOptional(v.object({ state: id, reason: v.string() })),
-} satisfies Record<Exclude<keyof ContentJson, 'track' | 'occurred' | 'headline'>, v.GenericSchema>
+} satisfies Record<Exclude<keyof ContentJson, 'track' | 'occurred' | 'headline' | 'key'>, v.GenericSchema>
 
 export const content: v.GenericSchema<ContentJson> = v.pipe(
   v.object({
     track: v.exactOptional(id),
     occurred: timeValue,
     headline: v.string(),
+    key: v.exactOptional(told(v.literal(true), 'A key event.')),
     ...detailEntries,
   }),
   v.description('What a report says, every time with its window.'),

@@ -37,6 +37,9 @@ export const historyItem: v.GenericSchema<HistoryItem> = v.pipe(
     amendments: v.exactOptional(
       told(v.array(amendment), 'Its corrections and its retraction, oldest first.'),
     ),
+    keyEvent: v.exactOptional(
+      told(v.literal(true), 'The report marks a key event; a transition is one anyway.'),
+    ),
     source: v.exactOptional(told(v.string(), 'The webhook source that filed the report.')),
     key: v.exactOptional(told(v.string(), 'The name of the key whose holder filed the report.')),
   }),

@@ -1,6 +1,7 @@
 import {
   type Claim,
   type ClaimStatus,
+  type ContestStatus,
   deadlinePolicies,
   type DeadlineJson,
   type PositionStatus,
@@ -16,7 +17,7 @@ import {
 import * as v from 'valibot'
 import { cause, leaf, proposal } from './cause.ts'
 import { fact } from './fact.ts'
-import { openEndedTime, timeValue } from './time-value.ts'
+import { openEndedEntries, openEndedTime, timeValue } from './time-value.ts'
 import { id, instant, recordedInstant, reportId, revisionNumber, told, truth, version } from './words.ts'
 
 const position: v.GenericSchema<PositionStatus> = v.object({
@@ -32,10 +33,16 @@ const deadline: v.GenericSchema<DeadlineJson> = v.object({
     v.picklist(['ahead', 'possibly-passed', 'passed']),
     '`possibly-passed` from `earliest` on, while its moment is not known more exactly; `passed` from `latest` on.',
   ),
-  earliest: instant,
-  latest: told(v.nullable(instant), 'Null if the time has no end: such a deadline never certainly passes.'),
+  ...openEndedEntries,
   event: v.exactOptional(id),
   policy: v.picklist(deadlinePolicies),
+})
+
+const contest: v.GenericSchema<ContestStatus> = v.object({
+  disputes: told(reportId, 'The report whose transition is contested.'),
+  report: told(reportId, 'The report that contests it.'),
+  by: told(v.array(id), 'The parties that do.'),
+  since: timeValue,
 })
 
 export const trackEntries = {
@@ -46,7 +53,18 @@ export const trackEntries = {
   since: told(v.nullable(timeValue), 'When the state was entered; null in the initial state.'),
   cause,
   allowed: told(v.array(id), 'The events that the state allows.'),
-  expected: told(v.nullable(openEndedTime), 'When the next step is expected.'),
+  entries: told(
+    v.pipe(v.number(), v.integer(), v.minValue(1)),
+    'How often the track has been in its state, this time included.',
+  ),
+  expected: told(
+    v.nullable(openEndedTime),
+    'When the next step is expected; null if nothing is, or if deadlines have times of their own.',
+  ),
+  contested: told(
+    v.array(contest),
+    'Who contests what put the track in its state; until its next transition, or until that is settled.',
+  ),
   positions: told(v.record(id, position), 'By party, as last reported.'),
   facts: told(v.record(id, fact), 'By id, as last reported.'),
   deadlines: told(
@@ -61,6 +79,12 @@ export const trackEntries = {
 }
 
 export const track: v.GenericSchema<TrackStatus> = v.object(trackEntries)
+
+const standfirst: v.GenericSchema<NonNullable<Status['standfirst']>> = v.object({
+  text: v.string(),
+  since: timeValue,
+  report: reportId,
+})
 
 const reason: v.GenericSchema<Reason> = v.object({
   part: leaf,
@@ -115,6 +139,7 @@ export const status: v.GenericSchema<Status> = v.pipe(
     asOf: told(instant, 'The moment in the world that is answered for.'),
     knownAt: told(instant, 'The moment of knowledge that is answered for.'),
     parties: v.record(id, v.object({ name: v.string() })),
+    standfirst: told(v.nullable(standfirst), 'Where the whole story stands, as last reported.'),
     tracks: v.record(id, track),
     rules: v.record(id, rule),
     proposals: told(v.array(proposal), 'The 100 open ones that were opened last, oldest first.'),

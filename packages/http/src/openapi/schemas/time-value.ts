@@ -21,8 +21,10 @@ export const timeValue: v.GenericSchema<TimeValueJson> = v.pipe(
   ),
 )
 
+export const openEndedEntries = { ...written, earliest: instant, latest: open }
+
 export const openEndedTime: v.GenericSchema<OpenEndedTimeJson> = v.pipe(
-  v.object({ ...written, earliest: instant, latest: open }),
+  v.object(openEndedEntries),
   v.description('A time to come. Written `2025-05-19/..` it has no end, and never certainly passes.'),
 )
 

@@ -65,7 +65,7 @@ export function hostileStatus(): Status {
         title: hostile,
         stateTitle: hostile,
         expected: { value: hostile, ...window },
-        deadlines: { due: { title: hostile, status: 'ahead', ...window, policy: 'flag' } },
+        deadlines: { due: { title: hostile, status: 'ahead', value: hostile, ...window, policy: 'flag' } },
       }),
     },
     claims: claims.map((claim) => ({ ...claim, report: hostile, since: { value: hostile, ...window } })),

@@ -41,7 +41,9 @@ export function trackStatus(over: Partial<TrackStatus> = {}): TrackStatus {
     since: null,
     cause: { kind: 'initial' },
     allowed: ['agree', 'reject', 'withdraw'],
+    entries: 1,
     expected: null,
+    contested: [],
     positions: {},
     facts: {},
     deadlines: {},
@@ -61,8 +63,7 @@ export const call = trackStatus({
   deadlines: {
     'call-time': {
       status: 'ahead',
-      earliest: mondayAtTen.earliest,
-      latest: mondayAtTen.latest,
+      ...mondayAtTen,
       policy: 'flag',
     },
   },
@@ -90,6 +91,7 @@ export function status(over: Partial<Status> = {}): Status {
     asOf: '2025-05-18T22:30:00Z',
     knownAt: '2025-05-18T22:30:00Z',
     parties: { russia: { name: 'Russia' }, ukraine: { name: 'Ukraine' } },
+    standfirst: null,
     tracks: { ceasefire: trackStatus(), 'leaders-call': call },
     rules: {},
     proposals: [],

@@ -24,6 +24,7 @@ export const englishFeed = {
   dismissed: 'It was dismissed on {time}. Reason: {reason}',
   positions: 'Positions as reported: {positions}.',
   position: '{party}: {stance}',
+  waits: '{deadline}: {expected}',
   notExpected: 'The next step is no longer expected at a given time.',
   expected: 'The next step is expected: {time}.',
   claim: 'Claim by {speaker}: “{claim}” {verification}',

@@ -24,6 +24,7 @@ export const germanFeed: Texts['feed'] = {
   dismissed: 'Der Vorschlag wurde am {time} verworfen. Grund: {reason}',
   positions: 'Positionen laut Meldung: {positions}.',
   position: '{party}: {stance}',
+  waits: '{deadline}: {expected}',
   notExpected: 'Der nächste Schritt wird nicht mehr zu einem bestimmten Zeitpunkt erwartet.',
   expected: 'Der nächste Schritt wird erwartet: {time}.',
   claim: 'Aussage ({speaker}): „{claim}“ {verification}',

@@ -44,6 +44,14 @@ export const germanSentences: Texts['sentences'] = {
       at: '{track}: Der nächste Schritt wird erwartet, Zeitpunkt: {time}.',
       none: '{track}: Es wird kein nächster Schritt mehr erwartet.',
     },
+    contested: {
+      now: '{track}: Dass der Stand „{state}“ ist, bestreitet {who}.',
+      over: '{track}: Der Stand wird nicht mehr bestritten.',
+    },
+    standfirst: {
+      now: 'Wo es steht: {text}',
+      gone: 'Was über den Stand gesagt wurde, ist zurückgenommen.',
+    },
     correction: 'Frühere Meldungen wurden korrigiert oder zurückgezogen, zuletzt am {time}.',
     position: '{party} zu „{track}“: {to} (vorher: {from}).',
     noPosition: 'keine Position',

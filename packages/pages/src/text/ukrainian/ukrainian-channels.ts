@@ -24,6 +24,7 @@ export const ukrainianFeed: Texts['feed'] = {
   dismissed: 'Її відхилено {time}. Причина: {reason}',
   positions: 'Позиції за повідомленнями: {positions}.',
   position: '{party}: {stance}',
+  waits: '{deadline}: {expected}',
   notExpected: 'Часу, на який очікується наступний крок, більше немає.',
   expected: 'Наступний крок очікується: {time}.',
   claim: 'Твердження ({speaker}): «{claim}» {verification}',

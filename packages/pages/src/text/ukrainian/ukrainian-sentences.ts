@@ -45,6 +45,14 @@ export const ukrainianSentences: Texts['sentences'] = {
       at: '{track}: наступний крок очікується: {time}.',
       none: '{track}: наступного кроку більше не очікують.',
     },
+    contested: {
+      now: '{track}: стан «{state}» заперечує {who}.',
+      over: '{track}: стан більше не заперечується.',
+    },
+    standfirst: {
+      now: 'Де все зараз: {text}',
+      gone: 'Сказане про загальний стан відкликано.',
+    },
     correction: 'Попередні повідомлення було виправлено або відкликано, востаннє: {time}.',
     position: '{party}, напрям «{track}»: {to} (раніше: {from}).',
     noPosition: 'позиції немає',

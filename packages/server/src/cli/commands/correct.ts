@@ -44,12 +44,16 @@ function asWritten(item: HistoryItem): Readonly<Record<string, unknown>> {
   const { confirms } = item
   const content = Object.entries(item).filter(
     ([key, value]) =>
-      contentKeys.includes(key) && value !== null && !(key === 'event' && confirms !== undefined),
+      contentKeys.includes(key) &&
+      key !== 'key' &&
+      value !== null &&
+      !(key === 'event' && confirms !== undefined),
   )
-  const { expected } = item
+  const { expected, keyEvent } = item
   return {
     ...Object.fromEntries(content.map(([key, value]) => [key, written(value)])),
     ...(expected === null ? { expected } : {}),
+    ...(keyEvent ? { key: keyEvent } : {}),
   }
 }
 

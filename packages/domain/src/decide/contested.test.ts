@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { diffStatuses } from '../status/diff.ts'
+import { refusalOf, story } from '../testing/story.ts'
+
+const track = 'ceasefire'
+
+/** A ceasefire that was agreed, which Russia contests. */
+function contested() {
+  const told = story()
+  told.files('agreed', { track, event: 'agree', occurred: '2025-05-18T10:00:00Z' })
+  const before = told.now()
+  told.files('denied', { disputes: 'agreed', by: ['russia'], occurred: '2025-05-18T11:00:00Z' })
+  return { ...told, before, contests: () => told.now().tracks[track]?.contested }
+}
+
+describe('a contested state', () => {
+  it('stays, and says by whom and where it is contested', () => {
+    const { now, before, asOf } = contested()
+    const denial = { disputes: 'agreed', report: 'denied', by: ['russia'] }
+    expect(now().tracks[track]).toMatchObject({
+      state: 'agreed',
+      contested: [{ ...denial, since: { value: '2025-05-18T11:00:00Z' } }],
+    })
+    expect(asOf('2025-05-18T10:30:00Z').tracks[track]).toMatchObject({ state: 'agreed', contested: [] })
+    expect(diffStatuses(before, now()).sentences).toEqual([
+      '30-day unconditional ceasefire: that it is "Agreed" is contested by Russia.',
+    ])
+  })
+
+  it.each([
+    ['another transition', { track, event: 'take-effect' }],
+    ['a report that settles it by the contested report', { settles: 'agreed' }],
+    ['a report that settles it by the one that began it', { settles: 'denied' }],
+  ])('ends with %s', (_, report) => {
+    const { files, contests } = contested()
+    files('end', { ...report, occurred: '2025-05-18T12:00:00Z' })
+    expect(contests()).toEqual([])
+  })
+
+  it('is told as over where it was settled', () => {
+    const { files, now } = contested()
+    const during = now()
+    files('settled', { settles: 'agreed' })
+    expect(diffStatuses(during, now()).sentences).toEqual([
+      '30-day unconditional ceasefire: its state is no longer contested.',
+    ])
+  })
+
+  it('can be contested by a report that comes late, at its place', () => {
+    const { files, contests } = contested()
+    files('late', { disputes: 'agreed', by: ['ukraine'], occurred: '2025-05-18T10:30:00Z' })
+    expect(contests()?.map(({ report }) => report)).toEqual(['late', 'denied'])
+  })
+
+  it('is contested no more when the report that contests it, or the contested one, is retracted', () => {
+    const first = contested()
+    first.retracts('denied')
+    expect(first.contests()).toEqual([])
+    const second = contested()
+    second.retracts('agreed')
+    expect(second.contests()).toEqual([])
+  })
+
+  it.each([
+    ['what moved nothing', { disputes: 'denied', by: ['russia'] }, 'disputes', 'it moved nothing'],
+    ['what is not there', { disputes: 'nothing', by: ['russia'] }, 'disputes', 'because of nothing'],
+    ['what nobody contests', { settles: 'other' }, 'settles', 'nothing about other is contested'],
+  ])('is refused where a report names %s', (_, report, key, detail) => {
+    const { files } = contested()
+    const refusal = refusalOf(() => files('odd', report))
+    expect(refusal).toMatchObject({ code: 'payload-invalid' })
+    expect(refusal?.extra.errors).toMatchObject([
+      { pointer: `/data/${key}`, detail: expect.stringContaining(detail) },
+    ])
+  })
+
+  it('is refused at a place where the report had not moved anything yet', () => {
+    const { files } = contested()
+    const early = { disputes: 'agreed', by: ['russia'], occurred: '2025-05-18T09:00:00Z' }
+    expect(refusalOf(() => files('early', early))).toMatchObject({ code: 'payload-invalid' })
+  })
+
+  it('is refused where its track has moved on', () => {
+    const { files } = contested()
+    files('in force', { track, event: 'take-effect' })
+    const refusal = refusalOf(() => files('odd', { disputes: 'agreed', by: ['russia'] }))
+    expect(refusal?.message).toContain('its track has moved on')
+  })
+})

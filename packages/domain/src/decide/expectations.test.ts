@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { smallDefinition } from '../definition/testing/small-definition.ts'
+import { accepted, refusalOf, story } from '../testing/story.ts'
+
+const open = {
+  deadlines: {
+    vote: { at: 'expected', event: 'agree', policy: 'propose' },
+    end: { at: 'expected', event: 'reject', policy: 'apply' },
+    'one-day': { after: 'P1D', policy: 'flag' },
+  },
+}
+const track = 'ceasefire'
+const told = () => story(accepted(smallDefinition({ open })), '2025-05-17T00:00:00Z')
+const expects = (
+  expected: NonNullable<Parameters<ReturnType<typeof told>['files']>[1]['expected']> | null,
+) => ({
+  track,
+  expected,
+  occurred: '2025-05-17T01:00:00Z',
+})
+
+describe('several expectations', () => {
+  it('give each deadline its own moment, and the track none', () => {
+    const book = told()
+    book.files('dates', expects({ vote: '2025-05-18T10:00:00Z', end: '2025-05-20' }))
+    const { expected, deadlines } = book.now().tracks[track] ?? {}
+    expect(expected).toBeNull()
+    expect(deadlines).toMatchObject({
+      vote: { value: '2025-05-18T10:00:00Z', status: 'ahead' },
+      end: { value: '2025-05-20', earliest: '2025-05-19T10:00:00Z', latest: '2025-05-21T12:00:00Z' },
+      'one-day': { value: '2025-05-18T00:00:00Z' },
+    })
+    const later = book.at('2025-05-18T11:00:00Z')
+    expect(later.proposals).toMatchObject([{ event: 'agree' }])
+    expect(later.tracks[track]?.state).toBe('open')
+    expect(book.at('2025-05-21T12:00:00Z').tracks[track]).toMatchObject({ state: 'over' })
+  })
+
+  it('leave those alone that they do not name, and end when one for all is given', () => {
+    const book = told()
+    book.files('all', expects('2025-05-19T00:00:00Z'))
+    book.files('vote', { ...expects({ vote: '2025-05-18T10:00:00Z' }), occurred: '2025-05-17T02:00:00Z' })
+    const times = () => {
+      const { deadlines = {} } = book.now().tracks[track] ?? {}
+      return [deadlines['vote']?.value, deadlines['end']?.value]
+    }
+    expect(times()).toEqual(['2025-05-18T10:00:00Z', '2025-05-19T00:00:00Z'])
+    book.files('no vote', { ...expects({ vote: null }), occurred: '2025-05-17T03:00:00Z' })
+    expect(times()).toEqual([undefined, '2025-05-19T00:00:00Z'])
+    book.files('all anew', { ...expects('2025-05-20T00:00:00Z'), occurred: '2025-05-17T04:00:00Z' })
+    expect(times()).toEqual(['2025-05-20T00:00:00Z', '2025-05-20T00:00:00Z'])
+    expect(book.now().tracks[track]?.expected).toMatchObject({ value: '2025-05-20T00:00:00Z' })
+  })
+
+  it('end when the track enters a state', () => {
+    const book = told()
+    book.files('dates', expects({ end: '2025-05-20' }))
+    book.files('stays', { track, event: 'stay', occurred: '2025-05-17T02:00:00Z' })
+    expect(Object.keys(book.now().tracks[track]?.deadlines ?? {})).toEqual(['one-day'])
+  })
+
+  it('are refused for a deadline that waits for no such time', () => {
+    const refusal = refusalOf(() =>
+      told().files('odd', expects({ 'one-day': '2025-05-20', vote: '2025-05-19' })),
+    )
+    expect(refusal?.extra.errors).toMatchObject([
+      { pointer: '/data/expected/one-day', detail: expect.stringContaining('there are vote, end') },
+    ])
+    const event = refusalOf(() => told().files('odd', { ...expects({ vote: '2025-05-20' }), event: 'agree' }))
+    expect(event?.extra.errors).toMatchObject([
+      { pointer: '/data/expected/vote', detail: expect.stringContaining('to which agree leads') },
+    ])
+  })
+})
+
+describe('the entries of a track', () => {
+  it('count how often it has been in its state, this time included', () => {
+    const book = story()
+    const entries = () => book.now().tracks['leaders-call']?.entries
+    expect(entries()).toBe(1)
+    book.files('first', { track: 'leaders-call', event: 'postpone' })
+    book.files('second', { track: 'leaders-call', event: 'postpone' })
+    expect(entries()).toBe(3)
+    book.files('held', { track: 'leaders-call', event: 'hold' })
+    expect(entries()).toBe(1)
+    book.retracts('held')
+    book.retracts('first')
+    expect(entries()).toBe(2)
+  })
+})
+
+describe('where a story stands', () => {
+  it('is said by the newest report that says so, as of any moment', () => {
+    const book = story()
+    expect(book.now().standfirst).toBeNull()
+    book.files('a', { standfirst: 'Talks go on.', occurred: '2025-05-18T10:00:00Z' })
+    book.files('b', { standfirst: 'Talks are over.', occurred: '2025-05-19T10:00:00Z', key: true })
+    expect(book.now().standfirst).toMatchObject({ text: 'Talks are over.', report: 'b' })
+    expect(book.asOf('2025-05-18T11:00:00Z').standfirst).toMatchObject({ text: 'Talks go on.' })
+    expect([...book.book.items.values()].map(({ keyEvent }) => keyEvent)).toEqual([undefined, true])
+  })
+})

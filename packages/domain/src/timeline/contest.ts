@@ -1,0 +1,57 @@
+import type { Id } from '../schema/id-record.ts'
+import type { TimeValue } from '../time/time-value.ts'
+import type { Change, Snapshot, TrackSnapshot } from './snapshot.ts'
+
+/** A report that contests what put a track in its state: who contests it, and since when. */
+export interface Contest {
+  /** The report whose transition is contested. */
+  readonly disputes: string
+  readonly report: string
+  readonly by: readonly Id[]
+  readonly since: TimeValue
+}
+
+/** How many contests of one state are kept, the newest. */
+const mostContests = 20
+
+function movedBy({ cause }: TrackSnapshot, report: string): boolean {
+  return 'report' in cause && cause.report === report
+}
+
+function endedBy({ disputes, report }: Contest, settled: string): boolean {
+  return disputes === settled || report === settled
+}
+
+/** Whether the report is what put some track in its present state. */
+export function isStanding({ tracks }: Snapshot, report: string): boolean {
+  return Object.values(tracks).some((track) => movedBy(track, report))
+}
+
+/** Whether any contest is of this report, or begun by it. */
+export function isContested({ tracks }: Snapshot, report: string): boolean {
+  return Object.values(tracks).some(({ contested }) => contested.some((one) => endedBy(one, report)))
+}
+
+function onTracks(change: (track: TrackSnapshot) => TrackSnapshot): Change {
+  return (snapshot) => ({
+    ...snapshot,
+    tracks: Object.fromEntries(Object.entries(snapshot.tracks).map(([id, track]) => [id, change(track)])),
+  })
+}
+
+/** The states that the report brought about are contested, until their tracks make a transition. */
+export function dispute(contest: Contest): Change {
+  return onTracks((track) =>
+    movedBy(track, contest.disputes)
+      ? { ...track, contested: [...track.contested, contest].slice(-mostContests) }
+      : track,
+  )
+}
+
+/** The contests of a report, or the one that it began, are over. */
+export function settleContest(report: string): Change {
+  return onTracks((track) => ({
+    ...track,
+    contested: track.contested.filter((one) => !endedBy(one, report)),
+  }))
+}
