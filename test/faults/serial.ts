@@ -1,4 +1,4 @@
-import type { Revision } from '@tracker/domain'
+import type { Definition, Revision } from '@tracker/domain'
 import type { Table } from '@tracker/storage'
 import { partition } from '../../packages/storage/src/scenarios/keys.ts'
 import type { Item } from '../../packages/storage/src/table.ts'
@@ -8,7 +8,7 @@ import { markerOf } from './expired.ts'
 import type { World } from './world.ts'
 
 /** The story's definition under another title, as it is put. */
-export const entitled = (title: string): string => JSON.stringify({ ...truce, title })
+export const entitled = (title: Definition['title']): string => JSON.stringify({ ...truce, title })
 
 /**
  * Tells a world's story again: what the ledger holds beyond the beginning, one after another, each at the moment when
@@ -25,7 +25,9 @@ export async function retell(
     const delivery = sent(revision)
     if (delivery) await desk.deliver(delivery)
     else if (entry.kind === 'definition')
-      await desk.put(`/v1/scenarios/${scenario}`, entitled(entry.document.title), { 'If-Match': '"1"' })
+      await desk.put(`/v1/scenarios/${scenario}`, entitled(entry.document.title), {
+        'If-Match': '"1"',
+      })
     else await desk.checkOnly(scenario)
   }
 }

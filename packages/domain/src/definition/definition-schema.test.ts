@@ -37,9 +37,9 @@ describe('a definition of the wrong shape', () => {
       'has unknown keys',
       smallDefinition({ top: { titel: 'x', constructor: 1 }, open: { event: {} } }),
       [
-        `${open}/event This key is not known here; known are title, final, confirm, on, deadlines, reviewAfter.`,
-        '/titel This key is not known here; known are title, summary, parties, tracks, rules.',
-        '/constructor This key is not known here; known are title, summary, parties, tracks, rules.',
+        `${open}/event This key is not known here; known are title, criteria, tone, final, confirm, on, deadlines, reviewAfter.`,
+        '/titel This key is not known here; known are lang, title, summary, sameAs, parties, tracks, rules.',
+        '/constructor This key is not known here; known are lang, title, summary, sameAs, parties, tracks, rules.',
       ],
     ],
     [
@@ -48,7 +48,7 @@ describe('a definition of the wrong shape', () => {
       [
         '/tracks/__proto__/states A track has at least one state.',
         `/tracks/__proto__ ${notAnId}`,
-        '/__proto__ This key is not known here; known are title, summary, parties, tracks, rules.',
+        '/__proto__ This key is not known here; known are lang, title, summary, sameAs, parties, tracks, rules.',
       ],
     ],
     [
@@ -90,7 +90,7 @@ describe('a definition of the wrong shape', () => {
     [
       'has a title that is no string',
       smallDefinition({ open: { title: 5 } }),
-      [`${open}/title This must be a string.`],
+      [`${open}/title This must be a text, or an object of texts by language.`],
     ],
     [
       'has a summary that is too long',

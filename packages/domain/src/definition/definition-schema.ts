@@ -2,9 +2,12 @@ import * as v from 'valibot'
 import { choice } from '../schema/choice.ts'
 import { conditionSchema } from '../condition/condition-schema.ts'
 import { closedObject } from '../schema/closed-object.ts'
-import { deadlinePolicies, type Definition } from './definition.ts'
+import { deadlinePolicies, type Definition, tones } from './definition.ts'
 import { factDeclarationSchema } from './fact-declaration.ts'
 import { idRecord, idSchema } from '../schema/id-record.ts'
+import { listOf } from '../schema/list-of.ts'
+import { langSchema, textsOf } from '../schema/texts.ts'
+import { urlSchema } from '../schema/url-schema.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 
 const mostTracks = 100
@@ -14,10 +17,16 @@ const mostDeadlines = 100
 const mostRules = 100
 const mostParties = 100
 const mostFacts = 30
+const mostAddresses = 20
 
 const text = v.string('This must be a string.')
-const title = lineOf(200)
-const summary = proseOf(2000)
+const title = textsOf(lineOf(200))
+const summary = textsOf(proseOf(2000))
+const sameAs = v.pipe(
+  listOf(urlSchema),
+  v.maxLength(mostAddresses, `This list has at most ${mostAddresses} entries.`),
+)
+const eventWords = closedObject({ title: v.exactOptional(title), criteria: v.exactOptional(summary) })
 
 const deadline = v.pipe(
   closedObject({
@@ -49,6 +58,8 @@ const deadline = v.pipe(
 
 const state = closedObject({
   title: v.exactOptional(title),
+  criteria: v.exactOptional(summary),
+  tone: v.exactOptional(choice(...tones)),
   final: v.exactOptional(v.boolean('This must be true or false.')),
   confirm: v.exactOptional(choice('reviewer')),
   on: v.exactOptional(idRecord(idSchema, mostEvents)),
@@ -59,7 +70,9 @@ const state = closedObject({
 const track = closedObject({
   title: v.exactOptional(title),
   summary: v.exactOptional(summary),
+  sameAs: v.exactOptional(sameAs),
   initial: idSchema,
+  events: v.exactOptional(idRecord(eventWords, mostEvents)),
   facts: v.exactOptional(idRecord(factDeclarationSchema, mostFacts)),
   states: v.pipe(idRecord(state, mostStates), v.minEntries(1, 'A track has at least one state.')),
 })
@@ -77,9 +90,13 @@ const rule = closedObject({
  * its parts fit together.
  */
 export const definitionSchema: v.GenericSchema<Definition> = closedObject({
+  lang: v.exactOptional(langSchema),
   title,
   summary: v.exactOptional(summary),
-  parties: v.exactOptional(idRecord(closedObject({ name: title }), mostParties)),
+  sameAs: v.exactOptional(sameAs),
+  parties: v.exactOptional(
+    idRecord(closedObject({ name: title, sameAs: v.exactOptional(sameAs) }), mostParties),
+  ),
   tracks: v.pipe(idRecord(track, mostTracks), v.minEntries(1, 'A scenario has at least one track.')),
   rules: v.exactOptional(idRecord(rule, mostRules)),
 })

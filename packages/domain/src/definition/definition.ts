@@ -1,5 +1,6 @@
 import type { Condition } from '../condition/condition.ts'
 import type { FactDeclaration } from './fact-declaration.ts'
+import type { Lang, Text } from '../schema/texts.ts'
 import type { Id } from '../schema/id-record.ts'
 
 export const deadlinePolicies = ['apply', 'propose', 'flag'] as const
@@ -9,15 +10,28 @@ export type DeadlinePolicy = (typeof deadlinePolicies)[number]
 
 /** A moment that a state waits for: `after` an ISO 8601 duration from entry, or `at` the track's expected time. */
 export interface Deadline {
-  readonly title?: string
+  readonly title?: Text
   readonly after?: string
   readonly at?: 'expected'
   readonly event?: Id
   readonly policy: DeadlinePolicy
 }
 
+/** How a state is drawn, never what it means. */
+export const tones = ['rest', 'open', 'progress', 'done', 'setback'] as const
+export type Tone = (typeof tones)[number]
+
+/** What an event is called, and when it counts. */
+export interface EventDeclaration {
+  readonly title?: Text
+  readonly criteria?: Text
+}
+
 export interface State {
-  readonly title?: string
+  readonly title?: Text
+  /** When a track counts as being in it. */
+  readonly criteria?: Text
+  readonly tone?: Tone
   readonly final?: boolean
   readonly confirm?: 'reviewer'
   readonly on?: Readonly<Record<Id, Id>>
@@ -27,20 +41,24 @@ export interface State {
 }
 
 export interface Track {
-  readonly title?: string
-  readonly summary?: string
+  readonly title?: Text
+  readonly summary?: Text
   readonly initial: Id
+  /** Absolute URLs of the same thing elsewhere: Wikidata, UCDP, PA-X. */
+  readonly sameAs?: readonly string[]
+  readonly events?: Readonly<Record<Id, EventDeclaration>>
   readonly facts?: Readonly<Record<Id, FactDeclaration>>
   readonly states: Readonly<Record<Id, State>>
 }
 
 export interface Party {
-  readonly name: string
+  readonly name: Text
+  readonly sameAs?: readonly string[]
 }
 
 /** Once `when` becomes true, `event` on `track` is applied or proposed. */
 export interface Rule {
-  readonly title?: string
+  readonly title?: Text
   readonly when: Condition
   readonly track: Id
   readonly event: Id
@@ -49,8 +67,11 @@ export interface Rule {
 
 /** The document that declares a scenario. Versioned, never edited in place. */
 export interface Definition {
-  readonly title: string
-  readonly summary?: string
+  /** The language of texts that name none (BCP 47); English if it is left out. */
+  readonly lang?: Lang
+  readonly title: Text
+  readonly summary?: Text
+  readonly sameAs?: readonly string[]
   readonly parties?: Readonly<Record<Id, Party>>
   readonly tracks: Readonly<Record<Id, Track>>
   readonly rules?: Readonly<Record<Id, Rule>>

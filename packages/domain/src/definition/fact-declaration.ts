@@ -2,22 +2,23 @@ import * as v from 'valibot'
 import { choice } from '../schema/choice.ts'
 import { closedObject } from '../schema/closed-object.ts'
 import { type Id, idRecord } from '../schema/id-record.ts'
+import { type Text, textsOf } from '../schema/texts.ts'
 import { lineOf } from '../schema/text-schema.ts'
 
 export const factTypes = ['text', 'number', 'choice', 'party', 'time'] as const
 
 /** What one compares or charts beside a track's state: a value of one type that reports may give. */
 export interface FactDeclaration {
-  readonly title?: string
+  readonly title?: Text
   /** A `party` fact names one party or several. */
   readonly type: (typeof factTypes)[number]
   /** What a number counts, e.g. `days`. */
   readonly unit?: string
   /** The titles of the choices, by id. */
-  readonly choices?: Readonly<Record<Id, string>>
+  readonly choices?: Readonly<Record<Id, Text>>
 }
 
-const title = lineOf(200)
+const title = textsOf(lineOf(200))
 
 /** The shape of a fact's declaration. */
 export const factDeclarationSchema: v.GenericSchema<FactDeclaration> = v.pipe(

@@ -1,5 +1,6 @@
 import { lookup } from '../lookup.ts'
 import type { Definition, State, Track } from './definition.ts'
+import { chooseText, type Text } from '../schema/texts.ts'
 import type { Id } from '../schema/id-record.ts'
 
 /**
@@ -7,16 +8,19 @@ import type { Id } from '../schema/id-record.ts'
  * events and the deadlines that bring events about as edges, flags as a line below the title. No title can break out.
  */
 export function mermaidDiagram(definition: Definition): string {
-  const tracks = Object.entries(definition.tracks).flatMap(([id, track]) => trackLines(id, track))
+  const text = (one: Text | undefined) => one && chooseText(one, definition.lang).text
+  const tracks = Object.entries(definition.tracks).flatMap(([id, track]) => trackLines(id, track, text))
   return ['stateDiagram-v2', ...tracks.map((line) => `  ${line}`), ''].join('\n')
 }
 
-function trackLines(id: Id, track: Track): string[] {
+type Read = (text: Text | undefined) => string | undefined
+
+function trackLines(id: Id, track: Track, text: Read): string[] {
   const states = Object.entries(track.states)
   return [
-    `state "${label(track.title, id)}" as ${node(id, '')} {`,
+    `state "${label(text(track.title), id)}" as ${node(id, '')} {`,
     ...[
-      ...states.map(([state, { title }]) => `state "${label(title, state)}" as ${node(id, state)}`),
+      ...states.map(([state, { title }]) => `state "${label(text(title), state)}" as ${node(id, state)}`),
       `[*] --> ${node(id, track.initial)}`,
       ...states.flatMap(([name, state]) => stateLines(id, name, state)),
     ].map((line) => `  ${line}`),

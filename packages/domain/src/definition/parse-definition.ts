@@ -6,6 +6,7 @@ import { definitionSchema } from './definition-schema.ts'
 import { ruleFaults } from './rule-faults.ts'
 import { ruleLoopFaults } from './rule-loop-faults.ts'
 import { mostFaults, shapeFault } from '../schema/shape-fault.ts'
+import { eventFaults } from './track-events.ts'
 import { trackFaults } from './track-faults.ts'
 
 /** A valid definition, or the faults found in it (at most 200), each with a JSON Pointer. */
@@ -24,7 +25,11 @@ export function parseDefinition(input: unknown): ParsedDefinition {
   const tracks = Object.entries(definition.tracks)
   const rules = definition.rules ?? {}
   const faults = [
-    ...tracks.flatMap(([id, track]) => [...trackFaults(id, track), ...clockLoopFaults(id, track)]),
+    ...tracks.flatMap(([id, track]) => [
+      ...trackFaults(id, track),
+      ...eventFaults(id, track),
+      ...clockLoopFaults(id, track),
+    ]),
     ...Object.entries(rules).flatMap(([id, rule]) => ruleFaults(id, rule, definition)),
     ...ruleLoopFaults(rules),
   ]

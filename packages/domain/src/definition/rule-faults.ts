@@ -6,7 +6,8 @@ import { lookup } from '../lookup.ts'
 import type { Id } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
-import type { Definition, Rule, Track } from './definition.ts'
+import type { Definition, Rule } from './definition.ts'
+import { eventsOf } from './track-events.ts'
 
 /** The faults of one rule: names of tracks, states, parties, deadlines and events that do not exist. */
 export function ruleFaults(id: Id, rule: Rule, definition: Definition): Fault[] {
@@ -15,7 +16,7 @@ export function ruleFaults(id: Id, rule: Rule, definition: Definition): Fault[] 
     detail,
   })
   const track = lookup(definition.tracks, rule.track)
-  const events = track === undefined ? [] : [...eventsOf(track)]
+  const events = track === undefined ? [] : eventsOf(track)
   const allowed = track === undefined || events.includes(rule.event)
   return [
     ...placedLeavesOf(rule.when, ['when']).flatMap(({ leaf, path }) =>
@@ -33,8 +34,4 @@ export function ruleFaults(id: Id, rule: Rule, definition: Definition): Fault[] 
           ),
         ]),
   ]
-}
-
-function eventsOf(track: Track): Set<Id> {
-  return new Set(Object.values(track.states).flatMap(({ on }) => Object.keys(on ?? {})))
 }

@@ -1,4 +1,5 @@
 import type { Deadline, Definition, State, Track } from './definition.ts'
+import { chooseText, type Text } from '../schema/texts.ts'
 import type { Id } from '../schema/id-record.ts'
 
 /** One to the same state enters it anew, so that its deadlines run anew. */
@@ -39,24 +40,46 @@ export interface XstateConfig {
  * XState keeps the names `xstate.init` and `xstate.stop` to itself: in a track called `xstate` use the plain ones.
  */
 export function xstateConfig(id: Id, definition: Definition): XstateConfig {
-  const { title, summary, tracks } = definition
+  const { title, summary, tracks, lang } = definition
+  const text = (one: Text) => chooseText(one, lang).text
   return {
     id,
     type: 'parallel',
-    states: mapped(tracks, region),
-    meta: { title, ...(summary !== undefined && { summary }) },
+    states: mapped(tracks, (track, declared) => region(track, declared, text)),
+    meta: { title: text(title), ...(summary !== undefined && { summary: text(summary) }) },
   }
 }
 
-function region(id: Id, { title, summary, initial, states }: Track): XstateRegion {
+type Read = (text: Text) => string
+
+function region(id: Id, { title, summary, initial, states }: Track, text: Read): XstateRegion {
   return {
     initial,
-    states: mapped(states, (name, state) => stateNode(id, name, state)),
-    meta: { ...(title !== undefined && { title }), ...(summary !== undefined && { summary }) },
+    states: mapped(states, (name, state) => stateNode(id, name, state, text)),
+    meta: {
+      ...(title !== undefined && { title: text(title) }),
+      ...(summary !== undefined && { summary: text(summary) }),
+    },
   }
 }
 
-function stateNode(track: Id, name: Id, { final, on, ...meta }: State): XstateState {
+function stateNode(
+  track: Id,
+  name: Id,
+  { final, on, title, criteria, deadlines, ...plain }: State,
+  text: Read,
+): XstateState {
+  const meta = {
+    ...(title !== undefined && { title: text(title) }),
+    ...(criteria !== undefined && { criteria: text(criteria) }),
+    ...(deadlines && {
+      deadlines: mapped(deadlines, (_, { title: called, ...deadline }) => ({
+        ...(called !== undefined && { title: text(called) }),
+        ...deadline,
+      })),
+    }),
+    ...plain,
+  }
   const transitions = Object.entries(on ?? {}).flatMap(([event, target]) => {
     const transition = target === name ? ({ target, reenter: true } as const) : { target }
     return [

@@ -6,6 +6,7 @@ import { kindOf, type Leaf } from '../condition/condition.ts'
 import { ruleValue } from '../timeline/cascade.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { englishSentences } from '../words/english-sentences.ts'
+import { inLanguage } from '../words/in-language.ts'
 import { reasonSentence, settledByWords } from '../words/reason-sentence.ts'
 import { titlesOf } from '../words/titles.ts'
 import type { Reason, RuleStatus } from './status-json.ts'
@@ -27,7 +28,7 @@ function reasonOf(leaf: Leaf, whole: Truth, definition: Definition, snapshot: Sn
 export function ruleStatus(rule: Rule, definition: Definition, snapshot: Snapshot): RuleStatus {
   const value = ruleValue(snapshot, rule)
   return {
-    ...(rule.title === undefined ? {} : { title: rule.title }),
+    ...(rule.title === undefined ? {} : { title: inLanguage(definition)(rule.title) }),
     value,
     because: leavesOf(rule.when).map((leaf) => reasonOf(leaf, value, definition, snapshot)),
   }

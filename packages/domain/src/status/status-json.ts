@@ -15,6 +15,8 @@ import type { Snapshot } from '../timeline/snapshot.ts'
 /** How a scenario stands at a moment, as `GET /v1/scenarios/{scenario}` answers it. Instants are RFC 3339 texts. */
 export interface Status {
   readonly scenario: string
+  /** The language of titles and names (BCP 47). */
+  readonly lang: string
   readonly title: string
   readonly summary?: string
   readonly revision: number

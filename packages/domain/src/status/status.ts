@@ -6,6 +6,7 @@ import { timeValueJson } from '../time/time-value.ts'
 import { mostListed } from '../timeline/change.ts'
 import type { ClaimPointer, Snapshot } from '../timeline/snapshot.ts'
 import { definitionOf, type Versions } from '../timeline/versions.ts'
+import { inLanguage } from '../words/in-language.ts'
 import { ruleStatus } from './rule-status.ts'
 import type { ClaimStatus, Status, StampsJson, UncertainReport } from './status-json.ts'
 import { trackStatus, turnsOfTrack } from './track-status.ts'
@@ -36,8 +37,8 @@ function claimStatus({ id, revision }: ClaimPointer, statements: Statements): Cl
   const claim = statement?.claims.find((one) => one.id === id)
   if (!statement || !claim)
     throw new Error(`the words of claim ${id}, of revision ${revision}, are not at hand`)
-  const { claims: _, ...told } = statement
-  return { ...claim, ...told }
+  const { report, since, track } = statement
+  return { ...claim, report, since, ...(track === undefined ? {} : { track }) }
 }
 
 /**
@@ -53,17 +54,21 @@ export function statusOf(
 ): Status {
   const definition = definitionOf(versions, snapshot)
   const { standfirst } = snapshot
+  const text = inLanguage(definition)
   const tracks = Object.entries(snapshot.tracks)
   const rules = Object.entries(definition.rules ?? {})
   return {
     scenario,
-    title: definition.title,
-    ...(definition.summary === undefined ? {} : { summary: definition.summary }),
+    lang: definition.lang ?? 'en',
+    title: text(definition.title),
+    ...(definition.summary === undefined ? {} : { summary: text(definition.summary) }),
     revision,
     definition: snapshot.version,
     asOf: instantText(asOf),
     knownAt: instantText(knownAt),
-    parties: definition.parties ?? {},
+    parties: Object.fromEntries(
+      Object.entries(definition.parties ?? {}).map(([id, { name }]) => [id, { name: text(name) }]),
+    ),
     standfirst: standfirst && { ...standfirst, since: timeValueJson(standfirst.since) },
     tracks: Object.fromEntries(tracks.map(([id, track]) => [id, trackStatus(id, track, versions, asOf)])),
     rules: Object.fromEntries(rules.map(([id, rule]) => [id, ruleStatus(rule, definition, snapshot)])),

@@ -7,17 +7,23 @@ import { deadlineStatus, dueTime, reviewTime } from '../timeline/deadlines.ts'
 import { type GovernedTrack, governedTrack } from '../timeline/governed-track.ts'
 import type { TrackSnapshot } from '../timeline/snapshot.ts'
 import { definitionOf, type Versions } from '../timeline/versions.ts'
+import type { Text } from '../schema/texts.ts'
+import { inLanguage } from '../words/in-language.ts'
 import { factStatuses } from './fact-status.ts'
 import type { DeadlineJson, TrackStatus } from './status-json.ts'
 
-function deadlinesOf({ now, state }: GovernedTrack, at: Instant): TrackStatus['deadlines'] {
+function deadlinesOf(
+  { now, state }: GovernedTrack,
+  at: Instant,
+  text: (text: Text) => string,
+): TrackStatus['deadlines'] {
   return Object.fromEntries(
     Object.entries(state.deadlines ?? {}).flatMap(([name, deadline]): [Id, DeadlineJson][] => {
       const due = dueTime(name, deadline, now)
       if (!due) return []
       const { title, event, policy } = deadline
       const json = {
-        ...(title === undefined ? {} : { title }),
+        ...(title === undefined ? {} : { title: text(title) }),
         status: deadlineStatus(due, at),
         ...timeValueJson(due),
         ...(event === undefined ? {} : { event }),
@@ -32,13 +38,14 @@ function deadlinesOf({ now, state }: GovernedTrack, at: Instant): TrackStatus['d
 export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: Instant): TrackStatus {
   const track = governedTrack(id, now, versions)
   const { title, state } = track
+  const text = inLanguage(definitionOf(versions, now))
   const review = reviewTime(track)
   const positions = Object.entries(now.positions)
   const several = Object.keys(now.expectedFor).length > 0
   return {
     title,
     state: now.state,
-    stateTitle: state.title ?? now.state,
+    stateTitle: state.title === undefined ? now.state : text(state.title),
     final: state.final ?? false,
     since: now.since && timeValueJson(now.since),
     cause: causeJson(now.cause),
@@ -50,7 +57,7 @@ export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: 
       positions.map(([party, one]) => [party, { ...one, since: timeValueJson(one.since) }]),
     ),
     facts: factStatuses(id, now, definitionOf(versions, now)),
-    deadlines: deadlinesOf(track, at),
+    deadlines: deadlinesOf(track, at, text),
     reviewDue: review !== undefined && review.latest <= at,
     override: now.override,
   }

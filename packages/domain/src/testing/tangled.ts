@@ -35,11 +35,16 @@ export function nextTangled({ version }: DefinitionVersion): { definition: Defin
  */
 export function tangled({ halted, term, more }: Variant = first): Definition {
   return accepted({
-    title: 'Tangled',
-    parties: { constructor: { name: 'The Constructor' }, north: { name: 'North' } },
+    lang: 'de',
+    title: { en: 'Tangled', de: 'Verworren' },
+    parties: {
+      constructor: { name: { de: 'Der Konstrukteur', uk: 'Конструктор' } },
+      north: { name: 'North' },
+    },
     tracks: {
       constructor: {
         initial: 'open',
+        events: { go: { title: { de: 'Beginn' }, criteria: 'Both sides say so.' } },
         facts: {
           constructor: { type: 'text' },
           scope: { title: 'Scope', type: 'choice', choices: { land: 'Land', constructor: 'Sea' } },
@@ -47,6 +52,9 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
         },
         states: {
           open: {
+            title: { en: 'Open' },
+            tone: 'open',
+            criteria: 'Talks have been announced.',
             on: { go: 'running', constructor: 'open', stop: halted },
             deadlines: {
               call: { at: 'expected', policy: 'propose', event: 'go' },

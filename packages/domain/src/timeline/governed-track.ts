@@ -1,6 +1,7 @@
 import type { State } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
 import type { Id } from '../schema/id-record.ts'
+import { chooseText } from '../schema/texts.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 import { trackOf } from './change.ts'
 import { definitionOf, type Versions } from './versions.ts'
@@ -16,10 +17,17 @@ export interface GovernedTrack {
 
 /** Looks the track up in its version; what its snapshot says is there, so that a missing state is a defect. */
 export function governedTrack(id: Id, now: TrackSnapshot, versions: Versions): GovernedTrack {
-  const track = lookup(definitionOf(versions, now).tracks, id)
+  const { tracks, lang } = definitionOf(versions, now)
+  const track = lookup(tracks, id)
   const state = lookup(track?.states, now.state)
   if (!track || !state) throw new Error(`version ${now.version} has no state ${now.state} of ${id}`)
-  return { id, title: track.title ?? id, now, state, states: track.states }
+  return {
+    id,
+    title: track.title === undefined ? id : chooseText(track.title, lang).text,
+    now,
+    state,
+    states: track.states,
+  }
 }
 
 /** Where the event would take the track now; undefined where its state does not allow the event. */

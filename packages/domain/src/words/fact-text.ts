@@ -3,20 +3,26 @@ import { lookup } from '../lookup.ts'
 import { type FactValue, isTime } from '../report/fact-value.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { JsonOf } from '../time/json-of.ts'
-import { spelledOut } from './spelled-out.ts'
+import type { Text } from '../schema/texts.ts'
+
+/** What parties and choices are called. */
+interface FactNames {
+  readonly party: (id: Id) => string
+  readonly called: (title: Text | undefined, id: Id) => string
+}
 
 /** The value of a fact in words: choices by their title, parties by their name, numbers with their unit, times as written. */
 export function factText(
   value: FactValue | JsonOf<FactValue>,
   declared: FactDeclaration | undefined,
-  party: (id: Id) => string,
+  { party, called }: FactNames,
 ): string {
   if (typeof value === 'number') {
     return declared?.unit === undefined ? `${value}` : `${value} ${declared.unit}`
   }
   if (typeof value === 'string') {
     if (declared?.type === 'party') return party(value)
-    return declared?.type === 'choice' ? (lookup(declared.choices, value) ?? spelledOut(value)) : value
+    return declared?.type === 'choice' ? called(lookup(declared.choices, value), value) : value
   }
   return isTime(value) ? value.value : value.map(party).join(', ')
 }

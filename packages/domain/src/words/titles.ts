@@ -2,6 +2,8 @@ import type { Definition, State } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
 import type { FactValue } from '../report/fact-value.ts'
 import type { JsonOf } from '../time/json-of.ts'
+import type { Lang, Text } from '../schema/texts.ts'
+import { inLanguage } from './in-language.ts'
 import { factText } from './fact-text.ts'
 import { spelledOut } from './spelled-out.ts'
 
@@ -9,6 +11,7 @@ import { spelledOut } from './spelled-out.ts'
 export interface Titles {
   track(track: string): string
   state(track: string, state: string): string
+  event(track: string, event: string): string
   party(party: string): string
   rule(rule: string): string
   fact(track: string, fact: string): string
@@ -24,25 +27,30 @@ export interface DeadlineRuns {
   hasLeft(track: string, state: string, deadline: string): boolean
 }
 
-/** The titles that a definition gives. */
-export function titlesOf({
-  tracks,
-  parties,
-  rules,
-}: Pick<Definition, 'tracks' | 'parties' | 'rules'>): Titles & DeadlineRuns {
-  const party = (id: string) => lookup(parties, id)?.name ?? spelledOut(id)
+/** The titles that a definition gives, in the first of the preferred languages that each has, else in its own. */
+export function titlesOf(
+  { lang, tracks, parties, rules }: Pick<Definition, 'lang' | 'tracks' | 'parties' | 'rules'>,
+  preferred: readonly Lang[] = [],
+): Titles & DeadlineRuns {
+  const text = inLanguage(lang === undefined ? {} : { lang }, preferred)
+  const called = (title: Text | undefined, id: string) => (title === undefined ? spelledOut(id) : text(title))
+  const party = (id: string) => called(lookup(parties, id)?.name, id)
   const factOf = (track: string, id: string) => lookup(lookup(tracks, track)?.facts, id)
   return {
-    track: (id) => lookup(tracks, id)?.title ?? spelledOut(id),
-    state: (track, id) => lookup(lookup(tracks, track)?.states, id)?.title ?? spelledOut(id),
+    track: (id) => called(lookup(tracks, id)?.title, id),
+    state: (track, id) => called(lookup(lookup(tracks, track)?.states, id)?.title, id),
+    event: (track, id) => called(lookup(lookup(tracks, track)?.events, id)?.title, id),
     party,
-    rule: (id) => lookup(rules, id)?.title ?? spelledOut(id),
-    fact: (track, id) => factOf(track, id)?.title ?? spelledOut(id),
-    factValue: (track, id, value) => factText(value, factOf(track, id), party),
+    rule: (id) => called(lookup(rules, id)?.title, id),
+    fact: (track, id) => called(factOf(track, id)?.title, id),
+    factValue: (track, id, value) => factText(value, factOf(track, id), { party, called }),
     deadline: (track, id) => {
       const states = Object.values(lookup(tracks, track)?.states ?? {})
       const titles = states.map(({ deadlines }) => lookup(deadlines, id)?.title)
-      return titles.find((title) => title !== undefined) ?? spelledOut(id)
+      return called(
+        titles.find((title) => title !== undefined),
+        id,
+      )
     },
     hasLeft: (track, state, deadline) => {
       const states = lookup(tracks, track)?.states ?? {}

@@ -51,7 +51,11 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
               {': '}
             </>
           )}
-          {time ? <Phrase text={timeline.expected} time={<When time={time} window="title" />} /> : timeline.notExpected}
+          {time ? (
+            <Phrase text={timeline.expected} time={<When time={time} window="title" />} />
+          ) : (
+            timeline.notExpected
+          )}
         </p>
       ))}
       {item.claims?.map((claim) => (

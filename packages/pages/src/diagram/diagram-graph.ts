@@ -1,4 +1,11 @@
-import { type Definition, lookup, type Track, type TrackStatus, type TransitionJson } from '@tracker/domain'
+import {
+  type Definition,
+  inLanguage,
+  lookup,
+  type Track,
+  type TrackStatus,
+  type TransitionJson,
+} from '@tracker/domain'
 import type { StepStanding } from '../text/standing.ts'
 import type { Texts } from '../text/texts.ts'
 
@@ -45,10 +52,13 @@ export function diagramGraph({ definition, track: id, status, path }: DiagramSou
   const edges = edgesOf(track, taken, status)
   const been = new Set(taken.flatMap(({ from, to }) => [from, to]))
   const next = new Set(edges.filter(({ from, events }) => leads(status, from, events)).map(({ to }) => to))
-  const nodes = Object.entries(track.states).map(([state, { title = state, final = false }]): StateNode => {
-    const standing = state === status.state ? 'present' : standingOf(been.has(state), next.has(state))
-    return { state, title, standing, final }
-  })
+  const nodes = Object.entries(track.states).map(
+    ([state, { title: written = state, final = false }]): StateNode => {
+      const standing = state === status.state ? 'present' : standingOf(been.has(state), next.has(state))
+      const title = inLanguage(definition)(written)
+      return { state, title, standing, final }
+    },
+  )
   return { nodes, edges }
 }
 

@@ -13,6 +13,7 @@ export function knownIds({
   return {
     track: (id) => lookup(tracks, id) !== undefined,
     state: (track, id) => lookup(states(track), id) !== undefined,
+    event: (track, id) => Object.values(states(track) ?? {}).some(({ on }) => lookup(on, id) !== undefined),
     party: (id) => lookup(parties, id) !== undefined,
     rule: (id) => lookup(rules, id) !== undefined,
     fact: (track, id) => lookup(lookup(tracks, track)?.facts, id) !== undefined,

@@ -50,6 +50,7 @@ function eitherOf(known: KnownIds, present: Titles, former: Titles): Titles {
   return {
     track: (id) => (known.track(id) ? present : former).track(id),
     state: (track, id) => (known.state(track, id) ? present : former).state(track, id),
+    event: (track, id) => (known.event(track, id) ? present : former).event(track, id),
     party: (id) => (known.party(id) ? present : former).party(id),
     rule: (id) => (known.rule(id) ? present : former).rule(id),
     fact: (track, id) => (known.fact(track, id) ? present : former).fact(track, id),

@@ -7,6 +7,7 @@ export function shortNames(names: Names, most: number): Names {
   return {
     track: (track) => cut(names.track(track)),
     state: (track, state) => cut(names.state(track, state)),
+    event: (track, event) => cut(names.event(track, event)),
     party: (party) => cut(names.party(party)),
     rule: (rule) => cut(names.rule(rule)),
     fact: (track, fact) => cut(names.fact(track, fact)),

@@ -2,6 +2,7 @@ import {
   type DefinitionVersion,
   type Head,
   type Instant,
+  inLanguage,
   instantText,
   replay,
   versionsOf,
@@ -29,7 +30,8 @@ function summary(head: Head, governing: DefinitionVersion, now: Instant): Summar
   const { tracks, version: definition, development } = snapshot
   const states = Object.fromEntries(Object.entries(tracks).map(([id, { state }]) => [id, state]))
   const lastDevelopment = development === null ? null : instantText(development)
-  return { scenario, title: governing.definition.title, revision, definition, lastDevelopment, states }
+  const title = inLanguage(governing.definition)(governing.definition.title)
+  return { scenario, title, revision, definition, lastDevelopment, states }
 }
 
 interface ListContext extends ReadContext {

@@ -26,7 +26,13 @@ const events = ['go', 'hold', 'end', 'agree', 'reject', 'constructor', 'directio
 
 const line = lineOf(200)
 const title = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((text) => v.is(line, text))
-const optionalTitle = fc.option(title, { nil: undefined })
+const optionalTitle = fc.option(
+  fc.oneof(
+    title,
+    title.map((uk) => ({ uk })),
+  ),
+  { nil: undefined },
+)
 const someIds = (minLength: number, maxLength: number) =>
   fc.uniqueArray(fc.constantFrom(...ids), { minLength, maxLength })
 

@@ -132,6 +132,7 @@ const stamps: v.GenericSchema<StampsJson> = v.object({
 export const status: v.GenericSchema<Status> = v.pipe(
   v.object({
     scenario: id,
+    lang: told(v.string(), 'The language of titles and names (BCP 47).'),
     title: v.string(),
     summary: v.exactOptional(v.string()),
     revision: revisionNumber,

@@ -84,6 +84,7 @@ const weeklyDeaths: ClaimStatus = {
 export function status(over: Partial<Status> = {}): Status {
   return {
     scenario: 'ukraine-diplomatic-track',
+    lang: 'en',
     title: 'Ukraine: the diplomatic track',
     summary: 'A proposed ceasefire, the sanctions threatened without it, the talks and the call about it.',
     revision: 14,

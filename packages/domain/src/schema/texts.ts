@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { lookup } from '../lookup.ts'
+import { oneShape } from './one-shape.ts'
+
+/** A language tag (BCP 47), as in `en` or `pt-BR`. */
+export type Lang = string
+
+/** A text, or the same text in several languages. */
+export type Text = string | Readonly<Record<Lang, string>>
+
+/** The language of what does not say which it is in. */
+const defaultLang: Lang = 'en'
+
+const mostLanguages = 20
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** A language tag that is well formed (BCP 47, RFC 5646). */
+export const langSchema = v.pipe(
+  v.string('This must be a language tag, a string.'),
+  v.maxLength(35, 'A language tag has at most 35 characters.'),
+  v.check(isTag, 'This must be a language tag (BCP 47), as in "en" or "pt-BR".'),
+)
+
+/** The schema of a {@link Text} in which each language holds to `text`. */
+export function textsOf(text: v.GenericSchema<string>): v.GenericSchema<Text> {
+  const byLanguage = v.pipe(
+    v.record(langSchema, text),
+    v.minEntries(1, 'This must have a text in one language at least.'),
+    v.maxEntries(mostLanguages, `At most ${mostLanguages} languages are allowed here.`),
+  )
+  return oneShape({ text, object: byLanguage }, 'This must be a text, or an object of texts by language.')
+}
+
+/** A text in the first of these languages that it has, and that language. */
+export interface ChosenText {
+  readonly text: string
+  readonly lang: Lang
+}
+
+/**
+ * The text in the reader's language: that of the first preference that it has, `pt` for `pt-BR` and the other way
+ * round, else in the definition's own language, else in its first. `own` is the language of a text that names none.
+ */
+export function chooseText(text: Text, own: Lang = defaultLang, preferred: readonly Lang[] = []): ChosenText {
+  if (typeof text === 'string') return { text, lang: own }
+  const written = Object.keys(text)
+  for (const wanted of [...preferred, own]) {
+    const lang =
+      written.find((one) => same(one, wanted)) ?? written.find((one) => same(base(one), base(wanted)))
+    if (lang !== undefined) return { text: lookup(text, lang) ?? '', lang }
+  }
+  const [lang = own] = written
+  return { text: lookup(text, lang) ?? '', lang }
+}
+
+function base(lang: Lang): string {
+  return lang.split('-', 1)[0] ?? lang
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
