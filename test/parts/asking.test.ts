@@ -22,6 +22,7 @@ const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
   openssl: [process, /'openssl'/],
   ministack: [process, /'ministack'/],
   'cfn-lint': [process, /'cfn-lint'/],
+  'openapi-python-client': [process, /'openapi-python-client'/],
 }
 
 const uses = (source: string): readonly PartName[] =>

@@ -50,6 +50,11 @@ export const parts = {
     purpose: 'checks the CloudFormation templates',
     find: () => onPath('cfn-lint'),
   },
+  'openapi-python-client': {
+    title: 'openapi-python-client',
+    purpose: 'makes a client of the API in Python',
+    find: () => onPath('openapi-python-client'),
+  },
 } as const satisfies Record<string, MachinePart>
 
 export type PartName = keyof typeof parts

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { accessDocument, keyOf } from '@tracker/http/testing/access'
+import { needing } from '@tracker/testing/parts/needing'
+import { program } from '@tracker/testing/parts/parts'
+import { expect, it } from 'vitest'
+import { launchTracker } from '../tracker-process.ts'
+
+const run = promisify(execFile)
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+needing('python', 'openapi-python-client')(
+  'the client that openapi-python-client makes of the document',
+  () => {
+    it('puts a definition, files reports, reads a status and pages through a history', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'python-client-'))
+      const generator = program('openapi-python-client')
+      // It formats what it makes with a program beside it.
+      const PATH = [dirname(generator), process.env['PATH']].join(delimiter)
+      const document = at('../../packages/http/src/openapi/openapi.json')
+      const options = ['--path', document, '--output-path', join(folder, 'made')]
+      const { stdout: warnings } = await run(generator, ['generate', ...options], {
+        env: { ...process.env, PATH },
+      })
+      // Feeds and drawings are no JSON; everything else has a type.
+      expect(
+        warnings.match(/Unsupported content_type (?!application\/atom\+xml|image\/svg\+xml)/g),
+      ).toBeNull()
+      expect(warnings).not.toMatch(/Could not find reference|will not be generated/)
+
+      const access = JSON.stringify(accessDocument())
+      const env = { TRACKER_ACCESS: access, TRACKER_DATA: ':memory:', TRACKER_EXAMPLES: 'none' }
+      const { listening, signal, ended } = launchTracker(folder, env)
+      const args = [at('python-client.py'), await listening, keyOf('admin')]
+      const python = join(dirname(generator), 'python')
+      const { stdout } = await run(python, args, {
+        env: { ...process.env, PYTHONPATH: join(folder, 'made') },
+      })
+      expect(stdout.split('\n')).toEqual(['state over', 'item The strike: begin', 'item The strike: end', ''])
+      signal('SIGTERM')
+      await ended
+    })
+  },
+)
