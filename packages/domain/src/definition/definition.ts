@@ -19,7 +19,7 @@ export interface Deadline {
 
 /** How a state is drawn, never what it means. */
 export const tones = ['rest', 'open', 'progress', 'done', 'setback'] as const
-export type Tone = (typeof tones)[number]
+export type StateTone = (typeof tones)[number]
 
 /** What an event is called, and when it counts. */
 export interface EventDeclaration {
@@ -31,7 +31,7 @@ export interface State {
   readonly title?: Text
   /** When a track counts as being in it. */
   readonly criteria?: Text
-  readonly tone?: Tone
+  readonly tone?: StateTone
   readonly final?: boolean
   readonly confirm?: 'reviewer'
   readonly on?: Readonly<Record<Id, Id>>

@@ -13,9 +13,9 @@ export function mermaidDiagram(definition: Definition): string {
   return ['stateDiagram-v2', ...tracks.map((line) => `  ${line}`), ''].join('\n')
 }
 
-type Read = (text: Text | undefined) => string | undefined
+type ReadTitle = (text: Text | undefined) => string | undefined
 
-function trackLines(id: Id, track: Track, text: Read): string[] {
+function trackLines(id: Id, track: Track, text: ReadTitle): string[] {
   const states = Object.entries(track.states)
   return [
     `state "${label(text(track.title), id)}" as ${node(id, '')} {`,

@@ -50,9 +50,9 @@ export function xstateConfig(id: Id, definition: Definition): XstateConfig {
   }
 }
 
-type Read = (text: Text) => string
+type ReadText = (text: Text) => string
 
-function region(id: Id, { title, summary, initial, states }: Track, text: Read): XstateRegion {
+function region(id: Id, { title, summary, initial, states }: Track, text: ReadText): XstateRegion {
   return {
     initial,
     states: mapped(states, (name, state) => stateNode(id, name, state, text)),
@@ -67,7 +67,7 @@ function stateNode(
   track: Id,
   name: Id,
   { final, on, title, criteria, deadlines, ...plain }: State,
-  text: Read,
+  text: ReadText,
 ): XstateState {
   const meta = {
     ...(title !== undefined && { title: text(title) }),

@@ -10,12 +10,12 @@ import { parseTimeValue } from '../time/parse-time-value.ts'
 import type { OpenTime } from '../time/time-value.ts'
 import { editor, ledger, reviewer } from './ledger.ts'
 
-type Expected = string | null
+type ExpectedText = string | null
 
 /** A report as a test writes it, times as texts; `occurred` defaults to the moment of filing. */
 export interface StoryReport extends Omit<Partial<Drafted>, 'occurred' | 'expected'> {
   readonly occurred?: string
-  readonly expected?: Expected | Readonly<Record<string, Expected>>
+  readonly expected?: ExpectedText | Readonly<Record<string, ExpectedText>>
 }
 
 /** When a write is recorded, and by whom; by default a second after the last one, by an editor. */

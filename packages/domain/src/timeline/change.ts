@@ -9,7 +9,7 @@ import { later, type OrderKey } from '../time/order-key.ts'
 import type {
   Cause,
   Change,
-  Expected,
+  ExpectedTime,
   Ground,
   HeldFact,
   Proposal,
@@ -79,18 +79,18 @@ export function hear(id: Id, { earliest, latest }: TimeValue, place: OrderKey): 
  */
 export function expect(
   id: Id,
-  expected: Expectation<Expected['time']>,
-  from: Omit<Expected, 'time'>,
+  expected: Expectation<ExpectedTime['time']>,
+  from: Omit<ExpectedTime, 'time'>,
   waits: (state: Id, deadline: Id) => boolean,
 ): Change {
-  const held = (time: Expected['time'] | null) => time && { time, ...from }
+  const held = (time: ExpectedTime['time'] | null) => time && { time, ...from }
   return onTrack(id, ({ state, deadlineMarks, expectedFor }) => {
     const forAll = isForAll(expected)
     const anew = (deadline: Id) => waits(state, deadline) && (forAll || Object.hasOwn(expected, deadline))
     const marks = Object.entries(deadlineMarks).filter(([deadline]) => !anew(deadline))
     const deadlines = { deadlineMarks: Object.fromEntries(marks) }
     if (forAll) return { ...deadlines, expected: held(expected), expectedFor: {} }
-    const own = Object.entries(expected).map(([deadline, time]): [Id, Expected | null] => [
+    const own = Object.entries(expected).map(([deadline, time]): [Id, ExpectedTime | null] => [
       deadline,
       held(time),
     ])

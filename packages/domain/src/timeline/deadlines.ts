@@ -15,7 +15,7 @@ import {
 } from '../time/time-value.ts'
 import { shift } from '../time/window.ts'
 import type { GovernedTrack } from './governed-track.ts'
-import type { Expected, TrackSnapshot } from './snapshot.ts'
+import type { ExpectedTime, TrackSnapshot } from './snapshot.ts'
 
 /** A duration of an accepted definition, in milliseconds. */
 function milliseconds(duration: string): number {
@@ -31,7 +31,7 @@ export function dueTime(name: Id, deadline: Deadline, track: TrackSnapshot): Ope
 }
 
 /** What a deadline `at: "expected"` waits for: its own time, or that of all. */
-function expectedOf(name: Id, { expected, expectedFor }: TrackSnapshot): Expected | null {
+function expectedOf(name: Id, { expected, expectedFor }: TrackSnapshot): ExpectedTime | null {
   return Object.hasOwn(expectedFor, name) ? (lookup(expectedFor, name) ?? null) : expected
 }
 

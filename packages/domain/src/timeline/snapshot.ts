@@ -89,7 +89,7 @@ export interface HeldFact {
 }
 
 /** An expected time, the report that said so, and when that was. */
-export interface Expected {
+export interface ExpectedTime {
   readonly time: OpenEndedTime
   readonly report: string
   readonly said: TimeValue
@@ -109,9 +109,9 @@ export interface TrackSnapshot {
   /** How often the track has been in each state, this time included. */
   readonly entries: Readonly<Record<Id, number>>
   /** What the state waits for. */
-  readonly expected: Expected | null
+  readonly expected: ExpectedTime | null
   /** What deadlines of the state wait for that were given an expectation of their own; null if it was taken back. */
-  readonly expectedFor: Readonly<Record<Id, Expected | null>>
+  readonly expectedFor: Readonly<Record<Id, ExpectedTime | null>>
   /** Who contests what put the track in its state. */
   readonly contested: readonly Contest[]
   readonly positions: Readonly<Record<Id, Position>>

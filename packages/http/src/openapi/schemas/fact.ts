@@ -3,9 +3,9 @@ import * as v from 'valibot'
 import { openTime, timeValue } from './time-value.ts'
 import { id, reportId, told } from './words.ts'
 
-type FactJson = NonNullable<NonNullable<ContentJson['facts']>[string]>
+type ReportedFact = NonNullable<NonNullable<ContentJson['facts']>[string]>
 
-export const factValue: v.GenericSchema<FactJson> = v.pipe(
+export const factValue: v.GenericSchema<ReportedFact> = v.pipe(
   v.union([v.string(), v.number(), v.array(id), openTime]),
   v.description(
     'A text or the id of a choice or party, a number, several parties, or a time with its window.',
