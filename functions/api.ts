@@ -1,4 +1,5 @@
 import { apiApp } from '@tracker/http'
+import { authority } from './authority.ts'
 import { respond, deps } from './respond.ts'
 
-export const handler = respond(apiApp(deps))
+export const handler = respond(apiApp({ ...deps, authority }))

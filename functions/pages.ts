@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { authorityOf } from '@tracker/http'
 import { pagesApp, storedAssets } from '@tracker/pages'
 import { type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
-import { cached } from './cached.ts'
+import { authority } from './authority.ts'
 import { respond, deps } from './respond.ts'
 import { readEnv } from './env.ts'
 
 const { LAMBDA_TASK_ROOT } = readEnv('LAMBDA_TASK_ROOT')
-const { TRACKER_AUTHORITY: given } = process.env
 
 /** Another bundle renders other pages from the same status, so its hash is part of their ETags. */
 const version = createHash('sha256')
@@ -16,16 +14,8 @@ const version = createHash('sha256')
   .digest('hex')
   .slice(0, 12)
 
-/** Read once, and again only after a failure. */
-const name = cached(() => deps.scenarios.authority({ host: authorityOf(deps.base), given }), {
-  keep: Infinity,
-  afresh: { most: 0, every: 0 },
-  patience: 5_000,
-  now: Date.now,
-})
-
 const app = storedAssets(`${LAMBDA_TASK_ROOT}/assets`).then((assets) =>
-  respond(pagesApp({ ...deps, authority: name.current, version, assets })),
+  respond(pagesApp({ ...deps, authority, version, assets })),
 )
 
 /** Serves the pages and channels. */

@@ -41,7 +41,9 @@ export class HttpFunctions extends Construct {
       description: 'What people look at and follow: pages, feeds, calendar, badge',
       afterBundling: (output) => `node packages/pages/src/assets/write-assets.ts ${output}/assets`,
     })
-    if (settings.authority !== undefined) this.pages.addEnvironment('TRACKER_AUTHORITY', settings.authority)
+    for (const each of [this.api, this.pages]) {
+      if (settings.authority !== undefined) each.addEnvironment('TRACKER_AUTHORITY', settings.authority)
+    }
     for (const each of [this.webhook, this.api, this.pages]) {
       table.grantRead(each)
       access.grantRead(each)

@@ -31,7 +31,7 @@ export const houses: readonly House[] = [
   },
   {
     package: 'storage',
-    floors: ['dynamo', 'sqlite', 'scenarios'],
+    floors: ['tree', 'dynamo', 'sqlite', 'scenarios'],
     ground: ['attributes', 'retry-policy', 'table', 'transaction-limits'],
     outside: ['node:*', 'node:*/*', '@aws-sdk/*', '@smithy/*', '@tracker/domain', 'canonicalize'],
   },
@@ -43,6 +43,7 @@ export const houses: readonly House[] = [
       'conditional',
       'body',
       'access',
+      'checkpoint',
       'paging',
       'app',
       'adapters',

@@ -8,6 +8,9 @@ export { type ChannelName, type ChannelNameOf, channelPaths, channels, isChannel
 export type { Allowance, Deps, Publisher } from './app/deps.ts'
 export { ageChange, heldUntil, hold } from './app/hold.ts'
 export { isKeptPath } from './app/kept-paths.ts'
+export { openCheckpoint } from './checkpoint/checkpoint.ts'
+export { type NoteVerifier, parseVerifierKey } from './checkpoint/note-key.ts'
+export { rotatedCheckpoints } from './checkpoint/tracker-signer.ts'
 export { nearName } from './app/near-name.ts'
 export { type LanguageTag, languageTags } from './app/language-tags.ts'
 export {

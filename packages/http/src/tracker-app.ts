@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { metaRoutes } from './meta/meta-routes.ts'
 import { openapiRoutes } from './openapi/openapi-routes.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
+import { checkpointRoutes } from './reading/checkpoint-routes.ts'
 import { definitionRoutes } from './reading/definition-routes.ts'
 import { factRoutes } from './reading/fact-routes.ts'
 import { ledgerRoutes } from './reading/ledger-routes.ts'
@@ -23,6 +24,7 @@ export function apiResources(deps: Deps): Resources {
     ...metaRoutes(deps),
     ...ledgerRoutes(deps, cursors),
     ...factRoutes(deps, cursors),
+    ...checkpointRoutes(deps),
     ...status,
     '/v1/scenarios/:scenario': { ...status['/v1/scenarios/:scenario'], PUT: putDefinition(deps) },
     ...definitionRoutes(deps),

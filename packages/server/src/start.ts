@@ -61,8 +61,9 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   }
   const authority = Promise.withResolvers<string>()
   const app = (url: string) => {
-    const served = { ...deps, base: settings.TRACKER_URL ?? url }
-    const pages = { ...served, authority: () => authority.promise, version: String(now()), assets }
+    const base = settings.TRACKER_URL ?? url
+    const served = { ...deps, base, authority: () => authority.promise }
+    const pages = { ...served, version: String(now()), assets }
     const api = trackerApp(served, pageResources(pages), missingPage(pages))
     const elapsed = () => performance.now()
     const fetch = requestLog(log, elapsed, async (request, env = {}) => {

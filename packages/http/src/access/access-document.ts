@@ -72,6 +72,25 @@ const key = v.strictObject(
   'a key has sha256, role and scenarios, perhaps a holder, and nothing else',
 )
 
+/** The base64 of 32 bytes, half of an Ed25519 key. */
+const half = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=$/, 'must be the base64 of 32 bytes'),
+)
+
+const checkpoints = v.pipe(
+  unlisted,
+  v.strictObject(
+    {
+      seed: half,
+      retired: v.exactOptional(
+        v.pipe(v.array(half, 'must be a list'), v.maxLength(100, 'must hold 100 keys at most')),
+      ),
+    },
+    'the key of checkpoints has a seed, perhaps a list of retired public keys, and nothing else',
+  ),
+)
+
 const accessSchema = v.pipe(
   unlisted,
   v.strictObject(
@@ -81,9 +100,10 @@ const accessSchema = v.pipe(
         {},
       ),
       keys: v.optional(v.pipe(unlisted, v.record(name, key, 'must be an object of keys by name')), {}),
+      checkpoints: v.exactOptional(checkpoints),
       reads: v.picklist(['public', 'private'], 'must be "public" or "private"'),
     },
-    'the access document has sources, keys and reads, and nothing else',
+    'the access document has sources, keys and reads, perhaps checkpoints, and nothing else',
   ),
   // Approval takes two people, so one credential must not prove two identities.
   v.check(
@@ -96,7 +116,7 @@ const accessSchema = v.pipe(
 
 /**
  * The sources by name with their live secrets or the content system that signs for them, the keys by name with their
- * hashes, and whether anyone may read (`public`) or only holders of a key (`private`). A document without `reads` is
+ * hashes, the seed that checkpoints are signed with and the public keys that it had before, and whether anyone may read (`public`) or only holders of a key (`private`). A document without `reads` is
  * rejected: losing it must not open a private tracker.
  */
 export type AccessDocument = v.InferOutput<typeof accessSchema>

@@ -19,7 +19,7 @@ test('uses 32 fresh bytes for every secret', () => {
   const sizes: number[] = []
   const random = (size: number) => Buffer.alloc(size, sizes.push(size))
   const { document, adminKey } = freshAccess(random)
-  expect(sizes).toEqual([32, 32, 32])
+  expect(sizes).toEqual([32, 32, 32, 32])
   const secrets = Object.values(document.sources).flatMap((source) => source.secrets ?? [])
   expect(new Set([adminKey, ...secrets]).size).toBe(3)
 })

@@ -19,6 +19,7 @@ export function freshAccess(random: (size: number) => Uint8Array): {
       'review-desk': { secrets: [secret()], role: 'reviewer', scenarios: ['*'] },
     },
     keys: { 'desk-admin': { sha256: keyHash(adminKey).toString('hex'), role: 'admin', scenarios: ['*'] } },
+    checkpoints: { seed: Buffer.from(random(32)).toString('base64') },
     reads: 'public',
   }
   return { document, adminKey }

@@ -41,6 +41,8 @@ export interface Deps {
    */
   readonly base?: string
   readonly publisher?: Publisher
+  /** Returns the name under which checkpoints are signed; by default the host of the public address. */
+  readonly authority?: () => Promise<string>
   /**
    * The period of checks in milliseconds, one minute by default. A tracker is unhealthy after three periods without a
    * check, counted from `since`, when this process began to run them.

@@ -37,6 +37,7 @@ export function keyOf(name: string): string {
 /** The access document with {@link sources} and {@link keys}. */
 export function accessDocument(reads: AccessDocument['reads'] = 'public'): AccessDocument {
   return {
+    checkpoints: { seed: Buffer.alloc(32, 'checkpoints').toString('base64') },
     sources: Object.fromEntries(
       Object.entries(sources).map(([name, { role, scenarios }]) => [
         name,

@@ -1,4 +1,4 @@
-import { type AccessDocument, freshAccess, parseAccess } from '@tracker/http'
+import { type AccessDocument, freshAccess, parseAccess, rotatedCheckpoints } from '@tracker/http'
 import {
   type AccessChange,
   type RandomBytes,
@@ -24,6 +24,7 @@ export const verbs = [
   ['holder <name>', 'says by --holder who holds a source or key'],
   ['remove <name>', 'shuts a source or a key out'],
   ['reads public|private', 'who may read'],
+  ['rotate-checkpoints', 'a new key that signs checkpoints; the former one still checks those it signed'],
 ] as const
 
 /** A verb and its arguments, as given on the command line. */
@@ -56,7 +57,7 @@ export function carryOut(
   if (present === undefined)
     throw new Error('There is no access document yet; init makes one, and so does the first start')
   const grant = { role, scenarios, ...(holder === undefined ? {} : { holder }) }
-  if (name === '' && verb !== 'list') throw new Error(`${verb} takes a name`)
+  if (name === '' && verb !== 'list' && verb !== 'rotate-checkpoints') throw new Error(`${verb} takes a name`)
   switch (verb) {
     case 'list':
       return listed(present)
@@ -76,6 +77,10 @@ export function carryOut(
       return changed(remove(present, name))
     case 'reads':
       return changed(openReads(present, name))
+    case 'rotate-checkpoints': {
+      const checkpoints = rotatedCheckpoints(present, random(32))
+      return changed({ document: { ...present, checkpoints } })
+    }
     default:
       throw new Error(`There is no verb ${verb}; there are ${verbs.map(([one]) => one).join(', ')}`)
   }

@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshAccess, trackerApp } from '@tracker/http'
-import { scenarios, sqliteTable } from '@tracker/storage'
+import { hashOf, scenarios, sqliteTable } from '@tracker/storage'
+import type { Revision } from '@tracker/domain'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serve } from '../serve.ts'
@@ -40,6 +41,17 @@ function file(name: string, json: unknown): string {
   const path = join(folder, name)
   writeFileSync(path, JSON.stringify(json))
   return path
+}
+
+/** A ledger whose first delivery says something else, chained anew: every hash fits, and none is as it was. */
+function rechained(revisions: readonly Revision[]): readonly Revision[] {
+  let previousHash = '0'.repeat(64)
+  return revisions.map(({ hash: _, previousHash: __, ...rest }) => {
+    const content = { ...rest, sha256: 'f'.repeat(64) }
+    const revision = { ...content, previousHash, hash: hashOf(previousHash, content) }
+    previousHash = revision.hash
+    return revision
+  })
 }
 
 beforeAll(async () => {
@@ -279,6 +291,36 @@ describe('the command line', () => {
     )
     expect(await tell('verify', scenario)).toMatch(whole)
     expect(await tell('verify')).toMatch(whole)
+  })
+
+  it('proves that a ledger was only appended to since a checkpoint, asking the tracker or nobody', async () => {
+    await begin()
+    const fetched = async (path: string) => (await fetch(`${env['TRACKER_URL']}${path}`)).text()
+    const checkpoint = file('old.txt', '')
+    writeFileSync(checkpoint, await fetched(`/v1/scenarios/${scenario}/checkpoint`))
+    await tell('report', scenario, 'It goes on', '--track', 'strike')
+    const asked = ['verify', scenario, '--checkpoint', checkpoint]
+    expect(await tell(...asked)).toBe(
+      `The ledger of ${scenario} was only appended to: its first 2 revisions are those of ${checkpoint}, and there are 3\n`,
+    )
+    const { items } = JSON.parse(await fetched(`/v1/scenarios/${scenario}/changes`)) as { items: Revision[] }
+    const key = await fetched('/.well-known/tracker-checkpoint-key')
+    const lines = (revisions: readonly Revision[]) => {
+      const ledger = join(folder, `ledger-${story}.jsonl`)
+      writeFileSync(ledger, revisions.map((one) => JSON.stringify(one)).join('\n'))
+      return [...asked, '--verifier-key', key.trim(), '--ledger', ledger, '--url', 'http://127.0.0.1:9']
+    }
+    expect((await run(lines(items), env)).exitCode).toBe(0)
+    const cut = await run(lines(items.slice(0, 1)), env)
+    expect(cut).toMatchObject({ exitCode: 1, out: expect.stringContaining('it was cut off') })
+    const rewritten = await run(lines(rechained(items)), env)
+    expect(rewritten).toMatchObject({ exitCode: 1, out: expect.stringContaining('it was rewritten') })
+    writeFileSync(
+      checkpoint,
+      (await fetched(`/v1/scenarios/${scenario}/checkpoint`)).replace('\n3\n', '\n2\n'),
+    )
+    const forged = await run(asked, env)
+    expect(forged).toMatchObject({ exitCode: 1, err: expect.stringContaining('cannot be relied on') })
   })
 
   it('ends with 1 where a ledger is broken, and says where', async () => {

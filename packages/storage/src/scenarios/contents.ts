@@ -9,6 +9,8 @@ export interface StoredHead {
   /** The head as compressed JSON, null in the place of each part that is stored apart. */
   readonly packed: string
   readonly apart: readonly StoredPart[]
+  /** The right edge of the tree over the revisions' hashes, each in base64, the largest subtree first. */
+  readonly tree: readonly string[]
   /** The generation of the timeline: it is written anew if too much of it changes for one transaction. */
   readonly generation: string
 }
@@ -67,6 +69,14 @@ export interface StoredDocument {
   readonly answer: AnswerBody
 }
 
+/**
+ * The full subtrees of the tree over the ledger that a revision completes, in base64: its own leaf, then each of twice
+ * the size.
+ */
+interface StoredSubtrees {
+  readonly hashes: readonly string[]
+}
+
 /** An authentic delivery that was refused, and what became of it. */
 export interface StoredRefusal {
   /** Made of the source and the delivery, so that the same delivery is the same item. */
@@ -104,6 +114,7 @@ export interface Contents {
   readonly moment: StoredHead
   readonly part: { readonly text: string }
   readonly revision: Revision
+  readonly subtrees: StoredSubtrees
   readonly definition: DefinitionVersion
   readonly report: StoredReport
   readonly statement: StoredStatement

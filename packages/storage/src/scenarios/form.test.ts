@@ -56,6 +56,7 @@ async function everyKind() {
       revision: [keys.revision('talks', 3), (one) => one.revision('talks', 3)],
       definition: [keys.definition('talks', 1), (one) => one.define('talks', defining)],
       report: [keys.report('talks', 'agree'), (one) => one.report('talks', 'agree')],
+      subtrees: [keys.subtrees('talks', 1), (one) => one.proveInclusion('talks', 2, 2)],
       timeline: [keys.timeline('talks', '0', place), (one) => one.history('talks', { limit: 9 })],
       delivery: [keys.delivery(desk.kind, desk.name, 'agree'), agree],
       document: [keys.document(desk.name, 'article'), article],

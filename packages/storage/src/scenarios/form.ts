@@ -11,6 +11,7 @@ export const forms = {
   moment: 1,
   part: 1,
   revision: 1,
+  subtrees: 1,
   definition: 1,
   report: 1,
   statement: 1,

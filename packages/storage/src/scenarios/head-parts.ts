@@ -59,7 +59,7 @@ interface PackedHead {
 export function packedHead(
   head: Head,
   before: LoadedHead | undefined,
-  { moment, generation }: { readonly moment: boolean; readonly generation: string },
+  { moment, ...named }: Pick<StoredHead, 'generation' | 'tree'> & { readonly moment: boolean },
 ): PackedHead {
   const { scenario, revision, hash } = head
   const known = new Map(before?.stored.apart.map((one) => [one.part, one]))
@@ -87,7 +87,7 @@ export function packedHead(
   const kept = before?.stored.moment ?? 0
   const gone = [...known.values()].filter((one) => one.revision > kept && !apart.includes(one))
   return {
-    stored: { revision, hash, moment: moment ? revision : kept, packed, apart, generation },
+    stored: { revision, hash, moment: moment ? revision : kept, packed, apart, ...named },
     ahead,
     outdated: gone.flatMap((one) => pieceKeys(scenario, one)),
   }

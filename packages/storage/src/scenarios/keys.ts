@@ -2,8 +2,8 @@ import type { Instant, OrderKey } from '@tracker/domain'
 import type { IndexPlace, Key } from '../table.ts'
 
 /**
- * Every key of the table, once. A scenario is one partition: its head, its revisions, the moments that are kept of it,
- * the versions of its definition, its reports by id, its claims by revision and by id, and its timeline in order of
+ * Every key of the table, once. A scenario is one partition: its head, its revisions, the subtrees that each completes,
+ * the moments that are kept of it, the versions of its definition, its reports by id, its claims by revision and by id, and its timeline in order of
  * occurrence.
  */
 export const keys = {
@@ -11,6 +11,10 @@ export const keys = {
   revision: (scenario: string, revision: number): Key => ({
     pk: partition(scenario),
     sk: `R#${digits(revision, 12)}`,
+  }),
+  subtrees: (scenario: string, revision: number): Key => ({
+    pk: partition(scenario),
+    sk: `M#${digits(revision, 12)}`,
   }),
   moment: (scenario: string, recorded: Instant): Key => ({
     pk: partition(scenario),

@@ -4,6 +4,7 @@ import { upcast } from './form.ts'
 import { misfit } from './hash.ts'
 import { keys } from './keys.ts'
 import { requireStored, revisions, standsBeyondHead } from './load.ts'
+import { grownTree, subtreesBetween } from './ledger-tree.ts'
 import { onePage, type Page } from './page.ts'
 
 /** Revisions in order of recording, after the one given; fewer than `limit` where they would be too large an answer. */
@@ -46,6 +47,7 @@ const stretch = 100
 export async function verify(table: Table, scenario: string): Promise<Verification> {
   const head = await requireStored(table, scenario)
   let previous: Revision | undefined
+  let tree: readonly string[] = []
   const broken = (detail: string): Verification => ({
     scenario,
     ok: false,
@@ -54,15 +56,23 @@ export async function verify(table: Table, scenario: string): Promise<Verificati
     firstMisfit: { revision: (previous?.revision ?? 0) + 1, detail },
   })
   for (let from = 1; from <= head.revision; from += stretch) {
-    for (const next of await revisions(table, scenario, from, Math.min(from + stretch - 1, head.revision))) {
+    const to = Math.min(from + stretch - 1, head.revision)
+    const kept = await subtreesBetween(table, scenario, from, to)
+    for (const next of await revisions(table, scenario, from, to)) {
       const detail = misfit(previous, next)
       if (detail) return broken(detail)
+      const grown = grownTree(tree, next)
+      if (JSON.stringify(kept.get(next.revision)) !== JSON.stringify(grown.hashes))
+        return broken('the stored subtrees that it completes are not those of the ledger')
+      tree = grown.tree
       previous = next
     }
   }
   if (previous?.revision !== head.revision)
     return broken(`revision ${(previous?.revision ?? 0) + 1} is missing`)
   if (previous.hash !== head.hash) return broken('the head names another hash than the newest revision')
+  if (JSON.stringify(head.tree) !== JSON.stringify(tree))
+    return broken('the head has another tree than the ledger, which checkpoints would sign')
   if (await standsBeyondHead(table, scenario, head.revision + 1))
     return broken(`revision ${head.revision + 1} stands beyond the head`)
   return { scenario, ok: true, revisions: previous.revision, hash: previous.hash, firstMisfit: null }

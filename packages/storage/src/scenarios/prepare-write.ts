@@ -13,6 +13,7 @@ import {
 import type { Table, Write } from '../table.ts'
 import { formed } from './form.ts'
 import { chained } from './hash.ts'
+import { grownTree } from './ledger-tree.ts'
 import { type LoadedHead, packedHead } from './head-parts.ts'
 import { indexPlace, keys } from './keys.ts'
 import { reportWrites, statementWrites } from './statements.ts'
@@ -48,18 +49,20 @@ export async function prepare(
   const head = before?.head
   const revision = chained(head?.hash ?? noHash, revisionOf(head, decision, provenance))
   const next = headAfter(head, decision, revision, revision.hash)
+  const { tree, hashes } = grownTree(before?.stored.tree ?? [], revision)
   const due = nextDue(next, governing)
   // A round of the clock without end would make every later read fail, so that the write is refused instead.
   replay(next.snapshot, [], versionsOf(governing), recorded)
   const moment = !decision.follows || revision.revision - (before?.stored.moment ?? 0) >= momentEvery
-  const others = [
+  const others: readonly Write[] = [
+    { put: formed('subtrees', keys.subtrees(scenario, revision.revision), { hashes }), if: 'absent' },
     ...definitionWrites(scenario, decision, governing),
     ...reportWrites(revision, decision),
     ...statementWrites(revision, freshClaims(head, decision)),
   ]
   const timeline = await timelineWrites(table, before?.stored.generation, decision, revision, others.length)
   const { generation } = timeline
-  const { stored, ahead, outdated } = packedHead(next, before, { moment, generation })
+  const { stored, ahead, outdated } = packedHead(next, before, { moment, generation, tree })
   const put = {
     ...formed('head', keys.head(scenario), stored),
     version: revision.revision,

@@ -17,6 +17,7 @@ import {
   type StatusDiff,
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
+import type { Hash } from '../tree/hash.ts'
 import { checkAll, type CheckReport, checkScenario } from './check.ts'
 import { authority, type Naming } from './authority.ts'
 import { cursorSecret } from './cursor-secret.ts'
@@ -26,6 +27,7 @@ import { upcast } from './form.ts'
 import { inTurn } from './in-turn.ts'
 import { keys } from './keys.ts'
 import { changes, revision, type Verification, verify } from './ledger.ts'
+import { proveConsistency, proveInclusion, type TreeHead, treeHead } from './ledger-tree.ts'
 import { list, type Summary } from './list.ts'
 import {
   definitions,
@@ -79,6 +81,12 @@ export interface Scenarios {
     to: End,
   ): Promise<StatusDiff & { readonly from: string; readonly to: string }>
   verify(scenario: string): Promise<Verification>
+  /** The number of revisions and the root of the tree over their hashes; one read. */
+  treeHead(scenario: string): Promise<TreeHead>
+  /** Proves that the ledger of `size` revisions contains one. */
+  proveInclusion(scenario: string, revision: number, size: number): Promise<readonly Hash[]>
+  /** Proves that the ledger of `size` revisions begins with that of `from`. */
+  proveConsistency(scenario: string, from: number, size: number): Promise<readonly Hash[]>
   write(scenario: string, delivery: Delivery, command: Command): Promise<Answer>
   /** Writes a version of a document of a content system; `decide` is asked again whenever what stands for it changed. */
   writeDocument(document: string, delivery: Delivery, decide: DecideDocument): Promise<Answer>
@@ -153,6 +161,9 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
       return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after) }
     },
     verify: (scenario) => verify(table, scenario),
+    treeHead: (scenario) => treeHead(table, scenario),
+    proveInclusion: (scenario, number, size) => proveInclusion(table, scenario, number, size),
+    proveConsistency: (scenario, from, size) => proveConsistency(table, scenario, from, size),
     write: (scenario, delivery, command) => write(scenario, delivery, command, now()),
     writeDocument: (document, delivery, decideDocument) =>
       writeDocument(

@@ -123,4 +123,39 @@ export const readingOperations: Operations = {
       answers: { 200: { description: 'Whether the ledger is whole.', schema: 'Verification' } },
     },
   },
+  '/v1/scenarios/{scenario}/checkpoint': {
+    get: {
+      ...read,
+      id: 'getCheckpoint',
+      summary: 'Read a signed statement of the ledger',
+      description:
+        'A C2SP tlog-checkpoint: the origin `<authority>/scenarios/<scenario>`, the number of revisions, and the root of ' +
+        'the RFC 6962 tree whose leaves are the revisions’ hashes as 32 bytes, signed with Ed25519. Who keeps one can ' +
+        'prove later that the ledger was rewritten, or that it was only appended to.',
+      answers: { 200: { description: 'The signed note.', schema: 'Text', types: ['text/plain'] } },
+    },
+  },
+  '/v1/scenarios/{scenario}/checkpoint/consistency': {
+    get: {
+      ...read,
+      id: 'proveConsistency',
+      summary: 'Prove that the ledger was only appended to',
+      description:
+        'The RFC 6962 consistency proof between the first `from` revisions, as an earlier checkpoint signed them, and ' +
+        'the present checkpoint, which comes with it.',
+      parameters: ['from'],
+      answers: { 200: { description: 'The proof.', schema: 'ConsistencyProof' } },
+      problems: ['query-invalid'],
+    },
+  },
+  '/v1/scenarios/{scenario}/revisions/{revision}/proof': {
+    get: {
+      ...read,
+      id: 'proveInclusion',
+      summary: 'Prove that a revision is in the ledger',
+      description:
+        'A C2SP tlog-proof: the RFC 6962 audit path of the revision’s hash, and the checkpoint that it leads to.',
+      answers: { 200: { description: 'The proof.', schema: 'Text', types: ['text/plain'] } },
+    },
+  },
 }

@@ -45,6 +45,19 @@ export const serviceOperations: Operations = {
       answers: { 200: { description: 'This document.', schema: 'OpenapiDocument' } },
     },
   },
+  '/.well-known/tracker-checkpoint-key': {
+    get: {
+      ...open,
+      conditional: true,
+      id: 'getCheckpointKey',
+      summary: 'Read the keys of checkpoints',
+      description:
+        'The verifier keys of signed notes (`name+id+key`), one a line: the present one, then those that signed earlier ' +
+        'checkpoints.',
+      answers: { 200: { description: 'The keys.', schema: 'Text', types: ['text/plain'] } },
+      problems: ['not-found'],
+    },
+  },
   '/.well-known/security.txt': {
     get: {
       ...open,

@@ -107,6 +107,14 @@ export const verification: v.GenericSchema<Resolved<'verify'>> = v.object({
   firstMisfit: v.nullable(v.object({ revision: revisionNumber, detail: v.string() })),
 })
 
+export const consistencyProof = v.object({
+  scenario: id,
+  from: told(revisionNumber, 'The size of the earlier ledger.'),
+  to: told(revisionNumber, 'The size of the present ledger.'),
+  proof: told(v.array(v.string()), 'Hashes in base64, in the order of RFC 6962, section 2.1.2.'),
+  checkpoint: told(v.string(), 'The signed note of the present ledger.'),
+})
+
 export const health = v.object({
   status: told(v.picklist(['ok', 'degraded']), '`degraded` if it serves reads and refuses writes.'),
   reason: v.optional(told(v.string(), 'Why it is degraded.')),

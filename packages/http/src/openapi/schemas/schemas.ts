@@ -7,7 +7,7 @@ import {
   timeValueSchema,
 } from '@tracker/domain'
 import type * as v from 'valibot'
-import { defined, diff, dryRun, health, verification, written } from './answers.ts'
+import { consistencyProof, defined, diff, dryRun, health, verification, written } from './answers.ts'
 import { cause, leaf, proposal, transition } from './cause.ts'
 import { content } from './content.ts'
 import { delivery, retryBody } from './delivery.ts'
@@ -52,6 +52,7 @@ export const schemas = {
   DryRun: dryRun,
   Diff: diff,
   Verification: verification,
+  ConsistencyProof: consistencyProof,
   Health: health,
   Delivery: delivery,
   RetryBody: retryBody,

@@ -1,7 +1,9 @@
 import { ask, type Connection } from '../client.ts'
 import { command } from '../command.ts'
 import { everyScenario } from '../listed.ts'
+import { Failure } from '../failure.ts'
 import { scenarioPath } from '../path.ts'
+import { sinceCheckpoint } from '../since-checkpoint.ts'
 
 interface VerifyAnswer {
   readonly scenario: string
@@ -15,9 +17,23 @@ export const verify = command({
   summary:
     'whether the ledger is whole, revision by revision, of one scenario or of all; ends with 1 where not',
   arguments: ['[scenario]'],
-  options: {},
-  example: 'verify ukraine-diplomatic-track',
-  run: async (connection, [scenario]) => {
+  options: {
+    checkpoint: {
+      type: 'string',
+      help: ['<file>', 'a checkpoint kept from before: whether the ledger was only appended to since'],
+    },
+    'verifier-key': {
+      type: 'string',
+      help: ['<key>', 'the key to check it with; by default those that the tracker names'],
+    },
+    ledger: { type: 'string', help: ['<file>', 'its revisions as JSON Lines, in place of the tracker’s'] },
+  },
+  details: ['With --checkpoint, --verifier-key and --ledger, nothing is asked of any tracker.'],
+  example: 'verify ukraine-diplomatic-track --checkpoint old.txt',
+  run: async (connection, [scenario], { checkpoint, 'verifier-key': key, ledger }) => {
+    if (checkpoint !== undefined) return sinceCheckpoint(connection, scenario, { checkpoint, key, ledger })
+    if (key !== undefined || ledger !== undefined)
+      throw new Failure('misused', '--verifier-key and --ledger go with --checkpoint')
     if (scenario !== undefined) {
       const json = await verified(connection, scenario)
       return { json, text: shown(json), ok: json.ok }

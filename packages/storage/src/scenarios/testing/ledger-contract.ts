@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Item, Key } from '../../table.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
+import { naiveConsistency, naivePath, naiveRoot } from '../../tree/testing/naive-tree.ts'
 import { keys } from '../keys.ts'
+import { leafOf } from '../ledger-tree.ts'
 import type { StoredHead } from '../contents.ts'
 
 /** The ledger in order of recording, and the walk along its chain. */
@@ -35,6 +37,22 @@ export function ledgerContract(tracker: MakeTracker): void {
     expect(third).toMatchObject({ kind: 'report', source: 'newsdesk', delivery: 'msg_3' })
     expect(third.previousHash).toBe(second.hash)
     await expect(scenarios.revision('talks', 4)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('its tree costs one read, and a proof about as many as its size has bits', async () => {
+    const { scenarios, table } = await withReports(100)
+    table.reset()
+    const { size, root } = await scenarios.treeHead('talks')
+    expect([size, table.calls.get, table.calls.query]).toEqual([100, 1, 0])
+    const leaves = await Promise.all(
+      Array.from({ length: 100 }, async (_, at) => leafOf(await scenarios.revision('talks', at + 1))),
+    )
+    expect(Buffer.from(root).equals(naiveRoot(leaves))).toBe(true)
+    table.reset()
+    expect(await scenarios.proveInclusion('talks', 42, size)).toEqual(naivePath(41, leaves))
+    expect(await scenarios.proveConsistency('talks', 77, size)).toEqual(naiveConsistency(77, leaves))
+    expect(table.calls.get).toBeLessThanOrEqual(2 * 2 * 7)
+    expect(table.calls.query).toBe(0)
   })
 
   describe('verify', () => {
@@ -88,6 +106,19 @@ export function ledgerContract(tracker: MakeTracker): void {
         revisions: missing - 1,
         firstMisfit: { revision: missing, detail: `revision ${missing} is missing` },
       })
+    })
+
+    it('names a head that would sign another tree, and subtrees that would prove one', async () => {
+      const other = Buffer.alloc(32, 1).toString('base64')
+      const head = await withReports(3)
+      await change(head, keys.head('talks'), (item) => {
+        const stored = item.data as StoredHead
+        return { ...item, data: { ...stored, tree: [other] } }
+      })
+      expect(await head.scenarios.verify('talks')).toMatchObject({ ok: false, revisions: 3 })
+      const subtrees = await withReports(3)
+      await change(subtrees, keys.subtrees('talks', 2), (item) => ({ ...item, data: { hashes: [other] } }))
+      expect(await subtrees.scenarios.verify('talks')).toMatchObject({ firstMisfit: { revision: 2 } })
     })
 
     it('names a head that does not stand on the newest revision', async () => {

@@ -1,0 +1,56 @@
+import type { Revision } from '@tracker/domain'
+import type { openCheckpoint } from '@tracker/http'
+import { grow, leafOf, misfit, type RightEdge, rootOf } from '@tracker/storage'
+import { Failure } from './failure.ts'
+
+type StatedLedger = ReturnType<typeof openCheckpoint>
+
+/** What a ledger was found to be, held against checkpoints. */
+export interface Appended {
+  readonly ok: boolean
+  /** How many revisions fit. */
+  readonly revisions: number
+  /** Why not all do; null if they do. */
+  readonly detail: string | null
+}
+
+/**
+ * Walks a ledger from its first revision, computing every hash anew, and compares its tree with the roots that the
+ * checkpoints state. Trusts nothing but the checkpoints.
+ */
+export async function appendedTo(
+  revisions: AsyncIterable<Revision>,
+  checkpoints: readonly StatedLedger[],
+): Promise<Appended> {
+  let previous: Revision | undefined
+  let edge: RightEdge = []
+  for await (const revision of revisions) {
+    const size = revision.revision
+    const detail = misfit(previous, revision)
+    if (detail !== undefined) return { ok: false, revisions: size - 1, detail }
+    edge = grow(edge, size - 1, leafOf(revision)).edge
+    previous = revision
+    const root = rootOf(edge)
+    if (checkpoints.some((one) => one.size === size && Buffer.compare(one.root, root) !== 0)) {
+      const rewritten = `its first ${size} revisions are not those that the checkpoint signed: it was rewritten`
+      return { ok: false, revisions: size - 1, detail: rewritten }
+    }
+  }
+  const reached = previous?.revision ?? 0
+  const beyond = checkpoints.find(({ size }) => size > reached)
+  if (!beyond) return { ok: true, revisions: reached, detail: null }
+  const cut = `it ends at revision ${reached}, and a checkpoint signed ${beyond.size}: it was cut off`
+  return { ok: false, revisions: reached, detail: cut }
+}
+
+/** The revisions of a file of JSON Lines. Throws a `Failure` that names a line that is none. */
+export async function* revisionsIn(text: string): AsyncGenerator<Revision> {
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    try {
+      yield JSON.parse(line) as Revision
+    } catch {
+      throw new Failure('misused', `Line ${at + 1} of the ledger is not JSON; each line is one revision`)
+    }
+  }
+}
