@@ -10,10 +10,12 @@ const shared = { isolate: false } as const
 /** Tests that start other programs: Java, Python, curl, Node. */
 const programs = '**/*.program.test.ts'
 
+const stack = 'test/stack/**/*.test.ts'
+
 /**
- * Four projects: `units` stand beside their source, and need Node and npm alone; `programs` do so too, but start other
+ * Five projects: `units` stand beside their source, and need Node and npm alone; `programs` do so too, but start other
  * programs; `properties` draw their cases at random, as many as `packages/testing` says; `whole` crosses packages, with
- * servers, browsers and an emulated cloud.
+ * servers, browsers and an emulated cloud; `stack` looks at what the CDK makes, and shares it, since it is slow to load.
  */
 export default defineConfig({
   test: {
@@ -60,10 +62,21 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [properties],
+          exclude: [properties, stack],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'stack',
+          include: [stack],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -86,7 +86,7 @@ describe('what the stack keeps', () => {
     expect(granted).toContain(':dynamodb:eu-central-1:123456789012:table/rescue"')
     expect(granted).toContain(':dynamodb:eu-central-1:123456789012:table/rescue/index/due"')
     for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Function')))
-      expect(Properties.Environment.Variables.TABLE_NAME ?? 'rescue').toBe('rescue')
+      expect(Properties.Environment?.Variables.TABLE_NAME ?? 'rescue').toBe('rescue')
   })
 
   it('keeps the name that ids are made with, unless the stage sets one', () => {
