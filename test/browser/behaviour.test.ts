@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Desk } from '../../packages/pages/src/testing/desk.ts'
 import { openBrowser } from './chromium.ts'
 import { listening, type Site, site } from './site.ts'
-import { scenario, storyOnTheDay } from './story.ts'
+import { scenario, storyOnTheDay } from './example-story.ts'
 import { faults, picture, visit } from './visit.ts'
 
 const html = { headers: { 'Content-Type': 'text/html' } }

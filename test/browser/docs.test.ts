@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './chromium.ts'
 import { screens } from './screens.ts'
 import { type Site, site } from './site.ts'
-import { storyOnTheDay } from './story.ts'
+import { storyOnTheDay } from './example-story.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
 
 const { phone, desk } = screens

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './chromium.ts'
 import { screens } from './screens.ts'
 import type { Site } from './site.ts'
-import { scenario } from './story.ts'
+import { scenario } from './example-story.ts'
 import { storySite } from './story-site.ts'
 import { faults, overflow, picture, visit } from './visit.ts'
 

@@ -1,5 +1,5 @@
 import { type Site, site } from './site.ts'
-import { storyGoesOn, storyOnTheDay } from './story.ts'
+import { storyGoesOn, storyOnTheDay } from './example-story.ts'
 
 /** The pages of the example story as it went on, early on 19 May 2025. */
 export async function storySite(): Promise<Site> {
