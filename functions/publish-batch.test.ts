@@ -17,7 +17,7 @@ const event = (scenario: string, revision: number, filler = ''): RevisionEvent =
 /** A record whose sequence number is the id of its event. */
 const record = (id: string): DynamoDBRecord => ({ eventName: 'INSERT', dynamodb: { SequenceNumber: id } })
 
-/** Publishes records named `scenario/revision`, to a bus that answers each as `says` tells. */
+/** Publishes records named `scenario/revision`, to a bus that answers each with `says`. */
 async function publish(
   ids: readonly string[],
   says: (id: string, call: number) => PublishOutcome | Error = () => 'published',

@@ -113,7 +113,7 @@ function graph(title: string, left: IMetric[]): GraphWidget {
   return new GraphWidget({ title, left, width: 8 })
 }
 
-/** CloudFront reports to us-east-1, wherever the stack is. */
+/** CloudFront reports to us-east-1, whatever the region of the stack. */
 function cdnGraphs({ distribution }: Cdn): GraphWidget[] {
   return [
     graph('CDN: requests', [distribution.metricRequests()]),

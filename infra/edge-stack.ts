@@ -2,7 +2,7 @@ import { type App, Stack } from 'aws-cdk-lib'
 import { type StackSettings } from './settings.ts'
 import { WebAcl } from './web-acl.ts'
 
-/** What a stage outside us-east-1 has there, since CloudFront looks for its web ACL in no other region. */
+/** The web ACL of a stage outside us-east-1, the only region in which CloudFront looks for one. */
 export class EdgeStack extends Stack {
   readonly webAcl: WebAcl
 

@@ -59,7 +59,7 @@ export function bareMachine(): BareMachine {
 function copyTo(clone: string): void {
   const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
   const files = execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
-  // What was deleted and not committed yet is still listed.
+  // Git still lists files whose deletion is not committed.
   const present = files.filter((file) => existsSync(join(root, file)))
   mkdirSync(clone)
   for (const file of present) cpSync(join(root, file), join(clone, file), { recursive: true })

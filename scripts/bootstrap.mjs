@@ -8,7 +8,7 @@ import { missingFrom } from './missing-packages.mjs'
 const root = new URL('../', import.meta.url)
 const nodeWanted = 24
 
-/** Packages by their place in the tree, as a lockfile lists them; none where there is no such file. */
+/** Packages by their place in the tree, as a lockfile lists them; none if the file does not exist. */
 function locked(file) {
   try {
     return JSON.parse(readFileSync(new URL(file, root), 'utf8')).packages ?? {}

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-/** What a command line ends with and says, without AWS: it has nothing to ask there. */
+/** Runs a command without AWS, which it does not call here, and returns its exit code and output. */
 function run(command: 'restore', ...args: readonly string[]) {
   const file = fileURLToPath(new URL(`${command}/main.ts`, import.meta.url))
   const { ACCESS_SECRET: _, ...others } = process.env
@@ -38,7 +38,7 @@ describe('the command lines of operators', () => {
     ).toHaveLength(1)
   })
 
-  it.each(['restore'] as const)('show how they are used where nothing is asked of %s', async (command) => {
+  it.each(['restore'] as const)('show how %s is used if it gets no arguments', async (command) => {
     expect(await run(command)).toMatchObject({
       code: 0,
       out: expect.stringContaining(`npm run ${command} --`),

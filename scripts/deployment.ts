@@ -20,7 +20,7 @@ interface DeployOptions {
   /** Where to deploy to, as the CDK finds it in its environment. */
   readonly env: Readonly<Record<string, string>>
   readonly settings: Readonly<Record<string, string>>
-  /** A folder for what the CDK makes on its way. */
+  /** The folder for the CDK's intermediate output. */
   readonly folder: string
 }
 

@@ -22,7 +22,7 @@ const described = Object.entries(committed.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 )
 
-/** Every pattern of a document, wherever it stands. */
+/** Every pattern anywhere in a document. */
 function patternsIn(json: unknown): readonly string[] {
   if (typeof json !== 'object' || json === null) return []
   const own = 'pattern' in json && typeof json.pattern === 'string' ? [json.pattern] : []

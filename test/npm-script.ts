@@ -7,7 +7,7 @@ interface NpmStart {
   readonly npm: ChildProcess
   /** Everything that was printed so far. */
   readonly printed: () => string
-  /** Where the server listens; rejects with what was printed if it ends before. */
+  /** The address of the server; rejects with its output if it exits first. */
   readonly url: Promise<string>
   /** The exit code and the signal of npm itself. */
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const server = [join(root, 'scripts/run.ts'), join(root, 'packages/server/src/main.ts')]
 const commandLine = [join(root, 'packages/server/src/cli/main.ts')]
 
-/** How a process ended, and what it had printed. */
+/** The exit code and output of a process. */
 interface EndedProcess {
   readonly out: string
   readonly err: string
@@ -83,7 +83,7 @@ function isStart(entry: unknown): entry is { readonly url: string } {
   return typeof entry === 'object' && entry !== null && 'event' in entry && entry.event === 'start'
 }
 
-/** The same, once it listens. Rejects with what it says where it does not. */
+/** The same, once it listens. Rejects with its output if it never does. */
 export async function startTracker(
   folder: string,
   env: ProcessEnv = {},

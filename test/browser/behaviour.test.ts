@@ -138,7 +138,7 @@ needing('chromium')('the page of a scenario in a browser', () => {
     const source = (await drawing.locator('img').getAttribute('src')) ?? ''
     const svg = await (await fetch(new URL(source, page))).text()
     const [, x, width] = /sd-present">[^]*?<rect x="([\d.]+)"[^>]* width="([\d.]+)"/.exec(svg) ?? []
-    // Where its box begins and ends within what is to be seen, which is 300 pixels wide or so.
+    // The edges of its box within the viewport, which is about 300 pixels wide.
     const seen = async () => Number(x) - (await drawing.evaluate(({ scrollLeft }) => scrollLeft))
     await expect.poll(seen).toBeLessThan(300 - Number(width))
     expect(await seen()).toBeGreaterThan(0)

@@ -11,9 +11,9 @@ const pictures = fileURLToPath(new URL('../../artifacts/screenshots/', import.me
 /** A reader's look at a page, and all that went on behind it. */
 export interface Visit {
   readonly page: Page
-  /** What the browser complained about: broken scripts, refused content, failed requests. */
+  /** The browser's complaints: broken scripts, blocked content, failed requests. */
   readonly complaints: readonly string[]
-  /** What was asked of any other origin. */
+  /** Requests to other origins. */
   readonly strangers: readonly string[]
   /** Bytes of all that was loaded, as they are before compression. */
   weight(): number

@@ -43,7 +43,7 @@ function tracker(url: string, { AccessSecret }: Deployment) {
   return {
     request,
     get: async (path: string): Promise<unknown> => (await request(path)).json(),
-    /** An operator's command on the access document; answers with what it printed. */
+    /** Runs an operator's command on the access document and returns its output. */
     async access(verb: string, name = '', grant: Partial<AccessRequest> = {}): Promise<string> {
       const secret = accessSecret(AccessSecret)
       const asked = { verb, name, role: 'editor', scenarios: ['*'], ...grant }
@@ -68,7 +68,7 @@ function tracker(url: string, { AccessSecret }: Deployment) {
   }
 }
 
-/** Sends again what is answered 503, after as long as the answer says; a machine that starts 50 functions is slow. */
+/** Retries a 503 after its Retry-After; a machine that starts 50 functions is slow. */
 async function patiently(send: () => Promise<Response>): Promise<Response> {
   const answer = await send()
   if (answer.status !== 503) return answer

@@ -14,7 +14,7 @@ export interface ClientDelivery {
   readonly certain?: boolean
 }
 
-/** What a write is about; `report` or `proposal` where it is about one that is there. */
+/** The subject of a write; `report` or `proposal` if it refers to an existing one. */
 interface About {
   readonly scenario: string
   readonly report?: string

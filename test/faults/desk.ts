@@ -5,7 +5,7 @@ import type { ClientDelivery } from './delivery.ts'
 import type { RequestOutcome } from './outcome.ts'
 import { signed } from './signed.ts'
 
-/** What a check came to. */
+/** The outcome of a check. */
 type Checked = 'done' | 'failed' | 'lost'
 
 /** The access that every process of a test shares. */

@@ -5,11 +5,11 @@ import type { ClientDelivery } from './delivery.ts'
 import { signed } from './signed.ts'
 import type { World } from './world.ts'
 
-/** Where the tracker keeps what it answered to a delivery. */
+/** The key of the stored answer to a delivery. */
 export const markerOf = ({ by, id }: Pick<ClientDelivery, 'by' | 'id'>): Pick<Item, 'pk' | 'sk'> =>
   keys.delivery(by === 'desk-admin' ? 'key' : 'source', by, id)
 
-/** Leaves behind what was answered to another delivery under this id, so long ago that it does not count any more. */
+/** Stores an expired answer to an earlier delivery with the same id. */
 export async function leaveExpired(
   { table }: Pick<World, 'table'>,
   delivery: Pick<ClientDelivery, 'by' | 'id'>,

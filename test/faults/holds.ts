@@ -69,7 +69,7 @@ async function noticed({ scenario, apart }: World, ledger: readonly Revision[]):
   expect(await apart.desk.scenarios.verify(scenario)).toMatchObject({ ok: false, firstMisfit: { revision } })
 }
 
-/** Whoever was told of acceptance was told what the ledger says, and nobody was refused thereafter. */
+/** Every accepted write has the answer that the ledger has, and was not rejected afterwards. */
 function answeredFor(told: readonly TimedAnswer[], revision: Revision | undefined): void {
   const [first, ...later] = told
   expect([200, 201, 403, 409]).toContain(first?.status)
@@ -95,7 +95,7 @@ function refused(
   }
 }
 
-/** One of two second versions is there; 412 is what the other hears, and of one's own who had to ask again. */
+/** Exactly one of two second versions is in force. Its rival got 412; so did its own writer if it had to retry. */
 function redefined(told: readonly TimedAnswer[], versions: readonly Revision[]): void {
   expect(versions).toHaveLength(told.length > 0 ? 1 : 0)
   for (const { status } of told) expect([200, 412]).toContain(status)

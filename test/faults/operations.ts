@@ -11,7 +11,7 @@ export interface ClientOperation {
   readonly ask: (desk: ProcessDesk, world: World) => Promise<RequestOutcome>
   /** The id that a write goes under. */
   readonly id?: (world: World) => string
-  /** What was so before. */
+  /** Sets the operation up. */
   readonly before?: (world: World) => Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-/** What a tracker answered to a request. */
+/** The answer of a tracker to a request. */
 export interface TrackerAnswer {
   readonly status: number
   readonly headers: Headers
@@ -9,7 +9,7 @@ export interface TrackerAnswer {
   readonly text: string
 }
 
-/** What a request came to: an answer, or none because the process had died. */
+/** The outcome of a request: an answer, or none because the process died. */
 export type RequestOutcome = TrackerAnswer | 'lost'
 
 /** Whether the client knows no more than before: the process died, or said that it could not serve, and when to return. */

@@ -11,7 +11,7 @@ import type { Place } from './place.ts'
 import { entitled } from './serial.ts'
 import { world, type World } from './world.ts'
 
-/** What a client was told when it asked for something until it was answered. */
+/** The answer to a client that retried until it got one. */
 export interface TimedAnswer extends TrackerAnswer {
   /** Whether it had to ask again, not knowing what became of it before. */
   readonly again: boolean
@@ -34,7 +34,7 @@ export interface Run {
   readonly world: World
   readonly sent: readonly SentWrite[]
   readonly seen: readonly Seen[]
-  /** What was answered to two administrators who both put a second version of the definition, where they did. */
+  /** The answers to two administrators who both put a second version of the definition; undefined if they did not. */
   readonly replaced: readonly TimedAnswer[]
   readonly ledger: readonly Revision[]
 }

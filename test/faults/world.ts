@@ -18,7 +18,7 @@ export interface World {
   readonly sound: ProcessDesk
   /** A process whose calls meet the faults. */
   readonly under: (schedule: Schedule) => ProcessDesk
-  /** The same beginning in a table and a process of its own, which nobody else writes to. */
+  /** The same beginning in a table and a process of its own, which no other process writes to. */
   readonly apart: { readonly table: Table; readonly desk: ProcessDesk }
   /** The id of a proposal that waits for a reviewer. */
   readonly proposal: string

@@ -76,7 +76,7 @@ const anyLedger: fc.Arbitrary<Ledger> = fc.oneof(
 
 const nameOf = (item: HistoryItem) => JSON.stringify(itemIdentity(item))
 
-/** What an item tells, whichever revision recorded it. */
+/** The content of an item, without the revision that recorded it. */
 const wordsOf = ({ revision: _revision, recorded: _recorded, ...words }: HistoryItem) => words
 
 /** Items that count have one identity only if they say the very same. */

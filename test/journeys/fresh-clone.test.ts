@@ -26,7 +26,7 @@ describe('in a fresh clone, with Node, npm, git and the basic tools alone', { ti
     return files.filter((file) => asks.test(readFileSync(join(machine.clone, file), 'utf8')))
   }
 
-  /** Runs `npm test` for some files on the machine, with these programs besides, and answers with what it printed. */
+  /** Runs `npm test` for some files on the machine, with these additional programs, and returns its output. */
   function npmTest(suites: readonly string[], programs: readonly string[]): string {
     expect(suites).not.toEqual([])
     const { status, stdout, stderr } = spawnSync('npm', ['test', '--', ...suites], {

@@ -55,7 +55,7 @@ const beginnings: readonly Asked[] = [
   ['/openapi.json'],
 ]
 
-/** What is refused; its links may lead to the same refusal in another language. */
+/** Rejected paths; their pages may link to themselves in another language. */
 const refused: readonly Asked[] = [
   [`/scenarios/${story}?asOf=nonsense`, html],
   [`/scenarios/${story}?knownAt=2001-01-01T00%3A00%3A00Z`, html],

@@ -27,7 +27,7 @@ async function started(env: Readonly<Record<string, string>>): Promise<TrackerPr
   return tracker
 }
 
-/** What a server says that does not start. */
+/** Returns the output of a server that fails to start. */
 async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
   const { ended, listening } = launchTracker(folder, { TRACKER_EXAMPLES: 'none', ...env })
   await expect(listening).rejects.toThrow('ended before it listened')

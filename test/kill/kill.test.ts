@@ -48,7 +48,7 @@ const env = {
 }
 const random = randomNumbers(seed)
 
-/** Where the tracker of the moment listens; awaited by whoever finds it gone. */
+/** The address of the running tracker; clients that find it gone wait for the next. */
 let url: Promise<string>
 const acknowledged: Acknowledged[] = []
 const sent: string[] = []

@@ -6,7 +6,7 @@ import { randomSchedule } from '../../packages/storage/src/testing/faults.ts'
 import { faultyClient } from '../../packages/storage/src/testing/faulty-client.ts'
 import { chief, command } from '../../packages/storage/src/testing/truce.ts'
 
-/** What a client process is told: where the table is, what it is called, and how much to do. */
+/** The arguments of a client process: the table's address and name, and how much to do. */
 export interface Orders {
   readonly name: string
   readonly endpoint: string
@@ -18,7 +18,7 @@ export interface Orders {
   readonly seed?: number
 }
 
-/** What it did: writes by the id they went under, reads by the hash of what they saw. Times are nanoseconds in decimal. */
+/** The record of a client: writes by the id they went under, reads by the hash that they saw. Times are nanoseconds in decimal. */
 export interface Deed {
   readonly kind: 'write' | 'read'
   readonly revision: number

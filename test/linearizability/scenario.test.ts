@@ -16,7 +16,7 @@ import type { Deed, Orders } from './client.ts'
 const run = promisify(execFile)
 const program = fileURLToPath(new URL('client.ts', import.meta.url))
 
-/** A process of its own that does as it is told, and tells what it did. */
+/** Runs a client in its own process and returns its record. */
 async function client(orders: Orders): Promise<readonly Deed[]> {
   const { stdout } = await run(process.execPath, [program, JSON.stringify(orders)], { maxBuffer: 2 ** 26 })
   return JSON.parse(stdout)
@@ -53,7 +53,7 @@ needing('java')('one scenario on DynamoDB', () => {
     }))
     expect(history.filter(({ kind }) => kind === 'read').length).toBeGreaterThan(100)
     expect(anomaly(history, 1)).toBeUndefined()
-    // And what they were told of a revision is what the ledger says of it.
+    // Each revision that a client saw is the one in the ledger.
     for (const { revision, id, hash } of deeds.flat()) {
       expect(items[revision - 1]).toMatchObject({
         revision,

@@ -32,7 +32,7 @@ needing('java')(`the check's bundle, over DynamoDB with ${count} scenarios`, () 
   let handler: (event: unknown, context: Context) => Promise<void>
   let tracker: Scenarios
 
-  /** One invocation of the function with so much of its time left, in milliseconds; what it said of itself. */
+  /** Invokes the function with this much time left, in milliseconds, and returns what it logged. */
   async function invoke(time: number): Promise<v.InferOutput<typeof said>> {
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const end = Date.now() + time

@@ -13,7 +13,7 @@ const sources = new Map(files.map((file) => [file, readFileSync(new URL(file, ro
 
 const process = /from 'node:child_process'/
 
-/** What is in the source of every module that runs a part. */
+/** Patterns in the source of every module that runs a part. */
 const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
   java: [/\binject\('dynamoLocal'\)/],
   chromium: [/\bchromium\.launch\(/],
@@ -28,7 +28,7 @@ const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
 const uses = (source: string): readonly PartName[] =>
   partNames.filter((name) => traces[name].every((trace) => trace.test(source)))
 
-/** The modules that a module consists of: itself and what it imports by a path, and so on. */
+/** A module and all that it imports by a relative path, transitively. */
 function closure(file: string, found = new Set<string>()): ReadonlySet<string> {
   const source = sources.get(file)
   if (source === undefined || found.has(file)) return found

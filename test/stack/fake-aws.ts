@@ -22,7 +22,7 @@ const input = v.looseObject({
 type Input = v.InferOutput<typeof input>
 
 /**
- * An AWS that knows as much as a call or two of a function need: items by key, one secret, and what it was told. The
+ * An AWS for a call or two of a function: items by key, one secret, and a record of the calls. The
  * actions in `silent` get no answer.
  */
 export async function fakeAws(secret: string) {

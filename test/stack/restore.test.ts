@@ -21,7 +21,7 @@ const definitionWith = (event: string) => ({
 const changes = v.object({ items: v.array(v.looseObject({ revision: v.number(), hash: v.string() })) })
 const answerOf = async (response: Response) => ({ status: response.status, body: await response.json() })
 
-// What the page of operators tells to do after damage, done; a backup stands in for the recovery to a point in time.
+// Follows the operators' instructions after damage; a backup stands in for the recovery to a point in time.
 needing('ministack', 'openssl')('after damage', () => {
   let cloud: Cloud
   let stage: Awaited<ReturnType<Cloud['deploy']>>
@@ -117,7 +117,7 @@ needing('ministack', 'openssl')('after damage', () => {
     expect(await stage.tracker.get('/v1/scenarios/hurt/verify')).toMatchObject({ ok: true, revisions: 2 })
     expect(await answerOf(await earlier.send())).toEqual({ status: 200, body: before.answer })
     expect((await later.send()).status).toBe(201)
-    // What was restored is not published again, and what comes is.
+    // Restored revisions are not published again; new ones are.
     expect((await take(subscription, 1)).join()).toContain('What msg_after tells')
     expect((await dynamo().send(new ScanCommand({ TableName: old }))).Count).toBeGreaterThan(0)
   })

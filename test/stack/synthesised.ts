@@ -20,7 +20,7 @@ export function synthesised(settings: Readonly<Record<string, unknown>> = {}) {
   }
 }
 
-/** The settings that change what the stack consists of. */
+/** The settings that add or remove parts of the stack. */
 export const variants: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['behind a CDN', {}],
   ['without a CDN', { cdn: 'false' }],

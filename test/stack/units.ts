@@ -57,7 +57,7 @@ function metered(table: Table) {
   }
   return {
     table: counted,
-    /** What was used since it was asked last. */
+    /** The units used since the last call. */
     used() {
       const used = total
       total = { write: 0, read: 0 }

@@ -3,7 +3,7 @@ import { type AccessDocument, keyHash, secretText } from '@tracker/http'
 /** Bytes from a cryptographic source, e.g. `randomBytes` of node:crypto. */
 export type RandomBytes = (size: number) => Uint8Array
 
-/** What a source or a key may do: a role, and the scenarios it covers. */
+/** The rights of a source or a key: a role, and the scenarios that it covers. */
 export interface Grant {
   readonly role: string
   readonly scenarios: readonly string[]

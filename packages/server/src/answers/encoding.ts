@@ -11,7 +11,7 @@ export function encode(coding: Coding, bytes: Uint8Array): Promise<Uint8Array> {
   return codings[coding](bytes)
 }
 
-/** Returns the coding to send to a client with this Accept-Encoding; undefined if it accepts none of ours. */
+/** Returns the coding to send to a client with this Accept-Encoding; undefined if it accepts none that is offered. */
 export function codingFor(accepted: string | undefined): Coding | undefined {
   if (accepted === undefined) return undefined
   // As browsers write it: no weights, so the order is ours.

@@ -28,7 +28,7 @@ export interface CliCommand {
   readonly summary: string
   readonly arguments: readonly string[]
   readonly options: Options
-  /** What the help says besides, line by line. */
+  /** More lines of help. */
   readonly details?: readonly string[]
   /** Works on this machine alone, so that the options of the connection do not apply. */
   readonly local?: true

@@ -75,10 +75,10 @@ beforeEach(async () => {
   await tell('define', scenario, file('definition.json', definition), '--key', adminKey)
 })
 
-/** What a write says of its signature; nothing else is said on the side. */
+/** The line that a write prints about its signature, and no other. */
 const signed = /^(?:(?:Signed as|Written with) .*\.\n)?$/
 
-/** What the command prints; fails where it does not end well. */
+/** Returns the output of a command; throws if it fails. */
 async function tell(...argv: readonly string[]): Promise<string> {
   const { out, err, exitCode } = await run(argv, env)
   expect({ err, exitCode }).toEqual({ err: expect.stringMatching(signed), exitCode: 0 })

@@ -16,7 +16,7 @@ export interface Ended {
   readonly exitCode: number
 }
 
-/** Runs a command. Output for people is made safe for a terminal, since texts come from whoever filed a report. */
+/** Runs a command. Output for people is made safe for a terminal, since texts come from the reports' writers. */
 export async function run(argv: readonly string[], env: Env): Promise<Ended> {
   const asJson = argv.includes('--json')
   const notes: string[] = []

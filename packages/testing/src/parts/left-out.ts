@@ -19,7 +19,7 @@ function countMissing(modules: readonly TestModule[]): Counts {
   return counts
 }
 
-/** What the end of a run says of tests that were left out, by the part that each lacked; undefined if none was. */
+/** The report on tests that were left out, by missing part; undefined if none was. */
 export function leftOutReport(counts: Counts): string | undefined {
   const missing = partNames.filter((name) => counts[name] !== undefined)
   if (missing.length === 0) return undefined

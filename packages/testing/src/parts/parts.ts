@@ -4,7 +4,7 @@ import { findProgram } from './find-program.ts'
 
 /** Something that tests need and npm does not install. */
 interface MachinePart {
-  /** What it is called, and what the tests do with it. */
+  /** Its name, and what the tests use it for. */
   readonly title: string
   readonly purpose: string
   /** The program to run; undefined if this machine has none that will do. */
