@@ -117,9 +117,33 @@ describe('what the answers say of one another', () => {
     )
   })
 
+  it('shows no state and no proposal whose ground may not have been so yet, but what later ones lean on', () => {
+    fc.assert(
+      fc.property(moves, ahead, fc.nat(30 * day), (drawn, wait, back) => {
+        const book = told(drawn)
+        const now = book.head().recorded + wait
+        const moment = now - back
+        const { steps } = timelineOf(gather(book.revisions), now)
+        const leaning = steps.filter(({ step }) => step.occurred.latest <= moment)
+        const leansOn = (track: string) =>
+          leaning.some(({ step: { transitions, opened } }) =>
+            [...transitions, ...opened].some((one) => one.track === track),
+          )
+        const { tracks, proposals } = lookingBack(book, now)(moment)
+        for (const [id, { since, cause }] of Object.entries(tracks)) {
+          if (cause.kind === 'migration') continue
+          expect(since === null || Date.parse(since.latest) <= moment || leansOn(id)).toBe(true)
+        }
+        for (const { track, opened } of proposals) {
+          expect(Date.parse(opened) <= moment || leansOn(track)).toBe(true)
+        }
+      }),
+    )
+  })
+
   it('says of a revision no state but those that it and the revisions before it recorded', () => {
     fc.assert(
-      fc.property(fc.array(anyMove, { minLength: 1, maxLength: 12 }), (drawn) => {
+      fc.property(moves, (drawn) => {
         const book = told(drawn)
         const reached = new Set<string>()
         for (const { transitions, states, entry } of book.revisions) {
