@@ -104,7 +104,8 @@ export class Cdn extends Construct {
       maxTtl: Duration.days(365),
       queryStringBehavior: CacheQueryStringBehavior.all(),
       headerBehavior: CacheHeaderBehavior.allowList('Accept', 'Accept-Language', 'Authorization'),
-      cookieBehavior: CacheCookieBehavior.none(),
+      // The session of a reader of what is not public; nothing else sets a cookie.
+      cookieBehavior: CacheCookieBehavior.allowList('tracker-session'),
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,
     })

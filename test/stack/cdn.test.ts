@@ -71,7 +71,7 @@ describe('the stack behind a CDN', () => {
       ParametersInCacheKeyAndForwardedToOrigin: {
         EnableAcceptEncodingBrotli: true,
         EnableAcceptEncodingGzip: true,
-        CookiesConfig: { CookieBehavior: 'none' },
+        CookiesConfig: { CookieBehavior: 'whitelist', Cookies: ['tracker-session'] },
         QueryStringsConfig: { QueryStringBehavior: 'all' },
         HeadersConfig: {
           HeaderBehavior: 'whitelist',

@@ -16,6 +16,7 @@ import { channelResources } from './routes/channel-resources.ts'
 import { docsPages } from './routes/docs-pages.tsx'
 import { noSuchPage } from './respond/no-such-page.tsx'
 import { scenarioPages } from './routes/scenario-pages.ts'
+import { sessionPage } from './routes/session-page.tsx'
 import { scenariosPage } from './routes/scenarios-page.tsx'
 
 /** The dependencies of the pages besides those of every app; `assets` are their files, built or stored. */
@@ -39,6 +40,7 @@ export function pageResources(given: PagesDeps): Resources {
     ...scenarioPages(deps, cursors),
     ...channelResources(deps),
     ...docsPages(deps),
+    ...sessionPage(deps),
     ...assetResources(deps.assets),
   }
 }

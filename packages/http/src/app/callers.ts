@@ -4,21 +4,10 @@ import type { Context } from 'hono'
 import { authenticateKey } from '../access/authenticate.ts'
 import { type Caller, requireRole, type Role } from '../access/caller.ts'
 import { unauthorized } from '../access/unauthorized.ts'
-import type { AccessSource, Deps } from './deps.ts'
+import type { Deps } from './deps.ts'
 import { markPrivate } from './complete.ts'
-import type { AccessDocument } from '../access/access-document.ts'
-
-/** Looks the caller up in the cached access document, then in a fresh copy. */
-export async function known<T>(
-  access: AccessSource,
-  find: (document: AccessDocument) => T | undefined,
-): Promise<T | undefined> {
-  const document = await access()
-  const found = find(document)
-  if (found !== undefined) return found
-  const fresh = await access({ fresh: true })
-  return fresh === document ? undefined : find(fresh)
-}
+import { known } from './known.ts'
+import { sessionReader } from './session.ts'
 
 /** Returns the holder of the bearer key. Throws `unauthorized`, or `forbidden` without the role for the scenario. */
 export async function requireKey(
@@ -33,7 +22,7 @@ export async function requireKey(
   return caller
 }
 
-/** Returns 'anyone' if reads are public; otherwise the caller, who must hold a key that may read. */
+/** Returns 'anyone' if reads are public; otherwise the caller, who must show a key that may read, or its session. */
 export async function requireReader(
   deps: Deps,
   context: Context,
@@ -42,7 +31,10 @@ export async function requireReader(
   const { reads } = await deps.access()
   if (reads === 'public') return 'anyone'
   markPrivate(context)
-  return requireKey(deps, context, 'reader', scenario)
+  const reader = context.req.header('Authorization') === undefined && (await sessionReader(deps, context))
+  if (!reader) return requireKey(deps, context, 'reader', scenario)
+  requireRole(reader, 'reader', scenario)
+  return reader
 }
 
 /**

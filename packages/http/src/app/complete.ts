@@ -58,5 +58,5 @@ export function complete(context: Context, response: Response): Response {
 
 function keepPrivate({ headers }: Response): void {
   headers.set('Cache-Control', 'no-store')
-  headers.append('Vary', 'Authorization')
+  headers.append('Vary', 'Authorization, Cookie')
 }

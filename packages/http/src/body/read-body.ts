@@ -3,6 +3,7 @@ import { DomainError } from '@tracker/domain'
 
 /** The largest body that is taken, in bytes. */
 export const bodyLimit = 256 * 1024
+const formLimit = 8 * 1024
 
 /**
  * Reads the raw bytes of a JSON request, at most `limit`. Throws `unsupported-media-type` unless the body is declared
@@ -20,6 +21,14 @@ export async function readOptionalBody(request: Request, limit = bodyLimit): Pro
   if (body.length === 0) return undefined
   requireJson(request.headers)
   return body
+}
+
+/** Reads a form as browsers send it, at most 8 KB. Throws `unsupported-media-type` or `too-large`. */
+export async function readForm(request: Request): Promise<URLSearchParams> {
+  const type = 'application/x-www-form-urlencoded'
+  if (mediaType(request.headers.get('content-type') ?? '')?.essence !== type)
+    throw new DomainError('unsupported-media-type', `The form must be sent as ${type}.`)
+  return new URLSearchParams(Buffer.from(await readBytes(request, formLimit)).toString())
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {

@@ -1,9 +1,8 @@
 import type { Span } from '@tracker/storage'
-import type { Deps } from '../app/deps.ts'
 import { queryParameter } from '../app/parameters.ts'
 import type { Context } from 'hono'
 import type * as v from 'valibot'
-import { type Cursors, cursors } from '../paging/cursor.ts'
+import type { Cursors } from '../paging/cursor.ts'
 import { linkHeader, readLimit } from '../paging/page.ts'
 import { caching, json } from '../app/respond.ts'
 
@@ -12,18 +11,6 @@ export interface Paging<P> {
   readonly after: P | undefined
   readonly limit: number
   readonly seal: (position: P) => string
-}
-
-/** Creates the cursors of a tracker; its secret is read once. */
-export function sealer({ scenarios }: Pick<Deps, 'scenarios'>): () => Promise<Cursors> {
-  let made: Promise<Cursors> | undefined
-  return () => {
-    made ??= scenarios.cursorSecret().then(cursors, (error: unknown) => {
-      made = undefined
-      throw error
-    })
-    return made
-  }
 }
 
 /** Names the list that a query of history pages through, so that its cursors fit no other. */

@@ -8,6 +8,7 @@ import type { Assets } from '../assets/assets.ts'
 import { namedLanguage, pageLanguage } from '../text/language/asked-language.ts'
 import { ForReader } from '../text/language/for-reader.tsx'
 import { pagePolicy } from './page-policy.ts'
+import { SessionView } from '../views/session-view.tsx'
 import { MessageView } from '../views/message-view.tsx'
 
 /** The dependencies of every page. */
@@ -96,7 +97,16 @@ async function refused(
     problems[error.code]
   const told = lookup<Omit<Refused, 'error'>>(pageLanguage(c).refusals, error.code)
   const shown = await refusing(c, { error, title: problem.title, reason: undefined, ...told })
-  return document(c, deps, { status: problem.status, ...shown }, problem.headers)
+  // Another site's frame is no place to enter a key, and would not be sent the cookie.
+  const asks = error.code === 'unauthorized' && shown.framedBy !== 'anybody'
+  const render = () => <SessionView to={addressOf(c)} assets={deps.assets} />
+  const page = asks ? { ...shown, render } : shown
+  return document(c, deps, { status: problem.status, ...page }, problem.headers)
+}
+
+function addressOf({ req }: Context): string {
+  const { pathname, search } = new URL(req.url)
+  return req.method === 'GET' ? `${pathname}${search}` : '/'
 }
 
 /** Seconds for which a page or channel may be shown without revalidation. */

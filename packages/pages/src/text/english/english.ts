@@ -174,6 +174,13 @@ export const english = {
     addedSeveral: '{n} new, the latest: {headline}',
   },
   missing: 'There is nothing at this address. It may be mistyped, or cut short when it was copied.',
+  /** The form that asks for a key, if reads are private. */
+  session: {
+    key: 'Your key',
+    begin: 'Read',
+    wrong: 'Nobody holds this key. Is it complete?',
+    kept: 'It is kept in this browser for 8 hours, for reading alone.',
+  },
   refusals: {
     'not-found': {
       title: 'There is no such page',

@@ -174,6 +174,12 @@ export const german: Texts = {
   },
   missing:
     'Unter dieser Adresse gibt es nichts. Vielleicht wurde sie falsch eingetippt oder beim Kopieren abgeschnitten.',
+  session: {
+    key: 'Ihr Schlüssel',
+    begin: 'Lesen',
+    wrong: 'Diesen Schlüssel hat niemand. Ist er vollständig?',
+    kept: 'Er gilt in diesem Browser 8 Stunden lang, nur zum Lesen.',
+  },
   refusals: {
     'not-found': {
       title: 'Diese Seite gibt es nicht',

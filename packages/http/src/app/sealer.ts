@@ -1,0 +1,16 @@
+import { type Cursors, cursors } from '../paging/cursor.ts'
+import type { Deps } from './deps.ts'
+
+const made = new WeakMap<Deps['scenarios'], Promise<Cursors>>()
+
+/** Returns what seals the cursors and sessions of a tracker; its secret is read once. */
+export function sealer({ scenarios }: Pick<Deps, 'scenarios'>): () => Promise<Cursors> {
+  return () => {
+    const known = made.get(scenarios)
+    if (known) return known
+    const reading = scenarios.cursorSecret().then(cursors)
+    made.set(scenarios, reading)
+    reading.catch(() => made.delete(scenarios))
+    return reading
+  }
+}
