@@ -1,5 +1,6 @@
 /** Every refusal of the tracker; the code is the last segment of the problem's `type`. */
 export type ErrorCode =
+  | 'archived'
   | 'cursor-invalid'
   | 'definition-invalid'
   | 'delivery-closed'
@@ -11,6 +12,7 @@ export type ErrorCode =
   | 'malformed'
   | 'method-not-allowed'
   | 'migration-needed'
+  | 'moved'
   | 'not-found'
   | 'nothing-to-retract'
   | 'occurred-in-future'
@@ -21,6 +23,7 @@ export type ErrorCode =
   | 'query-invalid'
   | 'report-retracted'
   | 'scenario-full'
+  | 'scenario-used'
   | 'too-large'
   | 'too-many-requests'
   | 'transition-not-allowed'

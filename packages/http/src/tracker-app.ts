@@ -10,6 +10,7 @@ import { statusRoutes } from './reading/status-routes.ts'
 import { putDefinition } from './writing/definition-routes.ts'
 import { dryRunRoutes } from './writing/dry-run-routes.ts'
 import { reportRoutes } from './writing/report-routes.ts'
+import { deleteScenario, patchScenario } from './writing/settings-routes.ts'
 import { webhookRoutes } from './writing/webhook-routes.ts'
 import type { Deps } from './app/deps.ts'
 import { answerRefusals } from './app/refusals.ts'
@@ -26,7 +27,12 @@ export function apiResources(deps: Deps): Resources {
     ...factRoutes(deps, cursors),
     ...checkpointRoutes(deps),
     ...status,
-    '/v1/scenarios/:scenario': { ...status['/v1/scenarios/:scenario'], PUT: putDefinition(deps) },
+    '/v1/scenarios/:scenario': {
+      ...status['/v1/scenarios/:scenario'],
+      PUT: putDefinition(deps),
+      PATCH: patchScenario(deps),
+      DELETE: deleteScenario(deps),
+    },
     ...definitionRoutes(deps),
     ...reportRoutes(deps),
     ...dryRunRoutes(deps),

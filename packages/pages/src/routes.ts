@@ -35,7 +35,7 @@ export function pageResources(given: PagesDeps): Resources {
   const deps = complete(given)
   const cursors = sealer(deps)
   return {
-    '/': { query: ['after', 'lang'], GET: scenariosPage(deps, cursors) },
+    '/': { query: ['after', 'archived', 'lang'], GET: scenariosPage(deps, cursors) },
     '/favicon.ico': { GET: (c) => c.redirect(deps.assets.path('icon.svg'), 302) },
     ...scenarioPages(deps, cursors),
     ...channelResources(deps),

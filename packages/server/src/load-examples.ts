@@ -16,8 +16,10 @@ export async function loadExamples(
 ): Promise<void> {
   const { scenarios, now, log } = deps
   if (folder === 'none') return
-  const { items } = await scenarios.list(undefined, 1)
-  if (items.length > 0) {
+  const [present, apart] = await Promise.all(
+    [false, true].map((archived) => scenarios.list(undefined, 1, archived)),
+  )
+  if ([...(present?.items ?? []), ...(apart?.items ?? [])].length > 0) {
     if ((await scenarios.lastCheck()) !== undefined) return
     log({ level: 'warn', event: 'examples', message: 'the first loading may have broken off; it goes on' })
   }

@@ -10,7 +10,7 @@ import { headAfter } from './append.ts'
 import { check } from './check.ts'
 
 /**
- * The head after a revision that follows from it: a check, a dismissal, or a report that comes last in the order of
+ * The head after a revision that follows from it: a check, a dismissal, a change of settings, or a report that comes last in the order of
  * occurrence and makes `freshClaims` claims that nobody had made before. It is what the revision's own decision came to.
  */
 export function advance(
@@ -30,6 +30,7 @@ function standing(
 ): Pick<Head, 'snapshot' | 'pending'> {
   const { entry } = revision
   const recorded = Date.parse(revision.recorded)
+  if (entry.kind === 'settings') return head
   if (entry.kind === 'check') return check(head, governing, recorded) ?? head
   const { steps, snapshot } = replay(
     head.snapshot,

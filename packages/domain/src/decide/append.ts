@@ -2,6 +2,7 @@ import type { Decision } from './decision.ts'
 import type { Author } from '../report/filed-report.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
 import type { Head, Stamps } from '../ledger/head.ts'
+import { newSettings, settingsAfter } from '../ledger/settings.ts'
 import type { Revision } from '../ledger/revision.ts'
 
 /** What a revision says of its write besides the decision. */
@@ -61,10 +62,11 @@ function stamped(stamps: Stamps, kind: Revision['kind'], recorded: Instant): Sta
 export function headAfter(
   head: Head | undefined,
   { snapshot, pending }: Pick<Decision, 'snapshot' | 'pending'>,
-  { scenario, revision, recorded, kind }: Unchained,
+  { scenario, revision, recorded, kind, entry }: Unchained,
   hash: string,
 ): Head {
   const stamps = head?.stamps ?? { report: null, correction: null, check: null }
+  const settings = head?.settings ?? newSettings
   const instant = Date.parse(recorded)
   return {
     scenario,
@@ -74,5 +76,6 @@ export function headAfter(
     snapshot,
     pending,
     stamps: stamped(stamps, kind, instant),
+    settings: entry.kind === 'settings' ? settingsAfter(settings, entry.settings, instant) : settings,
   }
 }

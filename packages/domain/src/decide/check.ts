@@ -18,6 +18,7 @@ const atOnce = 40
  * Undefined where there is nothing to write: any number of checks have the effect of one.
  */
 export function check(head: Head, governing: DefinitionVersion, recorded: Instant): Decision | undefined {
+  if (head.settings.archived) return undefined
   const waiting = head.pending.length
   const most = Math.max(0, atOnce - waiting)
   const { steps, snapshot } = replay(head.snapshot, [], versionsOf(governing), recorded, most)
@@ -48,11 +49,12 @@ export function check(head: Head, governing: DefinitionVersion, recorded: Instan
   }
 }
 
-/** When a check next has something to write: the recording itself where something waits; undefined where nothing does. */
+/** When a check next has something to write: the recording itself where something waits; undefined where nothing does, as in an archived scenario. */
 export function nextDue(
-  head: Pick<Head, 'pending' | 'recorded' | 'snapshot'>,
+  head: Pick<Head, 'pending' | 'recorded' | 'settings' | 'snapshot'>,
   governing: DefinitionVersion,
 ): Instant | undefined {
+  if (head.settings.archived) return undefined
   if (head.pending.length > 0) return head.recorded
   const versions = versionsOf(governing)
   let snapshot: Snapshot = head.snapshot

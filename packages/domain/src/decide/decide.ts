@@ -1,6 +1,7 @@
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { Command } from '../report/command.ts'
+import { requireOpen } from './change-settings.ts'
 import { correctReport, retractReport } from './correct-report.ts'
 import type { Decision, FromHistory } from './decision.ts'
 import { dismissProposal } from './dismiss-proposal.ts'
@@ -18,6 +19,7 @@ export function decide(
   command: Command,
   writing: Writing,
 ): Decision | FromHistory {
+  requireOpen(head)
   switch (command.kind) {
     case 'report':
       return fileReport(head, governing, id, command.draft, writing)

@@ -13,6 +13,7 @@ import { beginning, later, orderKeyAfter } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
+import { requireOpen } from './change-settings.ts'
 import type { Decision } from './decision.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
 
@@ -90,7 +91,7 @@ function checkMigration(snapshot: Snapshot, governing: DefinitionVersion): void 
 
 /**
  * Puts a new version in force: every track keeps its state, or moves as the request maps it. Throws
- * `definition-invalid` for a mapping that leads nowhere, `migration-needed` for a state that is gone and not mapped.
+ * `archived`, `moved`, `definition-invalid` for a mapping that leads nowhere, `migration-needed` for a state that is gone and not mapped.
  */
 export function redefine(
   head: Head,
@@ -98,6 +99,7 @@ export function redefine(
   { definition, migrate }: { readonly definition: Definition; readonly migrate: Migration },
   recorded: Instant,
 ): Defined {
+  requireOpen(head)
   const settled = replay(head.snapshot, [], versionsOf(current), recorded)
   const { tracks, last, clock } = settled.snapshot
   const governing: DefinitionVersion = {

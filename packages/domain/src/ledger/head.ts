@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
+import type { SettingsInForce } from './settings.ts'
 import type { Pending } from './revision.ts'
 
 /** When something was last recorded, on the ledger's own axis. */
@@ -20,6 +21,7 @@ export interface Head {
   /** What the clock brought about before the last report and no check has recorded yet. */
   readonly pending: readonly Pending[]
   readonly stamps: Stamps
+  readonly settings: SettingsInForce
 }
 
 /** When the next revision is recorded: by the clock, and always after the last one. */

@@ -63,6 +63,8 @@ export function gather(revisions: Iterable<Revision>): History {
       reports.set(entry.report, firstFiled(revision, entry))
     } else if (entry.kind === 'dismissal') {
       dismissals.push({ proposal: entry.proposal, recorded })
+    } else if (entry.kind === 'settings') {
+      continue
     } else if (entry.kind === 'check') {
       for (const { place } of entry.brought)
         brought.set(place, { revision: number, recorded: revision.recorded })

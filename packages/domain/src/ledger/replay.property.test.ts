@@ -23,6 +23,7 @@ function commandOf(entry: Entry): Command | undefined {
       return entry
     case 'definition':
     case 'check':
+    case 'settings':
       return undefined
   }
 }

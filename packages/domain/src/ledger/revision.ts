@@ -3,6 +3,7 @@ import type { Id } from '../schema/id-record.ts'
 import type { ContentJson } from '../report/content-json.ts'
 import type { Authority, Joins } from '../report/filed-report.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
+import type { ScenarioSettings } from './settings.ts'
 import type { ProposalJson, TransitionJson } from './json.ts'
 
 export type RevisionKind = Entry['kind']
@@ -71,6 +72,7 @@ export type Entry =
   | ({ readonly kind: 'dismissal' } & DismissalEntry)
   | ({ readonly kind: 'definition' } & DefinitionEntry)
   | ({ readonly kind: 'check' } & CheckEntry)
+  | ({ readonly kind: 'settings' } & SettingsEntry)
 
 export interface ReportEntry {
   readonly report: string
@@ -106,4 +108,9 @@ export interface DefinitionEntry {
 
 export interface CheckEntry {
   readonly brought: readonly ClockEffect[]
+}
+
+export interface SettingsEntry {
+  /** What changed, and nothing else. */
+  readonly settings: Partial<ScenarioSettings>
 }

@@ -1,5 +1,6 @@
 import type { Head } from '../ledger/head.ts'
 import { factsOf, type History } from '../ledger/history.ts'
+import { clockUpTo } from '../ledger/settings.ts'
 import { statementsOfReports } from '../ledger/statements.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
@@ -45,16 +46,16 @@ export function headAnswers({ snapshot }: Pick<Head, 'snapshot'>, asOf: Instant)
  */
 export function statusAsOf(
   history: History,
-  head: Pick<Head, 'scenario' | 'revision' | 'stamps'>,
+  head: Pick<Head, 'scenario' | 'revision' | 'stamps' | 'settings'>,
   asOf: Instant,
   knownAt: Instant,
 ): Status {
   const versions = versionsOf(...history.governing)
-  const { scenario, revision, stamps } = head
+  const { scenario, revision, stamps, settings } = head
   return statusOf(
-    certainAt(history, versions, asOf),
+    certainAt(history, versions, clockUpTo(settings, asOf)),
     versions,
-    { scenario, revision, asOf, knownAt, stamps },
+    { scenario, revision, asOf, knownAt, stamps, settings },
     statementsOfReports(history.reports.values()),
     mayHaveBeen(history.reports.values(), asOf),
   )

@@ -1,5 +1,6 @@
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
+import { clockUpTo } from '../ledger/settings.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Statements } from '../ledger/statements.ts'
 import { replay } from '../timeline/replay.ts'
@@ -28,13 +29,13 @@ export function settle(
   statements: Statements,
 ): Settled {
   const versions = versionsOf(governing)
-  const { scenario, revision, stamps, recorded } = head
-  const moment = Math.max(at, recorded)
+  const { scenario, revision, stamps, recorded, settings } = head
+  const moment = clockUpTo(settings, Math.max(at, recorded))
   const { snapshot } = replay(head.snapshot, [], versions, moment)
   const turns = [...turnsOf(snapshot, versions), snapshot.clock]
   const from = turns.filter((turn) => turn <= moment).reduce((last, turn) => Math.max(last, turn), recorded)
-  const ahead = turns.filter((turn) => turn > moment)
+  const ahead = settings.archived ? [] : turns.filter((turn) => turn > moment)
   const until = ahead.length === 0 ? undefined : ahead.reduce((first, turn) => Math.min(first, turn))
-  const moments = { scenario, revision, asOf: from, knownAt: from, stamps }
+  const moments = { scenario, revision, asOf: from, knownAt: from, stamps, settings }
   return { status: statusOf(snapshot, versions, moments, statements), from, until }
 }

@@ -1,3 +1,4 @@
+import type { Visibility } from '../ledger/settings.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { DeadlinePolicy } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
@@ -22,6 +23,9 @@ export interface Status {
   readonly revision: number
   /** The version of the definition. */
   readonly definition: number
+  readonly visibility: Visibility
+  /** Whether the story was put away: it takes no writes, and nothing in it falls due. */
+  readonly archived: boolean
   readonly asOf: string
   readonly knownAt: string
   readonly parties: Readonly<Record<Id, { readonly name: string }>>

@@ -1,6 +1,7 @@
 import { proposalJson } from '../ledger/json.ts'
 import type { Statements } from '../ledger/statements.ts'
 import type { Stamps } from '../ledger/head.ts'
+import { clockUpTo, type SettingsInForce } from '../ledger/settings.ts'
 import { type Instant, instantText, recordedText } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import { mostListed } from '../timeline/change.ts'
@@ -18,6 +19,7 @@ export interface StatusMoments {
   readonly asOf: Instant
   readonly knownAt: Instant
   readonly stamps: Stamps
+  readonly settings: SettingsInForce
 }
 
 const recorded = (instant: Instant | null): string | null => (instant === null ? null : recordedText(instant))
@@ -48,13 +50,14 @@ function claimStatus({ id, revision }: ClaimPointer, statements: Statements): Cl
 export function statusOf(
   snapshot: Snapshot,
   versions: Versions,
-  { scenario, revision, asOf, knownAt, stamps }: StatusMoments,
+  { scenario, revision, asOf, knownAt, stamps, settings }: StatusMoments,
   statements: Statements,
   uncertain: readonly UncertainReport[] = [],
 ): Status {
   const definition = definitionOf(versions, snapshot)
   const { standfirst } = snapshot
   const text = inLanguage(definition)
+  const clock = clockUpTo(settings, asOf)
   const tracks = Object.entries(snapshot.tracks)
   const rules = Object.entries(definition.rules ?? {})
   return {
@@ -64,13 +67,15 @@ export function statusOf(
     ...(definition.summary === undefined ? {} : { summary: text(definition.summary) }),
     revision,
     definition: snapshot.version,
+    visibility: settings.visibility,
+    archived: settings.archived,
     asOf: instantText(asOf),
     knownAt: instantText(knownAt),
     parties: Object.fromEntries(
       Object.entries(definition.parties ?? {}).map(([id, { name }]) => [id, { name: text(name) }]),
     ),
     standfirst: standfirst && { ...standfirst, since: timeValueJson(standfirst.since) },
-    tracks: Object.fromEntries(tracks.map(([id, track]) => [id, trackStatus(id, track, versions, asOf)])),
+    tracks: Object.fromEntries(tracks.map(([id, track]) => [id, trackStatus(id, track, versions, clock)])),
     rules: Object.fromEntries(rules.map(([id, rule]) => [id, ruleStatus(rule, definition, snapshot)])),
     proposals: snapshot.proposals.slice(-mostListed).map(proposalJson),
     proposalsTotal: snapshot.proposals.length,

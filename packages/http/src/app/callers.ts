@@ -1,8 +1,8 @@
 import { DomainError } from '@tracker/domain'
-import type { Author } from '@tracker/domain'
+import type { Author, Visibility } from '@tracker/domain'
 import type { Context } from 'hono'
 import { authenticateKey } from '../access/authenticate.ts'
-import { type Caller, requireRole, type Role } from '../access/caller.ts'
+import { type Caller, permits, requireRole, type Role } from '../access/caller.ts'
 import { unauthorized } from '../access/unauthorized.ts'
 import type { Deps } from './deps.ts'
 import { markPrivate } from './complete.ts'
@@ -22,19 +22,38 @@ export async function requireKey(
   return caller
 }
 
-/** Returns 'anyone' if reads are public; otherwise the caller, who must show a key that may read, or its session. */
+/** Returns 'anyone' if the scenario is public, or the list of scenarios; otherwise the caller, who must show a key that may read, or its session. */
 export async function requireReader(
   deps: Deps,
   context: Context,
   scenario?: string,
 ): Promise<Caller | 'anyone'> {
   const { reads } = await deps.access()
-  if (reads === 'public') return 'anyone'
+  const settings = scenario === undefined ? undefined : await deps.scenarios.settings(scenario)
+  if (reads === 'public' && settings?.visibility !== 'private') return 'anyone'
   markPrivate(context)
   const reader = context.req.header('Authorization') === undefined && (await sessionReader(deps, context))
   if (!reader) return requireKey(deps, context, 'reader', scenario)
   requireRole(reader, 'reader', scenario)
   return reader
+}
+
+/** Returns who asks for a list that shows each reader what that one may find; 'anyone' without credentials. */
+export async function requireLister(deps: Deps, context: Context): Promise<Caller | 'anyone'> {
+  const shown = context.req.header('Authorization') !== undefined
+  const reader = shown ? await requireKey(deps, context, 'reader') : await sessionReader(deps, context)
+  if (!reader) return requireReader(deps, context)
+  markPrivate(context)
+  return reader
+}
+
+/** Whether a scenario is in a reader's list: what is unlisted shows to its editors, what is private to its readers. */
+export function listed(
+  reader: Caller | 'anyone',
+  { scenario, visibility }: { readonly scenario: string; readonly visibility: Visibility },
+): boolean {
+  if (reader === 'anyone') return visibility === 'public'
+  return permits(reader, visibility === 'unlisted' ? 'editor' : 'reader', scenario)
 }
 
 /**

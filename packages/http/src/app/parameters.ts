@@ -48,6 +48,13 @@ export function queryParameter({ req }: Context, name: string): string | undefin
   return first
 }
 
+/** Returns whether a parameter is `true`; without it, it is not. Throws `query-invalid` for anything else. */
+export function flag(context: Context, name: string): boolean {
+  const value = queryParameter(context, name)
+  if (value !== undefined && value !== 'true' && value !== 'false') refuseQuery(name, 'is true or false')
+  return value === 'true'
+}
+
 /** The space in place of a `+` that a query had unescaped, between a time of day and its offset. */
 const arrivedAsSpace = /(?<=:\d\d(?:\.\d+)?) (?=\d\d(?::?\d\d)?(?:\[|$))/
 

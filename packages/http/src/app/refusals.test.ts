@@ -106,6 +106,37 @@ const cases: readonly Case[] = [
       deliver(report({ track: 'talks', override: { state: 'ended', reason: 'It was announced.' } })),
   },
   {
+    code: 'archived',
+    when: 'a report is filed in an archived scenario',
+    status: 409,
+    ask: async ({ ask, deliver }) => {
+      await ask(here, { method: 'PATCH', key: 'admin', json: { archived: true } })
+      return deliver(report())
+    },
+    says: { scenario },
+  },
+  {
+    code: 'moved',
+    when: 'a report is filed where the story is no more',
+    status: 409,
+    ask: async ({ ask, deliver, define }) => {
+      await define('peace-talks')
+      await ask(here, { method: 'PATCH', key: 'admin', json: { movedTo: 'peace-talks' } })
+      return deliver(report())
+    },
+    says: { scenario, movedTo: 'peace-talks' },
+  },
+  {
+    code: 'scenario-used',
+    when: 'a scenario with a report is deleted',
+    status: 409,
+    ask: async ({ ask, deliver }) => {
+      await deliver(report())
+      return ask(here, { method: 'DELETE', key: 'admin' })
+    },
+    says: { scenario },
+  },
+  {
     code: 'four-eyes',
     when: 'a source that has become a reviewer confirms what it filed as an editor',
     status: 403,
@@ -156,10 +187,10 @@ const cases: readonly Case[] = [
   },
   {
     code: 'method-not-allowed',
-    when: 'a status is deleted',
+    when: 'a status is posted',
     status: 405,
-    ask: ({ ask }) => ask(here, { method: 'DELETE' }),
-    headers: { Allow: 'GET, HEAD, PUT' },
+    ask: ({ ask }) => ask(here, { method: 'POST' }),
+    headers: { Allow: 'GET, HEAD, PUT, PATCH, DELETE' },
   },
   {
     code: 'method-not-allowed',

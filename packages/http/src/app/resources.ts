@@ -4,9 +4,10 @@ import { problemResponse } from '../problem/problem.ts'
 import { complete, preflight } from './complete.ts'
 import type { Allowance, Deps } from './deps.ts'
 import { charge } from './costly.ts'
+import { whereItIs } from './where-it-is.ts'
 import { requireKnownQuery } from './parameters.ts'
 
-export type Method = 'GET' | 'POST' | 'PUT'
+export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
 export type Handler = (context: Context) => Promise<Response> | Response
 
 /**
@@ -26,17 +27,15 @@ function allowed(methods: readonly string[]): string {
  * Serves resources. An unsupported method is 405 with `Allow`; under `/v1` an unknown query parameter is 400
  * `query-invalid`, so that a misspelt filter is never ignored.
  */
-export function serveResources(
-  app: Hono,
-  resources: Resources,
-  { base, allowance }: Pick<Deps, 'allowance' | 'base'>,
-): void {
+export function serveResources(app: Hono, resources: Resources, deps: Deps): void {
+  const { base, allowance } = deps
   const charged = (handler: Handler) => (allowance === undefined ? handler : charging(handler, allowance))
   app.options('*', () => new Response(null, { status: 204, headers: preflight }))
   for (const [path, { query = [], ...handlers }] of Object.entries(resources)) {
     for (const [method, handler] of Object.entries(handlers)) {
       const known = method === 'GET' ? query.toSorted() : []
-      app.on(method, path, completing(charged(path.startsWith('/v1/') ? strict(known, handler) : handler)))
+      const served = method === 'GET' && path.includes('/:scenario') ? whereItIs(deps, handler) : handler
+      app.on(method, path, completing(charged(path.startsWith('/v1/') ? strict(known, served) : served)))
     }
     const allow = allowed(Object.keys(handlers))
     app.all(path, (context) => {

@@ -82,6 +82,7 @@ export function openapiDocument(examples: readonly Example[]): Json {
         method,
         operationJson(
           path,
+          method,
           operation,
           examples.filter((example) => example.operation === operation.id),
         ),
@@ -108,6 +109,10 @@ export function openapiDocument(examples: readonly Example[]): Json {
       ),
       headers,
       responses: {
+        Moved: {
+          description: 'The story goes on under another id: the same path there.',
+          headers: { Location: { $ref: '#/components/headers/Location' } },
+        },
         NotModified: {
           description: 'The reader has it already.',
           headers: {

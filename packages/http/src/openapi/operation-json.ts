@@ -34,6 +34,7 @@ function answerJson(
     const fitting = examples.filter(({ answer }) => (typeof answer === 'string') === text)
     return { schema: ref('schemas', text ? 'Text' : (schema ?? '')), ...examplesOf(fitting, 'answer') }
   }
+  if (schema === undefined && types[0] === 'application/json') return { description }
   return {
     description,
     headers: Object.fromEntries([...new Set(sent)].map((name) => [name, ref('headers', name)])),
@@ -54,8 +55,9 @@ function problemJson(status: number, codes: readonly ErrorCode[], examples: read
   }
 }
 
-function responses(path: string, operation: Operation, examples: readonly Example[]): Json {
+function responses(path: string, method: string, operation: Operation, examples: readonly Example[]): Json {
   const { answers, conditional = false } = operation
+  const moves = method === 'get' && path.includes('{scenario}')
   const of = (status: number) => examples.filter((example) => example.status === status)
   const byStatus = Map.groupBy(problemsOf(path, operation), (code) => problems[code].status)
   const documented: readonly (readonly [string, Json])[] = [
@@ -63,6 +65,7 @@ function responses(path: string, operation: Operation, examples: readonly Exampl
       ([status, answer]) => [status, answerJson(answer, conditional, of(Number(status)))] as const,
     ),
     ...(conditional ? [['304', ref('responses', 'NotModified')] as const] : []),
+    ...(moves ? [['308', ref('responses', 'Moved')] as const] : []),
     ...[...byStatus].map(
       ([status, codes]) => [String(status), problemJson(status, codes, of(status))] as const,
     ),
@@ -71,7 +74,12 @@ function responses(path: string, operation: Operation, examples: readonly Exampl
 }
 
 /** Converts an operation to OpenAPI, with its examples. */
-export function operationJson(path: string, operation: Operation, examples: readonly Example[]): Json {
+export function operationJson(
+  path: string,
+  method: string,
+  operation: Operation,
+  examples: readonly Example[],
+): Json {
   const { id, tag, summary, description, access, parameters: own = [], request, conditional } = operation
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
   const names = [...inPath, ...own, ...(conditional === true ? ['ifNoneMatch'] : [])]
@@ -100,6 +108,6 @@ export function operationJson(path: string, operation: Operation, examples: read
             },
           },
         }),
-    responses: responses(path, operation, examples),
+    responses: responses(path, method, operation, examples),
   }
 }

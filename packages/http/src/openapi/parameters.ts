@@ -55,6 +55,11 @@ export const parameters = {
     'A revision’s number, or the moment of knowledge to compare to; now, where it is left out.',
   ),
   after: inQuery('after', text, 'The cursor that a page gave out: what follows it.'),
+  archived: inQuery(
+    'archived',
+    { type: 'boolean', default: false },
+    'Those that were archived or moved, in place of the others.',
+  ),
   limit: inQuery(
     'limit',
     { type: 'integer', minimum: 1, maximum: 200, default: 50 },
@@ -89,6 +94,10 @@ export const parameters = {
   ifNoneMatch: inHeader('If-None-Match', 'The `ETag` that the reader has: 304 while it holds.'),
   create: inHeader('If-None-Match', '`*` to create a scenario.'),
   ifMatch: inHeader('If-Match', 'The version that is to be replaced, e.g. `"1"`.'),
+  ifMatchRevision: inHeader(
+    'If-Match',
+    'The revision that the change was made from, e.g. `"7"`; without it, any.',
+  ),
   idempotencyKey: inHeader(
     'Idempotency-Key',
     'Names this write and no other, for good: a report’s id. Send it again with the same body as often as you like.',

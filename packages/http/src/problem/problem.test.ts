@@ -37,6 +37,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
   expect(
     Object.fromEntries(problemPages().map(({ type, status }) => [type.slice('/problems/'.length), status])),
   ).toEqual({
+    archived: 409,
     'cursor-invalid': 400,
     'definition-invalid': 422,
     forbidden: 403,
@@ -47,6 +48,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
     malformed: 400,
     'method-not-allowed': 405,
     'migration-needed': 409,
+    moved: 409,
     'not-found': 404,
     'nothing-to-retract': 422,
     'occurred-in-future': 422,
@@ -57,6 +59,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
     'query-invalid': 400,
     'report-retracted': 409,
     'scenario-full': 422,
+    'scenario-used': 409,
     'too-large': 413,
     'too-many-requests': 429,
     'transition-not-allowed': 409,

@@ -11,6 +11,11 @@ export interface Problem {
 
 /** The one table of error codes and HTTP statuses. */
 export const problems = {
+  archived: {
+    status: 409,
+    title: 'Scenario archived',
+    description: 'The scenario was put away and takes no writes. An administrator may open it again.',
+  },
   'cursor-invalid': {
     status: 400,
     title: 'Cursor not valid',
@@ -74,6 +79,12 @@ export const problems = {
     description:
       'A state that a track is in is gone from the new definition. Say under `migrate` where it goes.',
   },
+  moved: {
+    status: 409,
+    title: 'Scenario moved',
+    description:
+      'The story goes on under another id, which `movedTo` names. Write there; reads are redirected.',
+  },
   'not-found': {
     status: 404,
     title: 'Not found',
@@ -127,6 +138,11 @@ export const problems = {
     status: 422,
     title: 'Scenario full',
     description: 'The scenario holds as much as one scenario can. Continue the story in a new one.',
+  },
+  'scenario-used': {
+    status: 409,
+    title: 'Scenario in use',
+    description: 'A scenario with reports is not deleted. Archive it, or make it private.',
   },
   'too-large': {
     status: 413,

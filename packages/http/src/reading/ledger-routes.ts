@@ -1,10 +1,10 @@
 import { DomainError } from '@tracker/domain'
 import * as v from 'valibot'
-import { permits } from '../access/caller.ts'
-import { requireReader } from '../app/callers.ts'
+import { listed, requireLister, requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import {
   momentParameters,
+  flag,
   momentQuery,
   naturalNumber,
   queryParameter,
@@ -31,13 +31,14 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
   const { scenarios, now } = deps
   return {
     '/v1/scenarios': {
-      query: pageQuery,
+      query: ['archived', ...pageQuery],
       GET: async (context) => {
-        const reader = await requireReader(deps, context)
-        const { after, limit, seal } = await paging(context, cursors, 'scenarios', v.string())
-        const { items, next } = await scenarios.list(after, limit)
-        const shown =
-          reader === 'anyone' ? items : items.filter(({ scenario }) => permits(reader, 'reader', scenario))
+        const reader = await requireLister(deps, context)
+        const apart = flag(context, 'archived')
+        const list = apart ? 'scenarios/archived' : 'scenarios'
+        const { after, limit, seal } = await paging(context, cursors, list, v.string())
+        const { items, next } = await scenarios.list(after, limit, apart)
+        const shown = items.filter((item) => listed(reader, item))
         return page(context, shown, next === null ? null : seal(next))
       },
     },

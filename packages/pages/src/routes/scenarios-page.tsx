@@ -1,6 +1,6 @@
 import type { Status } from '@tracker/domain'
 import * as v from 'valibot'
-import { type Cursors, type Handler, permits, queryParameter, requireReader } from '@tracker/http'
+import { type Cursors, type Handler, listed, queryParameter, requireLister } from '@tracker/http'
 import { answerPage, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { dueList } from '../model/due-list.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
@@ -13,24 +13,27 @@ const onPage = 20
 /** Serves the list of scenarios as they stand now. */
 export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): Handler {
   return answerPage(deps, async (c) => {
-    const reader = await requireReader(deps, c)
+    const reader = await requireLister(deps, c)
+    const apart = c.req.query('archived') === 'true'
+    const kind = apart ? 'page/scenarios/archived' : 'page/scenarios'
     const now = deps.now()
     const { seal, open } = await cursors()
     const cursor = queryParameter(c, 'after')
-    const after = cursor === undefined ? undefined : open('page/scenarios', cursor, v.string())
-    const { items, next } = await deps.scenarios.list(after, onPage)
-    const shown =
-      reader === 'anyone' ? items : items.filter(({ scenario }) => permits(reader, 'reader', scenario))
+    const after = cursor === undefined ? undefined : open(kind, cursor, v.string())
+    const { items, next } = await deps.scenarios.list(after, onPage, apart)
+    const shown = items.filter((item) => listed(reader, item) && item.movedTo === null)
     const heads = await Promise.all(shown.map(({ scenario }) => deps.scenarios.current(scenario)))
     const statuses = heads.map(({ body }) => JSON.parse(body) as Status)
     // The list changes when an expected moment may have passed, even without a deadline there.
     const phases = statuses.flatMap((status) => dueList(status, now).map((due) => due.status))
     const { version, assets } = deps
     const versions = heads.map(({ etag }) => etag)
-    const etag = pageEtag(version, pageLanguage(c).lang, JSON.stringify([versions, phases, next]))
+    const etag = pageEtag(version, pageLanguage(c).lang, JSON.stringify([apart, versions, phases, next]))
     const maxAge = Math.min(...heads.map(({ until }) => maxAgeUntil(until, now)), 5)
-    const sealed = next === null ? null : seal('page/scenarios', next)
-    const render = () => <ScenariosView statuses={statuses} next={sealed} now={now} assets={assets} />
+    const sealed = next === null ? null : seal(kind, next)
+    const render = () => (
+      <ScenariosView statuses={statuses} apart={apart} next={sealed} now={now} assets={assets} />
+    )
     return { etag, maxAge, render }
   })
 }

@@ -16,6 +16,7 @@ export function sessionPage(deps: PageDeps): Resources {
     })
   return {
     '/session': {
+      query: ['lang'],
       GET: answerPage(deps, () => ({ render: () => <SessionView to="/" assets={assets} /> })),
       POST: answerPage(deps, async (c) => {
         const form = await readForm(c.req.raw)

@@ -95,6 +95,7 @@ export function ScenarioView(props: ScenarioViewProps) {
       <Live etag={refreshed ? etag : undefined}>
         <div id="masthead" data-live class="masthead">
           <Masthead {...props} names={short} />
+          {status.archived ? <p class="lead">{texts.list.isArchived}</p> : null}
         </div>
         {older ? null : <TimeMachine scenario={status.scenario} moments={moments} />}
         <div id="story" data-live>

@@ -6,6 +6,8 @@ import { type AssetPaths, Layout } from './layout.tsx'
 
 interface ScenariosViewProps {
   readonly statuses: readonly Status[]
+  /** Whether these are the archived ones. */
+  readonly apart: boolean
   /** The cursor of the next page. */
   readonly next: string | null
   readonly now: Instant
@@ -13,12 +15,12 @@ interface ScenariosViewProps {
 }
 
 /** The list of scenarios, newest development first. */
-export function ScenariosView({ statuses, next, now, assets }: ScenariosViewProps) {
+export function ScenariosView({ statuses, apart, next, now, assets }: ScenariosViewProps) {
   const { brand, list, more, zones } = useTexts()
   return (
     <Layout title={brand} description={list.lead} assets={assets} scripts={['page.js']}>
       <div class="masthead">
-        <h1>{list.title}</h1>
+        <h1>{apart ? list.archived : list.title}</h1>
         <p class="lead">{list.lead}</p>
         <p class="zone" data-zone={zones.reader}>
           {zones.utc}
@@ -35,11 +37,18 @@ export function ScenariosView({ statuses, next, now, assets }: ScenariosViewProp
       )}
       {next === null ? null : (
         <p class="paging">
-          <Link class="button" rel="next" href={`/?after=${encodeURIComponent(next)}`}>
+          <Link
+            class="button"
+            rel="next"
+            href={`/?${apart ? 'archived=true&' : ''}after=${encodeURIComponent(next)}`}
+          >
             {more}
           </Link>
         </p>
       )}
+      <p class="fine">
+        <Link href={apart ? '/' : '/?archived=true'}>{apart ? list.present : list.archived}</Link>
+      </p>
     </Layout>
   )
 }

@@ -15,7 +15,7 @@ export interface Connection {
 }
 
 interface Request {
-  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly method?: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string

@@ -3,6 +3,7 @@ import { access } from './commands/access.ts'
 import { confirm } from './commands/confirm.ts'
 import { correct } from './commands/correct.ts'
 import { define } from './commands/define.ts'
+import { deleteCommand } from './commands/delete.ts'
 import { deliveries } from './commands/deliveries.ts'
 import { diff } from './commands/diff.ts'
 import { dismiss } from './commands/dismiss.ts'
@@ -10,6 +11,7 @@ import { dryRun } from './commands/dry-run.ts'
 import { history } from './commands/history.ts'
 import { report } from './commands/report.ts'
 import { retract } from './commands/retract.ts'
+import { settings } from './commands/settings.ts'
 import { status } from './commands/status.ts'
 import { track } from './commands/track.ts'
 import { verify } from './commands/verify.ts'
@@ -29,5 +31,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['define', define],
   ['dry-run', dryRun],
   ['deliveries', deliveries],
+  ['settings', settings],
+  ['delete', deleteCommand],
   ['access', access],
 ])

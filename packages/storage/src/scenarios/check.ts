@@ -69,7 +69,7 @@ export async function caughtUp(context: WriteContext, scenario: string, first?: 
   for (let now = first ?? (await standing(context, scenario)); ; now = await standing(context, scenario)) {
     const { head, governing, recorded } = now
     const due = decideCheck(head, governing, recorded)
-    const more = due && nextDue({ ...due, recorded }, governing)
+    const more = due && nextDue({ ...due, recorded, settings: head.settings }, governing)
     if (more === undefined || more > recorded) return now
     await checkScenario(context, scenario)
   }

@@ -83,11 +83,14 @@ function digits(number: number, width: number): string {
 /** The indexes are spread over as many partitions, so that no single one takes every write. */
 export const shards = ['0', '1', '2', '3'] as const
 
+/** Begins the shards of scenarios that are listed apart: archived, or moved. */
+export const apartPrefix = 'apart-'
+
 /** A place in an index; the scenario's name keeps places distinct. */
-export function indexPlace(scenario: string, instant: Instant): IndexPlace {
+export function indexPlace(scenario: string, instant: Instant, prefix = ''): IndexPlace {
   let sum = 0
   for (const character of scenario) sum += character.codePointAt(0) ?? 0
-  return { shard: shards[sum % shards.length] ?? '0', at: `${indexed(instant)}#${scenario}` }
+  return { shard: `${prefix}${shards[sum % shards.length] ?? '0'}`, at: `${indexed(instant)}#${scenario}` }
 }
 
 /** Refused deliveries are a list of their own, beside that of the scenarios. */

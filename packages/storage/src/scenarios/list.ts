@@ -1,4 +1,5 @@
 import {
+  clockUpTo,
   type DefinitionVersion,
   type Head,
   type Instant,
@@ -6,9 +7,10 @@ import {
   instantText,
   replay,
   versionsOf,
+  type Visibility,
 } from '@tracker/domain'
 import { type IndexRow, type Table, Unavailable } from '../table.ts'
-import { keys, scenarioOf, shards } from './keys.ts'
+import { apartPrefix, keys, scenarioOf, shards } from './keys.ts'
 import { definitionVersionOf, loadedHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
 import type { ReadContext } from './known-head.ts'
@@ -20,18 +22,23 @@ export interface Summary {
   readonly revision: number
   readonly definition: number
   readonly lastDevelopment: string | null
+  readonly visibility: Visibility
+  readonly archived: boolean
+  /** Where the story goes on. */
+  readonly movedTo: string | null
   /** The state of every track. */
   readonly states: Readonly<Record<string, string>>
 }
 
 function summary(head: Head, governing: DefinitionVersion, now: Instant): Summary {
   const { scenario, revision } = head
-  const { snapshot } = replay(head.snapshot, [], versionsOf(governing), now)
+  const { snapshot } = replay(head.snapshot, [], versionsOf(governing), clockUpTo(head.settings, now))
   const { tracks, version: definition, development } = snapshot
   const states = Object.fromEntries(Object.entries(tracks).map(([id, { state }]) => [id, state]))
   const lastDevelopment = development === null ? null : instantText(development)
   const title = inLanguage(governing.definition)(governing.definition.title)
-  return { scenario, title, revision, definition, lastDevelopment, states }
+  const { visibility, archived, movedTo } = head.settings
+  return { scenario, title, revision, definition, lastDevelopment, visibility, archived, movedTo, states }
 }
 
 interface ListContext extends ReadContext {
@@ -66,12 +73,17 @@ async function shardRows(
  */
 export async function list(
   context: ListContext,
-  after: string | undefined,
-  limit: number,
+  {
+    after,
+    limit,
+    apart,
+  }: { readonly after: string | undefined; readonly limit: number; readonly apart: boolean },
   now: Instant,
 ): Promise<Page<Summary, string>> {
   const { table } = context
-  const found = await Promise.all(shards.map((shard) => shardRows(table, shard, after, limit + 1)))
+  const found = await Promise.all(
+    shards.map((shard) => shardRows(table, apart ? `${apartPrefix}${shard}` : shard, after, limit + 1)),
+  )
   const rows = found.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1))
   const told = await Promise.all(
     rows.slice(0, limit).map(async (row) => {

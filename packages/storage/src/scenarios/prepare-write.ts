@@ -15,7 +15,7 @@ import { formed } from './form.ts'
 import { chained } from './hash.ts'
 import { grownTree } from './ledger-tree.ts'
 import { type LoadedHead, packedHead } from './head-parts.ts'
-import { indexPlace, keys } from './keys.ts'
+import { apartPrefix, indexPlace, keys } from './keys.ts'
 import { reportWrites, statementWrites } from './statements.ts'
 import { type Prepared, removal } from './store.ts'
 import { timelineWrites } from './timeline-writes.ts'
@@ -63,11 +63,12 @@ export async function prepare(
   const timeline = await timelineWrites(table, before?.stored.generation, decision, revision, others.length)
   const { generation } = timeline
   const { stored, ahead, outdated } = packedHead(next, before, { moment, generation, tree })
+  const apart = next.settings.archived || next.settings.movedTo !== null
   const put = {
     ...formed('head', keys.head(scenario), stored),
     version: revision.revision,
     ...(due === undefined ? {} : { due: indexPlace(scenario, due) }),
-    recent: indexPlace(scenario, next.snapshot.development ?? recorded),
+    recent: indexPlace(scenario, next.snapshot.development ?? recorded, apart ? apartPrefix : ''),
   }
   return {
     revision,

@@ -13,6 +13,7 @@ import {
   type Migration,
   type OrderKey,
   type Revision,
+  type ScenarioSettings,
   type Status,
   type StatusDiff,
 } from '@tracker/domain'
@@ -20,8 +21,10 @@ import type { Table } from '../table.ts'
 import type { Hash } from '../tree/hash.ts'
 import { checkAll, type CheckReport, checkScenario } from './check.ts'
 import { authority, type Naming } from './authority.ts'
+import { changeSettings, type Setting, type SettingsAnswer } from './change-settings.ts'
 import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
+import { deleteScenario } from './delete-scenario.ts'
 import { facts, type FactSpan } from './facts.ts'
 import { upcast } from './form.ts'
 import { inTurn } from './in-turn.ts'
@@ -41,6 +44,7 @@ import {
 import type { Page } from './page.ts'
 import { type RefusedDeliveries, refusedDeliveries } from './refused-deliveries.ts'
 import { currentStatuses, type ServedHead } from './served.ts'
+import { settingsSeen } from './settings-seen.ts'
 import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import { type Span, timeline } from './timeline.ts'
 import type { WithinHistory } from './within-history.ts'
@@ -62,7 +66,13 @@ export type End = { readonly revision: number } | { readonly instant: Instant }
  * can act on, and `Unavailable` where the table cannot serve. Moments are milliseconds since the epoch.
  */
 export interface Scenarios {
-  list(after: string | undefined, limit: number): Promise<Page<Summary, string>>
+  /** Those that are read and written, or those that were archived or moved. */
+  list(after: string | undefined, limit: number, apart?: boolean): Promise<Page<Summary, string>>
+  /** Who may find and read it, at most a second old; undefined if there is no such scenario. */
+  settings(scenario: string): Promise<ScenarioSettings | undefined>
+  changeSettings(scenario: string, setting: Setting): Promise<SettingsAnswer>
+  /** Deletes a scenario without reports. */
+  delete(scenario: string): Promise<void>
   /** The current status, serialised; one read while what was read before still holds. */
   current(scenario: string): Promise<ServedHead>
   status(scenario: string, asked: Moments): Promise<Status>
@@ -116,6 +126,7 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
   const read = definitions(table)
   const context = { table, now, log, definition: read, current: currentStatuses(table, read) }
   const turn = inTurn()
+  const seen = settingsSeen(context)
   const knownAt = async (scenario: string, end: End): Promise<Status> =>
     statusAt(
       context,
@@ -135,8 +146,27 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
     turn(scenario, () => writeOnce(context, scenario, delivery, command, arrived, companion))
 
   return {
-    list: (after, limit) => list(context, after, limit, now()),
-    current: (scenario) => context.current(scenario, now()),
+    list: (after, limit, apart = false) => list(context, { after, limit, apart }, now()),
+    settings: seen.of,
+    changeSettings: (scenario, setting) => {
+      const arrived = now()
+      seen.forget(scenario)
+      return turn(scenario, () => changeSettings(context, scenario, setting, arrived)).finally(() =>
+        seen.forget(scenario),
+      )
+    },
+    delete: (scenario) => {
+      const gone = () => {
+        seen.forget(scenario)
+        return deleteScenario(table, scenario)
+      }
+      return turn(scenario, gone).finally(() => seen.forget(scenario))
+    },
+    current: async (scenario) => {
+      const stored = await context.current(scenario, now())
+      seen.note(stored.head)
+      return stored
+    },
     status: (scenario, asked) => statusAt(context, scenario, asked, now()),
     track: (scenario, track, asked) => trackAt(context, scenario, track, asked, now()),
     report: (scenario, report) => reportOf(context, scenario, report),

@@ -1,5 +1,6 @@
 import {
   becauseOf,
+  clockUpTo,
   DomainError,
   type Head,
   headAnswers,
@@ -35,14 +36,14 @@ async function followed(
   asOf: Instant,
   knownAt: Instant,
 ): Promise<Status> {
-  const { scenario, revision, stamps } = head
+  const { scenario, revision, stamps, settings } = head
   const [governing, statements] = await Promise.all([
     definitionVersionOf(definition, head),
     statementsFor(table, scenario, head.snapshot),
   ])
   const versions = versionsOf(governing)
-  const { snapshot } = replay(head.snapshot, [], versions, asOf)
-  return statusOf(snapshot, versions, { scenario, revision, asOf, knownAt, stamps }, statements)
+  const { snapshot } = replay(head.snapshot, [], versions, clockUpTo(settings, asOf))
+  return statusOf(snapshot, versions, { scenario, revision, asOf, knownAt, stamps, settings }, statements)
 }
 
 /**

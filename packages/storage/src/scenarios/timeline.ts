@@ -2,6 +2,7 @@ import {
   clockEffects,
   type Head,
   clockEffectItem,
+  clockUpTo,
   historyAsOf,
   type HistoryItem,
   type Instant,
@@ -41,7 +42,7 @@ function asksFor({ track, without }: Span, { item }: Entry): boolean {
 /** What the clock has brought about since the newest report and no check has recorded yet; at the timeline's end. */
 async function unrecorded(context: ReadContext, head: Head, now: Instant): Promise<readonly Entry[]> {
   const governing = await definitionVersionOf(context.definition, head)
-  const { steps } = replay(head.snapshot, [], versionsOf(governing), now)
+  const { steps } = replay(head.snapshot, [], versionsOf(governing), clockUpTo(head.settings, now))
   return clockEffects(steps).map((brought) => ({
     place: brought.place,
     item: clockEffectItem(brought, undefined),

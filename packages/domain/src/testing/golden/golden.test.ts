@@ -42,6 +42,8 @@ function about({ entry }: Revision): string {
       return `dismissal of ${entry.proposal}`
     case 'definition':
       return `version ${entry.version} of the definition`
+    case 'settings':
+      return `settings: ${JSON.stringify(entry.settings)}`
     case 'check':
       return `check: ${entry.brought.map(({ kind, track, due }) => `${kind} on ${track}, due ${timePhrase(due)}`).join('; ')}`
   }

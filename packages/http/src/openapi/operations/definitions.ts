@@ -23,12 +23,36 @@ export const definitionOperations: Operations = {
         201: { description: 'The scenario was created.', schema: 'Defined', headers: ['ETag'] },
       },
       problems: [
+        'archived',
         'definition-invalid',
         'migration-needed',
+        'moved',
         'payload-invalid',
         'precondition-failed',
         'precondition-required',
       ],
+    },
+    patch: {
+      tag: 'Definitions',
+      access: 'admin',
+      id: 'patchScenario',
+      summary: 'Change the settings of a scenario',
+      description:
+        'Who finds and reads it, whether it is put away, and where it goes on, as a revision of the kind `settings`. ' +
+        'What is as asked already makes none.',
+      parameters: ['ifMatchRevision'],
+      request: 'SettingsBody',
+      answers: { 200: { description: 'The settings in force.', schema: 'Settings', headers: ['ETag'] } },
+      problems: ['payload-invalid', 'precondition-failed'],
+    },
+    delete: {
+      tag: 'Definitions',
+      access: 'admin',
+      id: 'deleteScenario',
+      summary: 'Delete a scenario that was never used',
+      description: 'Only while it has no report; its id is then free again. Archive what has reports.',
+      answers: { 204: { description: 'It is gone.' } },
+      problems: ['scenario-used'],
     },
   },
   '/v1/scenarios/{scenario}/definition': {

@@ -39,5 +39,5 @@ export interface Operation {
 
 /** Operations by path and method, in lower case as in the document. */
 export type Operations = Readonly<
-  Record<string, Partial<Readonly<Record<'get' | 'put' | 'post', Operation>>>>
+  Record<string, Partial<Readonly<Record<'get' | 'put' | 'post' | 'patch' | 'delete', Operation>>>>
 >

@@ -14,8 +14,9 @@ export const readingOperations: Operations = {
       ...read,
       id: 'listScenarios',
       summary: 'List the scenarios',
-      description: 'Newest development first.',
-      parameters: pages,
+      description:
+        'Newest development first: those that the caller may find, which are the public ones without a key.',
+      parameters: ['archived', ...pages],
       answers: { 200: { description: 'A page of scenarios.', schema: 'ScenarioList', headers: ['Link'] } },
       problems: pageFaults,
     },

@@ -6,7 +6,7 @@ const answers = {
   200: { description: 'A copy of a write that was accepted before; its answer.', schema: 'Written', headers },
   201: { description: 'Accepted.', schema: 'Written', headers },
 }
-const once: readonly ErrorCode[] = ['id-reused', 'payload-invalid']
+const once: readonly ErrorCode[] = ['archived', 'id-reused', 'moved', 'payload-invalid']
 const placed: readonly ErrorCode[] = ['history-conflict', 'scenario-full']
 const told: readonly ErrorCode[] = [...placed, 'occurred-in-future', 'transition-not-allowed']
 const decided: readonly ErrorCode[] = ['four-eyes', 'proposal-closed']

@@ -6,6 +6,7 @@ import { factValue } from './fact.ts'
 import { historyItem } from './history-item.ts'
 import { problemType } from './problem.ts'
 import { revision } from './revision.ts'
+import { settingsEntries } from './settings.ts'
 import { timeValue } from './time-value.ts'
 import { id, instant, reportId, revisionNumber, told, version } from './words.ts'
 
@@ -25,6 +26,7 @@ const summary: v.GenericSchema<Summary> = v.object({
   revision: revisionNumber,
   definition: version,
   lastDevelopment: v.nullable(instant),
+  ...settingsEntries,
   states: told(v.record(id, id), 'The state of every track.'),
 })
 

@@ -28,6 +28,7 @@ const more = {
   version: v.exactOptional(told(v.nullable(v.number()), 'The current version; null where there is none.')),
   id: v.exactOptional(told(v.string(), 'The id that was used before, or that of the delivery.')),
   document: v.exactOptional(told(v.string(), 'The document of a content system that is meant.')),
+  movedTo: v.exactOptional(told(id, 'Where the story goes on.')),
   limit: v.exactOptional(told(v.number(), 'The largest body that is taken, in bytes.')),
   retryAfter: v.exactOptional(told(v.number(), 'The seconds to wait.')),
   role: v.exactOptional(v.string()),

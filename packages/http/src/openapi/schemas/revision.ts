@@ -2,6 +2,7 @@ import { type ClockEffect, type Entry, definitionSchema, type Revision } from '@
 import * as v from 'valibot'
 import { proposal, transition } from './cause.ts'
 import { content } from './content.ts'
+import { settingsBody } from './settings.ts'
 import { timeValue } from './time-value.ts'
 import { hash, id, recordedInstant, reportId, revisionNumber, told, version } from './words.ts'
 
@@ -43,6 +44,7 @@ const entry: v.GenericSchema<Entry> = v.variant('kind', [
     rulesFrom: place,
   }),
   v.object({ kind: v.literal('check'), brought: v.array(brought) }),
+  v.object({ kind: v.literal('settings'), settings: settingsBody }),
 ])
 
 export const revision: v.GenericSchema<Revision> = v.pipe(
@@ -53,7 +55,7 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
       recordedInstant,
       'By the server’s clock, always with milliseconds; strictly increasing within a scenario, as time and as text.',
     ),
-    kind: v.picklist(['definition', 'report', 'correction', 'retraction', 'dismissal', 'check']),
+    kind: v.picklist(['definition', 'report', 'correction', 'retraction', 'dismissal', 'check', 'settings']),
     definition: version,
     source: v.exactOptional(told(v.string(), 'The webhook source that wrote it.')),
     key: v.exactOptional(

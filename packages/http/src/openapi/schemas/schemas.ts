@@ -16,6 +16,7 @@ import { historyItem } from './history-item.ts'
 import { changeList, deliveryList, factList, historyList, problemTypeList, scenarioList } from './lists.ts'
 import { problem, problemType } from './problem.ts'
 import { revision } from './revision.ts'
+import { settingsAnswer, settingsBody } from './settings.ts'
 import { status, track } from './status.ts'
 import { openEndedTime, openTime, timeValue } from './time-value.ts'
 import { trackAnswer } from './track.ts'
@@ -49,6 +50,8 @@ export const schemas = {
   Revision: revision,
   Written: written,
   Defined: defined,
+  Settings: settingsAnswer,
+  SettingsBody: settingsBody,
   DryRun: dryRun,
   Diff: diff,
   Verification: verification,

@@ -13,6 +13,7 @@ import {
   type TrackStatus,
   type UncertainReport,
   verifications,
+  visibilities,
 } from '@tracker/domain'
 import * as v from 'valibot'
 import { cause, leaf, proposal } from './cause.ts'
@@ -137,6 +138,8 @@ export const status: v.GenericSchema<Status> = v.pipe(
     summary: v.exactOptional(v.string()),
     revision: revisionNumber,
     definition: version,
+    visibility: told(v.picklist(visibilities), 'Unlisted is readable and not listed; private takes a key.'),
+    archived: told(v.boolean(), 'Whether it was put away: no writes, and nothing falls due.'),
     asOf: told(instant, 'The moment in the world that is answered for.'),
     knownAt: told(instant, 'The moment of knowledge that is answered for.'),
     parties: v.record(id, v.object({ name: v.string() })),

@@ -89,6 +89,8 @@ export function status(over: Partial<Status> = {}): Status {
     summary: 'A proposed ceasefire, the sanctions threatened without it, the talks and the call about it.',
     revision: 14,
     definition: 1,
+    visibility: 'public',
+    archived: false,
     asOf: '2025-05-18T22:30:00Z',
     knownAt: '2025-05-18T22:30:00Z',
     parties: { russia: { name: 'Russia' }, ukraine: { name: 'Ukraine' } },

@@ -89,6 +89,7 @@ export const englishRevision = {
     dismissal: 'A reviewer decided against a change',
     definition: 'Version {version} of what we track took effect',
     check: 'Dates that passed were recorded',
+    settings: 'Settings were changed',
   } satisfies Record<RevisionKind, string>,
   recorded: 'Recorded {time}',
   recordedBy: 'Recorded {time} by {who}',

@@ -9,7 +9,7 @@ import { englishBadge, englishCalendar, englishFeed } from './english-channels.t
 import { englishDiagram } from './english-diagram.ts'
 import { englishGuide } from './english-guide.ts'
 import { englishGlance, englishRibbon } from './english-glance.ts'
-import { englishList } from './english-list.ts'
+import { englishList, englishSession } from './english-list.ts'
 import { englishMachine } from './english-machine.ts'
 import { englishRevision, englishTimeline } from './english-timeline.ts'
 import { englishTracks } from './english-tracks.ts'
@@ -174,13 +174,7 @@ export const english = {
     addedSeveral: '{n} new, the latest: {headline}',
   },
   missing: 'There is nothing at this address. It may be mistyped, or cut short when it was copied.',
-  /** The form that asks for a key, if reads are private. */
-  session: {
-    key: 'Your key',
-    begin: 'Read',
-    wrong: 'Nobody holds this key. Is it complete?',
-    kept: 'It is kept in this browser for 8 hours, for reading alone.',
-  },
+  session: englishSession,
   refusals: {
     'not-found': {
       title: 'There is no such page',

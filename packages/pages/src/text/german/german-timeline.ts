@@ -79,6 +79,7 @@ export const germanRevision: Texts['revision'] = {
     dismissal: 'Die Redaktion hat sich gegen eine Änderung entschieden',
     definition: 'Wir haben geändert, was wir verfolgen (Version {version})',
     check: 'Verstrichene Termine wurden erfasst',
+    settings: 'Einstellungen wurden geändert',
   },
   recorded: 'Erfasst am {time}',
   recordedBy: 'Erfasst am {time} von {who}',

@@ -3,7 +3,7 @@ import { germanBadge, germanCalendar, germanFeed } from './german-channels.ts'
 import { germanDiagram } from './german-diagram.ts'
 import { germanGuide } from './german-guide.ts'
 import { germanGlance, germanRibbon } from './german-glance.ts'
-import { germanList } from './german-list.ts'
+import { germanList, germanSession } from './german-list.ts'
 import { germanMachine } from './german-machine.ts'
 import { germanSentences } from './german-sentences.ts'
 import { germanRevision, germanTimeline } from './german-timeline.ts'
@@ -174,12 +174,7 @@ export const german: Texts = {
   },
   missing:
     'Unter dieser Adresse gibt es nichts. Vielleicht wurde sie falsch eingetippt oder beim Kopieren abgeschnitten.',
-  session: {
-    key: 'Ihr Schlüssel',
-    begin: 'Lesen',
-    wrong: 'Diesen Schlüssel hat niemand. Ist er vollständig?',
-    kept: 'Er gilt in diesem Browser 8 Stunden lang, nur zum Lesen.',
-  },
+  session: germanSession,
   refusals: {
     'not-found': {
       title: 'Diese Seite gibt es nicht',

@@ -9,4 +9,15 @@ export const ukrainianList: Texts['list'] = {
   since: '{state}, відколи: {time}',
   tracks: 'Напрями',
   count: '{n} (завершено: {final})',
+  isArchived: 'Цю історію заархівовано: до неї більше нічого не додають.',
+  archived: 'Архівні історії',
+  present: 'Поточні історії',
+}
+
+/** The words of the form that asks for a key if reads are private, in Ukrainian. */
+export const ukrainianSession: Texts['session'] = {
+  key: 'Ваш ключ',
+  begin: 'Читати',
+  wrong: 'Такого ключа немає. Чи введено його повністю?',
+  kept: 'У цьому браузері він діє 8 годин і лише для читання.',
 }

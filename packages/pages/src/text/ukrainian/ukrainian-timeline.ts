@@ -89,6 +89,7 @@ export const ukrainianRevision: Texts['revision'] = {
     dismissal: 'Редакція відхилила зміну',
     definition: 'Ми змінили те, за чим стежимо (версія {version})',
     check: 'Записано дати, що минули',
+    settings: 'Налаштування змінено',
   },
   recorded: 'Записано {time}',
   recordedBy: 'Записано {time}, автор запису — {who}',

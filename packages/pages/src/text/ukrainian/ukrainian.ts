@@ -3,7 +3,7 @@ import { ukrainianBadge, ukrainianCalendar, ukrainianFeed } from './ukrainian-ch
 import { ukrainianDiagram } from './ukrainian-diagram.ts'
 import { ukrainianGuide } from './ukrainian-guide.ts'
 import { ukrainianGlance, ukrainianRibbon } from './ukrainian-glance.ts'
-import { ukrainianList } from './ukrainian-list.ts'
+import { ukrainianList, ukrainianSession } from './ukrainian-list.ts'
 import { ukrainianMachine } from './ukrainian-machine.ts'
 import { ukrainianSentences } from './ukrainian-sentences.ts'
 import { ukrainianRevision, ukrainianTimeline } from './ukrainian-timeline.ts'
@@ -172,12 +172,7 @@ export const ukrainian: Texts = {
     addedSeveral: 'Нових: {n}, останнє: {headline}',
   },
   missing: 'За цією адресою нічого немає. Можливо, у ній помилка або її скопіювали не повністю.',
-  session: {
-    key: 'Ваш ключ',
-    begin: 'Читати',
-    wrong: 'Такого ключа немає. Чи введено його повністю?',
-    kept: 'У цьому браузері він діє 8 годин і лише для читання.',
-  },
+  session: ukrainianSession,
   refusals: {
     'not-found': {
       title: 'Такої сторінки немає',

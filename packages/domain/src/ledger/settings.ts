@@ -1,0 +1,43 @@
+import type { Instant } from '../time/instant.ts'
+
+/** Who finds and reads a scenario: everyone, those who know its address, or readers with a key. */
+export type Visibility = 'public' | 'unlisted' | 'private'
+export const visibilities = ['public', 'unlisted', 'private'] as const satisfies readonly Visibility[]
+
+/** What an administrator may set of a scenario beside its definition. */
+export interface ScenarioSettings {
+  readonly visibility: Visibility
+  /** An archived scenario takes no writes, is listed apart, and nothing in it falls due. */
+  readonly archived: boolean
+  /** The id under which the story goes on. */
+  readonly movedTo: string | null
+}
+
+/** The settings in force, and since when the scenario has been archived. */
+export interface SettingsInForce extends ScenarioSettings {
+  readonly archivedAt: Instant | null
+}
+
+/** The settings of a new scenario. */
+export const newSettings: SettingsInForce = {
+  visibility: 'public',
+  archived: false,
+  movedTo: null,
+  archivedAt: null,
+}
+
+/** The settings after a change that was recorded at this moment. */
+export function settingsAfter(
+  before: SettingsInForce,
+  change: Partial<ScenarioSettings>,
+  recorded: Instant,
+): SettingsInForce {
+  const after = { ...before, ...change }
+  const archivedAt = after.archived ? (before.archivedAt ?? recorded) : null
+  return { ...after, archivedAt }
+}
+
+/** The moment up to which the clock is followed: in an archived scenario, nothing falls due any more. */
+export function clockUpTo({ archivedAt }: SettingsInForce, at: Instant): Instant {
+  return archivedAt === null ? at : Math.min(at, archivedAt)
+}

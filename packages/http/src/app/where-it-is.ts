@@ -1,0 +1,31 @@
+import { idSchema } from '@tracker/domain'
+import * as v from 'valibot'
+import { publicPath } from '../encoding/public-path.ts'
+import { requireReader } from './callers.ts'
+import type { Deps } from './deps.ts'
+import type { Handler } from './resources.ts'
+import { caching } from './respond.ts'
+
+/**
+ * Wraps a read of a scenario: one that was moved is answered with 308 to the same path under its new id, and what is
+ * not public asks search engines to leave it out.
+ */
+export function whereItIs(deps: Deps, handler: Handler): Handler {
+  return async (context) => {
+    const { req } = context
+    const scenario = req.param('scenario')
+    const settings = v.is(idSchema, scenario) ? await deps.scenarios.settings(scenario) : undefined
+    if (!settings || scenario === undefined) return handler(context)
+    const { movedTo, visibility } = settings
+    if (movedTo !== null) {
+      await requireReader(deps, context, scenario)
+      const { pathname, search } = new URL(req.url)
+      const there = publicPath(deps.base, pathname.replace(`/scenarios/${scenario}`, `/scenarios/${movedTo}`))
+      const headers = { Location: `${there}${search}`, 'Cache-Control': caching.brief }
+      return new Response(null, { status: 308, headers })
+    }
+    const response = await handler(context)
+    if (visibility !== 'public') response.headers.set('X-Robots-Tag', 'noindex')
+    return response
+  }
+}

@@ -1,0 +1,28 @@
+import { type ScenarioSettings, visibilities } from '@tracker/domain'
+import type { SettingsAnswer } from '@tracker/storage'
+import * as v from 'valibot'
+import { id, revisionNumber, told } from './words.ts'
+
+/** The settings of a scenario. */
+export const settingsEntries = {
+  visibility: told(v.picklist(visibilities), 'Unlisted is readable and not listed; private takes a key.'),
+  archived: told(v.boolean(), 'Takes no writes, is listed apart, and nothing in it falls due.'),
+  movedTo: told(v.nullable(id), 'Where the story goes on: every read is redirected there.'),
+}
+
+const { visibility, archived, movedTo } = settingsEntries
+
+/** What a PATCH of a scenario takes, and what its revision says of it. */
+export const settingsBody: v.GenericSchema<Partial<ScenarioSettings>> = v.pipe(
+  v.object({
+    visibility: v.exactOptional(visibility),
+    archived: v.exactOptional(archived),
+    movedTo: v.exactOptional(movedTo),
+  }),
+  v.description('What to change; the rest stays.'),
+)
+
+export const settingsAnswer: v.GenericSchema<SettingsAnswer> = v.pipe(
+  v.object({ scenario: id, revision: revisionNumber, ...settingsEntries }),
+  v.description('The settings in force, and the revision that they stand at.'),
+)

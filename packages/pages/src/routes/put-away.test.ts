@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
+
+let site: TalksSite
+
+beforeEach(async () => {
+  site = await talksSite()
+})
+
+const by = { kind: 'key', name: 'desk', authority: 'reviewer' } as const
+
+const set = (settings: Parameters<TalksSite['told']['scenarios']['changeSettings']>[1]['settings']) =>
+  site.told.scenarios.changeSettings('talks', { settings, by, sha256: '', expects: () => true })
+
+describe('a story that was put away', () => {
+  it('is listed apart, and its page says so', async () => {
+    await set({ archived: true })
+    expect(await site.text('/')).not.toContain('href="/scenarios/talks"')
+    expect(await site.text('/?archived=true')).toContain('href="/scenarios/talks"')
+    expect(await site.text('/scenarios/talks')).toContain('This story is archived')
+  })
+
+  it('is neither listed nor shown to search engines where it is unlisted, in pages, feeds and calendars', async () => {
+    await set({ visibility: 'unlisted' })
+    expect(await site.text('/')).not.toContain('href="/scenarios/talks"')
+    for (const path of [
+      '/scenarios/talks',
+      '/v1/scenarios/talks/feed.atom',
+      '/v1/scenarios/talks/calendar.ics',
+    ]) {
+      const read = await site.app.request(path)
+      expect([path, read.status, read.headers.get('X-Robots-Tag')]).toEqual([path, 200, 'noindex'])
+    }
+  })
+
+  it('asks for a key where it is private', async () => {
+    await set({ visibility: 'private' })
+    const read = await site.app.request('/scenarios/talks')
+    expect([read.status, read.headers.get('Cache-Control')]).toEqual([401, 'no-store'])
+    expect((await site.app.request('/v1/scenarios/talks/calendar.ics')).status).toBe(401)
+  })
+
+  it('leads readers and followers on where it moved', async () => {
+    await site.told.define(
+      'peace-talks',
+      JSON.parse(await (await site.whole.request('/v1/scenarios/talks/definition')).text()),
+    )
+    await set({ movedTo: 'peace-talks' })
+    for (const [path, there] of [
+      ['/scenarios/talks?lang=de', '/scenarios/peace-talks?lang=de'],
+      ['/scenarios/talks/revisions/1', '/scenarios/peace-talks/revisions/1'],
+      ['/v1/scenarios/talks/feed.json', '/v1/scenarios/peace-talks/feed.json'],
+    ] as const) {
+      const read = await site.app.request(path)
+      expect([read.status, read.headers.get('Location')]).toEqual([308, there])
+    }
+    expect(await site.text('/')).not.toContain('href="/scenarios/talks"')
+  })
+})
