@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Chronicle } from '../model/chronicle.ts'
 import { type DueItem, dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
-import { lastMoves, type Move, type News, newsSince } from '../model/glance.ts'
+import { lastMoves, type TrackMove, type News, newsSince } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import { anchor, itemPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
@@ -69,7 +69,7 @@ function Entries({ none, children }: { readonly none: string; readonly children:
 }
 
 interface MoveEntryProps extends Pick<GlanceProps, 'status' | 'names'> {
-  readonly move: Move
+  readonly move: TrackMove
 }
 
 function MoveEntry({ status, names: present, move: { item, transition } }: MoveEntryProps) {

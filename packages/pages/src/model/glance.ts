@@ -2,7 +2,7 @@ import type { Instant, TransitionJson } from '@tracker/domain'
 import type { Chronicle, ChronicleItem } from './chronicle.ts'
 
 /** A change of state with the item that made it. */
-export interface Move {
+export interface TrackMove {
   readonly item: ChronicleItem
   readonly transition: TransitionJson
 }
@@ -18,7 +18,7 @@ export interface News {
 const counts = ({ status }: ChronicleItem) => status === 'standing' || status === 'corrected'
 
 /** Returns the changes of state that count, the last first, at most `most`. */
-export function lastMoves({ items }: Pick<Chronicle, 'items'>, most: number): readonly Move[] {
+export function lastMoves({ items }: Pick<Chronicle, 'items'>, most: number): readonly TrackMove[] {
   return items
     .filter(counts)
     .toReversed()

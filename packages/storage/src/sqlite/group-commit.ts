@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers'
 /** So many transactions share one commit at most: each holds up the event loop for as long as it writes. */
 const most = 32
 
-interface Waiting<T> {
+interface QueuedTransaction<T> {
   readonly asked: T
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
@@ -18,10 +18,10 @@ interface Waiting<T> {
 export function groupCommit<T>(
   commit: (group: readonly T[]) => Promise<readonly unknown[]>,
 ): (asked: T) => Promise<void> {
-  const waiting: Waiting<T>[] = []
+  const waiting: QueuedTransaction<T>[] = []
   let committing = false
 
-  async function commitAll(group: readonly Waiting<T>[]): Promise<void> {
+  async function commitAll(group: readonly QueuedTransaction<T>[]): Promise<void> {
     try {
       const errors = await commit(group.map(({ asked }) => asked))
       for (const [at, { resolve, reject }] of group.entries()) {
