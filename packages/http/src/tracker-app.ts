@@ -15,7 +15,8 @@ import { webhookRoutes } from './writing/webhook-routes.ts'
 import type { Deps } from './app/deps.ts'
 import { answerRefusals } from './app/refusals.ts'
 import { sealer } from './app/sealer.ts'
-import { type Handler, type Resources, serveResources } from './app/resources.ts'
+import type { Handler } from './app/handler.ts'
+import { type Resources, serveResources } from './app/resources.ts'
 
 /** Serves reads and the writes of key holders: everything but webhooks, pages and the OpenAPI document. */
 export function apiResources(deps: Deps): Resources {

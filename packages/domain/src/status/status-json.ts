@@ -9,7 +9,7 @@ import type { FactValue } from '../report/fact-value.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { JsonOf } from '../time/json-of.ts'
 import type { OpenEndedTimeJson, TimeValueJson } from '../time/time-value.ts'
-import type { Contest } from '../timeline/contest.ts'
+import type { Contest } from '../timeline/snapshot.ts'
 import type { DeadlineStatus } from '../timeline/deadlines.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 

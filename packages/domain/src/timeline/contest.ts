@@ -1,15 +1,4 @@
-import type { Id } from '../schema/id-record.ts'
-import type { TimeValue } from '../time/time-value.ts'
-import type { Change, Snapshot, TrackSnapshot } from './snapshot.ts'
-
-/** A report that contests what put a track in its state: who contests it, and since when. */
-export interface Contest {
-  /** The report whose transition is contested. */
-  readonly disputes: string
-  readonly report: string
-  readonly by: readonly Id[]
-  readonly since: TimeValue
-}
+import type { Change, Contest, Snapshot, TrackSnapshot } from './snapshot.ts'
 
 /** How many contests of one state are kept, the newest. */
 const mostContests = 20

@@ -3,12 +3,20 @@ import type { DeadlineMark } from '../condition/condition-kind.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Leaf } from '../condition/condition.ts'
-import type { Contest } from './contest.ts'
 import type { FactValue } from '../report/fact-value.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { OpenEndedTime, TimeValue, Window } from '../time/time-value.ts'
 import type { OrderKey } from '../time/order-key.ts'
+
+/** A report that contests what put a track in its state: who contests it, and since when. */
+export interface Contest {
+  /** The report whose transition is contested. */
+  readonly disputes: string
+  readonly report: string
+  readonly by: readonly Id[]
+  readonly since: TimeValue
+}
 
 /** One part of a rule's condition, its value, and the report that it rests on where there is one. */
 export interface Part {

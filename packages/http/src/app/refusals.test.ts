@@ -76,6 +76,19 @@ const cases: readonly Case[] = [
     },
   },
   {
+    code: 'delivery-closed',
+    when: 'a delivery that was dismissed is filed again',
+    status: 409,
+    ask: async ({ ask, deliver }) => {
+      await deliver(report({ track: 'nowhere', event: 'x' }))
+      const list = await ask('/v1/deliveries', { key: 'editor' })
+      const { items } = await bodyOf<{ items: readonly { readonly id: string }[] }>(list)
+      const there = `/v1/deliveries/${items[0]?.id}`
+      await ask(`${there}/dismissal`, { method: 'POST', key: 'editor' })
+      return ask(`${there}/retry`, { method: 'POST', key: 'editor' })
+    },
+  },
+  {
     code: 'forbidden',
     when: 'a key may only read',
     status: 403,
@@ -312,21 +325,30 @@ const cases: readonly Case[] = [
   },
   {
     code: 'scenario-full',
-    when: 'a late report would change more of history than one write can hold',
+    when: 'a report would set off ten thousand rounds of the clock',
     status: 422,
-    ask: (made) =>
-      told(
-        made,
-        ...Array.from({ length: 85 }, (_, at): [string, object] => [
-          `msg_${at}`,
-          report({
-            track: 'side',
-            event: 'stay',
-            occurred: new Date(Date.parse('2025-05-18T11:00:00Z') + at * 1000).toISOString(),
-          }),
-        ]),
-        ['msg_late', report({ track: 'side', event: 'cross', occurred: '2025-05-18T10:00:00Z' })],
-      ),
+    ask: async (made) => {
+      await made.define('round', {
+        title: 'A round',
+        parties: {},
+        tracks: {
+          talks: {
+            title: 'Talks',
+            initial: 'idle',
+            states: {
+              idle: { on: { meet: 'open' } },
+              open: {
+                on: { tick: 'open', end: 'ended' },
+                deadlines: { beat: { after: 'P1D', event: 'tick', policy: 'apply' } },
+              },
+              ended: { final: true },
+            },
+          },
+        },
+      })
+      const meet = { scenario: 'round', track: 'talks', event: 'meet', occurred: '1926-01-01' }
+      return made.deliver(report(meet))
+    },
   },
   {
     code: 'too-large',

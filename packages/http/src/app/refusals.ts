@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
 import { complete } from './complete.ts'
 import type { Deps } from './deps.ts'
-import type { Handler } from './resources.ts'
+import type { Handler } from './handler.ts'
 
 /** Converts anything thrown to a domain error. An unexpected one is an outage or a defect, and is logged. */
 export function refusal(error: unknown, log: Deps['log']): DomainError {

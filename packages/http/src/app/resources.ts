@@ -1,14 +1,14 @@
 import { DomainError } from '@tracker/domain'
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { problemResponse } from '../problem/problem.ts'
 import { complete, preflight } from './complete.ts'
 import type { Allowance, Deps } from './deps.ts'
 import { charge } from './costly.ts'
+import type { Handler } from './handler.ts'
 import { whereItIs } from './where-it-is.ts'
 import { requireKnownQuery } from './parameters.ts'
 
 export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
-export type Handler = (context: Context) => Promise<Response> | Response
 
 /**
  * The resource at a path: a handler for each method, and the query parameters that its reads accept. What a page does

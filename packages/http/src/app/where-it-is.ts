@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { publicPath } from '../encoding/public-path.ts'
 import { requireReader } from './callers.ts'
 import type { Deps } from './deps.ts'
-import type { Handler } from './resources.ts'
+import type { Handler } from './handler.ts'
 import { caching } from './respond.ts'
 
 /**

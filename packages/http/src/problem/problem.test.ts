@@ -40,6 +40,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
     archived: 409,
     'cursor-invalid': 400,
     'definition-invalid': 422,
+    'delivery-closed': 409,
     forbidden: 403,
     'four-eyes': 403,
     'history-conflict': 409,

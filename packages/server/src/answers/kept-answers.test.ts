@@ -82,6 +82,11 @@ async function answer(request: Asked) {
   return { kept: false, answer: answers.takes(request) ? await answers.make(request) : undefined }
 }
 
+/** A page without the places in its ribbon, which move as time passes and are not in its ETag. */
+function atAnyMoment(page: string): string {
+  return page.replaceAll(/"-?[\d.]+%"/g, '"%"')
+}
+
 /** Compares every kept path, by memory and by the app, in what a client can see. */
 async function expectTruth(): Promise<void> {
   for (const path of paths) {
@@ -90,7 +95,7 @@ async function expectTruth(): Promise<void> {
     const body = await truth.text()
     expect(ours?.etag, path).toBe(truth.headers.get('ETag'))
     expect(ours?.plain.fields['cache-control'], path).toBe(truth.headers.get('Cache-Control'))
-    expect(Buffer.from(ours?.plain.body ?? []).toString(), path).toBe(body)
+    expect(atAnyMoment(Buffer.from(ours?.plain.body ?? []).toString()), path).toBe(atAnyMoment(body))
   }
 }
 
