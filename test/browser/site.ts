@@ -1,9 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { serve } from '../../packages/server/src/serve.ts'
 import type { Deps } from '../../packages/http/src/app/deps.ts'
-import { answerRefusals } from '../../packages/http/src/app/refusals.ts'
-import { serveResources } from '../../packages/http/src/app/resources.ts'
-import { apiResources } from '../../packages/http/src/tracker-app.ts'
+import { trackerApp } from '../../packages/http/src/tracker-app.ts'
 import { buildAssets } from '../../packages/pages/src/assets/build-assets.ts'
 import { missingPage, pageResources } from '../../packages/pages/src/routes.ts'
 
@@ -16,9 +14,7 @@ export interface Site {
 /** Serves a tracker as its one-process server would. */
 export async function site(deps: Deps): Promise<Site> {
   const pages = { ...deps, base: 'http://127.0.0.1', version: 'test', assets: await buildAssets() }
-  const app = new Hono()
-  serveResources(app, { ...pageResources(pages), ...apiResources(deps) }, deps)
-  answerRefusals(app, deps, missingPage(pages))
+  const app = trackerApp(deps, pageResources(pages), missingPage(pages))
   return listening((c) => app.fetch(c.req.raw))
 }
 
