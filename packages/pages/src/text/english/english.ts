@@ -1,6 +1,5 @@
 import {
   type DeadlinePolicy,
-  englishSentences,
   type ErrorCode,
   type Stance,
   type Verification,
@@ -11,6 +10,7 @@ import { englishGuide } from './english-guide.ts'
 import { englishGlance, englishRibbon } from './english-glance.ts'
 import { englishList, englishSession } from './english-list.ts'
 import { englishMachine } from './english-machine.ts'
+import { englishPageSentences } from './english-reasons.ts'
 import { englishRevision, englishTimeline } from './english-timeline.ts'
 import { englishTracks } from './english-tracks.ts'
 
@@ -215,5 +215,5 @@ export const english = {
   badge: englishBadge,
   diagram: englishDiagram,
   /** What the API says in sentences of its own. */
-  sentences: englishSentences,
+  sentences: englishPageSentences,
 }

@@ -93,12 +93,12 @@ export const germanSentences: Texts['sentences'] = {
   },
   reason: {
     state: '{track}: {state}',
-    otherState: '{track}: {state}, nicht {states}',
+    otherState: '{track}: „{state}“, nicht „{states}“',
     noState: 'nicht vorhanden',
     stance: {
       true: '{party} zu „{track}“: {stance}',
-      false: '{party} zu „{track}“: {stance}; die Antwort auf „{stances}?“ lautet damit: nein',
-      unknown: '{party} zu „{track}“: {stance}; die Frage „{stances}?“ ist damit offen',
+      false: '{party} zu „{track}“: {stance}; nicht „{stances}“',
+      unknown: '{party} zu „{track}“: {stance}; noch keine Antwort',
     },
     deadline: {
       true: '{track}: Die Frist „{deadline}“ ist verstrichen',

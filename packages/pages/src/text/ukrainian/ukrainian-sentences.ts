@@ -94,12 +94,12 @@ export const ukrainianSentences: Texts['sentences'] = {
   },
   reason: {
     state: '{track}: {state}',
-    otherState: '{track}: {state}, а не {states}',
+    otherState: '{track}: «{state}», а не «{states}»',
     noState: 'немає',
     stance: {
       true: '{party}, напрям «{track}»: {stance}',
-      false: '{party}, напрям «{track}»: {stance}; отже, на запитання, чи це «{stances}», відповідь: ні',
-      unknown: '{party}, напрям «{track}»: {stance}; отже, запитання, чи це «{stances}», лишається відкритим',
+      false: '{party}, напрям «{track}»: {stance}; не «{stances}»',
+      unknown: '{party}, напрям «{track}»: {stance}; відповіді ще немає',
     },
     deadline: {
       true: '{track}: строк «{deadline}» минув',

@@ -1,0 +1,15 @@
+import { englishSentences } from '@tracker/domain'
+
+/** The sentences of the API as the pages say them to readers: what decides a rule, in plain words. */
+export const englishPageSentences: typeof englishSentences = {
+  ...englishSentences,
+  reason: {
+    ...englishSentences.reason,
+    otherState: '{track}: “{state}”, not “{states}”',
+    stance: {
+      true: '{party} on {track}: {stance}',
+      false: '{party} on {track}: {stance}; not “{stances}”',
+      unknown: '{party} on {track}: {stance}; no answer yet',
+    },
+  },
+}
