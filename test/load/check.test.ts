@@ -66,12 +66,13 @@ function underLoad(name: string, open: () => Promise<Table>): void {
       expect(next.failed).toMatchObject([{ scenario: 'story-7' }])
       expect(next.lateness).toBeGreaterThanOrEqual(60 * second)
 
-      // One read and one transaction for what was due, one read to see that no more is, and the definition.
+      // One read and one transaction for what was due, one read to see that no more is, the definition, and one look for
+      // what a rewrite that was cut short has left.
       const settled = next.recorded
       expect(table.calls.transact).toBe(settled + 1)
       expect(table.calls.get).toBeLessThanOrEqual(3 * next.due)
       expect(table.calls.index).toBeLessThanOrEqual(4 + Math.ceil(next.due / 100) + 4)
-      expect(table.calls.query).toBe(0)
+      expect(table.calls.query).toBeLessThanOrEqual(next.due)
 
       for (const n of [0, 1, 6, 8, due / 2 - 1, due / 2, due - 2, due - 1]) {
         expect(await expired(`story-${n}`), `story-${n}`).toEqual([['check', ['expired']]])
