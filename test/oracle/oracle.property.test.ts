@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { sqliteTable, scenarios as over } from '@tracker/storage'
-import { runs } from '@tracker/testing/lengths'
 import { describe, expect, it } from 'vitest'
 import { anyMove, make } from '../../packages/domain/src/testing/arbitrary-writes.ts'
 import { type Ledger, ledger } from '../../packages/domain/src/testing/ledger.ts'
@@ -70,7 +69,6 @@ describe('what is stored', () => {
         expect(recorded).toEqual(kept.filter(({ revision }) => revision !== null))
         expect(await tracker.verify(scenario)).toMatchObject({ ok: true, revisions: book.revisions.length })
       }),
-      { numRuns: Math.ceil(runs / 4) },
     )
-  }, 600_000)
+  })
 })
