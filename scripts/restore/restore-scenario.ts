@@ -23,7 +23,7 @@ export interface Restored {
   readonly forgotten: number
 }
 
-const head = v.object({ head: v.object({ revision: v.number() }) })
+const head = v.object({ revision: v.number() })
 const delivery = v.object({ answer: v.object({ scenario: v.string(), revision: v.number() }) })
 
 /**
@@ -40,7 +40,7 @@ export async function restoreScenario(
   const kept = await partition(client, from, scenario)
   const restored = kept.find(({ sk }) => sk?.S === 'H')
   if (restored === undefined) throw new Error(`${from} has no scenario ${scenario}`)
-  const { revision } = v.parse(head, dataOf(restored)).head
+  const { revision } = v.parse(head, dataOf(restored))
 
   const former = await partition(client, to, scenario)
   for (const item of former) await remove(client, to, item)

@@ -95,7 +95,10 @@ describe('what the stack keeps', () => {
         ({ Properties }) => Properties.Environment?.Variables?.TRACKER_AUTHORITY ?? [],
       )
     expect(named(inFrankfurt({ authority: 'prod:tracker.example' }).template)).toEqual([])
-    expect(named(inFrankfurt({ authority: 'dev:tracker.example' }).template)).toEqual(['tracker.example'])
+    expect(named(inFrankfurt({ authority: 'dev:tracker.example' }).template)).toEqual([
+      'tracker.example',
+      'tracker.example',
+    ])
   })
 
   it('goes with a stage to throw away', () => {
