@@ -30,6 +30,16 @@ const revisions = async ({ ask }: TestTracker) =>
   (await bodyOf<{ revision: number }>(await ask(here))).revision
 
 describe('a delivery that is refused', () => {
+  it('is not filed by other bytes that come under its id, nor answered with their answer', async () => {
+    const made = await tracker()
+    expect((await made.deliver(tooEarly, { id: 'one' })).status).toBe(409)
+    expect((await made.deliver(agreed, { id: 'one' })).status).toBe(201)
+    const kept = await theOne(made)
+    expect(kept.status).toBe('refused')
+    for (const answer of [await made.deliver(tooEarly, { id: 'one' }), await post(made, kept.id, 'retry')])
+      expect([answer.status, (await problemOf(answer)).type]).toEqual([422, '/problems/id-reused'])
+  })
+
   it('is listed with the problem and the payload, whatever was wrong with it', async () => {
     const made = await tracker()
     const { deliver } = made

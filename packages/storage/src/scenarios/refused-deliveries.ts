@@ -77,12 +77,13 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
     const item = await table.get(keys.refusal(id))
     if (!item) return undefined
     const refusal = upcast('refusal', item)
-    // A write that ended before it could note this here, or the sender's own copy, may have filed it.
-    const filed =
-      refusal.filed === undefined &&
-      (await table.get(keys.delivery('source', refusal.source, refusal.delivery)))
-    return filed
-      ? { ...refusal, status: 'filed', filed: { answer: upcast('delivery', filed).answer } }
+    if (refusal.filed !== undefined) return refusal
+    // A write that ended before it could note this here, or the sender's own copy, may have filed it; other bytes that
+    // came under its id have not.
+    const taken = await table.get(keys.delivery('source', refusal.source, refusal.delivery))
+    const delivery = taken && upcast('delivery', taken)
+    return delivery?.sha256 === refusal.sha256
+      ? { ...refusal, status: 'filed', filed: { answer: delivery.answer } }
       : refusal
   }
   const withBody = async (refusal: StoredRefusal): Promise<RefusedDelivery | undefined> => {
