@@ -1,9 +1,4 @@
-import {
-  type DeadlinePolicy,
-  type ErrorCode,
-  type Stance,
-  type Verification,
-} from '@tracker/domain'
+import { type DeadlinePolicy, type ErrorCode, type Stance, type Verification } from '@tracker/domain'
 import { englishBadge, englishCalendar, englishFeed } from './english-channels.ts'
 import { englishDiagram } from './english-diagram.ts'
 import { englishGuide } from './english-guide.ts'
