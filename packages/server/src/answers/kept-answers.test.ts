@@ -178,6 +178,28 @@ describe('answers in memory', () => {
     expect(status.answer?.unchanged['content-type']).toBeUndefined()
   })
 
+  it.each(['this', 'another'] as const)(
+    'are none of a private scenario from the moment at which %s process makes it so',
+    async (process) => {
+      const tracker = process === 'this' ? here : elsewhere
+      const change = (visibility: 'private' | 'unlisted') =>
+        tracker.changeSettings(scenario, {
+          settings: { visibility },
+          by: chief,
+          sha256: '',
+          expects: () => true,
+        })
+      for (const path of paths) expect((await answer(asked(path))).answer, path).toBeDefined()
+      await change('private')
+      for (const path of paths) expect(await answer(asked(path)), path).toEqual({ kept: false })
+      await change('unlisted')
+      for (const path of paths) {
+        const { plain } = (await answer(asked(path))).answer ?? {}
+        expect(plain?.fields['x-robots-tag'], path).toBe('noindex')
+      }
+    },
+  )
+
   it('are none for a holder of a credential, while reads are private, nor for what does not exist', async () => {
     const status = asked(`/v1/scenarios/${scenario}`)
     await answer(status)

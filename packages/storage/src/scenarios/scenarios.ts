@@ -163,8 +163,9 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
       return turn(scenario, gone).finally(() => seen.forget(scenario))
     },
     current: async (scenario) => {
+      const mark = seen.mark()
       const stored = await context.current(scenario, now())
-      seen.note(stored.head)
+      seen.note(stored.head, mark)
       return stored
     },
     status: (scenario, asked) => statusAt(context, scenario, asked, now()),

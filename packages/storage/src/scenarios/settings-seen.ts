@@ -2,16 +2,27 @@ import type { Head, Instant, ScenarioSettings } from '@tracker/domain'
 import type { Table } from '../table.ts'
 import { loadedHead } from './load.ts'
 
-/** How long settings may be out of date, in milliseconds: as long as the access document of one machine. */
+/**
+ * How long settings may be out of date, in milliseconds, if the table has no stamp: as long as the access document of
+ * one machine.
+ */
 const kept = 1_000
 const most = 1_000
+
+/** A moment, and the stamp of the table at it. */
+interface Mark {
+  readonly at: Instant
+  readonly stamp: number | undefined
+}
 
 /** The settings of scenarios as last seen, so that asking who may read costs no read of its own. */
 export interface SettingsSeen {
   /** Undefined if there is no such scenario. */
   of(scenario: string): Promise<ScenarioSettings | undefined>
-  /** Notes those of a head that was read or written for another reason. */
-  note(head: Pick<Head, 'scenario' | 'settings'>): void
+  /** Marks the moment before a read, for `note`. */
+  mark(): Mark
+  /** Notes those of a head that was read for another reason, after the mark. */
+  note(head: Pick<Head, 'scenario' | 'settings'>, mark: Mark): void
   forget(scenario: string): void
 }
 
@@ -22,20 +33,23 @@ export function settingsSeen({
   readonly table: Table
   readonly now: () => Instant
 }): SettingsSeen {
-  const seen = new Map<string, { readonly settings: ScenarioSettings; readonly at: Instant }>()
-  const note: SettingsSeen['note'] = ({ scenario, settings }) => {
+  const seen = new Map<string, Mark & { readonly settings: ScenarioSettings }>()
+  const mark = (): Mark => ({ at: now(), stamp: table.stamp?.() })
+  const note: SettingsSeen['note'] = ({ scenario, settings }, { at, stamp }) => {
     seen.delete(scenario)
     if (seen.size >= most) seen.delete(seen.keys().next().value ?? '')
-    seen.set(scenario, { settings, at: now() })
+    seen.set(scenario, { settings, at, stamp })
   }
   return {
+    mark,
     note,
     forget: (scenario) => void seen.delete(scenario),
     of: async (scenario) => {
+      const marked = mark()
       const known = seen.get(scenario)
-      if (known && now() - known.at < kept) return known.settings
+      if (known && known.stamp === marked.stamp && marked.at - known.at < kept) return known.settings
       const loaded = await loadedHead(table, scenario)
-      if (loaded) note(loaded.head)
+      if (loaded) note(loaded.head, marked)
       return loaded?.head.settings
     },
   }
