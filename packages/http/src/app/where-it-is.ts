@@ -20,7 +20,7 @@ export function whereItIs(deps: Deps, handler: Handler): Handler {
     if (movedTo !== null) {
       await requireReader(deps, context, scenario)
       const { pathname, search } = new URL(req.url)
-      const there = publicPath(deps.base, pathname.replace(`/scenarios/${scenario}`, `/scenarios/${movedTo}`))
+      const there = publicPath(deps.base, pathname.replace(/(?<=\/scenarios\/)[^/]+/, movedTo))
       const headers = { Location: `${there}${search}`, 'Cache-Control': caching.brief }
       return new Response(null, { status: 308, headers })
     }

@@ -155,6 +155,10 @@ describe('a scenario that was moved', () => {
       const there = `/v1/scenarios/peace-talks${path}`
       expect([read.status, read.headers.get('Location')]).toEqual([308, there])
     }
+    const escaped = await made.ask(
+      `/v1/scenarios/%${scenario.charCodeAt(0).toString(16)}${scenario.slice(1)}`,
+    )
+    expect(escaped.headers.get('Location')).toBe('/v1/scenarios/peace-talks')
     expect(await problemOf(await made.deliver(report()))).toMatchObject({
       type: '/problems/moved',
       movedTo: 'peace-talks',
