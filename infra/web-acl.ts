@@ -52,13 +52,13 @@ const costly: CfnWebACL.StatementProperty = {
   },
 }
 
-/** A header that is present has at least one byte, or none. */
+/** Requests with an Authorization header, even an empty one: a header that is missing has no size. */
 const hasAuthorization: CfnWebACL.StatementProperty = {
   sizeConstraintStatement: {
     fieldToMatch: { singleHeader: { Name: 'authorization' } },
     comparisonOperator: 'GE',
     size: 0,
-    textTransformations: unchanged(),
+    textTransformations: [{ priority: 0, type: 'NONE' }],
   },
 }
 
@@ -70,11 +70,9 @@ function matches(
   fieldToMatch: CfnWebACL.FieldToMatchProperty,
   regexString: string,
 ): CfnWebACL.StatementProperty {
-  return { regexMatchStatement: { fieldToMatch, regexString, textTransformations: unchanged() } }
-}
-
-function unchanged(): CfnWebACL.TextTransformationProperty[] {
-  return [{ priority: 0, type: 'NONE' }]
+  // What follows in CloudFront reads escaped letters as the letters.
+  const textTransformations = [{ priority: 0, type: 'URL_DECODE' }]
+  return { regexMatchStatement: { fieldToMatch, regexString, textTransformations } }
 }
 
 function rate(name: string, limit: number, scopeDownStatement?: CfnWebACL.StatementProperty) {

@@ -121,6 +121,9 @@ describe('the stack behind a CDN', () => {
       ['Deliveries', 1200],
       ['AnyRequest', 3000],
     ])
+    const patterns = JSON.stringify(rules).split('"RegexMatchStatement"').slice(1)
+    expect(patterns).toHaveLength(3)
+    for (const pattern of patterns) expect(pattern).toContain('"URL_DECODE"')
     template.hasResourceProperties(
       'AWS::CloudFront::Distribution',
       distribution({ WebACLId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^WebAcl'), 'Arn'] } }),

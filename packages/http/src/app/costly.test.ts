@@ -22,6 +22,7 @@ describe('costly work', () => {
     const costly = [
       `${here}?asOf=2025-05-18T12:00:00Z`,
       `${here}/history?limit=5&knownAt=2025-05-18T12:00:00Z`,
+      `${here}?as%4Ff=2025-05-18T12:00:00Z`,
       `${here}/diff?from=1`,
       `${here}/verify`,
     ]

@@ -5,8 +5,8 @@ import type { Allowance } from './deps.ts'
 /** Paths whose every answer takes work that grows with the story. */
 const paths = /\/(?:diff|dry-run|export|verify)$/
 
-/** Looks back, of any resource. */
-const moments = /[?&](?:asOf|knownAt)=/
+/** Parameters that look back, of any resource. */
+const moments = ['asOf', 'knownAt']
 
 /** Returns whether every request to a path takes a lot of work. */
 export function isCostlyPath(path: string): boolean {
@@ -18,8 +18,9 @@ export function isCostlyPath(path: string): boolean {
  * nothing is left of it; a write waits only while writes before it are owed.
  */
 export function charge({ req }: Context, allowance: Allowance): void {
-  const { url, path, method } = req
-  const costly = isCostlyPath(path) || (url.includes('?') && moments.test(url))
+  const { path, method } = req
+  const costly =
+    isCostlyPath(path) || (req.url.includes('?') && moments.some((name) => req.query(name) !== undefined))
   const wait = costly ? allowance.take(req.raw) : method === 'POST' ? allowance.owes(req.raw) : undefined
   if (wait === undefined) return
   const retryAfter = Math.ceil(wait / 1000)
