@@ -57,8 +57,10 @@ describe('the command access', () => {
     expect(() => run(nobody, { verb: 'reads', name: 'nobody' })).toThrow('public')
   })
 
-  it('refuses a command that there is not', () => {
-    expect(() => run(fresh, { verb: 'suspend', name: 'newsdesk' })).toThrow('There is no verb suspend')
+  it('refuses a verb that does not exist, and one without its argument', () => {
+    expect(() => run(fresh, { verb: 'suspend' })).toThrow('There is no verb suspend')
+    expect(() => run(fresh, { verb: 'rotate' })).toThrow('rotate takes more: rotate <source>')
+    expect(() => run(fresh, { verb: 'reads' })).toThrow('reads takes more: reads public|private')
   })
 
   it('says who holds a credential, through rotations too', () => {

@@ -57,7 +57,8 @@ export function carryOut(
   if (present === undefined)
     throw new Error('There is no access document yet; init makes one, and so does the first start')
   const grant = { role, scenarios, ...(holder === undefined ? {} : { holder }) }
-  if (name === '' && verb !== 'list' && verb !== 'rotate-checkpoints') throw new Error(`${verb} takes a name`)
+  const usage = verbs.find(([one]) => one.startsWith(`${verb} `))?.[0]
+  if (name === '' && usage !== undefined) throw new Error(`${verb} takes more: ${usage}`)
   switch (verb) {
     case 'list':
       return listed(present)

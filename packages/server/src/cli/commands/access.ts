@@ -3,7 +3,6 @@ import { accessDocumentFile } from '../../access/access-document-file.ts'
 import { type AccessStore, change } from '../../access/access-store.ts'
 import { carryOut, verbs } from '../../access/carry-out.ts'
 import { command } from '../command.ts'
-import { Failure } from '../failure.ts'
 import { columns } from '../show/columns.ts'
 
 export const access = command({
@@ -44,13 +43,9 @@ export const access = command({
       scenarios: scenarios.split(','),
       ...(holder === undefined ? {} : { holder }),
     }
-    try {
-      const store = await storeOf(connection.access, secret ?? process.env['ACCESS_SECRET'])
-      const { said, json } = await change(store, (document) => carryOut(document, asked, randomBytes))
-      return { json, text: said }
-    } catch (error) {
-      throw new Failure('failed', error instanceof Error ? error.message : String(error))
-    }
+    const store = await storeOf(connection.access, secret ?? process.env['ACCESS_SECRET'])
+    const { said, json } = await change(store, (document) => carryOut(document, asked, randomBytes))
+    return { json, text: said }
   },
 })
 
