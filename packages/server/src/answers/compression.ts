@@ -5,7 +5,7 @@ import { type Coding, codingFor, encode } from './encoding.ts'
  * The media types of pages, channels and assets. Answers of the API are not compressed: their ETags are promised to be
  * strong, some are sent back in If-Match, and those of compressed bytes would be weak.
  */
-const compressible: ReadonlySet<string> = new Set([
+const mediaTypes: ReadonlySet<string> = new Set([
   'text/html',
   'text/css',
   'text/javascript',
@@ -19,7 +19,7 @@ const worthwhile = 1024
 
 function isCompressible(contentType: string | null): boolean {
   const [mediaType = ''] = (contentType ?? '').split(';', 1)
-  return compressible.has(mediaType)
+  return mediaTypes.has(mediaType)
 }
 
 /** Returns whether so many bytes of this type may be sent compressed to those who accept it. */
@@ -46,8 +46,8 @@ export async function compressed({ headers, method }: Request, response: Respons
   const coding = codingFor(headers.get('Accept-Encoding') ?? undefined)
   if (method === 'HEAD') return validated(response, () => coding !== undefined)
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const small = isWorthCompressing(response.headers, bytes.byteLength)
-  return small ? inForm(response, bytes, coding) : new Response(bytes, response)
+  const compressible = isWorthCompressing(response.headers, bytes.byteLength)
+  return compressible ? inForm(response, bytes, coding) : new Response(bytes, response)
 }
 
 async function inForm(response: Response, bytes: Uint8Array<ArrayBuffer>, coding: Coding | undefined) {
