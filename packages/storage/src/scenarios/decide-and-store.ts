@@ -4,6 +4,7 @@ import { Conflict, type Key, type Table, type Write } from '../table.ts'
 import type { LoadedHead } from './head-parts.ts'
 import { keys } from './keys.ts'
 import { type definitions, definitionVersionOf, loadedHead, noScenario, standsBeyondHead } from './load.ts'
+import { longestPause } from './longest-pause.ts'
 import { type Prepared, store } from './store.ts'
 
 export interface WriteContext {
@@ -41,6 +42,7 @@ export async function decideAndStore<T>(
   { deadline, attempt, beaten }: Contender<T>,
 ): Promise<T> {
   for (let lost = 0; now() < deadline; lost++) {
+    const begun = performance.now()
     const { answer, prepared, beside = [] } = await attempt()
     if (!prepared) return answer
     try {
@@ -51,7 +53,7 @@ export async function decideAndStore<T>(
       const settled = await beaten?.(error)
       if (settled !== undefined) return settled
       await refuseBrokenLedger(table, error, prepared)
-      await pauseAfter(lost)
+      await sleep(Math.random() * longestPause(lost, performance.now() - begun))
     }
   }
   throw new DomainError('unavailable', `${scenario} is being written to by many at once; try again`)
@@ -84,11 +86,6 @@ export async function standingIf(context: WriteContext, scenario: string): Promi
 /** Whether the condition on an item did not hold. */
 export function failedOn({ keys: failed }: Conflict, { pk, sk }: Key): boolean {
   return failed.some((one) => one.pk === pk && one.sk === sk)
-}
-
-/** Waits a little longer after every lost race, at random, so that the racers spread out. */
-export function pauseAfter(lost: number): Promise<void> {
-  return sleep(Math.random() * Math.min(200, 5 * 2 ** lost))
 }
 
 /** A revision that stands beyond the head is in the way of every write, for ever: no use in trying again. */

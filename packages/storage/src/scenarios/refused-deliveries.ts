@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { DomainError, type Instant, instantText } from '@tracker/domain'
-import { Conflict, type IndexRow, type Table, type Write } from '../table.ts'
+import type { IndexRow, Table } from '../table.ts'
 import type { StoredRefusal } from './contents.ts'
 import { formed, upcast } from './form.ts'
 import { keys, refusalPlace, refusalShard } from './keys.ts'
-import { pauseAfter } from './decide-and-store.ts'
 import type { Page } from './page.ts'
+import { retryConflicts } from './retry-conflicts.ts'
 import { type Answer, answered, type Delivery } from './write.ts'
 
 /** An authentic delivery as it is refused; `received` and `at` are instants, `body` the bytes that came. */
@@ -63,9 +63,6 @@ const atOnce = 100
 /** How large the bodies of one page are, in bytes as the answer may escape them. */
 const mostBytes = 4_000_000
 
-/** How often a write is repeated that another one got in the way of. */
-const mostLost = 10
-
 /** The id of a refused delivery: the same for every copy of it. */
 function refusalId(source: string, delivery: string): string {
   return `dlv_${createHash('sha256').update(`${source}\n${delivery}`).digest('base64url')}`
@@ -116,7 +113,7 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
       const moment = { received: again?.received ?? instantText(received), at: instantText(at) }
       const kept: StoredRefusal = { ...refusal, ...moment, id, status: 'refused' }
       const writes = [itemOf(kept), bodyOf(id, Date.parse(moment.received), body)]
-      await overwrite(table, writes)
+      await retryConflicts(() => table.transact(writes, crypto.randomUUID()))
     },
     find,
     async list(filter, after, limit) {
@@ -138,7 +135,7 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
     async close(id, closed) {
       const { body, ...refusal } = await find(id)
       const kept: StoredRefusal = { ...refusal, ...closed }
-      await overwrite(table, [itemOf(kept)])
+      await retryConflicts(() => table.transact([itemOf(kept)], crypto.randomUUID()))
       return { ...kept, body }
     },
     async answerTo(source, copy) {
@@ -148,19 +145,6 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
       if (!refusal?.filed || refusal.sha256 !== copy.sha256) return undefined
       return { body: refusal.filed.answer, replayed: true }
     },
-  }
-}
-
-/** Puts items whatever stands there; copies that come at the same moment get in each other's way. */
-async function overwrite(table: Table, writes: readonly Write[]): Promise<void> {
-  for (let lost = 0; ; lost++) {
-    try {
-      await table.transact(writes, crypto.randomUUID())
-      return
-    } catch (error) {
-      if (!(error instanceof Conflict) || lost === mostLost) throw error
-      await pauseAfter(lost)
-    }
   }
 }
 
