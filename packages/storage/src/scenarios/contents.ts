@@ -15,11 +15,11 @@ export interface StoredHead {
   readonly generation: string
 }
 
-/** Where a part of a head is stored: the revision that stored it, its hash, and the pieces. */
+/** The place of a part of a head: the revision that stored it, the name of its attempt, and the pieces. */
 export interface StoredPart {
   readonly part: string
   readonly revision: number
-  readonly hash: string
+  readonly attempt: string
   readonly from: number
   readonly pieces: number
 }

@@ -59,7 +59,11 @@ interface PackedHead {
 export function packedHead(
   head: Head,
   before: LoadedHead | undefined,
-  { moment, ...named }: Pick<StoredHead, 'generation' | 'tree'> & { readonly moment: boolean },
+  {
+    moment,
+    attempt,
+    ...named
+  }: Pick<StoredHead, 'generation' | 'tree'> & { readonly moment: boolean; readonly attempt: string },
 ): PackedHead {
   const { scenario, revision, hash } = head
   const known = new Map(before?.stored.apart.map((one) => [one.part, one]))
@@ -77,10 +81,10 @@ export function packedHead(
     const whole = deflated(value)
     const from = ahead.length
     for (let at = 0; at < whole.length; at += pieceLength) {
-      const key = keys.part(scenario, revision, hash, ahead.length)
+      const key = keys.part(scenario, revision, attempt, ahead.length)
       ahead.push({ put: formed('part', key, { text: whole.slice(at, at + pieceLength) }) })
     }
-    apart.push({ part, revision, hash, from, pieces: ahead.length - from })
+    apart.push({ part, revision, attempt, from, pieces: ahead.length - from })
   }
   const outside = new Set(apart.map(({ part }) => part))
   const packed = deflated(withParts(head, (name, value) => (outside.has(name) ? null : value)))
@@ -93,8 +97,8 @@ export function packedHead(
   }
 }
 
-function pieceKeys(scenario: string, { revision, hash, from, pieces }: StoredPart): readonly Key[] {
-  return Array.from({ length: pieces }, (_, at) => keys.part(scenario, revision, hash, from + at))
+function pieceKeys(scenario: string, { revision, attempt, from, pieces }: StoredPart): readonly Key[] {
+  return Array.from({ length: pieces }, (_, at) => keys.part(scenario, revision, attempt, from + at))
 }
 
 async function readPart(table: Table, scenario: string, place: StoredPart): Promise<unknown> {

@@ -24,10 +24,10 @@ export const keys = {
     pk: partition(scenario),
     sk: `D#${digits(version, 8)}`,
   }),
-  /** A piece of a part of a head; the hash is that of the revision that stored it. */
-  part: (scenario: string, revision: number, hash: string, piece: number): Key => ({
+  /** A piece of a part of a head. */
+  part: (scenario: string, revision: number, attempt: string, piece: number): Key => ({
     pk: partition(scenario),
-    sk: `T#${digits(revision, 12)}#${hash.slice(0, 16)}#${digits(piece, 4)}`,
+    sk: `T#${digits(revision, 12)}#${attempt}#${digits(piece, 4)}`,
   }),
   statement: (scenario: string, revision: number): Key => ({
     pk: partition(scenario),
@@ -37,9 +37,9 @@ export const keys = {
     pk: partition(scenario),
     sk: `C#${claim}#${digits(revision, 12)}`,
   }),
-  cleanup: (scenario: string, revision: number, hash: string): Key => ({
+  cleanup: (scenario: string, revision: number, name: string): Key => ({
     pk: partition(scenario),
-    sk: `X#${digits(revision, 12)}#${hash}`,
+    sk: `X#${digits(revision, 12)}#${name}`,
   }),
   report: (scenario: string, report: string): Key => ({ pk: partition(scenario), sk: `P#${report}` }),
   /** An item of history; the generation is named by the head. */

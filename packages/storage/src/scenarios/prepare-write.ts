@@ -37,6 +37,14 @@ function freshClaims(head: Head | undefined, { snapshot }: Decision): number {
   return snapshot.claimsTotal - (head?.snapshot.claimsTotal ?? 0)
 }
 
+/**
+ * Names the items that one attempt stores before its revision. Copies of a write can make the same revision in two
+ * processes, down to its hash, so that only a random name keeps the loser from touching what the winner stored.
+ */
+function attemptName(): string {
+  return crypto.randomUUID().replaceAll('-', '').slice(0, 16)
+}
+
 /** Everything that an accepted write stores besides its delivery. */
 export async function prepare(
   table: Table,
@@ -49,6 +57,7 @@ export async function prepare(
   const head = before?.head
   const revision = chained(head?.hash ?? noHash, revisionOf(head, decision, provenance))
   const next = headAfter(head, decision, revision, revision.hash)
+  const attempt = attemptName()
   const { tree, hashes } = grownTree(before?.stored.tree ?? [], revision)
   const due = nextDue(next, governing)
   // A round of the clock without end would make every later read fail, so that the write is refused instead.
@@ -60,9 +69,12 @@ export async function prepare(
     ...reportWrites(revision, decision),
     ...statementWrites(revision, freshClaims(head, decision)),
   ]
-  const timeline = await timelineWrites(table, before?.stored.generation, decision, revision, others.length)
+  const timeline = await timelineWrites(table, before?.stored.generation, decision, revision, {
+    attempt,
+    others: others.length,
+  })
   const { generation } = timeline
-  const { stored, ahead, outdated } = packedHead(next, before, { moment, generation, tree })
+  const { stored, ahead, outdated } = packedHead(next, before, { moment, attempt, generation, tree })
   const apart = next.settings.archived || next.settings.movedTo !== null
   const put = {
     ...formed('head', keys.head(scenario), stored),
@@ -72,6 +84,7 @@ export async function prepare(
   }
   return {
     revision,
+    attempt,
     ahead: [...ahead, ...timeline.ahead],
     ...(timeline.ahead.length > 0 ? { fresh: generation } : {}),
     writes: [

@@ -7,7 +7,9 @@ import { indexPlace, keys, scenarioOf } from './keys.ts'
 /** A revision and everything that has to be stored with it, all or nothing. */
 export interface Prepared {
   readonly revision: Revision
-  /** Items that nobody sees before the others are there: they may be stored before, in as many transactions as it takes. */
+  /** Names the items ahead; no two attempts share it. */
+  readonly attempt: string
+  /** Items that no reader sees before the others are there; they may be stored first, in any number of transactions. */
   readonly ahead: readonly Write[]
   readonly writes: readonly Write[]
   /** The generation of the timeline, if the items ahead are one. */
@@ -18,16 +20,16 @@ export interface Prepared {
 const longest = 10 * 60_000
 
 /**
- * Stores a revision. If it is too much for one transaction, the items that nobody sees yet come first, and before them
- * a note by which a check removes them should the process end in between; the last transaction makes the revision and
- * takes the note away. Rejects with Conflict if another write was faster, or the check.
+ * Stores a revision. If it is too much for one transaction, the items that no reader sees yet come first, and before
+ * them a note by which a check removes them should the process end in between; the last transaction makes the revision
+ * and takes the note away. Rejects with Conflict if another write was faster, or the check.
  */
 export async function store(table: Table, prepared: Prepared, beside: readonly Write[]): Promise<void> {
-  const { revision, ahead, writes, fresh } = prepared
+  const { revision, attempt, ahead, writes, fresh } = prepared
   const last = [...writes, ...beside]
   const transact = (some: readonly Write[]) => table.transact(some, crypto.randomUUID())
   if (fitsOne([...ahead, ...last])) return transact([...ahead, ...last])
-  const key = keys.cleanup(revision.scenario, revision.revision, revision.hash)
+  const key = keys.cleanup(revision.scenario, revision.revision, attempt)
   const parts = fresh === undefined ? ahead : ahead.filter((write) => !keyOf(write).sk.startsWith('O#'))
   const note = noteOf(key, parts.map(keyOf), Date.parse(revision.recorded) + longest, fresh)
   for (const batch of batches([note, ...ahead])) await transact(batch)
@@ -44,7 +46,7 @@ function noteOf(key: Key, items: readonly Key[], at: Instant, generation?: strin
 /** A few items are removed with the revision that no longer needs them, many by the next check. */
 const fewItems = 10
 
-/** What removes items that are needed no longer once a revision is stored. */
+/** Removes items that are no longer needed once a revision is stored. */
 export function removal(revision: Revision, outdated: readonly Key[]): readonly Write[] {
   const deletes = outdated.map((key) => ({ delete: key }))
   if (deletes.length <= fewItems) return deletes
@@ -52,7 +54,7 @@ export function removal(revision: Revision, outdated: readonly Key[]): readonly 
   return [noteOf(keys.cleanup(scenario, number, `${hash} parts`), outdated, Date.parse(recorded))]
 }
 
-/** What removes a generation of the timeline that another replaces, when nobody can be reading it any more. */
+/** Has a check remove a generation of the timeline that another replaces, once no reader can need it any more. */
 export function removalOf(generation: string, { scenario, revision, hash, recorded }: Revision): Write {
   const key = keys.cleanup(scenario, revision, `${hash} timeline`)
   return noteOf(key, [], Date.parse(recorded) + longest, generation)

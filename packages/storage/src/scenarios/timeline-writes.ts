@@ -30,7 +30,7 @@ export async function timelineWrites(
   former: string | undefined,
   { history }: Pick<Decision, 'history'>,
   revision: Revision,
-  others: number,
+  { attempt, others }: { readonly attempt: string; readonly others: number },
 ): Promise<TimelineWrites> {
   const { scenario } = revision
   const writesIn = (generation: string) =>
@@ -42,7 +42,7 @@ export async function timelineWrites(
   if (history.size + others <= mostBeside) {
     return { generation: standing, writes: writesIn(standing), ahead: [] }
   }
-  const generation = `${revision.revision}.${revision.hash.slice(0, 16)}`
+  const generation = `${revision.revision}.${attempt}`
   const changed = new Set([...history.keys()].map((place) => keys.timeline(scenario, standing, place).sk))
   const kept = (await itemsOf(table, scenario, standing)).filter(({ sk }) => !changed.has(sk))
   const prefix = generationRange(standing).from

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { sqliteTable } from '../sqlite/table.ts'
+import type { Table } from '../table.ts'
+import { tracker } from '../testing/tracker.ts'
+import { command, desk, truceWith } from '../testing/truce.ts'
+import { scenarios } from './scenarios.ts'
+
+const day = 86_400_000
+const make = () => tracker((now) => sqliteTable(':memory:', { now }))
+
+/** A track that goes round once a day, so that a late end of it changes more than one transaction holds. */
+const beating = truceWith('talks', {
+  open: {
+    on: { meet: 'open', tick: 'open', end: 'ended' },
+    deadlines: { beat: { after: 'P1D', event: 'tick', policy: 'apply' } },
+  },
+  ended: { final: true },
+})
+
+it('a copy that loses the race takes nothing away from the write that won it', async () => {
+  const made = await make()
+  await made.define('talks', beating)
+  await made.file('met', { track: 'talks', event: 'meet' })
+  made.clock.pass(150 * day)
+  await made.scenarios.check('talks')
+  const occurred = '2025-05-20T12:00:00Z'
+  const end = command('report.filed', { headline: 'It ended', track: 'talks', event: 'end', occurred })
+  const write = (one: ReturnType<typeof scenarios>) =>
+    one.write('talks', { by: desk, id: 'late', sha256: 'x' }, end)
+  let held = false
+  const transact: Table['transact'] = async (writes, token) => {
+    if (!held) {
+      held = true
+      await write(made.another())
+    }
+    await made.table.transact(writes, token)
+  }
+  const copy = await write(scenarios({ table: { ...made.table, transact }, now: made.clock.now }))
+  expect(copy.replayed).toBe(true)
+  const places = async () => {
+    const { items } = await made.scenarios.history('talks', { limit: 200 })
+    return items.map(({ headline, occurred, status }) => [headline, occurred.value, status])
+  }
+  const before = await places()
+  expect(before.length).toBeGreaterThan(100)
+  made.clock.pass(11 * 60_000)
+  await made.scenarios.checkAll()
+  expect(await places()).toEqual(before)
+})
