@@ -1,12 +1,26 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import type { Table } from '../table.ts'
-import { tracker } from '../testing/tracker.ts'
+import { start, tracker } from '../testing/tracker.ts'
 import { command, desk, truceWith } from '../testing/truce.ts'
+import { formed } from './form.ts'
+import { indexPlace, keys } from './keys.ts'
 import { scenarios } from './scenarios.ts'
 
 const day = 86_400_000
 const make = () => tracker((now) => sqliteTable(':memory:', { now }))
+
+it('several checks at once remove the items of a note, and none of them fails', async () => {
+  const made = await make()
+  const note = { ...formed('cleanup', keys.cleanup('talks', 1, 'x'), { sks: ['T#gone'] }), version: 1 }
+  await made.table.transact([{ put: { ...note, due: indexPlace('talks', start) } }], randomUUID())
+  const checks = await Promise.all(
+    [made.another(), made.another(), made.another()].map((one) => one.checkAll()),
+  )
+  expect(checks.flatMap(({ failed }) => failed)).toEqual([])
+  expect(await made.table.get(note)).toBeUndefined()
+})
 
 /** A track that goes round once a day, so that a late end of it changes more than one transaction holds. */
 const beating = truceWith('talks', {

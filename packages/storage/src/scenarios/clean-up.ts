@@ -1,5 +1,5 @@
 import type { Instant } from '@tracker/domain'
-import type { Item, Table } from '../table.ts'
+import { Conflict, type Item, type Table } from '../table.ts'
 import { batches } from '../transaction-limits.ts'
 import { upcast } from './form.ts'
 import { cleanups, generationRange, indexed, partition } from './keys.ts'
@@ -12,7 +12,7 @@ const atOnce = 20
  */
 export async function cleanUp(table: Table, scenario: string, now: Instant): Promise<void> {
   const notes = await table.query({ pk: partition(scenario), ...cleanups, limit: atOnce })
-  for (const note of notes) if ((note.due?.at ?? '') <= `${indexed(now)}~`) await heed(table, note)
+  for (const note of notes) if ((note.due?.at ?? '') <= `${indexed(now)}~`) await heedOnce(table, note)
 }
 
 /** A transaction takes as many. */
@@ -24,6 +24,15 @@ async function removeGeneration(table: Table, pk: string, generation: string): P
     if (items.length === 0) return
     const deletes = items.map(({ sk }) => ({ delete: { pk, sk } }))
     await table.transact(deletes, crypto.randomUUID())
+  }
+}
+
+/** Leaves a note to another check that has taken it meanwhile. */
+async function heedOnce(table: Table, note: Item): Promise<void> {
+  try {
+    await heed(table, note)
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
   }
 }
 
