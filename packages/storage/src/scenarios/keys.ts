@@ -1,5 +1,5 @@
 import type { Instant, OrderKey } from '@tracker/domain'
-import type { IndexPlace, Key } from '../table.ts'
+import type { IndexPlace, Key, Query } from '../table.ts'
 
 /**
  * Every key of the table, once. A scenario is one partition: its head, its revisions, the subtrees that each completes,
@@ -70,6 +70,11 @@ export function scenarioOf({ pk }: Pick<Key, 'pk'>): string {
 
 /** The range of the notes to the check. */
 export const cleanups = { from: 'X#', to: 'X#~' }
+
+/** The range of the reports of a scenario, each by its id. */
+export function reportsOf(scenario: string): Pick<Query, 'pk' | 'from' | 'to'> {
+  return { pk: partition(scenario), from: 'P#', to: 'P$' }
+}
 
 /** The range of a generation of the timeline, all its places included. */
 export function generationRange(generation: string): { readonly from: string; readonly to: string } {
