@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Unavailable } from '../table.ts'
 import { groupCommit } from './group-commit.ts'
 
 describe('a group commit', () => {
@@ -30,5 +31,16 @@ describe('a group commit', () => {
       'done',
     ])
     expect(groups.map(({ length }) => length)).toEqual([4, 1, 1, 1, 1])
+  })
+
+  it('rejects all at once if the database is unavailable, without another wait for each', async () => {
+    let commits = 0
+    const transact = groupCommit<number>(async () => {
+      commits++
+      throw new Unavailable('the lock is held')
+    })
+    const outcomes = await Promise.allSettled([1, 2, 3].map(transact))
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+    expect(commits).toBe(1)
   })
 })

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers'
+import { Unavailable } from '../table.ts'
 
 /** So many transactions share one commit at most: each holds up the event loop for as long as it writes. */
 const most = 32
@@ -12,8 +13,9 @@ interface QueuedTransaction<T> {
 /**
  * Returns a function that commits what is asked for in one turn of the event loop together, since a commit costs about
  * as much for many transactions as for one. `commit` writes them in order and returns, for each, the error that it alone
- * failed with, or undefined; if it rejects, each is committed again by itself, so that one cannot fail another. Nothing
- * resolves before its commit is on disk.
+ * failed with, or undefined. If it rejects, each is committed again by itself, so that one cannot fail another; with
+ * Unavailable all reject, since each by itself would wait as long for the same lock. Nothing resolves before its commit
+ * is on disk.
  */
 export function groupCommit<T>(
   commit: (group: readonly T[]) => Promise<readonly unknown[]>,
@@ -29,9 +31,11 @@ export function groupCommit<T>(
         else reject(errors[at])
       }
     } catch (error) {
-      const [only, ...others] = group
-      if (others.length === 0) only?.reject(error)
-      else for (const one of group) await commitAll([one])
+      const final = group.length === 1 || error instanceof Unavailable
+      for (const one of group) {
+        if (final) one.reject(error)
+        else await commitAll([one])
+      }
     }
   }
   async function flush(): Promise<void> {
