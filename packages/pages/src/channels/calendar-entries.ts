@@ -6,6 +6,7 @@ import {
   type OpenEndedTimeJson,
   type TrackStatus,
 } from '@tracker/domain'
+import { stateWords } from '../text/state-words.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { timeWords } from '../text/time/time-words.ts'
@@ -113,9 +114,10 @@ function summary(
   return lineText(phrase(exact ? calendar.summary : calendar.openSummary, places))
 }
 
-function standing({ stateTitle, final, since }: TrackStatus, texts: Texts): string {
+function standing(track: TrackStatus, texts: Texts): string {
   const { calendar } = texts
-  const title = lineText(stateTitle)
+  const { final, since } = track
+  const title = lineText(stateWords(track, texts))
   const state = final ? phrase(calendar.final, { state: title }) : title
   if (since === null) return phrase(calendar.stands, { state })
   return phrase(calendar.standsSince, { state, time: timeWords(since, texts) })

@@ -1,8 +1,13 @@
 import { lookup, type Status, type TrackStatus } from '@tracker/domain'
 import { badge, type BadgeTone } from './badge.ts'
 import { phrase } from '../text/language/phrase.tsx'
+import { shortText } from '../text/safe-text.ts'
+import { stateWords } from '../text/state-words.ts'
 import type { Texts } from '../text/texts.ts'
 import { dayWords } from '../text/time/time-words.ts'
+
+/** Characters of a state's title. */
+const longestState = 60
 
 /**
  * Draws the badge of a scenario or track: the track's state, or the number of open tracks and when the story last moved
@@ -11,11 +16,11 @@ import { dayWords } from '../text/time/time-words.ts'
 export function scenarioBadge(status: Status, texts: Texts, track?: string): string | undefined {
   if (track !== undefined) {
     const one = lookup(status.tracks, track)
-    return one && trackBadge(one)
+    return one && trackBadge(one, texts)
   }
   const tracks = Object.values(status.tracks)
   const [only] = tracks
-  if (only !== undefined && tracks.length === 1) return trackBadge(only)
+  if (only !== undefined && tracks.length === 1) return trackBadge(only, texts)
   const over = tracks.filter(({ final }) => final).length
   const tone = over === tracks.length ? 'final' : tracks.some(wantsLook) ? 'attention' : 'open'
   const message = phrase(texts.badge.tracks, {
@@ -33,12 +38,16 @@ function developmentWords({ lastDevelopment }: Status['stamps'], texts: Texts): 
     : phrase(texts.badge.development, { day: dayWords(lastDevelopment, texts) })
 }
 
-function trackBadge(track: TrackStatus): string {
+function trackBadge(track: TrackStatus, texts: Texts): string {
   const tone: BadgeTone = track.final ? 'final' : wantsLook(track) ? 'attention' : 'open'
-  return badge({ label: track.title, message: track.stateTitle, tone })
+  // The end may qualify the state: it stays, and the title before it is cut.
+  const message = stateWords({ ...track, stateTitle: shortText(track.stateTitle, longestState) }, texts)
+  return badge({ label: track.title, message, tone })
 }
 
-/** Nothing was heard for too long, or a moment that its state waits for may have passed. */
-function wantsLook({ reviewDue, deadlines }: TrackStatus): boolean {
-  return reviewDue || Object.values(deadlines).some(({ status }) => status !== 'ahead')
+/** Nothing was heard for too long, its state is contested, or a moment that it waits for may have passed. */
+function wantsLook({ reviewDue, contested, deadlines }: TrackStatus): boolean {
+  return (
+    reviewDue || contested.length > 0 || Object.values(deadlines).some(({ status }) => status !== 'ahead')
+  )
 }

@@ -2,6 +2,7 @@ import type { TrackStatus } from '@tracker/domain'
 import { channelPath, type Moments, momentsQuery } from '../model/paths.ts'
 import { useHref } from '../text/language/address.tsx'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { stateWords } from '../text/state-words.ts'
 import { lineText } from '../text/safe-text.ts'
 import { Link } from './link.tsx'
 
@@ -18,8 +19,9 @@ interface DiagramProps {
 
 /** Shows the diagram of a track, fetched only when it is in view; its text says the same to those who cannot see it. */
 export function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps) {
-  const { tracks } = useTexts()
-  const [title, state] = [lineText(track.title), lineText(track.stateTitle)]
+  const texts = useTexts()
+  const { tracks } = texts
+  const [title, state] = [lineText(track.title), lineText(stateWords(track, texts))]
   const next = steps.length === 0 ? '–' : steps.map(lineText).join(', ')
   const drawing = `${channelPath('diagram', scenario, id)}${momentsQuery(moments)}`
   const href = useHref()

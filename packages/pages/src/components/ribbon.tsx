@@ -5,6 +5,7 @@ import { useTexts } from '../text/language/phrase.tsx'
 import { useHref } from '../text/language/address.tsx'
 import { barWords, rowWords, tickWords, windowWordsOf } from '../model/ribbon-words.ts'
 import { cutText, lineText } from '../text/safe-text.ts'
+import { stateWords } from '../text/state-words.ts'
 import { textWidth } from '../text/text-width.ts'
 import { Section } from './section.tsx'
 import { Text } from './text.tsx'
@@ -50,7 +51,7 @@ export function Ribbon({ scenario, ribbon, titled, children }: RibbonProps) {
               <Text>{cutText(row.title, titleLength)}</Text>
             </a>
             <span class="at">
-              <Text>{row.stateTitle}</Text>
+              <Text>{stateWords(row, texts)}</Text>
             </span>
             <Bars {...{ scenario, row, ribbon, titled }} />
             <p class="hidden">{rowWords(row, texts)}</p>

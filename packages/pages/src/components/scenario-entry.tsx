@@ -7,6 +7,7 @@ import { scenarioPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
 import { lineText, shortText } from '../text/safe-text.ts'
+import { stateWords } from '../text/state-words.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
@@ -52,7 +53,8 @@ export function ScenarioEntry({ status, now }: ScenarioEntryProps) {
 }
 
 function Moved({ status }: Pick<ScenarioEntryProps, 'status'>) {
-  const { list } = useTexts()
+  const texts = useTexts()
+  const { list } = texts
   const moved = lastMoved(status)
   if (!moved) return null
   const { track, since } = moved
@@ -64,7 +66,7 @@ function Moved({ status }: Pick<ScenarioEntryProps, 'status'>) {
         text={list.since}
         state={
           <strong>
-            <Text>{track.stateTitle}</Text>
+            <Text>{stateWords(track, texts)}</Text>
           </strong>
         }
         time={<When time={since} window="title" />}

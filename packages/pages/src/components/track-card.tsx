@@ -7,6 +7,7 @@ import { cutText } from '../text/safe-text.ts'
 import type { Texts } from '../text/texts.ts'
 import { When } from '../text/time/when.tsx'
 import { Cause, type KnownReports } from './cause.tsx'
+import { Contested } from './contested.tsx'
 import { Diagram } from './diagram.tsx'
 import { Expected } from './expected.tsx'
 import { Overridden } from './overridden.tsx'
@@ -49,6 +50,11 @@ export function TrackCard(props: TrackCardProps) {
       </p>
       <div class="facts">
         <Since {...props} />
+        {track.contested.length === 0 ? null : (
+          <p class="notice">
+            <Contested {...{ scenario, track }} nameOf={names.party} />
+          </p>
+        )}
         {waiting.map((state) => (
           <p class="notice">
             <Phrase text={tracks.waiting} state={<Text>{state}</Text>} />

@@ -1,4 +1,5 @@
 import { lookup, spelledOut, type TransitionJson } from '@tracker/domain'
+import { stateWords } from '../text/state-words.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { timeWords } from '../text/time/time-words.ts'
@@ -38,8 +39,10 @@ export function diagramWords(
   ].join(' ')
 }
 
-function nowWords({ stateTitle: state, final, since }: DiagramSource['status'], texts: Texts): string {
+function nowWords(status: DiagramSource['status'], texts: Texts): string {
   const { diagram } = texts
+  const { final, since } = status
+  const state = stateWords(status, texts)
   if (since === null) return phrase(final ? diagram.nowFinal : diagram.now, { state })
   return phrase(final ? diagram.sinceFinal : diagram.since, { state, time: timeWords(since, texts) })
 }

@@ -1,3 +1,4 @@
+import { stateWords } from '../text/state-words.ts'
 import { lineText, markupAttribute, markupText } from '../text/safe-text.ts'
 import { diagramDrawing } from './diagram-drawing.ts'
 import { diagramGraph, type DiagramSource } from './diagram-graph.ts'
@@ -26,7 +27,7 @@ export function trackDiagram({
   const id = markupAttribute(`sd-${source.track}`)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="sd" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="system-ui,sans-serif">`,
-    `<title id="${id}-title">${markupText(lineText(`${source.status.title}: ${source.status.stateTitle}`))}</title>`,
+    `<title id="${id}-title">${markupText(lineText(`${source.status.title}: ${stateWords(source.status, source.texts)}`))}</title>`,
     `<desc id="${id}-desc">${markupText(lineText(diagramWords(source, graph)))}</desc>`,
     ...(standalone ? [`<style>${diagramStyle}</style>`, paper] : []),
     diagramDrawing(layout),

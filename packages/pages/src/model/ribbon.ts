@@ -5,6 +5,7 @@ import {
   spansOf,
   type Status,
   type TrackSpan,
+  type TrackStatus,
 } from '@tracker/domain'
 import type { Chronicle } from './chronicle.ts'
 import { dueList, type DueItem } from './due-list.ts'
@@ -32,10 +33,9 @@ export interface RibbonWindow {
   readonly end: number
 }
 
-export interface RibbonRow {
+export interface RibbonRow extends Pick<TrackStatus, 'stateTitle' | 'contested'> {
   readonly track: string
   readonly title: string
-  readonly stateTitle: string
   /** Oldest first. */
   readonly bars: readonly RibbonBar[]
   readonly windows: readonly RibbonWindow[]
@@ -87,6 +87,7 @@ export function ribbonOf({ status, definition, names, chronicle, now, from }: Ri
       track: id,
       title: track.title,
       stateTitle: track.stateTitle,
+      contested: track.contested,
       bars: shown.map((span) => barOf(span, toneOf(definition, id, span.state), scale)),
       windows: due.filter((item) => item.track === id).map((item) => windowOf(item, scale)),
       waiting: status.proposals.some((proposal) => proposal.track === id),

@@ -1,5 +1,6 @@
-import { type Instant, spelledOut, type Status, type TrackStatus } from '@tracker/domain'
+import { type Instant, lookup, spelledOut, type Status, type TrackStatus } from '@tracker/domain'
 import { lineText } from '../text/safe-text.ts'
+import { Contested } from '../components/contested.tsx'
 import { Expected } from '../components/expected.tsx'
 import { Link } from '../components/link.tsx'
 import { Updated } from '../components/stamps.tsx'
@@ -38,7 +39,7 @@ export function EmbedView({ status, tracks, now, etag, assets }: EmbedViewProps)
           </h1>
           <dl class="states">
             {shown.map(([, track]) => (
-              <Standing track={track} now={now} />
+              <Standing {...{ status, track, now }} />
             ))}
           </dl>
           <p class="fine">
@@ -83,10 +84,15 @@ function Passing({ track: { deadlines, expected } }: { readonly track: TrackStat
   )
 }
 
+interface StandingProps extends Pick<EmbedViewProps, 'status' | 'now'> {
+  readonly track: TrackStatus
+}
+
 /** Shows the state of a track and what it waits for, in as few words as a card can hold. */
-function Standing({ track, now }: { readonly track: TrackStatus; readonly now: Instant }) {
+function Standing({ status, track, now }: StandingProps) {
   const { tracks } = useTexts()
   const { title, stateTitle, since, expected, final, override } = track
+  const nameOf = (id: string) => lookup(status.parties, id)?.name ?? spelledOut(id)
   return (
     <div>
       <dt dir="auto" {...useWritten()}>
@@ -102,6 +108,11 @@ function Standing({ track, now }: { readonly track: TrackStatus; readonly now: I
           </span>
         ) : null}
       </dd>
+      {track.contested.length === 0 ? null : (
+        <dd class="awaited">
+          <Contested scenario={status.scenario} {...{ track, nameOf }} target="_blank" />
+        </dd>
+      )}
       {override ? (
         <dd class="awaited">
           <Overridden override={override} most={reasonLength} />

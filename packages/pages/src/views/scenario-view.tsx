@@ -34,6 +34,7 @@ import { useWritten } from '../text/language/written.ts'
 import type { PageLimits, PageSize } from '../model/page-limits.ts'
 import { isPresent, scenarioPath, type Moments } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
+import { stateWords } from '../text/state-words.ts'
 import type { Texts } from '../text/texts.ts'
 import { Moment } from '../text/time/when.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
@@ -82,10 +83,11 @@ export function ScenarioView(props: ScenarioViewProps) {
   const tracks = Object.entries(status.tracks)
   const followed = present && props.limits.level === 'full' ? tracks : []
   const moment = momentsWords(moments, props.now, texts)
+  const summary = summaryOf(status, texts)
   return (
     <Layout
       title={lineText(moment === undefined ? status.title : `${status.title} – ${moment.replace(/\.$/, '')}`)}
-      description={moment === undefined ? summaryOf(status) : `${moment} ${summaryOf(status)}`}
+      description={moment === undefined ? summary : `${moment} ${summary}`}
       canonical={`${channelLinks(base, status.scenario, texts.lang).page}${query}`}
       assets={assets}
       scripts={['page.js']}
@@ -211,8 +213,8 @@ function State(props: StateProps) {
 /** In characters. A state is shown whole or not at all, since its end may qualify it. */
 const longestSummary = 280
 
-function summaryOf({ tracks }: Status): string {
-  const words = Object.values(tracks).map(({ title, stateTitle }) => `${title}: ${stateTitle}`)
+function summaryOf({ tracks }: Status, texts: Texts): string {
+  const words = Object.values(tracks).map((track) => `${track.title}: ${stateWords(track, texts)}`)
   const all = words.reduce((told, one) => {
     const more = told === '' ? one : `${told} · ${one}`
     return more.length > longestSummary ? told : more

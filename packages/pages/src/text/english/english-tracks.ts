@@ -14,6 +14,8 @@ export const englishTracks = {
   override: 'Set by an editor: {reason}',
   overrides: 'Set by an editor, {n} times; last: {reason}',
   waiting: 'May now count as “{state}”; waiting for confirmation',
+  contested: '{state} (contested)',
+  contestedBy: 'Contested by {who}',
   diagram: 'Diagram',
   diagramOf: 'States of “{track}”. Now: {state}. What could happen next: {next}.',
 }

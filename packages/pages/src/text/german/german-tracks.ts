@@ -16,6 +16,8 @@ export const germanTracks: Texts['tracks'] = {
   override: 'Von der Redaktion festgelegt: {reason}',
   overrides: 'Von der Redaktion festgelegt, {n}-mal; zuletzt: {reason}',
   waiting: 'Inzwischen womöglich „{state}“; noch nicht bestätigt',
+  contested: '{state} (umstritten)',
+  contestedBy: 'Bestritten von {who}',
   diagram: 'Diagramm',
   diagramOf: 'Die Stände im Strang „{track}“. Jetzt: {state}. Was als Nächstes geschehen könnte: {next}.',
 }

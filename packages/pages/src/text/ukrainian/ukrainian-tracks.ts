@@ -16,6 +16,8 @@ export const ukrainianTracks: Texts['tracks'] = {
   override: 'Стан визначила редакція: {reason}',
   overrides: 'Стан визначала редакція, разів: {n}; востаннє: {reason}',
   waiting: 'Можливо, вже «{state}»; чекає на підтвердження',
+  contested: '{state} (спірно)',
+  contestedBy: 'Заперечує: {who}',
   diagram: 'Схема',
   diagramOf: 'Стани напряму «{track}». Тепер: {state}. Що може статися далі: {next}.',
 }
