@@ -4,9 +4,11 @@ import { dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
 import { lastMoves } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
+import { reportPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { rangeWords } from '../text/time/range-words.ts'
 import { Moment, When } from '../text/time/when.tsx'
+import { Link } from './link.tsx'
 import { Text } from './text.tsx'
 
 interface StandfirstProps {
@@ -17,8 +19,25 @@ interface StandfirstProps {
   readonly now: Instant
 }
 
-/** Says in a sentence or two where the story stands: the last change, what comes next, and whether it has gone quiet. */
-export function Standfirst({ status, names, chronicle, now }: StandfirstProps) {
+/**
+ * Says in a sentence or two where the story stands: in the editors' own words or, without them, by the last change, what
+ * comes next, and whether the story has gone quiet.
+ */
+export function Standfirst(props: StandfirstProps) {
+  const { scenario, standfirst } = props.status
+  if (standfirst === null) return <Generated {...props} />
+  const { text, since, report } = standfirst
+  return (
+    <p class="lead">
+      <Text>{text}</Text>{' '}
+      <Link class="fine" href={reportPath(scenario, report)}>
+        <When time={since} window="title" />
+      </Link>
+    </p>
+  )
+}
+
+function Generated({ status, names, chronicle, now }: StandfirstProps) {
   const texts = useTexts()
   const { glance } = texts
   const [last] = lastMoves(chronicle, 1)

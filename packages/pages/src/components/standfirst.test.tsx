@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { status, sunday, trackStatus } from '../channels/testing/story.ts'
+import { names } from '../channels/testing/story-names.ts'
+import { markup, words } from '../testing/rendered.tsx'
+import { Standfirst } from './standfirst.tsx'
+
+const quiet = status({ tracks: { ceasefire: trackStatus({ reviewDue: true }) } })
+const shown = (standfirst: typeof quiet.standfirst) => (
+  <Standfirst
+    status={{ ...quiet, standfirst }}
+    names={names}
+    chronicle={{ items: [] }}
+    now={Date.parse('2025-05-20T00:00:00Z')}
+  />
+)
+
+it('is in the editors’ own words, with a link to the report that has them', () => {
+  const own = shown({ text: 'Both sides <wait>.', since: sunday, report: 'msg_where' })
+  expect(words(own)).toMatch(/^Both sides &lt;wait&gt;\. 18 May 2025$/)
+  expect(markup(own)).toContain('href="/scenarios/ukraine-diplomatic-track/reports/msg_where"')
+})
+
+it('is generated without them', () => {
+  expect(words(shown(null))).toBe('No news since 18 May 2025, 22:10.')
+})
