@@ -8,6 +8,7 @@ import type { Names } from '../model/names.ts'
 import { anchor, itemPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
+import { yesterday } from '../text/time/day-of.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { Moment, When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
@@ -18,8 +19,6 @@ const most = 3
 
 /** Characters of a headline. */
 const headlineLength = 90
-
-const day = 24 * 60 * 60 * 1000
 
 interface GlanceProps {
   readonly status: Status
@@ -101,8 +100,7 @@ function MoveEntry({ status, names: present, move: { item, transition } }: MoveE
 /** Shows what was recorded since yesterday or, if nothing was, the last report. */
 function Fresh({ status, chronicle, now }: GlanceProps) {
   const { glance } = useTexts()
-  const yesterday = (Math.floor(now / day) - 1) * day
-  const recent = newsSince(chronicle, yesterday)
+  const recent = newsSince(chronicle, yesterday(now))
   const shown = recent.length > 0 ? recent : newsSince(chronicle, 0).slice(0, 1)
   return (
     <Box id="glance-new" title={recent.length > 0 || shown.length === 0 ? glance.news : glance.lastNews}>

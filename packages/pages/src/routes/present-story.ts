@@ -4,10 +4,8 @@ import { ageChange, hold, requireReader, scenarioParameter } from '@tracker/http
 import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { pageEtag } from '../respond/page-etag.ts'
 import { dueList, nextTurn } from '../model/due-list.ts'
+import { dayOf, tomorrow } from '../text/time/day-of.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
-
-/** Pages say how many days off what is due is, and what is new since yesterday: both in days of UTC. */
-const day = 24 * 60 * 60 * 1000
 
 /**
  * Reads the present status of the scenario that a request names, which is one read, and the version of its page.
@@ -30,11 +28,10 @@ export async function presentStory(c: Context, deps: PageDeps, now: Instant, tur
     c.req.path,
     search,
     String((turn ?? now) > now),
-    String(Math.floor(now / day)),
+    String(dayOf(now)),
     ...phases,
   )
-  const tomorrow = (Math.floor(now / day) + 1) * day
-  const turns = [nextTurn(due, until, now), turn ?? now, tomorrow].filter((at) => at > now)
+  const turns = [nextTurn(due, until, now), turn ?? now, tomorrow(now)].filter((at) => at > now)
   const next = Math.min(...turns)
   hold(c, ageChange(next, now, fresh))
   return {

@@ -36,6 +36,18 @@ describe('the list of scenarios', () => {
     expect(await etag()).not.toBe(before)
   })
 
+  it('has another ETag the next day, since it says how many days off a date is', async () => {
+    await site.report('r1', { headline: 'They will meet', track: 'talks', expected: '2025-05-21T14:00:00Z' })
+    const etag = async () => (await site.app.request('/')).headers.get('ETag')
+    const before = await etag()
+    site.told.at('2025-05-18T23:59:58Z')
+    expect(await etag()).toBe(before)
+    expect((await site.app.request('/')).headers.get('Cache-Control')).toMatch(/max-age=2,/)
+    site.told.at('2025-05-19T00:00:00Z')
+    expect(await etag()).not.toBe(before)
+    expect(await site.text('/')).toContain('in 2 days')
+  })
+
   it('reads each scenario’s head and nothing of its history', async () => {
     site.asked.length = 0
     await site.text('/')

@@ -2,7 +2,8 @@ import type { Status } from '@tracker/domain'
 import * as v from 'valibot'
 import { type Cursors, type Handler, listed, queryParameter, requireLister } from '@tracker/http'
 import { answerPage, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
-import { dueList } from '../model/due-list.ts'
+import { dueList, nextTurn } from '../model/due-list.ts'
+import { dayOf, tomorrow } from '../text/time/day-of.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
 import { ScenariosView } from '../views/scenarios-view.tsx'
@@ -24,12 +25,18 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
     const shown = items.filter((item) => listed(reader, item) && item.movedTo === null)
     const heads = await Promise.all(shown.map(({ scenario }) => deps.scenarios.current(scenario)))
     const statuses = heads.map(({ body }) => JSON.parse(body) as Status)
-    // The list changes when an expected moment may have passed, even without a deadline there.
-    const phases = statuses.flatMap((status) => dueList(status, now).map((due) => due.status))
+    // The list changes when an expected moment may have passed, even without a deadline, and with the day, since it says how many days off the next date is.
+    const due = statuses.map((status) => dueList(status, now))
+    const phases = due.flat().map(({ status }) => status)
+    const turns = due.map((items, at) => nextTurn(items, heads[at]?.until, now))
     const { version, assets } = deps
     const versions = heads.map(({ etag }) => etag)
-    const etag = pageEtag(version, pageLanguage(c).lang, JSON.stringify([apart, versions, phases, next]))
-    const maxAge = Math.min(...heads.map(({ until }) => maxAgeUntil(until, now)), 5)
+    const etag = pageEtag(
+      version,
+      pageLanguage(c).lang,
+      JSON.stringify([apart, versions, phases, dayOf(now), next]),
+    )
+    const maxAge = maxAgeUntil(Math.min(...turns, tomorrow(now)), now)
     const sealed = next === null ? null : seal(kind, next)
     const render = () => (
       <ScenariosView statuses={statuses} apart={apart} next={sealed} now={now} assets={assets} />

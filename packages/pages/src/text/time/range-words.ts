@@ -1,8 +1,7 @@
 import type { OpenEndedTimeJson, Instant } from '@tracker/domain'
 import { phrase } from '../language/phrase.tsx'
 import type { Texts } from '../texts.ts'
-
-const day = 24 * 60 * 60 * 1000
+import { dayOf } from './day-of.ts'
 
 /** Days from which on a distance is given in months. */
 const manyDays = 90
@@ -22,7 +21,7 @@ export function rangeWords(time: OpenEndedTimeJson, now: Instant, { locale, rang
 }
 
 function daysUntil(at: Instant, now: Instant): number {
-  return Math.floor(at / day) - Math.floor(now / day)
+  return dayOf(at) - dayOf(now)
 }
 
 function distance(from: number, to: number, locale: string): string {

@@ -1,0 +1,18 @@
+import type { Instant } from '@tracker/domain'
+
+const day = 24 * 60 * 60 * 1000
+
+/** The number of an instant's day in UTC. Pages count by it how far off a date is, and what is new since yesterday. */
+export function dayOf(at: Instant): number {
+  return Math.floor(at / day)
+}
+
+/** The start of the next day in UTC. */
+export function tomorrow(now: Instant): Instant {
+  return (dayOf(now) + 1) * day
+}
+
+/** The start of the day before in UTC. */
+export function yesterday(now: Instant): Instant {
+  return (dayOf(now) - 1) * day
+}
