@@ -14,6 +14,8 @@ export {
   type DeadlinePolicy,
   type Definition,
   type State,
+  type StateTone,
+  tones,
   type Track,
 } from './definition/definition.ts'
 export { mermaidDiagram } from './definition/mermaid.ts'

@@ -6,12 +6,13 @@ import { dueName } from '../model/due-name.ts'
 import { lastMoves, type TrackMove, type News, newsSince } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import { anchor, itemPath } from '../model/paths.ts'
-import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
 import { yesterday } from '../text/time/day-of.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { Moment, When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
+import { StateChange } from './state-change.tsx'
 import { Text } from './text.tsx'
 
 /** Entries in each box. */
@@ -23,7 +24,7 @@ const headlineLength = 90
 interface GlanceProps {
   readonly status: Status
   readonly names: Names
-  readonly chronicle: Pick<Chronicle, 'items'>
+  readonly chronicle: Chronicle
   /** The moment that is shown. */
   readonly now: Instant
 }
@@ -35,7 +36,7 @@ export function Glance({ status, names, chronicle, now }: GlanceProps) {
   return (
     <div class="glance">
       <Box id="glance-now" title={glance.moves}>
-        <Entries none={glance.noMoves}>
+        <Entries none={chronicle.complete ? glance.noMoves : glance.noneLately}>
           {moves.map((move) => (
             <MoveEntry {...{ status, names, move }} />
           ))}
@@ -72,21 +73,12 @@ interface MoveEntryProps extends Pick<GlanceProps, 'status' | 'names'> {
 }
 
 function MoveEntry({ status, names: present, move: { item, transition } }: MoveEntryProps) {
-  const { glance } = useTexts()
   const names = present.at(item.revision)
-  const { track, from, to, occurred } = transition
+  const { track, occurred } = transition
   return (
     <li>
-      <Link href={itemPath(status.scenario, { ...item })}>
-        <Phrase
-          text={glance.move}
-          from={<Text>{names.state(track, from)}</Text>}
-          to={
-            <strong>
-              <Text>{names.state(track, to)}</Text>
-            </strong>
-          }
-        />
+      <Link href={itemPath(status.scenario, item)}>
+        <StateChange {...{ names, transition }} />
       </Link>
       <span class="fine">
         <Text>{names.track(track)}</Text>

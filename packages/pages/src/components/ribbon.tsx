@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import { tones } from '@tracker/domain'
 import type { Ribbon as Drawn, RibbonBar, RibbonRow, RibbonWindow } from '../model/ribbon.ts'
 import { anchor, reportPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
@@ -15,17 +15,16 @@ interface RibbonProps {
   readonly ribbon: Drawn
   /** Whether bars have titles; their words stand beside them in any case. */
   readonly titled: boolean
-  readonly children?: Child
 }
 
 /** How far from the present, as a part of the picture, a tick has room for its label. */
-const besideNow = 0.05
+const besideNow = 0.08
 
 /** Characters of a title in a row. */
 const titleLength = 60
 
 /** Shows the story in one picture: a row for each track, which leads to its card, and beside it the same in words. */
-export function Ribbon({ scenario, ribbon, titled, children }: RibbonProps) {
+export function Ribbon({ scenario, ribbon, titled }: RibbonProps) {
   const texts = useTexts()
   const { scale, rows } = ribbon
   const clear = (at: number) => Math.abs(scale.place(at) - scale.place(scale.now)) > besideNow
@@ -58,7 +57,7 @@ export function Ribbon({ scenario, ribbon, titled, children }: RibbonProps) {
           </li>
         ))}
       </ul>
-      {children}
+      {ribbon.whole ? null : <p class="fine">{texts.ribbon.cut}</p>}
     </Section>
   )
 }
@@ -166,7 +165,7 @@ function Textures() {
   return (
     <svg class="textures" width="0" height="0" aria-hidden="true">
       <defs>
-        {(['rest', 'open', 'progress', 'done', 'setback'] as const).map((tone) => (
+        {tones.map((tone) => (
           <linearGradient id={`fade-${tone}`} data-tone={tone}>
             <stop offset="0" stop-opacity="0" />
             <stop offset="1" />

@@ -8,6 +8,7 @@ import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Moment, When } from '../text/time/when.tsx'
 import { Amendments } from './amendments.tsx'
 import { ItemDetails, Sources } from './item-details.tsx'
+import { StateChange } from './state-change.tsx'
 import { Link } from './link.tsx'
 import type { Names } from '../model/names.ts'
 import { Paragraphs, Text, Written } from './text.tsx'
@@ -135,26 +136,17 @@ function Said({
 }
 
 function Transitions({ item, names }: Pick<TimelineItemProps, 'item' | 'names'>) {
-  const { timeline } = useTexts()
   return (
     <>
-      {item.transitions.map(({ track, from, to }) => (
+      {item.transitions.map((transition) => (
         <p class="move">
-          {track === item.track ? null : (
+          {transition.track === item.track ? null : (
             <>
-              <Text>{names.track(track)}</Text>
+              <Text>{names.track(transition.track)}</Text>
               {': '}
             </>
           )}
-          <Phrase
-            text={timeline.moved}
-            from={<Text>{names.state(track, from)}</Text>}
-            to={
-              <strong>
-                <Text>{names.state(track, to)}</Text>
-              </strong>
-            }
-          />
+          <StateChange {...{ names, transition }} />
         </p>
       ))}
     </>

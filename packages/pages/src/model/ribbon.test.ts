@@ -60,6 +60,21 @@ it('draws the spans of a track as bars, and an uncertain edge from its earliest 
   expect((present?.sure ?? 0) - (present?.start ?? 0)).toBeGreaterThan(0.1)
 })
 
+it('says that it is not the whole story if the oldest items or bars are missing', () => {
+  const drawn = (items: readonly ChronicleItem[], complete: boolean) => {
+    const shown = status({ tracks: { gas }, proposals: [] })
+    return ribbonOf({ status: shown, definition, names, chronicle: { items, complete }, now })
+  }
+  expect(drawn([moved()], true).whole).toBe(true)
+  expect(drawn([moved()], false).whole).toBe(false)
+  const many = drawn(
+    Array.from({ length: 400 }, () => moved()),
+    true,
+  )
+  expect(many.rows[0]?.bars.length).toBeLessThan(400)
+  expect(many.whole).toBe(false)
+})
+
 it('draws nothing that was retracted', () => {
   const never = trackStatus({ title: 'Gas', state: 'flowing', since: null, cause: { kind: 'initial' } })
   expect(rowOf([moved({ status: 'retracted' })], never).row?.bars).toHaveLength(1)

@@ -3,6 +3,7 @@ import {
   type Instant,
   type OpenEndedTimeJson,
   spansOf,
+  type StateTone,
   type Status,
   type TrackSpan,
   type TrackStatus,
@@ -11,11 +12,11 @@ import type { Chronicle } from './chronicle.ts'
 import { dueList, type DueItem } from './due-list.ts'
 import type { Names } from './names.ts'
 import { type TimeScale, timeScale } from './time-scale.ts'
-import { type Tone, toneOf } from './tone.ts'
+import { toneOf } from './tone.ts'
 
 /** A stay in a state as the ribbon draws it; places go from 0 to 1. */
 export interface RibbonBar extends TrackSpan {
-  readonly tone: Tone
+  readonly tone: StateTone
   /** Where it begins at the earliest, and at the latest; it fades in between the two. */
   readonly start: number
   readonly sure: number
@@ -39,12 +40,16 @@ export interface RibbonRow extends Pick<TrackStatus, 'stateTitle' | 'contested'>
   /** Oldest first. */
   readonly bars: readonly RibbonBar[]
   readonly windows: readonly RibbonWindow[]
+  /** Whether its oldest bars are left out. */
+  readonly cut: boolean
   /** Whether a change waits for confirmation. */
   readonly waiting: boolean
 }
 
-/** The whole of a story in one picture: a row for each track, and time from left to right. */
+/** A story in one picture: a row for each track, and time from left to right. */
 export interface Ribbon {
+  /** Whether it shows the story from the beginning. */
+  readonly whole: boolean
   readonly scale: TimeScale
   readonly rows: readonly RibbonRow[]
 }
@@ -56,16 +61,14 @@ export interface RibbonSource {
   readonly chronicle: Chronicle
   /** The moment that is shown. */
   readonly now: Instant
-  /** Where to begin; by default at the first item. */
-  readonly from?: Instant
 }
 
 /** The most bars of a ribbon, to bound its size, and the fewest of a row. */
 const mostBars = 150
 const fewestBars = 4
 
-/** Lays out the ribbon. Its bars are the spans of each track, the newest if there are too many, within the scale. */
-export function ribbonOf({ status, definition, names, chronicle, now, from }: RibbonSource): Ribbon {
+/** Lays out the ribbon. Its bars are the spans of each track, the newest if there are too many. */
+export function ribbonOf({ status, definition, names, chronicle, now }: RibbonSource): Ribbon {
   const due = dueList(status, now).filter((item) => item.status !== 'passed')
   const tracks = Object.entries(status.tracks)
   const first = Math.min(
@@ -73,7 +76,7 @@ export function ribbonOf({ status, definition, names, chronicle, now, from }: Ri
     ...chronicle.items.slice(0, 20).map(({ occurred }) => Date.parse(occurred.earliest)),
   )
   const scale = timeScale(
-    from ?? first,
+    first,
     now,
     due.map(({ time }) => Date.parse(time.latest ?? time.earliest)),
   )
@@ -82,21 +85,21 @@ export function ribbonOf({ status, definition, names, chronicle, now, from }: Ri
     const spans = spansOf(chronicle.items, id, track, (state) =>
       state === track.state ? track.stateTitle : names.state(id, state),
     )
-    const shown = spans.filter(({ to }) => to === null || Date.parse(to.latest) > scale.from).slice(-most)
     return {
       track: id,
       title: track.title,
       stateTitle: track.stateTitle,
       contested: track.contested,
-      bars: shown.map((span) => barOf(span, toneOf(definition, id, span.state), scale)),
+      bars: spans.slice(-most).map((span) => barOf(span, toneOf(definition, id, span.state), scale)),
       windows: due.filter((item) => item.track === id).map((item) => windowOf(item, scale)),
+      cut: spans.length > most,
       waiting: status.proposals.some((proposal) => proposal.track === id),
     }
   })
-  return { scale, rows }
+  return { whole: chronicle.complete && !rows.some(({ cut }) => cut), scale, rows }
 }
 
-function barOf(span: TrackSpan, tone: Tone, { place, now }: TimeScale): RibbonBar {
+function barOf(span: TrackSpan, tone: StateTone, { place, now }: TimeScale): RibbonBar {
   const { from, to, cause } = span
   return {
     ...span,

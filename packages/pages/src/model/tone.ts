@@ -1,11 +1,13 @@
-import { type Definition, lookup } from '@tracker/domain'
+import { type Definition, lookup, type StateTone } from '@tracker/domain'
 
-/** How a state is drawn, which never says what it means. */
-export type Tone = 'rest' | 'open' | 'progress' | 'done' | 'setback'
-
-/** Returns the tone of a state: at rest if it is the initial one, done if it is final, otherwise open. */
-export function toneOf({ tracks }: Pick<Definition, 'tracks'>, track: string, state: string): Tone {
+/**
+ * Returns how a state is drawn, which never says what it means: as the definition says or, without that, at rest if it is
+ * the initial one, done if it is final, otherwise open.
+ */
+export function toneOf({ tracks }: Pick<Definition, 'tracks'>, track: string, state: string): StateTone {
   const declared = lookup(tracks, track)
+  const { tone, final } = lookup(declared?.states, state) ?? {}
+  if (tone !== undefined) return tone
   if (declared?.initial === state) return 'rest'
-  return lookup(declared?.states, state)?.final ? 'done' : 'open'
+  return final ? 'done' : 'open'
 }

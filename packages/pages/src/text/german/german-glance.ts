@@ -5,9 +5,8 @@ export const germanGlance: Texts['glance'] = {
   kicker: 'Laufende Entwicklung',
   moves: 'Stand',
   noMoves: 'Seit Beginn der Beobachtung hat sich nichts geändert.',
-  move: '{from} → {to}',
+  noneLately: 'In letzter Zeit hat sich nichts geändert.',
   news: 'Neu seit gestern',
-  newsSince: 'Neu seit Ihrem letzten Besuch',
   lastNews: 'Letzte Meldung',
   noNews: 'Noch keine Meldungen.',
   more: 'weitere: {n}',
@@ -17,23 +16,17 @@ export const germanGlance: Texts['glance'] = {
   standfirstNext: 'Als Nächstes: {what} ({time}).',
   dueOf: '{track}: {what}',
   quiet: 'Nichts Neues seit {time}',
-  quietSome: 'Seit Längerem nichts Neues: {n} von {all} Strängen',
+  quietSome: 'Seit Längerem nichts Neues bei {n} von {all} Strängen',
 }
 
 /** The words of the ribbon, in German. */
 export const germanRibbon: Texts['ribbon'] = {
   title: 'Der Verlauf auf einen Blick',
   now: 'jetzt',
-  caption: 'Alle Stände aller Stränge, vom ältesten bis zum jetzigen',
-  track: 'Strang',
-  states: 'Stände',
   always: 'durchgehend {state}',
   first: '{state} bis {to}',
   span: '{state} von {from} bis {to}',
   present: '{state} seit {from}',
-  earlier: 'früher',
   expected: '{what}: erwartet {time}',
-  all: 'Alles',
-  days: 'Die letzten {n} Tage',
-  range: 'Gezeigter Zeitraum',
+  cut: 'Frühere Änderungen sind hier nicht dargestellt.',
 }

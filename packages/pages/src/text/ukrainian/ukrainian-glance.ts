@@ -4,10 +4,9 @@ import type { Texts } from '../texts.ts'
 export const ukrainianGlance: Texts['glance'] = {
   kicker: 'Стежимо за подіями',
   moves: 'Зараз',
-  noMoves: 'Відколи стежимо, нічого не змінилося.',
-  move: '{from} → {to}',
-  news: 'Нове від учора',
-  newsSince: 'Нове від вашого останнього візиту',
+  noMoves: 'Від початку спостереження нічого не змінилося.',
+  noneLately: 'Останнім часом нічого не змінилося.',
+  news: 'Нове з учорашнього дня',
   lastNews: 'Останнє повідомлення',
   noNews: 'Повідомлень ще немає.',
   more: 'ще {n}',
@@ -16,24 +15,18 @@ export const ukrainianGlance: Texts['glance'] = {
   standfirst: '{track}: {state} ({time}).',
   standfirstNext: 'Далі: {what} ({time}).',
   dueOf: '{track}: {what}',
-  quiet: 'Нічого нового, відколи: {time}',
-  quietSome: 'Давно нічого нового, напрямів: {n} з {all}',
+  quiet: 'Немає нових повідомлень з {time}',
+  quietSome: 'Давно немає новин за {n} з {all} напрямів',
 }
 
 /** The words of the ribbon, in Ukrainian. */
 export const ukrainianRibbon: Texts['ribbon'] = {
   title: 'Уся історія одним поглядом',
   now: 'зараз',
-  caption: 'Усі стани всіх напрямів, від найдавнішого до теперішнього',
-  track: 'Напрям',
-  states: 'Стани',
   always: '{state} весь час',
   first: '{state} до {to}',
   span: '{state} від {from} до {to}',
   present: '{state}, відколи: {from}',
-  earlier: 'раніше',
   expected: '{what}: очікується {time}',
-  all: 'Усе',
-  days: 'Останні {n} днів',
-  range: 'Показаний проміжок',
+  cut: 'Давніших змін тут не показано.',
 }
