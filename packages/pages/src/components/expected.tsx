@@ -6,7 +6,7 @@ import { When } from '../text/time/when.tsx'
 
 interface ExpectedProps {
   readonly time: OpenEndedTimeJson
-  /** Whether to say that no report tells whether it happened, once the time has passed. */
+  /** Whether to add, once the time has passed, that no report says whether it happened. */
   readonly explained: boolean
   /** The moment that is shown. */
   readonly now: Instant
@@ -21,9 +21,8 @@ export function Expected({ time, explained, now }: ExpectedProps) {
     <p class="expected">
       <Phrase text={tracks.expected} time={<When time={time} window="title" />} />{' '}
       <span class="range" data-due={status}>
-        {rangeWords(time, now, texts)}
+        {status === 'passed' && explained ? due.passed : rangeWords(time, now, texts)}
       </span>
-      {status === 'passed' && explained ? <> {due.passed}</> : null}
     </p>
   )
 }

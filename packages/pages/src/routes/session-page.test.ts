@@ -90,7 +90,7 @@ describe('a private tracker in a browser', () => {
   it('is opened by no other key, forged cookie or form, and leads to no other site', async () => {
     const wrong = await enter('tracker_wrong')
     expect([wrong.status, wrong.headers.getSetCookie()]).toEqual([401, []])
-    expect(await wrong.text()).toContain('Nobody holds this key')
+    expect(await wrong.text()).toContain('This key is unknown')
     const cookie = cookieOf(await enter(keyOf('reader'))).Cookie
     for (const forged of [`${cookie}x`, cookie.replace(/.$/, ''), 'tracker-session=', 'tracker-session=AAAA'])
       expect((await ask('/scenarios/talks', { headers: { Cookie: forged } })).status).toBe(401)

@@ -5,7 +5,7 @@ import { type AssetPaths, Layout } from './layout.tsx'
 interface SessionViewProps {
   /** The path, with its query, to return to once the key was taken. */
   readonly to: string
-  /** Whether a key was entered that nobody holds. */
+  /** Whether the key that was entered is unknown. */
   readonly wrong?: boolean
   readonly assets: AssetPaths
 }

@@ -7,15 +7,15 @@ export const englishList = {
   since: '{state}, since {time}',
   tracks: 'Tracks',
   count: '{n} ({final} closed)',
-  isArchived: 'This story is archived: nothing is added to it any more.',
+  isArchived: 'This story is archived; nothing more will be added to it.',
   archived: 'Archived stories',
-  present: 'The present stories',
+  present: 'Current stories',
 }
 
 /** The words of the form that asks for a key if reads are private, in English. */
 export const englishSession = {
   key: 'Your key',
   begin: 'Read',
-  wrong: 'Nobody holds this key. Is it complete?',
-  kept: 'It is kept in this browser for 8 hours, for reading alone.',
+  wrong: 'This key is unknown. Is it complete?',
+  kept: 'This browser keeps it for 8 hours, for reading only.',
 }

@@ -11,13 +11,13 @@ export const germanList: Texts['list'] = {
   count: '{n} ({final} abgeschlossen)',
   isArchived: 'Diese Geschichte ist abgelegt: Es kommt nichts mehr hinzu.',
   archived: 'Abgelegte Geschichten',
-  present: 'Die laufenden Geschichten',
+  present: 'Laufende Geschichten',
 }
 
 /** The words of the form that asks for a key if reads are private, in German. */
 export const germanSession: Texts['session'] = {
   key: 'Ihr Schlüssel',
   begin: 'Lesen',
-  wrong: 'Diesen Schlüssel hat niemand. Ist er vollständig?',
+  wrong: 'Dieser Schlüssel ist unbekannt. Ist er vollständig?',
   kept: 'Er gilt in diesem Browser 8 Stunden lang, nur zum Lesen.',
 }
