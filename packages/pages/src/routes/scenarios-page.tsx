@@ -25,10 +25,11 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
     const shown = items.filter((item) => listed(reader, item) && item.movedTo === null)
     const heads = await Promise.all(shown.map(({ scenario }) => deps.scenarios.current(scenario)))
     const statuses = heads.map(({ body }) => JSON.parse(body) as Status)
-    // The list changes when an expected moment may have passed, even without a deadline, and with the day, since it says how many days off the next date is.
+    // The list changes when an expected moment may have passed, even without a deadline, and with the day of UTC, in
+    // which it counts how far off the next date is.
     const due = statuses.map((status) => dueList(status, now))
     const phases = due.flat().map(({ status }) => status)
-    const turns = due.map((items, at) => nextTurn(items, heads[at]?.until, now))
+    const turns = due.map((dates, at) => nextTurn(dates, heads[at]?.until, now))
     const { version, assets } = deps
     const versions = heads.map(({ etag }) => etag)
     const etag = pageEtag(
