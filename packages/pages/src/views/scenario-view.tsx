@@ -1,68 +1,43 @@
-import type { Definition, Instant, Status } from '@tracker/domain'
+import type { Definition } from '@tracker/domain'
 import type { Imprint } from '../channels/entry.ts'
-import { channels } from '@tracker/http'
 import { jsonLd } from '../channels/json-ld.ts'
 import { channelLinks } from '../model/links.ts'
-import { lineText, shortText } from '../text/safe-text.ts'
+import { lineText } from '../text/safe-text.ts'
 import { snippets } from '../channels/snippets.ts'
 import { About } from '../components/about.tsx'
-import type { BriefItem } from '../model/brief-item.ts'
 import { Claims } from '../components/claims.tsx'
 import { Contents } from '../components/contents.tsx'
 import { Due } from '../components/due.tsx'
-import type { Chronicle } from '../model/chronicle.ts'
 import { Follow } from '../components/follow.tsx'
-import { Glance } from '../components/glance.tsx'
 import { reportsById } from '../model/glance.ts'
 import { ribbonOf } from '../model/ribbon.ts'
 import { Ribbon } from '../components/ribbon.tsx'
-import { Link } from '../components/link.tsx'
 import type { Names } from '../model/names.ts'
 import { Positions } from '../components/positions.tsx'
 import { Proposals } from '../components/proposals.tsx'
 import { Rules } from '../components/rules.tsx'
 import { shortNames } from '../model/short-names.ts'
 import { shortTitles } from '../model/short-titles.ts'
-import { Stamps, Updated } from '../components/stamps.tsx'
-import { Standfirst } from '../components/standfirst.tsx'
-import { momentsWords, Then, TimeMachine } from '../components/time-machine.tsx'
-import type { Since } from '../model/since-then.ts'
+import { momentsWords, TimeMachine } from '../components/time-machine.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
-import { useWritten } from '../text/language/written.ts'
-import type { PageLimits, PageSize } from '../model/page-limits.ts'
-import { isPresent, scenarioPath, type Moments } from '../model/paths.ts'
-import { Phrase, useTexts } from '../text/language/phrase.tsx'
-import { stateWords } from '../text/state-words.ts'
-import type { Texts } from '../text/texts.ts'
-import { Moment } from '../text/time/when.tsx'
+import type { PageSize } from '../model/page-limits.ts'
+import { isPresent } from '../model/paths.ts'
+import { useTexts } from '../text/language/phrase.tsx'
+import { Masthead, type MastheadProps } from './masthead.tsx'
+import { feedsOf, summaryOf } from './scenario-head.ts'
 import { type AssetPaths, Layout } from './layout.tsx'
 import { Live } from './live.tsx'
 
 /** The properties of the page of a scenario. */
-export interface ScenarioViewProps {
-  readonly status: Status
-  readonly names: Names
+export interface ScenarioViewProps extends MastheadProps {
   /** The definition by which the status stands. */
   readonly definition: Definition
-  readonly chronicle: Chronicle
-  readonly timeline: {
-    readonly items: readonly BriefItem[]
-    readonly next: string | null
-  }
   readonly size: PageSize
-  readonly limits: PageLimits
-  readonly moments: Moments
-  /** The beginning of the record, RFC 3339; given if the page shows another moment than the present. */
-  readonly begins: string | undefined
-  readonly since: Since
-  /** Whether this is a further page of the timeline, which shows nothing else. */
-  readonly older: boolean
   /** The part of the query that distinguishes this page from the present one, with its `?`; empty for the present. */
   readonly query: string
   readonly etag: string
-  readonly now: Instant
   /** The public origin. */
   readonly imprint: Imprint
   readonly assets: AssetPaths
@@ -97,7 +72,6 @@ export function ScenarioView(props: ScenarioViewProps) {
       <Live etag={refreshed ? etag : undefined}>
         <div id="masthead" data-live class="masthead">
           <Masthead {...props} names={short} />
-          {status.archived ? <p class="lead">{texts.list.isArchived}</p> : null}
         </div>
         {older ? null : <TimeMachine scenario={status.scenario} moments={moments} />}
         <div id="story" data-live>
@@ -116,57 +90,6 @@ export function ScenarioView(props: ScenarioViewProps) {
         </div>
       </Live>
     </Layout>
-  )
-}
-
-function Masthead({
-  status,
-  names,
-  chronicle,
-  timeline,
-  limits,
-  moments,
-  since,
-  begins,
-  older,
-  now,
-}: ScenarioViewProps & { readonly names: Names }) {
-  const texts = useTexts()
-  const { before, glance } = texts
-  const untouched = Object.values(status.tracks).every(({ cause }) => cause.kind === 'initial')
-  const assumed = untouched && timeline.items.length === 0
-  const shown = moments.asOf ?? moments.knownAt ?? now
-  return (
-    <>
-      <p class="kicker">
-        {glance.kicker}
-        {' · '}
-        <Updated stamps={status.stamps} />
-      </p>
-      <h1 dir="auto" {...useWritten()}>
-        {older ? (
-          <Link href={scenarioPath(status.scenario)}>{lineText(status.title)}</Link>
-        ) : (
-          lineText(status.title)
-        )}
-      </h1>
-      {older ? (
-        <p class="lead">
-          {texts.timeline.olderTitle}.{' '}
-          <Link href={scenarioPath(status.scenario)}>{texts.timeline.newest}</Link>
-        </p>
-      ) : (
-        <Standfirst {...{ status, names, chronicle }} now={shown} />
-      )}
-      {begins === undefined || (moments.asOf ?? now) >= Date.parse(begins) ? null : (
-        <p class="notice">
-          <Phrase text={assumed ? before.assumed : before.known} time={<Moment at={begins} />} />
-        </p>
-      )}
-      <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.changes} />
-      {older ? null : <Glance {...{ status, names, chronicle }} now={shown} />}
-      <Stamps stamps={status.stamps} />
-    </>
   )
 }
 
@@ -208,34 +131,4 @@ function State(props: StateProps) {
       <Claims {...{ status, items, moments }} most={limits.claims} />
     </>
   )
-}
-
-/** In characters. A state is shown whole or not at all, since its end may qualify it. */
-const longestSummary = 280
-
-function summaryOf({ tracks }: Status, texts: Texts): string {
-  const words = Object.values(tracks).map((track) => `${track.title}: ${stateWords(track, texts)}`)
-  const all = words.reduce((told, one) => {
-    const more = told === '' ? one : `${told} · ${one}`
-    return more.length > longestSummary ? told : more
-  }, '')
-  return all === '' ? shortText(words[0] ?? '', longestSummary) : lineText(all)
-}
-
-/** The most tracks whose feeds the head of the page announces; their cards link to them as well. */
-const announced = 12
-
-/** Returns the feeds that feed readers discover: those of the scenario, and those of its tracks if there are few. */
-function feedsOf({ scenario, title, tracks }: Status, base: string, { lang }: Texts) {
-  const both = (name: string, track?: string) => {
-    const { atom, json } = channelLinks(base, scenario, lang, track)
-    return [
-      { href: atom, type: channels.atom.mediaType, title: name },
-      { href: json, type: channels.json.mediaType, title: name },
-    ]
-  }
-  const name = lineText(title)
-  const all = Object.entries(tracks)
-  const few = all.length > announced ? [] : all
-  return [...both(name), ...few.flatMap(([id, track]) => both(`${name}: ${lineText(track.title)}`, id))]
 }

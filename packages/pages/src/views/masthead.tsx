@@ -1,0 +1,77 @@
+import type { Instant, Status } from '@tracker/domain'
+import { Glance } from '../components/glance.tsx'
+import { Link } from '../components/link.tsx'
+import { Stamps, Updated } from '../components/stamps.tsx'
+import { Standfirst } from '../components/standfirst.tsx'
+import { Then } from '../components/time-machine.tsx'
+import type { BriefItem } from '../model/brief-item.ts'
+import type { Chronicle } from '../model/chronicle.ts'
+import type { Names } from '../model/names.ts'
+import type { PageLimits } from '../model/page-limits.ts'
+import { type Moments, scenarioPath } from '../model/paths.ts'
+import type { Since } from '../model/since-then.ts'
+import { Phrase, useTexts } from '../text/language/phrase.tsx'
+import { useWritten } from '../text/language/written.ts'
+import { lineText } from '../text/safe-text.ts'
+import { Moment } from '../text/time/when.tsx'
+
+export interface MastheadProps {
+  readonly status: Status
+  readonly names: Names
+  readonly chronicle: Chronicle
+  readonly timeline: {
+    readonly items: readonly BriefItem[]
+    readonly next: string | null
+  }
+  readonly limits: PageLimits
+  readonly moments: Moments
+  readonly since: Since
+  /** The beginning of the record, RFC 3339; given if the page shows another moment than the present. */
+  readonly begins: string | undefined
+  /** Whether this is a further page of the timeline, which shows nothing else. */
+  readonly older: boolean
+  readonly now: Instant
+}
+
+/** The head of the page of a scenario: its title, where it stands, and what is new. */
+export function Masthead(props: MastheadProps) {
+  const { status, names, chronicle, timeline, limits, moments, since, begins, older, now } = props
+  const texts = useTexts()
+  const { before, glance, list } = texts
+  const untouched = Object.values(status.tracks).every(({ cause }) => cause.kind === 'initial')
+  const assumed = untouched && timeline.items.length === 0
+  const shown = moments.asOf ?? moments.knownAt ?? now
+  return (
+    <>
+      <p class="kicker">
+        {glance.kicker}
+        {' · '}
+        <Updated stamps={status.stamps} />
+      </p>
+      <h1 dir="auto" {...useWritten()}>
+        {older ? (
+          <Link href={scenarioPath(status.scenario)}>{lineText(status.title)}</Link>
+        ) : (
+          lineText(status.title)
+        )}
+      </h1>
+      {older ? (
+        <p class="lead">
+          {texts.timeline.olderTitle}.{' '}
+          <Link href={scenarioPath(status.scenario)}>{texts.timeline.newest}</Link>
+        </p>
+      ) : (
+        <Standfirst {...{ status, names, chronicle }} now={shown} />
+      )}
+      {begins === undefined || (moments.asOf ?? now) >= Date.parse(begins) ? null : (
+        <p class="notice">
+          <Phrase text={assumed ? before.assumed : before.known} time={<Moment at={begins} />} />
+        </p>
+      )}
+      <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.changes} />
+      {older ? null : <Glance {...{ status, names, chronicle }} now={shown} />}
+      {status.archived ? <p class="lead">{list.isArchived}</p> : null}
+      <Stamps stamps={status.stamps} />
+    </>
+  )
+}

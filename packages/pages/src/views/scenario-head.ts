@@ -1,0 +1,37 @@
+import { channels } from '@tracker/http'
+import type { Status } from '@tracker/domain'
+import { channelLinks } from '../model/links.ts'
+import { lineText, shortText } from '../text/safe-text.ts'
+import { stateWords } from '../text/state-words.ts'
+import type { Texts } from '../text/texts.ts'
+
+/** In characters. A state is shown whole or not at all, since its end may qualify it. */
+const longestSummary = 280
+
+/** Returns the states of all tracks in a line, as many as fit, for previews of the page. */
+export function summaryOf({ tracks }: Status, texts: Texts): string {
+  const words = Object.values(tracks).map((track) => `${track.title}: ${stateWords(track, texts)}`)
+  const all = words.reduce((told, one) => {
+    const more = told === '' ? one : `${told} · ${one}`
+    return more.length > longestSummary ? told : more
+  }, '')
+  return all === '' ? shortText(words[0] ?? '', longestSummary) : lineText(all)
+}
+
+/** The most tracks whose feeds the head of the page announces; the page links to them as well. */
+const announced = 12
+
+/** Returns the feeds that feed readers discover: those of the scenario, and those of its tracks if there are few. */
+export function feedsOf({ scenario, title, tracks }: Status, base: string, { lang }: Texts) {
+  const both = (name: string, track?: string) => {
+    const { atom, json } = channelLinks(base, scenario, lang, track)
+    return [
+      { href: atom, type: channels.atom.mediaType, title: name },
+      { href: json, type: channels.json.mediaType, title: name },
+    ]
+  }
+  const name = lineText(title)
+  const all = Object.entries(tracks)
+  const few = all.length > announced ? [] : all
+  return [...both(name), ...few.flatMap(([id, track]) => both(`${name}: ${lineText(track.title)}`, id))]
+}
