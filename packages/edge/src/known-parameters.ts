@@ -6,7 +6,7 @@ export function knownParameters(tree: RouteTree, path: string): readonly string[
   return found?.['?']
 }
 
-/** A literal segment goes before one that varies, also where only the latter leads on. */
+/** Prefers a literal segment to one that varies, unless only the latter leads to a route. */
 function below(tree: RouteTree, segments: readonly string[]): RouteTree | undefined {
   if (segments.length === 0) return tree
   const rest = segments.slice(1)

@@ -3,8 +3,8 @@ import { preferred } from './weighted.ts'
 const json = 'application/json'
 
 /**
- * Returns the media type that a read is answered in: definitions come as JSON or Mermaid, everything else under `/v1`
- * in one form, and pages are HTML, which only a missing page is not for programs.
+ * Returns the media type to ask the origin for: JSON or Mermaid for a definition, JSON for anything else under `/v1`, and
+ * HTML or JSON for a page, since a missing page is a problem document for programs.
  */
 export function preferredType(path: string, header: string | undefined): string {
   const other = /^\/v1\/scenarios\/[^/]+\/definition(?:\/|$)/.test(path)

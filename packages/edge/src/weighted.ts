@@ -7,8 +7,8 @@ function weightOf(parameters: readonly string[]): number {
 }
 
 /**
- * Returns what `match` makes of the heaviest preference in a header that it knows, the first among equals; `fallback`
- * if it knows none. A preference of weight 0 is an aversion.
+ * Returns the match of the heaviest preference that `match` knows, the first among equals; `fallback` if it knows none.
+ * Weight 0 means "not acceptable".
  */
 export function preferred(
   header: string | undefined,

@@ -69,7 +69,7 @@ function read(file: string): AccessDocument {
   return parseDocument(readFileSync(file, 'utf8'), file)
 }
 
-/** Parses the document in a text. Throws an Error that names where it is from, and shows nothing of it. */
+/** Parses the document in a text. Throws an Error that names its origin and quotes nothing of it. */
 export function parseDocument(text: string, from: string): AccessDocument {
   let json: unknown
   try {

@@ -4,13 +4,13 @@ import type { Instant } from '@tracker/domain'
 export interface Allowances {
   /** Takes one piece of work from a client's allowance, or returns the milliseconds after which it may ask again. */
   take(client: string): number | undefined
-  /** Takes one even if none is left: work that only its end showed to be costly. */
+  /** Takes one even if none is left: work that turned out to be costly. */
   owe(client: string): void
   /** Returns the milliseconds after which a client no longer owes; undefined if it does not. */
   owes(client: string): number | undefined
 }
 
-/** So many clients are remembered; beyond, those that asked for nothing longest have their whole allowance again. */
+/** The number of clients that are remembered; beyond it, those idle longest have their whole allowance again. */
 const most = 10_000
 
 const minute = 60_000

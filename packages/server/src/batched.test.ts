@@ -4,7 +4,7 @@ import { batched } from './batched.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-it('writes together what comes within 50 ms, much of it sooner, and all of it when told to', () => {
+it('writes together what comes within 50 ms, sooner if it is much, and at once on a flush', () => {
   const written: string[] = []
   const { write, flush } = batched((text) => void written.push(text))
   write('a')

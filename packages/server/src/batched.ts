@@ -11,7 +11,7 @@ const most = 64 * 1024
 
 /**
  * Gathers short texts and writes them together, within 50 ms: a log line for each of thousands of requests a second
- * would cost more than the requests. Whoever ends the process has to `flush`.
+ * would cost more than the requests. Call `flush` before the process ends.
  */
 export function batched(write: (text: string) => void): Batched {
   let gathered = ''

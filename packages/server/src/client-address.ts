@@ -2,16 +2,16 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 
 /**
- * Returns the address of the client, or of its network if it is IPv6, where one client has a whole /64. With `proxies`
+ * Returns the address of the client, or its /64 network if it is IPv6, since one client usually has all of that. With `proxies`
  * in front, it is the one that the outermost of them added to X-Forwarded-For; whatever stands before that may be made
  * up. Without, that header is not believed.
  */
 export function clientAddress({ headers, socket }: IncomingMessage, proxies: number): string {
-  const told = String(headers['x-forwarded-for'] ?? '')
+  const forwarded = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const [address = ''] = proxies === 0 ? [] : told.slice(-proxies)
+  const [address = ''] = proxies === 0 ? [] : forwarded.slice(-proxies)
   return networkOf(address === '' ? (socket.remoteAddress ?? '') : address)
 }
 

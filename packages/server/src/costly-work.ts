@@ -5,7 +5,7 @@ import { allowances } from './allowance.ts'
 import { clientAddress } from './client-address.ts'
 import type { Settings } from './settings.ts'
 
-/** What a request came in with, as `@hono/node-server` passes it on. */
+/** The environment of a request, as `@hono/node-server` passes it on. */
 interface Arrival {
   readonly incoming?: IncomingMessage
 }
@@ -13,7 +13,7 @@ interface Arrival {
 interface CostlyWork {
   /** Bounds the work of each address; undefined if the settings set no bound. */
   readonly allowance?: Allowance
-  /** Notes where a request came from, before the app sees it. */
+  /** Records the address of a request, before the app sees it. */
   readonly note: (request: Request, arrival: Arrival) => void
 }
 

@@ -52,7 +52,7 @@ const source = v.pipe(
       adapter: v.exactOptional(adapterSchema),
       ...grant,
     },
-    'a source has secrets or an adapter, role and scenarios, perhaps a holder, and nothing else',
+    'a source has secrets or an adapter, role and scenarios, optionally a holder, and nothing else',
   ),
   v.check(
     ({ secrets, adapter }) => (secrets === undefined) !== (adapter === undefined),
@@ -69,7 +69,7 @@ const key = v.strictObject(
     ),
     ...grant,
   },
-  'a key has sha256, role and scenarios, perhaps a holder, and nothing else',
+  'a key has sha256, role and scenarios, optionally a holder, and nothing else',
 )
 
 /** The base64 of 32 bytes, half of an Ed25519 key. */
@@ -87,7 +87,7 @@ const checkpoints = v.pipe(
         v.pipe(v.array(half, 'must be a list'), v.maxLength(100, 'must hold 100 keys at most')),
       ),
     },
-    'the key of checkpoints has a seed, perhaps a list of retired public keys, and nothing else',
+    'checkpoints has a seed, optionally a list of retired public keys, and nothing else',
   ),
 )
 
@@ -103,7 +103,7 @@ const accessSchema = v.pipe(
       checkpoints: v.exactOptional(checkpoints),
       reads: v.picklist(['public', 'private'], 'must be "public" or "private"'),
     },
-    'the access document has sources, keys and reads, perhaps checkpoints, and nothing else',
+    'the access document has sources, keys and reads, optionally checkpoints, and nothing else',
   ),
   // Approval takes two people, so one credential must not prove two identities.
   v.check(
@@ -116,8 +116,9 @@ const accessSchema = v.pipe(
 
 /**
  * The sources by name with their live secrets or the content system that signs for them, the keys by name with their
- * hashes, the seed that checkpoints are signed with and the public keys that it had before, and whether anyone may read (`public`) or only holders of a key (`private`). A document without `reads` is
- * rejected: losing it must not open a private tracker.
+ * hashes, the seed that signs checkpoints with the public keys of former seeds, and whether anyone may read (`public`)
+ * or only holders of a key (`private`). A document without `reads` is rejected: losing it must not open a private
+ * tracker.
  */
 export type AccessDocument = v.InferOutput<typeof accessSchema>
 

@@ -1,10 +1,10 @@
-/** Why a signature was refused, for the operator's log; the sender learns nothing of it. */
+/** Why a signature was refused, for the operator's log; the sender does not learn it. */
 export interface SignatureFault {
   readonly because: 'clock' | 'header' | 'secret' | 'source'
   readonly detail: string
 }
 
-/** What stands in place of an authentic delivery. */
+/** Returned in place of an authentic delivery. */
 export interface RefusedSignature {
   readonly refused: SignatureFault
 }

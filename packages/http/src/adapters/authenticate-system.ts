@@ -16,8 +16,8 @@ export interface SystemDelivery {
 }
 
 /**
- * Who sent this request to the webhook of `source`, or why that is not known. Undefined if no content system signs for
- * the source.
+ * Identifies the sender of this request to the webhook of `source`, or returns why it cannot. Undefined if no content
+ * system signs for the source.
  */
 export function authenticateSystem(
   { sources }: AccessDocument,

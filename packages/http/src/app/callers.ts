@@ -22,7 +22,10 @@ export async function requireKey(
   return caller
 }
 
-/** Returns 'anyone' if the scenario is public, or the list of scenarios; otherwise the caller, who must show a key that may read, or its session. */
+/**
+ * Returns 'anyone' if the scenario, or the list without one, is public; otherwise the caller, by a key that may read or
+ * its session.
+ */
 export async function requireReader(
   deps: Deps,
   context: Context,
@@ -38,7 +41,7 @@ export async function requireReader(
   return reader
 }
 
-/** Returns who asks for a list that shows each reader what that one may find; 'anyone' without credentials. */
+/** Returns the caller of a list that depends on who reads it; 'anyone' without credentials. */
 export async function requireLister(deps: Deps, context: Context): Promise<Caller | 'anyone'> {
   const shown = context.req.header('Authorization') !== undefined
   const reader = shown ? await requireKey(deps, context, 'reader') : await sessionReader(deps, context)
@@ -47,7 +50,7 @@ export async function requireLister(deps: Deps, context: Context): Promise<Calle
   return reader
 }
 
-/** Whether a scenario is in a reader's list: what is unlisted shows to its editors, what is private to its readers. */
+/** Returns whether a reader's list has a scenario: an unlisted one shows to its editors, a private one to its readers. */
 export function listed(
   reader: Caller | 'anyone',
   { scenario, visibility }: { readonly scenario: string; readonly visibility: Visibility },

@@ -2,14 +2,14 @@ import type { Context } from 'hono'
 
 type ResponseBody = ConstructorParameters<typeof Response>[0]
 
-/** Any site may read what this request may read, and no browser guesses at types. */
+/** The headers of every answer: any site may read it, and no browser guesses at its type. */
 const common = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag,Link,Retry-After',
   'X-Content-Type-Options': 'nosniff',
 }
 
-/** What a browser is told that asks before it sends a request with headers (a CORS preflight). */
+/** The headers of the answer to a CORS preflight. */
 export const preflight = {
   ...common,
   'Access-Control-Allow-Methods': 'GET,HEAD,OPTIONS',
@@ -21,7 +21,7 @@ export const preflight = {
 const read = new WeakSet<Request>()
 const made = new WeakSet<Response>()
 
-/** Marks a request whose answer the public may not read. */
+/** Marks a request whose answer is not public. */
 export function markPrivate({ req }: Context): void {
   read.add(req.raw)
 }

@@ -2,20 +2,20 @@ import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
 import type { Allowance } from './deps.ts'
 
-/** Paths whose every answer takes work that grows with the story. */
+/** Paths whose answers take work that grows with the story. */
 const paths = /\/(?:diff|dry-run|export|verify)$/
 
 /** Parameters that look back, of any resource. */
 const moments = ['asOf', 'knownAt']
 
-/** Returns whether every request to a path takes a lot of work. */
+/** Returns whether every request to this path is costly. */
 export function isCostlyPath(path: string): boolean {
   return paths.test(path)
 }
 
 /**
  * Takes what a request costs from the client's allowance. Throws `too-many-requests`, with the seconds to wait, if
- * nothing is left of it; a write waits only while writes before it are owed.
+ * nothing is left of it; a write waits only while earlier writes are still owed.
  */
 export function charge({ req }: Context, allowance: Allowance): void {
   const { path, method } = req

@@ -19,11 +19,11 @@ export interface Publisher {
   readonly policy?: string
 }
 
-/** How much costly work each client may ask for; the three take the request to tell clients apart. */
+/** The costly work that each client may ask for; the request identifies the client. */
 export interface Allowance {
   /** Takes one piece of work, or returns the milliseconds to wait. */
   take(request: Request): number | undefined
-  /** Takes one of which only its end showed that it was costly, even if none is left. */
+  /** Takes one even if none is left: work that turned out to be costly. */
   owe(request: Request): void
   /** Returns the milliseconds until nothing is owed; undefined if nothing is. */
   owes(request: Request): number | undefined

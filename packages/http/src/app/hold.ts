@@ -4,8 +4,8 @@ import type { Context } from 'hono'
 const held = new WeakMap<Request, Instant>()
 
 /**
- * Says that nothing but a write or another access document changes the answer to this request before a moment. A cache
- * beside the table may then keep it; an answer of which nothing is said is never kept.
+ * Declares that before a moment only a write or another access document changes the answer to this request. A cache
+ * beside the table may then keep it; an answer without this declaration is never kept.
  */
 export function hold({ req }: Context, until: Instant): void {
   held.set(req.raw, until)

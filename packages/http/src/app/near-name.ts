@@ -12,7 +12,7 @@ export function nearName(name: string, names: readonly string[]): string | undef
   )
 }
 
-/** How much of a name is compared, so that a long one costs no more than a name of ours. */
+/** The characters of a name that are compared, so that a long one costs no more than a known one. */
 const compared = 64
 
 /** Returns the name with the smallest distance to `name`; undefined without names. Ignores case. */

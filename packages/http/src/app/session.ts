@@ -15,7 +15,7 @@ import { sealer } from './sealer.ts'
 const cookie = 'tracker-session'
 const hours = 8
 
-/** What the cookie holds, sealed: which key was shown, and until when it counts. It can prove nothing but that. */
+/** The sealed content of the cookie: which key was shown, and until when it counts. It proves nothing else. */
 const sessionSchema = v.object({ key: v.string(), until: v.number() })
 
 function fingerprint(sha256: string): string {
@@ -24,7 +24,7 @@ function fingerprint(sha256: string): string {
 
 /**
  * Returns the `Set-Cookie` of a session for the holder of this key: 8 hours, out of reach of scripts and other sites,
- * good for reading alone. Throws `unauthorized` if nobody holds the key.
+ * good for reading only. Throws `unauthorized` if the key is unknown.
  */
 export async function beginSession(deps: Deps, key: string): Promise<string> {
   const shown = await known(deps.access, (document) => {

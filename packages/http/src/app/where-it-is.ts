@@ -7,8 +7,8 @@ import type { Handler } from './handler.ts'
 import { caching } from './respond.ts'
 
 /**
- * Wraps a read of a scenario: one that was moved is answered with 308 to the same path under its new id, and what is
- * not public asks search engines to leave it out.
+ * Wraps a read of a scenario: redirects with 308 to the same path under the new id if it was moved, and asks search
+ * engines to leave it out unless it is public.
  */
 export function whereItIs(deps: Deps, handler: Handler): Handler {
   return async (context) => {

@@ -10,7 +10,7 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string {
   return `${text}\n${lines.join('')}`
 }
 
-/** More signatures than any note has that somebody keeps. */
+/** The most signatures that a note may have. */
 const most = 100
 
 /**
@@ -32,7 +32,7 @@ export function openNote(note: string, verifiers: readonly NoteVerifier[]): stri
   const forged = known.find(({ verifier, signature }) => !verifier.verifies(text, signature))
   if (forged) throw new Error(`the signature of ${forged.verifier.name} is not that of this text`)
   if (known.length > 0) return text
-  const by = signed.map(({ name, id }) => `${name}+${id}`).join(', ') || 'nobody'
+  const by = signed.map(({ name, id }) => `${name}+${id}`).join(', ') || 'no one'
   const asked = verifiers.map(({ name, id }) => `${name}+${id}`).join(', ') || 'none'
   throw new Error(`it is signed by ${by}, and the keys to check it with are ${asked}`)
 }

@@ -6,9 +6,9 @@ export interface DeliveryJson extends Pick<
   RefusedDelivery,
   'id' | 'source' | 'delivery' | 'scenario' | 'received' | 'status' | 'key' | 'problem'
 > {
-  /** What came: its JSON value, or the text if it is not JSON. */
+  /** The body as it came: its JSON value, or the text if it is not JSON. */
   readonly payload: unknown
-  /** What it was answered once it was filed. */
+  /** The answer to it, once it was filed. */
   readonly answer?: NonNullable<RefusedDelivery['filed']>['answer']
 }
 

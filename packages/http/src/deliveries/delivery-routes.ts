@@ -16,7 +16,7 @@ import { deliveryJson } from './delivery-json.ts'
 import { deliveryClosed, mendedPayload, retryDelivery, retryLimit } from './retry-delivery.ts'
 import { visibleTo } from './visible-to.ts'
 
-/** What became of a refused delivery. */
+/** The statuses of a refused delivery. */
 const deliveryStatuses = ['refused', 'filed', 'dismissed'] as const
 
 function statusFilter(context: Context): RefusedDelivery['status'] | undefined {
@@ -29,7 +29,7 @@ function statusFilter(context: Context): RefusedDelivery['status'] | undefined {
   )
 }
 
-/** Serves what was refused of authentic deliveries to the editors who file it again or dismiss it. */
+/** Serves refused deliveries to the editors who file them again or dismiss them. */
 export function deliveryRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { refused } = deps.scenarios
   const asked = async (context: Context): Promise<{ key: Caller; delivery: RefusedDelivery }> => {

@@ -61,7 +61,7 @@ export async function retryDelivery(
   return answer
 }
 
-/** Refuses to change what became of a delivery. */
+/** The refusal to change a delivery that is closed. */
 export function deliveryClosed({ id, status, key, filed }: RefusedDelivery): DomainError {
   const by = key === undefined ? '' : ` by ${key}`
   const [detail, extra] = filed
@@ -69,7 +69,7 @@ export function deliveryClosed({ id, status, key, filed }: RefusedDelivery): Dom
         `${id} was filed${by}, as revision ${filed.answer.revision} of ${filed.answer.scenario}; correct that`,
         { revision: filed.answer.revision },
       ]
-    : [`${id} was ${status}${by}; its sender may deliver it anew, under another id`, {}]
+    : [`${id} was ${status}${by}; its sender may deliver it again under another id`, {}]
   return new DomainError('delivery-closed', detail, { id, ...extra })
 }
 

@@ -27,7 +27,7 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
   attribution: 'Who says so.',
   author: 'Who wrote the report.',
   key: 'Marks a key event, for timelines and those who follow. A transition is one anyway.',
-  standfirst: 'Where the whole story stands, in a sentence or two, until another report says so anew.',
+  standfirst: 'Where the whole story stands, in a sentence or two, until another report replaces it.',
   disputes:
     'The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, ' +
     'until its track makes another transition.',

@@ -4,8 +4,8 @@ type Schemas = Readonly<Record<string, Json>>
 
 /**
  * Gives every object and every union inside the schemas a name of its own, as generators of clients need: they make a
- * type of each, and take neither unions without a name nor a constant that is a boolean. What is the same as a named
- * schema, but for its description, refers to that. No two names are alike but for their case.
+ * type of each, and take neither unions without a name nor a constant that is a boolean. A schema that differs from
+ * a named one only in its description refers to that one. No two names are alike but for their case.
  */
 export function namedSchemas(schemas: Schemas): Schemas {
   const named = new Map<string, Json>()
@@ -74,7 +74,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** What a variant is called after: its kind or type, else the first key that it needs. */
+/** Names a variant by its kind or type, else by the first key that it requires. */
 function variantName(variant: unknown): string {
   if (!isSchema(variant)) return ''
   const { properties, required } = variant

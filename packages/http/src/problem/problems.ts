@@ -14,7 +14,7 @@ export const problems = {
   archived: {
     status: 409,
     title: 'Scenario archived',
-    description: 'The scenario was put away and takes no writes. An administrator may open it again.',
+    description: 'The scenario is archived and takes no writes. An administrator may open it again.',
   },
   'cursor-invalid': {
     status: 400,
@@ -137,7 +137,8 @@ export const problems = {
   'scenario-full': {
     status: 422,
     title: 'Scenario full',
-    description: 'The scenario holds as much as one scenario can. Continue the story in a new one.',
+    description:
+      'More would have to be stored, or to fall due at once, than one scenario can hold. `detail` says what to do instead.',
   },
   'scenario-used': {
     status: 409,
@@ -153,7 +154,7 @@ export const problems = {
     status: 429,
     title: 'Too many costly requests',
     description:
-      'Looks back with `asOf` or `knownAt`, comparisons, verification, exports, dry runs and reports of what happened earlier take a lot of work, and each address may ask for so much a minute. Ask again after `Retry-After`.',
+      'Looks back with `asOf` or `knownAt`, comparisons, verification, exports, dry runs and reports of what happened earlier take a lot of work, and each address has a limit of them a minute. Ask again after `Retry-After`.',
     headers: { 'Retry-After': '1' },
   },
   'transition-not-allowed': {

@@ -4,8 +4,8 @@ import type { Context } from 'hono'
 import { publicPath } from '../encoding/public-path.ts'
 
 /**
- * Answers 201 the first time, and 200 with `Idempotent-Replayed` and the same body for every repetition. A report
- * of what happened before others is charged, since the story was worked out anew for it.
+ * Answers 201 the first time, and 200 with `Idempotent-Replayed` and the same body for every repetition. A late
+ * report is charged, since the timeline was recomputed for it.
  */
 export function answerWrite(
   { body, replayed }: Answer,

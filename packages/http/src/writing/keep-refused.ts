@@ -9,12 +9,12 @@ import { strictJson } from '../body/strict-json.ts'
 import { problemJson } from '../problem/problem.ts'
 import type { ReceivedDelivery } from './received-delivery.ts'
 
-/** What is not kept: an id that is taken for good, and faults that are ours and pass. */
+/** Refusals that are not kept: an id that is taken for good, and faults of the service that pass. */
 const passing: ReadonlySet<ErrorCode> = new Set(['id-reused', 'internal', 'too-many-requests', 'unavailable'])
 
 /**
  * Keeps a delivery that was refused, so that a person can file it later, and throws the refusal. Returns the answer of
- * a delivery that a person has filed already: its sender's own copies are as refusable as they ever were.
+ * a delivery that a person has filed already: its sender's own copies would be refused as before.
  */
 export async function keepRefused(
   { scenarios, now, base }: Pick<Deps, 'scenarios' | 'now' | 'base'>,
@@ -33,7 +33,7 @@ export async function keepRefused(
     scenario: namedScenario(body, adapter),
     received: now(),
     at,
-    headers: tellingHeaders(adapter, headers),
+    headers: actionHeader(adapter, headers),
     sha256,
     problem: bounded(problemJson(error, base)),
     body,
@@ -56,16 +56,16 @@ function namedScenario(body: Uint8Array, adapter: Adapter | undefined): string |
 }
 
 /** The headers by which a content system says what happened, which are needed to read its payload again. */
-function tellingHeaders(adapter: Adapter | undefined, headers: Headers): Record<string, string> {
+function actionHeader(adapter: Adapter | undefined, headers: Headers): Record<string, string> {
   const name = adapter && systems[adapter.kind].told.action.header
   const value = name === undefined ? null : headers.get(name)
   return name === undefined || value === null ? {} : { [name]: value }
 }
 
-/** How much of a problem is kept, in bytes: with the body it has to fit into one answer. */
+/** The bytes of a problem that are kept: with the body it has to fit into one answer. */
 const mostBytes = 32 * 1024
 
-/** A problem without its last faults, as far as it takes: details quote what came, which may be long. */
+/** Leaves out the last faults of a problem that is too long: details quote the payload. */
 function bounded({
   errors = [],
   detail,

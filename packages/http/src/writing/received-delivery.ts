@@ -9,11 +9,11 @@ export interface ReceivedDelivery {
   readonly adapter?: Adapter
   /** The id under which its sender delivered it. */
   readonly id: string
-  /** What is filed: what came, or what a person has made of it. */
+  /** The bytes to file: those that came, or a person's correction of them. */
   readonly body: Uint8Array
   /** The SHA-256 of the bytes that came, in hex, by which copies are known. */
   readonly sha256: string
-  /** When its sender signed it, if that is said, else when it came. */
+  /** When its sender signed it, if the signature has a time, else when it came. */
   readonly at: Instant
   readonly headers: Headers
   /** The key whose holder files it again. */

@@ -28,7 +28,7 @@ function settingsOf(json: unknown): v.InferOutput<typeof bodySchema> {
   })
 }
 
-/** Changes who finds and reads a scenario, puts it away, or says where it goes on. */
+/** Changes the visibility of a scenario, archives it, or records its new id. */
 export function patchScenario(deps: Deps): Handler {
   return async (context) => {
     const scenario = scenarioParameter(context)

@@ -7,7 +7,7 @@ export type RandomBytes = (size: number) => Uint8Array
 export interface Grant {
   readonly role: string
   readonly scenarios: readonly string[]
-  /** Who holds it; the holder of two is one person where four eyes are needed. */
+  /** The person who holds it; two credentials of one holder count as one person for four eyes. */
   readonly holder?: string
 }
 
@@ -65,14 +65,14 @@ export function holds(document: AccessDocument, name: string, holder: string): A
   const key = Object.hasOwn(keys, name) ? keys[name] : undefined
   if (source) return { document: { ...document, sources: { ...sources, [name]: { ...source, holder } } } }
   if (key) return { document: { ...document, keys: { ...keys, [name]: { ...key, holder } } } }
-  throw new Error(`Nobody is called ${name}`)
+  throw new Error(`No source or key is called ${name}`)
 }
 
 /** Removes a source or a key. */
 export function remove(document: AccessDocument, name: string): AccessChange {
   const { [name]: source, ...sources } = document.sources
   const { [name]: key, ...keys } = document.keys
-  if (source === undefined && key === undefined) throw new Error(`Nobody is called ${name}`)
+  if (source === undefined && key === undefined) throw new Error(`No source or key is called ${name}`)
   return { document: { ...document, sources, keys } }
 }
 
@@ -81,7 +81,7 @@ export function openReads(document: AccessDocument, reads: string): AccessChange
   return { document: { ...document, reads } }
 }
 
-/** The source of that name, which must have secrets that we made. */
+/** The source of that name, which must sign with secrets of this document. */
 function signingSource({ sources }: AccessDocument, name: string) {
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined
   if (source === undefined) throw new Error(`No source is called ${name}`)

@@ -30,7 +30,7 @@ describe('an access document in a file', () => {
     expect(readdirSync(folder)).toEqual(['access.json'])
   })
 
-  it('is not written over one that somebody else has written since it was read', async () => {
+  it('is not written over one that was changed since it was read', async () => {
     await run('init')
     const mine = accessDocumentFile(file)
     const read = await mine.read()

@@ -27,7 +27,7 @@ export function accessDocumentFile(file: string): AccessStore {
       await locked(lock)
       const next = `${file}.${randomUUID()}`
       try {
-        if (textOf(file) !== was) throw new Superseded('somebody else has changed the file; try again')
+        if (textOf(file) !== was) throw new Superseded('someone else has changed the file; try again')
         const text = `${JSON.stringify(document, undefined, 2)}\n`
         writeFileSync(next, text, { mode: 0o600, flag: 'wx', flush: true })
         renameSync(next, file)

@@ -77,7 +77,7 @@ describe('the access secret', () => {
       )
   const names = async () => Object.keys((await accessSecret('access').read())?.keys ?? {})
 
-  it('is not written over one that somebody else has written since it was read', async () => {
+  it('is not written over one that was changed since it was read', async () => {
     const [mine, yours] = [accessSecret('access'), accessSecret('access')]
     const read = await mine.read()
     await change(yours, adding('yours'))

@@ -42,9 +42,9 @@ export function accessSecret(SecretId: string): AccessStore {
         if (!(cause instanceof InvalidParameterException)) throw cause
         const now = (await current()).VersionId
         if (now === was) throw cause
-        // Where it is ours, an attempt whose answer was lost has moved the label already.
+        // If it is this version, an attempt whose answer was lost has moved the label already.
         if (now !== VersionId)
-          throw new Superseded('somebody else has changed who may do what; try again', { cause })
+          throw new Superseded('someone else has changed the secret; try again', { cause })
       }
       was = VersionId
     },

@@ -22,7 +22,7 @@ describe('the command access', () => {
   })
 
   it('makes none where somebody is', () => {
-    expect(() => run(fresh, { verb: 'init' })).toThrow('Somebody is let in already')
+    expect(() => run(fresh, { verb: 'init' })).toThrow('There are credentials already')
   })
 
   it('rotates a source without a moment at which neither secret holds', () => {
@@ -83,7 +83,9 @@ describe('the command access', () => {
 
   it('refuses what is not there or there already', () => {
     expect(() => run(nobody, { verb: 'rotate', name: 'newsdesk' })).toThrow('No source is called newsdesk')
-    expect(() => run(nobody, { verb: 'remove', name: 'newsdesk' })).toThrow('Nobody is called newsdesk')
+    expect(() => run(nobody, { verb: 'remove', name: 'newsdesk' })).toThrow(
+      'No source or key is called newsdesk',
+    )
     expect(() => run(fresh, { verb: 'add-source', name: 'newsdesk' })).toThrow('there already')
   })
 

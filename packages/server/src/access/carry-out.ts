@@ -14,15 +14,15 @@ import {
 
 /** The verbs with their arguments, and what each does. */
 export const verbs = [
-  ['init', 'fresh credentials, if nobody is let in yet; prints the administrator’s key, once'],
-  ['list', 'who is let in, and to what'],
+  ['init', 'fresh credentials, if there are none yet; prints the administrator’s key, once'],
+  ['list', 'the sources and keys, and their rights'],
   ['secrets <source>', 'the live secrets of a source'],
   ['rotate <source>', 'a second live secret, to be handed to the sender'],
-  ['retire <source>', 'takes the older of two secrets away'],
-  ['add-source <name>', 'lets a source in; prints its secret'],
-  ['add-key <name>', 'lets the holder of a bearer key in; prints the key, once'],
-  ['holder <name>', 'says by --holder who holds a source or key'],
-  ['remove <name>', 'shuts a source or a key out'],
+  ['retire <source>', 'removes the older of two secrets'],
+  ['add-source <name>', 'adds a source; prints its secret'],
+  ['add-key <name>', 'adds a bearer key; prints it, once'],
+  ['holder <name>', 'sets the person who holds a source or key, given by --holder'],
+  ['remove <name>', 'removes a source or a key'],
   ['reads public|private', 'who may read'],
   ['rotate-checkpoints', 'a new key that signs checkpoints; the former one still checks those it signed'],
 ] as const
@@ -89,7 +89,7 @@ export function carryOut(
 
 function initialised(present: AccessDocument | undefined, random: RandomBytes): AccessChange {
   if (Object.keys({ ...present?.sources, ...present?.keys }).length > 0)
-    throw new Error('Somebody is let in already; add, rotate or remove instead')
+    throw new Error('There are credentials already; add, rotate or remove instead')
   const { document: fresh, adminKey } = freshAccess(random)
   return { document: { ...fresh, reads: present?.reads ?? fresh.reads }, made: adminKey }
 }

@@ -10,7 +10,7 @@ export interface Form {
   readonly body: Uint8Array
 }
 
-/** An answer that was given once and holds for everybody who asks for the same. */
+/** An answer that holds for every request of the same name. */
 export interface KeptAnswer {
   readonly etag: string
   /** The fields of a 304. */
@@ -20,7 +20,7 @@ export interface KeptAnswer {
   readonly coded: Partial<Readonly<Record<Coding, Form>>>
 }
 
-/** What only the response with a body says (RFC 9110 §15.4.5). */
+/** Fields that only a response with a body has (RFC 9110 §15.4.5). */
 const ofBody = ['content-type', 'content-length', 'content-language', 'content-encoding']
 
 /** Keeps a response with status 200 in every form; undefined if caches may not keep it or it has no ETag. */

@@ -12,7 +12,7 @@ const most = 64 * 1024 * 1024
 /** How long the body of an answer is kept, in milliseconds: a page names the last check, which is not in its ETag. */
 const longest = 60_000
 
-/** A kept answer, and what must still be the case for it to hold. */
+/** A kept answer, and the conditions under which it holds. */
 interface Holding {
   readonly answer: KeptAnswer
   readonly stamp: number
@@ -50,8 +50,9 @@ export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 /**
  * Keeps what many readers ask for at once, by path and language: the status, page and channels of a scenario as they
  * stand. An answer holds until the next commit of any process, the turn of the clock that it names, or another access
- * document. Then it is asked for again by its ETag, so that only a changed one is made anew, and once for all who wait.
- * What is asked with credentials, or while reads are private, is never kept.
+ * document. Then it is revalidated by its ETag, so that only a changed one is rendered again, once for all requests
+ * that wait. Answers to a bearer key, or while reads are private, are never kept. A session changes nothing in what is
+ * kept: it is needed only where the answer without it is 401.
  */
 export function keptAnswers({ fetch, origin, stamp, access, now }: KeptAnswersOptions): KeptAnswers {
   const stampNow = perTurn(stamp)

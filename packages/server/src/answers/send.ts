@@ -25,7 +25,7 @@ export function answerFromMemory(
     log(requestEntry({ request, method, path }, status, elapsed() - began))
   }
   async function makeThenSend(incoming: IncomingMessage, outgoing: ServerResponse, began: number) {
-    // What fails here, the app refuses itself, and says why.
+    // If this fails, the app refuses the request itself and says why.
     const answer = await answers.make(incoming).catch(() => undefined)
     if (answer) sent(answer, incoming, outgoing, began)
     else next(incoming, outgoing)

@@ -5,7 +5,7 @@ import { Failure } from './failure.ts'
 
 type StatedLedger = ReturnType<typeof openCheckpoint>
 
-/** What a ledger was found to be, held against checkpoints. */
+/** The result of comparing a ledger with checkpoints. */
 export interface Appended {
   readonly ok: boolean
   /** How many revisions fit. */
@@ -15,7 +15,7 @@ export interface Appended {
 }
 
 /**
- * Walks a ledger from its first revision, computing every hash anew, and compares its tree with the roots that the
+ * Walks a ledger from its first revision, recomputing every hash, and compares its tree with the roots that the
  * checkpoints state. Trusts nothing but the checkpoints.
  */
 export async function appendedTo(
@@ -43,7 +43,7 @@ export async function appendedTo(
   return { ok: false, revisions: reached, detail: cut }
 }
 
-/** The revisions of a file of JSON Lines. Throws a `Failure` that names a line that is none. */
+/** The revisions of a file of JSON Lines. Throws a `Failure` that names a line that is not JSON. */
 export async function* revisionsIn(text: string): AsyncGenerator<Revision> {
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue

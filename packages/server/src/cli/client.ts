@@ -10,7 +10,7 @@ export interface Connection {
   readonly secret?: string
   /** The access document, as a path or JSON text, for the secrets of its sources. */
   readonly access: string
-  /** Tells the person at the terminal something besides the answer, such as as whom a write was signed. */
+  /** Prints a line for people besides the answer, such as the source that a write was signed as. */
   readonly note: (line: string) => void
 }
 

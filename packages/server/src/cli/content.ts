@@ -86,7 +86,7 @@ function contentIn(file: string): ContentData {
   return content
 }
 
-/** Reads `<party>=<stance>`, perhaps with a colon and terms behind it, which may hold both signs. */
+/** Reads `<party>=<stance>`, optionally followed by a colon and terms, which may hold both signs. */
 function positionOf(text: string): readonly [string, unknown] {
   const [, party, stance, terms] = /^([^=:]+)=([^=:]+)(?::(.+))?$/s.exec(text) ?? []
   if (party && stance) return [party, terms === undefined ? stance : { stance, terms: terms.trim() }]

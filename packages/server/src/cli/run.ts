@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], env: Env): Promise<Ended> {
   }
 }
 
-/** What ended a command; anything unexpected is shown by its message, without a stack trace. */
+/** Converts an error to a failure; an unexpected one is shown by its message, without a stack trace. */
 function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error
   return new Failure('failed', error instanceof Error ? error.message : String(error))

@@ -11,7 +11,7 @@ export interface Wanted {
 
 /**
  * Returns the source to sign as and its secret: the one given by `--as`, otherwise the first editor in the access
- * document. The word of a reviewer goes further, so that takes `--as`.
+ * document. A reviewer may do more, so signing as one takes `--as`.
  */
 export function sender(
   { as, secret, access }: Connection,

@@ -17,7 +17,7 @@ interface KeptCheckpoint {
 }
 
 /**
- * Whether the ledger of a scenario, by default the one that a kept checkpoint is of, was only appended to since. Throws
+ * Checks that the ledger of a scenario, by default that of a kept checkpoint, was only appended to since. Throws
  * a `Failure` if the checkpoint cannot be relied on.
  */
 export async function sinceCheckpoint(

@@ -32,7 +32,7 @@ const retry: Operation = {
   summary: 'File a refused delivery again',
   description:
     'As it came, or with another payload in the form in which its sender would send it. It is filed under its own id and ' +
-    'source, exactly once, and the revision names the key as well; whoever confirms it must be neither. From then on its ' +
+    'source, exactly once, and the revision names the key as well; neither of the two may confirm it. From then on its ' +
     'sender’s own copies get the same answer.',
   request: 'RetryBody',
   optionalRequest: true,

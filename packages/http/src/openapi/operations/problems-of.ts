@@ -11,7 +11,7 @@ export function problemsOf(
   const keyed: readonly ErrorCode[] =
     scenario || access === 'source' ? ['unauthorized', 'forbidden'] : ['unauthorized']
   const read: readonly ErrorCode[] = ['malformed', 'too-large', 'unsupported-media-type']
-  // Of a write only its end shows whether it was costly.
+  // A write may turn out to be costly.
   const costly = request !== undefined || parameters.includes('asOf') || isCostlyPath(path)
   const codes = new Set<ErrorCode>([
     ...own,

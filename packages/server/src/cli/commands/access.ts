@@ -6,7 +6,7 @@ import { command } from '../command.ts'
 import { columns } from '../show/columns.ts'
 
 export const access = command({
-  summary: 'who may do what: sources, keys, their secrets and roles, and who may read',
+  summary: 'show or change the access document: sources, keys, their secrets and roles, and who may read',
   arguments: ['[verb]', '[name]'],
   options: {
     access: {

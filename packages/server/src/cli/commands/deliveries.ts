@@ -11,7 +11,7 @@ interface DeliveryPage {
 }
 
 export const deliveries = command({
-  summary: 'what was refused of signed deliveries: list, show, retry or dismiss it',
+  summary: 'refused deliveries: list, show, retry or dismiss them',
   arguments: ['[list|show|retry|dismiss]', '[delivery]'],
   options: {
     status: {
@@ -20,7 +20,7 @@ export const deliveries = command({
     },
     scenario: { type: 'string', help: ['<scenario>', 'for list: those that name this scenario'] },
     source: { type: 'string', help: ['<source>', 'for list: those of this source'] },
-    after: { type: 'string', help: ['<cursor>', 'for list: go on where a page ended'] },
+    after: { type: 'string', help: ['<cursor>', 'for list: continue after a page'] },
     payload: {
       type: 'string',
       help: ['<file>', 'for retry: file this JSON instead, in the form of its sender; - for standard input'],

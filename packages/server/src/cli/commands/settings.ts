@@ -12,8 +12,7 @@ interface InForce {
 }
 
 export const settings = command({
-  summary:
-    'who finds and reads a scenario, whether it is put away, where it goes on (needs --key of an admin)',
+  summary: 'change who may read a scenario, archive it, or redirect it to another (needs --key of an admin)',
   arguments: ['scenario'],
   options: {
     visibility: {

@@ -15,7 +15,7 @@ export interface DeliveryAnswer {
   readonly payload: unknown
 }
 
-/** Shows refused deliveries, each in a few lines: what to name it by, where it came from, and why it was refused. */
+/** Shows refused deliveries, each in a few lines: its id, its source, and why it was refused. */
 export function shownDeliveries(items: readonly DeliveryAnswer[]): string {
   return items.length === 0 ? 'Nothing' : items.map(shownBriefly).join('\n')
 }
