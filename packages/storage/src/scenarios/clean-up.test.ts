@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import type { Table } from '../table.ts'
+import { beatFor } from '../testing/beating.ts'
 import { start, tracker } from '../testing/tracker.ts'
-import { command, desk, truceWith } from '../testing/truce.ts'
+import { command, desk } from '../testing/truce.ts'
 import { formed } from './form.ts'
 import { indexPlace, keys } from './keys.ts'
 import { scenarios } from './scenarios.ts'
 
-const day = 86_400_000
 const make = () => tracker((now) => sqliteTable(':memory:', { now }))
 
 it('several checks at once remove the items of a note, and none of them fails', async () => {
@@ -22,20 +22,9 @@ it('several checks at once remove the items of a note, and none of them fails', 
   expect(await made.table.get(note)).toBeUndefined()
 })
 
-/** A track that goes round once a day, so that a late end of it changes more than one transaction holds. */
-const beating = truceWith('talks', {
-  open: {
-    on: { meet: 'open', tick: 'open', end: 'ended' },
-    deadlines: { beat: { after: 'P1D', event: 'tick', policy: 'apply' } },
-  },
-  ended: { final: true },
-})
-
 it('a copy that loses the race takes nothing away from the write that won it', async () => {
   const made = await make()
-  await made.define('talks', beating)
-  await made.file('met', { track: 'talks', event: 'meet' })
-  made.clock.pass(150 * day)
+  await beatFor(made, 150)
   await made.scenarios.check('talks')
   const occurred = '2025-05-20T12:00:00Z'
   const end = command('report.filed', { headline: 'It ended', track: 'talks', event: 'end', occurred })

@@ -1,28 +1,17 @@
 import { expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
+import { beatFor } from '../testing/beating.ts'
 import { Death, type Schedule } from '../testing/faults.ts'
 import { faultyTable } from '../testing/faulty-table.ts'
 import { type Tracker, tracker } from '../testing/tracker.ts'
-import { command, desk, truceWith } from '../testing/truce.ts'
+import { command, desk } from '../testing/truce.ts'
 import { storedHead } from './load.ts'
 import { scenarios } from './scenarios.ts'
-
-const day = 86_400_000
-
-const beating = truceWith('talks', {
-  open: {
-    on: { meet: 'open', tick: 'open', end: 'ended' },
-    deadlines: { beat: { after: 'P1D', event: 'tick', policy: 'apply' } },
-  },
-  ended: { final: true },
-})
 
 /** A story of so many days that a late end of it changes more than one transaction holds. */
 async function longStory(): Promise<Tracker> {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))
-  await made.define('talks', beating)
-  await made.file('met', { track: 'talks', event: 'meet' })
-  made.clock.pass(150 * day)
+  await beatFor(made, 150)
   await made.scenarios.check('talks')
   return made
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Conflict, type Table } from '../../table.ts'
+import { beating } from '../../testing/beating.ts'
 import { chief, command, truceWith } from '../../testing/truce.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
 import { scenarios } from '../scenarios.ts'
@@ -110,13 +111,6 @@ export function checkContract(tracker: MakeTracker): void {
     it('catches up after a long absence, with reports in between, piece by piece and without loss', async () => {
       const made = await tracker()
       const { clock, scenarios, file, define } = made
-      const beating = truceWith('talks', {
-        open: {
-          on: { meet: 'open', tick: 'open', end: 'ended' },
-          deadlines: { beat: { after: 'P1D', event: 'tick', policy: 'apply' } },
-        },
-        ended: { final: true },
-      })
       await define('talks', beating)
       await file('msg_1', { track: 'talks', event: 'meet' })
       const from = clock.now()

@@ -1,6 +1,7 @@
 import { load } from '@tracker/testing/lengths'
 import { describe, expect, it } from 'vitest'
-import { chief, command, definition, truce, truceWith } from '../../testing/truce.ts'
+import { beatFor, beating } from '../../testing/beating.ts'
+import { chief, command, definition, truce } from '../../testing/truce.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
 
 const day = 86_400_000
@@ -94,9 +95,7 @@ export function limitsContract(tracker: MakeTracker): void {
     it('with thousands of happenings that no check has recorded, a new definition among the writes', async () => {
       const made = await tracker()
       const due = load(5_000, 130)
-      await made.define('talks', beating)
-      await made.file('met', ordinary)
-      made.clock.pass(due * day)
+      await beatFor(made, due)
       await made.define('talks', beating)
       await made.file('next', ordinary)
       const checked = (await checks(made)).flatMap(({ entry }) =>
@@ -110,9 +109,7 @@ export function limitsContract(tracker: MakeTracker): void {
     it('also a late one that changes years of history, with the former history in its place', async () => {
       const made = await tracker()
       const days = load(3_650, 150)
-      await made.define('talks', beating)
-      await made.file('met', ordinary)
-      made.clock.pass(days * day)
+      await beatFor(made, days)
       await made.scenarios.check('talks')
       const occurred = new Date(made.clock.now() - (days - 2) * day).toISOString()
       const { body } = await made.file('ended', { track: 'talks', event: 'end', occurred })
@@ -128,14 +125,6 @@ export function limitsContract(tracker: MakeTracker): void {
     }, 900_000)
   })
 }
-
-const beating = truceWith('talks', {
-  open: {
-    on: { meet: 'open', tick: 'open', end: 'ended' },
-    deadlines: { beat: { after: 'P1D', event: 'tick', policy: 'apply' } },
-  },
-  ended: { final: true },
-})
 
 async function checks({ scenarios }: Tracker) {
   const found = []
