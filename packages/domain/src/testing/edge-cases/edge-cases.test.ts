@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { accepted, story, type Story } from '../story.ts'
+import { valueAt } from './value-at.ts'
 
 const written = v.object({ id: v.string() })
 
@@ -27,16 +28,6 @@ const cases = readdirSync(import.meta.dirname)
 function asked(told: Story, { asOf, report }: { asOf?: string | undefined; report?: string | undefined }) {
   if (report !== undefined) return [...told.book.items.values()].find((item) => item.report === report)
   return asOf === undefined ? told.now() : told.asOf(asOf)
-}
-
-/** The value at a path of keys joined by full stops. */
-function valueAt(answer: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined),
-      answer,
-    )
 }
 
 describe('at the edges of time', () => {

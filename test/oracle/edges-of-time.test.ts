@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { definitionSchema, type HistoryItem, type Status } from '@tracker/domain'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { bodyOf } from '../testing/body.ts'
-import { problemOf } from '../testing/problem.ts'
-import { emptyTracker, type TestTracker } from '../testing/tracker.ts'
+import { valueAt } from '../../packages/domain/src/testing/edge-cases/value-at.ts'
+import { bodyOf } from '../../packages/http/src/testing/body.ts'
+import { problemOf } from '../../packages/http/src/testing/problem.ts'
+import { emptyTracker, type TestTracker } from '../../packages/http/src/testing/tracker.ts'
 
-const folder = new URL('../../../domain/src/testing/edge-cases/', import.meta.url)
+const folder = new URL('../../packages/domain/src/testing/edge-cases/', import.meta.url)
 
 const edgeCase = v.object({
   says: v.string(),
@@ -48,16 +49,6 @@ async function telling(definition: v.InferOutput<typeof definitionSchema>) {
 
 const statusOf = async ({ ask }: Pick<TestTracker, 'ask'>, query = '') =>
   bodyOf<Status>(await ask(`${here}${query}`))
-
-/** The value at a path of keys joined by full stops. */
-function valueAt(answer: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined),
-      answer,
-    )
-}
 
 describe('at the edges of time, over HTTP', () => {
   it.each(cases)('$says', async ({ definition, writes, asks }) => {
