@@ -10,7 +10,7 @@ const created = Date.UTC(2025, 4, 1)
 const scenario = 'story'
 const day = 86_400_000
 
-/** A tracker over SQLite that is told what the ledger in memory has accepted, each at the moment of its revision. */
+/** A tracker over SQLite that repeats the writes that the ledger in memory accepted, each at the moment of its revision. */
 function mirror(book: Ledger) {
   const time = clock(created)
   const tracker = over({ table: sqliteTable(':memory:', { now: time.now }), now: time.now })

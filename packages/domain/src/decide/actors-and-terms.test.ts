@@ -29,7 +29,7 @@ describe('who did what to whom, and on which terms', () => {
     ])
   })
 
-  it('tells the terms in the difference, also where they alone have changed', () => {
+  it('shows the terms in the difference, even if nothing else has changed', () => {
     const told = story()
     told.files('demand', demand)
     const before = told.now()

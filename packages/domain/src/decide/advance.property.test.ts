@@ -6,7 +6,7 @@ import { tangled } from '../testing/tangled.ts'
 import { advance } from './advance.ts'
 
 describe('advancing a head by a revision that follows from it', () => {
-  it('comes to the head that the decision came to', () => {
+  it('gives the head that the decision gave', () => {
     fc.assert(
       fc.property(fc.array(anyMove, { maxLength: 12 }), (moves) => {
         const book = ledger(tangled(), Date.UTC(2025, 4, 1))

@@ -10,8 +10,9 @@ import { headAfter } from './append.ts'
 import { check } from './check.ts'
 
 /**
- * The head after a revision that follows from it: a check, a dismissal, a change of settings, or a report that comes last in the order of
- * occurrence and makes `freshClaims` claims that nobody had made before. It is what the revision's own decision came to.
+ * Returns the head after a revision that follows from it: a check, a dismissal, a change of settings, or a report that
+ * comes last in the order of occurrence and makes `freshClaims` claims for the first time. It equals the head that the
+ * revision's own decision gave.
  */
 export function advance(
   head: Head,

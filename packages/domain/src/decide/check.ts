@@ -49,7 +49,10 @@ export function check(head: Head, governing: DefinitionVersion, recorded: Instan
   }
 }
 
-/** When a check next has something to write: the recording itself where something waits; undefined where nothing does, as in an archived scenario. */
+/**
+ * When a check next has something to write: the recording itself if something waits already; undefined if nothing will,
+ * as in an archived scenario.
+ */
 export function nextDue(
   head: Pick<Head, 'pending' | 'recorded' | 'settings' | 'snapshot'>,
   governing: DefinitionVersion,

@@ -52,7 +52,7 @@ describe('an event whose target takes a reviewer', () => {
     expect(refusalOf(() => told.files('yes', { confirms: 'filed:on' }, { by: namesake }))).toBeUndefined()
   })
 
-  it('is confirmed by nobody who filed it under another name', () => {
+  it('cannot be confirmed or dismissed by its own filer under another name', () => {
     const told = story()
     told.files('on', trigger, { by: { ...editor, holder: 'one person' } })
     const same = { by: { ...reviewer, holder: 'one person' } }

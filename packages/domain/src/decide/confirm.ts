@@ -21,7 +21,7 @@ export function openProposal(head: Head, governing: DefinitionVersion, id: strin
   })
 }
 
-/** Throws `four-eyes` if whoever confirms or dismisses took part in filing one of its reports, under this name or another. */
+/** Throws `four-eyes` if the author took part in filing one of the proposal's reports, under this name or another. */
 export function requireFourEyes({ id, grounds }: Proposal, author: Author): void {
   for (const { by } of grounds)
     for (const own of eyesOf(by))

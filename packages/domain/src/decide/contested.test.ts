@@ -14,7 +14,7 @@ function contested() {
 }
 
 describe('a contested state', () => {
-  it('stays, and says by whom and where it is contested', () => {
+  it('stays, and names who contests it and by which report', () => {
     const { now, before, asOf } = contested()
     const denial = { disputes: 'agreed', report: 'denied', by: ['russia'] }
     expect(now().tracks[track]).toMatchObject({
@@ -37,7 +37,7 @@ describe('a contested state', () => {
     expect(contests()).toEqual([])
   })
 
-  it('is told as over where it was settled', () => {
+  it('is no longer contested once that is settled, and the difference says so', () => {
     const { files, now } = contested()
     const during = now()
     files('settled', { settles: 'agreed' })
@@ -64,8 +64,8 @@ describe('a contested state', () => {
   it.each([
     ['what moved nothing', { disputes: 'denied', by: ['russia'] }, 'disputes', 'it moved nothing'],
     ['what is not there', { disputes: 'nothing', by: ['russia'] }, 'disputes', 'because of nothing'],
-    ['what nobody contests', { settles: 'other' }, 'settles', 'nothing about other is contested'],
-  ])('is refused where a report names %s', (_, report, key, detail) => {
+    ['what is not contested', { settles: 'other' }, 'settles', 'nothing about other is contested'],
+  ])('is refused if a report names %s', (_, report, key, detail) => {
     const { files } = contested()
     const refusal = refusalOf(() => files('odd', report))
     expect(refusal).toMatchObject({ code: 'payload-invalid' })
@@ -74,13 +74,13 @@ describe('a contested state', () => {
     ])
   })
 
-  it('is refused at a place where the report had not moved anything yet', () => {
+  it('is refused before the place at which the report moved its track', () => {
     const { files } = contested()
     const early = { disputes: 'agreed', by: ['russia'], occurred: '2025-05-18T09:00:00Z' }
     expect(refusalOf(() => files('early', early))).toMatchObject({ code: 'payload-invalid' })
   })
 
-  it('is refused where its track has moved on', () => {
+  it('is refused once its track has moved on', () => {
     const { files } = contested()
     files('in force', { track, event: 'take-effect' })
     const refusal = refusalOf(() => files('odd', { disputes: 'agreed', by: ['russia'] }))

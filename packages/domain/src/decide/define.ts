@@ -91,7 +91,8 @@ function checkMigration(snapshot: Snapshot, governing: DefinitionVersion): void 
 
 /**
  * Puts a new version in force: every track keeps its state, or moves as the request maps it. Throws
- * `archived`, `moved`, `definition-invalid` for a mapping that leads nowhere, `migration-needed` for a state that is gone and not mapped.
+ * `archived`, `moved`, `definition-invalid` for a mapping that leads nowhere, `migration-needed` for a state that is gone
+ * and not mapped.
  */
 export function redefine(
   head: Head,

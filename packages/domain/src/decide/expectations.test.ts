@@ -89,8 +89,8 @@ describe('the entries of a track', () => {
   })
 })
 
-describe('where a story stands', () => {
-  it('is said by the newest report that says so, as of any moment', () => {
+describe('the standfirst', () => {
+  it('is that of the newest report that has one, as of any moment', () => {
     const book = story()
     expect(book.now().standfirst).toBeNull()
     book.files('a', { standfirst: 'Talks go on.', occurred: '2025-05-18T10:00:00Z' })

@@ -70,7 +70,7 @@ describe('the facts of a track', () => {
     expect([...book.book.items.values()].flatMap(factEntries)).toEqual([])
   })
 
-  it('are told in the difference between two moments', () => {
+  it('appear in the difference between two moments', () => {
     const book = told()
     const [nothing] = [book.now(), book.files('a', { track, facts: { length: 30 } })]
     const [thirty] = [book.now(), book.files('b', { track, facts: { length: 60 } })]

@@ -13,7 +13,7 @@ function unknownName(what: string, name: string, known: object): string {
 }
 
 /**
- * Holds a draft against the definition, and reads its facts. Throws `payload-invalid` where it names a track, party,
+ * Validates a draft against the definition, and reads its facts. Throws `payload-invalid` if it names a track, party,
  * state or fact that the definition does not know, or gives a fact a value of another type.
  */
 export function validateDraft(draft: Drafted, definition: Definition): Drafted {

@@ -11,7 +11,7 @@ export interface Author {
   readonly kind: 'source' | 'key'
   readonly name: string
   readonly authority: Authority
-  /** The fingerprint of whoever holds the credential: two names with one holder are one pair of eyes. */
+  /** The fingerprint of the credential's holder: two names with one holder are one pair of eyes. */
   readonly holder?: string
   /** The key whose holder filed the source's delivery again, after it had been refused. */
   readonly retriedBy?: Pick<Author, 'name' | 'holder'>

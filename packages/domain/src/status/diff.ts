@@ -116,7 +116,7 @@ function differences(before: Status, after: Status): readonly Difference[] {
   ]
 }
 
-/** Whether the sentence about the track's state tells already that a former state is not contested any more. */
+/** Whether the sentence about the track's state implies that its former state is no longer contested. */
 function endsWithState(changes: readonly Difference[], { tracks }: Status, track = ''): boolean {
   const moved = changes.some((change) => change.kind === 'state' && change.track === track)
   return moved && lookup(tracks, track)?.contested.length === 0

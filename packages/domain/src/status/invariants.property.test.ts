@@ -38,7 +38,7 @@ function lookingBack(book: Ledger, now: number) {
 }
 
 describe('what the answers say of one another', () => {
-  it('comes to the facts of the status when the values in the history are folded', () => {
+  it('gives the facts of the status when the values in the history are folded', () => {
     fc.assert(
       fc.property(moves, ahead, (drawn, wait) => {
         const book = told(drawn)
@@ -117,7 +117,7 @@ describe('what the answers say of one another', () => {
     )
   })
 
-  it('shows no state and no proposal whose ground may not have been so yet, but what later ones lean on', () => {
+  it('shows no state and no proposal whose ground may not have occurred yet, unless a later one rests on it', () => {
     fc.assert(
       fc.property(moves, ahead, fc.nat(30 * day), (drawn, wait, back) => {
         const book = told(drawn)

@@ -8,7 +8,7 @@ import type { TrackStatus } from './status-json.ts'
 export interface TrackSpan {
   readonly state: Id
   readonly title: string
-  /** Null for the initial state, and where the history given begins later or does not say. */
+  /** Null for the initial state, and if the history begins later or lacks it. */
   readonly from: TimeValueJson | null
   /** Null for the present state. */
   readonly to: TimeValueJson | null

@@ -24,12 +24,12 @@ export interface Status {
   /** The version of the definition. */
   readonly definition: number
   readonly visibility: Visibility
-  /** Whether the story was put away: it takes no writes, and nothing in it falls due. */
+  /** An archived scenario takes no writes, and nothing in it falls due. */
   readonly archived: boolean
   readonly asOf: string
   readonly knownAt: string
   readonly parties: Readonly<Record<Id, { readonly name: string }>>
-  /** Where it all stands, in a sentence or two of the newest report that says so. */
+  /** The state of the story in a sentence or two, from the newest report that has a standfirst. */
   readonly standfirst: StandfirstJson | null
   readonly tracks: Readonly<Record<Id, TrackStatus>>
   readonly rules: Readonly<Record<Id, RuleStatus>>

@@ -123,7 +123,7 @@ export function setFacts(
 /** How many claims and how many open proposals a status lists. */
 export const mostListed = 100
 
-/** A report makes claims, for the first time or anew; `fresh` is how many nobody had made before. */
+/** A report makes claims, for the first time or anew; `fresh` counts those made for the first time. */
 export function makeClaims(ids: readonly Id[], revision: number, fresh: number): Change {
   if (ids.length === 0) return nothing
   return (snapshot) => {
@@ -133,7 +133,7 @@ export function makeClaims(ids: readonly Id[], revision: number, fresh: number):
   }
 }
 
-/** Another report says where it all stands. */
+/** Replaces the standfirst. */
 export function standNow(standfirst: NonNullable<Snapshot['standfirst']>): Change {
   return (snapshot) => ({ ...snapshot, standfirst })
 }

@@ -28,7 +28,7 @@ function onTracks(change: (track: TrackSnapshot) => TrackSnapshot): Change {
   })
 }
 
-/** The states that the report brought about are contested, until their tracks make a transition. */
+/** Contests the states that the report put tracks in, until those tracks make a transition. */
 export function dispute(contest: Contest): Change {
   return onTracks((track) =>
     movedBy(track, contest.disputes)

@@ -14,7 +14,7 @@ export type Fact =
 
 export interface ReportFact {
   readonly filed: FiledReport
-  /** How many of its claims nobody had made before. */
+  /** How many of its claims are made for the first time. */
   readonly freshClaims: number
 }
 

@@ -30,7 +30,7 @@ export function governedTrack(id: Id, now: TrackSnapshot, versions: Versions): G
   }
 }
 
-/** Where the event would take the track now; undefined where its state does not allow the event. */
+/** The state to which the event would take the track now; undefined if its state does not allow the event. */
 export function target(snapshot: Snapshot, versions: Versions, track: Id, event: Id): Id | undefined {
   return lookup(governedTrack(track, trackOf(snapshot, track), versions).state.on, event)
 }

@@ -135,7 +135,7 @@ function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot
   )
 }
 
-/** Which of a report's contests finds nothing to contest or settle where it stands, after its own transition. */
+/** Names the key by which a report contests or settles what is not there at its place, after its own transition. */
 function unmet({ disputes, settles }: FiledReport['content'], after: Snapshot): Pick<Step, 'unmet'> {
   if (disputes !== undefined && !isStanding(after, disputes)) return { unmet: 'disputes' }
   return settles !== undefined && !isContested(after, settles) ? { unmet: 'settles' } : {}

@@ -160,7 +160,7 @@ export interface Snapshot {
   readonly rulesFrom: Instant
   readonly tracks: Readonly<Record<Id, TrackSnapshot>>
   readonly rules: Readonly<Record<Id, RuleSnapshot>>
-  /** Where it all stands, in a report's words. */
+  /** The state of the story in the words of a report. */
   readonly standfirst: { readonly text: string; readonly since: TimeValue; readonly report: string } | null
   /** The claims made last, the newest at the end; no more than a status lists. */
   readonly claims: readonly ClaimPointer[]

@@ -33,10 +33,10 @@ describe('what people call the parts of a definition', () => {
   })
 })
 
-describe('where a deadline runs', () => {
+describe('the state in which a deadline runs', () => {
   const { hasLeft } = titlesOf(diplomatic())
 
-  it('is a state that a track can have left, but not one that it has yet to reach', () => {
+  it('has been left by a track beyond it, but not by one that has yet to reach it', () => {
     expect(hasLeft('ceasefire', 'expired', 'thirty-days')).toBe(true)
     expect(hasLeft('ceasefire', 'in-force', 'thirty-days')).toBe(false)
     expect(hasLeft('ceasefire', 'proposed', 'thirty-days')).toBe(false)

@@ -21,7 +21,7 @@ export interface Titles {
   deadline(track: string, deadline: string): string
 }
 
-/** Where deadlines run. */
+/** The states in which deadlines run. */
 export interface DeadlineRuns {
   /** Whether a track in this state has left the state in which the deadline runs. */
   hasLeft(track: string, state: string, deadline: string): boolean

@@ -62,8 +62,8 @@ async function recordDue(context: WriteContext, scenario: string): Promise<Attem
 }
 
 /**
- * Where a scenario stands for a write, after everything is recorded that one revision of a check does not hold: so what
- * waits for a check in a head is bounded.
+ * Returns what a write is decided from, after recording everything due that exceeds one revision of a check; so the
+ * effects that wait in a head are bounded.
  */
 export async function caughtUp(context: WriteContext, scenario: string, first?: Standing): Promise<Standing> {
   for (let now = first ?? (await standing(context, scenario)); ; now = await standing(context, scenario)) {
@@ -79,7 +79,7 @@ export async function caughtUp(context: WriteContext, scenario: string, first?: 
 const together = 8
 const atOnce = 100
 
-/** Every shard, beginning with another one each minute: where time runs out, it is not always on the same. */
+/** Every shard, beginning with another one each minute: so if time runs out, it is not always on the same. */
 function shardsFrom(now: Instant): readonly string[] {
   const first = Math.floor(now / 60_000) % shards.length
   return [...shards.slice(first), ...shards.slice(0, first)]

@@ -24,7 +24,7 @@ export interface StoredPart {
   readonly pieces: number
 }
 
-/** Where a report stands: its first revision, its place in the timeline, and the revision whose words it has. */
+/** A pointer to a report: its first revision, its place in the timeline, and the revision whose words it has. */
 interface StoredReport {
   readonly revision: number
   readonly place: string
@@ -32,7 +32,7 @@ interface StoredReport {
   readonly retracted: boolean
 }
 
-/** The claims of a revision, and how many of them nobody had made before, if the revision came last. */
+/** The claims of a revision, and how many of them it made for the first time, if it came last. */
 interface StoredStatement extends Statement {
   readonly fresh: number
 }

@@ -3,7 +3,7 @@ import type { Contents } from './contents.ts'
 import { deflated, inflated } from './deflated.ts'
 
 /**
- * The form in which each kind of item is written. Whoever changes what a kind holds raises its number, and lets
+ * The form in which each kind of item is written. To change what a kind holds, raise its number, and let
  * {@link upcast} make the new form of the old one.
  */
 export const forms = {

@@ -14,12 +14,12 @@ it.each([
   async ({ claims, length }) => {
     const { file, table } = await tracker((now) => sqliteTable(':memory:', { now }))
     for (let n = 0; n < claims; n += 10) {
-      const told = Array.from({ length: 10 }, (_, at) => ({
+      const stated = Array.from({ length: 10 }, (_, at) => ({
         id: `claim-${n + at}`,
         speaker: 'North',
         text: `There are ${n + at}.`,
       }))
-      await file(`claims-${n}`, { claims: told })
+      await file(`claims-${n}`, { claims: stated })
     }
     const data = (n: number) => ({
       headline: `Round ${n}`,
@@ -35,7 +35,6 @@ it.each([
       said += JSON.stringify(data(n)).length
     }
     const each = (table.stored() - before) / writes
-    console.log(`${claims} claims, ${Math.round(said / writes)} bytes a write: ${Math.round(each)} stored`)
     expect(each).toBeLessThanOrEqual((3 * said) / writes + 3_072)
   },
 )

@@ -44,10 +44,10 @@ function withParts(head: Head, part: (name: string, value: unknown) => unknown):
   }
 }
 
-/** What storing a head takes: its items, and those that nothing needs once it is stored. */
+/** The items of a head to be stored, and those that are no longer needed after that. */
 interface PackedHead {
   readonly stored: StoredHead
-  /** Items that nobody reads before the head names them. */
+  /** Items that no reader needs before the head names them. */
   readonly ahead: readonly Write[]
   readonly outdated: readonly Key[]
 }

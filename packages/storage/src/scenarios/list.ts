@@ -24,7 +24,7 @@ export interface Summary {
   readonly lastDevelopment: string | null
   readonly visibility: Visibility
   readonly archived: boolean
-  /** Where the story goes on. */
+  /** The id under which the story goes on. */
   readonly movedTo: string | null
   /** The state of every track. */
   readonly states: Readonly<Record<string, string>>
@@ -85,12 +85,12 @@ export async function list(
     shards.map((shard) => shardRows(table, apart ? `${apartPrefix}${shard}` : shard, after, limit + 1)),
   )
   const rows = found.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1))
-  const told = await Promise.all(
+  const summaries = await Promise.all(
     rows.slice(0, limit).map(async (row) => {
       return { row, item: await summaryOf(context, scenarioOf(row), now) }
     }),
   )
-  const shown = onePage(told, limit)
+  const shown = onePage(summaries, limit)
   return {
     items: shown.flatMap(({ item }) => (item ? [item] : [])),
     next: rows.length > shown.length ? (shown.at(-1)?.row.at ?? null) : null,

@@ -95,7 +95,7 @@ export function statementWrites(revision: Revision, fresh: number): readonly Wri
   ]
 }
 
-/** Where the report that a revision is about stands now, and in which revision's words. */
+/** The pointer to the report that a revision files, corrects or retracts, as it stands after that. */
 export function reportWrites(revision: Revision, { history }: Pick<Decision, 'history'>): readonly Write[] {
   const { entry, scenario } = revision
   if (!('report' in entry)) return []

@@ -4,11 +4,11 @@ import { formed } from './form.ts'
 import { generationRange, keys, partition } from './keys.ts'
 import { removalOf } from './store.ts'
 
-/** What a decision writes of the timeline, and the generation that has it all. */
+/** The writes to the timeline that a decision makes, and the generation that is complete after them. */
 interface TimelineWrites {
   readonly generation: string
   readonly writes: readonly Write[]
-  /** The items of a new generation, which nobody reads before the head names it. */
+  /** The items of a new generation, which no reader needs before the head names it. */
   readonly ahead: readonly Write[]
 }
 

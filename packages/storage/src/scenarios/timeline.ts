@@ -82,7 +82,7 @@ async function rows(
  */
 async function stored(
   context: ReadContext,
-  told: Timeline,
+  whole: Timeline,
   span: Span,
 ): Promise<{ readonly found: readonly Entry[]; readonly ended: boolean }> {
   const found: Entry[] = []
@@ -90,7 +90,7 @@ async function stored(
   let size = span.track === undefined ? span.limit + 1 : mostRows
   for (;;) {
     const last = found.at(-1)
-    const more = await rows(context, told, last ? { ...span, after: last.place } : span, size)
+    const more = await rows(context, whole, last ? { ...span, after: last.place } : span, size)
     found.push(...more)
     if (more.length < size) return { found, ended: true }
     const asked = found.filter((entry) => asksFor(span, entry))

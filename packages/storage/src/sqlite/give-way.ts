@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers'
 
 /**
  * Returns a function whose promises resolve one in each turn of the event loop, in the order in which they were asked
- * for. SQLite reads block the loop: whoever has read much waits here before the next piece, so that requests which
- * arrived meanwhile are answered in between, however many others read much.
+ * for. SQLite reads block the loop, so a long read waits here between its pieces; requests that arrived meanwhile are
+ * answered in between, however many long reads there are.
  */
 export function givingWay(): () => Promise<void> {
   const waiting: (() => void)[] = []

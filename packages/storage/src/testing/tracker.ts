@@ -37,7 +37,7 @@ export interface Tracker {
 export const sha256 = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
-/** A tracker over the table; `makeTable` is told the clock that ttl is compared with. */
+/** A tracker over the table; `makeTable` takes the clock that ttl is compared with. */
 export async function tracker(makeTable: (now: () => number) => Table | Promise<Table>): Promise<Tracker> {
   const time = clock(start)
   const table = countingTable(await makeTable(time.now))

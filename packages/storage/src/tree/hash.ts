@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** A SHA-256 hash, 32 bytes. */
 export type Hash = Uint8Array
 
-/** Hashes a leaf (RFC 6962, section 2.1): a prefix tells leaves from nodes. */
+/** Hashes a leaf (RFC 6962, section 2.1): a prefix distinguishes leaves from nodes. */
 export function leafHash(leaf: Uint8Array): Hash {
   return createHash('sha256').update(Uint8Array.of(0)).update(leaf).digest()
 }

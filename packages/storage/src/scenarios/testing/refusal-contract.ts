@@ -51,7 +51,7 @@ export function refusalContract(make: MakeTracker): void {
       expect(await list(tracker)).toMatchObject([{ id: kept!.id, status: 'refused' }])
     })
 
-    it('counts as filed once its id was filed, even if nobody could note it', async () => {
+    it('counts as filed once its id was filed, even if that could not be noted', async () => {
       const tracker = await make()
       const { refused } = tracker.scenarios
       const { sha256, delivery, ...rest } = refusal({ received: tracker.clock.now() })
