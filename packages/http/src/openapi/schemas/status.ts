@@ -13,11 +13,11 @@ import {
   type TrackStatus,
   type UncertainReport,
   verifications,
-  visibilities,
 } from '@tracker/domain'
 import * as v from 'valibot'
 import { cause, leaf, proposal } from './cause.ts'
 import { fact } from './fact.ts'
+import { settingsEntries } from './settings.ts'
 import { openEndedEntries, openEndedTime, timeValue } from './time-value.ts'
 import { id, instant, recordedInstant, reportId, revisionNumber, told, truth, version } from './words.ts'
 
@@ -138,7 +138,7 @@ export const status: v.GenericSchema<Status> = v.pipe(
     summary: v.exactOptional(v.string()),
     revision: revisionNumber,
     definition: version,
-    visibility: told(v.picklist(visibilities), 'Unlisted is readable and not listed; private takes a key.'),
+    visibility: settingsEntries.visibility,
     archived: told(v.boolean(), 'Whether it was put away: no writes, and nothing falls due.'),
     asOf: told(instant, 'The moment in the world that is answered for.'),
     knownAt: told(instant, 'The moment of knowledge that is answered for.'),
