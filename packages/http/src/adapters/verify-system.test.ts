@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contentSystems, type Odd, requestOf } from '../testing/content-systems.ts'
+import { contentSystems } from '../testing/content-systems.ts'
+import { type Odd, requestOf } from '../testing/system-requests.ts'
 import type { Adapter } from '../access/adapter.ts'
 import { verifySystem } from './verify-system.ts'
 

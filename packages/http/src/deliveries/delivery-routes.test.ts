@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyName } from '../testing/access.ts'
 import { bodyOf } from '../testing/body.ts'
-import {
-  accessWithSystems,
-  type Article,
-  type ContentSystem,
-  contentSystems,
-  requestOf,
-} from '../testing/content-systems.ts'
+import { type Article, type ContentSystem, contentSystems } from '../testing/content-systems.ts'
+import { accessWithSystems, requestOf } from '../testing/system-requests.ts'
 import { problemOf } from '../testing/problem.ts'
 import { report, scenario } from '../testing/story.ts'
 import { start, type TestTracker, tracker } from '../testing/tracker.ts'

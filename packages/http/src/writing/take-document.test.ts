@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  accessWithSystems,
-  type Article,
-  type ContentSystem,
-  contentSystems,
-  type Odd,
-  requestOf,
-} from '../testing/content-systems.ts'
+import { type Article, type ContentSystem, contentSystems } from '../testing/content-systems.ts'
+import { accessWithSystems, type Odd, requestOf } from '../testing/system-requests.ts'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
 import { scenario } from '../testing/story.ts'

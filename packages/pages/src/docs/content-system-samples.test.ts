@@ -1,6 +1,7 @@
 import { type AccessDocument, parseAccess } from '@tracker/http'
 import { accessDocument } from '@tracker/http/testing/access'
-import { contentSystems, requestOf } from '@tracker/http/testing/content-systems'
+import { contentSystems } from '@tracker/http/testing/content-systems'
+import { requestOf } from '@tracker/http/testing/system-requests'
 import { tracker } from '@tracker/http/testing/tracker'
 import { expect, it } from 'vitest'
 import { contentSystemSamples } from './content-system-samples.ts'
