@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { call, mondayAtTen, trackStatus } from '../channels/testing/story.ts'
-import { dueList, foremost } from './due-list.ts'
+import { dueList } from './due-list.ts'
 
 const before = Date.parse('2025-05-18T12:00:00Z')
 
@@ -33,22 +33,4 @@ test('sorts by the earliest moment, and expects nothing of a track that has ende
     over: trackStatus({ final: true, expected: mondayAtTen, deadlines: { due: deadline('2025-05-20') } }),
   }
   expect(dueList({ tracks }, before).map(({ track }) => track)).toEqual(['soon', 'late'])
-})
-
-test('keeps what may still be ahead before what has passed, in the order of the list', () => {
-  const deadline = (day: string, status: 'ahead' | 'passed') => ({
-    status,
-    policy: 'flag' as const,
-    value: day,
-    earliest: `${day}T00:00:00Z`,
-    latest: `${day}T01:00:00Z`,
-  })
-  const tracks = {
-    first: trackStatus({ deadlines: { due: deadline('2025-05-01', 'passed') } }),
-    second: trackStatus({ deadlines: { due: deadline('2025-05-02', 'passed') } }),
-    third: trackStatus({ deadlines: { due: deadline('2025-06-01', 'ahead') } }),
-  }
-  const all = dueList({ tracks }, before)
-  expect(foremost(all, 2).map(({ track }) => track)).toEqual(['second', 'third'])
-  expect(foremost(all, 1).map(({ track }) => track)).toEqual(['third'])
 })

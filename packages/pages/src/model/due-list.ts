@@ -27,8 +27,7 @@ export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): reado
 }
 
 /**
- * Returns the next moment at which a list reads otherwise or the status changes, at `until`; Infinity if the clock
- * changes neither any more. An expected moment may pass without a deadline to mark it.
+ * Returns the next moment at which the list or, at `until`, the status changes; Infinity if the clock changes neither. An expected moment may pass without a deadline to mark it.
  */
 export function nextTurn(due: readonly DueItem[], until: Instant | undefined, now: Instant): Instant {
   const windows = due.flatMap(({ time: { earliest, latest } }) => [
@@ -36,14 +35,6 @@ export function nextTurn(due: readonly DueItem[], until: Instant | undefined, no
     Date.parse(latest ?? earliest),
   ])
   return Math.min(...[until ?? now, ...windows].filter((at) => at > now))
-}
-
-/** Returns at most `most` moments in order, preferring those still ahead, then the ones that passed last. */
-export function foremost(items: readonly DueItem[], most: number): readonly DueItem[] {
-  const ahead = items.filter(({ status }) => status !== 'passed')
-  const passed = items.filter(({ status }) => status === 'passed')
-  const kept = new Set([...ahead, ...passed.toReversed()].slice(0, most))
-  return items.filter((item) => kept.has(item))
 }
 
 /** Returns whether a moment is ahead, has possibly passed, or has certainly passed. */
