@@ -13,12 +13,13 @@ import { Text } from './text.tsx'
 interface RibbonProps {
   readonly scenario: string
   readonly ribbon: Drawn
-  /** Whether bars have titles; their words stand beside them in any case. */
+  /** Whether bars have titles; every row has the same in words. */
   readonly titled: boolean
 }
 
-/** How far from the present, as a part of the picture, a tick has room for its label. */
-const besideNow = 0.08
+/** The shares of the width, on a phone, that a label needs after its tick, and that the word for the present has. */
+const label = 0.14
+const present = 0.04
 
 /** Characters of a title in a row. */
 const titleLength = 60
@@ -27,7 +28,11 @@ const titleLength = 60
 export function Ribbon({ scenario, ribbon, titled }: RibbonProps) {
   const texts = useTexts()
   const { scale, rows } = ribbon
-  const clear = (at: number) => Math.abs(scale.place(at) - scale.place(scale.now)) > besideNow
+  const now = scale.place(scale.now)
+  const clear = (at: number) => {
+    const place = scale.place(at)
+    return place < now - label || (place > now + present && place < 1 - label)
+  }
   return (
     <Section id="ribbon" title={texts.ribbon.title}>
       <Textures />
@@ -38,7 +43,7 @@ export function Ribbon({ scenario, ribbon, titled }: RibbonProps) {
               {tickWords(at, scale, texts)}
             </text>
           ))}
-          <text class="now" x={percent(scale.place(scale.now))} y="13">
+          <text class="now" x={percent(now)} y="13">
             {texts.ribbon.now}
           </text>
         </svg>
@@ -85,10 +90,10 @@ function Bars({ scenario, row, ribbon: { scale }, titled }: BarsProps) {
   )
 }
 
-/** The narrowest bars that hold their words: on a desk, where the drawing is 700 pixels wide or so, and on a phone. */
+/** About the width of the drawing in pixels, on a desk and on a phone: bars with too little of it have no words. */
 const room = { desk: 700, phone: 320 }
 
-/** Half an em in pixels, and the margins of the words. */
+/** The font size of the words and their margins, in pixels. */
 const em = 11.5
 const margin = 8
 
@@ -160,7 +165,7 @@ function Window({ window: { item, start, end }, titled }: { window: RibbonWindow
   )
 }
 
-/** The textures that bars refer to: how each tone fades in, and the hatching of what is only expected. */
+/** The fills that bars refer to: a fade for each tone, and the hatching of dates ahead. */
 function Textures() {
   return (
     <svg class="textures" width="0" height="0" aria-hidden="true">
