@@ -47,12 +47,6 @@ export const english = {
     orLater: '{time} or later',
   },
   stamps: {
-    title: 'How current this is',
-    lastDevelopment: 'Last development',
-    lastReport: 'Last report',
-    lastCorrection: 'Last correction',
-    never: 'none so far',
-    atLatest: '{time} at the latest',
     updated: 'Updated {time}',
     notUpdated: 'Nothing reported yet',
     corrected: 'last correction {time}',
@@ -90,7 +84,6 @@ export const english = {
     track: 'Track',
     nothing: 'nothing reported',
     dash: '– means that nothing has been reported.',
-    since: 'since {time}',
     more: 'Shown: {n} of {all} tracks on which there are positions; the rest is in {data}.',
     caption: 'Each party’s stance on each track, as last reported',
   },
@@ -137,7 +130,7 @@ export const english = {
   machine: englishMachine,
   before: {
     title: 'We were not recording yet',
-    begins: 'We began recording {title} on {time}. Nothing is known of what was known before that.',
+    begins: 'We began recording {title} on {time}. We have no record of what was known before.',
     assumed: 'We began recording on {time}. No report covers the moment shown.',
     known: 'We began recording on {time}. Earlier dates come from reports filed since.',
     first: 'See the first recording',
@@ -173,7 +166,7 @@ export const english = {
   refusals: {
     'not-found': {
       title: 'There is no such page',
-      reason: 'We have nothing of that name. Check the spelling, or look through all scenarios.',
+      reason: 'We have nothing by that name. Check the spelling, or look through all scenarios.',
     },
     'query-invalid': {
       title: 'This cannot be shown',
@@ -193,7 +186,7 @@ export const english = {
     },
     'too-many-requests': {
       title: 'Too much at once',
-      reason: 'Much was asked for from your address. Please try again in a moment.',
+      reason: 'There were too many requests from your address. Please try again in a moment.',
     },
     unavailable: {
       title: 'Not available right now',

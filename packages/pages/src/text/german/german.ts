@@ -46,12 +46,6 @@ export const german: Texts = {
     orLater: '{time} oder später',
   },
   stamps: {
-    title: 'Wie aktuell die Angaben sind',
-    lastDevelopment: 'Letzte Entwicklung',
-    lastReport: 'Letzte Meldung',
-    lastCorrection: 'Letzte Korrektur',
-    never: 'bisher keine',
-    atLatest: 'spätestens am {time}',
     updated: 'Aktualisiert am {time}',
     notUpdated: 'Noch keine Meldung',
     corrected: 'letzte Korrektur am {time}',
@@ -93,7 +87,6 @@ export const german: Texts = {
     track: 'Strang',
     nothing: 'nichts gemeldet',
     dash: '– bedeutet, dass nichts gemeldet wurde.',
-    since: 'seit {time}',
     more: 'Gezeigte Stränge, zu denen es Positionen gibt: {n} von {all}; den Rest enthalten {data}.',
     caption: 'Haltung der Beteiligten zu jedem Strang, wie zuletzt gemeldet',
   },
@@ -200,7 +193,7 @@ export const german: Texts = {
     },
     'too-many-requests': {
       title: 'Zu viel auf einmal',
-      reason: 'Von Ihrer Adresse wurde viel angefragt. Bitte versuchen Sie es gleich noch einmal.',
+      reason: 'Von Ihrer Adresse kamen zu viele Anfragen. Bitte versuchen Sie es gleich noch einmal.',
     },
     unavailable: {
       title: 'Zurzeit nicht erreichbar',

@@ -42,7 +42,7 @@ describe('a time in words', () => {
     expect(said(written).replaceAll(/\s–\s/g, '–')).toBe(words)
   })
 
-  it('has its window as a title, or in plain sight where that decides something', () => {
+  it('shows its window as a title, or visibly if that is asked for', () => {
     const title = 'title="between 18 May 2025, 20:00 UTC and 19 May 2025, 22:00 UTC"'
     expect(markup(<When time={time('2025-05-19T10:00')} window="title" />)).toContain(title)
     expect(said('2025-05-19', 'shown')).toBe(

@@ -33,8 +33,8 @@ function Range({ of }: { readonly of: string }) {
 interface WhenProps {
   readonly time: OpenTimeJson
   /**
-   * How to show the window of the time: on demand, as a title; in plain sight, where it decides something; or not at
-   * all, e.g. for the dates of sources.
+   * How to show the window of the time: as a title; visibly, if something depends on it; or not at all, e.g. for the
+   * dates of sources.
    */
   readonly window?: 'title' | 'shown' | 'none'
 }

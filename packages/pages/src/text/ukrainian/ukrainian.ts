@@ -49,12 +49,6 @@ export const ukrainian: Texts = {
     orLater: '{time} або пізніше',
   },
   stamps: {
-    title: 'Наскільки свіжі ці відомості',
-    lastDevelopment: 'Остання подія',
-    lastReport: 'Останнє повідомлення',
-    lastCorrection: 'Останнє виправлення',
-    never: 'ще не було',
-    atLatest: 'не пізніше ніж {time}',
     updated: 'Оновлено {time}',
     notUpdated: 'Повідомлень ще немає',
     corrected: 'останнє виправлення {time}',
@@ -81,7 +75,7 @@ export const ukrainian: Texts = {
     passed: 'Час минув; жодне повідомлення ще не каже, чи це відбулося.',
     past: 'Час минув, повідомлень немає ({n})',
     policy: {
-      apply: 'Якщо до того не повідомлять іншого, стан стане «{state}».',
+      apply: 'Якщо до того не повідомлять іншого, далі вважатиметься: «{state}».',
       propose: 'Якщо до того не повідомлять іншого, редакція вирішить, чи стан уже «{state}».',
       flag: '',
     },
@@ -92,11 +86,10 @@ export const ukrainian: Texts = {
     track: 'Напрям',
     nothing: 'нічого не повідомлено',
     dash: '– означає, що нічого не повідомлено.',
-    since: 'відколи: {time}',
     more: 'Показано напрямів, щодо яких є позиції: {n} з {all}; решту містять {data}.',
     caption: 'Позиція кожної сторони щодо кожного напряму, за останніми повідомленнями',
   },
-  // Nouns, as a verb would have to agree with parties whose number nothing tells.
+  // Nouns: a verb would have to agree with parties of unknown number.
   stances: {
     proposes: 'Пропозиція',
     supports: 'Підтримка',
@@ -112,7 +105,7 @@ export const ukrainian: Texts = {
     more: 'Показано: {n} з {all}, спершу найновіші; решту містять {data}.',
   },
   rules: {
-    title: 'На що ми зважаємо',
+    title: 'За чим ми стежимо',
     value: { true: 'Так', false: 'Ще ні', unknown: 'Сказати не можна' },
     moreParts: 'і ще {n}',
     more: 'Показано: {n} з {all}, спершу нез’ясовані; решту містять {data}.',
@@ -188,11 +181,11 @@ export const ukrainian: Texts = {
     },
     unauthorized: {
       title: 'Ви не ввійшли',
-      reason: 'Це не для всіх. Щоб читати, потрібен ключ.',
+      reason: 'Це закрита сторінка. Щоб її читати, потрібен ключ.',
     },
     forbidden: {
       title: 'Доступу немає',
-      reason: 'Ваш ключ цього не охоплює.',
+      reason: 'Ваш ключ не дає сюди доступу.',
     },
     'too-many-requests': {
       title: 'Забагато запитів',
