@@ -80,7 +80,7 @@ needing('chromium')('the pages in a browser', () => {
     await look.close()
   })
 
-  it('shows in five seconds what is so, what changed last and what comes next', async () => {
+  it('shows the present states, the last changes and the next dates on the first screen', async () => {
     const look = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.desk)
     const bottom = async (selector: string) => {
       const box = await look.page.locator(selector).last().boundingBox()

@@ -55,7 +55,7 @@ function complete(given: PagesDeps): PageDeps {
   return { ...given, authority, assets: assetsOf(given.assets, base) }
 }
 
-/** The pages as an app on their own, with the OpenAPI document, which the functions that must start fast go without. */
+/** Serves the pages alone, with the OpenAPI document; functions that must start fast leave it out. */
 export function pagesApp(deps: PagesDeps): Hono {
   const app = new Hono()
   serveResources(app, { ...openapiRoutes(deps), ...pageResources(deps) }, deps)

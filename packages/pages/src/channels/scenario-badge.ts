@@ -40,7 +40,7 @@ function developmentWords({ lastDevelopment }: Status['stamps'], texts: Texts): 
 
 function trackBadge(track: TrackStatus, texts: Texts): string {
   const tone: BadgeTone = track.final ? 'final' : wantsLook(track) ? 'attention' : 'open'
-  // The end may qualify the state: it stays, and the title before it is cut.
+  // Cuts the title, never the note that qualifies it.
   const message = stateWords({ ...track, stateTitle: shortText(track.stateTitle, longestState) }, texts)
   return badge({ label: track.title, message, tone })
 }

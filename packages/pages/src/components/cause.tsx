@@ -7,7 +7,7 @@ import { cutText } from '../text/safe-text.ts'
 import { Link } from './link.tsx'
 import { Text } from './text.tsx'
 
-/** The reports whose headlines are at hand, by id. */
+/** Reports with their headlines, by id. */
 export type KnownReports = ReadonlyMap<string, Pick<ChronicleItem, 'headline'>>
 
 interface CauseProps {

@@ -17,7 +17,7 @@ interface DiagramProps {
   readonly drawings: boolean
 }
 
-/** Shows the diagram of a track, fetched only when it is in view; its text says the same to those who cannot see it. */
+/** Shows the diagram of a track, loaded once it is in view; its alternative text describes the same. */
 export function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps) {
   const texts = useTexts()
   const { tracks } = texts

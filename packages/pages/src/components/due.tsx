@@ -64,7 +64,7 @@ function DueEntry({ item, status, names, now }: DueEntryProps) {
   const texts = useTexts()
   const { deadline } = item
   const { track, what } = dueName(item, status)
-  // A deadline that may have passed decides something: its window is in plain sight.
+  // Once a deadline may have passed, its window matters, so it is visible.
   const window = item.status === 'possibly-passed' ? 'shown' : 'title'
   return (
     <li id={anchor('due', item.track, item.id)}>

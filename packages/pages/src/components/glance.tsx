@@ -63,7 +63,7 @@ function Box({ id, title, children }: BoxProps) {
   )
 }
 
-/** A list, or the words for an empty one. */
+/** Shows a list, or the words for an empty one. */
 function Entries({ none, children }: { readonly none: string; readonly children: readonly Child[] }) {
   return children.length === 0 ? <p class="none">{none}</p> : <ul class="plain">{children}</ul>
 }

@@ -65,7 +65,7 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
   )
 }
 
-/** Each expectation with the deadline that it is for; null for one for all of them. */
+/** Returns each expectation with its deadline; null if it is for all of them. */
 function expectationsOf(
   expected: HistoryItem['expected'],
 ): readonly (readonly [string | null, OpenEndedTimeJson | null])[] {

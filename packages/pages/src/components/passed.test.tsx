@@ -28,7 +28,7 @@ function card(now: string, level: DetailLevel = 'full') {
   )
 }
 
-it('says on the card of a track how far off the expected moment is, or that no report tells of it', () => {
+it('says on the card of a track how far off the expected moment is, or that no report says whether it happened', () => {
   expect(words(card('2025-05-16T19:59:59Z'))).toContain('time zone not stated in 2–3 days')
   expect(words(card('2025-05-18T20:00:00Z'))).toContain('may be happening now')
   const passed = 'time zone not stated The time has passed; no report yet says whether it happened.'

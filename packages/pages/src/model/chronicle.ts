@@ -2,7 +2,7 @@ import type { HistoryItem } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import { type Moments, momentsQuery } from './paths.ts'
 
-/** The parts of an item that overviews need; its texts stay behind. */
+/** The fields of an item that overviews need, without its texts. */
 export type ChronicleItem = Pick<
   HistoryItem,
   | 'amendments'
@@ -27,16 +27,16 @@ export interface Chronicle {
   readonly complete: boolean
 }
 
-/** How many items an overview goes back: enough for every story that fits in a picture, and a bounded read. */
+/** The number of items after which an overview stops reading, to bound its cost. */
 const most = 1_000
 
-/** How many chronicles a process keeps. */
+/** The maximum number of chronicles in the cache. */
 const kept = 24
 
 /** Reads the chronicle of a scenario at the moments; `version` changes whenever the answer does. */
 export type Chronicles = (scenario: string, moments: Moments, version: string) => Promise<Chronicle>
 
-/** Reads chronicles, and keeps the last ones: a page that is rendered again without news reads nothing. */
+/** Reads chronicles and caches the latest, so that rendering a page again without news reads nothing. */
 export function chronicles(scenarios: Pick<Scenarios, 'history'>): Chronicles {
   const known = new Map<string, Promise<Chronicle>>()
   return (scenario, moments, version) => {

@@ -1,7 +1,7 @@
 import { spelledOut, type Status } from '@tracker/domain'
 import type { DueItem } from './due-list.ts'
 
-/** Returns the title of the track that waits, and the name of what it waits for, if that has one. */
+/** Returns the title of a due item's track and, if it has one, its own name. */
 export function dueName(
   { track, id, deadline, expected }: DueItem,
   { tracks }: Pick<Status, 'tracks'>,

@@ -34,7 +34,7 @@ export function newsSince({ items }: Pick<Chronicle, 'items'>, since: Instant): 
     .toSorted((a, b) => Date.parse(b.recorded) - Date.parse(a.recorded))
 }
 
-/** The last word on a report. */
+/** Returns the latest news of a report: its filing, or its last amendment. */
 function newsOf(item: ChronicleItem): readonly News[] {
   if (item.report === null || item.recorded === null) return []
   const last = item.amendments?.at(-1)

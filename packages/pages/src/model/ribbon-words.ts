@@ -8,7 +8,7 @@ import type { DueItem } from './due-list.ts'
 import type { RibbonBar, RibbonRow } from './ribbon.ts'
 import type { TimeScale } from './time-scale.ts'
 
-/** Returns what a bar says, in words. */
+/** Describes a bar in words. */
 export function barWords(
   { title, from, to }: Pick<RibbonBar, 'title' | 'from' | 'to'>,
   texts: Texts,
@@ -23,7 +23,7 @@ export function barWords(
   return phrase(text, places)
 }
 
-/** Returns what the bars and windows of a row say, in words. */
+/** Describes the bars and windows of a row in words. */
 export function rowWords({ bars, windows }: Pick<RibbonRow, 'bars' | 'windows'>, texts: Texts): string {
   return [
     ...bars.map((bar) => barWords(bar, texts)),
@@ -31,7 +31,7 @@ export function rowWords({ bars, windows }: Pick<RibbonRow, 'bars' | 'windows'>,
   ].join('; ')
 }
 
-/** Returns what a window says, in words. */
+/** Describes a window in words. */
 export function windowWordsOf({ time, deadline }: Pick<DueItem, 'time' | 'deadline'>, texts: Texts): string {
   const when = timeWords(time, texts)
   const what = deadline?.title

@@ -56,7 +56,7 @@ it('draws the spans of a track as bars, and an uncertain edge from its earliest 
   const [before, present] = row?.bars ?? []
   expect(before?.end).toBe(scale.place(Date.parse(occurred.latest)))
   expect(present).toMatchObject({ present: true, end: scale.place(now), tone: 'open' })
-  // Fifty hours of a picture of twenty days: it can be seen.
+  // Fifty hours out of twenty days are visible.
   expect((present?.sure ?? 0) - (present?.start ?? 0)).toBeGreaterThan(0.1)
 })
 
@@ -80,7 +80,7 @@ it('draws nothing that was retracted', () => {
   expect(rowOf([moved({ status: 'retracted' })], never).row?.bars).toHaveLength(1)
 })
 
-it('says in words what its bars and windows say', () => {
+it('describes its bars and windows in words', () => {
   const { row } = rowOf([moved()])
   expect(row && rowWords(row, english)).toMatch(/^\S+ until 18 May 2025; Reduced since 18 May 2025$/i)
 })

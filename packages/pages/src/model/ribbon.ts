@@ -17,10 +17,10 @@ import { toneOf } from './tone.ts'
 /** A stay in a state as the ribbon draws it; places go from 0 to 1. */
 export interface RibbonBar extends TrackSpan {
   readonly tone: StateTone
-  /** Where it begins at the earliest, and at the latest; it fades in between the two. */
+  /** Its earliest and its latest beginning; it fades in between the two. */
   readonly start: number
   readonly sure: number
-  /** Where it ends at the latest. */
+  /** Its latest end. */
   readonly end: number
   readonly present: boolean
   /** Whether an editor set it. */
@@ -63,7 +63,7 @@ export interface RibbonSource {
   readonly now: Instant
 }
 
-/** The most bars of a ribbon, to bound its size, and the fewest of a row. */
+/** The maximum number of bars of a ribbon, and a number that every row may have. */
 const mostBars = 150
 const fewestBars = 4
 

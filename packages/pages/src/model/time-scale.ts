@@ -1,27 +1,27 @@
 import type { Instant } from '@tracker/domain'
 
-/** A stretch of time that a picture shows, and where its moments stand in it. */
+/** The period that a picture shows, and the places of moments in it. */
 export interface TimeScale {
   readonly from: Instant
   readonly to: Instant
   readonly now: Instant
-  /** The place of a moment, from 0 to 1; moments beyond the ends stand at them. */
+  /** The place of a moment, clamped to 0 … 1. */
   place(at: Instant): number
   /** The moments of its ticks: months, weeks, days or hours in UTC, by its length; at most a dozen. */
   readonly ticks: readonly Instant[]
-  /** What a tick names. */
+  /** The unit by which ticks are labelled. */
   readonly unit: 'year' | 'month' | 'day' | 'hour'
 }
 
 const hour = 60 * 60 * 1000
 const day = 24 * hour
 
-/** The part of the picture that lies ahead, at least and at most. */
+/** The minimum and maximum share of the picture that lies ahead. */
 const ahead = { least: 0.1, most: 0.25 }
 
 /**
- * Returns a scale from `from` to a tenth beyond `now` or, if something is due later, up to a quarter beyond. It is a day
- * long at least.
+ * Returns a scale from `from` to a tenth beyond `now` or, if something is due later, up to a quarter beyond. It spans at
+ * least a day.
  */
 export function timeScale(from: Instant, now: Instant, due: readonly Instant[]): TimeScale {
   const start = Math.min(from, now - day)

@@ -97,7 +97,7 @@ async function refused(
     problems[error.code]
   const told = lookup<Omit<Refused, 'error'>>(pageLanguage(c).refusals, error.code)
   const shown = await refusing(c, { error, title: problem.title, reason: undefined, ...told })
-  // Another site's frame is no place to enter a key, and would not be sent the cookie.
+  // A frame in another site asks for no key, and the browser would not send the cookie there.
   const asks = error.code === 'unauthorized' && shown.framedBy !== 'anybody'
   const render = () => <SessionView to={addressOf(c)} assets={deps.assets} />
   const page = asks ? { ...shown, render } : shown

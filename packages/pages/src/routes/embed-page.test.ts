@@ -61,7 +61,7 @@ describe('the card of a scenario', () => {
     expect(seen.size).toBe(3)
   })
 
-  it('says nothing of reviews, which are the desk’s', async () => {
+  it('leaves out reviews, which are the desk’s', async () => {
     expect((await cardAt('2025-06-20T12:00:00Z')).join('')).not.toMatch(/review|No news/)
   })
 
@@ -78,7 +78,7 @@ describe('the card of a scenario', () => {
     expect(passed.join('')).toContain('The day of an answer Time has passed')
   })
 
-  it('says for ever that an editor has set a track', async () => {
+  it('says from then on that an editor has set a track', async () => {
     const override = { state: 'held', reason: 'Both sides said so' }
     await site.report('r2', {
       headline: 'It was held',
@@ -91,7 +91,7 @@ describe('the card of a scenario', () => {
     )
   })
 
-  it('does not say of a track at its end that it waits', async () => {
+  it('does not say that a final track waits', async () => {
     await site.report('r2', { headline: 'They talk', track: 'talks', event: 'hold' }, '2025-05-19T12:00:00Z')
     const [talks] = await cardAt('2025-06-20T12:00:00Z')
     expect(talks).toContain('Held')

@@ -85,7 +85,7 @@ describe('a full page with all that it loads', () => {
     [8, 12],
   ] as const
   it.each(longBodies.slice(0, load(4, 2)))(
-    'stays below 60 KB with %i tracks where bodies are as long as can be and times are days',
+    'stays below 60 KB with %i tracks, bodies of the maximum length and days as times',
     async (count, items) => {
       const long = (most: number) => 'They said “a lot” & more, at length. '.repeat(most).slice(0, most - 1)
       const says = (n: number) => ({

@@ -12,7 +12,7 @@ const by = { kind: 'key', name: 'desk', authority: 'reviewer' } as const
 const set = (settings: Parameters<TalksSite['told']['scenarios']['changeSettings']>[1]['settings']) =>
   site.told.scenarios.changeSettings('talks', { settings, by, sha256: '', expects: () => true })
 
-describe('a story that was put away', () => {
+describe('a story that is archived, unlisted, private or moved', () => {
   it('is listed apart, and its page says so', async () => {
     await set({ archived: true })
     expect(await site.text('/')).not.toContain('href="/scenarios/talks"')
@@ -20,7 +20,7 @@ describe('a story that was put away', () => {
     expect(await site.text('/scenarios/talks')).toContain('This story is archived')
   })
 
-  it('is neither listed nor shown to search engines where it is unlisted, in pages, feeds and calendars', async () => {
+  it('is neither listed nor shown to search engines if it is unlisted, in pages, feeds and calendars', async () => {
     await set({ visibility: 'unlisted' })
     expect(await site.text('/')).not.toContain('href="/scenarios/talks"')
     for (const path of [
@@ -33,14 +33,14 @@ describe('a story that was put away', () => {
     }
   })
 
-  it('asks for a key where it is private', async () => {
+  it('asks for a key if it is private', async () => {
     await set({ visibility: 'private' })
     const read = await site.app.request('/scenarios/talks')
     expect([read.status, read.headers.get('Cache-Control')]).toEqual([401, 'no-store'])
     expect((await site.app.request('/v1/scenarios/talks/calendar.ics')).status).toBe(401)
   })
 
-  it('leads readers and followers on where it moved', async () => {
+  it('redirects readers and followers if it moved', async () => {
     await site.told.define(
       'peace-talks',
       JSON.parse(await (await site.whole.request('/v1/scenarios/talks/definition')).text()),

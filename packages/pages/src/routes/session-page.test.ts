@@ -30,7 +30,7 @@ function cookieOf(response: Response): { Cookie: string } {
 }
 
 describe('a private tracker in a browser', () => {
-  it('asks for a key, and leads back to what was asked for', async () => {
+  it('asks for a key, and redirects to the page that was requested', async () => {
     const refused = await ask('/scenarios/talks?lang=de')
     expect([refused.status, refused.headers.get('Cache-Control')]).toEqual([401, 'no-store'])
     const html = await refused.text()
@@ -49,7 +49,7 @@ describe('a private tracker in a browser', () => {
     expect(entered.headers.getSetCookie()[0]).not.toContain(keyOf('reader'))
   })
 
-  it('is read with the cookie, pages, data and channels alike, and stored by no cache', async () => {
+  it('serves pages, data and channels to the cookie, for no cache to store', async () => {
     const headers = cookieOf(await enter(keyOf('reader')))
     for (const path of ['/', '/scenarios/talks', '/v1/scenarios/talks', '/v1/scenarios/talks/feed.atom']) {
       const read = await ask(path, { headers })
@@ -58,7 +58,7 @@ describe('a private tracker in a browser', () => {
     }
   })
 
-  it('is written to by no cookie, whatever key it was made with', async () => {
+  it('accepts no write with a cookie, whatever its key', async () => {
     const headers = { ...cookieOf(await enter(keyOf('admin'))), 'Content-Type': 'application/json' }
     const write = { method: 'POST', headers: { ...headers, 'Idempotency-Key': 'one' }, body: '{}' }
     expect((await ask('/v1/scenarios/talks/reports', write)).status).toBe(401)
@@ -66,7 +66,7 @@ describe('a private tracker in a browser', () => {
     expect((await ask('/v1/scenarios/other', define)).status).toBe(401)
   })
 
-  it('is closed again after 8 hours, once the key is gone, and when the session is ended', async () => {
+  it('ends a session after 8 hours, once its key is removed, and on request', async () => {
     const entered = await enter(keyOf('reader'))
     const headers = cookieOf(entered)
     const status = async () => (await ask('/scenarios/talks', { headers })).status
@@ -82,12 +82,12 @@ describe('a private tracker in a browser', () => {
     expect(ended.headers.getSetCookie()[0]).toContain('tracker-session=; Path=/tracker; Max-Age=0')
   })
 
-  it('covers only the scenarios of the key', async () => {
+  it('shows only the scenarios of the key', async () => {
     const headers = cookieOf(await enter(keyOf('local')))
     expect((await ask('/scenarios/talks', { headers })).status).toBe(403)
   })
 
-  it('is opened by no other key, forged cookie or form, and leads to no other site', async () => {
+  it('rejects wrong keys, forged cookies and large forms, and redirects to no other site', async () => {
     const wrong = await enter('tracker_wrong')
     expect([wrong.status, wrong.headers.getSetCookie()]).toEqual([401, []])
     expect(await wrong.text()).toContain('This key is unknown')

@@ -3,10 +3,10 @@ import { beginSession, endSession, publicPath, readForm, type Resources } from '
 import { answerPage, type PageDeps } from '../respond/answer-page.tsx'
 import { SessionView } from '../views/session-view.tsx'
 
-/** A path of this site, never the name of another one. */
+/** A path of this site; `//host` and the like would lead to another one. */
 const path = /^\/(?:[^/\\\p{C}][^\\\p{C}]*)?$/u
 
-/** Takes the key that a page asks for, keeps a session in a cookie, and ends it. */
+/** Begins a session with a key, kept in a cookie, and ends it. */
 export function sessionPage(deps: PageDeps): Resources {
   const { assets, base } = deps
   const leading = (to: string, cookie: string) =>

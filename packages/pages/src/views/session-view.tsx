@@ -3,7 +3,7 @@ import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface SessionViewProps {
-  /** The path, with its query, to return to once the key was taken. */
+  /** The path and query to return to once the key is accepted. */
   readonly to: string
   /** Whether the key that was entered is unknown. */
   readonly wrong?: boolean
