@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { channelPaths } from '../app/channels.ts'
 import { bodyOf } from '../testing/body.ts'
+import { committed } from '../testing/conformance.ts'
 import { problemOf } from '../testing/problem.ts'
 import { report, scenario } from '../testing/story.ts'
 import { emptyTracker, type TestTracker, tracker } from '../testing/tracker.ts'
@@ -8,6 +10,15 @@ const here = `/v1/scenarios/${scenario}`
 
 const patch = ({ ask }: TestTracker, json: unknown, headers: Readonly<Record<string, string>> = {}) =>
   ask(here, { method: 'PATCH', key: 'admin', json, headers })
+
+const names: Readonly<Record<string, string>> = { scenario, track: 'talks', report: 'msg_1' }
+
+/** Every read of a scenario that the API documents, channels apart. */
+const reads = Object.entries(committed.paths)
+  .filter(([path, methods]) => path.includes('{scenario}') && 'get' in methods)
+  .filter(([path]) => !channelPaths().some((channel) => channel.path === path))
+  .map(([path]) => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '1'))
+  .map((path) => (/\/(?:diff|consistency)$/.test(path) ? `${path}?from=1` : path))
 
 /** The ids in a list of scenarios, as the holder of a key or anyone sees it. */
 async function listed(
@@ -76,23 +87,16 @@ describe('an unlisted scenario', () => {
 describe('a private scenario', () => {
   it('is read and found with a key that covers it, and kept by no cache', async () => {
     const made = await tracker()
+    await made.deliver(report(), { id: 'msg_1' })
     await patch(made, { visibility: 'private' })
     expect([await listed(made), await listed(made, 'local'), await listed(made, 'reader')]).toEqual([
       [],
       [],
       [scenario],
     ])
-    for (const path of [
-      '',
-      '/history',
-      '/changes',
-      '/revisions/1',
-      '/definition',
-      '/tracks/talks',
-      '/verify',
-    ]) {
-      expect([path, (await made.ask(`${here}${path}`)).status]).toEqual([path, 401])
-      const read = await made.ask(`${here}${path}`, { key: 'reader' })
+    for (const path of reads) {
+      expect([path, (await made.ask(path)).status]).toEqual([path, 401])
+      const read = await made.ask(path, { key: 'reader' })
       expect([path, read.status, read.headers.get('Cache-Control')]).toEqual([path, 200, 'no-store'])
     }
     expect((await made.ask(here, { key: 'local' })).status).toBe(403)

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { servedParameters } from '../testing/served-parameters.ts'
 import { type TalksSite, talksSite } from '../testing/talks-site.ts'
 
 let site: TalksSite
@@ -33,11 +34,14 @@ describe('a story that is archived, unlisted, private or moved', () => {
     }
   })
 
-  it('asks for a key if it is private', async () => {
+  it('asks for a key under every address if it is private', async () => {
     await set({ visibility: 'private' })
-    const read = await site.app.request('/scenarios/talks')
-    expect([read.status, read.headers.get('Cache-Control')]).toEqual([401, 'no-store'])
-    expect((await site.app.request('/v1/scenarios/talks/calendar.ics')).status).toBe(401)
+    const paths = Object.keys(servedParameters()).filter((path) => path.includes('/:scenario'))
+    for (const path of paths.map((route) => route.replace(':scenario', 'talks').replaceAll(/:\w+/g, '1'))) {
+      const read = await site.whole.request(path)
+      const keeping = read.headers.get('Cache-Control')
+      expect([path, read.status, keeping]).toEqual([path, 401, 'no-store'])
+    }
   })
 
   it('redirects readers and followers if it moved', async () => {
