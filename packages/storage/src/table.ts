@@ -14,8 +14,8 @@ export interface IndexPlace {
 }
 
 /**
- * One stored item. `data` is any JSON value; a put replaces the whole item. An item is either versioned or expires by
- * its `ttl`, not both: whether an expired item still matches its version is undefined.
+ * One stored item. `data` is any JSON value; a put replaces the whole item. Whether an item that has expired by its
+ * `ttl` still matches its version is undefined.
  */
 export interface Item extends Key {
   /** Counts the item's writes, if writes are conditional on it. */

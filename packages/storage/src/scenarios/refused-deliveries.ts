@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DomainError, type Instant, instantText } from '@tracker/domain'
-import type { IndexRow, Table } from '../table.ts'
+import type { IndexRow, Item, Table, Write } from '../table.ts'
 import type { StoredRefusal } from './contents.ts'
 import { formed, upcast } from './form.ts'
 import { keys, refusalPlace, refusalShard } from './keys.ts'
@@ -44,7 +44,7 @@ export interface RefusedDeliveries {
     after: string | undefined,
     limit: number,
   ): Promise<Page<RefusedDelivery, string>>
-  /** Notes that a delivery was filed or dismissed, and by which key. Throws `not-found`. */
+  /** Notes that a delivery was filed or dismissed, and by which key; one that was filed stays so. Throws `not-found`. */
   close(
     id: string,
     closed: Pick<StoredRefusal, 'key' | 'filed'> & { readonly status: 'filed' | 'dismissed' },
@@ -72,7 +72,9 @@ function refusalId(source: string, delivery: string): string {
 export function refusedDeliveries(table: Table): RefusedDeliveries {
   const stored = async (id: string): Promise<StoredRefusal | undefined> => {
     const item = await table.get(keys.refusal(id))
-    if (!item) return undefined
+    return item && settled(item)
+  }
+  const settled = async (item: Item): Promise<StoredRefusal> => {
     const refusal = upcast('refusal', item)
     if (refusal.filed !== undefined) return refusal
     // A write that ended before it could note this here, or the sender's own copy, may have filed it; other bytes that
@@ -87,17 +89,31 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
     const item = await table.get(keys.refusedBody(refusal.id))
     return item && { ...refusal, body: Buffer.from(upcast('refusedBody', item).base64, 'base64') }
   }
-  const itemOf = (refusal: StoredRefusal) => {
+  const itemOf = (refusal: StoredRefusal, version: number) => {
     const received = Date.parse(refusal.received)
     const ttl = Math.ceil(received / 1000) + keptFor
     const recent = refusalPlace(refusal.id, received)
-    return { put: { ...formed('refusal', keys.refusal(refusal.id), refusal), ttl, recent } }
+    return { put: { ...formed('refusal', keys.refusal(refusal.id), refusal), version, ttl, recent } }
   }
   const bodyOf = (id: string, received: Instant, body: Uint8Array) => {
     const content = { base64: Buffer.from(body).toString('base64') }
     const ttl = Math.ceil(received / 1000) + keptFor
     return { put: { ...formed('refusedBody', keys.refusedBody(id), content), ttl } }
   }
+  /** Stores what `next` makes of a refusal, and asks it again if another process was faster; nothing if it returns none. */
+  const change = (
+    id: string,
+    next: (before: StoredRefusal | undefined) => StoredRefusal | undefined,
+    beside: (after: StoredRefusal) => readonly Write[] = () => [],
+  ): Promise<void> =>
+    retryConflicts(async () => {
+      const item = await table.get(keys.refusal(id))
+      const after = next(item && (await settled(item)))
+      if (!after) return
+      const version = item?.version ?? 0
+      const put = { ...itemOf(after, version + 1), if: item ? { version } : ('absent' as const) }
+      await table.transact([put, ...beside(after)], crypto.randomUUID())
+    })
   const find = async (id: string): Promise<RefusedDelivery> => {
     const refusal = await stored(id)
     const found = refusal && (await withBody(refusal))
@@ -107,13 +123,13 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
   return {
     async keep({ body, received, at, ...refusal }) {
       const id = refusalId(refusal.source, refusal.delivery)
-      const before = await stored(id)
-      const again = before?.sha256 === refusal.sha256 ? before : undefined
-      if (again && again.status !== 'refused') return
-      const moment = { received: again?.received ?? instantText(received), at: instantText(at) }
-      const kept: StoredRefusal = { ...refusal, ...moment, id, status: 'refused' }
-      const writes = [itemOf(kept), bodyOf(id, Date.parse(moment.received), body)]
-      await retryConflicts(() => table.transact(writes, crypto.randomUUID()))
+      const keepIt = (before: StoredRefusal | undefined): StoredRefusal | undefined => {
+        const again = before?.sha256 === refusal.sha256 ? before : undefined
+        if (again && again.status !== 'refused') return undefined
+        const moment = { received: again?.received ?? instantText(received), at: instantText(at) }
+        return { ...refusal, ...moment, id, status: 'refused' }
+      }
+      await change(id, keepIt, (kept) => [bodyOf(id, Date.parse(kept.received), body)])
     },
     find,
     async list(filter, after, limit) {
@@ -133,10 +149,10 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
       return { items, next: null }
     },
     async close(id, closed) {
-      const { body, ...refusal } = await find(id)
-      const kept: StoredRefusal = { ...refusal, ...closed }
-      await retryConflicts(() => table.transact([itemOf(kept)], crypto.randomUUID()))
-      return { ...kept, body }
+      const closeIt = (before: StoredRefusal | undefined): StoredRefusal | undefined =>
+        before && (before.filed === undefined || closed.filed) ? { ...before, ...closed } : undefined
+      await change(id, closeIt)
+      return find(id)
     },
     async answerTo(source, copy) {
       const answer = await answered(table, keys.delivery('source', source, copy.id), copy)

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Table } from '../../table.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
+import type { RefusedDelivery } from '../refused-deliveries.ts'
+import { scenarios } from '../scenarios.ts'
 import { refusal } from './refusal.ts'
 
 const day = 86_400_000
@@ -49,6 +52,22 @@ export function refusalContract(make: MakeTracker): void {
       expect(await list(tracker)).toMatchObject([{ status: 'dismissed', key: 'desk' }])
       await refused.keep(refusal({ received: tracker.clock.now(), body: Buffer.from('{') }))
       expect(await list(tracker)).toMatchObject([{ id: kept!.id, status: 'refused' }])
+    })
+
+    it('stays dismissed when a copy came just before that', async () => {
+      const tracker = await make()
+      const kept = refusal({ received: tracker.clock.now() })
+      await tracker.scenarios.refused.keep(kept)
+      const [{ id }] = (await list(tracker)) as [RefusedDelivery]
+      let copies = 0
+      const transact: Table['transact'] = async (writes, token) => {
+        if (copies++ === 0) await tracker.scenarios.refused.close(id, { status: 'dismissed', key: 'desk' })
+        await tracker.table.transact(writes, token)
+      }
+      const slow = scenarios({ table: { ...tracker.table, transact }, now: tracker.clock.now })
+      await slow.refused.keep(kept)
+      expect(copies).toBe(1)
+      expect(await list(tracker)).toMatchObject([{ status: 'dismissed', key: 'desk' }])
     })
 
     it('counts as filed once its id was filed, even if that could not be noted', async () => {
