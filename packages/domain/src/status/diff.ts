@@ -1,6 +1,7 @@
 import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
-import { diffSentence, type Sentence, sentenceText } from './diff-sentence.ts'
+import { diffSentence } from './diff-sentence.ts'
+import { type Sentence, sentenceText } from './sentence.ts'
 import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
 import type { Status, TrackStatus } from './status-json.ts'
 

@@ -1,0 +1,19 @@
+import type { Status } from './status-json.ts'
+import type { OpenEndedTimeJson } from '../time/time-value.ts'
+import type { SentenceWords } from '../words/english-sentences.ts'
+import { timePhrase } from '../words/time-phrase.ts'
+
+/** A sentence in its parts: words as they are, and times, which each reader may see in a zone of their own. */
+export type Sentence = readonly (string | OpenEndedTimeJson)[]
+
+/** A sentence as plain text in English, its times in UTC. */
+export function sentenceText(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : timePhrase(part))).join('')
+}
+
+/** The two statuses that differ, and the words for sentences about it. */
+export interface DiffContext {
+  readonly before: Status
+  readonly after: Status
+  readonly words: SentenceWords
+}

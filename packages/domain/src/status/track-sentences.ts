@@ -1,0 +1,98 @@
+import { lookup } from '../lookup.ts'
+import type { SentenceWords } from '../words/english-sentences.ts'
+import { fill, filled } from '../words/fill.ts'
+import { spelledOut } from '../words/spelled-out.ts'
+import type { DiffContext, Sentence } from './sentence.ts'
+import type { Status, TrackStatus } from './status-json.ts'
+
+/** The sentence about the state of a track, or about a track that is new or gone. */
+export function stateSentence(
+  id: string,
+  track: string,
+  { before, after, words: all }: DiffContext,
+): Sentence {
+  const words = all.diff
+  const [was, is] = [lookup(before.tracks, id), lookup(after.tracks, id)]
+  if (!is) return fill(words.track.gone, { track })
+  const to = stateName(is)
+  if (!was) return fill(words.track.added, { track, state: to })
+  const cause = causeWords(is, was, after, all)
+  const places = { track, from: stateName(was), to, cause }
+  const text = was.state === is.state ? 'same' : 'moved'
+  return is.since === null
+    ? fill(words.state[`${text}AtStart`], places)
+    : fill(words.state[text], { ...places, since: is.since })
+}
+
+function stateName({ state, stateTitle }: TrackStatus): string {
+  return stateTitle === state ? spelledOut(state) : stateTitle
+}
+
+/** How a state came about, in words: who or what says so. */
+function causeWords(
+  { cause }: TrackStatus,
+  before: TrackStatus,
+  { rules }: Status,
+  { diff: { cause: words } }: SentenceWords,
+): string {
+  switch (cause.kind) {
+    case 'initial':
+      return words.initial
+    case 'report':
+      return cause.confirms === undefined ? words.report : words.confirmed
+    case 'override':
+      return filled(words.override, { reason: cause.reason })
+    case 'deadline': {
+      const title = lookup(before.deadlines, cause.deadline)?.title ?? spelledOut(cause.deadline)
+      return filled(words.deadline, { deadline: title })
+    }
+    case 'rule':
+      return filled(words.rule, { rule: lookup(rules, cause.rule)?.title ?? spelledOut(cause.rule) })
+    case 'migration':
+      return filled(words.migration, { version: String(cause.definition) })
+  }
+}
+
+/** A position in words, with its terms. */
+export function positionWords(
+  position: TrackStatus['positions'][string] | undefined,
+  { stance: words, onTerms, diff }: SentenceWords,
+): string {
+  if (position === undefined) return diff.noPosition
+  const { stance, terms } = position
+  return terms === undefined ? words[stance] : filled(onTerms, { stance: words[stance], terms })
+}
+
+/** The sentence about who contests the state of a track. */
+export function contestSentence(id: string, track: string, { after, words }: DiffContext): string {
+  const { contested: texts } = words.diff
+  const is = lookup(after.tracks, id)
+  if (!is || is.contested.length === 0) return filled(texts.over, { track })
+  const parties = [...new Set(is.contested.flatMap(({ by }) => by))]
+  const who = parties.map((party) => lookup(after.parties, party)?.name ?? spelledOut(party)).join(', ')
+  return filled(texts.now, { track, state: stateName(is), who })
+}
+
+/** The sentence about a fact of a track. */
+export function factSentence(
+  id: string,
+  subject: string,
+  track: string,
+  { before, after, words }: DiffContext,
+): string {
+  const [was, is] = [before, after].map(({ tracks }) => lookup(lookup(tracks, id)?.facts, subject))
+  const { fact: texts } = words.diff
+  const fact = is?.title ?? was?.title ?? spelledOut(subject)
+  if (!is) return filled(texts.gone, { track, fact, from: was?.text ?? '' })
+  return was
+    ? filled(texts.changed, { track, fact, from: was.text, to: is.text })
+    : filled(texts.first, { track, fact, to: is.text })
+}
+
+/** The title of a deadline of a track. */
+export function deadlineTitle(before: Status, after: Status, track: string, deadline: string): string {
+  const titles = [after, before].map(
+    ({ tracks }) => lookup(lookup(tracks, track)?.deadlines, deadline)?.title,
+  )
+  return titles.find((title) => title !== undefined) ?? spelledOut(deadline)
+}
