@@ -1,16 +1,12 @@
 import {
-  type Author,
   type Command,
-  type Definition,
   type FactEntry,
   diffStatuses,
   DomainError,
   type DryRun,
-  dryRun,
   type DefinitionVersion,
   type HistoryItem,
   type Instant,
-  type Migration,
   type OrderKey,
   type Revision,
   type ScenarioSettings,
@@ -25,6 +21,7 @@ import { changeSettings, type Setting, type SettingsAnswer } from './change-sett
 import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
 import { deleteScenario } from './delete-scenario.ts'
+import { type Trial, tryOut } from './dry-run.ts'
 import { facts, type FactSpan } from './facts.ts'
 import { upcast } from './form.ts'
 import { inTurn } from './in-turn.ts'
@@ -32,15 +29,7 @@ import { keys } from './keys.ts'
 import { changes, revision, type Verification, verify } from './ledger.ts'
 import { proveConsistency, proveInclusion, type TreeHead, treeHead } from './ledger-tree.ts'
 import { list, type Summary } from './list.ts'
-import {
-  definitions,
-  definitionVersionOf,
-  loadedHead,
-  noScenario,
-  requireHead,
-  requireStored,
-  revisions,
-} from './load.ts'
+import { definitions, definitionVersionOf, requireHead, requireStored } from './load.ts'
 import type { Page } from './page.ts'
 import { type RefusedDeliveries, refusedDeliveries } from './refused-deliveries.ts'
 import { currentStatuses, type ServedHead } from './served.ts'
@@ -50,13 +39,6 @@ import { type Span, timeline } from './timeline.ts'
 import type { WithinHistory } from './within-history.ts'
 import { type Answer, type Companion, type Delivery, writeOnce } from './write.ts'
 import { type DecideDocument, writeDocument } from './write-document.ts'
-
-/** What a dry run tries: a new definition, then writes, one after another. */
-export interface Trial {
-  readonly by: Author
-  readonly commands: readonly { readonly id: string; readonly command: Command }[]
-  readonly definition?: { readonly definition: Definition; readonly migrate: Migration }
-}
 
 /** Two ends of a comparison: revisions by number, or moments at which something was known. */
 export type End = { readonly revision: number } | { readonly instant: Instant }
@@ -208,21 +190,7 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
       const arrived = now()
       return turn(scenario, () => define(context, scenario, defining, arrived))
     },
-    dryRun: async (scenario, { by, commands, definition }) => {
-      const head = (await loadedHead(table, scenario))?.head
-      if (!head && !definition) throw noScenario(scenario)
-      const governing = head && (await definitionVersionOf(context.definition, head))
-      const ledger = head ? await revisions(table, scenario, 1, head.revision) : []
-      return dryRun({
-        scenario,
-        revisions: ledger,
-        commands,
-        by,
-        now: now(),
-        ...(head && governing ? { head, governing } : {}),
-        ...(definition ? { definition } : {}),
-      })
-    },
+    dryRun: (scenario, trial) => tryOut(context, scenario, trial, now()),
     check: (scenario) => turn(scenario, () => checkScenario(context, scenario)),
     checkAll: (deadline) => checkAll(context, deadline),
     lastCheck: async () => {
