@@ -1,0 +1,115 @@
+import type { Definition } from '../definition/definition.ts'
+import { expectedDeadlines } from '../definition/expected-deadlines.ts'
+import type { Content } from '../report/content.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { Stance } from '../schema/stance.ts'
+import type { Status } from '../status/status-json.ts'
+import type { Instant } from '../time/instant.ts'
+import { ofWindow } from '../time/time-value.ts'
+import type { Ledger } from './ledger.ts'
+
+const hour = 3_600_000
+
+/** The content of a random report, relative to the state when it is filed. */
+export interface Plan {
+  readonly track: number
+  readonly says: 'event' | 'nothing' | 'override'
+  readonly which: number
+  readonly positions: readonly (readonly [number, Stance])[]
+  readonly expected: number | null | undefined
+  /** Whether the expectation is for each deadline that waits for one. */
+  readonly each: boolean
+  /** Whether it contests what moved its track last, settles that, or neither. */
+  readonly contests: 'disputes' | 'settles' | undefined
+  readonly claims: boolean
+  /** Whether it says who acted on whom, and its stances have terms. */
+  readonly acts: boolean
+  /** A value for each fact of the track, or null to take them back. */
+  readonly facts: number | null | undefined
+  /** How long ago it was over, and how wide its window is. */
+  readonly ago: number
+  readonly width: number
+  readonly reviewer: boolean
+}
+
+/** The one of this number, counted on from the start again beyond the end. */
+export function pick<T>(from: readonly T[], which: number): T | undefined {
+  return from[which % Math.max(from.length, 1)]
+}
+
+function expectedOf(
+  from: Instant,
+  { expected: ahead, width, each }: Plan,
+  deadlines: readonly Id[],
+): NonNullable<Content['expected']> | null {
+  if (ahead === undefined || ahead === null) return null
+  const time = (more: number) =>
+    ofWindow({ earliest: from + ahead + more, latest: from + ahead + more + width })
+  if (!each || deadlines.length === 0) return time(0)
+  return Object.fromEntries(deadlines.map((deadline, at) => [deadline, at === 2 ? null : time(at * hour)]))
+}
+
+/** What contests the state of a track, or settles it. */
+function contestOf(
+  track: Status['tracks'][string] | undefined,
+  { contests }: Plan,
+  parties: readonly Id[],
+): Partial<Content> {
+  const [contested] = track?.contested ?? []
+  if (contests === 'settles') return contested ? { settles: contested.disputes } : {}
+  const report = track && 'report' in track.cause ? track.cause.report : undefined
+  return contests === undefined || report === undefined ? {} : { disputes: report, by: parties.slice(0, 1) }
+}
+
+/** A value for each fact that the track declares. */
+function factsOf(
+  { tracks, parties = {} }: Definition,
+  track: Id,
+  which: number | null,
+): NonNullable<Content['facts']> {
+  const values = Object.entries(tracks[track]?.facts ?? {}).map(([fact, { type, choices = {} }]) => {
+    const value = {
+      text: `As of ${which}`,
+      number: which ?? 0,
+      choice: pick(Object.keys(choices), which ?? 0) ?? '',
+      party: Object.keys(parties).slice(0, 1 + ((which ?? 0) % 2)),
+      time: `2025-0${1 + (which ?? 0)}`,
+    }
+    return [fact, which === null ? null : value[type]]
+  })
+  return Object.fromEntries(values)
+}
+
+/** The content of a plan at a moment: usually an event that the track allows then. */
+export function contentOf(book: Ledger, drawn: Plan, now: Instant): Content {
+  const status = book.status(now)
+  const definition = book.current().definition
+  const track = pick(Object.keys(status.tracks), drawn.track) ?? ''
+  const latest = now - drawn.ago
+  const parties = Object.keys(definition.parties ?? {})
+  const event = pick(status.tracks[track]?.allowed ?? [], drawn.which)
+  const state = pick(Object.keys(definition.tracks[track]?.states ?? {}), drawn.which) ?? ''
+  return {
+    headline: 'Something was reported',
+    track,
+    occurred: ofWindow({ earliest: latest - drawn.width, latest }),
+    ...(drawn.says === 'event' && event !== undefined ? { event } : {}),
+    ...(drawn.says === 'override' && drawn.reviewer ? { override: { state, reason: 'It is so.' } } : {}),
+    positions: Object.fromEntries(
+      drawn.positions.map(([party, stance]) => [
+        pick(parties, party) ?? 'nobody',
+        drawn.acts ? { stance, terms: 'If the other side does so too.' } : stance,
+      ]),
+    ),
+    ...(drawn.acts ? { by: parties.slice(0, 1), to: parties.slice(1, 2) } : {}),
+    ...(drawn.facts === undefined ? {} : { facts: factsOf(definition, track, drawn.facts) }),
+    ...(drawn.expected === undefined
+      ? {}
+      : { expected: expectedOf(latest, drawn, expectedDeadlines(definition.tracks[track], event)) }),
+    ...contestOf(status.tracks[track], drawn, parties),
+    ...(drawn.acts ? { standfirst: `It stands at ${drawn.which}.`, key: true } : {}),
+    ...(drawn.claims
+      ? { claims: [{ id: 'count', speaker: 'Someone', text: 'Many.', verification: 'unverified' }] }
+      : {}),
+  }
+}
