@@ -32,7 +32,7 @@ describe('costly work', () => {
     expect(noted).toEqual([...costly, `${here}/dry-run`].map((path) => `take ${path}`))
   })
 
-  it('is a report of what happened before others, of which only its end shows that', async () => {
+  it('is a late report, charged once it was filed', async () => {
     const { deliver, noted } = await charged()
     const met = (occurred: string) => deliver(report({ track: 'talks', event: 'meet', occurred }))
     await met('2025-05-18T11:00:00Z')

@@ -49,7 +49,7 @@ const retraction = (id: string) => ({
   data: { scenario, report: id, reason: 'It was another day.' },
 })
 
-/** Looks back where costly work is bounded. */
+/** Looks back on a tracker that bounds costly work. */
 async function lookBack(bound: Partial<Allowance>): Promise<Response> {
   const allowance = { take: () => undefined, owe: () => undefined, owes: () => undefined, ...bound }
   const { ask } = await tracker({ allowance })

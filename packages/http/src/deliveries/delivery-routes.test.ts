@@ -132,7 +132,7 @@ describe('a delivery that is refused', () => {
     expect(await revisions(made)).toBe(1)
   })
 
-  it('gives nobody more than either of the two may', async () => {
+  it('permits only what both the source and the key may do', async () => {
     const made = await tracker()
     await made.deliver(agreed)
     const proposed = report({ track: 'sanctions', event: 'trigger' })

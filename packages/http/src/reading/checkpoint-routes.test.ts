@@ -90,7 +90,7 @@ describe('the checkpoint of a ledger', () => {
 })
 
 describe('the key of checkpoints', () => {
-  it('leaves its public half when it changes, for what it signed', async () => {
+  it('is still named after a rotation, for what it signed', async () => {
     const before = accessDocument()
     const checkpoints = rotatedCheckpoints(before, new Uint8Array(32).fill(9))
     const rotated = await tracker({ access: () => ({ ...before, checkpoints }) })
@@ -103,7 +103,7 @@ describe('the key of checkpoints', () => {
     expect(openCheckpoint(note, [parseVerifierKey(former)]).size).toBeGreaterThan(1)
   })
 
-  it('is asked for in vain of a tracker that has none, which says how to make one', async () => {
+  it('is 404 on a tracker without one, with how to make it', async () => {
     const { checkpoints: _, ...without } = accessDocument()
     const keyless = await tracker({ access: () => without })
     const problem = await problemOf(await keyless.ask('/.well-known/tracker-checkpoint-key'))

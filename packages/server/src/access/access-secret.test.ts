@@ -91,7 +91,7 @@ describe('the access secret', () => {
     expect((await names()).toSorted()).toEqual(['one', 'three', 'two'])
   })
 
-  it('is written once where the answer to the writing was lost', async () => {
+  it('is written once if the answer to the write was lost', async () => {
     aws.lost.push('UpdateSecretVersionStage')
     await change(accessSecret('access'), adding('mine'))
     expect(await names()).toEqual(['mine'])

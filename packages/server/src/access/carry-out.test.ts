@@ -15,13 +15,13 @@ const run = (document: AccessDocument, asked: Partial<AccessRequest>) =>
   carryOut(document, { verb: '', name: '', role: 'editor', scenarios: ['*'], ...asked }, counting())
 
 describe('the command access', () => {
-  it('makes fresh credentials where nobody is let in yet, and tells the key once', () => {
+  it('makes fresh credentials if there are none yet, and shows the key once', () => {
     const { document, said } = run(nobody, { verb: 'init' })
     expect(document?.keys['desk-admin']?.sha256).toBe(keyHash(said).toString('hex'))
     expect(JSON.stringify(document)).not.toContain(said)
   })
 
-  it('makes none where somebody is', () => {
+  it('makes none if there are some', () => {
     expect(() => run(fresh, { verb: 'init' })).toThrow('There are credentials already')
   })
 
@@ -39,7 +39,7 @@ describe('the command access', () => {
     expect(() => run(fresh, { verb: 'retire', name: 'newsdesk' })).toThrow('one live secret only')
   })
 
-  it('lets in a key and a source with what they may do, and shuts them out again', () => {
+  it('adds a key and a source with their rights, and removes them again', () => {
     const key = run(nobody, { verb: 'add-key', name: 'reader', role: 'reader', scenarios: ['ukraine'] })
     expect(key.document?.keys['reader']).toMatchObject({ role: 'reader', scenarios: ['ukraine'] })
     const source = run(nobody, { verb: 'add-source', name: 'cms' })
@@ -89,7 +89,7 @@ describe('the command access', () => {
     expect(() => run(fresh, { verb: 'add-source', name: 'newsdesk' })).toThrow('there already')
   })
 
-  it('lists who is let in without a secret or a hash', () => {
+  it('lists sources and keys without a secret or a hash', () => {
     const { said, document } = run(fresh, { verb: 'list' })
     expect(document).toBeUndefined()
     expect(said).toContain('source newsdesk: editor of *, signs with 1 live secret(s)')

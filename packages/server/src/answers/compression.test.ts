@@ -66,7 +66,7 @@ describe('the compression', () => {
     'text-plain',
     'image-svg+xml',
     ...Object.values(channels).map(({ mediaType }) => mediaType.replace('/', '-')),
-  ])('sends %s smaller to whoever takes it so', async (kind) => {
+  ])('sends %s compressed to clients that accept it', async (kind) => {
     const answer = await ask(`/${kind}/long`, gzip)
     expect(answer).toMatchObject({ encoding: 'gzip', vary: 'Accept-Language, Accept-Encoding' })
     expect(answer.body.length).toBeLessThan(long.length / 5)
@@ -74,7 +74,7 @@ describe('the compression', () => {
   })
 
   it.each([undefined, 'identity', 'br', 'gzip;q=0', 'gzip;q=0, identity'])(
-    'sends to whoever accepts %s what it is, with its length, and says that others get other bytes',
+    'sends the plain bytes with their length if %s is accepted, and varies on the coding',
     async (accepted) => {
       const answer = await ask(page, accepted === undefined ? {} : { 'Accept-Encoding': accepted })
       expect(answer).toMatchObject({ encoding: undefined, etag, vary: 'Accept-Language, Accept-Encoding' })
@@ -82,7 +82,7 @@ describe('the compression', () => {
     },
   )
 
-  it('names other bytes by another ETag, and none of them as strong as that of the bytes that they are not', async () => {
+  it('names compressed bytes by a weak ETag, and only the plain ones by the strong', async () => {
     expect((await ask(page, gzip)).etag).toBe(`W/${etag}`)
     expect((await ask(page, { 'Accept-Encoding': 'deflate' })).etag).toBe(`W/${etag}`)
     expect((await ask(page, {})).etag).toBe(etag)
@@ -93,7 +93,7 @@ describe('the compression', () => {
     [`W/${etag}`, `W/${etag}`],
     [`"other", W/${etag}`, `W/${etag}`],
     [`W/${etag}, ${etag}`, etag],
-  ])('answers 304 to who has %s, about what they have', async (known, told) => {
+  ])('answers 304 to a client that has %s, with the ETag of what it has', async (known, told) => {
     for (const accepted of [{}, gzip]) {
       const answer = await ask(page, { ...accepted, 'If-None-Match': known })
       expect(answer).toMatchObject({ status: 304, etag: told, vary: 'Accept-Language, Accept-Encoding' })

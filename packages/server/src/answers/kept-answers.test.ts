@@ -148,7 +148,7 @@ describe('answers in memory', () => {
     expect(made).toBe(3)
   })
 
-  it('are made once for all who wait, and anew for whoever comes after the next write', async () => {
+  it('are made once for all requests that wait, and again for those after the next write', async () => {
     const status = asked(`/v1/scenarios/${scenario}`)
     const [read, given] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     afterReading = () => {

@@ -293,7 +293,7 @@ describe('the command line', () => {
     expect(await tell('verify')).toMatch(whole)
   })
 
-  it('proves that a ledger was only appended to since a checkpoint, asking the tracker or nobody', async () => {
+  it('proves that a ledger was only appended to since a checkpoint, with the tracker or without it', async () => {
     await begin()
     const fetched = async (path: string) => (await fetch(`${env['TRACKER_URL']}${path}`)).text()
     const checkpoint = file('old.txt', '')
