@@ -47,9 +47,9 @@ const forms = {
   hour: { day: 'numeric', month: 'short', hour: '2-digit' },
 } as const
 
-/** Returns the label of a tick; January has its year. */
+/** Returns the label of a tick; January is labelled by its year, as a longer label would run into the next. */
 export function tickWords(at: Instant, { unit }: Pick<TimeScale, 'unit'>, { locale }: Texts): string {
   const january = unit === 'month' && new Date(at).getUTCMonth() === 0
-  const form = january ? { ...forms.month, year: 'numeric' as const } : forms[unit]
+  const form = forms[january ? 'year' : unit]
   return dateFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(at))
 }

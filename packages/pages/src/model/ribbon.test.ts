@@ -4,7 +4,7 @@ import { at, call, mondayAtTen, status, trackStatus } from '../channels/testing/
 import { names } from '../channels/testing/story-names.ts'
 import { english } from '../text/english/english.ts'
 import type { ChronicleItem } from './chronicle.ts'
-import { rowWords } from './ribbon-words.ts'
+import { rowWords, tickWords } from './ribbon-words.ts'
 import { ribbonOf } from './ribbon.ts'
 import { timeScale } from './time-scale.ts'
 
@@ -111,4 +111,11 @@ it.each([
   expect(scale.ticks.length).toBeGreaterThan(1)
   expect(scale.ticks.length).toBeLessThanOrEqual(12)
   for (const tick of scale.ticks) expect(tick).toBeGreaterThanOrEqual(scale.from)
+})
+
+it('labels January by its year, and other months by their names', () => {
+  const scale = timeScale(Date.parse('2024-09-10T00:00:00Z'), now, [])
+  const labels = scale.ticks.map((at) => tickWords(at, scale, english))
+  expect(labels).toContain('2025')
+  expect(labels.filter((label) => /\d/.test(label))).toEqual(['2025'])
 })
