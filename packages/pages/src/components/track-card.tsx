@@ -94,7 +94,7 @@ function Since({ scenario, id, track: { since, cause }, names, reports, limits }
       {since ? <Phrase text={tracks.since} time={<When time={since} window="title" />} /> : tracks.initial}
       {cause.kind === 'initial' ? null : (
         <>
-          {'. '}
+          {' · '}
           <Cause {...{ scenario, cause, names, reports }} track={id} most={limits.title} />
         </>
       )}
