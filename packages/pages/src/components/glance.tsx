@@ -27,10 +27,12 @@ interface GlanceProps {
   readonly chronicle: Chronicle
   /** The moment that is shown. */
   readonly now: Instant
+  /** The moment by whose knowledge it is shown; what is new is new at that moment. */
+  readonly known: Instant
 }
 
 /** Shows what a reader looks for first: the last changes of state, what is new, and what comes next. */
-export function Glance({ status, names, chronicle, now }: GlanceProps) {
+export function Glance({ status, names, chronicle, now, known }: GlanceProps) {
   const { glance } = useTexts()
   const moves = lastMoves(chronicle, most)
   return (
@@ -42,7 +44,7 @@ export function Glance({ status, names, chronicle, now }: GlanceProps) {
           ))}
         </Entries>
       </Box>
-      <Fresh {...{ status, names, chronicle, now }} />
+      <Fresh {...{ status, chronicle, known }} />
       <Ahead {...{ status, now }} />
     </div>
   )
@@ -90,9 +92,9 @@ function MoveEntry({ status, names: present, move: { item, transition } }: MoveE
 }
 
 /** Shows what was recorded since yesterday or, if nothing was, the last report. */
-function Fresh({ status, chronicle, now }: GlanceProps) {
+function Fresh({ status, chronicle, known }: Pick<GlanceProps, 'status' | 'chronicle' | 'known'>) {
   const { glance } = useTexts()
-  const recent = newsSince(chronicle, yesterday(now))
+  const recent = newsSince(chronicle, yesterday(known))
   const shown = recent.length > 0 ? recent : newsSince(chronicle, 0).slice(0, 1)
   return (
     <Box id="glance-new" title={recent.length > 0 || shown.length === 0 ? glance.news : glance.lastNews}>

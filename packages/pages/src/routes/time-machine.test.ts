@@ -47,6 +47,20 @@ describe('the time machine', () => {
   })
 })
 
+it('counts as new what was recorded lately by what is known, not after the moment shown', async () => {
+  site.told.at('2025-06-20T12:00:00Z')
+  await site.report(
+    'late',
+    { headline: 'They had met', occurred: '2025-05-18T12:01:00Z' },
+    '2025-06-20T12:00:00Z',
+  )
+  site.told.at('2025-07-20T12:00:00Z')
+  const then = await site.text('/scenarios/talks?asOf=2025-05-18T12:10:00Z')
+  expect(then).toContain('They had met')
+  expect(then).not.toContain('New since yesterday')
+  expect(await site.text('/scenarios/talks?knownAt=2025-06-20T12:30:00Z')).toContain('New since yesterday')
+})
+
 describe('what the time machine says has changed', () => {
   const then = async (query: string) =>
     (/<aside class="then".*?<\/aside>/s.exec(await site.text(`/scenarios/talks?${query}`)) ?? [

@@ -69,7 +69,7 @@ export function Masthead(props: MastheadProps) {
         </p>
       )}
       <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.changes} />
-      {older ? null : <Glance {...{ status, names, chronicle }} now={shown} />}
+      {older ? null : <Glance {...{ status, names, chronicle }} now={shown} known={moments.knownAt ?? now} />}
       {status.archived ? <p class="lead">{list.isArchived}</p> : null}
       <Stamps stamps={status.stamps} />
     </>
