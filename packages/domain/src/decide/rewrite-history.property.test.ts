@@ -116,6 +116,8 @@ describe('working the timeline out anew', () => {
         )
         const first = again(right)
         fc.pre(first !== undefined)
+        // Right at first, the report may have joined a proposal that was dismissed later; corrected, it comes after that.
+        fc.pre(!dismissed(right).has(`${content.track} ${content.event}`))
         const now = book.head().recorded + 1000
         const command = { kind: 'correction', report: wrong.id, reason: 'It was wrong.', draft } as const
         fc.pre(taken(() => book.write('correction', command, wrong.by, now)))
@@ -142,6 +144,19 @@ function dated({ writes, revisions }: Ledger): readonly AcceptedWrite[] {
     const draft = { content: { ...command.draft.content, occurred }, occurredGiven: true }
     return { ...write, command: { kind: 'report', draft } }
   })
+}
+
+/** The events, each with its track, of the proposals that were dismissed, as they stood when that was written. */
+function dismissed(writes: readonly AcceptedWrite[]): ReadonlySet<string> {
+  const book = ledger(tangled(), created)
+  const events = writes.map(({ id, command, by, recorded }) => {
+    const asked = command.kind === 'dismissal' ? command.proposal : undefined
+    const proposals = asked === undefined ? [] : book.status(recorded).proposals
+    const gone = proposals.find((proposal) => proposal.id === asked)
+    book.write(id, command, by, recorded)
+    return gone === undefined ? '' : `${gone.track} ${gone.event}`
+  })
+  return new Set(events)
 }
 
 /** Reports of equal windows keep the order of recording; these have windows of their own. */
