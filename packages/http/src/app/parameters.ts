@@ -26,12 +26,21 @@ export function refuseQuery(parameter: string, detail: string, nearest?: string)
   })
 }
 
-/** Throws `query-invalid` for the first unknown parameter of the query, suggesting the nearest known one. */
+const onceOnly = 'is given more than once; give it once'
+
+/**
+ * Throws `query-invalid` for the first unknown parameter of the query, suggesting the nearest known one, or else for the
+ * first that occurs twice: before any value is read, since the edge refuses these two and no values.
+ */
 export function requireKnownQuery({ req }: Context, known: readonly string[]): void {
-  const unknown = Object.keys(req.queries()).find((name) => !known.includes(name))
-  if (unknown === undefined) return
-  const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`
-  refuseQuery(unknown, `is no parameter of ${req.path}, which ${takes}`, nearestName(unknown, known))
+  const query = Object.entries(req.queries())
+  const [unknown] = query.find(([name]) => !known.includes(name)) ?? []
+  if (unknown !== undefined) {
+    const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`
+    refuseQuery(unknown, `is no parameter of ${req.path}, which ${takes}`, nearestName(unknown, known))
+  }
+  const [twice] = query.find(([, values]) => values.length > 1) ?? []
+  if (twice !== undefined) refuseQuery(twice, onceOnly)
 }
 
 /** Throws `query-invalid` for a filter by a value that the scenario does not have, suggesting the nearest one. */
@@ -44,7 +53,7 @@ export function requireKnownFilter(parameter: string, value: string, known: read
 /** Returns a query parameter, or undefined. Throws `query-invalid` if it occurs twice. */
 export function queryParameter({ req }: Context, name: string): string | undefined {
   const [first, ...more] = req.queries(name) ?? []
-  if (more.length > 0) refuseQuery(name, 'is given more than once; give it once')
+  if (more.length > 0) refuseQuery(name, onceOnly)
   return first
 }
 
