@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Response } from 'playwright-core'
 import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Desk } from '../../packages/pages/src/testing/desk.ts'
@@ -169,12 +169,12 @@ needing('chromium')('the page of a scenario in a browser', () => {
       const look = await visit(browser, 'about:blank')
       await look.page.clock.install()
       await look.page.goto(path, { waitUntil: 'networkidle' })
-      const answers: number[] = []
-      look.page.on('response', (response) => answers.push(response.status()))
+      const answers: Promise<Response | null>[] = []
+      look.page.on('request', (request) => answers.push(request.response()))
       await look.page.clock.runFor(65_000)
-      await look.page.waitForLoadState('networkidle')
+      const codes = (await Promise.all(answers)).map((answer) => answer?.status())
       await look.close()
-      return answers
+      return codes
     }
     expect(await asked(page)).toContain(304)
     expect(await asked(`${page}?knownAt=2025-05-18T22:05:00Z`)).toEqual([])
