@@ -10,6 +10,8 @@ export interface Connection {
   readonly secret?: string
   /** The access document, as a path or JSON text, for the secrets of its sources. */
   readonly access: string
+  /** The database of a tracker on this machine, a path. */
+  readonly data: string
   /** Prints a line for people besides the answer, such as the source that a write was signed as. */
   readonly note: (line: string) => void
 }

@@ -1,5 +1,6 @@
 import type { CliCommand } from './command.ts'
 import { access } from './commands/access.ts'
+import { backup } from './commands/backup.ts'
 import { confirm } from './commands/confirm.ts'
 import { correct } from './commands/correct.ts'
 import { define } from './commands/define.ts'
@@ -10,6 +11,7 @@ import { dismiss } from './commands/dismiss.ts'
 import { dryRun } from './commands/dry-run.ts'
 import { history } from './commands/history.ts'
 import { report } from './commands/report.ts'
+import { restore } from './commands/restore.ts'
 import { retract } from './commands/retract.ts'
 import { settings } from './commands/settings.ts'
 import { status } from './commands/status.ts'
@@ -34,4 +36,6 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['settings', settings],
   ['delete', deleteCommand],
   ['access', access],
+  ['backup', backup],
+  ['restore', restore],
 ])

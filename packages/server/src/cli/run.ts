@@ -62,6 +62,7 @@ function connectionOf(values: Readonly<Record<string, unknown>>, env: Env): Omit
   const proof = { key, as, secret }
   return {
     url: said('url') ?? env['TRACKER_URL'] ?? 'http://127.0.0.1:8787',
+    data: said('data') ?? env['TRACKER_DATA'] ?? '.data/tracker.db',
     access: said('access') ?? env['TRACKER_ACCESS'] ?? '.data/access.json',
     ...Object.fromEntries(Object.entries(proof).filter(([, value]) => value !== undefined)),
   }

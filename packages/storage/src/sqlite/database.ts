@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
+import { requireWhole, turning } from './at-rest.ts'
 import { isBusy, isDamaged, outageOf } from './failure.ts'
 
 const ours = 0x53635472 // 'ScTr', marks the file as a tracker's (PRAGMA application_id)
@@ -36,12 +37,17 @@ interface Opened {
 /**
  * Opens the tracker's database, and creates it and its directory if there is none. Commits are on disk when they return
  * (WAL, synchronous=FULL). Opens it for reading alone if the disk is full or read-only. Throws, naming the path, if the
- * file is not a tracker's database, is damaged, was written by a newer release, or cannot be read.
+ * file is not a tracker's database, is damaged, was cut off or copied without its WAL, was written by a newer release, or
+ * cannot be read.
  */
 export function openDatabase(path: string): Opened {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  if (path !== ':memory:') {
+    mkdirSync(dirname(path), { recursive: true })
+    requireWhole(path)
+  }
   try {
-    return { db: prepared(opened(path), path) }
+    const prepareTurned = () => prepared(opened(path), path, true)
+    return { db: path === ':memory:' ? prepareTurned() : turning(path, prepareTurned) }
   } catch (error) {
     const unwritable = outageOf(error)
     if (unwritable === undefined) throw error
@@ -60,15 +66,15 @@ function openForReading(path: string, why: string): DatabaseSync {
   const address = pathToFileURL(path)
   address.searchParams.set('immutable', '1')
   const db = new DatabaseSync(address, { readOnly: true })
-  if (!isEmpty(db)) return prepared(db, path)
+  if (!isEmpty(db)) return prepared(db, path, false)
   db.close()
   throw new Error(`${path} holds nothing yet, and cannot be written to: ${why}`)
 }
 
 /** The database if it is a tracker's; else it is closed again. */
-function prepared(db: DatabaseSync, path: string): DatabaseSync {
+function prepared(db: DatabaseSync, path: string, writable: boolean): DatabaseSync {
   try {
-    patiently(() => prepare(db, path))
+    patiently(() => prepare(db, path, writable))
     return db
   } catch (error) {
     db.close()
@@ -85,7 +91,7 @@ function opened(path: string): DatabaseSync {
   }
 }
 
-function prepare(db: DatabaseSync, path: string): void {
+function prepare(db: DatabaseSync, path: string, writable: boolean): void {
   db.exec('PRAGMA synchronous = FULL')
   // Before writing anything, so that a foreign file is not changed.
   if (isEmpty(db)) {
@@ -99,6 +105,10 @@ function prepare(db: DatabaseSync, path: string): void {
   const version = pragma(db, 'user_version')
   if (version !== schemaVersion)
     throw new Error(`${path} has schema ${version}, and this release reads schema ${schemaVersion}`)
+  if (!writable) return
+  db.exec('PRAGMA journal_mode = WAL')
+  // The first read makes the WAL.
+  isEmpty(db)
 }
 
 const isEmpty = (db: DatabaseSync): boolean =>

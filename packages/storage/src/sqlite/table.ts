@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { requireWithinLimits, keyOf } from '../transaction-limits.ts'
 import { retryPolicy, retrying, type RetryPolicy } from '../retry-policy.ts'
+import { closeAtRest } from './at-rest.ts'
+import { closingAtExit } from './closing-at-exit.ts'
 import { openDatabase } from './database.ts'
 import { asOutage, isBusy } from './failure.ts'
 import { fileInPlace } from './file-in-place.ts'
@@ -53,6 +55,11 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
   }
 
   const giveWay = givingWay()
+  const close = closingAtExit(() => {
+    if (!db.isOpen) return
+    if (path === ':memory:' || unwritable !== undefined || !isInPlace(requireFile)) db.close()
+    else closeAtRest(db, path)
+  })
 
   /** Commits a group; returns, for each, the error that it failed with before it wrote anything. */
   const transact = groupCommit((group: readonly Transaction[]) =>
@@ -115,9 +122,7 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
         return sql.index[index][direction(descending)].all(bounds).map(toIndexRow)
       }),
     stamp: stampOf(sql.foreign, () => commits),
-    close: async () => {
-      if (db.isOpen) db.close()
-    },
+    close: async () => close(),
   }
 }
 
@@ -129,6 +134,15 @@ function failureOf(work: () => void): Conflict | Unavailable | undefined {
   } catch (error) {
     if (error instanceof Conflict || error instanceof Unavailable) return error
     throw error
+  }
+}
+
+function isInPlace(requireFile: () => void): boolean {
+  try {
+    requireFile()
+    return true
+  } catch {
+    return false
   }
 }
 

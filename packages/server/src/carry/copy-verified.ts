@@ -1,0 +1,20 @@
+import { copyDatabase, sqliteTable } from '@tracker/storage'
+import { type VerifiedScenario, verifiedScenarios } from './verified-scenarios.ts'
+
+/**
+ * Copies a database to a new file once every ledger in the copy has been verified, and returns where each stands. Throws
+ * an Error that says why there is no copy.
+ */
+export async function copyVerified(from: string, to: string): Promise<readonly VerifiedScenario[]> {
+  if ([from, to].includes(':memory:')) throw new Error(':memory: is no file that could be copied')
+  let found: readonly VerifiedScenario[] = []
+  await copyDatabase(from, to, async (copy) => {
+    const table = sqliteTable(copy)
+    try {
+      found = await verifiedScenarios(table)
+    } finally {
+      await table.close()
+    }
+  })
+  return found
+}

@@ -1,0 +1,52 @@
+import { type Scenarios, scenarios, type Table } from '@tracker/storage'
+
+/** Where a scenario stands: what its checkpoint states, and the hash of its newest revision. */
+export interface VerifiedScenario {
+  readonly scenario: string
+  readonly revisions: number
+  readonly hash: string | null
+  /** The root of the RFC 6962 tree over the revisions' hashes, in base64. */
+  readonly root: string
+}
+
+/** Verifies every scenario of a table and returns where each stands, by id. Throws an Error that names the first fault. */
+export async function verifiedScenarios(table: Table): Promise<readonly VerifiedScenario[]> {
+  const damaged: string[] = []
+  const log = ({ scenario, error }: Readonly<Record<string, unknown>>) =>
+    void damaged.push(`${String(scenario)} is damaged: ${String(error)}`)
+  const tracker = scenarios({ table, now: Date.now, log })
+  const ids = await everyId(tracker)
+  if (damaged.length > 0) throw new Error(damaged.join('; '))
+  const found: VerifiedScenario[] = []
+  for (const scenario of ids) found.push(await verified(tracker, scenario))
+  return found
+}
+
+async function verified(tracker: Scenarios, scenario: string): Promise<VerifiedScenario> {
+  const { ok, revisions, hash, firstMisfit } = await tracker.verify(scenario)
+  if (!ok)
+    throw new Error(`${scenario} is broken at revision ${firstMisfit?.revision}: ${firstMisfit?.detail}`)
+  const { root } = await tracker.treeHead(scenario)
+  return { scenario, revisions, hash, root: Buffer.from(root).toString('base64') }
+}
+
+/** The ids of all scenarios, those that were archived or moved included. */
+async function everyId({ list }: Pick<Scenarios, 'list'>): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (const apart of [false, true]) {
+    let after: string | undefined
+    do {
+      const { items, next } = await list(after, 200, apart)
+      ids.push(...items.map(({ scenario }) => scenario))
+      after = next ?? undefined
+    } while (after !== undefined)
+  }
+  return ids.toSorted()
+}
+
+/** One line for each scenario, for people. */
+export function shownScenarios(found: readonly VerifiedScenario[]): string {
+  return found
+    .map(({ scenario, revisions, root }) => `  ${scenario}: ${revisions} revisions, root ${root}`)
+    .join('\n')
+}

@@ -1,0 +1,21 @@
+import { copyVerified } from '../../carry/copy-verified.ts'
+import { shownScenarios } from '../../carry/verified-scenarios.ts'
+import { command } from '../command.ts'
+
+export const restore = command({
+  summary: 'verify a backup and put it where there is no database yet',
+  arguments: ['file'],
+  options: {
+    data: { type: 'string', help: ['<file>', 'where to; TRACKER_DATA, else .data/tracker.db'] },
+  },
+  details: ['Before that, stop the tracker and move the old database away, with its -wal and -shm.'],
+  local: true,
+  example: 'restore /backups/tracker-2025-05-18.db',
+  run: async ({ data }, [file = '']) => {
+    const scenarios = await copyVerified(file, data)
+    return {
+      json: { file: data, scenarios },
+      text: [`${data} is restored.`, shownScenarios(scenarios)].join('\n'),
+    }
+  },
+})

@@ -1,0 +1,73 @@
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { backup, DatabaseSync } from 'node:sqlite'
+import { closeAtRest, requireWhole } from './at-rest.ts'
+import { flushToDisk } from './flush-to-disk.ts'
+
+/** More pages than a database has. */
+const everyPage = 2 ** 31 - 1
+
+/**
+ * Copies the tracker's database `from` to a new file `to`, as of one moment, while others read and write it. `check`
+ * examines the copy before it gets its name; if it rejects, nothing is left behind. Rejects if `to` exists, or if `from`
+ * does not or is not whole.
+ */
+export async function copyDatabase(
+  from: string,
+  to: string,
+  check: (copy: string) => Promise<void>,
+): Promise<void> {
+  if (!existsSync(from)) throw new Error(`there is no database ${from}`)
+  for (const taken of [to, `${to}-wal`, `${to}-journal`])
+    if (existsSync(taken)) throw new Error(`${taken} exists already, and is not replaced`)
+  requireWhole(from)
+  const copy = `${to}.${process.pid}.part`
+  try {
+    mkdirSync(dirname(to), { recursive: true })
+    await copyPages(from, copy)
+    requireSound(copy)
+    await check(copy)
+    flushToDisk(copy)
+    nameNewly(copy, to)
+    flushToDisk(to)
+  } finally {
+    for (const part of ['', '-wal', '-shm', '-journal', '-turning'].map((ending) => `${copy}${ending}`))
+      rmSync(part, { force: true })
+  }
+}
+
+async function copyPages(from: string, copy: string): Promise<void> {
+  try {
+    const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 })
+    try {
+      // In one step: between two, a writer would make it begin anew.
+      await backup(source, copy, { rate: everyPage })
+    } finally {
+      source.close()
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`${from} cannot be copied to ${copy}: ${why}`, { cause: error })
+  }
+}
+
+/** Gives a file a name that no other file has, even if one has appeared meanwhile; not every disk can do that. */
+function nameNewly(copy: string, to: string): void {
+  try {
+    linkSync(copy, to)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error
+    renameSync(copy, to)
+  }
+}
+
+/** Throws if SQLite finds a fault in any page. */
+function requireSound(path: string): void {
+  const db = new DatabaseSync(path)
+  try {
+    const found = db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check']
+    if (found !== 'ok') throw new Error(`the database is damaged: ${String(found)}`)
+  } finally {
+    closeAtRest(db, path)
+  }
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freshAccess } from '@tracker/http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTracker, type TrackerProcess, trackerCommand } from '../tracker-process.ts'
+
+const story = 'ukraine-diplomatic-track'
+let folder: string
+let data: string
+let tracker: TrackerProcess
+const { document, adminKey } = freshAccess(randomBytes)
+const env = { TRACKER_ACCESS: JSON.stringify(document) }
+const at = (name: string) => join(folder, name)
+const cli = (...argv: string[]) => trackerCommand(folder, tracker.url, ...argv)
+
+interface BackupAnswer {
+  readonly scenarios: readonly {
+    readonly scenario: string
+    readonly revisions: number
+    readonly root: string
+  }[]
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'backup-'))
+  data = at('.data/tracker.db')
+  tracker = await startTracker(folder, env)
+})
+afterAll(async () => {
+  tracker.signal('SIGKILL')
+  await tracker.ended
+  rmSync(folder, { recursive: true })
+})
+
+async function stop(): Promise<void> {
+  tracker.signal('SIGTERM')
+  expect((await tracker.ended).exitCode).toBe(0)
+}
+
+describe('an operator', () => {
+  it('backs up under load, loses the disk, restores, and has everything acknowledged before the backup', async () => {
+    let going = true
+    let acknowledged = 0
+    const filing = (async () => {
+      while (going) {
+        const id = `load-${acknowledged}`
+        const answer = await fetch(`${tracker.url}/v1/scenarios/${story}/reports`, {
+          method: 'POST',
+          headers: {
+            Authorization: `Bearer ${adminKey}`,
+            'Content-Type': 'application/json',
+            'Idempotency-Key': id,
+          },
+          body: JSON.stringify({ headline: `Filed under load, ${id}` }),
+        })
+        expect(answer.status).toBe(201)
+        acknowledged = ((await answer.json()) as { readonly revision: number }).revision
+      }
+    })()
+    const before = acknowledged
+    const { out, exitCode } = await cli('backup', at('copy.db'), '--json')
+    going = false
+    await filing
+    expect(exitCode).toBe(0)
+    const { scenarios } = JSON.parse(out) as BackupAnswer
+    const saved = scenarios.find(({ scenario }) => scenario === story) ?? expect.fail()
+    expect(saved.revisions).toBeGreaterThanOrEqual(before)
+    expect(saved.revisions).toBeLessThanOrEqual(acknowledged)
+
+    copyFileSync(data, at('plain-copy.db'))
+    tracker.signal('SIGKILL')
+    await tracker.ended
+    rmSync(at('.data'), { recursive: true })
+    const restored = await cli('restore', at('copy.db'), '--json')
+    expect(JSON.parse(restored.out)).toEqual({ file: '.data/tracker.db', scenarios })
+    tracker = await startTracker(folder, env)
+    const checkpoint = await (await fetch(`${tracker.url}/v1/scenarios/${story}/checkpoint`)).text()
+    expect(checkpoint.split('\n').slice(1, 3)).toEqual([String(saved.revisions), saved.root])
+  })
+
+  it('is told when there is something in the way, or nothing to copy', async () => {
+    const taken = await cli('restore', at('copy.db'))
+    expect(taken).toMatchObject({
+      exitCode: 1,
+      out: '',
+      err: '.data/tracker.db exists already, and is not replaced\n',
+    })
+    const none = await cli('backup', at('other.db'), '--data', at('none.db'))
+    expect(none).toMatchObject({ exitCode: 1, err: `there is no database ${at('none.db')}\n` })
+    expect(existsSync(at('none.db'))).toBe(false)
+  })
+
+  it('is never served a copy that lacks its WAL or is cut off, and learns what to do', async () => {
+    await stop()
+    renameSync(data, at('whole.db'))
+    copyFileSync(at('plain-copy.db'), data)
+    await expect(startTracker(folder, env)).rejects.toThrow(
+      /was copied without its WAL while it was open.*npm run tracker -- backup/,
+    )
+    const bytes = readFileSync(at('whole.db'))
+    writeFileSync(data, bytes.subarray(0, bytes.length - 1))
+    await expect(startTracker(folder, env)).rejects.toThrow('is cut off')
+  })
+})
