@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { type DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb'
-import { storyOf } from './story.ts'
+import { storyOf } from './long-story.ts'
 
 /** The same requests to a database with nothing of ours around them: what no table over it can beat. */
 export interface Bare {

@@ -5,7 +5,7 @@ import type { Scenarios } from '@tracker/storage'
 import { duration } from './print.ts'
 import type { Goal } from './goal.ts'
 import { measure } from './measure.ts'
-import { storyOf } from './story.ts'
+import { storyOf } from './long-story.ts'
 
 const met = new EventType<'MET', { headline: string; track: string; event: string; occurred: string }>({
   type: 'MET',

@@ -12,7 +12,7 @@ import { authenticateDelivery } from '../../packages/http/src/webhooks/authentic
 import { truce } from '../../packages/storage/src/testing/truce.ts'
 import { atMost, type Goal } from './goal.ts'
 import { measure } from './measure.ts'
-import { fileMany, now, storyOf, trackerOver } from './story.ts'
+import { fileMany, now, storyOf, trackerOver } from './long-story.ts'
 
 const times = 200
 const { document } = freshAccess((size) => crypto.getRandomValues(new Uint8Array(size)))

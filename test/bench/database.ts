@@ -23,7 +23,7 @@ import { castoreRead } from './castore.ts'
 import { atMost, type Goal } from './goal.ts'
 import { measure } from './measure.ts'
 import { duration } from './print.ts'
-import { defineIn, file, fileMany, now, storyOf, trackerOver } from './story.ts'
+import { defineIn, file, fileMany, now, storyOf, trackerOver } from './long-story.ts'
 
 const scenario = storyOf(10)
 const event = {

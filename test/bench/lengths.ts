@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Scenarios, sqliteTable } from '@tracker/storage'
 import { atMost, type Goal } from './goal.ts'
 import { measure } from './measure.ts'
-import { begun, file, fileMany, longest, pending, short, storyOf, trackerOver } from './story.ts'
+import { begun, file, fileMany, longest, pending, short, storyOf, trackerOver } from './long-story.ts'
 
 /** When the revision in the middle of a story was recorded. */
 async function middle(tracker: Scenarios, length: number): Promise<number> {

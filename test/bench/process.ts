@@ -7,7 +7,7 @@ import { delivering } from './delivering.ts'
 import type { Goal } from './goal.ts'
 import { quantile } from './measure.ts'
 import { type Load, loadOf, type Server, startBare, startServer } from './servers.ts'
-import { begun, fileMany, longest, storyOf } from './story.ts'
+import { begun, fileMany, longest, storyOf } from './long-story.ts'
 
 const story = '/scenarios/ukraine-diplomatic-track'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePayload } from '../report/parse-payload.ts'
 import { diffStatuses } from '../status/diff.ts'
-import { refusalOf, story } from '../testing/story.ts'
+import { refusalOf, story } from '../testing/written-story.ts'
 
 const demand = {
   track: 'ceasefire',

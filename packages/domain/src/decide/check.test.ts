@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bareStatus } from '../testing/bare-status.ts'
-import { story } from '../testing/story.ts'
+import { story } from '../testing/written-story.ts'
 import { tangled } from '../testing/tangled.ts'
 import { nextDue } from './check.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editor, reviewer } from '../testing/ledger.ts'
-import { refusalOf, story } from '../testing/story.ts'
+import { refusalOf, story } from '../testing/written-story.ts'
 
 describe('an event whose target takes a reviewer', () => {
   const trigger = { track: 'sanctions', event: 'trigger', occurred: '2025-05-20T00:00:00Z' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diffStatuses } from '../status/diff.ts'
-import { refusalOf, story } from '../testing/story.ts'
+import { refusalOf, story } from '../testing/written-story.ts'
 
 const track = 'ceasefire'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editor, reviewer } from '../testing/ledger.ts'
-import { refusalOf, story } from '../testing/story.ts'
+import { refusalOf, story } from '../testing/written-story.ts'
 
 const agree = { track: 'ceasefire', event: 'agree' }
 const reject = { track: 'ceasefire', event: 'reject' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
 import { reviewer } from '../testing/ledger.ts'
 import { renamed, version } from '../testing/renamed.ts'
-import { accepted, refusalOf, story } from '../testing/story.ts'
+import { accepted, refusalOf, story } from '../testing/written-story.ts'
 
 const agree = { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' }
 const mapped = { ceasefire: { agreed: 'accepted' } }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
 import type { Command } from '../report/command.ts'
 import { editor, reviewer, stored } from '../testing/ledger.ts'
-import { accepted, diplomatic, refusalOf, story, time } from '../testing/story.ts'
+import { accepted, diplomatic, refusalOf, story, time } from '../testing/written-story.ts'
 import { dryRun } from './dry-run.ts'
 
 const now = Date.parse('2025-06-01T00:00:00Z')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallDefinition } from '../definition/testing/small-definition.ts'
-import { accepted, refusalOf, story } from '../testing/story.ts'
+import { accepted, refusalOf, story } from '../testing/written-story.ts'
 
 const open = {
   deadlines: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { smallDefinition } from '../definition/testing/small-definition.ts'
 import { factEntries } from '../ledger/fact-entries.ts'
 import { diffStatuses } from '../status/diff.ts'
-import { accepted, refusalOf, story } from '../testing/story.ts'
+import { accepted, refusalOf, story } from '../testing/written-story.ts'
 
 const declared = {
   scope: { title: 'Scope', type: 'choice', choices: { land: 'Land', sea: 'Sea' } },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Stance } from '../schema/stance.ts'
 import { editor, ledger, reviewer } from '../testing/ledger.ts'
-import { accepted, diplomatic, refusalOf, story, time } from '../testing/story.ts'
+import { accepted, diplomatic, refusalOf, story, time } from '../testing/written-story.ts'
 import { decide } from './decide.ts'
 
 const accepts: Stance = 'accepts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editor, reviewer } from '../testing/ledger.ts'
-import { accepted, refusalOf, story } from '../testing/story.ts'
+import { accepted, refusalOf, story } from '../testing/written-story.ts'
 
 const wire = { ...editor, name: 'wire' } as const
 const trigger = { track: 'sanctions', event: 'trigger' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reviewer } from '../testing/ledger.ts'
-import { accepted, refusalOf, story } from '../testing/story.ts'
+import { accepted, refusalOf, story } from '../testing/written-story.ts'
 
 /** A road whose second step only a reviewer may take. */
 const road = accepted({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renamed } from '../testing/renamed.ts'
-import { refusalOf, story } from '../testing/story.ts'
+import { refusalOf, story } from '../testing/written-story.ts'
 
 const agree = { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' }
 const mapped = { ceasefire: { agreed: 'accepted' } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusalOf, story } from '../testing/story.ts'
+import { refusalOf, story } from '../testing/written-story.ts'
 
 const day19 = { earliest: '2025-05-18T10:00:00Z', latest: '2025-05-20T12:00:00Z' }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusalOf, story } from '../testing/story.ts'
+import { refusalOf, story } from '../testing/written-story.ts'
 
 describe('the id of a report', () => {
   it.each(['.', '..'])('is not %s, which no URL can have as a segment', (id) => {

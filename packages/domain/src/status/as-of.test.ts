@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reviewer } from '../testing/ledger.ts'
-import { story } from '../testing/story.ts'
+import { story } from '../testing/written-story.ts'
 
 describe('the status on two axes', () => {
   it('counts a report from the end of its window on, and lists it as uncertain within', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reviewer } from '../testing/ledger.ts'
-import { diplomatic, story } from '../testing/story.ts'
+import { diplomatic, story } from '../testing/written-story.ts'
 import { reportsBehind } from '../ledger/json.ts'
 import { becauseOf } from './because.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
 import { reviewer } from '../testing/ledger.ts'
-import { accepted, story } from '../testing/story.ts'
+import { accepted, story } from '../testing/written-story.ts'
 import { diffStatuses } from './diff.ts'
 
 /** What a write, or the clock, changes between two moments of a story. */

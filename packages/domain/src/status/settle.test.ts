@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { story } from '../testing/story.ts'
+import { story } from '../testing/written-story.ts'
 
 describe('the status that the clock leads to', () => {
   it('holds from one turn of the clock to the next', () => {

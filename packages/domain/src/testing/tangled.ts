@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition.ts'
 import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
-import { accepted } from './story.ts'
+import { accepted } from './written-story.ts'
 
 /** How one version of the definition differs from another. */
 interface Variant {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { story } from '../testing/story.ts'
+import { story } from '../testing/written-story.ts'
 import { momentOf, orderKeyAfter, orderKeyOf } from './order-key.ts'
 
 const at = (hour: number) => `2025-05-18T${String(hour).padStart(2, '0')}:00:00Z`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accepted, story } from '../testing/story.ts'
+import { accepted, story } from '../testing/written-story.ts'
 
 /** One rule over a switch, which moves a lamp. */
 function lamp(when: unknown, policy: 'apply' | 'propose', initial = 'off') {

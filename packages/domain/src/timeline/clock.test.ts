@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accepted, story } from '../testing/story.ts'
+import { accepted, story } from '../testing/written-story.ts'
 
 const call = (told: ReturnType<typeof story>, at: string) => told.at(at).tracks['leaders-call']
 

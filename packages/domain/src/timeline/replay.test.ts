@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accepted, refusalOf, story } from '../testing/story.ts'
+import { accepted, refusalOf, story } from '../testing/written-story.ts'
 
 const daily = accepted({
   title: 'A round',

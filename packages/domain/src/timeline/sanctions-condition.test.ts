@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reviewer } from '../testing/ledger.ts'
-import { accepted, diplomatic, refusalOf, story } from '../testing/story.ts'
+import { accepted, diplomatic, refusalOf, story } from '../testing/written-story.ts'
 
 /** The sanctions depend on whether Russia engages, as its stance, the ceasefire and the talks show it. */
 function conditional() {

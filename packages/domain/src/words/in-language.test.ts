@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseText } from '../schema/texts.ts'
 import { faultsOf, smallDefinition } from '../definition/testing/small-definition.ts'
 import { statusIn } from '../status/status-in.ts'
-import { accepted, story } from '../testing/story.ts'
+import { accepted, story } from '../testing/written-story.ts'
 import { titlesOf } from './titles.ts'
 
 const agreed = { en: 'Agreed', uk: 'Узгоджено', 'pt-BR': 'Acordado' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diplomatic } from '../testing/story.ts'
+import { diplomatic } from '../testing/written-story.ts'
 import { titlesOf } from './titles.ts'
 
 const states = {

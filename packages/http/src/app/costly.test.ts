@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { report, scenario } from '../testing/story.ts'
+import { report, scenario } from '../testing/talks.ts'
 import { type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`

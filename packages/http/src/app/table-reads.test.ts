@@ -1,6 +1,6 @@
 import { load } from '@tracker/testing/lengths'
 import { describe, expect, it } from 'vitest'
-import { report, scenario } from '../testing/story.ts'
+import { report, scenario } from '../testing/talks.ts'
 import { start, type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`

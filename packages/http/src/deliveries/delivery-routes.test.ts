@@ -4,7 +4,7 @@ import { bodyOf } from '../testing/body.ts'
 import { type Article, type ContentSystem, contentSystems } from '../testing/content-systems.ts'
 import { accessWithSystems, requestOf } from '../testing/system-requests.ts'
 import { problemOf } from '../testing/problem.ts'
-import { report, scenario } from '../testing/story.ts'
+import { report, scenario } from '../testing/talks.ts'
 import { start, type TestTracker, tracker } from '../testing/tracker.ts'
 import type { DeliveryJson } from './delivery-json.ts'
 

@@ -7,7 +7,7 @@ import { rotatedCheckpoints } from '../checkpoint/tracker-signer.ts'
 import { accessDocument } from '../testing/access.ts'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
-import { report, scenario } from '../testing/story.ts'
+import { report, scenario } from '../testing/talks.ts'
 import { type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`

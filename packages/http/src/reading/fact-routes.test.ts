@@ -2,7 +2,7 @@ import type { FactEntry } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
-import { report, scenario, story } from '../testing/story.ts'
+import { report, scenario, story } from '../testing/talks.ts'
 import { emptyTracker, start, type TestTracker } from '../testing/tracker.ts'
 
 const path = `/v1/scenarios/${scenario}/facts`

@@ -2,7 +2,7 @@ import type { HistoryItem, Revision } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
-import { report, scenario, story } from '../testing/story.ts'
+import { report, scenario, story } from '../testing/talks.ts'
 import { emptyTracker, type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`

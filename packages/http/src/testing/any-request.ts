@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { report, scenario, story } from './story.ts'
+import { report, scenario, story } from './talks.ts'
 
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.constant('Some words.') },

@@ -8,7 +8,7 @@ import type { Resources } from '../app/resources.ts'
 import { trackerApp } from '../tracker-app.ts'
 import { sign } from '../webhooks/sign.ts'
 import { accessDocument, type KeyName, keyOf, secretOf, type SourceName } from './access.ts'
-import { scenario, story } from './story.ts'
+import { scenario, story } from './talks.ts'
 
 /** The parts of a request: `key` names a bearer key, `json` is a JSON body. */
 export interface TestRequest {

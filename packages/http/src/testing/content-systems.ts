@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { sign as signAsGitHub } from '@octokit/webhooks-methods'
 import { encodeSignatureHeader } from '@sanity/webhook'
 import type { Adapter, AdapterKind } from '../access/adapter.ts'
-import { scenario } from './story.ts'
+import { scenario } from './talks.ts'
 
 /** A version of an article: what happened to it, which version it is, and what its title says by then. */
 export interface Article {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bareTracker } from '../testing/bare-tracker.ts'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
-import { report, scenario, story } from '../testing/story.ts'
+import { report, scenario, story } from '../testing/talks.ts'
 import { emptyTracker, type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`

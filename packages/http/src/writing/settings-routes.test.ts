@@ -3,7 +3,7 @@ import { channelPaths } from '../app/channels.ts'
 import { bodyOf } from '../testing/body.ts'
 import { committed } from '../testing/conformance.ts'
 import { problemOf } from '../testing/problem.ts'
-import { report, scenario } from '../testing/story.ts'
+import { report, scenario } from '../testing/talks.ts'
 import { emptyTracker, type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`

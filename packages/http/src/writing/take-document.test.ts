@@ -3,7 +3,7 @@ import { type Article, type ContentSystem, contentSystems } from '../testing/con
 import { accessWithSystems, type Odd, requestOf } from '../testing/system-requests.ts'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
-import { scenario } from '../testing/story.ts'
+import { scenario } from '../testing/talks.ts'
 import { tracker } from '../testing/tracker.ts'
 import { webhookApp } from '../tracker-app.ts'
 

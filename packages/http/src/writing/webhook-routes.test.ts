@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { accessDocument, secretOf } from '../testing/access.ts'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
-import { report, scenario } from '../testing/story.ts'
+import { report, scenario } from '../testing/talks.ts'
 import { tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`

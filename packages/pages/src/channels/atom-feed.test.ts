@@ -14,7 +14,7 @@ import {
   retracted,
   status,
   transition,
-} from './testing/story.ts'
+} from './testing/statuses.ts'
 import { readXml, validateAtom } from './testing/xml.ts'
 
 const source = {

@@ -3,7 +3,7 @@ import { english } from '../text/english/english.ts'
 import { badge } from './badge.ts'
 import { scenarioBadge } from './scenario-badge.ts'
 import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
-import { call, status, trackStatus } from './testing/story.ts'
+import { call, status, trackStatus } from './testing/statuses.ts'
 import { readXml } from './testing/xml.ts'
 
 const plain = badge({ label: 'Ceasefire', message: 'Proposed', tone: 'open' })

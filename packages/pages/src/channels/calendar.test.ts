@@ -4,7 +4,7 @@ import { english as texts } from '../text/english/english.ts'
 import { calendar } from './calendar.ts'
 import { calendarText } from '../text/safe-text.ts'
 import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
-import { at, authority, base, call, mondayAtTen, status, trackStatus } from './testing/story.ts'
+import { at, authority, base, call, mondayAtTen, status, trackStatus } from './testing/statuses.ts'
 
 const now = Date.parse('2025-05-18T22:30:00Z')
 

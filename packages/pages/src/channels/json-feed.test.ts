@@ -9,7 +9,7 @@ import { english as texts } from '../text/english/english.ts'
 import { german } from '../text/german/german.ts'
 import type { Texts } from '../text/texts.ts'
 import { details, names } from './testing/story-names.ts'
-import { authority, base, corrected, expired, reported, retracted, status } from './testing/story.ts'
+import { authority, base, corrected, expired, reported, retracted, status } from './testing/statuses.ts'
 
 const source = {
   status: status(),

@@ -4,7 +4,7 @@ import { jsonLd } from './json-ld.ts'
 import { hostileSource, leaks } from './testing/hostile.ts'
 import { english as texts } from '../text/english/english.ts'
 import { details, names } from './testing/story-names.ts'
-import { authority, base, corrected, expired, reported, retracted, status } from './testing/story.ts'
+import { authority, base, corrected, expired, reported, retracted, status } from './testing/statuses.ts'
 
 const source = { status: status(), items: [reported()], names, texts, details: new Map(), base, authority }
 const toll = reported({ report: 'msg_deaths', headline: 'Trump on the toll' })

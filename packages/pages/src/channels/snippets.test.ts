@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { snippets } from './snippets.ts'
 import { hostileStatus, leaks } from './testing/hostile.ts'
-import { base, status, trackStatus } from './testing/story.ts'
+import { base, status, trackStatus } from './testing/statuses.ts'
 import { readXml } from './testing/xml.ts'
 
 describe('what to copy into other pages', () => {

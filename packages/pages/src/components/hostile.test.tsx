@@ -1,7 +1,7 @@
 import type { Revision } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { hostile, hostileSource, leaks } from '../channels/testing/hostile.ts'
-import { authority, base, transition } from '../channels/testing/story.ts'
+import { authority, base, transition } from '../channels/testing/statuses.ts'
 import { pageLimits, pageSize } from '../model/page-limits.ts'
 import { markup } from '../testing/rendered.tsx'
 import { BeforeView } from '../views/before-view.tsx'

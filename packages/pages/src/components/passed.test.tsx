@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { call, mondayAtTen, status, trackStatus } from '../channels/testing/story.ts'
+import { call, mondayAtTen, status, trackStatus } from '../channels/testing/statuses.ts'
 import { type DetailLevel, pageLimits } from '../model/page-limits.ts'
 import { namesOf } from '../model/names.ts'
 import { words } from '../testing/rendered.tsx'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { at, status, trackStatus } from '../channels/testing/story.ts'
+import { at, status, trackStatus } from '../channels/testing/statuses.ts'
 import { words } from '../testing/rendered.tsx'
 import { Positions } from './positions.tsx'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { status, sunday, trackStatus } from '../channels/testing/story.ts'
+import { status, sunday, trackStatus } from '../channels/testing/statuses.ts'
 import { names } from '../channels/testing/story-names.ts'
 import { markup, words } from '../testing/rendered.tsx'
 import { Standfirst } from './standfirst.tsx'

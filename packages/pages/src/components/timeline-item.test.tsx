@@ -2,7 +2,7 @@ import type { HistoryItem } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { details, names } from '../channels/testing/story-names.ts'
-import { corrected, expired, retracted, transition } from '../channels/testing/story.ts'
+import { corrected, expired, retracted, transition } from '../channels/testing/statuses.ts'
 import { markup, words } from '../testing/rendered.tsx'
 import { TimelineItem } from './timeline-item.tsx'
 

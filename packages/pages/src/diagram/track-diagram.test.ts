@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hostile, leaks } from '../channels/testing/hostile.ts'
-import { at, trackStatus, transition } from '../channels/testing/story.ts'
+import { at, trackStatus, transition } from '../channels/testing/statuses.ts'
 import { readXml } from '../channels/testing/xml.ts'
 import type { DiagramSource } from './diagram-graph.ts'
 import { ceasefire, inForce } from './testing/ceasefire.ts'

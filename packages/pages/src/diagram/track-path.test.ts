@@ -1,6 +1,6 @@
 import type { HistoryItem } from '@tracker/domain'
 import { expect, it } from 'vitest'
-import { reported, transition } from '../channels/testing/story.ts'
+import { reported, transition } from '../channels/testing/statuses.ts'
 import { trackPath } from './track-path.ts'
 
 const agreed = reported({ transitions: [transition()] })

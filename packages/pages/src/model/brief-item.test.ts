@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { details } from '../channels/testing/story-names.ts'
-import { corrected, expired, reported, retracted } from '../channels/testing/story.ts'
+import { corrected, expired, reported, retracted } from '../channels/testing/statuses.ts'
 import { briefItems } from './brief-item.ts'
 
 const enough = 100_000

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../text/english/english.ts'
 import { contentChanges } from './content-changes.ts'
 import { names } from '../channels/testing/story-names.ts'
-import { at, mondayAtTen } from '../channels/testing/story.ts'
+import { at, mondayAtTen } from '../channels/testing/statuses.ts'
 
 const content: ContentJson = {
   track: 'ceasefire',

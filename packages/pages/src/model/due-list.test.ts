@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { call, mondayAtTen, trackStatus } from '../channels/testing/story.ts'
+import { call, mondayAtTen, trackStatus } from '../channels/testing/statuses.ts'
 import { dueList } from './due-list.ts'
 
 const before = Date.parse('2025-05-18T12:00:00Z')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { at, trackStatus } from '../channels/testing/story.ts'
+import { at, trackStatus } from '../channels/testing/statuses.ts'
 import { lastMoved } from './last-moved.ts'
 
 it('returns the track that changed last, and none if no track has', () => {

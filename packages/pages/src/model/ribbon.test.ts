@@ -1,6 +1,6 @@
 import type { TransitionJson } from '@tracker/domain'
 import { expect, it } from 'vitest'
-import { at, call, mondayAtTen, status, trackStatus } from '../channels/testing/story.ts'
+import { at, call, mondayAtTen, status, trackStatus } from '../channels/testing/statuses.ts'
 import { names } from '../channels/testing/story-names.ts'
 import { english } from '../text/english/english.ts'
 import type { ChronicleItem } from './chronicle.ts'

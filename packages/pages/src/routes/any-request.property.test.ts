@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { keyOf } from '@tracker/http/testing/access'
 import { anyRequest } from '@tracker/http/testing/any-request'
 import { bodyOf } from '@tracker/http/testing/body'
-import { scenario } from '@tracker/http/testing/story'
+import { scenario } from '@tracker/http/testing/talks'
 import { channels } from '../testing/channels.ts'
 import { type TestTracker, tracker } from '@tracker/http/testing/tracker'
 

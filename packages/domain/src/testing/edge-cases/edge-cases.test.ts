@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { accepted, story, type Story } from '../story.ts'
+import { accepted, story, type Story } from '../written-story.ts'
 import { valueAt } from './value-at.ts'
 
 const written = v.object({ id: v.string() })

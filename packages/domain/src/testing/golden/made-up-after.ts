@@ -1,5 +1,5 @@
 import { reviewer as by } from '../ledger.ts'
-import type { Story } from '../story.ts'
+import type { Story } from '../written-story.ts'
 import { second } from './ukraine-definitions.ts'
 
 const ground = 'no-meaningful-engagement'

@@ -1,4 +1,4 @@
-import type { Story } from '../story.ts'
+import type { Story } from '../written-story.ts'
 
 const sources = [{ publisher: 'NBC News' }]
 

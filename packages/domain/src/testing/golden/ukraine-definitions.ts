@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition.ts'
 import { diplomaticTrack } from '../../definition/testing/diplomatic-track.ts'
-import { accepted } from '../story.ts'
+import { accepted } from '../written-story.ts'
 
 const { tracks, rules } = diplomaticTrack
 

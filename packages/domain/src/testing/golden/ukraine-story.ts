@@ -1,4 +1,4 @@
-import { story, type Story } from '../story.ts'
+import { story, type Story } from '../written-story.ts'
 import { madeUpAfter } from './made-up-after.ts'
 import { onTheDay } from './on-the-day.ts'
 import { first } from './ukraine-definitions.ts'

@@ -2,7 +2,7 @@ import type { Definition, HistoryItem, Status } from '@tracker/domain'
 import type { AmendmentDetails } from '../../model/amendment-details.ts'
 import { namesOf } from '../../model/names.ts'
 import { english } from '../../text/english/english.ts'
-import { authority, corrected, expired, retracted, status, trackStatus } from './story.ts'
+import { authority, corrected, expired, retracted, status, trackStatus } from './statuses.ts'
 
 /** A text that tries to break out of every format at once. */
 export const hostile = [

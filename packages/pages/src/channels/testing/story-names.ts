@@ -1,7 +1,7 @@
 import type { Definition } from '@tracker/domain'
 import type { AmendmentDetails } from '../../model/amendment-details.ts'
 import { namesOf } from '../../model/names.ts'
-import { mondayAtTen, status, sunday } from './story.ts'
+import { mondayAtTen, status, sunday } from './statuses.ts'
 
 /** What the story's ids are called. */
 const definition: Definition = {

@@ -1,5 +1,5 @@
 import type { Definition, State } from '@tracker/domain'
-import { at, trackStatus, transition } from '../../channels/testing/story.ts'
+import { at, trackStatus, transition } from '../../channels/testing/statuses.ts'
 import { english } from '../../text/english/english.ts'
 import type { DiagramSource } from '../diagram-graph.ts'
 
