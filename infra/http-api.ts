@@ -51,6 +51,7 @@ const routes = {
     '/v1/scenarios/{scenario}/feed.json',
     '/v1/scenarios/{scenario}/calendar.ics',
     '/v1/scenarios/{scenario}/badge.svg',
+    '/v1/scenarios/{scenario}/ribbon.svg',
     '/v1/scenarios/{scenario}/tracks/{track}/feed.atom',
     '/v1/scenarios/{scenario}/tracks/{track}/feed.json',
     '/v1/scenarios/{scenario}/tracks/{track}/badge.svg',

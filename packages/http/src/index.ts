@@ -17,6 +17,8 @@ export {
   momentParameters,
   momentQuery,
   naturalNumber,
+  type Period,
+  periodParameters,
   queryParameter,
   refuseQuery,
   scenarioParameter,
@@ -31,6 +33,7 @@ export { ifNoneMatch } from './conditional/etag.ts'
 export type { Operation } from './openapi/operations/operation.ts'
 export { openapiRoutes } from './openapi/openapi-routes.ts'
 export { operations } from './openapi/operations/operations.ts'
+export { parameters } from './openapi/parameters.ts'
 export type { Cursors } from './paging/cursor.ts'
 export { problems } from './problem/problems.ts'
 export { sealer } from './app/sealer.ts'

@@ -11,6 +11,7 @@ import {
 } from '@tracker/http'
 import type { PageDeps } from './respond/answer-page.tsx'
 import { type Asset, assetsOf } from './assets/assets.ts'
+import { chronicles } from './model/chronicle.ts'
 import { assetResources } from './routes/asset-resources.ts'
 import { channelResources } from './routes/channel-resources.ts'
 import { docsPages } from './routes/docs-pages.tsx'
@@ -34,11 +35,12 @@ export interface PagesDeps extends Deps, Pick<PageDeps, 'version'> {
 export function pageResources(given: PagesDeps): Resources {
   const deps = complete(given)
   const cursors = sealer(deps)
+  const chronicleOf = chronicles(deps.scenarios)
   return {
     '/': { query: ['after', 'archived', 'lang'], GET: scenariosPage(deps, cursors) },
     '/favicon.ico': { GET: (c) => c.redirect(deps.assets.path('icon.svg'), 302) },
-    ...scenarioPages(deps, cursors),
-    ...channelResources(deps),
+    ...scenarioPages(deps, cursors, chronicleOf),
+    ...channelResources(deps, chronicleOf),
     ...docsPages(deps),
     ...sessionPage(deps),
     ...assetResources(deps.assets),

@@ -5,7 +5,7 @@ interface Channel {
   readonly mediaType: string
   readonly of: readonly ('scenario' | 'track')[]
   /** The query parameters that it accepts. */
-  readonly query: readonly ('asOf' | 'knownAt' | 'lang')[]
+  readonly query: readonly ('asOf' | 'from' | 'knownAt' | 'lang' | 'to')[]
 }
 
 /**
@@ -27,6 +27,12 @@ export const channels = {
   },
   calendar: { file: 'calendar.ics', mediaType: 'text/calendar', of: ['scenario'], query: ['lang'] },
   badge: { file: 'badge.svg', mediaType: 'image/svg+xml', of: ['scenario', 'track'], query: ['lang'] },
+  ribbon: {
+    file: 'ribbon.svg',
+    mediaType: 'image/svg+xml',
+    of: ['scenario'],
+    query: ['from', 'to', 'asOf', 'knownAt', 'lang'],
+  },
   diagram: {
     file: 'diagram.svg',
     mediaType: 'image/svg+xml',

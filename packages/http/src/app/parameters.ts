@@ -96,6 +96,30 @@ export function pastParameter(context: Context, name: string, now: Instant): Ins
   return instant
 }
 
+/** A period of time; an end that is left out is open. */
+export interface Period {
+  readonly from?: Instant
+  readonly to?: Instant
+}
+
+/**
+ * Returns the period from `from` to `to`, each a time value: a day counts from its beginning to its end. Throws
+ * `query-invalid` if it is none or ends before it begins.
+ */
+export function periodParameters(context: Context): Period {
+  const read = (name: 'from' | 'to', end: 'earliest' | 'latest'): Period => {
+    const text = queryParameter(context, name)
+    if (text === undefined) return {}
+    const parsed = parseTimeValue(text.replace(arrivedAsSpace, '+'))
+    if (!parsed.ok) return refuseQuery(name, parsed.detail)
+    return { [name]: parsed.value[end] ?? refuseQuery(name, `${text} is open at this end; write a date`) }
+  }
+  const period = { ...read('from', 'earliest'), ...read('to', 'latest') }
+  if (period.from !== undefined && period.to !== undefined && period.from >= period.to)
+    refuseQuery('to', 'is not later than from')
+  return period
+}
+
 /** The parameters that {@link momentParameters} reads. */
 export const momentQuery = ['asOf', 'knownAt'] as const
 

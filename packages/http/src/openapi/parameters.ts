@@ -54,6 +54,16 @@ export const parameters = {
     text,
     'A revision’s number, or the moment of knowledge to compare to; now, where it is left out.',
   ),
+  periodFrom: inQuery(
+    'from',
+    text,
+    'A time value: the beginning of the period to draw; the first report, if it is left out.',
+  ),
+  periodTo: inQuery(
+    'to',
+    text,
+    'A time value: the end of the period to draw; a little after now, if it is left out.',
+  ),
   after: inQuery('after', text, 'The cursor that a page gave out: what follows it.'),
   archived: inQuery(
     'archived',

@@ -16,14 +16,15 @@ interface FollowProps {
 
 /** Links to the channels of a scenario, and shows the snippets that embed it in other pages. */
 export function Follow({ scenario, tracks, snippets }: FollowProps) {
-  const { follow } = useTexts()
+  const { follow, ribbon: drawing } = useTexts()
   const names: Readonly<Record<ChannelNameOf<'scenario'>, string>> = {
     atom: follow.atom,
     json: follow.json,
     calendar: follow.calendar,
     badge: follow.badge,
+    ribbon: drawing.picture,
   }
-  const { badge, ...followed } = names
+  const { badge, ribbon, ...followed } = names
   const path = (name: string) => channelPath(name as ChannelName, scenario)
   const channels = [
     ...Object.entries(followed).map(([name, title]) => [path(name), title] as const),
@@ -32,6 +33,7 @@ export function Follow({ scenario, tracks, snippets }: FollowProps) {
   const embedded = [
     [`${scenarioPath(scenario)}/embed`, follow.embed],
     [path('badge'), badge],
+    [path('ribbon'), ribbon],
   ] as const
   return (
     <Section id="follow" title={follow.title}>

@@ -10,12 +10,19 @@ import type { TimeScale } from './time-scale.ts'
 
 /** Describes a bar in words. */
 export function barWords(
-  { title, from, to }: Pick<RibbonBar, 'title' | 'from' | 'to'>,
+  {
+    title,
+    from,
+    to,
+    contested,
+    overridden,
+  }: Pick<RibbonBar, 'title' | 'from' | 'to' | 'contested' | 'overridden'>,
   texts: Texts,
 ): string {
-  const { ribbon } = texts
+  const { ribbon, tracks } = texts
+  const state = contested ? phrase(tracks.contested, { state: title }) : title
   const places = {
-    state: lineText(title),
+    state: lineText(overridden ? phrase(ribbon.set, { state }) : state),
     from: from ? timeWords(from, texts) : '',
     to: to ? timeWords(to, texts) : '',
   }
@@ -24,10 +31,14 @@ export function barWords(
 }
 
 /** Describes the bars and windows of a row in words. */
-export function rowWords({ bars, windows }: Pick<RibbonRow, 'bars' | 'windows'>, texts: Texts): string {
+export function rowWords(
+  { bars, windows, waiting }: Pick<RibbonRow, 'bars' | 'windows' | 'waiting'>,
+  texts: Texts,
+): string {
   return [
     ...bars.map((bar) => barWords(bar, texts)),
     ...windows.map(({ item }) => windowWordsOf(item, texts)),
+    ...(waiting ? [texts.ribbon.waiting] : []),
   ].join('; ')
 }
 

@@ -119,3 +119,31 @@ it('labels January by its year, and other months by their names', () => {
   expect(labels).toContain('2025')
   expect(labels.filter((label) => /\d/.test(label))).toEqual(['2025'])
 })
+
+it('draws a period alone, with the bars that reach into it', () => {
+  const shown = status({ tracks: { gas }, proposals: [] })
+  const chronicle = { items: [moved()], complete: true }
+  const during = (from: string, to: string) => {
+    const period = { from: Date.parse(from), to: Date.parse(to) }
+    return ribbonOf({ status: shown, definition, names, chronicle, now, period })
+  }
+  const before = during('2025-05-01T00:00:00Z', '2025-05-10T00:00:00Z')
+  expect(before.rows[0]?.bars.map(({ state }) => state)).toEqual(['flowing'])
+  expect(before.scale.shows(now)).toBe(false)
+  const after = during('2025-05-25T00:00:00Z', '2025-05-29T00:00:00Z')
+  expect(after.rows[0]?.bars).toMatchObject([{ state: 'reduced', start: 0, end: 0.75 }])
+  expect(after.scale.shows(now)).toBe(true)
+})
+
+it('says in words that a state is contested, set by an editor, or may soon be another', () => {
+  const contested = [{ report: 'r2', disputes: 'r1', by: ['russia'], since: occurred }]
+  const { row } = rowOf([moved()], { ...gas, contested })
+  expect(row?.bars.map((bar) => bar.contested)).toEqual([false, true])
+  expect(row && rowWords({ ...row, waiting: true }, english)).toMatch(
+    /Reduced \(contested\) since 18 May 2025; a change waits for confirmation$/,
+  )
+  const set = row?.bars.map((bar) => ({ ...bar, overridden: true })) ?? []
+  expect(rowWords({ bars: set, windows: [], waiting: false }, english)).toMatch(
+    /Reduced \(contested\) \(set by/,
+  )
+})

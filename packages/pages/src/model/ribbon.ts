@@ -8,6 +8,7 @@ import {
   type TrackSpan,
   type TrackStatus,
 } from '@tracker/domain'
+import type { Period } from '@tracker/http'
 import type { Chronicle } from './chronicle.ts'
 import { dueList, type DueItem } from './due-list.ts'
 import type { Names } from './names.ts'
@@ -23,6 +24,8 @@ export interface RibbonBar extends TrackSpan {
   /** Its latest end. */
   readonly end: number
   readonly present: boolean
+  /** Whether it is the present one, and contested. */
+  readonly contested: boolean
   /** Whether an editor set it. */
   readonly overridden: boolean
 }
@@ -61,14 +64,22 @@ export interface RibbonSource {
   readonly chronicle: Chronicle
   /** The moment that is shown. */
   readonly now: Instant
+  /** The period to draw; by default the whole story. */
+  readonly period?: Period
+  /** The maximum number of bars. */
+  readonly most?: number
 }
 
-/** The maximum number of bars of a ribbon, and a number that every row may have. */
+/** The periods that a page offers besides the whole story, in days. */
+export const ribbonDays: readonly number[] = [30, 7]
+
+/** The maximum number of bars of a ribbon on a page, and a number that every row may have. */
 const mostBars = 150
 const fewestBars = 4
 
 /** Lays out the ribbon. Its bars are the spans of each track, the newest if there are too many. */
-export function ribbonOf({ status, definition, names, chronicle, now }: RibbonSource): Ribbon {
+export function ribbonOf(source: RibbonSource): Ribbon {
+  const { status, definition, names, chronicle, now, period = {}, most: mostOfAll = mostBars } = source
   const due = dueList(status, now).filter((item) => item.status !== 'passed')
   const tracks = Object.entries(status.tracks)
   const first = Math.min(
@@ -79,27 +90,41 @@ export function ribbonOf({ status, definition, names, chronicle, now }: RibbonSo
     first,
     now,
     due.map(({ time }) => Date.parse(time.latest ?? time.earliest)),
+    period,
   )
-  const most = Math.max(fewestBars, Math.floor(mostBars / tracks.length))
+  const drawn = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    (period.from === undefined || end > 0) && (period.to === undefined || start < 1)
+  const most = Math.max(fewestBars, Math.floor(mostOfAll / tracks.length))
   const rows = tracks.map(([id, track]): RibbonRow => {
     const spans = spansOf(chronicle.items, id, track, (state) =>
       state === track.state ? track.stateTitle : names.state(id, state),
     )
+    const bars = spans
+      .map((span) => barOf(span, toneOf(definition, id, span.state), scale, track))
+      .filter(drawn)
     return {
       track: id,
       title: track.title,
       stateTitle: track.stateTitle,
       contested: track.contested,
-      bars: spans.slice(-most).map((span) => barOf(span, toneOf(definition, id, span.state), scale)),
-      windows: due.filter((item) => item.track === id).map((item) => windowOf(item, scale)),
-      cut: spans.length > most,
+      bars: bars.slice(-most),
+      windows: due
+        .filter((item) => item.track === id)
+        .map((item) => windowOf(item, scale))
+        .filter(drawn),
+      cut: bars.length > most,
       waiting: status.proposals.some((proposal) => proposal.track === id),
     }
   })
   return { whole: chronicle.complete && !rows.some(({ cut }) => cut), scale, rows }
 }
 
-function barOf(span: TrackSpan, tone: StateTone, { place, now }: TimeScale): RibbonBar {
+function barOf(
+  span: TrackSpan,
+  tone: StateTone,
+  { place, now }: TimeScale,
+  { contested }: Pick<TrackStatus, 'contested'>,
+): RibbonBar {
   const { from, to, cause } = span
   return {
     ...span,
@@ -108,6 +133,7 @@ function barOf(span: TrackSpan, tone: StateTone, { place, now }: TimeScale): Rib
     sure: from ? place(Math.min(now, Date.parse(from.latest))) : 0,
     end: place(to ? Math.min(now, Date.parse(to.latest)) : now),
     present: to === null,
+    contested: to === null && contested.length > 0,
     overridden: cause?.kind === 'override',
   }
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@tracker/domain'
+import type { Period } from '@tracker/http'
 
 /** The period that a picture shows, and the places of moments in it. */
 export interface TimeScale {
@@ -7,6 +8,8 @@ export interface TimeScale {
   readonly now: Instant
   /** The place of a moment, clamped to 0 … 1. */
   place(at: Instant): number
+  /** Whether a moment lies in the period. */
+  shows(at: Instant): boolean
   /** The moments of its ticks: months, weeks, days or hours in UTC, by its length; at most a dozen. */
   readonly ticks: readonly Instant[]
   /** The unit by which ticks are labelled. */
@@ -20,17 +23,23 @@ const day = 24 * hour
 const ahead = { least: 0.1, most: 0.25 }
 
 /**
- * Returns a scale from `from` to a tenth beyond `now` or, if something is due later, up to a quarter beyond. It spans at
- * least a day.
+ * Returns a scale from `first` to a tenth beyond `now` or, if something is due later, up to a quarter beyond. It spans at
+ * least a day. `period` sets either end to another moment.
  */
-export function timeScale(from: Instant, now: Instant, due: readonly Instant[]): TimeScale {
-  const start = Math.min(from, now - day)
-  const past = now - start
+export function timeScale(
+  first: Instant,
+  now: Instant,
+  due: readonly Instant[],
+  period: Period = {},
+): TimeScale {
+  const from = period.from ?? Math.min(first, (period.to ?? now) - day)
+  const past = Math.max(day, now - from)
   const furthest = Math.max(now, ...due.filter((at) => at <= now + past * (ahead.most + 0.1)))
   const future = Math.min(Math.max((furthest - now) * 1.1, past * ahead.least), past * ahead.most)
-  const to = now + future
-  const place = (at: Instant) => Math.min(1, Math.max(0, (at - start) / (to - start)))
-  return { from: start, to, now, place, ...ticksOf(start, to) }
+  const to = period.to ?? Math.max(now, from) + future
+  const shows = (at: Instant) => at >= from && at <= to
+  const place = (at: Instant) => Math.min(1, Math.max(0, (at - from) / (to - from)))
+  return { from, to, now, place, shows, ...ticksOf(from, to) }
 }
 
 const most = 10

@@ -25,7 +25,9 @@ import { calendar } from '../channels/calendar.ts'
 import { feedItems } from '../channels/feed-items.ts'
 import { jsonFeed } from '../channels/json-feed.ts'
 import { ledgerNews } from '../model/ledger-news.ts'
+import type { Chronicles } from '../model/chronicle.ts'
 import { diagramChannel } from './diagram-channel.ts'
+import { ribbonChannel } from './ribbon-channel.tsx'
 import { scenarioBadge } from '../channels/scenario-badge.ts'
 
 /** How many items a feed holds, and in how many revisions it looks for news of older ones; the rest is in the history. */
@@ -47,7 +49,7 @@ type Render = (followed: Followed) => Promise<string> | string
 const drawing = { 'Content-Security-Policy': "default-src 'none'" }
 
 /** Serves every channel of the table; an unchanged one costs one read of the scenario's head. */
-export function channelResources(deps: PageDeps): Resources {
+export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resources {
   const { scenarios, base, authority, publisher, now, version } = deps
 
   const serve = (name: ChannelName, render: Render, more: Readonly<Record<string, string>> = {}): Handler => {
@@ -98,6 +100,7 @@ export function channelResources(deps: PageDeps): Resources {
       calendar({ status, texts, base, authority: await authority(), now: now() }),
     ),
     badge: serve('badge', ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? '', drawing),
+    ribbon: (c) => ribbonChannel(c, deps, chronicleOf),
     diagram: (c) => diagramChannel(c, deps),
   }
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { channelPaths, channels, operations } from '@tracker/http'
+import { channelPaths, channels, operations, parameters as documented } from '@tracker/http'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { talksSite } from '../testing/talks-site.ts'
 
@@ -19,8 +19,11 @@ describe.each(every)('the channel %s', (_, { mediaType, query }, path) => {
   })
 
   it('is documented with its media type and query', () => {
-    const operation = operations[path]?.get
-    expect([operation?.answers[200]?.types, operation?.parameters]).toEqual([[mediaType], query])
+    const { answers, parameters = [] } = operations[path]?.get ?? {}
+    expect([answers?.[200]?.types, parameters.map((one) => documented[one].name)]).toEqual([
+      [mediaType],
+      query,
+    ])
   })
 
   it('is linked to from the page, in the language of the page', async () => {

@@ -15,6 +15,7 @@ import { renderWithinBudget } from './render-within-budget.tsx'
 import { formQuery } from './form-query.ts'
 import { namesFor } from '../model/names-for.ts'
 import { pageSize } from '../model/page-limits.ts'
+import { ribbonDays } from '../model/ribbon.ts'
 import { presentStory } from './present-story.ts'
 import { sinceThen } from '../model/since-then.ts'
 
@@ -67,6 +68,7 @@ export async function scenarioPage(
     const since = await sinceThen(scenarios, status, current, moments, now, wording.texts)
     const sealed = next === null ? null : seal(kind, next)
     const older = cursor !== undefined
+    const days = ribbonDays.find((one) => String(one) === c.req.query('days'))
     const query = momentsQuery(moments, older ? { after: cursor } : {})
     const { etag } = answer
     const view = {
@@ -79,6 +81,7 @@ export async function scenarioPage(
       since,
       begins,
       older,
+      days,
       query,
       etag,
       now,

@@ -1,6 +1,6 @@
 import type { Cursors, Resources } from '@tracker/http'
 import { answerPage, type PageDeps } from '../respond/answer-page.tsx'
-import { chronicles } from '../model/chronicle.ts'
+import type { Chronicles } from '../model/chronicle.ts'
 import { embedPage } from './embed-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { revisionPage } from './revision-page.tsx'
@@ -8,13 +8,16 @@ import { scenarioPage } from './scenario-page.tsx'
 import { storyRefusals } from './story-refusals.tsx'
 
 /** Serves the page of a scenario, of its reports and revisions, and its card for other sites. */
-export function scenarioPages(deps: PageDeps, cursors: () => Promise<Cursors>): Resources {
+export function scenarioPages(
+  deps: PageDeps,
+  cursors: () => Promise<Cursors>,
+  chronicleOf: Chronicles,
+): Resources {
   const { inMachine, inStory, inFrame } = storyRefusals(deps)
-  const chronicleOf = chronicles(deps.scenarios)
   const path = '/scenarios/:scenario'
   return {
     [path]: {
-      query: ['asOf', 'knownAt', 'after', 'lang'],
+      query: ['asOf', 'knownAt', 'after', 'days', 'lang'],
       GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors, chronicleOf), inMachine),
     },
     [`${path}/reports/:report`]: {

@@ -35,6 +35,8 @@ export interface ScenarioViewProps extends MastheadProps {
   /** The definition by which the status stands. */
   readonly definition: Definition
   readonly size: PageSize
+  /** The days that the ribbon draws; undefined for the whole story. */
+  readonly days: number | undefined
   /** The part of the query that distinguishes this page from the present one, with its `?`; empty for the present. */
   readonly query: string
   readonly etag: string
@@ -100,15 +102,17 @@ interface StateProps extends ScenarioViewProps {
 
 function State(props: StateProps) {
   const { status, chronicle, timeline, size, limits, moments, now: present, names, short, definition } = props
+  const { days } = props
   const now = moments.asOf ?? moments.knownAt ?? present
   const titled = shortTitles(status, limits.title)
   const items = timeline.items.map(({ item }) => item)
   const reports = reportsById(chronicle)
-  const ribbon = ribbonOf({ status: titled, definition, names: short, chronicle, now })
+  const period = days === undefined ? {} : { from: now - days * 86_400_000 }
+  const ribbon = ribbonOf({ status: titled, definition, names: short, chronicle, now, period })
   return (
     <>
       {size.contents ? <Contents {...{ status, limits }} /> : null}
-      <Ribbon scenario={status.scenario} ribbon={ribbon} titled={limits.level === 'full'} />
+      <Ribbon scenario={status.scenario} titled={limits.level === 'full'} {...{ ribbon, moments, days }} />
       <Tracks
         names={limits.level === 'full' ? names : short}
         {...{ status, reports, moments, limits, now }}

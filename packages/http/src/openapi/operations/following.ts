@@ -1,4 +1,5 @@
-import { type ChannelOf, channelPaths, channels } from '../../app/channels.ts'
+import { type ChannelName, type ChannelOf, channelPaths, channels } from '../../app/channels.ts'
+import type { ParameterName } from '../parameters.ts'
 import type { Operation, Operations } from './operation.ts'
 
 type Documented = Pick<Operation, 'id' | 'summary' | 'description' | 'problems'> & {
@@ -44,6 +45,15 @@ const documented: Readonly<Record<ChannelOf, Documented>> = {
     description: 'A small drawing of the state that the track is in, for articles.',
     answer: 'The badge.',
   },
+  'scenario/ribbon': {
+    id: 'getRibbon',
+    summary: 'Show a scenario as a picture of time',
+    description:
+      'A row for each track, and time from left to right: a bar for each stay in a state (what `spans` lists), what is ' +
+      'expected, and what waits for confirmation; on either axis, as of then. Its `desc` has the same in words.',
+    answer: 'The picture.',
+    problems: ['query-invalid', 'scenario-full'],
+  },
   'track/diagram': {
     id: 'getDiagram',
     summary: 'Show a track as a diagram',
@@ -67,7 +77,7 @@ export const followingOperations: Operations = Object.fromEntries(
       tag: 'Following',
       access: 'readers',
       conditional: true,
-      parameters: query,
+      parameters: query.map(parameterOf),
       answers: {
         200: { description: answer, ...(schema === undefined ? {} : { schema }), types: [mediaType] },
       },
@@ -75,6 +85,12 @@ export const followingOperations: Operations = Object.fromEntries(
     return [path, { get }]
   }),
 )
+
+/** Names the parameter of a channel among those of all operations. */
+function parameterOf(name: (typeof channels)[ChannelName]['query'][number]): ParameterName {
+  if (name === 'from') return 'periodFrom'
+  return name === 'to' ? 'periodTo' : name
+}
 
 function noChannel(of: string): never {
   throw new Error(`${of} is documented, but no channel`)

@@ -26,5 +26,10 @@ export const englishRibbon = {
   span: '{state} from {from} to {to}',
   present: '{state} since {from}',
   expected: '{what}: expected {time}',
+  set: '{state} (set by an editor)',
+  waiting: 'a change waits for confirmation',
+  all: 'All',
+  days: '{n} days',
+  picture: 'Picture of the story (SVG)',
   cut: 'This picture leaves out earlier changes.',
 }

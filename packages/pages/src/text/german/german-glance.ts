@@ -28,5 +28,10 @@ export const germanRibbon: Texts['ribbon'] = {
   span: '{state} von {from} bis {to}',
   present: '{state} seit {from}',
   expected: '{what}: erwartet {time}',
+  set: '{state} (von der Redaktion gesetzt)',
+  waiting: 'eine Änderung wartet auf Bestätigung',
+  all: 'Alles',
+  days: '{n} Tage',
+  picture: 'Verlauf als Bild (SVG)',
   cut: 'Frühere Änderungen sind hier nicht dargestellt.',
 }

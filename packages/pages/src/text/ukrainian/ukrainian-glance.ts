@@ -28,5 +28,10 @@ export const ukrainianRibbon: Texts['ribbon'] = {
   span: '{state} від {from} до {to}',
   present: '{state}, відколи: {from}',
   expected: '{what}: очікується {time}',
+  set: '{state} (встановила редакція)',
+  waiting: 'зміна чекає на підтвердження',
+  all: 'Усе',
+  days: 'днів: {n}',
+  picture: 'Історія як зображення (SVG)',
   cut: 'Давніших змін тут не показано.',
 }

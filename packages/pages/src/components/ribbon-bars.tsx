@@ -1,0 +1,150 @@
+import { tones } from '@tracker/domain'
+import { barWords, windowWordsOf } from '../model/ribbon-words.ts'
+import type { RibbonBar, RibbonRow, RibbonWindow } from '../model/ribbon.ts'
+import type { TimeScale } from '../model/time-scale.ts'
+import { useTexts } from '../text/language/phrase.tsx'
+import { lineText } from '../text/safe-text.ts'
+import { textWidth } from '../text/text-width.ts'
+
+interface BarsProps extends DrawnProps {
+  readonly row: RibbonRow
+  readonly scale: TimeScale
+}
+
+interface DrawnProps {
+  /** Whether bars have titles. */
+  readonly titled: boolean
+  /** The address of a report. */
+  readonly linkOf: (report: string) => string
+}
+
+/** Draws the bars of a track and what is expected of it, over the full width of the drawing around it. */
+export function Bars({ row, scale, ...drawn }: BarsProps) {
+  const now = percent(scale.place(scale.now))
+  return (
+    <>
+      {scale.ticks.map((at) => (
+        <line class="tick" x1={percent(scale.place(at))} x2={percent(scale.place(at))} y1="0" y2="24" />
+      ))}
+      {row.bars.map((bar) => (
+        <Bar {...{ bar, ...drawn }} />
+      ))}
+      {row.windows.map((window) => (
+        <Window {...{ window }} titled={drawn.titled} />
+      ))}
+      {row.waiting && scale.shows(scale.now) ? (
+        <rect class="ghost" x={now} y="2.5" width="4%" height="19" rx="3" />
+      ) : null}
+      {scale.shows(scale.now) ? <line class="now" x1={now} x2={now} y1="0" y2="24" /> : null}
+    </>
+  )
+}
+
+/** About the width of the drawing in pixels, on a desk and on a phone: bars with too little of it have no words. */
+const room = { desk: 700, phone: 320 }
+
+/** The font size of the words and their margins, in pixels. */
+const em = 11.5
+const margin = 8
+
+function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) {
+  const texts = useTexts()
+  const { start, sure, end, tone, cause, title } = bar
+  const width = end - sure
+  const needed = textWidth(lineText(title)) * em + margin
+  const fits = needed < width * room.desk
+  const drawn = (
+    <>
+      {sure > start ? (
+        <rect
+          class="fade"
+          x={percent(start)}
+          y="2"
+          width={percent(sure - start)}
+          height="20"
+          fill={`url(#fade-${tone})`}
+        />
+      ) : null}
+      <rect class="stay" x={percent(sure)} y="2" width={percent(Math.max(width, 0.002))} height="20" rx="2" />
+      {fits ? (
+        <text class={needed < width * room.phone ? undefined : 'wide'} x={percent(sure)} dx="5" y="16">
+          {lineText(title)}
+        </text>
+      ) : null}
+      {bar.overridden ? (
+        <text class="set" x={percent(sure)} dx="-4" y="16">
+          ◆
+        </text>
+      ) : null}
+      {titled ? <title>{barWords(bar, texts)}</title> : null}
+    </>
+  )
+  const looks = {
+    class: 'bar',
+    'data-tone': tone,
+    'data-present': bar.present ? (bar.contested ? 'contested' : '') : undefined,
+  }
+  const report = cause && 'report' in cause ? cause.report : undefined
+  if (report === undefined) return <g {...looks}>{drawn}</g>
+  return (
+    <a {...looks} href={linkOf(report)} tabindex={-1}>
+      {drawn}
+    </a>
+  )
+}
+
+function Window({
+  window: { item, start, end },
+  titled,
+}: {
+  readonly window: RibbonWindow
+  readonly titled: boolean
+}) {
+  const texts = useTexts()
+  return (
+    <g class="window-ahead">
+      <rect
+        x={percent(start)}
+        y="2.5"
+        width={percent(Math.max(end - start, 0.006))}
+        height="19"
+        rx="3"
+        fill="url(#hatch)"
+      />
+      {titled ? <title>{windowWordsOf(item, texts)}</title> : null}
+    </g>
+  )
+}
+
+/** The fills that bars refer to: a fade for each tone, and the hatching of dates ahead. */
+export function Textures() {
+  return (
+    <defs>
+      {tones.map((tone) => (
+        <linearGradient id={`fade-${tone}`} data-tone={tone}>
+          <stop offset="0" stop-opacity="0" />
+          <stop offset="1" />
+        </linearGradient>
+      ))}
+      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="hatch" x1="0" x2="0" y1="0" y2="6" />
+      </pattern>
+    </defs>
+  )
+}
+
+/** The shares of the width that a label needs after its tick, and that the word for the present has. */
+const label = 0.14
+const present = 0.04
+
+/** Returns the ticks whose labels have room: none is cut off at the end or runs into the word for the present. */
+export function labelled({ ticks, place, shows, now: moment }: TimeScale): TimeScale['ticks'] {
+  const now = place(moment)
+  const clear = (at: number) => !shows(moment) || at < now - label || at > now + present
+  return ticks.filter((at) => clear(place(at)) && place(at) < 1 - label)
+}
+
+/** Writes a place from 0 to 1 as a percentage. */
+export function percent(place: number): string {
+  return `${Number((place * 100).toFixed(2))}%`
+}

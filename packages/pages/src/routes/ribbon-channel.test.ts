@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { hostile, leaks } from '../channels/testing/hostile.ts'
+import { readXml } from '../channels/testing/xml.ts'
+import { type TalksSite, talksSite } from '../testing/talks-site.ts'
+
+const path = '/v1/scenarios/talks/ribbon.svg'
+
+let site: TalksSite
+
+beforeEach(async () => {
+  site = await talksSite()
+  await site.report('r1', { headline: 'They met', track: 'talks', event: 'hold' })
+})
+
+describe('the picture of a scenario', () => {
+  const drawn = async (query = '') => readXml(await site.text(`${path}${query}`)).texts
+
+  it('has a bar for each stay, linked to its report, and says the same in words', async () => {
+    const texts = await drawn()
+    const held = 'Held since 18 May 2025, 12:30 UTC'
+    expect(texts).toContain(held)
+    expect(texts).toContain('https://tracker.example/scenarios/talks/reports/r1')
+    expect(texts).toContain(`The talks: Planned until 18 May 2025, 12:30 UTC; ${held}.`)
+  })
+
+  it('is drawn for past moments, for a period, and in other languages', async () => {
+    const past = await drawn('?asOf=2025-05-18T12:10:00Z')
+    expect(past).toContain('The talks: Planned throughout.')
+    expect(past).toContain('Talks. The situation on 18 May 2025, 12:10 UTC, as known now.')
+    expect(await drawn('?from=2025-05-10&to=2025-05-15')).toContain(
+      'The talks: Planned until 18 May 2025, 12:30 UTC.',
+    )
+    expect(await drawn('?lang=de')).toContain('jetzt')
+  })
+
+  it('refuses what is no period, and names the parameter', async () => {
+    for (const [query, parameter] of [
+      ['from=soon', 'from'],
+      ['from=2025-05-15&to=2025-05-10', 'to'],
+      ['to=2025-05-15/..', 'to'],
+    ]) {
+      const answer = await site.app.request(`${path}?${query}`)
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({ type: '/problems/query-invalid', parameter })
+    }
+  })
+
+  it('stays a drawing whatever people wrote', async () => {
+    const title = hostile
+      .toWellFormed()
+      .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+      .slice(0, 190)
+    const states = { open: { title, on: { close: 'shut' } }, shut: { final: true } }
+    const other = await talksSite({
+      title,
+      tracks: { only: { title, initial: 'open', states } },
+    })
+    const svg = await other.text(path)
+    expect(readXml(svg).names).not.toContain('script')
+    expect(readXml(svg).names).not.toContain('@onload')
+    expect(leaks(svg)).toEqual([])
+  })
+
+  it('costs one read of the head while nothing has changed, and moves on with the minute', async () => {
+    const etag = (await site.app.request(path)).headers.get('ETag') ?? ''
+    const again = () => site.app.request(path, { headers: { 'If-None-Match': etag } })
+    site.asked.length = 0
+    expect((await again()).status).toBe(304)
+    expect(site.asked).toEqual(['get H'])
+    site.told.at('2025-05-18T12:31:00Z')
+    expect((await again()).status).toBe(200)
+  })
+})
