@@ -103,7 +103,12 @@ export class Cdn extends Construct {
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.days(365),
       queryStringBehavior: CacheQueryStringBehavior.all(),
-      headerBehavior: CacheHeaderBehavior.allowList('Accept', 'Accept-Language', 'Authorization'),
+      headerBehavior: CacheHeaderBehavior.allowList(
+        'Accept',
+        'Accept-Language',
+        'Authorization',
+        'Last-Event-ID',
+      ),
       // The session of a reader of what is not public; nothing else sets a cookie.
       cookieBehavior: CacheCookieBehavior.allowList('tracker-session'),
       enableAcceptEncodingGzip: true,

@@ -7,7 +7,7 @@ import { Duration } from 'aws-cdk-lib'
 export const cors = {
   origins: ['*'],
   methods: ['GET', 'HEAD', 'OPTIONS'],
-  headers: ['accept', 'authorization', 'if-none-match'],
+  headers: ['accept', 'authorization', 'if-none-match', 'last-event-id'],
   exposed: ['etag', 'link', 'retry-after'],
   maxAge: Duration.days(1),
 }

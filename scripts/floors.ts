@@ -51,6 +51,7 @@ export const houses: readonly House[] = [
       'openapi',
       'meta',
       'reading',
+      'live',
       'writing',
       'deliveries',
     ],

@@ -5,6 +5,7 @@ import { database } from './database.ts'
 import type { Goal } from './goal.ts'
 import { imports } from './imports.ts'
 import { lengths } from './lengths.ts'
+import { live } from './live.ts'
 import { table } from './print.ts'
 import { oneProcess } from './process.ts'
 
@@ -15,6 +16,7 @@ const parts = [
   { measures: ['P3', 'P8', 'P13', 'P14', 'P15'], run: lengths },
   { measures: ['P7', 'P9', 'P10'], run: core },
   { measures: ['P12', 'P16'], run: oneProcess },
+  { measures: ['P17'], run: live },
 ] as const
 
 const asked = process.argv.slice(3)

@@ -8,6 +8,9 @@ import type { EdgeRequest, EdgeResponse, EdgeValue } from './viewer-request.ts'
 /** A key as `access` makes them (RFC 6750 §2.1). */
 const key = /^bearer tracker_[\w-]{20,}$/i
 
+/** The one route whose answer depends on `Last-Event-ID`. */
+const live = /^\/v1\/scenarios\/[^/]+\/live$/
+
 /**
  * Reduces a read to what its answer can depend on, or refuses it as the API would. Writes pass unchanged, and so does
  * the query of a path that no route has, which may be one redirected to its route.
@@ -31,6 +34,7 @@ export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest 
   })
   const authorization = header(request, 'authorization')
   if (authorization !== undefined && !key.test(authorization)) delete headers.authorization
+  if (!live.test(path)) delete headers['last-event-id']
   request.headers = headers
   return request
 }

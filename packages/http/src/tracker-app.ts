@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { metaRoutes } from './meta/meta-routes.ts'
 import { openapiRoutes } from './openapi/openapi-routes.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
+import { liveRoutes } from './live/live-routes.ts'
 import { checkpointRoutes } from './reading/checkpoint-routes.ts'
 import { definitionRoutes } from './reading/definition-routes.ts'
 import { factRoutes } from './reading/fact-routes.ts'
@@ -27,6 +28,7 @@ export function apiResources(deps: Deps): Resources {
     ...ledgerRoutes(deps, cursors),
     ...factRoutes(deps, cursors),
     ...checkpointRoutes(deps),
+    ...liveRoutes(deps),
     ...status,
     '/v1/scenarios/:scenario': {
       ...status['/v1/scenarios/:scenario'],

@@ -21,6 +21,7 @@ describe('the settings', () => {
       TRACKER_KEEP_ALIVE: 65_000,
       TRACKER_COSTLY_RATE: 600,
       TRACKER_PROXIES: 0,
+      TRACKER_FOLLOWERS: 10_000,
       TRACKER_EXAMPLES: 'scenarios',
     })
   })
@@ -35,6 +36,7 @@ describe('the settings', () => {
       TRACKER_KEEP_ALIVE: 'PT2M',
       TRACKER_COSTLY_RATE: '0',
       TRACKER_PROXIES: '2',
+      TRACKER_FOLLOWERS: '5',
       TRACKER_EXAMPLES: 'none',
       TRACKER_URL: 'https://example.org/tracker',
       TRACKER_PUBLISHER: 'The Example Gazette',
@@ -49,6 +51,7 @@ describe('the settings', () => {
       TRACKER_KEEP_ALIVE: 120_000,
       TRACKER_COSTLY_RATE: 0,
       TRACKER_PROXIES: 2,
+      TRACKER_FOLLOWERS: 5,
     })
   })
 

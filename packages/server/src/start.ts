@@ -1,4 +1,4 @@
-import { authorityOf, type Publisher, trackerApp } from '@tracker/http'
+import { authorityOf, live, type Publisher, trackerApp } from '@tracker/http'
 import { missingPage, pageResources } from '@tracker/pages'
 import { buildAssets } from '@tracker/pages/assets'
 import { scenarios } from '@tracker/storage'
@@ -11,6 +11,7 @@ import { checkTimer } from './check-timer.ts'
 import { costlyWork } from './costly-work.ts'
 import { keyShownOnce, linksStayHere } from './greeting.ts'
 import { loadExamples } from './load-examples.ts'
+import { liveTimer } from './live-timer.ts'
 import { makeOwnItems } from './make-own-items.ts'
 import type { Log } from './log.ts'
 import { noteOutages } from './note-outages.ts'
@@ -49,8 +50,12 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
   const assets = await buildAssets()
   const { note, allowance } = costlyWork(settings, now)
+  const { stamp } = table
+  const most = settings.TRACKER_FOLLOWERS
+  const followers = live({ scenarios: tracker, stamp, access, most, log })
   const deps = {
     scenarios: tracker,
+    live: followers,
     access,
     now,
     log: withRequestId(log),
@@ -70,7 +75,6 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
       note(request, env)
       return compressed(request, await api.fetch(request, env))
     })
-    const { stamp } = table
     if (stamp === undefined) return { fetch }
     const answers = keptAnswers({ fetch: (request) => api.fetch(request), origin: url, stamp, access, now })
     return { fetch, before: (next: Listener) => answerFromMemory(answers, { log, elapsed }, next) }
@@ -80,7 +84,10 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   authority.resolve(await makeOwnItems(tracker, naming, log))
   if (settings.TRACKER_URL === undefined && isEverywhere(settings.HOST)) say(linksStayHere(url))
   const checks = checkTimer({ checkAll: tracker.checkAll, every, log, now })
+  const wakes = liveTimer({ ...followers, stamped: stamp !== undefined, log })
   const stop = async () => {
+    await wakes.stop()
+    followers.stop()
     await Promise.all([stopServing(patience), checks.stop()])
     await table.close()
     log({ event: 'stop' })

@@ -13,7 +13,7 @@ const common = {
 export const preflight = {
   ...common,
   'Access-Control-Allow-Methods': 'GET,HEAD,OPTIONS',
-  'Access-Control-Allow-Headers': 'Accept,Authorization,If-None-Match',
+  'Access-Control-Allow-Headers': 'Accept,Authorization,If-None-Match,Last-Event-ID',
   'Access-Control-Max-Age': '86400',
   Vary: 'Access-Control-Request-Headers',
 }

@@ -29,6 +29,22 @@ export interface Allowance {
   owes(request: Request): number | undefined
 }
 
+/** Those who follow scenarios over connections that stay open. */
+export interface Live {
+  /** Returns the stream of what follows on a revision; undefined if no further connection is taken. */
+  follow(following: {
+    readonly scenario: string
+    /** The last revision that the reader has. */
+    readonly after: number
+    /** The newest revision when the reader came. */
+    readonly newest: number
+    /** The credential that it showed: whoever shows the same may read the same. */
+    readonly proof: string
+    /** Returns whether the reader may still read. */
+    readonly stands: () => Promise<boolean>
+  }): ReadableStream<Uint8Array> | undefined
+}
+
 /** The dependencies of the apps. */
 export interface Deps {
   readonly scenarios: Scenarios
@@ -50,6 +66,8 @@ export interface Deps {
   readonly checks?: { readonly every: number; readonly since: Instant }
   /** Returns why the table takes no writes at present; undefined if it does. */
   readonly outage?: () => string | undefined
+  /** Keeps connections open for those who follow; without it they get what is new and come back. */
+  readonly live?: Live
   /** Bounds the costly work of each client; without it there is no bound here. */
   readonly allowance?: Allowance
   /** Logs failures that are not the caller's fault. */

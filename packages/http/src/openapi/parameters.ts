@@ -102,6 +102,11 @@ export const parameters = {
   ),
 
   ifNoneMatch: inHeader('If-None-Match', 'The `ETag` that the reader has: 304 while it holds.'),
+  lastEventId: inHeader(
+    'Last-Event-ID',
+    'The number of the last revision that the reader has; `0` for everything.',
+    { type: 'string', pattern: '^(0|[1-9][0-9]{0,11})$' },
+  ),
   create: inHeader('If-None-Match', '`*` to create a scenario.'),
   ifMatch: inHeader('If-Match', 'The version that is to be replaced, e.g. `"1"`.'),
   ifMatchRevision: inHeader(

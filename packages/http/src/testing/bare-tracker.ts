@@ -3,7 +3,7 @@ import { type Scenarios, scenarios as scenariosOf, sqliteTable, type Table } fro
 import { type Clock, clock } from '@tracker/storage/testing/clock'
 import { countingTable } from '@tracker/storage/testing/counting-table'
 import type { Hono } from 'hono'
-import type { AccessSource, Allowance, Deps } from '../app/deps.ts'
+import type { AccessSource, Allowance, Deps, Live } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
 import { trackerApp } from '../tracker-app.ts'
 import { sign } from '../webhooks/sign.ts'
@@ -50,6 +50,7 @@ export function bareTracker({
   cursorSecret,
   more = () => ({}),
   allowance,
+  live,
   answered = async () => undefined,
 }: {
   readonly at?: number
@@ -60,6 +61,8 @@ export function bareTracker({
   /** Further resources, served beside the API. */
   readonly more?: (deps: Deps) => Resources
   readonly allowance?: Allowance
+  /** Keeps connections open over these scenarios. */
+  readonly live?: (scenarios: Scenarios) => Live
   /** Inspects every answer. */
   readonly answered?: (method: string, path: string, response: Response) => Promise<void>
 } = {}): TestTracker {
@@ -74,6 +77,7 @@ export function bareTracker({
     now: time.now,
     log: (entry: (typeof logged)[number]) => void logged.push(entry),
     ...(allowance === undefined ? {} : { allowance }),
+    ...(live === undefined ? {} : { live: live(scenarios) }),
   }
   const app = trackerApp(deps, more(deps))
   const ask: TestTracker['ask'] = async (path, { method, key, headers = {}, json, body } = {}) => {

@@ -85,6 +85,22 @@ export const readingOperations: Operations = {
       problems: pageFaults,
     },
   },
+  '/v1/scenarios/{scenario}/live': {
+    get: {
+      id: 'followLive',
+      tag: 'Following',
+      access: 'readers',
+      summary: 'Follow a scenario live',
+      description:
+        'Server-sent events, one for each revision as it is recorded: `id` is its number, `event` its kind, `data` an ' +
+        'item of `changes`. Without `Last-Event-ID` from now on; with it after that revision, without a gap. The ' +
+        'stream may end at any time: come back after `retry` milliseconds with the last `id`, as a browser’s ' +
+        '`EventSource` does by itself. A tracker on AWS ends it once it has said what is new.',
+      parameters: ['lastEventId'],
+      answers: { 200: { description: 'The events.', types: ['text/event-stream'] } },
+      problems: ['cursor-invalid'],
+    },
+  },
   '/v1/scenarios/{scenario}/revisions/{revision}': {
     get: {
       ...read,

@@ -21,6 +21,10 @@ export const reads = (cursor: string): readonly ExampleStep[] => [
     'What was recorded after what one has.',
     `${here}/changes?limit=2&after=${cursor}`,
   ),
+  {
+    ...read('followLive', 'after-the-tenth', 'What was recorded after what one has.', `${here}/live`),
+    headers: { 'Last-Event-ID': '10' },
+  },
   read('getRevision', 'the-call-announced', 'One report, as it was recorded.', `${here}/revisions/4`),
   read(
     'getReport',

@@ -1,0 +1,79 @@
+import { heartbeat, type LiveEvent, opening } from './live-event.ts'
+
+/** Bytes that wait for one reader at most, besides one event; a reader that is slower than that gets them later. */
+const mostWaiting = 64 * 1024
+
+/** One open stream. */
+export interface Follower {
+  readonly stream: ReadableStream<Uint8Array>
+  /** Sends an event if it is the next one and the reader keeps up; otherwise the reader fetches it when it gets there. */
+  offer(event: LiveEvent): void
+  beat(): void
+  end(): void
+}
+
+interface Following {
+  readonly after: number
+  /** Milliseconds after which a reader whose connection was cut comes back. */
+  readonly retry: number
+  /** The newest revision as known; whatever is newer is offered later. */
+  readonly newest: () => number
+  /** Reads the events that follow on a revision, as many as one read gives. */
+  readonly read: (after: number) => Promise<readonly LiveEvent[]>
+  readonly ended: () => void
+}
+
+/**
+ * Opens a stream of what follows on `after`, in order and without gaps. Its reader sets the pace: whatever does not fit
+ * is read again when there is room, so that a slow reader costs no memory.
+ */
+export function follower({ after, retry, newest, read, ended }: Following): Follower {
+  let at = after
+  let open = true
+  let reading = false
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined
+  const hasRoom = () => open && (controller?.desiredSize ?? 0) > 0
+  const send = ({ revision, bytes }: LiveEvent) => {
+    at = revision
+    controller?.enqueue(bytes)
+  }
+  const close = (how: () => void) => {
+    if (!open) return
+    open = false
+    how()
+    ended()
+  }
+  async function catchUp(): Promise<void> {
+    if (reading) return
+    reading = true
+    try {
+      // Nothing runs between the last comparison and the end of reading, so no offer is missed.
+      while (hasRoom() && at < newest()) for (const event of await read(at)) if (hasRoom()) send(event)
+    } catch {
+      // An outage of the table; the next heartbeat tries again.
+    } finally {
+      reading = false
+    }
+  }
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      start: (its) => {
+        controller = its
+        its.enqueue(opening(retry, after))
+      },
+      pull: catchUp,
+      cancel: () => close(() => undefined),
+    },
+    { highWaterMark: mostWaiting, size: (bytes) => bytes?.byteLength ?? 0 },
+  )
+  return {
+    stream,
+    offer: (event) => {
+      if (!reading && event.revision === at + 1 && hasRoom()) send(event)
+    },
+    beat: () => {
+      if (hasRoom()) controller?.enqueue(heartbeat)
+    },
+    end: () => close(() => controller?.close()),
+  }
+}

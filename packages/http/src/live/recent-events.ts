@@ -1,0 +1,24 @@
+import type { LiveEvent } from './live-event.ts'
+
+/** Bytes of events that are kept of one scenario, for followers that come back; the newest is kept whatever its size. */
+const mostBytes = 512 * 1024
+
+/** The newest events of a scenario, without gaps, so that each is read and encoded once for all followers. */
+export interface RecentEvents {
+  add(event: LiveEvent): void
+  /** Returns the event of a revision, if it is still kept. */
+  at(revision: number): LiveEvent | undefined
+}
+
+export function recentEvents(): RecentEvents {
+  const kept: LiveEvent[] = []
+  let bytes = 0
+  return {
+    add: (event) => {
+      kept.push(event)
+      bytes += event.bytes.length
+      while (kept.length > 1 && bytes > mostBytes) bytes -= kept.shift()?.bytes.length ?? 0
+    },
+    at: (revision) => kept[revision - (kept[0]?.revision ?? 0)],
+  }
+}
