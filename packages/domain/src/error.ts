@@ -1,4 +1,4 @@
-/** Every refusal of the tracker; the code is the last segment of the problem's `type`. */
+/** The code of every refusal; it is the last segment of the problem's `type`. */
 export type ErrorCode =
   | 'archived'
   | 'cursor-invalid'
@@ -31,7 +31,7 @@ export type ErrorCode =
   | 'unavailable'
   | 'unsupported-media-type'
 
-/** One fault of an input: where (RFC 6901 JSON Pointer) and what would have been right. */
+/** One fault of an input: its place (RFC 6901 JSON Pointer), and what would be right. */
 export interface Fault {
   readonly pointer: string
   readonly detail: string
@@ -40,7 +40,7 @@ export interface Fault {
 /** Further members of the problem document, e.g. `errors`, `state`, `allowed`, `report`. */
 export type ErrorExtra = Readonly<Record<string, unknown>> & { readonly errors?: readonly Fault[] }
 
-/** A refusal that the caller can act on; everything else that is thrown is a defect or an outage. */
+/** A refusal that the caller can act on; anything else thrown is a defect or an outage. */
 export class DomainError extends Error {
   override readonly name = 'DomainError'
   readonly code: ErrorCode

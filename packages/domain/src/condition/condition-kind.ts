@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts'
 import type { Window } from '../time/time-value.ts'
 import type { Truth } from './truth.ts'
 
-/** The names that a definition declares, as far as conditions may refer to them. */
+/** The names of a definition that conditions may refer to. */
 export interface DeclaredNames {
   readonly parties?: Readonly<Record<Id, unknown>>
   readonly tracks: Readonly<Record<Id, { readonly states: Readonly<Record<Id, DeclaredState>> }>>
@@ -16,7 +16,7 @@ interface DeclaredState {
   readonly deadlines?: Readonly<Record<Id, unknown>>
 }
 
-/** Where a track stands, as far as conditions ask. */
+/** The part of a track's status that conditions use. */
 export interface TrackStanding {
   readonly state: Id
   readonly since: Window | null
@@ -26,11 +26,11 @@ export interface TrackStanding {
   >
   readonly expected: { readonly report: string } | null
   readonly expectedFor: Readonly<Record<Id, { readonly report: string } | null>>
-  /** Those of the deadlines of its state. */
+  /** The deadlines of its state. */
   readonly deadlineMarks: Readonly<Record<Id, DeadlineMark>>
 }
 
-/** How far a deadline has come; one that acts has `acted` once it has passed and done so. */
+/** The progress of a deadline; one with an acting policy has `acted` once it has passed. */
 export type DeadlineMark = 'possibly-passed' | 'passed' | 'acted'
 
 export type Standings = Readonly<Record<Id, TrackStanding>>
@@ -42,8 +42,8 @@ export interface LeafFault {
 }
 
 /**
- * One kind of leaf: its shape, and everything that rules, checks and status ask of it. A new kind is a file like those
- * beside this one and a line in `condition.ts`; the build then names the sentences that it needs.
+ * One kind of leaf: its shape, and its part in rules, checks and status. A new kind is one more file in this folder and
+ * a line in `condition.ts`; the build then names the missing sentences.
  */
 export interface ConditionKind<L> {
   readonly schema: v.GenericSchema<L>
@@ -56,13 +56,13 @@ export interface ConditionKind<L> {
   readonly value: (leaf: L, tracks: Standings) => Truth
   /** The id of the report that the value rests on. */
   readonly basis: (leaf: L, tracks: Standings) => string | undefined
-  /** The window in which the leaf's value came about; undefined if it has been so from the start. */
+  /** The window in which the leaf took its value; undefined if it has had it from the start. */
   readonly settled: (leaf: L, tracks: Standings) => Window | undefined
   /** Whether anything could still change the value. */
   readonly isOpen: (leaf: L, value: Truth, declared: DeclaredNames, tracks: Standings) => boolean
 }
 
-/** The end of a leaf's window, or minus infinity if its value has been so from the start. */
+/** The end of a leaf's window; minus infinity if it has had its value from the start. */
 export function settledAt(window: Window | undefined): Instant {
   return window?.latest ?? Number.NEGATIVE_INFINITY
 }

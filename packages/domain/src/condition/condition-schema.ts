@@ -8,7 +8,7 @@ import { leavesOf } from './leaves.ts'
 const deepest = 8
 const mostLeaves = 100
 
-/** The schema of each kind of leaf, by its telling key. */
+/** The schema of each kind of leaf, by the key that only this kind has. */
 export const leafSchemas = {
   track: kinds.track.schema,
   party: kinds.party.schema,
@@ -16,8 +16,8 @@ export const leafSchemas = {
 } satisfies Record<keyof typeof kinds, v.GenericSchema>
 
 /**
- * A condition of at most `depth` levels. The first known key selects the form, so that faults point into the form that
- * was meant; the levels are counted, so that no input can exhaust the stack.
+ * A condition of at most `depth` levels. The first known key selects the form, so that faults point into the intended
+ * one; counting levels keeps input from exhausting the stack.
  */
 function nested(depth: number): v.GenericSchema<Condition> {
   const part = depth > 1 ? nested(depth - 1) : v.never(`Conditions nest at most ${deepest} deep.`)

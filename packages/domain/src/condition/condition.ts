@@ -25,14 +25,14 @@ export type Condition =
 
 const names = Object.keys(kinds) as readonly KindName[]
 
-/** The name of a leaf's kind. A leaf of no kind is a defect: the schema admits none. */
+/** Returns the name of a leaf's kind. The schema admits no others, so a leaf without a kind is a defect. */
 export function kindName(leaf: Leaf): KindName {
   const found = names.find((name) => name in leaf)
   if (found === undefined) throw new Error(`a condition of no kind: ${JSON.stringify(leaf)}`)
   return found
 }
 
-/** The kind of a leaf, to be asked about this leaf only. */
+/** Returns the kind of a leaf, typed for this leaf only. */
 export function kindOf(leaf: Leaf): ConditionKind<Leaf> {
   return kinds[kindName(leaf)] as unknown as ConditionKind<Leaf>
 }

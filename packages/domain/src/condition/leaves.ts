@@ -1,13 +1,13 @@
 import type { Id } from '../schema/id-record.ts'
 import { type Condition, kindOf, type Leaf } from './condition.ts'
 
-/** A leaf and the keys and positions that lead to it from the condition it stands in. */
+/** A leaf, and the path to it from its condition. */
 interface PlacedLeaf {
   readonly leaf: Leaf
   readonly path: readonly (string | number)[]
 }
 
-/** Every leaf of a condition in the order of writing, each with its place. */
+/** Every leaf of a condition in written order, with its path. */
 export function placedLeavesOf(condition: Condition, path: readonly (string | number)[] = []): PlacedLeaf[] {
   if ('all' in condition)
     return condition.all.flatMap((part, at) => placedLeavesOf(part, [...path, 'all', at]))
@@ -17,12 +17,12 @@ export function placedLeavesOf(condition: Condition, path: readonly (string | nu
   return [{ leaf: condition, path }]
 }
 
-/** Every leaf of a condition in the order of writing, repeated if it is written twice. */
+/** Every leaf of a condition in written order, repeated if it is written twice. */
 export function leavesOf(condition: Condition): Leaf[] {
   return placedLeavesOf(condition).map(({ leaf }) => leaf)
 }
 
-/** The tracks whose states or deadlines decide a condition. */
+/** Returns the tracks whose states or deadlines decide a condition. */
 export function tracksReadBy(condition: Condition): Set<Id> {
   return new Set(leavesOf(condition).flatMap((leaf) => kindOf(leaf).tracksRead(leaf)))
 }

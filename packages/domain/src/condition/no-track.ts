@@ -1,7 +1,7 @@
 import type { Id } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 
-/** The detail of a fault: the definition has no such track, and the tracks that it has. */
+/** Describes the fault that the definition has no such track, and lists its tracks. */
 export function noTrack(id: Id, tracks: Readonly<Record<Id, unknown>>): string {
   return `The definition has no track "${id}"; it has ${oneOf(Object.keys(tracks))}.`
 }

@@ -5,7 +5,7 @@ import type { Head, Stamps } from '../ledger/head.ts'
 import { newSettings, settingsAfter } from '../ledger/settings.ts'
 import type { Revision } from '../ledger/revision.ts'
 
-/** What a revision says of its write besides the decision. */
+/** The fields of a revision that describe its write rather than its decision. */
 export interface Provenance {
   readonly scenario: string
   readonly recorded: Instant
@@ -18,10 +18,10 @@ export interface Provenance {
 /** The chain begins with 64 zeros. */
 export const noHash = '0'.repeat(64)
 
-/** A revision before it is chained. */
+/** A revision without its hashes. */
 export type Unchained = Omit<Revision, 'hash' | 'previousHash'>
 
-/** The revision that a decision becomes after `head`; the first where there is none. */
+/** Returns the revision that a decision becomes after `head`, or the first one if there is no head. */
 export function revisionOf(
   head: Head | undefined,
   { entry, effects, snapshot }: Decision,

@@ -4,7 +4,7 @@ import type { ScenarioSettings } from '../ledger/settings.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
 
-/** Changes settings of a scenario; undefined if they are as asked already. No track moves by it. */
+/** Changes settings of a scenario, which moves no track. Returns undefined if nothing would change. */
 export function changeSettings(head: Head, asked: Partial<ScenarioSettings>): Decision | undefined {
   const { visibility, archived, movedTo } = head.settings
   const present: ScenarioSettings = { visibility, archived, movedTo }

@@ -10,12 +10,12 @@ import { versionsOf } from '../timeline/versions.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
 
-/** How many happenings one revision of a check holds; the rest is for the next. */
+/** How many clock effects one revision of a check holds; the next revision takes the rest. */
 const atOnce = 40
 
 /**
- * Writes down what the clock has certainly brought about by `recorded`, each dated at the moment when it was due.
- * Undefined where there is nothing to write: any number of checks have the effect of one.
+ * Records every clock effect that is certain by `recorded`, each dated at the moment it was due. Returns undefined if
+ * there is nothing to record: any number of checks have the effect of one.
  */
 export function check(head: Head, governing: DefinitionVersion, recorded: Instant): Decision | undefined {
   if (head.settings.archived) return undefined
@@ -39,7 +39,7 @@ export function check(head: Head, governing: DefinitionVersion, recorded: Instan
     pending,
     history: new Map([
       ...brought.map((one) => [one.place, clockEffectItem(one, recording)] as const),
-      // What waited before is in the history already.
+      // Pending effects are in the history already.
       ...all
         .slice(Math.max(atOnce, waiting))
         .map((one) => [one.place, clockEffectItem(one, undefined)] as const),
@@ -50,8 +50,8 @@ export function check(head: Head, governing: DefinitionVersion, recorded: Instan
 }
 
 /**
- * When a check next has something to write: the recording itself if something waits already; undefined if nothing will,
- * as in an archived scenario.
+ * Returns when a check next has something to record: `recorded` itself if effects are pending, undefined if none will
+ * come, as in an archived scenario.
  */
 export function nextDue(
   head: Pick<Head, 'pending' | 'recorded' | 'settings' | 'snapshot'>,

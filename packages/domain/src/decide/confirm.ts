@@ -10,7 +10,7 @@ import { versionsOf } from '../timeline/versions.ts'
 import type { Draft } from '../report/draft.ts'
 import { requireReviewer, type Writing } from './writing.ts'
 
-/** The open proposal of that id, as of the moment. Throws `proposal-closed` where there is none. */
+/** Returns the open proposal with the id, as of the moment. Throws `proposal-closed` if there is none. */
 export function openProposal(head: Head, governing: DefinitionVersion, id: string, at: Instant): Proposal {
   const { snapshot } = replay(head.snapshot, [], versionsOf(governing), at)
   const proposal = snapshot.proposals.find((one) => one.id === id)
@@ -35,8 +35,8 @@ export function requireFourEyes({ id, grounds }: Proposal, author: Author): void
 }
 
 /**
- * A draft that confirms a proposal, completed with the proposal's track and event. If it does not say
- * when, it happened when the proposal says. Other drafts are returned as they are.
+ * Completes a draft that confirms a proposal with the proposal's track and event, and with its time unless the draft
+ * has one. Returns other drafts unchanged.
  */
 export function confirmed(
   head: Head,

@@ -18,7 +18,10 @@ import type { Draft, Drafted } from '../report/draft.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
 
-/** The report that a correction or retraction is about. Throws `not-found`, or `report-retracted` for one that is gone. */
+/**
+ * Returns the report that a correction or retraction names. Throws `not-found`, or `report-retracted` if it was
+ * retracted.
+ */
 function target({ reports }: History, id: string): FiledReport {
   const filed = reports.get(id)
   if (!filed) throw new DomainError('not-found', `there is no report ${id} in this scenario`, { report: id })
@@ -30,28 +33,25 @@ function target({ reports }: History, id: string): FiledReport {
   return filed
 }
 
-/** Throws `forbidden` for an editor who would undo what only a reviewer may decide: a confirmation or an override. */
+/** Throws `forbidden` if an editor would undo what only a reviewer may decide: a confirmation or an override. */
 function requireSameWord({ content: { confirms, override }, id }: FiledReport, { by }: Writing): void {
   if (confirms !== undefined) requireReviewer(by, `correct or retract ${id}, which confirms ${confirms}`)
   if (override) requireReviewer(by, `correct or retract ${id}, which overrides a state`)
 }
 
-/** A correction that leaves alone where a report moves its track leaves its authority alone too. */
+/** A correction that does not change the report's transition keeps the report's authority. */
 function authorityOf(before: FiledReport, content: Content, { by }: Writing): Authority {
   return moves(before.content) === moves(content) ? before.authority : by.authority
 }
 
-/**
- * What a correction of a confirmation is taken to say: still a confirmation of the same proposal, unless it says
- * otherwise.
- */
+/** A corrected confirmation still confirms the same proposal, unless the correction says otherwise. */
 function completed(before: Content, content: Drafted): Drafted {
   if (content.confirms === undefined || content.confirms !== before.confirms) return content
   const { track, event } = before
   return { ...content, ...(track === undefined ? {} : { track }), ...(event === undefined ? {} : { event }) }
 }
 
-/** What happened before a report that is corrected to say only by when it occurred. */
+/** Returns the newest occurrence before a report that is corrected to say only by when it occurred. */
 function newestBefore(
   history: History,
   { track, occurred }: Drafted,
@@ -66,10 +66,10 @@ function replaced(history: History, filed: FiledReport): History {
 }
 
 /**
- * Corrects a report: the full corrected content takes its place; both stay in the ledger. Its window is cut off at
+ * Corrects a report: the full corrected content takes its place, and both stay in the ledger. Its window is cut off at
  * the first recording, as the report's own was, unless the correction says that it began only later.
  *
- * Throws what filing throws, and `not-found`, `report-retracted`.
+ * Throws the errors of filing, and `not-found` or `report-retracted`.
  */
 export function correctReport(
   head: Head,
@@ -122,7 +122,10 @@ export function correctReport(
   return rewriteHistory(head, change, entry, by, { revision, recorded: recordedText(recorded) })
 }
 
-/** Retracts a report: it no longer counts, and stays in the ledger and in history, marked. Throws as a correction. */
+/**
+ * Retracts a report: it no longer counts, and stays in the ledger and, marked, in history. Throws the errors of a
+ * correction.
+ */
 export function retractReport(
   head: Head,
   { report, reason }: { readonly report: string; readonly reason: string },

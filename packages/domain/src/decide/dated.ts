@@ -10,7 +10,7 @@ function refuse(key: string, detail: string): never {
   throw new DomainError('payload-invalid', detail, { errors: [{ pointer: `/data/${key}`, detail }] })
 }
 
-/** The draft with the window in which it occurred; an expectation that is open at its start begins there. */
+/** Returns the draft with the window in which it occurred; an expectation with an open start begins there. */
 export function dated({ expected, ...draft }: Drafted, occurred: TimeValue): Content {
   const content = { ...draft, occurred }
   if (expected === undefined) return content
@@ -30,7 +30,7 @@ function begun(expected: OpenTime, { earliest: own }: TimeValue, at?: Id): OpenE
 }
 
 /**
- * When something occurred, with a start: one that was left open is the newest occurrence `before` it. Throws
+ * Returns the occurrence with a start: an open start becomes the newest occurrence `before` it. Throws
  * `payload-invalid` if there is none.
  */
 export function started(occurred: OpenTime, before: Instant | undefined): OpenEndedTime {

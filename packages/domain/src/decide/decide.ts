@@ -9,8 +9,8 @@ import { fileReport } from './file-report.ts'
 import type { Writing } from './writing.ts'
 
 /**
- * Decides on a write: at once if the head is enough, else with the history, which it then asks for. `id` names the
- * report that a command files. Throws what the decision on each kind of command throws.
+ * Decides on a write: at once if the head suffices, else it asks for the history. `id` names the report that a command
+ * files. Throws the errors of each kind of command.
  */
 export function decide(
   head: Head,

@@ -4,22 +4,22 @@ import type { OrderKey } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Effects, Entry, Pending } from '../ledger/revision.ts'
 
-/** What an accepted write comes to: a revision to be, the next snapshot, and the items of history that it touches. */
+/** The outcome of an accepted write: the next revision and snapshot, and the items of history that it changes. */
 export interface Decision {
   readonly entry: Entry
   readonly effects: Effects
   readonly snapshot: Snapshot
   readonly pending: readonly Pending[]
-  /** Items of history to write, by place; null takes the item at that place away. */
+  /** Items of history to write, by place; null deletes the item at that place. */
   readonly history: ReadonlyMap<OrderKey, HistoryItem | null>
-  /** Whether a report was put before others already recorded, or before what the clock had brought about. */
+  /** Whether a report was placed before others already recorded, or before recorded clock effects. */
   readonly backfilled: boolean
-  /** Whether the next snapshot follows from the last one and the entry alone; else it was worked out anew. */
+  /** Whether the next snapshot follows from the last one and the entry alone; otherwise it was recomputed. */
   readonly follows: boolean
 }
 
 /**
- * Decides with the whole history: a write that comes before what was recorded, or changes it, cannot be decided from
- * the head alone. Throws what the decision throws.
+ * Decides with the whole history, for a write that the head alone cannot decide: one that comes before recorded facts
+ * or changes them. Throws the errors of the decision.
  */
 export type FromHistory = (history: History) => Decision

@@ -17,7 +17,7 @@ import { requireOpen } from './change-settings.ts'
 import type { Decision } from './decision.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
 
-/** A decision on a definition, and the version that it makes. */
+/** The decision on a definition, and the version that it creates. */
 export interface Defined extends Decision {
   readonly governing: DefinitionVersion
 }
@@ -32,7 +32,7 @@ function entryOf({
   return { kind: 'definition', version, document: definition, migrate, from, rulesFrom }
 }
 
-/** A scenario begins with the first version of its definition. */
+/** Creates a scenario with the first version of its definition. */
 export function begin(definition: Definition, recorded: Instant): Defined {
   const governing = {
     version: 1,
@@ -90,9 +90,9 @@ function checkMigration(snapshot: Snapshot, governing: DefinitionVersion): void 
 }
 
 /**
- * Puts a new version in force: every track keeps its state, or moves as the request maps it. Throws
- * `archived`, `moved`, `definition-invalid` for a mapping that leads nowhere, `migration-needed` for a state that is gone
- * and not mapped.
+ * Puts a new version in force: every track keeps its state, or moves as the request maps it. Throws `archived`,
+ * `moved`, `definition-invalid` for a mapping that leads nowhere, or `migration-needed` for a removed state that is not
+ * mapped.
  */
 export function redefine(
   head: Head,

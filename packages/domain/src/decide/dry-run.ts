@@ -19,10 +19,10 @@ import type { Decision } from './decision.ts'
 import { begin, redefine } from './define.ts'
 import { waiting } from './waiting.ts'
 
-/** What is to be tried: a definition, then writes, one after another, on a scenario as it stands. */
+/** A trial: a definition, then writes, one after another, on the scenario as it stands. */
 interface DryRunInput {
   readonly scenario: string
-  /** Both undefined for a scenario that is not there yet, which takes a definition. */
+  /** Both undefined if the scenario does not exist yet; the trial then has to define it. */
   readonly head?: Head | undefined
   readonly governing?: DefinitionVersion | undefined
   /** The whole ledger. */
@@ -33,7 +33,7 @@ interface DryRunInput {
   readonly now: Instant
 }
 
-/** A write that would be refused: its position in the list and its id, null for the definition; and the problem. */
+/** A write that would be refused: its position in the list and its id (null for the definition), and the problem. */
 export interface Refusal {
   readonly index: number | null
   readonly id: string | null
@@ -44,12 +44,12 @@ export interface Refusal {
 
 type Outcome = Pick<Effects, 'transitions' | 'proposals' | 'superseded'>
 
-/** What would come of one write; a refusal is told among the refusals. */
+/** The outcome of one write; refusals are listed apart. */
 type TrialResult =
   | ({ readonly id: string; readonly accepted: true; readonly backfilled: boolean } & Outcome)
   | { readonly id: string; readonly accepted: false }
 
-/** What would result; transitions and proposals also where the clock brings them about at once. */
+/** The resulting status, with the transitions and proposals that the clock adds at once. */
 export interface DryRun extends Outcome {
   readonly status: Status
   readonly refusals: readonly Refusal[]
@@ -63,8 +63,8 @@ interface Stage {
 }
 
 /**
- * Tries writes in memory and tells what would come of them; changes nothing. A write that is refused is told as a
- * refusal, and the next one is tried. Throws `not-found` where there is neither a scenario nor a definition.
+ * Tries writes in memory and returns their outcomes; stores nothing. A refused write is listed as a refusal, and the
+ * next one is tried. Throws `not-found` if there is neither a scenario nor a definition.
  */
 export function dryRun(trial: DryRunInput): DryRun {
   const { scenario, head, governing, revisions, definition, commands, by, now } = trial
@@ -152,7 +152,7 @@ function after(
   }
 }
 
-/** What a check would record at the moment. */
+/** The effects that a check would record at the moment. */
 function due({ head, governing }: Stage, at: Instant): readonly ClockEffect[] {
   const { steps } = replay(head.snapshot, [], versionsOf(governing), at)
   return [...head.pending, ...clockEffects(steps)]

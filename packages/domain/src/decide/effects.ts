@@ -5,7 +5,7 @@ import type { OrderKey } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Placed } from '../timeline/step.ts'
 
-/** The state of every track by what is recorded: without the transitions of the clock that wait for a check. */
+/** The recorded state of every track, without clock transitions that wait for a check. */
 export function statesOf({ tracks }: Snapshot, pending: readonly Pending[]): Effects['states'] {
   const waiting = new Map(pending.map((one) => [one.place, one]))
   return Object.fromEntries(
@@ -19,7 +19,7 @@ function recorded(state: Id, enteredAt: OrderKey, waiting: ReadonlyMap<OrderKey,
   return entry && leaves !== undefined ? recorded(entry.from, leaves, waiting) : state
 }
 
-/** The transitions and proposals of steps that facts set off. */
+/** The transitions and proposals of steps that follow from facts. */
 export function effectsOfFacts(steps: readonly Placed[]): {
   transitions: readonly TransitionJson[]
   proposals: readonly ProposalJson[]

@@ -26,8 +26,8 @@ import { conflict, refuseUnmet, refuseYielding } from './refusals.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
 
 /**
- * Files a report. One that comes after all that was recorded is decided from the head alone; one that comes before
- * asks for the whole history.
+ * Files a report. One that comes last in the order of occurrence is decided from the head alone; an earlier one needs
+ * the whole history.
  *
  * Throws `malformed`, `payload-invalid`, `forbidden`, `four-eyes`, `proposal-closed`, `occurred-in-future`,
  * `transition-not-allowed` or `history-conflict`.
@@ -62,7 +62,10 @@ export function fileReport(
   return inOrder(head.snapshot, report) ? appended(head, governing, report, writing) : fromHistory
 }
 
-/** Throws `malformed` for an id that every URL parser takes out of a path, so that nothing would lead to the report. */
+/**
+ * Throws `malformed` for the ids `.` and `..`: URL parsers remove them from a path, so the report would have no
+ * address.
+ */
 function requireReachable(id: string): void {
   if (id !== '.' && id !== '..') return
   const detail = `${id} cannot be the id of a report, since no URL can have it as a segment; take another, e.g. a UUID`
@@ -94,7 +97,7 @@ function recordingOf({ revision, recorded }: FiledReport): Recording {
   return { revision, recorded: recordedText(recorded) }
 }
 
-/** The decision on a report that comes last. */
+/** Decides on a report that comes last in the order of occurrence. */
 function appended(
   head: Head,
   governing: DefinitionVersion,
@@ -120,7 +123,7 @@ function appended(
   }
 }
 
-/** The decision on a report that comes before what was recorded. */
+/** Decides on a report that comes before recorded facts. */
 function backfilled(head: Head, filed: FiledReport, history: History): Decision {
   const after = { ...history, reports: new Map([...history.reports, [filed.id, filed]]) }
   const change = { before: history, after }
@@ -129,13 +132,13 @@ function backfilled(head: Head, filed: FiledReport, history: History): Decision 
   return { ...decision, backfilled: filed.place < head.snapshot.last || superseded.length > 0 }
 }
 
-/** The end of a report that says only by when it occurred; undefined if it says when. */
+/** Returns the end of an occurrence that has no start; undefined if it has one. */
 function openStart({ track, occurred }: Drafted, recorded: Instant): Ending | undefined {
   if (occurred.earliest !== null) return undefined
   return { track, latest: Math.min(occurred.latest ?? recorded, recorded) }
 }
 
-/** Whether the report comes after every report and after all that the clock was followed through. */
+/** Whether the report comes after every other and after the moment up to which the clock was followed. */
 function inOrder({ last, clock }: Snapshot, { place }: FiledReport): boolean {
   return place > last && (momentOf(place) ?? clock) > clock
 }

@@ -7,7 +7,7 @@ import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import type { Writing } from './writing.ts'
 
-/** What an editor's event joins: the proposal, by track, with which the same event waits for a reviewer already. */
+/** Returns, by track, the open proposals of the same event that an editor's report joins. */
 export function joining(
   head: Head,
   governing: DefinitionVersion,

@@ -4,8 +4,8 @@ import type { Placed, Step } from '../timeline/step.ts'
 import { groundless } from './refusals.ts'
 
 /**
- * Throws `history-conflict` if a confirmation that stands would lose the proposal that it confirmed. One that rests on
- * several reports keeps as long as any of them stands.
+ * Throws `history-conflict` if a standing confirmation would lose the proposal that it confirmed. A proposal with
+ * several reports as grounds remains as long as one of them stands.
  */
 export function keepGrounds(
   old: readonly Placed[],
@@ -22,7 +22,7 @@ export function keepGrounds(
   }
 }
 
-/** Whether a step confirms a proposal that is open at its place, or on which a report rests wherever that stands. */
+/** Whether a step confirms a proposal that is open at its place, or for which a standing report waits. */
 function isGrounded({ transitions }: Step, reports: History['reports']): boolean {
   return transitions.some(({ cause }) => {
     if (cause.kind !== 'report' || cause.confirms === undefined) return false
@@ -30,7 +30,7 @@ function isGrounded({ transitions }: Step, reports: History['reports']): boolean
   })
 }
 
-/** Whether a report stands that waited for a reviewer with the proposal. */
+/** Whether a standing report waits for a reviewer with the proposal. */
 function waits(proposal: string, reports: History['reports']): boolean {
   return reports.values().some((filed) => {
     const { status, content } = filed

@@ -9,16 +9,16 @@ import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 
-/** What a report is about, if anything, and the end of its window. */
+/** The track of a report, if it has one, and the end of its window. */
 export interface Ending {
   readonly track: Id | undefined
   readonly latest: Instant
 }
 
 /**
- * The start of the newest occurrence on the track, or of any without one, that had ended by `latest`; of the track
- * itself if nothing has happened to it yet. Returns nothing if the head alone cannot say, and no `newest` if nothing
- * had happened by then.
+ * Returns the start of the newest occurrence that had ended by `latest`, on the track or on any track if none is given;
+ * if the track has no occurrence, its own start. Returns undefined if the head alone cannot say, and no `newest` if
+ * nothing had happened by then.
  */
 export function newestByHead(
   head: Head,
@@ -33,7 +33,7 @@ export function newestByHead(
   return end <= latest ? { newest: earliest } : undefined
 }
 
-/** The same from the whole history, without the report of that id. */
+/** The same from the whole history, without the report with the id. */
 export function newestInHistory(
   history: History,
   { track, latest }: Ending,

@@ -8,7 +8,7 @@ import type { Id } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 
-/** A report's facts as its track declares them, and the faults of those that it declares otherwise or not at all. */
+/** Reads a report's facts by the types that its track declares; a fact of another type, or undeclared, is a fault. */
 export function readFacts(
   written: Drafted['facts'],
   track: Track | undefined,

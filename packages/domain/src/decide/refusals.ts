@@ -5,14 +5,14 @@ import type { Placed } from '../timeline/step.ts'
 import type { Impossible } from '../timeline/step.ts'
 import type { Unmapped } from '../timeline/adopt-version.ts'
 
-/** 409: the state does not allow the event; names the state and what it allows. */
+/** 409: the state does not allow the event. Names the state and the events it allows. */
 function notAllowed({ track, state, event, allowed, version }: Impossible): DomainError {
   const possible = allowed.length > 0 ? `It allows ${allowed.join(', ')}.` : 'It allows no event.'
   const detail = `${track} is ${state} at that moment, which does not allow ${event} (definition ${version}). ${possible}`
   return new DomainError('transition-not-allowed', detail, { track, state, event, allowed })
 }
 
-/** 409: a report that stands could no longer be; or the report itself cannot be, where it is the one written. */
+/** 409: a standing report, or the written one itself, would have no valid transition. */
 export function conflict(fault: Impossible | Unmapped, written: string | undefined): DomainError {
   if ('unmapped' in fault) {
     const { track, state, version } = fault.unmapped
@@ -25,13 +25,18 @@ export function conflict(fault: Impossible | Unmapped, written: string | undefin
   return new DomainError('history-conflict', detail, { report, track, state, event, allowed: fault.allowed })
 }
 
-/** Throws for a written report that could not be where it says, although as one that was filed before it would yield. */
+/**
+ * Throws if a written report has no valid transition at its place, although an earlier one waiting for a reviewer would
+ * yield.
+ */
 export function refuseYielding(steps: readonly Placed[], written: string | undefined): void {
   const yielded = steps.find(({ step }) => step.kind === 'report' && step.subject === written)?.step.yielded
   if (yielded) throw conflict(yielded, written)
 }
 
-/** Throws `payload-invalid` for a written report that contests or settles what is not there at its place. */
+/**
+ * Throws `payload-invalid` for a written report that contests or settles something that does not exist at its place.
+ */
 export function refuseUnmet(steps: readonly Placed[], filed: FiledReport | undefined): void {
   const key = steps.find(({ step }) => step.kind === 'report' && step.subject === filed?.id)?.step.unmet
   if (key === undefined) return
@@ -43,13 +48,15 @@ export function refuseUnmet(steps: readonly Placed[], filed: FiledReport | undef
   throw new DomainError('payload-invalid', detail, { errors: [{ pointer: `/data/${key}`, detail }] })
 }
 
-/** 409: a confirmation that stands would lose the proposal that it confirmed. */
+/** 409: a standing confirmation would lose the proposal that it confirmed. */
 export function groundless(report: string): DomainError {
   const detail = `report ${report} confirms what would then never have been proposed; correct or retract that report first`
   return new DomainError('history-conflict', detail, { report })
 }
 
-/** 403: an editor's write would take a track, by a later report, where only a reviewer's confirmation may. */
+/**
+ * 403: through a later report, an editor's write would take a track into a state that needs a reviewer's confirmation.
+ */
 export function unreviewed({ track, to }: Pick<Transition, 'track' | 'to'>): DomainError {
   const detail = `this would take ${track} to ${to} by way of a later report, which takes the role reviewer or admin`
   return new DomainError('forbidden', detail, { track, state: to })

@@ -17,7 +17,7 @@ function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem
   return JSON.stringify(item)
 }
 
-/** The items that changed; what the clock had brought about and no longer holds stays, marked as superseded. */
+/** The items that changed. Recorded clock effects that no longer hold stay, marked as superseded. */
 function changes(
   before: ReadonlyMap<OrderKey, HistoryItem>,
   after: ReadonlyMap<OrderKey, HistoryItem>,
@@ -36,10 +36,10 @@ function changes(
 }
 
 /**
- * Works the timeline out anew after a write that comes before what was recorded, or changes it, and tells what is
- * different. Refuses with `history-conflict`, naming the report, where a standing report could no longer be; with the
- * writer's own refusal where it is the new report that cannot be, and with `forbidden` where an editor would make a
- * track enter what only a reviewer may. What the clock or a rule had brought about yields.
+ * Recomputes the timeline after a late or amending write and returns the differences. Clock and rule effects that no
+ * longer hold yield. Throws `history-conflict`, naming the report, if a standing report would become impossible; the
+ * writer's own refusal if the new report is impossible; `forbidden` if an editor would take a track into a state that
+ * needs a reviewer.
  */
 export function rewriteHistory(
   head: Head,
@@ -94,7 +94,7 @@ export function rewriteHistory(
   }
 }
 
-/** Throws `forbidden` where a report would newly enter, without a reviewer's look, a state that takes one. */
+/** Throws `forbidden` if a report would newly enter, without a reviewer, a state that needs one. */
 function keepReviewed(old: readonly Placed[], anew: readonly Placed[], { governing }: History): void {
   const definition = governing.at(-1)?.definition
   const entries = (steps: readonly Placed[]) =>
@@ -113,7 +113,7 @@ function keepReviewed(old: readonly Placed[], anew: readonly Placed[], { governi
   }
 }
 
-/** Those that the others lack as they are: one that is dated anew counts as new. */
+/** The steps that the others do not contain unchanged; one with another date counts as new. */
 function difference<T>(some: readonly T[], others: readonly T[]): readonly T[] {
   const known = new Set(others.map((one) => JSON.stringify(one)))
   return some.filter((one) => !known.has(JSON.stringify(one)))

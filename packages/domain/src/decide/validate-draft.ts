@@ -13,8 +13,8 @@ function unknownName(what: string, name: string, known: object): string {
 }
 
 /**
- * Validates a draft against the definition, and reads its facts. Throws `payload-invalid` if it names a track, party,
- * state or fact that the definition does not know, or gives a fact a value of another type.
+ * Validates a draft against the definition and reads its facts. Throws `payload-invalid` for a track, party, state or
+ * fact that the definition does not have, or a fact of the wrong type.
  */
 export function validateDraft(draft: Drafted, definition: Definition): Drafted {
   const { track, event, expected, positions, by, to, override, facts: written } = draft

@@ -5,22 +5,21 @@ import type { Instant } from '../time/instant.ts'
 import { instantText } from '../time/instant.ts'
 import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
 
-/** Who writes, and when the ledger will record it. */
+/** The author of a write, and when the ledger records it. */
 export interface Writing {
   readonly by: Author
-  /** The instant of the revision to be; the server's clock. */
+  /** The instant of the next revision, by the server's clock. */
   readonly recorded: Instant
-  /** The ids, of those that the write's claims have, of claims that reports have made already. */
+  /** The ids among the write's claims that earlier reports have already made. */
   readonly claimed: ReadonlySet<Id>
 }
 
-/** How far a writer's clock may run ahead of ours. */
+/** How far a writer's clock may run ahead of the server's. */
 const tolerance = 5 * 60_000
 
 /**
- * A report about something that occurred cannot be later than now: its window is cut off at `limit`, where an
- * open one ends. Throws
- * `occurred-in-future` for one that begins more than five minutes after `recorded`.
+ * Cuts the window of an occurrence off at `limit`, since it cannot lie in the future; an open window ends there. Throws
+ * `occurred-in-future` if it begins more than five minutes after `recorded`.
  */
 export function cutOff(occurred: OpenEndedTime, recorded: Instant, limit = recorded): TimeValue {
   const { earliest, latest, value } = occurred
@@ -31,7 +30,7 @@ export function cutOff(occurred: OpenEndedTime, recorded: Instant, limit = recor
   return { ...occurred, earliest: Math.min(earliest, limit), latest: Math.min(latest ?? limit, limit) }
 }
 
-/** Throws `forbidden` unless the writer may do what only reviewers may. */
+/** Throws `forbidden` unless the writer is a reviewer. */
 export function requireReviewer({ authority, name }: Author, what: string): void {
   if (authority !== 'reviewer') {
     throw new DomainError('forbidden', `${name} may not ${what}: that takes the role reviewer or admin`)

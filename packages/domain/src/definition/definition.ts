@@ -5,7 +5,10 @@ import type { Id } from '../schema/id-record.ts'
 
 export const deadlinePolicies = ['apply', 'propose', 'flag'] as const
 
-/** What the check does once a deadline has certainly passed: record the event, propose it, or only say so. */
+/**
+ * The effect of a deadline that has certainly passed: the check records the event, proposes it, or only flags the
+ * deadline.
+ */
 export type DeadlinePolicy = (typeof deadlinePolicies)[number]
 
 /** A moment that a state waits for: `after` an ISO 8601 duration from entry, or `at` the track's expected time. */
@@ -17,11 +20,11 @@ export interface Deadline {
   readonly policy: DeadlinePolicy
 }
 
-/** How a state is drawn, never what it means. */
+/** How a state is drawn; it has no effect on meaning. */
 export const tones = ['rest', 'open', 'progress', 'done', 'setback'] as const
 export type StateTone = (typeof tones)[number]
 
-/** What an event is called, and when it counts. */
+/** The title of an event, and when it applies. */
 export interface EventDeclaration {
   readonly title?: Text
   readonly criteria?: Text

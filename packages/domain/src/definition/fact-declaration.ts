@@ -7,12 +7,12 @@ import { lineOf } from '../schema/text-schema.ts'
 
 export const factTypes = ['text', 'number', 'choice', 'party', 'time'] as const
 
-/** What one compares or charts beside a track's state: a value of one type that reports may give. */
+/** A value to compare or chart beside a track's state, of one type, that reports may give. */
 export interface FactDeclaration {
   readonly title?: Text
   /** A `party` fact names one party or several. */
   readonly type: (typeof factTypes)[number]
-  /** What a number counts, e.g. `days`. */
+  /** The unit of a number, e.g. `days`. */
   readonly unit?: string
   /** The titles of the choices, by id. */
   readonly choices?: Readonly<Record<Id, Text>>

@@ -4,8 +4,8 @@ import { chooseText, type Text } from '../schema/texts.ts'
 import type { Id } from '../schema/id-record.ts'
 
 /**
- * A definition as a Mermaid state diagram (`stateDiagram-v2`): a composite state for each track, titles as labels,
- * events and the deadlines that bring events about as edges, flags as a line below the title. No title can break out.
+ * Draws a definition as a Mermaid state diagram (`stateDiagram-v2`): a composite state for each track, titles as
+ * labels, events and acting deadlines as edges, flags as a line below the title. No title can break out of its label.
  */
 export function mermaidDiagram(definition: Definition): string {
   const text = (one: Text | undefined) => one && chooseText(one, definition.lang).text

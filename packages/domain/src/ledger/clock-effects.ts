@@ -3,7 +3,7 @@ import type { Pending } from './revision.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 
-/** What a step of the clock or of a rule brought about; undefined where there is nothing to tell. */
+/** The effect of a clock or rule step; undefined if it changed nothing. */
 export function clockEffectOf({
   kind,
   track,
@@ -28,7 +28,7 @@ export function clockEffectOf({
   }
 }
 
-/** What the clock alone brought about in a stretch of the timeline, for a check to record. */
+/** Returns the clock's effects in a stretch of the timeline, for a check to record. */
 export function clockEffects(steps: readonly Placed[]): readonly Pending[] {
   return steps.flatMap(({ step, origin }) => (origin === 'clock' ? (clockEffectOf(step) ?? []) : []))
 }

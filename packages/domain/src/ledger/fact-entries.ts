@@ -3,7 +3,7 @@ import type { Id } from '../schema/id-record.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import type { HistoryItem } from './history-item.ts'
 
-/** One value that a report gave to a fact of its track; null took it back. */
+/** One value that a report gave to a fact of its track; null removed the fact. */
 export interface FactEntry {
   readonly track: Id
   readonly fact: Id
@@ -12,7 +12,7 @@ export interface FactEntry {
   readonly report: string
 }
 
-/** The values that an item of history gave to facts; none if it was retracted. */
+/** Returns the values that an item of history gave to facts; none if it was retracted. */
 export function factEntries({
   report,
   status,

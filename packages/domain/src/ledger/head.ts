@@ -16,15 +16,15 @@ export interface Head {
   readonly revision: number
   readonly recorded: Instant
   readonly hash: string
-  /** What the reports so far brought about; the clock is followed from here. */
+  /** The effect of all reports so far; the clock is followed from here. */
   readonly snapshot: Snapshot
-  /** What the clock brought about before the last report and no check has recorded yet. */
+  /** Clock effects before the last report that no check has recorded yet. */
   readonly pending: readonly Pending[]
   readonly stamps: Stamps
   readonly settings: SettingsInForce
 }
 
-/** When the next revision is recorded: by the clock, and always after the last one. */
+/** Returns the recording time of the next revision: the clock's, but always after the last one. */
 export function nextRecorded(head: Pick<Head, 'recorded'> | undefined, now: Instant): Instant {
   return head ? Math.max(now, head.recorded + 1) : now
 }

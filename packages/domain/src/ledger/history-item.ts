@@ -10,12 +10,12 @@ import { clockEffectOf } from './clock-effects.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 
-/** One thing that happened, as `history` lists it. */
+/** One event of the timeline, as `history` lists it. */
 export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'track' | 'headline' | 'key'>> {
   readonly kind: 'report' | 'deadline' | 'rule' | 'review'
-  /** Null for what the clock or a rule brought about. */
+  /** Null for effects of the clock or a rule. */
   readonly report: string | null
-  /** The revision that first recorded it; null while a check has yet to. */
+  /** The revision that first recorded it; null until a check does. */
   readonly revision: number | null
   readonly occurred: TimeValueJson
   readonly recorded: string | null
@@ -23,11 +23,11 @@ export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'tra
   readonly headline: string
   readonly transitions: readonly TransitionJson[]
   readonly proposals: readonly ProposalJson[]
-  /** The proposal, by track, that waited for its event already when it was filed. */
+  /** The proposals, by track, that were already open for its event when it was filed. */
   readonly joins?: Joins
   readonly status: 'standing' | 'corrected' | 'retracted' | 'superseded'
   readonly amendments?: readonly AmendmentJson[]
-  /** The report marks a key event; a transition is one anyway. */
+  /** Whether the report marks a key event; every transition is one. */
   readonly keyEvent?: true
   /** The webhook source or the key that filed the report; both if a refused delivery was filed again. */
   readonly source?: string
@@ -69,7 +69,7 @@ function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
   }
 }
 
-/** What the clock or a rule brought about, as an item; unrecorded while a check has yet to write it down. */
+/** A clock or rule effect as an item; unrecorded until a check records it. */
 export function clockEffectItem(brought: ClockEffect, recording: Recording | undefined): HistoryItem {
   const { kind, due, track, transitions, proposals } = brought
   return {
@@ -87,8 +87,8 @@ export function clockEffectItem(brought: ClockEffect, recording: Recording | und
 }
 
 /**
- * The timeline as items by place, retracted reports among them. What the clock brought about is recorded by the check
- * that wrote it down, what a rule made of a report by the revision that first told of it, or else `now`.
+ * Returns the timeline as items by place, retracted reports included. A clock effect has the revision of its check; a
+ * rule's effect on a report has the first revision that had it, or else `now`.
  */
 export function historyItems(
   steps: readonly Placed[],

@@ -10,26 +10,26 @@ import { placeOf } from '../report/place-of.ts'
 import { reworded } from '../report/reworded.ts'
 import type { Revision } from './revision.ts'
 
-/** The revision that recorded something, and when. */
+/** The revision that recorded an effect, and when. */
 export interface Recording {
   readonly revision: number
   readonly recorded: string
 }
 
-/** What tells one firing of a rule from another. */
+/** A key that is unique to one firing of a rule. */
 export function firing(rule: Id, track: Id, { earliest, latest }: TimeValueJson): string {
   return [rule, track, earliest, latest].join(' ')
 }
 
-/** All that people entered, gathered from the ledger: enough to work out everything else. */
+/** Everything that people entered, gathered from the ledger; all else can be computed from it. */
 export interface History {
   /** Oldest first; never empty, as a scenario begins with its definition. */
   readonly governing: readonly DefinitionVersion[]
   readonly reports: ReadonlyMap<string, FiledReport>
   readonly dismissals: readonly { readonly proposal: string; readonly recorded: Instant }[]
-  /** The revisions in which checks recorded what the clock brought about, by its place. */
+  /** The revisions in which checks recorded clock effects, by place. */
   readonly brought: ReadonlyMap<OrderKey, Recording>
-  /** The revisions that first recorded what a rule made of a report, by {@link firing}. */
+  /** The revisions that first recorded a rule's effect on a report, by {@link firing}. */
   readonly ruled: ReadonlyMap<string, Recording>
 }
 
@@ -40,7 +40,7 @@ function authorOf({ source, key, holder, keyHolder }: Revision, authority: Autho
   return { kind: 'source', name: source, authority, ...held, ...(key === undefined ? {} : { retriedBy }) }
 }
 
-/** The history that a scenario's revisions, in order, amount to. */
+/** Gathers the history from a scenario's revisions, in order. */
 export function gather(revisions: Iterable<Revision>): History {
   const governing: DefinitionVersion[] = []
   const reports = new Map<string, FiledReport>()
@@ -78,7 +78,7 @@ export function gather(revisions: Iterable<Revision>): History {
 
 type EntryOf<K extends Revision['entry']['kind']> = Extract<Revision['entry'], { kind: K }>
 
-/** The report that a revision filed, as it was then. */
+/** Returns the report that a revision filed, as it was then. */
 export function firstFiled(
   revision: Revision,
   { report: id, content: json, authority, joins }: EntryOf<'report'>,
@@ -135,13 +135,13 @@ function countingReports({ reports }: History): readonly FiledReport[] {
     .toSorted((a, b) => (a.place < b.place ? -1 : 1))
 }
 
-/** The ids of all claims that reports make which were not retracted. */
+/** The ids of all claims in reports that are not retracted. */
 export function claimsOf(history: History): ReadonlySet<Id> {
   const claims = countingReports(history).flatMap(({ content }) => content.claims ?? [])
   return new Set(claims.map(({ id }) => id))
 }
 
-/** The facts of a history in order of occurrence: reports that count, versions, dismissals. */
+/** Returns the facts of a history in order of occurrence: standing reports, versions, dismissals. */
 export function factsOf(history: History): readonly Fact[] {
   const { governing, dismissals } = history
   const counting = countingReports(history)

@@ -3,14 +3,14 @@ import { instantText } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import type { Cause, Ground, Proposal, Transition } from '../timeline/snapshot.ts'
 
-/** A cause as responses and the ledger carry it. */
+/** A cause in the form of responses and the ledger. */
 export type CauseJson = JsonOf<Cause>
 
 export type TransitionJson = JsonOf<Transition>
 
 export interface ProposalJson extends Omit<JsonOf<Proposal>, 'cause' | 'grounds'> {
   readonly cause: CauseJson
-  /** The reports that it rests on: those behind its cause, then those that say the same and wait for a reviewer. */
+  /** The reports that it rests on: those of its cause, then those of the same event that wait for a reviewer. */
   readonly grounds: readonly string[]
   /** Who filed the first report that waits for a reviewer. */
   readonly by?: Pick<Ground['by'], 'kind' | 'name'>
@@ -37,7 +37,7 @@ export function transitionJson(transition: Transition): TransitionJson {
   return { ...transition, occurred: timeValueJson(transition.occurred), cause: causeJson(transition.cause) }
 }
 
-/** The reports that a cause leans on. */
+/** Returns the reports that a cause depends on. */
 export function reportsBehind(cause: CauseJson): readonly string[] {
   if (cause.kind === 'report') return [cause.report, ...(cause.proposed ? reportsBehind(cause.proposed) : [])]
   if (cause.kind === 'override') return [cause.report]

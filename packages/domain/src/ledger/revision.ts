@@ -8,7 +8,7 @@ import type { ProposalJson, TransitionJson } from './json.ts'
 
 export type RevisionKind = Entry['kind']
 
-/** One thing that the clock brought about, as a check records it: dated at the moment when it was due. */
+/** One clock effect as a check records it, dated at the moment it was due. */
 export interface ClockEffect {
   readonly kind: 'deadline' | 'rule' | 'review'
   readonly track: Id
@@ -26,7 +26,7 @@ export interface Pending extends ClockEffect {
   readonly leaves?: string
 }
 
-/** What an accepted write caused, before the storage numbers, dates and chains it. */
+/** The effect of an accepted write, before the storage numbers, dates and chains it. */
 export interface Effects {
   /** New transitions, in order of occurrence. */
   readonly transitions: readonly TransitionJson[]
@@ -56,7 +56,7 @@ export interface Revision extends Effects {
   readonly keyHolder?: string
   /** The webhook-id or Idempotency-Key of the write. */
   readonly delivery?: string
-  /** SHA-256 of the bytes that came, in hex. */
+  /** SHA-256 of the received bytes, in hex. */
   readonly sha256?: string
   readonly entry: Entry
   readonly previousHash: string
@@ -64,7 +64,7 @@ export interface Revision extends Effects {
   readonly hash: string
 }
 
-/** What was written, every time with its window. */
+/** The written command, every time with its window. */
 export type Entry =
   | ({ readonly kind: 'report' } & ReportEntry)
   | ({ readonly kind: 'correction' } & CorrectionEntry)
@@ -76,10 +76,10 @@ export type Entry =
 
 export interface ReportEntry {
   readonly report: string
-  /** How far the writer's word goes. */
+  /** The authority of the writer. */
   readonly authority: Authority
   readonly content: ContentJson
-  /** The proposal, by track, that waited for the same event already; the report is a further ground of it. */
+  /** The proposals, by track, that were already open for the same event; the report is a further ground of each. */
   readonly joins?: Joins
 }
 
@@ -101,7 +101,7 @@ export interface DefinitionEntry {
   readonly version: number
   readonly document: Definition
   readonly migrate: Readonly<Record<Id, Readonly<Record<Id, Id>>>>
-  /** The places in the order of occurrence after which the version governs each track, and its rules. */
+  /** The places in the order of occurrence from which the version governs each track, and its rules. */
   readonly from: Readonly<Record<Id, string>>
   readonly rulesFrom: string
 }
@@ -111,6 +111,6 @@ export interface CheckEntry {
 }
 
 export interface SettingsEntry {
-  /** What changed, and nothing else. */
+  /** The changed settings alone. */
   readonly settings: Partial<ScenarioSettings>
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../time/instant.ts'
 
-/** Who finds and reads a scenario: everyone, those who know its address, or readers with a key. */
+/** Who can find and read a scenario: everyone, those who know its address, or readers with a key. */
 export type Visibility = 'public' | 'unlisted' | 'private'
 export const visibilities = ['public', 'unlisted', 'private'] as const satisfies readonly Visibility[]
 
-/** What an administrator may set of a scenario beside its definition. */
+/** The settings of a scenario that an administrator can change beside its definition. */
 export interface ScenarioSettings {
   readonly visibility: Visibility
   /** An archived scenario takes no writes, is listed apart, and nothing in it falls due. */
@@ -26,7 +26,7 @@ export const newSettings: SettingsInForce = {
   archivedAt: null,
 }
 
-/** The settings after a change that was recorded at this moment. */
+/** Returns the settings after a change recorded at this moment. */
 export function settingsAfter(
   before: SettingsInForce,
   change: Partial<ScenarioSettings>,
@@ -37,7 +37,7 @@ export function settingsAfter(
   return { ...after, archivedAt }
 }
 
-/** The moment up to which the clock is followed: in an archived scenario, nothing falls due any more. */
+/** Returns the moment up to which the clock is followed: in an archived scenario nothing falls due. */
 export function clockUpTo({ archivedAt }: SettingsInForce, at: Instant): Instant {
   return archivedAt === null ? at : Math.min(at, archivedAt)
 }

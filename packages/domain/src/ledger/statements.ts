@@ -5,7 +5,7 @@ import { type FiledReport, wordedIn } from '../report/filed-report.ts'
 import { type TimeValueJson, timeValueJson } from '../time/time-value.ts'
 import type { Revision } from './revision.ts'
 
-/** The claims of one report in the words of one revision, and what they share. */
+/** The claims of one report in the words of one revision, with the fields they share. */
 export interface Statement {
   readonly report: string
   readonly since: TimeValueJson
@@ -13,7 +13,7 @@ export interface Statement {
   readonly claims: readonly Claim[]
 }
 
-/** Statements by the revision whose words they are. */
+/** Statements by the revision that has their wording. */
 export type Statements = ReadonlyMap<number, Statement>
 
 function statement(
@@ -24,7 +24,7 @@ function statement(
   return claims ? [{ report, since, ...(track === undefined ? {} : { track }), claims }] : []
 }
 
-/** The statement that a revision makes, if it is one of a report with claims. */
+/** Returns the statement of a revision; undefined unless its report has claims. */
 export function statementOf({ entry }: Pick<Revision, 'entry'>): Statement | undefined {
   if (entry.kind !== 'report' && entry.kind !== 'correction') return undefined
   return statement(entry.report, entry.content, entry.content.occurred)[0]

@@ -6,8 +6,8 @@ import { versionsOf } from '../timeline/versions.ts'
 import { factsOf, type History } from './history.ts'
 
 /**
- * The whole timeline of a history, from its first definition, with the clock followed to the moment also where nothing
- * is left that it brought about: what a check once recorded never comes up again as new.
+ * Returns the whole timeline of a history from its first definition. It also follows the clock when no unrecorded
+ * effect is left, so that a recorded effect is never reported as new.
  */
 export function timelineOf(history: History, until: Instant): Replayed {
   const [first] = history.governing

@@ -1,6 +1,6 @@
 import type { ClockEffect } from './revision.ts'
 
-/** What the clock or a rule brought about, in one plain sentence. */
+/** Describes a clock or rule effect in one plain sentence. */
 export function timelineSentence({ kind, subject, track, transitions, proposals }: ClockEffect): string {
   const [moved] = transitions
   const [proposed] = proposals

@@ -22,7 +22,7 @@ function readSource({ published, ...source }: SourceJson): Source {
 
 type FactJson = JsonOf<FactValue>
 
-/** The value of a fact as responses and the ledger carry it. */
+/** The value of a fact in the form of responses and the ledger. */
 export function factJson(value: FactValue): FactJson {
   return isTime(value) ? timeValueJson(value) : value
 }
@@ -37,7 +37,7 @@ function eachFact<T, U>(facts: Readonly<Record<string, T | null>>, made: (value:
   )
 }
 
-/** A report's content as responses and the ledger carry it. */
+/** A report's content in the form of responses and the ledger. */
 export function contentJson({ occurred, expected, facts, sources, ...plain }: Content): ContentJson {
   return {
     ...plain,

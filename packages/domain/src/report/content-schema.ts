@@ -11,7 +11,7 @@ import { timeValueSchema } from './time-schema.ts'
 
 const mostItems = 50
 
-/** The length is looked at before the items, so that a hostile list costs nothing. */
+/** Checks the length before the items, so that a hostile list costs nothing. */
 function listOf<const S extends v.GenericSchema>(item: S) {
   const list = v.array(v.unknown(), 'This must be a list.')
   return v.pipe(list, v.maxLength(mostItems, `This list has at most ${mostItems} entries.`), v.array(item))
@@ -23,16 +23,16 @@ const partiesSchema = v.pipe(
   v.checkItems((id, at, all) => all.indexOf(id) === at, 'This party is named already; name each once.'),
 )
 
-/** The id of a report or a proposal, as the tracker gave it out. */
+/** The id of a report or a proposal, as the tracker assigned it. */
 export const targetSchema = lineOf(400)
 export const reasonSchema = proseOf(2000)
 
 /**
- * The keys of a report's content, once: its types, JSON forms and pages' schemas follow from these. `expected` is when
- * the track's next step is expected, for all deadlines that wait for it or for each, null takes a former expectation
- * back; `disputes` names the report whose transition is contested, `settles` the one that no longer is; `by` are the parties that acted, `to` those it
- * was directed at; a fact that is null is taken back; `confirms` names the proposal that the report
- * confirms, whose `track` and `event` are then its own.
+ * The keys of a report's content; its types, JSON forms and the pages' schemas derive from these. `expected` is when
+ * the track's next step is expected, for all deadlines that wait for it or for each (null removes an expectation);
+ * `disputes` names the report whose transition is contested, `settles` the one that is contested no longer; `by` are
+ * the acting parties, `to` those acted upon; a null fact is removed; `confirms` names a proposal, whose `track` and
+ * `event` then apply.
  */
 export const contentEntries = {
   track: v.exactOptional(idSchema),
@@ -70,18 +70,18 @@ export const contentKeys: readonly string[] = Object.keys(contentEntries)
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
-/** A report's content as it is written, every time read but not completed. */
+/** A report's content as written: every time is parsed, but not completed. */
 export type WrittenContent = DeepReadonly<v.InferOutput<v.ObjectSchema<typeof contentEntries, undefined>>>
 
 const needTrack = ['event', 'positions', 'facts', 'expected', 'override'] as const
 
-/** Keys that leave no room for `override`, and why. */
+/** Keys that cannot stand beside `override`, and why. */
 const besideOverride = {
   event: 'An override takes the place of an event; leave out one of the two.',
   confirms: 'A report either confirms a proposal or overrides a state; leave out one of the two.',
 }
 
-/** What holds between the keys of a report's content, whatever their values. */
+/** Validates the relations between the keys of a report's content. */
 export function contentRules<T>() {
   return v.rawCheck<T>(({ dataset, addIssue }) => {
     const input: unknown = dataset.value

@@ -4,15 +4,15 @@ import type { WrittenContent } from './content-schema.ts'
 import type { Expectation } from './expectation.ts'
 import type { FactValue } from './fact-value.ts'
 
-/** What an editor states in a report, every time resolved to its window. `occurred` is cut off at the recorded time. */
+/** The content of a report, every time resolved to its window. `occurred` is cut off at the recording. */
 export interface Content extends Omit<WrittenContent, 'occurred' | 'expected' | 'facts'> {
   readonly occurred: TimeValue
   readonly expected?: Expectation<OpenEndedTime>
-  /** Values for the track's facts; null takes one back. */
+  /** Values of the track's facts; null removes one. */
   readonly facts?: Readonly<Record<Id, FactValue | null>>
 }
 
-/** An attributed statement with its own verification, kept apart from states. */
+/** An attributed statement with its own verification; it does not move states. */
 export type Claim = NonNullable<Content['claims']>[number]
 export type Verification = Claim['verification']
 export type Source = NonNullable<Content['sources']>[number]

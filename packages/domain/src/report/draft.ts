@@ -3,14 +3,14 @@ import type { Id } from '../schema/id-record.ts'
 import type { WrittenContent } from './content-schema.ts'
 import type { FactValue } from './fact-value.ts'
 
-/** A report's content as it was handed in: its times may be open, and `occurred` is not cut off yet. */
+/** A report's content as submitted: its times may be open, and `occurred` is not cut off yet. */
 export interface Drafted extends Omit<WrittenContent, 'occurred' | 'facts'> {
   readonly occurred: OpenTime
   /** A fact that is a time may still be a text. */
   readonly facts?: Readonly<Record<Id, FactValue | null>>
 }
 
-/** A report as it was handed in, and whether the writer said when it occurred. */
+/** A report as submitted, and whether the writer said when it occurred. */
 export interface Draft {
   readonly content: Drafted
   readonly occurredGiven: boolean

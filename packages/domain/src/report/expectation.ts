@@ -4,12 +4,15 @@ import { idRecord } from '../schema/id-record.ts'
 import { oneShape } from '../schema/one-shape.ts'
 import { timeValueSchema } from './time-schema.ts'
 
-/** When the next step is expected: one time for all deadlines that wait for it, or one for each by name. Null takes back. */
+/**
+ * When the next step is expected: one time for all deadlines that wait for it, or one for each by name. Null removes an
+ * expectation.
+ */
 export type Expectation<T> = T | null | Readonly<Record<Id, T | null>>
 
 const mostDeadlines = 50
 
-/** An expectation as an editor writes it, every time read. */
+/** An expectation as an editor writes it, every time parsed. */
 export const expectationSchema = v.nullable(
   oneShape(
     { text: timeValueSchema, object: idRecord(v.nullable(timeValueSchema), mostDeadlines) },
@@ -17,14 +20,14 @@ export const expectationSchema = v.nullable(
   ),
 )
 
-/** Whether an expectation is one for all deadlines. A deadline may be called as a part of a time is. */
+/** Whether one time stands for all deadlines. A deadline may have the name of a time's key. */
 export function isForAll<T extends { readonly value: string }>(
   expected: Expectation<T>,
 ): expected is T | null {
   return expected === null || typeof (expected as { readonly value?: unknown }).value === 'string'
 }
 
-/** The same expectation with each of its times made into another; `at` names the deadline, if it is for one. */
+/** Maps each time of an expectation; `at` is the deadline's name, if the time is for one. */
 export function mapExpectation<T extends { readonly value: string }, U>(
   expected: Expectation<T>,
   made: (time: T, at?: Id) => U,

@@ -10,7 +10,7 @@ import type { OpenTime, OpenTimeJson } from '../time/time-value.ts'
 
 const mostParties = 50
 
-/** The value of a fact as it is written: a text, a number, or a list of parties; what it means, the definition says. */
+/** The value of a fact as written: a text, a number, or a list of parties. The definition gives it its meaning. */
 export const writtenFactSchema = oneShape(
   {
     text: lineOf(500),

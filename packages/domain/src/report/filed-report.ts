@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Content } from './content.ts'
 
-/** How far a writer's word goes: an editor's event may need a reviewer's confirmation. */
+/** The authority of a writer: an editor's event may need a reviewer's confirmation. */
 export type Authority = 'editor' | 'reviewer'
 
 /** Who wrote an entry: a webhook source or the holder of a key. */
@@ -11,7 +11,7 @@ export interface Author {
   readonly kind: 'source' | 'key'
   readonly name: string
   readonly authority: Authority
-  /** The fingerprint of the credential's holder: two names with one holder are one pair of eyes. */
+  /** The fingerprint of the credential's holder: two names with one holder count as one person. */
   readonly holder?: string
   /** The key whose holder filed the source's delivery again, after it had been refused. */
   readonly retriedBy?: Pick<Author, 'name' | 'holder'>
@@ -30,16 +30,16 @@ export interface FiledReport {
   readonly content: Content
   readonly by: Author
   readonly authority: Authority
-  /** The revision from which it says what it says of its track: its own, or that of a correction. */
+  /** The revision since which it says this of its track: its own, or a correction's. */
   readonly eventSince: number
-  /** The proposal, by track, that waited for the same event already when it was filed. */
+  /** The proposals, by track, that were already open for the same event when it was filed. */
   readonly joins?: Joins
   readonly status: 'standing' | 'corrected' | 'retracted'
-  /** The corrections and the retraction that it went through, oldest first. */
+  /** Its corrections and retraction, oldest first. */
   readonly amendments: readonly Amendment[]
 }
 
-/** The revision from which a report's present words are. */
+/** The revision that has a report's present wording. */
 export function wordedIn({ revision, amendments }: FiledReport): number {
   return amendments.findLast(({ kind }) => kind === 'correction')?.revision ?? revision
 }

@@ -1,6 +1,6 @@
 import type { Content } from './content.ts'
 
-/** What a report says that could move its track, to be compared. */
+/** The part of a report that could move its track, for comparison. */
 export function moves({
   track,
   event,

@@ -6,19 +6,19 @@ import type { Command } from './command.ts'
 import { type ParsedPayload, parsePayload, type ParsedWrite } from './parse-payload.ts'
 import { payloadTypes } from './payload-schema.ts'
 
-/** What a bearer route knows before it reads the body. */
+/** The context of a bearer route, known before the body is read. */
 export interface Route {
   /** The scenario that the path names, an id. */
   readonly scenario: string
-  /** The report or proposal that the path names, where it names one. */
+  /** The report or proposal that the path names, if it names one. */
   readonly target?: string
   readonly now: Instant
 }
 
 /**
- * Reads any JSON value as the body of a bearer route: a payload whose type is the route's, or its bare `data`. What the
- * path says may be left out or repeated, never contradicted; a body without `timestamp` is of now. Pointers lead into
- * the body as it came. Never throws.
+ * Reads any JSON value as the body of a bearer route: a payload of the route's type, or its bare `data`. The body may
+ * repeat or omit what the path says, but not contradict it; a missing `timestamp` means now. Pointers lead into the
+ * body as sent. Never throws.
  */
 export function parseBody(kind: Command['kind'], json: unknown, route: Route): ParsedPayload {
   const type = payloadTypes[kind]
@@ -53,7 +53,7 @@ const targetKeys = {
   dismissal: 'proposal',
 } as const
 
-/** The data with what the path says where it is left out. */
+/** Completes the data with the ids of the path. */
 function filled(kind: Command['kind'], data: unknown, { scenario, target }: Route): unknown {
   const key = targetKeys[kind]
   if (!isObject(data)) return data

@@ -7,19 +7,19 @@ import type { TimeValue } from '../time/time-value.ts'
 import type { Command } from './command.ts'
 import { type Payload, payloadSchema } from './payload-schema.ts'
 
-/** A command and the scenario that it is for. */
+/** A command, and the scenario it is for. */
 export interface ParsedWrite {
   readonly scenario: string
   readonly command: Command
 }
 
-/** The write that a payload asks for, or every fault that was found, at most 200, with pointers into what came. */
+/** The command of a payload, or its faults, at most 200, with pointers into the payload as sent. */
 export type ParsedPayload =
   ({ readonly ok: true } & ParsedWrite) | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /**
- * Reads any JSON value as the payload of a webhook (contract, §4.1); never throws. Looks at the payload alone: whether
- * its names exist, and its event is possible, is decided with the scenario at hand.
+ * Reads any JSON value as the payload of a webhook (contract, §4.1). Never throws. Validates the payload alone: whether
+ * its names exist and its event is possible is decided with the scenario.
  */
 export function parsePayload(json: unknown): ParsedPayload {
   const shape = v.safeParse(payloadSchema, json)
@@ -48,7 +48,7 @@ function writeOf({ type, timestamp, data }: Payload): ParsedWrite {
   }
 }
 
-/** A report that does not say when something occurred tells of the moment of its timestamp. */
+/** A report without `occurred` occurred at its timestamp. */
 function draftOf({ occurred, ...content }: WrittenContent, timestamp: TimeValue): Draft {
   return { occurredGiven: occurred !== undefined, content: { ...content, occurred: occurred ?? timestamp } }
 }

@@ -50,11 +50,11 @@ const unknownType = closedObject({
   data: v.unknown(),
 })
 
-/** The payload of a write: its `type` tells which `data` it takes. */
+/** The payload of a write; its `type` selects the shape of `data`. */
 export const payloadSchema = v.lazy((input) => {
   const type = isObject(input) && typeof input['type'] === 'string' ? input['type'] : ''
   return lookup<(typeof payloadSchemas)[keyof typeof payloadSchemas]>(payloadSchemas, type) ?? unknownType
 })
 
-/** A payload with its times resolved, told apart by its `type`. */
+/** A payload with its times resolved, distinguished by its `type`. */
 export type Payload = v.InferOutput<typeof payloadSchema>

@@ -3,8 +3,8 @@ import type { FiledReport, Joins } from './filed-report.ts'
 import { moves } from './moves.ts'
 
 /**
- * Since when a corrected report says of its track what it does, and what its event joins: as before if the correction
- * leaves alone how the report moves its track, else anew.
+ * Returns since when a corrected report has said what it says of its track, and the proposals it joins: as before if
+ * the correction keeps the report's transition, else anew.
  */
 export function reworded(
   before: FiledReport,

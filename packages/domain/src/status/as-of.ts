@@ -35,14 +35,14 @@ function mayHaveBeen(reports: Iterable<FiledReport>, asOf: Instant): readonly Un
     }))
 }
 
-/** Whether all that the head has seen had certainly happened by the moment, so that the head alone can answer. */
+/** Whether everything in the head had certainly happened by the moment, so that the head alone can answer. */
 export function headAnswers({ snapshot }: Pick<Head, 'snapshot'>, asOf: Instant): boolean {
   return asOf >= snapshot.clock && asOf >= (snapshot.development ?? asOf)
 }
 
 /**
- * What was so in the world at `asOf`, by what the history knows. A report counts when its window ends by then; those
- * that have `asOf` within their window are listed as uncertain.
+ * Returns the state of the world at `asOf`, by the given history. A report counts once its window ends; reports with
+ * `asOf` within their window are listed as uncertain.
  */
 export function statusAsOf(
   history: History,
@@ -61,7 +61,7 @@ export function statusAsOf(
   )
 }
 
-/** What had certainly happened, folded from the timeline as it is recorded: what counts, and what that leans on. */
+/** Folds the steps of the recorded timeline that had certainly happened, and those they depend on. */
 function certainAt(history: History, versions: Versions, asOf: Instant): Snapshot {
   const [first] = history.governing
   if (!first) throw new Error('a history begins with a definition')
@@ -75,7 +75,7 @@ function certainAt(history: History, versions: Versions, asOf: Instant): Snapsho
   return (lapse(settled, versions) ?? nothing)(settled)
 }
 
-/** The claims that the steps which count make, by id: a report that does not count yet may have made one first. */
+/** The claims of the counting steps, by id; a report that does not count yet may have made one first. */
 function claimed(counting: readonly Step[], { reports }: History): ReadonlySet<Id> {
   const filed = counting.flatMap(({ kind, subject }) =>
     kind === 'report' ? (reports.get(subject) ?? []) : [],

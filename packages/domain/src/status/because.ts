@@ -71,8 +71,8 @@ function reportLink(
 }
 
 /**
- * The chain of reports, deadlines and rules behind a state, nearest first, down to the reports that people filed.
- * `items` holds the reports that {@link reportsBehind} names.
+ * Returns the chain of reports, deadlines and rules behind a state, nearest first, down to the reports that people
+ * filed. `items` holds the reports that {@link reportsBehind} names.
  */
 export function becauseOf(
   cause: CauseJson,

@@ -38,7 +38,7 @@ type Timeless = Omit<Difference, 'kind'> & {
   readonly kind: Exclude<Difference['kind'], 'state' | 'track' | 'expected' | 'correction'>
 }
 
-/** A sentence about what has no time of its own. */
+/** A sentence about something without a time of its own. */
 function timelessSentence(
   { kind, track: id = '', subject = '', from, to }: Timeless,
   track: string,
@@ -95,7 +95,7 @@ function timelessSentence(
   }
 }
 
-/** The word for a value, or what stands for its absence. */
+/** The word for a value, or for its absence. */
 function word(words: Readonly<Record<string, string>>, value: unknown, absent: string): string {
   return typeof value === 'string' ? (lookup(words, value) ?? value) : absent
 }

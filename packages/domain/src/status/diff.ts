@@ -15,7 +15,7 @@ type Parts = Readonly<Record<string, unknown>>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** What differs between two records, key by key, the new one's order first. */
+/** Compares two records key by key, in the new one's order first. */
 function differing(before: Parts, after: Parts): readonly { key: string; from: unknown; to: unknown }[] {
   const names = [...new Set([...Object.keys(after), ...Object.keys(before)])]
   const value = (record: Parts, key: string): unknown => (Object.hasOwn(record, key) ? record[key] : null)
@@ -51,7 +51,7 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
   ]
 }
 
-/** What changed between two statuses of one scenario, as data and as sentences for a "since you last looked". */
+/** Compares two statuses of one scenario; returns the changes as data and as sentences. */
 export function diffStatuses(before: Status, after: Status): StatusDiff {
   return {
     changes: differences(before, after),
@@ -59,7 +59,7 @@ export function diffStatuses(before: Status, after: Status): StatusDiff {
   }
 }
 
-/** The same sentences in their parts and in any words, for pages that tell each reader the times in their own zone. */
+/** The same sentences in parts and in any language, for pages that show each reader times in their own zone. */
 export function diffSentences(before: Status, after: Status, words: SentenceWords): readonly Sentence[] {
   const changes = differences(before, after)
   return changes
@@ -123,7 +123,7 @@ function endsWithState(changes: readonly Difference[], { tracks }: Status, track
   return moved && lookup(tracks, track)?.contested.length === 0
 }
 
-/** Whether the sentence about the track's state tells of the override already. */
+/** Whether the sentence about the track's state mentions the override already. */
 function tellsOverride(changes: readonly Difference[], { tracks }: Status, track = ''): boolean {
   const moved = changes.some((change) => change.kind === 'state' && change.track === track)
   return moved && lookup(tracks, track)?.cause.kind === 'override'

@@ -1,4 +1,4 @@
-/** One difference between two statuses: what it is about, and the value before and after; null where there is none. */
+/** One difference between two statuses: its subject, and the values before and after; null if there is none. */
 export interface Difference {
   readonly kind:
     | 'claim'

@@ -6,7 +6,7 @@ import type { TrackSnapshot } from '../timeline/snapshot.ts'
 import { titlesOf } from '../words/titles.ts'
 import type { FactStatus } from './status-json.ts'
 
-/** The facts of a track as last reported, those that its definition no longer declares among them. */
+/** Returns the facts of a track as last reported, including those that its definition no longer declares. */
 export function factStatuses(
   track: Id,
   { facts }: TrackSnapshot,

@@ -4,7 +4,9 @@ import { type Instant, recordedText } from '../time/instant.ts'
 import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
 import type { OrderKey } from '../time/order-key.ts'
 
-/** What had certainly happened by `asOf`, by what the history knows, in order of occurrence and by place. */
+/**
+ * Returns the items that had certainly happened by `asOf`, by the given history, in order of occurrence and by place.
+ */
 export function historyAsOf(
   history: History,
   asOf: Instant,

@@ -3,7 +3,7 @@ import type { OpenEndedTimeJson } from '../time/time-value.ts'
 import type { SentenceWords } from '../words/english-sentences.ts'
 import { timePhrase } from '../words/time-phrase.ts'
 
-/** A sentence in its parts: words as they are, and times, which each reader may see in a zone of their own. */
+/** A sentence in parts: fixed words, and times that each reader may see in their own zone. */
 export type Sentence = readonly (string | OpenEndedTimeJson)[]
 
 /** A sentence as plain text in English, its times in UTC. */
@@ -11,7 +11,7 @@ export function sentenceText(sentence: Sentence): string {
   return sentence.map((part) => (typeof part === 'string' ? part : timePhrase(part))).join('')
 }
 
-/** The two statuses that differ, and the words for sentences about it. */
+/** The two compared statuses, and the words for sentences about them. */
 export interface DiffContext {
   readonly before: Status
   readonly after: Status

@@ -8,19 +8,19 @@ import { versionsOf } from '../timeline/versions.ts'
 import { statusOf, turnsOf } from './status.ts'
 import type { Status } from './status-json.ts'
 
-/** A status, the moment from which the clock has let it hold, and until when it does. */
+/** A status, the clock's last change before it, and until when it holds. */
 export interface Settled {
   readonly status: Status
-  /** The latest turn of the clock at or before the moment asked about; never before the head was recorded. */
+  /** The latest change by the clock at or before the moment asked about; never before the head was recorded. */
   readonly from: Instant
-  /** Exclusive; undefined where only a write can change it. */
+  /** Exclusive; undefined if only a write can change it. */
   readonly until: Instant | undefined
 }
 
 /**
- * What the tracker says at a moment no earlier than the head's recording: the head, followed by the clock. Between two
- * turns of the clock the answer is the same to the letter, so it can be kept and compared by its `from`. Throws
- * `scenario-full` where the clock would go on for thousands of steps.
+ * Returns the status at a moment no earlier than the head's recording: the head, followed by the clock. Between two
+ * changes by the clock the answer is the same to the byte, so it can be cached and compared by its `from`. Throws
+ * `scenario-full` if the clock would go on for thousands of steps.
  */
 export function settle(
   head: Head,

@@ -13,7 +13,7 @@ import type { Contest } from '../timeline/snapshot.ts'
 import type { DeadlineStatus } from '../timeline/deadlines.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 
-/** How a scenario stands at a moment, as `GET /v1/scenarios/{scenario}` answers it. Instants are RFC 3339 texts. */
+/** The status of a scenario at a moment, as `GET /v1/scenarios/{scenario}` returns it. Instants are RFC 3339 texts. */
 export interface Status {
   readonly scenario: string
   /** The language of titles and names (BCP 47). */
@@ -38,7 +38,7 @@ export interface Status {
   readonly proposalsTotal: number
   readonly claims: readonly ClaimStatus[]
   readonly claimsTotal: number
-  /** Reports that may or may not have been so yet at `asOf`. */
+  /** Reports whose window contains `asOf`. */
   readonly uncertain: readonly UncertainReport[]
   readonly uncertainTotal: number
   readonly stamps: StampsJson
@@ -64,7 +64,7 @@ export interface TrackStatus {
   readonly facts: Readonly<Record<Id, FactStatus>>
   readonly deadlines: Readonly<Record<Id, DeadlineJson>>
   readonly reviewDue: boolean
-  /** The newest override and how many there were; null where the track was never overridden. */
+  /** The newest override and the number of overrides; null if the track was never overridden. */
   readonly override: { readonly report: string; readonly reason: string; readonly count: number } | null
 }
 
@@ -73,7 +73,7 @@ export interface PositionStatus extends StanceOnTerms {
   readonly report: string
 }
 
-/** The value of a fact as last reported: in words as well, by the titles of the definition. */
+/** The value of a fact as last reported, and in words, by the titles of the definition. */
 export interface FactStatus {
   readonly title: string
   readonly value: JsonOf<FactValue>
@@ -82,7 +82,7 @@ export interface FactStatus {
   readonly report: string
 }
 
-/** A report that contests what put the track in its state, which another report had said. */
+/** A report that contests the reported transition into the track's state. */
 export type ContestStatus = JsonOf<Contest>
 
 /** A deadline and its time; one without an end never certainly passes. */
@@ -99,13 +99,13 @@ export interface RuleStatus {
   readonly because: readonly Reason[]
 }
 
-/** One part of a rule's condition: its value, why, and what would settle it where it is open. */
+/** One part of a rule's condition: its value, why, and what would settle it if it is open. */
 export interface Reason {
   readonly part: Leaf
   readonly value: Truth
   readonly text: string
   readonly report?: string
-  /** The report that would settle a part that keeps an open condition open. */
+  /** The report that would settle an open part of a condition. */
   readonly settledBy?: string
 }
 
@@ -116,7 +116,7 @@ export interface ClaimStatus {
   readonly verification: Verification
   readonly checkedBy?: string
   readonly report: string
-  /** When the report that makes it occurred. */
+  /** When its report occurred. */
   readonly since: TimeValueJson
   readonly track?: Id
 }

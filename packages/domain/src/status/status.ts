@@ -12,7 +12,7 @@ import { ruleStatus } from './rule-status.ts'
 import type { ClaimStatus, Status, StampsJson, UncertainReport } from './status-json.ts'
 import { trackStatus, turnsOfTrack } from './track-status.ts'
 
-/** What a status answers for, besides the snapshot. */
+/** The moment and settings of a status, besides the snapshot. */
 export interface StatusMoments {
   readonly scenario: string
   readonly revision: number
@@ -33,7 +33,7 @@ function stampsJson({ report, correction, check }: Stamps, { development }: Snap
   }
 }
 
-/** A claim in its words; which those are is recorded with the claim, so that missing ones are a defect. */
+/** Returns a claim with its wording. The snapshot records the revision that has it, so a missing one is a defect. */
 function claimStatus({ id, revision }: ClaimPointer, statements: Statements): ClaimStatus {
   const statement = statements.get(revision)
   const claim = statement?.claims.find((one) => one.id === id)
@@ -44,8 +44,8 @@ function claimStatus({ id, revision }: ClaimPointer, statements: Statements): Cl
 }
 
 /**
- * The status that a snapshot, followed by the clock to `asOf`, amounts to. Its lists are bounded and hold the newest,
- * oldest first; `statements` has the words of the claims.
+ * Returns the status of a snapshot that was followed by the clock to `asOf`. Its lists are bounded and hold the newest,
+ * oldest first; `statements` has the wording of the claims.
  */
 export function statusOf(
   snapshot: Snapshot,
@@ -87,7 +87,7 @@ export function statusOf(
   }
 }
 
-/** The moments, past and to come, at which the clock alone changes what {@link statusOf} says of the snapshot. */
+/** The moments, past and future, at which the clock alone changes the result of {@link statusOf} for the snapshot. */
 export function turnsOf(snapshot: Snapshot, versions: Versions): readonly Instant[] {
   return Object.entries(snapshot.tracks).flatMap(([id, track]) => turnsOfTrack(id, track, versions))
 }

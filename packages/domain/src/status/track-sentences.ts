@@ -28,7 +28,7 @@ function stateName({ state, stateTitle }: TrackStatus): string {
   return stateTitle === state ? spelledOut(state) : stateTitle
 }
 
-/** How a state came about, in words: who or what says so. */
+/** Describes the cause of a state in words: who or what says so. */
 function causeWords(
   { cause }: TrackStatus,
   before: TrackStatus,

@@ -34,7 +34,7 @@ function deadlinesOf(
   )
 }
 
-/** How one track stands at the moment. A deadline that waits for a time nobody has named yet is not listed. */
+/** Returns the status of one track at the moment. A deadline without an expected time is not listed. */
 export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: Instant): TrackStatus {
   const track = governedTrack(id, now, versions)
   const { title, state } = track
@@ -63,7 +63,9 @@ export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: 
   }
 }
 
-/** The moments at which the clock alone changes what {@link trackStatus} says, as long as the track stays where it is. */
+/**
+ * The moments at which the clock alone changes the result of {@link trackStatus}, as long as the track keeps its state.
+ */
 export function turnsOfTrack(id: Id, now: TrackSnapshot, versions: Versions): readonly Instant[] {
   const track = governedTrack(id, now, versions)
   const windows = Object.entries(track.state.deadlines ?? {}).flatMap(

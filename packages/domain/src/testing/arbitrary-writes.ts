@@ -64,7 +64,7 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
 /** Reports alone, for the properties that compare two ledgers of them. */
 export const anyReport: fc.Arbitrary<Extract<Move, { kind: 'file' }>> = file
 
-/** The reports of a ledger, oldest first. */
+/** The ids of a ledger's reports, oldest first. */
 export function reportsOf({ revisions }: Ledger): readonly string[] {
   return revisions.flatMap(({ entry }) => (entry.kind === 'report' ? [entry.report] : []))
 }

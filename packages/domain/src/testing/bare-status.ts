@@ -2,8 +2,8 @@ import type { ProposalJson } from '../ledger/json.ts'
 import type { Status } from '../status/status-json.ts'
 
 /**
- * A status without what depends on the ledger alone: revision numbers, recorded times, and which of the reports that
- * wait for a reviewer together was filed first, which names their proposal.
+ * A status without the parts that depend on the ledger alone: revision numbers, recorded times, and which report of a
+ * proposal was filed first and names it.
  */
 export function bareStatus({ stamps, proposals, ...status }: Status): unknown {
   const { asOf: _, knownAt: __, proposalsTotal: ___, ...rest } = status
@@ -14,7 +14,7 @@ export function bareStatus({ stamps, proposals, ...status }: Status): unknown {
   }
 }
 
-/** The events that wait, each once, with all the reports on which they rest. */
+/** The events that wait for a reviewer, each once, with all their reports. */
 function waitingEvents(proposals: readonly ProposalJson[]): readonly unknown[] {
   const events = Map.groupBy(proposals, ({ track, event, to }) => [track, event, to].join(' '))
   return [...events]

@@ -25,7 +25,7 @@ import { versionsOf } from '../timeline/versions.ts'
 export const editor: Author = { kind: 'source', name: 'newsdesk', authority: 'editor' }
 export const reviewer: Author = { kind: 'key', name: 'chief', authority: 'reviewer' }
 
-/** A value as it comes back from a table, through JSON. */
+/** A value after a round trip through JSON, as a table returns it. */
 export function stored<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }
@@ -34,7 +34,7 @@ function hashOf(previousHash: string, rest: object): string {
   return createHash('sha256').update(previousHash).update(JSON.stringify(rest)).digest('hex')
 }
 
-/** A write as it came, and when it was recorded. */
+/** An accepted write, and when it was recorded. */
 export interface AcceptedWrite {
   readonly id: string
   readonly command: Command
@@ -44,7 +44,7 @@ export interface AcceptedWrite {
 
 /**
  * A scenario's ledger in memory. It records decisions as the storage does: numbered, dated, chained, every item through
- * JSON. Throws what the decisions throw, and is then unchanged.
+ * JSON. Throws the errors of the decisions, and is then unchanged.
  */
 export function ledger(definition: Definition, created: Instant) {
   const revisions: Revision[] = []

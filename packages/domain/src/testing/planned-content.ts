@@ -19,12 +19,12 @@ export interface Plan {
   readonly expected: number | null | undefined
   /** Whether the expectation is for each deadline that waits for one. */
   readonly each: boolean
-  /** Whether it contests what moved its track last, settles that, or neither. */
+  /** Whether it contests the track's last transition, settles that contest, or neither. */
   readonly contests: 'disputes' | 'settles' | undefined
   readonly claims: boolean
-  /** Whether it says who acted on whom, and its stances have terms. */
+  /** Whether it names the parties, and its stances have terms. */
   readonly acts: boolean
-  /** A value for each fact of the track, or null to take them back. */
+  /** A value for each fact of the track, or null to remove them. */
   readonly facts: number | null | undefined
   /** How long ago it was over, and how wide its window is. */
   readonly ago: number
@@ -32,7 +32,7 @@ export interface Plan {
   readonly reviewer: boolean
 }
 
-/** The one of this number, counted on from the start again beyond the end. */
+/** The element at this index, modulo the length. */
 export function pick<T>(from: readonly T[], which: number): T | undefined {
   return from[which % Math.max(from.length, 1)]
 }
@@ -49,7 +49,7 @@ function expectedOf(
   return Object.fromEntries(deadlines.map((deadline, at) => [deadline, at === 2 ? null : time(at * hour)]))
 }
 
-/** What contests the state of a track, or settles it. */
+/** The `disputes` or `settles` of a report about a track. */
 function contestOf(
   track: Status['tracks'][string] | undefined,
   { contests }: Plan,

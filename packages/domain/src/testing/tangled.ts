@@ -2,7 +2,7 @@ import type { Definition } from '../definition/definition.ts'
 import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
 import { accepted } from './written-story.ts'
 
-/** How one version of the definition differs from another. */
+/** The difference between two versions of the definition. */
 interface Variant {
   /** The name of the state in which nothing runs. */
   readonly halted: string
@@ -29,9 +29,9 @@ export function nextTangled({ version }: DefinitionVersion): { definition: Defin
 }
 
 /**
- * A definition with one of everything: deadlines of every kind and policy, states that are entered anew, a round that
- * the clock keeps going, rules that apply and propose over states, stances and deadlines, a state that takes a
- * reviewer, reviews, and ids that records inherit.
+ * A definition with one of everything: deadlines of every kind and policy, states that are entered again, an endless
+ * round of the clock, rules that apply and propose over states, stances and deadlines, a state that needs a reviewer,
+ * reviews, and ids that objects inherit.
  */
 export function tangled({ halted, term, more }: Variant = first): Definition {
   return accepted({

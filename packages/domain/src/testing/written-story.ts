@@ -29,7 +29,7 @@ export function diplomatic(): Definition {
   return accepted(diplomaticTrack)
 }
 
-/** A definition as an administrator writes it, accepted. */
+/** Parses a definition; throws if it is not valid. */
 export function accepted(json: unknown): Definition {
   const parsed = parseDefinition(json)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
@@ -63,7 +63,7 @@ export function refusalOf(write: () => unknown): DomainError | undefined {
   }
 }
 
-/** A story that is filed to a ledger payload by payload. */
+/** A ledger in memory, written report by report. */
 export function story(definition: Definition = diplomatic(), created = '2025-05-17T00:00:00Z') {
   const book = ledger(definition, Date.parse(created))
   const moment = (text: string | undefined, occurred?: OpenTime) =>

@@ -14,12 +14,12 @@ import type { Cause, Change, Snapshot, TrackSnapshot, Transition } from './snaps
 import type { Step } from './step.ts'
 import type { Versions } from './versions.ts'
 
-/** A version of the definition that has no place for the state in which it finds a track. */
+/** A version of the definition without the present state of a track. */
 export interface Unmapped {
   readonly unmapped: { readonly track: Id; readonly state: Id; readonly version: number }
 }
 
-/** Where a new version puts a track; undefined where its state is gone and the request does not map it. */
+/** Returns the state of a track under a new version; undefined if the state is gone and the request does not map it. */
 export function stateUnder({ definition, migrate }: DefinitionVersion, track: Id, state: Id): Id | undefined {
   const mapped = lookup(lookup(migrate, track), state)
   if (mapped !== undefined) return mapped
@@ -29,8 +29,8 @@ export function stateUnder({ definition, migrate }: DefinitionVersion, track: Id
 const deadlineTerms = ({ after, at, event, policy }: Deadline) => JSON.stringify([after, at, event, policy])
 
 /**
- * How far the state's deadlines and review have come under a new version. Those that it declares as the old one did go
- * on; the others run anew, and act no earlier than the version.
+ * Returns the progress of the state's deadlines and review under a new version. Those declared unchanged continue; the
+ * others start anew, and take effect no earlier than the version.
  */
 function carriedOver(
   { now, state: before }: GovernedTrack,
@@ -52,7 +52,7 @@ function carriedOver(
   }
 }
 
-/** A new version takes over a track: it keeps its state and how long it has been there, or moves as the request maps. */
+/** Puts a track under a new version: it keeps its state and its time in it, or moves as the request maps it. */
 function takeOver(
   snapshot: Snapshot,
   versions: Versions,
@@ -87,8 +87,8 @@ function migrated({ state, since, cause }: TrackSnapshot, { version, revision }:
 }
 
 /**
- * The track under the new version; as it was if its state has no place there, as with one that a report yet to count
- * had left. A state under a new name was entered by what entered it under the old one.
+ * Returns the track under the new version; unchanged if the version lacks its state, which a report that does not count
+ * yet may have left. The entry to a renamed state keeps its cause.
  */
 function adopted(old: GovernedTrack, governing: DefinitionVersion, place: OrderKey): Partial<TrackSnapshot> {
   const { version, definition } = governing
@@ -110,7 +110,7 @@ function adopted(old: GovernedTrack, governing: DefinitionVersion, place: OrderK
   }
 }
 
-/** A track goes over to a new version ahead of the others, for a report that needs it. */
+/** Puts one track under a new version before the others, for a report that needs it. */
 export function takeoverStep(
   snapshot: Snapshot,
   versions: Versions,
@@ -123,8 +123,8 @@ export function takeoverStep(
 }
 
 /**
- * A new version comes into force: it takes over every track that it has not yet, then with its rules. Those true from
- * the start fire when the clock reaches its recording.
+ * Puts a new version in force: first every track that is not under it yet, then its rules. Rules that are true from the
+ * start fire when the clock reaches the version's recording.
  */
 export function versionStep(
   start: Snapshot,
@@ -150,7 +150,7 @@ export function versionStep(
   return definitionStep(governing, place, transitions, all(...changes, inForce))
 }
 
-/** The clock goes by a new version from its place on, never before. */
+/** The clock uses a new version from its place onwards, never before. */
 function definitionStep(
   { version, recorded }: DefinitionVersion,
   place: OrderKey,

@@ -14,20 +14,22 @@ import { lapse } from './lapse.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
 
-/** What made rules look again: its place and time, and a name by which a rule's proposal can be told apart. */
+/** The trigger of a rule evaluation: its place and time, and a name that distinguishes a rule's proposals. */
 export interface Trigger {
   readonly place: OrderKey
   readonly occurred: TimeValue
   readonly name: string
 }
 
-/** Whether a person must confirm an entry to the state. */
+/** Whether entering the state needs a person's confirmation. */
 export function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id): boolean {
   const { states } = governedTrack(track, trackOf(snapshot, track), versions)
   return lookup(states, to)?.confirm === 'reviewer'
 }
 
-/** The event moves its track at once, or waits for a person as a proposal. Nothing where the state does not allow it. */
+/**
+ * Moves the track by the event at once, or opens a proposal for it. Undefined if the state does not allow the event.
+ */
 export function applyOrPropose(
   snapshot: Snapshot,
   versions: Versions,
@@ -69,7 +71,7 @@ export function applyOrPropose(
   }
 }
 
-/** A rule fires: the step that it makes, dated by the ground that came last, the entry of the track that it moves included. */
+/** Returns the step of a rule that fires, dated by the latest of its grounds, the entry of the moved track included. */
 export function fireRule(snapshot: Snapshot, versions: Versions, id: Id, rule: Rule, trigger: Trigger): Step {
   const cause = {
     kind: 'rule',
@@ -104,7 +106,7 @@ export function ruleValue(snapshot: Snapshot, { when }: Rule): RuleSnapshot['val
   return evaluate(when, (leaf) => leafValue(leaf, snapshot))
 }
 
-/** The rules' values here, none of them fired: for the start, and for a new version of the definition. */
+/** Evaluates the rules without firing any: for the start, and for a new version of the definition. */
 export function settledRules(snapshot: Snapshot, versions: Versions): Snapshot['rules'] {
   const rules = Object.entries(definitionOf(versions, snapshot).rules ?? {})
   return Object.fromEntries(
@@ -116,9 +118,9 @@ export function settledRules(snapshot: Snapshot, versions: Versions): Snapshot['
 }
 
 /**
- * What follows at once from a change: proposals lapse, rules take their new values, and those that became true fire,
- * one after another in the order of the definition. As no rules feed each other in a loop under `apply`, there are no
- * more rounds than rules.
+ * Returns the immediate consequences of a change: proposals lapse, rules take their new values, and those that became
+ * true fire, one after another in the order of the definition. Since rules cannot trigger each other in a loop under
+ * `apply`, there are no more rounds than rules.
  */
 export function cascade(start: Snapshot, versions: Versions, trigger: Trigger): readonly Step[] {
   const steps: Step[] = []

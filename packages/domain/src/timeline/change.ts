@@ -18,7 +18,7 @@ import type {
   TrackSnapshot,
 } from './snapshot.ts'
 
-/** The track of a snapshot; ids are checked where they come in, so that a missing one is a defect. */
+/** Returns a track of a snapshot. Ids are validated on input, so a missing track is a defect. */
 export function trackOf(snapshot: Snapshot, id: Id): TrackSnapshot {
   const track = lookup(snapshot.tracks, id)
   if (!track) throw new Error(`no track ${id} in the snapshot`)
@@ -41,7 +41,7 @@ export function onTrack(id: Id, change: (track: TrackSnapshot) => Partial<TrackS
   }
 }
 
-/** The track enters a state: what ran in the one before, and what was expected there, has ended. */
+/** Enters a state, which ends the deadlines and expectations of the one before. */
 export function enter(id: Id, to: Id, occurred: TimeValue, cause: Cause, place: OrderKey): Change {
   return all(
     onTrack(id, (track) => ({
@@ -64,7 +64,7 @@ export function enter(id: Id, to: Id, occurred: TimeValue, cause: Cause, place: 
   )
 }
 
-/** A report on the track came in: it has been heard of, and a review is no longer due. */
+/** Records that a report on the track came in, so that no review is due. */
 export function hear(id: Id, { earliest, latest }: TimeValue, place: OrderKey): Change {
   return onTrack(id, ({ lastReport, last }) => ({
     lastReport: lastReport && lastReport.latest > latest ? lastReport : { earliest, latest },
@@ -74,8 +74,8 @@ export function hear(id: Id, { earliest, latest }: TimeValue, place: OrderKey): 
 }
 
 /**
- * The state's next step is expected at another time, or at none: the deadlines that wait for it wait anew, which is all
- * of those that `waits` names, or each that was given a time of its own.
+ * Sets or removes the time at which the state's next step is expected, and resets the deadlines that wait for it: those
+ * named in `waits`, or all without a time of their own.
  */
 export function expect(
   id: Id,
@@ -104,7 +104,7 @@ export function takeStance(id: Id, party: Id, said: StanceOnTerms, since: TimeVa
   }))
 }
 
-/** The track's facts as reported: given values in the place of former ones, those that are null taken back. */
+/** Sets the track's facts as reported; null removes one. */
 export function setFacts(
   id: Id,
   given: Readonly<Record<Id, FactValue | null>>,
@@ -120,10 +120,10 @@ export function setFacts(
   })
 }
 
-/** How many claims and how many open proposals a status lists. */
+/** How many claims and open proposals a status lists. */
 export const mostListed = 100
 
-/** A report makes claims, for the first time or anew; `fresh` counts those made for the first time. */
+/** Records a report's claims; `fresh` counts those made for the first time. */
 export function makeClaims(ids: readonly Id[], revision: number, fresh: number): Change {
   if (ids.length === 0) return nothing
   return (snapshot) => {
@@ -152,7 +152,7 @@ export function open(proposal: Proposal): Change {
   }
 }
 
-/** So many grounds of a proposal are kept, and beyond them the first of everyone who filed one, for four eyes. */
+/** How many grounds of a proposal are kept; beyond them, the first of each author is kept for the four-eyes rule. */
 const mostGrounds = 20
 
 function kept(grounds: readonly Ground[]): readonly Ground[] {
@@ -163,7 +163,7 @@ function kept(grounds: readonly Ground[]): readonly Ground[] {
   )
 }
 
-/** The event happened, so that whatever proposed it has nothing left to propose. */
+/** Closes the proposals of an event that happened. */
 export function happened(track: Id, event: Id): Change {
   return (snapshot) => ({
     ...snapshot,
@@ -171,14 +171,14 @@ export function happened(track: Id, event: Id): Change {
   })
 }
 
-/** A person confirmed the event: what was filed of it before that revision waits no longer. */
+/** Records that a person confirmed the event, which ends the wait of everything filed for it before that revision. */
 export function decide(track: Id, event: Id, revision: number): Change {
   return onTrack(track, ({ decided }) => ({
     decided: { ...decided, [event]: Math.max(revision, lookup(decided, event) ?? 0) },
   }))
 }
 
-/** A person decided on a proposal: it is closed, and with it what its rule proposes now, under whatever name. */
+/** Closes a proposal that a person decided on, along with what its rule proposes now under any name. */
 export function settleProposal(id: string): Change {
   const about = (cause: Proposal['cause']) => cause.kind === 'rule' && id.startsWith(`${cause.rule}.`)
   return (snapshot) => ({
@@ -191,12 +191,12 @@ export function setRule(id: Id, rule: RuleSnapshot): Change {
   return (snapshot) => ({ ...snapshot, rules: { ...snapshot.rules, [id]: rule } })
 }
 
-/** Something occurred: the newest occurrence may be this one. */
+/** Records an occurrence, which may be the newest. */
 export function developed({ latest }: TimeValue): Change {
   return (snapshot) => ({ ...snapshot, development: Math.max(snapshot.development ?? latest, latest) })
 }
 
-/** Follows the clock: the snapshot has seen everything up to the moment. */
+/** Records that the clock was followed up to the moment. */
 export function followedTo(moment: Instant): Change {
   return (snapshot) => ({ ...snapshot, clock: Math.max(snapshot.clock, moment) })
 }

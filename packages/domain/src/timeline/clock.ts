@@ -13,19 +13,19 @@ import type { Change, Snapshot, TrackSnapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
 
-/** The next moment at which the clock alone changes something, and the step that it makes. */
+/** The next moment at which the clock alone changes something, and its step. */
 export interface Tick {
   readonly moment: Instant
-  /** What a rule that this tick makes true calls it. */
+  /** How a rule that this tick makes true names it. */
   readonly name: string
   readonly step: Step
 }
 
-/** A tick before it has its place among those of its moment. */
+/** A tick before it is ordered among those of its moment. */
 interface Due extends Omit<Tick, 'step'> {
-  /** At one moment marks come first, then proposals, then what moves a track, then rules that a version brought. */
+  /** At one moment the order is: marks, proposals, transitions, then rules of a new version. */
   readonly rank: 'mark' | 'propose' | 'apply' | 'rule'
-  /** Its position in the definition, among those of its rank on its track. */
+  /** Its position in the definition among those of its rank on its track. */
   readonly at: number
   readonly step: (place: OrderKey, snapshot: Snapshot, versions: Versions) => Step
 }
@@ -36,7 +36,7 @@ function compact(moment: Instant): string {
   return instantText(moment).replace(/[-:]/g, '')
 }
 
-/** What tells one happening of the clock from every other, also from those of its moment. */
+/** A key that is unique to one clock effect, also among those of one moment. */
 function nameOf(...parts: readonly string[]): string {
   return parts.join('.')
 }
@@ -146,7 +146,7 @@ function reviewsDue(track: GovernedTrack): readonly Due[] {
   return [{ moment, name: nameOf(id, 'review', compact(moment)), rank: 'mark', at, step }]
 }
 
-/** Rules that were true from the start fire once the definition that brought them is recorded. */
+/** Rules that are true from the start fire once the definition that has them is recorded. */
 function rulesDue(snapshot: Snapshot, versions: Versions): readonly Due[] {
   const { version, rulesFrom: moment } = snapshot
   const name = `definition-${version}`
@@ -166,7 +166,7 @@ const known = new WeakMap<
   { readonly watched: ReadonlySet<string>; readonly due: readonly Due[] }
 >()
 
-/** What the clock has to do on a track, worked out once for as long as the track stays as it is. */
+/** The clock's ticks on a track, cached for as long as the track does not change. */
 function dueOnTrack(
   id: Id,
   now: TrackSnapshot,
@@ -181,14 +181,14 @@ function dueOnTrack(
   return due
 }
 
-/** A tick whose moment lies before what has already happened takes effect now. */
+/** A tick that was due before recorded facts takes effect now. */
 function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Instant {
   return Math.max(moment, clock, momentOf(last) ?? clock)
 }
 
 /**
- * The next thing that the clock alone does. At one moment, all that fall due in a state do so before any of them leaves
- * it, in the order of the definition; their places sort in that order.
+ * Returns the next tick of the clock. At one moment, everything due in a state takes effect before the state is left,
+ * in the order of the definition; the places sort in that order.
  */
 export function nextTick(snapshot: Snapshot, versions: Versions): Tick | undefined {
   const watched = watchedDeadlines(definitionOf(versions, snapshot))

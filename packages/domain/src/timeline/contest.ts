@@ -11,12 +11,12 @@ function endedBy({ disputes, report }: Contest, settled: string): boolean {
   return disputes === settled || report === settled
 }
 
-/** Whether the report is what put some track in its present state. */
+/** Whether the report put some track in its present state. */
 export function isStanding({ tracks }: Snapshot, report: string): boolean {
   return Object.values(tracks).some((track) => movedBy(track, report))
 }
 
-/** Whether any contest is of this report, or begun by it. */
+/** Whether any contest disputes this report or was begun by it. */
 export function isContested({ tracks }: Snapshot, report: string): boolean {
   return Object.values(tracks).some(({ contested }) => contested.some((one) => endedBy(one, report)))
 }
@@ -37,7 +37,7 @@ export function dispute(contest: Contest): Change {
   )
 }
 
-/** The contests of a report, or the one that it began, are over. */
+/** Ends the contests of a report, or the one that it began. */
 export function settleContest(report: string): Change {
   return onTracks((track) => ({
     ...track,

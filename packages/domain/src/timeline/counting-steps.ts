@@ -4,8 +4,8 @@ import type { Instant } from '../time/instant.ts'
 import type { Placed, Step } from './step.ts'
 
 /**
- * The steps of a timeline that count as of a moment, in order: those whose window has ended, and those on which they
- * lean. So what is shown is always a transition that was recorded, from the state from which it was.
+ * Returns the steps of a timeline that count as of a moment, in order: those whose window has ended, and those that
+ * they depend on. Every transition shown is therefore a recorded one, from the state it left.
  */
 export function countingSteps(steps: readonly Placed[], asOf: Instant): readonly Step[] {
   const ended = ({ kind, occurred }: Step) => kind === 'definition' || occurred.latest <= asOf
@@ -33,11 +33,11 @@ export function countingSteps(steps: readonly Placed[], asOf: Instant): readonly
   })
 }
 
-/** What a step leans on. */
+/** The steps that a step depends on. */
 interface Grounds {
-  /** The entry to the state from which it moves a track or proposes to, and the opening of what it confirms. */
+  /** The entry to the state that it leaves, and the opening of the proposal that it confirms. */
   readonly entries: readonly Step[]
-  /** What made its rule true; certain by itself once the window of the step has ended. */
+  /** The steps that made its rule true; certain by itself once the step's window has ended. */
   readonly behind: readonly Step[]
 }
 

@@ -24,28 +24,31 @@ function milliseconds(duration: string): number {
   return parsed.value
 }
 
-/** When a deadline of the track's present state is due, perhaps without an end; undefined while nothing is expected. */
+/**
+ * Returns when a deadline of the track's present state is due, perhaps with an open end; undefined if nothing is
+ * expected.
+ */
 export function dueTime(name: Id, deadline: Deadline, track: TrackSnapshot): OpenEndedTime | undefined {
   if (deadline.after !== undefined) return ofWindow(shift(track.entered, milliseconds(deadline.after)))
   return expectedOf(name, track)?.time
 }
 
-/** What a deadline `at: "expected"` waits for: its own time, or that of all. */
+/** The expectation that a deadline `at: "expected"` waits for: its own, or the common one. */
 function expectedOf(name: Id, { expected, expectedFor }: TrackSnapshot): ExpectedTime | null {
   return Object.hasOwn(expectedFor, name) ? (lookup(expectedFor, name) ?? null) : expected
 }
 
 /** When the clock acts on a deadline. */
 export interface DeadlineTurns {
-  /** It may have passed. */
+  /** When it may have passed. */
   readonly possibly: Instant
-  /** It has certainly passed at the end of this window; undefined if it never does. */
+  /** At the end of this window it has certainly passed; undefined if it never does. */
   readonly passed: TimeValue | undefined
 }
 
 /**
- * The due moments of a deadline, none of them before what made it due was so: the entry to the state, the report that
- * named the time, and the version that set the deadline anew.
+ * Returns the due moments of a deadline, none before its causes: the entry to the state, the report that named the
+ * time, and the version that reset the deadline.
  */
 export function turnsOfDeadline(
   name: Id,
@@ -70,8 +73,8 @@ export function turnsOfDeadline(
 }
 
 /**
- * When a review of the track falls due, as a window; undefined if its state asks for none. It runs from the newest
- * report and from the entry to the state, the later of them, and is never due before the version that asks for it.
+ * Returns the window in which a review of the track is due; undefined if its state has none. It runs from the newest
+ * report or the entry to the state, whichever is later, and is never due before the version that declares it.
  */
 export function reviewTime({ now, state: { reviewAfter } }: GovernedTrack): TimeValue | undefined {
   if (reviewAfter === undefined) return undefined

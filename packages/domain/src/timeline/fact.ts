@@ -5,7 +5,10 @@ import { type FiledReport, wordedIn } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { beginning, momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
 
-/** What people entered, each at its place in the order of occurrence. All else follows from these and the clock. */
+/**
+ * The facts that people entered, each at its place in the order of occurrence. All else follows from these and the
+ * clock.
+ */
 export type Fact =
   | ({ readonly kind: 'report' } & ReportFact)
   | { readonly kind: 'version'; readonly governing: DefinitionVersion }
@@ -14,11 +17,11 @@ export type Fact =
 
 export interface ReportFact {
   readonly filed: FiledReport
-  /** How many of its claims are made for the first time. */
+  /** How many of its claims are new. */
   readonly freshClaims: number
 }
 
-/** A version takes over one track ahead of the others, at a place in the order of occurrence. */
+/** One track goes under a version before the others, at a place in the order of occurrence. */
 export interface Takeover {
   readonly track: Id
   readonly governing: DefinitionVersion
@@ -26,8 +29,8 @@ export interface Takeover {
 }
 
 /**
- * Right after all that had happened when the version was recorded. Versions and confirmations of one moment are in the
- * order of recording: both end in their revision, equally wide.
+ * Directly after everything that had happened when the version was recorded. Versions and confirmations of one moment
+ * are in the order of recording, as both windows end at their revision and are equally wide.
  */
 export function orderOfVersion({ rulesFrom, revision }: DefinitionVersion): OrderKey {
   return `${rulesFrom}~${String(revision).padStart(12, '0')}`
@@ -47,7 +50,10 @@ export function orderOf(fact: Fact): OrderKey {
   }
 }
 
-/** Up to when the clock runs before the fact: to before a report's earliest moment, through the moment of the others. */
+/**
+ * How far the clock runs before the fact: to just before a report's earliest moment, and through the moment of the
+ * others.
+ */
 export function clockBefore(fact: Fact): Instant | undefined {
   const order = orderOf(fact)
   const moment = momentOf(order)
@@ -55,7 +61,7 @@ export function clockBefore(fact: Fact): Instant | undefined {
   return order.includes('.~') ? moment : moment - 1
 }
 
-/** The facts in order; those of one place keep the order given. */
+/** Sorts facts; those with one place keep the given order. */
 export function inOrder(facts: readonly Fact[]): readonly Fact[] {
   return facts
     .map((fact) => ({ fact, order: orderOf(fact) }))
@@ -64,10 +70,10 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /**
- * A version of a definition as facts. It comes into force as a whole after all that had happened when it was recorded;
- * what was said and worked out before stays as it was. Only a report that came in under the new version, about
- * something after the last that had happened on its track, brings the takeover of that track forward, so that what is
- * new in the version can be used at once.
+ * Returns the facts of a version of a definition. It comes into force as a whole after everything that had happened
+ * when it was recorded, and earlier facts and effects stay as they were. Only a report filed under the new version,
+ * about something after the last event on its track, moves that track's adoption forward, so that the version can be
+ * used at once.
  */
 export function versionFacts(
   governing: DefinitionVersion,

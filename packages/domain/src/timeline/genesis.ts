@@ -6,7 +6,7 @@ import { beginning } from '../time/order-key.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 import { versionsOf } from './versions.ts'
 
-/** Before every date that can be written. */
+/** Earlier than every date that can be written. */
 const dawn = Date.UTC(-1, 0)
 
 /** A track before anything happened to it: in its initial state since the definition that brought it was recorded. */

@@ -15,7 +15,7 @@ export interface GovernedTrack {
   readonly states: Readonly<Record<Id, State>>
 }
 
-/** Looks the track up in its version; what its snapshot says is there, so that a missing state is a defect. */
+/** Looks the track up in its version. Its snapshot names an existing state, so a missing one is a defect. */
 export function governedTrack(id: Id, now: TrackSnapshot, versions: Versions): GovernedTrack {
   const { tracks, lang } = definitionOf(versions, now)
   const track = lookup(tracks, id)

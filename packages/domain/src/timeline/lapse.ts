@@ -4,14 +4,16 @@ import { target } from './governed-track.ts'
 import type { Change, Proposal, Snapshot } from './snapshot.ts'
 import type { Versions } from './versions.ts'
 
-/** Whether what made a proposal is still so: its rule is true, its deadline has passed in the state that set it. */
+/**
+ * Whether the cause of a proposal still holds: its rule is true, or its deadline has passed in the state that set it.
+ */
 function caused({ track, cause }: Proposal, snapshot: Snapshot): boolean {
   if (cause.kind === 'rule') return lookup(snapshot.rules, cause.rule)?.value === 'true'
   if (cause.kind === 'report') return true
   return lookup(trackOf(snapshot, track).deadlineMarks, cause.deadline) === 'acted'
 }
 
-/** A proposal of the clock or a rule whose cause is gone rests on the first report that joined it, if any did. */
+/** A clock or rule proposal whose cause is gone rests on the first report that joined it, if there is one. */
 function resting(proposal: Proposal): readonly Proposal[] {
   const [first] = proposal.grounds
   if (!first) return []
@@ -20,8 +22,8 @@ function resting(proposal: Proposal): readonly Proposal[] {
 }
 
 /**
- * Closes the proposals that no longer make sense: their event is not open to the track any more, or their cause is gone
- * and no report says the same. Undefined if all make sense.
+ * Closes the proposals whose event the track no longer allows, or whose cause is gone and that no report supports.
+ * Undefined if there are none.
  */
 export function lapse(snapshot: Snapshot, versions: Versions): Change | undefined {
   const barred = new Set(

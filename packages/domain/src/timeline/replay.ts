@@ -14,13 +14,13 @@ import type { Versions } from './versions.ts'
 export interface Replayed {
   readonly steps: readonly Placed[]
   readonly snapshot: Snapshot
-  /** The first fact that could not be, where there is one; nothing after it was unfolded. */
+  /** The first impossible fact, if there is one; nothing after it was replayed. */
   readonly fault?: Impossible | Unmapped
 }
 
 /**
- * The clock's part: everything that it brings about up to and including the moment, but no more than about `most`
- * steps: it stops between two moments, never within one.
+ * Follows the clock up to and including the moment, for about `most` steps: it stops between two moments, never within
+ * one.
  */
 function runClock(start: Snapshot, versions: Versions, until: Instant, most: number): readonly Step[] {
   const steps: Step[] = []
@@ -41,7 +41,7 @@ function runClock(start: Snapshot, versions: Versions, until: Instant, most: num
   return steps
 }
 
-/** More than the clock brings about in any scenario that people keep; a round without end reaches it soon. */
+/** More steps than the clock makes in any real scenario; an endless loop reaches it soon. */
 const mostAtOnce = 10_000
 
 function tooMuch(moment: Instant): DomainError {
@@ -65,7 +65,7 @@ function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impo
   }
 }
 
-/** A new version's rules do not fire for what was true before them; everything else makes rules look again. */
+/** The rules of a new version do not fire for what was true before; every other step triggers an evaluation. */
 function followedBy(fact: Fact, step: Step, snapshot: Snapshot, versions: Versions): readonly Step[] {
   if (fact.kind === 'version' || fact.kind === 'takeover') return []
   const trigger: Trigger = { place: step.place, occurred: step.occurred, name: step.subject }
@@ -73,10 +73,10 @@ function followedBy(fact: Fact, step: Step, snapshot: Snapshot, versions: Versio
 }
 
 /**
- * What happened: the facts in order of occurrence, and between them what the clock and the rules brought about, up to
- * and including `until`. Starts from any snapshot whose facts all come before these. `most` bounds the steps that the
- * clock takes at the end, so that a check can record a long absence piece by piece. Throws `scenario-full` where the
- * clock alone would go on for thousands of steps.
+ * Replays the facts in order of occurrence, and between them the effects of clock and rules, up to and including
+ * `until`. Starts from any snapshot that precedes the facts. `most` bounds the steps of the clock at the end, so that a
+ * check can record a long absence in pieces. Throws `scenario-full` if the clock alone would go on for thousands of
+ * steps.
  */
 export function replay(
   start: Snapshot,

@@ -135,13 +135,16 @@ function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot
   )
 }
 
-/** Names the key by which a report contests or settles what is not there at its place, after its own transition. */
+/**
+ * Returns the key, `disputes` or `settles`, with which a report names something that does not exist at its place, after
+ * its own transition.
+ */
 function unmet({ disputes, settles }: FiledReport['content'], after: Snapshot): Pick<Step, 'unmet'> {
   if (disputes !== undefined && !isStanding(after, disputes)) return { unmet: 'disputes' }
   return settles !== undefined && !isContested(after, settles) ? { unmet: 'settles' } : {}
 }
 
-/** What a report does where it stands: its transition or proposal, its positions, expectation and claims. */
+/** Returns the effect of a report at its place: its transition or proposal, positions, expectation and claims. */
 export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportFact): Step | Impossible {
   const { filed } = fact
   const { content, id, place } = filed

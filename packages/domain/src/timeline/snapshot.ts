@@ -9,7 +9,7 @@ import type { Instant } from '../time/instant.ts'
 import type { OpenEndedTime, TimeValue, Window } from '../time/time-value.ts'
 import type { OrderKey } from '../time/order-key.ts'
 
-/** A report that contests what put a track in its state: who contests it, and since when. */
+/** A report that contests the transition into a track's state: who contests it, and since when. */
 export interface Contest {
   /** The report whose transition is contested. */
   readonly disputes: string
@@ -18,21 +18,21 @@ export interface Contest {
   readonly since: TimeValue
 }
 
-/** One part of a rule's condition, its value, and the report that it rests on where there is one. */
+/** One part of a rule's condition, its value, and the report that it rests on, if there is one. */
 export interface Part {
   readonly leaf: Leaf
   readonly value: Truth
   readonly report?: string
 }
 
-/** What put a track where it is. */
+/** The cause of a track's present state. */
 export type Cause =
   | { readonly kind: 'initial' }
   | {
       readonly kind: 'report'
       readonly report: string
       readonly revision: number
-      /** The proposal that it confirmed, and what had proposed it. */
+      /** The proposal that it confirmed, and the cause of that proposal. */
       readonly confirms?: string
       readonly proposed?: Cause
     }
@@ -46,14 +46,14 @@ export type Cause =
       readonly entered?: StateEntry
     }
 
-/** The entry to the state before, for causes that lean on it. */
+/** The entry to the previous state, for causes that depend on it. */
 export interface StateEntry {
   readonly state: Id
   readonly since: TimeValue | null
   readonly cause: Cause
 }
 
-/** A recorded change of a track's state; `event` is null where no event led there (override, migration). */
+/** A recorded change of a track's state; `event` is null if no event led there (override, migration). */
 export interface Transition {
   readonly track: Id
   readonly event: Id | null
@@ -71,7 +71,7 @@ export interface Proposal {
   readonly to: Id
   readonly cause: Exclude<Cause, { kind: 'initial' | 'override' | 'migration' }>
   readonly occurred: TimeValue
-  /** The reports of editors that say so and wait for a reviewer: the first ones, and one of everyone who filed one. */
+  /** Editors' reports of the event, which wait for a reviewer: the first ones, and one of each author. */
   readonly grounds: readonly Ground[]
   /** How many of them there are. */
   readonly groundsTotal: number
@@ -143,26 +143,26 @@ export interface TrackSnapshot {
 
 export interface RuleSnapshot {
   readonly value: Truth
-  /** Whether it has fired since it last became true. */
+  /** Whether the rule has fired since it last became true. */
   readonly fired: boolean
 }
 
-/** The words in which a claim stands: those of the report that this revision filed or corrected. */
+/** The revision whose report, filed or corrected, has the claim's current wording. */
 export interface ClaimPointer {
   readonly id: Id
   readonly revision: number
 }
 
-/** Everything that the reports so far and the clock have brought about, at one place in the order of occurrence. */
+/** The effect of all reports so far and of the clock, at one place in the order of occurrence. */
 export interface Snapshot {
   readonly version: number
-  /** When the rules in force were recorded; what was true from the start fires then. */
+  /** When the rules in force were recorded; rules that are true from the start fire then. */
   readonly rulesFrom: Instant
   readonly tracks: Readonly<Record<Id, TrackSnapshot>>
   readonly rules: Readonly<Record<Id, RuleSnapshot>>
   /** The state of the story in the words of a report. */
   readonly standfirst: { readonly text: string; readonly since: TimeValue; readonly report: string } | null
-  /** The claims made last, the newest at the end; no more than a status lists. */
+  /** The claims made last, the newest at the end; as many as a status lists. */
   readonly claims: readonly ClaimPointer[]
   readonly claimsTotal: number
   readonly proposals: readonly Proposal[]

@@ -27,13 +27,13 @@ export interface Step {
   readonly change: Change
   /** The place of the entry to the state that a transition of the clock or a rule leaves. */
   readonly leaves?: OrderKey
-  /** A report's event that its state does not allow, but that only waits for a reviewer: it yields. */
+  /** A report's event that its state does not allow, but that only waits for a reviewer; it has no effect. */
   readonly yielded?: Impossible
-  /** The key of a report that contests or settles what is not there at its place. */
+  /** The key with which a report contests or settles something that does not exist at its place. */
   readonly unmet?: 'disputes' | 'settles'
 }
 
-/** A step and what set it off: a fact that people entered, or the clock alone. */
+/** A step and its origin: a fact that people entered, or the clock alone. */
 export interface Placed {
   readonly step: Step
   readonly origin: 'fact' | 'clock'

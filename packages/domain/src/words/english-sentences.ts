@@ -3,7 +3,10 @@ import type { Stance } from '../schema/stance.ts'
 import type { Verification } from '../report/content.ts'
 import type { DeadlineStatus } from '../timeline/deadlines.ts'
 
-/** The templates of the sentences about a status; `{name}` is filled from the data. A translation claims no more than these. */
+/**
+ * The templates of the sentences about a status; `{name}` is filled from the data. A translation claims no more than
+ * these.
+ */
 export type SentenceWords = typeof englishSentences
 
 /** The sentences in plain English, as the API serves them. */
@@ -16,7 +19,7 @@ export const englishSentences = {
     rejects: 'rejects',
     undeclared: 'undeclared',
   } satisfies Record<Stance, string>,
-  /** A stance with the condition that its speaker attached to it. */
+  /** A stance with its speaker's conditions. */
   onTerms: '{stance}, on the terms “{terms}”',
   verification: {
     confirmed: 'confirmed',

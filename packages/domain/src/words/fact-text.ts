@@ -5,13 +5,16 @@ import type { Id } from '../schema/id-record.ts'
 import type { JsonOf } from '../time/json-of.ts'
 import type { Text } from '../schema/texts.ts'
 
-/** What parties and choices are called. */
+/** The names of parties and choices. */
 interface FactNames {
   readonly party: (id: Id) => string
   readonly called: (title: Text | undefined, id: Id) => string
 }
 
-/** The value of a fact in words: choices by their title, parties by their name, numbers with their unit, times as written. */
+/**
+ * Describes the value of a fact: choices by their title, parties by their name, numbers with their unit, times as
+ * written.
+ */
 export function factText(
   value: FactValue | JsonOf<FactValue>,
   declared: FactDeclaration | undefined,

@@ -1,6 +1,6 @@
 import { lookup } from '../lookup.ts'
 
-/** Fills the places of a template and returns its parts. A place without a value stays as it is, to be noticed. */
+/** Fills a template and returns its parts. A placeholder without a value stays visible. */
 export function fill<T>(text: string, places: Readonly<Record<string, T>>): readonly (string | T)[] {
   return text
     .split(/(\{\w+\})/)

@@ -25,7 +25,7 @@ export interface ReasonTelling {
 /** The sentences about one kind of leaf. */
 interface LeafSentences<L> {
   readonly reason: (leaf: L, value: Truth, telling: ReasonTelling) => string
-  /** What would change an open value. */
+  /** The sentence about a change that would settle an open value. */
   readonly settledBy: (leaf: L, telling: ReasonTelling) => string
 }
 
@@ -79,17 +79,17 @@ const sentences: { readonly [K in KindName]: LeafSentences<Leaves[K]> } = {
   },
 }
 
-/** The sentences of a leaf's kind, to be asked about this leaf only. */
+/** Returns the sentences of a leaf's kind, typed for this leaf only. */
 function sentencesOf(leaf: Leaf): LeafSentences<Leaf> {
   return sentences[kindName(leaf)] as unknown as LeafSentences<Leaf>
 }
 
-/** One leaf of a rule's condition and its value, in a plain sentence without its full stop. */
+/** Describes one leaf of a rule's condition and its value, without a full stop. */
 export function reasonSentence(leaf: Leaf, value: Truth, telling: ReasonTelling): string {
   return sentencesOf(leaf).reason(leaf, value, telling)
 }
 
-/** What would change the value of an open leaf, in words. */
+/** Describes what would settle an open leaf. */
 export function settledByWords(leaf: Leaf, telling: ReasonTelling): string {
   return sentencesOf(leaf).settledBy(leaf, telling)
 }

@@ -1,4 +1,4 @@
-/** An id that has no title, made readable: `take-effect` becomes "take effect". */
+/** Makes an id without a title readable: `take-effect` becomes "take effect". */
 export function spelledOut(id: string): string {
   return id.replaceAll('-', ' ')
 }

@@ -1,6 +1,6 @@
 import type { OpenTimeJson } from '../time/time-value.ts'
 
-/** An instant in words; with seconds only if they are not zero, so that a window never looks narrower than it is. */
+/** Describes an instant; with seconds only if they are not zero, so that a window never looks narrower than it is. */
 function momentPhrase(instant: string): string {
   const time = instant.slice(11).replace(/(?::00)?(?:\.000)?Z$/, '')
   return `${instant.slice(0, 10)} ${time} UTC`
@@ -12,7 +12,7 @@ function windowPhrase(earliest: string | null, latest: string | null): string {
   return `some time between ${momentPhrase(earliest)} and ${momentPhrase(latest)}`
 }
 
-/** When something was or is to be, in words that claim no more than its window. */
+/** Describes when something happened or is expected, in words that claim no more than its window. */
 export function timePhrase({ value, earliest, latest, uncertain, approximate }: OpenTimeJson): string {
   const hedge = [uncertain ? 'uncertain' : '', approximate ? 'approximate' : ''].filter(Boolean).join(' and ')
   const when =

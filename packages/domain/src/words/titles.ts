@@ -7,7 +7,7 @@ import { inLanguage } from './in-language.ts'
 import { factText } from './fact-text.ts'
 import { spelledOut } from './spelled-out.ts'
 
-/** The titles of the parts of a definition; a part without a title is spelled out from its id. */
+/** The titles of the parts of a definition; a part without a title has its id spelled out. */
 export interface Titles {
   track(track: string): string
   state(track: string, state: string): string
@@ -27,7 +27,10 @@ export interface DeadlineRuns {
   hasLeft(track: string, state: string, deadline: string): boolean
 }
 
-/** The titles that a definition gives, in the first of the preferred languages that each has, else in its own. */
+/**
+ * Returns the titles of a definition, each in the first of the preferred languages that it has, else in the
+ * definition's own.
+ */
 export function titlesOf(
   { lang, tracks, parties, rules }: Pick<Definition, 'lang' | 'tracks' | 'parties' | 'rules'>,
   preferred: readonly Lang[] = [],

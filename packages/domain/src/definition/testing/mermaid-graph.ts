@@ -15,7 +15,7 @@ const graphSchema = v.object({
   edges: v.array(v.object({ start: v.string(), end: v.string(), label: v.string() })),
 })
 
-/** What Mermaid draws: its nodes and edges, labels with the entities read back. */
+/** The graph that Mermaid draws: its nodes and edges, labels with the entities decoded. */
 export type MermaidGraph = v.InferOutput<typeof graphSchema>
 
 /**
@@ -40,7 +40,7 @@ const emptyOtherSettings = `
   mermaid.mermaidAPI.globalReset()`
 runInContext(emptyOtherSettings, page)
 
-/** Reads a diagram with Mermaid's own parser; rejects where Mermaid does. */
+/** Reads a diagram with Mermaid's own parser; rejects if Mermaid does. */
 export async function mermaidGraph(text: string): Promise<MermaidGraph> {
   page['text'] = text
   const data: unknown = await runInContext(
