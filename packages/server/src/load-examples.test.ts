@@ -83,6 +83,13 @@ describe('the examples', () => {
     ])
   })
 
+  it('are the folders of scenarios, not the templates beside them', async () => {
+    const path = folder([])
+    mkdirSync(join(path, 'templates'))
+    await loadExamples(path, deps)
+    expect(logged).toEqual([{ event: 'example', scenario: 'talks', reports: 0 }])
+  })
+
   it('are none where the setting says so', async () => {
     await loadExamples('none', deps)
     expect((await deps.scenarios.list(undefined, 1)).items).toEqual([])

@@ -57,11 +57,15 @@ function readReports(folder: string, scenario: string, text: string): v.InferOut
   }
 }
 
+/** A folder beside the scenarios with definitions to begin from. */
+const templates = 'templates'
+
 /** The names of the scenarios in a folder of examples. Throws if there is no such folder. */
 export async function examplesIn(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    return folders.filter((name) => name !== templates).toSorted()
   } catch (error) {
     throw new Error(`TRACKER_EXAMPLES: ${folder} is not a folder of scenarios.`, { cause: error })
   }
