@@ -10,6 +10,7 @@ import { diff } from './commands/diff.ts'
 import { dismiss } from './commands/dismiss.ts'
 import { dryRun } from './commands/dry-run.ts'
 import { history } from './commands/history.ts'
+import { newCommand } from './commands/new.ts'
 import { report } from './commands/report.ts'
 import { restore } from './commands/restore.ts'
 import { retract } from './commands/retract.ts'
@@ -30,6 +31,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['retract', retract],
   ['confirm', confirm],
   ['dismiss', dismiss],
+  ['new', newCommand],
   ['define', define],
   ['dry-run', dryRun],
   ['deliveries', deliveries],

@@ -27,17 +27,18 @@ export function overview(): string {
 
 /** The help for one command: its options and an example. */
 export function helpOn(name: string, command: CliCommand): string {
-  const { summary, arguments: names, options, details = [], example, local } = command
+  const { summary, arguments: names, options, details = () => [], example, local } = command
   const typed = names.map((argument) =>
     argument.startsWith('[') ? `[<${argument.slice(1, -1)}>]` : `<${argument}>`,
   )
   const own = optionLines(options)
+  const more = details()
   return [
     `Usage: ${program} ${[name, ...typed].join(' ')} [options]`,
     '',
     `  ${summary}`,
     '',
-    ...(details.length === 0 ? [] : [...indented(details), '']),
+    ...(more.length === 0 ? [] : [...indented(more), '']),
     ...(own.length === 0 ? [] : ['Options', ...indented(own), '']),
     'Example',
     `  ${program} ${example}`,
