@@ -35,6 +35,7 @@ needing('chromium')('the pages in the language of their reader', () => {
     embed: `/scenarios/${scenario}/embed`,
     docs: '/docs',
     'content-systems': '/docs/content-systems',
+    modelling: '/docs/modelling',
     reference: '/docs/reference',
   }
 

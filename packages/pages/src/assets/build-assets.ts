@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { writtenPages } from '../docs/written-pages.ts'
 import type { Asset } from './assets.ts'
 
 const own = (path: string) => new URL(`../client/${path}`, import.meta.url)
@@ -14,6 +15,7 @@ const copied = () => ({
   'share.png': own('share.png'),
   'swagger-ui.js': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui-bundle.js')),
   'swagger-ui.css': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui.css')),
+  ...Object.fromEntries(writtenPages.map((name) => [`${name}.md`, own(`../../../../docs/${name}.md`)])),
 })
 
 /** Builds every file of the pages: bundles scripts from TypeScript and minifies styles. */

@@ -6,6 +6,7 @@ import { Example } from './example.tsx'
 import { operatingSamples } from './operating-samples.ts'
 import { readingSamples } from './samples.ts'
 import { signingSamples } from './signing-samples.ts'
+import { writtenPages } from './written-pages.ts'
 
 interface DocsViewProps {
   readonly base: string
@@ -32,6 +33,11 @@ export function DocsView({ base, scenario, assets }: DocsViewProps) {
             {guide.reference}
           </Link>{' '}
           <Link href="/openapi.json">{guide.openapi}</Link> ·{' '}
+          {writtenPages.map((name) => (
+            <>
+              <Link href={`/docs/${name}`}>{guide.written[name]}</Link> ·{' '}
+            </>
+          ))}
           <Link href="/docs/content-systems">{guide.contentSystems.title}</Link>
         </p>
       </div>

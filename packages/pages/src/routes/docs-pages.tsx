@@ -5,6 +5,9 @@ import { pageLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
 import { ContentSystemsView } from '../docs/content-systems-view.tsx'
 import { DocsView } from '../docs/docs-view.tsx'
+import { parseMarkdown } from '../docs/markdown.ts'
+import { MarkdownView } from '../docs/markdown-view.tsx'
+import { writtenPages } from '../docs/written-pages.ts'
 import { ReferenceView } from '../docs/reference-view.tsx'
 
 /** The example that ships with the tracker. */
@@ -21,7 +24,21 @@ export function docsPages(deps: PageDeps): Resources {
   const contentSystems = () => <ContentSystemsView base={base} scenario={scenario} assets={assets} />
   const reference = () => <ReferenceView assets={assets} />
   const query = ['lang']
+  const written = (name: (typeof writtenPages)[number]) =>
+    answerPage(deps, (c) => {
+      const file = assets.find(`${name}.md`)
+      if (!file) throw new Error(`the pages have no file ${name}.md`)
+      return {
+        etag: pageEtag(version, pageLanguage(c).lang, c.req.url, base, file.hash),
+        maxAge: 300,
+        render: async () => {
+          const blocks = parseMarkdown(Buffer.from(await file.read()).toString())
+          return <MarkdownView blocks={blocks} assets={assets} />
+        },
+      }
+    })
   return {
+    ...Object.fromEntries(writtenPages.map((name) => [`/docs/${name}`, { query, GET: written(name) }])),
     '/docs': { query, GET: answerPage(deps, (c) => ({ ...answer(c), render: quickStarts })) },
     '/docs/content-systems': {
       query,

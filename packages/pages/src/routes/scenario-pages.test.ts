@@ -60,6 +60,7 @@ describe('the page of a scenario', () => {
       '/scenarios/talks/embed',
       '/docs',
       '/docs/content-systems',
+      '/docs/modelling',
       '/docs/reference',
     ]) {
       expect(await policy(path)).toMatch(/^default-src 'none'; style-src 'self'; script-src 'self'; /)

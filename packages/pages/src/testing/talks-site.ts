@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import type { Table } from '@tracker/storage'
 import type { Hono } from 'hono'
 import { trackerApp } from '@tracker/http'
 import type { Asset } from '../assets/assets.ts'
+import { writtenPages } from '../docs/written-pages.ts'
 import { missingPage, pageResources, pagesApp } from '../routes.ts'
 import { type Desk, desk } from './desk.ts'
 
@@ -15,11 +17,14 @@ const names = [
   'swagger-ui.css',
   'swagger-ui.js',
 ]
-const assets = names.map((name): Asset => ({
-  name,
-  hash: 'abc',
-  read: async () => Buffer.from(`/* ${name} */`),
-}))
+const written = (name: string) => new URL(`../../../../docs/${name}`, import.meta.url)
+const assets = [
+  ...names.map((name): Asset => ({ name, hash: 'abc', read: async () => Buffer.from(`/* ${name} */`) })),
+  ...writtenPages.map((page): Asset => {
+    const name = `${page}.md`
+    return { name, hash: 'abc', read: async () => readFile(written(name)) }
+  }),
+]
 
 const definition = {
   title: 'Talks',

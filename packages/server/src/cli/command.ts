@@ -28,8 +28,8 @@ export interface CliCommand {
   readonly summary: string
   readonly arguments: readonly string[]
   readonly options: Options
-  /** More lines of help, made when they are asked for. */
-  readonly details?: () => readonly string[]
+  /** More lines of help, or what makes them when they are asked for. */
+  readonly details?: readonly string[] | (() => readonly string[])
   /** Works on this machine alone, so that the options of the connection do not apply. */
   readonly local?: true
   readonly example: string

@@ -27,12 +27,12 @@ export function overview(): string {
 
 /** The help for one command: its options and an example. */
 export function helpOn(name: string, command: CliCommand): string {
-  const { summary, arguments: names, options, details = () => [], example, local } = command
+  const { summary, arguments: names, options, details = [], example, local } = command
   const typed = names.map((argument) =>
     argument.startsWith('[') ? `[<${argument.slice(1, -1)}>]` : `<${argument}>`,
   )
   const own = optionLines(options)
-  const more = details()
+  const more = typeof details === 'function' ? details() : details
   return [
     `Usage: ${program} ${[name, ...typed].join(' ')} [options]`,
     '',

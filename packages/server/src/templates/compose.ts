@@ -2,7 +2,7 @@ import type { Definition } from '@tracker/domain'
 import { partiesIn, renamedCondition } from './renamed-condition.ts'
 
 /** A template by its name. */
-export interface Template {
+export interface ShippedTemplate {
   readonly name: string
   readonly definition: Definition
 }
@@ -27,7 +27,7 @@ type Parties = NonNullable<Definition['parties']>
  * name are filled in the order of the parties. An id of a track or a rule that an earlier template has gets the
  * template's name as a prefix.
  */
-export function compose(title: string, templates: readonly Template[], parties: Parties): Composed {
+export function compose(title: string, templates: readonly ShippedTemplate[], parties: Parties): Composed {
   const tracks: Record<string, Definition['tracks'][string]> = {}
   const rules: Record<string, NonNullable<Definition['rules']>[string]> = {}
   const kept: Record<string, Parties[string]> = { ...parties }
@@ -65,7 +65,7 @@ export function compose(title: string, templates: readonly Template[], parties: 
 }
 
 /** The name of a template, with a number from its second use on. */
-function labelOf(templates: readonly Template[], at: number): string {
+function labelOf(templates: readonly ShippedTemplate[], at: number): string {
   const name = templates[at]?.name ?? ''
   const nth = templates.slice(0, at + 1).filter((one) => one.name === name).length
   return nth === 1 ? name : `${name}-${nth}`

@@ -2,10 +2,13 @@ import { type Definition, idSchema } from '@tracker/domain'
 import { nearName } from '@tracker/http'
 import * as v from 'valibot'
 import { Failure } from '../cli/failure.ts'
-import type { Template } from './compose.ts'
+import type { ShippedTemplate } from './compose.ts'
 
 /** Reads `ceasefire,un-vote` as templates. Throws a `Failure` that names those there are. */
-export function readTemplates(text: string | undefined, all: readonly Template[]): readonly Template[] {
+export function readTemplates(
+  text: string | undefined,
+  all: readonly ShippedTemplate[],
+): readonly ShippedTemplate[] {
   const names = all.map(({ name }) => name)
   const asked = (text ?? '').split(',').map((name) => name.trim())
   if (asked.join('') === '') {

@@ -1,7 +1,7 @@
 import type { Definition } from '@tracker/domain'
 
 /** The condition of a rule. */
-export type Condition = NonNullable<Definition['rules']>[string]['when']
+export type RuleCondition = NonNullable<Definition['rules']>[string]['when']
 
 /** The new ids of tracks and parties. */
 export interface NewNames {
@@ -10,8 +10,8 @@ export interface NewNames {
 }
 
 /** Returns the condition with every track and party that it names under its new id. */
-export function renamedCondition(when: Condition, names: NewNames): Condition {
-  const each = (parts: readonly Condition[]) => parts.map((part) => renamedCondition(part, names))
+export function renamedCondition(when: RuleCondition, names: NewNames): RuleCondition {
+  const each = (parts: readonly RuleCondition[]) => parts.map((part) => renamedCondition(part, names))
   if ('all' in when) return { all: each(when.all) }
   if ('any' in when) return { any: each(when.any) }
   if ('not' in when) return { not: renamedCondition(when.not, names) }
@@ -22,7 +22,7 @@ export function renamedCondition(when: Condition, names: NewNames): Condition {
 }
 
 /** Returns the parties that the condition names. */
-export function partiesIn(when: Condition): readonly string[] {
+export function partiesIn(when: RuleCondition): readonly string[] {
   if ('all' in when) return when.all.flatMap(partiesIn)
   if ('any' in when) return when.any.flatMap(partiesIn)
   if ('not' in when) return partiesIn(when.not)

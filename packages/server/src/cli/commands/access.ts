@@ -24,7 +24,7 @@ export const access = command({
     scenarios: { type: 'string', help: ['<a,b>', 'those that a new one may touch; all by default'] },
     holder: { type: 'string', help: ['<person>', 'who holds it; confirming takes another person'] },
   },
-  details: () => [
+  details: [
     ...columns(verbs.map(([verb, meaning]) => [verb, meaning])),
     '',
     'Hand over what is printed, and forget it. A change holds within a second, on AWS within a minute.',

@@ -28,7 +28,7 @@ export const verify = command({
     },
     ledger: { type: 'string', help: ['<file>', 'its revisions as JSON Lines, in place of the tracker’s'] },
   },
-  details: () => ['With --checkpoint, --verifier-key and --ledger, nothing is asked of any tracker.'],
+  details: ['With --checkpoint, --verifier-key and --ledger, nothing is asked of any tracker.'],
   example: 'verify ukraine-diplomatic-track --checkpoint old.txt',
   run: async (connection, [scenario], { checkpoint, 'verifier-key': key, ledger }) => {
     if (checkpoint !== undefined) return sinceCheckpoint(connection, scenario, { checkpoint, key, ledger })

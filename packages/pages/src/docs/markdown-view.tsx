@@ -1,0 +1,108 @@
+import { Link } from '../components/link.tsx'
+import { useTexts } from '../text/language/phrase.tsx'
+import { type AssetPaths, Layout } from '../views/layout.tsx'
+import { type Block, parseInlines } from './markdown.ts'
+
+interface MarkdownViewProps {
+  readonly blocks: readonly Block[]
+  readonly assets: AssetPaths
+}
+
+/** A page of the documentation that is written in Markdown, in English. */
+export function MarkdownView({ blocks, assets }: MarkdownViewProps) {
+  const { guide } = useTexts()
+  const title = blocks.find((block) => block.kind === 'heading')?.text ?? guide.docs
+  return (
+    <Layout title={title} assets={assets}>
+      <p class="crumb">
+        <Link href="/docs">{guide.docs}</Link>
+      </p>
+      <article class="written" lang="en">
+        {blocks.map((block) => (
+          <Shown block={block} />
+        ))}
+      </article>
+    </Layout>
+  )
+}
+
+function Shown({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <Heading {...block} />
+    case 'paragraph':
+      return (
+        <p class="prose">
+          <Spans text={block.text} />
+        </p>
+      )
+    case 'list':
+      return (
+        <ul class="prose">
+          {block.items.map((text) => (
+            <li>
+              <Spans text={text} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'code':
+      return (
+        <div class="sample">
+          <pre tabindex={0} translate="no">
+            <code>{block.text}</code>
+          </pre>
+        </div>
+      )
+    case 'table':
+      return (
+        <div class="table" tabindex={0}>
+          <table>
+            <thead>
+              <Row cells={block.head} head />
+            </thead>
+            <tbody>
+              {block.rows.map((cells) => (
+                <Row cells={cells} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )
+  }
+}
+
+function Heading({ level, id, text }: Extract<Block, { kind: 'heading' }>) {
+  const shown = <Spans text={text} />
+  if (level === 1) return <h1>{shown}</h1>
+  return level === 2 ? <h2 id={id}>{shown}</h2> : <h3 id={id}>{shown}</h3>
+}
+
+function Row({ cells, head = false }: { readonly cells: readonly string[]; readonly head?: boolean }) {
+  return (
+    <tr>
+      {cells.map((cell) => {
+        const shown = <Spans text={cell} />
+        return head ? <th scope="col">{shown}</th> : <td>{shown}</td>
+      })}
+    </tr>
+  )
+}
+
+function Spans({ text }: { readonly text: string }) {
+  return (
+    <>
+      {parseInlines(text).map((span) => {
+        if (span.kind === 'code') return <code translate="no">{span.text}</code>
+        if (span.kind === 'strong') return <strong>{span.text}</strong>
+        return span.kind === 'link' ? <Reference {...span} /> : span.text
+      })}
+    </>
+  )
+}
+
+/** Other pages lie beside this one, as their files do. */
+function Reference({ text, href }: { readonly text: string; readonly href: string }) {
+  if (/^https?:/.test(href)) return <a href={href}>{text}</a>
+  return <Link href={`/docs/${href.replace(/\.md(?=#|$)/, '')}`}>{text}</Link>
+}

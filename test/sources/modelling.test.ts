@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import { parseDefinition, parseTimeValue } from '@tracker/domain'
+import { toldStory } from '@tracker/http/testing/told-story'
+import { describe, expect, it } from 'vitest'
+import openapi from '../../packages/http/src/openapi/openapi.json' with { type: 'json' }
+
+type Json = Readonly<Record<string, unknown>>
+
+const page = readFileSync(new URL('../../docs/modelling.md', import.meta.url), 'utf8')
+
+/** The sections below headings of a level, by title. */
+function sections(level: number, text = page): ReadonlyMap<string, string> {
+  const mark = `\n${'#'.repeat(level)} `
+  const [, ...parts] = text.split(mark)
+  return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part]))
+}
+
+/** The JSON of the fenced blocks whose info begins so, with the rest of the info. */
+function blocks(text: string, kind: string): readonly { readonly json: unknown; readonly about: string }[] {
+  const fences = text.matchAll(new RegExp('^```json ' + kind + '(.*)\\n([^]*?)^```$', 'gm'))
+  return [...fences].map(([, about = '', json = '']) => ({ json: JSON.parse(json), about: about.trim() }))
+}
+
+/** The cells of a table's rows, with its code marks. */
+function rows(text: string): readonly (readonly string[])[] {
+  const lines = text.split('\n').filter((line) => line.startsWith('| '))
+  return lines.slice(1).map((line) =>
+    line
+      .slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  )
+}
+
+const code = (cell = '') => cell.replaceAll(/^`|`$/g, '')
+
+const base = blocks(page, 'base')[0]?.json as Json
+
+/** The place in the definition of the page, and in the OpenAPI document, that a table of keys is about. */
+const places: Readonly<
+  Record<string, { readonly at: readonly string[]; readonly schemas: readonly string[] }>
+> = {
+  Scenario: { at: [], schemas: ['Definition'] },
+  Party: { at: ['parties', 'north'], schemas: ['DefinitionPartiesEntry'] },
+  Track: { at: ['tracks', 'ceasefire'], schemas: ['DefinitionTracksEntry'] },
+  Event: { at: ['tracks', 'ceasefire', 'events', 'agree'], schemas: ['DefinitionTracksEntryEventsEntry'] },
+  Fact: { at: ['tracks', 'ceasefire', 'facts', 'venue'], schemas: ['DefinitionTracksEntryFactsEntry'] },
+  State: { at: ['tracks', 'ceasefire', 'states', 'in-force'], schemas: ['DefinitionTracksEntryStatesEntry'] },
+  'Final state': { at: ['tracks', 'ceasefire', 'states', 'expired'], schemas: [] },
+  Deadline: {
+    at: ['tracks', 'ceasefire', 'states', 'in-force', 'deadlines', 'end'],
+    schemas: ['DefinitionTracksEntryStatesEntryDeadlinesEntry'],
+  },
+  Rule: { at: ['rules', 'both-accept'], schemas: ['DefinitionRulesEntry'] },
+  Condition: {
+    at: ['rules', 'both-accept', 'when'],
+    schemas: Object.keys(openapi.components.schemas).filter((name) => /^(?:Condition|Leaf)./.test(name)),
+  },
+}
+
+/** Keys, and parts of the base, that an example takes the place of. */
+const whole = new Set(['when', 'deadlines'])
+const replaced = new Set(['Deadline', 'Condition', 'Fact'])
+
+function changed(json: unknown, at: readonly string[], change: (part: Json) => Json): Json {
+  const part = { ...(json as Json) }
+  const [key, ...rest] = at
+  return key === undefined ? change(part) : { ...part, [key]: changed(part[key], rest, change) }
+}
+
+function merged(part: Json, more: Json): Json {
+  const isObject = (value: unknown): value is Json =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+  const each = Object.entries(more).map(([key, value]): [string, unknown] => {
+    const before = part[key]
+    return [key, isObject(before) && isObject(value) && !whole.has(key) ? merged(before, value) : value]
+  })
+  return { ...part, ...Object.fromEntries(each) }
+}
+
+const tables = [...sections(3, sections(2).get('Every key'))]
+const keys = tables.flatMap(([title, text]) =>
+  rows(text)
+    .slice(1)
+    .map((cells) => ({ title, key: code(cells[0]), example: code(cells[2]) })),
+)
+
+describe('the tables of keys', () => {
+  it('have every key of a definition', () => {
+    expect(tables.map(([title]) => title)).toEqual(Object.keys(places))
+    const schemas: Readonly<Record<string, Json>> = openapi.components.schemas
+    const described = Object.entries(places).flatMap(([title, { schemas: names }]) =>
+      names.flatMap((name) => Object.keys(schemas[name]?.properties ?? {}).map((key) => `${title} ${key}`)),
+    )
+    const listed = keys.map(({ title, key }) => `${title === 'Final state' ? 'State' : title} ${key}`)
+    expect(new Set(listed)).toEqual(new Set(described))
+  })
+
+  it.each(keys)('show $key of $title as it is defined: $example', ({ title, key, example }) => {
+    const shown: Json = JSON.parse(`{${example}}`)
+    expect(Object.keys(shown)).toContain(key)
+    const { at = [] } = places[title] ?? {}
+    const definition = changed(base, at, (part) => (replaced.has(title) ? shown : merged(part, shown)))
+    expect(parseDefinition(definition)).toMatchObject({ ok: true })
+  })
+})
+
+describe('the examples', () => {
+  const told = [...sections(3, sections(2).get('How do I say …'))]
+
+  it('are all there', () => {
+    expect(told.map(([title]) => title)).toEqual([
+      'A vote',
+      'An ultimatum',
+      'A ceasefire with a start and an end',
+      'A truce that is extended',
+      'Something both sides tell differently',
+      'A date fixed by law',
+      'An unknown date',
+    ])
+  })
+
+  it.each(told)('define, file and show: %s', async (title, text) => {
+    const [definition] = blocks(text, 'definition')
+    const [reports] = blocks(text, 'reports')
+    const [status] = blocks(text, 'status')
+    if (!definition || !reports || !status)
+      throw new Error('an example has a definition, reports and a status')
+    expect(definition.json).toMatchObject({ title })
+    const story = await toldStory('example', definition.json as Json, '2020-01-01T00:00:00Z')
+    for (const { id, ...report } of reports.json as readonly (Json & { id?: string; occurred: string })[]) {
+      const parsed = parseTimeValue(report.occurred)
+      if (!parsed.ok || parsed.value.latest === null) throw new Error(`${report.occurred} has no end`)
+      const at = new Date(parsed.value.latest).toISOString()
+      await story.file(at, report, id === undefined ? {} : { id })
+    }
+    story.at(status.about)
+    expect(await story.status()).toMatchObject(status.json as Json)
+  })
+
+  it('write times that the tracker reads', () => {
+    const times = rows(told.find(([title]) => title === 'An unknown date')?.[1] ?? '').slice(1)
+    expect(times.length).toBeGreaterThan(7)
+    for (const [, written] of times) expect(parseTimeValue(code(written)).ok, written).toBe(true)
+  })
+})
