@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { type DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb'
 import { storyOf } from './long-story.ts'
 
-/** The same requests to a database with nothing of ours around them: what no table over it can beat. */
+/** The same requests to a bare database: the floor for every table over it. */
 export interface Bare {
   readonly get: () => unknown
   readonly transact: () => unknown

@@ -11,7 +11,7 @@ import { duration } from './print.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** What no function that reads a table over HTTP can do without. */
+/** The imports that every function needs that reads a table over HTTP. */
 const bare = `
   import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
   import { Hono } from 'hono'
@@ -22,7 +22,7 @@ const bare = `
 
 const runs = 7
 
-/** What the functions want to find in their environment. */
+/** The environment variables of the functions. */
 const names = ['TABLE_NAME', 'ACCESS_SECRET', 'TRACKER_URL', 'BUS_NAME', 'PARKED_QUEUE_URL', 'ORIGIN_KEY']
 const env = {
   PATH: process.env['PATH'],

@@ -11,7 +11,7 @@ async function middle(tracker: Scenarios, length: number): Promise<number> {
   return Date.parse((await tracker.revision(storyOf(length), Math.ceil(length / 2))).recorded)
 }
 
-/** P3, P8, P13, P14, P15: what the length of a story, and the number of stories, does to the cost of a request. */
+/** P3, P8, P13, P14, P15: how the cost of a request depends on the length of a story and the number of stories. */
 export async function lengths(): Promise<readonly Goal[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const path = join(folder, 'tracker.db')
@@ -95,7 +95,7 @@ export async function lengths(): Promise<readonly Goal[]> {
   }
 }
 
-/** A meeting as it is filed: about what the payload has in JSON. */
+/** A meeting as it is filed: about the size of the payload in JSON. */
 const reportBytes = Buffer.byteLength(
   JSON.stringify({
     type: 'report.filed',

@@ -28,7 +28,7 @@ const length = (fault: InjectedFault): number => (isForTransactions(fault) ? 4 :
 const from = (call: number, fault: InjectedFault): Schedule =>
   Object.fromEntries(Array.from({ length: length(fault) }, (_, n) => [call + n, fault]))
 
-/** How many calls the operation makes where nothing goes wrong; found by letting it die one call later each time. */
+/** How many calls the operation makes without a fault; found by killing it one call later each time. */
 export async function callsOf(
   { ask, before }: ClientOperation,
   world: () => Promise<World>,

@@ -10,7 +10,7 @@ export interface ClientDelivery {
   readonly by: Sender
   readonly path: string
   readonly body: string
-  /** Whether nothing that the other writes of a run can bring about stands against it. */
+  /** Whether no effect of the run's other writes can stand against it. */
   readonly certain?: boolean
 }
 

@@ -23,7 +23,7 @@ export interface ProcessDesk {
     headers: Readonly<Record<string, string>>,
   ) => Promise<RequestOutcome>
   readonly post: (path: string, body: string) => Promise<RequestOutcome>
-  /** A pass of the check; `lost` where the process died, `failed` where the table could not serve. */
+  /** A pass of the check; `lost` if the process died, `failed` if the table could not serve. */
   readonly check: () => Promise<Checked>
   /** The check of one scenario, whatever else the table holds. */
   readonly checkOnly: (scenario: string) => Promise<Checked>

@@ -14,7 +14,7 @@ const nameOf = ({ by, id }: Pick<ClientDelivery, 'by' | 'id'>): string => `${by}
 /** The delivery that a revision came in. */
 const cameIn = ({ source, key, delivery }: Revision): string => `${source ?? key} ${delivery}`
 
-/** What every client was told holds, and nothing else is there. */
+/** Every answer that a client got holds, and nothing else is there. */
 export async function holds(run: Run): Promise<void> {
   const { world, sent, seen, replaced, ledger } = run
   const { scenario, sound, table, apart, revisions } = world

@@ -1,7 +1,7 @@
 /** Text that is written in batches. */
 export interface Batched {
   readonly write: (text: string) => void
-  /** Writes at once what has gathered. */
+  /** Writes everything gathered at once. */
   readonly flush: () => void
 }
 

@@ -4,7 +4,9 @@ export interface Key {
   readonly sk: string
 }
 
-/** A sparse index over items that carry its attribute: `due` orders by what is due next, `recent` by what moved last. */
+/**
+ * A sparse index over items that have its attribute: `due` orders by the next due moment, `recent` by the last change.
+ */
 export type IndexName = 'due' | 'recent'
 
 /** The place of an item in an index: a shard (a partition of its own) and a sort key. */

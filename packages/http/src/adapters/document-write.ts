@@ -5,7 +5,7 @@ import type { Mapped } from './map-report.ts'
 import { systems } from './system.ts'
 import { type ToldDocument } from './told-document.ts'
 
-/** A version of a document, as its delivery told of it. */
+/** A version of a document, as its delivery describes it. */
 export interface DocumentVersion {
   readonly adapter: Adapter
   readonly document: ToldDocument
@@ -17,9 +17,9 @@ export interface DocumentVersion {
 }
 
 /**
- * The write that a version asks for: an update of what was filed corrects it, an unpublished document retracts it, and
- * what is published again after that is a new report. Undefined if it changes nothing: it is older than what stands, or
- * the same. Throws `nothing-to-retract` if nothing was filed of a document that was unpublished.
+ * Returns the write for a version: an update of a filed document corrects its report, an unpublished document retracts
+ * it, and publishing it again files a new report. Undefined if it changes nothing: the stored version is newer or the
+ * same. Throws `nothing-to-retract` if an unpublished document has no report.
  */
 export function documentWrite(
   asked: DocumentVersion,
@@ -57,14 +57,14 @@ function retracting(
   return { type: 'report.retracted', timestamp: instantText(at), data: { scenario, report, reason } }
 }
 
-/** Whether what stands for the document is this version already, or a newer one. */
+/** Whether the stored version of the document is this one or a newer one. */
 function isKnown({ adapter, document, sha256 }: DocumentVersion, stored: StoredDocument): boolean {
   const { action, version } = document
   if (action === 'retract' && stored.retracted) return true
   if (version === null || stored.version === null) return false
   if (version !== stored.version) return version < stored.version
   if (action === 'retract') return false
-  // Times may be coarse: what came under another id of the system's own is another version all the same.
+  // Times may be coarse: a delivery under another id of the system's own is another version all the same.
   const named = systems[adapter.kind].told.deliveryHeader !== undefined
   return stored.retracted || !named || sha256 === stored.sha256
 }

@@ -15,7 +15,7 @@ interface Signature {
   readonly message: (request: SystemRequest, time: string) => readonly (string | Uint8Array)[] | undefined
 }
 
-/** What a system says of the document that a delivery is about. Of several pointers the first that leads somewhere. */
+/** How a system's payloads describe their document. Of several pointers the first that leads to a value counts. */
 export interface Told {
   readonly document: readonly string[]
   /** Versions are whole numbers or times: they have an order. */
@@ -26,9 +26,9 @@ export interface Told {
     readonly pointers?: readonly string[]
     readonly file: readonly string[]
     readonly retract: readonly string[]
-    /** What any other word means; without it, that is refused. */
+    /** The meaning of any other word; without it, other words are refused. */
     readonly otherwise?: 'retract'
-    /** What it means if the system does not say. */
+    /** The meaning if the system does not say. */
     readonly unsaid?: 'file' | 'retract'
   }
   /** The header of the system's own id of the delivery, which a retry repeats. */
@@ -45,7 +45,7 @@ const hex256 = /^(?<signature>[\da-f]{64})$/
 const bodyAlone = ({ body }: SystemRequest) => [body]
 const nothing: Told = { document: [], version: [], action: { file: [], retract: [] } }
 
-/** What is particular to each content system, from its documentation and its own code. */
+/** The particulars of each content system, from its documentation and its own code. */
 export const systems: Readonly<Record<AdapterKind, System>> = {
   // https://www.sanity.io/docs/webhooks
   sanity: {

@@ -25,7 +25,7 @@ export function toldDocument(adapter: Adapter, payload: unknown, headers: Header
   }
 }
 
-/** What the system tells of documents, with what the adapter says otherwise. */
+/** Returns the system's way of describing documents, with the adapter's overrides. */
 function toldBy({ kind, document, version, action }: Adapter): Told {
   const { told } = systems[kind]
   return {

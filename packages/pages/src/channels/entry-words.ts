@@ -40,17 +40,16 @@ export function leftWords(recorded: string, texts: Texts): string {
   return phrase(texts.feed.left, { time: instantWords(recorded, texts) })
 }
 
-/** What the words of an item are made with: what people call things, and what the ledger has on its corrections. */
+/** The names and details that an item is described with. */
 export interface WordSource extends Telling {
   readonly details: AmendmentDetails
-  /** What the newest revisions tell of its items. */
+  /** The news in the newest revisions. */
   readonly news?: LedgerNews
 }
 
 /**
- * What an item says, a paragraph for each thing: corrections first, with their reasons and what was said before, then
- * the report's own words, when it was so, what it changed, and the claims, each with its verification in the same
- * paragraph.
+ * Describes an item in paragraphs: corrections first, with their reasons and the former content, then the report's own
+ * words, its time, its changes, and its claims, each with its verification in the same paragraph.
  */
 export function entryParagraphs(item: HistoryItem, source: WordSource): readonly Paragraph[] {
   const { texts } = source
@@ -81,7 +80,7 @@ function correctionWords({ amendments = [] }: HistoryItem, { details, texts }: W
   ])
 }
 
-/** What an amendment changed, a sentence for each thing, the former words in each. */
+/** Describes the changes of an amendment, a sentence each, with the former words. */
 export function changesWords(revision: number, details: AmendmentDetails, texts: Texts): string[] {
   return (details.get(revision)?.changes ?? []).map((change) => changeWords(change, texts))
 }

@@ -8,7 +8,7 @@ import { itemHeadline } from '../model/item-headline.ts'
 import { itemLink } from '../model/links.ts'
 import { lineText } from '../text/safe-text.ts'
 
-/** One thing that happened, as the feeds tell it. Texts in it are as they were written: each channel escapes its own. */
+/** One entry of the feeds. Its texts are as written: each channel escapes them itself. */
 export interface FeedEntry {
   /** A tag URI (RFC 4151) that no correction changes. */
   readonly id: string
@@ -17,12 +17,12 @@ export interface FeedEntry {
   readonly published: string
   readonly updated: string
   readonly paragraphs: readonly Paragraph[]
-  /** Why it no longer counts or is not of the feed's track any more, in words; where this is given, there is nothing else to tell of it. */
+  /** Why it no longer counts or has left the feed's track, in words; the entry then has no other content. */
   readonly gone?: string
   readonly item: HistoryItem
 }
 
-/** Where and by whom something is published. */
+/** The address and publisher of a publication. */
 export interface Imprint {
   /** The public address, e.g. `https://example.org/tracker`. */
   readonly base: string
@@ -31,7 +31,7 @@ export interface Imprint {
   readonly publisher?: Publisher | undefined
 }
 
-/** What a feed is made of; `track` narrows it to one track. */
+/** The input of a feed; `track` narrows it to one track. */
 export interface FeedSource extends WordSource, Imprint {
   readonly status: Status
   readonly items: readonly HistoryItem[]
@@ -39,18 +39,18 @@ export interface FeedSource extends WordSource, Imprint {
   readonly left?: Lefts
 }
 
-/** When corrections took reports, by their ids, from the track of a feed. */
+/** When corrections moved reports, by id, off the track of a feed. */
 export type Lefts = ReadonlyMap<HistoryItem['report'], string>
 
-/** A feed's title: the scenario's, and the track's where it has but one. */
+/** Returns a feed's title: the scenario's, and the track's if it covers only one. */
 export function feedTitle({ status, track }: FeedSource): string {
   if (track === undefined) return status.title
   return `${status.title}: ${lookup(status.tracks, track)?.title ?? track}`
 }
 
 /**
- * The entries of a feed, the newest first: by what was last said of them, as followers read it, not by occurrence. That
- * a track is due for review is no news, but a note to its editors: no feed tells of it.
+ * Returns the entries of a feed, the newest first: by their last record, as followers read them, not by occurrence.
+ * Reviews that are due are notes to editors and in no feed.
  */
 export function feedEntries(source: FeedSource): readonly FeedEntry[] {
   return distinctItems(source.items.filter((item) => isTold(item, source)))
@@ -58,10 +58,7 @@ export function feedEntries(source: FeedSource): readonly FeedEntry[] {
     .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
 }
 
-/**
- * Whether a feed tells of an item: that of the scenario or, where one is named, of the track, whose followers have to
- * hear also that a report left it.
- */
+/** Whether a feed contains an item. Followers of a track also have to learn that a report left it. */
 export function isTold(
   item: HistoryItem,
   { track, left }: { readonly track?: string | undefined; readonly left?: Lefts },
@@ -72,13 +69,13 @@ export function isTold(
 
 type Touches = Pick<FeedSource, 'news' | 'left'>
 
-/** Sorts items by what was last said of them, the newest first. */
+/** Sorts items by their last record, the newest first. */
 export function byUpdate(touches: Touches): (a: HistoryItem, b: HistoryItem) => number {
   return (a, b) => Date.parse(updatedOf(b, touches)) - Date.parse(updatedOf(a, touches))
 }
 
 /**
- * When something was last said of an item: it left the track, or else was corrected or retracted, superseded or counted
+ * Returns the time of an item's last record: it left the track, was corrected or retracted, superseded or counted
  * again, or its proposal was decided.
  */
 function updatedOf(item: HistoryItem, { news, left }: Touches): string {
@@ -123,7 +120,7 @@ function concerns({ track, transitions, proposals }: HistoryItem, id: string): b
   return track === id || [...transitions, ...proposals].some((effect) => effect.track === id)
 }
 
-/** The id of a feed itself, another for each language. */
+/** Returns the id of a feed, one for each language. */
 export function feedId({ authority, status, track, texts }: FeedSource): string {
   return tagUri(authority, [status.scenario, 'feeds', texts.lang, ...(track === undefined ? [] : [track])])
 }

@@ -4,22 +4,22 @@ import { byUpdate, isTold, type Lefts } from './entry.ts'
 import type { LedgerNews } from '../model/ledger-news.ts'
 import { type TrackReport, trackReports } from '../model/track-reports.ts'
 
-/** Which items a feed holds: at most `count`, of one track where `track` names it. */
+/** The items that a feed holds: at most `count`, of one track if `track` names it. */
 export interface FeedExtent {
   readonly count: number
   readonly track: string | undefined
 }
 
-/** What a feed tells: its items, and which of them are of its track no more. */
+/** The content of a feed: its items, and the reports that left its track. */
 export interface FeedItems {
   readonly items: readonly HistoryItem[]
   readonly left: Lefts
 }
 
 /**
- * The items of a feed: of the newest by occurrence, the reports in the news, however long ago what they tell was, and
- * what the news superseded, those of which something was said last. One page of the timeline, at most one read for each
- * report in the news that concerns it, and a few for those of which that is not known.
+ * Returns the items of a feed, those with the latest records among: the newest by occurrence, the reports in the news,
+ * whenever they occurred, and the items that the news superseded. Reads one page of the timeline, at most once for each
+ * report in the news that concerns it, and a few times for those whose track is not known.
  */
 export async function feedItems(
   scenarios: Pick<Scenarios, 'history' | 'report' | 'revision'>,
@@ -34,7 +34,7 @@ export async function feedItems(
     ...(track === undefined ? {} : { track }),
   }
   const history = await scenarios.history(scenario, span)
-  // What no check has recorded yet may still come out otherwise, and a feed takes nothing back without a word.
+  // An effect that no check has recorded may still change, and a feed takes nothing back silently.
   const items = history.items.filter(({ revision }) => revision !== null)
   const had = new Set(items.map((item) => item.report))
   const others =

@@ -5,11 +5,11 @@ import { channelLinks } from '../model/links.ts'
 import { httpLink, lineText, plainText } from '../text/safe-text.ts'
 
 /**
- * The JSON Feed (version 1.1) of a scenario or of one of its tracks, as JSON text. The items are the Atom feed's; one
- * that no longer counts says so and why in the place of its words. `_tracker` tells machines what the words tell people.
+ * Writes the JSON Feed (version 1.1) of a scenario or of one of its tracks, as JSON text. The items are the Atom
+ * feed's; one that no longer counts has the reason in place of its content. `_tracker` has the same for machines.
  *
- * Version 1.1 has one language for all that a feed says and one for all of an item, and takes each for granted: where
- * people's words may be in another, none is named but for items in our words alone.
+ * Version 1.1 has one language for a whole feed and one for a whole item, so none is named if people's words may be in
+ * another, except for items in the tracker's own words.
  */
 export function jsonFeed(source: FeedSource): string {
   const { status, base, publisher, track, texts } = source

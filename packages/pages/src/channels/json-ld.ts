@@ -6,21 +6,21 @@ import { changesWords, verificationWords } from './entry-words.ts'
 import { channelLinks, reportLink } from '../model/links.ts'
 import { cutText, httpLink, lineText, plainText, scriptJson } from '../text/safe-text.ts'
 
-/** So many claims, the newest, and so much of each: this stands in a page that has them in full elsewhere. */
+/** The limits: so many of the newest claims, and so much of each, since the page has them in full elsewhere. */
 const mentioned = 8
 const longestClaim = 200
 
 type Described = Omit<FeedSource, 'track'>
 
 /**
- * A scenario as schema.org's `LiveBlogPosting`, its items as `BlogPosting` updates, the claims of these as `Claim` with their
- * verification in words. It is never a `ClaimReview`, as we tell of reviews and make none. The text is safe inside
- * `<script type="application/ld+json">`.
+ * Describes a scenario as schema.org's `LiveBlogPosting`, its items as `BlogPosting` updates, and their claims as
+ * `Claim` with their verification in words. It is never a `ClaimReview`, since the tracker reports reviews and makes
+ * none. The text is safe inside `<script type="application/ld+json">`.
  */
 export function jsonLd(source: Described): string {
   const { status, base, publisher, texts } = source
   const { page } = channelLinks(base, status.scenario, texts.lang)
-  // Corrections have a place of their own here.
+  // Corrections have a property of their own here.
   const entries = feedEntries({ ...source, details: new Map() })
   const told = new Set(entries.map(({ item }) => item.report))
   const document: WithContext<LiveBlogPosting> = {
@@ -78,7 +78,7 @@ function correctionComment(
   return { '@type': 'CorrectionComment', datePublished: recorded, text }
 }
 
-/** The speaker stands as a credit, as nobody said whether it is a person or an organisation. */
+/** The speaker is a credit, since it is not known whether it is a person or an organisation. */
 function claimOf(claim: ClaimStatus, { status: { scenario }, base, texts }: Described): Claim {
   return {
     '@type': 'Claim',

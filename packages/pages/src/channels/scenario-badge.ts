@@ -31,7 +31,7 @@ export function scenarioBadge(status: Status, texts: Texts, track?: string): str
   return badge({ label: status.title, message, tone })
 }
 
-/** What is known is the end of the window in which something last happened: its day is a bound, and told as one. */
+/** Only the end of the window in which something last happened is known, so its day is shown as a bound. */
 function developmentWords({ lastDevelopment }: Status['stamps'], texts: Texts): string {
   return lastDevelopment === null
     ? texts.badge.none
@@ -45,7 +45,7 @@ function trackBadge(track: TrackStatus, texts: Texts): string {
   return badge({ label: track.title, message, tone })
 }
 
-/** Nothing was heard for too long, its state is contested, or a moment that it waits for may have passed. */
+/** A review is due, its state is contested, or a moment that it waits for may have passed. */
 function wantsLook({ reviewDue, contested, deadlines }: TrackStatus): boolean {
   return (
     reviewDue || contested.length > 0 || Object.values(deadlines).some(({ status }) => status !== 'ahead')

@@ -12,7 +12,7 @@ export interface Snippets {
 /** The height of the card in pixels, about, if its frame is as wide as an article's column. It scrolls beyond `most`. */
 const height = { least: 130, track: 45, most: 800 }
 
-/** The card of a scenario in a frame, and its badge as a link to its page, in HTML and in Markdown. */
+/** Returns the card of a scenario in a frame, and its badge as a link to its page, in HTML and in Markdown. */
 export function snippets(
   { scenario, title, tracks }: Pick<Status, 'scenario' | 'title' | 'tracks'>,
   base: string,
@@ -28,7 +28,7 @@ export function snippets(
   }
 }
 
-/** A text in which Markdown finds nothing to act on, and the HTML that it lets through finds no markup. */
+/** Escapes a text for Markdown and for the HTML that Markdown allows. */
 function markdownText(text: string): string {
   return lineText(text).replace(/[\\`*_{}[\]()<>#+!|~&-]/g, '\\$&')
 }

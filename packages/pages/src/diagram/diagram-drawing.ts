@@ -3,7 +3,7 @@ import type { StepStanding } from '../text/standing.ts'
 import { type DiagramLayout, type PlacedEdge, type PlacedNode, type Point, sizes } from './diagram-layout.ts'
 import { plainLook } from './diagram-style.ts'
 
-/** The layout as SVG elements; what matters less is drawn first, so that it never covers what matters more. */
+/** Draws the layout as SVG elements; the less important ones come first, so that they never cover the others. */
 export function diagramDrawing({ nodes, edges }: DiagramLayout): string {
   const order = ['other', 'next', 'taken', 'again']
   const sorted = edges.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
@@ -14,7 +14,7 @@ export function diagramDrawing({ nodes, edges }: DiagramLayout): string {
   ].join('\n')
 }
 
-/** The start of a group that the sheet knows by its classes. */
+/** The start of a group with classes for the style sheet. */
 export function opening(kind: 'node' | 'edge', standing: StepStanding): string {
   return `<g class="sd-${kind} sd-${standing}">`
 }
@@ -29,7 +29,7 @@ function state({ x, y, width, height, title, lines, standing, final }: PlacedNod
   ].join('')
 }
 
-/** Where a box is, by its upper left corner, its size and how round its corners are. */
+/** The position of a box, by its upper left corner, its size, and its corner radius. */
 interface Frame extends Point {
   readonly width: number
   readonly height: number
@@ -46,11 +46,11 @@ export function outline(
   const rect = (within: number, colour: string, thickness: number) =>
     `<rect x="${number(x + within)}" y="${number(y + within)}" width="${number(width - 2 * within)}" height="${number(height - 2 * within)}" rx="${rounding}" fill="${fill}" stroke="${colour}" stroke-width="${thickness}"${dashes(standing)}/>`
   if (inset === 0) return rect(0, line, stroke)
-  // In the present state's box, which is filled, its line's colour would not be seen.
+  // The box of the present state is filled, so a line of its own colour would be invisible.
   return rect(0, line, stroke) + rect(inset, standing === 'present' ? ink : line, 1)
 }
 
-/** What is neither past, present nor next, and what is both past and next, are told from the rest without colours too. */
+/** The line styles by standing, which distinguish states and steps without colours too. */
 function dashes(standing: StepStanding): string {
   if (standing === 'again') return ' stroke-dasharray="12 3"'
   return standing === 'other' ? ' stroke-dasharray="4 4"' : ''
@@ -61,7 +61,7 @@ function arrow({ points, standing }: PlacedEdge): string {
   return `<path d="${curve(points)}" fill="none" stroke="${line}" stroke-width="${width}"${dashes(standing)}/>${head(points, line)}`
 }
 
-/** The label stands out of the lines beneath it by an edge of the paper's colour. */
+/** Sets the label off from the lines beneath it by an edge in the paper's colour. */
 function label({ label: { x, y, lines }, standing }: PlacedEdge): string {
   const paint = ` fill="${plainLook[standing].label}" stroke="#ffffff" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`
   return textLines(lines, { x, y }, sizes.event, sizes.eventLine, paint)

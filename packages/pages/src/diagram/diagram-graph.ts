@@ -30,20 +30,20 @@ export interface DiagramGraph {
   readonly edges: readonly StepEdge[]
 }
 
-/** What a diagram is drawn from. `path` may hold transitions of other tracks; they are left out. */
+/** The input of a diagram. `path` may hold transitions of other tracks; they are left out. */
 export interface DiagramSource {
   readonly definition: Definition
   readonly track: string
   readonly status: TrackStatus
   readonly path: readonly TransitionJson[]
-  /** Whether the path begins where the track did. */
+  /** Whether the path begins at the track's beginning. */
   readonly complete: boolean
   readonly texts: Texts
 }
 
 /**
- * The graph of a track. A transition that no event leads along (an override, a migration) gets an arrow of its own;
- * one from or to a state that the definition no longer has is left out. Throws where the definition has no such track.
+ * Returns the graph of a track. A transition without an event (an override, a migration) gets an arrow of its own; one
+ * from or to a state that the definition no longer has is left out. Throws if the definition has no such track.
  */
 export function diagramGraph({ definition, track: id, status, path }: DiagramSource): DiagramGraph {
   const track = lookup(definition.tracks, id)

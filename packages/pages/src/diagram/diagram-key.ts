@@ -5,20 +5,23 @@ import type { StepStanding } from '../text/standing.ts'
 import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'
 import { sizes } from './diagram-layout.ts'
 
-/** What the looks of a drawing mean, to stand beneath it, and the room that it takes. */
+/** The legend of a drawing, and its height. */
 export interface DiagramKey {
   readonly width: number
   readonly height: number
   readonly drawing: string
 }
 
-/** What a key may hold, in its order. */
+/** The entries of a legend, in order. */
 const standings: readonly StepStanding[] = ['taken', 'present', 'again', 'next', 'other']
 
 const row = 20
 const swatch = { width: 26, height: 12, rounding: 4, gap: 8 }
 
-/** The key to the looks that a drawing has, from `top` down; it says too where the path has an earlier part. */
+/**
+ * Draws the legend from `top` down, for the styles that the drawing uses; says if an earlier part of the path is left
+ * out.
+ */
 export function diagramKey(
   { nodes, edges }: DiagramGraph,
   { complete, texts }: Pick<DiagramSource, 'complete' | 'texts'>,

@@ -29,7 +29,7 @@ export interface DiagramLayout {
   readonly edges: readonly PlacedEdge[]
 }
 
-/** Sizes in the drawing's own units, which are CSS pixels where it is shown unscaled. */
+/** Sizes in the drawing's own units, which are CSS pixels at its natural size. */
 export const sizes = { title: 14, titleLine: 18, event: 11, eventLine: 14, padding: 12, margin: 10 } as const
 
 const titleCharacters = 22
@@ -37,7 +37,7 @@ const titleLines = 3
 const eventCharacters = 24
 const eventLines = 4
 
-/** The library's own types do not resolve under Node's module rules; this is what it takes and gives. */
+/** The part of the library's interface that is used: its own types do not resolve under Node's module rules. */
 interface LayoutGraph {
   setGraph(label: Readonly<Record<string, unknown>>): void
   graph(): { readonly width: number; readonly height: number }
@@ -90,7 +90,7 @@ export function layOut({ nodes, edges }: DiagramGraph): DiagramLayout {
   }
 }
 
-/** A step back into its own state leaves on the right and comes back there; the library only keeps the room for it. */
+/** A step back into its own state leaves and returns on the right; the library only reserves the room. */
 function loop({ x, y, width, height }: Box & Point, farthest: number): readonly Point[] {
   const [side, half] = [x + width / 2, height / 2]
   return [

@@ -1,6 +1,6 @@
 /**
- * The diagram's colours, light and dark, as CSS: part of the page's own sheet where the drawing is inlined, as a strict
- * policy lets no style stand in the markup, and inside the drawing where it stands alone. Class names begin with `sd-`.
+ * The diagram's colours, light and dark, as CSS: part of the page's sheet for an inline drawing, since a strict policy
+ * forbids styles in the markup, and inside a standalone one. Class names begin with `sd-`.
  */
 export const diagramStyle = `
 .sd { --sd-ink: #1b2026; --sd-paper: #ffffff; --sd-quiet: #5f6873; --sd-faint: #a3abb4; --sd-path: #0b63a5; --sd-wash: #e6f0f8 }
@@ -27,7 +27,7 @@ export const diagramStyle = `
 .sd-edge.sd-other text { fill: var(--sd-quiet) }
 `
 
-/** How each standing looks where no style sheet applies: the light colours, as presentation attributes. */
+/** The presentation attributes of each standing, in light colours, for readers without style sheets. */
 export const plainLook = {
   taken: { line: '#0b63a5', fill: '#e6f0f8', ink: '#1b2733', label: '#0b63a5', width: 2.5 },
   present: { line: '#0b63a5', fill: '#0b63a5', ink: '#ffffff', label: '#1b2733', width: 3 },

@@ -5,7 +5,7 @@ import type { Texts } from '../text/texts.ts'
 import { timeWords } from '../text/time/time-words.ts'
 import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'
 
-/** The most steps worth listening to. */
+/** The maximum number of steps in the spoken description. */
 const told = 12
 
 /** Describes the diagram in sentences for screen readers: the path so far, the present state, what may come next. */
@@ -47,7 +47,10 @@ function nowWords(status: DiagramSource['status'], texts: Texts): string {
   return phrase(final ? diagram.sinceFinal : diagram.since, { state, time: timeWords(since, texts) })
 }
 
-/** Where a step does not begin where the one before it ended, a new version of the definition lies between them. */
+/**
+ * If a step does not begin in the state in which the previous one ended, a new version of the definition lies between
+ * them.
+ */
 function pathWords(
   steps: readonly TransitionJson[],
   state: string,

@@ -8,10 +8,10 @@ import { diagramStyle } from './diagram-style.ts'
 import { diagramWords } from './diagram-words.ts'
 
 /**
- * A track's states as SVG: the path taken, the present state, what may come next, the rest greyed; the same in words as
- * its description. Inlined, it takes its colours from the page's sheet ({@link diagramStyle}) and holds no style of its
- * own, as a strict policy wants it; `standalone` puts the sheet inside, for a file of its own. Without either it is
- * light. Throws a RangeError where the definition has no such track.
+ * Draws a track's states as SVG: the path taken, the present state, possible next steps, and the rest greyed; the
+ * description has the same in words. Inline, it takes its colours from the page's sheet ({@link diagramStyle}), since a
+ * strict policy forbids styles in the markup; `standalone` includes the sheet, for a file of its own. Without either it
+ * is light. Throws a RangeError if the definition has no such track.
  */
 export function trackDiagram({
   standalone = false,
@@ -36,5 +36,5 @@ export function trackDiagram({
   ].join('\n')
 }
 
-/** A drawing that stands alone brings its own paper, as nobody knows what colour is behind it. */
+/** A standalone drawing has its own background, since it may be shown on any colour. */
 const paper = '<rect class="sd-paper" width="100%" height="100%" fill="#ffffff"/>'

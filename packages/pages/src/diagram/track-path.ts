@@ -9,13 +9,13 @@ export interface TrackPath {
   readonly complete: boolean
 }
 
-/** How often the history is asked, and for how much at a time: a look for one track goes through as many rows anyway. */
+/** How often the history is read, and how much at a time: a query for one track passes as many rows anyway. */
 const looks = 3
 const atOnce = 1_000
 
 /**
- * The path of a track to where it stood at the moments, from its own history, newest first until it is whole or has cost
- * a few reads. What was retracted, or superseded, was no step.
+ * Returns the path of a track to its state at the moments, from its own history, newest first, until it is complete or
+ * has cost a few reads. Retracted and superseded items are no steps.
  */
 export async function trackPath(
   { history }: Pick<Scenarios, 'history'>,

@@ -3,28 +3,30 @@ import type { Scenarios } from '@tracker/storage'
 import { type ContentChange, contentChanges } from './content-changes.ts'
 import type { Telling } from './item-headline.ts'
 
-/** What the ledger has on a correction or retraction besides its reason. */
+/** The details of a correction or retraction, besides its reason. */
 export interface AmendmentDetail {
   /** The source or key that wrote it. */
   readonly by: string | undefined
-  /** The revision that holds what was said before; for a correction alone. */
+  /** The revision with the former content; for a correction only. */
   readonly former?: number
   readonly changes: readonly ContentChange[]
-  /** How many changes more there are than are told. */
+  /** The number of changes left out. */
   readonly more: number
 }
 
 /** Details by the revision of the amendment. */
 export type AmendmentDetails = ReadonlyMap<number, AmendmentDetail>
 
-/** How much to tell: of the newest so many corrections of an item, of each so many changes, of each so many characters. */
+/**
+ * The limits: so many of the newest corrections of an item, so many changes of each, so many characters of each change.
+ */
 export interface Extent {
   readonly corrections: number
   readonly changes: number
   readonly length: number
 }
 
-/** How much the page of one report or revision tells: much of many. */
+/** The limits of the page of one report or revision, which are high. */
 export const alone: Extent = { corrections: 20, changes: 50, length: 1_000 }
 
 type ItemAmendment = NonNullable<HistoryItem['amendments']>[number]
@@ -48,8 +50,8 @@ function stepsOf(item: HistoryItem, most: number): readonly AmendmentStep[] {
 }
 
 /**
- * Who corrected and retracted these items, and what each correction changed: read from the revisions that hold both
- * versions, at most `corrections + 2` reads for each amended item, whatever the length of the ledger.
+ * Reads who corrected and retracted these items, and what each correction changed, from the revisions with both
+ * versions: at most `corrections + 2` reads for each amended item, whatever the length of the ledger.
  */
 export async function amendmentDetails(
   { revision }: Pick<Scenarios, 'revision'>,

@@ -3,20 +3,20 @@ import type { ClaimStatus, HistoryItem } from '@tracker/domain'
 import type { AmendmentDetails } from './amendment-details.ts'
 import { cutText, markupText } from '../text/safe-text.ts'
 
-/** An item as a list shows it, and whether that is less than it says: the rest is on its own page. */
+/** An item as a list shows it, and whether it is shortened; its own page has the rest. */
 export interface BriefItem {
   readonly item: HistoryItem
   readonly cut: boolean
-  /** What is told of its corrections. */
+  /** The details of its corrections. */
   readonly details: AmendmentDetails
 }
 
-/** How much of an item a list shows: characters of a text, entries of a list, characters of a name or an address. */
+/** The limits of an item in a list: characters of a text, entries of a list, characters of a name or an address. */
 const most = { body: 400, text: 280, entries: 3, name: 100, url: 300 }
 
 /**
- * The items of a list, newest first, so that it stays light however much they say: texts and lists are cut, and once the
- * list has said its fill, so many bytes besides headlines, the rest are told by their headlines alone.
+ * Shortens the items of a list, newest first, so that the list stays light: texts and lists are cut, and once it has
+ * used up its bytes besides headlines, the rest have headlines alone.
  */
 export function briefItems(
   items: readonly HistoryItem[],
@@ -59,7 +59,7 @@ function brief(item: HistoryItem): HistoryItem {
   }
 }
 
-/** A claim as a list shows it; what is cut stays a claim of its speaker with its verification. */
+/** A claim as a list shows it; a shortened claim keeps its speaker and verification. */
 export function briefClaim<C extends Pick<ClaimStatus, 'speaker' | 'text' | 'checkedBy'>>(claim: C): C {
   const { speaker, text, checkedBy } = claim
   return {
@@ -88,7 +88,7 @@ function name(text: string): string {
   return cutText(text, most.name)
 }
 
-/** An item without what it says: the headline, what it changed, and that and why it was last amended. */
+/** An item without its content: the headline, its transition, and whether and why it was last amended. */
 function bare(item: HistoryItem): HistoryItem {
   const {
     body: _body,
@@ -104,10 +104,10 @@ function bare(item: HistoryItem): HistoryItem {
   return { ...rest, ...(amendments && { amendments: amendments.slice(-1) }) }
 }
 
-/** As many bytes as a time takes in a page that tells it with both ends of its window. */
+/** The bytes of a time in a page that shows both ends of its window. */
 const timeBytes = 250
 
-/** As many bytes as it has in a page, about: escaped, with the names of its fields in the place of the markup. */
+/** The approximate bytes of an item in a page: escaped, with the names of its fields in place of the markup. */
 export function bytesOf(value: unknown): number {
   const json = JSON.stringify(value)
   const times = json.split('"earliest"').length - 1

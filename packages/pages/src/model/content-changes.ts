@@ -12,7 +12,7 @@ import { differingParts } from './differing-parts.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Telling } from './item-headline.ts'
 
-/** One thing that a correction changed: what it is, what was said of it before, and after; neither where nothing was. */
+/** One change of a correction: its subject, and the values before and after; undefined if there was none. */
 export interface ContentChange {
   readonly label: string
   readonly from?: string | OpenEndedTimeJson
@@ -24,8 +24,8 @@ type ContentClaim = NonNullable<ContentJson['claims']>[number]
 type ContentSource = NonNullable<ContentJson['sources']>[number]
 
 /**
- * What differs between two contents of a report, for people to read, a claim never without its verification. Of long
- * texts only the part that differs is told; each value has at most `most` UTF-16 units.
+ * Compares two contents of a report for people; a claim keeps its verification. Of long texts only the differing part
+ * is shown; each value has at most `most` UTF-16 units.
  */
 export function contentChanges(
   before: ContentJson,

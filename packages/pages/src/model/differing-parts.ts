@@ -1,11 +1,11 @@
 import { cutText, plainText } from '../text/safe-text.ts'
 
-/** Characters kept of the shared text at either end, so that readers find the place. */
+/** The characters of shared text kept at either end, for orientation. */
 const context = 40
 
 /**
- * Cuts most of the text that both share at either end, with an ellipsis in its place, so that the change stands out.
- * Each result has at most `most` UTF-16 units.
+ * Cuts most of the shared text at either end, with an ellipsis in its place, so that the change stands out. Each result
+ * has at most `most` UTF-16 units.
  */
 export function differingParts(before: string, after: string, most: number): readonly [string, string] {
   const [from, to] = [plainText(before), plainText(after)]
@@ -24,7 +24,7 @@ export function differingParts(before: string, after: string, most: number): rea
   return [part(from), part(to)]
 }
 
-/** The beginning of the word at a place, or the place itself where it stands in no text with spaces. */
+/** Returns the beginning of the word at a place; the place itself in a text without spaces. */
 function wordStart(text: string, place: number): number {
   if (place <= 0) return 0
   if (place >= text.length) return text.length

@@ -2,8 +2,8 @@ import type { HistoryItem } from '@tracker/domain'
 import { itemIdentity } from './item-identity.ts'
 
 /**
- * One item of each identity, in the order given: of those that say the very same, as where something was superseded and
- * came about again elsewhere in the order of occurrence, one that counts, and of these the one that was recorded first.
+ * Returns one item of each identity, in the given order. Of items with the same content, as when something was
+ * superseded and recurred elsewhere in the order of occurrence, it is one that counts, and of these the first recorded.
  */
 export function distinctItems<T extends HistoryItem>(items: readonly T[]): readonly T[] {
   const found = new Map<string, T>()
@@ -16,7 +16,7 @@ export function distinctItems<T extends HistoryItem>(items: readonly T[]): reado
   return items.filter((item) => kept.has(item))
 }
 
-/** What counts comes before what does not, what is recorded before what is not, and earlier before later. */
+/** Orders counting items before others, recorded before unrecorded ones, earlier before later ones. */
 function rank({ status, revision }: HistoryItem): number {
   return status === 'superseded' ? Number.POSITIVE_INFINITY : (revision ?? Number.MAX_SAFE_INTEGER)
 }

@@ -26,7 +26,7 @@ export function lastMoves({ items }: Pick<Chronicle, 'items'>, most: number): re
     .slice(0, most)
 }
 
-/** Returns what was recorded of reports from `since` on, the newest first. */
+/** Returns the news of reports recorded from `since` on, the newest first. */
 export function newsSince({ items }: Pick<Chronicle, 'items'>, since: Instant): readonly News[] {
   return items
     .flatMap((item) => newsOf(item))

@@ -3,15 +3,15 @@ import type { Names } from './names.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 
-/** What an item is told with: what people call things, and the words of the page. */
+/** The names and words to describe an item with. */
 export interface Telling {
   readonly names: Names
   readonly texts: Texts
 }
 
 /**
- * An item's headline for people: a report's own; for what the clock or a rule brought about, a sentence in the titles
- * that the definition gives, where the ledger has ids.
+ * Returns an item's headline: a report's own, or a sentence about the clock or rule effect, with the titles of the
+ * definition.
  */
 export function itemHeadline(item: HistoryItem, { names, texts }: Telling): string {
   const { kind, headline, track, transitions, proposals } = item

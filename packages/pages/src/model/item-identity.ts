@@ -5,9 +5,9 @@ type Identified = Pick<HistoryItem, 'kind' | 'report' | 'track' | 'occurred' | '
 type TransitionCause = TransitionJson['cause']
 
 /**
- * What tells an item from every other, in feeds and on pages, and no correction of its words changes: a report's id; for
- * what the clock or a rule brought about that, its window, and a digest of what it rests on, as the same may come about
- * twice within one window. Two items of one identity say the very same thing.
+ * Returns an item's identity in feeds and on pages, which no correction of its words changes: a report's id, or, for a
+ * clock or rule effect, its cause, its window and a digest of its grounds, since the same effect may occur twice within
+ * one window. Two items with one identity have the same content.
  */
 export function itemIdentity({
   kind,
@@ -26,7 +26,7 @@ export function itemIdentity({
   return [kind, track ?? '', ...subject, occurred.earliest, occurred.latest, ...digestOf(basis)]
 }
 
-/** {@link itemIdentity} of what a rule or a deadline brought about; undefined where a report or a migration did it. */
+/** {@link itemIdentity} of a clock or rule effect; undefined for a report or migration. */
 export function effectIdentity(effect: TransitionJson | ProposalJson): readonly string[] | undefined {
   const { cause, track, occurred } = effect
   const { kind } = cause
@@ -36,13 +36,13 @@ export function effectIdentity(effect: TransitionJson | ProposalJson): readonly 
   return itemIdentity({ kind, report: null, track, occurred, ...effects })
 }
 
-/** What brought something about: the rule or the deadline by its id, or else the kind of the cause. */
+/** The cause: the rule or deadline by its id, or else the kind of the cause. */
 function subjectOf(cause: TransitionCause): string {
   if (cause.kind === 'rule') return cause.rule
   return cause.kind === 'deadline' ? cause.deadline : cause.kind
 }
 
-/** What a cause rests on, down to the reports; no times, as corrections change those. */
+/** The grounds of a cause, down to the reports; without times, which corrections change. */
 function groundsOf(cause: TransitionCause): readonly string[] {
   switch (cause.kind) {
     case 'initial':
@@ -61,7 +61,7 @@ function groundsOf(cause: TransitionCause): readonly string[] {
   }
 }
 
-/** Grounds may be many and long; ids and fragments are not. */
+/** Digests the grounds, which may be many and long; ids and fragments must be short. */
 function digestOf(grounds: readonly string[]): readonly string[] {
   if (grounds.length === 0) return []
   return [createHash('sha256').update(JSON.stringify(grounds)).digest('hex').slice(0, 16)]

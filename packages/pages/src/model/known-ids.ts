@@ -1,9 +1,9 @@
 import { type Definition, lookup, type Titles } from '@tracker/domain'
 
-/** Whether something is there, by the ids that name it. */
+/** Whether something exists, by its ids. */
 export type KnownIds = { readonly [K in keyof Titles]: (...ids: Parameters<Titles[K]>) => boolean }
 
-/** What a definition has, with or without a title. */
+/** The ids of a definition, with or without a title. */
 export function knownIds({
   tracks,
   parties,

@@ -2,25 +2,25 @@ import type { Revision } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import { type Turns, turnsOf } from './turns.ts'
 
-/** How a proposal was decided: by whom is in the revision. */
+/** How a proposal was decided; the revision has the author. */
 export interface ProposalDecision {
   /** RFC 3339. */
   readonly recorded: string
-  /** Why it was dismissed; undefined where a report confirmed it. */
+  /** Why it was dismissed; undefined if a report confirmed it. */
   readonly dismissed?: string
 }
 
-/** What the newest revisions of a ledger tell beside the timeline, whose order is that of occurrence. */
+/** The news in the newest revisions of a ledger, which complements the timeline in its order of occurrence. */
 export interface LedgerNews extends Turns {
   /** By number, in order. */
   readonly revisions: ReadonlyMap<number, Revision>
-  /** The reports that they filed, corrected or retracted, the one of which they tell last first. */
+  /** The reports that they filed, corrected or retracted, the last one first. */
   readonly reports: ReadonlySet<string>
   /** Decisions by the proposal's id. */
   readonly decisions: ReadonlyMap<string, ProposalDecision>
 }
 
-/** What so many of the newest revisions tell, in the order in which they were recorded. */
+/** Reads the news of so many newest revisions, in the order of recording. */
 export async function ledgerNews(
   { changes }: Pick<Scenarios, 'changes'>,
   scenario: string,
@@ -38,7 +38,7 @@ export async function ledgerNews(
 }
 
 function newsOf(revisions: readonly Revision[]): LedgerNews {
-  // A report that was retracted since, or corrected, confirms what it did no more.
+  // A report that was retracted or corrected since no longer confirms what it did.
   const lastOf = new Map(
     revisions.flatMap((one) => ('report' in one.entry ? [[one.entry.report, one] as const] : [])),
   )

@@ -3,9 +3,9 @@ import { channelIn } from '../text/language/with-language.ts'
 import { anchor, channelPath, itemPath, reportPath, scenarioPath } from './paths.ts'
 
 /**
- * Where a scenario, or one of its tracks, has its page and its channels at the public address `base`, e.g.
- * `https://example.org/tracker`. The calendar is the scenario's in either case. What is followed or embedded is in the language of
- * the tag `lang`; the page follows its reader.
+ * The addresses of the page and channels of a scenario, or one of its tracks, under the public address `base`, e.g.
+ * `https://example.org/tracker`. The calendar is always the scenario's. Feeds and embeds are in the language `lang`;
+ * the page follows its reader.
  */
 export function channelLinks(base: string, scenario: string, lang: string, track?: string) {
   const link = (path: string) => linkAt(base, path)
@@ -30,7 +30,7 @@ export function reportLink(base: string, scenario: string, report: string): stri
   return linkAt(base, reportPath(scenario, report))
 }
 
-/** A path of the tracker at its public address, which may have a path of its own. */
+/** Returns a path of the tracker under its public address, which may have a path of its own. */
 export function linkAt(base: string, path: string): string {
   return new URL(`${base}${path}`).href
 }

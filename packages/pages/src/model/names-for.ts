@@ -4,9 +4,9 @@ import { type KnownIds, knownIds } from './known-ids.ts'
 import { type Names, namesOf } from './names.ts'
 
 /**
- * The names for a page or a feed of these items. Where they mention what the version in force no longer has, the names
- * `at` their revision have it from the version that was in force then: at most one read for each such revision and one
- * for each such version; none where nothing is missing.
+ * Returns the names for a page or feed of these items. For ids that the version in force no longer has, the names `at`
+ * a revision come from the version in force then: at most one read for each such revision and version; none if nothing
+ * is missing.
  */
 export async function namesFor(
   scenarios: Pick<Scenarios, 'revision' | 'definition'>,
@@ -22,7 +22,7 @@ export async function namesFor(
   return namesOf(definition, status, await formerDefinitions(scenarios, status.scenario, version, lacking))
 }
 
-/** The versions in force at the revisions, by revision, but for the present one. */
+/** The versions in force at the revisions, by revision, without the present one. */
 async function formerDefinitions(
   { revision, definition }: Pick<Scenarios, 'revision' | 'definition'>,
   scenario: string,

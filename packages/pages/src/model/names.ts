@@ -8,19 +8,19 @@ import {
 } from '@tracker/domain'
 import { type KnownIds, knownIds } from './known-ids.ts'
 
-/** The names that people know things by, where the page has only ids. */
+/** The names of things for people, by their ids. */
 export interface Names extends Titles, DeadlineRuns {
-  /** The title of the state to which an event leads; undefined where the definition leads nowhere by it. */
+  /** The title of the state to which an event leads; undefined if it leads nowhere. */
   target(track: string, state: string, event: string): string | undefined
   /** Whether a proposal, by its id, is still to be decided. */
   isOpen(proposal: string): boolean
-  /** The names at a revision: what the definition no longer has is called as it was then, where that is known. */
+  /** The names at a revision: ids that the definition no longer has keep their former name, if it is known. */
   at(revision: number | null): Names
 }
 
 /**
- * Names by the definition; what it does not name, e.g. a state of a former version, is spelled out from its id. `former`
- * has versions that were in force at revisions of which something is told.
+ * Returns the names of a definition; an id without a title, e.g. a state of a former version, is spelled out. `former`
+ * has the versions in force at the revisions of the items shown.
  */
 export function namesOf(
   definition: Definition,
@@ -45,7 +45,7 @@ export function namesOf(
   return names
 }
 
-/** The present titles of what is known, and the former ones of all else. */
+/** The present titles of known ids, and the former ones of all others. */
 function eitherOf(known: KnownIds, present: Titles, former: Titles): Titles {
   return {
     track: (id) => (known.track(id) ? present : former).track(id),

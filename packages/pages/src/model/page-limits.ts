@@ -1,4 +1,4 @@
-/** What the number of its tracks decides about a page, before anything is rendered. */
+/** The properties of a page that depend on the number of tracks alone, before anything is rendered. */
 export interface PageSize {
   /** Items of the timeline. */
   readonly items: number

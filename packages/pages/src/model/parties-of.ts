@@ -1,8 +1,8 @@
 import { lookup, spelledOut, type Status } from '@tracker/domain'
 
 /**
- * All who have a position, by id: the parties of the definition in force, and those that it no longer names, their ids
- * spelled out, as what they said still stands.
+ * Returns all parties with a position, by id: those of the definition in force, and former ones, their ids spelled out,
+ * whose positions still stand.
  */
 export function partiesOf({
   parties,

@@ -2,7 +2,7 @@ import { type HistoryItem, type Instant, instantText } from '@tracker/domain'
 import { type ChannelName, channels } from '@tracker/http'
 import { itemIdentity } from './item-identity.ts'
 
-/** The moments that a view answers for: how it was at `asOf`, by what was known at `knownAt`; neither is the present. */
+/** The moments of a view: as of `asOf`, as known at `knownAt`; neither is the present. */
 export interface Moments {
   readonly asOf?: Instant
   readonly knownAt?: Instant
@@ -13,22 +13,22 @@ export function isPresent({ asOf, knownAt }: Moments): boolean {
   return asOf === undefined && knownAt === undefined
 }
 
-/** Where a scenario's own page is. */
+/** Returns the path of a scenario's page. */
 export function scenarioPath(scenario: string): string {
   return `/scenarios/${encodeURIComponent(scenario)}`
 }
 
-/** Where one report has its page: the permalink of everything that it says. */
+/** Returns the path of a report's page: the permalink of its whole content. */
 export function reportPath(scenario: string, report: string): string {
   return `${scenarioPath(scenario)}/reports/${encodeURIComponent(report.toWellFormed())}`
 }
 
-/** Where one revision has its page: what was written then, and what came of it. */
+/** Returns the path of a revision's page: its content as written, and its effects. */
 export function revisionPath(scenario: string, revision: number): string {
   return `${scenarioPath(scenario)}/revisions/${revision}`
 }
 
-/** Where the data behind a scenario is, or, given a track, behind that. */
+/** Returns the path of the data of a scenario or, given a track, of that. */
 export function dataPath(scenario: string, track?: string): string {
   const path = `/v1/scenarios/${encodeURIComponent(scenario)}`
   return track === undefined ? path : `${path}/tracks/${encodeURIComponent(track)}`
@@ -39,7 +39,7 @@ export function channelPath(name: ChannelName, scenario: string, track?: string)
   return `${dataPath(scenario, track)}/${channels[name].file}`
 }
 
-/** The query that asks for a view of these moments, and for more, with its `?`; empty where nothing is asked. */
+/** Returns the query for a view of these moments, and more parameters, with its `?`; empty without any. */
 export function momentsQuery(
   { asOf, knownAt }: Moments,
   more: Readonly<Record<string, string>> = {},
@@ -53,8 +53,8 @@ export function momentsQuery(
 }
 
 /**
- * The id of an element about something, safe to link to as a fragment: another for other names, as all but letters,
- * digits and hyphens stand in them as code points between underscores, and a dot between two of them.
+ * Returns an element id that is safe to link to as a fragment. It is unique to the names: characters other than
+ * letters, digits and hyphens become code points between underscores, and a dot separates two names.
  */
 export function anchor(kind: string, ...names: readonly string[]): string {
   return `${kind}-${names.map(inAnchor).join('.')}`
@@ -69,15 +69,15 @@ type Addressed = Pick<
   'kind' | 'report' | 'revision' | 'track' | 'occurred' | 'transitions' | 'proposals'
 >
 
-/** The fragment under which an item can be linked to, on every page that shows it; one for each identity. */
+/** Returns the fragment of an item, on every page that shows it; one for each identity. */
 export function itemAnchor(item: Omit<Addressed, 'revision'>): string {
   return anchor(...itemIdentity(item))
 }
 
 /**
- * The permalink of an item: a report's own page, which no correction moves; for what the clock or a rule brought about,
- * its place on the page of the revision that recorded it or, until a check has, on the page as of that moment; there a
- * review has none of its own, but its track says that it is due.
+ * Returns the permalink of an item: a report's own page, which no correction moves; for a clock or rule effect, its
+ * place on the page of the revision that recorded it or, until a check has, on the page as of that moment. A review has
+ * no place there, but its track says that it is due.
  */
 export function itemPath(scenario: string, item: Addressed): string {
   const { kind, report, revision, occurred, track } = item

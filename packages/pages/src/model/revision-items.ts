@@ -12,13 +12,13 @@ import type { Scenarios } from '@tracker/storage'
 import { distinctItems } from './distinct-items.ts'
 import { itemAnchor } from './paths.ts'
 
-/** How far behind the moment of its cause a rule's item is looked for. */
+/** How far after the moment of its cause a rule's item is looked for. */
 const nearby = 50
 
 /**
- * What a revision recorded, as items: the report as it was written then, and what the clock or a rule brought about. What
- * no longer counts is marked as it stands now, a retraction with why; a correction is told by its words, not as an
- * amendment. One read for each item, of which a revision has a few tens at most.
+ * Returns the records of a revision as items: the report as written then, and the clock and rule effects. Items that no
+ * longer count are marked as they stand now, a retraction with its reason; a correction is shown in its own words, not
+ * as an amendment. One read for each item, of which a revision has a few tens at most.
  */
 export async function revisionItems(
   scenarios: Pick<Scenarios, 'history' | 'report'>,
@@ -43,7 +43,7 @@ export async function revisionItems(
   return [...reportItems(revision, now), ...ruled]
 }
 
-/** The span whose newest item is the one at the place, as a space comes before all that places are made of. */
+/** The span whose newest item is the one at the place; a space sorts before every character of a place. */
 function at(place: OrderKey): { readonly after: OrderKey; readonly descending: true } {
   return { after: `${place} `, descending: true }
 }
@@ -55,7 +55,7 @@ function asItStands(item: HistoryItem, present: readonly HistoryItem[]): History
   return { ...item, status: found?.status ?? item.status }
 }
 
-/** What rules made of what was written, each an item of its own. */
+/** The rule effects of the write, each as an item. */
 function ruleItems({ transitions, proposals, revision, recorded }: Revision): readonly HistoryItem[] {
   const item = (effect: TransitionJson | ProposalJson): HistoryItem => ({
     kind: 'rule',

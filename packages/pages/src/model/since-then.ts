@@ -14,8 +14,8 @@ export interface Since {
 }
 
 /**
- * Compares the status shown with the present one. A future status is compared with the same moment as known now; if
- * that is what is shown, nothing differs.
+ * Compares the status shown with the present one. A future status is compared with the same moment as known now; there
+ * is no difference if that is the status shown.
  */
 export async function sinceThen(
   scenarios: Pick<Scenarios, 'status'>,

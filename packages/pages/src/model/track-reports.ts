@@ -2,7 +2,7 @@ import type { HistoryItem, Revision } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import type { LedgerNews } from './ledger-news.ts'
 
-/** A report in the news that the followers of a track hear of; `left` is when a correction took it from the track. */
+/** A report in the news that concerns followers of a track; `left` is when a correction moved it off the track. */
 export interface TrackReport {
   readonly item: HistoryItem
   readonly left?: string
@@ -10,7 +10,7 @@ export interface TrackReport {
 
 type ReportReading = Pick<Scenarios, 'report' | 'revision'>
 
-/** Of how many reports to look up which track they were of, where the news does not say: the newest in it. */
+/** For how many of the newest reports to look up their track, if the news does not have it. */
 const most = 10
 
 /** A report as it was written in the news. */
@@ -22,8 +22,8 @@ interface ReportWriting {
 }
 
 /**
- * The reports in the news that are or were of a track, but for those already `had`: one read for each of them, none for
- * a report of another track, and two at most for each of a few that the news only corrects or retracts.
+ * Returns the reports in the news that are or were of a track, without those already `had`: one read for each, none for
+ * a report of another track, and at most two for each of a few that the news only corrects or retracts.
  */
 export async function trackReports(
   scenarios: ReportReading,
@@ -62,14 +62,14 @@ function writingsOf({ revisions }: LedgerNews): ReadonlyMap<string, readonly Rep
   return writings
 }
 
-/** When the newest correction took a report from a track that it is not of any more. */
+/** When the newest correction moved a report off a track. */
 function leftAt(written: readonly ReportWriting[], track: string): string | undefined {
   if (written.at(-1)?.track === track) return undefined
   const before = written.findLastIndex((one) => one.track === track)
   return before < 0 ? undefined : written[before + 1]?.recorded
 }
 
-/** A report by what the table has on it: `corrected` is the first correction of it in the news. */
+/** A stored report; `corrected` is its first correction in the news. */
 async function lookUp(
   { report, revision }: ReportReading,
   scenario: string,

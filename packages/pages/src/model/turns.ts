@@ -1,23 +1,25 @@
 import type { HistoryItem, Revision, TransitionJson } from '@tracker/domain'
 import { effectIdentity, itemIdentity } from './item-identity.ts'
 
-/** The last that revisions say of something that the clock or a rule brought about. */
+/** The last record of a clock or rule effect. */
 interface Turn {
   readonly recorded: string
-  /** The revision that first tells of it. */
+  /** The revision that first recorded it. */
   readonly first: Pick<Revision, 'revision' | 'recorded'>
-  /** Where it counts no more: what it was. */
+  /** The former item, if it no longer counts. */
   readonly gone?: TransitionJson
 }
 
-/** What revisions, in order, say of what the clock and rules brought about. */
+/** The records of clock and rule effects in a sequence of revisions. */
 export interface Turns {
   /**
-   * When it was last recorded, superseded, or counted again; undefined where they do not tell. For what does not count,
-   * never earlier than the moment at which it ceased to.
+   * When it was last recorded, superseded, or counted again; undefined if the revisions do not have it. For an item
+   * that no longer counts, never earlier than the moment at which it ceased to.
    */
   turnedAt(item: HistoryItem): string | undefined
-  /** What they superseded and is none of the items, e.g. as it rests on another report now and is another item. */
+  /**
+   * Superseded effects that are none of the items, e.g. one that rests on another report now and so is another item.
+   */
   goneBeside(items: readonly HistoryItem[]): readonly HistoryItem[]
 }
 
@@ -32,7 +34,7 @@ export function turnsOf(revisions: readonly Revision[]): Turns {
     turns.set(key, { recorded, first: turns.get(key)?.first ?? revision, ...(gone ? { gone } : {}) })
   }
   for (const revision of revisions) {
-    // What moved is gone from one place and in another: it counts.
+    // A moved effect is removed at one place and recorded at another: it counts.
     for (const one of revision.superseded) take(one, revision, one)
     for (const one of [...revision.transitions, ...revision.proposals]) take(one, revision)
   }
@@ -73,9 +75,9 @@ function goneItem(gone: TransitionJson, { revision, recorded }: Turn['first']): 
 }
 
 /**
- * The first moment after the last word on an item at which it may have been superseded: the ledger does not say it of
- * proposals. Whatever did it changed what was recorded, or told of something before the item; where that is no longer
- * among these revisions, the oldest of them. It stands still whatever is written later.
+ * Returns the first moment after an item's last record at which it may have been superseded, which the ledger does not
+ * record for proposals: the revision changed a record, or had a fact before the item. If that revision is no longer
+ * among these, it is the oldest of them. Later writes do not change it.
  */
 function supersededBy(
   item: HistoryItem,

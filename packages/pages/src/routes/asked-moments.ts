@@ -13,7 +13,7 @@ export function askedMoments(c: Context, now: Instant): Moments | DomainError {
   }
 }
 
-/** What can be read of moments that were refused, so that the form holds what was put into it. */
+/** The readable parts of refused moments, so that the form keeps its input. */
 export function typedMoments({ req }: Context): Moments {
   const read = (name: 'asOf' | 'knownAt'): Moments => {
     const instant = Date.parse(req.query(name) ?? '')

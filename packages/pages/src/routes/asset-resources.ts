@@ -3,8 +3,8 @@ import { caching, ifNoneMatch, type Resources } from '@tracker/http'
 import { type Assets, assetType } from '../assets/assets.ts'
 
 /**
- * The files of the pages. Under its own hash a file may be kept for ever; asked for under that of another version, as
- * by a page from before an update, the present one is answered and not kept.
+ * Serves the files of the pages. A file may be cached for ever under its own hash; under that of another version, as a
+ * page from before an update requests it, the present file is served and not cached.
  */
 export function assetResources(assets: Assets): Resources {
   return {

@@ -30,13 +30,13 @@ import { diagramChannel } from './diagram-channel.ts'
 import { ribbonChannel } from './ribbon-channel.tsx'
 import { scenarioBadge } from '../channels/scenario-badge.ts'
 
-/** How many items a feed holds, and in how many revisions it looks for news of older ones; the rest is in the history. */
+/** How many items a feed holds, and how many revisions are searched for news of older ones; history has the rest. */
 const newest = 50
 
-/** How much a feed tells of corrections: each item's newest, in passages. */
+/** The limits for corrections in a feed: each item's newest, in excerpts. */
 const corrected = { corrections: 2, changes: 20, length: 400 }
 
-/** What a channel is made of. */
+/** The input of a channel. */
 interface Followed {
   readonly status: Status
   readonly track: string | undefined
@@ -45,7 +45,7 @@ interface Followed {
 
 type Render = (followed: Followed) => Promise<string> | string
 
-/** Drawings show themselves and load nothing. */
+/** Drawings load nothing. */
 const drawing = { 'Content-Security-Policy': "default-src 'none'" }
 
 /** Serves every channel of the table; an unchanged one costs one read of the scenario's head. */

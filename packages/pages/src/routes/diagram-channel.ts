@@ -21,7 +21,7 @@ import { trackPath } from '../diagram/track-path.ts'
 
 const style = createHash('sha256').update(diagramStyle).digest('base64')
 
-/** A drawing shows itself and loads nothing; its own sheet is known by its hash. */
+/** A drawing loads nothing; the policy has the hash of its own sheet. */
 const policy = `default-src 'none'; style-src 'sha256-${style}'`
 
 /** Serves the diagram of a track, at present or at other moments; an unchanged one costs one read of the head. */

@@ -13,7 +13,7 @@ import { ReferenceView } from '../docs/reference-view.tsx'
 /** The example that ships with the tracker. */
 const scenario = 'ukraine-diplomatic-track'
 
-/** The quick starts, and the whole API as its own description has it. */
+/** Serves the quick starts, and the reference generated from the API's description. */
 export function docsPages(deps: PageDeps): Resources {
   const { base, version, assets } = deps
   const answer = (c: Context) => ({

@@ -6,8 +6,8 @@ import { EmbedView } from '../views/embed-view.tsx'
 import { presentStory } from './present-story.ts'
 
 /**
- * The card of a scenario as it stands, or of the tracks that the query names, for any site's frame. A query for another
- * moment is `query-invalid`: whoever sent it would take the present for that.
+ * Serves the card of a scenario at present, or of the tracks in the query, for any site's frame. A query for another
+ * moment is `query-invalid`, since the card could be mistaken for that moment.
  */
 export async function embedPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
   const now = deps.now()

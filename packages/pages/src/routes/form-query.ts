@@ -2,8 +2,8 @@
 const clockTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?$/
 
 /**
- * What the time machine's form sent without scripts, as the query that it means: empty fields are left out, and clock
- * times are the UTC that the form says they are; the language that was named stays. Undefined where the query is not the form's, and stays as it is.
+ * Converts a query of the time machine's form, sent without scripts: empty fields are left out, clock times are UTC, as
+ * the form says, and the language is kept. Undefined if the query is not the form's.
  */
 export function formQuery(query: Readonly<Record<string, string>>): URLSearchParams | undefined {
   const fields = (['asOf', 'knownAt'] as const).flatMap((name) => {

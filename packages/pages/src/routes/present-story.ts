@@ -8,9 +8,9 @@ import { dayOf, tomorrow } from '../text/time/day-of.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
 
 /**
- * Reads the present status of the scenario that a request names, which is one read, and the version of its page.
- * `version` identifies the history behind it. `turn` is a moment at which the page changes, as what it shows then no
- * longer lies ahead.
+ * Reads the present status of the requested scenario, which is one read, and the version of its page. `version`
+ * identifies the history behind it. `turn` is a moment at which the page changes because something it shows no longer
+ * lies ahead.
  */
 export async function presentStory(c: Context, deps: PageDeps, now: Instant, turn?: Instant) {
   const scenario = scenarioParameter(c)

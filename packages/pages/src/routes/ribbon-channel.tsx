@@ -33,7 +33,7 @@ const step = 60_000
 
 const style = createHash('sha256').update(ribbonStyle).digest('base64')
 
-/** A drawing shows itself and loads nothing; its own sheet is known by its hash. */
+/** A drawing loads nothing; the policy has the hash of its own sheet. */
 const policy = `default-src 'none'; style-src 'sha256-${style}'`
 
 /** Serves the ribbon of a scenario, at present or at other moments; an unchanged one costs one read of the head. */

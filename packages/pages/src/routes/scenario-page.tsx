@@ -19,10 +19,10 @@ import { ribbonDays } from '../model/ribbon.ts'
 import { presentStory } from './present-story.ts'
 import { sinceThen } from '../model/since-then.ts'
 
-/** Newest first, without reviews that are due: the tracks show these, and they are no news of the story. */
+/** Newest first, without due reviews, which the tracks show and which are no news. */
 const shown = { descending: true, without: 'review' } as const
 
-/** How much a page shows of corrections: the newest of each report, in passages. */
+/** The limits for corrections on a page: the newest of each report, in excerpts. */
 const detail = { corrections: 1, changes: 4, length: 160 }
 
 /** Answers with the page of a scenario: at present, at another moment, or further back in its timeline. */

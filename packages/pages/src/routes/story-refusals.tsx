@@ -7,7 +7,7 @@ import { MessageView } from '../views/message-view.tsx'
 import { RefusedCardView } from '../views/refused-card-view.tsx'
 import { RefusedView } from '../views/refused-view.tsx'
 
-/** Errors that keep the reader from the story too, or that leave no store to ask about it. */
+/** Errors that also keep the reader from the story, or leave no store to read it from. */
 const withoutStory: readonly DomainError['code'][] = ['unauthorized', 'forbidden', 'unavailable']
 
 /**

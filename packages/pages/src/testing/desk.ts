@@ -16,7 +16,7 @@ export interface Desk {
   file(id: string, payload: unknown): Promise<void>
 }
 
-/** A desk whose clock stands at the instant. `around` may look at what passes between it and its table. */
+/** Returns a desk with its clock at the instant. `around` may observe the calls between it and its table. */
 export function desk(instant: string, around: (table: Table) => Table = (table) => table): Desk {
   let clock: Instant = Date.parse(instant)
   const now = () => clock

@@ -3,12 +3,12 @@ import { renderToString } from 'hono/jsx/dom/server'
 import { InLanguage } from '../text/language/phrase.tsx'
 import { english } from '../text/english/english.ts'
 
-/** The markup of something, in English. */
+/** Renders a node, in English. */
 export function markup(children: Child): string {
   return renderToString(<InLanguage texts={english}>{children}</InLanguage>)
 }
 
-/** What a reader sees of something: its text, without the marks that only isolate directions. */
+/** Returns the text of a node as a reader sees it, without direction marks. */
 export function words(children: Child): string {
   return markup(children)
     .replaceAll(/<[^>]*>/g, '')

@@ -54,7 +54,7 @@ export interface TalksSite {
   readonly whole: Hono
   readonly told: Desk
   readonly assets: readonly Asset[]
-  /** What was asked of the table. */
+  /** The calls to the table. */
   readonly asked: string[]
   /** Files a report of the scenario, and leaves the clock at its timestamp. */
   report(id: string, data: object, timestamp?: string): Promise<void>

@@ -2,7 +2,7 @@ import { plainText } from '@tracker/domain'
 
 export { plainText }
 
-/** A plain text in one line: for titles, attributes, and wherever a line's end would mean something. */
+/** Puts a text on one line: for titles, attributes, and wherever a line end has a meaning. */
 export function lineText(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').trim()
 }
@@ -15,19 +15,19 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** A text as the content of an XML or HTML element; as `>` is escaped too, `]]>` is harmless. */
+/** Escapes a text as the content of an XML or HTML element; as `>` is escaped too, `]]>` is harmless. */
 export function markupText(text: string): string {
   return plainText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
 
-/** A text as a quoted attribute's value, in one line. */
+/** Escapes a text as a quoted attribute's value, in one line. */
 export function markupAttribute(text: string): string {
   return markupText(lineText(text))
 }
 
 /**
- * The absolute form of a link that a reader may follow, or undefined: `http` and `https` alone, and no user name or
- * password, behind which another host can pose as the one meant. What is refused is to be shown as plain text.
+ * Returns the absolute form of a link that is safe to follow, or undefined: only `http` and `https`, and without user
+ * name or password, which can disguise the host. Show a refused link as plain text.
  */
 export function httpLink(link: string | undefined): string | undefined {
   const url = link === undefined ? null : URL.parse(link)
@@ -43,19 +43,19 @@ const scriptEscapes: Readonly<Record<string, string>> = {
   '\u2029': '\\u2029',
 }
 
-/** JSON that nothing can break out of inside a `<script>` element; every parser reads it as the same value. */
+/** Writes JSON that is safe inside a `<script>` element; every parser reads the same value. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => scriptEscapes[character] ?? '')
 }
 
-/** A text as a value of iCalendar's type TEXT (RFC 5545, section 3.3.11), in one line. */
+/** Escapes a text as a value of iCalendar's type TEXT (RFC 5545, section 3.3.11), in one line. */
 export function calendarText(text: string): string {
   return lineText(text).replace(/[\\;,]/g, '\\$&')
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** A text in one line of at most `most` characters as readers count them, the last an ellipsis where it was cut. */
+/** Puts a text on one line of at most `most` characters as readers count them, the last an ellipsis if it was cut. */
 export function shortText(text: string, most: number): string {
   const characters = Array.from(graphemes.segment(lineText(text)), ({ segment }) => segment)
   if (characters.length <= most) return characters.join('')
@@ -65,12 +65,12 @@ export function shortText(text: string, most: number): string {
     .trimEnd()}…`
 }
 
-/** Where a cut would leave less than half, as in a single endless character, it is made within. */
+/** If a cut at a word would leave less than half, as in one endless word, it is made within it. */
 const enough = 0.5
 
 /**
- * A text of at most `most` UTF-16 units, lines kept: where it is longer, it ends with an ellipsis after its last whole
- * word or, in a text without spaces, after a whole character.
+ * Cuts a text to at most `most` UTF-16 units, lines kept: a longer one ends with an ellipsis after its last whole word
+ * or, without spaces, after a whole character.
  */
 export function cutText(text: string, most: number): string {
   const plain = plainText(text)

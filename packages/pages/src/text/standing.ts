@@ -1,2 +1,2 @@
-/** How far a state or a step is from what was and is: what was, what is, what may come next, both, and the rest. */
+/** The standing of a state or step: past, present, possible next, both past and next, or none of these. */
 export type StepStanding = 'taken' | 'present' | 'again' | 'next' | 'other'

@@ -1,6 +1,6 @@
 /**
- * A generous estimate of a text's width in the sans-serif fonts of browsers, in units of the font's size: our drawings
- * are laid out where no font is at hand. Wide scripts and emoji count a full unit and more.
+ * Estimates a text's width generously, for the sans-serif fonts of browsers, in units of the font size: drawings are
+ * laid out without fonts. Wide scripts and emoji count a full unit and more.
  */
 export function textWidth(text: string): number {
   return Array.from(text).reduce((width, character) => width + characterWidth(character), 0)

@@ -9,7 +9,7 @@ import { type Attempt, decideAndStore, patience, standing, type WriteContext } f
 import { loadedHead } from './load.ts'
 import { prepare } from './prepare-write.ts'
 
-/** A change of settings as it came in, and on which revision it is conditional. */
+/** A received change of settings, and the revision that it is conditional on. */
 export interface Setting {
   readonly settings: Partial<ScenarioSettings>
   readonly by: Author

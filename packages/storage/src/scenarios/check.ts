@@ -34,7 +34,7 @@ interface Recorded {
   readonly lateness: number
 }
 
-/** Records what the clock has brought about in one scenario. Any number of checks have the effect of one. */
+/** Records the clock effects that are due in one scenario. Any number of checks have the effect of one. */
 export async function checkScenario(context: WriteContext, scenario: string): Promise<Recorded> {
   const attempt = () => recordDue(context, scenario)
   let total: Recorded = { recorded: 0, lateness: 0 }
@@ -47,7 +47,7 @@ export async function checkScenario(context: WriteContext, scenario: string): Pr
   }
 }
 
-/** One revision of what is due, as far as one revision holds it; nothing to store if nothing is. */
+/** Prepares one revision of due effects, as many as one revision holds; nothing to store if none is due. */
 async function recordDue(context: WriteContext, scenario: string): Promise<Attempt<Recorded>> {
   const { head, loaded, governing, recorded } = await standing(context, scenario)
   const decision = decideCheck(head, governing, recorded)
@@ -62,8 +62,8 @@ async function recordDue(context: WriteContext, scenario: string): Promise<Attem
 }
 
 /**
- * Returns what a write is decided from, after recording everything due that exceeds one revision of a check; so the
- * effects that wait in a head are bounded.
+ * Returns the basis of a write's decision, after recording all due effects beyond one revision of a check, which bounds
+ * the effects pending in a head.
  */
 export async function caughtUp(context: WriteContext, scenario: string, first?: Standing): Promise<Standing> {
   for (let now = first ?? (await standing(context, scenario)); ; now = await standing(context, scenario)) {

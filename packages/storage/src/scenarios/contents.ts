@@ -4,7 +4,7 @@ import type { DefinitionVersion, HistoryItem, Revision, Statement } from '@track
 export interface StoredHead {
   readonly revision: number
   readonly hash: string
-  /** The newest revision of which the head is kept; what it names stays. */
+  /** The newest revision whose head is kept; the items it names stay. */
   readonly moment: number
   /** The head as compressed JSON, null in the place of each part that is stored apart. */
   readonly packed: string
@@ -44,7 +44,7 @@ interface StoredCleanup {
   readonly generation?: string
 }
 
-/** What a delivery was answered, and the SHA-256 of its bytes, by which copies are known. */
+/** The answer to a delivery, and the SHA-256 of its bytes, by which copies are recognised. */
 interface StoredDelivery {
   readonly sha256: string
   readonly answer: AnswerBody
@@ -57,7 +57,7 @@ export interface AnswerBody extends Pick<Revision, 'scenario' | 'revision' | 'tr
   readonly backfilled: boolean
 }
 
-/** What stands for a document of a content system. */
+/** The state of a content system's document. */
 export interface StoredDocument {
   readonly scenario: string
   readonly report: string
@@ -108,7 +108,7 @@ export interface StoredRefusal {
   }
 }
 
-/** What each kind of item in the table holds. A new kind needs its number in `forms`. */
+/** The content of each kind of item in the table. A new kind needs its number in `forms`. */
 export interface Contents {
   readonly head: StoredHead
   readonly moment: StoredHead

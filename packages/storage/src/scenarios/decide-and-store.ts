@@ -16,11 +16,11 @@ export interface WriteContext {
 /** How long a write competes with others before it gives up, in milliseconds. */
 export const patience = 8_000
 
-/** One reading and deciding: what it would store, nothing if its answer stands already, and what it then answers. */
+/** One attempt: the revision to store, none if its answer stands already, and the answer. */
 export interface Attempt<T> {
   readonly answer: T
   readonly prepared?: Prepared
-  /** What is stored with it, in the same transaction. */
+  /** Further items to store in the same transaction. */
   readonly beside?: readonly Write[]
 }
 
@@ -28,7 +28,7 @@ export interface Contender<T> {
   /** When it gives up, an instant. */
   readonly deadline: Instant
   readonly attempt: () => Promise<Attempt<T>>
-  /** What a lost race may mean: an answer that needs no further attempt, or a refusal that it throws. */
+  /** Interprets a lost race: an answer that needs no further attempt, or a refusal that it throws. */
   readonly beaten?: (conflict: Conflict) => Promise<T | undefined>
 }
 
@@ -59,7 +59,7 @@ export async function decideAndStore<T>(
   throw new DomainError('unavailable', `${scenario} is being written to by many at once; try again`)
 }
 
-/** Where a scenario stands, and when a write that is decided now would be recorded. */
+/** A scenario's head, and the recording time of a write that is decided now. */
 export interface Standing {
   readonly head: Head
   readonly loaded: LoadedHead
@@ -67,14 +67,14 @@ export interface Standing {
   readonly recorded: Instant
 }
 
-/** Reads what every write to a scenario is decided from. Throws `not-found`. */
+/** Reads the basis of every write to a scenario. Throws `not-found`. */
 export async function standing(context: WriteContext, scenario: string): Promise<Standing> {
   const found = await standingIf(context, scenario)
   if (!found) throw noScenario(scenario)
   return found
 }
 
-/** The same; undefined for a scenario that is not there. */
+/** The same; undefined if there is no such scenario. */
 export async function standingIf(context: WriteContext, scenario: string): Promise<Standing | undefined> {
   const loaded = await loadedHead(context.table, scenario)
   if (!loaded) return undefined
@@ -88,7 +88,7 @@ export function failedOn({ keys: failed }: Conflict, { pk, sk }: Key): boolean {
   return failed.some((one) => one.pk === pk && one.sk === sk)
 }
 
-/** A revision that stands beyond the head is in the way of every write, for ever: no use in trying again. */
+/** A revision beyond the head blocks every write, so there is no use in trying again. */
 async function refuseBrokenLedger(table: Table, conflict: Conflict, { revision }: Prepared): Promise<void> {
   const { scenario, revision: number } = revision
   const next = keys.revision(scenario, number)

@@ -12,7 +12,7 @@ import { type Attempt, decideAndStore, patience, standingIf, type WriteContext }
 import { caughtUp } from './check.ts'
 import { prepare } from './prepare-write.ts'
 
-/** A definition as it came in, and on what it is conditional: that there is none yet, or that this version is current. */
+/** A received definition and its condition: that there is none yet, or that this version is current. */
 export interface Defining {
   readonly definition: Definition
   readonly migrate: Migration
@@ -30,8 +30,8 @@ export interface DefinitionAnswer {
 }
 
 /**
- * Puts a definition in force. Throws `precondition-failed` where the current version is not the expected one, what
- * `redefine` throws, and what {@link decideAndStore} throws, of which it is a write that `arrived` at that moment.
+ * Puts a definition in force. Throws `precondition-failed` if the current version is not the expected one, the errors
+ * of `redefine`, and those of {@link decideAndStore}, of which it is a write that `arrived` at that moment.
  */
 export function define(
   context: WriteContext,

@@ -10,7 +10,7 @@ import {
 import type { ReadContext } from './known-head.ts'
 import { definitionVersionOf, loadedHead, noScenario, revisions } from './load.ts'
 
-/** What a dry run tries: a new definition, then writes, one after another. */
+/** The input of a dry run: a new definition, then writes, one after another. */
 export interface Trial {
   readonly by: Author
   readonly commands: readonly { readonly id: string; readonly command: Command }[]

@@ -32,7 +32,7 @@ export type Formed<K extends keyof Contents> = { readonly form: number } & (
   Contents[K] | { readonly deflated: string }
 )
 
-/** As many characters of JSON an item holds as they are: a revision that moves a whole history has megabytes. */
+/** Beyond this many characters of JSON, an item is compressed: a revision that moves a whole history has megabytes. */
 const mostPlain = 100_000
 
 /** An item of this kind, ready to be put. */
@@ -47,9 +47,9 @@ export function formed<K extends keyof Contents>(
 }
 
 /**
- * The content of a stored item of this kind, in the form of today; every read of the table goes through here. Items
- * from before there were numbers have form 1. Throws an Error that names the item if its form is not known: a later
- * version wrote it.
+ * Returns the content of a stored item of this kind, in the present form; every read of the table uses it. Items from
+ * before there were numbers have form 1. Throws an Error that names the item if its form is unknown: a later version
+ * wrote it.
  */
 export function upcast<K extends keyof Contents>(
   kind: K,

@@ -14,7 +14,7 @@ export function chained(previousHash: string, rest: Unchained): Revision {
   return { ...rest, previousHash, hash: hashOf(previousHash, rest) }
 }
 
-/** What is wrong with a revision as the successor of another; undefined where it fits. */
+/** Describes why a revision cannot follow another; undefined if it can. */
 export function misfit(previous: Revision | undefined, revision: Revision): string | undefined {
   const { hash, previousHash, ...rest } = revision
   const number = (previous?.revision ?? 0) + 1

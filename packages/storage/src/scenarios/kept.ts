@@ -3,7 +3,7 @@ import type { Contents } from './contents.ts'
 import { formed, upcast } from './form.ts'
 import { keys } from './keys.ts'
 
-/** Returns the content of an item that is made once for a table and kept for good; whoever needs it first makes it. */
+/** Returns the content of an item that is created once for a table, on first use, and kept for good. */
 export async function kept<K extends 'authority' | 'cursorSecret'>(
   table: Table,
   kind: K,

@@ -7,7 +7,9 @@ import { requireStored, revisions, standsBeyondHead } from './load.ts'
 import { grownTree, subtreesBetween } from './ledger-tree.ts'
 import { onePage, type Page } from './page.ts'
 
-/** Revisions in order of recording, after the one given; fewer than `limit` where they would be too large an answer. */
+/**
+ * Returns revisions in order of recording, after the given one; fewer than `limit` if the answer would be too large.
+ */
 export async function changes(
   table: Table,
   scenario: string,
@@ -29,7 +31,7 @@ export async function revision(table: Table, scenario: string, number: number): 
   throw new DomainError('not-found', detail, { scenario, revision: number })
 }
 
-/** Whether the ledger is whole; where it is not, the first revision that does not fit, and why. */
+/** Whether the ledger is intact; if not, the first revision that does not fit, and why. */
 export interface Verification {
   readonly scenario: string
   readonly ok: boolean

@@ -55,8 +55,8 @@ export async function requireHead(table: Table, scenario: string): Promise<Loade
 }
 
 /**
- * Whether this revision stands though the head has not come to it: no write leaves that behind, but older items that
- * were put over newer ones do.
+ * Whether this revision exists although the head is older: no write leaves that behind, but restoring an old head over
+ * a newer one does.
  */
 export async function standsBeyondHead(table: Table, scenario: string, revision: number): Promise<boolean> {
   const item = await table.get(keys.revision(scenario, revision))
@@ -68,8 +68,9 @@ export async function standsBeyondHead(table: Table, scenario: string, revision:
 const kept = 200
 
 /**
- * Reads versions of definitions, each at most once while it is kept. A version never changes, but its number is given
- * out again once a scenario was restored to before it: a kept one answers only for one who knows when it was recorded.
+ * Reads versions of definitions, each at most once while it is cached. A version never changes, but its number is
+ * reused after a scenario is restored to before it, so a cached version serves only callers who know when it was
+ * recorded.
  */
 export function definitions(
   table: Table,

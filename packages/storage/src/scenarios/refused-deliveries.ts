@@ -23,7 +23,7 @@ export interface RefusedDelivery extends StoredRefusal {
   readonly body: Uint8Array
 }
 
-/** What a list of refused deliveries is narrowed to. */
+/** The filter of a list of refused deliveries. */
 export interface RefusalFilter {
   readonly status?: StoredRefusal['status']
   readonly scenario?: string

@@ -15,7 +15,7 @@ interface Mark {
   readonly stamp: number | undefined
 }
 
-/** The settings of scenarios as last seen, so that asking who may read costs no read of its own. */
+/** The settings of scenarios as last read, so that deciding who may read costs no read. */
 export interface SettingsSeen {
   /** Undefined if there is no such scenario. */
   of(scenario: string): Promise<ScenarioSettings | undefined>

@@ -29,7 +29,7 @@ export interface Moments {
   readonly knownAt?: Instant
 }
 
-/** What a head alone says of a moment. */
+/** The status of a moment from a head alone. */
 async function followed(
   { table, definition }: ReadContext,
   head: Head,
@@ -117,7 +117,7 @@ async function itemsKnown(
   return items.flatMap(([, item]) => (item.report === null ? [] : [[item.report, item] as const]))
 }
 
-/** One track and why it stands where it does; throws `not-found`. */
+/** Returns one track and the reasons for its state; throws `not-found`. */
 export async function trackAt(
   context: ReadContext,
   scenario: string,

@@ -31,7 +31,7 @@ interface Entry {
   readonly item: HistoryItem
 }
 
-/** How many rows one request looks through for what is rare among them. */
+/** How many rows one request scans for rare ones. */
 const mostRows = 1_000
 
 /** Whether a span asks for an item, wherever that stands. */
@@ -39,7 +39,7 @@ function asksFor({ track, without }: Span, { item }: Entry): boolean {
   return (track === undefined || item.track === track) && item.kind !== without
 }
 
-/** What the clock has brought about since the newest report and no check has recorded yet; at the timeline's end. */
+/** The clock effects since the newest report that no check has recorded yet, at the timeline's end. */
 async function unrecorded(context: ReadContext, head: Head, now: Instant): Promise<readonly Entry[]> {
   const governing = await definitionVersionOf(context.definition, head)
   const { steps } = replay(head.snapshot, [], versionsOf(governing), clockUpTo(head.settings, now))
@@ -111,7 +111,7 @@ async function past(
   return historyAsOf(history, asOf ?? knownAt ?? now, head).map(([place, item]) => ({ place, item }))
 }
 
-/** Some of the rows, and where they go on; `ended` says whether the rows reach the end of the timeline. */
+/** A page of rows, and where the next begins; `ended` says whether the rows reach the end of the timeline. */
 function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<HistoryItem, OrderKey> {
   const found = entries.filter((entry) => asksFor(span, entry))
   const shown = onePage(found, span.limit)

@@ -8,7 +8,7 @@ export interface WithinHistory {
   readonly skip?: number
 }
 
-/** How many items of history one request looks through for what is rare in it. */
+/** How many items of history one request scans for rare ones. */
 const [pageSize, mostPages] = [200, 5]
 
 /**
@@ -46,7 +46,7 @@ export async function withinHistory<T>(
   }
 }
 
-/** The place of a report's item, worked out from what the item says. */
+/** Computes the place of a report's item from its content. */
 function placeOfReport({ occurred, confirms, revision }: HistoryItem): OrderKey {
   const confirming = confirms === undefined ? {} : { confirms }
   return placeOf({ occurred: readTimeValue(occurred), ...confirming }, revision ?? 0)

@@ -19,21 +19,21 @@ import { claimedAmong } from './statements.ts'
 import { revisions } from './load.ts'
 import { prepare } from './prepare-write.ts'
 
-/** A write as it came in: by whom, under which id, and the SHA-256 of its bytes in hex. */
+/** A received write: its author, its id, and the SHA-256 of its bytes in hex. */
 export interface Delivery {
   readonly by: Author
   readonly id: string
   readonly sha256: string
 }
 
-/** What a write is answered, the first time and every time after. */
+/** The answer to a write, the first time and every time after. */
 export interface Answer {
   readonly body: AnswerBody
   /** Whether this is a copy of a delivery that was answered before. */
   readonly replayed: boolean
 }
 
-/** An item that is stored with an accepted write, e.g. what stands for a content system's document. */
+/** An item that is stored with an accepted write, e.g. the state of a content system's document. */
 export interface Companion {
   readonly key: Key
   readonly write: (answer: AnswerBody) => Write
@@ -51,7 +51,7 @@ function answerOf(
   return { report, scenario, revision, transitions, proposals: waiting(decision), superseded, backfilled }
 }
 
-/** The answer that a delivery got before; throws `id-reused` where its id came with other bytes. */
+/** Returns the former answer to a delivery; throws `id-reused` if its id came with other bytes. */
 export async function answered(
   table: Table,
   key: Key,

@@ -56,8 +56,8 @@ export function openDatabase(path: string): Opened {
 }
 
 /**
- * SQLite cannot read a database that is in WAL mode without files of its own beside it, unless it may take for granted
- * that nobody writes. What a WAL holds would then be left out, so there must be none.
+ * SQLite cannot read a database in WAL mode without files of its own beside it, unless it may assume that nobody
+ * writes. It would then ignore a WAL, so there must be none.
  */
 function openForReading(path: string, why: string): DatabaseSync {
   const wal = statSync(`${path}-wal`, { throwIfNoEntry: false })

@@ -17,7 +17,7 @@ import { Conflict, type IndexQuery, type Query, type Table, Unavailable, type Wr
 const tokenSeconds = 600
 const sweepEvery = 64
 
-/** A query that finds so many items gives way to other requests afterwards: what is done with them takes time too. */
+/** A query that finds this many items yields to other requests afterwards, since processing them takes time too. */
 const many = 64
 
 /** The writes of one transaction, its token, and a digest of the writes. */

@@ -1,7 +1,7 @@
 /** A clock that stands still unless it is moved; milliseconds since the epoch. */
 export interface Clock {
   readonly now: () => number
-  /** Moves it by so many milliseconds, back where they are negative. */
+  /** Moves it by so many milliseconds, backwards if negative. */
   pass(milliseconds: number): void
   set(instant: number | string): void
 }

@@ -18,7 +18,7 @@ export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): Dy
       async () => {
         // Not ended by the caller's time-out: a machine that is slow must not add faults to the schedule.
         const { response } = await requestHandler.handle(request)
-        // Read to its end, also where it is then lost: else its connection would never be free again.
+        // Read to its end even if it is then lost: otherwise its connection would never be free again.
         response.body = await buffer(response.body)
         return { response }
       },
@@ -30,7 +30,7 @@ export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): Dy
         }
         const refused = fault === 'condition-failed' || fault === 'transaction-conflict'
         if (refused && actions && committed.has(token)) return call()
-        // What is not a transaction has no token, and can be refused all the same.
+        // Other requests have no token, and can be refused all the same.
         if (isForTransactions(fault) && !refused && !actions) return call()
         return { response: answer(fault, actions) }
       },
@@ -44,7 +44,7 @@ export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): Dy
   })
 }
 
-/** DynamoDB's answer under the fault; throws where there is none. */
+/** DynamoDB's answer under the fault; throws if there is none. */
 function answer(fault: InjectedFault, actions: TransactRequest['TransactItems']) {
   switch (fault) {
     case 'throttled':

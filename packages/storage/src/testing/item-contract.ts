@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Item } from '../table.ts'
 import { put, write, type Subject } from './subject.ts'
 
-/** The part of the contract that is about one item: what is put comes back. */
+/** The contract for single items: an item is read as it was written. */
 export function itemContract({ table, now }: Subject): void {
   describe('one item', () => {
     it('is undefined where there is none', async () => {

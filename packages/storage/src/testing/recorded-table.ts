@@ -5,7 +5,7 @@ import type { Item, Table } from '../table.ts'
 
 const atOnce = 100
 
-/** A table in memory that remembers what it holds, for others to be filled with at once. */
+/** A table in memory that records its items, to fill others with at once. */
 export interface RecordedTable {
   readonly table: Table
   /** Puts all of it into another table, a hundred items at a time. */

@@ -14,7 +14,7 @@ export const start = Date.parse('2025-05-18T12:00:00Z')
 export interface Sent {
   readonly by?: Author
   readonly scenario?: string
-  /** The bytes' digest, where it is not that of the command. */
+  /** The digest of the bytes, if it is not that of the command. */
   readonly sha256?: string
 }
 

@@ -6,7 +6,7 @@ export const desk: Author = { kind: 'source', name: 'newsdesk', authority: 'edit
 /** A person who may also confirm, dismiss and override. */
 export const chief: Author = { kind: 'key', name: 'chief', authority: 'reviewer' }
 
-/** A definition from its JSON; throws where it is not valid. */
+/** A definition from its JSON; throws if it is not valid. */
 export function definition(json: unknown): Definition {
   const parsed = parseDefinition(json)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))

@@ -25,7 +25,7 @@ export const hostile = [
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}]/gu
 
-/** The characters of {@link hostile} that may never come out, whatever the format, as far as a text holds them. */
+/** The characters of {@link hostile} that no format may contain. */
 export function leaks(text: string): readonly string[] {
   return Array.from(text.matchAll(forbidden), ([character]) => `U+${character.charCodeAt(0).toString(16)}`)
 }
@@ -96,7 +96,7 @@ const hostileDefinition: Definition = {
 
 const hostileNames = namesOf(hostileDefinition, hostileStatus())
 
-/** What the ledger has on the corrections of {@link hostileItems}, hostile in every field. */
+/** The corrections of {@link hostileItems}, hostile in every field. */
 const hostileDetails: AmendmentDetails = new Map([
   [
     16,
@@ -128,7 +128,7 @@ function hostileItems(): readonly HistoryItem[] {
   ]
 }
 
-/** What a feed is made of, hostile in every field. */
+/** The input of a feed, hostile in every field. */
 export const hostileSource = {
   authority,
   status: hostileStatus(),

@@ -27,7 +27,7 @@ const item = v.pipe(
   v.check(({ content_html: html, content_text: text }) => (html ?? text) !== undefined),
 )
 
-/** The rules of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with our extension and no other. */
+/** The rules of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the tracker's extension and no other. */
 export const jsonFeedSchema = v.strictObject({
   version: v.literal('https://jsonfeed.org/version/1.1'),
   title: line,

@@ -148,7 +148,7 @@ export function transition(over: Partial<TransitionJson> = {}): TransitionJson {
   }
 }
 
-/** What the clock brought about: the ceasefire ran out. */
+/** A clock effect: the ceasefire expired. */
 export function expired(over: Partial<HistoryItem> = {}): HistoryItem {
   return {
     kind: 'deadline',

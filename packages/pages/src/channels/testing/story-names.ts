@@ -3,7 +3,7 @@ import type { AmendmentDetails } from '../../model/amendment-details.ts'
 import { namesOf } from '../../model/names.ts'
 import { mondayAtTen, status, sunday } from './statuses.ts'
 
-/** What the story's ids are called. */
+/** The titles of the story's ids. */
 const definition: Definition = {
   title: 'Ukraine: the diplomatic track',
   parties: { russia: { name: 'Russia' }, ukraine: { name: 'Ukraine' } },
@@ -35,7 +35,7 @@ const definition: Definition = {
 /** The names of the story. */
 export const names = namesOf(definition, status())
 
-/** What the ledger has on the correction of {@link corrected} and the retraction of {@link retracted}. */
+/** The details of the correction of {@link corrected} and the retraction of {@link retracted}. */
 export const details: AmendmentDetails = new Map([
   [
     16,

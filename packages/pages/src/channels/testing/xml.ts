@@ -5,7 +5,7 @@ const grammar = RelaxNGValidator.fromDoc(
   XmlDocument.fromString(readFileSync(new URL('atom.rng', import.meta.url), 'utf8')),
 )
 
-/** The texts and attributes of a document as a parser that is not ours reads them; throws where it is not well-formed. */
+/** Returns the texts and attributes of a document, read by an independent parser; throws if it is not well-formed. */
 export function readXml(xml: string): {
   readonly names: readonly string[]
   readonly texts: readonly string[]
@@ -32,7 +32,7 @@ function* walk(node: XmlNode): Generator<XmlNode> {
   for (let child = node.firstChild; child !== null; child = child.next) yield* walk(child)
 }
 
-/** Throws where a text is not a feed by the grammar of RFC 4287 and RFC 6721. */
+/** Throws if a text is not a feed by the grammar of RFC 4287 and RFC 6721. */
 export function validateAtom(xml: string): void {
   const document = XmlDocument.fromString(xml)
   try {

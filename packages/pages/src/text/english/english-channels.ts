@@ -1,6 +1,6 @@
 import type { DeadlineJson, DeadlinePolicy } from '@tracker/domain'
 
-/** What the feeds say besides the reports' own words, in English. */
+/** The feeds' own words, in English. */
 export const englishFeed = {
   status: {
     standing: '{headline}',
@@ -35,7 +35,7 @@ export const englishFeed = {
   noSource: 'not named',
 }
 
-/** What the calendar says of its entries, in English. */
+/** The calendar's own words, in English. */
 export const englishCalendar = {
   next: 'next step expected',
   deadline: 'deadline “{deadline}”',
@@ -60,7 +60,7 @@ export const englishCalendar = {
   final: '{state} (final)',
 }
 
-/** What a badge says of a whole scenario, in English. */
+/** The words of a scenario's badge, in English. */
 export const englishBadge = {
   tracks: '{open} of {all} open · {development}',
   development: 'last development by {day} UTC',

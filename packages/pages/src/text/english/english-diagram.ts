@@ -1,6 +1,6 @@
 import type { StepStanding } from '../standing.ts'
 
-/** What a diagram says in words and in its key, in English. */
+/** The words of a diagram and its legend, in English. */
 export const englishDiagram = {
   key: {
     taken: 'Path taken',

@@ -11,7 +11,7 @@ import { englishTracks } from './english-tracks.ts'
 
 /** The pages in English. */
 export const english = {
-  /** BCP 47; `name` is what the language calls itself. */
+  /** BCP 47; `name` is the language's own name. */
   lang: 'en',
   name: 'English',
   locale: 'en-GB',
@@ -202,6 +202,6 @@ export const english = {
   calendar: englishCalendar,
   badge: englishBadge,
   diagram: englishDiagram,
-  /** What the API says in sentences of its own. */
+  /** The sentences of the API. */
   sentences: englishPageSentences,
 }

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts'
 
-/** What the feeds say besides the reports' own words, in German. */
+/** The feeds' own words, in German. */
 export const germanFeed: Texts['feed'] = {
   status: {
     standing: '{headline}',
@@ -35,7 +35,7 @@ export const germanFeed: Texts['feed'] = {
   noSource: 'nicht genannt',
 }
 
-/** What the calendar says of its entries, in German. */
+/** The calendar's own words, in German. */
 export const germanCalendar: Texts['calendar'] = {
   next: 'nächster Schritt erwartet',
   deadline: 'Frist „{deadline}“',
@@ -60,7 +60,7 @@ export const germanCalendar: Texts['calendar'] = {
   final: '{state} (endgültig)',
 }
 
-/** What a badge says of a whole scenario, in German. */
+/** The words of a scenario's badge, in German. */
 export const germanBadge: Texts['badge'] = {
   tracks: '{open} von {all} offen · {development}',
   development: 'Entwicklung spätestens am {day} UTC',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts'
 
-/** What a diagram says in words and in its key, in German. */
+/** The words of a diagram and its legend, in German. */
 export const germanDiagram: Texts['diagram'] = {
   key: {
     taken: 'Zurückgelegter Weg',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts'
 
-/** What differs between two statuses, and what rules rest on, in German. */
+/** The sentences about differences and about the reasons of rules, in German. */
 export const germanSentences: Texts['sentences'] = {
   stance: {
     proposes: 'schlägt vor',

@@ -2,14 +2,16 @@ import { useTexts } from './phrase.tsx'
 import { languages } from './languages.ts'
 import type { Texts } from '../texts.ts'
 
-/** Whether what people wrote, whose language nobody states, passes for that of the texts: for the first of ours alone. */
+/**
+ * Whether people's words, whose language is not stated, count as being in the language of the texts: only in the first.
+ */
 export function passesFor({ lang }: Texts): boolean {
   return lang === languages[0].lang
 }
 
 /**
- * Marks what people wrote, whose language nobody states: on pages in the first of our languages it passes for that, on
- * others for none that is known (`lang=""` in HTML), so that no voice reads it in the wrong one.
+ * Marks people's words, whose language is not stated: on pages in the first language they count as that, on others as
+ * unknown (`lang=""` in HTML), so that no screen reader uses the wrong voice.
  */
 export function useWritten(): { readonly lang?: '' } {
   return passesFor(useTexts()) ? {} : { lang: '' }

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts'
 
-/** What the feeds say besides the reports' own words, in Ukrainian. */
+/** The feeds' own words, in Ukrainian. */
 export const ukrainianFeed: Texts['feed'] = {
   status: {
     standing: '{headline}',
@@ -35,7 +35,7 @@ export const ukrainianFeed: Texts['feed'] = {
   noSource: 'не назване',
 }
 
-/** What the calendar says of its entries, in Ukrainian. */
+/** The calendar's own words, in Ukrainian. */
 export const ukrainianCalendar: Texts['calendar'] = {
   next: 'очікується наступний крок',
   deadline: 'строк «{deadline}»',
@@ -60,7 +60,7 @@ export const ukrainianCalendar: Texts['calendar'] = {
   final: '{state} (кінцевий)',
 }
 
-/** What a badge says of a whole scenario, in Ukrainian. */
+/** The words of a scenario's badge, in Ukrainian. */
 export const ukrainianBadge: Texts['badge'] = {
   tracks: 'відкрито {open} з {all} · {development}',
   development: 'розвиток не пізніше {day} UTC',

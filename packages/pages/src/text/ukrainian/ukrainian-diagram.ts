@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts'
 
-/** What a diagram says in words and in its key, in Ukrainian. */
+/** The words of a diagram and its legend, in Ukrainian. */
 export const ukrainianDiagram: Texts['diagram'] = {
   key: {
     taken: 'Пройдений шлях',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts'
 
-/** What the time machine says, in Ukrainian. */
+/** The words of the time machine, in Ukrainian. */
 export const ukrainianMachine: Texts['machine'] = {
   title: 'Машина часу',
   lead: 'Погляньте, якою ця сторінка була в інший момент.',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts'
 
-/** What the API says in sentences of its own, in Ukrainian. */
+/** The sentences of the API, in Ukrainian. */
 export const ukrainianSentences: Texts['sentences'] = {
   // Nouns, as a verb would have to agree with parties whose number nothing tells.
   stance: {

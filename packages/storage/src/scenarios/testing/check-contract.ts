@@ -8,7 +8,7 @@ import { scenarios } from '../scenarios.ts'
 const minute = 60_000
 const day = 86_400_000
 
-/** What the clock brings about is recorded once, however often, late or side by side checks run. */
+/** Clock effects are recorded once, however often, late or concurrently checks run. */
 export function checkContract(tracker: MakeTracker): void {
   const inForce = async () => {
     const made = await tracker()

@@ -5,7 +5,7 @@ import type { Span } from '../timeline.ts'
 
 const hour = 3_600_000
 
-/** Reports that come late, and are corrected and retracted, take their place; history tells them in order. */
+/** Late, corrected and retracted reports take their place; history lists them in order. */
 export function historyContract(tracker: MakeTracker): void {
   const headlines = async ({ scenarios }: Tracker, span: Partial<Span> = {}) => {
     const { items } = await scenarios.history('talks', { limit: 200, ...span })

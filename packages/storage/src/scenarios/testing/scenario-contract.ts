@@ -14,7 +14,7 @@ import { statusContract } from './status-contract.ts'
 import { withoutContract } from './without-contract.ts'
 import { writeContract } from './write-contract.ts'
 
-/** What the scenarios of every table promise, run once for each table behind them. */
+/** The contract of scenarios, run for each table. */
 export function scenarioContract(name: string, makeTable: MakeTable): void {
   describe(`scenarios over ${name}`, () => {
     const make = () => tracker(makeTable)

@@ -18,7 +18,7 @@ const tracks = Array.from({ length: 40 }, (_, n) => {
 })
 const seldomHeard = definition({ title: 'Little is heard', tracks: Object.fromEntries(tracks) })
 
-/** History that leaves out one kind of items tells all others, however many it passes over. */
+/** History without one kind of items returns all others, however many it skips. */
 export function withoutContract(tracker: MakeTracker): void {
   /** Every page of a span, each item by its headline. */
   const paged = async ({ scenarios }: Tracker, scenario: string, span: Omit<Span, 'after'>) => {
