@@ -52,7 +52,7 @@ function begun(recorded: number): Told {
 
 function filed({ head, governing, revisions }: Told, id: string, command: Command, recorded: number): Told {
   if (command.kind !== 'report') throw new Error(`${id} is a ${command.kind}`)
-  const decision = decide(head, governing, id, command, { by: desk, recorded, claimed: new Set() })
+  const decision = decide(head, governing, id, command, { by: desk, recorded, claimed: new Map() })
   if (typeof decision === 'function')
     throw new Error(`${id} occurred before a report that comes earlier in the file`)
   const revision = revisionOf(head, decision, { scenario, recorded })

@@ -1,6 +1,7 @@
 /** The code of every refusal; it is the last segment of the problem's `type`. */
 export type ErrorCode =
   | 'archived'
+  | 'claim-id-taken'
   | 'cursor-invalid'
   | 'definition-invalid'
   | 'delivery-closed'

@@ -4,6 +4,7 @@ import { openapiRoutes } from './openapi/openapi-routes.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { liveRoutes } from './live/live-routes.ts'
 import { checkpointRoutes } from './reading/checkpoint-routes.ts'
+import { claimRoutes } from './reading/claim-routes.ts'
 import { definitionRoutes } from './reading/definition-routes.ts'
 import { factRoutes } from './reading/fact-routes.ts'
 import { ledgerRoutes } from './reading/ledger-routes.ts'
@@ -27,6 +28,7 @@ export function apiResources(deps: Deps): Resources {
     ...metaRoutes(deps),
     ...ledgerRoutes(deps, cursors),
     ...factRoutes(deps, cursors),
+    ...claimRoutes(deps, cursors),
     ...checkpointRoutes(deps),
     ...liveRoutes(deps),
     ...status,

@@ -14,7 +14,7 @@ import type { Decision } from './decision.ts'
 import { dated, started } from './dated.ts'
 import { joining } from './joining.ts'
 import { newestInHistory } from './newest-before.ts'
-import type { Draft, Drafted } from '../report/draft.ts'
+import type { Draft, Drafted, NamedDraft } from '../report/draft.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 import { cutOff, requireReviewer, type Writing } from './writing.ts'
 
@@ -54,7 +54,7 @@ function completed(before: Content, content: Drafted): Drafted {
 /** Returns the newest occurrence before a report that is corrected to say only by when it occurred. */
 function newestBefore(
   history: History,
-  { track, occurred }: Drafted,
+  { track, occurred }: NamedDraft,
   { id, recorded }: FiledReport,
 ): Instant | undefined {
   if (occurred.earliest !== null) return undefined
@@ -90,7 +90,8 @@ export function correctReport(
     const detail = `a correction cannot confirm a proposal; file a report that confirms ${told.confirms}`
     throw new DomainError('payload-invalid', detail, { errors: [{ pointer: '/data/confirms', detail }] })
   }
-  const whole = validateDraft(told, governing.definition)
+  const naming = { report, before: before.content.claims ?? [] }
+  const whole = validateDraft(told, naming, governing.definition, writing.claimed)
   if (whole.override && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
   const occurred = started(whole.occurred, newestBefore(history, whole, before))
   const limit = occurred.earliest <= before.recorded ? before.recorded : recorded

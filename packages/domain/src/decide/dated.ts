@@ -4,14 +4,14 @@ import { type Instant, instantText } from '../time/instant.ts'
 import type { OpenEndedTime, OpenTime, TimeValue } from '../time/time-value.ts'
 import { mapExpectation } from '../report/expectation.ts'
 import type { Id } from '../schema/id-record.ts'
-import type { Drafted } from '../report/draft.ts'
+import type { NamedDraft } from '../report/draft.ts'
 
 function refuse(key: string, detail: string): never {
   throw new DomainError('payload-invalid', detail, { errors: [{ pointer: `/data/${key}`, detail }] })
 }
 
 /** Returns the draft with the window in which it occurred; an expectation with an open start begins there. */
-export function dated({ expected, ...draft }: Drafted, occurred: TimeValue): Content {
+export function dated({ expected, ...draft }: NamedDraft, occurred: TimeValue): Content {
   const content = { ...draft, occurred }
   if (expected === undefined) return content
   return { ...content, expected: mapExpectation(expected, (time: OpenTime, at) => begun(time, occurred, at)) }

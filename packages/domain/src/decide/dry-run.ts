@@ -6,7 +6,7 @@ import { type Head, nextRecorded } from '../ledger/head.ts'
 import { claimsOf, gather } from '../ledger/history.ts'
 import type { ClockEffect, Effects, Revision } from '../ledger/revision.ts'
 import { statementsOf } from '../ledger/statements.ts'
-import type { Command } from '../report/command.ts'
+import { type Command, corrected } from '../report/command.ts'
 import type { Author } from '../report/filed-report.ts'
 import { settle } from '../status/settle.ts'
 import type { Status } from '../status/status-json.ts'
@@ -133,7 +133,11 @@ function decided(
     })
   }
   const history = gather(revisions)
-  const decision = decide(head, governing, id, command, { by, recorded, claimed: claimsOf(history) })
+  const decision = decide(head, governing, id, command, {
+    by,
+    recorded,
+    claimed: claimsOf(history, corrected(command)),
+  })
   return typeof decision === 'function' ? decision(history) : decision
 }
 

@@ -2,7 +2,7 @@ import { DomainError } from '../error.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History, Recording } from '../ledger/history.ts'
-import type { Draft, Drafted } from '../report/draft.ts'
+import type { Draft, NamedDraft } from '../report/draft.ts'
 import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { FiledReport } from '../report/filed-report.ts'
@@ -29,7 +29,7 @@ import { cutOff, requireReviewer, type Writing } from './writing.ts'
  * Files a report. One that comes last in the order of occurrence is decided from the head alone; an earlier one needs
  * the whole history.
  *
- * Throws `malformed`, `payload-invalid`, `forbidden`, `four-eyes`, `proposal-closed`, `occurred-in-future`,
+ * Throws `malformed`, `payload-invalid`, `claim-id-taken`, `forbidden`, `four-eyes`, `proposal-closed`, `occurred-in-future`,
  * `transition-not-allowed` or `history-conflict`.
  */
 export function fileReport(
@@ -42,7 +42,7 @@ export function fileReport(
   const { by, recorded } = writing
   requireReachable(id)
   const { content } = confirmed(head, governing, draft, writing)
-  const whole = validateDraft(content, governing.definition)
+  const whole = validateDraft(content, { report: id }, governing.definition, writing.claimed)
   if (whole.override) requireReviewer(by, 'override a state')
   const joined = joining(head, governing, whole, writing)
   const startingAfter = (newest: Instant | undefined): FiledReport => ({
@@ -133,7 +133,7 @@ function backfilled(head: Head, filed: FiledReport, history: History): Decision 
 }
 
 /** Returns the end of an occurrence that has no start; undefined if it has one. */
-function openStart({ track, occurred }: Drafted, recorded: Instant): Ending | undefined {
+function openStart({ track, occurred }: NamedDraft, recorded: Instant): Ending | undefined {
   if (occurred.earliest !== null) return undefined
   return { track, latest: Math.min(occurred.latest ?? recorded, recorded) }
 }

@@ -1,7 +1,7 @@
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import { lookup } from '../lookup.ts'
-import type { Drafted } from '../report/draft.ts'
+import type { NamedDraft } from '../report/draft.ts'
 import type { Joins } from '../report/filed-report.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
@@ -11,7 +11,7 @@ import type { Writing } from './writing.ts'
 export function joining(
   head: Head,
   governing: DefinitionVersion,
-  { track, event, confirms }: Drafted,
+  { track, event, confirms }: NamedDraft,
   { by, recorded }: Writing,
 ): { readonly joins?: Joins } {
   if (by.authority !== 'editor' || confirms !== undefined || track === undefined) return {}

@@ -109,7 +109,9 @@ describe('working the timeline out anew', () => {
         const corrected = ({ command }: AcceptedWrite) =>
           command.kind === 'correction' && command.report === wrong.id
         fc.pre(!book.writes.some(corrected))
-        const content = contentOf(book, plan, wrong.recorded)
+        // Claims without ids are those of before in a correction, and new in a report.
+        const claims = plan.claims === 'anew' ? plan.claims : undefined
+        const content = contentOf(book, { ...plan, claims }, wrong.recorded)
         const draft = { content, occurredGiven: true }
         const right = dated(book).map((write) =>
           write.id === wrong.id ? { ...write, command: { kind: 'report', draft } as const } : write,

@@ -1,23 +1,33 @@
 import type { Definition } from '../definition/definition.ts'
 import { DomainError, type Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
-import type { Drafted } from '../report/draft.ts'
+import type { Drafted, NamedDraft } from '../report/draft.ts'
+import { nameClaims, type Naming } from '../report/name-claims.ts'
 import { expectedDeadlines } from '../definition/expected-deadlines.ts'
 import { isForAll } from '../report/expectation.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 import { readFacts } from './read-facts.ts'
+import { claimFaults, requireOwnClaims } from './validate-claims.ts'
+import type { Claimed } from './writing.ts'
 
 function unknownName(what: string, name: string, known: object): string {
   return `there is no ${what} ${name}; known are ${Object.keys(known).join(', ') || 'none'}`
 }
 
 /**
- * Validates a draft against the definition and reads its facts. Throws `payload-invalid` for a track, party, state or
- * fact that the definition does not have, or a fact of the wrong type.
+ * Validates a draft against the definition and the scenario's claims, reads its facts, and gives its claims ids. Throws
+ * `payload-invalid` for a track, party, state, fact or claim that does not exist, or a fact of the wrong type;
+ * `claim-id-taken` for a claim under the id of another speaker's.
  */
-export function validateDraft(draft: Drafted, definition: Definition): Drafted {
-  const { track, event, expected, positions, by, to, override, facts: written } = draft
+export function validateDraft(
+  written: Drafted,
+  naming: Naming,
+  definition: Definition,
+  claimed: Claimed,
+): NamedDraft {
+  const draft = nameClaims(written, naming)
+  const { track, event, expected, positions, by, to, override, facts } = draft
   const faults: Fault[] = []
   const declared = track === undefined ? undefined : lookup(definition.tracks, track)
   if (track !== undefined && !declared) {
@@ -48,13 +58,13 @@ export function validateDraft(draft: Drafted, definition: Definition): Drafted {
       detail: unknownName(`state of ${track}`, override.state, declared.states),
     })
   }
-  const { facts, faults: factFaults } = readFacts(written, declared, definition)
-  faults.push(...factFaults)
+  const read = readFacts(facts, declared, definition)
+  faults.push(...read.faults, ...claimFaults(draft, definition, claimed))
   if (faults.length > 0) {
     throw new DomainError('payload-invalid', 'the report names what the definition does not know', {
       errors: faults,
     })
   }
-  const { facts: _, ...named } = draft
-  return facts === undefined ? named : { ...named, facts }
+  requireOwnClaims(draft, written.claims, claimed)
+  return read.facts === undefined ? draft : { ...draft, facts: read.facts }
 }

@@ -10,9 +10,11 @@ export interface Writing {
   readonly by: Author
   /** The instant of the next revision, by the server's clock. */
   readonly recorded: Instant
-  /** The ids among the write's claims that earlier reports have already made. */
-  readonly claimed: ReadonlySet<Id>
+  readonly claimed: Claimed
 }
+
+/** Speakers of the claims in reports that are not retracted, by id; without those of the report being corrected. */
+export type Claimed = ReadonlyMap<Id, string>
 
 /** How far a writer's clock may run ahead of the server's. */
 const tolerance = 5 * 60_000

@@ -135,10 +135,12 @@ function countingReports({ reports }: History): readonly FiledReport[] {
     .toSorted((a, b) => (a.place < b.place ? -1 : 1))
 }
 
-/** The ids of all claims in reports that are not retracted. */
-export function claimsOf(history: History): ReadonlySet<Id> {
-  const claims = countingReports(history).flatMap(({ content }) => content.claims ?? [])
-  return new Set(claims.map(({ id }) => id))
+/** Returns the speakers of all claims in reports that are not retracted, by id; without those of the report `except`. */
+export function claimsOf(history: History, except?: string): ReadonlyMap<Id, string> {
+  const others = countingReports(history).filter(({ id }) => id !== except)
+  return new Map(
+    others.flatMap(({ content }) => (content.claims ?? []).map(({ id, speaker }) => [id, speaker] as const)),
+  )
 }
 
 /** Returns the facts of a history in order of occurrence: standing reports, versions, dismissals. */

@@ -6,11 +6,16 @@ import { lineOf, proseOf } from '../schema/text-schema.ts'
 
 export const verifications = ['confirmed', 'reported', 'unverified', 'disputed', 'retracted'] as const
 
-/** A claim as an editor writes it; one without a verification is unverified. */
+/**
+ * A claim as an editor writes it; one without a verification is unverified. Its id is the scenario's and made if it is
+ * left out; `track` is what it is about if that is not the report's track; `answers` is the claim that it contradicts.
+ */
 export const claimSchema = closedObject({
-  id: idSchema,
+  id: v.exactOptional(idSchema),
   speaker: lineOf(200),
   text: proseOf(2000),
   verification: v.exactOptional(choice(...verifications), 'unverified'),
   checkedBy: v.exactOptional(lineOf(200)),
+  track: v.exactOptional(idSchema),
+  answers: v.exactOptional(idSchema),
 })

@@ -1,4 +1,7 @@
+import type { Id } from '../schema/id-record.ts'
+import type { Claim } from './content.ts'
 import type { Draft } from './draft.ts'
+import { nameClaims } from './name-claims.ts'
 
 /** One write to a scenario by an editor or a reviewer. `report` and `proposal` are the ids of its subject. */
 export type Command =
@@ -6,3 +9,23 @@ export type Command =
   | { readonly kind: 'correction'; readonly report: string; readonly reason: string; readonly draft: Draft }
   | { readonly kind: 'retraction'; readonly report: string; readonly reason: string }
   | { readonly kind: 'dismissal'; readonly proposal: string; readonly reason: string }
+
+/** The report that a command corrects; its present claims make way for those of the correction. */
+export function corrected(command: Command): string | undefined {
+  return command.kind === 'correction' ? command.report : undefined
+}
+
+/** Whether a command makes claims whose ids are left out, so that those of a correction depend on the claims before it. */
+export function leavesClaimIdsOut(command: Command): boolean {
+  return 'draft' in command && (command.draft.content.claims ?? []).some(({ id }) => id === undefined)
+}
+
+/**
+ * The ids of the claims that a command makes, retells or answers. `id` is that of the report which it files, `before`
+ * has the claims so far of the one that it corrects.
+ */
+export function claimIdsOf(command: Command, id: string, before: readonly Claim[]): readonly Id[] {
+  if (command.kind !== 'report' && command.kind !== 'correction') return []
+  const { claims = [] } = nameClaims(command.draft.content, { report: corrected(command) ?? id, before })
+  return [...new Set(claims.flatMap((one) => [one.id, ...(one.answers === undefined ? [] : [one.answers])]))]
+}

@@ -49,7 +49,7 @@ export const contentEntries = {
     v.pipe(
       listOf(claimSchema),
       v.checkItems(
-        ({ id }, at, claims) => claims.findIndex((claim) => claim.id === id) === at,
+        ({ id }, at, claims) => id === undefined || claims.findIndex((claim) => claim.id === id) === at,
         'An earlier claim of this report has the same id; each needs its own.',
       ),
     ),

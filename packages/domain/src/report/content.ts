@@ -5,14 +5,18 @@ import type { Expectation } from './expectation.ts'
 import type { FactValue } from './fact-value.ts'
 
 /** The content of a report, every time resolved to its window. `occurred` is cut off at the recording. */
-export interface Content extends Omit<WrittenContent, 'occurred' | 'expected' | 'facts'> {
+export interface Content extends Omit<WrittenContent, 'occurred' | 'expected' | 'facts' | 'claims'> {
   readonly occurred: TimeValue
+  readonly claims?: readonly Claim[]
   readonly expected?: Expectation<OpenEndedTime>
   /** Values of the track's facts; null removes one. */
   readonly facts?: Readonly<Record<Id, FactValue | null>>
 }
 
+/** An attributed statement as it is written; its id may be left out. */
+export type WrittenClaim = NonNullable<WrittenContent['claims']>[number]
+
 /** An attributed statement with its own verification; it does not move states. */
-export type Claim = NonNullable<Content['claims']>[number]
+export type Claim = WrittenClaim & { readonly id: Id }
 export type Verification = Claim['verification']
 export type Source = NonNullable<Content['sources']>[number]

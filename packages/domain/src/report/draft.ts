@@ -1,5 +1,6 @@
 import type { OpenTime } from '../time/time-value.ts'
 import type { Id } from '../schema/id-record.ts'
+import type { Claim } from './content.ts'
 import type { WrittenContent } from './content-schema.ts'
 import type { FactValue } from './fact-value.ts'
 
@@ -8,6 +9,11 @@ export interface Drafted extends Omit<WrittenContent, 'occurred' | 'facts'> {
   readonly occurred: OpenTime
   /** A fact that is a time may still be a text. */
   readonly facts?: Readonly<Record<Id, FactValue | null>>
+}
+
+/** A draft whose claims all have ids. */
+export interface NamedDraft extends Omit<Drafted, 'claims'> {
+  readonly claims?: readonly Claim[]
 }
 
 /** A report as submitted, and whether the writer said when it occurred. */

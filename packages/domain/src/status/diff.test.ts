@@ -133,13 +133,27 @@ describe('what changed between two statuses', () => {
     told.files('first', { claims: [{ ...claim, verification: 'unverified' }] })
     const now = {
       ...claim,
-      speaker: 'The ministry',
       text: '500 people died.',
       verification: 'confirmed' as const,
     }
     expect(difference(told, () => told.files('second', { claims: [now] })).sentences).toEqual([
-      'The claim "10 people died." (The army; unverified) now reads "500 people died." (The ministry; confirmed).',
+      'The claim "10 people died." (The army; unverified) now reads "500 people died." (The army; confirmed).',
     ])
+  })
+
+  it('says nothing of claims that only made way for newer ones', () => {
+    const told = story()
+    const claims = (many: number, speaker: string) =>
+      Array.from({ length: many }, (_, at) => ({
+        speaker,
+        text: `${at}.`,
+        verification: 'reported' as const,
+      }))
+    for (const id of ['first', 'second']) told.files(id, { claims: claims(50, 'The army') })
+    const { changes } = difference(told, () => told.files('third', { claims: claims(3, 'The ministry') }))
+    expect(changes.map(({ kind, from }) => [kind, from])).toEqual(
+      Array.from({ length: 3 }, () => ['claim', null]),
+    )
   })
 
   it('tells of overrides and corrections, and of a new version and its title', () => {

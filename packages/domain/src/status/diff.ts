@@ -100,8 +100,12 @@ function differences(before: Status, after: Status): readonly Difference[] {
       mapped(before.rules, ({ value }) => value),
       mapped(after.rules, ({ value }) => value),
     ),
-    ...top('proposal', proposals(before), proposals(after)),
-    ...top('claim', claims(before), claims(after)),
+    ...top(
+      'proposal',
+      stillListed(proposals(before), proposals(after), after.proposalsTotal),
+      proposals(after),
+    ),
+    ...top('claim', stillListed(claims(before), claims(after), after.claimsTotal), claims(after)),
     ...(before.stamps.lastCorrection === after.stamps.lastCorrection || after.stamps.lastCorrection === null
       ? []
       : [
@@ -115,6 +119,12 @@ function differences(before: Status, after: Status): readonly Difference[] {
       ? []
       : [{ kind: 'definition', from: before.definition, to: after.definition } as const]),
   ]
+}
+
+/** What was listed before, without what may only have made way in a list that is full: it did not end. */
+function stillListed(before: Parts, after: Parts, total: number): Parts {
+  if (Object.keys(after).length === total) return before
+  return Object.fromEntries(Object.entries(before).filter(([id]) => Object.hasOwn(after, id)))
 }
 
 /** Whether the sentence about the track's state implies that its former state is no longer contested. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims-in.ts'
 import { factEntries } from '../ledger/fact-entries.ts'
 import { gather } from '../ledger/history.ts'
 import { historyItems } from '../ledger/history-item.ts'
@@ -8,7 +9,7 @@ import { anyMove, make } from '../testing/arbitrary-writes.ts'
 import { type Ledger, ledger } from '../testing/ledger.ts'
 import { tangled } from '../testing/tangled.ts'
 import { statusAsOf } from './as-of.ts'
-import type { Status } from './status-json.ts'
+import type { ClaimStatus, Status } from './status-json.ts'
 
 const created = Date.UTC(2025, 4, 1)
 const day = 86_400_000
@@ -55,6 +56,25 @@ describe('what the answers say of one another', () => {
         for (const [id, { facts }] of Object.entries(book.status(now).tracks)) {
           expect(bare(facts)).toEqual(held.get(id) ?? new Map())
         }
+      }),
+    )
+  })
+
+  it('lists the claims of the history, each in its last words and under one speaker', () => {
+    fc.assert(
+      fc.property(moves, ahead, (drawn, wait) => {
+        const book = told(drawn)
+        const claims = new Map<string, ClaimStatus>()
+        for (const [, item] of [...book.items].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+          for (const claim of claimsIn(item)) {
+            expect(claims.get(claim.id)?.speaker ?? claim.speaker).toBe(claim.speaker)
+            claims.delete(claim.id)
+            claims.set(claim.id, claim)
+          }
+        }
+        const status = book.status(book.head().recorded + wait)
+        expect(status.claims).toEqual([...claims.values()])
+        expect(status.claimsTotal).toBe(claims.size)
       }),
     )
   })

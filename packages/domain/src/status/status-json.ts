@@ -4,7 +4,7 @@ import type { DeadlinePolicy } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Leaf } from '../condition/condition.ts'
 import type { CauseJson, ProposalJson } from '../ledger/json.ts'
-import type { Verification } from '../report/content.ts'
+import type { Claim } from '../report/content.ts'
 import type { FactValue } from '../report/fact-value.ts'
 import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { JsonOf } from '../time/json-of.ts'
@@ -109,16 +109,10 @@ export interface Reason {
   readonly settledBy?: string
 }
 
-export interface ClaimStatus {
-  readonly id: Id
-  readonly speaker: string
-  readonly text: string
-  readonly verification: Verification
-  readonly checkedBy?: string
+export interface ClaimStatus extends Claim {
   readonly report: string
   /** When its report occurred. */
   readonly since: TimeValueJson
-  readonly track?: Id
 }
 
 export interface UncertainReport {

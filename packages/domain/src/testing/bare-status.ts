@@ -2,13 +2,14 @@ import type { ProposalJson } from '../ledger/json.ts'
 import type { Status } from '../status/status-json.ts'
 
 /**
- * A status without the parts that depend on the ledger alone: revision numbers, recorded times, and which report of a
- * proposal was filed first and names it.
+ * A status without the parts that depend on the ledger alone: revision numbers, recorded times, which report of a
+ * proposal was filed first and names it, and the ids of claims.
  */
 export function bareStatus({ stamps, proposals, ...status }: Status): unknown {
-  const { asOf: _, knownAt: __, proposalsTotal: ___, ...rest } = status
+  const { asOf: _, knownAt: __, proposalsTotal: ___, claims, ...rest } = status
   return {
     ...withoutRevisions(rest),
+    claims: claims.map(({ id: _id, answers, ...claim }) => ({ ...claim, answers: answers !== undefined })),
     proposals: waitingEvents(proposals),
     lastDevelopment: stamps.lastDevelopment,
   }

@@ -10,7 +10,7 @@ import { type Head, nextRecorded } from '../ledger/head.ts'
 import { claimsOf, gather } from '../ledger/history.ts'
 import { statementsOf } from '../ledger/statements.ts'
 import type { Revision } from '../ledger/revision.ts'
-import type { Command } from '../report/command.ts'
+import { type Command, corrected } from '../report/command.ts'
 import type { Author } from '../report/filed-report.ts'
 import { headAnswers, statusAsOf } from '../status/as-of.ts'
 import { settle } from '../status/settle.ts'
@@ -92,7 +92,7 @@ export function ledger(definition: Definition, created: Instant) {
   ): Decision & { revision: Revision } => {
     const recorded = nextRecorded(head(), now)
     const history = gather(revisions)
-    const writing = { by, recorded, claimed: claimsOf(history) }
+    const writing = { by, recorded, claimed: claimsOf(history, corrected(command)) }
     const decided = decide(head(), current(), id, command, writing)
     const decision = typeof decided === 'function' ? decided(history) : decided
     const revision = append(decision, { recorded, by, delivery: id })

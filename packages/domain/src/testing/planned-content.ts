@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition.ts'
 import { expectedDeadlines } from '../definition/expected-deadlines.ts'
 import type { Content } from '../report/content.ts'
+import type { Drafted } from '../report/draft.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Stance } from '../schema/stance.ts'
 import type { Status } from '../status/status-json.ts'
@@ -21,7 +22,8 @@ export interface Plan {
   readonly each: boolean
   /** Whether it contests the track's last transition, settles that contest, or neither. */
   readonly contests: 'disputes' | 'settles' | undefined
-  readonly claims: boolean
+  /** Whether it tells a claim anew, makes one without an id, or answers one. */
+  readonly claims: 'anew' | 'made' | 'answer' | undefined
   /** Whether it names the parties, and its stances have terms. */
   readonly acts: boolean
   /** A value for each fact of the track, or null to remove them. */
@@ -61,6 +63,18 @@ function contestOf(
   return contests === undefined || report === undefined ? {} : { disputes: report, by: parties.slice(0, 1) }
 }
 
+const claim = { speaker: 'Someone', text: 'Many.', verification: 'unverified' } as const
+
+/** Claims by two speakers: under an id that is told again and again, without one, or in answer to the newest. */
+function claimsOf({ claims: known }: Status, { claims, which }: Plan): Pick<Drafted, 'claims'> {
+  const answered = known.at(-1)?.id
+  if (claims === 'anew') return { claims: [{ ...claim, id: 'count', text: `Told with ${which}.` }] }
+  if (claims === 'answer' && answered !== undefined) {
+    return { claims: [{ ...claim, speaker: 'Another', answers: answered }] }
+  }
+  return claims === undefined ? {} : { claims: [claim, { ...claim, speaker: 'Another' }] }
+}
+
 /** A value for each fact that the track declares. */
 function factsOf(
   { tracks, parties = {} }: Definition,
@@ -81,7 +95,7 @@ function factsOf(
 }
 
 /** The content of a plan at a moment: usually an event that the track allows then. */
-export function contentOf(book: Ledger, drawn: Plan, now: Instant): Content {
+export function contentOf(book: Ledger, drawn: Plan, now: Instant): Drafted {
   const status = book.status(now)
   const definition = book.current().definition
   const track = pick(Object.keys(status.tracks), drawn.track) ?? ''
@@ -108,8 +122,6 @@ export function contentOf(book: Ledger, drawn: Plan, now: Instant): Content {
       : { expected: expectedOf(latest, drawn, expectedDeadlines(definition.tracks[track], event)) }),
     ...contestOf(status.tracks[track], drawn, parties),
     ...(drawn.acts ? { standfirst: `It stands at ${drawn.which}.`, key: true } : {}),
-    ...(drawn.claims
-      ? { claims: [{ id: 'count', speaker: 'Someone', text: 'Many.', verification: 'unverified' }] }
-      : {}),
+    ...claimsOf(status, drawn),
   }
 }

@@ -22,7 +22,10 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
   to: 'The parties it was directed at.',
   positions: 'Where parties stand on the track: a stance, or a stance with its terms in the speaker’s words.',
   facts: 'Values for the facts that the track declares; null takes one back.',
-  claims: 'Attributed statements, each with its own verification, kept apart from states.',
+  claims:
+    'Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the ' +
+    'same id again tells the same claim anew, and one that is left out is made from the report’s id. `track` is what the ' +
+    'claim is about if not the report’s track, `answers` the id of the claim that it contradicts.',
   sources: 'Where it comes from. Each has at least one of `url`, `publisher` and `title`.',
   attribution: 'Who says so.',
   author: 'Who wrote the report.',

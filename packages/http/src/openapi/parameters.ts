@@ -1,3 +1,4 @@
+import { verifications } from '@tracker/domain'
 import { languageTags } from '../app/language-tags.ts'
 
 const id = { $ref: '#/components/schemas/Id' }
@@ -89,6 +90,9 @@ export const parameters = {
   scenarioFilter: inQuery('scenario', id, 'Only those that name this scenario.'),
   sourceFilter: inQuery('source', text, 'Only those of this source.'),
   fact: inQuery('fact', id, 'Only the values of facts of this name.'),
+  speaker: inQuery('speaker', text, 'Only the claims of this speaker, written as in the claim.'),
+  verification: inQuery('verification', { enum: verifications }, 'Only claims of this verification.'),
+  answers: inQuery('answers', id, 'Only claims that contradict the claim of this id.'),
   format: inQuery(
     'format',
     { enum: ['json', 'mermaid', 'xstate'] },

@@ -16,6 +16,12 @@ export const problems = {
     title: 'Scenario archived',
     description: 'The scenario is archived and takes no writes. An administrator may open it again.',
   },
+  'claim-id-taken': {
+    status: 422,
+    title: 'Claim id taken',
+    description:
+      'A claim under this id is another speaker’s. The same id again tells the same claim anew; another claim takes another id, or none, and then gets one.',
+  },
   'cursor-invalid': {
     status: 400,
     title: 'Cursor not valid',

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import {
@@ -10,14 +9,7 @@ import {
 } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
-import { page, pageQuery, paging } from './lists.ts'
-
-/** A position in a list of what reports say. */
-const position = v.object({
-  after: v.optional(v.string()),
-  report: v.exactOptional(v.string()),
-  skip: v.exactOptional(v.number()),
-})
+import { page, pageQuery, paging, withinHistory } from './lists.ts'
 
 export function factRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { scenarios, now } = deps
@@ -38,7 +30,7 @@ export function factRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resourc
           ...(fact === undefined ? {} : { fact }),
         }
         const list = JSON.stringify(['facts', scenario, span])
-        const { after, limit, seal } = await paging(context, cursors, list, position)
+        const { after, limit, seal } = await paging(context, cursors, list, withinHistory)
         const { items, next } = await scenarios.facts(scenario, { ...span, limit, ...(after && { after }) })
         return page(context, items, next === null ? null : seal(next))
       },

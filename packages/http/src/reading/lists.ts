@@ -1,7 +1,7 @@
 import type { Span } from '@tracker/storage'
 import { queryParameter } from '../app/parameters.ts'
 import type { Context } from 'hono'
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import type { Cursors } from '../paging/cursor.ts'
 import { linkHeader, readLimit } from '../paging/page.ts'
 import { caching, json } from '../app/respond.ts'
@@ -20,6 +20,13 @@ export function historyList(
 ): string {
   return JSON.stringify(['history', scenario, track, descending === true, asOf, knownAt])
 }
+
+/** A position in a list of what reports say. */
+export const withinHistory = v.object({
+  after: v.optional(v.string()),
+  report: v.exactOptional(v.string()),
+  skip: v.exactOptional(v.number()),
+})
 
 /** The parameters that {@link paging} reads. */
 export const pageQuery = ['after', 'limit'] as const

@@ -1,6 +1,7 @@
 import type { CliCommand } from './command.ts'
 import { access } from './commands/access.ts'
 import { backup } from './commands/backup.ts'
+import { claims } from './commands/claims.ts'
 import { confirm } from './commands/confirm.ts'
 import { correct } from './commands/correct.ts'
 import { define } from './commands/define.ts'
@@ -24,6 +25,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['status', status],
   ['track', track],
   ['history', history],
+  ['claims', claims],
   ['diff', diff],
   ['verify', verify],
   ['report', report],

@@ -23,7 +23,7 @@ export const wordOptions = {
   claim: {
     type: 'string',
     multiple: true,
-    help: ['<json>', '{"id", "speaker", "text", "verification"}, repeatable'],
+    help: ['<json>', '{"speaker", "text", "verification", …}, repeatable'],
   },
   cite: { type: 'string', multiple: true, help: ['<url or json>', 'where it comes from, repeatable'] },
   body: { type: 'string', help: ['<text>', 'more than the headline says'] },

@@ -9,6 +9,12 @@ export const reasonOption = {
   reason: { type: 'string', help: ['<text>', 'why; kept in the ledger'] },
 } as const satisfies Options
 
+/** For lists. */
+export const pageOptions = {
+  limit: { type: 'string', help: ['<1-200>', 'so many at once, 50 where it is not said'] },
+  after: { type: 'string', help: ['<cursor>', 'go on where a page ended'] },
+} as const satisfies Options
+
 /** For reads, on either axis. */
 export const momentOptions = {
   'as-of': { type: 'string', help: ['<instant>', 'how it was then, by what is known now'] },

@@ -37,6 +37,13 @@ interface StoredStatement extends Statement {
   readonly fresh: number
 }
 
+/** Who makes a claim in a revision's words, by which report, and the report's place in the timeline by then. */
+interface StoredClaim {
+  readonly report: string
+  readonly speaker: string
+  readonly place: string
+}
+
 /** Items that a check removes, by their sort keys. */
 interface StoredCleanup {
   readonly sks: readonly string[]
@@ -118,7 +125,7 @@ export interface Contents {
   readonly definition: DefinitionVersion
   readonly report: StoredReport
   readonly statement: StoredStatement
-  readonly claim: { readonly report: string }
+  readonly claim: StoredClaim
   readonly cleanup: StoredCleanup
   readonly timeline: HistoryItem
   readonly delivery: StoredDelivery

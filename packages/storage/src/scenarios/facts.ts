@@ -23,7 +23,7 @@ export function facts(
   return withinHistory(
     (after, most) =>
       timeline(context, scenario, { ...span, limit: most, ...(after === undefined ? {} : { after }) }, now),
-    (item) => factEntries(item).filter((entry) => fact === undefined || entry.fact === fact),
+    { entriesOf: (item) => factEntries(item).filter((entry) => fact === undefined || entry.fact === fact) },
     start,
     limit,
   )

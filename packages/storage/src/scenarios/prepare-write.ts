@@ -67,7 +67,7 @@ export async function prepare(
     { put: formed('subtrees', keys.subtrees(scenario, revision.revision), { hashes }), if: 'absent' },
     ...definitionWrites(scenario, decision, governing),
     ...reportWrites(revision, decision),
-    ...statementWrites(revision, freshClaims(head, decision)),
+    ...statementWrites(revision, decision, freshClaims(head, decision)),
   ]
   const timeline = await timelineWrites(table, before?.stored.generation, decision, revision, {
     attempt,

@@ -1,4 +1,5 @@
 import {
+  type ClaimStatus,
   type Command,
   type FactEntry,
   diffStatuses,
@@ -18,6 +19,7 @@ import type { Hash } from '../tree/hash.ts'
 import { checkAll, type CheckReport, checkScenario } from './check.ts'
 import { authority, type Naming } from './authority.ts'
 import { changeSettings, type Setting, type SettingsAnswer } from './change-settings.ts'
+import { claims, type ClaimSpan } from './claims.ts'
 import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
 import { deleteScenario } from './delete-scenario.ts'
@@ -63,6 +65,8 @@ export interface Scenarios {
   history(scenario: string, span: Span): Promise<Page<HistoryItem, OrderKey>>
   /** The values that reports gave to facts, in order of occurrence. */
   facts(scenario: string, span: FactSpan): Promise<Page<FactEntry, WithinHistory>>
+  /** Every claim in its newest words, in order of occurrence. */
+  claims(scenario: string, span: ClaimSpan): Promise<Page<ClaimStatus, WithinHistory>>
   changes(scenario: string, after: number, limit: number): Promise<Page<Revision, number>>
   revision(scenario: string, revision: number): Promise<Revision>
   /** A version of the definition; the current one without a number. */
@@ -155,6 +159,7 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
     report: (scenario, report) => reportOf(context, scenario, report),
     history: (scenario, span) => timeline(context, scenario, span, now()),
     facts: (scenario, span) => facts(context, scenario, span, now()),
+    claims: (scenario, span) => claims(context, scenario, span, now()),
     changes: (scenario, after, limit) => changes(table, scenario, after, limit),
     revision: (scenario, number) => revision(table, scenario, number),
     definition: async (scenario, version) => {

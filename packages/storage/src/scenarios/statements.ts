@@ -1,12 +1,15 @@
 import {
+  type Claimed,
   type Decision,
   type Head,
   type HistoryItem,
+  type OrderKey,
   type Revision,
   type Statement,
   statementOf,
 } from '@tracker/domain'
 import type { Item, Table, Write } from '../table.ts'
+import type { Contents } from './contents.ts'
 import { formed, upcast } from './form.ts'
 import { keys, partition } from './keys.ts'
 
@@ -44,73 +47,86 @@ function revisionIn({ sk }: { readonly sk: string }): number {
   return Number(sk.slice(sk.lastIndexOf('#') + 1))
 }
 
+/** How a claim was told: by which report, in which revision's words, and the report's place by then. */
+interface Telling extends Omit<Contents['claim'], 'place'> {
+  readonly revision: number
+  readonly place: OrderKey
+}
+
+const atOnce = 50
+/** After every revision. */
+const newest = 999_999_999_999
+
+/** How a claim was told, in the newest words first; read in pieces, each only if it is asked for. */
+export async function* tellings(table: Table, scenario: string, id: string): AsyncGenerator<Telling> {
+  const { pk, sk: from } = keys.claim(scenario, id, 0)
+  for (let to = keys.claim(scenario, id, newest).sk; ;) {
+    const items = await table.query({ pk, from, to, descending: true, limit: atOnce })
+    for (const item of items) yield { ...upcast('claim', item), revision: revisionIn(item) }
+    const last = items.at(-1)
+    if (!last || items.length < atOnce) return
+    to = keys.claim(scenario, id, revisionIn(last) - 1).sk
+  }
+}
+
 /**
- * Which of these claims a report makes that was not retracted, in its present words. Each claim's newest words are
- * looked at first, so that it takes two reads a claim as a rule.
+ * The speakers of those of these claims that a standing report makes, in its present words, besides the report `except`.
+ * Takes two reads a claim as a rule.
  */
 export async function claimedAmong(
   table: Table,
   scenario: string,
   ids: readonly string[],
-): Promise<ReadonlySet<string>> {
+  except?: string,
+): Promise<Claimed> {
   const claimed = await Promise.all(
-    ids.map(async (id) => ((await isClaimed(table, scenario, id)) ? [id] : [])),
+    ids.map(async (id) => {
+      for await (const { report, revision, speaker } of tellings(table, scenario, id)) {
+        if (report === except) continue
+        const pointer = await table.get(keys.report(scenario, report))
+        const { worded, retracted } = pointer ? upcast('report', pointer) : { worded: 0, retracted: true }
+        if (worded === revision && !retracted) return [[id, speaker] as const]
+      }
+      return []
+    }),
   )
-  return new Set(claimed.flat())
-}
-
-const atOnce = 8
-/** After every revision. */
-const newest = 999_999_999_999
-
-async function isClaimed(table: Table, scenario: string, id: string): Promise<boolean> {
-  const { pk, sk: from } = keys.claim(scenario, id, 0)
-  for (let to = keys.claim(scenario, id, newest).sk; ;) {
-    const items = await table.query({ pk, from, to, descending: true, limit: atOnce })
-    const standing = await Promise.all(
-      items.map(async (item) => {
-        const pointer = await table.get(keys.report(scenario, upcast('claim', item).report))
-        if (!pointer) return false
-        const { worded, retracted } = upcast('report', pointer)
-        return worded === revisionIn(item) && !retracted
-      }),
-    )
-    if (standing.includes(true)) return true
-    const last = items.at(-1)
-    if (!last || items.length < atOnce) return false
-    to = keys.claim(scenario, id, revisionIn(last) - 1).sk
-  }
+  return new Map(claimed.flat())
 }
 
 /** The items of the claims that a revision makes: their words, and one for each by its id. */
-export function statementWrites(revision: Revision, fresh: number): readonly Write[] {
+export function statementWrites(revision: Revision, decision: Decision, fresh: number): readonly Write[] {
   const statement = statementOf(revision)
   if (!statement) return []
   const { scenario, revision: number } = revision
+  const { report, claims } = statement
+  const [place = ''] = placed(decision, report) ?? []
   return [
     { put: formed('statement', keys.statement(scenario, number), { ...statement, fresh }) },
-    ...statement.claims.map(({ id }) => ({
-      put: formed('claim', keys.claim(scenario, id, number), { report: statement.report }),
+    ...claims.map(({ id, speaker }) => ({
+      put: formed('claim', keys.claim(scenario, id, number), { report, speaker, place }),
     })),
   ]
 }
 
+/** The item of a report after a decision about it, and its place. */
+function placed({ history }: Pick<Decision, 'history'>, report: string) {
+  for (const [place, item] of history) if (item?.report === report) return [place, item] as const
+  return undefined
+}
+
 /** The pointer to the report that a revision files, corrects or retracts, as it stands after that. */
-export function reportWrites(revision: Revision, { history }: Pick<Decision, 'history'>): readonly Write[] {
+export function reportWrites(revision: Revision, decision: Pick<Decision, 'history'>): readonly Write[] {
   const { entry, scenario } = revision
-  if (!('report' in entry)) return []
-  for (const [place, item] of history) {
-    if (item?.report !== entry.report) continue
-    const pointer = {
-      revision: item.revision ?? revision.revision,
-      place,
-      worded: wordedIn(item) ?? revision.revision,
-      retracted: item.status === 'retracted',
-    }
-    const put = formed('report', keys.report(scenario, entry.report), pointer)
-    return [entry.kind === 'report' ? { put, if: 'absent' } : { put }]
+  const [place, item] = ('report' in entry ? placed(decision, entry.report) : undefined) ?? []
+  if (!('report' in entry) || !item || place === undefined) return []
+  const pointer = {
+    revision: item.revision ?? revision.revision,
+    place,
+    worded: wordedIn(item) ?? revision.revision,
+    retracted: item.status === 'retracted',
   }
-  return []
+  const put = formed('report', keys.report(scenario, entry.report), pointer)
+  return [entry.kind === 'report' ? { put, if: 'absent' } : { put }]
 }
 
 function wordedIn({ amendments = [], revision }: HistoryItem): number | null {

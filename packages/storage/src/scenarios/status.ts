@@ -81,8 +81,9 @@ export interface TrackAnswer extends TrackStatus {
   readonly because: readonly Link[]
 }
 
-async function itemOf(
-  { table }: ReadContext,
+/** The item of a report in the timeline as it stands, by its id; none if there is no such report. */
+export async function itemOf(
+  { table }: Pick<ReadContext, 'table'>,
   scenario: string,
   report: string,
 ): Promise<readonly [string, HistoryItem][]> {

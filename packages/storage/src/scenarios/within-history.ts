@@ -8,8 +8,14 @@ export interface WithinHistory {
   readonly skip?: number
 }
 
-/** How many items of history one request scans for rare ones. */
-const [pageSize, mostPages] = [200, 5]
+/** How many items of history, and how many entries of them, one request scans for rare ones. */
+const [pageSize, mostItems, mostEntries] = [200, 1_000, 1_000]
+
+/** What a list asks of an item of history: its entries, and which of them the list has. */
+interface Listing<T> {
+  readonly entriesOf: (item: HistoryItem) => readonly T[]
+  readonly has?: (entry: T, place: OrderKey) => Promise<boolean>
+}
 
 /**
  * A page of what reports say, in order of occurrence: the entries of each item of history. A page may hold fewer
@@ -17,33 +23,46 @@ const [pageSize, mostPages] = [200, 5]
  */
 export async function withinHistory<T>(
   read: (after: OrderKey | undefined, limit: number) => Promise<Page<HistoryItem, OrderKey>>,
-  entriesOf: (item: HistoryItem) => readonly T[],
+  { entriesOf, has = () => Promise.resolve(true) }: Listing<T>,
   start: WithinHistory,
   limit: number,
 ): Promise<Page<T, WithinHistory>> {
   const found: { readonly entry: T; readonly at: WithinHistory }[] = []
   let { after } = start
-  for (let pages = 1; ; pages++) {
+  let entriesSeen = 0
+  for (let itemsSeen = pageSize; ; itemsSeen += pageSize) {
     const { items, next } = await read(after, pageSize)
     for (const item of items) {
       const entries = entriesOf(item)
       if (entries.length === 0) continue
-      const whole = { after: placeOfReport(item) }
-      const listed = entries.map((entry, index) => ({
-        entry,
-        at: index === entries.length - 1 ? whole : { after, report: item.report ?? '', skip: index + 1 },
-      }))
-      found.push(...listed.slice(item.report === start.report ? start.skip : 0))
-      ;({ after } = whole)
+      const place = placeOfReport(item)
+      const had = await Promise.all(entries.map((entry) => has(entry, place)))
+      const listed = entries.flatMap((entry, index) => {
+        if (!had[index] || (item.report === start.report && index < (start.skip ?? 0))) return []
+        const at =
+          index === entries.length - 1
+            ? { after: place }
+            : { after, report: item.report ?? '', skip: index + 1 }
+        return [{ entry, at }]
+      })
+      found.push(...listed)
+      after = place
+      entriesSeen += entries.length
+      if (found.length > limit || entriesSeen > mostEntries) break
     }
     const shown = onePage(found, limit)
-    const shortened = shown.length < found.length
-    if (shortened || next === null || pages === mostPages) {
-      const last = shortened ? (shown.at(-1)?.at ?? start) : next === null ? null : { after: next }
-      return { items: shown.map(({ entry }) => entry), next: last }
-    }
+    if (shown.length < found.length) return page(shown, shown.at(-1)?.at ?? start)
+    if (entriesSeen > mostEntries) return page(shown, { after })
+    if (next === null || itemsSeen >= mostItems) return page(shown, next === null ? null : { after: next })
     after = next
   }
+}
+
+function page<T>(
+  shown: readonly { readonly entry: T }[],
+  next: WithinHistory | null,
+): Page<T, WithinHistory> {
+  return { items: shown.map(({ entry }) => entry), next }
 }
 
 /** Computes the place of a report's item from its content. */

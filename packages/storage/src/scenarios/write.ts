@@ -1,11 +1,14 @@
 import {
   type Author,
+  claimIdsOf,
   type Command,
+  corrected,
   decide,
   type Decision,
   DomainError,
   gather,
   type Instant,
+  leavesClaimIdsOut,
   type Revision,
   waiting,
 } from '@tracker/domain'
@@ -17,6 +20,7 @@ import { caughtUp } from './check.ts'
 import { keys } from './keys.ts'
 import { claimedAmong } from './statements.ts'
 import { revisions } from './load.ts'
+import { itemOf } from './status.ts'
 import { prepare } from './prepare-write.ts'
 
 /** A received write: its author, its id, and the SHA-256 of its bytes in hex. */
@@ -84,11 +88,14 @@ export function writeOnce(
   const key = keys.delivery(by.kind, by.name, id)
   const before = () => answered(table, key, delivery)
   const whole = historyReader(table, scenario)
-  const claims = command.kind === 'report' ? (command.draft.content.claims ?? []).map((one) => one.id) : []
 
   const decided = async (): Promise<Attempt<Answer>> => {
     const { head, loaded, governing, recorded } = await caughtUp(context, scenario)
-    const claimed = await claimedAmong(table, scenario, claims)
+    const target = corrected(command)
+    const [standing] =
+      target !== undefined && leavesClaimIdsOut(command) ? await itemOf(context, scenario, target) : []
+    const claims = claimIdsOf(command, id, standing?.[1].claims ?? [])
+    const claimed = await claimedAmong(table, scenario, claims, target)
     const first = decide(head, governing, id, command, { by, recorded, claimed })
     const copied = typeof first === 'function' ? await before() : undefined
     if (copied) return { answer: copied }

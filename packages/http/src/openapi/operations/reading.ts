@@ -72,6 +72,19 @@ export const readingOperations: Operations = {
       problems: [...pageFaults, 'scenario-full'],
     },
   },
+  '/v1/scenarios/{scenario}/claims': {
+    get: {
+      ...read,
+      id: 'listClaims',
+      summary: 'List the claims',
+      description:
+        'Every claim once, in the words in which it was told last, in order of occurrence: also those that the status no ' +
+        'longer lists. Never to be shown without their verification.',
+      parameters: ['trackFilter', 'speaker', 'verification', 'answers', ...moments, ...pages],
+      answers: { 200: { description: 'A page of claims.', schema: 'ClaimList', headers: ['Link'] } },
+      problems: [...pageFaults, 'scenario-full'],
+    },
+  },
   '/v1/scenarios/{scenario}/changes': {
     get: {
       ...read,

@@ -8,7 +8,12 @@ const answers = {
 }
 const once: readonly ErrorCode[] = ['archived', 'id-reused', 'moved', 'payload-invalid']
 const placed: readonly ErrorCode[] = ['history-conflict', 'scenario-full']
-const told: readonly ErrorCode[] = [...placed, 'occurred-in-future', 'transition-not-allowed']
+const told: readonly ErrorCode[] = [
+  ...placed,
+  'claim-id-taken',
+  'occurred-in-future',
+  'transition-not-allowed',
+]
 const decided: readonly ErrorCode[] = ['four-eyes', 'proposal-closed']
 
 const write = { tag: 'Writing', access: 'editor', parameters: ['idempotencyKey'], answers } as const

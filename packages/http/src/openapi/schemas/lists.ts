@@ -6,6 +6,7 @@ import { factValue } from './fact.ts'
 import { historyItem } from './history-item.ts'
 import { problemType } from './problem.ts'
 import { revision } from './revision.ts'
+import { claim } from './status.ts'
 import { settingsEntries } from './settings.ts'
 import { timeValue } from './time-value.ts'
 import { id, instant, reportId, revisionNumber, told, version } from './words.ts'
@@ -41,6 +42,7 @@ const factEntry: v.GenericSchema<FactEntry> = v.object({
   report: reportId,
 })
 
+export const claimList = v.object(listOf(claim))
 export const factList = v.object(listOf(factEntry))
 export const problemTypeList = v.object(listOf(problemType))
 export const changeList = v.object({

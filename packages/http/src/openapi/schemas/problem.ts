@@ -23,6 +23,8 @@ const more = {
   allowed: v.exactOptional(told(v.array(id), 'The events that the state allows.')),
   report: v.exactOptional(told(v.string(), 'The report that is meant, or that stands in the way.')),
   proposal: v.exactOptional(v.string()),
+  claim: v.exactOptional(told(id, 'The claim whose id is taken.')),
+  speaker: v.exactOptional(told(v.string(), 'Whose claim it is.')),
   revision: v.exactOptional(v.number()),
   definition: v.exactOptional(v.number()),
   version: v.exactOptional(told(v.nullable(v.number()), 'The current version; null where there is none.')),

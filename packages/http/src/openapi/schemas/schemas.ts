@@ -13,7 +13,15 @@ import { content } from './content.ts'
 import { delivery, retryBody } from './delivery.ts'
 import { factValue } from './fact.ts'
 import { historyItem } from './history-item.ts'
-import { changeList, deliveryList, factList, historyList, problemTypeList, scenarioList } from './lists.ts'
+import {
+  changeList,
+  claimList,
+  deliveryList,
+  factList,
+  historyList,
+  problemTypeList,
+  scenarioList,
+} from './lists.ts'
 import { problem, problemType } from './problem.ts'
 import { revision } from './revision.ts'
 import { settingsAnswer, settingsBody } from './settings.ts'
@@ -64,6 +72,7 @@ export const schemas = {
   HistoryList: historyList,
   ChangeList: changeList,
   FactList: factList,
+  ClaimList: claimList,
   Problem: problem,
   ProblemType: problemType,
   ProblemTypeList: problemTypeList,

@@ -107,13 +107,14 @@ export const claimEntries = {
   text: v.string(),
   verification: v.picklist(verifications),
   checkedBy: v.exactOptional(v.string()),
+  track: v.exactOptional(told(id, 'What it is about.')),
+  answers: v.exactOptional(told(id, 'The claim that it contradicts.')),
 } satisfies Record<keyof Claim, v.GenericSchema>
 
-const claim: v.GenericSchema<ClaimStatus> = v.object({
+export const claim: v.GenericSchema<ClaimStatus> = v.object({
   ...claimEntries,
   report: reportId,
   since: told(timeValue, 'When the report that makes it occurred.'),
-  track: v.exactOptional(id),
 })
 
 const uncertain: v.GenericSchema<UncertainReport> = v.object({

@@ -15,6 +15,7 @@ export const reads = (cursor: string): readonly ExampleStep[] => [
   ),
   read('listHistory', 'a-forged-cursor', 'A cursor of one’s own making.', `${here}/history?after=AAAA`, 400),
   read('listFacts', 'none-yet', 'No fact has been reported.', `${here}/facts?limit=2`),
+  read('listClaims', 'unverified', 'What nobody confirmed.', `${here}/claims?verification=unverified`),
   read(
     'listChanges',
     'after-a-cursor',

@@ -1,7 +1,7 @@
 import type { HistoryItem } from '@tracker/domain'
 import { ask } from '../client.ts'
 import { command } from '../command.ts'
-import { momentOptions } from '../options.ts'
+import { momentOptions, pageOptions } from '../options.ts'
 import { scenarioPath } from '../path.ts'
 import { shownHistory } from '../show/history.ts'
 
@@ -15,8 +15,7 @@ export const history = command({
   arguments: ['scenario'],
   options: {
     track: { type: 'string', help: ['<track>', 'this track only'] },
-    limit: { type: 'string', help: ['<1-200>', 'so many at once, 50 where it is not said'] },
-    after: { type: 'string', help: ['<cursor>', 'go on where a page ended'] },
+    ...pageOptions,
     ...momentOptions,
   },
   example: 'history ukraine-diplomatic-track --track ceasefire',

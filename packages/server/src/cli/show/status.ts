@@ -1,5 +1,6 @@
 import type { DeadlineJson, Status, TrackStatus } from '@tracker/domain'
 import { shownCause } from './cause.ts'
+import { shownClaim } from './claim.ts'
 import { columns, indented } from './columns.ts'
 import { shownTime } from './time.ts'
 
@@ -22,10 +23,7 @@ export function shownStatus(status: Status): string {
         `${event} takes ${track} to ${to}: ${shownCause(cause)}`,
       ]),
     ),
-    ...section(
-      'Claims',
-      claims.map(({ verification, speaker, text }) => [verification, `${speaker}: ${text}`]),
-    ),
+    ...section('Claims', claims.map(shownClaim)),
   ].join('\n')
 }
 

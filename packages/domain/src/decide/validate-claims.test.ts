@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { refusalOf, story } from '../testing/written-story.ts'
+
+const claim = { id: 'deaths', speaker: 'Someone', text: 'Many.', verification: 'unverified' } as const
+
+describe('a claim', () => {
+  it('is told anew under its id by the same speaker, and counted once', () => {
+    const { files, now } = story()
+    files('first', { track: 'ceasefire', claims: [claim] })
+    files('second', { claims: [{ ...claim, text: 'More.', verification: 'confirmed' }] })
+    expect(now().claims).toMatchObject([{ id: 'deaths', text: 'More.', report: 'second' }])
+    expect(now().claims[0]).not.toHaveProperty('track')
+    expect(now().claimsTotal).toBe(1)
+  })
+
+  it('is never taken over by another speaker, by name or by chance', () => {
+    const { files, now } = story()
+    files('first', { claims: [claim, { ...claim, id: 'second-1' }] })
+    const other = { ...claim, speaker: 'Another' }
+    expect(refusalOf(() => files('second', { claims: [other] }))).toMatchObject({
+      code: 'claim-id-taken',
+      extra: { claim: 'deaths', speaker: 'Someone', errors: [{ pointer: '/data/claims/0/id' }] },
+    })
+    const { id: _, ...unnamed } = other
+    expect(refusalOf(() => files('second', { claims: [unnamed] }))).toMatchObject({
+      code: 'claim-id-taken',
+      extra: { claim: 'second-1', errors: [{ pointer: '/data/claims/0' }] },
+    })
+    expect(now().claimsTotal).toBe(2)
+  })
+
+  it('changes its speaker by a correction of the report that alone makes it', () => {
+    const { files, corrects, now } = story()
+    files('first', { claims: [claim] })
+    corrects('first', { claims: [{ ...claim, speaker: 'Another' }] })
+    expect(now().claims).toMatchObject([{ id: 'deaths', speaker: 'Another', report: 'first' }])
+    files('second', { claims: [{ ...claim, speaker: 'Another' }] })
+    expect(refusalOf(() => corrects('first', { claims: [claim] }))?.code).toBe('claim-id-taken')
+  })
+
+  it('is free for another speaker once nobody makes it any more', () => {
+    const { files, retracts, now } = story()
+    files('first', { claims: [claim] })
+    retracts('first')
+    files('second', { claims: [{ ...claim, speaker: 'Another' }] })
+    expect(now().claims).toMatchObject([{ speaker: 'Another', report: 'second' }])
+  })
+
+  it('is about its own track, else about that of its report, and names what it answers', () => {
+    const { files, now } = story()
+    const answer = { ...claim, id: 'no-deaths', speaker: 'Another', answers: 'deaths' }
+    files('first', { track: 'ceasefire', claims: [{ ...claim, track: 'sanctions' }, answer] })
+    expect(now().claims).toMatchObject([
+      { id: 'deaths', track: 'sanctions', since: { value: expect.any(String) as string } },
+      { id: 'no-deaths', track: 'ceasefire', answers: 'deaths' },
+    ])
+  })
+
+  it.each([
+    ['about a track that is not there', { track: 'nowhere' }, '/data/claims/0/track'],
+    ['that answers what nobody claimed', { answers: 'nothing' }, '/data/claims/0/answers'],
+    ['that answers itself', { answers: 'deaths' }, '/data/claims/0/answers'],
+  ])('%s is refused', (_, more, pointer) => {
+    const { files } = story()
+    expect(refusalOf(() => files('first', { claims: [{ ...claim, ...more }] }))).toMatchObject({
+      code: 'payload-invalid',
+      extra: { errors: [{ pointer }] },
+    })
+  })
+})

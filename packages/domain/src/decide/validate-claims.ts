@@ -1,0 +1,64 @@
+import type { Definition } from '../definition/definition.ts'
+import { DomainError, type Fault } from '../error.ts'
+import { lookup } from '../lookup.ts'
+import type { NamedDraft } from '../report/draft.ts'
+import type { Id } from '../schema/id-record.ts'
+import { oneOf } from '../schema/one-of.ts'
+import { pointer } from '../schema/pointer.ts'
+import type { Claimed } from './writing.ts'
+
+/** What is wrong with claims by themselves: a track that is not there, an answer to what nobody claimed. */
+export function claimFaults(
+  { claims = [] }: NamedDraft,
+  { tracks }: Definition,
+  claimed: Claimed,
+): readonly Fault[] {
+  const own = new Set(claims.map(({ id }) => id))
+  return claims.flatMap(({ id, track, answers }, at): Fault[] => {
+    const where = (key: string) => pointer('data', 'claims', String(at), key)
+    const known = answers === undefined || ((claimed.has(answers) || own.has(answers)) && answers !== id)
+    return [
+      ...(track === undefined || lookup(tracks, track)
+        ? []
+        : [
+            {
+              pointer: where('track'),
+              detail: `there is no track ${track}; known are ${oneOf(Object.keys(tracks))}`,
+            },
+          ]),
+      ...(known ? [] : [{ pointer: where('answers'), detail: unanswerable(id, answers) }]),
+    ]
+  })
+}
+
+function unanswerable(id: Id, answers: Id): string {
+  if (id === answers) return `the claim ${id} cannot answer itself; name the claim that it contradicts`
+  return `there is no claim ${answers} to answer; name one of the scenario's claims, or one of this report`
+}
+
+/** Throws `claim-id-taken` for a claim under the id of another speaker's. */
+export function requireOwnClaims({ claims = [] }: NamedDraft, written: NamedClaims, claimed: Claimed): void {
+  const faults = claims.flatMap(({ id, speaker }, at): (Fault & { claim: Id; speaker: string })[] => {
+    const other = claimed.get(id)
+    if (other === undefined || other === speaker) return []
+    const named = written?.[at]?.id !== undefined
+    const detail = `the claim ${id} is ${other}'s, not ${speaker}'s; ${named ? 'take another id, or leave it out' : 'give this claim an id of its own'}`
+    return [
+      {
+        pointer: pointer('data', 'claims', String(at), ...(named ? ['id'] : [])),
+        detail,
+        claim: id,
+        speaker: other,
+      },
+    ]
+  })
+  const [first] = faults
+  if (!first) return
+  throw new DomainError('claim-id-taken', first.detail, {
+    claim: first.claim,
+    speaker: first.speaker,
+    errors: faults.map(({ pointer: where, detail }) => ({ pointer: where, detail })),
+  })
+}
+
+type NamedClaims = readonly { readonly id?: Id }[] | undefined

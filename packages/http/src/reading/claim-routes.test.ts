@@ -1,0 +1,143 @@
+import type { ClaimStatus, Status } from '@tracker/domain'
+import { describe, expect, it } from 'vitest'
+import { bodyOf } from '../testing/body.ts'
+import { problemOf } from '../testing/problem.ts'
+import { report, scenario } from '../testing/talks.ts'
+import { emptyTracker, start, type TestTracker } from '../testing/tracker.ts'
+
+const path = `/v1/scenarios/${scenario}/claims`
+const minute = 60_000
+const at = (minutes: number) => new Date(start + minutes * minute).toISOString()
+const claimOf = (speaker: string, more: object = {}) => ({ speaker, text: `${speaker} says so.`, ...more })
+
+async function tracker(): Promise<TestTracker> {
+  const made = emptyTracker({ at: start - 1_000 })
+  await made.define()
+  return made
+}
+
+async function files({ clock, deliver }: TestTracker, id: string, data: object): Promise<Response> {
+  clock.pass(minute)
+  return deliver(report({ occurred: new Date(clock.now()).toISOString(), ...data }), { id })
+}
+
+/** Five reports, of which the fourth tells the first's claim anew. */
+async function told(): Promise<TestTracker> {
+  const made = await tracker()
+  for (const [id, data] of [
+    ['first', { track: 'talks', claims: [claimOf('North', { id: 'count' }), claimOf('South')] }],
+    [
+      'second',
+      { track: 'talks', claims: [claimOf('North', { track: 'ceasefire', verification: 'disputed' })] },
+    ],
+    ['third', { claims: [claimOf('East', { answers: 'count' })] }],
+    ['fourth', { claims: [claimOf('North', { id: 'count', verification: 'confirmed' })] }],
+    ['fifth', { claims: [claimOf('West')] }],
+  ] as const) {
+    expect((await files(made, id, data)).status).toBe(201)
+  }
+  return made
+}
+
+async function listed({ ask }: TestTracker, query: string): Promise<readonly ClaimStatus[]> {
+  const all: ClaimStatus[] = []
+  for (let next: string | undefined = `?${query}`; next !== undefined;) {
+    const response = await ask(`${path}${next}`)
+    expect(response.status).toBe(200)
+    all.push(...(await bodyOf<{ items: readonly ClaimStatus[] }>(response)).items)
+    next = /^<([^>]+)>/.exec(response.headers.get('Link') ?? '')?.[1]
+  }
+  return all
+}
+
+const ids = (claims: readonly ClaimStatus[]) => claims.map(({ id }) => id)
+const inOrder = ['first-1', 'second-1', 'third-1', 'count', 'fifth-1']
+
+describe('the list of claims', () => {
+  it.each([1, 2, 3, 50])('has every claim once, in its newest words, %i at a time', async (limit) => {
+    const claims = await listed(await told(), `limit=${limit}`)
+    expect(ids(claims)).toEqual(inOrder)
+    expect(claims.at(-2)).toMatchObject({ verification: 'confirmed', report: 'fourth' })
+  })
+
+  it('is what the status has at every moment, as of then and as known then', async () => {
+    const made = await told()
+    const retraction = {
+      type: 'report.retracted',
+      timestamp: at(6),
+      data: { scenario, report: 'fourth', reason: 'Wrong.' },
+    }
+    made.clock.pass(minute)
+    expect((await made.deliver(retraction, { id: 'retraction' })).status).toBe(201)
+    for (const moments of ['', 'asOf', 'knownAt', 'both'].flatMap((axis) =>
+      [1, 2, 3, 4, 5, 6].map((minutes) =>
+        axis === ''
+          ? ''
+          : axis === 'both'
+            ? `asOf=${at(3)}&knownAt=${at(minutes)}`
+            : `${axis}=${at(minutes)}`,
+      ),
+    )) {
+      const status = await bodyOf<Status>(await made.ask(`/v1/scenarios/${scenario}?${moments}`))
+      const claims = await listed(made, `${moments}&limit=2`)
+      expect([moments, claims]).toEqual([moments, status.claims])
+    }
+  })
+
+  it('reaches the claims that the status no longer lists', async () => {
+    const made = await tracker()
+    for (let n = 0; n < 5; n++) {
+      await files(made, `r-${n}`, { claims: Array.from({ length: 30 }, () => claimOf('North')) })
+    }
+    const status = await bodyOf<Status>(await made.ask(`/v1/scenarios/${scenario}`))
+    const claims = await listed(made, 'limit=40')
+    expect([status.claimsTotal, status.claims.length]).toEqual([150, 100])
+    expect(new Set(ids(claims)).size).toBe(150)
+    expect(claims.slice(50)).toEqual(status.claims)
+  })
+
+  it('filters by track, speaker, verification and what is answered', async () => {
+    const made = await told()
+    expect(ids(await listed(made, 'track=talks'))).toEqual(['first-1'])
+    expect(ids(await listed(made, 'track=ceasefire'))).toEqual(['second-1'])
+    expect(ids(await listed(made, 'speaker=North&limit=1'))).toEqual(['second-1', 'count'])
+    expect(ids(await listed(made, 'verification=confirmed'))).toEqual(['count'])
+    expect(ids(await listed(made, 'answers=count'))).toEqual(['third-1'])
+  })
+
+  it.each([
+    ['track=talk', 'track', 'talks'],
+    ['verification=confirm', 'verification', 'confirmed'],
+    ['speakers=North', 'speakers', 'speaker'],
+  ])('refuses %s and names the nearest', async (query, parameter, nearest) => {
+    const response = await (await told()).ask(`${path}?${query}`)
+    expect(await problemOf(response)).toMatchObject({ status: 400, parameter, nearest })
+  })
+})
+
+describe('a claim under the id of another speaker', () => {
+  it('is 422 claim-id-taken, filed or corrected', async () => {
+    const made = await told()
+    const taken = { claims: [claimOf('South', { id: 'count' })] }
+    const filed = await files(made, 'sixth', taken)
+    const problem = { status: 422, type: expect.stringMatching(/\/problems\/claim-id-taken$/) as string }
+    expect(await problemOf(filed)).toMatchObject({ ...problem, claim: 'count', speaker: 'North' })
+    const correction = { ...taken, scenario, report: 'fifth', reason: 'It was wrong.', headline: 'Else' }
+    const corrected = await made.deliver(
+      { type: 'report.corrected', timestamp: at(7), data: correction },
+      { id: 'correction' },
+    )
+    expect(await problemOf(corrected)).toMatchObject(problem)
+  })
+
+  it('is free once the reports that made it are corrected', async () => {
+    const made = await told()
+    for (const target of ['first', 'fourth']) {
+      const data = { scenario, report: target, reason: 'It was wrong.', headline: 'Else', claims: [] }
+      const payload = { type: 'report.corrected', timestamp: at(7), data }
+      expect((await made.deliver(payload, { id: `correction-${target}` })).status).toBe(201)
+    }
+    expect(ids(await listed(made, ''))).toEqual(['second-1', 'third-1', 'fifth-1'])
+    expect((await files(made, 'sixth', { claims: [claimOf('South', { id: 'count' })] })).status).toBe(201)
+  })
+})

@@ -1,0 +1,107 @@
+import {
+  type Claim,
+  claimsIn,
+  type ClaimStatus,
+  type Instant,
+  type OrderKey,
+  type Verification,
+  windowOf,
+} from '@tracker/domain'
+import { upcast } from './form.ts'
+import { keys } from './keys.ts'
+import { knownHead, type ReadContext } from './known-head.ts'
+import type { Page } from './page.ts'
+import { itemOf, type Moments } from './status.ts'
+import { tellings } from './statements.ts'
+import { timeline } from './timeline.ts'
+import { type WithinHistory, withinHistory } from './within-history.ts'
+
+/** Which claims: about one track, by one speaker, of one verification, answering one claim; after a position. */
+export interface ClaimSpan extends Moments {
+  readonly track?: string
+  readonly speaker?: string
+  readonly verification?: Verification
+  readonly answers?: string
+  readonly after?: WithinHistory
+  readonly limit: number
+}
+
+/**
+ * Every claim, once, in the words in which it was told last, by when that occurred. On either axis those that counted
+ * by then.
+ */
+export async function claims(
+  context: ReadContext,
+  scenario: string,
+  { track, speaker, verification, answers, after: start = {}, limit, ...moments }: ClaimSpan,
+  now: Instant,
+): Promise<Page<ClaimStatus, WithinHistory>> {
+  const asked = (claim: ClaimStatus) =>
+    (track === undefined || claim.track === track) &&
+    (speaker === undefined || claim.speaker === speaker) &&
+    (verification === undefined || claim.verification === verification) &&
+    (answers === undefined || claim.answers === answers)
+  const { asOf, knownAt } = moments
+  const known = knownAt === undefined ? undefined : (await knownHead(context, scenario, knownAt)).revision
+  const until = asOf ?? knownAt
+  const standing = { context, scenario, known, until }
+  return withinHistory(
+    (after, most) =>
+      timeline(
+        context,
+        scenario,
+        { ...moments, limit: most, ...(after === undefined ? {} : { after }) },
+        now,
+      ),
+    {
+      entriesOf: (item) => claimsIn(item).filter(asked),
+      has: async (claim, place) => !(await toldLater(standing, claim, place)),
+    },
+    start,
+    limit,
+  )
+}
+
+interface Standing {
+  readonly context: ReadContext
+  readonly scenario: string
+  /** The newest revision that is known; undefined if all are. */
+  readonly known: number | undefined
+  /** What ends later does not count yet; undefined if all counts. */
+  readonly until: Instant | undefined
+}
+
+/** Whether a report that counts tells the claim again, at a later place. */
+async function toldLater(standing: Standing, { id }: Pick<Claim, 'id'>, place: OrderKey): Promise<boolean> {
+  const { context, scenario, known, until } = standing
+  for await (const { report, revision, place: at } of tellings(context.table, scenario, id)) {
+    if (at <= place || (known !== undefined && revision > known)) continue
+    if (until !== undefined && windowOf(at).latest > until) continue
+    const words =
+      known === undefined ? await present(standing, report) : await wordsBy(standing, report, known)
+    if (words === revision) return true
+  }
+  return false
+}
+
+/** The revision whose words a report has now; undefined if it was retracted. */
+async function present({ context, scenario }: Standing, report: string): Promise<number | undefined> {
+  const pointer = await context.table.get(keys.report(scenario, report))
+  if (!pointer) return undefined
+  const { worded, retracted } = upcast('report', pointer)
+  return retracted ? undefined : worded
+}
+
+/** The revision whose words a report had by then, from what became of it since. */
+async function wordsBy(
+  { context, scenario }: Standing,
+  report: string,
+  known: number,
+): Promise<number | undefined> {
+  const [found] = await itemOf(context, scenario, report)
+  if (!found) return undefined
+  const { revision, amendments = [] } = found[1]
+  const by = amendments.filter((one) => one.revision <= known)
+  if (by.some(({ kind }) => kind === 'retraction')) return undefined
+  return by.at(-1)?.revision ?? revision ?? undefined
+}
