@@ -204,9 +204,9 @@ needing('chromium')('the pages in a browser', () => {
   })
 
   it('shows each track’s states as a picture with words for those who cannot see it', async () => {
-    const look = await visit(browser, `${told.url}/scenarios/${scenario}`)
-    await look.page.locator('#diagram-ceasefire summary').click()
-    const diagram = look.page.locator('#diagram-ceasefire img')
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}/tracks/ceasefire`)
+    const diagram = look.page.locator('.drawing img')
+    await diagram.scrollIntoViewIfNeeded()
     await expect
       .poll(() => diagram.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
       .toBeGreaterThan(100)
@@ -215,9 +215,9 @@ needing('chromium')('the pages in a browser', () => {
   })
 
   it('lets a wide diagram scroll within its frame on a phone', async () => {
-    const look = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.phone)
-    await look.page.locator('#diagram-talks summary').click()
-    const frame = `document.querySelector('#diagram-talks .drawing')`
+    const look = await visit(browser, `${told.url}/scenarios/${scenario}/tracks/talks`, screens.phone)
+    await look.page.locator('.drawing').scrollIntoViewIfNeeded()
+    const frame = `document.querySelector('.drawing')`
     await expect
       .poll(() => look.page.evaluate(`${frame}.scrollWidth - ${frame}.clientWidth`))
       .toBeGreaterThan(100)

@@ -80,7 +80,7 @@ needing('chromium')('the page of a scenario in a browser', () => {
       await blank.page.goto(page, { waitUntil: 'networkidle' })
       return blank
     })
-    const summary = look.page.locator('#diagram-talks summary')
+    const summary = look.page.locator('#snippets summary')
     await summary.click()
     story.at('2025-05-18T22:31:00Z')
     await story.file('test-live', {
@@ -93,7 +93,7 @@ needing('chromium')('the page of a scenario in a browser', () => {
     expect(await look.page.locator('#announcement').textContent()).toContain(
       'New: Something has happened meanwhile',
     )
-    expect(await look.page.locator('#diagram-talks').getAttribute('open')).not.toBeNull()
+    expect(await look.page.locator('#snippets').getAttribute('open')).not.toBeNull()
     expect(await summary.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(true)
     expect(await faults(look.page)).toEqual([])
     await look.close()
@@ -132,9 +132,9 @@ needing('chromium')('the page of a scenario in a browser', () => {
   })
 
   it('shows of a diagram that is wider than the screen the present state first', async () => {
-    const look = await visit(browser, page, { viewport: { width: 360, height: 740 } })
-    await look.page.locator('#diagram-talks summary').click()
-    const drawing = look.page.locator('#diagram-talks .drawing')
+    const look = await visit(browser, `${page}/tracks/talks`, { viewport: { width: 360, height: 740 } })
+    const drawing = look.page.locator('.drawing')
+    await drawing.scrollIntoViewIfNeeded()
     const source = (await drawing.locator('img').getAttribute('src')) ?? ''
     const svg = await (await fetch(new URL(source, page))).text()
     const [, x, width] = /sd-present">[^]*?<rect x="([\d.]+)"[^>]* width="([\d.]+)"/.exec(svg) ?? []

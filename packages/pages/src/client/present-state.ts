@@ -1,17 +1,14 @@
 /**
- * Scrolls a diagram that is wider than the screen to the track's present state as it is opened. Where that is only the
- * drawing knows, which is asked for once more then.
+ * Scrolls each diagram that is wider than the screen to the track's present state. Where that is only the drawing knows,
+ * which is asked for once more then.
  */
 export function presentState(): void {
-  const opened = ({ target }: Event) => {
-    if (!(target instanceof HTMLDetailsElement) || !target.open) return
-    const drawing = target.querySelector<HTMLElement>('.drawing')
-    const image = drawing?.querySelector('img')
+  for (const drawing of document.querySelectorAll<HTMLElement>('.drawing')) {
+    const image = drawing.querySelector('img')
     // A drawing that cannot be had stays as it is: the page says the same in words.
-    if (drawing && image) bringIntoView(drawing, image).catch(() => {})
+    if (image) image.addEventListener('load', () => void bringIntoView(drawing, image).catch(() => {}))
+    if (image?.complete) bringIntoView(drawing, image).catch(() => {})
   }
-  // It does not bubble.
-  document.addEventListener('toggle', opened, { capture: true })
 }
 
 async function bringIntoView(drawing: HTMLElement, image: HTMLImageElement): Promise<void> {

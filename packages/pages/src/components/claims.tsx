@@ -1,15 +1,18 @@
-import type { HistoryItem, Status } from '@tracker/domain'
-import { anchor, type Moments, reportPath } from '../model/paths.ts'
-import { useTexts } from '../text/language/phrase.tsx'
+import type { ClaimStatus, HistoryItem, Status } from '@tracker/domain'
 import { briefClaim } from '../model/brief-item.ts'
+import type { Names } from '../model/names.ts'
+import { newestClaims } from '../model/newest-claims.ts'
+import { anchor, claimsPath, type Moments, momentsQuery, reportPath } from '../model/paths.ts'
+import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { When } from '../text/time/when.tsx'
 import { Claim } from './claim.tsx'
 import { Link } from './link.tsx'
-import { newestClaims } from '../model/newest-claims.ts'
-import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
+import { Text } from './text.tsx'
 
 interface ClaimsProps {
   readonly status: Status
+  readonly names: Names
   /** The items of the timeline, newest first; they decide which claims are new. */
   readonly items: readonly HistoryItem[]
   readonly moments: Moments
@@ -17,9 +20,10 @@ interface ClaimsProps {
   readonly most: number
 }
 
-/** Lists the newest claims as they stand, with a link to the rest. */
-export function Claims({ status, items, moments, most }: ClaimsProps) {
+/** Lists the newest claims as they stand, with a link to all of them. */
+export function Claims({ status, names, items, moments, most }: ClaimsProps) {
   const { claims } = useTexts()
+  const { scenario, claimsTotal } = status
   return (
     <Section id="claims" title={claims.title}>
       {status.claims.length === 0 ? (
@@ -27,16 +31,47 @@ export function Claims({ status, items, moments, most }: ClaimsProps) {
       ) : (
         <ul class="plain columns">
           {newestClaims(status, items, most).map((claim) => (
-            <li id={anchor('claim', claim.id)}>
-              <Claim claim={briefClaim(claim)}>
-                {' · '}
-                <Link href={reportPath(status.scenario, claim.report)}>{claims.source}</Link>
-              </Claim>
-            </li>
+            <ClaimEntry {...{ scenario, names }} claim={briefClaim(claim)} />
           ))}
         </ul>
       )}
-      <Rest {...{ status, moments }} text={claims.more} shown={most} all={status.claimsTotal} />
+      {claimsTotal <= most ? null : (
+        <p>
+          <Link href={`${claimsPath(scenario)}${momentsQuery(moments)}`}>
+            {phrase(claims.all, { n: claimsTotal })}
+          </Link>
+        </p>
+      )}
     </Section>
+  )
+}
+
+interface ClaimEntryProps {
+  readonly scenario: string
+  readonly names: Names
+  readonly claim: ClaimStatus
+  /** Whether the list around it names the track. */
+  readonly grouped?: boolean
+}
+
+/** Shows a claim in a list: with its track, its date and its report. */
+export function ClaimEntry({ scenario, names, claim, grouped = false }: ClaimEntryProps) {
+  const { claims } = useTexts()
+  const { id, track, since, report } = claim
+  return (
+    <li id={anchor('claim', id)}>
+      <Claim claim={claim}>
+        {track === undefined || grouped ? null : (
+          <>
+            {' · '}
+            <Text>{names.track(track)}</Text>
+          </>
+        )}
+        {' · '}
+        <When time={since} window="title" />
+        {' · '}
+        <Link href={reportPath(scenario, report)}>{claims.source}</Link>
+      </Claim>
+    </li>
   )
 }

@@ -13,24 +13,16 @@ interface DiagramProps {
   /** What could come next, in words. */
   readonly steps: readonly string[]
   readonly moments: Moments
-  /** Whether it is part of the page, or only a link. */
-  readonly drawings: boolean
 }
 
 /** Shows the diagram of a track, loaded once it is in view; its alternative text describes the same. */
-export function Diagram({ scenario, id, track, steps, moments, drawings }: DiagramProps) {
+export function Diagram({ scenario, id, track, steps, moments }: DiagramProps) {
   const texts = useTexts()
   const { tracks } = texts
   const [title, state] = [lineText(track.title), lineText(stateWords(track, texts))]
   const next = steps.length === 0 ? '–' : steps.map(lineText).join(', ')
   const drawing = `${channelPath('diagram', scenario, id)}${momentsQuery(moments)}`
   const href = useHref()
-  if (!drawings)
-    return (
-      <p>
-        <Link href={drawing}>{tracks.diagram}</Link>
-      </p>
-    )
   return (
     <Link class="drawing" href={drawing}>
       <img src={href(drawing)} alt={phrase(tracks.diagramOf, { track: title, state, next })} loading="lazy" />

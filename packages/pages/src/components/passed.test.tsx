@@ -21,7 +21,6 @@ function card(now: string, level: DetailLevel = 'full') {
       reports={new Map()}
       waiting={[]}
       id="talks"
-      drawings={false}
       limits={pageLimits[level]}
       now={Date.parse(now)}
     />

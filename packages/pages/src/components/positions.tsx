@@ -1,4 +1,4 @@
-import { lookup, type Stance as StanceId, type Status } from '@tracker/domain'
+import { lookup, type Status } from '@tracker/domain'
 import { cutText, lineText } from '../text/safe-text.ts'
 import { type Moments, reportPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
@@ -7,20 +7,11 @@ import { Link } from './link.tsx'
 import { partiesOf } from '../model/parties-of.ts'
 import { Rest } from './rest.tsx'
 import { Section } from './section.tsx'
+import { stanceGlyphs } from './stance-glyphs.ts'
 import { Text } from './text.tsx'
 
 /** Above this number of cells the matrix leaves out dates. */
 const mostCells = 60
-
-/** A sign for each stance, besides its word. */
-const glyphs: Readonly<Record<StanceId, string>> = {
-  proposes: '▲',
-  supports: '●',
-  accepts: '✓',
-  conditional: '◐',
-  rejects: '✕',
-  undeclared: '○',
-}
 
 /** Characters of a party's name beside each stance of a larger matrix. */
 const mostName = 24
@@ -108,7 +99,7 @@ function Stance({ scenario, party, position, plain }: StanceProps) {
   return (
     <td data-party={party}>
       <Link class="stance" data-stance={position.stance} href={reportPath(scenario, position.report)}>
-        <span aria-hidden="true">{glyphs[position.stance]}</span> {stances[position.stance]}
+        <span aria-hidden="true">{stanceGlyphs[position.stance]}</span> {stances[position.stance]}
       </Link>
       {plain ? null : (
         <span class="fine">

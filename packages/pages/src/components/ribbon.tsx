@@ -1,12 +1,4 @@
-import {
-  anchor,
-  channelPath,
-  isPresent,
-  type Moments,
-  momentsQuery,
-  reportPath,
-  scenarioPath,
-} from '../model/paths.ts'
+import { anchor, type Moments, momentsQuery, reportPath, scenarioPath } from '../model/paths.ts'
 import { rowWords, tickWords } from '../model/ribbon-words.ts'
 import { type Ribbon as Drawn, ribbonDays } from '../model/ribbon.ts'
 import { useHref } from '../text/language/address.tsx'
@@ -26,6 +18,8 @@ interface RibbonProps {
   readonly moments: Moments
   /** The days that are drawn; undefined for the whole story. */
   readonly days: number | undefined
+  /** Whether rows lead to the cards of their tracks, and the picture to other periods; it does by default. */
+  readonly linked?: boolean
 }
 
 /** Characters of a title in a row. */
@@ -33,7 +27,7 @@ const titleLength = 60
 
 /** Shows the story in one picture: a row for each track, which leads to its card, and beside it the same in words. */
 export function Ribbon(props: RibbonProps) {
-  const { scenario, titled } = props
+  const { scenario, titled, linked = true } = props
   const { scale, rows, whole } = props.ribbon
   const texts = useTexts()
   const href = useHref()
@@ -59,9 +53,15 @@ export function Ribbon(props: RibbonProps) {
       <ul class="plain rows">
         {rows.map((row) => (
           <li class="row">
-            <a class="name" href={`#${anchor('track', row.track)}`}>
-              <Text>{cutText(row.title, titleLength)}</Text>
-            </a>
+            {linked ? (
+              <a class="name" href={`#${anchor('track', row.track)}`}>
+                <Text>{cutText(row.title, titleLength)}</Text>
+              </a>
+            ) : (
+              <span class="name">
+                <Text>{cutText(row.title, titleLength)}</Text>
+              </span>
+            )}
             <span class="at">
               <Text>{stateWords(row, texts)}</Text>
             </span>
@@ -73,40 +73,33 @@ export function Ribbon(props: RibbonProps) {
         ))}
       </ul>
       {whole || props.days !== undefined ? null : <p class="fine">{texts.ribbon.cut}</p>}
-      <Ranges {...props} />
+      {linked ? <Ranges {...props} /> : null}
     </Section>
   )
 }
 
 const day = 86_400_000
 
-/** Links to the picture of the last days and of the whole story, and to the picture alone. */
+/** Links to the picture of the last days and of the whole story. Renders nothing if that is as short. */
 function Ranges({ scenario, ribbon: { scale }, moments, days }: RibbonProps) {
   const { ribbon } = useTexts()
   const shorter = ribbonDays.filter((one) => one === days || (scale.now - scale.from) / day > one)
+  if (shorter.length === 0) return null
   const at = (query: Readonly<Record<string, string>>) =>
     `${scenarioPath(scenario)}${momentsQuery(moments, query)}#ribbon`
   return (
     <p class="fine ranges">
-      {shorter.length === 0 ? null : (
+      {days === undefined ? ribbon.all : <Link href={at({})}>{ribbon.all}</Link>}
+      {shorter.map((one) => (
         <>
-          {days === undefined ? ribbon.all : <Link href={at({})}>{ribbon.all}</Link>}
-          {shorter.map((one) => (
-            <>
-              {' · '}
-              {one === days ? (
-                phrase(ribbon.days, { n: one })
-              ) : (
-                <Link href={at({ days: String(one) })}>{phrase(ribbon.days, { n: one })}</Link>
-              )}
-            </>
-          ))}
           {' · '}
+          {one === days ? (
+            phrase(ribbon.days, { n: one })
+          ) : (
+            <Link href={at({ days: String(one) })}>{phrase(ribbon.days, { n: one })}</Link>
+          )}
         </>
-      )}
-      <Link href={`${channelPath('ribbon', scenario)}${isPresent(moments) ? '' : momentsQuery(moments)}`}>
-        {ribbon.picture}
-      </Link>
+      ))}
     </p>
   )
 }

@@ -1,4 +1,3 @@
-import { momentsQuery, scenarioPath, type Moments } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { distinctItems } from '../model/distinct-items.ts'
 import type { BriefItem } from '../model/brief-item.ts'
@@ -11,12 +10,13 @@ interface TimelineProps {
   readonly scenario: string
   readonly items: readonly BriefItem[]
   readonly next: string | null
-  readonly moments: Moments
+  /** The path of the page that begins after a cursor. */
+  readonly pageOf: (after: string) => string
   readonly names: Names
 }
 
 /** Lists what happened, newest first, with a link further back. */
-export function Timeline({ scenario, items, next, moments, names }: TimelineProps) {
+export function Timeline({ scenario, items, next, pageOf, names }: TimelineProps) {
   const { timeline } = useTexts()
   const named = new Set(distinctItems(items.map(({ item }) => item)))
   return (
@@ -27,11 +27,7 @@ export function Timeline({ scenario, items, next, moments, names }: TimelineProp
       ))}
       {next === null ? null : (
         <p class="paging">
-          <Link
-            rel="next"
-            class="button"
-            href={`${scenarioPath(scenario)}${momentsQuery(moments, { after: next })}#timeline`}
-          >
+          <Link rel="next" class="button" href={`${pageOf(next)}#timeline`}>
             {timeline.older}
           </Link>
         </p>

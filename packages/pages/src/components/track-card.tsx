@@ -1,15 +1,14 @@
-import { type Instant, spelledOut, type TrackStatus } from '@tracker/domain'
+import type { Instant, TrackStatus } from '@tracker/domain'
 import type { Names } from '../model/names.ts'
-import { anchor, type Moments } from '../model/paths.ts'
+import { anchor, type Moments, momentsQuery, trackPagePath } from '../model/paths.ts'
 import type { PageLimits } from '../model/page-limits.ts'
-import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
-import type { Texts } from '../text/texts.ts'
 import { When } from '../text/time/when.tsx'
 import { Cause, type KnownReports } from './cause.tsx'
 import { Contested } from './contested.tsx'
-import { Diagram } from './diagram.tsx'
 import { Expected } from './expected.tsx'
+import { Link } from './link.tsx'
 import { Overridden } from './overridden.tsx'
 import { Text, Written } from './text.tsx'
 
@@ -22,27 +21,26 @@ interface TrackCardProps {
   /** The titles of the states that wait for confirmation. */
   readonly waiting: readonly string[]
   readonly moments: Moments
-  /** Whether the diagram is part of the page, or only a link to it. */
-  readonly drawings: boolean
   readonly limits: CardLimits
   /** The moment that is shown. */
   readonly now: Instant
 }
 
-type CardLimits = Pick<PageLimits, 'level' | 'cardTitle' | 'steps' | 'reason' | 'title'>
+type CardLimits = Pick<PageLimits, 'level' | 'cardTitle' | 'reason' | 'title'>
 
 /**
- * Shows where one track stands: its state, since when, the headline of the report behind it, and what is expected. What
- * could happen next is folded, and left out in short.
+ * Shows where one track stands: its state, since when, the headline of the report behind it, and what is expected. The
+ * page of the track, to which its title leads, has the rest.
  */
 export function TrackCard(props: TrackCardProps) {
-  const { scenario, id, track, names, waiting, moments, drawings, limits, now } = props
+  const { scenario, id, track, names, waiting, moments, limits, now } = props
   const { tracks } = useTexts()
-  const steps = stepsOf({ id, track, names }, limits.steps, tracks)
   return (
     <article class="track" id={anchor('track', id)}>
       <h3 dir="auto">
-        <Written>{cutText(track.title, limits.cardTitle)}</Written>
+        <Link href={`${trackPagePath(scenario, id)}${momentsQuery(moments)}`}>
+          <Written>{cutText(track.title, limits.cardTitle)}</Written>
+        </Link>
       </h3>
       <p class="state" dir="auto">
         <Written>{track.stateTitle}</Written>
@@ -61,30 +59,9 @@ export function TrackCard(props: TrackCardProps) {
           </p>
         ))}
         <Notes {...{ track, limits, now }} />
-        {limits.level === 'short' ? null : (
-          <details class="diagram" id={anchor('diagram', id)}>
-            <summary>{tracks.more}</summary>
-            {track.final ? null : <NextStates steps={steps} />}
-            <Diagram {...{ scenario, id, track, steps, moments, drawings }} />
-          </details>
-        )}
       </div>
     </article>
   )
-}
-
-/** The titles of the states that could come next, at most `most`, with the number of those left out. */
-function stepsOf(
-  { id, track, names }: Pick<TrackCardProps, 'id' | 'track' | 'names'>,
-  most: number,
-  texts: Texts['tracks'],
-): readonly string[] {
-  const states = new Set(
-    track.allowed.map((event) => names.target(id, track.state, event) ?? spelledOut(event)),
-  )
-  const steps = [...states].slice(0, most).map((text) => phrase(texts.quoted, { text }))
-  const more = states.size - steps.length
-  return more > 0 ? [...steps, phrase(texts.moreSteps, { n: more })] : steps
 }
 
 function Since({ scenario, id, track: { since, cause }, names, reports, limits }: TrackCardProps) {
@@ -116,19 +93,5 @@ function Notes({
         </p>
       ) : null}
     </>
-  )
-}
-
-function NextStates({ steps }: { readonly steps: readonly string[] }) {
-  const { tracks, locale } = useTexts()
-  if (steps.length === 0) return <p class="next">{tracks.noNext}</p>
-  const all = new Intl.ListFormat(locale, { type: 'disjunction' }).formatToParts(steps)
-  return (
-    <p class="next">
-      <Phrase
-        text={tracks.next}
-        states={all.map(({ type, value }) => (type === 'element' ? <Text>{value}</Text> : value))}
-      />
-    </p>
   )
 }

@@ -13,8 +13,6 @@ interface TracksProps {
   readonly names: Names
   readonly reports: KnownReports
   readonly moments: Moments
-  /** Whether the diagrams are part of the page. */
-  readonly drawings: boolean
   readonly limits: PageLimits
   /** The moment that is shown. */
   readonly now: Instant

@@ -4,8 +4,6 @@ export interface PageSize {
   readonly items: number
   /** Items that the JSON-LD describes. */
   readonly described: number
-  /** Whether each diagram is part of the page, or only a link to it. */
-  readonly drawings: boolean
   /** Whether the page begins with a table of contents. */
   readonly contents: boolean
 }
@@ -13,8 +11,8 @@ export interface PageSize {
 /** A scenario with more tracks than this has the page size `many`. */
 const manyTracks = 12
 
-const few: PageSize = { items: 12, described: 6, drawings: true, contents: false }
-const many: PageSize = { items: 12, described: 3, drawings: false, contents: true }
+const few: PageSize = { items: 12, described: 6, contents: false }
+const many: PageSize = { items: 12, described: 3, contents: true }
 
 /** Returns the size of the page of a scenario with this number of tracks. */
 export function pageSize(tracks: number): PageSize {
@@ -40,8 +38,6 @@ export interface PageLimits {
   readonly changes: number
   /** Cells of the matrix of positions. */
   readonly cells: number
-  /** Possible next steps on the card of a track. */
-  readonly steps: number
   /** Characters of the title on the card of a track. Its state is never cut. */
   readonly cardTitle: number
   /** Characters of the reason of an override, on the card of a track. */
@@ -66,7 +62,6 @@ export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
     uncertain: 20,
     changes: 6_000,
     cells: 240,
-    steps: 10,
     cardTitle: 200,
     reason: 2_000,
     title: 100,
@@ -82,7 +77,6 @@ export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
     uncertain: 4,
     changes: 3_000,
     cells: 40,
-    steps: 0,
     cardTitle: 60,
     reason: 200,
     title: 30,

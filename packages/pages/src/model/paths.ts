@@ -23,6 +23,16 @@ export function reportPath(scenario: string, report: string): string {
   return `${scenarioPath(scenario)}/reports/${encodeURIComponent(report.toWellFormed())}`
 }
 
+/** Returns the path of a track's page. */
+export function trackPagePath(scenario: string, track: string): string {
+  return `${scenarioPath(scenario)}/tracks/${encodeURIComponent(track)}`
+}
+
+/** Returns the path of the page of all claims of a scenario. */
+export function claimsPath(scenario: string): string {
+  return `${scenarioPath(scenario)}/claims`
+}
+
 /** Returns the path of a revision's page: its content as written, and its effects. */
 export function revisionPath(scenario: string, revision: number): string {
   return `${scenarioPath(scenario)}/revisions/${revision}`

@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 const every = channelPaths().map(({ of, name, path }) => [of, channels[name], path] as const)
 
-describe.each(every)('the channel %s', (_, { mediaType, query }, path) => {
+describe.each(every)('the channel %s', (of, { mediaType, query }, path) => {
   const concrete = path.replaceAll(/\{\w+\}/g, 'talks')
 
   it('is served as its media type', async () => {
@@ -26,8 +26,8 @@ describe.each(every)('the channel %s', (_, { mediaType, query }, path) => {
     ])
   })
 
-  it('is linked to from the page, in the language of the page', async () => {
-    const page = await site.text('/scenarios/talks?lang=de')
+  it('is linked to from the page of its story or track, in the language of the page', async () => {
+    const page = await site.text(`/scenarios/talks${of.startsWith('track/') ? '/tracks/talks' : ''}?lang=de`)
     expect(page).toMatch(new RegExp(`(?:href|src)="(?:https://tracker.example)?${concrete}\\?lang=de"`))
   })
 })

@@ -160,8 +160,4 @@ describe('the page for those who follow and quote', () => {
     for (const [, id] of html.matchAll(/<textarea id="([^"]*)"/g))
       expect(html).toContain(`<label for="${id}">`)
   })
-
-  it('says to which states a track may go, by their titles', async () => {
-    expect(await site.text('/scenarios/talks')).toMatch(/What could happen next: <bdi>“Held”<\/bdi>/)
-  })
 })

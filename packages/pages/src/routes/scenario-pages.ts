@@ -1,10 +1,12 @@
 import type { Cursors, Resources } from '@tracker/http'
 import { answerPage, type PageDeps } from '../respond/answer-page.tsx'
 import type { Chronicles } from '../model/chronicle.ts'
+import { claimsPage } from './claims-page.tsx'
 import { embedPage } from './embed-page.tsx'
 import { reportPage } from './report-page.tsx'
 import { revisionPage } from './revision-page.tsx'
 import { scenarioPage } from './scenario-page.tsx'
+import { trackPage } from './track-page.tsx'
 import { storyRefusals } from './story-refusals.tsx'
 
 /** Serves the page of a scenario, of its reports and revisions, and its card for other sites. */
@@ -19,6 +21,14 @@ export function scenarioPages(
     [path]: {
       query: ['asOf', 'knownAt', 'after', 'days', 'lang'],
       GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors, chronicleOf), inMachine),
+    },
+    [`${path}/tracks/:track`]: {
+      query: ['asOf', 'knownAt', 'after', 'lang'],
+      GET: answerPage(deps, (c) => trackPage(c, deps, cursors, chronicleOf), inStory),
+    },
+    [`${path}/claims`]: {
+      query: ['asOf', 'knownAt', 'lang'],
+      GET: answerPage(deps, (c) => claimsPage(c, deps), inStory),
     },
     [`${path}/reports/:report`]: {
       query: ['lang'],

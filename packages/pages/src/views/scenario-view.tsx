@@ -23,7 +23,7 @@ import { Timeline } from '../components/timeline.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
 import type { PageSize } from '../model/page-limits.ts'
-import { isPresent } from '../model/paths.ts'
+import { isPresent, momentsQuery, scenarioPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { Masthead, type MastheadProps } from './masthead.tsx'
 import { feedsOf, summaryOf } from './scenario-head.ts'
@@ -79,7 +79,12 @@ export function ScenarioView(props: ScenarioViewProps) {
         <div id="story" data-live>
           {older ? null : <State {...props} short={short} />}
           <div class="chronicle">
-            <Timeline scenario={status.scenario} {...timeline} moments={moments} names={short} />
+            <Timeline
+              scenario={status.scenario}
+              {...timeline}
+              names={short}
+              pageOf={(after) => `${scenarioPath(status.scenario)}${momentsQuery(moments, { after })}`}
+            />
             <div>
               {older ? null : <About summary={status.summary} />}
               <Follow
@@ -116,7 +121,6 @@ function State(props: StateProps) {
       <Tracks
         names={limits.level === 'full' ? names : short}
         {...{ status, reports, moments, limits, now }}
-        drawings={size.drawings}
       />
       <Positions status={titled} moments={moments} most={limits.cells} />
       <div class="pair">
@@ -132,7 +136,7 @@ function State(props: StateProps) {
         </div>
       </div>
       <Uncertain {...{ status, moments }} names={short} most={limits.uncertain} title={limits.title} />
-      <Claims {...{ status, items, moments }} most={limits.claims} />
+      <Claims {...{ status, items, moments }} names={short} most={limits.claims} />
     </>
   )
 }

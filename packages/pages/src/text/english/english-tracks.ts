@@ -5,9 +5,6 @@ export const englishTracks = {
   initial: 'No change since tracking began',
   final: 'Closed',
   expected: 'Expected {time}',
-  next: 'What could happen next: {states}',
-  quoted: '“{text}”',
-  more: 'More',
   moreSteps: '{n} more',
   short: 'Each track is shown in short; {data} has all of it.',
   noNext: 'No next step is foreseen.',
@@ -18,4 +15,13 @@ export const englishTracks = {
   contestedBy: 'Contested by {who}',
   diagram: 'Diagram',
   diagramOf: 'States of “{track}”. Now: {state}. What could happen next: {next}.',
+}
+
+/** The words on the page of a track, in English. */
+export const englishTrack = {
+  stances: 'Who stood where, over time',
+  terms: '{stance} ({terms})',
+  facts: 'Details',
+  next: 'What could happen next',
+  elsewhere: 'Elsewhere',
 }

@@ -7,7 +7,7 @@ import { englishList, englishSession } from './english-list.ts'
 import { englishMachine } from './english-machine.ts'
 import { englishPageSentences } from './english-reasons.ts'
 import { englishRevision, englishTimeline } from './english-timeline.ts'
-import { englishTracks } from './english-tracks.ts'
+import { englishTrack, englishTracks } from './english-tracks.ts'
 
 /** The pages in English. */
 export const english = {
@@ -52,6 +52,7 @@ export const english = {
     corrected: 'last correction {time}',
   },
   tracks: englishTracks,
+  track: englishTrack,
   about: { title: 'What this is about' },
   contents: {
     title: 'On this page',
@@ -110,7 +111,10 @@ export const english = {
   claims: {
     title: 'Claims',
     none: 'No claims yet.',
-    more: 'Shown: the newest {n} of {all} claims; the rest is in {data}.',
+    all: 'All {n} claims',
+    lead: 'What was said, by whom, and whether anyone has confirmed it.',
+    general: 'The story as a whole',
+    newest: 'Shown: the newest {n} of {all} claims.',
     verification: {
       confirmed: 'Confirmed',
       reported: 'Reported, not confirmed',

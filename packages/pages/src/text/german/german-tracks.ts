@@ -7,9 +7,6 @@ export const germanTracks: Texts['tracks'] = {
   initial: 'Unverändert seit Beginn der Beobachtung',
   final: 'Abgeschlossen',
   expected: 'Erwartet: {time}',
-  next: 'Was als Nächstes geschehen könnte: {states}',
-  quoted: '„{text}“',
-  more: 'Mehr',
   moreSteps: 'weitere: {n}',
   short: 'Jeder Strang ist hier nur kurz dargestellt; alles enthalten {data}.',
   noNext: 'Ein nächster Schritt ist nicht vorgesehen.',
@@ -20,4 +17,13 @@ export const germanTracks: Texts['tracks'] = {
   contestedBy: 'Bestritten von {who}',
   diagram: 'Diagramm',
   diagramOf: 'Die Stände im Strang „{track}“. Jetzt: {state}. Was als Nächstes geschehen könnte: {next}.',
+}
+
+/** The words on the page of a track, in German. */
+export const germanTrack: Texts['track'] = {
+  stances: 'Wer wann wo stand',
+  terms: '{stance} ({terms})',
+  facts: 'Einzelheiten',
+  next: 'Was als Nächstes geschehen könnte',
+  elsewhere: 'Anderswo',
 }

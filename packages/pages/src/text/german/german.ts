@@ -7,7 +7,7 @@ import { germanList, germanSession } from './german-list.ts'
 import { germanMachine } from './german-machine.ts'
 import { germanSentences } from './german-sentences.ts'
 import { germanRevision, germanTimeline } from './german-timeline.ts'
-import { germanTracks } from './german-tracks.ts'
+import { germanTrack, germanTracks } from './german-tracks.ts'
 
 /** The pages in German. */
 export const german: Texts = {
@@ -51,6 +51,7 @@ export const german: Texts = {
     corrected: 'letzte Korrektur am {time}',
   },
   tracks: germanTracks,
+  track: germanTrack,
   about: { title: 'Worum es geht' },
   contents: {
     title: 'Auf dieser Seite',
@@ -113,7 +114,10 @@ export const german: Texts = {
   claims: {
     title: 'Aussagen',
     none: 'Noch keine Aussagen.',
-    more: 'Gezeigt: die neuesten {n} von {all} Aussagen; den Rest enthalten {data}.',
+    all: 'Alle {n} Aussagen',
+    lead: 'Was gesagt wurde, von wem, und ob es jemand bestätigt hat.',
+    general: 'Zum Ganzen',
+    newest: 'Gezeigt: die neuesten {n} von {all} Aussagen.',
     verification: {
       confirmed: 'Bestätigt',
       reported: 'Gemeldet, nicht bestätigt',

@@ -7,9 +7,6 @@ export const ukrainianTracks: Texts['tracks'] = {
   initial: 'Відколи стежимо, змін не було',
   final: 'Завершено',
   expected: 'Очікується: {time}',
-  next: 'Що може статися далі: {states}',
-  quoted: '«{text}»',
-  more: 'Докладніше',
   moreSteps: 'і ще {n}',
   short: 'Про кожен напрям тут сказано коротко; решту містять {data}.',
   noNext: 'Наступного кроку не передбачено.',
@@ -20,4 +17,13 @@ export const ukrainianTracks: Texts['tracks'] = {
   contestedBy: 'Заперечує: {who}',
   diagram: 'Схема',
   diagramOf: 'Стани напряму «{track}». Тепер: {state}. Що може статися далі: {next}.',
+}
+
+/** The words on the page of a track, in Ukrainian. */
+export const ukrainianTrack: Texts['track'] = {
+  stances: 'Як змінювалися позиції',
+  terms: '{stance} ({terms})',
+  facts: 'Подробиці',
+  next: 'Що може статися далі',
+  elsewhere: 'В інших джерелах',
 }

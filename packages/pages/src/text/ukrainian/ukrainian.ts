@@ -7,7 +7,7 @@ import { ukrainianList, ukrainianSession } from './ukrainian-list.ts'
 import { ukrainianMachine } from './ukrainian-machine.ts'
 import { ukrainianSentences } from './ukrainian-sentences.ts'
 import { ukrainianRevision, ukrainianTimeline } from './ukrainian-timeline.ts'
-import { ukrainianTracks } from './ukrainian-tracks.ts'
+import { ukrainianTrack, ukrainianTracks } from './ukrainian-tracks.ts'
 
 /**
  * The pages in Ukrainian. What editors wrote and times in words cannot be inflected: they stand in quotes, after a
@@ -54,6 +54,7 @@ export const ukrainian: Texts = {
     corrected: 'останнє виправлення {time}',
   },
   tracks: ukrainianTracks,
+  track: ukrainianTrack,
   about: { title: 'Про що йдеться' },
   contents: {
     title: 'На цій сторінці',
@@ -113,7 +114,10 @@ export const ukrainian: Texts = {
   claims: {
     title: 'Твердження',
     none: 'Тверджень ще немає.',
-    more: 'Показано найновіші твердження: {n} з {all}; решту містять {data}.',
+    all: 'Усі твердження ({n})',
+    lead: 'Що сказано, ким і чи хтось це підтвердив.',
+    general: 'Історія загалом',
+    newest: 'Показано найновіші твердження: {n} з {all}.',
     verification: {
       confirmed: 'Підтверджено',
       reported: 'Повідомлено, не підтверджено',

@@ -1,0 +1,43 @@
+import { type Definition, inLanguage, lookup, spelledOut, type TrackStatus } from '@tracker/domain'
+import type { Names } from '../model/names.ts'
+import { useTexts } from '../text/language/phrase.tsx'
+import { Section } from './section.tsx'
+import { Text } from './text.tsx'
+
+interface NextEventsProps {
+  readonly id: string
+  readonly track: TrackStatus
+  readonly names: Names
+  readonly definition: Definition
+}
+
+/** Lists what could happen next on a track, where that leads, and when it counts. */
+export function NextEvents({ id, track: { allowed, state }, names, definition }: NextEventsProps) {
+  const { track: texts, tracks } = useTexts()
+  const declared = lookup(definition.tracks, id)
+  const textOf = inLanguage(definition)
+  return (
+    <Section id="next-events" title={texts.next}>
+      {allowed.length === 0 ? <p class="none">{tracks.noNext}</p> : null}
+      <dl class="events">
+        {allowed.map((event) => {
+          const criteria = lookup(declared?.events, event)?.criteria
+          return (
+            <div>
+              <dt>
+                <Text>{names.event(id, event)}</Text>
+                {' → '}
+                <Text>{names.target(id, state, event) ?? spelledOut(event)}</Text>
+              </dt>
+              {criteria === undefined ? null : (
+                <dd class="fine">
+                  <Text>{textOf(criteria)}</Text>
+                </dd>
+              )}
+            </div>
+          )
+        })}
+      </dl>
+    </Section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { type Cursors, momentParameters, queryParameter } from '@tracker/http'
+import { amendmentDetails } from '../model/amendment-details.ts'
+import { briefItems } from '../model/brief-item.ts'
+import type { Chronicles } from '../model/chronicle.ts'
+import { namesFor } from '../model/names-for.ts'
+import { pageLimits } from '../model/page-limits.ts'
+import { isPresent } from '../model/paths.ts'
+import { requireTrack } from '../model/require-track.ts'
+import type { PageDeps, RenderedPage } from '../respond/answer-page.tsx'
+import { pageLanguage } from '../text/language/asked-language.ts'
+import { TrackView } from '../views/track-view.tsx'
+import { presentStory } from './present-story.ts'
+
+/** Items of the timeline on a page. */
+const onPage = 12
+
+/** How much a page shows of corrections: the newest of each report, in passages. */
+const detail = { corrections: 1, changes: 4, length: 160 }
+
+/** Answers with the page of a track, at present or at another moment. */
+export async function trackPage(
+  c: Context,
+  deps: PageDeps,
+  cursors: () => Promise<Cursors>,
+  chronicleOf: Chronicles,
+): Promise<RenderedPage> {
+  const { scenarios, base, assets } = deps
+  const now = deps.now()
+  const moments = momentParameters(c, now)
+  const { scenario, status: current, version, answer } = await presentStory(c, deps, now, moments.asOf)
+  const id = c.req.param('track') ?? ''
+  if (isPresent(moments)) requireTrack(current, id)
+  const render = async () => {
+    const kind = JSON.stringify(['track', scenario, id, moments])
+    const { seal, open } = await cursors()
+    const cursor = queryParameter(c, 'after')
+    const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
+    const asked = {
+      ...moments,
+      ...after,
+      track: id,
+      descending: true,
+      without: 'review',
+      limit: onPage,
+    } as const
+    const status = isPresent(moments) ? current : await scenarios.status(scenario, moments)
+    const track = requireTrack(status, id)
+    const [{ items, next }, chronicle, governing] = await Promise.all([
+      scenarios.history(scenario, asked),
+      chronicleOf(scenario, moments, version),
+      scenarios.definition(scenario, status.definition),
+    ])
+    const names = await namesFor(scenarios, governing, status, items)
+    const wording = { names, texts: pageLanguage(c) }
+    const details = await amendmentDetails(scenarios, scenario, items, wording, detail)
+    const shown = moments.asOf ?? moments.knownAt ?? now
+    const timeline = {
+      items: briefItems(items, details, pageLimits.full.timeline),
+      next: next === null ? null : seal(kind, next),
+    }
+    const { definition } = governing
+    return (
+      <TrackView
+        {...{ status, id, track, names, definition, chronicle, timeline, moments, base, assets }}
+        now={shown}
+        present={now}
+      />
+    )
+  }
+  return { ...answer, render }
+}

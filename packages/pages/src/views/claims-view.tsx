@@ -1,0 +1,73 @@
+import type { ClaimStatus, Instant, Status } from '@tracker/domain'
+import { ClaimEntry } from '../components/claims.tsx'
+import { Link } from '../components/link.tsx'
+import { Section } from '../components/section.tsx'
+import { Updated } from '../components/stamps.tsx'
+import { Text } from '../components/text.tsx'
+import { momentsWords } from '../components/time-machine.tsx'
+import { claimGroups } from '../model/claim-groups.ts'
+import { linkAt } from '../model/links.ts'
+import type { Names } from '../model/names.ts'
+import { anchor, claimsPath, type Moments, momentsQuery, scenarioPath } from '../model/paths.ts'
+import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { lineText } from '../text/safe-text.ts'
+import { type AssetPaths, Layout } from './layout.tsx'
+
+interface ClaimsViewProps {
+  readonly status: Status
+  readonly names: Names
+  readonly claims: readonly ClaimStatus[]
+  readonly moments: Moments
+  readonly now: Instant
+  readonly base: string
+  readonly assets: AssetPaths
+}
+
+/** The page of all claims of a scenario, by their tracks, each beside the one that it contradicts. */
+export function ClaimsView({ status, names, claims, moments, now, base, assets }: ClaimsViewProps) {
+  const texts = useTexts()
+  const { scenario, claimsTotal } = status
+  const moment = momentsWords(moments, now, texts)
+  return (
+    <Layout
+      title={`${texts.claims.title} – ${lineText(status.title)}`}
+      description={texts.claims.lead}
+      canonical={`${linkAt(base, claimsPath(scenario))}${momentsQuery(moments)}`}
+      assets={assets}
+      scripts={['page.js']}
+    >
+      <p class="crumb">
+        <Link href={`${scenarioPath(scenario)}${momentsQuery(moments)}`}>
+          <Text>{status.title}</Text>
+        </Link>
+      </p>
+      <div class="masthead">
+        <p class="kicker">
+          <Updated stamps={status.stamps} />
+        </p>
+        <h1>{texts.claims.title}</h1>
+        {moment === undefined ? null : <p class="notice">{moment}</p>}
+        <p class="lead">{texts.claims.lead}</p>
+        <p class="fine" data-zone={texts.zones.reader}>
+          {texts.zones.utc}
+        </p>
+      </div>
+      {claims.length === 0 ? <p class="none">{texts.claims.none}</p> : null}
+      {claimGroups(status, claims).map(({ track, claims: own }) => (
+        <Section
+          id={anchor('claims-on', track ?? '')}
+          title={track === undefined ? texts.claims.general : names.track(track)}
+        >
+          <ul class="plain columns">
+            {own.map((claim) => (
+              <ClaimEntry {...{ scenario, names, claim }} grouped />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {claims.length < claimsTotal ? (
+        <p class="fine">{phrase(texts.claims.newest, { n: claims.length, all: claimsTotal })}</p>
+      ) : null}
+    </Layout>
+  )
+}

@@ -1,0 +1,203 @@
+import {
+  type Definition,
+  inLanguage,
+  type Instant,
+  lookup,
+  type Status,
+  type TrackStatus,
+} from '@tracker/domain'
+import { Cause } from '../components/cause.tsx'
+import { Claims } from '../components/claims.tsx'
+import { Contested } from '../components/contested.tsx'
+import { Diagram } from '../components/diagram.tsx'
+import { Due } from '../components/due.tsx'
+import { Expected } from '../components/expected.tsx'
+import { Link } from '../components/link.tsx'
+import { NextEvents } from '../components/next-events.tsx'
+import { Overridden } from '../components/overridden.tsx'
+import { Ribbon } from '../components/ribbon.tsx'
+import { SameAs } from '../components/same-as.tsx'
+import { Section } from '../components/section.tsx'
+import { Stances } from '../components/stances.tsx'
+import { Updated } from '../components/stamps.tsx'
+import { Paragraphs, Text, Written } from '../components/text.tsx'
+import { momentsWords } from '../components/time-machine.tsx'
+import { Timeline } from '../components/timeline.tsx'
+import { TrackFacts } from '../components/track-facts.tsx'
+import { TrackFollow } from '../components/track-follow.tsx'
+import type { BriefItem } from '../model/brief-item.ts'
+import type { Chronicle } from '../model/chronicle.ts'
+import { reportsById } from '../model/glance.ts'
+import { channelLinks, linkAt } from '../model/links.ts'
+import type { Names } from '../model/names.ts'
+import { anchor, isPresent, type Moments, momentsQuery, scenarioPath, trackPagePath } from '../model/paths.ts'
+import { pageLimits } from '../model/page-limits.ts'
+import { ribbonOf } from '../model/ribbon.ts'
+import { shortNames } from '../model/short-names.ts'
+import { stancesOf } from '../model/stances.ts'
+import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { useWritten } from '../text/language/written.ts'
+import { lineText } from '../text/safe-text.ts'
+import { stateWords } from '../text/state-words.ts'
+import { timeWords } from '../text/time/time-words.ts'
+import { When } from '../text/time/when.tsx'
+import { type AssetPaths, Layout } from './layout.tsx'
+
+interface TrackViewProps {
+  readonly status: Status
+  readonly id: string
+  readonly track: TrackStatus
+  readonly names: Names
+  readonly definition: Definition
+  readonly chronicle: Chronicle
+  readonly timeline: {
+    readonly items: readonly BriefItem[]
+    readonly next: string | null
+  }
+  readonly moments: Moments
+  /** The moment that is shown, and the present one. */
+  readonly now: Instant
+  readonly present: Instant
+  readonly base: string
+  readonly assets: AssetPaths
+}
+
+const limits = pageLimits.full
+
+/** The page of one track: where it stands and why, how it got there, what could come next, and what was reported. */
+export function TrackView(props: TrackViewProps) {
+  const { status, id, track, chronicle, moments, now, definition, base, assets } = props
+  const texts = useTexts()
+  const { scenario } = status
+  const names = shortNames(props.names, limits.title)
+  const alone = { ...status, tracks: { [id]: track }, ...ofTrack(status, id) }
+  const ribbon = ribbonOf({ status: alone, definition, names, chronicle, now })
+  const moment = momentsWords(moments, props.present, texts)
+  const links = channelLinks(base, scenario, texts.lang, id)
+  return (
+    <Layout
+      title={`${lineText(track.title)} – ${lineText(status.title)}`}
+      description={summaryOf(track, moment)}
+      canonical={`${linkAt(base, trackPagePath(scenario, id))}${momentsQuery(moments)}`}
+      assets={assets}
+      scripts={['page.js']}
+      feeds={[{ href: links.atom, type: 'application/atom+xml', title: lineText(track.title) }]}
+    >
+      <p class="crumb">
+        <Link href={`${scenarioPath(scenario)}${momentsQuery(moments)}`}>
+          <Text>{status.title}</Text>
+        </Link>
+      </p>
+      <Head {...props} names={names} moment={moment} />
+      <Ribbon {...{ scenario, ribbon, moments }} titled days={undefined} linked={false} />
+      <Stances {...{ scenario, names }} rows={stancesOf(chronicle, id, ribbon.scale)} />
+      <TrackFacts scenario={scenario} facts={track.facts} />
+      <div class="pair">
+        <NextEvents {...{ id, track, names, definition }} />
+        <Due status={alone} {...{ names, now, moments }} most={limits.due} />
+      </div>
+      <Section id="diagram" title={texts.tracks.diagram}>
+        <Diagram
+          {...{ scenario, id, track, moments }}
+          steps={track.allowed.map((one) => names.event(id, one))}
+        />
+      </Section>
+      {alone.claimsTotal === 0 ? null : (
+        <Claims status={alone} {...{ names, moments }} items={[]} most={limits.due} />
+      )}
+      <Timeline
+        scenario={scenario}
+        {...props.timeline}
+        names={names}
+        pageOf={(after) => `${trackPagePath(scenario, id)}${momentsQuery(moments, { after })}`}
+      />
+      {isPresent(moments) ? <TrackFollow scenario={scenario} id={id} /> : null}
+    </Layout>
+  )
+}
+
+/** Returns what of a status is about one track. */
+function ofTrack({ claims, proposals }: Status, id: string) {
+  const own = claims.filter(({ track }) => track === id)
+  return {
+    claims: own,
+    claimsTotal: own.length,
+    proposals: proposals.filter(({ track }) => track === id),
+  }
+}
+
+function summaryOf(track: TrackStatus, moment: string | undefined): string {
+  const texts = useTexts()
+  const state = stateWords(track, texts)
+  const since = track.since && timeWords(track.since, texts)
+  const words = since ? phrase(texts.list.since, { state, time: since }) : state
+  return lineText([...(moment === undefined ? [] : [moment]), `${words}.`].join(' '))
+}
+
+/** Shows where the track stands, since when and why. */
+function Head(props: TrackViewProps & { readonly moment: string | undefined }) {
+  const { status, id, track, names, definition, chronicle, now, moment } = props
+  const { scenario, proposals } = status
+  const { tracks, glance, zones } = useTexts()
+  const declared = lookup(definition.tracks, id)
+  const summary = declared?.summary
+  return (
+    <div class="masthead" id={anchor('track', id)}>
+      <p class="kicker">
+        {glance.kicker}
+        {' · '}
+        <Updated stamps={status.stamps} />
+      </p>
+      <h1 dir="auto" {...useWritten()}>
+        {lineText(track.title)}
+      </h1>
+      {moment === undefined ? null : <p class="notice">{moment}</p>}
+      <p class="state" dir="auto">
+        <Written>{track.stateTitle}</Written>
+        {track.final ? <span class="mark">{tracks.final}</span> : null}
+      </p>
+      <p class="since">
+        {track.since ? (
+          <Phrase text={tracks.since} time={<When time={track.since} window="title" />} />
+        ) : (
+          tracks.initial
+        )}
+        {track.cause.kind === 'initial' ? null : (
+          <>
+            {' · '}
+            <Cause
+              {...{ scenario, names }}
+              cause={track.cause}
+              reports={reportsById(chronicle)}
+              track={id}
+              most={limits.title}
+            />
+          </>
+        )}
+      </p>
+      {track.contested.length === 0 ? null : (
+        <p class="notice">
+          <Contested {...{ scenario, track }} nameOf={names.party} />
+        </p>
+      )}
+      {proposals
+        .filter((one) => one.track === id)
+        .map(({ to }) => (
+          <p class="notice">
+            <Phrase text={tracks.waiting} state={<Text>{names.state(id, to)}</Text>} />
+          </p>
+        ))}
+      {track.expected && !track.final ? <Expected time={track.expected} explained now={now} /> : null}
+      {track.override ? (
+        <p class="notice">
+          <Overridden override={track.override} />
+        </p>
+      ) : null}
+      {summary === undefined ? null : <Paragraphs>{inLanguage(definition)(summary)}</Paragraphs>}
+      <SameAs links={declared?.sameAs} />
+      <p class="fine" data-zone={zones.reader}>
+        {zones.utc}
+      </p>
+    </div>
+  )
+}
