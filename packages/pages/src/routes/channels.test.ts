@@ -32,11 +32,9 @@ describe.each(every)('the channel %s', (of, { mediaType, query }, path) => {
   })
 })
 
-it('documents no other path as a channel', () => {
+it('is documented beside the other ways to follow a scenario', () => {
   const documented = Object.entries(operations).filter(([, { get }]) => get?.tag === 'Following')
-  expect(documented.map(([path]) => path).toSorted()).toEqual(
-    channelPaths()
-      .map(({ path }) => path)
-      .toSorted(),
+  expect(documented.map(([path]) => path)).toEqual(
+    expect.arrayContaining(channelPaths().map(({ path }) => path)),
   )
 })
