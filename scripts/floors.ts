@@ -20,6 +20,7 @@ export const houses: readonly House[] = [
       'condition',
       'definition',
       'report',
+      'redaction',
       'timeline',
       'ledger',
       'words',

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'precondition-required'
   | 'proposal-closed'
   | 'query-invalid'
+  | 'redacted'
   | 'report-retracted'
   | 'scenario-full'
   | 'scenario-used'

@@ -11,6 +11,7 @@ import { ledgerRoutes } from './reading/ledger-routes.ts'
 import { statusRoutes } from './reading/status-routes.ts'
 import { putDefinition } from './writing/definition-routes.ts'
 import { dryRunRoutes } from './writing/dry-run-routes.ts'
+import { redactionRoutes } from './writing/redaction-routes.ts'
 import { reportRoutes } from './writing/report-routes.ts'
 import { deleteScenario, patchScenario } from './writing/settings-routes.ts'
 import { webhookRoutes } from './writing/webhook-routes.ts'
@@ -40,6 +41,7 @@ export function apiResources(deps: Deps): Resources {
     },
     ...definitionRoutes(deps),
     ...reportRoutes(deps),
+    ...redactionRoutes(deps),
     ...dryRunRoutes(deps),
     ...deliveryRoutes(deps, cursors),
   }

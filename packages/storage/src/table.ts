@@ -93,6 +93,10 @@ export interface Table {
    * it returned before. Absent from tables that cannot say so without a request.
    */
   stamp?(): number
+  /**
+   * Removes from the disk what replaced and deleted items have left there. Absent from tables whose files others keep.
+   */
+  scrub?(): Promise<void>
   /** Closes the files that the table has opened; a client that was passed in remains its owner's. */
   close(): Promise<void>
 }

@@ -10,7 +10,7 @@ import { headAfter } from './append.ts'
 import { check } from './check.ts'
 
 /**
- * Returns the head after a revision that follows from it: a check, a dismissal, a change of settings, or a report that
+ * Returns the head after a revision that follows from it: a check, a dismissal, a change of settings, a redaction, or a report that
  * comes last in the order of occurrence and makes `freshClaims` claims for the first time. It equals the head that the
  * revision's own decision gave.
  */
@@ -31,7 +31,7 @@ function standing(
 ): Pick<Head, 'snapshot' | 'pending'> {
   const { entry } = revision
   const recorded = Date.parse(revision.recorded)
-  if (entry.kind === 'settings') return head
+  if (entry.kind === 'settings' || entry.kind === 'redaction') return head
   if (entry.kind === 'check') return check(head, governing, recorded) ?? head
   const { steps, snapshot } = replay(
     head.snapshot,

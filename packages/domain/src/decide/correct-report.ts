@@ -39,6 +39,13 @@ function requireSameWord({ content: { confirms, override }, id }: FiledReport, {
   if (override) requireReviewer(by, `correct or retract ${id}, which overrides a state`)
 }
 
+/** Throws `redacted` for a report whose texts were taken out: a correction must not bring them back. */
+function requireWords({ content: { redacted }, id }: FiledReport): void {
+  if (!redacted) return
+  const detail = `${id} was redacted on ${redacted.recorded.slice(0, 10)} and stays so; file a new report instead`
+  throw new DomainError('redacted', detail, { report: id, redacted })
+}
+
 /** A correction that does not change the report's transition keeps the report's authority. */
 function authorityOf(before: FiledReport, content: Content, { by }: Writing): Authority {
   return moves(before.content) === moves(content) ? before.authority : by.authority
@@ -82,6 +89,7 @@ export function correctReport(
   const { by, recorded } = writing
   const before = target(history, report)
   requireSameWord(before, writing)
+  requireWords(before)
   const told = completed(
     before.content,
     draft.occurredGiven ? draft.content : { ...draft.content, occurred: before.content.occurred },

@@ -7,6 +7,7 @@ import type { TimeValueJson } from '../time/time-value.ts'
 import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import { placeOf } from '../report/place-of.ts'
+import { withoutRedacted } from './redactions.ts'
 import { reworded } from '../report/reworded.ts'
 import type { Revision } from './revision.ts'
 
@@ -47,7 +48,7 @@ export function gather(revisions: Iterable<Revision>): History {
   const dismissals: { proposal: string; recorded: Instant }[] = []
   const brought = new Map<OrderKey, Recording>()
   const ruled = new Map<string, Recording>()
-  for (const revision of revisions) {
+  for (const revision of withoutRedacted([...revisions])) {
     const { entry, revision: number } = revision
     for (const { cause, track, occurred } of [...revision.transitions, ...revision.proposals]) {
       const key = cause.kind === 'rule' ? firing(cause.rule, track, occurred) : undefined
@@ -63,7 +64,7 @@ export function gather(revisions: Iterable<Revision>): History {
       reports.set(entry.report, firstFiled(revision, entry))
     } else if (entry.kind === 'dismissal') {
       dismissals.push({ proposal: entry.proposal, recorded })
-    } else if (entry.kind === 'settings') {
+    } else if (entry.kind === 'settings' || entry.kind === 'redaction') {
       continue
     } else if (entry.kind === 'check') {
       for (const { place } of entry.brought)

@@ -24,6 +24,7 @@ function commandOf(entry: Entry): Command | undefined {
     case 'definition':
     case 'check':
     case 'settings':
+    case 'redaction':
       return undefined
   }
 }

@@ -59,8 +59,13 @@ export interface Revision extends Effects {
   /** SHA-256 of the received bytes, in hex. */
   readonly sha256?: string
   readonly entry: Entry
+  /** The revision that redacted texts in this one; that one's entry has the hash of what is left here. */
+  readonly redacted?: number
   readonly previousHash: string
-  /** SHA-256 of `previousHash` followed by the RFC 8785 form of the revision without both hashes; in hex. */
+  /**
+   * SHA-256 of `previousHash` followed by the RFC 8785 form of the revision without both hashes, in hex; that of the
+   * revision as it was recorded, if it was redacted since.
+   */
   readonly hash: string
 }
 
@@ -73,6 +78,7 @@ export type Entry =
   | ({ readonly kind: 'definition' } & DefinitionEntry)
   | ({ readonly kind: 'check' } & CheckEntry)
   | ({ readonly kind: 'settings' } & SettingsEntry)
+  | ({ readonly kind: 'redaction' } & RedactionEntry)
 
 export interface ReportEntry {
   readonly report: string
@@ -113,4 +119,17 @@ export interface CheckEntry {
 export interface SettingsEntry {
   /** The changed settings alone. */
   readonly settings: Partial<ScenarioSettings>
+}
+
+export interface RedactionEntry {
+  readonly report: string
+  readonly reason: string
+  readonly left: readonly LeftRevision[]
+}
+
+/** A revision that a redaction changed. */
+export interface LeftRevision {
+  readonly revision: number
+  /** SHA-256 of the RFC 8785 form of what is left of it, without both hashes; in hex. */
+  readonly sha256: string
 }

@@ -11,6 +11,14 @@ export interface Content extends Omit<WrittenContent, 'occurred' | 'expected' | 
   readonly expected?: Expectation<OpenEndedTime>
   /** Values of the track's facts; null removes one. */
   readonly facts?: Readonly<Record<Id, FactValue | null>>
+  readonly redacted?: RedactionNote
+}
+
+/** The revision that took the texts of a report out, when that was recorded (RFC 3339), and why. */
+export interface RedactionNote {
+  readonly revision: number
+  readonly recorded: string
+  readonly reason: string
 }
 
 /** An attributed statement as it is written; its id may be left out. */

@@ -312,6 +312,20 @@ const cases: readonly Case[] = [
     says: { document: expect.any(String) },
   },
   {
+    code: 'redacted',
+    when: 'the delivery of a redacted report comes again',
+    status: 410,
+    ask: async (made) => {
+      await told(made, ['msg_1', report()])
+      const headers = { 'Idempotency-Key': 'k' }
+      const json = { reason: 'A court ordered it.' }
+      const taken = await made.ask(`${here}/reports/msg_1/redaction`, { key: 'admin', headers, json })
+      expect(taken.status).toBe(201)
+      return made.deliver(report(), { id: 'msg_1' })
+    },
+    says: { redacted: { revision: 3, reason: 'A court ordered it.', recorded: expect.any(String) } },
+  },
+  {
     code: 'report-retracted',
     when: 'a report is retracted twice',
     status: 409,

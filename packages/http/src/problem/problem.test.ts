@@ -58,6 +58,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
     'precondition-required': 428,
     'proposal-closed': 409,
     'query-invalid': 400,
+    redacted: 410,
     'report-retracted': 409,
     'scenario-full': 422,
     'scenario-used': 409,

@@ -135,6 +135,12 @@ export const problems = {
     title: 'Query not valid',
     description: 'A query parameter has a value that it cannot take. `errors` says which and why.',
   },
+  redacted: {
+    status: 410,
+    title: 'Redacted',
+    description:
+      'The texts of the report were taken out for good. Its delivery is not filed again, and it can be neither corrected nor redacted again.',
+  },
   'report-retracted': {
     status: 409,
     title: 'Report retracted',

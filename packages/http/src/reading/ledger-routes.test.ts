@@ -261,6 +261,7 @@ describe('the verification', () => {
       ok: true,
       revisions: 6,
       hash: items.at(-1)?.hash,
+      redacted: [],
       firstMisfit: null,
     })
   })

@@ -82,7 +82,9 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
         if (number === undefined)
           throw new DomainError('not-found', 'revisions are numbered 1, 2, 3 and so on')
         const revision = await scenarios.revision(scenario, number)
-        const headers = { ETag: `"${revision.hash}"`, 'Cache-Control': caching.immutable }
+        const { hash, redacted } = revision
+        const tag = redacted === undefined ? hash : `${hash}-${redacted}`
+        const headers = { ETag: `"${tag}"`, 'Cache-Control': caching.immutable }
         return conditional(context, JSON.stringify(revision), headers)
       },
     },

@@ -1,6 +1,6 @@
-import type { Revision } from '@tracker/domain'
+import { noHash, type Revision } from '@tracker/domain'
 import type { openCheckpoint } from '@tracker/http'
-import { grow, leafOf, misfit, type RightEdge, rootOf } from '@tracker/storage'
+import { grow, leafOf, misfit, redactionMisfit, type RightEdge, rootOf } from '@tracker/storage'
 import { Failure } from './failure.ts'
 
 type StatedLedger = ReturnType<typeof openCheckpoint>
@@ -24,9 +24,10 @@ export async function appendedTo(
 ): Promise<Appended> {
   let previous: Revision | undefined
   let edge: RightEdge = []
+  const unproven = new Map<number, Revision>()
   for await (const revision of revisions) {
     const size = revision.revision
-    const detail = misfit(previous, revision)
+    const detail = fault(previous, revision, unproven)
     if (detail !== undefined) return { ok: false, revisions: size - 1, detail }
     edge = grow(edge, size - 1, leafOf(revision)).edge
     previous = revision
@@ -37,10 +38,38 @@ export async function appendedTo(
     }
   }
   const reached = previous?.revision ?? 0
+  const [open] = unproven.keys()
+  if (open !== undefined) {
+    const detail = `revision ${open} was redacted, and the redaction is missing`
+    return { ok: false, revisions: open - 1, detail }
+  }
   const beyond = checkpoints.find(({ size }) => size > reached)
   if (!beyond) return { ok: true, revisions: reached, detail: null }
   const cut = `it ends at revision ${reached}, and a checkpoint signed ${beyond.size}: it was cut off`
   return { ok: false, revisions: reached, detail: cut }
+}
+
+/**
+ * What is wrong with a revision as the successor of another. One that was redacted is held against its redaction, which
+ * comes later; until then it is kept in `unproven`.
+ */
+function fault(
+  previous: Revision | undefined,
+  revision: Revision,
+  unproven: Map<number, Revision>,
+): string | undefined {
+  if (revision.redacted !== undefined && revision.redacted > revision.revision) {
+    const follows = revision.previousHash === (previous?.hash ?? noHash)
+    unproven.set(revision.revision, revision)
+    return follows ? undefined : 'its previousHash is not the hash of the revision before it'
+  }
+  for (const [number, redacted] of unproven) {
+    if (redacted.redacted !== revision.revision) continue
+    const detail = redactionMisfit(redacted, revision)
+    if (detail !== undefined) return `revision ${number}: ${detail}`
+    unproven.delete(number)
+  }
+  return misfit(previous, revision)
 }
 
 /** The revisions of a file of JSON Lines. Throws a `Failure` that names a line that is not JSON. */

@@ -12,6 +12,7 @@ import { dismiss } from './commands/dismiss.ts'
 import { dryRun } from './commands/dry-run.ts'
 import { history } from './commands/history.ts'
 import { newCommand } from './commands/new.ts'
+import { redact } from './commands/redact.ts'
 import { report } from './commands/report.ts'
 import { restore } from './commands/restore.ts'
 import { retract } from './commands/retract.ts'
@@ -31,6 +32,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['report', report],
   ['correct', correct],
   ['retract', retract],
+  ['redact', redact],
   ['confirm', confirm],
   ['dismiss', dismiss],
   ['new', newCommand],

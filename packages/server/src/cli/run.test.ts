@@ -326,7 +326,7 @@ describe('the command line', () => {
   it('ends with 1 where a ledger is broken, and says where', async () => {
     const firstMisfit = { revision: 3, detail: 'its hash is not that of its content' }
     const broken = new Hono().get('*', (c) =>
-      c.json({ scenario: 'x', ok: false, revisions: 2, hash: null, firstMisfit }),
+      c.json({ scenario: 'x', ok: false, revisions: 2, hash: null, redacted: [], firstMisfit }),
     )
     const serving = await serve(() => broken, { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 })
     const { out, exitCode } = await run(['verify', 'x', '--url', serving.url], env)

@@ -2,7 +2,8 @@ import type { Instant } from '@tracker/domain'
 import { Conflict, type Item, type Table } from '../table.ts'
 import { batches } from '../transaction-limits.ts'
 import { upcast } from './form.ts'
-import { cleanups, generationRange, indexed, partition } from './keys.ts'
+import { cleanups, generationRange, indexed, partition, scenarioOf } from './keys.ts'
+import { eraseRedacted } from './redaction/erase-redacted.ts'
 
 const atOnce = 20
 
@@ -40,12 +41,13 @@ async function heed(table: Table, { data, ...note }: Item): Promise<void> {
   const { pk, sk, version = 1 } = note
   const transact = (...writes: Parameters<Table['transact']>[0]) =>
     table.transact(writes, crypto.randomUUID())
-  const { sks, generation } = upcast('cleanup', { pk, sk, data })
+  const { sks, generation, redaction } = upcast('cleanup', { pk, sk, data })
   const taken = version + 1
   await transact({
     put: { ...note, data, version: taken },
     if: { version },
   })
+  if (redaction !== undefined) await eraseRedacted(table, scenarioOf({ pk }), redaction)
   if (generation !== undefined) await removeGeneration(table, pk, generation)
   for (const batch of batches(sks.map((item) => ({ delete: { pk, sk: item } })))) await transact(...batch)
   await transact({ delete: { pk, sk }, if: { version: taken } })

@@ -1,4 +1,4 @@
-import type { DefinitionVersion, HistoryItem, Revision, Statement } from '@tracker/domain'
+import type { DefinitionVersion, HistoryItem, RedactionNote, Revision, Statement } from '@tracker/domain'
 
 /** A head as it is stored, and as it is kept of a moment: compressed, its large parts in items of their own. */
 export interface StoredHead {
@@ -49,12 +49,16 @@ interface StoredCleanup {
   readonly sks: readonly string[]
   /** The generation of the timeline that goes with them. */
   readonly generation?: string
+  /** The revision of a redaction whose texts are to be removed from every stored copy. */
+  readonly redaction?: number
 }
 
 /** The answer to a delivery, and the SHA-256 of its bytes, by which copies are recognised. */
 interface StoredDelivery {
   readonly sha256: string
   readonly answer: AnswerBody
+  /** Says that the report that it wrote was redacted. */
+  readonly redacted?: RedactionNote
 }
 
 export interface AnswerBody extends Pick<Revision, 'scenario' | 'revision' | 'transitions' | 'proposals'> {

@@ -122,3 +122,27 @@ export async function unpackedHead(
   const parts = new Map(found)
   return withParts(head, (name, value) => parts.get(name) ?? value) as Head
 }
+
+/**
+ * The writes that change parts of a head in place: `change` returns the new value of a part, or the very same. A part keeps
+ * its pieces, the last of which takes what is left over.
+ */
+export async function rewrittenParts(
+  table: Table,
+  scenario: string,
+  apart: readonly StoredPart[],
+  change: (part: string, value: unknown) => unknown,
+): Promise<readonly Write[]> {
+  const writes: Write[] = []
+  for (const place of apart) {
+    const value = await readPart(table, scenario, place)
+    const changed = value === undefined ? value : change(place.part, value)
+    if (changed === value) continue
+    const whole = deflated(changed)
+    for (const [at, key] of pieceKeys(scenario, place).entries()) {
+      const end = at === place.pieces - 1 ? whole.length : (at + 1) * pieceLength
+      writes.push({ put: formed('part', key, { text: whole.slice(at * pieceLength, end) }) })
+    }
+  }
+  return writes
+}

@@ -39,7 +39,19 @@ export interface Verification {
   readonly revisions: number
   /** The hash of the last revision that fits. */
   readonly hash: string | null
+  /** The revisions in which texts were redacted since they were recorded. */
+  readonly redacted: readonly number[]
   readonly firstMisfit: { readonly revision: number; readonly detail: string } | null
+}
+
+/** The revision that redacted another, if one did. */
+async function redactionOf(
+  table: Table,
+  scenario: string,
+  { redacted }: Revision,
+): Promise<Revision | undefined> {
+  const item = redacted === undefined ? undefined : await table.get(keys.revision(scenario, redacted))
+  return item && upcast('revision', item)
 }
 
 /** So many revisions are read and hashed in one go, with others served in between. */
@@ -50,23 +62,26 @@ export async function verify(table: Table, scenario: string): Promise<Verificati
   const head = await requireStored(table, scenario)
   let previous: Revision | undefined
   let tree: readonly string[] = []
+  const redacted: number[] = []
   const broken = (detail: string): Verification => ({
     scenario,
     ok: false,
     revisions: previous?.revision ?? 0,
     hash: previous?.hash ?? null,
+    redacted,
     firstMisfit: { revision: (previous?.revision ?? 0) + 1, detail },
   })
   for (let from = 1; from <= head.revision; from += stretch) {
     const to = Math.min(from + stretch - 1, head.revision)
     const kept = await subtreesBetween(table, scenario, from, to)
     for (const next of await revisions(table, scenario, from, to)) {
-      const detail = misfit(previous, next)
+      const detail = misfit(previous, next, await redactionOf(table, scenario, next))
       if (detail) return broken(detail)
       const grown = grownTree(tree, next)
       if (JSON.stringify(kept.get(next.revision)) !== JSON.stringify(grown.hashes))
         return broken('the stored subtrees that it completes are not those of the ledger')
       tree = grown.tree
+      if (next.redacted !== undefined) redacted.push(next.revision)
       previous = next
     }
   }
@@ -77,5 +92,12 @@ export async function verify(table: Table, scenario: string): Promise<Verificati
     return broken('the head has another tree than the ledger, which checkpoints would sign')
   if (await standsBeyondHead(table, scenario, head.revision + 1))
     return broken(`revision ${head.revision + 1} stands beyond the head`)
-  return { scenario, ok: true, revisions: previous.revision, hash: previous.hash, firstMisfit: null }
+  return {
+    scenario,
+    ok: true,
+    revisions: previous.revision,
+    hash: previous.hash,
+    redacted,
+    firstMisfit: null,
+  }
 }

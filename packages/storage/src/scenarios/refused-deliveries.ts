@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { DomainError, type Instant, instantText } from '@tracker/domain'
 import type { IndexRow, Item, Table, Write } from '../table.ts'
 import type { StoredRefusal } from './contents.ts'
 import { formed, upcast } from './form.ts'
 import { keys, refusalPlace, refusalShard } from './keys.ts'
 import type { Page } from './page.ts'
+import { refusalId } from './refusal-id.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 import { type Answer, answered, type Delivery } from './write.ts'
 
@@ -62,11 +62,6 @@ const atOnce = 100
 
 /** How large the bodies of one page are, in bytes as the answer may escape them. */
 const mostBytes = 4_000_000
-
-/** The id of a refused delivery: the same for every copy of it. */
-function refusalId(source: string, delivery: string): string {
-  return `dlv_${createHash('sha256').update(`${source}\n${delivery}`).digest('base64url')}`
-}
 
 /** The refused deliveries of a table. */
 export function refusedDeliveries(table: Table): RefusedDeliveries {

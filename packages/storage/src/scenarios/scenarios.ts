@@ -35,6 +35,7 @@ import { definitions, definitionVersionOf, requireHead, requireStored } from './
 import type { Page } from './page.ts'
 import { type RefusedDeliveries, refusedDeliveries } from './refused-deliveries.ts'
 import { currentStatuses, type ServedHead } from './served.ts'
+import { redact, type Redaction } from './redaction/redact.ts'
 import { settingsSeen } from './settings-seen.ts'
 import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import { type Span, timeline } from './timeline.ts'
@@ -55,6 +56,8 @@ export interface Scenarios {
   /** Who may find and read it, at most a second old; undefined if there is no such scenario. */
   settings(scenario: string): Promise<ScenarioSettings | undefined>
   changeSettings(scenario: string, setting: Setting): Promise<SettingsAnswer>
+  /** Takes the texts of a report out of every stored copy, exactly once. */
+  redact(scenario: string, redaction: Redaction): Promise<Answer>
   /** Deletes a scenario without reports. */
   delete(scenario: string): Promise<void>
   /** The current status, serialised; one read while what was read before still holds. */
@@ -140,6 +143,10 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
       return turn(scenario, () => changeSettings(context, scenario, setting, arrived)).finally(() =>
         seen.forget(scenario),
       )
+    },
+    redact: (scenario, redaction) => {
+      const arrived = now()
+      return turn(scenario, () => redact(context, scenario, redaction, arrived))
     },
     delete: (scenario) => {
       const gone = () => {

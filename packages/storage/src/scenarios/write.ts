@@ -9,6 +9,7 @@ import {
   gather,
   type Instant,
   leavesClaimIdsOut,
+  type RedactionNote,
   type Revision,
   waiting,
 } from '@tracker/domain'
@@ -43,8 +44,8 @@ export interface Companion {
   readonly write: (answer: AnswerBody) => Write
 }
 
-/** Ids are remembered for 35 days; the contract promises 30. */
-const remembered = 35 * 24 * 60 * 60
+/** Ids are remembered for 35 days, in seconds; the contract promises 30. */
+export const remembered = 35 * 24 * 60 * 60
 
 function answerOf(
   { scenario, revision, transitions, superseded, entry }: Revision,
@@ -64,10 +65,16 @@ export async function answered(
   const item = await table.get(key)
   if (!item) return undefined
   const stored = upcast('delivery', item)
+  if (stored.redacted && stored.sha256 === sha256) throw gone(id, stored.redacted)
   if (stored.sha256 === sha256) return { body: stored.answer, replayed: true }
   throw new DomainError('id-reused', `${id} came before with another body; a new write takes a new id`, {
     id,
   })
+}
+
+function gone(id: string, redacted: RedactionNote): DomainError {
+  const detail = `what ${id} wrote was redacted on ${redacted.recorded.slice(0, 10)}: ${redacted.reason}`
+  return new DomainError('redacted', detail, { id, redacted })
 }
 
 /**

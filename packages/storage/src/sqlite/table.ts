@@ -10,6 +10,7 @@ import { fileInPlace } from './file-in-place.ts'
 import { givingWay } from './give-way.ts'
 import { groupCommit } from './group-commit.ts'
 import { toColumns, toIndexRow, toItem } from './row.ts'
+import { scrub } from './scrub.ts'
 import { stampOf } from './stamp.ts'
 import { statements } from './statements.ts'
 import { Conflict, type IndexQuery, type Query, type Table, Unavailable, type Write } from '../table.ts'
@@ -121,6 +122,7 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
         const bounds = { shard, to: to ?? end, at: start.at, pk: start.pk, sk: start.sk, limit }
         return sql.index[index][direction(descending)].all(bounds).map(toIndexRow)
       }),
+    scrub: () => serve(() => scrub(db)),
     stamp: stampOf(sql.foreign, () => commits),
     close: async () => close(),
   }

@@ -44,6 +44,8 @@ function about({ entry }: Revision): string {
       return `version ${entry.version} of the definition`
     case 'settings':
       return `settings: ${JSON.stringify(entry.settings)}`
+    case 'redaction':
+      return `redaction of ${entry.report}`
     case 'check':
       return `check: ${entry.brought.map(({ kind, track, due }) => `${kind} on ${track}, due ${timePhrase(due)}`).join('; ')}`
   }

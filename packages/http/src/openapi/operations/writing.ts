@@ -6,7 +6,8 @@ const answers = {
   200: { description: 'A copy of a write that was accepted before; its answer.', schema: 'Written', headers },
   201: { description: 'Accepted.', schema: 'Written', headers },
 }
-const once: readonly ErrorCode[] = ['archived', 'id-reused', 'moved', 'payload-invalid']
+const redacted: readonly ErrorCode[] = ['id-reused', 'payload-invalid', 'redacted']
+const once: readonly ErrorCode[] = ['archived', 'moved', ...redacted]
 const placed: readonly ErrorCode[] = ['history-conflict', 'scenario-full']
 const told: readonly ErrorCode[] = [
   ...placed,
@@ -48,6 +49,19 @@ const retract: Operation = {
   problems: [...once, ...placed, 'report-retracted'],
 }
 
+const redact: Operation = {
+  ...write,
+  access: 'admin',
+  id: 'redactReport',
+  summary: 'Redact a report',
+  description:
+    'Takes the texts, claims and sources of a report, in all its versions, out of every stored copy for good; what it ' +
+    'did (track, event, times, stances) stays. The revisions that held them keep their hashes, and the redaction has the ' +
+    'hash of what is left of each, so that the ledger still verifies. Works in an archived scenario as well.',
+  request: 'RedactionBody',
+  problems: redacted,
+}
+
 const dismiss: Operation = {
   ...write,
   id: 'dismissProposal',
@@ -80,5 +94,6 @@ export const writingOperations: Operations = {
   '/v1/scenarios/{scenario}/reports': { post: file },
   '/v1/scenarios/{scenario}/reports/{report}/correction': { post: correct },
   '/v1/scenarios/{scenario}/reports/{report}/retraction': { post: retract },
+  '/v1/scenarios/{scenario}/reports/{report}/redaction': { post: redact },
   '/v1/scenarios/{scenario}/proposals/{proposal}/dismissal': { post: dismiss },
 }

@@ -104,6 +104,10 @@ export const verification: v.GenericSchema<Resolved<'verify'>> = v.object({
   ok: v.boolean(),
   revisions: told(v.pipe(v.number(), v.integer()), 'How many revisions fit.'),
   hash: told(v.nullable(hash), 'The hash of the last revision that fits.'),
+  redacted: told(
+    v.array(revisionNumber),
+    'The revisions in which texts were redacted: each is held against the hash that its redaction recorded.',
+  ),
   firstMisfit: v.nullable(v.object({ revision: revisionNumber, detail: v.string() })),
 })
 

@@ -2,6 +2,7 @@ import { type ContentJson, positionSchema, type SourceJson } from '@tracker/doma
 import * as v from 'valibot'
 import { factValue } from './fact.ts'
 import { claimEntries } from './status.ts'
+import { redactionNote } from './redaction.ts'
 import { openEndedTime, openTime, timeValue } from './time-value.ts'
 import { id, reportId, told } from './words.ts'
 
@@ -35,6 +36,9 @@ export const detailEntries = {
   settles: v.exactOptional(told(reportId, 'The report that is no longer contested, or that contested it.')),
   confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirms.')),
   override: v.exactOptional(v.object({ state: id, reason: v.string() })),
+  redacted: v.exactOptional(
+    told(redactionNote, 'The revision that took the texts out, when that was recorded, and why.'),
+  ),
 } satisfies Record<Exclude<keyof ContentJson, 'track' | 'occurred' | 'headline' | 'key'>, v.GenericSchema>
 
 export const content: v.GenericSchema<ContentJson> = v.pipe(

@@ -1,6 +1,7 @@
 import type { Fault } from '@tracker/domain'
 import * as v from 'valibot'
 import type { ProblemPage } from '../../problem/problem.ts'
+import { redactionNote } from './redaction.ts'
 import { id, told } from './words.ts'
 
 const fault: v.GenericSchema<Fault> = v.object({
@@ -31,6 +32,9 @@ const more = {
   id: v.exactOptional(told(v.string(), 'The id that was used before, or that of the delivery.')),
   document: v.exactOptional(told(v.string(), 'The document of a content system that is meant.')),
   movedTo: v.exactOptional(told(id, 'Where the story goes on.')),
+  redacted: v.exactOptional(
+    told(redactionNote, 'When the texts were taken out, in which revision, and why.'),
+  ),
   limit: v.exactOptional(told(v.number(), 'The largest body that is taken, in bytes.')),
   retryAfter: v.exactOptional(told(v.number(), 'The seconds to wait.')),
   role: v.exactOptional(v.string()),

@@ -45,6 +45,20 @@ const entry: v.GenericSchema<Entry> = v.variant('kind', [
   }),
   v.object({ kind: v.literal('check'), brought: v.array(brought) }),
   v.object({ kind: v.literal('settings'), settings: settingsBody }),
+  v.object({
+    kind: v.literal('redaction'),
+    report: reportId,
+    reason: v.string(),
+    left: told(
+      v.array(
+        v.object({
+          revision: revisionNumber,
+          sha256: told(hash, 'SHA-256 of the RFC 8785 form of what is left of it, without its two hashes.'),
+        }),
+      ),
+      'The revisions in which it took texts out.',
+    ),
+  }),
 ])
 
 export const revision: v.GenericSchema<Revision> = v.pipe(
@@ -55,7 +69,16 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
       recordedInstant,
       'By the server’s clock, always with milliseconds; strictly increasing within a scenario, as time and as text.',
     ),
-    kind: v.picklist(['definition', 'report', 'correction', 'retraction', 'dismissal', 'check', 'settings']),
+    kind: v.picklist([
+      'definition',
+      'report',
+      'correction',
+      'retraction',
+      'dismissal',
+      'check',
+      'settings',
+      'redaction',
+    ]),
     definition: version,
     source: v.exactOptional(told(v.string(), 'The webhook source that wrote it.')),
     key: v.exactOptional(
@@ -83,10 +106,16 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
       v.record(id, id),
       'The state of every track by the transitions that it and earlier revisions recorded; what the clock moved is in them once a check has recorded that.',
     ),
+    redacted: v.exactOptional(
+      told(
+        revisionNumber,
+        'The revision that took texts out of this one; its entry has the hash of what is left.',
+      ),
+    ),
     previousHash: told(hash, 'The hash of the revision before; 64 zeros for the first.'),
     hash: told(
       hash,
-      'SHA-256 of `previousHash` followed by the RFC 8785 form of the revision without its two hashes.',
+      'SHA-256 of `previousHash` followed by the RFC 8785 form of the revision without its two hashes; of the revision as it was recorded, if it was redacted.',
     ),
   }),
   v.description('The numbered, immutable result of one accepted write.'),

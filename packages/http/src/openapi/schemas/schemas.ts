@@ -24,6 +24,7 @@ import {
 } from './lists.ts'
 import { problem, problemType } from './problem.ts'
 import { revision } from './revision.ts'
+import { redactionBody, redactionNote } from './redaction.ts'
 import { settingsAnswer, settingsBody } from './settings.ts'
 import { status, track } from './status.ts'
 import { openEndedTime, openTime, timeValue } from './time-value.ts'
@@ -60,6 +61,8 @@ export const schemas = {
   Defined: defined,
   Settings: settingsAnswer,
   SettingsBody: settingsBody,
+  RedactionBody: redactionBody,
+  RedactionNote: redactionNote,
   DryRun: dryRun,
   Diff: diff,
   Verification: verification,

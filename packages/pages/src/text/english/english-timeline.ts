@@ -89,6 +89,7 @@ export const englishRevision = {
     definition: 'Version {version} of what we track took effect',
     check: 'Dates that passed were recorded',
     settings: 'Settings were changed',
+    redaction: 'The texts of a report were removed',
   } satisfies Record<RevisionKind, string>,
   recorded: 'Recorded {time}',
   recordedBy: 'Recorded {time} by {who}',

@@ -79,6 +79,7 @@ export const germanRevision: Texts['revision'] = {
     definition: 'Wir haben geändert, was wir verfolgen (Version {version})',
     check: 'Verstrichene Termine wurden erfasst',
     settings: 'Einstellungen wurden geändert',
+    redaction: 'Die Texte einer Meldung wurden entfernt',
   },
   recorded: 'Erfasst am {time}',
   recordedBy: 'Erfasst am {time} von {who}',

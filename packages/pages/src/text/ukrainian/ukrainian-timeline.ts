@@ -89,6 +89,7 @@ export const ukrainianRevision: Texts['revision'] = {
     definition: 'Ми змінили те, за чим стежимо (версія {version})',
     check: 'Записано дати, що минули',
     settings: 'Налаштування змінено',
+    redaction: 'Тексти повідомлення вилучено',
   },
   recorded: 'Записано {time}',
   recordedBy: 'Записано {time}, автор запису — {who}',

@@ -10,6 +10,7 @@ interface VerifyAnswer {
   readonly ok: boolean
   readonly revisions: number
   readonly hash: string | null
+  readonly redacted: readonly number[]
   readonly firstMisfit: { readonly revision: number; readonly detail: string } | null
 }
 
@@ -49,8 +50,9 @@ async function verified(connection: Connection, scenario: string): Promise<Verif
   return json as VerifyAnswer
 }
 
-function shown({ scenario, ok, revisions, hash, firstMisfit }: VerifyAnswer): string {
+function shown({ scenario, ok, revisions, hash, redacted, firstMisfit }: VerifyAnswer): string {
+  const apart = redacted.length === 0 ? '' : `; texts were redacted in ${redacted.join(', ')}`
   return ok
-    ? `The ledger of ${scenario} is whole: ${revisions} revisions, the last with hash ${hash}`
+    ? `The ledger of ${scenario} is whole: ${revisions} revisions, the last with hash ${hash}${apart}`
     : `The ledger of ${scenario} is broken at revision ${firstMisfit?.revision}: ${firstMisfit?.detail}`
 }

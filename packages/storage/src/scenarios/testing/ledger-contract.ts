@@ -74,6 +74,7 @@ export function ledgerContract(tracker: MakeTracker): void {
         ok: true,
         revisions: 4,
         hash,
+        redacted: [],
         firstMisfit: null,
       })
     })

@@ -9,6 +9,7 @@ import { historyContract } from './history-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
 import { limitsContract } from './limits-contract.ts'
 import { listContract } from './list-contract.ts'
+import { redactionContract } from './redaction-contract.ts'
 import { refusalContract } from './refusal-contract.ts'
 import { statusContract } from './status-contract.ts'
 import { withoutContract } from './without-contract.ts'
@@ -25,6 +26,7 @@ export function scenarioContract(name: string, makeTable: MakeTable): void {
     withoutContract(make)
     statusContract(make)
     ledgerContract(make)
+    redactionContract(make)
     listContract(make)
     defineContract(make)
     checkContract(make)

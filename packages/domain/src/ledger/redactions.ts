@@ -1,0 +1,41 @@
+import type { Definition } from '../definition/definition.ts'
+import { lookup } from '../lookup.ts'
+import type { IsText } from '../redaction/redact-content.ts'
+import { type Redacting, redactStored } from '../redaction/redact-stored.ts'
+import type { Revision } from './revision.ts'
+
+/** Returns which facts are texts: those that any of these versions of a definition declares as one. */
+export function textFacts(definitions: readonly Definition[]): IsText {
+  return (track, fact) =>
+    definitions.some(({ tracks }) => lookup(lookup(tracks, track)?.facts, fact)?.type === 'text')
+}
+
+/** Returns the redaction that a revision records; undefined for any other revision. */
+export function redactingOf(
+  { entry, revision, recorded }: Pick<Revision, 'entry' | 'revision' | 'recorded'>,
+  isText: IsText,
+): Redacting | undefined {
+  if (entry.kind !== 'redaction') return undefined
+  const { report, reason } = entry
+  return { report, note: { revision, recorded, reason }, isText }
+}
+
+/** A revision without the texts of a report, and with the number of the redaction; the very same if it had none. */
+export function redactRevision(revision: Revision, redacting: Redacting): Revision {
+  const left = redactStored(revision, redacting)
+  return left === revision ? revision : { ...left, redacted: redacting.note.revision }
+}
+
+/** Takes out what the redactions among these revisions took out, in case it is still stored. */
+export function withoutRedacted(revisions: readonly Revision[]): readonly Revision[] {
+  const definitions: Definition[] = []
+  const redactions: Redacting[] = []
+  for (const revision of revisions) {
+    if (revision.entry.kind === 'definition') definitions.push(revision.entry.document)
+    const redacting = redactingOf(revision, textFacts([...definitions]))
+    if (redacting) redactions.push(redacting)
+  }
+  return redactions.length === 0
+    ? revisions
+    : revisions.map((revision) => redactions.reduce(redactRevision, revision))
+}

@@ -1,0 +1,73 @@
+import { isObject } from '../schema/closed-object.ts'
+import type { ContentJson } from '../report/content-json.ts'
+import type { RedactionNote } from '../report/content.ts'
+import { type IsText, redactClaim, redactContent, redactedText } from './redact-content.ts'
+
+/** A report whose texts are taken out, and the note that says so. */
+export interface Redacting {
+  readonly report: string
+  readonly note: RedactionNote
+  readonly isText: IsText
+}
+
+type Plain = Readonly<Record<string, unknown>>
+
+/**
+ * Takes the texts of a report out of anything that is stored or answered of a scenario, however deep they are: entries,
+ * items of history, snapshots, transitions and their causes, statements, answers. Each part is known by its shape and
+ * the report that it names. Returns the very same value if there was nothing to take out. The entry of the redaction
+ * itself keeps its reason. `path` names the place of a part that is stored apart, as in `['tracks', 'talks']`.
+ */
+export function redactStored<T>(value: T, redacting: Redacting, path: readonly string[] = []): T {
+  return redacted(value, path, redacting) as T
+}
+
+function redacted(value: unknown, path: readonly string[], redacting: Redacting): unknown {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value
+    const changed = items.map((item) => redacted(item, path, redacting))
+    return changed.some((item, at) => item !== items[at]) ? changed : value
+  }
+  if (!isObject(value) || value['kind'] === 'redaction') return value
+  const own = namedBy(value, redacting) ? withoutTexts(value, path, redacting) : value
+  const entries = Object.entries(own).map(
+    ([key, inner]) => [key, redacted(inner, [...path, key], redacting)] as const,
+  )
+  return entries.some(([key, inner]) => inner !== own[key]) ? Object.fromEntries(entries) : own
+}
+
+/** Returns whether a part is about the report: it names it, or is the report as it stands. */
+function namedBy(part: Plain, { report }: Redacting): boolean {
+  return part['report'] === report || (part['id'] === report && isObject(part['content']))
+}
+
+function withoutTexts(part: Plain, path: readonly string[], { note, isText }: Redacting): Plain {
+  const { content, headline, claims, amendments } = part
+  const listed = typeof headline === 'string'
+  const kept = listed ? (redactContent(asContent(part), note, isText) as unknown as Plain) : part
+  const texts = ['reason', 'speaker', 'terms', 'text'].filter((name) => typeof part[name] === 'string')
+  const next = {
+    ...kept,
+    ...(isObject(content) ? { content: redactContent(asContent(content), note, isText) } : {}),
+    ...(Array.isArray(claims) && !listed ? { claims: claims.map(redactClaim) } : {}),
+    ...(Array.isArray(amendments) ? { amendments: amendments.map(withoutReason) } : {}),
+    ...heldText(part, path, isText),
+    ...Object.fromEntries(texts.map((name) => [name, redactedText])),
+  }
+  return JSON.stringify(next) === JSON.stringify(part) ? part : next
+}
+
+/** What is stored beside a headline or under `content` has the keys of a report's content. */
+function asContent(part: Plain): ContentJson {
+  return part as unknown as ContentJson
+}
+
+function withoutReason(amendment: Plain): Plain {
+  return { ...amendment, reason: redactedText }
+}
+
+/** The value that a snapshot holds of a text fact: its place names the track and the fact. */
+function heldText({ value }: Plain, path: readonly string[], isText: IsText): Plain {
+  const [track = '', facts, fact = ''] = path.slice(-3)
+  return facts === 'facts' && typeof value === 'string' && isText(track, fact) ? { value: redactedText } : {}
+}

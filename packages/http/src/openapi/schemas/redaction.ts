@@ -1,0 +1,16 @@
+import { reasonSchema, type RedactionNote } from '@tracker/domain'
+import * as v from 'valibot'
+import { recordedInstant, revisionNumber, told } from './words.ts'
+
+/** What a redaction takes. */
+export const redactionBody: v.GenericSchema<{ readonly reason: string }> = v.pipe(
+  v.strictObject({
+    reason: told(reasonSchema, 'Why; kept in the ledger, and shown in the place of the texts.'),
+  }),
+  v.description('Why the texts of the report are taken out.'),
+)
+
+export const redactionNote: v.GenericSchema<RedactionNote> = v.pipe(
+  v.object({ revision: revisionNumber, recorded: recordedInstant, reason: v.string() }),
+  v.description('The revision that took texts out, when that was recorded, and why.'),
+)

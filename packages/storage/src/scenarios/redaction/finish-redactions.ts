@@ -1,0 +1,15 @@
+import type { Table } from '../../table.ts'
+import { upcast } from '../form.ts'
+import { cleanups, partition } from '../keys.ts'
+import { eraseRedacted } from './erase-redacted.ts'
+
+/** Erases what redactions have taken out and other copies still hold; a check does the same if the process ends here. */
+export async function finishRedactions(table: Table, scenario: string): Promise<void> {
+  for (const note of await table.query({ pk: partition(scenario), ...cleanups, limit: 1_000 })) {
+    const { redaction } = upcast('cleanup', note)
+    if (redaction === undefined) continue
+    await eraseRedacted(table, scenario, redaction)
+    const { pk, sk } = note
+    await table.transact([{ delete: { pk, sk } }], crypto.randomUUID())
+  }
+}
