@@ -1,38 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { parseDefinition, parseTimeValue } from '@tracker/domain'
 import { toldStory } from '@tracker/http/testing/told-story'
 import { describe, expect, it } from 'vitest'
+import { codesIn, pageOf, rowsOf, sectionsOf } from './documentation.ts'
 import openapi from '../../packages/http/src/openapi/openapi.json' with { type: 'json' }
 
 type Json = Readonly<Record<string, unknown>>
 
-const page = readFileSync(new URL('../../docs/modelling.md', import.meta.url), 'utf8')
-
-/** The sections below headings of a level, by title. */
-function sections(level: number, text = page): ReadonlyMap<string, string> {
-  const mark = `\n${'#'.repeat(level)} `
-  const [, ...parts] = text.split(mark)
-  return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part]))
-}
+const page = pageOf('modelling')
 
 /** The JSON of the fenced blocks whose info begins so, with the rest of the info. */
 function blocks(text: string, kind: string): readonly { readonly json: unknown; readonly about: string }[] {
   const fences = text.matchAll(new RegExp('^```json ' + kind + '(.*)\\n([^]*?)^```$', 'gm'))
   return [...fences].map(([, about = '', json = '']) => ({ json: JSON.parse(json), about: about.trim() }))
 }
-
-/** The cells of a table's rows, with its code marks. */
-function rows(text: string): readonly (readonly string[])[] {
-  const lines = text.split('\n').filter((line) => line.startsWith('| '))
-  return lines.slice(1).map((line) =>
-    line
-      .slice(2, -2)
-      .split(' | ')
-      .map((cell) => cell.trim()),
-  )
-}
-
-const code = (cell = '') => cell.replaceAll(/^`|`$/g, '')
 
 const base = blocks(page, 'base')[0]?.json as Json
 
@@ -78,11 +58,13 @@ function merged(part: Json, more: Json): Json {
   return { ...part, ...Object.fromEntries(each) }
 }
 
-const tables = [...sections(3, sections(2).get('Every key'))]
+const tables = [...sectionsOf(sectionsOf(page, 2).get('Every key') ?? '', 3)]
 const keys = tables.flatMap(([title, text]) =>
-  rows(text)
-    .slice(1)
-    .map((cells) => ({ title, key: code(cells[0]), example: code(cells[2]) })),
+  rowsOf(text).map(([key, , example]) => ({
+    title,
+    key: codesIn(key)[0] ?? '',
+    example: codesIn(example)[0] ?? '',
+  })),
 )
 
 describe('the tables of keys', () => {
@@ -106,7 +88,7 @@ describe('the tables of keys', () => {
 })
 
 describe('the examples', () => {
-  const told = [...sections(3, sections(2).get('How do I say …'))]
+  const told = [...sectionsOf(sectionsOf(page, 2).get('How do I say …') ?? '', 3)]
 
   it('are all there', () => {
     expect(told.map(([title]) => title)).toEqual([
@@ -139,8 +121,8 @@ describe('the examples', () => {
   })
 
   it('write times that the tracker reads', () => {
-    const times = rows(told.find(([title]) => title === 'An unknown date')?.[1] ?? '').slice(1)
+    const times = rowsOf(told.find(([title]) => title === 'An unknown date')?.[1] ?? '')
     expect(times.length).toBeGreaterThan(7)
-    for (const [, written] of times) expect(parseTimeValue(code(written)).ok, written).toBe(true)
+    for (const [, written] of times) expect(parseTimeValue(codesIn(written)[0] ?? '').ok, written).toBe(true)
   })
 })

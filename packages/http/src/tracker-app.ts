@@ -6,6 +6,7 @@ import { liveRoutes } from './live/live-routes.ts'
 import { checkpointRoutes } from './reading/checkpoint-routes.ts'
 import { claimRoutes } from './reading/claim-routes.ts'
 import { definitionRoutes } from './reading/definition-routes.ts'
+import { exportRoutes } from './reading/export-routes.ts'
 import { factRoutes } from './reading/fact-routes.ts'
 import { ledgerRoutes } from './reading/ledger-routes.ts'
 import { statusRoutes } from './reading/status-routes.ts'
@@ -30,6 +31,7 @@ export function apiResources(deps: Deps): Resources {
     ...ledgerRoutes(deps, cursors),
     ...factRoutes(deps, cursors),
     ...claimRoutes(deps, cursors),
+    ...exportRoutes(deps),
     ...checkpointRoutes(deps),
     ...liveRoutes(deps),
     ...status,

@@ -98,6 +98,7 @@ export const parameters = {
     { enum: ['json', 'mermaid', 'xstate'] },
     'The form; without it, what `Accept` prefers.',
   ),
+  exportFormat: inQuery('format', { enum: ['csv'] }, 'The form, which is needed.'),
 
   lang: inQuery(
     'lang',

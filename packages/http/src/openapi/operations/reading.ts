@@ -114,6 +114,21 @@ export const readingOperations: Operations = {
       problems: ['cursor-invalid'],
     },
   },
+  '/v1/scenarios/{scenario}/export': {
+    get: {
+      id: 'exportScenario',
+      tag: 'Reading',
+      access: 'readers',
+      summary: 'Export a scenario',
+      description:
+        'As a table for research (RFC 4180): a row for each report, and one for each stay of a track in a state with the ' +
+        'facts that held at its end. Columns are named after the data sets of the field where they match; `sameAs` is ' +
+        'carried along. A text that a spreadsheet would take for a formula begins with an apostrophe.',
+      parameters: ['exportFormat'],
+      answers: { 200: { description: 'The table.', types: ['text/csv'] } },
+      problems: ['query-invalid'],
+    },
+  },
   '/v1/scenarios/{scenario}/revisions/{revision}': {
     get: {
       ...read,

@@ -17,6 +17,13 @@ export const reads = (cursor: string): readonly ExampleStep[] => [
   read('listFacts', 'none-yet', 'No fact has been reported.', `${here}/facts?limit=2`),
   read('listClaims', 'unverified', 'What nobody confirmed.', `${here}/claims?verification=unverified`),
   read(
+    'exportScenario',
+    'as-a-table',
+    'Every report, and every stay in a state.',
+    `${here}/export?format=csv`,
+  ),
+  read('exportScenario', 'as-a-sheet', 'There is no such form.', `${here}/export?format=xlsx`, 400),
+  read(
     'listChanges',
     'after-a-cursor',
     'What was recorded after what one has.',

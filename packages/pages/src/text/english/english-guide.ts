@@ -32,7 +32,7 @@ export const englishGuide = {
       'What was wrong is corrected or retracted, with a reason. Nothing is ever removed.',
     ],
   },
-  written: { modelling: 'Model your story', times: 'Times' },
+  written: { modelling: 'Model your story', 'data-sets': 'Data sets', times: 'Times' },
   contentSystems: {
     title: 'Content systems',
     lead: 'Sanity, Ghost, Superdesk, Contentful, Storyblok, WordPress and others report with the webhooks that they have.',

@@ -34,7 +34,7 @@ export const germanGuide: Texts['guide'] = {
       'Was falsch war, wird korrigiert oder zurückgezogen, mit einem Grund. Entfernt wird nie etwas.',
     ],
   },
-  written: { modelling: 'Eine Geschichte modellieren', times: 'Zeitangaben' },
+  written: { modelling: 'Eine Geschichte modellieren', 'data-sets': 'Datensätze', times: 'Zeitangaben' },
   contentSystems: {
     title: 'Redaktionssysteme',
     lead: 'Sanity, Ghost, Superdesk, Contentful, Storyblok, WordPress und andere melden mit den Webhooks, die sie haben.',

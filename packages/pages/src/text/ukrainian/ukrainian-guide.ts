@@ -34,7 +34,7 @@ export const ukrainianGuide: Texts['guide'] = {
       'Помилкове виправляють або відкликають і пояснюють чому. Нічого ніколи не вилучають.',
     ],
   },
-  written: { modelling: 'Змоделюйте свою історію', times: 'Записи часу' },
+  written: { modelling: 'Змоделюйте свою історію', 'data-sets': 'Набори даних', times: 'Записи часу' },
   contentSystems: {
     title: 'Редакційні системи',
     lead: 'Sanity, Ghost, Superdesk, Contentful, Storyblok, WordPress та інші подають повідомлення власними вебхуками.',

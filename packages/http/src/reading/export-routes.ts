@@ -1,0 +1,81 @@
+import type { Context } from 'hono'
+import type { HistoryItem } from '@tracker/domain'
+import { requireReader } from '../app/callers.ts'
+import { respond } from '../app/complete.ts'
+import type { Deps } from '../app/deps.ts'
+import { queryParameter, refuseQuery, scenarioParameter } from '../app/parameters.ts'
+import type { Resources } from '../app/resources.ts'
+import { caching } from '../app/respond.ts'
+import { csvLine } from '../encoding/csv.ts'
+import { researchTable } from './research/research-table.ts'
+import { followStays } from './research/stays.ts'
+
+/** Items of history that are read at a time. */
+const most = 200
+
+/** Serves a scenario as a whole. */
+export function exportRoutes(deps: Deps): Resources {
+  return {
+    '/v1/scenarios/:scenario/export': {
+      query: ['format'],
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        if (queryParameter(context, 'format') !== 'csv') refuseQuery('format', 'is csv')
+        return csv(context, scenario, deps)
+      },
+    },
+  }
+}
+
+async function csv(context: Context, scenario: string, { scenarios }: Deps): Promise<Response> {
+  const { definition } = await scenarios.definition(scenario)
+  const headers = {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': `attachment; filename="${scenario}.csv"`,
+    'Cache-Control': caching.brief,
+  }
+  if (context.req.method === 'HEAD') return respond(context, null, 200, headers)
+  const parts = tableParts(scenario, definition, scenarios)
+  const text = new TextEncoder()
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await parts.next()
+      if (done) controller.close()
+      else controller.enqueue(text.encode(value))
+    },
+    async cancel() {
+      await parts.return(undefined)
+    },
+  })
+  return respond(context, stream, 200, headers)
+}
+
+/** The lines of the table, a page of history at a time: reports as they happened, and each stay when it ends. */
+async function* tableParts(
+  scenario: string,
+  definition: Parameters<typeof researchTable>[1],
+  scenarios: Deps['scenarios'],
+): AsyncGenerator<string, void> {
+  const table = researchTable(scenario, definition)
+  const stays = followStays()
+  const linesOf = (item: HistoryItem) => [
+    ...(item.report === null ? [] : [table.reportRow(item)]),
+    ...stays.next(item).map((stay) => table.stayRow(stay)),
+  ]
+  yield csvLine(table.head)
+  let after: string | undefined
+  do {
+    const { items, next } = await scenarios.history(scenario, {
+      limit: most,
+      ...(after === undefined ? {} : { after }),
+    })
+    yield items.flatMap(linesOf).map(csvLine).join('')
+    after = next ?? undefined
+  } while (after !== undefined)
+  const { tracks } = await scenarios.status(scenario, {})
+  yield stays
+    .last(tracks)
+    .map((stay) => csvLine(table.stayRow(stay)))
+    .join('')
+}

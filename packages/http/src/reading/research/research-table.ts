@@ -1,0 +1,177 @@
+import { type Definition, type FactEntry, type HistoryItem, lookup, titlesOf } from '@tracker/domain'
+import type { Cell } from '../../encoding/csv.ts'
+import { datePartsOf } from './date-parts.ts'
+import { paxAgreement, ucdpActor, ucdpConflict, ucdpDyad } from './same-as.ts'
+import type { Stay } from './stays.ts'
+
+/** The columns before those of the facts. Names of data sets, where theirs is the same, are those of the docs. */
+const columns = [
+  'row',
+  'scenario',
+  'scenario_same_as',
+  'ucdp_acd_id',
+  'track',
+  'track_title',
+  'track_same_as',
+  'ucdp_dyad',
+  'pax_id',
+  'report',
+  'status',
+  'recorded',
+  'coder',
+  'event',
+  'previous_state',
+  'state',
+  'state_title',
+  'cause',
+  'entry',
+  'start',
+  'start_earliest',
+  'start_latest',
+  'startyear',
+  'startmonth',
+  'startday',
+  'end',
+  'end_earliest',
+  'end_latest',
+  'endyear',
+  'endmonth',
+  'endday',
+  'actor',
+  'actor_name',
+  'actor_same_as',
+  'ucdp_actor_id',
+  'target',
+  'targetstate',
+  'target_same_as',
+  'positions',
+  'claims',
+  'headline',
+  'comment',
+  'attribution',
+  'author',
+  'sources',
+] as const
+
+type Column = (typeof columns)[number]
+type Cells = Partial<Readonly<Record<Column, Cell>>>
+
+/** The table of a scenario for research: one row for each report, one for each stay of a track in a state. */
+export interface ResearchTable {
+  readonly head: readonly string[]
+  reportRow(item: HistoryItem): readonly Cell[]
+  stayRow(stay: Stay): readonly Cell[]
+}
+
+/** Makes the rows of a scenario's table. The ids of facts become columns, by the definition in force. */
+export function researchTable(scenario: string, definition: Definition): ResearchTable {
+  const titles = titlesOf(definition)
+  const { tracks, parties = {}, sameAs = [] } = definition
+  const facts = [...new Set(Object.values(tracks).flatMap((track) => Object.keys(track.facts ?? {})))]
+  const addresses = (ids: readonly string[]) => ids.flatMap((id) => lookup(parties, id)?.sameAs ?? [])
+  const ofScenario = {
+    scenario,
+    scenario_same_as: sameAs.join(' '),
+    ucdp_acd_id: ucdpConflict(sameAs),
+  }
+  const ofTracks = (ids: readonly string[]): Cells => {
+    const same = ids.flatMap((id) => lookup(tracks, id)?.sameAs ?? [])
+    return {
+      track: joined(ids),
+      track_title: joined(ids.map((id) => titles.track(id))),
+      track_same_as: same.join(' '),
+      ucdp_dyad: ucdpDyad(same),
+      pax_id: paxAgreement(same),
+    }
+  }
+  const ofReport = ({ report, status, by = [], to = [], ...said }: HistoryItem): Cells => ({
+    report,
+    status,
+    recorded: said.recorded,
+    coder: joined([said.source, said.key].flatMap((one) => one ?? [])),
+    actor: joined(by),
+    actor_name: joined(by.map((id) => titles.party(id))),
+    actor_same_as: addresses(by).join(' '),
+    ucdp_actor_id: joined(by.flatMap((id) => ucdpActor(addresses([id])) ?? [])),
+    target: joined(to),
+    targetstate: joined(to.map((id) => titles.party(id))),
+    target_same_as: addresses(to).join(' '),
+    positions: jsonOf(said.positions),
+    claims: jsonOf(said.claims),
+    headline: said.headline,
+    comment: said.body,
+    attribution: said.attribution,
+    author: said.author,
+    sources: joined((said.sources ?? []).map(({ url, publisher, title }) => url ?? title ?? publisher ?? '')),
+  })
+  const row = (cells: Cells, given: ReadonlyMap<string, FactEntry['value']>): readonly Cell[] => [
+    ...columns.map((column) => ({ ...ofScenario, ...cells })[column]),
+    ...facts.map((fact) => factCell(given.get(fact))),
+  ]
+  return {
+    head: [...columns, ...facts.map(columnOf)],
+    reportRow: (item) => {
+      const { transitions, track, facts: given = {} } = item
+      const about = [...new Set([...(track === null ? [] : [track]), ...transitions.map((one) => one.track)])]
+      const cells = {
+        row: 'report',
+        ...ofTracks(about),
+        ...ofReport(item),
+        event: joined(transitions.map(({ event }) => event).flatMap((event) => event ?? [])),
+        previous_state: joined(transitions.map(({ from }) => from)),
+        state: joined(transitions.map(({ to }) => to)),
+        state_title: joined(transitions.map((one) => titles.state(one.track, one.to))),
+        cause: joined(transitions.map(({ cause }) => cause.kind)),
+        ...span('start', item.occurred),
+      }
+      return row(cells, new Map(Object.entries(given)))
+    },
+    stayRow: ({ track, state, previous, event, cause, from, to, entry, beginning, facts: held }) => {
+      const cells = {
+        ...(beginning ? ofReport(beginning) : {}),
+        row: 'stay',
+        ...ofTracks([track]),
+        event,
+        previous_state: previous,
+        state,
+        state_title: titles.state(track, state),
+        cause,
+        entry,
+        ...span('start', from),
+        ...span('end', to),
+      }
+      return row(cells, held)
+    },
+  }
+}
+
+function span(name: 'start' | 'end', time: HistoryItem['occurred'] | null): Cells {
+  const [year, month, day] = datePartsOf(time)
+  return {
+    [name]: time?.value,
+    [`${name}_earliest`]: time?.earliest,
+    [`${name}_latest`]: time?.latest,
+    [`${name}year`]: year,
+    [`${name}month`]: month,
+    [`${name}day`]: day,
+  }
+}
+
+/** The column of a fact: its id as data sets write names, set apart from a column that is there already. */
+function columnOf(fact: string): string {
+  const name = fact.replaceAll('-', '_')
+  return columns.some((column) => column === name) ? `fact_${name}` : name
+}
+
+function factCell(value: FactEntry['value'] | undefined): Cell {
+  if (value === undefined || value === null || typeof value !== 'object') return value
+  return 'value' in value ? value.value : joined(value)
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.join('; ')
+}
+
+function jsonOf(value: object | undefined): string | undefined {
+  return value === undefined || Object.keys(value).length === 0 ? undefined : JSON.stringify(value)
+}
