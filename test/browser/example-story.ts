@@ -14,9 +14,9 @@ interface Shipped {
   readonly timestamp: string
 }
 
-/** The example story as it stood on the day, each report recorded at its own timestamp. */
-export async function storyOnTheDay(): Promise<Desk> {
-  const told = desk('2025-05-18T21:59:00Z')
+/** The example story as it stood on the day, each report recorded at its own timestamp; `around` as of {@link desk}. */
+export async function storyOnTheDay(around?: Parameters<typeof desk>[1]): Promise<Desk> {
+  const told = desk('2025-05-18T21:59:00Z', around)
   await told.define(scenario, json('definition.json'))
   for (const { id, ...payload } of json<readonly Shipped[]>('reports.json')) {
     told.at(payload.timestamp)

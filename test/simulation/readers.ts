@@ -1,0 +1,83 @@
+import { pick, type Random, sums } from './random.ts'
+
+/** What readers request: the page, the card in an article, the status for a widget, the feed. */
+export const kinds = ['page', 'card', 'status', 'feed'] as const
+export type Kind = (typeof kinds)[number]
+
+const story = 'ukraine-diplomatic-track'
+
+/** The path of each kind of request. */
+export const paths: Readonly<Record<Kind, string>> = {
+  page: `/scenarios/${story}`,
+  card: `/scenarios/${story}/embed`,
+  status: `/v1/scenarios/${story}`,
+  feed: `/v1/scenarios/${story}/feed.atom`,
+}
+
+const shares: Readonly<Record<Kind, number>> = { page: 0.7, card: 0.15, status: 0.12, feed: 0.03 }
+
+/** Kinds whose readers stay, three minutes in the mean, and ask again every 30 seconds. */
+const staying: readonly Kind[] = ['page', 'status']
+const interval = 30
+const meanStay = 180
+
+/** CloudFront's regional caches, between its locations and the origin. */
+export const regions = 13
+
+const tags =
+  'en-US uk-UA de-DE en-GB fr-FR pl-PL es-ES it-IT nl-NL pt-BR sv-SE da-DK nb-NO fi-FI cs-CZ sk-SK hu-HU ro-RO bg-BG el-GR tr-TR ar-EG he-IL fa-IR hi-IN bn-BD id-ID ms-MY th-TH vi-VN zh-CN zh-TW ja-JP ko-KR ka-GE hy-AM lt-LT lv-LV et-EE is-IS'.split(
+    ' ',
+  )
+
+/** 200 values of Accept-Language as browsers send them: 40 tags, the most frequent first, in five forms each. */
+export const languages: readonly string[] = tags.flatMap((tag) => {
+  const base = tag.slice(0, 2)
+  return [
+    `${tag},${base};q=0.9`,
+    `${tag},${base};q=0.9,en;q=0.8`,
+    `${tag},${base};q=0.8,en-US;q=0.5,en;q=0.3`,
+    tag,
+    `${tag},en;q=0.5`,
+  ]
+})
+
+/** The share of requests with a made-up parameter: one of trackers of clicks, or one of another route. */
+const madeUp = 0.01
+const inventions = ['utm_source', 'fbclid', 'cb', 'after', 'limit', 'format']
+
+/** A request as it reaches a region's cache. */
+export interface Asked {
+  readonly kind: Kind
+  readonly region: number
+  readonly language: string
+  /** A made-up parameter with a value that nobody else sends. */
+  readonly invented: readonly [name: string, value: string] | undefined
+}
+
+/** The requests of one hour by `readers`, who arrive evenly over it: for each second those that arrive in it. */
+export function* hour(readers: number, random: Random): Generator<readonly Asked[]> {
+  const byKind = sums(kinds.map((kind) => shares[kind]))
+  // Languages and regions by Zipf's law.
+  const byLanguage = sums(languages.map((_, rank) => 1 / (rank + 1)))
+  const byRegion = sums(Array.from({ length: regions }, (_, rank) => 1 / (rank + 1)))
+  const seconds = 3600
+  const coming: Asked[][] = Array.from({ length: seconds }, () => [])
+  const invent = (): Asked['invented'] =>
+    random() < madeUp
+      ? [inventions[Math.floor(random() * inventions.length)] ?? '', random().toString(36).slice(2)]
+      : undefined
+  let arrived = 0
+  for (let second = 0; second < seconds; second++) {
+    for (; arrived < (readers * (second + 1)) / seconds; arrived++) {
+      const kind = kinds[pick(random, byKind)] ?? 'page'
+      const language = languages[pick(random, byLanguage)] ?? ''
+      coming[second]?.push({ kind, region: pick(random, byRegion), language, invented: invent() })
+    }
+    const now = coming[second] ?? []
+    yield now
+    for (const asked of now)
+      if (staying.includes(asked.kind) && random() < 1 - interval / meanStay)
+        coming[second + interval]?.push({ ...asked, invented: invent() })
+    coming[second] = []
+  }
+}
