@@ -62,7 +62,15 @@ export type { Sentence } from './status/sentence.ts'
 export { diffSentences, diffStatuses, type StatusDiff } from './status/diff.ts'
 export { historyAsOf } from './status/history-as-of.ts'
 export { settle } from './status/settle.ts'
-export { spansOf, type TrackSpan } from './status/spans.ts'
+export {
+  movesOf,
+  spansFrom,
+  spansOf,
+  type Stay,
+  staysAfter,
+  staysUntil,
+  type TrackSpan,
+} from './status/spans.ts'
 export type {
   ClaimStatus,
   ContestStatus,

@@ -9,6 +9,7 @@ import { definitionRoutes } from './reading/definition-routes.ts'
 import { exportRoutes } from './reading/export-routes.ts'
 import { factRoutes } from './reading/fact-routes.ts'
 import { ledgerRoutes } from './reading/ledger-routes.ts'
+import { spanRoutes } from './reading/span-routes.ts'
 import { statusRoutes } from './reading/status-routes.ts'
 import { putDefinition } from './writing/definition-routes.ts'
 import { dryRunRoutes } from './writing/dry-run-routes.ts'
@@ -32,6 +33,7 @@ export function apiResources(deps: Deps): Resources {
     ...factRoutes(deps, cursors),
     ...claimRoutes(deps, cursors),
     ...exportRoutes(deps),
+    ...spanRoutes(deps, cursors),
     ...checkpointRoutes(deps),
     ...liveRoutes(deps),
     ...status,

@@ -8,6 +8,7 @@ import { timelineOf } from '../ledger/timeline-of.ts'
 import { anyMove, make } from '../testing/arbitrary-writes.ts'
 import { type Ledger, ledger } from '../testing/ledger.ts'
 import { tangled } from '../testing/tangled.ts'
+import { movesOf, staysAfter } from './spans.ts'
 import { statusAsOf } from './as-of.ts'
 import type { ClaimStatus, Status } from './status-json.ts'
 
@@ -98,6 +99,15 @@ describe('what the answers say of one another', () => {
         }
         const { tracks } = book.status(now)
         expect(Object.entries(tracks).map(([id, { state }]) => [id, state])).toEqual([...states])
+        const inOrder = items.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
+        for (const [id, { state, since, cause }] of Object.entries(tracks)) {
+          const initial = book.current().definition.tracks[id]?.initial ?? ''
+          const stays = staysAfter(
+            { state: initial, from: null, cause: { kind: 'initial' } },
+            movesOf(inOrder, id),
+          )
+          expect(stays.at(-1)).toEqual({ state, from: since, cause })
+        }
       }),
     )
   })

@@ -45,6 +45,15 @@ it('ends with the present state, which a new version of the definition may have 
     ['trickle', '2025-05-09', null],
   ])
   expect(spansOf([], 'gas', { state: 'flowing', since: null, cause: { kind: 'initial' } }, titleOf)).toEqual([
-    { state: 'flowing', title: 'FLOWING', from: null, to: null, cause: null },
+    { state: 'flowing', title: 'FLOWING', from: null, to: null, cause: { kind: 'initial' } },
+  ])
+})
+
+it('goes on with a stay whose state a new version of the definition renamed', () => {
+  const history = [moved('2025-05-01', 'flowing', 'reduced'), moved('2025-05-09', 'less', 'off')]
+  expect(shown(history, 'stopped')).toEqual([
+    ['flowing', null, '2025-05-01'],
+    ['less', '2025-05-01', '2025-05-09'],
+    ['stopped', '2025-05-09', null],
   ])
 })

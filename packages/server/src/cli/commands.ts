@@ -17,6 +17,7 @@ import { report } from './commands/report.ts'
 import { restore } from './commands/restore.ts'
 import { retract } from './commands/retract.ts'
 import { settings } from './commands/settings.ts'
+import { spans } from './commands/spans.ts'
 import { status } from './commands/status.ts'
 import { track } from './commands/track.ts'
 import { verify } from './commands/verify.ts'
@@ -27,6 +28,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['track', track],
   ['history', history],
   ['claims', claims],
+  ['spans', spans],
   ['diff', diff],
   ['verify', verify],
   ['report', report],

@@ -13,6 +13,7 @@ import {
   type ScenarioSettings,
   type Status,
   type StatusDiff,
+  type TrackSpan,
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
 import type { Hash } from '../tree/hash.ts'
@@ -37,6 +38,7 @@ import { type RefusedDeliveries, refusedDeliveries } from './refused-deliveries.
 import { currentStatuses, type ServedHead } from './served.ts'
 import { redact, type Redaction } from './redaction/redact.ts'
 import { settingsSeen } from './settings-seen.ts'
+import { type SpanRange, spans, type WithinSpans } from './spans.ts'
 import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import { type Span, timeline } from './timeline.ts'
 import type { WithinHistory } from './within-history.ts'
@@ -68,6 +70,8 @@ export interface Scenarios {
   history(scenario: string, span: Span): Promise<Page<HistoryItem, OrderKey>>
   /** The values that reports gave to facts, in order of occurrence. */
   facts(scenario: string, span: FactSpan): Promise<Page<FactEntry, WithinHistory>>
+  /** The stays of a track in each state, oldest first. */
+  spans(scenario: string, track: string, range: SpanRange): Promise<Page<TrackSpan, WithinSpans>>
   /** Every claim in its newest words, in order of occurrence. */
   claims(scenario: string, span: ClaimSpan): Promise<Page<ClaimStatus, WithinHistory>>
   changes(scenario: string, after: number, limit: number): Promise<Page<Revision, number>>
@@ -166,6 +170,7 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
     report: (scenario, report) => reportOf(context, scenario, report),
     history: (scenario, span) => timeline(context, scenario, span, now()),
     facts: (scenario, span) => facts(context, scenario, span, now()),
+    spans: (scenario, track, range) => spans(context, scenario, track, range, now()),
     claims: (scenario, span) => claims(context, scenario, span, now()),
     changes: (scenario, after, limit) => changes(table, scenario, after, limit),
     revision: (scenario, number) => revision(table, scenario, number),

@@ -118,6 +118,20 @@ async function itemsKnown(
   return items.flatMap(([, item]) => (item.report === null ? [] : [[item.report, item] as const]))
 }
 
+/** Returns the status of one track; throws `not-found`. */
+export function requireTrack(
+  { tracks }: Pick<Status, 'tracks'>,
+  scenario: string,
+  track: string,
+): TrackStatus {
+  const status = lookup(tracks, track)
+  if (status) return status
+  const known = Object.keys(tracks).join(', ')
+  throw new DomainError('not-found', `there is no track ${track} in ${scenario}; its tracks are ${known}`, {
+    track,
+  })
+}
+
 /** Returns one track and the reasons for its state; throws `not-found`. */
 export async function trackAt(
   context: ReadContext,
@@ -127,14 +141,8 @@ export async function trackAt(
   now: Instant,
 ): Promise<TrackAnswer> {
   const answer = await statusAt(context, scenario, asked, now)
-  const { tracks, revision, definition, asOf, knownAt } = answer
-  const status = lookup(tracks, track)
-  if (!status) {
-    const known = Object.keys(tracks).join(', ')
-    throw new DomainError('not-found', `there is no track ${track} in ${scenario}; its tracks are ${known}`, {
-      track,
-    })
-  }
+  const { revision, definition, asOf, knownAt } = answer
+  const status = requireTrack(answer, scenario, track)
   const reports = [...new Set(reportsBehind(status.cause))]
   const items =
     asked.knownAt === undefined || reports.length === 0

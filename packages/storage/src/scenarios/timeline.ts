@@ -21,6 +21,8 @@ import type { Moments } from './status.ts'
 export interface Span extends Moments {
   readonly track?: string
   readonly without?: HistoryItem['kind']
+  /** Only those that move a track, or `track` if it is given. */
+  readonly moving?: boolean
   readonly after?: OrderKey
   readonly limit: number
   readonly descending?: boolean
@@ -35,8 +37,11 @@ interface Entry {
 const mostRows = 1_000
 
 /** Whether a span asks for an item, wherever that stands. */
-function asksFor({ track, without }: Span, { item }: Entry): boolean {
-  return (track === undefined || item.track === track) && item.kind !== without
+function asksFor({ track, without, moving = false }: Span, { item }: Entry): boolean {
+  const { kind, transitions } = item
+  if (kind === without) return false
+  if (!moving) return track === undefined || item.track === track
+  return transitions.some((one) => track === undefined || one.track === track)
 }
 
 /** The clock effects since the newest report that no check has recorded yet, at the timeline's end. */

@@ -47,6 +47,19 @@ export const readingOperations: Operations = {
       problems: momentFaults,
     },
   },
+  '/v1/scenarios/{scenario}/tracks/{track}/spans': {
+    get: {
+      ...read,
+      id: 'listSpans',
+      summary: 'List the stays of a track in each state',
+      description:
+        'Oldest first, the present one last, as charts draw them: each with its window and what began it. A transition to ' +
+        'the same state begins a new stay. On either axis, the stays until then.',
+      parameters: [...moments, ...pages],
+      answers: { 200: { description: 'A page of stays.', schema: 'SpanList', headers: ['Link'] } },
+      problems: [...pageFaults, 'scenario-full'],
+    },
+  },
   '/v1/scenarios/{scenario}/history': {
     get: {
       ...read,

@@ -8,6 +8,7 @@ import { problemType } from './problem.ts'
 import { revision } from './revision.ts'
 import { claim } from './status.ts'
 import { settingsEntries } from './settings.ts'
+import { span } from './track.ts'
 import { timeValue } from './time-value.ts'
 import { id, instant, reportId, revisionNumber, told, version } from './words.ts'
 
@@ -42,6 +43,7 @@ const factEntry: v.GenericSchema<FactEntry> = v.object({
   report: reportId,
 })
 
+export const spanList = v.object(listOf(span))
 export const claimList = v.object(listOf(claim))
 export const factList = v.object(listOf(factEntry))
 export const problemTypeList = v.object(listOf(problemType))

@@ -21,6 +21,7 @@ import {
   historyList,
   problemTypeList,
   scenarioList,
+  spanList,
 } from './lists.ts'
 import { problem, problemType } from './problem.ts'
 import { revision } from './revision.ts'
@@ -76,6 +77,7 @@ export const schemas = {
   ChangeList: changeList,
   FactList: factList,
   ClaimList: claimList,
+  SpanList: spanList,
   Problem: problem,
   ProblemType: problemType,
   ProblemTypeList: problemTypeList,

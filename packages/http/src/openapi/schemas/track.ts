@@ -1,7 +1,7 @@
-import type { Link } from '@tracker/domain'
+import type { Link, TrackSpan } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import * as v from 'valibot'
-import { part } from './cause.ts'
+import { cause, part } from './cause.ts'
 import { source } from './content.ts'
 import { trackEntries } from './status.ts'
 import { timeValue } from './time-value.ts'
@@ -31,6 +31,14 @@ const link: v.GenericSchema<Link> = v.variant('kind', [
   v.object({ kind: v.literal('rule'), rule: id, parts: v.array(part) }),
   v.object({ kind: v.literal('migration'), definition: version, state: v.exactOptional(id) }),
 ])
+
+export const span: v.GenericSchema<TrackSpan> = v.object({
+  state: id,
+  title: told(v.string(), 'Of the state, in the language of the definition.'),
+  from: told(v.nullable(timeValue), 'When the state was entered; null in the initial state.'),
+  to: told(v.nullable(timeValue), 'When it was left; null in the present state.'),
+  cause: told(v.nullable(cause), 'What put the track there.'),
+})
 
 export const trackAnswer: v.GenericSchema<Awaited<ReturnType<Scenarios['track']>>> = v.pipe(
   v.object({

@@ -7,6 +7,7 @@ export const reads = (cursor: string): readonly ExampleStep[] => [
   read('getStatus', 'nowhere', 'There is no such scenario.', '/v1/scenarios/nowhere', 404),
   read('getStatus', 'a-day-for-an-instant', 'A day is no instant.', `${here}?asOf=2025-05-18`, 400),
   read('getTrack', 'the-call', 'A call at a time known to within 26 hours.', `${here}/tracks/leaders-call`),
+  read('listSpans', 'the-talks', 'The stays of one track.', `${here}/tracks/talks/spans`),
   read(
     'listHistory',
     'the-call',

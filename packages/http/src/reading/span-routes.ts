@@ -1,0 +1,31 @@
+import type { Stay } from '@tracker/domain'
+import * as v from 'valibot'
+import { requireReader } from '../app/callers.ts'
+import type { Deps } from '../app/deps.ts'
+import { momentParameters, momentQuery, scenarioParameter } from '../app/parameters.ts'
+import type { Resources } from '../app/resources.ts'
+import type { Cursors } from '../paging/cursor.ts'
+import { page, pageQuery, paging } from './lists.ts'
+
+/** A position in the list; cursors are sealed, so that its stay is one that the list made. */
+const position = v.object({ after: v.string(), stay: v.custom<Stay>((value) => typeof value === 'object') })
+
+export function spanRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
+  const { scenarios, now } = deps
+  return {
+    '/v1/scenarios/:scenario/tracks/:track/spans': {
+      query: [...momentQuery, ...pageQuery],
+      GET: async (context) => {
+        const scenario = scenarioParameter(context)
+        await requireReader(deps, context, scenario)
+        const track = context.req.param('track') ?? ''
+        const moments = momentParameters(context, now())
+        const list = JSON.stringify(['spans', scenario, track, moments])
+        const { after, limit, seal } = await paging(context, cursors, list, position)
+        const range = { ...moments, limit, ...(after && { after }) }
+        const { items, next } = await scenarios.spans(scenario, track, range)
+        return page(context, items, next === null ? null : seal(next))
+      },
+    },
+  }
+}
