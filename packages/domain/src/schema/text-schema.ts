@@ -21,9 +21,8 @@ const visible = v.pipe(
   v.check((text) => !seen.test(text) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), blank),
 )
 
-function tooLong(most: number): string {
-  return `This has at most ${most.toLocaleString('en')} characters.`
-}
+/** Made when it is needed: the first number that a process formats by language costs it several milliseconds. */
+const tooLong = (most: number) => () => `This has at most ${most.toLocaleString('en')} characters.`
 
 /** A text of one line with something to read in it. */
 export function lineOf(most: number) {
