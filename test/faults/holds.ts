@@ -66,7 +66,7 @@ async function noticed({ scenario, apart }: World, ledger: readonly Revision[]):
   const { entry, ...rest } = ledger[revision - 1] ?? {}
   const data = { ...rest, entry: { ...entry, author: 'someone else' } }
   await apart.table.transact([{ put: { ...keys.revision(scenario, revision), data } }], randomUUID())
-  expect(await apart.desk.scenarios.verify(scenario)).toMatchObject({ ok: false, firstMisfit: { revision } })
+  expect(await apart.desk.scenarios.verify(scenario)).toMatchObject({ ok: false, faults: [{ revision }] })
 }
 
 /** Every accepted write has the answer that the ledger has, and was not rejected afterwards. */

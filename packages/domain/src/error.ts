@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'archived'
   | 'claim-id-taken'
   | 'cursor-invalid'
+  | 'damaged'
   | 'definition-invalid'
   | 'delivery-closed'
   | 'forbidden'

@@ -68,7 +68,8 @@ function newestBefore(
   return newestInHistory(history, { track, latest: Math.min(occurred.latest ?? recorded, recorded) }, id)
 }
 
-function replaced(history: History, filed: FiledReport): History {
+/** A history with a report in the place of its former self. */
+export function replaced(history: History, filed: FiledReport): History {
   return { ...history, reports: new Map(history.reports).set(filed.id, filed) }
 }
 

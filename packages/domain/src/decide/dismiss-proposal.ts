@@ -4,6 +4,8 @@ import { clockEffects } from '../ledger/clock-effects.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { openProposal, requireFourEyes } from './confirm.ts'
+import type { DismissalEntry } from '../ledger/revision.ts'
+import type { Instant } from '../time/instant.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
 import { clockEffectItem } from '../ledger/history-item.ts'
@@ -13,11 +15,21 @@ import { requireReviewer, type Writing } from './writing.ts'
 export function dismissProposal(
   head: Head,
   governing: DefinitionVersion,
-  { proposal, reason }: { readonly proposal: string; readonly reason: string },
+  { proposal, reason }: DismissalEntry,
   { by, recorded }: Writing,
 ): Decision {
   requireReviewer(by, 'dismiss a proposal')
   requireFourEyes(openProposal(head, governing, proposal, recorded), by)
+  return dismissed(head, governing, { proposal, reason }, recorded)
+}
+
+/** The decision on a dismissal that is allowed. */
+export function dismissed(
+  head: Head,
+  governing: DefinitionVersion,
+  { proposal, reason }: DismissalEntry,
+  recorded: Instant,
+): Decision {
   const fact = { kind: 'dismissal', proposal, recorded } as const
   const { steps, snapshot } = replay(head.snapshot, [fact], versionsOf(governing))
   const brought = clockEffects(steps)

@@ -52,14 +52,28 @@ export function fileReport(
   const ending = openStart(whole, recorded)
   const fromHistory = (history: History): Decision => {
     const report = startingAfter(ending && newestInHistory(history, ending))
-    return inOrder(head.snapshot, report)
-      ? appended(head, governing, report, writing)
-      : backfilled(head, report, history)
+    const decision = placed(head, governing, report, writing)
+    return typeof decision === 'function' ? decision(history) : decision
   }
   const known = ending ? newestByHead(head, governing, ending) : { newest: undefined }
   if (!known) return fromHistory
-  const report = startingAfter(known.newest)
-  return inOrder(head.snapshot, report) ? appended(head, governing, report, writing) : fromHistory
+  return placed(head, governing, startingAfter(known.newest), writing)
+}
+
+/** Which of a write's claims have been made already. */
+interface Claiming {
+  readonly claimed: Pick<Writing['claimed'], 'has'>
+}
+
+/** Decides on a whole report by its place: from the head if it comes last, else with the history. */
+export function placed(
+  head: Head,
+  governing: DefinitionVersion,
+  report: FiledReport,
+  writing: Claiming,
+): Decision | FromHistory {
+  if (inOrder(head.snapshot, report)) return appended(head, governing, report, writing)
+  return (history) => backfilled(head, report, history)
 }
 
 /**
@@ -102,7 +116,7 @@ function appended(
   head: Head,
   governing: DefinitionVersion,
   filed: FiledReport,
-  { claimed }: Writing,
+  { claimed }: Claiming,
 ): Decision {
   const freshClaims = (filed.content.claims ?? []).filter(({ id }) => !claimed.has(id)).length
   const fact = { kind: 'report', filed, freshClaims } as const

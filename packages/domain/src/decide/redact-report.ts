@@ -11,11 +11,23 @@ export function redactReport(
   left: RedactionEntry['left'],
 ): Decision {
   const { report, note } = redacting
-  return {
-    entry: { kind: 'redaction', report, reason: note.reason, left },
-    effects: { transitions: [], superseded: [], proposals: [], states: statesOf(snapshot, pending) },
+  const without = {
     snapshot: redactStored(snapshot, redacting),
     pending: redactStored(pending, redacting),
+  }
+  return redacted(without, { report, reason: note.reason, left })
+}
+
+/** The decision on a redaction after which a head is as it is. */
+export function redacted(
+  { snapshot, pending }: Pick<Head, 'snapshot' | 'pending'>,
+  entry: RedactionEntry,
+): Decision {
+  return {
+    entry: { ...entry, kind: 'redaction' },
+    effects: { transitions: [], superseded: [], proposals: [], states: statesOf(snapshot, pending) },
+    snapshot,
+    pending,
     history: new Map(),
     backfilled: false,
     follows: false,

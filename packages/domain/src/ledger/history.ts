@@ -100,7 +100,8 @@ export function firstFiled(
   }
 }
 
-function amended(
+/** A report as a correction or retraction leaves it. */
+export function amended(
   before: FiledReport,
   revision: Revision,
   entry: EntryOf<'correction' | 'retraction'>,

@@ -41,6 +41,23 @@ export async function requireReader(
   return reader
 }
 
+/**
+ * Returns the same for a look at what is wrong with a scenario: if its settings cannot be read, it counts as private.
+ */
+export async function requireInspector(
+  deps: Deps,
+  context: Context,
+  scenario: string,
+): Promise<Caller | 'anyone'> {
+  try {
+    return await requireReader(deps, context, scenario)
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'damaged') throw error
+    markPrivate(context)
+    return requireKey(deps, context, 'reader', scenario)
+  }
+}
+
 /** Returns the caller of a list that depends on who reads it; 'anyone' without credentials. */
 export async function requireLister(deps: Deps, context: Context): Promise<Caller | 'anyone'> {
   const shown = context.req.header('Authorization') !== undefined

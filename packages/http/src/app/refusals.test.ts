@@ -49,6 +49,14 @@ const retraction = (id: string) => ({
   data: { scenario, report: id, reason: 'It was another day.' },
 })
 
+/** Puts a head in the table that another hash of a revision was written into. */
+async function damagedHead({ table }: TestTracker): Promise<void> {
+  const head = await table.get({ pk: `S#${scenario}`, sk: 'H' })
+  if (!head) throw new Error('there is no head')
+  const put = { ...head, data: { ...(head.data as object), hash: 'f'.repeat(64) } }
+  await table.transact([{ put }], 'damage')
+}
+
 /** Looks back on a tracker that bounds costly work. */
 async function lookBack(bound: Partial<Allowance>): Promise<Response> {
   const allowance = { take: () => undefined, owe: () => undefined, owes: () => undefined, ...bound }
@@ -399,6 +407,20 @@ const cases: readonly Case[] = [
     when: 'the body is not declared as JSON',
     status: 415,
     ask: ({ deliver }) => deliver(agreed, { headers: { 'Content-Type': 'text/plain' } }),
+  },
+  {
+    code: 'damaged',
+    when: 'the head is another than the one that was stored',
+    status: 500,
+    ask: async (made) => {
+      const response = await damagedHead(made).then(() => made.deliver(agreed))
+      expect(made.logged).toMatchObject([{ level: 'error', message: 'stored data is damaged' }])
+      return response
+    },
+    says: {
+      item: `S#${scenario} H`,
+      detail: `S#${scenario} H was changed since it was stored: its seal does not fit. Nothing is built on it; verify names what is wrong`,
+    },
   },
   {
     code: 'unavailable',

@@ -6,9 +6,13 @@ import { complete } from './complete.ts'
 import type { Deps } from './deps.ts'
 import type { Handler } from './handler.ts'
 
-/** Converts anything thrown to a domain error. An unexpected one is an outage or a defect, and is logged. */
+/** Converts anything thrown to a domain error. Outages, defects and damage are logged. */
 export function refusal(error: unknown, log: Deps['log']): DomainError {
-  if (error instanceof DomainError) return error
+  if (error instanceof DomainError) {
+    if (error.code === 'damaged')
+      log?.({ level: 'error', message: 'stored data is damaged', error: error.message })
+    return error
+  }
   if (error instanceof Unavailable) {
     log?.({
       level: 'error',

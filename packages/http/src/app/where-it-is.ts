@@ -1,4 +1,4 @@
-import { idSchema } from '@tracker/domain'
+import { DomainError, idSchema, type ScenarioSettings } from '@tracker/domain'
 import * as v from 'valibot'
 import { publicPath } from '../encoding/public-path.ts'
 import { requireReader } from './callers.ts'
@@ -14,7 +14,7 @@ export function whereItIs(deps: Deps, handler: Handler): Handler {
   return async (context) => {
     const { req } = context
     const scenario = req.param('scenario')
-    const settings = v.is(idSchema, scenario) ? await deps.scenarios.settings(scenario) : undefined
+    const settings = v.is(idSchema, scenario) ? await settingsOf(deps, scenario) : undefined
     if (!settings || scenario === undefined) return handler(context)
     const { movedTo, visibility } = settings
     if (movedTo !== null) {
@@ -27,5 +27,15 @@ export function whereItIs(deps: Deps, handler: Handler): Handler {
     const response = await handler(context)
     if (visibility !== 'public') response.headers.set('X-Robots-Tag', 'noindex')
     return response
+  }
+}
+
+/** The settings of a scenario; undefined if it is not there, or so damaged that its settings cannot be read. */
+async function settingsOf({ scenarios }: Deps, scenario: string): Promise<ScenarioSettings | undefined> {
+  try {
+    return await scenarios.settings(scenario)
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'damaged') return undefined
+    throw error
   }
 }

@@ -39,6 +39,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
   ).toEqual({
     archived: 409,
     'cursor-invalid': 400,
+    damaged: 500,
     'definition-invalid': 422,
     'delivery-closed': 409,
     forbidden: 403,

@@ -28,6 +28,12 @@ export const problems = {
     description:
       'The cursor was altered, or was given out for another list or filter. Start again without it.',
   },
+  damaged: {
+    status: 500,
+    title: 'Stored data damaged',
+    description:
+      'Something that is stored of the scenario does not follow from its ledger, so nothing is answered from it or written after it. `item` names it. An operator finds all of it with `verify` and restores it from a backup.',
+  },
   'definition-invalid': {
     status: 422,
     title: 'Definition not valid',

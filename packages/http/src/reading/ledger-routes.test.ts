@@ -262,8 +262,33 @@ describe('the verification', () => {
       revisions: 6,
       hash: items.at(-1)?.hash,
       redacted: [],
-      firstMisfit: null,
+      faults: [],
+      next: null,
     })
+  })
+
+  it('names a head that was tampered with, to readers with a key, as its settings cannot be read', async () => {
+    const made = await busy(2)
+    const key = { pk: `S#${scenario}`, sk: 'H' }
+    const head = await made.table.get(key)
+    const put = { ...key, ...head, data: { ...(head?.data as object), generation: 'another' } }
+    await made.table.transact([{ put }], 'tampering')
+    expect((await made.ask(`${here}/verify`)).status).toBe(401)
+    const response = await made.ask(`${here}/verify`, { key: 'admin' })
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(await bodyOf(response)).toMatchObject({
+      ok: false,
+      revisions: 3,
+      faults: [{ item: `S#${scenario} H`, revision: 3, detail: expect.stringContaining('seal') }],
+    })
+    const { items } = await bodyOf<List<unknown>>(await made.ask('/v1/scenarios'))
+    expect(items).toEqual([])
+  })
+
+  it('goes on from a cursor, and from none that it did not give out', async () => {
+    const made = await busy(2)
+    const { status } = await made.ask(`${here}/verify?after=made-up`)
+    expect(status).toBe(400)
   })
 
   it('names the first revision that was tampered with', async () => {
@@ -275,7 +300,8 @@ describe('the verification', () => {
     expect(await bodyOf(await made.ask(`${here}/verify`))).toMatchObject({
       ok: false,
       revisions: 3,
-      firstMisfit: { revision: 4, detail: expect.stringContaining('hash') },
+      faults: [{ item: `${key.pk} ${key.sk}`, revision: 4, detail: expect.stringContaining('hash') }],
+      next: null,
     })
   })
 })

@@ -1,6 +1,7 @@
 import { DomainError } from '@tracker/domain'
+import { verifyPasses, type VerifyPosition } from '@tracker/storage'
 import * as v from 'valibot'
-import { listed, requireLister, requireReader } from '../app/callers.ts'
+import { listed, requireInspector, requireLister, requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import {
   momentParameters,
@@ -26,6 +27,13 @@ async function tracksOf(scenarios: Deps['scenarios'], scenario: string): Promise
   const { head } = await scenarios.current(scenario)
   return Object.keys(head.snapshot.tracks)
 }
+
+const verifyPosition: v.GenericSchema<unknown, VerifyPosition> = v.object({
+  revision: v.number(),
+  hash: v.string(),
+  pass: v.exactOptional(v.picklist(verifyPasses)),
+  after: v.exactOptional(v.string()),
+})
 
 export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { scenarios, now } = deps
@@ -97,10 +105,13 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
       },
     },
     '/v1/scenarios/:scenario/verify': {
+      query: ['after'],
       GET: async (context) => {
         const scenario = scenarioParameter(context)
-        await requireReader(deps, context, scenario)
-        return json(context, await scenarios.verify(scenario), 'no-cache')
+        await requireInspector(deps, context, scenario)
+        const { after, seal } = await paging(context, cursors, `verify/${scenario}`, verifyPosition)
+        const { next, ...found } = await scenarios.verify(scenario, after)
+        return json(context, { ...found, next: next && seal(next) }, 'no-cache')
       },
     },
   }

@@ -1,4 +1,4 @@
-import { type Scenarios, scenarios, type Table } from '@tracker/storage'
+import { type Scenarios, scenarios, type Table, type VerifyPosition } from '@tracker/storage'
 
 /** Where a scenario stands: what its checkpoint states, and the hash of its newest revision. */
 export interface VerifiedScenario {
@@ -23,11 +23,17 @@ export async function verifiedScenarios(table: Table): Promise<readonly Verified
 }
 
 async function verified(tracker: Scenarios, scenario: string): Promise<VerifiedScenario> {
-  const { ok, revisions, hash, firstMisfit } = await tracker.verify(scenario)
-  if (!ok)
-    throw new Error(`${scenario} is broken at revision ${firstMisfit?.revision}: ${firstMisfit?.detail}`)
-  const { root } = await tracker.treeHead(scenario)
-  return { scenario, revisions, hash, root: Buffer.from(root).toString('base64') }
+  for (let after: VerifyPosition | undefined; ;) {
+    const { faults, next, revisions, hash } = await tracker.verify(scenario, after)
+    const [first] = faults
+    if (first) throw new Error(`${scenario} is damaged: ${first.item}: ${first.detail}`)
+    if (next) {
+      after = next
+      continue
+    }
+    const { root } = await tracker.treeHead(scenario)
+    return { scenario, revisions, hash, root: Buffer.from(root).toString('base64') }
+  }
 }
 
 /** The ids of all scenarios, those that were archived or moved included. */

@@ -324,14 +324,30 @@ describe('the command line', () => {
   })
 
   it('ends with 1 where a ledger is broken, and says where', async () => {
-    const firstMisfit = { revision: 3, detail: 'its hash is not that of its content' }
+    const faults = [
+      { item: 'S#x R#000000000003', revision: 3, detail: 'its hash is not that of its content' },
+      { item: 'S#x X#1', revision: null, detail: 'its seal does not fit' },
+    ]
     const broken = new Hono().get('*', (c) =>
-      c.json({ scenario: 'x', ok: false, revisions: 2, hash: null, redacted: [], firstMisfit }),
+      c.json({
+        scenario: 'x',
+        ok: c.req.query('after') === undefined,
+        revisions: 2,
+        hash: null,
+        redacted: [],
+        faults: c.req.query('after') === undefined ? [] : faults,
+        next: c.req.query('after') === undefined ? 'more of it' : null,
+      }),
     )
     const serving = await serve(() => broken, { HOST: '127.0.0.1', PORT: 0, TRACKER_KEEP_ALIVE: 65_000 })
     const { out, exitCode } = await run(['verify', 'x', '--url', serving.url], env)
     expect({ out, exitCode }).toEqual({
-      out: 'The ledger of x is broken at revision 3: its hash is not that of its content\n',
+      out: [
+        'What is stored of x does not follow from its ledger:',
+        '  S#x R#000000000003 (revision 3): its hash is not that of its content',
+        '  S#x X#1: its seal does not fit',
+        '',
+      ].join('\n'),
       exitCode: 1,
     })
     await serving.stop(1_000)

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { DomainError } from '@tracker/domain'
 import type { Item, Key } from '../table.ts'
 import type { Contents } from './contents.ts'
 import { deflated, inflated } from './deflated.ts'
@@ -28,9 +30,20 @@ export const forms = {
 } as const satisfies Record<keyof Contents, number>
 
 /** An item's content as it is stored: with the number of its form; compressed if it is long. */
-export type Formed<K extends keyof Contents> = { readonly form: number } & (
+export type Formed<K extends keyof Contents> = { readonly form: number; readonly seal?: string } & (
   Contents[K] | { readonly deflated: string }
 )
+
+/**
+ * The kinds that carry a seal, the hash of their own content, since writes, answers and removals are built on them
+ * without a look at the ledger: a changed one would become history.
+ */
+const sealed: readonly (keyof Contents)[] = ['head', 'moment', 'part', 'definition', 'cleanup']
+
+/** SHA-256 of the item's name and of its content as it is stored, in hex. */
+function sealOf({ pk, sk }: Key, content: object): string {
+  return createHash('sha256').update(`${pk} ${sk} `).update(JSON.stringify(content)).digest('hex')
+}
 
 /** Beyond this many characters of JSON, an item is compressed: a revision that moves a whole history has megabytes. */
 const mostPlain = 100_000
@@ -43,25 +56,39 @@ export function formed<K extends keyof Contents>(
 ): Key & { readonly data: Formed<K> } {
   const form = forms[kind]
   const long = JSON.stringify(content).length > mostPlain && kind !== 'part'
-  return { ...key, data: long ? { form, deflated: deflated(content) } : { form, ...content } }
+  const plain = long ? { deflated: deflated(content) } : content
+  const seal = sealed.includes(kind) ? { seal: sealOf(key, plain) } : {}
+  return { ...key, data: { form, ...seal, ...plain } }
 }
 
 /**
  * Returns the content of a stored item of this kind, in the present form; every read of the table uses it. Items from
- * before there were numbers have form 1. Throws an Error that names the item if its form is unknown: a later version
- * wrote it.
+ * before there were numbers have form 1. Throws `damaged`, naming the item, if its form is unknown, since a later version
+ * wrote it, or if its seal does not fit.
  */
 export function upcast<K extends keyof Contents>(
   kind: K,
   item: Pick<Item, 'pk' | 'sk' | 'data'>,
 ): Contents[K] {
-  const { form = forms[kind], ...content } = item.data as { readonly form?: unknown }
+  const { form = forms[kind], ...data } = (item.data ?? {}) as { readonly form?: unknown }
   if (form !== forms[kind]) {
+    const name = `${item.pk} ${item.sk}`
     const known = `this version reads form ${forms[kind]}`
-    throw new Error(
-      `${item.pk} ${item.sk} is a ${kind} of form ${String(form)}; ${known}: a later version wrote it`,
-    )
+    throw damaged(name, `${name} is a ${kind} of form ${String(form)}; ${known}: a later version wrote it`)
   }
+  const content = sealed.includes(kind) ? unsealed(item, data) : data
   const plain = 'deflated' in content ? inflated(String(content.deflated)) : content
   return plain as Contents[K]
+}
+
+function unsealed(key: Key, data: object): object {
+  const { seal, ...content } = data as { readonly seal?: unknown }
+  if (seal === sealOf(key, content)) return content
+  const name = `${key.pk} ${key.sk}`
+  throw damaged(name, `${name} was changed since it was stored: its seal does not fit`)
+}
+
+/** The error about a stored item that does not follow from the ledger. */
+export function damaged(item: string, detail: string): DomainError {
+  return new DomainError('damaged', `${detail}. Nothing is built on it; verify names what is wrong`, { item })
 }

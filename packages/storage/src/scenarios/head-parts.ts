@@ -18,7 +18,7 @@ const mostInline = 2_000
 const pieceLength = 300_000
 
 /** The parts of a head that can grow, by name. */
-function partsOf({ pending, snapshot }: Head): ReadonlyMap<string, unknown> {
+export function partsOf({ pending, snapshot }: Head): ReadonlyMap<string, unknown> {
   const { tracks, proposals, claims } = snapshot
   return new Map<string, unknown>([
     ['pending', pending],
@@ -28,7 +28,8 @@ function partsOf({ pending, snapshot }: Head): ReadonlyMap<string, unknown> {
   ])
 }
 
-function withParts(head: Head, part: (name: string, value: unknown) => unknown): unknown {
+/** A head with other values in the place of its parts. */
+export function withParts(head: Head, part: (name: string, value: unknown) => unknown): unknown {
   const { snapshot } = head
   const tracks = Object.entries(snapshot.tracks).map(([id, track]) => [id, part(`track/${id}`, track)])
   const { proposals, claims } = snapshot
@@ -97,11 +98,13 @@ export function packedHead(
   }
 }
 
-function pieceKeys(scenario: string, { revision, attempt, from, pieces }: StoredPart): readonly Key[] {
+/** The keys of the pieces of a part. */
+export function pieceKeys(scenario: string, { revision, attempt, from, pieces }: StoredPart): readonly Key[] {
   return Array.from({ length: pieces }, (_, at) => keys.part(scenario, revision, attempt, from + at))
 }
 
-async function readPart(table: Table, scenario: string, place: StoredPart): Promise<unknown> {
+/** The value of a part; undefined if a piece of it is not there. */
+export async function readPart(table: Table, scenario: string, place: StoredPart): Promise<unknown> {
   const items = await Promise.all(pieceKeys(scenario, place).map((key) => table.get(key)))
   const texts = items.map((item) => item && upcast('part', item).text)
   return texts.includes(undefined) ? undefined : inflated(texts.join(''))

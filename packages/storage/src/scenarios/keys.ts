@@ -69,11 +69,16 @@ export function scenarioOf({ pk }: Pick<Key, 'pk'>): string {
 }
 
 /** The range of the notes to the check. */
-export const cleanups = { from: 'X#', to: 'X#~' }
+export const cleanups = rangeOf('X#')
+
+/** All sort keys that begin with a letter and `#`. */
+export function rangeOf(prefix: `${string}#`): Pick<Query, 'from' | 'to'> {
+  return { from: prefix, to: prefix.replace('#', '$') }
+}
 
 /** The range of the reports of a scenario, each by its id. */
 export function reportsOf(scenario: string): Pick<Query, 'pk' | 'from' | 'to'> {
-  return { pk: partition(scenario), from: 'P#', to: 'P$' }
+  return { pk: partition(scenario), ...rangeOf('P#') }
 }
 
 /** The range of a generation of the timeline, all its places included. */

@@ -11,7 +11,7 @@ import type { Table } from '../table.ts'
 import { upcast } from './form.ts'
 import { unpackedHead } from './head-parts.ts'
 import { keys, partition } from './keys.ts'
-import { type definitions, definitionVersionOf, requireStored, revisions } from './load.ts'
+import { type definitions, definitionVersionOf, partMissing, requireStored, revisions } from './load.ts'
 import type { currentStatuses } from './served.ts'
 import { momentEvery } from './prepare-write.ts'
 
@@ -49,7 +49,7 @@ export async function knownHead(
     unpackedHead(table, scenario, stored),
     revisions(table, scenario, revision + 1, revision + momentEvery - 1),
   ])
-  if (!head) throw new Error(`a part of ${item.pk} ${item.sk} is missing`)
+  if (!head) throw partMissing(item)
   const known = since.filter(({ recorded }) => Date.parse(recorded) <= knownAt)
   return advanced(table, head, await definitionVersionOf(definition, head), known)
 }

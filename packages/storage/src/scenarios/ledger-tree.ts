@@ -69,16 +69,3 @@ export function proveConsistency(
 ): Promise<readonly Hash[]> {
   return consistencyProof(subtrees(table, scenario), from, size)
 }
-
-/** The stored subtrees of a stretch of revisions, both ends included, by revision. */
-export async function subtreesBetween(
-  table: Table,
-  scenario: string,
-  from: number,
-  to: number,
-): Promise<ReadonlyMap<number, readonly string[]>> {
-  const { pk, sk } = keys.subtrees(scenario, from)
-  const range = { pk, from: sk, to: keys.subtrees(scenario, to).sk, limit: to - from + 1 }
-  const items = await table.query(range)
-  return new Map(items.map((item) => [Number(item.sk.slice(2)), upcast('subtrees', item).hashes]))
-}

@@ -20,7 +20,9 @@ it('verify names a revision that stands beyond the head', async () => {
   expect(await scenarios.verify('talks')).toMatchObject({
     ok: false,
     revisions: 2,
-    firstMisfit: { revision: 3, detail: 'revision 3 stands beyond the head' },
+    faults: expect.arrayContaining([
+      { item: 'S#talks R#000000000003', revision: 3, detail: 'revision 3 stands beyond the head' },
+    ]),
   })
 })
 

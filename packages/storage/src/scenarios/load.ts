@@ -7,8 +7,8 @@ import {
   type Instant,
   type Revision,
 } from '@tracker/domain'
-import type { Table } from '../table.ts'
-import { upcast } from './form.ts'
+import type { Key, Table } from '../table.ts'
+import { damaged, upcast } from './form.ts'
 import { keys } from './keys.ts'
 import type { StoredHead } from './contents.ts'
 import { type LoadedHead, unpackedHead } from './head-parts.ts'
@@ -30,7 +30,7 @@ export async function requireStored(table: Table, scenario: string): Promise<Sto
   return stored
 }
 
-/** The head with all its parts; one read as a rule. Throws an Error if a part is missing. */
+/** The head with all its parts; one read as a rule. Throws `damaged` if a part is missing. */
 export async function loadedHead(
   table: Table,
   scenario: string,
@@ -42,9 +42,14 @@ export async function loadedHead(
     const head = await unpackedHead(table, scenario, stored)
     if (head) return { head, stored }
     // A write has replaced the head and removed its parts since, or they are lost.
-    if (stored.hash === seen) throw new Error(`a part of the head of ${scenario} is missing`)
+    if (stored.hash === seen) throw partMissing(keys.head(scenario))
     seen = stored.hash
   }
+}
+
+/** The error about a head, or one kept of a moment, that names a part which is not there. */
+export function partMissing({ pk, sk }: Key): DomainError {
+  return damaged(`${pk} ${sk}`, `a part of ${pk} ${sk} is missing`)
 }
 
 /** Throws `not-found` if there is no such scenario. */

@@ -7,10 +7,11 @@ import {
   noHash,
   type Provenance,
   replay,
+  type Revision,
   revisionOf,
   versionsOf,
 } from '@tracker/domain'
-import type { Table, Write } from '../table.ts'
+import type { Item, Table, Write } from '../table.ts'
 import { formed } from './form.ts'
 import { chained } from './hash.ts'
 import { grownTree } from './ledger-tree.ts'
@@ -31,6 +32,38 @@ function definitionWrites(
   if (entry.kind !== 'definition') return []
   const key = keys.definition(scenario, governing.version)
   return [{ put: formed('definition', key, governing), if: 'absent' }]
+}
+
+/** Whether the head is kept after a decision, of which the newest that is kept is of the revision `kept`. */
+export function keepsMoment({ follows }: Decision, revision: number, kept: number): boolean {
+  return !follows || revision - kept >= momentEvery
+}
+
+/** The places of a scenario in the indexes. */
+export function headPlaces(next: Head, governing: DefinitionVersion): Pick<Item, 'due' | 'recent'> {
+  const { scenario, settings, snapshot, recorded } = next
+  const due = nextDue(next, governing)
+  const apart = settings.archived || settings.movedTo !== null
+  return {
+    ...(due === undefined ? {} : { due: indexPlace(scenario, due) }),
+    recent: indexPlace(scenario, snapshot.development ?? recorded, apart ? apartPrefix : ''),
+  }
+}
+
+/** The items that a revision makes for good besides itself; `hashes` are the subtrees that it completes. */
+export function madeForGood(
+  head: Head | undefined,
+  decision: Decision,
+  governing: DefinitionVersion,
+  revision: Revision,
+  hashes: readonly string[],
+): readonly Write[] {
+  const { scenario, revision: number } = revision
+  return [
+    { put: formed('subtrees', keys.subtrees(scenario, number), { hashes }), if: 'absent' },
+    ...definitionWrites(scenario, decision, governing),
+    ...statementWrites(revision, decision, freshClaims(head, decision)),
+  ]
 }
 
 function freshClaims(head: Head | undefined, { snapshot }: Decision): number {
@@ -59,15 +92,12 @@ export async function prepare(
   const next = headAfter(head, decision, revision, revision.hash)
   const attempt = attemptName()
   const { tree, hashes } = grownTree(before?.stored.tree ?? [], revision)
-  const due = nextDue(next, governing)
   // A round of the clock without end would make every later read fail, so that the write is refused instead.
   replay(next.snapshot, [], versionsOf(governing), recorded)
-  const moment = !decision.follows || revision.revision - (before?.stored.moment ?? 0) >= momentEvery
+  const moment = keepsMoment(decision, revision.revision, before?.stored.moment ?? 0)
   const others: readonly Write[] = [
-    { put: formed('subtrees', keys.subtrees(scenario, revision.revision), { hashes }), if: 'absent' },
-    ...definitionWrites(scenario, decision, governing),
+    ...madeForGood(head, decision, governing, revision, hashes),
     ...reportWrites(revision, decision),
-    ...statementWrites(revision, decision, freshClaims(head, decision)),
   ]
   const timeline = await timelineWrites(table, before?.stored.generation, decision, revision, {
     attempt,
@@ -75,12 +105,10 @@ export async function prepare(
   })
   const { generation } = timeline
   const { stored, ahead, outdated } = packedHead(next, before, { moment, attempt, generation, tree })
-  const apart = next.settings.archived || next.settings.movedTo !== null
   const put = {
     ...formed('head', keys.head(scenario), stored),
     version: revision.revision,
-    ...(due === undefined ? {} : { due: indexPlace(scenario, due) }),
-    recent: indexPlace(scenario, next.snapshot.development ?? recorded, apart ? apartPrefix : ''),
+    ...headPlaces(next, governing),
   }
   return {
     revision,

@@ -29,7 +29,7 @@ import { facts, type FactSpan } from './facts.ts'
 import { upcast } from './form.ts'
 import { inTurn } from './in-turn.ts'
 import { keys } from './keys.ts'
-import { changes, revision, type Verification, verify } from './ledger.ts'
+import { changes, revision } from './ledger.ts'
 import { proveConsistency, proveInclusion, type TreeHead, treeHead } from './ledger-tree.ts'
 import { list, type Summary } from './list.ts'
 import { definitions, definitionVersionOf, requireHead, requireStored } from './load.ts'
@@ -42,6 +42,7 @@ import { type SpanRange, spans, type WithinSpans } from './spans.ts'
 import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
 import { type Span, timeline } from './timeline.ts'
 import type { WithinHistory } from './within-history.ts'
+import { verifier, type Verify } from './verify/verify.ts'
 import { type Answer, type Companion, type Delivery, writeOnce } from './write.ts'
 import { type DecideDocument, writeDocument } from './write-document.ts'
 
@@ -83,7 +84,8 @@ export interface Scenarios {
     from: End,
     to: End,
   ): Promise<StatusDiff & { readonly from: string; readonly to: string }>
-  verify(scenario: string): Promise<Verification>
+  /** A piece of the verification of all that is stored and served; it goes on `after` the `next` of the one before. */
+  readonly verify: Verify
   /** The number of revisions and the root of the tree over their hashes; one read. */
   treeHead(scenario: string): Promise<TreeHead>
   /** Proves that the ledger of `size` revisions contains one. */
@@ -190,7 +192,7 @@ export function scenarios({ table, now, log = () => undefined }: ScenariosOption
       const [before, after] = await Promise.all([knownAt(scenario, from), knownAt(scenario, to)])
       return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after) }
     },
-    verify: (scenario) => verify(table, scenario),
+    verify: verifier(context),
     treeHead: (scenario) => treeHead(table, scenario),
     proveInclusion: (scenario, number, size) => proveInclusion(table, scenario, number, size),
     proveConsistency: (scenario, from, size) => proveConsistency(table, scenario, from, size),

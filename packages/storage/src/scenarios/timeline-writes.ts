@@ -1,5 +1,6 @@
 import type { Decision, Revision } from '@tracker/domain'
-import type { Item, Table, Write } from '../table.ts'
+import type { Table, Write } from '../table.ts'
+import { everything } from './everything.ts'
 import { formed } from './form.ts'
 import { generationRange, keys, partition } from './keys.ts'
 import { removalOf } from './store.ts'
@@ -17,9 +18,6 @@ const first = '0'
 
 /** A transaction takes 100 writes; the head, the revision, what it keeps and what it removes are among them. */
 const mostBeside = 80
-
-/** How many items one read asks for. */
-const atOnce = 500
 
 /**
  * The items of history that a decision changes, in their places. If they are too many for one transaction beside
@@ -44,23 +42,13 @@ export async function timelineWrites(
   }
   const generation = `${revision.revision}.${attempt}`
   const changed = new Set([...history.keys()].map((place) => keys.timeline(scenario, standing, place).sk))
-  const kept = (await itemsOf(table, scenario, standing)).filter(({ sk }) => !changed.has(sk))
+  const kept = (await everything(table, { pk: partition(scenario), ...generationRange(standing) })).filter(
+    ({ sk }) => !changed.has(sk),
+  )
   const prefix = generationRange(standing).from
   const copies = kept.map(({ sk, data, pk }): Write => {
     return { put: { pk, sk: keys.timeline(scenario, generation, sk.slice(prefix.length)).sk, data } }
   })
   const ahead = [...copies, ...writesIn(generation).filter((write) => 'put' in write)]
   return { generation, writes: [removalOf(standing, revision)], ahead }
-}
-
-async function itemsOf(table: Table, scenario: string, generation: string): Promise<readonly Item[]> {
-  const found: Item[] = []
-  const range = generationRange(generation)
-  for (let { from } = range; ;) {
-    const items = await table.query({ pk: partition(scenario), from, to: range.to, limit: atOnce })
-    found.push(...items)
-    const last = items.at(-1)
-    if (!last || items.length < atOnce) return found
-    from = `${last.sk} `
-  }
 }

@@ -4,19 +4,18 @@ import {
   type Command,
   corrected,
   decide,
-  type Decision,
   DomainError,
   gather,
   type Instant,
   leavesClaimIdsOut,
   type RedactionNote,
   type Revision,
-  waiting,
 } from '@tracker/domain'
 import type { Conflict, Key, Table, Write } from '../table.ts'
 import { type Attempt, decideAndStore, failedOn, patience, type WriteContext } from './decide-and-store.ts'
 import type { AnswerBody } from './contents.ts'
-import { formed, upcast } from './form.ts'
+import { answerOf, deliveryItem } from './answer.ts'
+import { upcast } from './form.ts'
 import { caughtUp } from './check.ts'
 import { keys } from './keys.ts'
 import { claimedAmong } from './statements.ts'
@@ -42,18 +41,6 @@ export interface Answer {
 export interface Companion {
   readonly key: Key
   readonly write: (answer: AnswerBody) => Write
-}
-
-/** Ids are remembered for 35 days, in seconds; the contract promises 30. */
-export const remembered = 35 * 24 * 60 * 60
-
-function answerOf(
-  { scenario, revision, transitions, superseded, entry }: Revision,
-  decision: Decision,
-): AnswerBody {
-  const report = 'report' in entry ? entry.report : null
-  const { backfilled } = decision
-  return { report, scenario, revision, transitions, proposals: waiting(decision), superseded, backfilled }
 }
 
 /** Returns the former answer to a delivery; throws `id-reused` if its id came with other bytes. */
@@ -90,7 +77,7 @@ export function writeOnce(
   arrived: Instant,
   companion?: Companion,
 ): Promise<Answer> {
-  const { table, now } = context
+  const { table } = context
   const { by, id, sha256 } = delivery
   const key = keys.delivery(by.kind, by.name, id)
   const before = () => answered(table, key, delivery)
@@ -115,8 +102,7 @@ export function writeOnce(
       sha256,
     })
     const body = answerOf(prepared.revision, decision)
-    const kept = formed('delivery', key, { sha256, answer: body })
-    const put = { ...kept, ttl: Math.ceil(now() / 1000) + remembered }
+    const put = deliveryItem(key, { sha256, answer: body }, recorded)
     return {
       prepared,
       beside: [{ put, if: 'absent' }, ...(companion ? [companion.write(body)] : [])],
@@ -148,7 +134,7 @@ export function writeOnce(
  * Reads the history up to a revision. What was read is kept for the next attempt, which then reads only what is new:
  * else a late write to a long ledger would lose every race against quick ones.
  */
-function historyReader(table: Table, scenario: string) {
+export function historyReader(table: Table, scenario: string) {
   const read: Revision[] = []
   return async (revision: number) => {
     const since = await revisions(table, scenario, read.length + 1, revision)

@@ -19,6 +19,7 @@ export function problemsOf(
     ...(scenario ? (['not-found'] as const) : []),
     ...(request === undefined ? [] : read),
     ...(path.startsWith('/v1/') ? (['query-invalid'] as const) : []),
+    ...(scenario || path.startsWith('/v1/') ? (['damaged'] as const) : []),
     ...(costly ? (['too-many-requests'] as const) : []),
     'internal',
     'unavailable',

@@ -176,9 +176,14 @@ export const readingOperations: Operations = {
     get: {
       ...read,
       id: 'verifyLedger',
-      summary: 'Verify the ledger',
-      description: 'Walks the chain of hashes and names the first revision that does not fit.',
-      answers: { 200: { description: 'Whether the ledger is whole.', schema: 'Verification' } },
+      summary: 'Verify what is stored',
+      description:
+        'Walks the chain of hashes, decides every entry again, and holds what is stored and served of the scenario ' +
+        'against that: its state, moments, timeline, reports, claims, definitions, remembered answers and places in ' +
+        'indexes. Works in pieces of about a second: go on with `after` until `next` is null.',
+      parameters: ['after'],
+      answers: { 200: { description: 'What a piece of the verification found.', schema: 'Verification' } },
+      problems: ['cursor-invalid'],
     },
   },
   '/v1/scenarios/{scenario}/checkpoint': {

@@ -99,16 +99,23 @@ export const diff: v.GenericSchema<Resolved<'diff'> & { readonly scenario: strin
   v.description('What changed between two moments of knowledge.'),
 )
 
-export const verification: v.GenericSchema<Resolved<'verify'>> = v.object({
+const verificationFault = v.object({
+  item: told(v.string(), 'The key of the stored item: its partition and its place in it.'),
+  revision: told(v.nullable(revisionNumber), 'The revision that it is of, if it is of one.'),
+  detail: told(v.string(), 'What is wrong with it.'),
+})
+
+export const verification: v.GenericSchema<Omit<Resolved<'verify'>, 'next'>> = v.object({
   scenario: id,
-  ok: v.boolean(),
-  revisions: told(v.pipe(v.number(), v.integer()), 'How many revisions fit.'),
-  hash: told(v.nullable(hash), 'The hash of the last revision that fits.'),
+  ok: told(v.boolean(), 'Whether this piece found no fault.'),
+  revisions: told(v.pipe(v.number(), v.integer()), 'How many revisions, from the first, have been verified.'),
+  hash: told(v.nullable(hash), 'The hash of the last of them.'),
   redacted: told(
     v.array(revisionNumber),
-    'The revisions in which texts were redacted: each is held against the hash that its redaction recorded.',
+    'The revisions of this piece in which texts were redacted: each is held against the hash that its redaction recorded.',
   ),
-  firstMisfit: v.nullable(v.object({ revision: revisionNumber, detail: v.string() })),
+  faults: told(v.array(verificationFault), 'What this piece found that does not follow from the ledger.'),
+  next: told(v.nullable(v.string()), 'The cursor of the next piece; null if this is the last.'),
 })
 
 export const consistencyProof = v.object({

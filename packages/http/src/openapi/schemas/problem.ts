@@ -35,6 +35,7 @@ const more = {
   redacted: v.exactOptional(
     told(redactionNote, 'When the texts were taken out, in which revision, and why.'),
   ),
+  item: v.exactOptional(told(v.string(), 'The stored item that is damaged.')),
   limit: v.exactOptional(told(v.number(), 'The largest body that is taken, in bytes.')),
   retryAfter: v.exactOptional(told(v.number(), 'The seconds to wait.')),
   role: v.exactOptional(v.string()),

@@ -11,12 +11,16 @@ interface VerifyAnswer {
   readonly revisions: number
   readonly hash: string | null
   readonly redacted: readonly number[]
-  readonly firstMisfit: { readonly revision: number; readonly detail: string } | null
+  readonly faults: readonly {
+    readonly item: string
+    readonly revision: number | null
+    readonly detail: string
+  }[]
 }
 
 export const verify = command({
   summary:
-    'whether the ledger is whole, revision by revision, of one scenario or of all; ends with 1 where not',
+    'whether the ledger of one scenario or of all is whole, and all that is stored follows from it; ends with 1 if not',
   arguments: ['[scenario]'],
   options: {
     checkpoint: {
@@ -45,14 +49,27 @@ export const verify = command({
   },
 })
 
+/** Verifies a scenario piece by piece, to the end. */
 async function verified(connection: Connection, scenario: string): Promise<VerifyAnswer> {
-  const { json } = await ask(connection, { path: scenarioPath(scenario, ['verify']) })
-  return json as VerifyAnswer
+  const faults: VerifyAnswer['faults'][number][] = []
+  const redacted: number[] = []
+  const path = scenarioPath(scenario, ['verify'])
+  for (let query = ''; ;) {
+    const { json } = await ask(connection, { path: `${path}${query}` })
+    const { next, ...piece } = json as VerifyAnswer & { readonly next: string | null }
+    faults.push(...piece.faults)
+    redacted.push(...piece.redacted)
+    if (next === null) return { ...piece, ok: faults.length === 0, redacted, faults }
+    query = `?after=${encodeURIComponent(next)}`
+  }
 }
 
-function shown({ scenario, ok, revisions, hash, redacted, firstMisfit }: VerifyAnswer): string {
+function shown({ scenario, ok, revisions, hash, redacted, faults }: VerifyAnswer): string {
   const apart = redacted.length === 0 ? '' : `; texts were redacted in ${redacted.join(', ')}`
-  return ok
-    ? `The ledger of ${scenario} is whole: ${revisions} revisions, the last with hash ${hash}${apart}`
-    : `The ledger of ${scenario} is broken at revision ${firstMisfit?.revision}: ${firstMisfit?.detail}`
+  if (ok)
+    return `The ledger of ${scenario} is whole: ${revisions} revisions, the last with hash ${hash}${apart}`
+  const lines = faults.map(({ item, revision, detail }) => {
+    return `  ${item}${revision === null ? '' : ` (revision ${revision})`}: ${detail}`
+  })
+  return [`What is stored of ${scenario} does not follow from its ledger:`, ...lines].join('\n')
 }

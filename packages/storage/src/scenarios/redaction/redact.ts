@@ -9,12 +9,13 @@ import {
   textFacts,
 } from '@tracker/domain'
 import { type Attempt, decideAndStore, patience, standing, type WriteContext } from '../decide-and-store.ts'
+import { deliveryItem } from '../answer.ts'
 import { formed } from '../form.ts'
 import { leftHash } from '../hash.ts'
 import { indexPlace, keys } from '../keys.ts'
 import { revisions } from '../load.ts'
 import { prepare } from '../prepare-write.ts'
-import { type Answer, answered, type Delivery, remembered } from '../write.ts'
+import { type Answer, answered, type Delivery } from '../write.ts'
 import { finishRedactions } from './finish-redactions.ts'
 
 /** The redaction of a report as it came in. */
@@ -46,7 +47,7 @@ async function decided(
   scenario: string,
   { by, id, sha256, report, reason }: Redaction,
 ): Promise<Attempt<Answer>> {
-  const { table, now } = context
+  const { table } = context
   const delivery = keys.delivery(by.kind, by.name, id)
   const before = await answered(table, delivery, { id, sha256 })
   if (before) return { answer: before }
@@ -71,7 +72,7 @@ async function decided(
   const { revision } = prepared.revision
   const effects = { transitions: [], proposals: [], superseded: [] }
   const body = { report, scenario, revision, ...effects, backfilled: false }
-  const kept = formed('delivery', delivery, { sha256, answer: body })
+  const kept = deliveryItem(delivery, { sha256, answer: body }, recorded)
   const task = formed('cleanup', keys.cleanup(scenario, revision, 'redaction'), {
     sks: [],
     redaction: revision,
@@ -79,7 +80,7 @@ async function decided(
   return {
     prepared,
     beside: [
-      { put: { ...kept, ttl: Math.ceil(now() / 1000) + remembered }, if: 'absent' },
+      { put: kept, if: 'absent' },
       { put: { ...task, version: 1, due: indexPlace(scenario, recorded) } },
     ],
     answer: { body, replayed: false },

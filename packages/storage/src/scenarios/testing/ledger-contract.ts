@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Item, Key } from '../../table.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
 import { naiveConsistency, naivePath, naiveRoot } from '../../tree/testing/naive-tree.ts'
+import { formed, upcast } from '../form.ts'
 import { keys } from '../keys.ts'
 import { leafOf } from '../ledger-tree.ts'
-import type { StoredHead } from '../contents.ts'
 
 /** The ledger in order of recording, and the walk along its chain. */
 export function ledgerContract(tracker: MakeTracker): void {
@@ -75,7 +75,8 @@ export function ledgerContract(tracker: MakeTracker): void {
         revisions: 4,
         hash,
         redacted: [],
-        firstMisfit: null,
+        faults: [],
+        next: null,
       })
     })
 
@@ -85,7 +86,8 @@ export function ledgerContract(tracker: MakeTracker): void {
       expect(await made.scenarios.verify('talks')).toMatchObject({
         ok: false,
         revisions: 2,
-        firstMisfit: { revision: 3, detail: 'its hash is not that of its content' },
+        faults: [{ revision: 3, detail: 'its hash is not that of its content' }],
+        next: null,
       })
     })
 
@@ -96,7 +98,7 @@ export function ledgerContract(tracker: MakeTracker): void {
         ...item,
         data: { ...rest, revision: 3, recorded: (item.data as { recorded: string }).recorded, hash },
       }))
-      expect(await made.scenarios.verify('talks')).toMatchObject({ ok: false, firstMisfit: { revision: 3 } })
+      expect(await made.scenarios.verify('talks')).toMatchObject({ ok: false, faults: [{ revision: 3 }] })
     })
 
     it.each([1, 3, 5])('names revision %i of five where it is missing', async (missing) => {
@@ -105,7 +107,7 @@ export function ledgerContract(tracker: MakeTracker): void {
       expect(await made.scenarios.verify('talks')).toMatchObject({
         ok: false,
         revisions: missing - 1,
-        firstMisfit: { revision: missing, detail: `revision ${missing} is missing` },
+        faults: [{ revision: missing, detail: `revision ${missing} is missing` }],
       })
     })
 
@@ -113,24 +115,27 @@ export function ledgerContract(tracker: MakeTracker): void {
       const other = Buffer.alloc(32, 1).toString('base64')
       const head = await withReports(3)
       await change(head, keys.head('talks'), (item) => {
-        const stored = item.data as StoredHead
-        return { ...item, data: { ...stored, tree: [other] } }
+        return { ...item, ...formed('head', item, { ...upcast('head', item), tree: [other] }) }
       })
-      expect(await head.scenarios.verify('talks')).toMatchObject({ ok: false, revisions: 3 })
+      expect(await head.scenarios.verify('talks')).toMatchObject({
+        revisions: 3,
+        faults: [{ item: 'S#talks H', detail: '/tree/0 is not as the ledger says' }],
+      })
       const subtrees = await withReports(3)
       await change(subtrees, keys.subtrees('talks', 2), (item) => ({ ...item, data: { hashes: [other] } }))
-      expect(await subtrees.scenarios.verify('talks')).toMatchObject({ firstMisfit: { revision: 2 } })
+      expect(await subtrees.scenarios.verify('talks')).toMatchObject({
+        faults: [{ item: 'S#talks M#000000000002', revision: 2 }],
+      })
     })
 
     it('names a head that does not stand on the newest revision', async () => {
       const made = await withReports(3)
       await change(made, keys.head('talks'), (item) => {
-        const stored = item.data as StoredHead
-        return { ...item, data: { ...stored, hash: 'f'.repeat(64) } }
+        return { ...item, ...formed('head', item, { ...upcast('head', item), hash: 'f'.repeat(64) }) }
       })
       expect(await made.scenarios.verify('talks')).toMatchObject({
         ok: false,
-        firstMisfit: { detail: 'the head names another hash than the newest revision' },
+        faults: [{ item: 'S#talks H', detail: '/hash is not as the ledger says' }],
       })
     })
 
@@ -141,7 +146,7 @@ export function ledgerContract(tracker: MakeTracker): void {
       const put = { ...keys.revision('talks', 4), data: { ...revision, revision: 4 } }
       await table.transact([{ put }], randomUUID())
       expect(await scenarios.verify('talks')).toMatchObject({
-        firstMisfit: { revision: 4, detail: 'revision 4 stands beyond the head' },
+        faults: [{ revision: 4, detail: 'revision 4 stands beyond the head' }],
       })
       clock.pass(31 * 86_400_000)
       for (const write of [() => file('msg_4'), () => define('talks'), () => scenarios.check('talks')])
@@ -153,7 +158,7 @@ export function ledgerContract(tracker: MakeTracker): void {
       for (let n = 3; n <= 510; n++) await made.file(`msg_${n}`)
       expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 510 })
       await change(made, keys.revision('talks', 501), altered)
-      expect(await made.scenarios.verify('talks')).toMatchObject({ firstMisfit: { revision: 501 } })
+      expect(await made.scenarios.verify('talks')).toMatchObject({ faults: [{ revision: 501 }] })
     })
   })
 }

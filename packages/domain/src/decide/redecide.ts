@@ -1,0 +1,62 @@
+import type { DefinitionVersion } from '../definition/definition-version.ts'
+import type { Head } from '../ledger/head.ts'
+import { amended, firstFiled } from '../ledger/history.ts'
+import type { Revision } from '../ledger/revision.ts'
+import type { Id } from '../schema/id-record.ts'
+import { changeSettings } from './change-settings.ts'
+import { check } from './check.ts'
+import { replaced } from './correct-report.ts'
+import type { Decision, FromHistory } from './decision.ts'
+import { type Defined, redefine } from './define.ts'
+import { dismissed } from './dismiss-proposal.ts'
+import { placed } from './file-report.ts'
+import { redacted } from './redact-report.ts'
+import { rewriteHistory } from './rewrite-history.ts'
+
+/** Decides a second time on what was accepted, so nobody's authority is asked for. */
+const accepted = { name: '', kind: 'key', authority: 'reviewer' } as const
+
+/**
+ * Decides again on the entry of a revision that came after `head`. The decision equals the one that the revision was made
+ * from, so its effects are those that the revision states if that is genuine. `claimed` has the ids of the claims that
+ * reports had made until then. Throws a DomainError, or an Error, if such an entry could not have been accepted.
+ */
+export function redecide(
+  head: Head,
+  governing: DefinitionVersion,
+  revision: Revision,
+  claimed: ReadonlySet<Id>,
+): Decision | Defined | FromHistory {
+  const { entry, revision: number } = revision
+  const recorded = Date.parse(revision.recorded)
+  switch (entry.kind) {
+    case 'report':
+      return placed(head, governing, firstFiled(revision, entry), { claimed })
+    case 'correction':
+    case 'retraction':
+      return (before) => {
+        const filed = before.reports.get(entry.report)
+        if (!filed) throw new Error(`there is no report ${entry.report} to amend`)
+        const after = replaced(before, amended(filed, revision, entry))
+        const now = { revision: number, recorded: revision.recorded }
+        return rewriteHistory(head, { before, after }, entry, accepted, now)
+      }
+    case 'dismissal':
+      return dismissed(head, governing, entry, recorded)
+    case 'definition': {
+      const { document: definition, migrate } = entry
+      return redefine(head, governing, { definition, migrate }, recorded)
+    }
+    case 'check':
+      return of(check(head, governing, recorded), 'nothing was due')
+    case 'redaction':
+      return redacted(head, entry)
+    case 'settings':
+      return of(changeSettings(head, entry.settings), 'nothing was changed by it')
+  }
+}
+
+function of(decision: Decision | undefined, otherwise: string): Decision {
+  if (!decision) throw new Error(otherwise)
+  return decision
+}

@@ -1,0 +1,22 @@
+import { type Decision, type Instant, type Revision, waiting } from '@tracker/domain'
+import type { Item, Key } from '../table.ts'
+import type { AnswerBody, Contents } from './contents.ts'
+import { formed } from './form.ts'
+
+/** Ids are remembered for 35 days, in seconds; the contract promises 30. */
+const remembered = 35 * 24 * 60 * 60
+
+/** What a write is answered. */
+export function answerOf(
+  { scenario, revision, transitions, superseded, entry }: Revision,
+  decision: Decision,
+): AnswerBody {
+  const report = 'report' in entry ? entry.report : null
+  const { backfilled } = decision
+  return { report, scenario, revision, transitions, proposals: waiting(decision), superseded, backfilled }
+}
+
+/** The item by which copies of a delivery are known, and get the answer of the first. */
+export function deliveryItem(key: Key, delivery: Contents['delivery'], recorded: Instant): Item {
+  return { ...formed('delivery', key, delivery), ttl: Math.ceil(recorded / 1000) + remembered }
+}

@@ -1,0 +1,228 @@
+import type { Instant, Revision } from '@tracker/domain'
+import type { Item, Key, Query, Table } from '../../table.ts'
+import { answerOf, deliveryItem } from '../answer.ts'
+import type { Contents } from '../contents.ts'
+import type { forms } from '../form.ts'
+import { upcast } from '../form.ts'
+import { generationRange, keys, rangeOf } from '../keys.ts'
+import { madeForGood } from '../prepare-write.ts'
+import { refusalId } from '../refusal-id.ts'
+import { reportWrites, statementWrites } from '../statements.ts'
+import { type Fault, fault, faultOf, firstDifference } from './fault.ts'
+import { headFaults } from './packed-head.ts'
+import type { Told } from './told.ts'
+
+export type Kind = keyof typeof forms
+
+/** An item that has to be stored, or may be, and what is wrong with the one that is. */
+export interface Expected {
+  readonly key: Key
+  readonly revision: number
+  /** Whether it may be gone: answers and refusals are kept for a time. */
+  readonly passing: boolean
+  readonly faults: (item: Item, table: Table) => Promise<readonly Fault[]>
+}
+
+/** A stretch of the ledger, both ends included: its revisions, when they were recorded, and versions of definitions. */
+export interface Extent {
+  readonly revisions: readonly [number, number]
+  readonly recorded: readonly [Instant, Instant]
+  readonly versions: readonly [number, number]
+}
+
+type Range = Pick<Query, 'from' | 'to'>
+
+/** Made by one revision, and never changed after that. */
+interface Made {
+  readonly follows: 'revision'
+  readonly made: (told: Told, now: Instant) => readonly Expected[]
+  /** The sort keys of all that a stretch of the ledger makes; absent if they are in partitions of their own. */
+  readonly range?: (extent: Extent) => Range
+}
+
+/** Left as it is by all revisions together: the last one that wrote an item decides. */
+interface Kept {
+  readonly follows: 'ledger'
+  /** The items that a revision writes or takes away, by the rest of their sort keys. */
+  readonly changes: (told: Told) => readonly (readonly [string, object | null])[]
+  readonly range: (generation: string) => Range
+}
+
+/** Held against the ledger beside other items, or against nothing. */
+interface Beside {
+  readonly follows: 'beside'
+  readonly why: string
+}
+
+function madeRange(key: (scenario: string, at: number) => Key, of: keyof Extent): (extent: Extent) => Range {
+  return (extent) => {
+    const [from, to] = extent[of]
+    return { from: key('', from).sk, to: key('', to).sk }
+  }
+}
+
+/** The items of this kind that a revision makes for good. */
+function forGood(kind: 'subtrees' | 'statement' | 'definition'): Made['made'] {
+  const prefix = { subtrees: 'M#', statement: 'N#', definition: 'D#' }[kind]
+  return ({ before, decision, after, revision, hashes }) =>
+    madeForGood(before?.head, decision, after.governing, revision, hashes).flatMap((write) =>
+      'put' in write && write.put.sk.startsWith(prefix) ? [same(kind, write.put, revision)] : [],
+    )
+}
+
+function kept(writes: (told: Told) => readonly object[], prefix: 'C#' | 'P#'): Kept {
+  return {
+    follows: 'ledger',
+    changes: (told) =>
+      writes(told).flatMap((write) => {
+        if (!('put' in write)) return []
+        const put = write.put as Item
+        return put.sk.startsWith(prefix) ? [[put.sk.slice(2), contentOf(put)] as const] : []
+      }),
+    range: () => rangeOf(prefix),
+  }
+}
+
+function contentOf({ data }: Item): object {
+  const { form: _, ...content } = data as { readonly form: number }
+  return content
+}
+
+/** How the stored items of each kind follow from the ledger. */
+const rows = {
+  revision: {
+    follows: 'beside',
+    why: 'its hash chains it to the one before, and its entry is decided again',
+  },
+  head: { follows: 'beside', why: 'it is held against where the ledger leads' },
+  part: {
+    follows: 'beside',
+    why: 'it is read with each head and moment that names it; nothing else reads it',
+  },
+  cleanup: { follows: 'beside', why: 'its seal is checked; a check alone reads it' },
+  subtrees: {
+    follows: 'revision',
+    made: forGood('subtrees'),
+    range: madeRange(keys.subtrees, 'revisions'),
+  },
+  statement: {
+    follows: 'revision',
+    made: forGood('statement'),
+    range: madeRange(keys.statement, 'revisions'),
+  },
+  definition: {
+    follows: 'revision',
+    made: forGood('definition'),
+    range: madeRange(keys.definition, 'versions'),
+  },
+  moment: {
+    follows: 'revision',
+    made: ({ after, revision: { scenario, revision } }) =>
+      after.moment === revision
+        ? [
+            {
+              key: keys.moment(scenario, after.head.recorded),
+              revision,
+              passing: false,
+              faults: (item, table) => headFaults(table, 'moment', item, after),
+            },
+          ]
+        : [],
+    range: madeRange(keys.moment, 'recorded'),
+  },
+  delivery: {
+    follows: 'revision',
+    made: ({ revision, decision }, now) => {
+      const { source, key: by = '', delivery, sha256 = '', recorded } = revision
+      if (delivery === undefined) return []
+      const key =
+        source === undefined ? keys.delivery('key', by, delivery) : keys.delivery('source', source, delivery)
+      const { redacted } = 'content' in revision.entry ? revision.entry.content : {}
+      const item = deliveryItem(
+        key,
+        { sha256, answer: answerOf(revision, decision), ...(redacted ? { redacted } : {}) },
+        Date.parse(recorded),
+      )
+      return [{ ...same('delivery', item, revision), passing: (item.ttl ?? 0) * 1000 <= now }]
+    },
+  },
+  refusal: {
+    follows: 'revision',
+    made: ({ revision, decision }) => {
+      const { source, key: by, delivery } = revision
+      if (source === undefined || by === undefined || delivery === undefined) return []
+      const key = keys.refusal(refusalId(source, delivery))
+      const answer = json(answerOf(revision, decision))
+      const faults = async (item: Item) => refilledFaults(item, revision, answer)
+      return [{ key, revision: revision.revision, passing: true, faults }]
+    },
+  },
+  claim: kept(({ revision, decision }) => statementWrites(revision, decision, 0), 'C#'),
+  report: kept(({ revision, decision }) => reportWrites(revision, decision), 'P#'),
+  timeline: {
+    follows: 'ledger',
+    changes: ({ decision }) => [...decision.history],
+    range: generationRange,
+  },
+  document: { follows: 'beside', why: 'see the revisions that name a document' },
+  refusedBody: { follows: 'beside', why: 'what came is in no ledger before it is filed' },
+  authority: { follows: 'beside', why: 'it is a setting of the table, and of no scenario' },
+  cursorSecret: { follows: 'beside', why: 'it is a secret of the table, and never served' },
+  lastCheck: { follows: 'beside', why: 'each check writes it anew, and it is of no scenario' },
+} as const satisfies Record<Kind, Made | Kept | Beside>
+
+type KindThat<F> = { [K in Kind]: (typeof rows)[K]['follows'] extends F ? K : never }[Kind]
+
+export type MadeKind = KindThat<'revision'>
+export type KeptKind = KindThat<'ledger'>
+
+export const madeKinds = Object.keys(rows).filter(
+  (kind): kind is MadeKind => rows[kind as Kind].follows === 'revision',
+)
+export const keptKinds = Object.keys(rows).filter(
+  (kind): kind is KeptKind => rows[kind as Kind].follows === 'ledger',
+)
+
+export function madeRow(kind: MadeKind): Made {
+  return rows[kind]
+}
+
+export function keptRow(kind: KeptKind): Kept {
+  return rows[kind]
+}
+
+/** An item that has to be stored as it is put. */
+function same(kind: Kind, put: Item, { revision }: Revision): Expected {
+  const expected = json(upcast(kind, put))
+  const faults = async (item: Item) => {
+    try {
+      const differing = firstDifference(expected, upcast(kind, item)) ?? attributesDiffer(put, item)
+      return differing === undefined ? [] : [fault(item, revision, `${differing} is not as the ledger says`)]
+    } catch (error) {
+      return [faultOf(error, item, revision)]
+    }
+  }
+  return { key: put, revision, passing: false, faults }
+}
+
+/** The attribute beside its data in which an item is not as it is to be. */
+export function attributesDiffer(expected: Partial<Item>, found: Item): string | undefined {
+  const attributes = ({ version, due, recent, ttl }: Partial<Item>) => ({ version, due, recent, ttl })
+  return firstDifference(attributes(expected), attributes(found))
+}
+
+/** What is wrong with the note that a refused delivery was filed again, which its sender's copies are answered from. */
+function refilledFaults(item: Item, { revision, key }: Revision, answer: unknown): readonly Fault[] {
+  try {
+    const refusal: Contents['refusal'] = upcast('refusal', item)
+    if (refusal.filed === undefined) return []
+    const differing = firstDifference({ answer, key }, { answer: refusal.filed.answer, key: refusal.key })
+    return differing === undefined ? [] : [fault(item, revision, `${differing} is not as the ledger says`)]
+  } catch (error) {
+    return [faultOf(error, item, revision)]
+  }
+}
+
+function json(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}

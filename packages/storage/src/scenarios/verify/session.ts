@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { Revision } from '@tracker/domain'
+import canonicalize from 'canonicalize'
+import { claimsMade } from './claims-made.ts'
+import { keptKinds, type KeptKind, keptRow } from './rows.ts'
+import { type Known, type Standing, tell, type Told } from './told.ts'
+
+/** The revision that wrote an item last, and the digest of its content. */
+export interface Trace {
+  readonly revision: number
+  readonly digest: string
+}
+
+/** A verification at work: the ledger told up to a revision, and what of it is stored as it stands. */
+export interface Session {
+  readonly scenario: string
+  /** The newest revision that was told; undefined before the first. */
+  readonly newest: () => Revision | undefined
+  readonly standing: () => Standing | undefined
+  readonly traces: (kind: KeptKind) => ReadonlyMap<string, Trace>
+  /** Whether the revision is a redaction of texts that were still there in what was told. */
+  readonly tellsOtherwise: (revision: Revision) => boolean
+  /** Tells the next revision. Throws if nothing could have come of its entry. */
+  readonly tell: (revision: Revision, history: Known['history']) => Promise<Told>
+}
+
+/** SHA-256 of the RFC 8785 form of a content, in base64. */
+export function digestOf(content: object): string {
+  return createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('base64')
+}
+
+export function newSession(scenario: string): Session {
+  const claims = claimsMade()
+  const traces = new Map(keptKinds.map((kind) => [kind, new Map<string, Trace>()]))
+  const redacted = new Map<number, number>()
+  let standing: Standing | undefined
+  let newest: Revision | undefined
+  return {
+    scenario,
+    newest: () => newest,
+    standing: () => standing,
+    traces: (kind) => traces.get(kind) ?? new Map(),
+    tellsOtherwise: ({ entry, revision }) =>
+      entry.kind === 'redaction' && entry.left.some((one) => (redacted.get(one.revision) ?? 0) < revision),
+    tell: async (revision, history) => {
+      const told = await tell(standing, revision, { claimed: claims.among(revision), history })
+      claims.follow(revision)
+      for (const [kind, known] of traces)
+        for (const [name, content] of keptRow(kind).changes(told))
+          if (content) known.set(name, { revision: revision.revision, digest: digestOf(content) })
+          else known.delete(name)
+      standing = told.after
+      newest = revision
+      if (revision.redacted !== undefined) redacted.set(revision.revision, revision.redacted)
+      return told
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import {
+  begin,
+  type Decision,
+  type DefinitionVersion,
+  type Head,
+  headAfter,
+  type History,
+  redecide,
+  type Revision,
+  revisionOf,
+} from '@tracker/domain'
+import { grownTree } from '../ledger-tree.ts'
+import { keepsMoment } from '../prepare-write.ts'
+
+/** Where a scenario stands after a revision, by its ledger alone. */
+export interface Standing {
+  readonly head: Head
+  readonly governing: DefinitionVersion
+  readonly tree: readonly string[]
+  /** The newest revision of which the head is kept. */
+  readonly moment: number
+}
+
+/** What the ledger says of one revision. */
+export interface Told {
+  readonly revision: Revision
+  readonly before: Standing | undefined
+  readonly after: Standing
+  readonly decision: Decision
+  /** The revision as its entry makes it, without its chain. */
+  readonly again: object
+  /** The subtrees that it completes. */
+  readonly hashes: readonly string[]
+}
+
+/** What a revision is decided from besides where the scenario stood: the history is read only if it is needed. */
+export interface Known {
+  readonly claimed: ReadonlySet<string>
+  readonly history: () => Promise<History>
+}
+
+/** Decides a revision again from its entry. Throws if nothing could have come of the entry. */
+export async function tell(before: Standing | undefined, revision: Revision, known: Known): Promise<Told> {
+  const { decision, governing } = await decided(before, revision, known)
+  const { recorded, hash, scenario } = revision
+  const rest = revisionOf(before?.head, decision, { scenario, recorded: Date.parse(recorded) })
+  const { tree, hashes } = grownTree(before?.tree ?? [], revision)
+  const moment = keepsMoment(decision, revision.revision, before?.moment ?? 0)
+    ? revision.revision
+    : (before?.moment ?? 0)
+  const head = headAfter(before?.head, decision, rest, hash)
+  return { revision, before, after: { head, governing, tree, moment }, decision, again: rest, hashes }
+}
+
+async function decided(
+  before: Standing | undefined,
+  revision: Revision,
+  { claimed, history }: Known,
+): Promise<{ readonly decision: Decision; readonly governing: DefinitionVersion }> {
+  const { entry, recorded } = revision
+  if (!before) {
+    if (entry.kind !== 'definition') throw new Error('a ledger begins with a definition')
+    const decision = begin(entry.document, Date.parse(recorded))
+    return { decision, governing: decision.governing }
+  }
+  const asked = redecide(before.head, before.governing, revision, claimed)
+  if (typeof asked === 'function') return { decision: asked(await history()), governing: before.governing }
+  return { decision: asked, governing: 'governing' in asked ? asked.governing : before.governing }
+}

@@ -1,0 +1,187 @@
+import type { Instant, Revision } from '@tracker/domain'
+import type { Item, Table } from '../../table.ts'
+import { misfit } from '../hash.ts'
+import { keys, partition } from '../keys.ts'
+import { upcast } from '../form.ts'
+import { historyReader } from '../write.ts'
+import { type Fault, fault, faultOf, firstDifference, nameOf } from './fault.ts'
+import { everything } from '../everything.ts'
+import { type Expected, type Extent, madeKinds, madeRow } from './rows.ts'
+import type { Session } from './session.ts'
+import type { Told } from './told.ts'
+
+/** What a walk along the ledger found. */
+export interface Walked {
+  readonly faults: readonly Fault[]
+  /** Whether the ledger itself is broken after the newest revision that was told, so that nothing follows from the rest. */
+  readonly broken: boolean
+  /** Whether a redaction took texts out of what was told before, so that it has to be told anew. */
+  readonly stale: boolean
+  /** The revisions in which texts were redacted. */
+  readonly redacted: readonly number[]
+  /** How much work it was, in facts folded. */
+  readonly work: number
+}
+
+/** So many revisions are read in one go, with others served in between. */
+const stretch = 100
+
+/** The work on a revision that comes last, in facts folded. */
+const plainWork = 5
+
+interface Found extends Omit<Walked, 'redacted'> {
+  readonly told: readonly Told[]
+}
+
+/**
+ * Tells the revisions of a ledger up to one, or as many as `most` work allows but one at least, and with each what it
+ * made for good; `now` is the moment by which answers are forgotten.
+ */
+export async function walk(
+  table: Table,
+  session: Session,
+  to: number,
+  { most, now, compare }: { readonly most: number; readonly now: Instant; readonly compare: boolean },
+): Promise<Walked> {
+  const history = historyReader(table, session.scenario)
+  const faults: Fault[] = []
+  const redacted: number[] = []
+  let work = 0
+  while (work < most && numberOf(session) < to) {
+    const before = session.newest()
+    const version = session.standing()?.governing.version ?? 0
+    const { told, ...found } = await tellStretch(table, session, to, { most: most - work, history })
+    faults.push(...found.faults)
+    work += found.work
+    if (compare && told.length > 0)
+      faults.push(...(await madeFaults(table, session, told, extentAfter(before, version, told), now)))
+    redacted.push(
+      ...told.flatMap(({ revision }) => (revision.redacted === undefined ? [] : [revision.revision])),
+    )
+    const { broken, stale } = found
+    if (broken || stale || (compare && faults.length > 0)) return { faults, broken, stale, redacted, work }
+  }
+  return { faults, broken: false, stale: false, redacted, work }
+}
+
+export function numberOf(session: Session): number {
+  return session.newest()?.revision ?? 0
+}
+
+async function tellStretch(
+  table: Table,
+  session: Session,
+  to: number,
+  { most, history }: { readonly most: number; readonly history: ReturnType<typeof historyReader> },
+): Promise<Found> {
+  const { scenario } = session
+  const first = numberOf(session) + 1
+  const last = Math.min(to, first + stretch - 1)
+  const range = { from: keys.revision(scenario, first).sk, to: keys.revision(scenario, last).sk }
+  const items = await table.query({ pk: partition(scenario), ...range, limit: stretch })
+  const told: Told[] = []
+  const faults: Fault[] = []
+  let work = 0
+  for (let number = first; number <= last && (work < most || number === first); number++) {
+    const key = keys.revision(scenario, number)
+    const item = items[number - first]
+    const broken = (one: Fault): Found => ({
+      told,
+      faults: [...faults, one],
+      broken: true,
+      stale: false,
+      work,
+    })
+    if (item?.sk !== key.sk) return broken(fault(key, number, `revision ${number} is missing`))
+    try {
+      const revision = upcast('revision', item)
+      const wrong = wrongIn(session, revision, await redactionOf(table, scenario, revision))
+      if (session.tellsOtherwise(revision)) return { told, faults, broken: false, stale: true, work }
+      if (wrong !== undefined) return broken(fault(key, number, wrong))
+      const one = await session.tell(revision, () => {
+        work += 2 * number
+        return history(number - 1)
+      })
+      work += plainWork
+      told.push(one)
+      faults.push(...effectFaults(item, one))
+    } catch (error) {
+      const { detail, ...named } = faultOf(error, key, number)
+      return broken({ ...named, detail: `it does not follow from the revisions before it: ${detail}` })
+    }
+  }
+  return { told, faults, broken: false, stale: false, work }
+}
+
+function wrongIn(session: Session, revision: Revision, redaction: Revision | undefined): string | undefined {
+  if (revision.scenario !== session.scenario) return `it is of another scenario, ${revision.scenario}`
+  return misfit(session.newest(), revision, redaction)
+}
+
+/** The revision that redacted another, if one did. */
+async function redactionOf(
+  table: Table,
+  scenario: string,
+  { redacted }: Revision,
+): Promise<Revision | undefined> {
+  const item = redacted === undefined ? undefined : await table.get(keys.revision(scenario, redacted))
+  return item && upcast('revision', item)
+}
+
+/** Names what a revision states otherwise than its entry and the revisions before it make it. */
+function effectFaults(item: Item, { revision, again }: Told): readonly Fault[] {
+  const stated = Object.fromEntries(Object.keys(again).map((key) => [key, revision[key as keyof Revision]]))
+  const differing = firstDifference(JSON.parse(JSON.stringify(again)), stated)
+  if (differing === undefined) return []
+  return [fault(item, revision.revision, `${differing} does not follow from the entries up to it`)]
+}
+
+function extentAfter(before: Revision | undefined, version: number, told: readonly Told[]): Extent {
+  const last = told.at(-1)?.after
+  return {
+    revisions: [(before?.revision ?? 0) + 1, last?.head.revision ?? 0],
+    recorded: [before ? Date.parse(before.recorded) + 1 : 0, last?.head.recorded ?? 0],
+    versions: [version + 1, last?.governing.version ?? 0],
+  }
+}
+
+/** What a stretch of the ledger made for good, held against what is stored of it; nothing told looks for what stands there. */
+export async function madeFaults(
+  table: Table,
+  { scenario }: Pick<Session, 'scenario'>,
+  told: readonly Told[],
+  extent: Extent,
+  now: Instant,
+): Promise<readonly Fault[]> {
+  const found = await Promise.all(
+    madeKinds.map(async (kind) => {
+      const { made, range } = madeRow(kind)
+      const expected = told.flatMap((one) => made(one, now))
+      const items = range
+        ? await everything(table, { pk: partition(scenario), ...range(extent) })
+        : (await Promise.all(expected.map(({ key }) => table.get(key)))).filter((item) => item !== undefined)
+      return itemFaults(table, items, expected)
+    }),
+  )
+  return found.flat()
+}
+
+async function itemFaults(
+  table: Table,
+  items: readonly Item[],
+  expected: readonly Expected[],
+): Promise<readonly Fault[]> {
+  const stored = new Map(items.map((item) => [nameOf(item), item]))
+  const known = new Set(expected.map(({ key }) => nameOf(key)))
+  const extra = items
+    .filter((item) => !known.has(nameOf(item)))
+    .map((item) => fault(item, null, 'no revision made it'))
+  const others = await Promise.all(
+    expected.map(async ({ key, revision, passing, faults }) => {
+      const item = stored.get(nameOf(key))
+      if (item) return faults(item, table)
+      return passing ? [] : [fault(key, revision, 'it is missing')]
+    }),
+  )
+  return [...others.flat(), ...extra]
+}
