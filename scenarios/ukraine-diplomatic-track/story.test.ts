@@ -110,6 +110,10 @@ function states({ tracks }: Status) {
   return Object.fromEntries(Object.entries(tracks).map(([id, { state }]) => [id, state]))
 }
 
+function factsOf(track: Status['tracks'][string] | undefined) {
+  return Object.fromEntries(Object.entries(track?.facts ?? {}).map(([id, { value }]) => [id, value]))
+}
+
 describe('on the day the story', () => {
   let status: Status
   beforeAll(() => {
@@ -137,6 +141,36 @@ describe('on the day the story', () => {
       'european-leaders': 'supports',
       russia: 'undeclared',
     })
+  })
+
+  it('shows the talks with their round, venue and mediator, and the terms that they failed on', () => {
+    const talks = status.tracks['talks']
+    expect(factsOf(talks)).toEqual({ round: 1, venue: 'Istanbul', mediator: 'united-states' })
+    expect(talks?.positions).toMatchObject({
+      russia: { stance: 'conditional', terms: expect.stringContaining('NBC News reports') },
+      ukraine: { stance: 'rejects', terms: expect.stringContaining('NBC News reports') },
+    })
+  })
+
+  it('shows the terms of the ceasefire, and the condition of the sanctions', () => {
+    expect(factsOf(status.tracks['ceasefire'])).toMatchObject({ length: 30 })
+    expect(factsOf(status.tracks['sanctions'])).toEqual({
+      condition: 'Russia does not engage seriously in a ceasefire and peace talks.',
+    })
+    expect(status.standfirst).toMatchObject({ report: 'msg_ukraine-ceasefire-not-agreed' })
+  })
+
+  it('names as acting only those whom the news report names', () => {
+    const acting = reports.map((report) => {
+      const command = commandOf(report)
+      return [report.id, command.kind === 'report' ? command.draft.content.by : undefined]
+    })
+    expect(acting.filter(([, by]) => by === undefined).map(([id]) => id)).toEqual([
+      'msg_ukraine-hope-for-monday',
+      'msg_ukraine-weekly-deaths',
+      'msg_ukraine-ceasefire-not-agreed',
+      'msg_ukraine-kherson-shelled',
+    ])
   })
 
   it('leaves the condition of the sanctions unknown, for Russia has not declared itself', () => {
