@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { freshAccess, trackerApp } from '@tracker/http'
-import { sendExamples } from '@tracker/server'
+import { sendExample } from '@tracker/server'
 import { type Table, scenarios, sqliteTable } from '@tracker/storage'
 import { sizeOf, toAttributes } from '../../packages/storage/src/attributes.ts'
 
@@ -68,6 +68,7 @@ function metered(table: Table) {
 
 /** The example story as it is filed report by report, and read: what each of that takes. */
 export async function storyUnits() {
+  const scenario = 'ukraine-diplomatic-track'
   const meter = metered(sqliteTable(':memory:'))
   const now = () => Date.parse('2025-05-18T23:00:00Z')
   const tracker = scenarios({ table: meter.table, now })
@@ -81,13 +82,13 @@ export async function storyUnits() {
     if (path.startsWith('/v1/webhooks')) writes.push(meter.used())
     return answer
   }
-  await sendExamples(fileURLToPath(new URL('../../scenarios', import.meta.url)), {
+  await sendExample(fileURLToPath(new URL('../../scenarios', import.meta.url)), scenario, {
     request,
     adminKey,
     secret,
     now,
   })
-  const answer = await app.request('/v1/scenarios/ukraine-diplomatic-track')
+  const answer = await app.request(`/v1/scenarios/${scenario}`)
   const body = new Uint8Array(await answer.arrayBuffer())
   const status = { ...meter.used(), bytes: body.length, compressed: gzipSync(body).length }
   await tracker.checkAll()

@@ -1,3 +1,3 @@
-export { sendExamples } from './send-examples.ts'
+export { sendExample, sendExamples } from './send-examples.ts'
 export { accessSecret } from './access/access-secret.ts'
 export { type AccessRequest, carryOut } from './access/carry-out.ts'
