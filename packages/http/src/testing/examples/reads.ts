@@ -70,6 +70,7 @@ export const reads = (cursor: string): readonly ExampleStep[] => [
   ),
   read('getCalendar', 'on-the-day', 'The call, whose zone nobody has told.', `${here}/calendar.ics`),
   read('getBadge', 'on-the-day', 'The scenario.', `${here}/badge.svg`),
+  read('getRibbon', 'on-the-day', 'The scenario.', `${here}/ribbon.svg`),
   read('getTrackBadge', 'ceasefire', 'Proposed.', `${here}/tracks/ceasefire/badge.svg`),
   read(
     'getDiagram',
