@@ -32,7 +32,7 @@ export const houses: readonly House[] = [
   },
   {
     package: 'storage',
-    floors: ['tree', 'dynamo', 'sqlite', 'scenarios'],
+    floors: ['tree', 'dynamo', 'sqlite', 'scenarios', 'subscriptions'],
     ground: ['attributes', 'retry-policy', 'table', 'transaction-limits'],
     outside: ['node:*', 'node:*/*', '@aws-sdk/*', '@smithy/*', '@tracker/domain', 'canonicalize'],
   },
@@ -55,6 +55,7 @@ export const houses: readonly House[] = [
       'live',
       'writing',
       'deliveries',
+      'subscriptions',
     ],
     ground: [],
     outside: [

@@ -1,7 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { operations, problems, trackerApp } from '@tracker/http'
-import { accessDocument } from '@tracker/http/testing/access'
+import { operations, problems } from '@tracker/http'
 import { bareTracker } from '@tracker/http/testing/bare-tracker'
 import { bodyOf } from '@tracker/http/testing/body'
 import { committed, misfitOf } from '@tracker/http/testing/conformance'
@@ -63,10 +62,9 @@ describe('the document', () => {
   })
 
   it('has the routes that there are, method by method, and no others', () => {
-    const { scenarios, clock } = bareTracker()
-    const deps = { scenarios, access: () => accessDocument(), now: clock.now }
-    const routes = trackerApp(deps, channels(deps))
-      .routes.filter(({ method, path }) => method !== 'ALL' && path !== '/*')
+    const { app } = bareTracker({ more: channels })
+    const routes = app.routes
+      .filter(({ method, path }) => method !== 'ALL' && path !== '/*')
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
     expect(described.map(({ path, method }) => `${method.toUpperCase()} ${path}`).toSorted()).toEqual(
       routes.toSorted(),

@@ -36,6 +36,7 @@ needing('chromium')('the pages in the language of their reader', () => {
     docs: '/docs',
     'content-systems': '/docs/content-systems',
     modelling: '/docs/modelling',
+    following: '/docs/following',
     reference: '/docs/reference',
   }
 

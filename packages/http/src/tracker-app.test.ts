@@ -115,7 +115,9 @@ describe('another origin', () => {
     expect(response.status).toBe(204)
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,OPTIONS')
-    expect(response.headers.get('Access-Control-Allow-Headers')).toBe('Accept,Authorization,If-None-Match')
+    expect(response.headers.get('Access-Control-Allow-Headers')).toBe(
+      'Accept,Authorization,If-None-Match,Last-Event-ID',
+    )
     expect(response.headers.get('Access-Control-Max-Age')).toBe('86400')
   })
 })

@@ -16,6 +16,7 @@ import { dryRunRoutes } from './writing/dry-run-routes.ts'
 import { redactionRoutes } from './writing/redaction-routes.ts'
 import { reportRoutes } from './writing/report-routes.ts'
 import { deleteScenario, patchScenario } from './writing/settings-routes.ts'
+import { subscriptionRoutes } from './subscriptions/subscription-routes.ts'
 import { webhookRoutes } from './writing/webhook-routes.ts'
 import type { Deps } from './app/deps.ts'
 import { answerRefusals } from './app/refusals.ts'
@@ -48,6 +49,7 @@ export function apiResources(deps: Deps): Resources {
     ...redactionRoutes(deps),
     ...dryRunRoutes(deps),
     ...deliveryRoutes(deps, cursors),
+    ...(deps.outgoing ? subscriptionRoutes(deps, deps.outgoing, cursors) : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseDuration } from '@tracker/domain'
+import { addresses } from '@tracker/http'
 import * as v from 'valibot'
 
 /** Any non-empty text. */
@@ -111,3 +112,16 @@ export const wholeNumber = (most: number) =>
     v.transform(Number),
     v.maxValue(most, `must be at most ${most}`),
   )
+
+/** Addresses and CIDR ranges, joined by commas, to which deliveries may go besides public ones. */
+export const allowedAddresses = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+      return addresses(dataset.value)
+    } catch (error) {
+      addIssue({ message: error instanceof Error ? error.message : String(error) })
+      return NEVER
+    }
+  }),
+)

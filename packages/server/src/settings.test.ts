@@ -22,6 +22,7 @@ describe('the settings', () => {
       TRACKER_COSTLY_RATE: 600,
       TRACKER_PROXIES: 0,
       TRACKER_FOLLOWERS: 10_000,
+      TRACKER_ALLOW_ADDRESSES: expect.anything(),
       TRACKER_EXAMPLES: 'scenarios',
     })
   })
@@ -37,6 +38,7 @@ describe('the settings', () => {
       TRACKER_COSTLY_RATE: '0',
       TRACKER_PROXIES: '2',
       TRACKER_FOLLOWERS: '5',
+      TRACKER_ALLOW_ADDRESSES: '10.0.0.7, fd00::/8',
       TRACKER_EXAMPLES: 'none',
       TRACKER_URL: 'https://example.org/tracker',
       TRACKER_PUBLISHER: 'The Example Gazette',
@@ -52,6 +54,7 @@ describe('the settings', () => {
       TRACKER_COSTLY_RATE: 0,
       TRACKER_PROXIES: 2,
       TRACKER_FOLLOWERS: 5,
+      TRACKER_ALLOW_ADDRESSES: expect.anything(),
     })
   })
 
@@ -74,6 +77,7 @@ describe('the settings', () => {
     [{ PORT: 'http' }, 'PORT: must be a port number'],
     [{ PORT: '65536' }, 'PORT: must be at most 65535'],
     [{ PORT: '-1' }, 'PORT: must be a port number'],
+    [{ TRACKER_ALLOW_ADDRESSES: '10.0.0.0/33' }, 'TRACKER_ALLOW_ADDRESSES: 10.0.0.0/33 is no address'],
     [{ TRACKER_PROXIES: '11' }, 'TRACKER_PROXIES: must be at most 10'],
     [{ TRACKER_COSTLY_RATE: '-1' }, 'TRACKER_COSTLY_RATE: must be a whole number'],
     [{ PORT: '' }, 'PORT: is empty'],

@@ -1,6 +1,7 @@
 import { nearName } from '@tracker/http'
 import * as v from 'valibot'
 import {
+  allowedAddresses,
   authorityName,
   contact,
   duration,
@@ -37,6 +38,8 @@ const schema = v.object({
   TRACKER_URL: v.optional(webAddress),
   /** What ids of feeds and calendars are made with. */
   TRACKER_AUTHORITY: v.optional(authorityName),
+  /** Where deliveries may go besides public addresses. */
+  TRACKER_ALLOW_ADDRESSES: v.optional(allowedAddresses, ''),
   TRACKER_PUBLISHER: v.optional(line),
   TRACKER_CONTACT: v.optional(contact),
   TRACKER_POLICY: v.optional(pageAddress),

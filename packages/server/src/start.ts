@@ -1,13 +1,15 @@
-import { authorityOf, live, type Publisher, trackerApp } from '@tracker/http'
+import { authorityOf, live, outgoing, type Publisher, trackerApp } from '@tracker/http'
 import { missingPage, pageResources } from '@tracker/pages'
 import { buildAssets } from '@tracker/pages/assets'
-import { scenarios } from '@tracker/storage'
+import { scenarios, subscriptions } from '@tracker/storage'
 import { compressed } from './answers/compression.ts'
 import { keptAnswers } from './answers/kept-answers.ts'
 import { requestLog, withRequestId } from './answers/request-log.ts'
 import { answerFromMemory } from './answers/send.ts'
 import { accessFile } from './access-file.ts'
+import { announcing } from './announcing.ts'
 import { checkTimer } from './check-timer.ts'
+import { deliveryTimer } from './delivery-timer.ts'
 import { costlyWork } from './costly-work.ts'
 import { keyShownOnce, linksStayHere } from './greeting.ts'
 import { loadExamples } from './load-examples.ts'
@@ -45,7 +47,9 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const { access, adminKey } = accessFile(TRACKER_ACCESS, { now, log })
   // Immediately: if the start failed later, the key would be lost.
   if (adminKey !== undefined) say(keyShownOnce(adminKey))
-  const { table, outage } = noteOutages(await openTable(settings), log)
+  const { table: opened, outage } = noteOutages(await openTable(settings), log)
+  const delivering = Promise.withResolvers<ReturnType<typeof outgoing>['deliverer']>()
+  const table = announcing(opened, (scenario) => void delivering.promise.then(({ heard }) => heard(scenario)))
   const tracker = scenarios({ table, now, log })
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
   const assets = await buildAssets()
@@ -64,10 +68,13 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     outage,
     ...(allowance === undefined ? {} : { allowance }),
   }
+  const outward = { subscriptions: subscriptions(table), addresses: settings.TRACKER_ALLOW_ADDRESSES }
   const authority = Promise.withResolvers<string>()
   const app = (url: string) => {
     const base = settings.TRACKER_URL ?? url
-    const served = { ...deps, base, authority: () => authority.promise }
+    const { asked, deliverer } = outgoing({ ...deps, ...outward, base })
+    delivering.resolve(deliverer)
+    const served = { ...deps, base, outgoing: asked, authority: () => authority.promise }
     const pages = { ...served, version: String(now()), assets }
     const api = trackerApp(served, pageResources(pages), missingPage(pages))
     const elapsed = () => performance.now()
@@ -84,11 +91,12 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   authority.resolve(await makeOwnItems(tracker, naming, log))
   if (settings.TRACKER_URL === undefined && isEverywhere(settings.HOST)) say(linksStayHere(url))
   const checks = checkTimer({ checkAll: tracker.checkAll, every, log, now })
+  const deliveries = deliveryTimer(await delivering.promise, log)
   const wakes = liveTimer({ ...followers, stamped: stamp !== undefined, log })
   const stop = async () => {
-    await wakes.stop()
+    await wakes()
     followers.stop()
-    await Promise.all([stopServing(patience), checks.stop()])
+    await Promise.all([stopServing(patience), checks.stop(), deliveries()])
     await table.close()
     log({ event: 'stop' })
   }

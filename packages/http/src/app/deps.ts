@@ -1,5 +1,5 @@
 import type { Instant } from '@tracker/domain'
-import type { Scenarios } from '@tracker/storage'
+import type { Scenarios, Subscriptions } from '@tracker/storage'
 import type { AccessDocument } from '../access/access-document.ts'
 
 /**
@@ -45,6 +45,19 @@ export interface Live {
   }): ReadableStream<Uint8Array> | undefined
 }
 
+/** What goes out to those who subscribed. */
+export interface Outgoing {
+  readonly subscriptions: Subscriptions
+  /** Returns why deliveries may not go to a URL; undefined if they may. */
+  readonly check: (url: URL) => Promise<string | undefined>
+  /** Draws bytes for ids, secrets and keys. */
+  readonly random: (bytes: number) => Buffer
+  /** A subscription was made, changed or removed. */
+  readonly changed: () => void
+  /** Begins with everything that is behind. */
+  readonly sweep: () => Promise<void>
+}
+
 /** The dependencies of the apps. */
 export interface Deps {
   readonly scenarios: Scenarios
@@ -68,6 +81,8 @@ export interface Deps {
   readonly outage?: () => string | undefined
   /** Keeps connections open for those who follow; without it they get what is new and come back. */
   readonly live?: Live
+  /** Delivers revisions; without it there are no subscriptions. */
+  readonly outgoing?: Outgoing
   /** Bounds the costly work of each client; without it there is no bound here. */
   readonly allowance?: Allowance
   /** Logs failures that are not the caller's fault. */

@@ -12,7 +12,7 @@ export interface Follower {
   end(): void
 }
 
-interface Following {
+interface FollowerOptions {
   readonly after: number
   /** Milliseconds after which a reader whose connection was cut comes back. */
   readonly retry: number
@@ -27,7 +27,7 @@ interface Following {
  * Opens a stream of what follows on `after`, in order and without gaps. Its reader sets the pace: whatever does not fit
  * is read again when there is room, so that a slow reader costs no memory.
  */
-export function follower({ after, retry, newest, read, ended }: Following): Follower {
+export function follower({ after, retry, newest, read, ended }: FollowerOptions): Follower {
   let at = after
   let open = true
   let reading = false

@@ -6,7 +6,7 @@ import { accessDocument, keyOf } from '../testing/access.ts'
 import { bareTracker, type TestTracker } from '../testing/bare-tracker.ts'
 import { report } from '../testing/talks.ts'
 import { live } from './live.ts'
-import { type Reading, readLive } from './testing/read-live.ts'
+import { type LiveReading, readLive } from './testing/read-live.ts'
 
 const at = '/v1/scenarios/talks/live'
 let access: AccessDocument
@@ -52,7 +52,7 @@ async function file(...headlines: readonly string[]): Promise<void> {
 async function follow(
   lastEventId?: string,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Reading> {
+): Promise<LiveReading> {
   const asked = lastEventId === undefined ? headers : { ...headers, 'Last-Event-ID': lastEventId }
   return readLive(await tracker.app.request(at, { headers: asked }))
 }
@@ -145,6 +145,20 @@ describe('a stream that stays open', () => {
     broken = false
     await hub.wake()
     expect((await reading.take(1)).map(({ id }) => id)).toEqual(['2'])
+  })
+
+  it('sends nothing again of what was redacted meanwhile', async () => {
+    await follow()
+    await file('kept private')
+    await hub.wake()
+    const json = { reason: 'A person is in danger.' }
+    const headers = { 'Idempotency-Key': 'redaction-1' }
+    const path = '/v1/scenarios/talks/reports/msg_test-1/redaction'
+    expect((await tracker.ask(path, { key: 'admin', headers, json })).status).toBe(201)
+    await hub.wake()
+    const events = await (await follow('1')).take(2)
+    expect(events.map(({ event }) => event)).toEqual(['report', 'redaction'])
+    expect(JSON.stringify(events)).not.toContain('kept private')
   })
 
   it('shows that it stands', async () => {

@@ -70,6 +70,7 @@ export function live(options: LiveOptions): Live & {
       if (items.length === 0) return
       for (const revision of items) {
         const event = liveEvent(revision)
+        if (revision.kind === 'redaction') topic.recent.clear()
         topic.recent.add(event)
         topic.newest = event.revision
         await inTurns([...topic.followers.keys()], (one) => one.offer(event))

@@ -6,6 +6,8 @@ const mostBytes = 512 * 1024
 /** The newest events of a scenario, without gaps, so that each is read and encoded once for all followers. */
 export interface RecentEvents {
   add(event: LiveEvent): void
+  /** Forgets all: what was recorded before is no longer as it was read. */
+  clear(): void
   /** Returns the event of a revision, if it is still kept. */
   at(revision: number): LiveEvent | undefined
 }
@@ -18,6 +20,10 @@ export function recentEvents(): RecentEvents {
       kept.push(event)
       bytes += event.bytes.length
       while (kept.length > 1 && bytes > mostBytes) bytes -= kept.shift()?.bytes.length ?? 0
+    },
+    clear: () => {
+      kept.length = 0
+      bytes = 0
     },
     at: (revision) => kept[revision - (kept[0]?.revision ?? 0)],
   }

@@ -5,6 +5,7 @@ import { type Json, jsonSchemas } from './json-schemas.ts'
 import { namedSchemas } from './named-schemas.ts'
 import { operationJson } from './operation-json.ts'
 import { operations } from './operations/operations.ts'
+import { outgoingWebhooks } from './outgoing-webhooks.ts'
 import { parameterComponent, parameters } from './parameters.ts'
 
 const description = `The system of record for a developing story: which track stands where, since when, according to whom, what is due next, and what was known at any earlier moment.
@@ -23,6 +24,7 @@ const tags = [
     name: 'Deliveries',
     description: 'What was refused of authentic deliveries, to be filed again or dismissed.',
   },
+  { name: 'Subscriptions', description: 'Who is told of new revisions by webhooks, and what was sent.' },
   { name: 'Definitions', description: 'The documents that declare scenarios.' },
   { name: 'Service', description: 'The service itself.' },
 ]
@@ -101,6 +103,7 @@ export function openapiDocument(examples: readonly Example[]): Json {
     servers: [{ url: '/' }],
     tags,
     paths: Object.fromEntries(paths),
+    webhooks: outgoingWebhooks,
     components: {
       securitySchemes,
       // Generators make types of parameters as of schemas, so no name may be one of a schema but for its case.

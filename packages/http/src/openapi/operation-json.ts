@@ -11,6 +11,7 @@ const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${nam
 const security: Record<Access, readonly Json[]> = {
   anyone: [],
   readers: [{}, { key: [] }],
+  reader: [{ key: [] }],
   editor: [{ key: [] }],
   admin: [{ key: [] }],
   source: [{ signature: [] }],

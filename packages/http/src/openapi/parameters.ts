@@ -45,6 +45,7 @@ export const parameters = {
     'A refused delivery’s id.',
     'dlv_0K9Kyt2Dk1dNXVPEXnq0LqRxBBz3a-3xFSmPRnGnkEo',
   ),
+  subscription: inPath('subscription', text, 'A subscription’s id.', 'sub_AQEBAQEBAQEBAQEBAQEBAQEB'),
   slug: inPath('slug', text, 'The last segment of a problem’s `type`.', 'id-reused'),
 
   asOf: inQuery('asOf', text, `What was so in the world at this moment. ${moment} It may lie ahead.`),

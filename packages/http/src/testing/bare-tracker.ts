@@ -1,10 +1,20 @@
 import type { Definition } from '@tracker/domain'
-import { type Scenarios, scenarios as scenariosOf, sqliteTable, type Table } from '@tracker/storage'
+import {
+  type Scenarios,
+  scenarios as scenariosOf,
+  sqliteTable,
+  subscriptions,
+  type Table,
+} from '@tracker/storage'
 import { type Clock, clock } from '@tracker/storage/testing/clock'
 import { countingTable } from '@tracker/storage/testing/counting-table'
 import type { Hono } from 'hono'
 import type { AccessSource, Allowance, Deps, Live } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
+import { addresses } from '../subscriptions/addresses.ts'
+import type { Deliverer } from '../subscriptions/deliverer.ts'
+import { outgoing } from '../subscriptions/outgoing.ts'
+import type { Post } from '../subscriptions/post.ts'
 import { trackerApp } from '../tracker-app.ts'
 import { sign } from '../webhooks/sign.ts'
 import { accessDocument, type KeyName, keyOf, secretOf, type SourceName } from './access.ts'
@@ -33,6 +43,8 @@ export interface TestTracker {
   readonly clock: Clock
   readonly table: ReturnType<typeof countingTable>
   readonly logged: readonly Readonly<Record<string, unknown>>[]
+  /** Delivers to subscribers when it is told to. */
+  readonly deliverer: Deliverer
   ask(path: string, asked?: TestRequest): Promise<Response>
   /** Delivers a payload, or exact bytes, signed by a source at the clock's time. */
   deliver(payload: unknown, delivered?: Delivered): Promise<Response>
@@ -51,6 +63,7 @@ export function bareTracker({
   more = () => ({}),
   allowance,
   live,
+  post = async () => ({ status: 200, error: null }),
   answered = async () => undefined,
 }: {
   readonly at?: number
@@ -63,6 +76,8 @@ export function bareTracker({
   readonly allowance?: Allowance
   /** Keeps connections open over these scenarios. */
   readonly live?: (scenarios: Scenarios) => Live
+  /** Receives what is delivered; nothing is unless the test says so. */
+  readonly post?: Post
   /** Inspects every answer. */
   readonly answered?: (method: string, path: string, response: Response) => Promise<void>
 } = {}): TestTracker {
@@ -70,9 +85,22 @@ export function bareTracker({
   const table = countingTable(around(sqliteTable(':memory:', { now: time.now })))
   const made = scenariosOf({ table, now: time.now })
   const scenarios = cursorSecret ? { ...made, cursorSecret: async () => cursorSecret } : made
+  let drawn = 0
   const logged: Readonly<Record<string, unknown>>[] = []
+  const out = outgoing({
+    scenarios,
+    access,
+    now: time.now,
+    subscriptions: subscriptions(table),
+    addresses: addresses(),
+    base: 'https://tracker.example',
+    resolve: async (name) => (name.startsWith('inside') ? ['10.0.0.7'] : ['8.8.8.8', '2606:4700::1111']),
+    random: (bytes) => Buffer.alloc(bytes, ++drawn),
+    post,
+  })
   const deps = {
     scenarios,
+    outgoing: out.asked,
     access,
     now: time.now,
     log: (entry: (typeof logged)[number]) => void logged.push(entry),
@@ -111,5 +139,6 @@ export function bareTracker({
       headers: { 'If-None-Match': '*' },
       json: definition,
     })
-  return { app, scenarios, clock: time, table, logged, ask, deliver, define }
+  const { deliverer } = out
+  return { app, scenarios, clock: time, table, logged, ask, deliver, define, deliverer }
 }

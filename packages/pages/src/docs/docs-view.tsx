@@ -38,7 +38,8 @@ export function DocsView({ base, scenario, assets }: DocsViewProps) {
               <Link href={`/docs/${name}`}>{guide.written[name]}</Link> ·{' '}
             </>
           ))}
-          <Link href="/docs/content-systems">{guide.contentSystems.title}</Link>
+          <Link href="/docs/content-systems">{guide.contentSystems.title}</Link> ·{' '}
+          <Link href="/docs/following">{guide.following.title}</Link>
         </p>
       </div>
       {parts.map(([id, { title, lead, points }, samples]) => (

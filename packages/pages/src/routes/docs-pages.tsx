@@ -3,7 +3,9 @@ import type { Resources } from '@tracker/http'
 import { answerPage, type PageDeps } from '../respond/answer-page.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
-import { ContentSystemsView } from '../docs/content-systems-view.tsx'
+import { contentSystemSamples } from '../docs/content-system-samples.ts'
+import { followingSamples } from '../docs/following-samples.ts'
+import { TopicView } from '../docs/topic-view.tsx'
 import { DocsView } from '../docs/docs-view.tsx'
 import { parseMarkdown } from '../docs/markdown.ts'
 import { MarkdownView } from '../docs/markdown-view.tsx'
@@ -21,7 +23,12 @@ export function docsPages(deps: PageDeps): Resources {
     maxAge: 300,
   })
   const quickStarts = () => <DocsView base={base} scenario={scenario} assets={assets} />
-  const contentSystems = () => <ContentSystemsView base={base} scenario={scenario} assets={assets} />
+  const contentSystems = () => (
+    <TopicView topic="contentSystems" samples={contentSystemSamples(base, scenario)} assets={assets} />
+  )
+  const following = () => (
+    <TopicView topic="following" samples={followingSamples(base, scenario)} assets={assets} />
+  )
   const reference = () => <ReferenceView assets={assets} />
   const query = ['lang']
   const written = (name: (typeof writtenPages)[number]) =>
@@ -44,6 +51,7 @@ export function docsPages(deps: PageDeps): Resources {
       query,
       GET: answerPage(deps, (c) => ({ ...answer(c), render: contentSystems })),
     },
+    '/docs/following': { query, GET: answerPage(deps, (c) => ({ ...answer(c), render: following })) },
     '/docs/reference': { query, GET: answerPage(deps, (c) => ({ ...answer(c), render: reference })) },
   }
 }

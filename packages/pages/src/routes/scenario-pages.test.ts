@@ -61,6 +61,7 @@ describe('the page of a scenario', () => {
       '/docs',
       '/docs/content-systems',
       '/docs/modelling',
+      '/docs/following',
       '/docs/reference',
     ]) {
       expect(await policy(path)).toMatch(/^default-src 'none'; style-src 'self'; script-src 'self'; /)

@@ -19,6 +19,7 @@ import { retract } from './commands/retract.ts'
 import { settings } from './commands/settings.ts'
 import { spans } from './commands/spans.ts'
 import { status } from './commands/status.ts'
+import { subscriptions } from './commands/subscriptions.ts'
 import { track } from './commands/track.ts'
 import { verify } from './commands/verify.ts'
 
@@ -41,6 +42,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['define', define],
   ['dry-run', dryRun],
   ['deliveries', deliveries],
+  ['subscriptions', subscriptions],
   ['settings', settings],
   ['delete', deleteCommand],
   ['access', access],

@@ -1,4 +1,5 @@
 import type { DefinitionVersion, HistoryItem, RedactionNote, Revision, Statement } from '@tracker/domain'
+import type { DeliveryAttempt, DeliveryPosition, Subscription } from './stored-subscription.ts'
 
 /** A head as it is stored, and as it is kept of a moment: compressed, its large parts in items of their own. */
 export interface StoredHead {
@@ -136,6 +137,9 @@ export interface Contents {
   readonly document: StoredDocument
   readonly refusal: StoredRefusal
   readonly refusedBody: { readonly base64: string }
+  readonly subscription: Subscription
+  readonly position: DeliveryPosition
+  readonly attempt: DeliveryAttempt
   readonly authority: { readonly name: string }
   readonly cursorSecret: { readonly secret: string }
   readonly lastCheck: { readonly at: string }

@@ -9,6 +9,8 @@ import { indexPlace, keys } from './keys.ts'
 import { storedHead } from './load.ts'
 import { refusal } from './testing/refusal.ts'
 import { scenarios } from './scenarios.ts'
+import { attempt, subscription } from '../testing/subscription.ts'
+import { subscriptions } from '../subscriptions/subscriptions.ts'
 
 const day = 86_400_000
 
@@ -38,6 +40,11 @@ async function everyKind() {
   const { place } = upcast('report', await itemAt(made, keys.report('talks', 'agree')))
   const note = { ...formed('cleanup', keys.cleanup('talks', 1, 'x'), { sks: [] }), version: 1 }
   await made.table.transact([{ put: { ...note, due: indexPlace('talks', start) } }], randomUUID())
+  const outgoing = subscriptions(made.table)
+  await outgoing.add(subscription)
+  const position = { scenario: 'talks', position: 1, begins: 1, previous: null, failures: 0 }
+  const tried = { ...attempt, at: new Date(clock.now()).toISOString() }
+  await outgoing.move(subscription.id, { position, version: 0 }, tried)
   const again = (one: Tracker['scenarios']) =>
     one.write(
       'talks',
@@ -63,6 +70,12 @@ async function everyKind() {
       document: [keys.document(desk.name, 'article'), article],
       refusal: [keys.refusal(refusal), (one) => one.refused.find(refusal)],
       refusedBody: [keys.refusedBody(refusal), (one) => one.refused.find(refusal)],
+      subscription: [keys.subscription(subscription.id), () => outgoing.find(subscription.id)],
+      position: [keys.position(subscription.id, 'talks'), () => outgoing.position(subscription.id, 'talks')],
+      attempt: [
+        keys.attempt(subscription.id, clock.now(), attempt.delivery),
+        () => outgoing.attempts(subscription.id, undefined, 1),
+      ],
       authority: [keys.authority, (one) => one.authority({ host: 'example.org' })],
       cursorSecret: [keys.cursorSecret, (one) => one.cursorSecret()],
       lastCheck: [keys.lastCheck, (one) => one.lastCheck()],

@@ -1,5 +1,5 @@
 import type { Instant, OrderKey } from '@tracker/domain'
-import type { IndexPlace, Key, Query } from '../table.ts'
+import type { IndexPlace, Key, Query, Write } from '../table.ts'
 
 /**
  * Every key of the table, once. A scenario is one partition: its head, its revisions, the subtrees that each completes,
@@ -54,6 +54,12 @@ export const keys = {
   document: (source: string, document: string): Key => ({ pk: `A#${source}#${document}`, sk: 'A' }),
   refusal: (id: string): Key => ({ pk: `F#${id}`, sk: 'F' }),
   refusedBody: (id: string): Key => ({ pk: `F#${id}`, sk: 'B' }),
+  subscription: (id: string): Key => ({ pk: `Q#${id}`, sk: 'S' }),
+  position: (id: string, scenario: string): Key => ({ pk: `Q#${id}`, sk: `P#${scenario}` }),
+  attempt: (id: string, at: Instant, delivery: string): Key => ({
+    pk: `Q#${id}`,
+    sk: `A#${digits(at, 15)}#${delivery}`,
+  }),
   authority: { pk: 'TRACKER', sk: 'authority' } satisfies Key,
   cursorSecret: { pk: 'TRACKER', sk: 'cursor-secret' } satisfies Key,
   lastCheck: { pk: 'TRACKER', sk: 'last-check' } satisfies Key,
@@ -66,6 +72,15 @@ export function partition(scenario: string): string {
 /** The scenario that a head's key names. */
 export function scenarioOf({ pk }: Pick<Key, 'pk'>): string {
   return pk.slice(2)
+}
+
+/** The scenarios of which these writes make a revision. */
+export function revisedScenarios(writes: readonly Write[]): readonly string[] {
+  return writes.flatMap((write) =>
+    'put' in write && write.put.pk.startsWith('S#') && write.put.sk.startsWith('R#')
+      ? scenarioOf(write.put)
+      : [],
+  )
 }
 
 /** The range of the notes to the check. */
@@ -109,6 +124,14 @@ export const refusalShard = 'refusals'
 /** The place of a refused delivery in the index `recent`. */
 export function refusalPlace(id: string, received: Instant): IndexPlace {
   return { shard: refusalShard, at: `${indexed(received)}#${id}` }
+}
+
+/** Subscriptions are a list of their own, too. */
+export const subscriptionShard = 'subscriptions'
+
+/** The place of a subscription in the index `recent`. */
+export function subscriptionPlace(id: string, created: Instant): IndexPlace {
+  return { shard: subscriptionShard, at: `${indexed(created)}#${id}` }
 }
 
 /** An instant as the indexes order it; any year from 0 to 9999. */

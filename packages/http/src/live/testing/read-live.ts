@@ -6,7 +6,7 @@ export interface ReadEvent {
 }
 
 /** A stream that a test reads at its own pace. */
-export interface Reading {
+export interface LiveReading {
   /** Whether the answer ends by itself. */
   readonly short: boolean
   /** The block before the first event. */
@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** Reads the answer of `…/live`; throws its problem if it was refused. */
-export async function readLive(response: Response): Promise<Reading> {
+export async function readLive(response: Response): Promise<LiveReading> {
   if (response.status !== 200 || response.body === null) throw new Error(await response.text())
   const reader = response.body.getReader()
   const decoder = new TextDecoder()

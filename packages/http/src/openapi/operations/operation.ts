@@ -5,7 +5,7 @@ import type { ParameterName } from '../parameters.ts'
  * Who may call it: anyone, anyone if reads are public, the holder of a key with this role, or a source by its
  * signature.
  */
-export type Access = 'anyone' | 'readers' | 'editor' | 'admin' | 'source'
+export type Access = 'anyone' | 'readers' | 'reader' | 'editor' | 'admin' | 'source'
 
 /** A successful answer. */
 export interface OperationAnswer {
@@ -20,7 +20,8 @@ export interface OperationAnswer {
 /** An operation and its documentation. */
 export interface Operation {
   readonly id: string
-  readonly tag: 'Reading' | 'Following' | 'Writing' | 'Deliveries' | 'Definitions' | 'Service'
+  readonly tag:
+    'Reading' | 'Following' | 'Writing' | 'Deliveries' | 'Subscriptions' | 'Definitions' | 'Service'
   readonly summary: string
   readonly description: string
   readonly access: Access

@@ -4,6 +4,7 @@ import { followingOperations } from './following.ts'
 import type { Operations } from './operation.ts'
 import { readingOperations } from './reading.ts'
 import { serviceOperations } from './service.ts'
+import { subscriptionOperations } from './subscriptions.ts'
 import { writingOperations } from './writing.ts'
 
 /** Every operation, by path and method. */
@@ -13,6 +14,7 @@ export const operations: Operations = {
   ...definitionOperations,
   ...writingOperations,
   ...deliveryOperations,
+  ...subscriptionOperations,
   ...serviceOperations,
   '/v1/scenarios/{scenario}': {
     ...readingOperations['/v1/scenarios/{scenario}'],

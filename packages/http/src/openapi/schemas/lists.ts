@@ -7,6 +7,7 @@ import { historyItem } from './history-item.ts'
 import { problemType } from './problem.ts'
 import { revision } from './revision.ts'
 import { claim } from './status.ts'
+import { attempt, subscription } from './subscription.ts'
 import { settingsEntries } from './settings.ts'
 import { span } from './track.ts'
 import { timeValue } from './time-value.ts'
@@ -35,6 +36,8 @@ const summary: v.GenericSchema<Summary> = v.object({
 export const scenarioList = v.object(listOf(summary))
 export const historyList = v.object(listOf(historyItem))
 export const deliveryList = v.object(listOf(delivery))
+export const subscriptionList = v.object(listOf(subscription))
+export const attemptList = v.object(listOf(attempt))
 const factEntry: v.GenericSchema<FactEntry> = v.object({
   track: id,
   fact: id,

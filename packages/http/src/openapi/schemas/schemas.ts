@@ -14,6 +14,7 @@ import { delivery, retryBody } from './delivery.ts'
 import { factValue } from './fact.ts'
 import { historyItem } from './history-item.ts'
 import {
+  attemptList,
   changeList,
   claimList,
   deliveryList,
@@ -21,12 +22,21 @@ import {
   historyList,
   problemTypeList,
   scenarioList,
+  subscriptionList,
   spanList,
 } from './lists.ts'
 import { problem, problemType } from './problem.ts'
 import { revision } from './revision.ts'
 import { redactionBody, redactionNote } from './redaction.ts'
 import { settingsAnswer, settingsBody } from './settings.ts'
+import {
+  newSubscription,
+  replayBody,
+  revisionRecorded,
+  subscription,
+  subscriptionBody,
+  subscriptionChange,
+} from './subscription.ts'
 import { status, track } from './status.ts'
 import { openEndedTime, openTime, timeValue } from './time-value.ts'
 import { trackAnswer } from './track.ts'
@@ -72,6 +82,14 @@ export const schemas = {
   Delivery: delivery,
   RetryBody: retryBody,
   DeliveryList: deliveryList,
+  Subscription: subscription,
+  NewSubscription: newSubscription,
+  SubscriptionBody: subscriptionBody,
+  SubscriptionChange: subscriptionChange,
+  SubscriptionList: subscriptionList,
+  ReplayBody: replayBody,
+  AttemptList: attemptList,
+  RevisionRecorded: revisionRecorded,
   ScenarioList: scenarioList,
   HistoryList: historyList,
   ChangeList: changeList,

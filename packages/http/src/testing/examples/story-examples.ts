@@ -6,6 +6,7 @@ import { deliverySteps } from './deliveries.ts'
 import { definitionSteps } from './definitions.ts'
 import { reads } from './reads.ts'
 import { here, read, shipped, type ExampleStep } from './step.ts'
+import { subscriptionSteps } from './subscriptions.ts'
 import { writes } from './writes.ts'
 
 async function answerOf(response: Response): Promise<unknown> {
@@ -73,6 +74,7 @@ export async function storyExamples(channels: (deps: Deps) => Resources): Promis
   tracker.clock.set('2025-05-18T22:30:00Z')
   const page = await taken(tracker, read('listChanges', 'first', '', `${here}/changes?limit=10`))
   const { next } = page.answer as { readonly next: string }
-  for (const step of [...reads(next), ...definitionSteps, ...writes, ...deliverySteps]) await take(step)
+  for (const step of [...reads(next), ...definitionSteps, ...writes, ...deliverySteps, ...subscriptionSteps])
+    await take(step)
   return examples
 }

@@ -46,6 +46,20 @@ export const englishGuide = {
       'What is refused is kept for 30 days, with the reason. An editor lists it under /v1/deliveries or with “npm run tracker -- deliveries”, and files it again, as it came or mended; the system’s own retry then gets that answer.',
     ],
   },
+  following: {
+    title: 'Following a story',
+    lead: 'Learn of every revision as it is recorded: over a connection that stays open, or by webhooks.',
+    points: [
+      'GET …/live sends each revision as a server-sent event. “id” is its number, “event” its kind. Come back with the last id as Last-Event-ID, as a browser does by itself, and nothing is missing. On AWS each answer ends at once and says when to come back.',
+      'A subscription posts each revision that passes its filters to your URL: in order for each scenario, at least once. Filters are scenarios, tracks, parties, kinds and “key” for key events; all of them must fit.',
+      'Verify the signature over the exact bytes: HMAC-SHA256 of the id, the timestamp and the body, joined by dots, with the secret that the answer showed once. With “asymmetric” there is an Ed25519 signature as well, “v1a”, and the answer has the public key.',
+      'The same delivery may come twice: its “webhook-id” is then the same. Remember what you have done.',
+      '“previous” names the revision that was sent before. If you lack it, read it from the ledger under “changes”, or have it sent again: POST …/replay with {"from": 12}.',
+      'Answer with 200 to 299 within 15 seconds. Anything else, a redirect too, is tried again for 75 hours; then the subscription is disabled and says why. PATCH {"state": "active"} goes on where it stopped. 410 ends it at once.',
+      'GET …/deliveries lists every attempt of the last 30 days; “npm run tracker -- subscriptions” does all this from a terminal.',
+      'Deliveries go to https on port 443 at public addresses only. Whoever runs the tracker can allow others with TRACKER_ALLOW_ADDRESSES.',
+    ],
+  },
   operators: {
     title: 'For operators',
     lead: 'One process and one file are enough; on AWS the same parts run as functions.',

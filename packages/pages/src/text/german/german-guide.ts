@@ -48,6 +48,20 @@ export const germanGuide: Texts['guide'] = {
       'Was abgelehnt wird, bleibt 30 Tage lang erhalten, mit dem Grund. Die Redaktion findet es unter /v1/deliveries oder mit „npm run tracker -- deliveries“ und meldet es erneut, unverändert oder berichtigt; ein späterer Versuch des Systems erhält dann diese Antwort.',
     ],
   },
+  following: {
+    title: 'Einer Geschichte folgen',
+    lead: 'Erfahren Sie von jeder Revision, sobald sie aufgezeichnet ist: über eine Verbindung, die offen bleibt, oder durch Webhooks.',
+    points: [
+      'GET …/live sendet jede Revision als Server-Sent Event. „id“ ist ihre Nummer, „event“ ihre Art. Kommen Sie mit der letzten id als Last-Event-ID wieder, wie es ein Browser von selbst tut, und es fehlt nichts. Auf AWS endet jede Antwort sofort und sagt, wann Sie wiederkommen sollen.',
+      'Ein Abonnement sendet jede Revision, die seinen Filtern entspricht, an Ihre URL: für jedes Szenario in der richtigen Reihenfolge, mindestens einmal. Gefiltert wird nach Szenarien, Strängen, Parteien, Arten und mit „key“ nach Schlüsselereignissen; alle Filter müssen zutreffen.',
+      'Prüfen Sie die Signatur über genau die Bytes, die kommen: HMAC-SHA256 über Kennung, Zeitstempel und Inhalt, mit Punkten verbunden, mit dem Geheimnis, das die Antwort einmal gezeigt hat. Mit „asymmetric“ gibt es zusätzlich eine Ed25519-Signatur, „v1a“, und die Antwort enthält den öffentlichen Schlüssel.',
+      'Dieselbe Zustellung kann zweimal kommen; ihre „webhook-id“ ist dann dieselbe. Merken Sie sich, was Sie schon erledigt haben.',
+      '„previous“ nennt die zuvor gesendete Revision. Fehlt sie Ihnen, so lesen Sie sie unter „changes“ nach oder lassen Sie sie noch einmal senden: POST …/replay mit {"from": 12}.',
+      'Antworten Sie innerhalb von 15 Sekunden mit 200 bis 299. Alles andere, auch eine Umleitung, wird 75 Stunden lang wiederholt; dann wird das Abonnement abgeschaltet und nennt den Grund. PATCH {"state": "active"} setzt es dort fort, wo es stehen blieb. 410 beendet es sofort.',
+      'GET …/deliveries listet jeden Versuch der letzten 30 Tage auf; „npm run tracker -- subscriptions“ leistet all das am Terminal.',
+      'Zugestellt wird nur über https an Port 443 öffentlicher Adressen. Weitere kann der Betrieb mit TRACKER_ALLOW_ADDRESSES erlauben.',
+    ],
+  },
   operators: {
     title: 'Für den Betrieb',
     lead: 'Ein Prozess und eine Datei genügen; auf AWS laufen dieselben Teile als Funktionen.',

@@ -1,20 +1,20 @@
 import { Link } from '../components/link.tsx'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from '../views/layout.tsx'
-import { contentSystemSamples } from './content-system-samples.ts'
 import { Example } from './example.tsx'
+import type { Sample } from './samples.ts'
 
-interface ContentSystemsViewProps {
-  readonly base: string
-  /** The scenario that the samples speak of. */
-  readonly scenario: string
+interface TopicViewProps {
+  /** Which topic of the guide. */
+  readonly topic: 'contentSystems' | 'following'
+  readonly samples: readonly Sample[]
   readonly assets: AssetPaths
 }
 
-/** How content systems report with the webhooks that they have, with an example for each. */
-export function ContentSystemsView({ base, scenario, assets }: ContentSystemsViewProps) {
+/** A page about one topic: what there is to know, and worked examples. */
+export function TopicView({ topic, samples, assets }: TopicViewProps) {
   const { guide } = useTexts()
-  const { title, lead, points } = guide.contentSystems
+  const { title, lead, points } = guide[topic]
   return (
     <Layout title={title} description={lead} assets={assets}>
       <div class="masthead">
@@ -29,7 +29,7 @@ export function ContentSystemsView({ base, scenario, assets }: ContentSystemsVie
           <li>{point}</li>
         ))}
       </ul>
-      {contentSystemSamples(base, scenario).map((sample) => (
+      {samples.map((sample) => (
         <Example sample={sample} />
       ))}
     </Layout>

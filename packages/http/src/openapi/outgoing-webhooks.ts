@@ -1,0 +1,37 @@
+import type { Json } from './json-schemas.ts'
+
+const header = (name: string, description: string): Json => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: { type: 'string' },
+})
+
+/** What the tracker sends to those who subscribed. */
+export const outgoingWebhooks: Readonly<Record<string, Json>> = {
+  'revision.recorded': {
+    post: {
+      operationId: 'receiveRevisionRecorded',
+      tags: ['Subscriptions'],
+      summary: 'Receive a delivery',
+      description:
+        'Answer with any status from 200 to 299 within 15 seconds, whatever you do with it then. 410 ends the ' +
+        'subscription; anything else, a redirect included, is tried again.',
+      security: [],
+      parameters: [
+        header('webhook-id', 'Names the delivery, the same each time: `<scenario>_<revision>_<kind>`.'),
+        header('webhook-timestamp', 'When it was sent, in seconds since 1970.'),
+        header(
+          'webhook-signature',
+          'Space-separated `v1,<base64 HMAC-SHA256 of "id.timestamp.body">` and, if asked for, `v1a,<base64 Ed25519>`.',
+        ),
+      ],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/RevisionRecorded' } } },
+      },
+      responses: { '2XX': { description: 'Taken.' }, '410': { description: 'No more, please.' } },
+    },
+  },
+}

@@ -1,0 +1,104 @@
+import type { DeliveryAttempt } from '@tracker/storage'
+import * as v from 'valibot'
+import { hash, id, instant, revisionNumber, told } from './words.ts'
+
+const kind = v.picklist([
+  'definition',
+  'report',
+  'correction',
+  'retraction',
+  'dismissal',
+  'check',
+  'settings',
+  'redaction',
+])
+
+const asked = {
+  url: told(v.pipe(v.string(), v.url()), 'Where deliveries go: https on port 443, at a public address.'),
+  scenarios: told(
+    v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(100)),
+    'The ids of scenarios, or `*` alone for every one, those included that begin later.',
+  ),
+  tracks: v.exactOptional(told(v.array(id), 'Only what is about one of these tracks.')),
+  parties: v.exactOptional(
+    told(v.array(id), 'Only reports in which one of these parties acts, is acted on, or takes a position.'),
+  ),
+  kinds: v.exactOptional(told(v.array(kind), 'Only revisions of these kinds.')),
+  key: v.exactOptional(told(v.literal(true), 'Only key events: transitions, and reports marked as such.')),
+  asymmetric: v.exactOptional(told(v.literal(true), 'Deliveries are signed with Ed25519 as well, `v1a`.')),
+}
+
+export const subscriptionBody = v.pipe(
+  v.strictObject(asked),
+  v.description('What a subscriber asks for; the filters are joined by *and*.'),
+)
+
+const subscriptionEntries = {
+  id: v.string(),
+  ...asked,
+  owner: told(v.string(), 'The name of the key that made it.'),
+  created: instant,
+  state: told(
+    v.picklist(['active', 'failing', 'disabled']),
+    'Failing while a delivery is tried again; disabled after 75 hours of that, by 410, or by its owner.',
+  ),
+  reason: told(v.nullable(v.string()), 'Why it is failing or disabled.'),
+  publicKey: v.exactOptional(
+    told(v.string(), 'The key of its `v1a` signatures: `whpk_` and the base64 of 32 bytes.'),
+  ),
+}
+
+export const subscription = v.pipe(
+  v.object(subscriptionEntries),
+  v.description('Who is told of new revisions, and whether that works.'),
+)
+
+export const newSubscription = v.pipe(
+  v.object({
+    ...subscriptionEntries,
+    secret: told(v.string(), 'The secret of its `v1` signatures. It is shown this once.'),
+  }),
+  v.description('A subscription as it was made.'),
+)
+
+export const subscriptionChange = v.strictObject({
+  state: told(v.picklist(['active', 'disabled']), 'Active goes on where it stopped, at once.'),
+})
+
+export const replayBody = v.strictObject({
+  from: told(revisionNumber, 'The first revision that is delivered again.'),
+  scenario: v.exactOptional(told(id, 'The scenario; needed unless the subscription names only one.')),
+})
+
+export const attempt = v.pipe(
+  v.object({
+    delivery: told(v.string(), 'The `webhook-id`.'),
+    scenario: id,
+    revision: revisionNumber,
+    at: instant,
+    took: told(v.pipe(v.number(), v.integer()), 'Milliseconds until the answer, or until it failed.'),
+    status: told(v.nullable(v.pipe(v.number(), v.integer())), 'The status of the answer; null without one.'),
+    error: told(v.nullable(v.string()), 'Why it failed; null if it did not.'),
+    next: told(v.nullable(instant), 'When it is tried again; null if it is not.'),
+  } satisfies Record<keyof DeliveryAttempt, v.GenericSchema>),
+  v.description('One request to a receiver.'),
+)
+
+export const revisionRecorded = v.pipe(
+  v.object({
+    type: v.literal('revision.recorded'),
+    timestamp: instant,
+    data: v.object({
+      scenario: id,
+      revision: revisionNumber,
+      previous: told(
+        v.nullable(revisionNumber),
+        'The revision that was delivered before this one; null at first. One that you lack was missed.',
+      ),
+      hash,
+      kind,
+      url: told(v.pipe(v.string(), v.url()), 'Where the whole revision is.'),
+    }),
+  }),
+  v.description('The body of a delivery: which revision was recorded. It says where the whole revision is.'),
+)

@@ -1,0 +1,93 @@
+import { BlockList, isIP } from 'node:net'
+
+/** An address with the length of its prefix. */
+type Range = readonly [address: string, prefix: number]
+
+/**
+ * IANA's registries of special-purpose addresses (RFC 6890, as of 2026), those that are globally reachable included,
+ * and multicast. https://www.iana.org/assignments/iana-ipv4-special-registry
+ */
+const special4: readonly Range[] = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.31.196.0', 24],
+  ['192.52.193.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['192.175.48.0', 24],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+]
+
+/**
+ * The only range of IPv6 that is handed out to networks (RFC 4291 §2.4), so that loopback, mapped, translated, local,
+ * link-local and multicast addresses all lie outside of it, in every spelling.
+ */
+const global6: Range = ['2000::', 3]
+
+/** The special-purpose ranges within it. https://www.iana.org/assignments/iana-ipv6-special-registry */
+const special6: readonly Range[] = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['2620:4f:8000::', 48],
+  ['3fff::', 20],
+]
+
+function ranges(family: 'ipv4' | 'ipv6', all: readonly Range[]): BlockList {
+  const list = new BlockList()
+  for (const [address, prefix] of all) list.addSubnet(address, prefix, family)
+  return list
+}
+
+const [notPublic4, public6, notPublic6] = [
+  ranges('ipv4', special4),
+  ranges('ipv6', [global6]),
+  ranges('ipv6', special6),
+]
+
+/** Returns whether an IP address belongs to the public network, not to a special purpose. */
+export function isPublicAddress(address: string): boolean {
+  if (isIP(address) === 4) return !notPublic4.check(address, 'ipv4')
+  return isIP(address) === 6 && public6.check(address, 'ipv6') && !notPublic6.check(address, 'ipv6')
+}
+
+/** The addresses to which deliveries may go. */
+export interface Addresses {
+  /** Returns whether an IP address may be used, at this port and with or without TLS. */
+  admits(address: string, how: { readonly port: number; readonly secure: boolean }): boolean
+}
+
+/**
+ * Admits public addresses at port 443 with TLS, and what `allowed` names, addresses or CIDR ranges joined by commas, at
+ * any port with or without. Throws an Error that names the first that is neither.
+ */
+export function addresses(allowed = ''): Addresses {
+  const list = new BlockList()
+  for (const entry of allowed.split(',').map((text) => text.trim())) {
+    if (entry === '') continue
+    const [address = '', prefix, ...more] = entry.split('/')
+    const family = isIP(address)
+    const longest = family === 4 ? 32 : 128
+    const length = prefix === undefined ? longest : /^\d{1,3}$/.test(prefix) ? Number(prefix) : NaN
+    if (family === 0 || more.length > 0 || !(length <= longest))
+      throw new Error(
+        `${entry} is no address, such as 10.0.0.7, and no range, such as 10.0.0.0/8 or fd00::/8`,
+      )
+    list.addSubnet(address, length, family === 4 ? 'ipv4' : 'ipv6')
+  }
+  return {
+    admits: (address, { port, secure }) =>
+      list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') ||
+      (secure && port === 443 && isPublicAddress(address)),
+  }
+}

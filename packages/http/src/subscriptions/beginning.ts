@@ -1,0 +1,35 @@
+import type { DeliveryPosition, Scenarios, Subscription } from '@tracker/storage'
+import { changesAfter } from './changes-after.ts'
+
+/**
+ * Returns where a subscription begins in a scenario of which it has got nothing yet: after the newest revision when it
+ * was made. Of a scenario that it does not name that is found by time, in a logarithmic number of reads.
+ */
+export async function beginning(
+  scenarios: Pick<Scenarios, 'changes'>,
+  { begins, created }: Pick<Subscription, 'begins' | 'created'>,
+  scenario: string,
+): Promise<DeliveryPosition> {
+  const position = begins[scenario] ?? (await lastUntil(scenarios, scenario, created))
+  return { scenario, position, begins: position, previous: null, failures: 0 }
+}
+
+/** The number of the last revision that was recorded by this moment; 0 if there was none. */
+async function lastUntil(
+  scenarios: Pick<Scenarios, 'changes'>,
+  scenario: string,
+  moment: string,
+): Promise<number> {
+  const isBefore = async (revision: number): Promise<boolean> => {
+    const [found] = await changesAfter(scenarios, scenario, revision - 1, 1)
+    return found !== undefined && Date.parse(found.recorded) <= Date.parse(moment)
+  }
+  let least = 0
+  let step = 1
+  while (await isBefore(least + step)) {
+    least += step
+    step *= 2
+  }
+  for (; step >= 1; step = Math.floor(step / 2)) if (await isBefore(least + step)) least += step
+  return least
+}

@@ -1,0 +1,168 @@
+import { type Instant, instantText, type Revision } from '@tracker/domain'
+import type {
+  DeliveryAttempt,
+  DeliveryPosition,
+  Scenarios,
+  Subscription,
+  Subscriptions,
+} from '@tracker/storage'
+import { beginning } from './beginning.ts'
+import { changesAfter } from './changes-after.ts'
+import { deliveryId, message } from './message.ts'
+import { passes } from './passes.ts'
+import type { Post, Posted } from './post.ts'
+
+const [second, minute, hour] = [1_000, 60_000, 3_600_000]
+
+/** The pauses after each failure, as Standard Webhooks proposes them: 75 hours in all. */
+const pauses: readonly number[] = [
+  5 * second,
+  5 * minute,
+  30 * minute,
+  2 * hour,
+  5 * hour,
+  10 * hour,
+  14 * hour,
+  20 * hour,
+  24 * hour,
+]
+
+/** How long whoever delivers has for one attempt, in milliseconds; after a crash another goes on then. */
+const lease = 45 * second
+
+/** Revisions that are read at once. */
+const page = 20
+
+export interface Delivering {
+  readonly scenarios: Pick<Scenarios, 'changes' | 'report'>
+  readonly subscriptions: Subscriptions
+  readonly post: Post
+  /** The public address of the tracker. */
+  readonly base: string
+  readonly now: () => Instant
+  /** Returns why the owner of a subscription may not read a scenario; undefined if it may. */
+  readonly barred: (subscription: Subscription, scenario: string) => Promise<string | undefined>
+}
+
+/**
+ * Delivers what a subscription still has to get of a scenario: in order, each revision until the receiver has taken it,
+ * so that nothing is skipped. The position is stored after every delivery, under a condition: of two processes that
+ * deliver at once one stops, and after a crash the last delivery is repeated.
+ */
+export async function deliver(context: Delivering, id: string, scenario: string): Promise<void> {
+  while (await deliverPage(context, id, scenario));
+}
+
+/** Delivers some revisions; returns whether there may be more to do now. */
+async function deliverPage(context: Delivering, id: string, scenario: string): Promise<boolean> {
+  const { subscriptions, scenarios, now } = context
+  const subscription = await subscriptions.find(id)
+  const held = await subscriptions.position(id, scenario)
+  if (!subscription) return false
+  let version = held?.version ?? 0
+  let at = held?.position ?? (await beginning(scenarios, subscription, scenario))
+  const move = async (next: DeliveryPosition, made?: DeliveryAttempt) => {
+    const moved = await subscriptions.move(id, { position: next, version }, made)
+    version++
+    at = next
+    return moved
+  }
+  if (isWaiting(at, now())) return false
+  const { due: _, ...resting } = at
+  const items = subscription.disabled ? [] : await changesAfter(scenarios, scenario, at.position, page)
+  if (items.length === 0) {
+    if (at.due !== undefined) await move(resting)
+    return false
+  }
+  if (!(await move({ ...at, due: now() + lease }))) return false
+  for (const revision of items) {
+    if (!(await passes(subscription, revision, scenarios))) {
+      at = { ...at, position: revision.revision }
+      continue
+    }
+    const tried = await attempt(context, subscription, revision, at)
+    if (tried.gone !== undefined) await disable(subscriptions, id, tried.gone, now())
+    if (!(await move(tried.position, tried.attempt)) || tried.attempt.error !== null) return false
+  }
+  const { due: __, ...done } = at
+  return move(done)
+}
+
+/** Whether another is delivering, or the next attempt is still ahead. No wait is longer than it can have been meant. */
+function isWaiting({ due, failures }: DeliveryPosition, now: Instant): boolean {
+  const longest = failures === 0 ? lease : Math.max(lease, pauses[failures - 1] ?? lease)
+  return due !== undefined && due > now && due - now <= longest
+}
+
+interface TriedDelivery {
+  readonly attempt: DeliveryAttempt
+  readonly position: DeliveryPosition
+  /** Why the subscription gets nothing more. */
+  readonly gone?: string
+}
+
+async function attempt(
+  { post, base, now, barred }: Delivering,
+  subscription: Subscription,
+  revision: Revision,
+  at: DeliveryPosition,
+): Promise<TriedDelivery> {
+  const { scenario, revision: number } = revision
+  const began = now()
+  const why = await barred(subscription, scenario)
+  const { headers, body } = message(subscription, revision, { previous: at.previous, base, now: began })
+  const posted =
+    why === undefined ? await post(subscription.url, headers, body) : { status: null, error: why }
+  const error = fault(posted)
+  const ended = now()
+  const tried = {
+    delivery: deliveryId(revision),
+    scenario,
+    revision: number,
+    at: instantText(began),
+    took: Math.max(0, ended - began),
+    status: posted.status,
+    error,
+  }
+  if (error === null) {
+    const { begins } = at
+    const position = { scenario, position: number, begins, previous: number, failures: 0, due: ended + lease }
+    return { attempt: { ...tried, next: null }, position }
+  }
+  const failures = at.failures + 1
+  const { due: _, ...resting } = { ...at, failures, reason: `${tried.delivery}: ${error}` }
+  const pause = pauses[failures - 1]
+  const over =
+    posted.status === 410
+      ? `${tried.delivery}: the receiver answered 410, so it wants no more`
+      : pause === undefined
+        ? `${tried.delivery} failed ${failures} times over 75 hours, at last: ${error}`
+        : undefined
+  if (over !== undefined || pause === undefined)
+    return {
+      attempt: { ...tried, next: null },
+      position: resting,
+      ...(over === undefined ? {} : { gone: over }),
+    }
+  const due = ended + pause
+  return { attempt: { ...tried, next: instantText(due) }, position: { ...resting, due } }
+}
+
+/** Why an attempt failed; null if it did not. */
+function fault({ status, error }: Posted): string | null {
+  if (status === null) return error ?? 'no answer'
+  if (status >= 200 && status < 300) return null
+  return status >= 300 && status < 400
+    ? `the receiver answered ${status}; redirects are not followed`
+    : `the receiver answered ${status}`
+}
+
+async function disable(
+  subscriptions: Subscriptions,
+  id: string,
+  reason: string,
+  now: Instant,
+): Promise<void> {
+  const disabled = { reason, since: instantText(now) }
+  await subscriptions.change(id, (before) => ({ ...before, disabled }))
+}

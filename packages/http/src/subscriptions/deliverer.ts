@@ -1,0 +1,151 @@
+import type { Subscription } from '@tracker/storage'
+import { deliver, type Delivering } from './deliver.ts'
+
+/** Receivers that are served at once, and scenarios of one subscription: a slow receiver keeps no place of others. */
+const together = 64
+const ofOne = 2
+
+interface DelivererOptions extends Delivering {
+  /** Every scenario that exists. */
+  readonly everyScenario: () => AsyncIterable<string>
+  readonly log?: (entry: Readonly<Record<string, unknown>>) => void
+}
+
+/** One scenario of one subscription. */
+interface Task {
+  readonly id: string
+  readonly scenario: string
+}
+
+/** Delivers for a process: what it hears of, what is due, and, at its start and now and then, whatever else is behind. */
+export interface Deliverer {
+  /** A revision of the scenario was committed here. */
+  heard(scenario: string): void
+  /** A subscription was changed here. */
+  changed(): void
+  /** Begins what is due: further attempts, and what was left by a process that ended. */
+  turn(): Promise<void>
+  /** Begins with everything that is behind, whichever process wrote it. */
+  sweep(): Promise<void>
+  /** Resolves when nothing is being delivered. */
+  idle(): Promise<void>
+  /** Begins nothing more, and resolves when what is on its way has arrived or failed. */
+  stop(): Promise<void>
+}
+
+export function deliverer(options: DelivererOptions): Deliverer {
+  const { subscriptions, everyScenario, log } = options
+  /** By subscription, what waits; and what is under way, with whether it is to be done again. */
+  const waiting = new Map<string, Set<string>>()
+  const running = new Map<string, Map<string, { again: boolean }>>()
+  let busy = 0
+  let stopped = false
+  let known: Promise<readonly Subscription[]> | undefined
+  let settled = Promise.withResolvers<void>()
+  const news = new Set<string>()
+  let hearing: Promise<void> | undefined
+
+  function add({ id, scenario }: Task): void {
+    const under = running.get(id)?.get(scenario)
+    if (under) under.again = true
+    else waiting.set(id, (waiting.get(id) ?? new Set()).add(scenario))
+  }
+  /** Begins what may begin, taking the subscriptions in turn. */
+  function begin(): void {
+    for (const [id, scenarios] of waiting) {
+      const under = running.get(id) ?? new Map<string, { again: boolean }>()
+      for (const scenario of scenarios) {
+        if (stopped || busy >= together) return
+        if (under.size >= ofOne) break
+        scenarios.delete(scenario)
+        under.set(scenario, { again: false })
+        running.set(id, under)
+        busy++
+        void run({ id, scenario })
+      }
+      if (scenarios.size === 0) waiting.delete(id)
+    }
+  }
+  async function run({ id, scenario }: Task): Promise<void> {
+    try {
+      await deliver(options, id, scenario)
+    } catch (error) {
+      // The lease ends, and the next turn tries again.
+      log?.({ level: 'error', event: 'delivery-failure', subscription: id, scenario, error: String(error) })
+    }
+    const under = running.get(id)
+    const again = under?.get(scenario)?.again === true
+    under?.delete(scenario)
+    if (under?.size === 0) running.delete(id)
+    busy--
+    if (again) add({ id, scenario })
+    begin()
+    if (busy === 0) {
+      settled.resolve()
+      settled = Promise.withResolvers<void>()
+    }
+  }
+  const all = () => (known ??= everySubscription(subscriptions))
+  async function spread(scenarios: Iterable<string>): Promise<void> {
+    const active = (await all()).filter(({ disabled }) => !disabled)
+    for (const scenario of scenarios)
+      for (const { id, scenarios: its } of active)
+        if (its.includes('*') || its.includes(scenario)) add({ id, scenario })
+    begin()
+  }
+  async function hear(): Promise<void> {
+    while (news.size > 0) {
+      const scenarios = [...news]
+      news.clear()
+      try {
+        await spread(scenarios)
+      } catch (error) {
+        // The next sweep finds what is behind.
+        known = undefined
+        log?.({ level: 'error', event: 'delivery-failure', error: String(error) })
+      }
+    }
+    hearing = undefined
+  }
+  return {
+    heard: (scenario) => {
+      if (stopped) return
+      news.add(scenario)
+      hearing ??= Promise.resolve().then(hear)
+    },
+    changed: () => {
+      known = undefined
+    },
+    turn: async () => {
+      for (const task of await subscriptions.due(options.now())) add(task)
+      begin()
+    },
+    sweep: async () => {
+      known = undefined
+      const wanted = new Set((await all()).flatMap(({ scenarios }) => scenarios))
+      if (wanted.has('*')) {
+        wanted.delete('*')
+        for await (const scenario of everyScenario()) wanted.add(scenario)
+      }
+      await spread(wanted)
+    },
+    idle: async () => {
+      await hearing
+      if (busy > 0) await settled.promise
+    },
+    stop: async () => {
+      stopped = true
+      if (busy > 0) await settled.promise
+    },
+  }
+}
+
+async function everySubscription({ list }: Delivering['subscriptions']): Promise<readonly Subscription[]> {
+  const all: Subscription[] = []
+  for (let after: string | undefined; ;) {
+    const { items, next } = await list(after, 100)
+    all.push(...items)
+    if (next === null) return all
+    after = next
+  }
+}

@@ -1,0 +1,132 @@
+import { createSocket } from 'node:dgram'
+import { Resolver } from 'node:dns/promises'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addresses } from './addresses.ts'
+import { poster } from './post.ts'
+
+let server: Server
+let url: string
+let asked: { readonly path: string; readonly body: string; readonly host: string | undefined }[]
+
+beforeEach(async () => {
+  asked = []
+  server = createServer((request, response) => {
+    void (async () => {
+      const body = Buffer.concat(await request.toArray()).toString()
+      const { url: path = '' } = request
+      asked.push({ path, body, host: request.headers.host })
+      if (path === '/slow') return
+      if (path === '/redirect') response.writeHead(307, { Location: '/taken' }).end()
+      else if (path === '/long') response.end(Buffer.alloc(10_000_000))
+      else if (path === '/early') response.writeHead(200, { 'Content-Length': '100' }).flushHeaders()
+      else if (path === '/lying') response.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx')
+      else if (path === '/garbage') response.socket?.end('SMTP, really\r\n')
+      else response.writeHead(path === '/gone' ? 410 : 204).end()
+    })()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const never = async () => {
+  throw new Error('it asked the resolver')
+}
+const post = (path: string, longest?: number) =>
+  poster(addresses('127.0.0.1'), never, longest)(url + path, { 'Content-Type': 'text/plain' }, 'hello')
+
+describe('a post', () => {
+  it('is answered with the status', async () => {
+    expect(await post('/taken')).toEqual({ status: 204, error: null })
+    expect(await post('/gone')).toEqual({ status: 410, error: null })
+    expect(asked.map(({ body }) => body)).toEqual(['hello', 'hello'])
+  })
+
+  it('does not follow a redirect', async () => {
+    expect(await post('/redirect')).toEqual({ status: 307, error: null })
+    expect(asked.map(({ path }) => path)).toEqual(['/redirect'])
+  })
+
+  it('counts the status of an answer whose body is too long, breaks off or lies about its length', async () => {
+    for (const path of ['/long', '/early', '/lying']) expect((await post(path)).status).toBe(200)
+  })
+
+  it('fails without an answer in time', async () => {
+    expect(await post('/slow', 20)).toEqual({ status: null, error: 'no answer within 0.02 s' })
+  })
+
+  it('fails where nobody answers, or not by HTTP', async () => {
+    expect((await post('/garbage')).error).toMatch(/Parse Error/)
+    server.closeAllConnections()
+    server.close()
+    expect((await post('/taken')).error).toMatch(/ECONNREFUSED/)
+  })
+})
+
+/** Answers every question for an address with the next of these, the last again and again. */
+async function nameServer(...answers: readonly string[]) {
+  const socket = createSocket('udp4')
+  let asks = 0
+  socket.on('message', (question, { port, address }) => {
+    const type = question.readUInt16BE(question.length - 4)
+    const found = type === 1 ? (answers[asks++] ?? answers.at(-1) ?? '') : undefined
+    const header = Buffer.from(question.subarray(0, 12))
+    header.writeUInt16BE(0x8180, 2)
+    header.writeUInt16BE(found === undefined ? 0 : 1, 6)
+    header.writeUInt32BE(0, 8)
+    const record = Buffer.from('c00c00010001000000000004', 'hex')
+    const bytes = Buffer.from((found ?? '').split('.').map(Number))
+    const answer = found === undefined ? [] : [record, bytes]
+    socket.send(Buffer.concat([header, question.subarray(12), ...answer]), port, address)
+  })
+  socket.bind(0, '127.0.0.1')
+  await once(socket, 'listening')
+  const resolver = new Resolver()
+  resolver.setServers([`127.0.0.1:${socket.address().port}`])
+  return {
+    resolve: (name: string) => resolver.resolve4(name),
+    asks: () => asks,
+    close: () => socket.close(),
+  }
+}
+
+describe('a name', () => {
+  it('that turns to an inner address after the check gains nothing', async () => {
+    const { port } = server.address() as AddressInfo
+    // 127.0.0.2 is allowed here and nobody listens there; 127.0.0.1 is where a second question leads.
+    const names = await nameServer('127.0.0.2', '127.0.0.1')
+    const send = poster(addresses('127.0.0.2'), names.resolve)
+    const { error } = await send(`http://receiver.example:${port}/taken`, {}, 'hello')
+    expect(error).toMatch(/ECONNREFUSED 127\.0\.0\.2/)
+    expect([names.asks(), asked]).toEqual([1, []])
+    // The next delivery asks again, and is refused.
+    expect((await send(`http://receiver.example:${port}/taken`, {}, 'hello')).error).toContain(
+      'receiver.example is 127.0.0.1, which is no public address',
+    )
+    names.close()
+  })
+
+  it('is used for Host, at the address that was checked', async () => {
+    const { port } = server.address() as AddressInfo
+    const names = await nameServer('127.0.0.1')
+    const send = poster(addresses('127.0.0.1'), names.resolve)
+    expect((await send(`http://receiver.example:${port}/taken`, {}, 'hello')).status).toBe(204)
+    expect(asked[0]?.host).toBe(`receiver.example:${port}`)
+    names.close()
+  })
+})
+
+it('a receiver that takes the connection and closes it fails', async () => {
+  const closing = createTcpServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+  await once(closing, 'listening')
+  const at = `http://127.0.0.1:${(closing.address() as AddressInfo).port}/`
+  const { status, error } = await poster(addresses('127.0.0.1'), never)(at, {}, 'hello')
+  expect([status, error]).toEqual([null, expect.stringMatching(/ECONNRESET|hang up/)])
+  closing.close()
+})

@@ -1,0 +1,64 @@
+import { request as plain } from 'node:http'
+import { request as secure } from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
+import type { Addresses } from './addresses.ts'
+import { receiverAddresses, type Resolve } from './receiver-address.ts'
+
+/** What became of a request: the status of the answer, or why there is none. */
+export interface Posted {
+  readonly status: number | null
+  readonly error: string | null
+}
+
+/** Posts a body to a receiver; never rejects. */
+export type Post = (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Posted>
+
+/** How long an answer may take, in milliseconds, and how much of it is read, in bytes. */
+const patience = 15_000
+const mostRead = 64 * 1024
+
+/**
+ * Posts to receivers at admitted addresses. The connection is made to the very address that was checked, so a name that
+ * changes its mind in between gains nothing; a redirect is an answer like any other, and is not followed. Every request
+ * has a connection of its own: one that a receiver closed in the meantime would look like a failure.
+ */
+export function poster(addresses: Addresses, resolve: Resolve, longest = patience): Post {
+  return async (text, headers, body) => {
+    const url = new URL(text)
+    let checked: readonly string[]
+    try {
+      checked = await receiverAddresses(url, addresses, resolve)
+    } catch (error) {
+      return { status: null, error: reasonOf(error) }
+    }
+    const lookup: LookupFunction = (_, { all }, found) => {
+      const answers = checked.map((address) => ({ address, family: isIP(address) }))
+      if (all) found(null, answers)
+      else found(null, answers[0]?.address ?? '', answers[0]?.family)
+    }
+    return new Promise((resolvePosted) => {
+      const signal = AbortSignal.timeout(longest)
+      const options = { method: 'POST', headers, lookup, agent: false, signal }
+      const outgoing = (url.protocol === 'https:' ? secure : plain)(url, options, (answer) => {
+        let read = 0
+        answer.on('data', (bytes: Buffer) => {
+          read += bytes.length
+          if (read > mostRead) answer.destroy()
+        })
+        // The status has come; whatever becomes of the rest changes nothing.
+        answer.on('error', () => undefined)
+        resolvePosted({ status: answer.statusCode ?? null, error: null })
+      })
+      outgoing.on('error', (error) => {
+        const late = signal.aborted ? `no answer within ${longest / 1000} s` : reasonOf(error)
+        resolvePosted({ status: null, error: late })
+      })
+      outgoing.end(body)
+    })
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.message === '' ? error.name : error.message
+}

@@ -1,0 +1,45 @@
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import type { Addresses } from './addresses.ts'
+
+/** Resolves a name to all its addresses. */
+export type Resolve = (hostname: string) => Promise<readonly string[]>
+
+/** Resolves as the operating system does. */
+export const systemResolver: Resolve = async (hostname) =>
+  (await lookup(hostname, { all: true })).map(({ address }) => address)
+
+/**
+ * Returns the addresses of a receiver, all of which are admitted. Throws an Error that says why it may get nothing: a
+ * name with one address that is not admitted is refused whole, since it would depend on chance which one is used.
+ */
+export async function receiverAddresses(
+  url: URL,
+  addresses: Addresses,
+  resolve: Resolve,
+): Promise<readonly string[]> {
+  const secure = url.protocol === 'https:'
+  const port = url.port === '' ? (secure ? 443 : 80) : Number(url.port)
+  const hostname = url.hostname.replace(/^\[(.*)\]$/, '$1')
+  const found = isIP(hostname) === 0 ? await resolved(hostname, resolve) : [hostname]
+  for (const address of found) {
+    if (addresses.admits(address, { port, secure })) continue
+    const which = address === hostname ? address : `${hostname} is ${address}, which`
+    throw new Error(
+      addresses.admits(address, { port: 443, secure: true })
+        ? `${url.protocol}//…:${port} is refused: receivers are addressed by https on port 443`
+        : `${which} is no public address`,
+    )
+  }
+  return found
+}
+
+async function resolved(hostname: string, resolve: Resolve): Promise<readonly string[]> {
+  try {
+    const found = await resolve(hostname)
+    if (found.length > 0) return found
+  } catch (cause) {
+    throw new Error(`${hostname} does not resolve to an address`, { cause })
+  }
+  throw new Error(`${hostname} does not resolve to an address`)
+}

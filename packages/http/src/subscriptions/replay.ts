@@ -1,0 +1,29 @@
+import type { Subscription } from '@tracker/storage'
+import type * as v from 'valibot'
+import type { Deps, Outgoing } from '../app/deps.ts'
+import { setBack } from './set-back.ts'
+import { invalid, type replayBody } from './subscription-body.ts'
+
+/**
+ * Sets the position of a subscription back, so that everything from a revision on is delivered again, the first of it
+ * with `previous` as it was. Throws `payload-invalid` if it names no revision of one of its scenarios.
+ */
+export async function replay(
+  { scenarios }: Pick<Deps, 'scenarios'>,
+  { subscriptions, sweep }: Outgoing,
+  subscription: Subscription,
+  { from, scenario: named }: v.InferOutput<typeof replayBody>,
+): Promise<void> {
+  const { scenarios: its } = subscription
+  const [only = '*', ...more] = its
+  const scenario = named ?? (more.length === 0 && only !== '*' ? only : undefined)
+  const refuse = (pointer: string, detail: string) => invalid('a replay', [{ pointer, detail }])
+  if (scenario === undefined) throw refuse('/scenario', 'is missing: the subscription has several scenarios')
+  const covered = its.includes('*') || its.includes(scenario)
+  if (!covered || !(await scenarios.settings(scenario)))
+    throw refuse('/scenario', `is no scenario of the subscription, which has ${its.join(', ')}`)
+  const newest = (await scenarios.current(scenario)).head.revision
+  if (from > newest) throw refuse('/from', `is at most ${newest}, the newest revision of ${scenario}`)
+  await setBack(scenarios, subscriptions, subscription, { scenario, from })
+  await sweep()
+}

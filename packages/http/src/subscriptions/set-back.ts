@@ -1,0 +1,44 @@
+import type { Scenarios, Subscription, Subscriptions } from '@tracker/storage'
+import { beginning } from './beginning.ts'
+import { changesAfter } from './changes-after.ts'
+import { passes } from './passes.ts'
+
+/** Revisions that are looked at together on the way back. */
+const stretch = 100
+
+type Read = Pick<Scenarios, 'changes' | 'report'>
+
+/**
+ * Sets the position of a subscription in a scenario back to just before a revision; one that has not got there yet stays
+ * where it is, so that nothing is skipped. What had failed is tried at once.
+ */
+export async function setBack(
+  scenarios: Read,
+  subscriptions: Subscriptions,
+  subscription: Subscription,
+  { scenario, from }: { readonly scenario: string; readonly from: number },
+): Promise<void> {
+  const { id } = subscription
+  for (let moved = false; !moved;) {
+    const held = await subscriptions.position(id, scenario)
+    const { reason: _, ...at } = held?.position ?? (await beginning(scenarios, subscription, scenario))
+    const begins = Math.min(at.begins, from - 1)
+    const place =
+      at.position < from
+        ? at
+        : { ...at, position: from - 1, begins, previous: await lastPassing(begins, from - 1) }
+    const position = { ...place, failures: 0, due: 0 }
+    moved = await subscriptions.move(id, { position, version: held?.version ?? 0 })
+  }
+
+  /** The newest revision after one and up to another that passes the filter; null if there is none. */
+  async function lastPassing(after: number, upTo: number): Promise<number | null> {
+    for (let end = upTo; end > after; end -= stretch) {
+      const begin = Math.max(after, end - stretch)
+      const items = await changesAfter(scenarios, scenario, begin, end - begin)
+      for (const one of items.toReversed())
+        if (await passes(subscription, one, scenarios)) return one.revision
+    }
+    return null
+  }
+}

@@ -1,0 +1,94 @@
+import { DomainError, idSchema, type RevisionKind } from '@tracker/domain'
+import * as v from 'valibot'
+
+/** Every kind of revision. */
+const kinds = [
+  'definition',
+  'report',
+  'correction',
+  'retraction',
+  'dismissal',
+  'check',
+  'settings',
+  'redaction',
+] as const satisfies readonly RevisionKind[]
+
+/** How many ids a list may have. */
+const most = 100
+
+const listOf = <S extends v.GenericSchema<unknown, string>>(item: S) =>
+  v.pipe(
+    v.array(item, 'is a list'),
+    v.minLength(1, 'names one at least; leave it out for all'),
+    v.maxLength(most, `has at most ${most} entries`),
+    v.readonly(),
+  )
+
+const yes = v.literal(true, 'is true, or left out')
+
+const address = v.pipe(
+  v.string('is a URL'),
+  v.maxLength(2_000, 'has at most 2,000 characters'),
+  v.check(
+    (text) => receiverUrl(text) !== undefined,
+    'is an https URL without a user name, password or fragment',
+  ),
+)
+
+/** What a subscriber asks for. */
+export const subscriptionBody = v.strictObject({
+  url: address,
+  scenarios: listOf(v.union([v.literal('*'), idSchema], 'is the id of a scenario, or * alone for every one')),
+  tracks: v.exactOptional(listOf(idSchema)),
+  parties: v.exactOptional(listOf(idSchema)),
+  kinds: v.exactOptional(listOf(v.picklist(kinds, `is one of ${kinds.join(', ')}`))),
+  key: v.exactOptional(yes),
+  asymmetric: v.exactOptional(yes),
+})
+
+export const changeBody = v.strictObject({
+  state: v.picklist(['active', 'disabled'], 'is active or disabled'),
+})
+
+export const replayBody = v.strictObject({
+  from: v.pipe(
+    v.number('is the number of a revision'),
+    v.safeInteger('is the number of a revision'),
+    v.minValue(1, 'is 1 or more'),
+  ),
+  scenario: v.exactOptional(idSchema),
+})
+
+/** Parses the URL of a receiver; undefined if it is none. Whether its address is admitted is another question. */
+export function receiverUrl(text: string): URL | undefined {
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol) || url.hash !== '') return undefined
+  return url.username === '' && url.password === '' ? url : undefined
+}
+
+/** Reads a body. Throws `payload-invalid` with every fault and its place. */
+export function readAs<S extends v.GenericSchema>(schema: S, json: unknown, what: string): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, json)
+  if (parsed.success) return parsed.output
+  const errors = parsed.issues.map(({ path = [], message, type, expected }) => ({
+    pointer: path.map(({ key }) => `/${String(key)}`).join(''),
+    detail:
+      type !== 'strict_object'
+        ? message
+        : expected === 'never'
+          ? 'is no key of this'
+          : 'is missing, or no object',
+  }))
+  throw invalid(what, errors)
+}
+
+/** The refusal of a body. */
+export function invalid(
+  what: string,
+  errors: readonly { readonly pointer: string; readonly detail: string }[],
+): DomainError {
+  const [first] = errors
+  return new DomainError('payload-invalid', `${what}: ${first?.pointer ?? ''} ${first?.detail ?? ''}`, {
+    errors,
+  })
+}

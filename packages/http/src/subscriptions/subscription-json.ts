@@ -1,0 +1,28 @@
+import type { HeldPosition, Subscription } from '@tracker/storage'
+import { publicKeyText } from './message.ts'
+
+/**
+ * Returns a subscription as it is served, with its state: `failing` while a delivery has failed and is tried again. The
+ * secret is shown once.
+ */
+export function subscriptionJson(
+  subscription: Subscription,
+  positions: readonly HeldPosition[],
+  { secret = false }: { readonly secret?: boolean } = {},
+) {
+  const { owner, seed: _, secret: its, begins: __, disabled, ...asked } = subscription
+  const failing = positions.map(({ position }) => position).find(({ failures }) => failures > 0)
+  const [state, reason] = disabled
+    ? ['disabled', disabled.reason]
+    : failing
+      ? ['failing', failing.reason ?? null]
+      : ['active', null]
+  return {
+    ...asked,
+    owner: owner.key,
+    state,
+    reason,
+    ...(asked.asymmetric ? { publicKey: publicKeyText(subscription) } : {}),
+    ...(secret ? { secret: its } : {}),
+  }
+}

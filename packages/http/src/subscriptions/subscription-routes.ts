@@ -1,0 +1,153 @@
+import { DomainError, instantText } from '@tracker/domain'
+import type { Subscription } from '@tracker/storage'
+import * as v from 'valibot'
+import { type Caller, requireRole } from '../access/caller.ts'
+import { secretText } from '../access/webhook-secret.ts'
+import { requireKey } from '../app/callers.ts'
+import type { Deps, Outgoing } from '../app/deps.ts'
+import type { Resources } from '../app/resources.ts'
+import { readBody } from '../body/read-body.ts'
+import { strictJson } from '../body/strict-json.ts'
+import { publicPath } from '../encoding/public-path.ts'
+import type { Cursors } from '../paging/cursor.ts'
+import { page, pageQuery, paging } from '../reading/lists.ts'
+import { askedSubscription, sees } from './owned.ts'
+import { replay } from './replay.ts'
+import {
+  changeBody,
+  invalid,
+  readAs,
+  receiverUrl,
+  replayBody,
+  subscriptionBody,
+} from './subscription-body.ts'
+import { subscriptionJson } from './subscription-json.ts'
+
+type AskedSubscription = v.InferOutput<typeof subscriptionBody>
+
+/** Serves subscriptions to their owners and to administrators. */
+export function subscriptionRoutes(
+  deps: Deps,
+  outgoing: Outgoing,
+  cursors: () => Promise<Cursors>,
+): Resources {
+  const { subscriptions, changed } = outgoing
+  const shown = async (subscription: Subscription) =>
+    subscriptionJson(subscription, await subscriptions.positions(subscription.id))
+  const noStore = { 'Cache-Control': 'no-store' }
+  return {
+    '/v1/subscriptions': {
+      query: [...pageQuery],
+      GET: async (context) => {
+        const key = await requireKey(deps, context, 'reader')
+        const { after, limit, seal } = await paging(context, cursors, 'subscriptions', v.string())
+        const { items, next } = await subscriptions.list(after, limit)
+        const seen = await Promise.all(items.filter((one) => sees(key, one)).map(shown))
+        return page(context, seen, next === null ? null : seal(next))
+      },
+      POST: async (context) => {
+        const key = await requireKey(deps, context, 'reader')
+        const asked = readAs(subscriptionBody, strictJson(await readBody(context.req.raw)), 'a subscription')
+        const made = await subscriptionOf(deps, outgoing, key, asked)
+        await subscriptions.add(made)
+        changed()
+        const location = publicPath(deps.base, `/v1/subscriptions/${made.id}`)
+        const headers = { ...noStore, Location: location }
+        return context.json(subscriptionJson(made, [], { secret: true }), 201, headers)
+      },
+    },
+    '/v1/subscriptions/:subscription': {
+      GET: async (context) =>
+        context.json(await shown(await askedSubscription(deps, outgoing, context)), 200, noStore),
+      PATCH: async (context) => {
+        const { id } = await askedSubscription(deps, outgoing, context)
+        const { state } = readAs(changeBody, strictJson(await readBody(context.req.raw)), 'a change')
+        const after = await (state === 'active' ? activate(outgoing, id) : disable(deps, outgoing, id))
+        if (!after) throw new DomainError('not-found', `there is no subscription ${id} any more`)
+        return context.json(await shown(after), 200, noStore)
+      },
+      DELETE: async (context) => {
+        const { id } = await askedSubscription(deps, outgoing, context)
+        await subscriptions.delete(id)
+        changed()
+        return new Response(null, { status: 204, headers: noStore })
+      },
+    },
+    '/v1/subscriptions/:subscription/deliveries': {
+      query: [...pageQuery],
+      GET: async (context) => {
+        const { id } = await askedSubscription(deps, outgoing, context)
+        const list = `subscriptions/${id}/deliveries`
+        const { after, limit, seal } = await paging(context, cursors, list, v.string())
+        const { items, next } = await subscriptions.attempts(id, after, limit)
+        return page(context, items, next === null ? null : seal(next), {})
+      },
+    },
+    '/v1/subscriptions/:subscription/replay': {
+      POST: async (context) => {
+        const subscription = await askedSubscription(deps, outgoing, context)
+        const asked = readAs(replayBody, strictJson(await readBody(context.req.raw)), 'a replay')
+        await replay(deps, outgoing, subscription, asked)
+        return context.json(await shown(subscription), 200, noStore)
+      },
+    },
+  }
+}
+
+/** Makes a subscription of what was asked for. Throws `payload-invalid` or `forbidden`. */
+async function subscriptionOf(
+  { scenarios, now }: Deps,
+  { check, random }: Outgoing,
+  { name, holder, ...grant }: Caller,
+  asked: AskedSubscription,
+): Promise<Subscription> {
+  const every = asked.scenarios.includes('*')
+  if (every && asked.scenarios.length > 1)
+    throw invalid('a subscription', [{ pointer: '/scenarios', detail: 'names * alone, or scenarios' }])
+  const begins: Record<string, number> = {}
+  for (const [at, scenario] of asked.scenarios.entries()) {
+    requireRole({ name, holder, ...grant }, 'reader', scenario)
+    if (every) continue
+    if (!(await scenarios.settings(scenario)))
+      throw invalid('a subscription', [{ pointer: `/scenarios/${at}`, detail: `there is no ${scenario}` }])
+    begins[scenario] = (await scenarios.current(scenario)).head.revision
+  }
+  const why = await check(receiverUrl(asked.url) ?? new URL(asked.url))
+  if (why !== undefined) throw invalid('a subscription', [{ pointer: '/url', detail: why }])
+  return {
+    ...asked,
+    id: `sub_${random(18).toString('base64url')}`,
+    owner: { key: name, holder },
+    secret: secretText(random(32)),
+    seed: random(32).toString('base64'),
+    created: instantText(now()),
+    begins,
+  }
+}
+
+/** Goes on where it stopped: what had failed is tried at once. */
+async function activate(
+  { subscriptions, changed, sweep }: Outgoing,
+  id: string,
+): Promise<Subscription | undefined> {
+  const after = await subscriptions.change(id, ({ disabled: _, ...before }) => before)
+  for (const held of await subscriptions.positions(id)) {
+    const { reason: _, ...position } = held.position
+    // One that is being delivered at this moment stays as it is; it goes on by itself.
+    await subscriptions.move(id, { ...held, position: { ...position, failures: 0, due: 0 } })
+  }
+  changed()
+  await sweep()
+  return after
+}
+
+async function disable(
+  { now }: Deps,
+  { subscriptions, changed }: Outgoing,
+  id: string,
+): Promise<Subscription | undefined> {
+  const disabled = { reason: 'disabled by its owner or an administrator', since: instantText(now()) }
+  const after = await subscriptions.change(id, (before) => ({ ...before, disabled }))
+  changed()
+  return after
+}

@@ -1,0 +1,24 @@
+import type { Deliverer } from '@tracker/http'
+import { every } from './every.ts'
+import type { Log } from './log.ts'
+
+/** Milliseconds between looks at what is due: soon enough for the first further attempt, after 5 s. */
+const often = 1_000
+
+/** Milliseconds between looks for what other processes wrote, or a process left when it ended. */
+const seldom = 60_000
+
+/** Delivers what is behind from the start of the process, and what falls due. Returns how to stop it. */
+export function deliveryTimer(
+  { turn, sweep, stop }: Pick<Deliverer, 'turn' | 'sweep' | 'stop'>,
+  log: Log,
+): () => Promise<void> {
+  const event = 'delivery-failure'
+  const logged = { log, event }
+  const begun = sweep().catch((error: unknown) => log({ level: 'error', event, error: String(error) }))
+  const turns = [() => begun, every(often, turn, logged), every(seldom, sweep, logged)]
+  return async () => {
+    await Promise.all(turns.map((end) => end()))
+    await stop()
+  }
+}

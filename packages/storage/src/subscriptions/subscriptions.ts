@@ -1,0 +1,152 @@
+import type { Instant } from '@tracker/domain'
+import { formed, upcast } from '../scenarios/form.ts'
+import { indexed, indexPlace, keys, shards, subscriptionPlace, subscriptionShard } from '../scenarios/keys.ts'
+import type { Page } from '../scenarios/page.ts'
+import { retryConflicts } from '../scenarios/retry-conflicts.ts'
+import { Conflict, type Item, type Table, type Write } from '../table.ts'
+import type { DeliveryAttempt, DeliveryPosition, Subscription } from '../scenarios/stored-subscription.ts'
+
+/** A position, and the version under which it is stored; 0 if it is not. */
+export interface HeldPosition {
+  readonly position: DeliveryPosition
+  readonly version: number
+}
+
+/** The subscriptions of a table, how far each has got, and what was tried. */
+export interface Subscriptions {
+  add(subscription: Subscription): Promise<void>
+  find(id: string): Promise<Subscription | undefined>
+  /** Newest first. */
+  list(after: string | undefined, limit: number): Promise<Page<Subscription, string>>
+  /** Stores what `next` makes of it, and asks again if another process was faster; undefined if it is gone. */
+  change(id: string, next: (before: Subscription) => Subscription): Promise<Subscription | undefined>
+  /** Removes it with its positions and attempts. */
+  delete(id: string): Promise<void>
+  position(id: string, scenario: string): Promise<HeldPosition | undefined>
+  positions(id: string): Promise<readonly HeldPosition[]>
+  /** Stores a position, with an attempt beside it. Returns false if another was stored since `version`. */
+  move(id: string, held: HeldPosition, attempt?: DeliveryAttempt): Promise<boolean>
+  /** The positions that are due, soonest first, of every shard. */
+  due(now: Instant): Promise<readonly { readonly id: string; readonly scenario: string }[]>
+  /** Newest first; each is kept for 30 days. */
+  attempts(id: string, after: string | undefined, limit: number): Promise<Page<DeliveryAttempt, string>>
+}
+
+/** How long attempts are kept, in seconds. */
+const keptFor = 30 * 24 * 60 * 60
+
+/** Rows or items that are read at once, and deletes in one transaction. */
+const atOnce = 100
+
+/** The prefix of the shards of positions in the index `due`. */
+const dueShards = 'deliver-'
+
+export function subscriptions(table: Table): Subscriptions {
+  const transact = (...writes: Write[]) => table.transact(writes, crypto.randomUUID())
+  const itemOf = (subscription: Subscription, version: number): Item => ({
+    ...formed('subscription', keys.subscription(subscription.id), subscription),
+    version,
+    recent: subscriptionPlace(subscription.id, Date.parse(subscription.created)),
+  })
+  const find: Subscriptions['find'] = async (id) => {
+    const item = await table.get(keys.subscription(id))
+    return item && upcast('subscription', item)
+  }
+  const heldOf = (item: Item): HeldPosition => ({
+    position: upcast('position', item),
+    version: item.version ?? 0,
+  })
+  return {
+    add: (subscription) => transact({ put: itemOf(subscription, 1), if: 'absent' }),
+    find,
+    async list(after, limit) {
+      const before = after === undefined ? {} : { after: { ...keys.subscription(idAt(after)), at: after } }
+      const query = { index: 'recent', shard: subscriptionShard, descending: true, ...before } as const
+      const rows = await table.index({ ...query, limit: limit + 1 })
+      const some = rows.slice(0, limit)
+      const found = await Promise.all(some.map(({ at }) => find(idAt(at))))
+      return {
+        items: found.filter((one) => one !== undefined),
+        next: rows.length > limit ? (some.at(-1)?.at ?? null) : null,
+      }
+    },
+    change: (id, next) =>
+      retryConflicts(async () => {
+        const item = await table.get(keys.subscription(id))
+        if (!item) return undefined
+        const after = next(upcast('subscription', item))
+        const { version = 1 } = item
+        await transact({ put: itemOf(after, version + 1), if: { version } })
+        return after
+      }),
+    async delete(id) {
+      await transact({ delete: keys.subscription(id) })
+      const { pk } = keys.subscription(id)
+      for (;;) {
+        const items = await table.query({ pk, from: 'A', to: 'P~', limit: atOnce })
+        if (items.length === 0) return
+        await transact(...items.map(({ sk }) => ({ delete: { pk, sk } })))
+      }
+    },
+    async position(id, scenario) {
+      const item = await table.get(keys.position(id, scenario))
+      return item && heldOf(item)
+    },
+    async positions(id) {
+      const { pk } = keys.subscription(id)
+      const held: HeldPosition[] = []
+      for (let from = 'P#'; ;) {
+        const items = await table.query({ pk, from, to: 'P#~', limit: atOnce })
+        held.push(...items.map(heldOf))
+        const last = items.at(-1)
+        if (!last || items.length < atOnce) return held
+        from = `${last.sk}\u0001`
+      }
+    },
+    async move(id, { position, version }, attempt) {
+      const { due } = position
+      const put: Item = {
+        ...formed('position', keys.position(id, position.scenario), position),
+        version: version + 1,
+        ...(due === undefined ? {} : { due: indexPlace(id, due, dueShards) }),
+      }
+      const moved: Write = { put, if: version === 0 ? 'absent' : { version } }
+      try {
+        await transact(moved, ...(attempt ? [attemptOf(id, attempt)] : []))
+        return true
+      } catch (error) {
+        if (error instanceof Conflict) return false
+        throw error
+      }
+    },
+    async due(now) {
+      const query = { index: 'due', to: `${indexed(now)}~`, limit: atOnce } as const
+      const rows = await Promise.all(
+        shards.map((shard) => table.index({ ...query, shard: `${dueShards}${shard}` })),
+      )
+      return rows.flat().map(({ pk, sk }) => ({ id: pk.slice(2), scenario: sk.slice(2) }))
+    },
+    async attempts(id, after, limit) {
+      const { pk } = keys.subscription(id)
+      const to = after ?? 'A#~'
+      const items = await table.query({ pk, from: 'A#', to, descending: true, limit: limit + 2 })
+      const rest = items.filter(({ sk }) => sk !== after)
+      const some = rest.slice(0, limit)
+      return {
+        items: some.map((item) => upcast('attempt', item)),
+        next: rest.length > limit ? (some.at(-1)?.sk ?? null) : null,
+      }
+    },
+  }
+}
+
+function attemptOf(id: string, attempt: DeliveryAttempt): Write {
+  const at = Date.parse(attempt.at)
+  const key = keys.attempt(id, at, attempt.delivery)
+  return { put: { ...formed('attempt', key, attempt), ttl: Math.ceil(at / 1000) + keptFor } }
+}
+
+/** A place in the index is an instant of 15 digits, `#` and the id. */
+function idAt(at: string): string {
+  return at.slice(16)
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { attempt, subscription } from '../../testing/subscription.ts'
+import type { MakeTable } from '../../testing/table-contract.ts'
+import { clock } from '../../testing/clock.ts'
+import { subscriptions } from '../subscriptions.ts'
+
+const day = 86_400_000
+const start = Date.parse('2025-05-18T12:00:00Z')
+const at = { scenario: 'talks', position: 1, begins: 1, previous: null, failures: 0 }
+
+/** What subscriptions over every table promise. */
+export function subscriptionContract(name: string, makeTable: MakeTable): void {
+  describe(`subscriptions over ${name}`, () => {
+    const make = async () => {
+      const time = clock(start)
+      return { time, ours: subscriptions(await makeTable(time.now)) }
+    }
+
+    it('are listed newest first, page by page, and removed with all that is theirs', async () => {
+      const { ours } = await make()
+      for (const n of [1, 2, 3])
+        await ours.add({ ...subscription, id: `sub_${n}`, created: new Date(start + n).toISOString() })
+      await expect.poll(async () => (await ours.list(undefined, 10)).items.length).toBe(3)
+      const first = await ours.list(undefined, 2)
+      const rest = await ours.list(first.next ?? undefined, 2)
+      expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(['sub_3', 'sub_2', 'sub_1'])
+      expect(rest.next).toBeNull()
+      await ours.move('sub_2', { position: { ...at, due: start }, version: 0 }, attempt)
+      await ours.delete('sub_2')
+      expect(await ours.find('sub_2')).toBeUndefined()
+      expect(await ours.position('sub_2', 'talks')).toBeUndefined()
+      expect((await ours.attempts('sub_2', undefined, 9)).items).toEqual([])
+      await expect.poll(() => ours.due(start)).toEqual([])
+    })
+
+    it('are changed one after the other, however many change them at once', async () => {
+      const { ours } = await make()
+      await ours.add(subscription)
+      const change = (n: number) =>
+        ours.change(subscription.id, (before) => ({ ...before, begins: { ...before.begins, [`s-${n}`]: n } }))
+      await Promise.all(Array.from({ length: 5 }, (_, n) => change(n)))
+      const changed = await ours.find(subscription.id)
+      expect(Object.keys(changed?.begins ?? {})).toHaveLength(6)
+      expect(await ours.change('sub_none', (before) => before)).toBeUndefined()
+    })
+
+    it('move only from where they stand, and of two that move at once one does', async () => {
+      const { ours } = await make()
+      const move = (position: number, version: number) =>
+        ours.move('sub_1', { position: { ...at, position }, version })
+      expect(await move(2, 0)).toBe(true)
+      expect(await move(3, 0)).toBe(false)
+      const moved = await Promise.all([move(3, 1), move(4, 1)])
+      expect(moved.toSorted()).toEqual([false, true])
+      expect((await ours.position('sub_1', 'talks'))?.version).toBe(2)
+    })
+
+    it('are due by scenario, until they are not', async () => {
+      const { ours } = await make()
+      const move = (scenario: string, version: number, due?: number) =>
+        ours.move('sub_1', {
+          position: { ...at, scenario, ...(due === undefined ? {} : { due }) },
+          version,
+        })
+      await move('talks', 0, start)
+      await move('later', 0, start + 1)
+      await move('resting', 0)
+      await expect.poll(() => ours.due(start)).toEqual([{ id: 'sub_1', scenario: 'talks' }])
+      expect(await ours.due(start + 1)).toHaveLength(2)
+      await move('talks', 1)
+      await expect.poll(() => ours.due(start)).toEqual([])
+      const held = await ours.positions('sub_1')
+      expect(held.map(({ position }) => position.scenario)).toEqual(['later', 'resting', 'talks'])
+    })
+
+    it('keep each attempt for 30 days, newest first', async () => {
+      const { ours, time } = await make()
+      for (const n of [0, 1, 2]) {
+        const tried = { ...attempt, revision: n, at: new Date(start + n * day).toISOString() }
+        await ours.move('sub_1', { position: { ...at, position: n }, version: n }, tried)
+      }
+      const first = await ours.attempts('sub_1', undefined, 2)
+      const rest = await ours.attempts('sub_1', first.next ?? undefined, 2)
+      expect([...first.items, ...rest.items].map(({ revision }) => revision)).toEqual([2, 1, 0])
+      expect(rest.next).toBeNull()
+      time.pass(31 * day)
+      expect((await ours.attempts('sub_1', undefined, 9)).items.map(({ revision }) => revision)).toEqual([2])
+    })
+  })
+}
