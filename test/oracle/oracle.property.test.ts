@@ -1,22 +1,59 @@
 import fc from 'fast-check'
-import { sqliteTable, scenarios as over } from '@tracker/storage'
+import { sqliteTable, scenarios as over, type Sizes, type Table } from '@tracker/storage'
 import { describe, expect, it } from 'vitest'
 import { anyMove, make } from '../../packages/domain/src/testing/arbitrary-writes.ts'
-import { type Ledger, ledger } from '../../packages/domain/src/testing/ledger.ts'
+import { type Ledger, ledger, stored } from '../../packages/domain/src/testing/ledger.ts'
 import { tangled } from '../../packages/domain/src/testing/tangled.ts'
+import { gather } from '../../packages/domain/src/ledger/history.ts'
+import { historyItems } from '../../packages/domain/src/ledger/history-item.ts'
+import { timelineOf } from '../../packages/domain/src/ledger/timeline-of.ts'
+import { definitions, requireHead } from '../../packages/storage/src/scenarios/load.ts'
+import { type Misfit, segmentMisfits } from '../../packages/storage/src/scenarios/segments/misfits.ts'
 import { clock } from '../../packages/storage/src/testing/clock.ts'
 
 const created = Date.UTC(2025, 4, 1)
 const scenario = 'story'
 const day = 86_400_000
 
+/** Timelines cut into short stretches, under a narrow tree. */
+const anySizes = fc.record({
+  revisions: fc.integer({ min: 1, max: 6 }),
+  things: fc.integer({ min: 1, max: 5 }),
+  entries: fc.integer({ min: 2, max: 4 }),
+})
+
+const anyPicks = fc.array(fc.nat({ max: 99 }), { minLength: 3, maxLength: 3 })
+
+/** Where the stretches that are stored do not follow from the ledger. */
+async function misfits(table: Table, sizes: Sizes, { revisions }: Ledger): Promise<readonly Misfit[]> {
+  const { head, stored: known } = await requireHead(table, scenario)
+  const context = { table, sizes, definition: definitions(table) }
+  const found: Misfit[] = []
+  for await (const some of segmentMisfits(context, head, known.segments, revisions)) found.push(...some)
+  return found
+}
+
+/** What had certainly happened, folded from all that the first revisions of a ledger say. */
+function historyAt({ revisions }: Ledger, count: number, asOf: number): readonly unknown[] {
+  const known = revisions.slice(0, count)
+  const history = gather(known)
+  const { revision = 0, recorded = '' } = known.at(-1) ?? {}
+  const items = historyItems(timelineOf(history, asOf).steps, history, { revision, recorded })
+  return [...items]
+    .filter(([, { occurred }]) => Date.parse(occurred.latest) <= asOf)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, item]) => stored(item))
+}
+
 /** A tracker over SQLite that repeats the writes that the ledger in memory accepted, each at the moment of its revision. */
-function mirror(book: Ledger) {
+function mirror(book: Ledger, sizes: Sizes) {
   const time = clock(created)
-  const tracker = over({ table: sqliteTable(':memory:', { now: time.now }), now: time.now })
+  const table = sqliteTable(':memory:', { now: time.now })
+  const tracker = over({ table, now: time.now, sizes })
   let revisions = 0
   return {
     tracker,
+    table,
     follow: async () => {
       for (const revision of book.revisions.slice(revisions)) {
         time.set(revision.recorded)
@@ -44,31 +81,46 @@ describe('what is stored', () => {
   it('answers as a ledger in memory does that keeps every head and folds everything anew', async () => {
     const moves = fc.array(anyMove, { minLength: 1, maxLength: 40 })
     await fc.assert(
-      fc.asyncProperty(moves, fc.nat({ max: 6 * day }), async (drawn, ahead) => {
-        const book = ledger(tangled(), created)
-        const { tracker, follow, at: tracked } = mirror(book)
-        await follow()
-        for (const [at, move] of drawn.entries()) {
-          make(book, move, `r-${at}`)
+      fc.asyncProperty(
+        moves,
+        fc.nat({ max: 6 * day }),
+        anySizes,
+        anyPicks,
+        async (drawn, ahead, sizes, picks) => {
+          const book = ledger(tangled(), created)
+          const { tracker, table, follow, at: tracked } = mirror(book, sizes)
           await follow()
-        }
-        const now = book.head().recorded + ahead
-        const served = tracked(now)
-        expect(await served.status(scenario, {})).toEqual(book.status(now))
-        for (const { recorded } of book.revisions) {
-          const knownAt = Date.parse(recorded)
-          expect(await served.status(scenario, { knownAt })).toEqual(book.statusAt(knownAt, knownAt))
-        }
-        for (const asOf of [now - day, now - 9 * day]) {
-          const { knownAt: _, ...looked } = await served.status(scenario, { asOf })
-          expect(book.statusAt(asOf, now)).toMatchObject(looked)
-        }
-        const { items } = await tracker.history(scenario, { limit: 200 })
-        const recorded = items.filter(({ revision }) => revision !== null)
-        const kept = [...book.items].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
-        expect(recorded).toEqual(kept.filter(({ revision }) => revision !== null))
-        expect(await tracker.verify(scenario)).toMatchObject({ ok: true, revisions: book.revisions.length })
-      }),
+          for (const [at, move] of drawn.entries()) {
+            make(book, move, `r-${at}`)
+            await follow()
+          }
+          const now = book.head().recorded + ahead
+          const served = tracked(now)
+          expect(await served.status(scenario, {})).toEqual(book.status(now))
+          for (const { recorded } of book.revisions) {
+            const knownAt = Date.parse(recorded)
+            expect(await served.status(scenario, { knownAt })).toEqual(book.statusAt(knownAt, knownAt))
+          }
+          const { length } = book.revisions
+          const ends = [...book.items.values()].map(({ occurred }) => Date.parse(occurred.latest))
+          const looks = picks.map((pick) => (ends[pick % ends.length] ?? now) - (pick % 2))
+          for (const asOf of [now - day, now - 9 * day, ...looks]) {
+            const { knownAt: _, ...looked } = await served.status(scenario, { asOf })
+            expect(book.statusAt(asOf, now)).toMatchObject(looked)
+            const count = 1 + ((looks.indexOf(asOf) + length * 7) % length)
+            const knownAt = Date.parse(book.revisions[count - 1]?.recorded ?? '')
+            expect(await served.status(scenario, { asOf, knownAt })).toEqual(book.statusAt(asOf, knownAt))
+            const { items } = await served.history(scenario, { asOf, knownAt, limit: 200 })
+            expect(items).toEqual(historyAt(book, count, asOf))
+          }
+          expect(await misfits(table, sizes, book)).toEqual([])
+          const { items } = await tracker.history(scenario, { limit: 200 })
+          const recorded = items.filter(({ revision }) => revision !== null)
+          const kept = [...book.items].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
+          expect(recorded).toEqual(kept.filter(({ revision }) => revision !== null))
+          expect(await tracker.verify(scenario)).toMatchObject({ ok: true, revisions: book.revisions.length })
+        },
+      ),
     )
   })
 })

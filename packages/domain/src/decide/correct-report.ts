@@ -12,6 +12,7 @@ import { reworded } from '../report/reworded.ts'
 import { validateDraft } from './validate-draft.ts'
 import type { Decision } from './decision.ts'
 import { dated, started } from './dated.ts'
+import { isExcerpt, type Missing } from './excerpt.ts'
 import { joining } from './joining.ts'
 import { newestInHistory } from './newest-before.ts'
 import type { Draft, Drafted, NamedDraft } from '../report/draft.ts'
@@ -85,9 +86,10 @@ export function correctReport(
   correction: { readonly report: string; readonly reason: string; readonly draft: Draft },
   writing: Writing,
   history: History,
-): Decision {
+): Decision | Missing {
   const { report, reason, draft } = correction
   const { by, recorded } = writing
+  if (isExcerpt(history) && !history.sought.has(report)) return { missing: 'report', report }
   const before = target(history, report)
   requireSameWord(before, writing)
   requireWords(before)
@@ -102,6 +104,7 @@ export function correctReport(
   const naming = { report, before: before.content.claims ?? [] }
   const whole = validateDraft(told, naming, governing.definition, writing.claimed)
   if (whole.override && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
+  if (whole.occurred.earliest === null && isExcerpt(history)) return { missing: 'whole' }
   const occurred = started(whole.occurred, newestBefore(history, whole, before))
   const limit = occurred.earliest <= before.recorded ? before.recorded : recorded
   const content = dated(whole, cutOff(occurred, recorded, limit))
@@ -141,8 +144,9 @@ export function retractReport(
   { report, reason }: { readonly report: string; readonly reason: string },
   writing: Writing,
   history: History,
-): Decision {
+): Decision | Missing {
   const { by, recorded } = writing
+  if (isExcerpt(history) && !history.sought.has(report)) return { missing: 'report', report }
   const before = target(history, report)
   requireSameWord(before, writing)
   const revision = head.revision + 1

@@ -15,7 +15,7 @@ import { clockEffects } from '../ledger/clock-effects.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { decide } from './decide.ts'
-import type { Decision } from './decision.ts'
+import { type Decision, wholly } from './decision.ts'
 import { begin, redefine } from './define.ts'
 import { waiting } from './waiting.ts'
 
@@ -138,7 +138,7 @@ function decided(
     recorded,
     claimed: claimsOf(history, corrected(command)),
   })
-  return typeof decision === 'function' ? decision(history) : decision
+  return wholly(decision, history)
 }
 
 function after(

@@ -18,6 +18,7 @@ import { validateDraft } from './validate-draft.ts'
 import { confirmed } from './confirm.ts'
 import { dated, started } from './dated.ts'
 import type { Decision, FromHistory } from './decision.ts'
+import { isExcerpt, isMissing, type Missing } from './excerpt.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
 import { joining } from './joining.ts'
 import { type Ending, newestByHead, newestInHistory } from './newest-before.ts'
@@ -50,7 +51,8 @@ export function fileReport(
     ...joined,
   })
   const ending = openStart(whole, recorded)
-  const fromHistory = (history: History): Decision => {
+  const fromHistory = (history: History): Decision | Missing => {
+    if (ending && isExcerpt(history)) return { missing: 'whole' }
     const report = startingAfter(ending && newestInHistory(history, ending))
     const decision = placed(head, governing, report, writing)
     return typeof decision === 'function' ? decision(history) : decision
@@ -118,8 +120,8 @@ function appended(
   filed: FiledReport,
   { claimed }: Claiming,
 ): Decision {
-  const freshClaims = (filed.content.claims ?? []).filter(({ id }) => !claimed.has(id)).length
-  const fact = { kind: 'report', filed, freshClaims } as const
+  const fresh = (filed.content.claims ?? []).flatMap(({ id }) => (claimed.has(id) ? [] : [id]))
+  const fact = { kind: 'report', filed, freshClaims: fresh.length } as const
   const { steps, snapshot, fault } = replay(head.snapshot, [fact], versionsOf(governing))
   if (fault) throw conflict(fault, filed.id)
   refuseYielding(steps, filed.id)
@@ -134,14 +136,16 @@ function appended(
     history: historyItems(steps, { reports, brought: new Map(), ruled: new Map() }, recordingOf(filed)),
     backfilled: false,
     follows: true,
+    fresh,
   }
 }
 
 /** Decides on a report that comes before recorded facts. */
-function backfilled(head: Head, filed: FiledReport, history: History): Decision {
+function backfilled(head: Head, filed: FiledReport, history: History): Decision | Missing {
   const after = { ...history, reports: new Map([...history.reports, [filed.id, filed]]) }
   const change = { before: history, after }
   const decision = rewriteHistory(head, change, entryOf(filed), filed.by, recordingOf(filed))
+  if (isMissing(decision)) return decision
   const { superseded } = decision.effects
   return { ...decision, backfilled: filed.place < head.snapshot.last || superseded.length > 0 }
 }

@@ -30,6 +30,13 @@ function isGrounded({ transitions }: Step, reports: History['reports']): boolean
   })
 }
 
+/** Whether a step confirms what is not open at its place, so that it takes all reports to say on which it rests. */
+export function isGroundless({ transitions }: Step): boolean {
+  return transitions.some(
+    ({ cause }) => cause.kind === 'report' && cause.confirms !== undefined && cause.proposed === undefined,
+  )
+}
+
 /** Whether a standing report waits for a reviewer with the proposal. */
 function waits(proposal: string, reports: History['reports']): boolean {
   return reports.values().some((filed) => {

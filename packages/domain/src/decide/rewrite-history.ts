@@ -1,15 +1,17 @@
+import type { Definition } from '../definition/definition.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History, Recording } from '../ledger/history.ts'
 import type { Entry } from '../ledger/revision.ts'
 import { lookup } from '../lookup.ts'
 import type { Author } from '../report/filed-report.ts'
-import { timelineOf } from '../ledger/timeline-of.ts'
 import { clockEffects } from '../ledger/clock-effects.ts'
 import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Decision } from './decision.ts'
+import { isExcerpt, isMissing, type Missing } from './excerpt.ts'
 import { statesOf } from './effects.ts'
-import { keepGrounds } from './keep-grounds.ts'
+import { isGroundless, keepGrounds } from './keep-grounds.ts'
+import { type HistoryChange, refold } from './refold.ts'
 import type { Placed } from '../timeline/step.ts'
 import { conflict, refuseUnmet, refuseYielding, unreviewed } from './refusals.ts'
 
@@ -36,30 +38,39 @@ function changes(
 }
 
 /**
- * Recomputes the timeline after a late or amending write and returns the differences. Clock and rule effects that no
- * longer hold yield. Throws `history-conflict`, naming the report, if a standing report would become impossible; the
- * writer's own refusal if the new report is impossible; `forbidden` if an editor would take a track into a state that
- * needs a reviewer.
+ * Recomputes the timeline after a late or amending write and returns the differences, or what it needs to know besides.
+ * Clock and rule effects that no longer hold yield. Throws `history-conflict`, naming the report, if a standing report
+ * would become impossible; the writer's own refusal if the new report is impossible; `forbidden` if an editor would take
+ * a track into a state that needs a reviewer.
  */
 export function rewriteHistory(
   head: Head,
-  { before, after }: { readonly before: History; readonly after: History },
+  change: HistoryChange,
   entry: Entry,
   by: Author,
   now: Recording,
-): Decision {
-  const until = head.snapshot.clock
-  const old = timelineOf(before, until)
-  const anew = timelineOf(after, until)
+): Decision | Missing {
+  const { before, after } = change
   const written = 'report' in entry ? entry.report : undefined
-  if (anew.fault) throw conflict(anew.fault, written)
-  refuseYielding(anew.steps, written)
-  refuseUnmet(anew.steps, after.reports.get(written ?? ''))
-  keepGrounds(old.steps, anew.steps, { before, after }, written)
-  if (by.authority === 'editor') keepReviewed(old.steps, anew.steps, after)
-  const oldItems = historyItems(old.steps, before, now)
-  const history = changes(oldItems, historyItems(anew.steps, after, now))
-  const pending = clockEffects(anew.steps).filter(({ place }) => !after.brought.has(place))
+  const refolded = refold(head, change, written)
+  if (isMissing(refolded)) return refolded
+  const { old, anew, fault, snapshot, has, rewritten } = refolded
+  if (fault) throw conflict(fault, written)
+  refuseYielding(anew, written)
+  refuseUnmet(anew, after.reports.get(written ?? ''))
+  if (rewritten && [...old, ...anew].some(({ step }) => isGroundless(step))) return { missing: 'whole' }
+  keepGrounds(old, anew, change, written)
+  if (by.authority === 'editor') keepReviewed(old, anew, definitionIn(after, head))
+  const told = (history: History) => ({
+    ...history,
+    reports: new Map([...history.reports].filter(([, { place }]) => has(place))),
+  })
+  const oldItems = historyItems(old, told(before), now)
+  const history = changes(oldItems, historyItems(anew, told(after), now))
+  const pending = [
+    ...head.pending.filter(({ place }) => !has(place)),
+    ...clockEffects(anew).filter(({ place }) => !after.brought.has(place)),
+  ].toSorted((a, b) => (a.place < b.place ? -1 : 1))
   const waiting = new Set(head.pending.map(({ place }) => place))
   const yet = new Set(pending.map(({ place }) => place))
   const changed = [...history.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -84,19 +95,29 @@ export function rewriteHistory(
           ? difference(item.proposals, oldItems.get(place)?.proposals ?? [])
           : [],
       ),
-      states: statesOf(anew.snapshot, pending),
+      states: statesOf(snapshot, pending),
     },
-    snapshot: anew.snapshot,
+    snapshot,
     pending,
     history,
     backfilled: false,
     follows: false,
+    ...(rewritten ? { rewritten } : {}),
   }
 }
 
+/** The definition in force. */
+function definitionIn(history: History, { snapshot }: Head): Definition | undefined {
+  if (isExcerpt(history)) return history.versions.get(snapshot.version)?.definition
+  return history.governing.at(-1)?.definition
+}
+
 /** Throws `forbidden` if a report would newly enter, without a reviewer, a state that needs one. */
-function keepReviewed(old: readonly Placed[], anew: readonly Placed[], { governing }: History): void {
-  const definition = governing.at(-1)?.definition
+function keepReviewed(
+  old: readonly Placed[],
+  anew: readonly Placed[],
+  definition: Definition | undefined,
+): void {
   const entries = (steps: readonly Placed[]) =>
     steps.flatMap(({ step }) =>
       step.kind === 'report'

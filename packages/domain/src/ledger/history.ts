@@ -145,19 +145,30 @@ export function claimsOf(history: History, except?: string): ReadonlyMap<Id, str
   )
 }
 
+/** Returns standing reports at the given places as facts, and dismissals. Claims count as new if `fresh` has them. */
+export function factsIn(
+  history: History,
+  within: (place: OrderKey) => boolean = () => true,
+  fresh?: ReadonlySet<Id>,
+): { readonly reports: readonly Fact[]; readonly dismissals: readonly Fact[] } {
+  const claimed = new Set<Id>()
+  const reports = countingReports(history)
+    .filter(({ place }) => within(place))
+    .map((filed): Fact => {
+      const before = claimed.size
+      for (const { id } of filed.content.claims ?? []) if (fresh?.has(id) ?? true) claimed.add(id)
+      return { kind: 'report', filed, freshClaims: claimed.size - before }
+    })
+  return { reports, dismissals: history.dismissals.map((dismissal) => ({ kind: 'dismissal', ...dismissal })) }
+}
+
 /** Returns the facts of a history in order of occurrence: standing reports, versions, dismissals. */
 export function factsOf(history: History): readonly Fact[] {
-  const { governing, dismissals } = history
   const counting = countingReports(history)
-  const claimed = new Set<Id>()
-  const facts = counting.map((filed): Fact => {
-    const before = claimed.size
-    for (const { id } of filed.content.claims ?? []) claimed.add(id)
-    return { kind: 'report', filed, freshClaims: claimed.size - before }
-  })
+  const { reports, dismissals } = factsIn(history)
   return inOrder([
-    ...governing.slice(1).flatMap((version) => versionFacts(version, counting)),
-    ...facts,
-    ...dismissals.map((dismissal): Fact => ({ kind: 'dismissal', ...dismissal })),
+    ...history.governing.slice(1).flatMap((version) => versionFacts(version, counting)),
+    ...reports,
+    ...dismissals,
   ])
 }

@@ -9,7 +9,7 @@ import { settledRules } from '../timeline/cascade.ts'
 import { nothing } from '../timeline/change.ts'
 import { lapse } from '../timeline/lapse.ts'
 import { countingSteps } from '../timeline/counting-steps.ts'
-import { orderOf } from '../timeline/fact.ts'
+import { type Fact, orderOf } from '../timeline/fact.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { momentOf } from '../time/order-key.ts'
 import type { Id } from '../schema/id-record.ts'
@@ -20,7 +20,8 @@ import { type Versions, versionsOf } from '../timeline/versions.ts'
 import { statusOf } from './status.ts'
 import type { Status, UncertainReport } from './status-json.ts'
 
-function mayHaveBeen(reports: Iterable<FiledReport>, asOf: Instant): readonly UncertainReport[] {
+/** The reports that have the moment within their window, in order. */
+export function mayHaveBeen(reports: Iterable<FiledReport>, asOf: Instant): readonly UncertainReport[] {
   return [...reports]
     .filter(
       ({ status, content: { occurred } }) =>
@@ -52,8 +53,11 @@ export function statusAsOf(
 ): Status {
   const versions = versionsOf(...history.governing)
   const { scenario, revision, stamps, settings } = head
+  const [first] = history.governing
+  if (!first) throw new Error('a history begins with a definition')
+  const whole = { start: genesis(first), facts: factsOf(history), versions }
   return statusOf(
-    certainAt(history, versions, clockUpTo(settings, asOf)),
+    certainAt(whole, clockUpTo(settings, asOf)),
     versions,
     { scenario, revision, asOf, knownAt, stamps, settings },
     statementsOfReports(history.reports.values()),
@@ -61,24 +65,35 @@ export function statusAsOf(
   )
 }
 
-/** Folds the steps of the recorded timeline that had certainly happened, and those they depend on. */
-function certainAt(history: History, versions: Versions, asOf: Instant): Snapshot {
-  const [first] = history.governing
-  if (!first) throw new Error('a history begins with a definition')
-  const start = genesis(first)
-  const begun = factsOf(history).filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
+/** Facts in order of occurrence, and where things stood before them. */
+export interface Stand {
+  readonly start: Snapshot
+  readonly facts: readonly Fact[]
+  readonly versions: Versions
+  /** The claims that no report before the facts makes; undefined if none does. */
+  readonly fresh?: ReadonlySet<Id>
+}
+
+/**
+ * Folds the steps of the recorded timeline that had certainly happened, and those they depend on. All that comes before
+ * the facts must have certainly happened by then.
+ */
+export function certainAt({ start, facts, versions, fresh }: Stand, asOf: Instant): Snapshot {
+  const begun = facts.filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
   const { steps } = replay(start, begun, versions, asOf)
   const counting = countingSteps(steps, asOf)
   const folded = counting.reduce((snapshot, { change }) => change(snapshot), start)
-  const claimsTotal = claimed(counting, history).size
+  const claims = [...claimed(counting, begun)].filter((id) => fresh?.has(id) ?? true)
+  const claimsTotal = start.claimsTotal + claims.length
   const settled = { ...folded, claimsTotal, rules: settledRules(folded, versions) }
   return (lapse(settled, versions) ?? nothing)(settled)
 }
 
 /** The claims of the counting steps, by id; a report that does not count yet may have made one first. */
-function claimed(counting: readonly Step[], { reports }: History): ReadonlySet<Id> {
-  const filed = counting.flatMap(({ kind, subject }) =>
-    kind === 'report' ? (reports.get(subject) ?? []) : [],
+function claimed(counting: readonly Step[], facts: readonly Fact[]): ReadonlySet<Id> {
+  const counts = new Set(counting.flatMap(({ kind, subject }) => (kind === 'report' ? [subject] : [])))
+  const filed = facts.flatMap((fact) =>
+    fact.kind === 'report' && counts.has(fact.filed.id) ? [fact.filed] : [],
   )
   return new Set(filed.flatMap(({ content }) => (content.claims ?? []).map(({ id }) => id)))
 }

@@ -1,20 +1,21 @@
 import type { History } from '../ledger/history.ts'
-import { timelineOf } from '../ledger/timeline-of.ts'
-import { type Instant, recordedText } from '../time/instant.ts'
 import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
+import { factsWithin, isWithin, type Stretch, unfolded } from '../ledger/stretch.ts'
+import { type Instant, recordedText } from '../time/instant.ts'
 import type { OrderKey } from '../time/order-key.ts'
+import type { Versions } from '../timeline/versions.ts'
 
-/**
- * Returns the items that had certainly happened by `asOf`, by the given history, in order of occurrence and by place.
- */
-export function historyAsOf(
+/** Returns the items of a stretch that had certainly happened by `asOf`, in order of occurrence and by place. */
+export function historyWithin(
+  stretch: Stretch,
   history: History,
+  versions: Versions,
   asOf: Instant,
   known: { readonly revision: number; readonly recorded: Instant },
 ): readonly (readonly [OrderKey, HistoryItem])[] {
-  const { steps } = timelineOf(history, asOf)
+  const { steps } = unfolded(stretch, factsWithin(stretch, history, versions), versions)
   const recording = { revision: known.revision, recorded: recordedText(known.recorded) }
   return [...historyItems(steps, history, recording)]
-    .filter(([, { occurred }]) => Date.parse(occurred.latest) <= asOf)
+    .filter(([place, { occurred }]) => isWithin(place, stretch) && Date.parse(occurred.latest) <= asOf)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { check } from '../decide/check.ts'
 import { decide } from '../decide/decide.ts'
-import type { Decision } from '../decide/decision.ts'
+import { type Decision, wholly } from '../decide/decision.ts'
 import { begin, redefine } from '../decide/define.ts'
 import type { Definition } from '../definition/definition.ts'
 import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
@@ -94,7 +94,7 @@ export function ledger(definition: Definition, created: Instant) {
     const history = gather(revisions)
     const writing = { by, recorded, claimed: claimsOf(history, corrected(command)) }
     const decided = decide(head(), current(), id, command, writing)
-    const decision = typeof decided === 'function' ? decided(history) : decided
+    const decision = wholly(decided, history)
     const revision = append(decision, { recorded, by, delivery: id })
     writes.push({ id, command, by, recorded })
     return { ...decision, revision }

@@ -27,6 +27,21 @@ export function orderKeyAfter(moment: Instant): OrderKey {
   return `${digits(moment)}.~`
 }
 
+/** After all that rules do at a place, and before every other place. */
+export function afterRules(place: OrderKey): OrderKey {
+  return `${place}/~`
+}
+
+/** After all that the clock does at a moment. What people decide then comes later. */
+export function afterClock(moment: Instant): OrderKey {
+  return afterRules(orderKeyAfter(moment))
+}
+
+/** After everything that begins at a moment or before. */
+export function endOfMoment(moment: Instant): OrderKey {
+  return `${digits(moment)}/`
+}
+
 /** The later of two order keys. */
 export function later(a: OrderKey, b: OrderKey): OrderKey {
   return a > b ? a : b

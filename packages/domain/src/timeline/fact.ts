@@ -90,6 +90,10 @@ export function versionFacts(
   }
   return [
     ...[...early].map(([track, order]): Fact => ({ kind: 'takeover', track, governing, order })),
-    { kind: 'version', governing },
+    versionFact(governing),
   ]
+}
+
+export function versionFact(governing: DefinitionVersion): Fact {
+  return { kind: 'version', governing }
 }

@@ -53,7 +53,7 @@ async function changed(
   const inForce = { scenario, visibility, archived, movedTo }
   const decision = decideSettings(head, settings)
   if (!decision) return { answer: { ...inForce, revision: head.revision } }
-  const prepared = await prepare(context.table, loaded, decision, governing, {
+  const prepared = await prepare(context, loaded, { decision }, governing, {
     scenario,
     recorded,
     by,

@@ -4,6 +4,7 @@ import type { Table } from '../table.ts'
 import { tracker } from '../testing/tracker.ts'
 import { checkAll } from './check.ts'
 import { definitions } from './load.ts'
+import { usualSizes } from './segments/sizes.ts'
 
 const minute = 60_000
 const day = 86_400_000
@@ -31,7 +32,8 @@ it('checks begin with another shard each minute, and pass over all', async () =>
       asked.push(shard)
       return []
     }
-    await checkAll({ table: { ...table, index }, definition: definitions(table), now: () => now })
+    const context = { table: { ...table, index }, definition: definitions(table), sizes: usualSizes }
+    await checkAll({ ...context, now: () => now })
     return asked.join('')
   }
   const passes = [0, 1, 2, 3, 4].map((minutes) => passAt(minutes * minute + 59_000))

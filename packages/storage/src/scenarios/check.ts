@@ -56,7 +56,7 @@ async function recordDue(context: WriteContext, scenario: string): Promise<Attem
   const told = Math.max(governing.recorded, head.stamps.report ?? 0, head.stamps.correction ?? 0)
   const late = brought.map(({ due }) => recorded - Math.max(Date.parse(due.latest), told))
   return {
-    prepared: await prepare(context.table, loaded, decision, governing, { scenario, recorded }),
+    prepared: await prepare(context, loaded, { decision }, governing, { scenario, recorded }),
     answer: { recorded: brought.length, lateness: Math.max(0, ...late) },
   }
 }

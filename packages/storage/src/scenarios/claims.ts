@@ -42,7 +42,8 @@ export async function claims(
     (verification === undefined || claim.verification === verification) &&
     (answers === undefined || claim.answers === answers)
   const { asOf, knownAt } = moments
-  const known = knownAt === undefined ? undefined : (await knownHead(context, scenario, knownAt)).revision
+  const known =
+    knownAt === undefined ? undefined : (await knownHead(context, scenario, knownAt)).head.revision
   const until = asOf ?? knownAt
   const standing = { context, scenario, known, until }
   return withinHistory(

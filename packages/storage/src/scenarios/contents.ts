@@ -1,4 +1,12 @@
-import type { DefinitionVersion, HistoryItem, RedactionNote, Revision, Statement } from '@tracker/domain'
+import type {
+  DefinitionVersion,
+  HistoryItem,
+  OrderKey,
+  RedactionNote,
+  Revision,
+  Statement,
+} from '@tracker/domain'
+import type { NodeName } from './keys.ts'
 import type { DeliveryAttempt, DeliveryPosition, Subscription } from './stored-subscription.ts'
 
 /** A head as it is stored, and as it is kept of a moment: compressed, its large parts in items of their own. */
@@ -14,6 +22,16 @@ export interface StoredHead {
   readonly tree: readonly string[]
   /** The generation of the timeline: it is written anew if too much of it changes for one transaction. */
   readonly generation: string
+  readonly segments: StoredSegments
+}
+
+/** The tree over the stretches of the timeline, and the stretch at its end that still grows. */
+export interface StoredSegments {
+  readonly root: NodeName
+  /** The last revision of which the tree has all; those after it belong to the last stretch. */
+  readonly sealed: number
+  /** Where the last stretch begins. */
+  readonly from: OrderKey
 }
 
 /** The place of a part of a head: the revision that stored it, the name of its attempt, and the pieces. */
@@ -33,9 +51,9 @@ interface StoredReport {
   readonly retracted: boolean
 }
 
-/** The claims of a revision, and how many of them it made for the first time, if it came last. */
+/** The claims of a revision, and those of them that no report made before the stretch of the timeline it belongs to. */
 interface StoredStatement extends Statement {
-  readonly fresh: number
+  readonly fresh: readonly string[]
 }
 
 /** Who makes a claim in a revision's words, by which report, and the report's place in the timeline by then. */
@@ -125,6 +143,7 @@ export interface Contents {
   readonly head: StoredHead
   readonly moment: StoredHead
   readonly part: { readonly text: string }
+  readonly node: { readonly text: string }
   readonly revision: Revision
   readonly subtrees: StoredSubtrees
   readonly definition: DefinitionVersion

@@ -5,11 +5,13 @@ import type { LoadedHead } from './head-parts.ts'
 import { keys } from './keys.ts'
 import { type definitions, definitionVersionOf, loadedHead, noScenario, standsBeyondHead } from './load.ts'
 import { longestPause } from './longest-pause.ts'
+import type { Sizes } from './segments/sizes.ts'
 import { type Prepared, store } from './store.ts'
 
 export interface WriteContext {
   readonly table: Table
   readonly definition: ReturnType<typeof definitions>
+  readonly sizes: Sizes
   readonly now: () => Instant
 }
 

@@ -60,7 +60,7 @@ async function inForce(
     ? redefine(standing.head, standing.governing, { definition, migrate }, recorded)
     : begin(definition, recorded)
   const { governing } = defined
-  const prepared = await prepare(context.table, standing?.loaded, defined, governing, {
+  const prepared = await prepare(context, standing?.loaded, { decision: defined }, governing, {
     scenario,
     recorded,
     by,

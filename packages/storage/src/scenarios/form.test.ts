@@ -6,7 +6,7 @@ import { start, type Tracker, tracker } from '../testing/tracker.ts'
 import { command, desk, truce } from '../testing/truce.ts'
 import { formed, forms, upcast } from './form.ts'
 import { indexPlace, keys } from './keys.ts'
-import { storedHead } from './load.ts'
+import { requireStored } from './load.ts'
 import { refusal } from './testing/refusal.ts'
 import { scenarios } from './scenarios.ts'
 import { attempt, subscription } from '../testing/subscription.ts'
@@ -36,7 +36,9 @@ async function everyKind() {
   await article(made.scenarios)
   const refusal = await aRefusal(made)
   await made.scenarios.authority({ host: 'example.org' })
-  const [part] = (await storedHead(made.table, 'talks'))?.apart ?? []
+  const { apart, segments } = await requireStored(made.table, 'talks')
+  const [part] = apart
+  const { root } = segments
   const { place } = upcast('report', await itemAt(made, keys.report('talks', 'agree')))
   const note = { ...formed('cleanup', keys.cleanup('talks', 1, 'x'), { sks: [] }), version: 1 }
   await made.table.transact([{ put: { ...note, due: indexPlace('talks', start) } }], randomUUID())
@@ -58,6 +60,7 @@ async function everyKind() {
       head: [keys.head('talks'), (one) => one.current('talks')],
       moment: [keys.moment('talks', start), (one) => one.status('talks', { knownAt: start })],
       part: [keys.part('talks', 4, part?.attempt ?? '', 0), (one) => one.current('talks')],
+      node: [keys.node('talks', root, 0), (one) => one.status('talks', { asOf: start + 200 })],
       statement: [keys.statement('talks', 4), (one) => one.current('talks')],
       claim: [keys.claim('talks', 'count', 4), again],
       cleanup: [note, (one) => one.check('talks')],

@@ -12,6 +12,7 @@ export const forms = {
   head: 1,
   moment: 1,
   part: 1,
+  node: 1,
   revision: 1,
   subtrees: 1,
   definition: 1,
@@ -41,7 +42,7 @@ export type Formed<K extends keyof Contents> = { readonly form: number; readonly
  * The kinds that carry a seal, the hash of their own content, since writes, answers and removals are built on them
  * without a look at the ledger: a changed one would become history.
  */
-const sealed: readonly (keyof Contents)[] = ['head', 'moment', 'part', 'definition', 'cleanup']
+const sealed: readonly (keyof Contents)[] = ['head', 'moment', 'part', 'node', 'definition', 'cleanup']
 
 /** SHA-256 of the item's name and of its content as it is stored, in hex. */
 function sealOf({ pk, sk }: Key, content: object): string {
@@ -58,7 +59,7 @@ export function formed<K extends keyof Contents>(
   content: Contents[K],
 ): Key & { readonly data: Formed<K> } {
   const form = forms[kind]
-  const long = JSON.stringify(content).length > mostPlain && kind !== 'part'
+  const long = JSON.stringify(content).length > mostPlain && kind !== 'part' && kind !== 'node'
   const plain = long ? { deflated: deflated(content) } : content
   const seal = sealed.includes(kind) ? { seal: sealOf(key, plain) } : {}
   return { ...key, data: { form, ...seal, ...plain } }

@@ -64,7 +64,10 @@ export function packedHead(
     moment,
     attempt,
     ...named
-  }: Pick<StoredHead, 'generation' | 'tree'> & { readonly moment: boolean; readonly attempt: string },
+  }: Pick<StoredHead, 'generation' | 'tree' | 'segments'> & {
+    readonly moment: boolean
+    readonly attempt: string
+  },
 ): PackedHead {
   const { scenario, revision, hash } = head
   const known = new Map(before?.stored.apart.map((one) => [one.part, one]))

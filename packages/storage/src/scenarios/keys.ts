@@ -29,6 +29,11 @@ export const keys = {
     pk: partition(scenario),
     sk: `T#${digits(revision, 12)}#${attempt}#${digits(piece, 4)}`,
   }),
+  /** A piece of a node of the tree over the stretches of the timeline. */
+  node: (scenario: string, name: NodeName, piece: number): Key => ({
+    pk: partition(scenario),
+    sk: `G#${digits(name.revision, 12)}#${name.attempt}#${digits(name.number, 4)}#${digits(piece, 4)}`,
+  }),
   statement: (scenario: string, revision: number): Key => ({
     pk: partition(scenario),
     sk: `N#${digits(revision, 12)}`,
@@ -63,6 +68,14 @@ export const keys = {
   authority: { pk: 'TRACKER', sk: 'authority' } satisfies Key,
   cursorSecret: { pk: 'TRACKER', sk: 'cursor-secret' } satisfies Key,
   lastCheck: { pk: 'TRACKER', sk: 'last-check' } satisfies Key,
+}
+
+/** What names a node: the revision that stored it, its attempt, and a number. */
+export interface NodeName {
+  readonly revision: number
+  readonly attempt: string
+  readonly number: number
+  readonly pieces: number
 }
 
 export function partition(scenario: string): string {

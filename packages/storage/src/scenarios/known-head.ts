@@ -9,27 +9,30 @@ import {
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
 import { upcast } from './form.ts'
-import { unpackedHead } from './head-parts.ts'
+import { type LoadedHead, unpackedHead } from './head-parts.ts'
 import { keys, partition } from './keys.ts'
 import { type definitions, definitionVersionOf, partMissing, requireStored, revisions } from './load.ts'
 import type { currentStatuses } from './served.ts'
+import type { Sizes } from './segments/sizes.ts'
 import { momentEvery } from './prepare-write.ts'
 
 export interface ReadContext {
   readonly table: Table
   readonly definition: ReturnType<typeof definitions>
+  readonly sizes: Sizes
   readonly current: ReturnType<typeof currentStatuses>
 }
 
 /**
- * The head as it was at a moment: the newest that was kept at or before it, and the few revisions after that. Throws
+ * The head as it was at a moment: the newest that was kept at or before it, and the few revisions after that. What is
+ * stored is that of the head that was kept. Throws
  * `not-found` for a moment before the scenario's first revision.
  */
 export async function knownHead(
   { table, definition }: ReadContext,
   scenario: string,
   knownAt: Instant,
-): Promise<Head> {
+): Promise<LoadedHead> {
   const [item] = await table.query({
     pk: partition(scenario),
     from: 'K#',
@@ -51,7 +54,7 @@ export async function knownHead(
   ])
   if (!head) throw partMissing(item)
   const known = since.filter(({ recorded }) => Date.parse(recorded) <= knownAt)
-  return advanced(table, head, await definitionVersionOf(definition, head), known)
+  return { head: await advanced(table, head, await definitionVersionOf(definition, head), known), stored }
 }
 
 /** The head after revisions that each came last in the order of occurrence. */
@@ -73,7 +76,7 @@ async function advanced(
         limit: since.length,
       })
     : []
-  const fresh = new Map(statements.map((item) => [item.sk, upcast('statement', item).fresh] as const))
+  const fresh = new Map(statements.map((item) => [item.sk, upcast('statement', item).fresh.length] as const))
   return since.reduce(
     (before, revision) =>
       advance(before, governing, revision, fresh.get(keys.statement(scenario, revision.revision).sk) ?? 0),

@@ -1,12 +1,4 @@
-import {
-  DomainError,
-  gather,
-  type DefinitionVersion,
-  type Head,
-  type History,
-  type Instant,
-  type Revision,
-} from '@tracker/domain'
+import { DomainError, type DefinitionVersion, type Head, type Instant, type Revision } from '@tracker/domain'
 import type { Key, Table } from '../table.ts'
 import { damaged, upcast } from './form.ts'
 import { keys } from './keys.ts'
@@ -116,9 +108,4 @@ export async function revisions(
   const { pk, sk } = keys.revision(scenario, from)
   const items = await table.query({ pk, from: sk, to: keys.revision(scenario, to).sk, limit: to - from + 1 })
   return items.map((item) => upcast('revision', item))
-}
-
-/** The whole history up to a revision: the one read of the ledger that a late write or a look back costs. */
-export async function historyUpTo(table: Table, scenario: string, revision: number): Promise<History> {
-  return gather(await revisions(table, scenario, 1, revision))
 }

@@ -11,12 +11,14 @@ import {
   revisionOf,
   versionsOf,
 } from '@tracker/domain'
-import type { Item, Table, Write } from '../table.ts'
+import type { Item, Write } from '../table.ts'
 import { formed } from './form.ts'
 import { chained } from './hash.ts'
 import { grownTree } from './ledger-tree.ts'
 import { type LoadedHead, packedHead } from './head-parts.ts'
 import { apartPrefix, indexPlace, keys } from './keys.ts'
+import { grown, type Growth } from './segments/grow.ts'
+import type { StretchContext } from './segments/stretches.ts'
 import { reportWrites, statementWrites } from './statements.ts'
 import { type Prepared, removal } from './store.ts'
 import { timelineWrites } from './timeline-writes.ts'
@@ -52,7 +54,6 @@ export function headPlaces(next: Head, governing: DefinitionVersion): Pick<Item,
 
 /** The items that a revision makes for good besides itself; `hashes` are the subtrees that it completes. */
 export function madeForGood(
-  head: Head | undefined,
   decision: Decision,
   governing: DefinitionVersion,
   revision: Revision,
@@ -62,12 +63,8 @@ export function madeForGood(
   return [
     { put: formed('subtrees', keys.subtrees(scenario, number), { hashes }), if: 'absent' },
     ...definitionWrites(scenario, decision, governing),
-    ...statementWrites(revision, decision, freshClaims(head, decision)),
+    ...statementWrites(revision, decision, decision.fresh ?? []),
   ]
-}
-
-function freshClaims(head: Head | undefined, { snapshot }: Decision): number {
-  return snapshot.claimsTotal - (head?.snapshot.claimsTotal ?? 0)
 }
 
 /**
@@ -80,12 +77,13 @@ function attemptName(): string {
 
 /** Everything that an accepted write stores besides its delivery. */
 export async function prepare(
-  table: Table,
+  context: StretchContext,
   before: LoadedHead | undefined,
-  decision: Decision,
+  { decision, ...from }: Pick<Growth, 'decision' | 'tree' | 'ledger'>,
   governing: DefinitionVersion,
   provenance: Provenance,
 ): Promise<Prepared> {
+  const { table } = context
   const { scenario, recorded } = provenance
   const head = before?.head
   const revision = chained(head?.hash ?? noHash, revisionOf(head, decision, provenance))
@@ -95,8 +93,11 @@ export async function prepare(
   // A round of the clock without end would make every later read fail, so that the write is refused instead.
   replay(next.snapshot, [], versionsOf(governing), recorded)
   const moment = keepsMoment(decision, revision.revision, before?.stored.moment ?? 0)
+  const known = before && { head: before.head, segments: before.stored.segments }
+  const timelines = { decision, revision, governing, next, attempt, ...from }
+  const { segments, ahead: nodes } = await grown(context, known, timelines)
   const others: readonly Write[] = [
-    ...madeForGood(head, decision, governing, revision, hashes),
+    ...madeForGood(decision, governing, revision, hashes),
     ...reportWrites(revision, decision),
   ]
   const timeline = await timelineWrites(table, before?.stored.generation, decision, revision, {
@@ -104,7 +105,13 @@ export async function prepare(
     others: others.length,
   })
   const { generation } = timeline
-  const { stored, ahead, outdated } = packedHead(next, before, { moment, attempt, generation, tree })
+  const { stored, ahead, outdated } = packedHead(next, before, {
+    moment,
+    attempt,
+    generation,
+    tree,
+    segments,
+  })
   const put = {
     ...formed('head', keys.head(scenario), stored),
     version: revision.revision,
@@ -113,7 +120,7 @@ export async function prepare(
   return {
     revision,
     attempt,
-    ahead: [...ahead, ...timeline.ahead],
+    ahead: [...ahead, ...nodes, ...timeline.ahead],
     ...(timeline.ahead.length > 0 ? { fresh: generation } : {}),
     writes: [
       { put, if: head ? { version: head.revision } : 'absent' },

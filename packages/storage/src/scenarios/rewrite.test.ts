@@ -28,6 +28,12 @@ async function generations({ table }: Tracker): Promise<ReadonlySet<string>> {
   return new Set(items.map(({ sk }) => sk.split('#')[1] ?? ''))
 }
 
+/** The nodes of the tree over the timeline that no revision has stored. */
+async function nodesBeyond({ table }: Tracker, revision: number): Promise<readonly string[]> {
+  const items = await table.query({ pk: 'S#talks', from: 'G#', to: 'G#~', limit: 1_000 })
+  return items.map(({ sk }) => sk).filter((sk) => Number(sk.split('#')[1]) > revision)
+}
+
 it('a write that takes many transactions is there whole or not at all, wherever its process dies', async () => {
   const occurred = new Date(Date.parse('2025-05-20T12:00:00Z')).toISOString()
   const end = command('report.filed', { headline: 'It ended', track: 'talks', event: 'end', occurred })
@@ -51,8 +57,9 @@ it('a write that takes many transactions is there whole or not at all, wherever 
     if ((await generations(made)).size > 1 && found.state !== 'ended') interrupted++
     made.clock.pass(11 * 60_000)
     await made.scenarios.checkAll()
-    const generation = (await storedHead(made.table, 'talks'))?.generation
-    expect([...(await generations(made))]).toEqual([generation])
+    const head = await storedHead(made.table, 'talks')
+    expect([...(await generations(made))]).toEqual([head?.generation])
+    expect(await nodesBeyond(made, head?.revision ?? 0)).toEqual([])
     if (!died) break
     await made.scenarios.write('talks', delivery, end)
     expect((await told(made)).state).toBe('ended')

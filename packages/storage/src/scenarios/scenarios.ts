@@ -37,6 +37,7 @@ import type { Page } from './page.ts'
 import { type RefusedDeliveries, refusedDeliveries } from './refused-deliveries.ts'
 import { currentStatuses, type ServedHead } from './served.ts'
 import { redact, type Redaction } from './redaction/redact.ts'
+import { type Sizes, usualSizes } from './segments/sizes.ts'
 import { settingsSeen } from './settings-seen.ts'
 import { type SpanRange, spans, type WithinSpans } from './spans.ts'
 import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './status.ts'
@@ -112,14 +113,21 @@ export interface ScenariosOptions {
   readonly table: Table
   /** The clock of the ledger. */
   readonly now: () => Instant
+  /** How timelines are cut; the usual way suits stories of any length. */
+  readonly sizes?: Sizes
   /** Takes an entry for each damaged scenario that a list leaves out. */
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }
 
 /** The scenarios of a table. */
-export function scenarios({ table, now, log = () => undefined }: ScenariosOptions): Scenarios {
+export function scenarios({
+  table,
+  now,
+  sizes = usualSizes,
+  log = () => undefined,
+}: ScenariosOptions): Scenarios {
   const read = definitions(table)
-  const context = { table, now, log, definition: read, current: currentStatuses(table, read) }
+  const context = { table, now, log, sizes, definition: read, current: currentStatuses(table, read) }
   const turn = inTurn()
   const seen = settingsSeen(context)
   const knownAt = async (scenario: string, end: End): Promise<Status> =>

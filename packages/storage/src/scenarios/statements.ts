@@ -1,5 +1,6 @@
 import {
   type Claimed,
+  type Claimer,
   type Decision,
   type Head,
   type HistoryItem,
@@ -93,8 +94,23 @@ export async function claimedAmong(
   return new Map(claimed.flat())
 }
 
+/** The reports that make a claim, were not retracted, and say so in their present words. */
+export async function claimersOf(table: Table, scenario: string, id: string): Promise<readonly Claimer[]> {
+  const found: Claimer[] = []
+  for await (const { report, revision } of tellings(table, scenario, id)) {
+    const pointer = await table.get(keys.report(scenario, report))
+    const standing = pointer && upcast('report', pointer)
+    if (standing?.worded === revision && !standing.retracted) found.push({ report, place: standing.place })
+  }
+  return found
+}
+
 /** The items of the claims that a revision makes: their words, and one for each by its id. */
-export function statementWrites(revision: Revision, decision: Decision, fresh: number): readonly Write[] {
+export function statementWrites(
+  revision: Revision,
+  decision: Decision,
+  fresh: readonly string[],
+): readonly Write[] {
   const statement = statementOf(revision)
   if (!statement) return []
   const { scenario, revision: number } = revision

@@ -4,14 +4,12 @@ import {
   DomainError,
   type Head,
   headAnswers,
-  historyAsOf,
   type HistoryItem,
   type Instant,
   type Link,
   lookup,
   reportsBehind,
   type Status,
-  statusAsOf,
   statusOf,
   type TrackStatus,
   replay,
@@ -20,7 +18,9 @@ import {
 import { upcast } from './form.ts'
 import { keys } from './keys.ts'
 import { knownHead, type ReadContext } from './known-head.ts'
-import { definitionVersionOf, historyUpTo, requireHead, requireStored } from './load.ts'
+import { definitionVersionOf, requireHead, requireStored } from './load.ts'
+import { reportsKnown } from './segments/reports-known.ts'
+import { statusLookingBack } from './segments/look-back.ts'
 import { statementsFor } from './statements.ts'
 
 /** The moments asked about; neither means now. */
@@ -48,7 +48,7 @@ async function followed(
 
 /**
  * The status on two axes: what was so at `asOf`, by what was known at `knownAt`. A look further back than the newest
- * occurrence reads the ledger once.
+ * occurrence reads the stretches of the timeline about that moment.
  */
 export async function statusAt(
   context: ReadContext,
@@ -60,14 +60,14 @@ export async function statusAt(
   if (asOf === undefined && knownAt === undefined) {
     return JSON.parse((await context.current(scenario, now)).body) as Status
   }
-  const head =
+  const { head, stored } =
     knownAt === undefined
-      ? (await requireHead(context.table, scenario)).head
+      ? await requireHead(context.table, scenario)
       : await knownHead(context, scenario, knownAt)
   const known = knownAt ?? Math.max(now, head.recorded)
   const at = asOf ?? known
   if (headAnswers(head, at)) return followed(context, head, at, known)
-  return statusAsOf(await historyUpTo(context.table, scenario, head.revision), head, at, known)
+  return statusLookingBack(context, head, stored.segments, at, known)
 }
 
 /** One track with the chain behind its state. */
@@ -107,15 +107,18 @@ export async function reportOf(context: ReadContext, scenario: string, report: s
   throw new DomainError('not-found', `there is no report ${report} in ${scenario}`, { scenario, report })
 }
 
-/** Reports as they were known at a moment, before later corrections: worked out from one read of the ledger. */
+/** Reports as they were known at a moment, before later corrections. */
 async function itemsKnown(
-  { table }: ReadContext,
+  context: ReadContext,
   scenario: string,
-  { revision, asOf, knownAt }: Pick<Status, 'revision' | 'asOf' | 'knownAt'>,
+  { asOf, knownAt }: Pick<Status, 'asOf' | 'knownAt'>,
+  reports: readonly string[],
 ): Promise<readonly (readonly [string, HistoryItem])[]> {
-  const history = await historyUpTo(table, scenario, revision)
-  const items = historyAsOf(history, Date.parse(asOf), { revision, recorded: Date.parse(knownAt) })
-  return items.flatMap(([, item]) => (item.report === null ? [] : [[item.report, item] as const]))
+  const { head, stored } = await knownHead(context, scenario, Date.parse(knownAt))
+  const items = await reportsKnown(context, head, stored.segments, reports)
+  return items
+    .filter(({ occurred }) => Date.parse(occurred.latest) <= Date.parse(asOf))
+    .flatMap((item) => (item.report === null ? [] : [[item.report, item] as const]))
 }
 
 /** Returns the status of one track; throws `not-found`. */
@@ -147,7 +150,7 @@ export async function trackAt(
   const items =
     asked.knownAt === undefined || reports.length === 0
       ? (await Promise.all(reports.map((report) => itemOf(context, scenario, report)))).flat()
-      : await itemsKnown(context, scenario, answer)
+      : await itemsKnown(context, scenario, answer, reports)
   const because = becauseOf(status.cause, definition, new Map(items))
   return { scenario, track, ...status, revision, definition, asOf, knownAt, because }
 }

@@ -3,7 +3,6 @@ import {
   type Head,
   clockEffectItem,
   clockUpTo,
-  historyAsOf,
   type HistoryItem,
   type Instant,
   type OrderKey,
@@ -12,9 +11,10 @@ import {
 } from '@tracker/domain'
 import { upcast } from './form.ts'
 import { generationRange, partition } from './keys.ts'
-import { definitionVersionOf, historyUpTo, requireHead } from './load.ts'
+import { definitionVersionOf, requireHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
 import { knownHead, type ReadContext } from './known-head.ts'
+import { historyLookingBack } from './segments/history-back.ts'
 import type { Moments } from './status.ts'
 
 /** Which items of history: of one track, of all kinds but one, after a place, oldest first unless `descending`. */
@@ -104,16 +104,27 @@ async function stored(
   }
 }
 
-/** The timeline as it was at a moment, or was known then: worked out from one read of the ledger. */
+/**
+ * The timeline as it was at a moment, or was known then: with one item more than the span's limit that it asks for, or as
+ * much as one request looks through.
+ */
 async function past(
   context: ReadContext,
   scenario: string,
-  { asOf, knownAt }: Moments,
+  span: Span,
   now: Instant,
-): Promise<readonly Entry[]> {
-  const head = await knownHead(context, scenario, knownAt ?? now)
-  const history = await historyUpTo(context.table, scenario, head.revision)
-  return historyAsOf(history, asOf ?? knownAt ?? now, head).map(([place, item]) => ({ place, item }))
+): Promise<{ readonly found: readonly Entry[]; readonly ended: boolean }> {
+  const { asOf, knownAt, after, descending = false, limit } = span
+  const { head, stored: known } = await knownHead(context, scenario, knownAt ?? now)
+  const from = { descending, ...(after === undefined ? {} : { after }) }
+  const pieces = historyLookingBack(context, head, known, asOf ?? knownAt ?? now, from)
+  const found: Entry[] = []
+  for await (const piece of pieces) {
+    found.push(...piece.map(([place, item]) => ({ place, item })))
+    const asked = found.filter((entry) => asksFor(span, entry))
+    if (asked.length > limit || found.length >= mostRows) return { found, ended: false }
+  }
+  return { found, ended: true }
 }
 
 /** A page of rows, and where the next begins; `ended` says whether the rows reach the end of the timeline. */
@@ -126,8 +137,7 @@ function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<His
 
 /**
  * What happened, in order of occurrence. A page may hold fewer items than its limit although more follow: a look for
- * one track, or without a kind, goes through a bounded number of rows at a time, and large items make a short page. A
- * look back on either axis reads the ledger once.
+ * one track, or without a kind, goes through a bounded number of rows at a time, and large items make a short page.
  */
 export async function timeline(
   context: ReadContext,
@@ -139,7 +149,8 @@ export async function timeline(
   const beyond = ({ place }: Entry) => after === undefined || (descending ? place < after : place > after)
   const directed = (entries: readonly Entry[]) => (descending ? entries.toReversed() : entries).filter(beyond)
   if (asOf !== undefined || knownAt !== undefined) {
-    return pageOf(directed(await past(context, scenario, span, now)), span, true)
+    const { found, ended } = await past(context, scenario, span, now)
+    return pageOf(found, span, ended)
   }
   const { head, stored: generation } = await requireHead(context.table, scenario)
   const [{ found, ended }, clock] = await Promise.all([

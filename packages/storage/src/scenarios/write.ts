@@ -5,7 +5,6 @@ import {
   corrected,
   decide,
   DomainError,
-  gather,
   type Instant,
   leavesClaimIdsOut,
   type RedactionNote,
@@ -21,6 +20,7 @@ import { keys } from './keys.ts'
 import { claimedAmong } from './statements.ts'
 import { revisions } from './load.ts'
 import { itemOf } from './status.ts'
+import { decideFromExcerpts, type Retold } from './segments/excerpts.ts'
 import { prepare } from './prepare-write.ts'
 
 /** A received write: its author, its id, and the SHA-256 of its bytes in hex. */
@@ -81,7 +81,7 @@ export function writeOnce(
   const { by, id, sha256 } = delivery
   const key = keys.delivery(by.kind, by.name, id)
   const before = () => answered(table, key, delivery)
-  const whole = historyReader(table, scenario)
+  const whole = ledgerReader(table, scenario)
 
   const decided = async (): Promise<Attempt<Answer>> => {
     const { head, loaded, governing, recorded } = await caughtUp(context, scenario)
@@ -93,8 +93,13 @@ export function writeOnce(
     const first = decide(head, governing, id, command, { by, recorded, claimed })
     const copied = typeof first === 'function' ? await before() : undefined
     if (copied) return { answer: copied }
-    const decision = typeof first === 'function' ? first(await whole(head.revision)) : first
-    const prepared = await prepare(table, loaded, decision, governing, {
+    const { segments } = loaded.stored
+    const retold: Pick<Retold, 'decision'> =
+      typeof first === 'function'
+        ? await decideFromExcerpts(context, { head, governing }, segments, first, () => whole(head.revision))
+        : { decision: first }
+    const { decision } = retold
+    const prepared = await prepare(context, loaded, retold, governing, {
       scenario,
       recorded,
       by,
@@ -131,15 +136,15 @@ export function writeOnce(
 }
 
 /**
- * Reads the history up to a revision. What was read is kept for the next attempt, which then reads only what is new:
+ * Reads the ledger up to a revision. What was read is kept for the next attempt, which then reads only what is new:
  * else a late write to a long ledger would lose every race against quick ones.
  */
-export function historyReader(table: Table, scenario: string) {
+export function ledgerReader(table: Table, scenario: string) {
   const read: Revision[] = []
   return async (revision: number) => {
     const since = await revisions(table, scenario, read.length + 1, revision)
     for (const one of since) read.push(one)
-    return gather(read)
+    return read
   }
 }
 

@@ -6,6 +6,7 @@ import { formed, upcast } from '../form.ts'
 import { rewrittenParts } from '../head-parts.ts'
 import { keys } from '../keys.ts'
 import { refusalId } from '../refusal-id.ts'
+import { nodeRedaction } from '../segments/redact-node.ts'
 
 /** The writes that take the texts of a report out of an item of its scenario, and out of what goes with it. */
 export async function redactItem(
@@ -25,6 +26,8 @@ export async function redactItem(
       return replaced('claim', item, redactStored(upcast('claim', item), redacting))
     case 'K#':
       return momentWrites(table, scenario, item, redacting)
+    case 'G#':
+      return nodeRedaction(table, item, redacting)
     default:
       return []
   }

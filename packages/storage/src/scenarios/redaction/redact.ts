@@ -62,13 +62,19 @@ async function decided(
     const changed = redactRevision(one, redacting)
     return changed === one ? [] : [{ revision: one.revision, sha256: leftHash(changed) }]
   })
-  const prepared = await prepare(table, loaded, decideRedaction(head, redacting, left), governing, {
-    scenario,
-    recorded,
-    by,
-    delivery: id,
-    sha256,
-  })
+  const prepared = await prepare(
+    context,
+    loaded,
+    { decision: decideRedaction(head, redacting, left) },
+    governing,
+    {
+      scenario,
+      recorded,
+      by,
+      delivery: id,
+      sha256,
+    },
+  )
   const { revision } = prepared.revision
   const effects = { transitions: [], proposals: [], superseded: [] }
   const body = { report, scenario, revision, ...effects, backfilled: false }

@@ -35,7 +35,7 @@ const libel = {
 function textsOf({ sk, data }: Item): string {
   return Object.entries(data ?? {})
     .map(([key, value]: readonly [string, unknown]) => {
-      const compressed = ['packed', 'deflated'].includes(key) || (key === 'text' && sk.startsWith('T#'))
+      const compressed = ['packed', 'deflated'].includes(key) || (key === 'text' && /^[TG]#/.test(sk))
       return JSON.stringify(compressed && typeof value === 'string' ? inflated(value) : value)
     })
     .join('\n')
@@ -93,6 +93,28 @@ export function redactionContract(tracker: MakeTracker): void {
       expect((await made.scenarios.status('wide', {})).tracks['talks']?.positions['party-3']?.terms).toBe(
         '[redacted]',
       )
+    })
+
+    it('leaves no text in the stretches of the timeline, neither where things stood nor in what differs', async () => {
+      const made = await tracker()
+      const by = { by: chief, scenario: 'wide' }
+      const occurred = '2025-05-18T09:00:00Z'
+      await made.define('wide', wide)
+      await made.file('first', { track: 'talks' }, by)
+      await made.define('wide', wide)
+      await made.file('libel', { headline: `${word} did it`, ...libel, occurred }, by)
+      expect(await itemsWith(made, word)).toContainEqual(expect.stringMatching(/^G#/))
+      await made.define('wide', wide)
+      const asOf = made.clock.now()
+      made.clock.pass(100)
+      await made.file('next', { track: 'talks' }, by)
+      const before = await made.scenarios.status('wide', { asOf })
+      await made.scenarios.redact('wide', redaction)
+      expect(await itemsWith(made, word)).toEqual([])
+      const after = await made.scenarios.status('wide', { asOf })
+      expect(JSON.stringify(before)).toContain(word)
+      expect(after.tracks['talks']?.positions['party-3']).toMatchObject({ terms: '[redacted]' })
+      expect(after.tracks['talks']?.state).toEqual(before.tracks['talks']?.state)
     })
 
     it('is finished by a check if the process ends before every copy is changed', async () => {

@@ -64,8 +64,8 @@ function madeRange(key: (scenario: string, at: number) => Key, of: keyof Extent)
 /** The items of this kind that a revision makes for good. */
 function forGood(kind: 'subtrees' | 'statement' | 'definition'): Made['made'] {
   const prefix = { subtrees: 'M#', statement: 'N#', definition: 'D#' }[kind]
-  return ({ before, decision, after, revision, hashes }) =>
-    madeForGood(before?.head, decision, after.governing, revision, hashes).flatMap((write) =>
+  return ({ decision, after, revision, hashes }) =>
+    madeForGood(decision, after.governing, revision, hashes).flatMap((write) =>
       'put' in write && write.put.sk.startsWith(prefix) ? [same(kind, write.put, revision)] : [],
     )
 }
@@ -98,6 +98,10 @@ const rows = {
   part: {
     follows: 'beside',
     why: 'it is read with each head and moment that names it; nothing else reads it',
+  },
+  node: {
+    follows: 'beside',
+    why: 'its seal is checked, and the tests hold it against the ledger: cut otherwise, it says the same',
   },
   cleanup: { follows: 'beside', why: 'its seal is checked; a check alone reads it' },
   subtrees: {
@@ -157,7 +161,7 @@ const rows = {
       return [{ key, revision: revision.revision, passing: true, faults }]
     },
   },
-  claim: kept(({ revision, decision }) => statementWrites(revision, decision, 0), 'C#'),
+  claim: kept(({ revision, decision }) => statementWrites(revision, decision, []), 'C#'),
   report: kept(({ revision, decision }) => reportWrites(revision, decision), 'P#'),
   timeline: {
     follows: 'ledger',

@@ -12,7 +12,7 @@ import { digestOf, type Session } from './session.ts'
 import { madeFaults, numberOf } from './walk.ts'
 
 /** What is held against a ledger that was told to its end, in this order. */
-export const passes = ['head', 'beyond', 'cleanup', ...keptKinds] as const
+export const passes = ['head', 'beyond', 'cleanup', 'node', ...keptKinds] as const
 export type Pass = (typeof passes)[number]
 
 /** What a pass found, and after which item it goes on, if it does. */
@@ -49,6 +49,7 @@ export async function pass(
   if (kind === 'head') return { faults: await newestFaults(table, session, head), work: 1 }
   if (kind === 'beyond') return { faults: await beyond(table, session, now), work: 1 }
   if (kind === 'cleanup') return { faults: await notes(table, session), work: 1 }
+  if (kind === 'node') return nodeFaults(table, session, after)
   // Nothing reads the timeline of a head that cannot be read, since that names its generation.
   if (!stored) return { faults: [], work: 0 }
   return keptFaults(table, session, kind, stored.generation, after)
@@ -91,6 +92,16 @@ async function beyond(table: Table, session: Session, now: Instant): Promise<rea
 async function notes(table: Table, { scenario }: Session): Promise<readonly Fault[]> {
   const items = await everything(table, { pk: partition(scenario), ...rangeOf('X#') })
   return items.flatMap((item) => readFaults('cleanup', item))
+}
+
+/** A page of the nodes of the timeline's tree. */
+async function nodeFaults(table: Table, { scenario }: Session, after: string | undefined): Promise<Passed> {
+  const { from, to } = rangeOf('G#')
+  const begin = after === undefined ? from : `${after} `
+  const items = await table.query({ pk: partition(scenario), from: begin, to, limit: atOnce })
+  const next = items.length < atOnce ? undefined : items.at(-1)?.sk
+  const faults = items.flatMap((item) => readFaults('node', item))
+  return { faults, work: items.length, ...(next === undefined ? {} : { next }) }
 }
 
 function readFaults(kind: keyof Contents, item: Item): readonly Fault[] {

@@ -8,6 +8,7 @@ import {
   redecide,
   type Revision,
   revisionOf,
+  wholly,
 } from '@tracker/domain'
 import { grownTree } from '../ledger-tree.ts'
 import { keepsMoment } from '../prepare-write.ts'
@@ -64,6 +65,7 @@ async function decided(
     return { decision, governing: decision.governing }
   }
   const asked = redecide(before.head, before.governing, revision, claimed)
-  if (typeof asked === 'function') return { decision: asked(await history()), governing: before.governing }
+  if (typeof asked === 'function')
+    return { decision: wholly(asked, await history()), governing: before.governing }
   return { decision: asked, governing: 'governing' in asked ? asked.governing : before.governing }
 }

@@ -1,9 +1,9 @@
-import type { Instant, Revision } from '@tracker/domain'
+import { gather, type Instant, type Revision } from '@tracker/domain'
 import type { Item, Table } from '../../table.ts'
 import { misfit } from '../hash.ts'
 import { keys, partition } from '../keys.ts'
 import { upcast } from '../form.ts'
-import { historyReader } from '../write.ts'
+import { ledgerReader } from '../write.ts'
 import { type Fault, fault, faultOf, firstDifference, nameOf } from './fault.ts'
 import { everything } from '../everything.ts'
 import { type Expected, type Extent, madeKinds, madeRow } from './rows.ts'
@@ -43,14 +43,14 @@ export async function walk(
   to: number,
   { most, now, compare }: { readonly most: number; readonly now: Instant; readonly compare: boolean },
 ): Promise<Walked> {
-  const history = historyReader(table, session.scenario)
+  const ledger = ledgerReader(table, session.scenario)
   const faults: Fault[] = []
   const redacted: number[] = []
   let work = 0
   while (work < most && numberOf(session) < to) {
     const before = session.newest()
     const version = session.standing()?.governing.version ?? 0
-    const { told, ...found } = await tellStretch(table, session, to, { most: most - work, history })
+    const { told, ...found } = await tellStretch(table, session, to, { most: most - work, ledger })
     faults.push(...found.faults)
     work += found.work
     if (compare && told.length > 0)
@@ -72,7 +72,7 @@ async function tellStretch(
   table: Table,
   session: Session,
   to: number,
-  { most, history }: { readonly most: number; readonly history: ReturnType<typeof historyReader> },
+  { most, ledger }: { readonly most: number; readonly ledger: ReturnType<typeof ledgerReader> },
 ): Promise<Found> {
   const { scenario } = session
   const first = numberOf(session) + 1
@@ -98,9 +98,9 @@ async function tellStretch(
       const wrong = wrongIn(session, revision, await redactionOf(table, scenario, revision))
       if (session.tellsOtherwise(revision)) return { told, faults, broken: false, stale: true, work }
       if (wrong !== undefined) return broken(fault(key, number, wrong))
-      const one = await session.tell(revision, () => {
+      const one = await session.tell(revision, async () => {
         work += 2 * number
-        return history(number - 1)
+        return gather(await ledger(number - 1))
       })
       work += plainWork
       told.push(one)

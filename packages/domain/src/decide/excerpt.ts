@@ -1,0 +1,53 @@
+import type { History } from '../ledger/history.ts'
+import type { Stretch } from '../ledger/stretch.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { OrderKey } from '../time/order-key.ts'
+import type { Versions } from '../timeline/versions.ts'
+import type { Interest } from '../timeline/zones.ts'
+
+/**
+ * As much of a history as a decision has asked for so far: some stretches of the timeline, in order, and what the ledger
+ * says of them. What it says of other places may be incomplete.
+ */
+export interface Excerpt extends History {
+  readonly stretches: readonly Stretch[]
+  /** The version in force, those that govern the stretches, and the next one after each. */
+  readonly versions: Versions
+  /** The reports that were looked for; one that the history lacks does not exist. */
+  readonly sought: ReadonlySet<string>
+  /** The reports that count and make a claim, by the claim. */
+  readonly claimers: ReadonlyMap<Id, readonly Claimer[]>
+  /** The next stretch that was asked for after one, both by where they begin. */
+  readonly following: ReadonlyMap<OrderKey, OrderKey>
+}
+
+export interface Claimer {
+  readonly report: string
+  readonly place: OrderKey
+}
+
+/** Which of the following stretches have to be looked at. */
+export type StretchInterest = Interest | 'anything' | 'nothing'
+
+/** What a decision needs to know besides. */
+export type Missing =
+  | { readonly missing: 'whole' }
+  | { readonly missing: 'report'; readonly report: string }
+  | { readonly missing: 'claimers'; readonly claims: readonly Id[] }
+  /** The stretch of this place. */
+  | { readonly missing: 'place'; readonly place: OrderKey }
+  /** The next stretch after this one that has one of the places, is of interest, or is the last. */
+  | {
+      readonly missing: 'next'
+      readonly after: OrderKey
+      readonly interest: StretchInterest
+      readonly places: readonly OrderKey[]
+    }
+
+export function isMissing(found: object): found is Missing {
+  return 'missing' in found
+}
+
+export function isExcerpt(history: History): history is Excerpt {
+  return 'stretches' in history
+}

@@ -1,0 +1,180 @@
+import type { Head } from '../ledger/head.ts'
+import type { History } from '../ledger/history.ts'
+import {
+  endOf,
+  factsWithin,
+  isWithin,
+  type Outline,
+  outlineOf,
+  type Stretch,
+  unfolded,
+} from '../ledger/stretch.ts'
+import { timelineOf } from '../ledger/timeline-of.ts'
+import { lookup } from '../lookup.ts'
+import type { FiledReport } from '../report/filed-report.ts'
+import type { Id } from '../schema/id-record.ts'
+import { beginning, type OrderKey } from '../time/order-key.ts'
+import { differenceOf, isEmpty, noPatch, type Patch, patched } from '../timeline/patch.ts'
+import type { Replayed } from '../timeline/replay.ts'
+import type { Snapshot } from '../timeline/snapshot.ts'
+import type { Placed } from '../timeline/step.ts'
+import { interestOf, type Zone } from '../timeline/zones.ts'
+import { type Excerpt, isExcerpt, type Missing, type StretchInterest } from './excerpt.ts'
+
+/** A history before and after a write. */
+export interface HistoryChange {
+  readonly before: History
+  readonly after: History
+}
+
+/** A stretch that was worked out anew for a write. */
+export interface StretchVisit extends Outline, Pick<Stretch, 'from' | 'to'> {
+  /** What is different at its start, and at the start of each stretch since the visit before. */
+  readonly patch: Patch
+  /** The claims that no report before it makes, before and after the write. */
+  readonly fresh: { readonly before: ReadonlySet<Id>; readonly after: ReadonlySet<Id> }
+}
+
+/** The timeline before and after a write, as far as it differs. */
+export interface Refolded {
+  readonly old: readonly Placed[]
+  readonly anew: readonly Placed[]
+  readonly fault?: NonNullable<Replayed['fault']>
+  /** Where things stand after all. */
+  readonly snapshot: Snapshot
+  /** Whether a place is in what was worked out anew. */
+  readonly has: (place: OrderKey) => boolean
+  /** The stretches that were worked out anew, in order; undefined if all was. After the last nothing is different. */
+  readonly rewritten?: readonly StretchVisit[]
+}
+
+/**
+ * Works the timeline out before and after a write about a report: from where the report was or is now, until it comes to
+ * what it was, and again wherever what stays different decides anything.
+ */
+export function refold(head: Head, change: HistoryChange, report: string | undefined): Refolded | Missing {
+  if (isExcerpt(change.before)) return refoldStretches(head, change, change.before, report ?? '')
+  const until = head.snapshot.clock
+  const old = timelineOf(change.before, until)
+  const anew = timelineOf(change.after, until)
+  const { snapshot, fault } = anew
+  return { old: old.steps, anew: anew.steps, snapshot, ...(fault ? { fault } : {}), has: () => true }
+}
+
+function counting({ reports }: History, report: string): FiledReport | undefined {
+  const filed = reports.get(report)
+  return filed?.status === 'retracted' ? undefined : filed
+}
+
+function claimsOf(filed: FiledReport | undefined): readonly Id[] {
+  return (filed?.content.claims ?? []).map(({ id }) => id)
+}
+
+/** A claim that another report than before makes first. */
+interface Moved {
+  readonly claim: Id
+  readonly was: OrderKey | undefined
+  readonly is: OrderKey | undefined
+}
+
+/** The claims that a write makes new elsewhere. */
+function movedClaims(
+  excerpt: Excerpt,
+  was: FiledReport | undefined,
+  is: FiledReport | undefined,
+): readonly Moved[] | Missing {
+  const [old, anew] = [claimsOf(was), claimsOf(is)]
+  const claims = [...new Set([...old, ...anew])]
+  const unknown = claims.filter((claim) => !excerpt.claimers.has(claim))
+  if (unknown.length > 0) return { missing: 'claimers', claims: unknown }
+  const first = (claim: Id, own: FiledReport | undefined, made: readonly Id[]) => {
+    const others = (excerpt.claimers.get(claim) ?? []).filter(({ report }) => report !== (was ?? is)?.id)
+    const places = [...others.map(({ place }) => place), ...(own && made.includes(claim) ? [own.place] : [])]
+    return places.toSorted((a, b) => (a < b ? -1 : 1)).at(0)
+  }
+  return claims
+    .map((claim) => ({ claim, was: first(claim, was, old), is: first(claim, is, anew) }))
+    .filter((one) => one.was !== one.is)
+}
+
+/** Whether a later version may take over the report's track there, ahead of the others: then it takes all to tell. */
+function isEarly({ versions }: Excerpt, stretch: Stretch, filed: FiledReport | undefined): boolean {
+  const track = filed?.content.track
+  if (!filed || track === undefined || !isWithin(filed.place, stretch)) return false
+  const next = versions.get(stretch.start.version + 1)
+  return next !== undefined && filed.place >= (lookup(next.from, track) ?? beginning)
+}
+
+function refoldStretches(
+  head: Head,
+  change: HistoryChange,
+  excerpt: Excerpt,
+  report: string,
+): Refolded | Missing {
+  const { stretches, versions, following } = excerpt
+  const [was, is] = [counting(change.before, report), counting(change.after, report)]
+  const moved = movedClaims(excerpt, was, is)
+  if ('missing' in moved) return moved
+  const places = [was?.place, is?.place, ...moved.flatMap((one) => [one.was, one.is])]
+    .filter((place) => place !== undefined)
+    .toSorted((a, b) => (a < b ? -1 : 1))
+  const old: Placed[] = []
+  const anew: Placed[] = []
+  const visits: StretchVisit[] = []
+  const seen: Stretch[] = []
+  const has = (place: OrderKey) => seen.some((stretch) => isWithin(place, stretch))
+  const [first = beginning] = places
+  let patch: Patch = noPatch
+  const begun = stretches.find((one) => isWithin(first, one))
+  if (!begun) return { missing: 'place', place: first }
+  for (let stretch = begun; ;) {
+    if ([was, is].some((filed) => isEarly(excerpt, stretch, filed))) return { missing: 'whole' }
+    const renewed = freshAfter(stretch, moved)
+    const facts = {
+      old: factsWithin(stretch, change.before, versions),
+      anew: factsWithin({ ...stretch, fresh: renewed }, change.after, versions),
+    }
+    const start = patched(stretch.start, patch)
+    const before = unfolded(stretch, facts.old, versions)
+    const { steps, snapshot, fault } = unfolded({ ...stretch, start }, facts.anew, versions)
+    old.push(...before.steps)
+    anew.push(...steps)
+    const { from, to } = stretch
+    seen.push(stretch)
+    const fresh = { before: stretch.fresh, after: renewed }
+    visits.push({ from, to, patch, fresh, ...outlineOf(facts.anew, steps) })
+    if (fault) return { old, anew, fault, snapshot, has }
+    if (to === undefined) return { old, anew, snapshot, has, rewritten: visits }
+    patch = differenceOf(before.snapshot, snapshot)
+    const ahead = places.filter((place) => place > to)
+    if (isEmpty(patch) && ahead.length === 0)
+      return { old, anew, snapshot: head.snapshot, has, rewritten: visits }
+    const next = following.get(from)
+    const found = stretches.find((one) => one.from === next)
+    if (!found) {
+      const between = { before: before.snapshot, after: snapshot }
+      const interest = isEmpty(patch) ? 'nothing' : interestOf(patch, between, versions)
+      return { missing: 'next', after: from, interest, places: ahead }
+    }
+    stretch = found
+  }
+}
+
+/** The claims that no report before a stretch makes, after a write. */
+function freshAfter(stretch: Stretch, moved: readonly Moved[]): ReadonlySet<Id> {
+  const within = (place: OrderKey | undefined) => place !== undefined && isWithin(place, stretch)
+  const gone = new Set(moved.filter(({ was }) => within(was)).map(({ claim }) => claim))
+  const come = moved.filter(({ is }) => within(is)).map(({ claim }) => claim)
+  return new Set([...[...stretch.fresh].filter((claim) => !gone.has(claim)), ...come])
+}
+
+/** Whether a stretch with these zones, that ends there, has to be looked at. */
+export function concerns(
+  interest: StretchInterest,
+  zones: ReadonlySet<Zone>,
+  stretch: Pick<Stretch, 'to'>,
+): boolean {
+  if (interest === 'nothing') return false
+  if (interest === 'anything') return true
+  return interest.zones.some((zone) => zones.has(zone)) || (interest.due ?? Infinity) <= endOf(stretch)
+}

@@ -1,0 +1,89 @@
+import type { Id } from '../schema/id-record.ts'
+import type { Instant } from '../time/instant.ts'
+import { afterClock, afterRules, later, momentOf, type OrderKey } from '../time/order-key.ts'
+import { followedTo } from '../timeline/change.ts'
+import { type Fact, inOrder, orderOf, type Takeover, versionFact } from '../timeline/fact.ts'
+import { type Replayed, replay } from '../timeline/replay.ts'
+import type { Snapshot } from '../timeline/snapshot.ts'
+import type { Placed } from '../timeline/step.ts'
+import type { Versions } from '../timeline/versions.ts'
+import { type Zone, zonesOf } from '../timeline/zones.ts'
+import { factsIn, type History } from './history.ts'
+
+/** A track that a version took over ahead of the others, as it is stored. */
+export type StoredTakeover = Pick<Takeover, 'track' | 'order'> & { readonly version: number }
+
+/** Part of a timeline: what happened after one place, up to and including another, and where things stood before it. */
+export interface Stretch {
+  readonly from: OrderKey
+  /** Undefined for the last one. */
+  readonly to: OrderKey | undefined
+  readonly start: Snapshot
+  /** Up to when the clock is followed at its end. */
+  readonly until: Instant
+  /** The claims that no report before it makes. */
+  readonly fresh: ReadonlySet<Id>
+  readonly takeovers: readonly StoredTakeover[]
+}
+
+/**
+ * The place after which comes all that is yet to be appended to a stretch with these facts, which ends with this
+ * snapshot: after what the facts and the clock made rules do.
+ */
+export function placeAfter(
+  { last, clock }: Pick<Snapshot, 'last' | 'clock'>,
+  facts: readonly Fact[],
+): OrderKey {
+  return [last, ...facts.map(orderOf)].map(afterRules).reduce(later, afterClock(clock))
+}
+
+/** Whether a place is in a stretch. */
+export function isWithin(place: OrderKey, { from, to }: Pick<Stretch, 'from' | 'to'>): boolean {
+  return place > from && (to === undefined || place <= to)
+}
+
+/** The facts of a stretch, in order, by what the history says. */
+export function factsWithin(stretch: Stretch, history: History, versions: Versions): readonly Fact[] {
+  const within = (fact: Fact) => isWithin(orderOf(fact), stretch)
+  const takeovers = stretch.takeovers.flatMap(({ track, order, version }): Fact[] => {
+    const governing = versions.get(version)
+    return governing ? [{ kind: 'takeover', track, order, governing }] : []
+  })
+  const others = history.governing.filter(({ version }) => version > 1).map(versionFact)
+  const { reports, dismissals } = factsIn(history, (place) => isWithin(place, stretch), stretch.fresh)
+  return inOrder([...takeovers, ...others.filter(within), ...reports, ...dismissals.filter(within)])
+}
+
+/** What happens in a stretch, from where another timeline stands before it if `start` is given. */
+export function unfolded(
+  { start, until }: Pick<Stretch, 'start' | 'until'>,
+  facts: readonly Fact[],
+  versions: Versions,
+): Replayed {
+  const replayed = replay(start, facts, versions, until)
+  return { ...replayed, snapshot: followedTo(until)(replayed.snapshot) }
+}
+
+/** The moment of a stretch's end, beyond which nothing of it lies. */
+export function endOf({ to }: Pick<Stretch, 'to'>): Instant {
+  return to === undefined ? Number.POSITIVE_INFINITY : (momentOf(to) ?? Number.NEGATIVE_INFINITY)
+}
+
+/** What one has to know of a stretch to pass it by. */
+export interface Outline {
+  readonly zones: readonly Zone[]
+  /** The earliest start of a report that stands at the end of its window; undefined if none does. */
+  readonly earliest: Instant | undefined
+  /** How many things happen in it. */
+  readonly size: number
+}
+
+export function outlineOf(facts: readonly Fact[], steps: readonly Placed[]): Outline {
+  const starts = facts.flatMap((fact) =>
+    fact.kind === 'report' && fact.filed.content.confirms !== undefined
+      ? [fact.filed.content.occurred.earliest]
+      : [],
+  )
+  const size = steps.filter(({ step }) => step.kind !== 'mark').length
+  return { zones: zonesOf(facts, steps), earliest: starts.length > 0 ? Math.min(...starts) : undefined, size }
+}

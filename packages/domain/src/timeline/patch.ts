@@ -1,0 +1,110 @@
+import { lookup } from '../lookup.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/**
+ * How one snapshot differs from another: the cells that have another value, `[]` for those that are gone, and the
+ * counters that are higher or lower. A cell is named by its path, its keys joined by a slash.
+ */
+export interface Patch {
+  readonly set: Readonly<Record<string, readonly unknown[]>>
+  readonly add: Readonly<Record<string, number>>
+}
+
+export const noPatch: Patch = { set: {}, add: {} }
+
+export function isEmpty({ set, add }: Patch): boolean {
+  return Object.keys(set).length + Object.keys(add).length === 0
+}
+
+type Cells = Readonly<Record<string, unknown>>
+
+/** Keys under which every value is a cell of its own, from the snapshot and from a track. */
+const divided = { snapshot: new Set(['tracks', 'rules']), track: new Set(['positions', 'facts']) }
+
+/** Counters go on from wherever they stand, so that a difference in them lasts and decides nothing. */
+const counters = { snapshot: 'claimsTotal', track: 'entries' }
+
+/** Whether two JSON values are the same, whatever the order of their keys. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [mine, theirs] = [definedIn(a), definedIn(b)]
+  if (mine.length !== theirs.length) return false
+  return mine.every(([key, value]) => Object.hasOwn(b, key) && same(value, (b as Cells)[key]))
+}
+
+function definedIn(object: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(object).filter(([, value]) => value !== undefined)
+}
+
+/** The patch that makes the one snapshot of the other. */
+export function differenceOf(before: Snapshot, after: Snapshot): Patch {
+  const set: Record<string, readonly unknown[]> = {}
+  const add: Record<string, number> = {}
+  const compare = (path: string, a: Cells, b: Cells, keys: ReadonlySet<string>): void => {
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      const [old, anew] = [lookup(a, key), lookup(b, key)]
+      if (same(old, anew)) continue
+      const name = path === '' ? key : `${path}/${key}`
+      if (name === counters.snapshot) add[name] = Number(anew) - Number(old)
+      else if (keys === divided.track && key === counters.track) count(name, old as Cells, anew as Cells)
+      else if (keys.has(key)) compare(name, old as Cells, anew as Cells, new Set())
+      else if (path === 'tracks' && old !== undefined && anew !== undefined)
+        compare(name, old as Cells, anew as Cells, divided.track)
+      else set[name] = anew === undefined ? [] : [anew]
+    }
+  }
+  const count = (path: string, a: Cells, b: Cells): void => {
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      const more = Number(lookup(b, key) ?? 0) - Number(lookup(a, key) ?? 0)
+      if (more !== 0) add[`${path}/${key}`] = more
+    }
+  }
+  compare('', before as unknown as Cells, after as unknown as Cells, divided.snapshot)
+  return { set, add }
+}
+
+function put(
+  object: Cells,
+  [key = '', ...rest]: readonly string[],
+  change: (cell: unknown) => unknown,
+): Cells {
+  const old = lookup(object, key)
+  const anew = rest.length === 0 ? change(old) : put((old ?? {}) as Cells, rest, change)
+  if (anew !== undefined) return { ...object, [key]: anew }
+  const { [key]: _, ...others } = object
+  return others
+}
+
+/** The snapshot with a patch applied. */
+export function patched(snapshot: Snapshot, { set, add }: Patch): Snapshot {
+  let after = snapshot as unknown as Cells
+  // A whole track comes before its own cells.
+  for (const [path, [value]] of Object.entries(set).toSorted(([a], [b]) => a.length - b.length))
+    after = put(after, path.split('/'), () => value)
+  for (const [path, more] of Object.entries(add))
+    after = put(after, path.split('/'), (cell) => sum(Number(cell ?? 0) + more, path))
+  return after as unknown as Snapshot
+}
+
+/** A state that was never entered has no count. */
+function sum(count: number, path: string): number | undefined {
+  return count === 0 && path !== counters.snapshot ? undefined : count
+}
+
+/** One patch that does what two do, one after the other. */
+export function composed(older: Patch | undefined, newer: Patch): Patch {
+  if (!older) return newer
+  const replaced = (path: string) =>
+    Object.keys(newer.set).some((whole) => path === whole || path.startsWith(`${whole}/`))
+  const kept = <T>(cells: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(cells).filter(([path]) => !replaced(path)))
+  const add: Record<string, number> = kept(older.add)
+  for (const [path, more] of Object.entries(newer.add)) {
+    const total = (lookup(add, path) ?? 0) + more
+    if (total === 0) delete add[path]
+    else add[path] = total
+  }
+  return { set: { ...kept(older.set), ...newer.set }, add }
+}

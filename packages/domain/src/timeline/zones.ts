@@ -1,0 +1,123 @@
+import { kindOf, type Leaf } from '../condition/condition.ts'
+import { leavesOf } from '../condition/leaves.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { Instant } from '../time/instant.ts'
+import { nextTick } from './clock.ts'
+import type { Fact } from './fact.ts'
+import { leafValue } from './leaf-value.ts'
+import type { Patch } from './patch.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Placed } from './step.ts'
+import { definitionOf, type Versions } from './versions.ts'
+
+/** What a stretch of the timeline reads and changes: tracks by their id, and parts of them that nothing else reads. */
+export type Zone = string
+
+/** Zones beside those of tracks. No id has such a character. */
+const zone = {
+  version: '@version',
+  claims: '@claims',
+  standfirst: '@standfirst',
+  contests: '@contests',
+  rule: (id: Id): Zone => `@rule/${id}`,
+}
+
+/** The zones of the facts of a stretch, and of what they and the clock brought about. */
+export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): readonly Zone[] {
+  const found = new Set<Zone>()
+  for (const { step } of steps) {
+    if (step.track !== undefined) found.add(step.track)
+    for (const { track } of [...step.transitions, ...step.opened]) found.add(track)
+    if (step.kind === 'rule') found.add(zone.rule(step.subject))
+  }
+  for (const fact of facts) {
+    if (fact.kind === 'version' || fact.kind === 'takeover') found.add(zone.version)
+    if (fact.kind !== 'report') continue
+    const {
+      track,
+      positions,
+      facts: values,
+      override,
+      claims,
+      standfirst,
+      disputes,
+      settles,
+    } = fact.filed.content
+    if (claims) found.add(zone.claims)
+    if (standfirst !== undefined) found.add(zone.standfirst)
+    if (disputes !== undefined || settles !== undefined) found.add(zone.contests)
+    for (const party of Object.keys(positions ?? {})) found.add(`${track}/positions/${party}`)
+    for (const name of Object.keys(values ?? {})) found.add(`${track}/facts/${name}`)
+    if (override) found.add(`${track}/override`)
+  }
+  return [...found].toSorted()
+}
+
+/**
+ * Where a difference between two timelines decides anything: in stretches with one of these zones, and in those in which
+ * the clock is due to act by itself. Before them it stays as it is.
+ */
+export interface Interest {
+  readonly zones: readonly Zone[]
+  /** Undefined if the clock does nothing. */
+  readonly due: Instant | undefined
+}
+
+/** Parts of a track that only a step on the track reads, not the proposals that wait. */
+const apart = new Set(['last', 'lastReport', 'reviewed'])
+
+/** The tracks that a leaf reads, and the parties whose positions it reads, as zones. */
+function readBy(leaf: Leaf): readonly Zone[] {
+  if ('party' in leaf) return [`${leaf.on}/positions/${leaf.party}`, leaf.on]
+  return 'deadline' in leaf
+    ? [leaf.deadline.slice(0, leaf.deadline.indexOf('/'))]
+    : kindOf(leaf).tracksRead(leaf)
+}
+
+/**
+ * The interest of a patch that lies between two snapshots of one place; `anything` if every stretch after it has to be
+ * looked at.
+ */
+export function interestOf(
+  patch: Patch,
+  { before, after }: { readonly before: Snapshot; readonly after: Snapshot },
+  versions: Versions,
+): Interest | 'anything' {
+  const zones = new Set<Zone>([zone.version])
+  const changed = new Set<Zone>()
+  const tracks = new Set<Id>()
+  for (const path of Object.keys(patch.set)) {
+    const [root, track = '', key = '', name] = path.split('/')
+    if (path === 'claims') zones.add(zone.claims)
+    else if (path === 'standfirst') zones.add(zone.standfirst)
+    else if (root !== 'tracks' || key === '') return 'anything'
+    else if (name !== undefined || key === 'override') {
+      changed.add([track, key, name].filter((part) => part !== undefined).join('/'))
+    } else {
+      if (
+        !apart.has(key) &&
+        [before, after].some(({ proposals }) => proposals.some((one) => one.track === track))
+      )
+        return 'anything'
+      tracks.add(track)
+    }
+  }
+  for (const one of [...changed, ...tracks]) zones.add(one)
+  if (tracks.size > 0) zones.add(zone.contests)
+  for (const [id, rule] of Object.entries(definitionOf(versions, after).rules ?? {})) {
+    const read = leavesOf(rule.when).filter((leaf) =>
+      readBy(leaf).some((one) => tracks.has(one) || changed.has(one)),
+    )
+    if (read.some((leaf) => leafValue(leaf, before) !== leafValue(leaf, after))) return 'anything'
+    if (read.length > 0) zones.add(zone.rule(id))
+  }
+  const due = [before, after].flatMap((snapshot) => nextOn(tracks, snapshot, versions) ?? [])
+  return { zones: [...zones], due: due.length > 0 ? Math.min(...due) : undefined }
+}
+
+/** When the clock next acts on one of these tracks. */
+function nextOn(ids: ReadonlySet<Id>, snapshot: Snapshot, versions: Versions): Instant | undefined {
+  if (ids.size === 0) return undefined
+  const tracks = Object.fromEntries(Object.entries(snapshot.tracks).filter(([id]) => ids.has(id)))
+  return nextTick({ ...snapshot, tracks, rules: {} }, versions)?.moment
+}

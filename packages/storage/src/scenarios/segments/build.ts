@@ -1,0 +1,128 @@
+import {
+  type Fact,
+  factsOf,
+  gather,
+  genesis,
+  type History,
+  historyItems,
+  type Instant,
+  isWithin,
+  orderOf,
+  type OrderKey,
+  outlineOf,
+  placeAfter,
+  type Revision,
+  type Snapshot,
+  type Stretch,
+  unfolded,
+  type Versions,
+  versionsOf,
+} from '@tracker/domain'
+import type { GrownSegment } from './tree.ts'
+import { runsOf } from './runs.ts'
+
+/**
+ * The stretches of a timeline by its ledger alone, of so many facts or a few more. The clock is followed to a moment at
+ * the end.
+ */
+export function segmentsOf(
+  ledger: readonly Revision[],
+  until: Instant,
+  most: number,
+): readonly GrownSegment[] {
+  const history = gather(ledger)
+  const [first] = history.governing
+  if (!first) throw new Error('a ledger begins with a definition')
+  const versions = versionsOf(...history.governing)
+  const made: GrownSegment[] = []
+  const claimed = new Set<string>()
+  let start = genesis(first)
+  let from: OrderKey = ''
+  let rest = factsOf(history)
+  for (;;) {
+    const facts = upTo(rest, start, versions, most)
+    rest = rest.slice(facts.length)
+    const ended = rest.length === 0
+    const reached = ended ? until : clockAfter(start, facts, versions)
+    const { steps, snapshot } = unfolded({ start, until: reached }, facts, versions)
+    const to = ended ? undefined : placeAfter(snapshot, facts)
+    const { zones, earliest } = outlineOf(facts, steps)
+    const { clock, development, version } = start
+    made.push({
+      segment: {
+        start,
+        fresh: freshIn(facts, claimed),
+        takeovers: facts.flatMap((fact) =>
+          fact.kind === 'takeover'
+            ? [{ track: fact.track, order: fact.order, version: fact.governing.version }]
+            : [],
+        ),
+        revisions: runsOf(speaking(ledger, history, { from, to }, historyItems(steps, history, nowhere))),
+      },
+      entry: { from, clock, development, version, zones, earliest },
+    })
+    if (to === undefined) return made
+    start = snapshot
+    from = to
+  }
+}
+
+/** Up to when the clock has been followed after facts. */
+function clockAfter(start: Snapshot, facts: readonly Fact[], versions: Versions): Instant {
+  return unfolded({ start, until: start.clock }, facts, versions).snapshot.clock
+}
+
+const nowhere = { revision: 0, recorded: '' }
+
+/** As many facts as make a stretch: those of one place are not parted, and a version ends it. */
+function upTo(facts: readonly Fact[], start: Snapshot, versions: Versions, most: number): readonly Fact[] {
+  const end = facts.findIndex(({ kind }) => kind === 'version') + 1
+  let count = end > 0 ? Math.min(end, most) : most
+  if (end > 0 && count >= end) return facts.slice(0, end)
+  for (; count < facts.length; count++) {
+    const some = facts.slice(0, count)
+    const next = facts[count]
+    const { snapshot } = unfolded({ start, until: start.clock }, some, versions)
+    if (next && orderOf(next) > placeAfter(snapshot, some)) return some
+  }
+  return facts
+}
+
+/** The claims of facts that are not among those claimed, which they join. */
+export function freshIn(facts: readonly Fact[], claimed: Set<string>): readonly string[] {
+  const fresh: string[] = []
+  for (const fact of facts) {
+    if (fact.kind !== 'report') continue
+    for (const { id } of fact.filed.content.claims ?? []) {
+      if (claimed.has(id)) continue
+      claimed.add(id)
+      fresh.push(id)
+    }
+  }
+  return fresh
+}
+
+/** The revisions that speak of a stretch: of its reports, and of what it brought about. */
+function speaking(
+  ledger: readonly Revision[],
+  { reports, brought }: History,
+  stretch: Pick<Stretch, 'from' | 'to'>,
+  items: ReturnType<typeof historyItems>,
+): readonly number[] {
+  const within = (place: OrderKey) => isWithin(place, stretch)
+  const numbers: number[] = []
+  for (const filed of reports.values())
+    if (within(filed.place)) numbers.push(filed.revision, ...filed.amendments.map(({ revision }) => revision))
+  for (const [place, item] of items) if (within(place)) numbers.push(item.revision ?? 0)
+  for (const [place, { revision }] of brought) if (within(place)) numbers.push(revision)
+  for (const { entry, revision, recorded } of ledger) {
+    const order =
+      entry.kind === 'dismissal'
+        ? orderOf({ kind: 'dismissal', proposal: entry.proposal, recorded: Date.parse(recorded) })
+        : entry.kind === 'definition' && entry.version > 1
+          ? `${entry.rulesFrom}~${String(revision).padStart(12, '0')}`
+          : undefined
+    if (order !== undefined && within(order)) numbers.push(revision)
+  }
+  return numbers.filter((number) => number > 0)
+}

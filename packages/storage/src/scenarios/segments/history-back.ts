@@ -1,0 +1,52 @@
+import {
+  endOfMoment,
+  gather,
+  type Head,
+  historyWithin,
+  type HistoryItem,
+  type Instant,
+  momentOf,
+  type OrderKey,
+  versionsOf,
+} from '@tracker/domain'
+import type { StoredHead } from '../contents.ts'
+import { loadStretch, type StretchContext } from './stretches.ts'
+import type { PlacedStretch } from './find-stretch.ts'
+import { segmentTree } from './tree.ts'
+
+/**
+ * What had certainly happened by `asOf`, by what a head knows, in order of occurrence or against it, from a place on: one
+ * stretch of the timeline after another. What is stored of the head may be a few revisions older.
+ */
+export async function* historyLookingBack(
+  context: StretchContext,
+  head: Head,
+  { segments, revision }: Pick<StoredHead, 'segments' | 'revision'>,
+  asOf: Instant,
+  { after, descending }: { readonly after?: OrderKey; readonly descending: boolean },
+): AsyncGenerator<readonly (readonly [OrderKey, HistoryItem])[]> {
+  const tree = segmentTree(context, head.scenario, segments.root)
+  const end = endOfMoment(asOf)
+  // Checks since what is stored of the head may have recorded what waited in any stretch.
+  const since = [[revision + 1, head.revision] as const]
+  const first = after === undefined ? (descending ? end : '') : descending && after > end ? end : after
+  const next = ({ entry, to }: PlacedStretch) => {
+    if (descending) return entry.from === '' ? undefined : tree.at(entry.from)
+    return to === undefined || (momentOf(to) ?? asOf) > asOf
+      ? undefined
+      : tree.next(entry.from, 'anything', [])
+  }
+  for (let placed = await tree.at(first); ;) {
+    const { stretch, revisions, versions } = await loadStretch(context, head, segments, placed, since)
+    const history = gather(revisions)
+    const all = versionsOf(...versions, ...history.governing)
+    const ended = stretch.to === undefined ? { ...stretch, until: asOf } : stretch
+    const items = historyWithin(ended, history, all, asOf, head)
+    yield (descending ? items.toReversed() : items).filter(
+      ([place]) => after === undefined || (descending ? place < after : place > after),
+    )
+    const following = await next(placed)
+    if (!following) return
+    placed = following
+  }
+}

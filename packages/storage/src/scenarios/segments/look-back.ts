@@ -1,0 +1,95 @@
+import {
+  certainAt,
+  clockUpTo,
+  type FiledReport,
+  factsWithin,
+  gather,
+  type Head,
+  type Instant,
+  isWithin,
+  mayHaveBeen,
+  momentOf,
+  type Status,
+  statusOf,
+  versionsOf,
+} from '@tracker/domain'
+import type { StoredSegments } from '../contents.ts'
+import { statementsFor } from '../statements.ts'
+import { loadStretch, type LoadedStretch, type StretchContext } from './stretches.ts'
+import type { PlacedStretch } from './find-stretch.ts'
+import { type SegmentTree, segmentTree } from './tree.ts'
+
+/** The stretches in which something happened that may count as of a moment and does not certainly, in order. */
+async function uncertainStretches(tree: SegmentTree, moment: Instant): Promise<readonly PlacedStretch[]> {
+  const found = [await tree.certainAt(moment)]
+  for (let last = found[0]; last?.to !== undefined && (momentOf(last.to) ?? moment) <= moment;) {
+    last = await tree.next(last.entry.from, 'anything', [])
+    found.push(last)
+  }
+  return found
+}
+
+/** Later stretches that may have reports which stand at the end of a window that has the moment in it. */
+async function openStretches(
+  tree: SegmentTree,
+  after: PlacedStretch | undefined,
+  moment: Instant,
+): Promise<readonly PlacedStretch[]> {
+  const found: PlacedStretch[] = []
+  for (let last = after; last?.to !== undefined;) {
+    last = await tree.nextOpen(last.entry.from, moment)
+    found.push(last)
+  }
+  return found
+}
+
+/**
+ * What was so in the world at `asOf`, by what a head knows: from the last place before which all had certainly happened.
+ * So it costs what is uncertain then, and the depth of the tree.
+ */
+export async function statusLookingBack(
+  context: StretchContext,
+  head: Head,
+  segments: StoredSegments,
+  asOf: Instant,
+  knownAt: Instant,
+): Promise<Status> {
+  const { table } = context
+  const { scenario, revision, stamps, settings } = head
+  const moment = clockUpTo(settings, asOf)
+  const tree = segmentTree(context, scenario, segments.root)
+  const placed = await uncertainStretches(tree, moment)
+  const open = await openStretches(tree, placed.at(-1), asOf)
+  const load = (one: PlacedStretch) => loadStretch(context, head, segments, one)
+  const [near, far] = await Promise.all([Promise.all(placed.map(load)), Promise.all(open.map(load))])
+  const all = [...near, ...far]
+  const history = gather(inOrder(all))
+  const versions = versionsOf(...all.flatMap((one) => one.versions), ...history.governing)
+  const [first] = near
+  if (!first) throw new Error(`the timeline of ${scenario} has no stretch`)
+  const snapshot = certainAt(
+    {
+      start: first.stretch.start,
+      facts: near.flatMap(({ stretch }) => factsWithin(stretch, history, versions)),
+      versions,
+      fresh: new Set(near.flatMap(({ stretch }) => [...stretch.fresh])),
+    },
+    moment,
+  )
+  const within = ({ place }: FiledReport) => all.some(({ stretch }) => isWithin(place, stretch))
+  return statusOf(
+    snapshot,
+    versions,
+    { scenario, revision, asOf, knownAt, stamps, settings },
+    await statementsFor(table, scenario, snapshot),
+    mayHaveBeen([...history.reports.values()].filter(within), asOf),
+  )
+}
+
+/** The revisions of stretches, each once and in order. */
+export function inOrder(stretches: readonly LoadedStretch[]) {
+  const all = new Map(
+    stretches.flatMap(({ revisions }) => revisions.map((one) => [one.revision, one] as const)),
+  )
+  return [...all.values()].toSorted((a, b) => a.revision - b.revision)
+}
