@@ -1,5 +1,6 @@
-import { spansOf } from '@tracker/domain'
+import type { TrackSpan } from '@tracker/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { bodyOf } from '../testing/body.ts'
 import { readCsv } from '../testing/csv.ts'
 import { problemOf } from '../testing/problem.ts'
 import { type ToldStory, toldStory } from '../testing/told-story.ts'
@@ -148,13 +149,12 @@ describe('the table of a scenario', () => {
   })
 
   it('has the stays that charts draw', async () => {
-    const history = await story.history()
-    const { tracks } = await story.status()
     for (const track of Object.keys(definition.tracks)) {
-      const spans = spansOf(history, track, tracks[track]!, (state) => state)
+      const answer = await story.tracker.ask(`/v1/scenarios/truce/tracks/${track}/spans`)
+      const { items } = await bodyOf<{ items: readonly TrackSpan[] }>(answer)
       const stays = rowsOf('stay').filter((row) => row['track'] === track)
-      expect(stays.map(({ state, start, end }) => [state, start, end])).toEqual(
-        spans.map(({ state, from, to }) => [state, from?.value ?? '', to?.value ?? '']),
+      expect(stays.map(({ state, start, end, cause }) => [state, start, end, cause])).toEqual(
+        items.map(({ state, from, to, cause }) => [state, from?.value ?? '', to?.value ?? '', cause?.kind]),
       )
     }
   })
@@ -175,6 +175,35 @@ describe('the table of a scenario', () => {
     expect(new TextDecoder().decode(first?.value)).toMatch(/^"row","scenario",[^\n]*\r\n$/)
     await reader?.cancel()
   })
+})
+
+it('goes on with a stay whose state a new version of the definition renamed', async () => {
+  const story = await toldStory('truce', definition, '2025-05-01T00:00:00Z')
+  await story.file('2025-05-14T12:00:00Z', { track: 'truce', event: 'begin', headline: 'It begins' })
+  const { 'in-force': old, none } = definition.tracks.truce.states
+  const states = {
+    none: { ...none, on: { begin: 'holding' } },
+    holding: { ...old, on: { extend: 'holding', end: 'none' } },
+  }
+  const answer = await story.tracker.ask('/v1/scenarios/truce', {
+    method: 'PUT',
+    key: 'admin',
+    headers: { 'If-Match': '"1"' },
+    json: {
+      ...definition,
+      tracks: { ...definition.tracks, truce: { ...definition.tracks.truce, states } },
+      migrate: { truce: { 'in-force': 'holding' } },
+    },
+  })
+  expect(answer.status).toBe(200)
+  await story.file('2025-06-14T12:00:00Z', { track: 'truce', event: 'end', headline: 'It ends' })
+  const table = readCsv(await (await story.tracker.ask(path)).text())
+  const stays = table.filter(({ row, track }) => row === 'stay' && track === 'truce')
+  expect(stays.map(({ state, startmonth, endmonth }) => [state, startmonth, endmonth])).toEqual([
+    ['none', '', '5'],
+    ['holding', '5', '6'],
+    ['none', '6', ''],
+  ])
 })
 
 it('is refused in another form, and in a scenario that is not there', async () => {

@@ -8,7 +8,7 @@ import type { Resources } from '../app/resources.ts'
 import { caching } from '../app/respond.ts'
 import { csvLine } from '../encoding/csv.ts'
 import { researchTable } from './research/research-table.ts'
-import { followStays } from './research/stays.ts'
+import { followStays } from './research/follow-stays.ts'
 
 /** Items of history that are read at a time. */
 const most = 200
@@ -58,7 +58,7 @@ async function* tableParts(
   scenarios: Deps['scenarios'],
 ): AsyncGenerator<string, void> {
   const table = researchTable(scenario, definition)
-  const stays = followStays()
+  const stays = followStays(definition.tracks)
   const linesOf = (item: HistoryItem) => [
     ...(item.report === null ? [] : [table.reportRow(item)]),
     ...stays.next(item).map((stay) => table.stayRow(stay)),

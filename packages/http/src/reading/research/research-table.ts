@@ -2,7 +2,7 @@ import { type Definition, type FactEntry, type HistoryItem, lookup, titlesOf } f
 import type { Cell } from '../../encoding/csv.ts'
 import { datePartsOf } from './date-parts.ts'
 import { paxAgreement, ucdpActor, ucdpConflict, ucdpDyad } from './same-as.ts'
-import type { Stay } from './stays.ts'
+import type { EndedStay } from './follow-stays.ts'
 
 /** The columns before those of the facts. Names of data sets, where theirs is the same, are those of the docs. */
 const columns = [
@@ -54,13 +54,13 @@ const columns = [
 ] as const
 
 type Column = (typeof columns)[number]
-type Cells = Partial<Readonly<Record<Column, Cell>>>
+type NamedCells = Partial<Readonly<Record<Column, Cell>>>
 
 /** The table of a scenario for research: one row for each report, one for each stay of a track in a state. */
 export interface ResearchTable {
   readonly head: readonly string[]
   reportRow(item: HistoryItem): readonly Cell[]
-  stayRow(stay: Stay): readonly Cell[]
+  stayRow(stay: EndedStay): readonly Cell[]
 }
 
 /** Makes the rows of a scenario's table. The ids of facts become columns, by the definition in force. */
@@ -74,7 +74,7 @@ export function researchTable(scenario: string, definition: Definition): Researc
     scenario_same_as: sameAs.join(' '),
     ucdp_acd_id: ucdpConflict(sameAs),
   }
-  const ofTracks = (ids: readonly string[]): Cells => {
+  const ofTracks = (ids: readonly string[]): NamedCells => {
     const same = ids.flatMap((id) => lookup(tracks, id)?.sameAs ?? [])
     return {
       track: joined(ids),
@@ -84,7 +84,7 @@ export function researchTable(scenario: string, definition: Definition): Researc
       pax_id: paxAgreement(same),
     }
   }
-  const ofReport = ({ report, status, by = [], to = [], ...said }: HistoryItem): Cells => ({
+  const ofReport = ({ report, status, by = [], to = [], ...said }: HistoryItem): NamedCells => ({
     report,
     status,
     recorded: said.recorded,
@@ -104,7 +104,7 @@ export function researchTable(scenario: string, definition: Definition): Researc
     author: said.author,
     sources: joined((said.sources ?? []).map(({ url, publisher, title }) => url ?? title ?? publisher ?? '')),
   })
-  const row = (cells: Cells, given: ReadonlyMap<string, FactEntry['value']>): readonly Cell[] => [
+  const row = (cells: NamedCells, given: ReadonlyMap<string, FactEntry['value']>): readonly Cell[] => [
     ...columns.map((column) => ({ ...ofScenario, ...cells })[column]),
     ...facts.map((fact) => factCell(given.get(fact))),
   ]
@@ -126,16 +126,16 @@ export function researchTable(scenario: string, definition: Definition): Researc
       }
       return row(cells, new Map(Object.entries(given)))
     },
-    stayRow: ({ track, state, previous, event, cause, from, to, entry, beginning, facts: held }) => {
+    stayRow: ({ track, state, cause, from, to, entry, began, facts: held }) => {
       const cells = {
-        ...(beginning ? ofReport(beginning) : {}),
+        ...(began ? ofReport(began.item) : {}),
         row: 'stay',
         ...ofTracks([track]),
-        event,
-        previous_state: previous,
+        event: began?.transition.event,
+        previous_state: began?.transition.from,
         state,
         state_title: titles.state(track, state),
-        cause,
+        cause: cause?.kind,
         entry,
         ...span('start', from),
         ...span('end', to),
@@ -145,7 +145,7 @@ export function researchTable(scenario: string, definition: Definition): Researc
   }
 }
 
-function span(name: 'start' | 'end', time: HistoryItem['occurred'] | null): Cells {
+function span(name: 'start' | 'end', time: HistoryItem['occurred'] | null): NamedCells {
   const [year, month, day] = datePartsOf(time)
   return {
     [name]: time?.value,
