@@ -6,7 +6,8 @@ import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
 import type { Authority, FiledReport } from '../report/filed-report.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
-import { moves } from '../report/moves.ts'
+import { tracksOf } from '../report/parts-of.ts'
+import { moves, overrides } from '../report/moves.ts'
 import { placeOf } from '../report/place-of.ts'
 import { reworded } from '../report/reworded.ts'
 import { validateDraft } from './validate-draft.ts'
@@ -35,9 +36,10 @@ function target({ reports }: History, id: string): FiledReport {
 }
 
 /** Throws `forbidden` if an editor would undo what only a reviewer may decide: a confirmation or an override. */
-function requireSameWord({ content: { confirms, override }, id }: FiledReport, { by }: Writing): void {
+function requireSameWord({ content, id }: FiledReport, { by }: Writing): void {
+  const { confirms } = content
   if (confirms !== undefined) requireReviewer(by, `correct or retract ${id}, which confirms ${confirms}`)
-  if (override) requireReviewer(by, `correct or retract ${id}, which overrides a state`)
+  if (overrides(content)) requireReviewer(by, `correct or retract ${id}, which overrides a state`)
 }
 
 /** Throws `redacted` for a report whose texts were taken out: a correction must not bring them back. */
@@ -62,11 +64,13 @@ function completed(before: Content, content: Drafted): Drafted {
 /** Returns the newest occurrence before a report that is corrected to say only by when it occurred. */
 function newestBefore(
   history: History,
-  { track, occurred }: NamedDraft,
+  draft: NamedDraft,
   { id, recorded }: FiledReport,
 ): Instant | undefined {
+  const { occurred } = draft
   if (occurred.earliest !== null) return undefined
-  return newestInHistory(history, { track, latest: Math.min(occurred.latest ?? recorded, recorded) }, id)
+  const tracks = tracksOf(draft)
+  return newestInHistory(history, { tracks, latest: Math.min(occurred.latest ?? recorded, recorded) }, id)
 }
 
 /** A history with a report in the place of its former self. */
@@ -103,7 +107,7 @@ export function correctReport(
   }
   const naming = { report, before: before.content.claims ?? [] }
   const whole = validateDraft(told, naming, governing.definition, writing.claimed)
-  if (whole.override && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
+  if (overrides(whole) && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
   if (whole.occurred.earliest === null && isExcerpt(history)) return { missing: 'whole' }
   const occurred = started(whole.occurred, newestBefore(history, whole, before))
   const limit = occurred.earliest <= before.recorded ? before.recorded : recorded

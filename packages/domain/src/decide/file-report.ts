@@ -10,6 +10,8 @@ import { type Instant, recordedText } from '../time/instant.ts'
 import { clockEffects } from '../ledger/clock-effects.ts'
 import { historyItems } from '../ledger/history-item.ts'
 import { momentOf } from '../time/order-key.ts'
+import { overrides } from '../report/moves.ts'
+import { tracksOf } from '../report/parts-of.ts'
 import { placeOf } from '../report/place-of.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { replay } from '../timeline/replay.ts'
@@ -44,7 +46,7 @@ export function fileReport(
   requireReachable(id)
   const { content } = confirmed(head, governing, draft, writing)
   const whole = validateDraft(content, { report: id }, governing.definition, writing.claimed)
-  if (whole.override) requireReviewer(by, 'override a state')
+  if (overrides(whole)) requireReviewer(by, 'override a state')
   const joined = joining(head, governing, whole, writing)
   const startingAfter = (newest: Instant | undefined): FiledReport => ({
     ...asFiled(head, id, dated(whole, cutOff(started(whole.occurred, newest), recorded)), writing),
@@ -151,9 +153,10 @@ function backfilled(head: Head, filed: FiledReport, history: History): Decision 
 }
 
 /** Returns the end of an occurrence that has no start; undefined if it has one. */
-function openStart({ track, occurred }: NamedDraft, recorded: Instant): Ending | undefined {
+function openStart(draft: NamedDraft, recorded: Instant): Ending | undefined {
+  const { occurred } = draft
   if (occurred.earliest !== null) return undefined
-  return { track, latest: Math.min(occurred.latest ?? recorded, recorded) }
+  return { tracks: tracksOf(draft), latest: Math.min(occurred.latest ?? recorded, recorded) }
 }
 
 /** Whether the report comes after every other and after the moment up to which the clock was followed. */

@@ -1,8 +1,11 @@
+import type { Track } from '../definition/definition.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import { lookup } from '../lookup.ts'
 import type { NamedDraft } from '../report/draft.ts'
 import type { Joins } from '../report/filed-report.ts'
+import { partsOf } from '../report/parts-of.ts'
+import type { Id } from '../schema/id-record.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import type { Writing } from './writing.ts'
@@ -11,18 +14,25 @@ import type { Writing } from './writing.ts'
 export function joining(
   head: Head,
   governing: DefinitionVersion,
-  { track, event, confirms }: NamedDraft,
+  draft: NamedDraft,
   { by, recorded }: Writing,
 ): { readonly joins?: Joins } {
-  if (by.authority !== 'editor' || confirms !== undefined || track === undefined) return {}
-  const states = lookup(governing.definition.tracks, track)?.states ?? {}
-  const gated = Object.values(states).some(
-    ({ on }) => lookup(states, lookup(on, event ?? '') ?? '')?.confirm === 'reviewer',
+  if (by.authority !== 'editor' || draft.confirms !== undefined) return {}
+  const statesOf = (track: Id) => lookup(governing.definition.tracks, track)?.states ?? {}
+  const gated = partsOf<NamedDraft>(draft).filter(({ track, event = '' }) =>
+    Object.values(statesOf(track)).some(({ on }) => isGated(statesOf(track), lookup(on, event))),
   )
-  if (!gated) return {}
+  if (gated.length === 0) return {}
   const { snapshot } = replay(head.snapshot, [], versionsOf(governing), recorded)
-  const waiting = snapshot.proposals.find(
-    (one) => one.track === track && one.event === event && lookup(states, one.to)?.confirm === 'reviewer',
-  )
-  return waiting ? { joins: { [track]: waiting.id } } : {}
+  const joins = gated.flatMap(({ track, event }) => {
+    const waiting = snapshot.proposals.find(
+      (one) => one.track === track && one.event === event && isGated(statesOf(track), one.to),
+    )
+    return waiting ? [[track, waiting.id] as const] : []
+  })
+  return joins.length === 0 ? {} : { joins: Object.fromEntries(joins) }
+}
+
+function isGated(states: Track['states'], to: Id | undefined): boolean {
+  return lookup(states, to ?? '')?.confirm === 'reviewer'
 }

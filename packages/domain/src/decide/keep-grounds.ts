@@ -1,4 +1,6 @@
 import type { History } from '../ledger/history.ts'
+import type { FiledReport } from '../report/filed-report.ts'
+import { partsOf } from '../report/parts-of.ts'
 import { caseOf } from '../report/case-of.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 import { groundless } from './refusals.ts'
@@ -41,8 +43,9 @@ export function isGroundless({ transitions }: Step): boolean {
 function waits(proposal: string, reports: History['reports']): boolean {
   return reports.values().some((filed) => {
     const { status, content } = filed
-    const { track, event, confirms } = content
-    if (status === 'retracted' || track === undefined || event === undefined) return false
-    return confirms === undefined && caseOf(filed, track) === proposal
+    if (status === 'retracted' || content.confirms !== undefined) return false
+    return partsOf<FiledReport['content']>(content).some(
+      ({ track, event }) => event !== undefined && caseOf(filed, track) === proposal,
+    )
   })
 }

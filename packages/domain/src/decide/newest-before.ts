@@ -4,14 +4,14 @@ import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
 import { lookup } from '../lookup.ts'
 import type { Instant } from '../time/instant.ts'
-import { beginning, windowOf } from '../time/order-key.ts'
+import { beginning, later, windowOf } from '../time/order-key.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 
 /** The track of a report, if it has one, and the end of its window. */
 export interface Ending {
-  readonly track: Id | undefined
+  readonly tracks: readonly Id[]
   readonly latest: Instant
 }
 
@@ -23,12 +23,15 @@ export interface Ending {
 export function newestByHead(
   head: Head,
   governing: DefinitionVersion,
-  { track, latest }: Ending,
+  { tracks, latest }: Ending,
 ): { readonly newest: Instant | undefined } | undefined {
   const { snapshot } = replay(head.snapshot, [], versionsOf(governing), latest)
-  const now = track === undefined ? undefined : lookup(snapshot.tracks, track)
-  const last = now?.last ?? snapshot.last
-  if (last === beginning) return { newest: notAfter(now?.entered.earliest ?? governing.recorded, latest) }
+  const found = tracks.flatMap((track) => lookup(snapshot.tracks, track) ?? [])
+  const last = found.length === 0 ? snapshot.last : found.map((one) => one.last).reduce(later)
+  if (last === beginning) {
+    const entered = found.map((one) => one.entered.earliest)
+    return { newest: notAfter(entered.length === 0 ? governing.recorded : Math.max(...entered), latest) }
+  }
   const { earliest, latest: end } = windowOf(last)
   return end <= latest ? { newest: earliest } : undefined
 }
@@ -36,7 +39,7 @@ export function newestByHead(
 /** The same from the whole history, without the report with the id. */
 export function newestInHistory(
   history: History,
-  { track, latest }: Ending,
+  { tracks, latest }: Ending,
   except?: string,
 ): Instant | undefined {
   const reports = new Map([...history.reports].filter(([id]) => id !== except))
@@ -45,7 +48,7 @@ export function newestInHistory(
     ({ step }) =>
       step.occurred.latest <= latest &&
       (step.kind === 'report' || step.transitions.length > 0) &&
-      (track === undefined || step.track === track),
+      (tracks.length === 0 || tracks.some((track) => step.track === track || step.tracks?.includes(track))),
   )
   return newest?.step.occurred.earliest ?? notAfter(history.governing[0]?.recorded, latest)
 }

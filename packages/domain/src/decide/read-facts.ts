@@ -13,12 +13,13 @@ export function readFacts(
   written: Drafted['facts'],
   track: Track | undefined,
   { parties = {} }: Definition,
+  path: readonly string[],
 ): Pick<Content, 'facts'> & { readonly faults: readonly Fault[] } {
   if (written === undefined || track === undefined) return { faults: [] }
   const declared = track.facts ?? {}
   const faults: Fault[] = []
   const facts: [Id, FactValue | null][] = []
-  const refuse = (id: Id, detail: string) => faults.push({ pointer: pointer('data', 'facts', id), detail })
+  const refuse = (id: Id, detail: string) => faults.push({ pointer: pointer(...path, 'facts', id), detail })
   for (const [id, value] of Object.entries(written)) {
     const fact = lookup(declared, id)
     if (!fact) {

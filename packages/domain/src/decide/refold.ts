@@ -11,6 +11,7 @@ import {
 } from '../ledger/stretch.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 import { lookup } from '../lookup.ts'
+import { tracksOf } from '../report/parts-of.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import type { Id } from '../schema/id-record.ts'
 import { beginning, type OrderKey } from '../time/order-key.ts'
@@ -97,12 +98,12 @@ function movedClaims(
     .filter((one) => one.was !== one.is)
 }
 
-/** Whether a later version may take over the report's track there, ahead of the others: then it takes all to tell. */
+/** Whether a later version may take over a track of the report there, ahead of the others: then it takes all to tell. */
 function isEarly({ versions }: Excerpt, stretch: Stretch, filed: FiledReport | undefined): boolean {
-  const track = filed?.content.track
-  if (!filed || track === undefined || !isWithin(filed.place, stretch)) return false
+  if (!filed || !isWithin(filed.place, stretch)) return false
   const next = versions.get(stretch.start.version + 1)
-  return next !== undefined && filed.place >= (lookup(next.from, track) ?? beginning)
+  if (!next) return false
+  return tracksOf(filed.content).some((track) => filed.place >= (lookup(next.from, track) ?? beginning))
 }
 
 function refoldStretches(

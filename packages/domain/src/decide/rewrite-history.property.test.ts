@@ -109,6 +109,8 @@ describe('working the timeline out anew', () => {
         const corrected = ({ command }: AcceptedWrite) =>
           command.kind === 'correction' && command.report === wrong.id
         fc.pre(!book.writes.some(corrected))
+        // A dismissal closes what had joined its proposal by then, and not what a later correction proposes.
+        fc.pre(!book.writes.some(({ command }) => command.kind === 'dismissal'))
         // Claims without ids are those of before in a correction, and new in a report.
         const claims = plan.claims === 'anew' ? plan.claims : undefined
         const content = contentOf(book, { ...plan, claims }, wrong.recorded)

@@ -1,4 +1,5 @@
 import type { ContentJson } from '../report/content-json.ts'
+import { partsOf } from '../report/parts-of.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import type { HistoryItem } from './history-item.ts'
@@ -13,13 +14,10 @@ export interface FactEntry {
 }
 
 /** Returns the values that an item of history gave to facts; none if it was retracted. */
-export function factEntries({
-  report,
-  status,
-  track,
-  facts = {},
-  occurred,
-}: HistoryItem): readonly FactEntry[] {
-  if (report === null || track === null || status === 'retracted') return []
-  return Object.entries(facts).map(([fact, value]) => ({ track, fact, value, since: occurred, report }))
+export function factEntries(item: HistoryItem): readonly FactEntry[] {
+  const { report, status, occurred: since } = item
+  if (report === null || status === 'retracted') return []
+  return partsOf<HistoryItem>(item).flatMap(({ track, facts = {} }) =>
+    Object.entries(facts).map(([fact, value]) => ({ track, fact, value, since, report })),
+  )
 }

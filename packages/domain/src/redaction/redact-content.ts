@@ -24,12 +24,26 @@ export function redactContent<C extends Redactable>(content: C, note: RedactionN
     body: `${on}: ${note.reason}`,
     ...marked(content, ['attribution', 'author', 'standfirst']),
     ...(content.claims ? { claims: content.claims.map(redactClaim) } : {}),
-    ...(content.positions ? { positions: mapped(content.positions, redactPosition) } : {}),
-    ...(content.facts ? { facts: redactFacts(content.track ?? '', content.facts, isText) } : {}),
-    ...(content.override ? { override: { ...content.override, reason: redactedText } } : {}),
+    ...redactPart({ ...content, track: content.track ?? '' }, isText),
+    ...(content.tracks
+      ? { tracks: content.tracks.map((part) => ({ ...part, ...redactPart(part, isText) })) }
+      : {}),
     redacted: note,
   }
   return { ...kept, ...texts } as C
+}
+
+type Part = NonNullable<ContentJson['tracks']>[number]
+
+function redactPart(
+  { track, positions, facts, override }: Part,
+  isText: IsText,
+): Pick<Part, 'positions' | 'facts' | 'override'> {
+  return {
+    ...(positions ? { positions: mapped(positions, redactPosition) } : {}),
+    ...(facts ? { facts: redactFacts(track, facts, isText) } : {}),
+    ...(override ? { override: { ...override, reason: redactedText } } : {}),
+  }
 }
 
 /** Takes the words out of a claim, and leaves which claim it is and how far it was verified. */

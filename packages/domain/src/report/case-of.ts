@@ -7,7 +7,8 @@ import type { FiledReport } from './filed-report.ts'
  * one of its own. It stays the same whatever is retracted later, and whichever of its reports occurred first. A
  * correction to another event changes it.
  */
-export function caseOf({ id, revision, eventSince, joins }: FiledReport, track: Id): string {
-  const own = eventSince === revision ? `filed:${id}` : `refiled:${eventSince}:${id}`
+export function caseOf({ id, revision, eventSince, joins, content }: FiledReport, track: Id): string {
+  const which = content.tracks ? `-${track}` : ''
+  const own = eventSince === revision ? `filed${which}:${id}` : `refiled${which}:${eventSince}:${id}`
   return lookup(joins, track) ?? own
 }

@@ -37,28 +37,45 @@ function eachFact<T, U>(facts: Readonly<Record<string, T | null>>, made: (value:
   )
 }
 
-/** A report's content in the form of responses and the ledger. */
-export function contentJson({ occurred, expected, facts, sources, ...plain }: Content): ContentJson {
+/** The keys of a report, or of one of its tracks, that hold times. */
+type Timed = Pick<Content, 'expected' | 'facts'>
+
+function timedJson<T extends Timed>({ expected, facts, ...plain }: T): Omit<T, keyof Timed> & JsonOf<Timed> {
   return {
     ...plain,
-    occurred: timeValueJson(occurred),
     ...(expected === undefined
       ? {}
       : { expected: mapExpectation(expected, (time: OpenEndedTime) => timeValueJson(time)) }),
     ...(facts ? { facts: eachFact(facts, factJson) } : {}),
+  }
+}
+
+function readTimed<T extends JsonOf<Timed>>({ expected, facts, ...plain }: T): Omit<T, keyof Timed> & Timed {
+  return {
+    ...plain,
+    ...(expected === undefined
+      ? {}
+      : { expected: mapExpectation(expected, (time: OpenEndedTimeJson) => readTimeValue(time)) }),
+    ...(facts ? { facts: eachFact(facts, readFactValue) } : {}),
+  }
+}
+
+/** A report's content in the form of responses and the ledger. */
+export function contentJson({ occurred, tracks, sources, ...plain }: Content): ContentJson {
+  return {
+    ...timedJson(plain),
+    occurred: timeValueJson(occurred),
+    ...(tracks ? { tracks: tracks.map((part) => timedJson(part)) } : {}),
     ...(sources ? { sources: sources.map(sourceJson) } : {}),
   }
 }
 
 /** Reads back what {@link contentJson} wrote. */
-export function readContent({ occurred, expected, facts, sources, ...plain }: ContentJson): Content {
+export function readContent({ occurred, tracks, sources, ...plain }: ContentJson): Content {
   return {
-    ...plain,
+    ...readTimed(plain),
     occurred: readTimeValue(occurred),
-    ...(expected === undefined
-      ? {}
-      : { expected: mapExpectation(expected, (time: OpenEndedTimeJson) => readTimeValue(time)) }),
-    ...(facts ? { facts: eachFact(facts, readFactValue) } : {}),
+    ...(tracks ? { tracks: tracks.map((part) => readTimed(part)) } : {}),
     ...(sources ? { sources: sources.map(readSource) } : {}),
   }
 }

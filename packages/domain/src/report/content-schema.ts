@@ -27,24 +27,56 @@ const partiesSchema = v.pipe(
 export const targetSchema = lineOf(400)
 export const reasonSchema = proseOf(2000)
 
+const overrideSchema = closedObject({ state: idSchema, reason: reasonSchema })
+const besideEvent = 'An override takes the place of an event; leave out one of the two.'
+
+/** What a report says of one track. */
+const partEntries = {
+  event: v.exactOptional(idSchema),
+  positions: v.exactOptional(idRecord(positionSchema, mostItems)),
+  facts: v.exactOptional(idRecord(v.nullable(writtenFactSchema), mostItems)),
+  expected: v.exactOptional(expectationSchema),
+  override: v.exactOptional(overrideSchema),
+}
+
+const mostTracks = 10
+
+/** Several tracks, each named once. */
+const tracksSchema = v.pipe(
+  v.array(v.unknown(), 'This must be a list.'),
+  v.minLength(1, 'This list must not be empty.'),
+  v.maxLength(mostTracks, `This list has at most ${mostTracks} tracks.`),
+  v.array(
+    v.pipe(
+      closedObject({ track: idSchema, ...partEntries }),
+      v.forward(
+        v.check(({ event, override }) => event === undefined || override === undefined, besideEvent),
+        ['override'],
+      ),
+    ),
+  ),
+  v.checkItems(
+    ({ track }, at, parts) => parts.findIndex((part) => part.track === track) === at,
+    'This track is named already; name each once.',
+  ),
+)
+
 /**
  * The keys of a report's content; its types, JSON forms and the pages' schemas derive from these. `expected` is when
  * the track's next step is expected, for all deadlines that wait for it or for each (null removes an expectation);
  * `disputes` names the report whose transition is contested, `settles` the one that is contested no longer; `by` are
- * the acting parties, `to` those acted upon; a null fact is removed; `confirms` names a proposal, whose `track` and
+ * the acting parties, `to` those acted upon; `tracks` takes the place of `track` for what happens to several; a null fact is removed; `confirms` names a proposal, whose `track` and
  * `event` then apply.
  */
 export const contentEntries = {
   track: v.exactOptional(idSchema),
-  event: v.exactOptional(idSchema),
+  tracks: v.exactOptional(tracksSchema),
+  ...partEntries,
   occurred: v.exactOptional(timeValueSchema),
-  expected: v.exactOptional(expectationSchema),
   headline: lineOf(300),
   body: v.exactOptional(proseOf(20_000)),
   by: v.exactOptional(partiesSchema),
   to: v.exactOptional(partiesSchema),
-  positions: v.exactOptional(idRecord(positionSchema, mostItems)),
-  facts: v.exactOptional(idRecord(v.nullable(writtenFactSchema), mostItems)),
   claims: v.exactOptional(
     v.pipe(
       listOf(claimSchema),
@@ -62,7 +94,6 @@ export const contentEntries = {
   disputes: v.exactOptional(targetSchema),
   settles: v.exactOptional(targetSchema),
   confirms: v.exactOptional(targetSchema),
-  override: v.exactOptional(closedObject({ state: idSchema, reason: reasonSchema })),
 }
 
 /** The names of those keys. */
@@ -73,11 +104,11 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 /** A report's content as written: every time is parsed, but not completed. */
 export type WrittenContent = DeepReadonly<v.InferOutput<v.ObjectSchema<typeof contentEntries, undefined>>>
 
-const needTrack = ['event', 'positions', 'facts', 'expected', 'override'] as const
+const needTrack = Object.keys(partEntries)
 
 /** Keys that cannot stand beside `override`, and why. */
 const besideOverride = {
-  event: 'An override takes the place of an event; leave out one of the two.',
+  event: besideEvent,
   confirms: 'A report either confirms a proposal or overrides a state; leave out one of the two.',
 }
 
@@ -89,7 +120,13 @@ export function contentRules<T>() {
     const given = (key: string) => Object.hasOwn(input, key)
     const fault = (key: string, message: string) =>
       addIssue({ message, path: [{ type: 'object', origin: 'value', input, key, value: input[key] }] })
-    const needing = needTrack.find(given)
+    if (given('tracks')) {
+      for (const key of ['track', ...needTrack].filter(given))
+        fault(key, `"tracks" takes the place of "${key}": say it of one of the tracks.`)
+      if (given('confirms'))
+        fault('confirms', 'A confirmation is about one track; file it as a report of its own.')
+    }
+    const needing = given('tracks') ? undefined : needTrack.find(given)
     if (needing !== undefined && !given('track') && !given('confirms')) {
       fault('track', `This is missing: "${needing}" is about a track, which the report must name.`)
     }

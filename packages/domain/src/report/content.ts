@@ -2,12 +2,18 @@ import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { WrittenContent } from './content-schema.ts'
 import type { Expectation } from './expectation.ts'
+import type { Part } from './parts-of.ts'
 import type { FactValue } from './fact-value.ts'
 
 /** The content of a report, every time resolved to its window. `occurred` is cut off at the recording. */
-export interface Content extends Omit<WrittenContent, 'occurred' | 'expected' | 'facts' | 'claims'> {
+export interface Content extends Omit<
+  WrittenContent,
+  'occurred' | 'expected' | 'facts' | 'claims' | 'tracks'
+> {
   readonly occurred: TimeValue
   readonly claims?: readonly Claim[]
+  /** Several tracks in place of `track`. */
+  readonly tracks?: readonly Part[]
   readonly expected?: Expectation<OpenEndedTime>
   /** Values of the track's facts; null removes one. */
   readonly facts?: Readonly<Record<Id, FactValue | null>>

@@ -2,14 +2,19 @@ import type { OpenTime } from '../time/time-value.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Claim } from './content.ts'
 import type { WrittenContent } from './content-schema.ts'
+import type { PartKey } from './parts-of.ts'
 import type { FactValue } from './fact-value.ts'
 
 /** A report's content as submitted: its times may be open, and `occurred` is not cut off yet. */
-export interface Drafted extends Omit<WrittenContent, 'occurred' | 'facts'> {
+export interface Drafted extends Omit<WrittenContent, 'occurred' | 'facts' | 'tracks'> {
   readonly occurred: OpenTime
   /** A fact that is a time may still be a text. */
   readonly facts?: Readonly<Record<Id, FactValue | null>>
+  readonly tracks?: readonly DraftedPart[]
 }
+
+/** What a draft says of one track. */
+export type DraftedPart = Pick<Drafted, PartKey> & { readonly track: Id }
 
 /** A draft whose claims all have ids. */
 export interface NamedDraft extends Omit<Drafted, 'claims'> {

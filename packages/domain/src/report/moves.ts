@@ -1,11 +1,17 @@
 import type { Content } from './content.ts'
+import type { NamedDraft } from './draft.ts'
+import { partsOf } from './parts-of.ts'
 
-/** The part of a report that could move its track, for comparison. */
-export function moves({
-  track,
-  event,
-  override,
-  confirms,
-}: Pick<Content, 'track' | 'event' | 'override' | 'confirms'>): string {
-  return JSON.stringify([track, event, override, confirms])
+/** The part of a report that could move its tracks, for comparison. */
+export function moves(content: Content | NamedDraft): string {
+  const parts = partsOf<NamedDraft>(content)
+  return JSON.stringify([
+    parts.map(({ track, event, override }) => [track, event, override]),
+    content.confirms,
+  ])
+}
+
+/** Whether a report overrides a state. */
+export function overrides(content: Content | NamedDraft): boolean {
+  return partsOf<NamedDraft>(content).some(({ override }) => override !== undefined)
 }

@@ -15,5 +15,5 @@ export function placeOf(
 
 /** Whether a proposal waits because an editor filed its event. No rule or track can have a name that begins like it. */
 function isCase(proposal: string): boolean {
-  return /^(?:re)?filed:/.test(proposal)
+  return /^(?:re)?filed(?:-[a-z0-9-]+)?:/.test(proposal)
 }

@@ -3,6 +3,7 @@ import { factsOf, type History } from '../ledger/history.ts'
 import { clockUpTo } from '../ledger/settings.ts'
 import { statementsOfReports } from '../ledger/statements.ts'
 import type { FiledReport } from '../report/filed-report.ts'
+import { tracksOf } from '../report/parts-of.ts'
 import type { Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import { settledRules } from '../timeline/cascade.ts'
@@ -28,12 +29,16 @@ export function mayHaveBeen(reports: Iterable<FiledReport>, asOf: Instant): read
         status !== 'retracted' && occurred.earliest <= asOf && asOf < occurred.latest,
     )
     .toSorted((a, b) => (a.place < b.place ? -1 : 1))
-    .map(({ id, content }) => ({
-      report: id,
-      headline: content.headline,
-      track: content.track ?? null,
-      occurred: timeValueJson(content.occurred),
-    }))
+    .flatMap(({ id, content }) => {
+      const { headline, occurred } = content
+      const tracks = tracksOf(content)
+      return (tracks.length === 0 ? [null] : tracks).map((track) => ({
+        report: id,
+        headline,
+        track,
+        occurred: timeValueJson(occurred),
+      }))
+    })
 }
 
 /** Whether everything in the head had certainly happened by the moment, so that the head alone can answer. */

@@ -36,6 +36,7 @@ const plan = {
   expected: fc.constantFrom(undefined, undefined, undefined, null, -day, hour, 2 * day),
   each: fc.boolean(),
   contests: fc.constantFrom(undefined, undefined, undefined, 'disputes', 'settles'),
+  also: fc.nat(3).map((nat) => nat === 0),
   claims: fc.constantFrom(undefined, undefined, 'anew', 'made', 'answer'),
   acts: fc.boolean(),
   facts: fc.constantFrom(undefined, undefined, null, 0, 1, 2),

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts'
 import { expectedDeadlines } from '../definition/expected-deadlines.ts'
 import type { Content } from '../report/content.ts'
-import type { Drafted } from '../report/draft.ts'
+import type { Drafted, DraftedPart } from '../report/draft.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Stance } from '../schema/stance.ts'
 import type { Status } from '../status/status-json.ts'
@@ -23,6 +23,8 @@ export interface Plan {
   /** Whether it contests the track's last transition, settles that contest, or neither. */
   readonly contests: 'disputes' | 'settles' | undefined
   /** Whether it tells a claim anew, makes one without an id, or answers one. */
+  /** Whether it also moves the next track. */
+  readonly also: boolean
   readonly claims: 'anew' | 'made' | 'answer' | undefined
   /** Whether it names the parties, and its stances have terms. */
   readonly acts: boolean
@@ -94,19 +96,18 @@ function factsOf(
   return Object.fromEntries(values)
 }
 
-/** The content of a plan at a moment: usually an event that the track allows then. */
-export function contentOf(book: Ledger, drawn: Plan, now: Instant): Drafted {
-  const status = book.status(now)
-  const definition = book.current().definition
-  const track = pick(Object.keys(status.tracks), drawn.track) ?? ''
-  const latest = now - drawn.ago
+/** What a plan says of one track. */
+function partOf(
+  track: Id,
+  drawn: Plan,
+  { status, definition, latest }: { status: Status; definition: Definition; latest: Instant },
+): DraftedPart {
   const parties = Object.keys(definition.parties ?? {})
+  const declared = definition.tracks[track]
   const event = pick(status.tracks[track]?.allowed ?? [], drawn.which)
-  const state = pick(Object.keys(definition.tracks[track]?.states ?? {}), drawn.which) ?? ''
+  const state = pick(Object.keys(declared?.states ?? {}), drawn.which) ?? ''
   return {
-    headline: 'Something was reported',
     track,
-    occurred: ofWindow({ earliest: latest - drawn.width, latest }),
     ...(drawn.says === 'event' && event !== undefined ? { event } : {}),
     ...(drawn.says === 'override' && drawn.reviewer ? { override: { state, reason: 'It is so.' } } : {}),
     positions: Object.fromEntries(
@@ -115,11 +116,28 @@ export function contentOf(book: Ledger, drawn: Plan, now: Instant): Drafted {
         drawn.acts ? { stance, terms: 'If the other side does so too.' } : stance,
       ]),
     ),
-    ...(drawn.acts ? { by: parties.slice(0, 1), to: parties.slice(1, 2) } : {}),
     ...(drawn.facts === undefined ? {} : { facts: factsOf(definition, track, drawn.facts) }),
     ...(drawn.expected === undefined
       ? {}
-      : { expected: expectedOf(latest, drawn, expectedDeadlines(definition.tracks[track], event)) }),
+      : { expected: expectedOf(latest, drawn, expectedDeadlines(declared, event)) }),
+  }
+}
+
+/** The content of a plan at a moment: usually an event that the track allows then. */
+export function contentOf(book: Ledger, drawn: Plan, now: Instant): Drafted {
+  const status = book.status(now)
+  const definition = book.current().definition
+  const tracks = Object.keys(status.tracks)
+  const track = pick(tracks, drawn.track) ?? ''
+  const latest = now - drawn.ago
+  const parties = Object.keys(definition.parties ?? {})
+  const about = { status, definition, latest }
+  const part = partOf(track, drawn, about)
+  return {
+    headline: 'Something was reported',
+    ...(drawn.also ? { tracks: [part, partOf(pick(tracks, drawn.track + 1) ?? '', drawn, about)] } : part),
+    occurred: ofWindow({ earliest: latest - drawn.width, latest }),
+    ...(drawn.acts ? { by: parties.slice(0, 1), to: parties.slice(1, 2) } : {}),
     ...contestOf(status.tracks[track], drawn, parties),
     ...(drawn.acts ? { standfirst: `It stands at ${drawn.which}.`, key: true } : {}),
     ...claimsOf(status, drawn),

@@ -2,6 +2,7 @@ import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { lookup } from '../lookup.ts'
 import { type FiledReport, wordedIn } from '../report/filed-report.ts'
+import { tracksOf } from '../report/parts-of.ts'
 import type { Instant } from '../time/instant.ts'
 import { beginning, momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
 
@@ -83,10 +84,11 @@ export function versionFacts(
   const early = new Map<Id, OrderKey>()
   for (const filed of reports) {
     const { content, place } = filed
-    const { track } = content
-    if (track === undefined || wordedIn(filed) < revision || place >= orderOfVersion(governing)) continue
-    if (place < (lookup(from, track) ?? beginning) || place > (early.get(track) ?? place)) continue
-    early.set(track, place)
+    if (wordedIn(filed) < revision || place >= orderOfVersion(governing)) continue
+    for (const track of tracksOf(content)) {
+      if (place < (lookup(from, track) ?? beginning) || place > (early.get(track) ?? place)) continue
+      early.set(track, place)
+    }
   }
   return [
     ...[...early].map(([track, order]): Fact => ({ kind: 'takeover', track, governing, order })),

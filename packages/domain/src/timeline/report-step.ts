@@ -2,6 +2,7 @@ import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { type FiledReport, wordedIn } from '../report/filed-report.ts'
 import { stanceOf } from '../report/position-schema.ts'
+import { type Part, partsOf, tracksOf } from '../report/parts-of.ts'
 import { caseOf } from '../report/case-of.ts'
 import {
   all,
@@ -30,9 +31,16 @@ import type { Versions } from './versions.ts'
 
 type Effect = Pick<Step, 'transitions' | 'opened' | 'change' | 'yielded'>
 
+type Override = NonNullable<Part['override']>
+
 const none: Effect = { transitions: [], opened: [], change: nothing }
 
-function overridden(snapshot: Snapshot, filed: FiledReport, track: Id, to: Id, reason: string): Effect {
+function overridden(
+  snapshot: Snapshot,
+  filed: FiledReport,
+  track: Id,
+  { state: to, reason }: Override,
+): Effect {
   const { content, id: report, revision, place } = filed
   const now = trackOf(snapshot, track)
   const cause: Cause = { kind: 'override', report, revision, reason }
@@ -58,17 +66,38 @@ function groundOf({ id: report, revision, by }: FiledReport): Ground {
   return { report, revision, by: who }
 }
 
-function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effect | Impossible {
+/** What a report does to its tracks, one after another; the first that is impossible makes all of it so. */
+function moved(start: Snapshot, versions: Versions, filed: FiledReport): Effect | Impossible {
+  let whole: Effect = none
+  for (const part of partsOf<FiledReport['content']>(filed.content)) {
+    const effect = movedTrack(whole.change(start), versions, filed, part)
+    if ('allowed' in effect) return effect
+    const yielded = whole.yielded ?? effect.yielded
+    whole = {
+      transitions: [...whole.transitions, ...effect.transitions],
+      opened: [...whole.opened, ...effect.opened],
+      change: all(whole.change, effect.change),
+      ...(yielded ? { yielded } : {}),
+    }
+  }
+  return whole
+}
+
+function movedTrack(
+  snapshot: Snapshot,
+  versions: Versions,
+  filed: FiledReport,
+  { track, event, override }: Part,
+): Effect | Impossible {
   const { content, id: report, revision, place, authority, eventSince } = filed
-  const { track, event, override, confirms, occurred } = content
-  if (track === undefined) return none
+  const { confirms, occurred } = content
   const now = trackOf(snapshot, track)
   const { state, states } = governedTrack(track, now, versions)
   if (override) {
     const known = lookup(states, override.state)
     if (!known)
       return { report, track, state: now.state, event: override.state, allowed: [], version: now.version }
-    return overridden(snapshot, filed, track, override.state, override.reason)
+    return overridden(snapshot, filed, track, override)
   }
   if (event === undefined) return none
   const on = state.on ?? {}
@@ -110,18 +139,12 @@ function moved(snapshot: Snapshot, versions: Versions, filed: FiledReport): Effe
   }
 }
 
-function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot: Snapshot): Change {
-  const { content, id } = filed
-  const { track, occurred, expected, positions = {}, facts = {}, claims = [] } = content
-  const { disputes, settles, by = [], standfirst } = content
-  const ids = claims.map((one) => one.id)
-  const apart = all(
-    makeClaims(ids, wordedIn(filed), freshClaims),
-    disputes === undefined ? nothing : dispute({ disputes, report: id, by, since: occurred }),
-    settles === undefined ? nothing : settleContest(settles),
-    standfirst === undefined ? nothing : standNow({ text: standfirst, since: occurred, report: id }),
-  )
-  if (track === undefined) return apart
+function statedOf(
+  { id, content: { occurred } }: FiledReport,
+  versions: Versions,
+  snapshot: Snapshot,
+  { track, positions = {}, facts = {}, expected }: Part,
+): Change {
   const { states } = governedTrack(track, trackOf(snapshot, track), versions)
   const waits = (state: Id, deadline: Id) =>
     lookup(lookup(states, state)?.deadlines, deadline)?.at === 'expected'
@@ -131,7 +154,19 @@ function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot
     ),
     setFacts(track, facts, occurred, id),
     expected === undefined ? nothing : expect(track, expected, { report: id, said: occurred }, waits),
-    apart,
+  )
+}
+
+function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot: Snapshot): Change {
+  const { content, id } = filed
+  const { occurred, claims = [], disputes, settles, by = [], standfirst } = content
+  const ids = claims.map((one) => one.id)
+  return all(
+    ...partsOf<FiledReport['content']>(content).map((part) => statedOf(filed, versions, snapshot, part)),
+    makeClaims(ids, wordedIn(filed), freshClaims),
+    disputes === undefined ? nothing : dispute({ disputes, report: id, by, since: occurred }),
+    settles === undefined ? nothing : settleContest(settles),
+    standfirst === undefined ? nothing : standNow({ text: standfirst, since: occurred, report: id }),
   )
 }
 
@@ -150,12 +185,12 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
   const { content, id, place } = filed
   const effect = moved(snapshot, versions, filed)
   if ('allowed' in effect) return effect
-  const lastReportAt = content.track === undefined ? nothing : hear(content.track, content.occurred, place)
+  const tracks = tracksOf(content)
   return {
     kind: 'report',
     place,
     occurred: content.occurred,
-    ...(content.track === undefined ? {} : { track: content.track }),
+    tracks,
     subject: id,
     transitions: effect.transitions,
     opened: effect.opened,
@@ -163,7 +198,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
     ...unmet(content, effect.change(snapshot)),
     change: all(
       effect.change,
-      lastReportAt,
+      ...tracks.map((track) => hear(track, content.occurred, place)),
       stated(fact, versions, snapshot),
       developed(content.occurred),
       (after) => ({

@@ -20,6 +20,8 @@ export interface Step {
   readonly place: OrderKey
   readonly occurred: TimeValue
   readonly track?: Id
+  /** The tracks that a report is about. */
+  readonly tracks?: readonly Id[]
   /** The report's id, the deadline or the rule. */
   readonly subject: string
   readonly transitions: readonly Transition[]

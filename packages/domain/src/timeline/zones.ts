@@ -1,5 +1,7 @@
 import { kindOf, type Leaf } from '../condition/condition.ts'
 import { leavesOf } from '../condition/leaves.ts'
+import type { Content } from '../report/content.ts'
+import { partsOf } from '../report/parts-of.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Instant } from '../time/instant.ts'
 import { nextTick } from './clock.ts'
@@ -27,28 +29,23 @@ export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): reado
   const found = new Set<Zone>()
   for (const { step } of steps) {
     if (step.track !== undefined) found.add(step.track)
+    for (const track of step.tracks ?? []) found.add(track)
     for (const { track } of [...step.transitions, ...step.opened]) found.add(track)
     if (step.kind === 'rule') found.add(zone.rule(step.subject))
   }
   for (const fact of facts) {
     if (fact.kind === 'version' || fact.kind === 'takeover') found.add(zone.version)
     if (fact.kind !== 'report') continue
-    const {
-      track,
-      positions,
-      facts: values,
-      override,
-      claims,
-      standfirst,
-      disputes,
-      settles,
-    } = fact.filed.content
+    const { content } = fact.filed
+    const { claims, standfirst, disputes, settles } = content
     if (claims) found.add(zone.claims)
     if (standfirst !== undefined) found.add(zone.standfirst)
     if (disputes !== undefined || settles !== undefined) found.add(zone.contests)
-    for (const party of Object.keys(positions ?? {})) found.add(`${track}/positions/${party}`)
-    for (const name of Object.keys(values ?? {})) found.add(`${track}/facts/${name}`)
-    if (override) found.add(`${track}/override`)
+    for (const { track, positions, facts: values, override } of partsOf<Content>(content)) {
+      for (const party of Object.keys(positions ?? {})) found.add(`${track}/positions/${party}`)
+      for (const name of Object.keys(values ?? {})) found.add(`${track}/facts/${name}`)
+      if (override) found.add(`${track}/override`)
+    }
   }
   return [...found].toSorted()
 }

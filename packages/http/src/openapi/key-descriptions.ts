@@ -11,6 +11,9 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
   proposal: 'The proposal that is meant.',
   reason: 'Why; it stays in the ledger.',
   track: 'What it is about. Needed with `event`, `positions`, `facts`, `expected` and `override`.',
+  tracks:
+    'In place of `track`, for one happening that moves several: up to 10 tracks, each with its own `event`, `positions`, ' +
+    '`facts`, `expected` or `override`. All are taken or none is; an event that needs a reviewer opens a proposal for its track.',
   event: 'Takes the track to its next state.',
   occurred: 'When it was so in the world; the payload’s `timestamp`, where it is left out.',
   expected:

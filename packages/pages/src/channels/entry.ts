@@ -1,4 +1,4 @@
-import { type HistoryItem, lookup, type Status } from '@tracker/domain'
+import { type HistoryItem, lookup, type Status, tracksOf } from '@tracker/domain'
 import type { Publisher } from '@tracker/http'
 import { distinctItems } from '../model/distinct-items.ts'
 import { itemIdentity } from '../model/item-identity.ts'
@@ -116,8 +116,11 @@ function entryOf(item: HistoryItem, source: FeedSource): FeedEntry {
   }
 }
 
-function concerns({ track, transitions, proposals }: HistoryItem, id: string): boolean {
-  return track === id || [...transitions, ...proposals].some((effect) => effect.track === id)
+function concerns(item: HistoryItem, id: string): boolean {
+  return (
+    tracksOf(item).includes(id) ||
+    [...item.transitions, ...item.proposals].some((effect) => effect.track === id)
+  )
 }
 
 /** Returns the id of a feed, one for each language. */

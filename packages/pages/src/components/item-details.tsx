@@ -1,4 +1,4 @@
-import { type HistoryItem, isForAll, type OpenEndedTimeJson, stanceOf } from '@tracker/domain'
+import { type HistoryItem, isForAll, type OpenEndedTimeJson, partsOf, stanceOf } from '@tracker/domain'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { When } from '../text/time/when.tsx'
 import { Claim } from './claim.tsx'
@@ -12,13 +12,40 @@ interface ItemDetailsProps {
 
 /** Shows the parts of a report besides its headline and text: positions, expectation, claims, attribution. */
 export function ItemDetails({ item, names }: ItemDetailsProps) {
-  const { timeline, stances } = useTexts()
-  const positions = Object.entries(item.positions ?? {})
   return (
     <>
-      {item.override ? (
+      {partsOf<HistoryItem>(item).map((part) => (
+        <>
+          {item.tracks && saysMore(part) ? (
+            <p class="fine">
+              <Text>{names.track(part.track)}</Text>
+            </p>
+          ) : null}
+          <PartDetails {...{ part, names }} />
+        </>
+      ))}
+      {item.claims?.map((claim) => (
+        <Claim claim={claim} />
+      ))}
+    </>
+  )
+}
+
+type Part = ReturnType<typeof partsOf<HistoryItem>>[number]
+
+function saysMore({ positions = {}, expected, override }: Part): boolean {
+  return Object.keys(positions).length > 0 || expected !== undefined || override !== undefined
+}
+
+/** Shows what a report says of one track besides its event. */
+function PartDetails({ part, names }: Pick<ItemDetailsProps, 'names'> & { readonly part: Part }) {
+  const { timeline, stances } = useTexts()
+  const positions = Object.entries(part.positions ?? {})
+  return (
+    <>
+      {part.override ? (
         <p class="notice">
-          <Phrase text={timeline.override} reason={<Text>{item.override.reason}</Text>} />
+          <Phrase text={timeline.override} reason={<Text>{part.override.reason}</Text>} />
         </p>
       ) : null}
       {positions.length === 0 ? null : (
@@ -43,11 +70,11 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
           })}
         </ul>
       )}
-      {expectationsOf(item.expected).map(([deadline, time]) => (
+      {expectationsOf(part.expected).map(([deadline, time]) => (
         <p class="expected">
           {deadline === null ? null : (
             <>
-              <Text>{names.deadline(item.track ?? '', deadline)}</Text>
+              <Text>{names.deadline(part.track, deadline)}</Text>
               {': '}
             </>
           )}
@@ -57,9 +84,6 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
             timeline.notExpected
           )}
         </p>
-      ))}
-      {item.claims?.map((claim) => (
-        <Claim claim={claim} />
       ))}
     </>
   )

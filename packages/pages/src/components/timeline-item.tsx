@@ -1,4 +1,4 @@
-import type { HistoryItem } from '@tracker/domain'
+import { type HistoryItem, tracksOf } from '@tracker/domain'
 import type { Child } from 'hono/jsx'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { itemHeadline } from '../model/item-headline.ts'
@@ -78,18 +78,20 @@ export function TimelineItem({
 }
 
 function Meta({
-  item: { occurred, track, status },
+  item,
   names,
   window,
 }: Pick<TimelineItemProps, 'item' | 'names'> & { readonly window: 'shown' | 'title' }) {
   const { timeline } = useTexts()
+  const { occurred, status } = item
+  const tracks = tracksOf(item)
   return (
     <p class="meta">
       <When time={occurred} window={window} />
-      {track === null ? null : (
+      {tracks.length === 0 ? null : (
         <>
           {' · '}
-          <Text>{names.track(track)}</Text>
+          <Text>{tracks.map(names.track).join(', ')}</Text>
         </>
       )}
       {status === 'standing' ? null : (

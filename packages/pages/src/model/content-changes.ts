@@ -4,8 +4,10 @@ import {
   isForAll,
   lookup,
   type OpenEndedTimeJson,
+  partsOf,
   spelledOut,
   stanceOf,
+  tracksOf,
 } from '@tracker/domain'
 import { phrase } from '../text/language/phrase.tsx'
 import { differingParts } from './differing-parts.ts'
@@ -28,6 +30,38 @@ type ContentSource = NonNullable<ContentJson['sources']>[number]
  * is shown; each value has at most `most` UTF-16 units.
  */
 export function contentChanges(
+  before: ContentJson,
+  after: ContentJson,
+  telling: Telling,
+  most: number,
+): readonly ContentChange[] {
+  if (!before.tracks && !after.tracks) return changesOf(before, after, telling, most)
+  const tracks = [...new Set([...tracksOf(before), ...tracksOf(after)])]
+  const on = (content: ContentJson, track: string) => ({
+    ...shared(after),
+    ...partsOf<ContentJson>(content).find((part) => part.track === track),
+  })
+  return [
+    ...changesOf(shared(before), shared(after), telling, most),
+    ...tracks.flatMap((track) => changesOf(on(before, track), on(after, track), telling, most)),
+  ]
+}
+
+/** Returns what a report says besides what it says of its tracks. */
+function shared({
+  track: _track,
+  tracks: _tracks,
+  event: _event,
+  positions: _positions,
+  facts: _facts,
+  expected: _expected,
+  override: _override,
+  ...rest
+}: ContentJson): ContentJson {
+  return rest
+}
+
+function changesOf(
   before: ContentJson,
   after: ContentJson,
   { names, texts }: Telling,

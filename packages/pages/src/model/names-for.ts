@@ -1,4 +1,11 @@
-import type { Definition, DefinitionVersion, HistoryItem, Status } from '@tracker/domain'
+import {
+  type Definition,
+  type DefinitionVersion,
+  type HistoryItem,
+  partsOf,
+  type Status,
+  tracksOf,
+} from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import { type KnownIds, knownIds } from './known-ids.ts'
 import { type Names, namesOf } from './names.ts'
@@ -43,16 +50,18 @@ async function formerDefinitions(
 }
 
 /** Whether every track, state, party, rule and deadline that an item mentions is known. */
-function hasAll(
-  known: KnownIds,
-  { track, override, positions = {}, facts = {}, by = [], to = [], transitions, proposals }: HistoryItem,
-): boolean {
+function hasAll(known: KnownIds, item: HistoryItem): boolean {
+  const { by = [], to = [], transitions, proposals } = item
   const effects = [...transitions, ...proposals]
   return (
-    (track === null || known.track(track)) &&
-    (track === null || override === undefined || known.state(track, override.state)) &&
-    [...Object.keys(positions), ...by, ...to].every(known.party) &&
-    (track === null || Object.keys(facts).every((fact) => known.fact(track, fact))) &&
+    tracksOf(item).every(known.track) &&
+    partsOf<HistoryItem>(item).every(
+      ({ track, override, positions = {}, facts = {} }) =>
+        (override === undefined || known.state(track, override.state)) &&
+        Object.keys(positions).every(known.party) &&
+        Object.keys(facts).every((fact) => known.fact(track, fact)),
+    ) &&
+    [...by, ...to].every(known.party) &&
     transitions.every((one) => known.state(one.track, one.from)) &&
     effects.every((one) => known.state(one.track, one.to) && hasCause(known, one))
   )

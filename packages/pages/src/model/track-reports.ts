@@ -1,4 +1,4 @@
-import type { HistoryItem, Revision } from '@tracker/domain'
+import { type HistoryItem, type Revision, tracksOf } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import type { LedgerNews } from './ledger-news.ts'
 
@@ -18,7 +18,7 @@ interface ReportWriting {
   readonly kind: Revision['kind']
   readonly revision: number
   readonly recorded: string
-  readonly track: string | undefined
+  readonly tracks: readonly string[]
 }
 
 /**
@@ -37,7 +37,7 @@ export async function trackReports(
   const told = others.map((id) => ({ id, written: writings.get(id) ?? [] }))
   const known = told.flatMap(({ id, written }) => {
     const left = leftAt(written, track)
-    return written.at(-1)?.track === track || left !== undefined ? [{ id, left }] : []
+    return written.at(-1)?.tracks.includes(track) || left !== undefined ? [{ id, left }] : []
   })
   const sure = new Set(known.map(({ id }) => id))
   const unsure = told.filter(({ id, written }) => !sure.has(id) && written[0]?.kind !== 'report')
@@ -56,7 +56,7 @@ function writingsOf({ revisions }: LedgerNews): ReadonlyMap<string, readonly Rep
   const writings = new Map<string, readonly ReportWriting[]>()
   for (const { entry, revision, recorded } of revisions.values()) {
     if (entry.kind !== 'report' && entry.kind !== 'correction') continue
-    const writing = { kind: entry.kind, revision, recorded, track: entry.content.track }
+    const writing = { kind: entry.kind, revision, recorded, tracks: tracksOf(entry.content) }
     writings.set(entry.report, [...(writings.get(entry.report) ?? []), writing])
   }
   return writings
@@ -64,8 +64,8 @@ function writingsOf({ revisions }: LedgerNews): ReadonlyMap<string, readonly Rep
 
 /** When the newest correction moved a report off a track. */
 function leftAt(written: readonly ReportWriting[], track: string): string | undefined {
-  if (written.at(-1)?.track === track) return undefined
-  const before = written.findLastIndex((one) => one.track === track)
+  if (written.at(-1)?.tracks.includes(track)) return undefined
+  const before = written.findLastIndex((one) => one.tracks.includes(track))
   return before < 0 ? undefined : written[before + 1]?.recorded
 }
 
@@ -78,12 +78,12 @@ async function lookUp(
   track: string,
 ): Promise<TrackReport | undefined> {
   const item = await report(scenario, id)
-  if (item.track === track) return { item }
+  if (tracksOf(item).includes(track)) return { item }
   if (corrected === undefined) return undefined
   const corrections = (item.amendments ?? []).filter(({ kind }) => kind === 'correction')
   const at = corrections.findIndex((one) => one.revision === corrected.revision)
   const former = corrections[at - 1]?.revision ?? item.revision
   const { entry } = await revision(scenario, former ?? corrected.revision)
-  const was = entry.kind === 'report' || entry.kind === 'correction' ? entry.content.track : undefined
-  return was === track ? { item, left: corrected.recorded } : undefined
+  const was = entry.kind === 'report' || entry.kind === 'correction' ? tracksOf(entry.content) : []
+  return was.includes(track) ? { item, left: corrected.recorded } : undefined
 }

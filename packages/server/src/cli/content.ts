@@ -6,6 +6,10 @@ import type { Options, Values } from './command.ts'
 export const wordOptions = {
   track: { type: 'string', help: ['<track>', 'the track that it is about'] },
   event: { type: 'string', help: ['<event>', 'what happened there; it moves the track'] },
+  tracks: {
+    type: 'string',
+    help: ['<json>', 'several in place of --track: [{"track", "event", …}, …]'],
+  },
   occurred: { type: 'string', help: ['<time>', 'when it was so, e.g. 2025-05-18; now where it is not said'] },
   expected: { type: 'string', help: ['<time>', 'when the next step is expected; "none" takes that back'] },
   by: { type: 'string', multiple: true, help: ['<party>', 'who acted, any number of times'] },
@@ -27,6 +31,9 @@ export const wordOptions = {
   },
   cite: { type: 'string', multiple: true, help: ['<url or json>', 'where it comes from, repeatable'] },
   body: { type: 'string', help: ['<text>', 'more than the headline says'] },
+  standfirst: { type: 'string', help: ['<text>', 'where the whole story stands, in a sentence or two'] },
+  disputes: { type: 'string', help: ['<report>', 'whose transition --by contest'] },
+  settles: { type: 'string', help: ['<report>', 'whose transition is contested no longer'] },
   attribution: { type: 'string', help: ['<text>', 'who says so'] },
   author: { type: 'string', help: ['<name>', 'who wrote the report'] },
   file: {
@@ -47,9 +54,10 @@ type ContentData = Readonly<Record<string, unknown>>
 /** Converts the options to the data of a payload. */
 export function contentOf(values: Values<typeof contentOptions>): ContentData {
   const { track, event, occurred, expected, by, to, position, fact, claim, cite } = values
-  const { body, attribution, author, state, why, file } = values
+  const { body, attribution, author, state, why, file, tracks, standfirst, disputes, settles } = values
   const said = {
     track,
+    tracks: tracks === undefined ? undefined : jsonOf('--tracks', tracks),
     event,
     occurred,
     expected: expected === 'none' ? null : expected,
@@ -60,6 +68,9 @@ export function contentOf(values: Values<typeof contentOptions>): ContentData {
     claims: claim?.map((text) => jsonOf('--claim', text)),
     sources: cite?.map((text) => (text.startsWith('{') ? jsonOf('--cite', text) : { url: text })),
     body,
+    standfirst,
+    disputes,
+    settles,
     attribution,
     author,
     override: state === undefined ? undefined : { state, reason: why ?? '' },

@@ -5,6 +5,7 @@ import {
   type Head,
   type HistoryItem,
   type OrderKey,
+  redactedText,
   type Revision,
   type Statement,
   statementOf,
@@ -82,13 +83,16 @@ export async function claimedAmong(
 ): Promise<Claimed> {
   const claimed = await Promise.all(
     ids.map(async (id) => {
+      let redacted: (readonly [string, string])[] = []
       for await (const { report, revision, speaker } of tellings(table, scenario, id)) {
         if (report === except) continue
         const pointer = await table.get(keys.report(scenario, report))
         const { worded, retracted } = pointer ? upcast('report', pointer) : { worded: 0, retracted: true }
-        if (worded === revision && !retracted) return [[id, speaker] as const]
+        if (worded !== revision || retracted) continue
+        if (speaker !== redactedText) return [[id, speaker] as const]
+        redacted = [[id, speaker]]
       }
-      return []
+      return redacted
     }),
   )
   return new Map(claimed.flat())

@@ -7,6 +7,7 @@ import {
   type Instant,
   type OrderKey,
   replay,
+  tracksOf,
   versionsOf,
 } from '@tracker/domain'
 import { upcast } from './form.ts'
@@ -40,7 +41,7 @@ const mostRows = 1_000
 function asksFor({ track, without, moving = false }: Span, { item }: Entry): boolean {
   const { kind, transitions } = item
   if (kind === without) return false
-  if (!moving) return track === undefined || item.track === track
+  if (!moving) return track === undefined || tracksOf(item).includes(track)
   return transitions.some((one) => track === undefined || one.track === track)
 }
 

@@ -13,8 +13,8 @@ export const source: v.GenericSchema<SourceJson> = v.object({
   published: v.exactOptional(openTime),
 } satisfies Record<keyof SourceJson, v.GenericSchema>)
 
-/** The content of a report besides its track, its time and its headline. */
-export const detailEntries = {
+/** What a report says of one track. */
+const partEntries = {
   event: v.exactOptional(id),
   expected: v.exactOptional(
     told(
@@ -22,11 +22,20 @@ export const detailEntries = {
       'One time, or one for each deadline that waits for it.',
     ),
   ),
+  positions: v.exactOptional(v.record(id, positionSchema)),
+  facts: v.exactOptional(v.record(id, told(v.nullable(factValue), 'Null takes it back.'))),
+  override: v.exactOptional(v.object({ state: id, reason: v.string() })),
+}
+
+/** The content of a report besides its track, its time and its headline. */
+export const detailEntries = {
+  ...partEntries,
+  tracks: v.exactOptional(
+    told(v.array(v.object({ track: id, ...partEntries })), 'Several tracks, in place of one.'),
+  ),
   body: v.exactOptional(v.string()),
   by: v.exactOptional(told(v.array(id), 'The parties that acted.')),
   to: v.exactOptional(told(v.array(id), 'The parties it was directed at.')),
-  positions: v.exactOptional(v.record(id, positionSchema)),
-  facts: v.exactOptional(v.record(id, told(v.nullable(factValue), 'Null takes it back.'))),
   claims: v.exactOptional(v.array(v.object(claimEntries))),
   sources: v.exactOptional(v.array(source)),
   attribution: v.exactOptional(v.string()),
@@ -35,7 +44,6 @@ export const detailEntries = {
   disputes: v.exactOptional(told(reportId, 'The report whose transition it contests.')),
   settles: v.exactOptional(told(reportId, 'The report that is no longer contested, or that contested it.')),
   confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirms.')),
-  override: v.exactOptional(v.object({ state: id, reason: v.string() })),
   redacted: v.exactOptional(
     told(redactionNote, 'The revision that took the texts out, when that was recorded, and why.'),
   ),

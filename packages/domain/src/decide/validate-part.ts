@@ -1,0 +1,58 @@
+import type { Definition } from '../definition/definition.ts'
+import { expectedDeadlines } from '../definition/expected-deadlines.ts'
+import type { Fault } from '../error.ts'
+import { lookup } from '../lookup.ts'
+import type { DraftedPart } from '../report/draft.ts'
+import { isForAll } from '../report/expectation.ts'
+import { oneOf } from '../schema/one-of.ts'
+import { pointer } from '../schema/pointer.ts'
+import { readFacts } from './read-facts.ts'
+
+function unknownName(what: string, name: string, known: object): string {
+  return `there is no ${what} ${name}; known are ${Object.keys(known).join(', ') || 'none'}`
+}
+
+/** Returns a fault for each party that the definition does not have; `at` is the pointer to its name. */
+export function partyFaults(
+  named: readonly { readonly party: string; readonly at: string }[],
+  { parties = {} }: Definition,
+): readonly Fault[] {
+  return named
+    .filter(({ party }) => !lookup(parties, party))
+    .map(({ party, at }) => ({ pointer: at, detail: unknownName('party', party, parties) }))
+}
+
+/** Validates what a draft says of one track, and reads its facts; `path` leads to it. */
+export function validatePart(
+  part: DraftedPart,
+  definition: Definition,
+  path: readonly string[],
+): { readonly part: DraftedPart; readonly faults: readonly Fault[] } {
+  const { track, event, expected, positions = {}, override, facts } = part
+  const declared = lookup(definition.tracks, track)
+  const fault = (detail: string, ...key: readonly string[]) => ({ pointer: pointer(...path, ...key), detail })
+  const faults: Fault[] = declared ? [] : [fault(unknownName('track', track, definition.tracks), 'track')]
+  const parties = Object.keys(positions)
+  faults.push(
+    ...partyFaults(
+      parties.map((party) => ({ party, at: pointer(...path, 'positions', party) })),
+      definition,
+    ),
+  )
+  for (const deadline of expected === undefined || isForAll(expected) ? [] : Object.keys(expected)) {
+    const known = expectedDeadlines(declared, event)
+    if (known.includes(deadline)) continue
+    const where = event === undefined ? `a state of ${track}` : `a state of ${track} to which ${event} leads`
+    const detail = `no deadline ${deadline} waits for an expected time in ${where}; there are ${oneOf(known)}`
+    faults.push(fault(detail, 'expected', deadline))
+  }
+  if (override && declared && !lookup(declared.states, override.state)) {
+    const detail = unknownName(`state of ${track}`, override.state, declared.states)
+    faults.push(fault(detail, 'override', 'state'))
+  }
+  const read = readFacts(facts, declared, definition, path)
+  return {
+    part: read.facts === undefined ? part : { ...part, facts: read.facts },
+    faults: [...faults, ...read.faults],
+  }
+}

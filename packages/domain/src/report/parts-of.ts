@@ -1,0 +1,30 @@
+import type { Id } from '../schema/id-record.ts'
+import type { Content } from './content.ts'
+
+/** The keys of a report that are about one track. */
+export type PartKey = 'event' | 'positions' | 'facts' | 'expected' | 'override'
+
+/** What a report says of one track. */
+export type Part = Pick<Content, PartKey> & { readonly track: Id }
+
+/** Returns what a report says of each of its tracks: of the one that it names, or of those in `tracks`. */
+export function partsOf<C extends object>(
+  content: C & { readonly track?: Id | null; readonly tracks?: readonly Of<C>[] },
+): readonly Of<C>[] {
+  const { track, tracks } = content
+  if (tracks) return tracks
+  return track === undefined || track === null ? [] : [{ ...content, track }]
+}
+
+type Of<C> = Pick<C, PartKey & keyof C> & { readonly track: Id }
+
+/** Returns the tracks that a report is about. */
+export function tracksOf({
+  track,
+  tracks,
+}: {
+  readonly track?: Id | null
+  readonly tracks?: readonly { readonly track: Id }[]
+}): readonly Id[] {
+  return tracks?.map((one) => one.track) ?? (track === undefined || track === null ? [] : [track])
+}
