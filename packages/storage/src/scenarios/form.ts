@@ -40,9 +40,20 @@ export type Formed<K extends keyof Contents> = { readonly form: number; readonly
 
 /**
  * The kinds that carry a seal, the hash of their own content, since writes, answers and removals are built on them
- * without a look at the ledger: a changed one would become history.
+ * without a look at the ledger, or no ledger has it: a changed one would become history.
  */
-const sealed: readonly (keyof Contents)[] = ['head', 'moment', 'part', 'node', 'definition', 'cleanup']
+const sealed: readonly (keyof Contents)[] = [
+  'head',
+  'moment',
+  'part',
+  'node',
+  'definition',
+  'cleanup',
+  'document',
+  'refusal',
+  'refusedBody',
+  'authority',
+]
 
 /** SHA-256 of the item's name and of its content as it is stored, in hex. */
 function sealOf({ pk, sk }: Key, content: object): string {

@@ -8,6 +8,8 @@ const atOnce = 100
 /** A table in memory that records its items, to fill others with at once. */
 export interface RecordedTable {
   readonly table: Table
+  /** All that it holds. */
+  items(): readonly Item[]
   /** Puts all of it into another table, a hundred items at a time. */
   copyTo(other: Table): Promise<void>
 }
@@ -28,6 +30,7 @@ export function recordedTable(options: Partial<RetryPolicy> = {}): RecordedTable
         }
       },
     },
+    items: () => [...items.values()],
     copyTo: async (other) => {
       const writes = [...items.values()].map((put) => ({ put }))
       for (let at = 0; at < writes.length; at += atOnce) {

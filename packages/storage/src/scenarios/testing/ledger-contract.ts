@@ -5,6 +5,10 @@ import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
 import { naiveConsistency, naivePath, naiveRoot } from '../../tree/testing/naive-tree.ts'
 import { formed, upcast } from '../form.ts'
 import { keys } from '../keys.ts'
+import type { StoredHead } from '../contents.ts'
+import { deflated, inflated } from '../deflated.ts'
+import { changedLeaves } from '../../testing/leaves.ts'
+import { fullStory, tellFullStory } from './full-story.ts'
 import { leafOf } from '../ledger-tree.ts'
 
 /** The ledger in order of recording, and the walk along its chain. */
@@ -151,6 +155,42 @@ export function ledgerContract(tracker: MakeTracker): void {
       clock.pass(31 * 86_400_000)
       for (const write of [() => file('msg_4'), () => define('talks'), () => scenarios.check('talks')])
         await expect(write()).rejects.toThrow('revision 4 of talks stands beyond its head')
+    })
+
+    it('names a changed item of a kind, and finds all well once it is put back', async () => {
+      const made = await tracker()
+      await tellFullStory(made)
+      const items = await made.table.query({ pk: `S#${fullStory}`, from: '!', to: '~', limit: 1_000 })
+      for (const prefix of ['H', 'O#', 'P#', 'T#']) {
+        const item = items.findLast(({ sk }) => sk.startsWith(prefix)) ?? expect.fail(prefix)
+        const [first] = changedLeaves(item.data)
+        await made.table.transact([{ put: { ...item, data: first?.value } }], randomUUID())
+        const { faults } = await made.scenarios.verify(fullStory)
+        expect(faults.map((fault) => fault.item)).toContain(`${item.pk} ${item.sk}`)
+        await made.table.transact([{ put: item }], randomUUID())
+      }
+      expect(await made.scenarios.verify(fullStory)).toMatchObject({ ok: true, redacted: [5] })
+    }, 30_000)
+
+    it('names a head that another state was packed into; nothing is written or read of it until it is put back', async () => {
+      const made = await withReports(3)
+      const item = (await made.table.get(keys.head('talks'))) ?? expect.fail('there is no head')
+      const { packed, ...stored } = item.data as StoredHead
+      const forged = deflated(JSON.parse(JSON.stringify(inflated(packed)).replace('"open"', '"ended"')))
+      await made.table.transact([{ put: { ...item, data: { ...stored, packed: forged } } }], randomUUID())
+      const refused = { code: 'damaged', message: expect.stringContaining('S#talks H was changed') }
+      for (const use of [
+        () => made.file('msg_4'),
+        () => made.define('talks'),
+        () => made.another().current('talks'),
+      ])
+        await expect(use()).rejects.toMatchObject(refused)
+      expect(await made.scenarios.verify('talks')).toMatchObject({
+        revisions: 3,
+        faults: [{ item: 'S#talks H', revision: 3, detail: expect.stringContaining('seal') }],
+      })
+      await made.table.transact([{ put: item }], randomUUID())
+      expect((await made.file('msg_4')).body.revision).toBe(4)
     })
 
     it('walks a ledger that is longer than one read', async () => {

@@ -15,10 +15,10 @@ export async function headFaults(
   standing: Standing,
 ): Promise<readonly Fault[]> {
   const { head, tree, moment } = standing
-  const { revision, hash, scenario } = head
+  const { revision, hash } = head
   try {
     const stored = upcast(kind, item)
-    const parts = await Promise.all(stored.apart.map((place) => partFaults(table, scenario, place, head)))
+    const parts = await Promise.all(stored.apart.map((place) => partFaults(table, item, place, head)))
     const outside = new Set(stored.apart.map(({ part }) => part))
     const packed = withParts(head, (name, value) => (outside.has(name) ? null : value))
     const expected: unknown = JSON.parse(JSON.stringify({ revision, hash, moment, tree, packed }))
@@ -34,21 +34,25 @@ function found({ revision, hash, moment, tree, packed }: StoredHead) {
   return { revision, hash, moment, tree, packed: inflated(packed) }
 }
 
-/** What is wrong with a part: each of its pieces is named, as they hold it together. */
+/** What is wrong with a part: each of its pieces is named, as they hold it together, and `item` if they are not there. */
 async function partFaults(
   table: Table,
-  scenario: string,
+  item: Item,
   place: StoredPart,
   head: Head,
 ): Promise<readonly Fault[]> {
-  const pieces = pieceKeys(scenario, place)
-  const all = (detail: string) => pieces.map((key) => fault(key, place.revision, detail))
+  const { scenario, revision } = head
+  const pieces = (detail: string) =>
+    pieceKeys(scenario, place).map((key) => fault(key, place.revision, detail))
   try {
     const value = await readPart(table, scenario, place)
-    if (value === undefined) return all(`the part ${place.part} of revision ${head.revision} is not whole`)
+    if (value === undefined) {
+      const detail = `the part ${place.part} of revision ${revision} is not whole`
+      return [fault(item, revision, detail), ...pieces(detail)]
+    }
     const path = firstDifference(JSON.parse(JSON.stringify(partsOf(head).get(place.part) ?? null)), value)
-    return path === undefined ? [] : all(`${path} of the part ${place.part} is not as the ledger says`)
+    return path === undefined ? [] : pieces(`${path} of the part ${place.part} is not as the ledger says`)
   } catch (error) {
-    return pieces.slice(0, 1).map((key) => faultOf(error, key, place.revision))
+    return [faultOf(error, item, revision)]
   }
 }

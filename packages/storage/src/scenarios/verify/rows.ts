@@ -89,7 +89,7 @@ function contentOf({ data }: Item): object {
 }
 
 /** How the stored items of each kind follow from the ledger. */
-const rows = {
+export const rows = {
   revision: {
     follows: 'beside',
     why: 'its hash chains it to the one before, and its entry is decided again',
@@ -168,12 +168,18 @@ const rows = {
     changes: ({ decision }) => [...decision.history],
     range: generationRange,
   },
-  document: { follows: 'beside', why: 'see the revisions that name a document' },
-  refusedBody: { follows: 'beside', why: 'what came is in no ledger before it is filed' },
+  document: { follows: 'beside', why: 'its seal is checked when a version of it comes' },
+  refusedBody: {
+    follows: 'beside',
+    why: 'what came is in no ledger before it is filed; its seal is checked',
+  },
   subscription: { follows: 'beside', why: 'it is what a subscriber asked for, and of no scenario' },
   position: { follows: 'beside', why: 'how far a receiver has got does not follow from the ledger' },
   attempt: { follows: 'beside', why: 'it is what happened between here and a receiver' },
-  authority: { follows: 'beside', why: 'it is a setting of the table, and of no scenario' },
+  authority: {
+    follows: 'beside',
+    why: 'it is a setting of the table, and of no scenario; its seal is checked',
+  },
   cursorSecret: { follows: 'beside', why: 'it is a secret of the table, and never served' },
   lastCheck: { follows: 'beside', why: 'each check writes it anew, and it is of no scenario' },
 } as const satisfies Record<Kind, Made | Kept | Beside>

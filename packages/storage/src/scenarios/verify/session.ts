@@ -18,8 +18,8 @@ export interface Session {
   readonly newest: () => Revision | undefined
   readonly standing: () => Standing | undefined
   readonly traces: (kind: KeptKind) => ReadonlyMap<string, Trace>
-  /** Whether the revision is a redaction of texts that were still there in what was told. */
-  readonly tellsOtherwise: (revision: Revision) => boolean
+  /** The revisions that this one redacted and that were told with their texts. */
+  readonly unredacted: (revision: Revision) => readonly number[]
   /** Tells the next revision. Throws if nothing could have come of its entry. */
   readonly tell: (revision: Revision, history: Known['history']) => Promise<Told>
 }
@@ -42,8 +42,10 @@ export function newSession(scenario: string): Session {
     newest: () => newest,
     standing: () => standing,
     traces: (kind) => traces.get(kind) ?? new Map(),
-    tellsOtherwise: ({ entry, revision }) =>
-      entry.kind === 'redaction' && entry.left.some((one) => (redacted.get(one.revision) ?? 0) < revision),
+    unredacted: ({ entry, revision }) =>
+      entry.kind === 'redaction'
+        ? entry.left.map((one) => one.revision).filter((one) => (redacted.get(one) ?? 0) < revision)
+        : [],
     tell: async (revision, history) => {
       const told = await tell(standing, revision, { claimed: claims.among(revision), history })
       claims.follow(revision)

@@ -46,7 +46,10 @@ export async function pass(
     readonly now: Instant
   },
 ): Promise<Passed> {
-  if (kind === 'head') return { faults: await newestFaults(table, session, head), work: 1 }
+  if (kind === 'head') {
+    const named = stored && head ? await generationFaults(table, session, head, stored) : []
+    return { faults: [...(await newestFaults(table, session, head)), ...named], work: 1 }
+  }
   if (kind === 'beyond') return { faults: await beyond(table, session, now), work: 1 }
   if (kind === 'cleanup') return { faults: await notes(table, session), work: 1 }
   if (kind === 'node') return nodeFaults(table, session, after)
@@ -68,6 +71,19 @@ async function newestFaults(
   const differing = attributesDiffer(places, head)
   const own = differing === undefined ? [] : [fault(head, revision, `${differing} is not as the ledger says`)]
   return [...own, ...(await headFaults(table, 'head', head, standing))]
+}
+
+/** What is wrong with the name of the timeline that a head has. */
+async function generationFaults(
+  table: Table,
+  session: Session,
+  head: Item,
+  { generation, revision }: StoredHead,
+): Promise<readonly Fault[]> {
+  if (session.traces('timeline').size === 0) return []
+  const range = keptRow('timeline').range(generation)
+  const [first] = await table.query({ pk: head.pk, ...range, limit: 1 })
+  return first ? [] : [fault(head, revision, '/generation names a timeline that is not stored')]
 }
 
 /** What stands beyond the newest revision: no write leaves that behind, but older items put over newer ones do. */

@@ -15,12 +15,18 @@ export interface Walked {
   readonly faults: readonly Fault[]
   /** Whether the ledger itself is broken after the newest revision that was told, so that nothing follows from the rest. */
   readonly broken: boolean
-  /** Whether a redaction took texts out of what was told before, so that it has to be told anew. */
-  readonly stale: boolean
   /** The revisions in which texts were redacted. */
   readonly redacted: readonly number[]
   /** How much work it was, in facts folded. */
   readonly work: number
+}
+
+/** How far a walk goes, and what it looks at. */
+interface Bounds {
+  readonly most: number
+  readonly now: Instant
+  /** Whether what revisions made for good is held against what is stored. */
+  readonly compare: boolean
 }
 
 /** So many revisions are read in one go, with others served in between. */
@@ -41,7 +47,7 @@ export async function walk(
   table: Table,
   session: Session,
   to: number,
-  { most, now, compare }: { readonly most: number; readonly now: Instant; readonly compare: boolean },
+  { most, now, compare }: Bounds,
 ): Promise<Walked> {
   const ledger = ledgerReader(table, session.scenario)
   const faults: Fault[] = []
@@ -58,10 +64,10 @@ export async function walk(
     redacted.push(
       ...told.flatMap(({ revision }) => (revision.redacted === undefined ? [] : [revision.revision])),
     )
-    const { broken, stale } = found
-    if (broken || stale || (compare && faults.length > 0)) return { faults, broken, stale, redacted, work }
+    if (found.broken || (compare && faults.length > 0))
+      return { faults, broken: found.broken, redacted, work }
   }
-  return { faults, broken: false, stale: false, redacted, work }
+  return { faults, broken: false, redacted, work }
 }
 
 export function numberOf(session: Session): number {
@@ -89,15 +95,16 @@ async function tellStretch(
       told,
       faults: [...faults, one],
       broken: true,
-      stale: false,
       work,
     })
     if (item?.sk !== key.sk) return broken(fault(key, number, `revision ${number} is missing`))
     try {
       const revision = upcast('revision', item)
       const wrong = wrongIn(session, revision, await redactionOf(table, scenario, revision))
-      if (session.tellsOtherwise(revision)) return { told, faults, broken: false, stale: true, work }
       if (wrong !== undefined) return broken(fault(key, number, wrong))
+      const unredacted = session.unredacted(revision)
+      for (const one of unredacted)
+        faults.push(fault(keys.revision(scenario, one), one, `it has texts that revision ${number} redacted`))
       const one = await session.tell(revision, async () => {
         work += 2 * number
         return gather(await ledger(number - 1))
@@ -110,7 +117,7 @@ async function tellStretch(
       return broken({ ...named, detail: `it does not follow from the revisions before it: ${detail}` })
     }
   }
-  return { told, faults, broken: false, stale: false, work }
+  return { told, faults, broken: false, work }
 }
 
 function wrongIn(session: Session, revision: Revision, redaction: Revision | undefined): string | undefined {
