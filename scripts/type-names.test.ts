@@ -9,12 +9,15 @@ const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
 /** A declaration of a type or an interface, not an import or an export of one that is declared elsewhere. */
 const declaration = /^[ \t]*(?:export )?(?:declare )?(?:type|interface) ([A-Z]\w*)\s*(?:[<={]|extends\b)/gm
 
-/** The files that declare each name. A test file's own types are its own. */
+/** The files that declare each name. A test file's own types are its own, and the client's are those of its users. */
 function declarations(): ReadonlyMap<string, readonly string[]> {
   const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '*.ts', '*.tsx']
   const files = execFileSync('git', listed, { cwd: fileURLToPath(root), encoding: 'utf8' })
     .split('\0')
-    .filter((file) => file !== '' && !/\.test\.tsx?$/.test(file) && existsSync(new URL(file, root)))
+    .filter(
+      (file) =>
+        file !== '' && !/\.test\.tsx?$|^packages\/client\//.test(file) && existsSync(new URL(file, root)),
+    )
   const named = new Map<string, readonly string[]>()
   for (const file of files)
     for (const [, name = ''] of read(file).matchAll(declaration))

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createTracker } from '@tracker/client'
 import { sign } from '@tracker/http'
 import { needing } from '@tracker/testing/parts/needing'
 import type { Browser } from 'playwright-core'
@@ -94,10 +95,22 @@ function inPython(after: number): () => readonly number[] {
   return () => printed.split('\n').slice(0, -1).map(Number)
 }
 
+/** Our own client; the numbers that it has heard. */
+function byClient(after: number, signal: AbortSignal): () => readonly number[] {
+  const heard: number[] = []
+  const listen = async () => {
+    for await (const { revision } of createTracker(proxy.url).follow(scenario, { after, signal }))
+      heard.push(revision)
+  }
+  void listen()
+  return () => heard
+}
+
 needing('chromium', 'python')('followers behind a proxy that cuts connections', () => {
   it('hear every revision once and in order, over a kill and a restart of the tracker', async () => {
     const after = await newest()
-    const heard = [await inBrowser(), inPython(after)]
+    const end = new AbortController()
+    const heard = [await inBrowser(), inPython(after), byClient(after, end.signal)]
     await file(12)
     tracker.signal('SIGKILL')
     await tracker.ended
@@ -108,6 +121,7 @@ needing('chromium', 'python')('followers behind a proxy that cuts connections', 
     const all = Array.from({ length: 18 }, (_, n) => after + n + 1)
     for (const client of heard)
       await vi.waitFor(async () => expect(await client()).toEqual(all), { timeout: 30_000, interval: 100 })
+    end.abort()
     expect(proxy.cuts()).toBeGreaterThan(5)
   })
 })

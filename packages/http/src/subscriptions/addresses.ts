@@ -1,13 +1,13 @@
 import { BlockList, isIP } from 'node:net'
 
 /** An address with the length of its prefix. */
-type Range = readonly [address: string, prefix: number]
+type Prefix = readonly [address: string, prefix: number]
 
 /**
  * IANA's registries of special-purpose addresses (RFC 6890, as of 2026), those that are globally reachable included,
  * and multicast. https://www.iana.org/assignments/iana-ipv4-special-registry
  */
-const special4: readonly Range[] = [
+const special4: readonly Prefix[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
@@ -32,10 +32,10 @@ const special4: readonly Range[] = [
  * The only range of IPv6 that is handed out to networks (RFC 4291 §2.4), so that loopback, mapped, translated, local,
  * link-local and multicast addresses all lie outside of it, in every spelling.
  */
-const global6: Range = ['2000::', 3]
+const global6: Prefix = ['2000::', 3]
 
 /** The special-purpose ranges within it. https://www.iana.org/assignments/iana-ipv6-special-registry */
-const special6: readonly Range[] = [
+const special6: readonly Prefix[] = [
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
@@ -43,7 +43,7 @@ const special6: readonly Range[] = [
   ['3fff::', 20],
 ]
 
-function ranges(family: 'ipv4' | 'ipv6', all: readonly Range[]): BlockList {
+function ranges(family: 'ipv4' | 'ipv6', all: readonly Prefix[]): BlockList {
   const list = new BlockList()
   for (const [address, prefix] of all) list.addSubnet(address, prefix, family)
   return list

@@ -14,6 +14,10 @@ export interface Connection {
   readonly data: string
   /** Prints a line for people besides the answer, such as the source that a write was signed as. */
   readonly note: (line: string) => void
+  /** Prints a line at once, for a command that does not end soon. */
+  readonly print: (line: string) => void
+  /** Whether the output is for programs. */
+  readonly json: boolean
 }
 
 interface Request {

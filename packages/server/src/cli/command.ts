@@ -19,6 +19,8 @@ export type Values<O extends Options> = {
 export interface Shown {
   readonly json: unknown
   readonly text: string
+  /** Everything was printed while the command ran. */
+  readonly printed?: true
   /** Whether the result is positive; if not, the process exits with 1. */
   readonly ok?: boolean
 }

@@ -10,6 +10,7 @@ import { deliveries } from './commands/deliveries.ts'
 import { diff } from './commands/diff.ts'
 import { dismiss } from './commands/dismiss.ts'
 import { dryRun } from './commands/dry-run.ts'
+import { follow } from './commands/follow.ts'
 import { history } from './commands/history.ts'
 import { newCommand } from './commands/new.ts'
 import { redact } from './commands/redact.ts'
@@ -30,6 +31,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['history', history],
   ['claims', claims],
   ['spans', spans],
+  ['follow', follow],
   ['diff', diff],
   ['verify', verify],
   ['report', report],

@@ -99,6 +99,23 @@ describe('the command line', () => {
     })
   })
 
+  it('prints revisions as they are recorded', async () => {
+    const printed: string[] = []
+    const argv = ['follow', scenario, '--after', '0', '--count', '2']
+    const following = run(argv, env, (line) => void printed.push(line))
+    await begin('--id', first)
+    expect(await following).toEqual({ out: '', err: '', exitCode: 0 })
+    expect(printed.map((line) => line.replace(/ {2}\S+Z {2}/, ' '))).toEqual([
+      '1 definition',
+      '2 report  It begins  strike: threatened → on',
+    ])
+    const refused = await run(['follow', 'nowhere'], env)
+    expect([refused.exitCode, refused.err]).toEqual([
+      1,
+      expect.stringContaining('there is no scenario nowhere'),
+    ])
+  })
+
   it('files once under one id', async () => {
     const argv = ['report', scenario, 'H', '--occurred', '2025-05-18', '--id', first, '--key', adminKey]
     expect(await tell(...argv)).toBe(await tell(...argv))

@@ -17,14 +17,26 @@ export interface Ended {
 }
 
 /** Runs a command. Output for people is made safe for a terminal, since texts come from the reports' writers. */
-export async function run(argv: readonly string[], env: Env): Promise<Ended> {
+export async function run(
+  argv: readonly string[],
+  env: Env,
+  print: Connection['print'] = (line) => void process.stdout.write(`${line}\n`),
+): Promise<Ended> {
   const asJson = argv.includes('--json')
   const notes: string[] = []
   const noted = () => notes.map((line) => `${plainText(line)}\n`).join('')
   try {
-    const shown = await done(argv, env, (line) => void notes.push(line))
+    const shown = await done(argv, env, {
+      note: (line) => void notes.push(line),
+      print: (line) => print(asJson ? line : plainText(line)),
+      json: asJson,
+    })
     const out = asJson ? JSON.stringify(shown.json, undefined, 2) : plainText(shown.text)
-    return { out: `${out}\n`, err: asJson ? '' : noted(), exitCode: shown.ok === false ? 1 : 0 }
+    return {
+      out: shown.printed ? '' : `${out}\n`,
+      err: asJson ? '' : noted(),
+      exitCode: shown.ok === false ? 1 : 0,
+    }
   } catch (error) {
     const { exitCode, message, problem } = failureOf(error)
     if (asJson && problem !== undefined)
@@ -39,7 +51,11 @@ function failureOf(error: unknown): Failure {
   return new Failure('failed', error instanceof Error ? error.message : String(error))
 }
 
-async function done(argv: readonly string[], env: Env, note: Connection['note']): Promise<Shown> {
+async function done(
+  argv: readonly string[],
+  env: Env,
+  speaking: Pick<Connection, 'note' | 'print' | 'json'>,
+): Promise<Shown> {
   const [name = 'help', ...rest] = argv
   if (['help', '--help', '-h'].includes(name)) {
     const [about] = rest
@@ -50,10 +66,13 @@ async function done(argv: readonly string[], env: Env, note: Connection['note'])
   const { values, positionals } = parsed(name, command, rest)
   if (values['help'] === true) return { json: { help: helpOn(name, command) }, text: helpOn(name, command) }
   requireArguments(name, command, positionals)
-  return command.run({ ...connectionOf(values, env), note }, positionals, values)
+  return command.run({ ...connectionOf(values, env), ...speaking }, positionals, values)
 }
 
-function connectionOf(values: Readonly<Record<string, unknown>>, env: Env): Omit<Connection, 'note'> {
+function connectionOf(
+  values: Readonly<Record<string, unknown>>,
+  env: Env,
+): Omit<Connection, 'note' | 'print' | 'json'> {
   const said = (name: keyof Connection) => (typeof values[name] === 'string' ? values[name] : undefined)
   const [as, secret] = [said('as'), said('secret')]
   if (as !== undefined && said('key') !== undefined)

@@ -1,0 +1,223 @@
+import { accessDocument, keyOf } from '@tracker/http/testing/access'
+import { bareTracker, type TestTracker } from '@tracker/http/testing/bare-tracker'
+import { report } from '@tracker/http/testing/talks'
+import { live } from '@tracker/http'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createTracker, ProblemError, type Revision, verifyWebhook } from './index.ts'
+
+let tracker: TestTracker
+let hub: ReturnType<typeof live>
+let statuses: string[]
+/** What happens to a request on its way, beside reaching the tracker. */
+let between: (path: string, answer: () => Promise<Response>) => Promise<Response>
+
+/** Pauses take a thousandth of their time. */
+beforeEach(async () => {
+  const { setTimeout: real } = globalThis
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((work: () => void, wait = 0) =>
+    real(work, wait / 1000),
+  )
+  statuses = []
+  between = (_, answer) => answer()
+  await made(false)
+})
+afterEach(() => vi.restoreAllMocks())
+
+async function made(streams: boolean): Promise<void> {
+  const access = () => accessDocument()
+  tracker = bareTracker({
+    access,
+    ...(streams ? { live: (scenarios) => (hub = live({ scenarios, access, most: 10 })) } : {}),
+  })
+  await tracker.define()
+}
+
+const ours = (key?: string) =>
+  createTracker('https://tracker.example/', {
+    ...(key === undefined ? {} : { key: keyOf(key) }),
+    fetch: async (url, init) => {
+      const { pathname, search } = new URL(url instanceof Request ? url.url : url)
+      const response = await between(pathname, async () => tracker.app.request(pathname + search, init))
+      statuses.push(`${response.status} ${pathname.replace('/v1/scenarios/talks', '')}${search && '?'}`)
+      return response
+    },
+  })
+
+async function file(...headlines: readonly string[]): Promise<void> {
+  for (const headline of headlines) expect((await tracker.deliver(report({ headline }))).status).toBe(201)
+}
+
+async function collected<T>(items: AsyncIterable<T>, count = Infinity): Promise<readonly T[]> {
+  const all: T[] = []
+  for await (const item of items) if (all.push(item) === count) break
+  return all
+}
+const numbers = (revisions: readonly Revision[]) => revisions.map(({ revision }) => revision)
+
+describe('reads', () => {
+  it('a status anew only if it has changed', async () => {
+    const client = ours()
+    const [first, second] = [await client.status('talks'), await client.status('talks')]
+    await file('first')
+    expect([first.revision, second.revision, (await client.status('talks')).revision]).toEqual([1, 1, 2])
+    expect(statuses).toEqual(['200 ', '304 ', '200 '])
+  })
+
+  it('histories and changes to their end, page by page', async () => {
+    await file('first', 'second', 'third', 'fourth', 'fifth')
+    const client = ours()
+    const history = await collected(client.history('talks', { limit: 2 }))
+    expect(history.map(({ headline }) => headline)).toEqual(['first', 'second', 'third', 'fourth', 'fifth'])
+    expect(statuses).toHaveLength(3)
+    expect(numbers(await collected(client.changes('talks')))).toEqual([1, 2, 3, 4, 5, 6])
+    expect(numbers(await collected(client.changes('talks', { after: 4 })))).toEqual([5, 6])
+  })
+
+  it('what is refused as a problem', async () => {
+    const refusal = await ours()
+      .status('nowhere')
+      .catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(ProblemError)
+    expect(refusal).toMatchObject({ status: 404, problem: { type: '/problems/not-found' } })
+  })
+})
+
+describe('follow', () => {
+  it('yields what is recorded, over a stream that stays open', async () => {
+    await made(true)
+    await file('first')
+    const end = new AbortController()
+    const following = ours().follow('talks', { after: 0, signal: end.signal })[Symbol.asyncIterator]()
+    expect([(await following.next()).value, (await following.next()).value]).toMatchObject([
+      { revision: 1 },
+      { revision: 2 },
+    ])
+    const next = following.next()
+    await file('second')
+    await hub.wake()
+    expect((await next).value).toMatchObject({ revision: 3, kind: 'report' })
+    const last = following.next()
+    end.abort()
+    expect(await last).toEqual({ done: true, value: undefined })
+  })
+
+  it('yields what is recorded from now on, from answers that end', async () => {
+    await file('before')
+    const following = ours().follow('talks')[Symbol.asyncIterator]()
+    const next = following.next()
+    await vi.waitFor(() => expect(statuses.length).toBeGreaterThan(1))
+    await file('first')
+    expect((await next).value).toMatchObject({ revision: 3 })
+    await following.return?.(undefined)
+  })
+
+  it('goes on by asking again where there is no stream', async () => {
+    between = async (path, answer) => (path.endsWith('/live') ? new Response('', { status: 404 }) : answer())
+    const following = ours().follow('talks')[Symbol.asyncIterator]()
+    const next = following.next()
+    await vi.waitFor(() => expect(statuses).toContain('404 /revisions/2'))
+    await file('first', 'second')
+    expect((await next).value).toMatchObject({ revision: 2 })
+    expect((await following.next()).value).toMatchObject({ revision: 3 })
+    await following.return?.(undefined)
+  })
+
+  it('outlasts outages and cuts, and misses nothing', async () => {
+    await file('first', 'second')
+    let n = 0
+    between = async (_, answer) => {
+      n++
+      if (n % 3 === 0) throw new TypeError('fetch failed')
+      if (n % 3 === 1) return new Response('busy', { status: 503 })
+      const text = await (await answer()).text()
+      // Cut in the middle of the third event, the first time.
+      return new Response(n < 6 ? text.slice(0, text.length - 40) : text, {
+        headers: { 'Content-Type': 'text/event-stream' },
+      })
+    }
+    expect(numbers(await collected(ours().follow('talks', { after: 0 }), 3))).toEqual([1, 2, 3])
+  })
+
+  it('ends with the problem if there is nothing to follow', async () => {
+    between = async () => Response.json({ title: 'No', detail: 'no' }, { status: 403 })
+    await expect(collected(ours().follow('talks'))).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('report', () => {
+  it('has one effect, though its answer is lost and the tracker is busy', async () => {
+    let n = 0
+    between = async (_, answer) => {
+      n++
+      if (n === 1) return new Response('', { status: 429, headers: { 'Retry-After': '2' } })
+      const response = await answer()
+      if (n === 2) throw new TypeError('the connection was cut')
+      return response
+    }
+    const data = { headline: 'They met.', track: 'talks', event: 'meet' }
+    expect(await ours('editor').report('talks', data)).toMatchObject({ revision: 2 })
+    expect(statuses).toEqual(['429 /reports', '200 /reports'])
+  })
+
+  it('is refused with the problem, once', async () => {
+    const asked = ours('reader').report('talks', { headline: 'They met.' })
+    await expect(asked).rejects.toMatchObject({ status: 403, problem: { title: 'Not allowed' } })
+    expect(statuses).toHaveLength(1)
+  })
+
+  it('gives up after six tries', async () => {
+    between = async () => new Response('', { status: 503 })
+    await expect(ours('editor').report('talks', { headline: 'x' })).rejects.toMatchObject({ status: 503 })
+    expect(statuses).toHaveLength(6)
+  })
+})
+
+describe('verifyWebhook', () => {
+  let posted: { readonly headers: Readonly<Record<string, string>>; readonly body: string }
+  let secret: string
+  let publicKey: string
+
+  beforeEach(async () => {
+    tracker = bareTracker({
+      at: Date.now(),
+      post: async (_, headers, body) => {
+        posted = { headers, body }
+        return { status: 200, error: null }
+      },
+    })
+    await tracker.define()
+    const json = { url: 'https://receiver.example/', scenarios: ['talks'], asymmetric: true }
+    const answer = await tracker.ask('/v1/subscriptions', { key: 'admin', json })
+    ;({ secret, publicKey } = (await answer.json()) as { secret: string; publicKey: string })
+    await file('first')
+    await tracker.deliverer.sweep()
+    await tracker.deliverer.idle()
+  })
+
+  it('returns what a delivery says, by either key', async () => {
+    for (const key of [secret, publicKey])
+      expect(await verifyWebhook(posted.body, posted.headers, key)).toMatchObject({
+        type: 'revision.recorded',
+        data: { scenario: 'talks', revision: 2, previous: null },
+      })
+    const bytes = new TextEncoder().encode(posted.body)
+    expect(await verifyWebhook(bytes, new Headers(posted.headers), secret)).toHaveProperty('data')
+  })
+
+  it('throws if the body, the time, the id, the signature or the key is another', async () => {
+    const { body, headers } = posted
+    const late = Date.now() + 301_000
+    const other = `whsec_${btoa('x'.repeat(32))}`
+    const without = { ...headers, 'webhook-signature': '' }
+    for (const key of [secret, publicKey]) {
+      await expect(verifyWebhook(`${body} `, headers, key)).rejects.toThrow('no signature of this secret')
+      await expect(verifyWebhook(body, { ...headers, 'webhook-id': 'x' }, key)).rejects.toThrow(
+        'no signature',
+      )
+      await expect(verifyWebhook(body, headers, key, late)).rejects.toThrow('five minutes')
+      await expect(verifyWebhook(body, without, key)).rejects.toThrow('webhook-signature is missing')
+    }
+    await expect(verifyWebhook(body, headers, other)).rejects.toThrow('no signature')
+    await expect(verifyWebhook(body, headers, 'whsec_%')).rejects.toThrow('the secret is not')
+  })
+})

@@ -1,0 +1,83 @@
+import type { Connection } from './connection.ts'
+import { liveMessages } from './live-stream.ts'
+import { pause } from './pause.ts'
+import { ProblemError, problemOf } from './problem-error.ts'
+import { revisionsAfter } from './pages.ts'
+import type { Revision, Status } from './types.ts'
+
+/** Milliseconds to wait where the tracker says nothing else, and at most after several failures. */
+const usual = 3_000
+const longest = 60_000
+
+export interface FollowOptions {
+  /** The last revision that you have; 0 for everything, without it from now on. */
+  readonly after?: number
+  /** Ends the iteration. */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Yields every revision after one, as it is recorded, without gaps: live where that is to be had, else by asking again
+ * and again. Outlasts outages; throws `ProblemError` where the tracker says that there is nothing to read.
+ */
+export async function* follow(
+  { send, read }: Connection,
+  path: string,
+  { after, signal }: FollowOptions,
+): AsyncGenerator<Revision> {
+  let at = after
+  let wait = usual
+  let failures = 0
+  let live = true
+  for (;;) {
+    try {
+      if (live) {
+        const headers = {
+          Accept: 'text/event-stream',
+          ...(at === undefined ? {} : { 'Last-Event-ID': String(at) }),
+        }
+        const response = await send(`${path}/live`, { headers, ...(signal ? { signal } : {}) })
+        live = isStream(response)
+        if (live && response.body) {
+          for await (const message of liveMessages(response.body, signal)) {
+            failures = 0
+            if ('revision' in message) {
+              if (at !== undefined && message.revision.revision <= at) continue
+              at = message.revision.revision
+              yield message.revision
+            } else {
+              at ??= message.after
+              wait = message.retry ?? wait
+            }
+          }
+        } else if (!lacksLive(response)) throw await problemOf(response)
+      }
+      if (!live) {
+        at ??= (await read<Status>(path, signal)).revision
+        for await (const revision of revisionsAfter(read, path, at, signal)) {
+          at = revision.revision
+          yield revision
+        }
+        failures = 0
+      }
+    } catch (error) {
+      if (signal?.aborted) return
+      if (error instanceof ProblemError && error.status < 500 && error.status !== 429) throw error
+      failures++
+    }
+    try {
+      await pause(Math.min(wait * 2 ** failures, longest), signal)
+    } catch {
+      return
+    }
+  }
+}
+
+function isStream({ ok, headers }: Response): boolean {
+  return ok && (headers.get('Content-Type') ?? '').startsWith('text/event-stream')
+}
+
+/** Whether this tracker, or what stands before it, has no such stream. */
+function lacksLive({ ok, status }: Response): boolean {
+  return ok || status === 404 || status === 405 || status === 406 || status === 501
+}

@@ -1,0 +1,6 @@
+export type { ConnectionOptions } from './connection.ts'
+export type { FollowOptions } from './follow.ts'
+export { ProblemError } from './problem-error.ts'
+export { createTracker, type Tracker } from './tracker.ts'
+export type * from './types.ts'
+export { verifyWebhook } from './verify-webhook.ts'

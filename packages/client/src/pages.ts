@@ -1,0 +1,48 @@
+import type { Connection } from './connection.ts'
+import { ProblemError } from './problem-error.ts'
+import type { Revision } from './types.ts'
+
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
+}
+
+/** Yields every item of a list, page by page. */
+export async function* everyItem<T>(
+  read: Connection['read'],
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+  signal?: AbortSignal,
+): AsyncGenerator<T> {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, value)
+  for (let next: string | null = ''; next !== null;) {
+    if (next !== '') search.set('after', next)
+    const page: Page<T> = await read<Page<T>>(
+      search.size === 0 ? path : `${path}?${search.toString()}`,
+      signal,
+    )
+    yield* page.items
+    next = page.next
+  }
+}
+
+/** Yields the revisions of a scenario after one, as far as there are any now: all by page, or a few one by one. */
+export async function* revisionsAfter(
+  read: Connection['read'],
+  path: string,
+  after: number,
+  signal?: AbortSignal,
+): AsyncGenerator<Revision> {
+  if (after === 0) {
+    yield* everyItem<Revision>(read, `${path}/changes`, { limit: '200' }, signal)
+    return
+  }
+  for (let number = after + 1; ; number++) {
+    const found = await read<Revision>(`${path}/revisions/${number}`, signal).catch((error: unknown) => {
+      if (!(error instanceof ProblemError) || error.status !== 404) throw error
+    })
+    if (!found) return
+    yield found
+  }
+}

@@ -1,0 +1,49 @@
+import { connection, type ConnectionOptions } from './connection.ts'
+import { follow, type FollowOptions } from './follow.ts'
+import { everyItem, revisionsAfter } from './pages.ts'
+import type { HistoryItem, ReportData, Revision, Status, Written } from './types.ts'
+
+/** Reads, follows and writes the stories of one tracker. Every method throws `ProblemError` if it is refused. */
+export interface Tracker {
+  /** Where every track of a scenario stands. It is sent anew only if it has changed. */
+  status(scenario: string, options?: { readonly signal?: AbortSignal }): Promise<Status>
+  /** What happened, in order of occurrence; `limit` is the size of a page. */
+  history(
+    scenario: string,
+    options?: { readonly limit?: number; readonly track?: string; readonly signal?: AbortSignal },
+  ): AsyncIterable<HistoryItem>
+  /** The revisions after one, in order of recording, as far as there are any now. */
+  changes(
+    scenario: string,
+    options?: { readonly after?: number; readonly signal?: AbortSignal },
+  ): AsyncIterable<Revision>
+  /** The revisions after one, for as long as you iterate. */
+  follow(scenario: string, options?: FollowOptions): AsyncIterable<Revision>
+  /** Files a report, exactly once under its `id`, which is drawn if you give none. */
+  report(
+    scenario: string,
+    data: ReportData,
+    options?: { readonly id?: string; readonly signal?: AbortSignal },
+  ): Promise<Written>
+}
+
+/** Returns a client of the tracker at an address. */
+export function createTracker(url: string, options: ConnectionOptions = {}): Tracker {
+  const connected = connection(url, options)
+  const { read, post } = connected
+  const pathOf = (scenario: string) => `/v1/scenarios/${encodeURIComponent(scenario)}`
+  return {
+    status: (scenario, { signal } = {}) => read<Status>(pathOf(scenario), signal),
+    history: (scenario, { limit, track, signal } = {}) =>
+      everyItem<HistoryItem>(
+        read,
+        `${pathOf(scenario)}/history`,
+        { limit: limit?.toString(), track },
+        signal,
+      ),
+    changes: (scenario, { after = 0, signal } = {}) => revisionsAfter(read, pathOf(scenario), after, signal),
+    follow: (scenario, its = {}) => follow(connected, pathOf(scenario), its),
+    report: (scenario, data, { id = `msg_${crypto.randomUUID()}`, signal } = {}) =>
+      post<Written>(`${pathOf(scenario)}/reports`, data, id, signal),
+  }
+}
