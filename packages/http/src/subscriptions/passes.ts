@@ -1,4 +1,4 @@
-import type { ContentJson, Revision } from '@tracker/domain'
+import { type ContentJson, partsOf, type Revision } from '@tracker/domain'
 import type { Scenarios, Subscription } from '@tracker/storage'
 
 type Filter = Pick<Subscription, 'tracks' | 'parties' | 'kinds' | 'key'>
@@ -40,14 +40,19 @@ async function subjectOf(revision: Revision, scenarios: Pick<Scenarios, 'report'
       : entry.kind === 'retraction'
         ? await scenarios.report(scenario, entry.report)
         : undefined
+  const parts = content ? partsOf(content) : []
   const brought = entry.kind === 'check' ? entry.brought : []
   const moved = [...transitions, ...superseded]
   return {
     tracks: [
-      ...(typeof content?.track === 'string' ? [content.track] : []),
+      ...parts.map(({ track }) => track),
       ...[...moved, ...proposals, ...brought].map(({ track }) => track),
     ],
-    parties: [...(content?.by ?? []), ...(content?.to ?? []), ...Object.keys(content?.positions ?? {})],
+    parties: [
+      ...(content?.by ?? []),
+      ...(content?.to ?? []),
+      ...parts.flatMap(({ positions = {} }) => Object.keys(positions)),
+    ],
     key: moved.length > 0 || (content !== undefined && isKey(content)),
   }
 }

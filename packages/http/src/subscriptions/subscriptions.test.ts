@@ -105,12 +105,13 @@ describe('a delivery', () => {
 
 describe('a subscription', () => {
   it.each([
-    [{ tracks: ['side'] }, ['talks 3']],
+    [{ tracks: ['side'] }, ['talks 3', 'talks 5']],
     [{ parties: ['north'] }, ['talks 4']],
-    [{ kinds: ['settings'] }, ['talks 5']],
+    [{ parties: ['south'] }, ['talks 5']],
+    [{ kinds: ['settings'] }, ['talks 6']],
     [{ key: true }, ['talks 2', 'talks 4']],
     [{ key: true, tracks: ['talks'] }, ['talks 2']],
-    [{}, ['talks 2', 'talks 3', 'talks 4', 'talks 5']],
+    [{}, ['talks 2', 'talks 3', 'talks 4', 'talks 5', 'talks 6']],
   ])('with %j gets %j', async (filter, expected) => {
     await subscribed(filter)
     const patch = { method: 'PATCH', key: 'admin', json: { archived: true } } as const
@@ -118,6 +119,7 @@ describe('a subscription', () => {
       { track: 'talks', event: 'meet' },
       { track: 'side', headline: 'words' },
       { by: ['north'], key: true },
+      { tracks: [{ track: 'side', positions: { south: 'accepts' } }, { track: 'ceasefire' }] },
     )
     await tracker.ask('/v1/scenarios/talks', patch)
     await file()
