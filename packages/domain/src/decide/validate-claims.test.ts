@@ -9,7 +9,7 @@ describe('a claim', () => {
     files('first', { track: 'ceasefire', claims: [claim] })
     files('second', { claims: [{ ...claim, text: 'More.', verification: 'confirmed' }] })
     expect(now().claims).toMatchObject([{ id: 'deaths', text: 'More.', report: 'second' }])
-    expect(now().claims[0]).not.toHaveProperty('track')
+    expect(now().claims[0]).toHaveProperty('track', null)
     expect(now().claimsTotal).toBe(1)
   })
 

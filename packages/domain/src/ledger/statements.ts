@@ -1,5 +1,6 @@
 import type { Id } from '../schema/id-record.ts'
 import type { ContentJson } from '../report/content-json.ts'
+import { onlyTrackOf } from '../report/parts-of.ts'
 import type { Claim } from '../report/content.ts'
 import { type FiledReport, wordedIn } from '../report/filed-report.ts'
 import { type TimeValueJson, timeValueJson } from '../time/time-value.ts'
@@ -18,9 +19,11 @@ export type Statements = ReadonlyMap<number, Statement>
 
 function statement(
   report: string,
-  { track, claims }: Pick<ContentJson, 'track' | 'claims'>,
+  content: Pick<ContentJson, 'claims'> & Parameters<typeof onlyTrackOf>[0],
   since: TimeValueJson,
 ): readonly Statement[] {
+  const { claims } = content
+  const track = onlyTrackOf(content)
   return claims ? [{ report, since, ...(track === undefined ? {} : { track }), claims }] : []
 }
 

@@ -32,7 +32,7 @@ function named(claims: readonly WrittenClaim[], { report, before = [] }: Naming)
   take((former, written) => sameSpeaker(former, written) && former.text === written.text)
   take(sameSpeaker)
   const free = freeIds(report, new Set([...taken, ...before.map(({ id }) => id)]))
-  return claims.map((claim, at) => ({ ...claim, id: ids[at] ?? free() }))
+  return claims.map((claim, at) => ({ id: ids[at] ?? free(), ...claim }))
 }
 
 /** Makes the ids of a report's claims, numbered, without those that are taken. */

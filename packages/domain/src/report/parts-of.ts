@@ -28,3 +28,9 @@ export function tracksOf({
 }): readonly Id[] {
   return tracks?.map((one) => one.track) ?? (track === undefined || track === null ? [] : [track])
 }
+
+/** Returns the track that a report is about; undefined if it is about none, or about several. */
+export function onlyTrackOf(content: Parameters<typeof tracksOf>[0]): Id | undefined {
+  const [track, ...others] = tracksOf(content)
+  return others.length === 0 ? track : undefined
+}

@@ -1,14 +1,11 @@
-import type { ClaimStatus } from './status-json.ts'
 import type { HistoryItem } from '../ledger/history-item.ts'
+import { onlyTrackOf } from '../report/parts-of.ts'
+import type { ClaimStatus } from './status-json.ts'
 
-/** The claims that an item of history makes, as a status lists them; none if it was retracted. */
-export function claimsIn({
-  report,
-  status,
-  track,
-  claims = [],
-  occurred,
-}: HistoryItem): readonly ClaimStatus[] {
+/** Returns the claims that an item of history makes, as a status lists them; none if it was retracted. */
+export function claimsIn(item: HistoryItem): readonly ClaimStatus[] {
+  const { report, status, claims = [], occurred: since } = item
   if (report === null || status === 'retracted') return []
-  return claims.map((claim) => ({ ...(track === null ? {} : { track }), ...claim, report, since: occurred }))
+  const track = onlyTrackOf(item) ?? null
+  return claims.map((claim) => ({ ...claim, track: claim.track ?? track, report, since }))
 }

@@ -109,7 +109,9 @@ export interface Reason {
   readonly settledBy?: string
 }
 
-export interface ClaimStatus extends Claim {
+export interface ClaimStatus extends Omit<Claim, 'track'> {
+  /** What it is about: its own track, or that of its report; null if neither names one. */
+  readonly track: Id | null
   readonly report: string
   /** When its report occurred. */
   readonly since: TimeValueJson

@@ -40,7 +40,7 @@ function claimStatus({ id, revision }: ClaimPointer, statements: Statements): Cl
   if (!statement || !claim)
     throw new Error(`the words of claim ${id}, of revision ${revision}, are not at hand`)
   const { report, since, track } = statement
-  return { ...(track === undefined ? {} : { track }), ...claim, report, since }
+  return { ...claim, track: claim.track ?? track ?? null, report, since }
 }
 
 /**

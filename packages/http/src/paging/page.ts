@@ -10,6 +10,7 @@ export function readLimit(text: string | undefined): number {
   if (limit >= 1 && limit <= maxLimit) return limit
   const detail = `must be a whole number from 1 to ${maxLimit}`
   throw new DomainError('query-invalid', `The query's limit ${detail}.`, {
+    parameter: 'limit',
     errors: [{ pointer: '/limit', detail }],
   })
 }

@@ -173,7 +173,7 @@ describe('a parameter that a route does not know', () => {
     ['tracks', 'track', `${here}/history?tracks=call`],
     ['ordr', 'order', `${here}/history?limit=1&ordr=x`],
     ['page', 'after', '/v1/scenarios?page=2'],
-    ['utm_source', undefined, `${here}/verify?utm_source=feed`],
+    ['utm_source', undefined, `${here}/checkpoint?utm_source=feed`],
   ])('is refused, %s with the nearest that it knows', async (parameter, nearest, path) => {
     const { ask } = await tracker()
     const problem = await problemOf(await ask(path))

@@ -61,7 +61,7 @@ export function ClaimEntry({ scenario, names, claim, grouped = false }: ClaimEnt
   return (
     <li id={anchor('claim', id)}>
       <Claim claim={claim}>
-        {track === undefined || grouped ? null : (
+        {track === null || grouped ? null : (
           <>
             {' · '}
             <Text>{names.track(track)}</Text>

@@ -11,7 +11,7 @@ export function claimGroups(
   { tracks }: Pick<Status, 'tracks'>,
   claims: readonly ClaimStatus[],
 ): readonly ClaimGroup[] {
-  const groups = Map.groupBy(claims.toReversed(), ({ track }) => track)
+  const groups = Map.groupBy(claims.toReversed(), ({ track }) => track ?? undefined)
   const order = [...Object.keys(tracks), undefined]
   const rest = [...groups.keys()].filter((track) => !order.includes(track))
   return [...order, ...rest].flatMap((track) => {

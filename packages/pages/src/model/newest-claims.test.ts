@@ -7,6 +7,7 @@ const claim = (id: string): ClaimStatus => ({
   speaker: 'Somebody',
   text: `Claim ${id}.`,
   verification: 'disputed',
+  track: null,
   report: `msg_${id}`,
   since: { value: '2025', earliest: '2024-12-31T10:00:00Z', latest: '2026-01-01T12:00:00Z' },
 })

@@ -113,6 +113,10 @@ export const claimEntries = {
 
 export const claim: v.GenericSchema<ClaimStatus> = v.object({
   ...claimEntries,
+  track: told(
+    v.nullable(id),
+    'What it is about: its own track, or that of its report; null if neither names one.',
+  ),
   report: reportId,
   since: told(timeValue, 'When the report that makes it occurred.'),
 })

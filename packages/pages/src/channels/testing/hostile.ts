@@ -68,7 +68,12 @@ export function hostileStatus(): Status {
         deadlines: { due: { title: hostile, status: 'ahead', value: hostile, ...window, policy: 'flag' } },
       }),
     },
-    claims: claims.map((claim) => ({ ...claim, report: hostile, since: { value: hostile, ...window } })),
+    claims: claims.map((claim) => ({
+      ...claim,
+      track: null,
+      report: hostile,
+      since: { value: hostile, ...window },
+    })),
   })
 }
 
