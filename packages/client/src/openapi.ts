@@ -1030,28 +1030,40 @@ export interface webhooks {
 export interface components {
   schemas: {
     readonly ConditionAll: {
+      /** @description Conditions that all hold. */
       readonly all: readonly components['schemas']['Condition'][]
     }
     readonly ConditionAny: {
+      /** @description Conditions of which one holds. */
       readonly any: readonly components['schemas']['Condition'][]
     }
     readonly ConditionNot: {
+      /** @description A condition that does not hold. */
       readonly not: components['schemas']['Condition']
     }
     readonly ConditionTrack: {
+      /** @description The track that is looked at. */
       readonly track: components['schemas']['Id']
+      /** @description The states of which the track is in one. */
       readonly in: readonly components['schemas']['Id'][]
     }
     readonly ConditionParty: {
+      /** @description The party whose position is looked at; unknown while it is undeclared. */
       readonly party: components['schemas']['Id']
+      /** @description The track on which the party has its position. */
       readonly on: components['schemas']['Id']
+      /** @description The stances of which the party has one. */
       readonly stance: readonly (
         'proposes' | 'supports' | 'accepts' | 'conditional' | 'rejects' | 'undeclared'
       )[]
     }
     readonly ConditionDeadline: {
+      /** @description A deadline, as `track/deadline`; unknown within its window. */
       readonly deadline: string
-      /** @enum {string} */
+      /**
+       * @description `passed`: while the track is in the state whose deadline has certainly passed.
+       * @enum {string}
+       */
       readonly is: 'passed'
     }
     /** @description A condition, at most 8 levels deep, three-valued. */
@@ -1108,93 +1120,147 @@ export interface components {
       /** @description Null if this side is open. */
       readonly latest: components['schemas']['Instant'] | null
     }
+    /** @description What the scenario is called: a text, or texts by language. */
     readonly DefinitionTitle:
       | (string & unknown)
       | {
           readonly [key: string]: string & unknown
         }
+    /** @description What it is about. */
     readonly DefinitionSummary:
       | (string & unknown)
       | {
           readonly [key: string]: string & unknown
         }
     readonly DefinitionPartiesEntry: {
+      /** @description What the party is called: a text, or texts by language. */
       readonly name: components['schemas']['DefinitionTitle']
+      /** @description The same party elsewhere, as absolute URLs. */
       readonly sameAs?: readonly string[]
     }
     readonly DefinitionTracksEntryEventsEntry: {
+      /** @description What the event is called. */
       readonly title?: components['schemas']['DefinitionTitle']
+      /** @description When the event counts as having happened. */
       readonly criteria?: components['schemas']['DefinitionSummary']
     }
     readonly DefinitionTracksEntryFactsEntry: {
+      /** @description What the fact is called; its id if it is left out. */
       readonly title?: components['schemas']['DefinitionTitle']
-      /** @enum {string} */
+      /**
+       * @description What values it takes: a text, a number, one of `choices`, one party or several, or a time.
+       * @enum {string}
+       */
       readonly type: 'text' | 'number' | 'choice' | 'party' | 'time'
+      /** @description What a number counts, e.g. `days`. */
       readonly unit?: string & unknown
+      /** @description The alternatives of a choice with their titles, by id. */
       readonly choices?: {
         readonly [key: string]: components['schemas']['DefinitionTitle']
       }
     }
     readonly DefinitionTracksEntryStatesEntryDeadlinesEntry: {
+      /** @description What the deadline is called. */
       readonly title?: components['schemas']['DefinitionTitle']
+      /** @description How long after entry to the state: an ISO 8601 duration, in which a day has 24 hours. In place of `at`. */
       readonly after?: string
-      /** @enum {string} */
+      /**
+       * @description At the time that reports give in `expected`. In place of `after`.
+       * @enum {string}
+       */
       readonly at?: 'expected'
+      /** @description The event that comes of it; for `apply` and `propose`. */
       readonly event?: components['schemas']['Id']
-      /** @enum {string} */
+      /**
+       * @description What a check does once it has certainly passed: `apply` records the event, `propose` opens a proposal, `flag` only says so.
+       * @enum {string}
+       */
       readonly policy: 'apply' | 'propose' | 'flag'
     }
     readonly DefinitionTracksEntryStatesEntry: {
+      /** @description What the state is called; its id if it is left out. */
       readonly title?: components['schemas']['DefinitionTitle']
+      /** @description When the track counts as being in the state. */
       readonly criteria?: components['schemas']['DefinitionSummary']
-      /** @enum {string} */
+      /**
+       * @description How the state is drawn, never what it means.
+       * @enum {string}
+       */
       readonly tone?: 'rest' | 'open' | 'progress' | 'done' | 'setback'
+      /** @description Whether the story of the track ends here: nothing leads out, and nothing is waited for. */
       readonly final?: boolean
-      /** @enum {string} */
+      /**
+       * @description Who has to confirm an event that leads here: an editor’s becomes a proposal.
+       * @enum {string}
+       */
       readonly confirm?: 'reviewer'
+      /** @description The events that the state allows, each with the state that it leads to, which may be the same. */
       readonly on?: {
         readonly [key: string]: components['schemas']['Id']
       }
+      /** @description The moments that the state waits for, by id; leaving the state ends them. An id is unique in its track. */
       readonly deadlines?: {
         readonly [key: string]: components['schemas']['DefinitionTracksEntryStatesEntryDeadlinesEntry']
       }
+      /** @description After how long without a report on the track a review is due: an ISO 8601 duration. */
       readonly reviewAfter?: string
     }
     readonly DefinitionTracksEntry: {
+      /** @description What the track is called; its id if it is left out. */
       readonly title?: components['schemas']['DefinitionTitle']
+      /** @description What the track is about. */
       readonly summary?: components['schemas']['DefinitionSummary']
+      /** @description The same thing elsewhere, as absolute URLs. */
       readonly sameAs?: readonly string[]
+      /** @description The state that the track begins in. */
       readonly initial: components['schemas']['Id']
+      /** @description What events are called and when they count, by id. Which events there are follows from `on`. */
       readonly events?: {
         readonly [key: string]: components['schemas']['DefinitionTracksEntryEventsEntry']
       }
+      /** @description What one compares or charts beside the state, by id. Reports give the values. */
       readonly facts?: {
         readonly [key: string]: components['schemas']['DefinitionTracksEntryFactsEntry']
       }
+      /** @description The states that the track can be in, by id. Each can be reached, and left unless it is final. */
       readonly states: {
         readonly [key: string]: components['schemas']['DefinitionTracksEntryStatesEntry']
       }
     }
     readonly DefinitionRulesEntry: {
+      /** @description What the rule is called. */
       readonly title?: components['schemas']['DefinitionTitle']
+      /** @description The condition. The rule fires when it becomes true, once each time. */
       readonly when: components['schemas']['Condition']
+      /** @description The track that the rule moves. */
       readonly track: components['schemas']['Id']
+      /** @description The event that it applies or proposes. */
       readonly event: components['schemas']['Id']
-      /** @enum {string} */
+      /**
+       * @description Whether the event is recorded at once, or proposed to a reviewer.
+       * @enum {string}
+       */
       readonly policy: 'apply' | 'propose'
     }
     /** @description The document that declares a scenario: its parties, tracks, states, deadlines and rules. */
     readonly Definition: {
+      /** @description The language of texts that name none (BCP 47); `en` if it is left out. */
       readonly lang?: string
+      /** @description What the scenario is called: a text, or texts by language. */
       readonly title: components['schemas']['DefinitionTitle']
+      /** @description What it is about. */
       readonly summary?: components['schemas']['DefinitionSummary']
+      /** @description The same thing elsewhere, as absolute URLs: Wikidata, UCDP, PA-X. */
       readonly sameAs?: readonly string[]
+      /** @description Who takes part, by id. */
       readonly parties?: {
         readonly [key: string]: components['schemas']['DefinitionPartiesEntry']
       }
+      /** @description The lines of development, by id. Each is always in exactly one state. */
       readonly tracks: {
         readonly [key: string]: components['schemas']['DefinitionTracksEntry']
       }
+      /** @description What follows from the tracks, positions and deadlines, by id. */
       readonly rules?: {
         readonly [key: string]: components['schemas']['DefinitionRulesEntry']
       }
@@ -1704,8 +1770,8 @@ export interface components {
       /** @enum {string} */
       readonly verification: 'confirmed' | 'reported' | 'unverified' | 'disputed' | 'retracted'
       readonly checkedBy?: string
-      /** @description What it is about. */
-      readonly track?: string
+      /** @description What it is about: its own track, or that of its report; null if neither names one. */
+      readonly track: components['schemas']['Id'] | null
       /** @description The claim that it contradicts. */
       readonly answers?: string
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
@@ -2159,6 +2225,24 @@ export interface components {
       readonly recorded: string
       readonly reason: string
     }
+    readonly DryRunDefinedVersionTracksEntry: {
+      readonly initial: components['schemas']['Id']
+      readonly states: readonly components['schemas']['Id'][]
+    }
+    readonly DryRunDefinedVersion: {
+      /** @description A version of the definition. */
+      readonly version: number
+      /** @description Whether it would create the scenario. */
+      readonly created: boolean
+      /** @description The tracks that it declares, with their initial state and all of their states. */
+      readonly tracks: {
+        readonly [key: string]: components['schemas']['DryRunDefinedVersionTracksEntry']
+      }
+      readonly parties: readonly components['schemas']['Id'][]
+      readonly rules: readonly components['schemas']['Id'][]
+      /** @description The tracks that the migration would move. */
+      readonly transitions: readonly components['schemas']['Transition'][]
+    }
     readonly DryRunRefusalsItemErrorsItem: {
       /** @description Where: a JSON Pointer (RFC 6901) into what was sent, or `/` and the name of a parameter. */
       readonly pointer: string
@@ -2231,6 +2315,8 @@ export interface components {
       components['schemas']['DryRunResultsItemId'] | components['schemas']['DryRunResultsItemId2']
     /** @description What writes would come to. Nothing was written. */
     readonly DryRun: {
+      /** @description The version that the definition would make; null if there is none, or if it would be refused. */
+      readonly defined: components['schemas']['DryRunDefinedVersion'] | null
       /** @description As it would be. */
       readonly status: components['schemas']['Status']
       /** @description What it would cause. */
@@ -2813,16 +2899,23 @@ export interface components {
       components['schemas']['DismissalData'] | components['schemas']['ProposalDismissed']
     /** @description The document that declares a scenario: its parties, tracks, states, deadlines and rules. */
     readonly DefinitionBody: {
+      /** @description The language of texts that name none (BCP 47); `en` if it is left out. */
       readonly lang?: string
+      /** @description What the scenario is called: a text, or texts by language. */
       readonly title: components['schemas']['DefinitionTitle']
+      /** @description What it is about. */
       readonly summary?: components['schemas']['DefinitionSummary']
+      /** @description The same thing elsewhere, as absolute URLs: Wikidata, UCDP, PA-X. */
       readonly sameAs?: readonly string[]
+      /** @description Who takes part, by id. */
       readonly parties?: {
         readonly [key: string]: components['schemas']['DefinitionPartiesEntry']
       }
+      /** @description The lines of development, by id. Each is always in exactly one state. */
       readonly tracks: {
         readonly [key: string]: components['schemas']['DefinitionTracksEntry']
       }
+      /** @description What follows from the tracks, positions and deadlines, by id. */
       readonly rules?: {
         readonly [key: string]: components['schemas']['DefinitionRulesEntry']
       }

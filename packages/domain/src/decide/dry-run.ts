@@ -8,6 +8,7 @@ import type { ClockEffect, Effects, Revision } from '../ledger/revision.ts'
 import { statementsOf } from '../ledger/statements.ts'
 import { type Command, corrected } from '../report/command.ts'
 import type { Author } from '../report/filed-report.ts'
+import type { Id } from '../schema/id-record.ts'
 import { settle } from '../status/settle.ts'
 import type { Status } from '../status/status-json.ts'
 import type { Instant } from '../time/instant.ts'
@@ -16,7 +17,7 @@ import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
 import { decide } from './decide.ts'
 import { type Decision, wholly } from './decision.ts'
-import { begin, redefine } from './define.ts'
+import { begin, type Defined, redefine } from './define.ts'
 import { waiting } from './waiting.ts'
 
 /** A trial: a definition, then writes, one after another, on the scenario as it stands. */
@@ -51,9 +52,23 @@ type TrialResult =
 
 /** The resulting status, with the transitions and proposals that the clock adds at once. */
 export interface DryRun extends Outcome {
+  /** The version that the definition would make; null if there is none, or if it is refused. */
+  readonly defined: TrialVersion | null
   readonly status: Status
   readonly refusals: readonly Refusal[]
   readonly results: readonly TrialResult[]
+}
+
+/** A version of a definition that would be in force. */
+interface TrialVersion {
+  readonly version: number
+  /** Whether it would create the scenario. */
+  readonly created: boolean
+  /** What it declares: the tracks with their initial states, the parties and the rules. */
+  readonly tracks: Readonly<Record<Id, { readonly initial: Id; readonly states: readonly Id[] }>>
+  readonly parties: readonly Id[]
+  readonly rules: readonly Id[]
+  readonly transitions: Outcome['transitions']
 }
 
 interface Stage {
@@ -77,6 +92,7 @@ export function dryRun(trial: DryRunInput): DryRun {
   }
 
   let stage = start
+  let made: TrialVersion | null = null
   if (definition) {
     try {
       const recorded = nextRecorded(stage?.head, now)
@@ -85,6 +101,7 @@ export function dryRun(trial: DryRunInput): DryRun {
         : begin(definition.definition, recorded)
       stage = after(stage, defined, defined.governing, { scenario, recorded, by })
       effects.push(defined.effects)
+      made = versionOf(defined, !start)
     } catch (error) {
       refused(null, null, error)
     }
@@ -111,12 +128,31 @@ export function dryRun(trial: DryRunInput): DryRun {
   const known = new Set(start && due(start, at).map(({ place }) => place))
   const outcomes = [...effects, ...due(on, at).filter(({ place }) => !known.has(place))]
   return {
+    defined: made,
     status: settle(on.head, on.governing, at, statementsOf(on.revisions)).status,
     transitions: outcomes.flatMap(({ transitions }) => transitions),
     proposals: outcomes.flatMap(({ proposals }) => proposals),
     superseded: effects.flatMap(({ superseded }) => superseded),
     refusals,
     results,
+  }
+}
+
+function versionOf({ governing, effects }: Defined, created: boolean): TrialVersion {
+  const { version, definition } = governing
+  const { tracks, parties = {}, rules = {} } = definition
+  return {
+    version,
+    created,
+    tracks: Object.fromEntries(
+      Object.entries(tracks).map(([id, { initial, states }]) => [
+        id,
+        { initial, states: Object.keys(states) },
+      ]),
+    ),
+    parties: Object.keys(parties),
+    rules: Object.keys(rules),
+    transitions: effects.transitions,
   }
 }
 

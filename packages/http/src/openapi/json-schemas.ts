@@ -1,4 +1,5 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
+import { describedCondition, describedDefinition } from './definition-descriptions.ts'
 import { schemas } from './schemas/schemas.ts'
 
 /** A JSON Schema, or any other part of the document. */
@@ -15,6 +16,13 @@ const descriptions: Readonly<Record<string, string>> = {
   Condition: 'A condition, at most 8 levels deep, three-valued.',
   Leaf: 'A condition without parts.',
   WrittenPosition: 'A party’s stance, alone or with the terms that it depends on in the speaker’s words.',
+}
+
+/** Schemas whose keys are described one by one. */
+const described: Readonly<Record<string, (schema: Json) => Json>> = {
+  Definition: describedDefinition,
+  Condition: describedCondition,
+  Leaf: describedCondition,
 }
 
 /** Conditions nest to a fixed depth in valibot; the document has one recursive schema. */
@@ -68,7 +76,8 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
     kept.map(([id, schema]): [string, Json] => {
       const name = named(id)
       const description = descriptions[name]
-      return [name, description === undefined ? { ...schema } : { ...schema, description }]
+      const inner = described[name]?.({ ...schema }) ?? { ...schema }
+      return [name, description === undefined ? inner : { ...inner, description }]
     }),
   )
 }

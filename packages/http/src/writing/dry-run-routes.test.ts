@@ -45,6 +45,45 @@ describe('a dry run', () => {
     expect((await made.ask(here)).status).toBe(404)
   })
 
+  it('says what a definition would create, or change', async () => {
+    const fresh = await bodyOf<DryRun>(await attempt(emptyTracker(), story))
+    expect(fresh.defined).toMatchObject({
+      version: 1,
+      created: true,
+      tracks: { side: { initial: 'left', states: ['left', 'right'] } },
+      parties: ['north', 'south'],
+      rules: ['no-truce'],
+      transitions: [],
+    })
+    const made = await tracker()
+    const { side: _, ...others } = story.tracks
+    const states = { port: { on: { cross: 'right' } }, right: { on: { cross: 'port' } } }
+    const changed = { ...story, tracks: { ...others, side: { initial: 'port', states } } }
+    const migrate = { side: { left: 'port' } }
+    expect((await bodyOf<DryRun>(await attempt(made, { ...changed, migrate }))).defined).toMatchObject({
+      version: 2,
+      created: false,
+      transitions: [{ track: 'side', from: 'left', to: 'port' }],
+    })
+    expect((await bodyOf<DryRun>(await attempt(made, changed))).defined).toBeNull()
+    expect((await bodyOf<DryRun>(await attempt(made, [agree]))).defined).toBeNull()
+  })
+
+  it.each([
+    ['a state that is gone', here, { ...story, tracks: {} }],
+    ['no track', here, { title: 'Empty' }],
+    ['a state that cannot be left', here, { ...story, tracks: { a: { initial: 'b', states: { b: {} } } } }],
+    ['a migration that is none', here, { ...story, migrate: 'left' }],
+    ['an id that is none', '/v1/scenarios/My_Story', story],
+  ])('refuses a definition with %s as defining does', async (_, path, json) => {
+    const made = emptyTracker()
+    const tried = await problemOf(await made.ask(`${path}/dry-run`, { key: 'admin', json }))
+    const headers = { 'If-None-Match': '*' }
+    const defined = await problemOf(await made.ask(path, { method: 'PUT', key: 'admin', headers, json }))
+    expect(tried).toEqual(defined)
+    expect(tried['status']).toBe(422)
+  })
+
   it('fills in what the path says, and passes over ids of examples', async () => {
     const { scenario: _, ...data } = agree.data
     const made = await tracker()

@@ -26,9 +26,6 @@ function partsOf(json: unknown): {
   readonly writes: BodyPart<readonly unknown[]>
 } {
   if (Array.isArray(json)) return { writes: { json, at: '' } }
-  if (isRecord(json) && Object.hasOwn(json, 'tracks')) {
-    return { definition: { json, at: '' }, writes: { json: [], at: '' } }
-  }
   if (isRecord(json) && (Object.hasOwn(json, 'writes') || Object.hasOwn(json, 'definition'))) {
     const { writes = [], definition, ...rest } = json
     const [unknown] = Object.keys(rest)
@@ -39,6 +36,8 @@ function partsOf(json: unknown): {
       ...(definition === undefined ? {} : { definition: { json: definition, at: '/definition' } }),
     }
   }
+  if (isRecord(json) && ['title', 'tracks'].some((key) => Object.hasOwn(json, key)))
+    return { definition: { json, at: '' }, writes: { json: [], at: '' } }
   return refuse('', 'a dry run takes a list of payloads, a definition, or {"definition": {…}, "writes": […]}')
 }
 

@@ -48,8 +48,24 @@ const result = v.variant('accepted', [
   v.object({ id: v.string(), accepted: v.literal(false) }),
 ])
 
+const trialVersion: v.GenericSchema<NonNullable<DryRun['defined']>> = v.object({
+  version,
+  created: told(v.boolean(), 'Whether it would create the scenario.'),
+  tracks: told(
+    v.record(id, v.object({ initial: id, states: v.array(id) })),
+    'The tracks that it declares, with their initial state and all of their states.',
+  ),
+  parties: v.array(id),
+  rules: v.array(id),
+  transitions: told(v.array(transition), 'The tracks that the migration would move.'),
+})
+
 export const dryRun: v.GenericSchema<Omit<DryRun, 'refusals'>> = v.pipe(
   v.object({
+    defined: told(
+      v.nullable(trialVersion),
+      'The version that the definition would make; null if there is none, or if it would be refused.',
+    ),
     status: told(status, 'As it would be.'),
     ...outcome,
     refusals: told(v.array(refusal), 'What would be refused, and as what.'),
