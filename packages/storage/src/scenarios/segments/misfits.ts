@@ -15,13 +15,15 @@ import {
   versionsOf,
 } from '@tracker/domain'
 import type { StoredSegments } from '../contents.ts'
+import type { NodeName } from '../keys.ts'
 import { freshIn } from './build.ts'
 import { loadStretch, type StretchContext } from './stretches.ts'
 import { segmentTree } from './tree.ts'
 
-/** A stored stretch that does not follow from the ledger, by the place after which it begins, and how. */
+/** A stored stretch that does not follow from the ledger, by the place after which it begins and its node, and how. */
 export interface Misfit {
   readonly from: string
+  readonly node: NodeName
   readonly detail: string
 }
 
@@ -49,13 +51,14 @@ export async function* segmentMisfits(
     const known = gather(revisions)
     const stored = factsWithin(stretch, known, versions)
     const fresh = freshIn(own, claimed)
-    const { from } = stretch
+    const about = { from: stretch.from, node: placed.entry.node }
     const misfits: Misfit[] = []
     if (!isEmpty(differenceOf(expected, stretch.start)))
-      misfits.push({ from, detail: 'things did not stand there as the ledger says' })
-    if (outline(stored) !== outline(own)) misfits.push({ from, detail: 'it has other facts than the ledger' })
+      misfits.push({ ...about, detail: 'things did not stand there as the ledger says' })
+    if (outline(stored) !== outline(own))
+      misfits.push({ ...about, detail: 'it has other facts than the ledger' })
     if (JSON.stringify(fresh.toSorted()) !== JSON.stringify([...stretch.fresh].toSorted()))
-      misfits.push({ from, detail: 'other claims are new in it than by the ledger' })
+      misfits.push({ ...about, detail: 'other claims are new in it than by the ledger' })
     yield misfits
     const { snapshot } = unfolded({ start: expected, until: stretch.until }, own, versions)
     expected = snapshot

@@ -3,8 +3,11 @@ import { expect, it } from 'vitest'
 import { sqliteTable } from '../../sqlite/table.ts'
 import { type Tracker, tracker } from '../../testing/tracker.ts'
 import { chief } from '../../testing/truce.ts'
+import { deflated } from '../deflated.ts'
 import { formed } from '../form.ts'
 import { keys } from '../keys.ts'
+import { requireStored } from '../load.ts'
+import { readBranch, readSegment } from '../segments/node.ts'
 import { fullStory, tellFullStory } from '../testing/full-story.ts'
 import { type Verification, verifier, type Verify, type VerifyPosition } from './verify.ts'
 
@@ -72,6 +75,20 @@ it('a piece names a ledger that is another than the one it began with', async ()
       item: `S#${fullStory} ${keys.revision('', after.revision).sk}`,
       detail: expect.stringContaining('another'),
     },
+  ])
+})
+
+it('a verification names a stretch of the timeline in which things stood otherwise, though its seal fits', async () => {
+  const made = await told()
+  const { scenario, segments } = { scenario: fullStory, ...(await requireStored(made.table, fullStory)) }
+  const [entry] = (await readBranch(made.table, scenario, segments.root)).entries
+  if (!entry) return expect.fail('the timeline has no stretch')
+  const segment = await readSegment(made.table, scenario, entry.node)
+  const key = keys.node(scenario, entry.node, 0)
+  const text = deflated({ ...segment, start: { ...segment.start, claimsTotal: 7 } })
+  await made.table.transact([{ put: formed('node', key, { text }) }], randomUUID())
+  expect((await made.scenarios.verify(scenario)).faults).toMatchObject([
+    { item: `${key.pk} ${key.sk}`, detail: expect.stringContaining('did not stand there') },
   ])
 })
 

@@ -101,7 +101,7 @@ export const rows = {
   },
   node: {
     follows: 'beside',
-    why: 'its seal is checked, and the tests hold it against the ledger: cut otherwise, it says the same',
+    why: 'its seal is checked, and what its stretch says held against the ledger, however that is cut',
   },
   cleanup: { follows: 'beside', why: 'its seal is checked; a check alone reads it' },
   subtrees: {

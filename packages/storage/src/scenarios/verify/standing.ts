@@ -9,10 +9,11 @@ import { type Fault, fault, faultOf } from './fault.ts'
 import { headFaults } from './packed-head.ts'
 import { attributesDiffer, keptKinds, type KeptKind, keptRow } from './rows.ts'
 import { digestOf, type Session } from './session.ts'
+import { stretchFaults } from './stretch-faults.ts'
 import { madeFaults, numberOf } from './walk.ts'
 
 /** What is held against a ledger that was told to its end, in this order. */
-export const passes = ['head', 'beyond', 'cleanup', 'node', ...keptKinds] as const
+export const passes = ['head', 'beyond', 'cleanup', 'node', ...keptKinds, 'stretch'] as const
 export type Pass = (typeof passes)[number]
 
 /** What a pass found, and after which item it goes on, if it does. */
@@ -55,6 +56,8 @@ export async function pass(
   if (kind === 'node') return nodeFaults(table, session, after)
   // Nothing reads the timeline of a head that cannot be read, since that names its generation.
   if (!stored) return { faults: [], work: 0 }
+  if (kind === 'stretch')
+    return { faults: await stretchFaults(table, session, stored.segments), work: numberOf(session) }
   return keptFaults(table, session, kind, stored.generation, after)
 }
 
