@@ -1,5 +1,6 @@
 import type { Definition, Revision } from '@tracker/domain'
 import type { Table } from '@tracker/storage'
+import { inflated } from '../../packages/storage/src/scenarios/deflated.ts'
 import { partition } from '../../packages/storage/src/scenarios/keys.ts'
 import type { Item } from '../../packages/storage/src/table.ts'
 import { truce } from '../../packages/storage/src/testing/truce.ts'
@@ -32,7 +33,10 @@ export async function retell(
   }
 }
 
-/** Everything that a table holds of a scenario and of deliveries, save for when a delivery is forgotten. */
+/**
+ * Everything that a table holds of a scenario and of deliveries, save for when a delivery is forgotten and what a random
+ * name decides.
+ */
 export async function contents(
   table: Table,
   scenario: string,
@@ -41,9 +45,24 @@ export async function contents(
   const markers = await Promise.all(deliveries.map((delivery) => table.get(markerOf(delivery))))
   const items = await table.query({ pk: partition(scenario), from: ' ', to: '~', limit: 1000 })
   return new Map(
-    [...items, ...markers.filter((marker) => marker !== undefined)].map(({ ttl: _ttl, ...item }) => [
-      `${item.pk} ${item.sk}`,
-      item,
-    ]),
+    withoutNames([...items, ...markers.filter((marker) => marker !== undefined)]).map(
+      ({ ttl: _ttl, ...item }) => [`${item.pk} ${item.sk}`, item],
+    ),
   )
+}
+
+/** The items with the revision in the place of the random name of the attempt that made it, and without seals. */
+function withoutNames(items: readonly Item[]): readonly Item[] {
+  const names = new Map(
+    items.flatMap(({ sk }) => {
+      const [kind = '', revision = '', name = ''] = sk.split('#')
+      return ['G', 'T'].includes(kind) ? [[name, `attempt-${revision}`] as const] : []
+    }),
+  )
+  return items.map((item) => {
+    const { seal: _, ...data } = item.data as { readonly seal?: string; readonly text?: string }
+    const opened = item.sk.startsWith('G#') ? { ...data, text: inflated(data.text ?? '') } : data
+    const text = JSON.stringify({ ...item, data: opened })
+    return JSON.parse([...names].reduce((left, [name, made]) => left.replaceAll(name, made), text)) as Item
+  })
 }

@@ -22,7 +22,8 @@ const anySizes = fc.record({
   entries: fc.integer({ min: 2, max: 4 }),
 })
 
-const anyPicks = fc.array(fc.nat({ max: 99 }), { minLength: 3, maxLength: 3 })
+/** Which moments to look back to. Every run looks back to few, since each look folds all anew for comparison. */
+const anyPicks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 1 })
 
 /** Where the stretches that are stored do not follow from the ledger. */
 async function misfits(table: Table, sizes: Sizes, { revisions }: Ledger): Promise<readonly Misfit[]> {
@@ -103,11 +104,13 @@ describe('what is stored', () => {
           }
           const { length } = book.revisions
           const ends = [...book.items.values()].map(({ occurred }) => Date.parse(occurred.latest))
-          const looks = picks.map((pick) => (ends[pick % ends.length] ?? now) - (pick % 2))
-          for (const asOf of [now - day, now - 9 * day, ...looks]) {
+          const looks = picks.map((pick) => ({
+            asOf: (ends[pick % ends.length] ?? now) - (pick % 2),
+            count: 1 + ((7 * pick) % length),
+          }))
+          for (const { asOf, count } of [{ asOf: now - 9 * day, count: length }, ...looks]) {
             const { knownAt: _, ...looked } = await served.status(scenario, { asOf })
             expect(book.statusAt(asOf, now)).toMatchObject(looked)
-            const count = 1 + ((looks.indexOf(asOf) + length * 7) % length)
             const knownAt = Date.parse(book.revisions[count - 1]?.recorded ?? '')
             expect(await served.status(scenario, { asOf, knownAt })).toEqual(book.statusAt(asOf, knownAt))
             const { items } = await served.history(scenario, { asOf, knownAt, limit: 200 })

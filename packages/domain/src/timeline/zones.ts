@@ -4,8 +4,11 @@ import type { Content } from '../report/content.ts'
 import { partsOf } from '../report/parts-of.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Instant } from '../time/instant.ts'
+import { momentOf } from '../time/order-key.ts'
+import { trackOf } from './change.ts'
 import { nextTick } from './clock.ts'
 import type { Fact } from './fact.ts'
+import { governedTrack } from './governed-track.ts'
 import { leafValue } from './leaf-value.ts'
 import type { Patch } from './patch.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -21,6 +24,7 @@ const zone = {
   claims: '@claims',
   standfirst: '@standfirst',
   contests: '@contests',
+  reports: '@reports',
   rule: (id: Id): Zone => `@rule/${id}`,
 }
 
@@ -36,6 +40,7 @@ export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): reado
   for (const fact of facts) {
     if (fact.kind === 'version' || fact.kind === 'takeover') found.add(zone.version)
     if (fact.kind !== 'report') continue
+    found.add(zone.reports)
     const { content } = fact.filed
     const { claims, standfirst, disputes, settles } = content
     if (claims) found.add(zone.claims)
@@ -45,6 +50,7 @@ export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): reado
       for (const party of Object.keys(positions ?? {})) found.add(`${track}/positions/${party}`)
       for (const name of Object.keys(values ?? {})) found.add(`${track}/facts/${name}`)
       if (override) found.add(`${track}/override`)
+      if (track !== undefined) found.add(`${track}/lastReport`)
     }
   }
   return [...found].toSorted()
@@ -83,12 +89,14 @@ export function interestOf(
   const zones = new Set<Zone>([zone.version])
   const changed = new Set<Zone>()
   const tracks = new Set<Id>()
+  const reviews = (track: Id) => isReviewed(track, after, versions)
   for (const path of Object.keys(patch.set)) {
     const [root, track = '', key = '', name] = path.split('/')
     if (path === 'claims') zones.add(zone.claims)
     else if (path === 'standfirst') zones.add(zone.standfirst)
+    else if (path === 'last' && isPassed(before) && isPassed(after)) zones.add(zone.reports)
     else if (root !== 'tracks' || key === '') return 'anything'
-    else if (name !== undefined || key === 'override') {
+    else if (name !== undefined || key === 'override' || (key === 'lastReport' && !reviews(track))) {
       changed.add([track, key, name].filter((part) => part !== undefined).join('/'))
     } else {
       if (
@@ -110,6 +118,17 @@ export function interestOf(
   }
   const due = [before, after].flatMap((snapshot) => nextOn(tracks, snapshot, versions) ?? [])
   return { zones: [...zones], due: due.length > 0 ? Math.min(...due) : undefined }
+}
+
+/** Whether the clock has passed the last report, which then holds nothing back. */
+function isPassed({ last, clock }: Snapshot): boolean {
+  return (momentOf(last) ?? clock) <= clock
+}
+
+/** Whether any state of a track asks for reviews, which run from its last report. */
+function isReviewed(track: Id, snapshot: Snapshot, versions: Versions): boolean {
+  const { states } = governedTrack(track, trackOf(snapshot, track), versions)
+  return Object.values(states).some(({ reviewAfter }) => reviewAfter !== undefined)
 }
 
 /** When the clock next acts on one of these tracks. */

@@ -74,11 +74,10 @@ function clockAfter(start: Snapshot, facts: readonly Fact[], versions: Versions)
 
 const nowhere = { revision: 0, recorded: '' }
 
-/** As many facts as make a stretch: those of one place are not parted, and a version ends it. */
+/** As many facts as make a stretch, which ends with a version: but those of one place or moment are not parted. */
 function upTo(facts: readonly Fact[], start: Snapshot, versions: Versions, most: number): readonly Fact[] {
   const end = facts.findIndex(({ kind }) => kind === 'version') + 1
   let count = end > 0 ? Math.min(end, most) : most
-  if (end > 0 && count >= end) return facts.slice(0, end)
   for (; count < facts.length; count++) {
     const some = facts.slice(0, count)
     const next = facts[count]

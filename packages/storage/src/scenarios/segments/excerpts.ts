@@ -28,6 +28,9 @@ export interface Retold {
   readonly ledger?: readonly Revision[]
 }
 
+/** So many stretches are read one by one, as each is asked for. */
+const few = 8
+
 /**
  * Decides on a write that comes before what was recorded, or changes it: reads the stretches of the timeline that the
  * decision asks for, and the whole ledger only for what takes all of it. Rejects as the decision throws.
@@ -87,7 +90,14 @@ export async function decideFromExcerpts(
         break
       case 'next': {
         const { after, interest, places } = decision
-        following.set(after, await load(await tree.next(after, interest, places)))
+        let next = await tree.next(after, interest, places)
+        following.set(after, await load(next))
+        // Each time more is asked for, all is folded again: what goes on for long is read in ever larger pieces.
+        for (let ahead = loaded.size > few ? loaded.size : 0; ahead > 0 && next.to !== undefined; ahead--) {
+          const { from } = next.entry
+          next = await tree.next(from, 'anything', [])
+          following.set(from, await load(next))
+        }
         break
       }
     }
