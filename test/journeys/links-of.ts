@@ -8,10 +8,15 @@ const absolute = /https?:\/\/[^\s"'<>\\)\]]+/g
 
 /**
  * Returns every address in an answer, in full: its Location and Link headers, the attributes of pages, the type of a
- * problem, and the absolute URLs of whatever else it is, with the folded lines of calendars joined.
+ * problem, and the absolute URLs of whatever else it is, with the folded lines of calendars joined. A stream, which does
+ * not end, is left unread.
  */
 export async function linksOf(answer: Response): Promise<readonly string[]> {
   const type = answer.headers.get('Content-Type') ?? ''
+  if (type.startsWith('text/event-stream')) {
+    await answer.body?.cancel()
+    return []
+  }
   const text = /^image\/png|javascript|css/.test(type) ? '' : await answer.text()
   const found = [
     answer.headers.get('Location'),

@@ -66,7 +66,7 @@ describe('a stranger who types npm start', () => {
     })
     const deaths = status.claims.find(({ id }) => id === 'weekly-deaths')
     expect(deaths?.verification).toBe('unverified')
-    expect(await tell('status', story)).toMatch(/^ *unverified +Donald Trump: .*5,000/m)
+    expect(await tell('status', story)).toMatch(/^ *unverified \(NBC News\) +Donald Trump: .*5,000/m)
   })
 
   it('files a report in one line and sees the track move', async () => {
