@@ -23,6 +23,8 @@ export interface CalendarEntry {
   readonly description: string
   /** Whether the moment itself is certain; the event never is. */
   readonly certain: boolean
+  /** Whether it is no longer expected. */
+  readonly cancelled?: true
 }
 
 /**
@@ -106,7 +108,7 @@ function expectedEntry(
   }
 }
 
-function summary(
+export function summary(
   exact: boolean,
   places: { readonly track: string; readonly what: string },
   { calendar }: Texts,
@@ -114,7 +116,7 @@ function summary(
   return lineText(phrase(exact ? calendar.summary : calendar.openSummary, places))
 }
 
-function standing(track: TrackStatus, texts: Texts): string {
+export function standing(track: TrackStatus, texts: Texts): string {
   const { calendar } = texts
   const { final, since } = track
   const title = lineText(stateWords(track, texts))

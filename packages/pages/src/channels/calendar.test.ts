@@ -7,6 +7,7 @@ import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
 import { at, authority, base, call, mondayAtTen, status, trackStatus } from './testing/statuses.ts'
 
 const now = Date.parse('2025-05-18T22:30:00Z')
+const revised = Date.parse('2025-05-18T22:10:00Z')
 
 function read(text: string) {
   const root = new ICAL.Component(ICAL.parse(text))
@@ -14,7 +15,7 @@ function read(text: string) {
 }
 
 function eventsOf(tracks: ReturnType<typeof status>['tracks'], at = now) {
-  return read(calendar({ status: status({ tracks }), texts, base, authority, now: at })).events
+  return read(calendar({ status: status({ tracks }), texts, base, authority, now: at, revised })).events
 }
 
 const dueAt = (instant: string) => ({
@@ -91,6 +92,18 @@ describe('the calendar', () => {
     expect(value('url')).toBe(`${base}/scenarios/ukraine-diplomatic-track#track-leaders-call`)
   })
 
+  it('keeps what is no longer expected under its id, cancelled', () => {
+    const time = at('2025-05-19T14:00:00Z')
+    const ended = [{ track: 'call', deadline: undefined, time, names: ['expected'] }]
+    const asked = { texts, base, authority, now, revised, ended }
+    const [event] = read(calendar({ ...asked, status: status({ tracks: { call: trackStatus() } }) })).events
+    expect(event?.uid).toBe('ukraine-diplomatic-track/call/expected@tracker.example')
+    expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+    expect(event?.summary).toBe('30-day unconditional ceasefire: no longer expected')
+    const again = status({ tracks: { call: trackStatus({ expected: time }) } })
+    expect(read(calendar({ ...asked, status: again })).events).toHaveLength(1)
+  })
+
   it('stays within the years that a calendar can write', () => {
     const expected = { value: '9999', earliest: '9998-12-31T10:00:00Z', latest: '+010000-01-01T12:00:00Z' }
     const [event] = eventsOf({ call: trackStatus({ expected }) })
@@ -102,7 +115,7 @@ describe('the calendar', () => {
   })
 
   it('lets no hostile text add a line, and folds each at 75 octets', () => {
-    const text = calendar({ status: hostileStatus(), texts, base, authority, now })
+    const text = calendar({ status: hostileStatus(), texts, base, authority, now, revised })
     const { root, events } = read(text)
     expect(leaks(text)).toEqual([])
     expect(events).toHaveLength(1)

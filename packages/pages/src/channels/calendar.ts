@@ -2,6 +2,7 @@ import type { Instant, Status } from '@tracker/domain'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { Texts } from '../text/texts.ts'
 import { calendarEntries, type CalendarEntry } from './calendar-entries.ts'
+import { type CancelledEntry, cancelledEntries } from './cancelled-entries.ts'
 import type { Imprint } from './entry.ts'
 import { channelLinks } from '../model/links.ts'
 import { calendarText } from '../text/safe-text.ts'
@@ -20,10 +21,16 @@ export function calendar({
   authority,
   now,
   texts,
+  revised,
+  ended = [],
 }: {
   readonly status: Status
   readonly now: Instant
   readonly texts: Texts
+  /** When the newest revision was recorded, a new version of the definition included. */
+  readonly revised: Instant
+  /** What is no longer expected: its entries stay, cancelled. */
+  readonly ended?: readonly CancelledEntry[]
 } & Pick<Imprint, 'base' | 'authority'>): string {
   const links = channelLinks(base, status.scenario, texts.lang)
   const made = ical({
@@ -34,31 +41,29 @@ export function calendar({
     url: links.page,
     ttl: refreshSeconds,
   })
-  const revised = new Date(lastRevised(status))
-  for (const entry of calendarEntries(status, now, texts)) {
+  for (const entry of [
+    ...calendarEntries(status, now, texts),
+    ...cancelledEntries(status, ended, now, texts),
+  ]) {
     made.createEvent({
       ...timing(entry),
       id: `${[status.scenario, entry.track, entry.name].join('/')}@${authority}`,
       sequence: status.revision,
-      stamp: revised,
-      lastModified: revised,
+      stamp: new Date(revised),
+      lastModified: new Date(revised),
       summary: entry.summary,
       description: entry.description,
       url: channelLinks(base, status.scenario, texts.lang, entry.track).page,
-      status: entry.certain ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+      status: statusOf(entry),
       transparency: ICalEventTransparency.TRANSPARENT,
     })
   }
   return `${made.toString()}\r\n`
 }
 
-/** Returns when a write last changed the status and so its entries; before the first write, the time of the request. */
-function lastRevised({ stamps, knownAt }: Status): number {
-  const { lastReport, lastCorrection, lastCheck } = stamps
-  const writes = [lastReport, lastCorrection, lastCheck].flatMap((stamp) =>
-    stamp === null ? [] : Date.parse(stamp),
-  )
-  return writes.length === 0 ? Date.parse(knownAt) : Math.max(...writes)
+function statusOf({ certain, cancelled }: CalendarEntry): ICalEventStatus {
+  if (cancelled) return ICalEventStatus.CANCELLED
+  return certain ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE
 }
 
 const day = 86_400_000

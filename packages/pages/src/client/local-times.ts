@@ -1,6 +1,8 @@
+import { formatClock } from '../text/time/format-clock.ts'
 import { formatInstant } from '../text/time/format-instant.ts'
 import { formatRange } from '../text/time/format-range.ts'
 import { formatWall } from '../text/time/format-wall.ts'
+import { localDays } from './local-days.ts'
 
 /** Zones that IANA has renamed (2022b) and browsers still call by their former names. */
 const renamed = new Map([['Europe/Kiev', 'Europe/Kyiv']])
@@ -15,9 +17,13 @@ const locale = navigator.languages.find((one) => one.split('-')[0] === language)
  * that say which zone the page uses.
  */
 export function localTimes(root: ParentNode): void {
-  for (const time of root.querySelectorAll<HTMLTimeElement>('time:not([data-wall])')) {
+  for (const time of root.querySelectorAll<HTMLTimeElement>('time:not([data-wall], [data-clock])')) {
     time.textContent = formatInstant(time.dateTime, { locale })
   }
+  for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-clock]')) {
+    time.textContent = formatClock(time.dateTime, { locale })
+  }
+  localDays(root, locale)
   for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-wall]')) {
     time.textContent = formatWall(time.dateTime, locale)
   }

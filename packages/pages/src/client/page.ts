@@ -1,12 +1,15 @@
 import { localTimes } from './local-times.ts'
 import { localMachine } from './machine.ts'
 import { news } from './news.ts'
+import { pill } from './pill.ts'
 import { presentState } from './present-state.ts'
 import { refresh } from './refresh.ts'
+import { seen } from './seen.ts'
 import { swap } from './swap.ts'
 
 localTimes(document)
 presentState()
+seen()
 
 const form = document.querySelector<HTMLFormElement>('form[data-machine]')
 if (form) localMachine(form)
@@ -19,6 +22,7 @@ if (announcement && etag !== undefined) {
     localTimes(page)
     const headlines = swap(page)
     announcement.textContent = news(headlines, announcement.dataset)
+    pill(headlines.length, announcement.dataset['pill'])
   }
   refresh(etag, fresh)
 }

@@ -3,10 +3,10 @@ import type { Child } from 'hono/jsx'
 import type { Chronicle } from '../model/chronicle.ts'
 import { type DueItem, dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
-import { lastMoves, type TrackMove, type News, newsSince } from '../model/glance.ts'
+import { lastMoves, type TrackMove, type News, newsAfter, newsSince, type Seen } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import { anchor, itemPath } from '../model/paths.ts'
-import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
 import { yesterday } from '../text/time/day-of.ts'
 import { rangeWords } from '../text/time/range-words.ts'
@@ -29,10 +29,12 @@ interface GlanceProps {
   readonly now: Instant
   /** The moment by whose knowledge it is shown; what is new is new at that moment. */
   readonly known: Instant
+  /** The revision that the reader has seen, and when it was recorded. */
+  readonly seen?: Seen | undefined
 }
 
 /** Shows what a reader looks for first: the last changes of state, what is new, and what comes next. */
-export function Glance({ status, names, chronicle, now, known }: GlanceProps) {
+export function Glance({ status, names, chronicle, now, known, seen }: GlanceProps) {
   const { glance } = useTexts()
   const moves = lastMoves(chronicle, most)
   return (
@@ -44,7 +46,7 @@ export function Glance({ status, names, chronicle, now, known }: GlanceProps) {
           ))}
         </Entries>
       </Box>
-      <Fresh {...{ status, chronicle, known }} />
+      <Fresh {...{ status, chronicle, known, seen }} />
       <Ahead {...{ status, now }} />
     </div>
   )
@@ -52,13 +54,15 @@ export function Glance({ status, names, chronicle, now, known }: GlanceProps) {
 
 interface BoxProps {
   readonly id: string
-  readonly title: string
+  readonly title: Child
+  /** Attributes for the page's script. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>
   readonly children?: Child
 }
 
-function Box({ id, title, children }: BoxProps) {
+function Box({ id, title, data = {}, children }: BoxProps) {
   return (
-    <section id={id} class="box" aria-labelledby={`${id}-title`}>
+    <section id={id} class="box" aria-labelledby={`${id}-title`} {...data}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>
@@ -91,16 +95,27 @@ function MoveEntry({ status, names: present, move: { item, transition } }: MoveE
   )
 }
 
-/** Shows what was recorded since yesterday or, if nothing was, the last report. */
-function Fresh({ status, chronicle, known }: Pick<GlanceProps, 'status' | 'chronicle' | 'known'>) {
+/** Shows what was recorded since the reader last looked, or since yesterday; or, if nothing was, the last report. */
+function Fresh({
+  status,
+  chronicle,
+  known,
+  seen,
+}: Pick<GlanceProps, 'status' | 'chronicle' | 'known' | 'seen'>) {
   const { glance } = useTexts()
-  const recent = newsSince(chronicle, yesterday(known))
-  const shown = recent.length > 0 ? recent : newsSince(chronicle, 0).slice(0, 1)
+  const { scenario, revision } = status
+  const recent = seen ? newsAfter(chronicle, seen.revision) : newsSince(chronicle, yesterday(known))
+  const shown = recent.length > 0 || seen ? recent : newsSince(chronicle, 0).slice(0, 1)
+  const title = recent.length > 0 || shown.length === 0 ? glance.news : glance.lastNews
   return (
-    <Box id="glance-new" title={recent.length > 0 || shown.length === 0 ? glance.news : glance.lastNews}>
-      <Entries none={glance.noNews}>
+    <Box
+      id="glance-new"
+      title={seen ? <Phrase text={glance.newsSince} time={<Moment at={seen.recorded} />} /> : title}
+      data={{ 'data-story': scenario, 'data-revision': String(revision), 'data-since': glance.since }}
+    >
+      <Entries none={seen ? glance.noneSince : glance.noNews}>
         {shown.slice(0, most).map((news) => (
-          <NewsEntry scenario={status.scenario} news={news} />
+          <NewsEntry scenario={scenario} news={news} />
         ))}
       </Entries>
       {shown.length > most ? <p class="fine">{phrase(glance.more, { n: shown.length - most })}</p> : null}

@@ -42,9 +42,12 @@ const pages = {
     <ScenarioView
       {...shared}
       imprint={imprint}
-      timeline={{ items: listed, next: hostile }}
+      timeline={{ items: listed, page: 2, newer: hostile, older: hostile }}
       size={pageSize(1)}
       days={undefined}
+      filter={{ q: hostile }}
+      pages={undefined}
+      seen={undefined}
       limits={pageLimits.full}
       moments={{ asOf: 0, knownAt: 0 }}
       since={{ sentences: [[hostile]], recorded: 1, uncertain: true }}
@@ -60,9 +63,12 @@ const pages = {
     <ScenarioView
       {...shared}
       imprint={imprint}
-      timeline={{ items: listed, next: null }}
+      timeline={{ items: listed, page: 1, newer: null, older: null }}
       size={pageSize(1)}
       days={undefined}
+      filter={{ q: hostile }}
+      pages={undefined}
+      seen={undefined}
       limits={pageLimits.full}
       moments={{}}
       since={{ sentences: [], recorded: 0, uncertain: false }}

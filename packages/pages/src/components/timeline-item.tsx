@@ -1,11 +1,12 @@
 import { type HistoryItem, tracksOf } from '@tracker/domain'
 import type { Child } from 'hono/jsx'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
+import type { ItemDay } from '../model/item-day.ts'
 import { itemHeadline } from '../model/item-headline.ts'
 import { lineText } from '../text/safe-text.ts'
 import { itemAnchor, itemPath, revisionPath } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
-import { Moment, When } from '../text/time/when.tsx'
+import { Clock, Moment, When } from '../text/time/when.tsx'
 import { Amendments } from './amendments.tsx'
 import { ItemDetails, Sources } from './item-details.tsx'
 import { StateChange } from './state-change.tsx'
@@ -23,7 +24,13 @@ interface TimelineItemProps {
   /** Whether it has an id; no two elements of a page share one. */
   readonly named?: boolean
   /** The heading level of its headline. */
-  readonly heading?: 'h1' | 'h2' | 'h3'
+  readonly heading?: 'h1' | 'h2' | 'h3' | 'h4'
+  /** The day under whose heading it stands; without it, it shows its own time. */
+  readonly day?: ItemDay | undefined
+  /** The number of its track's colour. */
+  readonly hue?: number | undefined
+  /** Whether it is new to the reader. */
+  readonly fresh?: boolean
 }
 
 /**
@@ -38,6 +45,9 @@ export function TimelineItem({
   brief = false,
   named = true,
   heading: Heading = 'h3',
+  day,
+  hue,
+  fresh = false,
 }: TimelineItemProps) {
   const texts = useTexts()
   const { timeline } = texts
@@ -45,12 +55,14 @@ export function TimelineItem({
   const gone = item.status === 'retracted' || item.status === 'superseded' ? item.status : undefined
   return (
     <article
-      class="item"
+      class={fresh ? 'item new' : 'item'}
       id={named ? itemAnchor(item) : undefined}
       data-status={item.status}
       data-kind={item.kind}
+      data-day={day?.day}
+      data-hue={hue}
     >
-      <Meta {...{ item, names }} window={Heading === 'h1' ? 'shown' : 'title'} />
+      <Meta {...{ item, names, day, fresh }} window={Heading === 'h1' ? 'shown' : 'title'} />
       <Heading class="headline" dir="auto">
         <Link href={itemPath(scenario, item)}>
           {gone === undefined ? null : <span class="hidden">{`${timeline.status[gone]}: `}</span>}
@@ -81,16 +93,20 @@ function Meta({
   item,
   names,
   window,
-}: Pick<TimelineItemProps, 'item' | 'names'> & { readonly window: 'shown' | 'title' }) {
+  day,
+  fresh,
+}: Pick<TimelineItemProps, 'item' | 'names' | 'day' | 'fresh'> & { readonly window: 'shown' | 'title' }) {
   const { timeline } = useTexts()
   const { occurred, status } = item
   const tracks = tracksOf(item)
+  const timed = day === undefined || day.clock !== undefined
   return (
     <p class="meta">
-      <When time={occurred} window={window} />
+      {fresh ? <strong class="mark">{timeline.fresh}</strong> : null}{' '}
+      {day === undefined ? <When time={occurred} window={window} /> : day.clock && <Clock {...day.clock} />}
       {tracks.length === 0 ? null : (
         <>
-          {' · '}
+          {timed ? ' · ' : null}
           <Text>{tracks.map(names.track).join(', ')}</Text>
         </>
       )}

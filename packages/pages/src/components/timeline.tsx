@@ -1,37 +1,96 @@
-import { useTexts } from '../text/language/phrase.tsx'
-import { distinctItems } from '../model/distinct-items.ts'
+import type { Child } from 'hono/jsx'
 import type { BriefItem } from '../model/brief-item.ts'
-import { Link } from './link.tsx'
+import { distinctItems } from '../model/distinct-items.ts'
+import { itemDay } from '../model/item-day.ts'
 import type { Names } from '../model/names.ts'
+import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { Link } from './link.tsx'
 import { Section } from './section.tsx'
 import { TimelineItem } from './timeline-item.tsx'
 
-interface TimelineProps {
-  readonly scenario: string
+/** The items of a page, the cursors of the pages beside it, and its number. */
+export interface TimelineShown {
   readonly items: readonly BriefItem[]
-  readonly next: string | null
-  /** The path of the page that begins after a cursor. */
-  readonly pageOf: (after: string) => string
-  readonly names: Names
+  readonly older: string | null
+  readonly newer: string | null
+  readonly page: number
 }
 
-/** Lists what happened, newest first, with a link further back. */
-export function Timeline({ scenario, items, next, pageOf, names }: TimelineProps) {
-  const { timeline } = useTexts()
+interface TimelineProps {
+  readonly scenario: string
+  readonly timeline: TimelineShown
+  /** The number of pages; undefined if it is not known. */
+  readonly pages: number | undefined
+  /** The path of the page at a cursor. */
+  readonly pageOf: (after: string) => string
+  /** The tracks of the story in order, so that each has its colour. */
+  readonly tracks: readonly string[]
+  readonly names: Names
+  /** Whether only a part of it is looked for. */
+  readonly narrowed?: boolean
+  /** The revision after which items are new to the reader. */
+  readonly seen: number | undefined
+  /** What comes between its heading and its items. */
+  readonly children?: Child
+}
+
+/** Lists what happened, newest first, by days, with links to the pages before and after. */
+export function Timeline(props: TimelineProps) {
+  const { scenario, timeline, tracks, names, seen, narrowed = false, children } = props
+  const { items } = timeline
+  const texts = useTexts()
   const named = new Set(distinctItems(items.map(({ item }) => item)))
+  const days = items.map(({ item }) => itemDay(item, texts))
   return (
-    <Section id="timeline" title={timeline.title}>
-      {items.length === 0 ? <p class="none">{timeline.none}</p> : null}
-      {items.map(({ item, details }) => (
-        <TimelineItem {...{ scenario, item, names, details }} brief named={named.has(item)} />
+    <Section id="timeline" title={texts.timeline.title}>
+      {children}
+      {items.length === 0 ? <p class="none">{narrowed ? texts.find.none : texts.timeline.none}</p> : null}
+      {items.map(({ item, details }, at) => (
+        <>
+          {days[at]?.day === days[at - 1]?.day ? null : <h3 class="day">{days[at]?.words}</h3>}
+          <TimelineItem
+            {...{ scenario, item, names, details }}
+            brief
+            named={named.has(item)}
+            heading="h4"
+            day={days[at]}
+            hue={item.track === null ? undefined : tracks.indexOf(item.track) % hues}
+            fresh={seen !== undefined && lastRevision(item) > seen}
+          />
+        </>
       ))}
-      {next === null ? null : (
-        <p class="paging">
-          <Link rel="next" class="button" href={`${pageOf(next)}#timeline`}>
-            {timeline.older}
-          </Link>
-        </p>
-      )}
+      <Paging {...props} />
     </Section>
+  )
+}
+
+/** The number of colours of tracks. */
+const hues = 8
+
+function lastRevision({ revision, amendments = [] }: BriefItem['item']): number {
+  return Math.max(revision ?? 0, ...amendments.map((one) => one.revision))
+}
+
+function Paging({ timeline: { newer, older, page }, pages, pageOf }: TimelineProps) {
+  const { timeline: texts } = useTexts()
+  if (newer === null && older === null) return null
+  return (
+    <nav class="paging" aria-label={texts.pages}>
+      {newer === null ? null : (
+        <Link rel="prev" class="button" href={`${pageOf(newer)}#timeline`}>
+          {texts.newer}
+        </Link>
+      )}
+      <span class="fine">
+        {pages === undefined
+          ? phrase(texts.page, { n: page })
+          : phrase(texts.pageOf, { n: page, all: Math.max(page, pages) })}
+      </span>
+      {older === null ? null : (
+        <Link rel="next" class="button" href={`${pageOf(older)}#timeline`}>
+          {texts.older}
+        </Link>
+      )}
+    </nav>
   )
 }

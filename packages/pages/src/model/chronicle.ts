@@ -7,7 +7,9 @@ export type ChronicleItem = Pick<
   HistoryItem,
   | 'amendments'
   | 'attribution'
+  | 'expected'
   | 'headline'
+  | 'keyEvent'
   | 'kind'
   | 'occurred'
   | 'positions'
@@ -70,7 +72,7 @@ async function read(
 
 function lean(item: HistoryItem): ChronicleItem {
   const { headline, kind, occurred, proposals, recorded, report, revision, status, track, transitions } = item
-  const { amendments, attribution, positions } = item
+  const { amendments, attribution, expected, keyEvent, positions } = item
   return {
     headline,
     kind,
@@ -85,5 +87,7 @@ function lean(item: HistoryItem): ChronicleItem {
     ...(amendments && { amendments }),
     ...(attribution === undefined ? {} : { attribution }),
     ...(positions && { positions }),
+    ...(keyEvent && { keyEvent }),
+    ...(expected === undefined ? {} : { expected }),
   }
 }

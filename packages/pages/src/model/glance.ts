@@ -34,6 +34,23 @@ export function newsSince({ items }: Pick<Chronicle, 'items'>, since: Instant): 
     .toSorted((a, b) => Date.parse(b.recorded) - Date.parse(a.recorded))
 }
 
+/** A revision that a reader has seen, and when it was recorded (RFC 3339). */
+export interface Seen {
+  readonly revision: number
+  readonly recorded: string
+}
+
+/** Returns what was recorded of reports after a revision, the newest first. */
+export function newsAfter({ items }: Pick<Chronicle, 'items'>, revision: number): readonly News[] {
+  return items
+    .filter(
+      (item) =>
+        Math.max(item.revision ?? 0, ...(item.amendments ?? []).map((one) => one.revision)) > revision,
+    )
+    .flatMap((item) => newsOf(item))
+    .toSorted((a, b) => Date.parse(b.recorded) - Date.parse(a.recorded))
+}
+
 /** Returns the latest news of a report: its filing, or its last amendment. */
 function newsOf(item: ChronicleItem): readonly News[] {
   if (item.report === null || item.recorded === null) return []

@@ -11,8 +11,8 @@ export interface PageSize {
 /** A scenario with more tracks than this has the page size `many`. */
 const manyTracks = 12
 
-const few: PageSize = { items: 12, described: 6, contents: false }
-const many: PageSize = { items: 12, described: 3, contents: true }
+const few: PageSize = { items: 10, described: 6, contents: false }
+const many: PageSize = { items: 10, described: 3, contents: true }
 
 /** Returns the size of the page of a scenario with this number of tracks. */
 export function pageSize(tracks: number): PageSize {

@@ -22,6 +22,8 @@ import { requireTrack } from '../model/require-track.ts'
 import type { Texts } from '../text/texts.ts'
 import { atomFeed } from '../channels/atom-feed.ts'
 import { calendar } from '../channels/calendar.ts'
+import { entryNames } from '../model/entry-names.ts'
+import { endedExpectations } from '../model/ended-expectations.ts'
 import { feedItems } from '../channels/feed-items.ts'
 import { jsonFeed } from '../channels/json-feed.ts'
 import { ledgerNews } from '../model/ledger-news.ts'
@@ -41,6 +43,8 @@ interface Followed {
   readonly status: Status
   readonly track: string | undefined
   readonly texts: Texts
+  /** Identifies the history behind it. */
+  readonly version: string
 }
 
 type Render = (followed: Followed) => Promise<string> | string
@@ -73,7 +77,11 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
         'Content-Type': `${channels[name].mediaType}; charset=utf-8`,
         ...more,
       }
-      return conditional(context, () => render({ status, track, texts }), headers)
+      return conditional(
+        context,
+        () => render({ status, track, texts, version: `${etag} ${phases.join(' ')}` }),
+        headers,
+      )
     }
   }
   const fed =
@@ -96,9 +104,20 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
   const handlers: Readonly<Record<ChannelName, Handler>> = {
     atom: serve('atom', fed(atomFeed)),
     json: serve('json', fed(jsonFeed)),
-    calendar: serve('calendar', async ({ status, texts }) =>
-      calendar({ status, texts, base, authority: await authority(), now: now() }),
-    ),
+    calendar: serve('calendar', async ({ status, texts, version }) => {
+      const { scenario } = status
+      const [{ recorded }, chronicle, { definition }] = await Promise.all([
+        scenarios.revision(scenario, status.revision),
+        chronicleOf(scenario, {}, version),
+        scenarios.definition(scenario, status.definition),
+      ])
+      const ended = endedExpectations(chronicle).map((one) => ({
+        ...one,
+        names: entryNames(definition, one),
+      }))
+      const revised = Date.parse(recorded)
+      return calendar({ status, texts, base, authority: await authority(), now: now(), revised, ended })
+    }),
     badge: serve('badge', ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? '', drawing),
     ribbon: (c) => ribbonChannel(c, deps, chronicleOf),
     diagram: (c) => diagramChannel(c, deps),

@@ -146,6 +146,6 @@ describe('a page with lists that are far too long', () => {
     await told.scenarios.check('crowd')
     const html = await page()
     expect(loaded.wire(html)).toBeLessThan(60_000)
-    expect(html.match(/data-kind="deadline"/g)).toHaveLength(12)
+    expect(html.match(/data-kind="deadline"/g)).toHaveLength(10)
   })
 })

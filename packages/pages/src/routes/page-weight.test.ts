@@ -79,10 +79,10 @@ describe('a full page with all that it loads', () => {
   })
 
   const longBodies = [
-    [40, 12],
-    [1, 12],
-    [12, 12],
-    [8, 12],
+    [40, 10],
+    [1, 10],
+    [12, 10],
+    [8, 10],
   ] as const
   it.each(longBodies.slice(0, load(4, 2)))(
     'stays below 60 KB with %i tracks, bodies of the maximum length and days as times',

@@ -1,6 +1,5 @@
 import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
-import * as v from 'valibot'
 import { type Cursors, publicPath, queryParameter, scenarioParameter } from '@tracker/http'
 import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
 import type { Chronicles } from '../model/chronicle.ts'
@@ -14,13 +13,13 @@ import { askedMoments } from './asked-moments.ts'
 import { renderWithinBudget } from './render-within-budget.tsx'
 import { formQuery } from './form-query.ts'
 import { namesFor } from '../model/names-for.ts'
+import { filterOf, isNarrowed } from '../model/timeline-filter.ts'
+import { firstPlace, type TimelinePlace, timelinePage, timelinePlaceSchema } from '../model/timeline-page.ts'
+import { seenRevision } from './seen-revision.ts'
 import { pageSize } from '../model/page-limits.ts'
 import { ribbonDays } from '../model/ribbon.ts'
 import { presentStory } from './present-story.ts'
 import { sinceThen } from '../model/since-then.ts'
-
-/** Newest first, without due reviews, which the tracks show and which are no news. */
-const shown = { descending: true, without: 'review' } as const
 
 /** The limits for corrections on a page: the newest of each report, in excerpts. */
 const detail = { corrections: 1, changes: 4, length: 160 }
@@ -52,24 +51,31 @@ export async function scenarioPage(
   }
   const render = async () => {
     const size = pageSize(Object.keys(current.tracks).length)
-    const kind = JSON.stringify(['page', scenario, moments])
+    const filter = filterOf(c.req.query())
+    const kind = JSON.stringify(['page', scenario, moments, filter])
     const { seal, open } = await cursors()
     const cursor = queryParameter(c, 'after')
-    const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
-    const [status, { items, next }, chronicle] = await Promise.all([
+    const place = cursor === undefined ? firstPlace : open(kind, cursor, timelinePlaceSchema)
+    const [status, { items, page, newer, older: beyond }, chronicle, seen] = await Promise.all([
       isPresent(moments) ? current : scenarios.status(scenario, moments),
-      scenarios.history(scenario, { ...moments, ...after, ...shown, limit: size.items }),
+      timelinePage(scenarios, scenario, { moments, filter, place, limit: size.items }),
       chronicleOf(scenario, moments, version),
+      seenRevision(c, scenarios, current),
     ])
     const governing = await scenarios.definition(scenario, status.definition)
     const names = await namesFor(scenarios, governing, status, items)
     const wording = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, items, wording, detail)
     const since = await sinceThen(scenarios, status, current, moments, now, wording.texts)
-    const sealed = next === null ? null : seal(kind, next)
-    const older = cursor !== undefined
+    const sealed = (to: TimelinePlace | null) => to && seal(kind, to)
+    const older = page > 1 || isNarrowed(filter)
     const days = ribbonDays.find((one) => String(one) === c.req.query('days'))
-    const query = momentsQuery(moments, older ? { after: cursor } : {})
+    const query = momentsQuery(moments, {
+      ...filter,
+      ...(page > 1 && cursor !== undefined ? { after: cursor } : {}),
+    })
+    const pages =
+      chronicle.complete && !isNarrowed(filter) ? Math.ceil(chronicle.items.length / size.items) : undefined
     const { etag } = answer
     const view = {
       status,
@@ -82,6 +88,9 @@ export async function scenarioPage(
       begins,
       older,
       days,
+      filter,
+      pages,
+      seen,
       query,
       etag,
       now,
@@ -92,7 +101,12 @@ export async function scenarioPage(
       <ScenarioView
         {...view}
         limits={limits}
-        timeline={{ items: briefItems(items, details, limits.timeline), next: sealed }}
+        timeline={{
+          items: briefItems(items, details, limits.timeline),
+          page,
+          newer: sealed(newer),
+          older: sealed(beyond),
+        }}
       />
     ))
   }

@@ -1,4 +1,5 @@
 import type { Cursors, Resources } from '@tracker/http'
+import { filterNames } from '../model/timeline-filter.ts'
 import { answerPage, type PageDeps } from '../respond/answer-page.tsx'
 import type { Chronicles } from '../model/chronicle.ts'
 import { claimsPage } from './claims-page.tsx'
@@ -19,7 +20,7 @@ export function scenarioPages(
   const path = '/scenarios/:scenario'
   return {
     [path]: {
-      query: ['asOf', 'knownAt', 'after', 'days', 'lang'],
+      query: ['asOf', 'knownAt', 'after', 'days', 'since', ...filterNames, 'lang'],
       GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors, chronicleOf), inMachine),
     },
     [`${path}/tracks/:track`]: {

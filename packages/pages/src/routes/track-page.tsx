@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import * as v from 'valibot'
 import { type Cursors, momentParameters, queryParameter } from '@tracker/http'
 import { amendmentDetails } from '../model/amendment-details.ts'
 import { briefItems } from '../model/brief-item.ts'
@@ -7,6 +6,7 @@ import type { Chronicles } from '../model/chronicle.ts'
 import { namesFor } from '../model/names-for.ts'
 import { pageLimits } from '../model/page-limits.ts'
 import { isPresent } from '../model/paths.ts'
+import { firstPlace, timelinePage, timelinePlaceSchema } from '../model/timeline-page.ts'
 import { requireTrack } from '../model/require-track.ts'
 import type { PageDeps, RenderedPage } from '../respond/answer-page.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
@@ -36,19 +36,11 @@ export async function trackPage(
     const kind = JSON.stringify(['track', scenario, id, moments])
     const { seal, open } = await cursors()
     const cursor = queryParameter(c, 'after')
-    const after = cursor === undefined ? {} : { after: open(kind, cursor, v.string()) }
-    const asked = {
-      ...moments,
-      ...after,
-      track: id,
-      descending: true,
-      without: 'review',
-      limit: onPage,
-    } as const
+    const place = cursor === undefined ? firstPlace : open(kind, cursor, timelinePlaceSchema)
     const status = isPresent(moments) ? current : await scenarios.status(scenario, moments)
     const track = requireTrack(status, id)
-    const [{ items, next }, chronicle, governing] = await Promise.all([
-      scenarios.history(scenario, asked),
+    const [{ items, page, newer, older }, chronicle, governing] = await Promise.all([
+      timelinePage(scenarios, scenario, { moments, filter: { track: id }, place, limit: onPage }),
       chronicleOf(scenario, moments, version),
       scenarios.definition(scenario, status.definition),
     ])
@@ -58,7 +50,9 @@ export async function trackPage(
     const shown = moments.asOf ?? moments.knownAt ?? now
     const timeline = {
       items: briefItems(items, details, pageLimits.full.timeline),
-      next: next === null ? null : seal(kind, next),
+      page,
+      newer: newer && seal(kind, newer),
+      older: older && seal(kind, older),
     }
     const { definition } = governing
     return (

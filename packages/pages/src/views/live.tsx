@@ -23,6 +23,7 @@ export function Live({ etag, children }: LiveProps) {
         data-updated={live.updated}
         data-added={live.added}
         data-added-several={live.addedSeveral}
+        data-pill={live.pill}
       ></p>
       {children}
     </>

@@ -4,8 +4,9 @@ import { Link } from '../components/link.tsx'
 import { Stamps, Updated } from '../components/stamps.tsx'
 import { Standfirst } from '../components/standfirst.tsx'
 import { Then } from '../components/time-machine.tsx'
-import type { BriefItem } from '../model/brief-item.ts'
+import type { TimelineShown } from '../components/timeline.tsx'
 import type { Chronicle } from '../model/chronicle.ts'
+import type { Seen } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import type { PageLimits } from '../model/page-limits.ts'
 import { type Moments, scenarioPath } from '../model/paths.ts'
@@ -19,23 +20,22 @@ export interface MastheadProps {
   readonly status: Status
   readonly names: Names
   readonly chronicle: Chronicle
-  readonly timeline: {
-    readonly items: readonly BriefItem[]
-    readonly next: string | null
-  }
+  readonly timeline: TimelineShown
   readonly limits: PageLimits
   readonly moments: Moments
   readonly since: Since
   /** The beginning of the record, RFC 3339; given if the page shows another moment than the present. */
   readonly begins: string | undefined
-  /** Whether this is a further page of the timeline, which shows nothing else. */
+  /** The revision that the reader has seen; undefined if the query names none. */
+  readonly seen: Seen | undefined
+  /** Whether this is a further page of the timeline or a part of it, and shows nothing else. */
   readonly older: boolean
   readonly now: Instant
 }
 
 /** The head of the page of a scenario: its title, where it stands, and what is new. */
 export function Masthead(props: MastheadProps) {
-  const { status, names, chronicle, timeline, limits, moments, since, begins, older, now } = props
+  const { status, names, chronicle, timeline, limits, moments, since, begins, older, now, seen } = props
   const texts = useTexts()
   const { before, glance, list } = texts
   const untouched = Object.values(status.tracks).every(({ cause }) => cause.kind === 'initial')
@@ -57,7 +57,7 @@ export function Masthead(props: MastheadProps) {
       </h1>
       {older ? (
         <p class="lead">
-          {texts.timeline.olderTitle}.{' '}
+          {timeline.page > 1 ? texts.timeline.olderTitle : texts.find.part}.{' '}
           <Link href={scenarioPath(status.scenario)}>{texts.timeline.newest}</Link>
         </p>
       ) : (
@@ -69,7 +69,9 @@ export function Masthead(props: MastheadProps) {
         </p>
       )}
       <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.changes} />
-      {older ? null : <Glance {...{ status, names, chronicle }} now={shown} known={moments.knownAt ?? now} />}
+      {older ? null : (
+        <Glance {...{ status, names, chronicle, seen }} now={shown} known={moments.knownAt ?? now} />
+      )}
       {status.archived ? <p class="lead">{list.isArchived}</p> : null}
       <Stamps stamps={status.stamps} />
     </>

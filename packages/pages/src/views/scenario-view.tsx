@@ -19,9 +19,12 @@ import { Rules } from '../components/rules.tsx'
 import { shortNames } from '../model/short-names.ts'
 import { shortTitles } from '../model/short-titles.ts'
 import { momentsWords, TimeMachine } from '../components/time-machine.tsx'
+import { KeyEvents } from '../components/key-events.tsx'
 import { Timeline } from '../components/timeline.tsx'
+import { TimelineForm } from '../components/timeline-form.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
+import { isNarrowed, monthsOf, type TimelineFilter } from '../model/timeline-filter.ts'
 import type { PageSize } from '../model/page-limits.ts'
 import { isPresent, momentsQuery, scenarioPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
@@ -35,6 +38,9 @@ export interface ScenarioViewProps extends MastheadProps {
   /** The definition by which the status stands. */
   readonly definition: Definition
   readonly size: PageSize
+  /** What the timeline is narrowed to, and the number of its pages; undefined if that is not known. */
+  readonly filter: TimelineFilter
+  readonly pages: number | undefined
   /** The days that the ribbon draws; undefined for the whole story. */
   readonly days: number | undefined
   /** The part of the query that distinguishes this page from the present one, with its `?`; empty for the present. */
@@ -79,12 +85,7 @@ export function ScenarioView(props: ScenarioViewProps) {
         <div id="story" data-live>
           {older ? null : <State {...props} short={short} />}
           <div class="chronicle">
-            <Timeline
-              scenario={status.scenario}
-              {...timeline}
-              names={short}
-              pageOf={(after) => `${scenarioPath(status.scenario)}${momentsQuery(moments, { after })}`}
-            />
+            <Story {...props} short={short} />
             <div>
               {older ? null : <About summary={status.summary} />}
               <Follow
@@ -97,6 +98,30 @@ export function ScenarioView(props: ScenarioViewProps) {
         </div>
       </Live>
     </Layout>
+  )
+}
+
+/** Shows the timeline with its form and, before all else, the key events of a long story. */
+function Story(props: StateProps) {
+  const { status, chronicle, timeline, filter, pages, moments, older, short, seen } = props
+  const { scenario } = status
+  const tracks = Object.keys(status.tracks)
+  const parties = Object.keys(status.parties)
+  const pageOf = (after: string) => `${scenarioPath(scenario)}${momentsQuery(moments, { ...filter, after })}`
+  return (
+    <Timeline
+      {...{ scenario, timeline, pages, pageOf, tracks }}
+      names={short}
+      seen={seen?.revision}
+      narrowed={isNarrowed(filter)}
+    >
+      {older ? null : <KeyEvents {...{ scenario, moments }} items={chronicle.items} names={short} />}
+      <TimelineForm
+        {...{ scenario, filter, moments, tracks, parties }}
+        names={short}
+        months={monthsOf(chronicle)}
+      />
+    </Timeline>
   )
 }
 

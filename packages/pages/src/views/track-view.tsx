@@ -22,10 +22,9 @@ import { Stances } from '../components/stances.tsx'
 import { Updated } from '../components/stamps.tsx'
 import { Paragraphs, Text, Written } from '../components/text.tsx'
 import { momentsWords } from '../components/time-machine.tsx'
-import { Timeline } from '../components/timeline.tsx'
+import { Timeline, type TimelineShown } from '../components/timeline.tsx'
 import { TrackFacts } from '../components/track-facts.tsx'
 import { TrackFollow } from '../components/track-follow.tsx'
-import type { BriefItem } from '../model/brief-item.ts'
 import type { Chronicle } from '../model/chronicle.ts'
 import { reportsById } from '../model/glance.ts'
 import { channelLinks, linkAt } from '../model/links.ts'
@@ -50,10 +49,7 @@ interface TrackViewProps {
   readonly names: Names
   readonly definition: Definition
   readonly chronicle: Chronicle
-  readonly timeline: {
-    readonly items: readonly BriefItem[]
-    readonly next: string | null
-  }
+  readonly timeline: TimelineShown
   readonly moments: Moments
   /** The moment that is shown, and the present one. */
   readonly now: Instant
@@ -106,9 +102,11 @@ export function TrackView(props: TrackViewProps) {
         <Claims status={alone} {...{ names, moments }} items={[]} most={limits.due} />
       )}
       <Timeline
-        scenario={scenario}
-        {...props.timeline}
-        names={names}
+        {...{ scenario, names }}
+        timeline={props.timeline}
+        tracks={Object.keys(status.tracks)}
+        pages={undefined}
+        seen={undefined}
         pageOf={(after) => `${trackPagePath(scenario, id)}${momentsQuery(moments, { after })}`}
       />
       {isPresent(moments) ? <TrackFollow scenario={scenario} id={id} /> : null}

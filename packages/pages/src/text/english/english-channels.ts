@@ -40,6 +40,8 @@ export const englishCalendar = {
   next: 'next step expected',
   deadline: 'deadline “{deadline}”',
   expected: 'expected',
+  noLonger: 'no longer expected',
+  wasExpectedAt: 'Was expected: {time}.',
   wasExpected: 'was expected',
   summary: '{track}: {what}',
   openSummary: '{track}: {what} (time not certain)',

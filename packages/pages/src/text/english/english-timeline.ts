@@ -4,6 +4,11 @@ import type { HistoryItem, RevisionKind } from '@tracker/domain'
 export const englishTimeline = {
   title: 'Timeline',
   none: 'Nothing has been reported yet.',
+  newer: 'Newer',
+  page: 'Page {n}',
+  pageOf: 'Page {n} of {all}',
+  pages: 'Pages of the timeline',
+  fresh: 'New',
   older: 'Older',
   newest: 'Back to the newest',
   olderTitle: 'Timeline, older reports',
@@ -103,4 +108,29 @@ export const englishRevision = {
   previous: 'Previous revision',
   next: 'Next revision',
   data: 'This revision as data (JSON)',
+}
+
+/** The words of the form that narrows the timeline, in English. */
+export const englishFind = {
+  title: 'Search the timeline',
+  track: 'Track',
+  party: 'Party',
+  kind: 'Kind',
+  words: 'Words',
+  show: 'Show',
+  all: 'Show everything',
+  any: 'all',
+  month: '{month} ({n})',
+  months: 'By month',
+  none: 'Nothing found here. There may be more on the older pages.',
+  part: 'A part of the timeline',
+  allKey: 'All key events',
+  kinds: {
+    key: 'Key events',
+    change: 'Changes of state',
+    claim: 'Claims',
+    position: 'Positions',
+    correction: 'Corrections',
+    due: 'Dates',
+  },
 }

@@ -6,7 +6,7 @@ import { englishGlance, englishRibbon } from './english-glance.ts'
 import { englishList, englishSession } from './english-list.ts'
 import { englishMachine } from './english-machine.ts'
 import { englishPageSentences } from './english-reasons.ts'
-import { englishRevision, englishTimeline } from './english-timeline.ts'
+import { englishFind, englishRevision, englishTimeline } from './english-timeline.ts'
 import { englishTrack, englishTracks } from './english-tracks.ts'
 
 /** The pages in English. */
@@ -131,6 +131,7 @@ export const english = {
     more: 'Shown: {n} of {all} reports, the newest first; the rest is in {data}.',
   },
   timeline: englishTimeline,
+  find: englishFind,
   machine: englishMachine,
   before: {
     title: 'We were not recording yet',
@@ -161,6 +162,7 @@ export const english = {
   revision: englishRevision,
   embed: { open: 'Follow the story' },
   live: {
+    pill: '{n} new · show',
     updated: 'This page has been updated.',
     added: 'New: {headline}',
     addedSeveral: '{n} new, the latest: {headline}',

@@ -40,6 +40,8 @@ export const germanCalendar: Texts['calendar'] = {
   next: 'nächster Schritt erwartet',
   deadline: 'Frist „{deadline}“',
   expected: 'erwartet',
+  noLonger: 'nicht mehr erwartet',
+  wasExpectedAt: 'War erwartet: {time}.',
   wasExpected: 'war erwartet',
   summary: '{track}: {what}',
   openSummary: '{track}: {what} (Zeitpunkt nicht sicher)',

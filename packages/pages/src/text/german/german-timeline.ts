@@ -4,6 +4,11 @@ import type { Texts } from '../texts.ts'
 export const germanTimeline: Texts['timeline'] = {
   title: 'Chronik',
   none: 'Bisher wurde nichts gemeldet.',
+  newer: 'Neuere',
+  page: 'Seite {n}',
+  pageOf: 'Seite {n} von {all}',
+  pages: 'Seiten der Chronik',
+  fresh: 'Neu',
   older: 'Ältere',
   newest: 'Zurück zu den neuesten',
   olderTitle: 'Chronik, ältere Meldungen',
@@ -93,4 +98,29 @@ export const germanRevision: Texts['revision'] = {
   previous: 'Vorige Revision',
   next: 'Nächste Revision',
   data: 'Diese Revision als Daten (JSON)',
+}
+
+/** The words of the form that narrows the timeline, in German. */
+export const germanFind: Texts['find'] = {
+  title: 'In der Chronik suchen',
+  track: 'Strang',
+  party: 'Partei',
+  kind: 'Art',
+  words: 'Wörter',
+  show: 'Anzeigen',
+  all: 'Alles anzeigen',
+  any: 'alle',
+  month: '{month} ({n})',
+  months: 'Nach Monaten',
+  none: 'Hier nichts gefunden. Auf den älteren Seiten kann mehr stehen.',
+  part: 'Ein Ausschnitt der Chronik',
+  allKey: 'Alle Schlüsselereignisse',
+  kinds: {
+    key: 'Schlüsselereignisse',
+    change: 'Änderungen',
+    claim: 'Aussagen',
+    position: 'Positionen',
+    correction: 'Korrekturen',
+    due: 'Termine',
+  },
 }

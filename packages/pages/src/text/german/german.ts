@@ -6,7 +6,7 @@ import { germanGlance, germanRibbon } from './german-glance.ts'
 import { germanList, germanSession } from './german-list.ts'
 import { germanMachine } from './german-machine.ts'
 import { germanSentences } from './german-sentences.ts'
-import { germanRevision, germanTimeline } from './german-timeline.ts'
+import { germanFind, germanRevision, germanTimeline } from './german-timeline.ts'
 import { germanTrack, germanTracks } from './german-tracks.ts'
 
 /** The pages in German. */
@@ -134,6 +134,7 @@ export const german: Texts = {
     more: 'Gezeigte Meldungen: {n} von {all}, die neuesten zuerst; den Rest enthalten {data}.',
   },
   timeline: germanTimeline,
+  find: germanFind,
   machine: germanMachine,
   before: {
     title: 'Damals haben wir noch nicht aufgezeichnet',
@@ -165,6 +166,7 @@ export const german: Texts = {
   revision: germanRevision,
   embed: { open: 'Szenario verfolgen' },
   live: {
+    pill: '{n} neu · anzeigen',
     updated: 'Diese Seite wurde aktualisiert.',
     added: 'Neu: {headline}',
     addedSeveral: 'Neu: {n}, zuletzt: {headline}',

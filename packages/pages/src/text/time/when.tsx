@@ -1,5 +1,6 @@
 import type { OpenTimeJson } from '@tracker/domain'
-import { useTexts } from '../language/phrase.tsx'
+import { Phrase, useTexts } from '../language/phrase.tsx'
+import { formatClock } from './format-clock.ts'
 import { formatInstant } from './format-instant.ts'
 import { formatRange } from './format-range.ts'
 import { formatWall } from './format-wall.ts'
@@ -12,6 +13,19 @@ import { windowWords } from './time-words.ts'
 export function Moment({ at }: { readonly at: string }) {
   const { locale } = useTexts()
   return <time datetime={at}>{formatInstant(at, { locale, zone: 'UTC' })}</time>
+}
+
+/** The time of day of an instant, in UTC like {@link Moment}, or of a clock in no zone that is known. */
+export function Clock(clock: { readonly instant: string } | { readonly wall: string }) {
+  const { locale, time } = useTexts()
+  if ('instant' in clock) {
+    return (
+      <time datetime={clock.instant} data-clock="">
+        {formatClock(clock.instant, { locale, zone: 'UTC' })}
+      </time>
+    )
+  }
+  return <Phrase text={time.wall} wall={formatClock(`${clock.wall}Z`, { locale, zone: 'UTC' })} />
 }
 
 /** A clock time or date that is the same in every zone; only its wording follows the reader. */

@@ -40,6 +40,8 @@ export const ukrainianCalendar: Texts['calendar'] = {
   next: 'очікується наступний крок',
   deadline: 'строк «{deadline}»',
   expected: 'очікується',
+  noLonger: 'більше не очікується',
+  wasExpectedAt: 'Очікувалося: {time}.',
   wasExpected: 'очікувалося',
   summary: '{track}: {what}',
   openSummary: '{track}: {what} (точний час невідомий)',

@@ -4,6 +4,11 @@ import type { Texts } from '../texts.ts'
 export const ukrainianTimeline: Texts['timeline'] = {
   title: 'Хроніка',
   none: 'Поки що нічого не повідомлено.',
+  newer: 'Новіші',
+  page: 'Сторінка {n}',
+  pageOf: 'Сторінка {n} з {all}',
+  pages: 'Сторінки хроніки',
+  fresh: 'Нове',
   older: 'Що було раніше',
   newest: 'Назад до найновішого',
   olderTitle: 'Хроніка: давніші повідомлення',
@@ -103,4 +108,29 @@ export const ukrainianRevision: Texts['revision'] = {
   previous: 'Попередній запис',
   next: 'Наступний запис',
   data: 'Цей запис як дані (JSON)',
+}
+
+/** The words of the form that narrows the timeline, in Ukrainian. */
+export const ukrainianFind: Texts['find'] = {
+  title: 'Пошук у хроніці',
+  track: 'Напрям',
+  party: 'Сторона',
+  kind: 'Вид',
+  words: 'Слова',
+  show: 'Показати',
+  all: 'Показати все',
+  any: 'усі',
+  month: '{month} ({n})',
+  months: 'За місяцями',
+  none: 'Тут нічого не знайдено. Можливо, щось є на давніших сторінках.',
+  part: 'Частина хроніки',
+  allKey: 'Усі ключові події',
+  kinds: {
+    key: 'Ключові події',
+    change: 'Зміни стану',
+    claim: 'Твердження',
+    position: 'Позиції',
+    correction: 'Виправлення',
+    due: 'Дати',
+  },
 }

@@ -6,7 +6,7 @@ import { ukrainianGlance, ukrainianRibbon } from './ukrainian-glance.ts'
 import { ukrainianList, ukrainianSession } from './ukrainian-list.ts'
 import { ukrainianMachine } from './ukrainian-machine.ts'
 import { ukrainianSentences } from './ukrainian-sentences.ts'
-import { ukrainianRevision, ukrainianTimeline } from './ukrainian-timeline.ts'
+import { ukrainianFind, ukrainianRevision, ukrainianTimeline } from './ukrainian-timeline.ts'
 import { ukrainianTrack, ukrainianTracks } from './ukrainian-tracks.ts'
 
 /**
@@ -134,6 +134,7 @@ export const ukrainian: Texts = {
     more: 'Показано повідомлень: {n} з {all}, спершу найновіші; решту містять {data}.',
   },
   timeline: ukrainianTimeline,
+  find: ukrainianFind,
   machine: ukrainianMachine,
   before: {
     title: 'Тоді ми ще не вели записів',
@@ -164,6 +165,7 @@ export const ukrainian: Texts = {
   revision: ukrainianRevision,
   embed: { open: 'Стежити за подіями' },
   live: {
+    pill: 'Нового: {n} · показати',
     updated: 'Цю сторінку оновлено.',
     added: 'Нове: {headline}',
     addedSeveral: 'Нових: {n}, останнє: {headline}',

@@ -1,0 +1,113 @@
+import type { Child } from 'hono/jsx'
+import type { Names } from '../model/names.ts'
+import { type Moments, momentsQuery, scenarioPath } from '../model/paths.ts'
+import { isNarrowed, itemKinds, type TimelineFilter } from '../model/timeline-filter.ts'
+import { useAddress } from '../text/language/address.tsx'
+import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { lineText } from '../text/safe-text.ts'
+import { formatWall } from '../text/time/format-wall.ts'
+import { instantText } from '@tracker/domain'
+import { Link } from './link.tsx'
+
+interface TimelineFormProps {
+  readonly scenario: string
+  readonly filter: TimelineFilter
+  readonly moments: Moments
+  readonly names: Names
+  readonly tracks: readonly string[]
+  readonly parties: readonly string[]
+  /** Months in which something happened, newest first, with the number of items. */
+  readonly months: ReadonlyMap<string, number>
+}
+
+/** Shows the form that narrows a timeline, and its months. It is a plain form, so its result is a URL to share. */
+export function TimelineForm(props: TimelineFormProps) {
+  const { scenario, filter, moments, names, tracks, parties, months } = props
+  const { find, locale } = useTexts()
+  const { root, query } = useAddress()
+  const kept = {
+    lang: query.get('lang'),
+    asOf: moments.asOf === undefined ? null : instantText(moments.asOf),
+    knownAt: moments.knownAt === undefined ? null : instantText(moments.knownAt),
+  }
+  return (
+    <details class="find" id="find" open={isNarrowed(filter)}>
+      <summary>{find.title}</summary>
+      <form action={`${root}${scenarioPath(scenario)}#timeline`} method="get">
+        {Object.entries(kept).map(([name, value]) =>
+          value === null ? null : <input type="hidden" name={name} value={value} />,
+        )}
+        <Choice name="track" label={find.track} chosen={filter.track} values={tracks} titleOf={names.track} />
+        <Choice
+          name="party"
+          label={find.party}
+          chosen={filter.party}
+          values={parties}
+          titleOf={names.party}
+        />
+        <Choice
+          name="kind"
+          label={find.kind}
+          chosen={filter.kind}
+          values={itemKinds}
+          titleOf={(kind) => find.kinds[kind]}
+        />
+        <p class="field">
+          <label for="find-q">{find.words}</label>
+          <input
+            type="search"
+            id="find-q"
+            name="q"
+            value={filter.q === undefined ? undefined : lineText(filter.q)}
+            maxlength={100}
+          />
+        </p>
+        {filter.month === undefined ? null : <input type="hidden" name="month" value={filter.month} />}
+        <p class="actions">
+          <button type="submit">{find.show}</button>
+          {isNarrowed(filter) ? (
+            <Link href={`${scenarioPath(scenario)}${momentsQuery(moments)}#timeline`}>{find.all}</Link>
+          ) : null}
+        </p>
+      </form>
+      <ul class="months" aria-label={find.months}>
+        {[...months].map(([month, count]) => (
+          <li>
+            <Link
+              href={`${scenarioPath(scenario)}${momentsQuery(moments, { ...filter, month })}#timeline`}
+              aria-current={filter.month === month ? 'true' : undefined}
+            >
+              {phrase(find.month, { month: formatWall(month, locale), n: count })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string
+  readonly label: string
+  readonly chosen: string | undefined
+  readonly values: readonly Value[]
+  readonly titleOf: (value: Value) => string
+}
+
+function Choice<Value extends string>({ name, label, chosen, values, titleOf }: ChoiceProps<Value>): Child {
+  const { find } = useTexts()
+  if (values.length < 2) return null
+  return (
+    <p class="field">
+      <label for={`find-${name}`}>{label}</label>
+      <select id={`find-${name}`} name={name}>
+        <option value="">{find.any}</option>
+        {values.map((value) => (
+          <option value={value} selected={value === chosen}>
+            {lineText(titleOf(value))}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+import type { HistoryItem } from '@tracker/domain'
+import { formatWall } from '../text/time/format-wall.ts'
+import { timeWords } from '../text/time/time-words.ts'
+import { writtenTime } from '../text/time/written-time.ts'
+import type { Texts } from '../text/texts.ts'
+
+/** The heading under which a timeline puts an item. */
+export interface ItemDay {
+  /** A date (`2025-05-18`), or words if the time of the item is no day. */
+  readonly day: string
+  /** The heading in words. */
+  readonly words: string
+  /** What the heading leaves to say of the time: an instant, a clock time in no zone that is known, or nothing. */
+  readonly clock?: { readonly instant: string } | { readonly wall: string }
+}
+
+/** Returns the day on which an item happened, as it was written; that of an instant in UTC. */
+export function itemDay({ occurred }: Pick<HistoryItem, 'occurred'>, texts: Texts): ItemDay {
+  const { value, earliest, latest, uncertain, approximate } = occurred
+  const written = uncertain || approximate ? undefined : writtenTime(value)
+  const on = (day: string) => ({ day, words: formatWall(day, texts.locale) })
+  if (written?.form === 'day') return on(written.wall)
+  if (written?.form === 'wall') return { ...on(written.wall.slice(0, 10)), clock: { wall: written.wall } }
+  const exact = written?.form === 'instant' || (written?.form === 'zoned' && earliest === latest)
+  if (exact) return { ...on(earliest.slice(0, 10)), clock: { instant: earliest } }
+  const words = timeWords(occurred, texts)
+  return { day: words, words }
+}

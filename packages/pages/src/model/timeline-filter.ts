@@ -1,0 +1,102 @@
+import type { HistoryItem } from '@tracker/domain'
+
+/** What a timeline may be narrowed to. */
+export const itemKinds = ['key', 'change', 'claim', 'position', 'correction', 'due'] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+/** What a reader looks for in a timeline; all of it has to fit. */
+export interface TimelineFilter {
+  readonly track?: string
+  readonly party?: string
+  readonly kind?: ItemKind
+  /** `2025-05`. */
+  readonly month?: string
+  /** Words, all of which occur. */
+  readonly q?: string
+}
+
+/** The parameters of a timeline's form. */
+export const filterNames = ['track', 'party', 'kind', 'month', 'q'] as const
+
+/** Characters of a search. */
+const mostWords = 100
+
+/** Reads the filter of a query; what is empty or cannot be one is left out. */
+export function filterOf(query: Readonly<Record<string, string>>): TimelineFilter {
+  const kind = itemKinds.find((one) => one === query['kind'])
+  const given = (name: 'track' | 'party' | 'q', most: number) => {
+    const text = query[name]?.trim().slice(0, most)
+    return text ? { [name]: text } : {}
+  }
+  const month = /^\d{4}-\d\d$/.exec(query['month'] ?? '')?.[0]
+  return {
+    ...given('track', 64),
+    ...given('party', 64),
+    ...(kind ? { kind } : {}),
+    ...(month === undefined ? {} : { month }),
+    ...given('q', mostWords),
+  }
+}
+
+/** Returns whether a filter narrows anything. */
+export function isNarrowed(filter: TimelineFilter): boolean {
+  return Object.keys(filter).length > 0
+}
+
+/** Returns whether an item is what a reader looks for. */
+export function passes(item: HistoryItem, { track, party, kind, month, q }: TimelineFilter): boolean {
+  return (
+    (track === undefined || concerns(item, track)) &&
+    (party === undefined || mentions(item, party)) &&
+    (kind === undefined || isOf[kind](item)) &&
+    (month === undefined || monthOf(item) === month) &&
+    (q === undefined || says(item, q))
+  )
+}
+
+function concerns({ track, transitions }: Pick<HistoryItem, 'track' | 'transitions'>, id: string): boolean {
+  return track === id || transitions.some((one) => one.track === id)
+}
+
+function mentions({ by = [], to = [], positions = {} }: HistoryItem, party: string): boolean {
+  return by.includes(party) || to.includes(party) || Object.hasOwn(positions, party)
+}
+
+const isOf: Readonly<Record<ItemKind, (item: HistoryItem) => boolean>> = {
+  key: isKey,
+  change: ({ transitions }) => transitions.length > 0,
+  claim: ({ claims = [] }) => claims.length > 0,
+  position: ({ positions = {} }) => Object.keys(positions).length > 0,
+  correction: ({ status }) => status !== 'standing',
+  due: ({ kind, expected }) => kind === 'deadline' || (expected !== undefined && expected !== null),
+}
+
+/** Returns whether an item is a key event: a change of state, or marked as one. */
+export function isKey({ transitions, keyEvent }: Pick<HistoryItem, 'transitions' | 'keyEvent'>): boolean {
+  return transitions.length > 0 || keyEvent === true
+}
+
+/** Returns the month of an item, as it was written where that names one. */
+export function monthOf({ occurred }: Pick<HistoryItem, 'occurred'>): string {
+  return (/^\d{4}-\d\d(?=\D|$)/.exec(occurred.value)?.[0] ?? occurred.earliest).slice(0, 7)
+}
+
+function says({ headline, body, attribution, claims = [] }: HistoryItem, words: string): boolean {
+  const said = [headline, body, attribution, ...claims.flatMap(({ speaker, text }) => [speaker, text])]
+  const text = said.join('\n').toLocaleLowerCase()
+  return words
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+/** Counts the items of each month, the newest month first. */
+export function monthsOf({
+  items,
+}: {
+  readonly items: readonly Pick<HistoryItem, 'occurred'>[]
+}): ReadonlyMap<string, number> {
+  const months = new Map<string, number>()
+  for (const item of items.toReversed()) months.set(monthOf(item), (months.get(monthOf(item)) ?? 0) + 1)
+  return months
+}
