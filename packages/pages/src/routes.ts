@@ -17,6 +17,7 @@ import { channelResources } from './routes/channel-resources.ts'
 import { docsPages } from './routes/docs-pages.tsx'
 import { noSuchPage } from './respond/no-such-page.tsx'
 import { scenarioPages } from './routes/scenario-pages.ts'
+import { siteFiles } from './routes/site-files.tsx'
 import { sessionPage } from './routes/session-page.tsx'
 import { scenariosPage } from './routes/scenarios-page.tsx'
 
@@ -43,6 +44,7 @@ export function pageResources(given: PagesDeps): Resources {
     ...channelResources(deps, chronicleOf),
     ...docsPages(deps),
     ...sessionPage(deps),
+    ...siteFiles(deps),
     ...assetResources(deps.assets),
   }
 }

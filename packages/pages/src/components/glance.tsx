@@ -163,11 +163,7 @@ function Ahead({ status, now }: Pick<GlanceProps, 'status' | 'now'>) {
           <DueLine {...{ item, status, now }} />
         ))}
       </Entries>
-      {passed === 0 ? null : (
-        <p class="fine">
-          <a href="#due">{phrase(glance.passed, { n: passed })}</a>
-        </p>
-      )}
+      {passed === 0 ? null : <p class="fine">{phrase(glance.passed, { n: passed })}</p>}
     </Box>
   )
 }

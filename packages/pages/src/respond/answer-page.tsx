@@ -58,7 +58,7 @@ export function answerPage(
 
 async function document(
   c: Context,
-  { base }: PageDeps,
+  { base, publisher }: PageDeps,
   { status = 200, etag, maxAge, framedBy = 'nobody', render }: RenderedPage,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
@@ -77,11 +77,7 @@ async function document(
   // `*` matches any existing page, and only rendering it shows whether it exists.
   const made = known && !asked?.includes('*') ? null : await render()
   if (known) return new Response(null, { status: 304, headers: all })
-  const page = (
-    <ForReader c={c} base={base}>
-      {made}
-    </ForReader>
-  )
+  const page = <ForReader {...{ c, base, publisher }}>{made}</ForReader>
   all.set('Content-Type', 'text/html; charset=utf-8')
   all.set('Content-Language', pageLanguage(c).lang)
   return new Response(String(await html`<!doctype html>${page}`), { status, headers: all })

@@ -61,6 +61,15 @@ describe('the card of a scenario', () => {
     expect(seen.size).toBe(3)
   })
 
+  it('shows the tracks that are asked for, and states alone if it is to be compact', async () => {
+    await site.report('e1', { headline: 'They will meet', track: 'talks', expected: '2025-05-19' })
+    expect(await site.text('/scenarios/talks/embed?tracks=talks')).toContain('Expected')
+    const compact = await site.text('/scenarios/talks/embed?tracks=talks,talks&compact')
+    expect(compact).toContain('<strong><bdi>Planned</bdi></strong>')
+    expect(compact).not.toContain('Expected')
+    expect((await site.app.request('/scenarios/talks/embed?tracks=talks,none')).status).toBe(404)
+  })
+
   it('leaves out reviews, which are the desk’s', async () => {
     expect((await cardAt('2025-06-20T12:00:00Z')).join('')).not.toMatch(/review|No news/)
   })

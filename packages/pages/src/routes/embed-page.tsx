@@ -15,9 +15,11 @@ export async function embedPage(c: Context, deps: PageDeps): Promise<RenderedPag
   for (const moment of ['asOf', 'knownAt']) {
     if (c.req.query(moment) !== undefined) refuseQuery(moment, 'the card shows the present; leave it out')
   }
-  const tracks = c.req.queries('track') ?? []
+  const named = [...(c.req.queries('track') ?? []), ...(c.req.query('tracks') ?? '').split(',')]
+  const tracks = named.map((track) => track.trim()).filter((track) => track !== '')
+  const compact = !['false', undefined].includes(c.req.query('compact'))
   for (const track of tracks) requireTrack(status, track)
-  const shown = { status, tracks, now, etag: answer.etag, assets: deps.assets }
+  const shown = { status, tracks, compact, now, etag: answer.etag, assets: deps.assets }
   const render = () => <EmbedView {...shown} />
   return { ...answer, framedBy: 'anybody', render }
 }

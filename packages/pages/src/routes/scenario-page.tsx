@@ -13,7 +13,7 @@ import { askedMoments } from './asked-moments.ts'
 import { renderWithinBudget } from './render-within-budget.tsx'
 import { formQuery } from './form-query.ts'
 import { namesFor } from '../model/names-for.ts'
-import { filterOf, isNarrowed } from '../model/timeline-filter.ts'
+import { filterNames, filterOf, isNarrowed } from '../model/timeline-filter.ts'
 import { firstPlace, type TimelinePlace, timelinePage, timelinePlaceSchema } from '../model/timeline-page.ts'
 import { seenRevision } from './seen-revision.ts'
 import { pageSize } from '../model/page-limits.ts'
@@ -51,7 +51,7 @@ export async function scenarioPage(
   }
   const render = async () => {
     const size = pageSize(Object.keys(current.tracks).length)
-    const filter = filterOf(c.req.query())
+    const filter = filterOf(Object.fromEntries(filterNames.map((name) => [name, c.req.query(name) ?? ''])))
     const kind = JSON.stringify(['page', scenario, moments, filter])
     const { seal, open } = await cursors()
     const cursor = queryParameter(c, 'after')

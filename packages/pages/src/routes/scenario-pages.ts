@@ -40,7 +40,7 @@ export function scenarioPages(
       GET: answerPage(deps, (c) => revisionPage(c, deps), inStory),
     },
     [`${path}/embed`]: {
-      query: ['track', 'asOf', 'knownAt', 'lang'],
+      query: ['track', 'tracks', 'compact', 'asOf', 'knownAt', 'lang'],
       GET: answerPage(deps, (c) => embedPage(c, deps), inFrame),
     },
   }

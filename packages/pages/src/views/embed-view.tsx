@@ -17,6 +17,8 @@ interface EmbedViewProps {
   readonly status: Status
   /** The tracks to show, by default all. */
   readonly tracks: readonly string[]
+  /** Whether to show states alone. */
+  readonly compact: boolean
   /** The moment that is shown. */
   readonly now: Instant
   readonly etag: string
@@ -24,7 +26,7 @@ interface EmbedViewProps {
 }
 
 /** A small card of a scenario for a frame in an article. */
-export function EmbedView({ status, tracks, now, etag, assets }: EmbedViewProps) {
+export function EmbedView({ status, tracks, compact, now, etag, assets }: EmbedViewProps) {
   const texts = useTexts()
   const written = useWritten()
   const shown = Object.entries(status.tracks).filter(([id]) => tracks.length === 0 || tracks.includes(id))
@@ -39,7 +41,7 @@ export function EmbedView({ status, tracks, now, etag, assets }: EmbedViewProps)
           </h1>
           <dl class="states">
             {shown.map(([, track]) => (
-              <Standing {...{ status, track, now }} />
+              <Standing {...{ status, track, compact, now }} />
             ))}
           </dl>
           <p class="fine">
@@ -84,12 +86,12 @@ function Passing({ track: { deadlines, expected } }: { readonly track: TrackStat
   )
 }
 
-interface StandingProps extends Pick<EmbedViewProps, 'status' | 'now'> {
+interface StandingProps extends Pick<EmbedViewProps, 'status' | 'compact' | 'now'> {
   readonly track: TrackStatus
 }
 
 /** Shows the state of a track and what it waits for, in as few words as a card can hold. */
-function Standing({ status, track, now }: StandingProps) {
+function Standing({ status, track, compact, now }: StandingProps) {
   const { tracks } = useTexts()
   const { title, stateTitle, since, expected, final, override } = track
   const nameOf = (id: string) => lookup(status.parties, id)?.name ?? spelledOut(id)
@@ -102,7 +104,7 @@ function Standing({ status, track, now }: StandingProps) {
         <strong>
           <Text>{stateTitle}</Text>
         </strong>
-        {since ? (
+        {since && !compact ? (
           <span class="fine">
             <Phrase text={tracks.since} time={<When time={since} />} />
           </span>
@@ -118,8 +120,8 @@ function Standing({ status, track, now }: StandingProps) {
           <Overridden override={override} most={reasonLength} />
         </dd>
       ) : null}
-      <Passing track={track} />
-      {expected && !final ? (
+      {compact ? null : <Passing track={track} />}
+      {expected && !final && !compact ? (
         <dd class="awaited">
           <Expected time={expected} explained={false} now={now} />
         </dd>

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { Footer } from '../components/footer.tsx'
 import { Languages } from '../components/language-switch.tsx'
 import { Link } from '../components/link.tsx'
 import { useAddress } from '../text/language/address.tsx'
@@ -47,7 +48,6 @@ export function Layout({ title, assets, bare = false, children, ...head }: Layou
               </Link>
               <nav aria-label={texts.brand}>
                 <Link href="/">{texts.home}</Link>
-                <Link href="/docs">{texts.docs}</Link>
               </nav>
               <nav aria-label={texts.languages}>
                 <Languages />
@@ -58,6 +58,7 @@ export function Layout({ title, assets, bare = false, children, ...head }: Layou
         <main id="main" tabindex={-1}>
           {children}
         </main>
+        {bare ? null : <Footer />}
       </body>
     </html>
   )
@@ -74,7 +75,8 @@ function Head({
   feeds = [],
 }: Omit<LayoutProps, 'bare' | 'children'>) {
   const { brand, lang, locale, shareAlt } = useTexts()
-  const named = useAddress().query.has('lang')
+  const { root, query } = useAddress()
+  const named = query.has('lang')
   const address = canonical !== undefined && named ? withLanguage(canonical, lang) : canonical
   return (
     <head>
@@ -82,6 +84,9 @@ function Head({
       <title>{title === brand ? brand : `${title} – ${brand}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14171b" />
+      <link rel="manifest" href={`${root}/manifest.webmanifest`} />
       {description === undefined ? null : <meta name="description" content={description} />}
       <link rel="icon" type="image/svg+xml" href={assets.path('icon.svg')} />
       <link rel="stylesheet" href={assets.path('page.css')} />

@@ -1,4 +1,5 @@
 import { type DeadlinePolicy, type ErrorCode, type Stance, type Verification } from '@tracker/domain'
+import { englishAbout } from './english-about.ts'
 import { englishBadge, englishCalendar, englishFeed } from './english-channels.ts'
 import { englishDiagram } from './english-diagram.ts'
 import { englishGuide } from './english-guide.ts'
@@ -53,7 +54,7 @@ export const english = {
   },
   tracks: englishTracks,
   track: englishTrack,
-  about: { title: 'What this is about' },
+  about: englishAbout,
   contents: {
     title: 'On this page',
     tracks: 'Every track by its name ({n})',

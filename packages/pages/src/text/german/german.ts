@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { germanAbout } from './german-about.ts'
 import { germanBadge, germanCalendar, germanFeed } from './german-channels.ts'
 import { germanDiagram } from './german-diagram.ts'
 import { germanGuide } from './german-guide.ts'
@@ -52,7 +53,7 @@ export const german: Texts = {
   },
   tracks: germanTracks,
   track: germanTrack,
-  about: { title: 'Worum es geht' },
+  about: germanAbout,
   contents: {
     title: 'Auf dieser Seite',
     tracks: 'Alle Stränge mit Namen ({n})',

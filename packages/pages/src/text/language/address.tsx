@@ -1,4 +1,4 @@
-import { isChannel } from '@tracker/http'
+import { isChannel, type Publisher } from '@tracker/http'
 import type { Child, FC } from 'hono/jsx'
 import { createContext, useContext } from 'hono/jsx'
 import { useTexts } from './phrase.tsx'
@@ -9,6 +9,8 @@ export interface Address {
   readonly root: string
   readonly path: string
   readonly query: URLSearchParams
+  /** The publisher of the tracker. */
+  readonly publisher?: Publisher | undefined
 }
 
 const Asked = createContext<Address>({ root: '', path: '/', query: new URLSearchParams() })
@@ -24,7 +26,7 @@ export function useAddress(): Address {
   return useContext(Asked)
 }
 
-const page = /^\/(?:[?#]|$|(?:scenarios|docs)(?:[/?#]|$))/
+const page = /^\/(?:[?#]|$|(?:scenarios|docs|about)(?:[/?#]|$))/
 
 /**
  * Returns a function that turns a path of the tracker into a link: with the path of the public address, and with the

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { ukrainianAbout } from './ukrainian-about.ts'
 import { ukrainianBadge, ukrainianCalendar, ukrainianFeed } from './ukrainian-channels.ts'
 import { ukrainianDiagram } from './ukrainian-diagram.ts'
 import { ukrainianGuide } from './ukrainian-guide.ts'
@@ -55,7 +56,7 @@ export const ukrainian: Texts = {
   },
   tracks: ukrainianTracks,
   track: ukrainianTrack,
-  about: { title: 'Про що йдеться' },
+  about: ukrainianAbout,
   contents: {
     title: 'На цій сторінці',
     tracks: 'Усі напрями за назвами ({n})',
