@@ -95,6 +95,7 @@ export const houses: readonly House[] = [
       'esbuild',
       'schema-dts',
       'ical-generator',
+      '@resvg/resvg-wasm',
       '@tracker/domain',
       '@tracker/storage',
       '@tracker/http',

@@ -17,6 +17,7 @@ import { channelResources } from './routes/channel-resources.ts'
 import { docsPages } from './routes/docs-pages.tsx'
 import { noSuchPage } from './respond/no-such-page.tsx'
 import { scenarioPages } from './routes/scenario-pages.ts'
+import { shareCards } from './routes/share-cards.ts'
 import { siteFiles } from './routes/site-files.tsx'
 import { sessionPage } from './routes/session-page.tsx'
 import { scenariosPage } from './routes/scenarios-page.tsx'
@@ -45,6 +46,7 @@ export function pageResources(given: PagesDeps): Resources {
     ...docsPages(deps),
     ...sessionPage(deps),
     ...siteFiles(deps),
+    ...shareCards(deps),
     ...assetResources(deps.assets),
   }
 }

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { Allowance } from './deps.ts'
 
 /** Paths whose answers take work that grows with the story. */
-const paths = /\/(?:diff|dry-run|export|verify)$/
+const paths = /\/(?:card\.png|diff|dry-run|export|verify)$/
 
 /** Parameters that look back, of any resource. */
 const moments = ['asOf', 'knownAt']

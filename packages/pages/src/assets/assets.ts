@@ -22,6 +22,8 @@ const types: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
+  ttf: 'font/ttf',
+  wasm: 'application/wasm',
 }
 
 /** The media type of a file. */

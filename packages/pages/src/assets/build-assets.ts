@@ -13,6 +13,10 @@ const copied = () => ({
   'icon.svg': own('icon.svg'),
   // Drawn from share.svg at 1200 × 630, for viewers without SVG.
   'share.png': own('share.png'),
+  // For pictures beside shared links, which are drawn where no font is installed.
+  'resvg.wasm': new URL(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')),
+  'dejavu-sans.ttf': new URL(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
+  'dejavu-sans-bold.ttf': new URL(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
   'swagger-ui.js': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui-bundle.js')),
   'swagger-ui.css': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui.css')),
   ...Object.fromEntries(writtenPages.map((name) => [`${name}.md`, own(`../../../../docs/${name}.md`)])),

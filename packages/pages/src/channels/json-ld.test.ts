@@ -27,6 +27,24 @@ describe('the structured data', () => {
     })
   })
 
+  it('says who publishes it and by which policy, since when it runs, and when each report was news', () => {
+    const image = `${base}/card.png`
+    const publisher = { name: 'The Desk', policy: 'https://desk.example/corrections' }
+    const loaded = reported({ recorded: '2026-01-01T00:00:00Z' })
+    const shown = JSON.parse(
+      jsonLd({ ...source, publisher, image, items: [loaded], begins: '2025-05-17T10:00:00Z' }),
+    )
+    const organisation = { name: 'The Desk', correctionsPolicy: 'https://desk.example/corrections' }
+    expect(shown).toMatchObject({
+      image,
+      inLanguage: 'en',
+      publisher: organisation,
+      author: organisation,
+      coverageStartTime: '2025-05-17T10:00:00Z',
+      liveBlogUpdate: [{ datePublished: '2025-05-18T22:10:00Z', dateModified: '2026-01-01T00:00:00Z' }],
+    })
+  })
+
   it('tells a claim with its verification in words, and is no review of it', () => {
     const text = jsonLd({ ...source, items: [toll] })
     expect(JSON.parse(text)).toMatchObject({

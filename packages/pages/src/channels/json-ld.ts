@@ -3,14 +3,15 @@ import type { BlogPosting, Claim, CorrectionComment, LiveBlogPosting, WithContex
 import type { Texts } from '../text/texts.ts'
 import { type FeedEntry, feedEntries, type FeedSource } from './entry.ts'
 import { changesWords, verificationWords } from './entry-words.ts'
-import { channelLinks, reportLink } from '../model/links.ts'
+import { channelLinks, linkAt, reportLink } from '../model/links.ts'
 import { cutText, httpLink, lineText, plainText, scriptJson } from '../text/safe-text.ts'
 
 /** The limits: so many of the newest claims, and so much of each, since the page has them in full elsewhere. */
 const mentioned = 8
 const longestClaim = 200
 
-type Described = Omit<FeedSource, 'track'>
+/** What the page adds to what feeds say: the picture beside its link, and when its story begins (RFC 3339). */
+type Described = Omit<FeedSource, 'track'> & { readonly image?: string; readonly begins?: string | undefined }
 
 /**
  * Describes a scenario as schema.org's `LiveBlogPosting`, its items as `BlogPosting` updates, and their claims as
@@ -23,6 +24,15 @@ export function jsonLd(source: Described): string {
   // Corrections have a property of their own here.
   const entries = feedEntries({ ...source, details: new Map() })
   const told = new Set(entries.map(({ item }) => item.report))
+  const organisation = {
+    '@type': 'Organization' as const,
+    name: lineText(publisher?.name ?? texts.brand),
+    url: linkAt(base, '/'),
+    ...(publisher?.policy === undefined
+      ? { correctionsPolicy: linkAt(base, '/about') }
+      : { correctionsPolicy: publisher.policy }),
+  }
+  const over = Object.values(status.tracks).every(({ final }) => final)
   const document: WithContext<LiveBlogPosting> = {
     '@context': 'https://schema.org',
     '@type': 'LiveBlogPosting',
@@ -30,12 +40,17 @@ export function jsonLd(source: Described): string {
     url: page,
     headline: lineText(status.title),
     ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
-    publisher: {
-      '@type': 'Organization',
-      name: lineText(publisher?.name ?? texts.brand),
-      ...(publisher?.policy === undefined ? {} : { correctionsPolicy: publisher.policy }),
-    },
+    inLanguage: status.lang,
+    publisher: organisation,
+    author: organisation,
+    ...(source.image === undefined ? {} : { image: source.image }),
+    ...(source.begins === undefined
+      ? {}
+      : { datePublished: source.begins, coverageStartTime: source.begins }),
     ...(entries[0] === undefined ? {} : { dateModified: entries[0].updated }),
+    ...(over && status.stamps.lastDevelopment !== null
+      ? { coverageEndTime: status.stamps.lastDevelopment }
+      : {}),
     liveBlogUpdate: entries.map((entry) => posting(entry, source)),
     mentions: status.claims
       .filter(({ report }) => told.has(report))
@@ -57,7 +72,9 @@ function posting(
     '@id': id,
     url: link,
     headline: lineText(title),
-    datePublished: published,
+    // A story that was loaded later was not published then.
+    datePublished:
+      Date.parse(item.occurred.latest) < Date.parse(published) ? item.occurred.latest : published,
     dateModified: updated,
     articleBody: paragraphs.map(({ text }) => plainText(text)).join('\n\n'),
     creativeWorkStatus: status,

@@ -1,16 +1,20 @@
 /** Tells the reader further down the page of new items, with a button that leads to the latest of them. */
 export function pill(added: number, text: string | undefined): void {
   if (added === 0 || text === undefined || scrollY < innerHeight) return
-  const known = document.querySelector<HTMLButtonElement>('.pill')
-  const button = known ?? document.createElement('button')
+  const button = document.querySelector<HTMLButtonElement>('.pill') ?? made()
   const all = added + Number(button.dataset['added'] ?? 0)
   button.dataset['added'] = String(all)
+  button.textContent = text.replace('{n}', String(all))
+}
+
+function made(): HTMLButtonElement {
+  const button = document.createElement('button')
   button.className = 'pill'
   button.type = 'button'
-  button.textContent = text.replace('{n}', String(all))
-  button.onclick = () => {
+  button.addEventListener('click', () => {
     document.querySelector('.item.new')?.scrollIntoView({ block: 'center' })
     button.remove()
-  }
-  if (!known) document.body.append(button)
+  })
+  document.body.append(button)
+  return button
 }

@@ -57,7 +57,7 @@ interface ClaimEntryProps {
 /** Shows a claim in a list: with its track, its date and its report. */
 export function ClaimEntry({ scenario, names, claim, grouped = false }: ClaimEntryProps) {
   const { claims } = useTexts()
-  const { id, track, since, report } = claim
+  const { id, track, since, report, answers } = claim
   return (
     <li id={anchor('claim', id)}>
       <Claim claim={claim}>
@@ -71,6 +71,12 @@ export function ClaimEntry({ scenario, names, claim, grouped = false }: ClaimEnt
         <When time={since} window="title" />
         {' · '}
         <Link href={reportPath(scenario, report)}>{claims.source}</Link>
+        {answers === undefined ? null : (
+          <>
+            {' · '}
+            {grouped ? <a href={`#${anchor('claim', answers)}`}>{claims.answers}</a> : claims.answers}
+          </>
+        )}
       </Claim>
     </li>
   )

@@ -3,7 +3,14 @@ import type { Child } from 'hono/jsx'
 import type { Chronicle } from '../model/chronicle.ts'
 import { type DueItem, dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
-import { lastMoves, type TrackMove, type News, newsAfter, newsSince, type Seen } from '../model/glance.ts'
+import {
+  lastMoves,
+  type TrackMove,
+  type News,
+  newsAfter,
+  newsSince,
+  type SeenRevision,
+} from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import { anchor, itemPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
@@ -30,7 +37,7 @@ interface GlanceProps {
   /** The moment by whose knowledge it is shown; what is new is new at that moment. */
   readonly known: Instant
   /** The revision that the reader has seen, and when it was recorded. */
-  readonly seen?: Seen | undefined
+  readonly seen?: SeenRevision | undefined
 }
 
 /** Shows what a reader looks for first: the last changes of state, what is new, and what comes next. */

@@ -84,7 +84,13 @@ const pages = {
   revision: revisions
     .map((entry) =>
       markup(
-        <RevisionView {...shared} revision={{ ...revision, ...entry }} items={items} details={details} />,
+        <RevisionView
+          difference={[[hostile]]}
+          {...shared}
+          revision={{ ...revision, ...entry }}
+          items={items}
+          details={details}
+        />,
       ),
     )
     .join('\n'),

@@ -11,16 +11,19 @@ import { stateWords } from '../text/state-words.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
+import type { Ribbon } from '../model/ribbon.ts'
+import { SmallRibbon } from './small-ribbon.tsx'
 import { Updated } from './stamps.tsx'
 import { Text } from './text.tsx'
 
 interface ScenarioEntryProps {
   readonly status: Status
+  readonly ribbon: Ribbon
   readonly now: Instant
 }
 
 /** Shows a scenario in the list: its summary, its last change, what is due next, and its number of tracks. */
-export function ScenarioEntry({ status, now }: ScenarioEntryProps) {
+export function ScenarioEntry({ status, ribbon, now }: ScenarioEntryProps) {
   const { list } = useTexts()
   const written = useWritten()
   const { scenario, title, summary, tracks } = status
@@ -40,6 +43,7 @@ export function ScenarioEntry({ status, now }: ScenarioEntryProps) {
         <p class="fine">
           <Updated stamps={status.stamps} />
         </p>
+        <SmallRibbon ribbon={ribbon} />
       </div>
       <dl class="gist">
         <Moved status={status} />
@@ -75,7 +79,7 @@ function Moved({ status }: Pick<ScenarioEntryProps, 'status'>) {
   )
 }
 
-function DueNext({ status, now }: ScenarioEntryProps) {
+function DueNext({ status, now }: Pick<ScenarioEntryProps, 'status' | 'now'>) {
   const texts = useTexts()
   const next = dueList(status, now).find((item) => item.status !== 'passed')
   if (next === undefined) return <Fact name={texts.due.title}>{texts.due.none}</Fact>

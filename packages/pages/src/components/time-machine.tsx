@@ -139,7 +139,7 @@ function within(sentences: readonly Sentence[], most: number): readonly Sentence
 }
 
 /** Shows a sentence with its times formatted like all others. */
-function Told({ sentence }: { readonly sentence: Sentence }) {
+export function Told({ sentence }: { readonly sentence: Sentence }) {
   return (
     <bdi>{sentence.map((part) => (typeof part === 'string' ? plainText(part) : <When time={part} />))}</bdi>
   )

@@ -30,20 +30,23 @@ export interface Chronicle {
 }
 
 /** The number of items after which an overview stops reading, to bound its cost. */
-const most = 1_000
+const newest = 1_000
 
 /** The maximum number of chronicles in the cache. */
-const kept = 24
+const cached = 24
 
 /** Reads the chronicle of a scenario at the moments; `version` changes whenever the answer does. */
 export type Chronicles = (scenario: string, moments: Moments, version: string) => Promise<Chronicle>
 
 /** Reads chronicles and caches the latest, so that rendering a page again without news reads nothing. */
-export function chronicles(scenarios: Pick<Scenarios, 'history'>): Chronicles {
+export function chronicles(
+  scenarios: Pick<Scenarios, 'history'>,
+  { most = newest, kept = cached }: { readonly most?: number; readonly kept?: number } = {},
+): Chronicles {
   const known = new Map<string, Promise<Chronicle>>()
   return (scenario, moments, version) => {
     const key = JSON.stringify([scenario, momentsQuery(moments), version])
-    const found = known.get(key) ?? read(scenarios, scenario, moments)
+    const found = known.get(key) ?? read(scenarios, scenario, moments, most)
     known.delete(key)
     known.set(key, found)
     found.catch(() => known.delete(key))
@@ -57,6 +60,7 @@ async function read(
   { history }: Pick<Scenarios, 'history'>,
   scenario: string,
   moments: Moments,
+  most: number,
 ): Promise<Chronicle> {
   const items: ChronicleItem[] = []
   let after: string | undefined

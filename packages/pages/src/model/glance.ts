@@ -35,7 +35,7 @@ export function newsSince({ items }: Pick<Chronicle, 'items'>, since: Instant): 
 }
 
 /** A revision that a reader has seen, and when it was recorded (RFC 3339). */
-export interface Seen {
+export interface SeenRevision {
   readonly revision: number
   readonly recorded: string
 }

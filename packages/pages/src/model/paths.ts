@@ -28,6 +28,11 @@ export function trackPagePath(scenario: string, track: string): string {
   return `${scenarioPath(scenario)}/tracks/${encodeURIComponent(track)}`
 }
 
+/** Returns the path of the picture of a revision or a report beside a shared link. */
+export function cardPath(page: string): string {
+  return `${page}/card.png`
+}
+
 /** Returns the path of the page of all claims of a scenario. */
 export function claimsPath(scenario: string): string {
   return `${scenarioPath(scenario)}/claims`

@@ -77,7 +77,7 @@ export function isKey({ transitions, keyEvent }: Pick<HistoryItem, 'transitions'
 }
 
 /** Returns the month of an item, as it was written where that names one. */
-export function monthOf({ occurred }: Pick<HistoryItem, 'occurred'>): string {
+function monthOf({ occurred }: Pick<HistoryItem, 'occurred'>): string {
   return (/^\d{4}-\d\d(?=\D|$)/.exec(occurred.value)?.[0] ?? occurred.earliest).slice(0, 7)
 }
 

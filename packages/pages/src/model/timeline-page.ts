@@ -6,7 +6,7 @@ import { isNarrowed, passes, type TimelineFilter } from './timeline-filter.ts'
 
 /** A place in a timeline: after an item of the history, and some more items beyond it. */
 const placeSchema = v.object({ after: v.exactOptional(v.string()), skip: v.number() })
-type Place = v.InferOutput<typeof placeSchema>
+type PagePlace = v.InferOutput<typeof placeSchema>
 
 /** A page of a timeline, as a cursor says it: its place, the places of pages before it, newest last, and its number. */
 export const timelinePlaceSchema = v.object({
@@ -54,7 +54,7 @@ export async function timelinePage(
   const narrowed = isNarrowed(rest)
   const found: HistoryItem[] = []
   let { after, skip }: { after?: string; skip: number } = place
-  let next: Place | null = null
+  let next: PagePlace | null = null
   for (let look = 0; look < looks; look++) {
     const asked = {
       ...moments,
@@ -90,7 +90,7 @@ export async function timelinePage(
   }
 }
 
-function placeAt(after: string | undefined, skip: number): Place {
+function placeAt(after: string | undefined, skip: number): PagePlace {
   return { ...(after === undefined ? {} : { after }), skip }
 }
 

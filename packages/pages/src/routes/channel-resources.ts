@@ -44,7 +44,7 @@ interface Followed {
   readonly track: string | undefined
   readonly texts: Texts
   /** Identifies the history behind it. */
-  readonly version: string
+  readonly history: string
 }
 
 type Render = (followed: Followed) => Promise<string> | string
@@ -79,7 +79,7 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
       }
       return conditional(
         context,
-        () => render({ status, track, texts, version: `${etag} ${phases.join(' ')}` }),
+        () => render({ status, track, texts, history: `${etag} ${phases.join(' ')}` }),
         headers,
       )
     }
@@ -104,11 +104,11 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
   const handlers: Readonly<Record<ChannelName, Handler>> = {
     atom: serve('atom', fed(atomFeed)),
     json: serve('json', fed(jsonFeed)),
-    calendar: serve('calendar', async ({ status, texts, version }) => {
+    calendar: serve('calendar', async ({ status, texts, history }) => {
       const { scenario } = status
       const [{ recorded }, chronicle, { definition }] = await Promise.all([
         scenarios.revision(scenario, status.revision),
-        chronicleOf(scenario, {}, version),
+        chronicleOf(scenario, {}, history),
         scenarios.definition(scenario, status.definition),
       ])
       const ended = endedExpectations(chronicle).map((one) => ({

@@ -1,22 +1,43 @@
 import type { Context } from 'hono'
-import { momentParameters } from '@tracker/http'
+import * as v from 'valibot'
+import { type Cursors, momentParameters, queryParameter } from '@tracker/http'
 import { namesOf } from '../model/names.ts'
 import { isPresent } from '../model/paths.ts'
 import type { PageDeps, RenderedPage } from '../respond/answer-page.tsx'
 import { ClaimsView } from '../views/claims-view.tsx'
 import { presentStory } from './present-story.ts'
 
-/** Answers with the page of all claims of a scenario, at present or at another moment. */
-export async function claimsPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
+/** Claims on a page. */
+const onPage = 60
+
+const place = v.object({
+  after: v.optional(v.string()),
+  report: v.exactOptional(v.string()),
+  skip: v.exactOptional(v.number()),
+})
+
+/** Answers with a page of all claims of a scenario, in order of occurrence, at present or at another moment. */
+export async function claimsPage(
+  c: Context,
+  deps: PageDeps,
+  cursors: () => Promise<Cursors>,
+): Promise<RenderedPage> {
   const { scenarios, base, assets } = deps
   const now = deps.now()
   const moments = momentParameters(c, now)
   const { scenario, status: current, answer } = await presentStory(c, deps, now, moments.asOf)
   const render = async () => {
-    const status = isPresent(moments) ? current : await scenarios.status(scenario, moments)
+    const { seal, open } = await cursors()
+    const kind = JSON.stringify(['page/claims', scenario, moments])
+    const cursor = queryParameter(c, 'after')
+    const after = cursor === undefined ? {} : { after: open(kind, cursor, place) }
+    const [status, { items, next }] = await Promise.all([
+      isPresent(moments) ? current : scenarios.status(scenario, moments),
+      scenarios.claims(scenario, { ...moments, ...after, limit: onPage }),
+    ])
     const { definition } = await scenarios.definition(scenario, status.definition)
-    const names = namesOf(definition, status)
-    return <ClaimsView {...{ status, names, moments, now, base, assets }} claims={status.claims} />
+    const shown = { status, names: namesOf(definition, status), moments, now, base, assets }
+    return <ClaimsView {...shown} claims={items} next={next && seal(kind, next)} />
   }
   return { ...answer, render }
 }

@@ -7,6 +7,7 @@ import { pageLanguage } from '../text/language/asked-language.ts'
 import { RevisionView } from '../views/revision-view.tsx'
 import { alone, amendmentDetails } from '../model/amendment-details.ts'
 import { namesFor } from '../model/names-for.ts'
+import { revisionDifference } from '../model/revision-difference.ts'
 import { presentStory } from './present-story.ts'
 import { revisionItems } from '../model/revision-items.ts'
 
@@ -35,7 +36,8 @@ export async function revisionPage(c: Context, deps: PageDeps): Promise<Rendered
           )
     const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
-    return <RevisionView {...{ status, names, revision, items, details, base, assets }} />
+    const difference = await revisionDifference(scenarios, revision, telling.texts)
+    return <RevisionView {...{ status, names, revision, items, details, difference, base, assets }} />
   }
   return { ...answer, render }
 }

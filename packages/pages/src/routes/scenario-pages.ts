@@ -28,8 +28,8 @@ export function scenarioPages(
       GET: answerPage(deps, (c) => trackPage(c, deps, cursors, chronicleOf), inStory),
     },
     [`${path}/claims`]: {
-      query: ['asOf', 'knownAt', 'lang'],
-      GET: answerPage(deps, (c) => claimsPage(c, deps), inStory),
+      query: ['asOf', 'knownAt', 'after', 'lang'],
+      GET: answerPage(deps, (c) => claimsPage(c, deps, cursors), inStory),
     },
     [`${path}/reports/:report`]: {
       query: ['lang'],

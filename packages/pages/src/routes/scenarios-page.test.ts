@@ -48,9 +48,10 @@ describe('the list of scenarios', () => {
     expect(await site.text('/')).toContain('in 2 days')
   })
 
-  it('reads each scenario’s head and nothing of its history', async () => {
-    site.asked.length = 0
+  it('reads each scenario’s head, and its history once for as long as it stands', async () => {
     await site.text('/')
+    site.asked.length = 0
+    expect(await site.text('/')).toContain('class="small-ribbon"')
     expect(site.asked.filter((read) => read.startsWith('query'))).toEqual([])
     expect(site.asked.filter((read) => read === 'get H').length).toBeLessThanOrEqual(2)
   })

@@ -2,6 +2,9 @@ import type { Status } from '@tracker/domain'
 import * as v from 'valibot'
 import { type Cursors, type Handler, listed, queryParameter, requireLister } from '@tracker/http'
 import { answerPage, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
+import { chronicles } from '../model/chronicle.ts'
+import { namesOf } from '../model/names.ts'
+import { ribbonOf } from '../model/ribbon.ts'
 import { dueList, nextTurn } from '../model/due-list.ts'
 import { dayOf, tomorrow } from '../text/time/day-of.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
@@ -11,8 +14,13 @@ import { ScenariosView } from '../views/scenarios-view.tsx'
 /** Scenarios on a page of the list: each costs two reads of its head. */
 const onPage = 20
 
+/** The newest items of each story and the bars of its picture in the list. */
+const mostItems = 100
+const mostBars = 60
+
 /** Serves the list of scenarios as they stand now. */
 export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): Handler {
+  const chronicleOf = chronicles(deps.scenarios, { most: mostItems, kept: 2 * onPage })
   return answerPage(deps, async (c) => {
     const reader = await requireLister(deps, c)
     const apart = c.req.query('archived') === 'true'
@@ -39,9 +47,21 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
     )
     const maxAge = maxAgeUntil(Math.min(...turns, tomorrow(now)), now)
     const sealed = next === null ? null : seal(kind, next)
-    const render = () => (
-      <ScenariosView statuses={statuses} apart={apart} next={sealed} now={now} assets={assets} />
-    )
+    const render = async () => {
+      const stories = await Promise.all(
+        statuses.map(async (status, at) => {
+          const { scenario } = status
+          const [chronicle, { definition }] = await Promise.all([
+            chronicleOf(scenario, {}, heads[at]?.etag ?? ''),
+            deps.scenarios.definition(scenario, status.definition),
+          ])
+          const names = namesOf(definition, status)
+          return { status, ribbon: ribbonOf({ status, definition, names, chronicle, now, most: mostBars }) }
+        }),
+      )
+      const first = cursor === undefined
+      return <ScenariosView {...{ stories, apart, first, now, base: deps.base, assets }} next={sealed} />
+    }
     return { etag, maxAge, render }
   })
 }

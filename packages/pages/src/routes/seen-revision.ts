@@ -2,14 +2,14 @@ import type { Status } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import type { Context } from 'hono'
 import { naturalNumber } from '@tracker/http'
-import type { Seen } from '../model/glance.ts'
+import type { SeenRevision } from '../model/glance.ts'
 
 /** Returns the revision that a reader has seen, by `since` of the query; undefined if it names none that there is. */
 export async function seenRevision(
   c: Context,
   { revision }: Pick<Scenarios, 'revision'>,
   { scenario, revision: newest }: Pick<Status, 'scenario' | 'revision'>,
-): Promise<Seen | undefined> {
+): Promise<SeenRevision | undefined> {
   const since = naturalNumber(c.req.query('since') ?? '')
   if (since === undefined || since > newest) return undefined
   const { recorded } = await revision(scenario, since)

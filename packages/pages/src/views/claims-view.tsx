@@ -9,7 +9,7 @@ import { claimGroups } from '../model/claim-groups.ts'
 import { linkAt } from '../model/links.ts'
 import type { Names } from '../model/names.ts'
 import { anchor, claimsPath, type Moments, momentsQuery, scenarioPath } from '../model/paths.ts'
-import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { useTexts } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
 import { type AssetPaths, Layout } from './layout.tsx'
 
@@ -17,6 +17,8 @@ interface ClaimsViewProps {
   readonly status: Status
   readonly names: Names
   readonly claims: readonly ClaimStatus[]
+  /** The cursor of the next page. */
+  readonly next: string | null
   readonly moments: Moments
   readonly now: Instant
   readonly base: string
@@ -24,9 +26,9 @@ interface ClaimsViewProps {
 }
 
 /** The page of all claims of a scenario, by their tracks, each beside the one that it contradicts. */
-export function ClaimsView({ status, names, claims, moments, now, base, assets }: ClaimsViewProps) {
+export function ClaimsView({ status, names, claims, next, moments, now, base, assets }: ClaimsViewProps) {
   const texts = useTexts()
-  const { scenario, claimsTotal } = status
+  const { scenario } = status
   const moment = momentsWords(moments, now, texts)
   return (
     <Layout
@@ -65,9 +67,17 @@ export function ClaimsView({ status, names, claims, moments, now, base, assets }
           </ul>
         </Section>
       ))}
-      {claims.length < claimsTotal ? (
-        <p class="fine">{phrase(texts.claims.newest, { n: claims.length, all: claimsTotal })}</p>
-      ) : null}
+      {next === null ? null : (
+        <p class="paging">
+          <Link
+            rel="next"
+            class="button"
+            href={`${claimsPath(scenario)}${momentsQuery(moments, { after: next })}`}
+          >
+            {texts.more}
+          </Link>
+        </p>
+      )}
     </Layout>
   )
 }

@@ -5,7 +5,7 @@ import { Languages } from '../components/language-switch.tsx'
 import { Link } from '../components/link.tsx'
 import { useAddress } from '../text/language/address.tsx'
 import { languages } from '../text/language/languages.ts'
-import { withLanguage } from '../text/language/with-language.ts'
+import { channelIn, withLanguage } from '../text/language/with-language.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 
 /** The paths of styles, scripts and icon, which change with their content. */
@@ -19,6 +19,8 @@ interface LayoutProps {
   /** The canonical address: another page's if that has the same content, otherwise its own. */
   readonly canonical?: string
   readonly assets: AssetPaths
+  /** The path of the picture beside a shared link, and its words; by default that of the tracker. */
+  readonly picture?: { readonly path: string; readonly alt: string }
   /** Scripts, run in this order once the page has loaded. */
   readonly scripts?: readonly string[]
   /** Feeds besides the one of every page. */
@@ -73,9 +75,12 @@ function Head({
   styles = [],
   data,
   feeds = [],
+  picture,
 }: Omit<LayoutProps, 'bare' | 'children'>) {
   const { brand, lang, locale, shareAlt } = useTexts()
   const { root, query } = useAddress()
+  const pictured = picture && `${root}${channelIn(picture.path, lang)}`
+  const image = canonical && new URL(pictured ?? assets.path('share.png'), canonical).href
   const named = query.has('lang')
   const address = canonical !== undefined && named ? withLanguage(canonical, lang) : canonical
   return (
@@ -109,10 +114,10 @@ function Head({
           <meta property="og:url" content={address} />
           <meta property="og:locale" content={locale.replace('-', '_')} />
           {description === undefined ? null : <meta property="og:description" content={description} />}
-          <meta property="og:image" content={new URL(assets.path('share.png'), canonical).href} />
+          <meta property="og:image" content={image} />
           <meta property="og:image:width" content="1200" />
           <meta property="og:image:height" content="630" />
-          <meta property="og:image:alt" content={shareAlt} />
+          <meta property="og:image:alt" content={picture?.alt ?? shareAlt} />
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}

@@ -6,7 +6,7 @@ import { Standfirst } from '../components/standfirst.tsx'
 import { Then } from '../components/time-machine.tsx'
 import type { TimelineShown } from '../components/timeline.tsx'
 import type { Chronicle } from '../model/chronicle.ts'
-import type { Seen } from '../model/glance.ts'
+import type { SeenRevision } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import type { PageLimits } from '../model/page-limits.ts'
 import { type Moments, scenarioPath } from '../model/paths.ts'
@@ -27,7 +27,7 @@ export interface MastheadProps {
   /** The beginning of the record, RFC 3339; given if the page shows another moment than the present. */
   readonly begins: string | undefined
   /** The revision that the reader has seen; undefined if the query names none. */
-  readonly seen: Seen | undefined
+  readonly seen: SeenRevision | undefined
   /** Whether this is a further page of the timeline or a part of it, and shows nothing else. */
   readonly older: boolean
   readonly now: Instant

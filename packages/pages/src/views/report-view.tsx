@@ -6,7 +6,7 @@ import { Link } from '../components/link.tsx'
 import type { Names } from '../model/names.ts'
 import { Text } from '../components/text.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
-import { scenarioPath } from '../model/paths.ts'
+import { cardPath, reportPath, scenarioPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
@@ -30,6 +30,7 @@ export function ReportView({ status, names, item, details, base, assets }: Repor
       description={lineText(status.title)}
       canonical={reportLink(base, status.scenario, item.report ?? '')}
       assets={assets}
+      picture={{ path: cardPath(reportPath(status.scenario, item.report ?? '')), alt: title }}
       scripts={['page.js']}
     >
       <p class="crumb">

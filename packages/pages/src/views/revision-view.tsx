@@ -1,9 +1,11 @@
-import type { HistoryItem, Revision, Status, TransitionJson } from '@tracker/domain'
+import type { HistoryItem, Revision, Sentence, Status, TransitionJson } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
 import { lineText } from '../text/safe-text.ts'
 import { Link } from '../components/link.tsx'
 import type { Names } from '../model/names.ts'
+import { Section } from '../components/section.tsx'
 import { Text } from '../components/text.tsx'
+import { Told } from '../components/time-machine.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { distinctItems } from '../model/distinct-items.ts'
 import { dataPath, reportPath, revisionPath, scenarioPath } from '../model/paths.ts'
@@ -18,13 +20,15 @@ interface RevisionViewProps {
   readonly revision: Revision
   readonly items: readonly HistoryItem[]
   readonly details: AmendmentDetails
+  /** What it changed in the status. */
+  readonly difference: readonly Sentence[]
   readonly base: string
   readonly assets: AssetPaths
 }
 
 /** The page of a revision: its content, its author, its effects, and links to the present. */
 export function RevisionView(props: RevisionViewProps) {
-  const { status, names, revision, items, details, base, assets } = props
+  const { status, names, revision, items, details, difference, base, assets } = props
   const texts = useTexts()
   const { scenario } = status
   const { revision: number } = revision
@@ -50,6 +54,7 @@ export function RevisionView(props: RevisionViewProps) {
       {items.map((item) => (
         <TimelineItem {...{ scenario, item, names, details }} named={named.has(item)} heading="h2" />
       ))}
+      <Difference sentences={difference} />
       {revision.kind === 'definition' ? (
         <Moves title={texts.revision.moves} transitions={revision.transitions} names={then} />
       ) : null}
@@ -67,6 +72,25 @@ export function RevisionView(props: RevisionViewProps) {
         <Link href={`${dataPath(scenario)}/revisions/${number}`}>{texts.revision.data}</Link>
       </p>
     </Layout>
+  )
+}
+
+/** The sentences that are shown; the data has all of them. */
+const mostSentences = 20
+
+function Difference({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  const { revision } = useTexts()
+  if (sentences.length === 0) return null
+  return (
+    <Section id="difference" title={revision.difference}>
+      <ul>
+        {sentences.slice(0, mostSentences).map((sentence) => (
+          <li>
+            <Told sentence={sentence} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

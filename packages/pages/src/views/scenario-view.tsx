@@ -1,7 +1,7 @@
 import type { Definition } from '@tracker/domain'
 import type { Imprint } from '../channels/entry.ts'
 import { jsonLd } from '../channels/json-ld.ts'
-import { channelLinks } from '../model/links.ts'
+import { channelLinks, linkAt } from '../model/links.ts'
 import { lineText } from '../text/safe-text.ts'
 import { snippets } from '../channels/snippets.ts'
 import { About } from '../components/about.tsx'
@@ -26,7 +26,7 @@ import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
 import { isNarrowed, monthsOf, type TimelineFilter } from '../model/timeline-filter.ts'
 import type { PageSize } from '../model/page-limits.ts'
-import { isPresent, momentsQuery, scenarioPath } from '../model/paths.ts'
+import { cardPath, isPresent, momentsQuery, revisionPath, scenarioPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { Masthead, type MastheadProps } from './masthead.tsx'
 import { feedsOf, summaryOf } from './scenario-head.ts'
@@ -60,7 +60,18 @@ export function ScenarioView(props: ScenarioViewProps) {
   const newest = timeline.items.slice(0, size.described)
   const details = new Map(newest.flatMap((one) => [...one.details]))
   const texts = useTexts()
-  const told = { status, items: newest.map(({ item }) => item), names, texts, details, ...imprint }
+  const card = cardPath(revisionPath(status.scenario, status.revision))
+  const [first] = props.chronicle.complete ? props.chronicle.items : []
+  const told = {
+    status,
+    items: newest.map(({ item }) => item),
+    names,
+    texts,
+    details,
+    ...imprint,
+    image: linkAt(base, card),
+    begins: first?.occurred.earliest,
+  }
   const data = present ? { data: jsonLd(told) } : {}
   const refreshed = moments.knownAt === undefined && !older
   const tracks = Object.entries(status.tracks)
@@ -73,6 +84,10 @@ export function ScenarioView(props: ScenarioViewProps) {
       description={moment === undefined ? summary : `${moment} ${summary}`}
       canonical={`${channelLinks(base, status.scenario, texts.lang).page}${query}`}
       assets={assets}
+      picture={{
+        path: card,
+        alt: summaryOf(status, texts),
+      }}
       scripts={['page.js']}
       feeds={feedsOf(status, base, texts)}
       {...data}

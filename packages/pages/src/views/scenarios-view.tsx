@@ -1,13 +1,18 @@
 import type { Instant, Status } from '@tracker/domain'
 import { Link } from '../components/link.tsx'
 import { ScenarioEntry } from '../components/scenario-entry.tsx'
+import { linkAt } from '../model/links.ts'
+import type { Ribbon } from '../model/ribbon.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
 interface ScenariosViewProps {
-  readonly statuses: readonly Status[]
+  readonly stories: readonly { readonly status: Status; readonly ribbon: Ribbon }[]
   /** Whether these are the archived ones. */
   readonly apart: boolean
+  /** Whether it is the first page. */
+  readonly first: boolean
+  readonly base: string
   /** The cursor of the next page. */
   readonly next: string | null
   readonly now: Instant
@@ -15,10 +20,16 @@ interface ScenariosViewProps {
 }
 
 /** The list of scenarios, newest development first. */
-export function ScenariosView({ statuses, apart, next, now, assets }: ScenariosViewProps) {
+export function ScenariosView({ stories, apart, first, next, now, base, assets }: ScenariosViewProps) {
   const { brand, list, more, zones } = useTexts()
   return (
-    <Layout title={brand} description={list.lead} assets={assets} scripts={['page.js']}>
+    <Layout
+      title={brand}
+      description={list.lead}
+      {...(first && !apart ? { canonical: linkAt(base, '/') } : {})}
+      assets={assets}
+      scripts={['page.js']}
+    >
       <div class="masthead">
         <h1>{apart ? list.archived : list.title}</h1>
         <p class="lead">{list.lead}</p>
@@ -26,12 +37,12 @@ export function ScenariosView({ statuses, apart, next, now, assets }: ScenariosV
           {zones.utc}
         </p>
       </div>
-      {statuses.length === 0 ? (
+      {stories.length === 0 ? (
         <p class="none">{list.none}</p>
       ) : (
         <ul class="plain scenarios">
-          {statuses.map((status) => (
-            <ScenarioEntry status={status} now={now} />
+          {stories.map((story) => (
+            <ScenarioEntry {...story} now={now} />
           ))}
         </ul>
       )}

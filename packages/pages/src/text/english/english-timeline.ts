@@ -103,6 +103,7 @@ export const englishRevision = {
   reason: 'Reason: {reason}',
   proposal: 'It no longer waits for confirmation.',
   moves: 'What it changed',
+  difference: 'What is different from before',
   superseded: 'What no longer counts',
   others: 'Revisions',
   previous: 'Previous revision',

@@ -114,8 +114,8 @@ export const english = {
     none: 'No claims yet.',
     all: 'All {n} claims',
     lead: 'What was said, by whom, and whether anyone has confirmed it.',
+    answers: 'contradicts another claim',
     general: 'The story as a whole',
-    newest: 'Shown: the newest {n} of {all} claims.',
     verification: {
       confirmed: 'Confirmed',
       reported: 'Reported, not confirmed',

@@ -93,6 +93,7 @@ export const germanRevision: Texts['revision'] = {
   reason: 'Grund: {reason}',
   proposal: 'Die Bestätigung steht nicht mehr aus.',
   moves: 'Was sich dadurch geändert hat',
+  difference: 'Was sich gegenüber vorher unterscheidet',
   superseded: 'Was nicht mehr zählt',
   others: 'Revisionen',
   previous: 'Vorige Revision',

@@ -117,8 +117,8 @@ export const german: Texts = {
     none: 'Noch keine Aussagen.',
     all: 'Alle {n} Aussagen',
     lead: 'Was gesagt wurde, von wem, und ob es jemand bestätigt hat.',
+    answers: 'widerspricht einer anderen Aussage',
     general: 'Zum Ganzen',
-    newest: 'Gezeigt: die neuesten {n} von {all} Aussagen.',
     verification: {
       confirmed: 'Bestätigt',
       reported: 'Gemeldet, nicht bestätigt',

@@ -103,6 +103,7 @@ export const ukrainianRevision: Texts['revision'] = {
   reason: 'Причина: {reason}',
   proposal: 'На підтвердження більше не чекає.',
   moves: 'Що це змінило',
+  difference: 'Що змінилося порівняно з попереднім',
   superseded: 'Що більше не враховується',
   others: 'Записи',
   previous: 'Попередній запис',

@@ -1,0 +1,31 @@
+import type { Ribbon } from '../model/ribbon.ts'
+import { percent } from './ribbon-bars.tsx'
+
+/** The most rows, and the height of one, in pixels. */
+const most = 8
+const row = 8
+
+/** Shows a story as a small picture without words, which stand beside it. */
+export function SmallRibbon({ ribbon: { rows, scale } }: { readonly ribbon: Ribbon }) {
+  const shown = rows.slice(0, most)
+  const height = shown.length * row
+  const now = percent(scale.place(scale.now))
+  return (
+    <svg class="small-ribbon" height={height} aria-hidden="true">
+      {shown.flatMap(({ bars }, at) =>
+        bars.map(({ tone, sure, end }) => (
+          <g data-tone={tone}>
+            <rect
+              class="stay"
+              x={percent(sure)}
+              y={at * row}
+              width={percent(Math.max(end - sure, 0.004))}
+              height={row - 2}
+            />
+          </g>
+        )),
+      )}
+      <line class="now" x1={now} x2={now} y1="0" y2={height} />
+    </svg>
+  )
+}

@@ -1,0 +1,17 @@
+import { diffSentences, type Revision, type Sentence } from '@tracker/domain'
+import type { Scenarios } from '@tracker/storage'
+import type { Texts } from '../text/texts.ts'
+
+/** Returns what a revision changed in the status, in sentences; none for the first, before which there was nothing. */
+export async function revisionDifference(
+  scenarios: Pick<Scenarios, 'revision' | 'status'>,
+  { scenario, revision, recorded }: Pick<Revision, 'scenario' | 'revision' | 'recorded'>,
+  { sentences }: Texts,
+): Promise<readonly Sentence[]> {
+  if (revision <= 1) return []
+  const before = await scenarios.revision(scenario, revision - 1)
+  const [then, now] = await Promise.all(
+    [before.recorded, recorded].map((at) => scenarios.status(scenario, { knownAt: Date.parse(at) })),
+  )
+  return then && now ? diffSentences(then, now, sentences) : []
+}

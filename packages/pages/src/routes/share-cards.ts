@@ -1,0 +1,109 @@
+import { DomainError, type HistoryItem, type Status } from '@tracker/domain'
+import type { Context } from 'hono'
+import {
+  caching,
+  type Handler,
+  ifNoneMatch,
+  naturalNumber,
+  requireReader,
+  type Resources,
+  scenarioParameter,
+} from '@tracker/http'
+import { shareRows } from '../model/share-rows.ts'
+import { drawPng } from '../respond/draw-png.ts'
+import type { PageDeps } from '../respond/answer-page.tsx'
+import { pageEtag } from '../respond/page-etag.ts'
+import { channelLanguage } from '../text/language/asked-language.ts'
+import { phrase } from '../text/language/phrase.tsx'
+import type { Texts } from '../text/texts.ts'
+import { dayWords, timeWords } from '../text/time/time-words.ts'
+import { shareCard, type ShareCard } from '../views/share-card.ts'
+
+/** The tracks on a card. */
+const mostRows = 3
+
+/** How many pictures are kept; each has some 30 KB. */
+const kept = 100
+
+/** What a picture is made of, and under which version it is kept. */
+interface Drawn {
+  readonly etag: string
+  readonly cacheControl: string
+  readonly card: () => Promise<ShareCard>
+}
+
+/** Serves the pictures that networks show beside a link: of a story at a revision, and of a report. */
+export function shareCards(deps: PageDeps): Resources {
+  const { scenarios, version, publisher, assets } = deps
+  const pictures = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
+  function picture(etag: string, card: Drawn['card']): Promise<Uint8Array<ArrayBuffer>> {
+    const known = pictures.get(etag) ?? card().then((one) => drawPng(shareCard(one), assets))
+    pictures.delete(etag)
+    pictures.set(etag, known)
+    known.catch(() => pictures.delete(etag))
+    const [oldest] = pictures.keys()
+    if (pictures.size > kept && oldest !== undefined) pictures.delete(oldest)
+    return known
+  }
+
+  const serve =
+    (drawnOf: (c: Context, scenario: string, texts: Texts) => Promise<Drawn>): Handler =>
+    async (c) => {
+      const scenario = scenarioParameter(c)
+      await requireReader(deps, c, scenario)
+      const { etag, cacheControl, card } = await drawnOf(c, scenario, channelLanguage(c))
+      const headers = { ETag: etag, 'Cache-Control': cacheControl }
+      if (!ifNoneMatch(c.req.header('If-None-Match'), etag))
+        return new Response(null, { status: 304, headers })
+      return new Response(await picture(etag, card), { headers: { ...headers, 'Content-Type': 'image/png' } })
+    }
+
+  const ofStory = serve(async (c, scenario, texts) => {
+    const number = naturalNumber(c.req.param('revision') ?? '')
+    if (number === undefined)
+      throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
+    const { hash, recorded } = await scenarios.revision(scenario, number)
+    const card = async () => {
+      const status = await scenarios.status(scenario, { knownAt: Date.parse(recorded) })
+      const { definition } = await scenarios.definition(scenario, status.definition)
+      return {
+        kicker: publisher?.name ?? texts.brand,
+        title: status.title,
+        rows: shareRows(status, definition, texts, mostRows),
+        foot: phrase(texts.stamps.updated, { time: dayWords(recorded, texts) }),
+      }
+    }
+    return { etag: pageEtag(hash, version, texts.lang), cacheControl: caching.immutable, card }
+  })
+
+  const ofReport = serve(async (c, scenario, texts) => {
+    const item = await scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
+    const { body } = await scenarios.current(scenario)
+    const status = JSON.parse(body) as Status
+    const last = item.amendments?.at(-1)?.revision ?? item.revision
+    const etag = pageEtag(scenario, item.report ?? '', String(last), status.title, version, texts.lang)
+    return { etag, cacheControl: caching.brief, card: async () => reportCard(item, status, texts) }
+  })
+
+  const path = '/scenarios/:scenario'
+  return {
+    [`${path}/revisions/:revision/card.png`]: { query: ['lang'], GET: ofStory },
+    [`${path}/reports/:report/card.png`]: { query: ['lang'], GET: ofReport },
+  }
+}
+
+/** A report's card never reads as firmer than the report: it says that it is corrected, retracted, or not confirmed. */
+function reportCard(item: HistoryItem, { title }: Pick<Status, 'title'>, texts: Texts): ShareCard {
+  const { claims = [], status, headline, occurred } = item
+  const confirmed = claims.length > 0 && claims.every(({ verification }) => verification === 'confirmed')
+  const { reported, confirmed: said } = texts.claims.verification
+  const mark = status === 'standing' ? (confirmed ? said : reported) : texts.timeline.status[status]
+  return {
+    kicker: title,
+    title: headline,
+    mark,
+    rows: [],
+    foot: timeWords(occurred, texts),
+  }
+}

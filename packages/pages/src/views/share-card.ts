@@ -1,0 +1,102 @@
+import type { StateTone } from '@tracker/domain'
+import { lineText, markupText } from '../text/safe-text.ts'
+import { textWidth } from '../text/text-width.ts'
+
+/** A row of a share card: a track and its state. */
+export interface ShareRow {
+  readonly name: string
+  readonly state: string
+  readonly tone: StateTone
+}
+
+/** What a share card says. All of it stands within the middle square, to which some networks cut it. */
+export interface ShareCard {
+  /** A line above the title. */
+  readonly kicker: string
+  readonly title: string
+  /** A word on the title, e.g. that it is not confirmed. */
+  readonly mark?: string
+  readonly rows: readonly ShareRow[]
+  readonly foot: string
+}
+
+/** The size that Open Graph recommends, and the width of the middle that no crop touches, in pixels. */
+const shareSize = { width: 1200, height: 630 }
+const middle = 570
+
+const tones: Readonly<Record<StateTone, readonly [fill: string, ink: string]>> = {
+  rest: ['#e6e5df', '#1b2026'],
+  open: ['#cfe0f1', '#1b2026'],
+  progress: ['#93bde6', '#1b2026'],
+  done: ['#1f6cb0', '#ffffff'],
+  setback: ['#b3501a', '#ffffff'],
+}
+
+/** Draws a share card as SVG. */
+export function shareCard({ kicker, title, mark, rows, foot }: ShareCard): string {
+  const { width, height } = shareSize
+  const [size, lines] = titleLines(title, rows.length === 0 ? 5 : 2)
+  const top = rows.length === 0 ? 200 : 128
+  const end = top + lines.length * size * 1.2
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="DejaVu Sans" text-anchor="middle">`,
+    `<rect width="${width}" height="${height}" fill="#fbfaf6"/><rect width="${width}" height="14" fill="#123b5d"/>`,
+    text(kicker, 66, 22, '#545d67'),
+    ...lines.map((line, at) => text(line, top + at * size * 1.2, size, '#1b2026', true)),
+    ...(mark === undefined ? [] : [pill(mark, end + 4)]),
+    ...rows.flatMap((row, at) => rowOf(row, Math.max(end - 10, 218) + at * 112)),
+    text(foot, 600, 20, '#545d67'),
+    '</svg>',
+  ].join('')
+}
+
+function rowOf({ name, state, tone }: ShareRow, y: number): readonly string[] {
+  const [fill, ink] = tones[tone]
+  return [
+    `<rect x="60" y="${y}" width="1080" height="96" rx="10" fill="${fill}"/>`,
+    text(name, y + 34, 22, ink),
+    text(state, y + 76, 34, ink, true),
+  ]
+}
+
+function pill(words: string, y: number): string {
+  const length = Math.min(middle, textWidth(words) * 22 + 40)
+  const x = (shareSize.width - length) / 2
+  return `<rect x="${x}" y="${y}" width="${length}" height="44" rx="22" fill="#e3edf6"/>${text(words, y + 30, 22, '#123b5d')}`
+}
+
+/** Returns a line of text in the middle, cut to its width. */
+function text(words: string, y: number, size: number, fill: string, bold = false): string {
+  const shown = fitting(lineText(words), (middle / size) * (bold ? 0.9 : 1))
+  return `<text x="600" y="${Math.round(y)}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="700"' : ''}>${markupText(shown)}</text>`
+}
+
+/** Returns the font size and the lines of a title: the larger size in which it fits, or the smallest, cut. */
+function titleLines(title: string, most: number): readonly [size: number, lines: readonly string[]] {
+  const sizes = [48, 40, 34]
+  const all = sizes.map((size) => [size, linesOf(lineText(title), (middle / size) * 0.9)] as const)
+  const [size, lines] = all.find(([, one]) => one.length <= most) ?? all.at(-1) ?? [34, []]
+  if (lines.length <= most) return [size, lines]
+  return [
+    size,
+    [...lines.slice(0, most - 1), fitting(lines.slice(most - 1).join(' '), (middle / size) * 0.9)],
+  ]
+}
+
+function linesOf(words: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const joined = `${lines.at(-1) ?? ''} ${word}`.trim()
+    if (lines.length > 0 && textWidth(joined) <= width) lines[lines.length - 1] = joined
+    else lines.push(word)
+  }
+  return lines
+}
+
+function fitting(words: string, width: number): string {
+  if (textWidth(words) <= width) return words
+  let left = width - 1
+  const characters = Array.from(words)
+  const end = characters.findIndex((one) => (left -= textWidth(one)) < 0)
+  return `${characters.slice(0, end).join('').trimEnd()}…`
+}
