@@ -1,4 +1,5 @@
 import { dateFormat } from '../text/time/date-format.ts'
+import { formatRange } from '../text/time/format-range.ts'
 import { formatWall } from '../text/time/format-wall.ts'
 
 /** Puts the items of a timeline under the days on which they happened in the reader's own zone. */
@@ -19,6 +20,7 @@ export function localDays(root: ParentNode, locale: string): void {
 }
 
 function wordsOf(day: string, locale: string): string {
+  if (/Z\/.*Z$/.test(day)) return formatRange(day, { locale })
   return /^\d{4}-\d\d-\d\d$/.test(day) ? formatWall(day, locale) : day
 }
 

@@ -26,14 +26,12 @@ export function Follow({ scenario, tracks, snippets }: FollowProps) {
   }
   const { badge, ribbon, ...followed } = names
   const path = (name: string) => channelPath(name as ChannelName, scenario)
-  const channels = [
-    ...Object.entries(followed).map(([name, title]) => [path(name), title] as const),
-    [dataPath(scenario), follow.data],
-  ] as const
+  const channels = Object.entries(followed).map(([name, title]) => [path(name), title] as const)
   const embedded = [
     [`${scenarioPath(scenario)}/embed`, follow.embed],
     [path('badge'), badge],
     [path('ribbon'), ribbon],
+    [dataPath(scenario), follow.data],
   ] as const
   return (
     <Section id="follow" title={follow.title}>
@@ -44,25 +42,26 @@ export function Follow({ scenario, tracks, snippets }: FollowProps) {
           </li>
         ))}
       </ul>
-      {tracks.length === 0 ? null : (
-        <details id="follow-tracks">
-          <summary>{follow.tracks}</summary>
-          <ul>
-            {tracks.map(([id, title]) => (
-              <li>
-                <Text>{title}</Text>
-                {': '}
-                <Link href={channelPath('atom', scenario, id)}>Atom</Link>
-                {' · '}
-                <Link href={channelPath('json', scenario, id)}>JSON</Link>
-                {' · '}
-                <Link href={channelPath('badge', scenario, id)}>{follow.badge}</Link>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <SnippetList embedded={embedded} snippets={snippets} />
+      <SnippetList embedded={embedded} snippets={snippets}>
+        {tracks.length === 0 ? null : (
+          <>
+            <h3>{follow.tracks}</h3>
+            <ul>
+              {tracks.map(([id, title]) => (
+                <li>
+                  <Text>{title}</Text>
+                  {': '}
+                  <Link href={channelPath('atom', scenario, id)}>Atom</Link>
+                  {' · '}
+                  <Link href={channelPath('json', scenario, id)}>JSON</Link>
+                  {' · '}
+                  <Link href={channelPath('badge', scenario, id)}>{follow.badge}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </SnippetList>
     </Section>
   )
 }

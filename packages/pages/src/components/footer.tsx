@@ -3,10 +3,10 @@ import { useTexts } from '../text/language/phrase.tsx'
 import { httpLink, lineText } from '../text/safe-text.ts'
 import { Link } from './link.tsx'
 
-/** The foot of every page: who publishes, how corrections are made, how to reach them, and the documentation. */
+/** The foot of every page: who publishes, how corrections are made, how to reach them, and, but for stories, the documentation. */
 export function Footer() {
   const { brand, about, docs } = useTexts()
-  const { publisher = {} } = useAddress()
+  const { path, publisher = {} } = useAddress()
   const policy = httpLink(publisher.policy)
   return (
     <footer class="foot">
@@ -18,7 +18,7 @@ export function Footer() {
           <a href={policy}>{about.corrections}</a>
         )}
         {publisher.contact === undefined ? null : <a href={publisher.contact}>{about.contact}</a>}
-        <Link href="/docs">{docs}</Link>
+        {path.startsWith('/scenarios/') ? null : <Link href="/docs">{docs}</Link>}
       </nav>
     </footer>
   )

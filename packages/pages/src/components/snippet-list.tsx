@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Snippets } from '../channels/snippets.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { Link } from './link.tsx'
@@ -8,10 +9,12 @@ interface SnippetListProps {
   /** What the snippets embed: paths and titles. */
   readonly embedded: readonly (readonly [href: string, title: string])[]
   readonly snippets: Snippets
+  /** Further content of the same fold. */
+  readonly children?: Child
 }
 
 /** Shows snippets in fields that can be selected and copied by mouse and keyboard, without scripts. */
-export function SnippetList({ embedded, snippets }: SnippetListProps) {
+export function SnippetList({ embedded, snippets, children }: SnippetListProps) {
   const { follow } = useTexts()
   return (
     <details class="snippets" id="snippets">
@@ -32,6 +35,7 @@ export function SnippetList({ embedded, snippets }: SnippetListProps) {
           </textarea>
         </p>
       ))}
+      {children}
     </details>
   )
 }

@@ -6,7 +6,7 @@ import type { Texts } from '../text/texts.ts'
 
 /** The heading under which a timeline puts an item. */
 export interface ItemDay {
-  /** A date (`2025-05-18`), or words if the time of the item is no day. */
+  /** A date (`2025-05-18`), an interval of two instants in UTC, or words if the time of the item is neither. */
   readonly day: string
   /** The heading in words. */
   readonly words: string
@@ -24,5 +24,6 @@ export function itemDay({ occurred }: Pick<HistoryItem, 'occurred'>, texts: Text
   const exact = written?.form === 'instant' || (written?.form === 'zoned' && earliest === latest)
   if (exact) return { ...on(earliest.slice(0, 10)), clock: { instant: earliest } }
   const words = timeWords(occurred, texts)
-  return { day: words, words }
+  const moments = written?.form === 'interval' && [written.from, written.to].every((end) => /Z$/.test(end))
+  return { day: moments ? value : words, words }
 }
