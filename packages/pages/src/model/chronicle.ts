@@ -19,6 +19,7 @@ export type ChronicleItem = Pick<
   | 'revision'
   | 'status'
   | 'track'
+  | 'tracks'
   | 'transitions'
 >
 
@@ -76,7 +77,7 @@ async function read(
 
 function lean(item: HistoryItem): ChronicleItem {
   const { headline, kind, occurred, proposals, recorded, report, revision, status, track, transitions } = item
-  const { amendments, attribution, expected, keyEvent, positions } = item
+  const { amendments, attribution, expected, keyEvent, positions, tracks } = item
   return {
     headline,
     kind,
@@ -92,6 +93,7 @@ function lean(item: HistoryItem): ChronicleItem {
     ...(attribution === undefined ? {} : { attribution }),
     ...(positions && { positions }),
     ...(keyEvent && { keyEvent }),
+    ...(tracks && { tracks }),
     ...(expected === undefined ? {} : { expected }),
   }
 }

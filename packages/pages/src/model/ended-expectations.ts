@@ -1,4 +1,4 @@
-import { isForAll, type OpenEndedTimeJson } from '@tracker/domain'
+import { isForAll, type OpenEndedTimeJson, partsOf } from '@tracker/domain'
 import type { Chronicle, ChronicleItem } from './chronicle.ts'
 
 /** An expectation of a track that ended before its time came. */
@@ -22,7 +22,10 @@ export function endedExpectations({ items }: Pick<Chronicle, 'items'>): readonly
     for (const { track, occurred } of item.transitions) {
       if (counts(item)) endBefore(of(tracks, track), occurred.latest)
     }
-    if (item.track !== null && item.expected !== undefined) give(of(tracks, item.track), item)
+    for (const { track, expected } of partsOf(item)) {
+      if (track !== null && track !== undefined && expected !== undefined)
+        give(of(tracks, track), expected, item)
+    }
   }
   return [...tracks].flatMap(([track, { open, ended }]) =>
     [...ended].flatMap(([key, time]) =>
@@ -54,8 +57,11 @@ function endBefore({ open, ended }: Expectations, moment: string): void {
   open.clear()
 }
 
-function give({ open, ended }: Expectations, item: ChronicleItem): void {
-  const { expected = null } = item
+function give(
+  { open, ended }: Expectations,
+  expected: NonNullable<ChronicleItem['expected']> | null,
+  item: ChronicleItem,
+): void {
   const given =
     expected === null || isForAll(expected) ? [[forAll, expected] as const] : Object.entries(expected)
   for (const [key, time] of given) {

@@ -24,6 +24,6 @@ export function itemDay({ occurred }: Pick<HistoryItem, 'occurred'>, texts: Text
   const exact = written?.form === 'instant' || (written?.form === 'zoned' && earliest === latest)
   if (exact) return { ...on(earliest.slice(0, 10)), clock: { instant: earliest } }
   const words = timeWords(occurred, texts)
-  const moments = written?.form === 'interval' && [written.from, written.to].every((end) => /Z$/.test(end))
+  const moments = written?.form === 'interval' && [written.from, written.to].every((end) => end.endsWith('Z'))
   return { day: moments ? value : words, words }
 }

@@ -1,4 +1,4 @@
-import { type Stance, stanceOf, type TimeValueJson } from '@tracker/domain'
+import { partsOf, type Stance, stanceOf, type TimeValueJson } from '@tracker/domain'
 import type { Chronicle } from './chronicle.ts'
 import type { TimeScale } from './time-scale.ts'
 
@@ -31,9 +31,11 @@ export function stancesOf(
   { place, now }: TimeScale,
 ): readonly StanceRow[] {
   const rows = new Map<string, readonly Taken[]>()
-  for (const { status, track: of, positions = {}, occurred, report } of items) {
-    if (of !== track || (status !== 'standing' && status !== 'corrected')) continue
-    for (const [party, written] of Object.entries(positions)) {
+  for (const item of items) {
+    const { status, occurred, report } = item
+    if (status !== 'standing' && status !== 'corrected') continue
+    const part = partsOf(item).find((one) => one.track === track)
+    for (const [party, written] of Object.entries(part?.positions ?? {})) {
       const taken = rows.get(party) ?? []
       const { stance, terms } = stanceOf(written)
       const last = taken.at(-1)

@@ -1,4 +1,4 @@
-import type { HistoryItem } from '@tracker/domain'
+import { type HistoryItem, partsOf, tracksOf } from '@tracker/domain'
 
 /** What a timeline may be narrowed to. */
 export const itemKinds = ['key', 'change', 'claim', 'position', 'correction', 'due'] as const
@@ -54,21 +54,23 @@ export function passes(item: HistoryItem, { track, party, kind, month, q }: Time
   )
 }
 
-function concerns({ track, transitions }: Pick<HistoryItem, 'track' | 'transitions'>, id: string): boolean {
-  return track === id || transitions.some((one) => one.track === id)
+function concerns(item: HistoryItem, id: string): boolean {
+  return tracksOf(item).includes(id) || item.transitions.some((one) => one.track === id)
 }
 
-function mentions({ by = [], to = [], positions = {} }: HistoryItem, party: string): boolean {
-  return by.includes(party) || to.includes(party) || Object.hasOwn(positions, party)
+function mentions(item: HistoryItem, party: string): boolean {
+  const { by = [], to = [] } = item
+  const takes = partsOf(item).some(({ positions = {} }) => Object.hasOwn(positions, party))
+  return takes || by.includes(party) || to.includes(party)
 }
 
 const isOf: Readonly<Record<ItemKind, (item: HistoryItem) => boolean>> = {
   key: isKey,
   change: ({ transitions }) => transitions.length > 0,
   claim: ({ claims = [] }) => claims.length > 0,
-  position: ({ positions = {} }) => Object.keys(positions).length > 0,
+  position: (item) => partsOf(item).some(({ positions = {} }) => Object.keys(positions).length > 0),
   correction: ({ status }) => status !== 'standing',
-  due: ({ kind, expected }) => kind === 'deadline' || (expected !== undefined && expected !== null),
+  due: (item) => item.kind === 'deadline' || partsOf(item).some(({ expected }) => expected),
 }
 
 /** Returns whether an item is a key event: a change of state, or marked as one. */
