@@ -1,12 +1,12 @@
 import { normalise } from '@tracker/edge/normalise'
 import routes from '@tracker/edge/routes.json' with { type: 'json' }
-import { type Asked, paths } from './readers.ts'
+import { type ReaderRequest, paths } from './readers.ts'
 
 /** How an edition of the tracker uses CloudFront and its own memory. */
 export interface Edition {
   readonly name: string
   /** The cache key of a request; undefined if the edge answers it by itself. */
-  key(asked: Asked): string | undefined
+  key(asked: ReaderRequest): string | undefined
   /** Whether a function keeps answers in memory for as long as their revision is the newest. */
   readonly keepsAnswers: boolean
   /** Dollars for each million requests at the edge. */
@@ -32,7 +32,7 @@ const first: Edition = {
 /** The present one, with the function that is deployed; of the requests without an invention each is asked once. */
 function present(): Edition {
   const keys = new Map<string, string | undefined>()
-  const keyOf = ({ kind, language, invented }: Asked) => {
+  const keyOf = ({ kind, language, invented }: ReaderRequest) => {
     const querystring = invented === undefined ? {} : { [invented[0]]: { value: invented[1] } }
     const headers = { 'accept-language': { value: language }, accept: { value: '*/*' } }
     const left = normalise({ method: 'GET', uri: paths[kind], querystring, headers }, routes)

@@ -3,24 +3,26 @@ import { buildAssets } from '@tracker/pages/assets'
 import { missingPage, pageResources } from '../../packages/pages/src/routes.ts'
 import { countingTable, type CountingTable } from '@tracker/storage/testing/counting-table'
 import { scenario, storyOnTheDay } from '../browser/example-story.ts'
-import { type Kind, kinds, paths } from './readers.ts'
+import { type ReaderKind, kinds, paths } from './readers.ts'
 
 /** Reads of the table, and the units that DynamoDB counts for them. */
-export interface Cost {
+export interface ReadCost {
   readonly reads: number
   readonly units: number
 }
 
 /** The cost of a request to the origin: for an answer of a new revision, and to say that nothing has changed. */
-export type Costs = Readonly<Record<Kind, { readonly changed: Cost; readonly unchanged: Cost }>>
+export type OriginCosts = Readonly<
+  Record<ReaderKind, { readonly changed: ReadCost; readonly unchanged: ReadCost }>
+>
 
 /** Counts what each kind of request costs on the example story, as the tracker answers it. */
-export async function measuredCosts(): Promise<Costs> {
+export async function measuredCosts(): Promise<OriginCosts> {
   let counting: CountingTable | undefined
   const told = await storyOnTheDay((table) => (counting = countingTable(table)))
   const deps = { ...told.deps, base: 'https://tracker.example', version: '1', assets: await buildAssets() }
   const app = trackerApp(told.deps, pageResources(deps), missingPage(deps))
-  const ask = async (kind: Kind, etag?: string) => {
+  const ask = async (kind: ReaderKind, etag?: string) => {
     counting?.reset()
     const answer = await app.request(paths[kind], {
       headers: etag === undefined ? {} : { 'If-None-Match': etag },
@@ -37,7 +39,7 @@ export async function measuredCosts(): Promise<Costs> {
   told.at(timestamp)
   const data = { scenario, headline: 'A report that came while readers look.' }
   await told.file('while-readers-look', { type: 'report.filed', timestamp, data })
-  const costs: [Kind, Costs[Kind]][] = []
+  const costs: [ReaderKind, OriginCosts[ReaderKind]][] = []
   for (const kind of kinds) {
     const changed = await ask(kind, before[kind])
     const unchanged = await ask(kind, changed.etag)
@@ -45,5 +47,5 @@ export async function measuredCosts(): Promise<Costs> {
       throw new Error(`${paths[kind]} answered ${changed.status}, then ${unchanged.status}`)
     costs.push([kind, { changed: changed.cost, unchanged: unchanged.cost }])
   }
-  return Object.fromEntries(costs) as Costs
+  return Object.fromEntries(costs) as OriginCosts
 }

@@ -1,7 +1,7 @@
 /** A source of numbers in [0, 1) that are the same for the same seed (mulberry32). */
-export type Random = () => number
+export type RandomSource = () => number
 
-export function seeded(seed: number): Random {
+export function seeded(seed: number): RandomSource {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -12,7 +12,7 @@ export function seeded(seed: number): Random {
 }
 
 /** Picks the index of a weight, each as often as it weighs. `upTo` holds the running sums of the weights. */
-export function pick(random: Random, upTo: readonly number[]): number {
+export function pick(random: RandomSource, upTo: readonly number[]): number {
   const drawn = random() * (upTo.at(-1) ?? 0)
   return upTo.findIndex((sum) => drawn < sum)
 }

@@ -1,23 +1,23 @@
-import { pick, type Random, sums } from './random.ts'
+import { pick, type RandomSource, sums } from './random.ts'
 
 /** What readers request: the page, the card in an article, the status for a widget, the feed. */
 export const kinds = ['page', 'card', 'status', 'feed'] as const
-export type Kind = (typeof kinds)[number]
+export type ReaderKind = (typeof kinds)[number]
 
 const story = 'ukraine-diplomatic-track'
 
 /** The path of each kind of request. */
-export const paths: Readonly<Record<Kind, string>> = {
+export const paths: Readonly<Record<ReaderKind, string>> = {
   page: `/scenarios/${story}`,
   card: `/scenarios/${story}/embed`,
   status: `/v1/scenarios/${story}`,
   feed: `/v1/scenarios/${story}/feed.atom`,
 }
 
-const shares: Readonly<Record<Kind, number>> = { page: 0.7, card: 0.15, status: 0.12, feed: 0.03 }
+const shares: Readonly<Record<ReaderKind, number>> = { page: 0.7, card: 0.15, status: 0.12, feed: 0.03 }
 
 /** Kinds whose readers stay, three minutes in the mean, and ask again every 30 seconds. */
-const staying: readonly Kind[] = ['page', 'status']
+const staying: readonly ReaderKind[] = ['page', 'status']
 const interval = 30
 const meanStay = 180
 
@@ -46,8 +46,8 @@ const madeUp = 0.01
 const inventions = ['utm_source', 'fbclid', 'cb', 'after', 'limit', 'format']
 
 /** A request as it reaches a region's cache. */
-export interface Asked {
-  readonly kind: Kind
+export interface ReaderRequest {
+  readonly kind: ReaderKind
   readonly region: number
   readonly language: string
   /** A made-up parameter with a value that nobody else sends. */
@@ -55,14 +55,14 @@ export interface Asked {
 }
 
 /** The requests of one hour by `readers`, who arrive evenly over it: for each second those that arrive in it. */
-export function* hour(readers: number, random: Random): Generator<readonly Asked[]> {
+export function* hour(readers: number, random: RandomSource): Generator<readonly ReaderRequest[]> {
   const byKind = sums(kinds.map((kind) => shares[kind]))
   // Languages and regions by Zipf's law.
   const byLanguage = sums(languages.map((_, rank) => 1 / (rank + 1)))
   const byRegion = sums(Array.from({ length: regions }, (_, rank) => 1 / (rank + 1)))
   const seconds = 3600
-  const coming: Asked[][] = Array.from({ length: seconds }, () => [])
-  const invent = (): Asked['invented'] =>
+  const coming: ReaderRequest[][] = Array.from({ length: seconds }, () => [])
+  const invent = (): ReaderRequest['invented'] =>
     random() < madeUp
       ? [inventions[Math.floor(random() * inventions.length)] ?? '', random().toString(36).slice(2)]
       : undefined

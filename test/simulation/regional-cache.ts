@@ -3,7 +3,7 @@ const fresh = 5
 const stale = 60
 
 /** What a request means to the origin: nothing, a renewal of the answer of a revision, or an answer from nothing. */
-export type Passed = 'served' | { readonly had: number | undefined }
+export type OriginNeed = 'served' | { readonly had: number | undefined }
 
 /**
  * One of CloudFront's regional caches, by RFC 9111 and RFC 5861: a stale answer is served while one request renews it,
@@ -13,7 +13,7 @@ export function regionalCache() {
   const answers = new Map<string, { at: number; revision: number }>()
   return {
     /** A request at a second, while the story is at a revision. */
-    ask(key: string, second: number, revision: number): Passed {
+    ask(key: string, second: number, revision: number): OriginNeed {
       const kept = answers.get(key)
       if (kept !== undefined && second - kept.at < fresh) return 'served'
       answers.set(key, { at: second, revision })

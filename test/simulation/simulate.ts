@@ -1,7 +1,7 @@
 import type { Edition } from './editions.ts'
-import type { Costs } from './origin.ts'
+import type { OriginCosts } from './origin.ts'
 import { seeded } from './random.ts'
-import { type Asked, hour, regions } from './readers.ts'
+import { type ReaderRequest, hour, regions } from './readers.ts'
 import { regionalCache } from './regional-cache.ts'
 
 /** Seconds between two revisions of the story. */
@@ -14,7 +14,7 @@ const functions = 10
 const prices = { api: 1, call: 0.2, running: 0.133, unit: 0.125 } as const
 
 /** What an edition needs for an hour of readers. */
-export interface Load {
+export interface EditionLoad {
   readonly requests: number
   /** Requests that reach the origin. */
   readonly passed: number
@@ -27,14 +27,14 @@ export interface Load {
 }
 
 /** Lets `readers` follow one story for an hour, a new revision of it every two minutes. */
-export function simulate(edition: Edition, readers: number, costs: Costs, seed = 1): Load {
+export function simulate(edition: Edition, readers: number, costs: OriginCosts, seed = 1): EditionLoad {
   const random = seeded(seed)
   const chance = seeded(seed + 1)
   const caches = Array.from({ length: regions }, regionalCache)
   const memory = Array.from({ length: functions }, () => new Map<string, number>())
   const sum = { requests: 0, passed: 0, peak: 0, reads: 0, units: 0 }
 
-  function answer({ kind }: Asked, key: string, had: number | undefined, revision: number): void {
+  function answer({ kind }: ReaderRequest, key: string, had: number | undefined, revision: number): void {
     const kept = memory[Math.floor(chance() * functions)]
     const quick = had === revision || (edition.keepsAnswers && kept?.get(key) === revision)
     const { reads, units } = quick ? costs[kind].unchanged : costs[kind].changed
