@@ -16,7 +16,7 @@ import {
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { caching, conditional, json } from '../app/respond.ts'
-import { historyList, page, pageQuery, paging } from './lists.ts'
+import { historyList, page, pageQuery, paging, resuming } from './lists.ts'
 
 function descending(order: string | undefined): boolean {
   if (order === undefined || order === 'asc') return false
@@ -109,7 +109,7 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireInspector(deps, context, scenario)
-        const { after, seal } = await paging(context, cursors, `verify/${scenario}`, verifyPosition)
+        const { after, seal } = await resuming(context, cursors, `verify/${scenario}`, verifyPosition)
         const { next, ...found } = await scenarios.verify(scenario, after)
         return json(context, { ...found, next: next && seal(next) }, 'no-cache')
       },

@@ -31,6 +31,21 @@ export const withinHistory = v.object({
 /** The parameters that {@link paging} reads. */
 export const pageQuery = ['after', 'limit'] as const
 
+/** Reads `after`. Throws `cursor-invalid` or `query-invalid`. */
+export async function resuming<P>(
+  context: Context,
+  cursorsOf: () => Promise<Cursors>,
+  kind: string,
+  position: v.GenericSchema<unknown, P>,
+): Promise<Omit<Paging<P>, 'limit'>> {
+  const sealed = await cursorsOf()
+  const after = queryParameter(context, 'after')
+  return {
+    after: after === undefined ? undefined : sealed.open(kind, after, position),
+    seal: (at) => sealed.seal(kind, at),
+  }
+}
+
 /** Reads `after` and `limit`. Throws `cursor-invalid` or `query-invalid`. */
 export async function paging<P>(
   context: Context,
@@ -39,13 +54,7 @@ export async function paging<P>(
   position: v.GenericSchema<unknown, P>,
 ): Promise<Paging<P>> {
   const limit = readLimit(queryParameter(context, 'limit'))
-  const sealed = await cursorsOf()
-  const after = queryParameter(context, 'after')
-  return {
-    limit,
-    after: after === undefined ? undefined : sealed.open(kind, after, position),
-    seal: (at) => sealed.seal(kind, at),
-  }
+  return { limit, ...(await resuming(context, cursorsOf, kind, position)) }
 }
 
 /** Answers with a page: the items, and the cursor of the next page in the body and in a Link header. */
