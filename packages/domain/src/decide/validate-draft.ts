@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts'
 import { DomainError } from '../error.ts'
 import type { Drafted, NamedDraft } from '../report/draft.ts'
-import { nameClaims, type Naming } from '../report/name-claims.ts'
+import { nameClaims, type ClaimNaming } from '../report/name-claims.ts'
 import { pointer } from '../schema/pointer.ts'
 import { partsOf } from '../report/parts-of.ts'
 import { partyFaults, validatePart } from './validate-part.ts'
@@ -15,7 +15,7 @@ import type { Claimed } from './writing.ts'
  */
 export function validateDraft(
   written: Drafted,
-  naming: Naming,
+  naming: ClaimNaming,
   definition: Definition,
   claimed: Claimed,
 ): NamedDraft {

@@ -33,12 +33,12 @@ export function redactContent<C extends Redactable>(content: C, note: RedactionN
   return { ...kept, ...texts } as C
 }
 
-type Part = NonNullable<ContentJson['tracks']>[number]
+type RedactedPart = NonNullable<ContentJson['tracks']>[number]
 
 function redactPart(
-  { track, positions, facts, override }: Part,
+  { track, positions, facts, override }: RedactedPart,
   isText: IsText,
-): Pick<Part, 'positions' | 'facts' | 'override'> {
+): Pick<RedactedPart, 'positions' | 'facts' | 'override'> {
   return {
     ...(positions ? { positions: mapped(positions, redactPosition) } : {}),
     ...(facts ? { facts: redactFacts(track, facts, isText) } : {}),

@@ -2,7 +2,6 @@ import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { WrittenContent } from './content-schema.ts'
 import type { Expectation } from './expectation.ts'
-import type { Part } from './parts-of.ts'
 import type { FactValue } from './fact-value.ts'
 
 /** The content of a report, every time resolved to its window. `occurred` is cut off at the recording. */
@@ -13,12 +12,18 @@ export interface Content extends Omit<
   readonly occurred: TimeValue
   readonly claims?: readonly Claim[]
   /** Several tracks in place of `track`. */
-  readonly tracks?: readonly Part[]
+  readonly tracks?: readonly TrackPart[]
   readonly expected?: Expectation<OpenEndedTime>
   /** Values of the track's facts; null removes one. */
   readonly facts?: Readonly<Record<Id, FactValue | null>>
   readonly redacted?: RedactionNote
 }
+
+/** The keys of a report that are about one track. */
+export type PartKey = 'event' | 'positions' | 'facts' | 'expected' | 'override'
+
+/** The part of a report that is about one of its tracks. */
+export type TrackPart = Pick<Content, PartKey> & { readonly track: Id }
 
 /** The revision that took the texts of a report out, when that was recorded (RFC 3339), and why. */
 export interface RedactionNote {

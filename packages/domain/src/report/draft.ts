@@ -1,8 +1,7 @@
 import type { OpenTime } from '../time/time-value.ts'
 import type { Id } from '../schema/id-record.ts'
-import type { Claim } from './content.ts'
+import type { Claim, PartKey } from './content.ts'
 import type { WrittenContent } from './content-schema.ts'
-import type { PartKey } from './parts-of.ts'
 import type { FactValue } from './fact-value.ts'
 
 /** A report's content as submitted: its times may be open, and `occurred` is not cut off yet. */

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { idSchema } from '../schema/id-record.ts'
 import * as v from 'valibot'
 import type { Drafted } from './draft.ts'
-import { nameClaims, type Naming } from './name-claims.ts'
+import { nameClaims, type ClaimNaming } from './name-claims.ts'
 import { time } from '../testing/written-story.ts'
 
 const claim = { speaker: 'Someone', text: 'Many.', verification: 'unverified' } as const
 
-function named(claims: NonNullable<Drafted['claims']>, naming: Naming): readonly string[] {
+function named(claims: NonNullable<Drafted['claims']>, naming: ClaimNaming): readonly string[] {
   const draft = { headline: 'Something', occurred: time('2025-05-18T12:00:00Z'), claims }
   return (nameClaims(draft, naming).claims ?? []).map(({ id }) => id)
 }

@@ -3,7 +3,7 @@ import type { Claim, WrittenClaim } from './content.ts'
 import type { Drafted, NamedDraft } from './draft.ts'
 
 /** The report whose claims are named, and its claims so far if it is corrected. */
-export interface Naming {
+export interface ClaimNaming {
   readonly report: string
   readonly before?: readonly Claim[]
 }
@@ -12,12 +12,12 @@ export interface Naming {
  * Gives an id to every claim of a report that has none, made from the report's id. A correction that leaves ids out means
  * the claims of the same speakers as before, first those in the same words; others get ids that the report had not.
  */
-export function nameClaims(draft: Drafted, naming: Naming): NamedDraft {
+export function nameClaims(draft: Drafted, naming: ClaimNaming): NamedDraft {
   const { claims, ...rest } = draft
   return claims ? { ...rest, claims: named(claims, naming) } : rest
 }
 
-function named(claims: readonly WrittenClaim[], { report, before = [] }: Naming): readonly Claim[] {
+function named(claims: readonly WrittenClaim[], { report, before = [] }: ClaimNaming): readonly Claim[] {
   const ids = claims.map(({ id }) => id)
   const taken = new Set(ids)
   const take = (same: (former: Claim, written: WrittenClaim) => boolean) =>

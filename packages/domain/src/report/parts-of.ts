@@ -1,11 +1,5 @@
 import type { Id } from '../schema/id-record.ts'
-import type { Content } from './content.ts'
-
-/** The keys of a report that are about one track. */
-export type PartKey = 'event' | 'positions' | 'facts' | 'expected' | 'override'
-
-/** What a report says of one track. */
-export type Part = Pick<Content, PartKey> & { readonly track: Id }
+import type { PartKey } from './content.ts'
 
 /** Returns what a report says of each of its tracks: of the one that it names, or of those in `tracks`. */
 export function partsOf<C extends object>(

@@ -2,7 +2,8 @@ import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { type FiledReport, wordedIn } from '../report/filed-report.ts'
 import { stanceOf } from '../report/position-schema.ts'
-import { type Part, partsOf, tracksOf } from '../report/parts-of.ts'
+import type { TrackPart } from '../report/content.ts'
+import { partsOf, tracksOf } from '../report/parts-of.ts'
 import { caseOf } from '../report/case-of.ts'
 import {
   all,
@@ -31,7 +32,7 @@ import type { Versions } from './versions.ts'
 
 type Effect = Pick<Step, 'transitions' | 'opened' | 'change' | 'yielded'>
 
-type Override = NonNullable<Part['override']>
+type Override = NonNullable<TrackPart['override']>
 
 const none: Effect = { transitions: [], opened: [], change: nothing }
 
@@ -87,7 +88,7 @@ function movedTrack(
   snapshot: Snapshot,
   versions: Versions,
   filed: FiledReport,
-  { track, event, override }: Part,
+  { track, event, override }: TrackPart,
 ): Effect | Impossible {
   const { content, id: report, revision, place, authority, eventSince } = filed
   const { confirms, occurred } = content
@@ -143,7 +144,7 @@ function statedOf(
   { id, content: { occurred } }: FiledReport,
   versions: Versions,
   snapshot: Snapshot,
-  { track, positions = {}, facts = {}, expected }: Part,
+  { track, positions = {}, facts = {}, expected }: TrackPart,
 ): Change {
   const { states } = governedTrack(track, trackOf(snapshot, track), versions)
   const waits = (state: Id, deadline: Id) =>

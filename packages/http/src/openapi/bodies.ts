@@ -1,4 +1,4 @@
-import type { Json } from './json-schemas.ts'
+import type { Json } from './json.ts'
 import { withKeyDescriptions } from './key-descriptions.ts'
 
 const payloads = ['ReportFiled', 'ReportCorrected', 'ReportRetracted', 'ProposalDismissed'] as const

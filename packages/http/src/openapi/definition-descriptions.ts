@@ -1,5 +1,5 @@
 import { lookup } from '@tracker/domain'
-import type { Json } from './json-schemas.ts'
+import type { Json } from './json.ts'
 
 /** Keys of a definition, by the path to them; `*` stands for an id. */
 const inDefinition = {

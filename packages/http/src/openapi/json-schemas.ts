@@ -1,9 +1,7 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
+import type { Json } from './json.ts'
 import { describedCondition, describedDefinition } from './definition-descriptions.ts'
 import { schemas } from './schemas/schemas.ts'
-
-/** A JSON Schema, or any other part of the document. */
-export type Json = Readonly<Record<string, unknown>>
 
 /** Patterns that a valibot schema cannot express: texts that are parsed as times. */
 const descriptions: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { type contentEntries, lookup } from '@tracker/domain'
-import type { Json } from './json-schemas.ts'
+import type { Json } from './json.ts'
 
 /** Keys of a payload's data, besides those of a report's content, that say what it is about. */
 type TargetKey = 'scenario' | 'report' | 'proposal' | 'reason'

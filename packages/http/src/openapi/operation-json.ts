@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@tracker/domain'
 import { problems } from '../problem/problems.ts'
 import type { Example } from './example.ts'
-import type { Json } from './json-schemas.ts'
+import type { Json } from './json.ts'
 import type { Access, OperationAnswer, Operation } from './operations/operation.ts'
 import { parameterComponent } from './parameters.ts'
 import { problemsOf } from './operations/problems-of.ts'

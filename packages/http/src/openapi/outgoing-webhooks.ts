@@ -1,4 +1,4 @@
-import type { Json } from './json-schemas.ts'
+import type { Json } from './json.ts'
 
 const header = (name: string, description: string): Json => ({
   name,

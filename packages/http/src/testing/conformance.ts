@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect } from 'vitest'
-import type { Json } from '../openapi/json-schemas.ts'
+import type { Json } from '../openapi/json.ts'
 
 interface DescribedContent {
   readonly content?: Readonly<Record<string, { readonly schema: Json }>>

@@ -31,14 +31,14 @@ export function ItemDetails({ item, names }: ItemDetailsProps) {
   )
 }
 
-type Part = ReturnType<typeof partsOf<HistoryItem>>[number]
+type ItemPart = ReturnType<typeof partsOf<HistoryItem>>[number]
 
-function saysMore({ positions = {}, expected, override }: Part): boolean {
+function saysMore({ positions = {}, expected, override }: ItemPart): boolean {
   return Object.keys(positions).length > 0 || expected !== undefined || override !== undefined
 }
 
 /** Shows what a report says of one track besides its event. */
-function PartDetails({ part, names }: Pick<ItemDetailsProps, 'names'> & { readonly part: Part }) {
+function PartDetails({ part, names }: Pick<ItemDetailsProps, 'names'> & { readonly part: ItemPart }) {
   const { timeline, stances } = useTexts()
   const positions = Object.entries(part.positions ?? {})
   return (

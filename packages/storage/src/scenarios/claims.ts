@@ -63,7 +63,7 @@ export async function claims(
   )
 }
 
-interface Standing {
+interface ClaimQuestion {
   readonly context: ReadContext
   readonly scenario: string
   /** The newest revision that is known; undefined if all are. */
@@ -73,7 +73,11 @@ interface Standing {
 }
 
 /** Whether a report that counts tells the claim again, at a later place. */
-async function toldLater(standing: Standing, { id }: Pick<Claim, 'id'>, place: OrderKey): Promise<boolean> {
+async function toldLater(
+  standing: ClaimQuestion,
+  { id }: Pick<Claim, 'id'>,
+  place: OrderKey,
+): Promise<boolean> {
   const { context, scenario, known, until } = standing
   for await (const { report, revision, place: at } of tellings(context.table, scenario, id)) {
     if (at <= place || (known !== undefined && revision > known)) continue
@@ -86,7 +90,7 @@ async function toldLater(standing: Standing, { id }: Pick<Claim, 'id'>, place: O
 }
 
 /** The revision whose words a report has now; undefined if it was retracted. */
-async function present({ context, scenario }: Standing, report: string): Promise<number | undefined> {
+async function present({ context, scenario }: ClaimQuestion, report: string): Promise<number | undefined> {
   const pointer = await context.table.get(keys.report(scenario, report))
   if (!pointer) return undefined
   const { worded, retracted } = upcast('report', pointer)
@@ -95,7 +99,7 @@ async function present({ context, scenario }: Standing, report: string): Promise
 
 /** The revision whose words a report had by then, from what became of it since. */
 async function wordsBy(
-  { context, scenario }: Standing,
+  { context, scenario }: ClaimQuestion,
   report: string,
   known: number,
 ): Promise<number | undefined> {

@@ -50,7 +50,7 @@ function revisionIn({ sk }: { readonly sk: string }): number {
 }
 
 /** How a claim was told: by which report, in which revision's words, and the report's place by then. */
-interface Telling extends Omit<Contents['claim'], 'place'> {
+interface ClaimTelling extends Omit<Contents['claim'], 'place'> {
   readonly revision: number
   readonly place: OrderKey
 }
@@ -60,7 +60,7 @@ const atOnce = 50
 const newest = 999_999_999_999
 
 /** How a claim was told, in the newest words first; read in pieces, each only if it is asked for. */
-export async function* tellings(table: Table, scenario: string, id: string): AsyncGenerator<Telling> {
+export async function* tellings(table: Table, scenario: string, id: string): AsyncGenerator<ClaimTelling> {
   const { pk, sk: from } = keys.claim(scenario, id, 0)
   for (let to = keys.claim(scenario, id, newest).sk; ;) {
     const items = await table.query({ pk, from, to, descending: true, limit: atOnce })

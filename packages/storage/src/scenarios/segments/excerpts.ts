@@ -18,7 +18,7 @@ import { keys } from '../keys.ts'
 import { claimersOf } from '../statements.ts'
 import { inOrder } from './look-back.ts'
 import { loadStretch, type LoadedStretch, type StretchContext } from './stretches.ts'
-import type { PlacedStretch } from './find-stretch.ts'
+import type { PlacedStretch } from './placed-stretch.ts'
 import { type SegmentTree, segmentTree } from './tree.ts'
 
 /** A decision, the tree from whose stretches it was made, and the whole ledger if it took all of that. */

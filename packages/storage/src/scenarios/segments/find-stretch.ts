@@ -8,16 +8,8 @@ import {
   type StretchInterest,
 } from '@tracker/domain'
 import type { DraftBranch, Drafts } from './draft.ts'
-import type { NodeEntry, Segment } from './node.ts'
-
-/** A segment in its place in the tree: where it ends, and where things stood before it by all that was found since. */
-export interface PlacedStretch {
-  readonly entry: NodeEntry
-  readonly to: OrderKey | undefined
-  /** Up to when the clock is followed at its end; undefined for the last. */
-  readonly until: Instant | undefined
-  readonly segment: Segment
-}
+import type { NodeEntry } from './node.ts'
+import type { PlacedStretch } from './placed-stretch.ts'
 
 /** The segment at the end of the path on which `choose` picks an entry of each branch, by its index. */
 export async function descend(

@@ -11,7 +11,7 @@ import {
 } from '@tracker/domain'
 import type { StoredHead } from '../contents.ts'
 import { loadStretch, type StretchContext } from './stretches.ts'
-import type { PlacedStretch } from './find-stretch.ts'
+import type { PlacedStretch } from './placed-stretch.ts'
 import { segmentTree } from './tree.ts'
 
 /**

@@ -16,7 +16,7 @@ import {
 import type { StoredSegments } from '../contents.ts'
 import { statementsFor } from '../statements.ts'
 import { loadStretch, type LoadedStretch, type StretchContext } from './stretches.ts'
-import type { PlacedStretch } from './find-stretch.ts'
+import type { PlacedStretch } from './placed-stretch.ts'
 import { type SegmentTree, segmentTree } from './tree.ts'
 
 /** The stretches in which something happened that may count as of a moment and does not certainly, in order. */

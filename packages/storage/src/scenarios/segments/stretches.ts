@@ -13,7 +13,7 @@ import { type definitions, revisions } from '../load.ts'
 import type { RevisionRun } from './node.ts'
 import { runsOf, numbersIn } from './runs.ts'
 import type { Sizes } from './sizes.ts'
-import type { PlacedStretch } from './find-stretch.ts'
+import type { PlacedStretch } from './placed-stretch.ts'
 
 /** A stretch of a timeline, and all that the ledger says of it. */
 export interface LoadedStretch {

@@ -2,7 +2,7 @@ import { DomainError, pointer } from '@tracker/domain'
 import { type Key, Unavailable } from '../../table.ts'
 
 /** One thing that is stored and does not follow from the ledger, or follows from it and is not stored. */
-export interface Fault {
+export interface StoredFault {
   /** The key of the stored item: its partition and its place in it. */
   readonly item: string
   /** The revision that it is of, if it is of one. */
@@ -15,12 +15,12 @@ export function nameOf({ pk, sk }: Key): string {
   return `${pk} ${sk}`
 }
 
-export function fault(key: Key, revision: number | null, detail: string): Fault {
+export function fault(key: Key, revision: number | null, detail: string): StoredFault {
   return { item: nameOf(key), revision, detail }
 }
 
 /** The fault that reading an item came upon, at the item that the error names. Throws what the table throws. */
-export function faultOf(error: unknown, key: Key, revision: number | null): Fault {
+export function faultOf(error: unknown, key: Key, revision: number | null): StoredFault {
   if (error instanceof Unavailable) throw error
   const { item } = error instanceof DomainError ? error.extra : {}
   const detail = error instanceof Error ? error.message : String(error)

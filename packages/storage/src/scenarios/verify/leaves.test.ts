@@ -14,10 +14,10 @@ import { scenarios } from '../scenarios.ts'
 import { fullStory, tellFullStory } from '../testing/full-story.ts'
 import { ledgerReader } from '../write.ts'
 import { nameOf } from './fault.ts'
-import { type Extent, type Kind, rows } from './rows.ts'
+import { type LedgerExtent, type Kind, rows } from './rows.ts'
 import { newSession, type Session } from './session.ts'
 import { pass, passes } from './standing.ts'
-import type { Told } from './told.ts'
+import type { ToldRevision } from './told.ts'
 import { madeFaults, walk } from './walk.ts'
 
 /** What goes out to subscribers is of no scenario. */
@@ -100,7 +100,7 @@ describe('each leaf of each stored item', () => {
   let made: Tracker
   let items: readonly Item[]
   let session: Session
-  const told: Told[] = []
+  const told: ToldRevision[] = []
 
   beforeAll(async () => {
     let recorded: ReturnType<typeof recordedTable> | undefined
@@ -144,7 +144,7 @@ describe('each leaf of each stored item', () => {
           faults.push(fault.item)
     return faults
   }
-  const concerns = (one: Told, item: Item, kind: Kind) => {
+  const concerns = (one: ToldRevision, item: Item, kind: Kind) => {
     if (kind === 'part') return one.after.moment === one.revision.revision
     const row = rows[kind]
     return row.follows === 'revision' && row.made(one, 0).some(({ key }) => nameOf(key) === nameOf(item))
@@ -213,7 +213,7 @@ describe('each leaf of each stored item', () => {
   })
 })
 
-function extentOf(former: Told | undefined, { revision, after }: Told): Extent {
+function extentOf(former: ToldRevision | undefined, { revision, after }: ToldRevision): LedgerExtent {
   const number = revision.revision
   return {
     revisions: [number, number],

@@ -4,16 +4,16 @@ import type { StoredHead, StoredPart } from '../contents.ts'
 import { inflated } from '../deflated.ts'
 import { upcast } from '../form.ts'
 import { partsOf, pieceKeys, readPart, withParts } from '../head-parts.ts'
-import { type Fault, fault, faultOf, firstDifference } from './fault.ts'
-import type { Standing } from './told.ts'
+import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
+import type { ToldStanding } from './told.ts'
 
 /** What of a head, as it is stored or kept of a moment, is not as the ledger says; the pieces of its parts included. */
 export async function headFaults(
   table: Table,
   kind: 'head' | 'moment',
   item: Item,
-  standing: Standing,
-): Promise<readonly Fault[]> {
+  standing: ToldStanding,
+): Promise<readonly StoredFault[]> {
   const { head, tree, moment } = standing
   const { revision, hash } = head
   try {
@@ -40,7 +40,7 @@ async function partFaults(
   item: Item,
   place: StoredPart,
   head: Head,
-): Promise<readonly Fault[]> {
+): Promise<readonly StoredFault[]> {
   const { scenario, revision } = head
   const pieces = (detail: string) =>
     pieceKeys(scenario, place).map((key) => fault(key, place.revision, detail))

@@ -8,23 +8,23 @@ import { generationRange, keys, rangeOf } from '../keys.ts'
 import { madeForGood } from '../prepare-write.ts'
 import { refusalId } from '../refusal-id.ts'
 import { reportWrites, statementWrites } from '../statements.ts'
-import { type Fault, fault, faultOf, firstDifference } from './fault.ts'
+import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
 import { headFaults } from './packed-head.ts'
-import type { Told } from './told.ts'
+import type { ToldRevision } from './told.ts'
 
 export type Kind = keyof typeof forms
 
 /** An item that has to be stored, or may be, and what is wrong with the one that is. */
-export interface Expected {
+export interface ExpectedItem {
   readonly key: Key
   readonly revision: number
   /** Whether it may be gone: answers and refusals are kept for a time. */
   readonly passing: boolean
-  readonly faults: (item: Item, table: Table) => Promise<readonly Fault[]>
+  readonly faults: (item: Item, table: Table) => Promise<readonly StoredFault[]>
 }
 
 /** A stretch of the ledger, both ends included: its revisions, when they were recorded, and versions of definitions. */
-export interface Extent {
+export interface LedgerExtent {
   readonly revisions: readonly [number, number]
   readonly recorded: readonly [Instant, Instant]
   readonly versions: readonly [number, number]
@@ -35,16 +35,16 @@ type Range = Pick<Query, 'from' | 'to'>
 /** Made by one revision, and never changed after that. */
 interface Made {
   readonly follows: 'revision'
-  readonly made: (told: Told, now: Instant) => readonly Expected[]
+  readonly made: (told: ToldRevision, now: Instant) => readonly ExpectedItem[]
   /** The sort keys of all that a stretch of the ledger makes; absent if they are in partitions of their own. */
-  readonly range?: (extent: Extent) => Range
+  readonly range?: (extent: LedgerExtent) => Range
 }
 
 /** Left as it is by all revisions together: the last one that wrote an item decides. */
-interface Kept {
+interface LedgerRow {
   readonly follows: 'ledger'
   /** The items that a revision writes or takes away, by the rest of their sort keys. */
-  readonly changes: (told: Told) => readonly (readonly [string, object | null])[]
+  readonly changes: (told: ToldRevision) => readonly (readonly [string, object | null])[]
   readonly range: (generation: string) => Range
 }
 
@@ -54,7 +54,10 @@ interface Beside {
   readonly why: string
 }
 
-function madeRange(key: (scenario: string, at: number) => Key, of: keyof Extent): (extent: Extent) => Range {
+function madeRange(
+  key: (scenario: string, at: number) => Key,
+  of: keyof LedgerExtent,
+): (extent: LedgerExtent) => Range {
   return (extent) => {
     const [from, to] = extent[of]
     return { from: key('', from).sk, to: key('', to).sk }
@@ -70,7 +73,7 @@ function forGood(kind: 'subtrees' | 'statement' | 'definition'): Made['made'] {
     )
 }
 
-function kept(writes: (told: Told) => readonly object[], prefix: 'C#' | 'P#'): Kept {
+function kept(writes: (told: ToldRevision) => readonly object[], prefix: 'C#' | 'P#'): LedgerRow {
   return {
     follows: 'ledger',
     changes: (told) =>
@@ -182,7 +185,7 @@ export const rows = {
   },
   cursorSecret: { follows: 'beside', why: 'it is a secret of the table, and never served' },
   lastCheck: { follows: 'beside', why: 'each check writes it anew, and it is of no scenario' },
-} as const satisfies Record<Kind, Made | Kept | Beside>
+} as const satisfies Record<Kind, Made | LedgerRow | Beside>
 
 type KindThat<F> = { [K in Kind]: (typeof rows)[K]['follows'] extends F ? K : never }[Kind]
 
@@ -200,12 +203,12 @@ export function madeRow(kind: MadeKind): Made {
   return rows[kind]
 }
 
-export function keptRow(kind: KeptKind): Kept {
+export function keptRow(kind: KeptKind): LedgerRow {
   return rows[kind]
 }
 
 /** An item that has to be stored as it is put. */
-function same(kind: Kind, put: Item, { revision }: Revision): Expected {
+function same(kind: Kind, put: Item, { revision }: Revision): ExpectedItem {
   const expected = json(upcast(kind, put))
   const faults = async (item: Item) => {
     try {
@@ -225,7 +228,7 @@ export function attributesDiffer(expected: Partial<Item>, found: Item): string |
 }
 
 /** What is wrong with the note that a refused delivery was filed again, which its sender's copies are answered from. */
-function refilledFaults(item: Item, { revision, key }: Revision, answer: unknown): readonly Fault[] {
+function refilledFaults(item: Item, { revision, key }: Revision, answer: unknown): readonly StoredFault[] {
   try {
     const refusal: Contents['refusal'] = upcast('refusal', item)
     if (refusal.filed === undefined) return []

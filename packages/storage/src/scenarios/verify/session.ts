@@ -3,7 +3,7 @@ import type { Revision } from '@tracker/domain'
 import canonicalize from 'canonicalize'
 import { claimsMade } from './claims-made.ts'
 import { keptKinds, type KeptKind, keptRow } from './rows.ts'
-import { type Known, type Standing, tell, type Told } from './told.ts'
+import { type Known, type ToldStanding, tell, type ToldRevision } from './told.ts'
 
 /** The revision that wrote an item last, and the digest of its content. */
 export interface Trace {
@@ -16,12 +16,12 @@ export interface Session {
   readonly scenario: string
   /** The newest revision that was told; undefined before the first. */
   readonly newest: () => Revision | undefined
-  readonly standing: () => Standing | undefined
+  readonly standing: () => ToldStanding | undefined
   readonly traces: (kind: KeptKind) => ReadonlyMap<string, Trace>
   /** The revisions that this one redacted and that were told with their texts. */
   readonly unredacted: (revision: Revision) => readonly number[]
   /** Tells the next revision. Throws if nothing could have come of its entry. */
-  readonly tell: (revision: Revision, history: Known['history']) => Promise<Told>
+  readonly tell: (revision: Revision, history: Known['history']) => Promise<ToldRevision>
 }
 
 /** SHA-256 of the RFC 8785 form of a content, in base64. */
@@ -35,7 +35,7 @@ export function newSession(scenario: string): Session {
   const claims = claimsMade()
   const traces = new Map(keptKinds.map((kind) => [kind, new Map<string, Trace>()]))
   const redacted = new Map<number, number>()
-  let standing: Standing | undefined
+  let standing: ToldStanding | undefined
   let newest: Revision | undefined
   return {
     scenario,

@@ -5,7 +5,7 @@ import { everything } from '../everything.ts'
 import { upcast } from '../form.ts'
 import { keys, partition, rangeOf } from '../keys.ts'
 import { headPlaces } from '../prepare-write.ts'
-import { type Fault, fault, faultOf } from './fault.ts'
+import { type StoredFault, fault, faultOf } from './fault.ts'
 import { headFaults } from './packed-head.ts'
 import { attributesDiffer, keptKinds, type KeptKind, keptRow } from './rows.ts'
 import { digestOf, type Session } from './session.ts'
@@ -18,7 +18,7 @@ export type Pass = (typeof passes)[number]
 
 /** What a pass found, and after which item it goes on, if it does. */
 export interface Passed {
-  readonly faults: readonly Fault[]
+  readonly faults: readonly StoredFault[]
   readonly next?: string
   /** How many items it looked at. */
   readonly work: number
@@ -65,7 +65,7 @@ async function newestFaults(
   table: Table,
   session: Session,
   head: Item | undefined,
-): Promise<readonly Fault[]> {
+): Promise<readonly StoredFault[]> {
   const standing = session.standing()
   if (!standing) return []
   const { revision } = standing.head
@@ -82,7 +82,7 @@ async function generationFaults(
   session: Session,
   head: Item,
   { generation, revision }: StoredHead,
-): Promise<readonly Fault[]> {
+): Promise<readonly StoredFault[]> {
   if (session.traces('timeline').size === 0) return []
   const range = keptRow('timeline').range(generation)
   const [first] = await table.query({ pk: head.pk, ...range, limit: 1 })
@@ -90,7 +90,7 @@ async function generationFaults(
 }
 
 /** What stands beyond the newest revision: no write leaves that behind, but older items put over newer ones do. */
-async function beyond(table: Table, session: Session, now: Instant): Promise<readonly Fault[]> {
+async function beyond(table: Table, session: Session, now: Instant): Promise<readonly StoredFault[]> {
   const { scenario } = session
   const number = numberOf(session)
   const range = { from: keys.revision(scenario, number + 1).sk, to: rangeOf('R#').to }
@@ -108,7 +108,7 @@ async function beyond(table: Table, session: Session, now: Instant): Promise<rea
   return [...faults, ...(await madeFaults(table, session, [], extent, now))]
 }
 
-async function notes(table: Table, { scenario }: Session): Promise<readonly Fault[]> {
+async function notes(table: Table, { scenario }: Session): Promise<readonly StoredFault[]> {
   const items = await everything(table, { pk: partition(scenario), ...rangeOf('X#') })
   return items.flatMap((item) => readFaults('cleanup', item))
 }
@@ -123,7 +123,7 @@ async function nodeFaults(table: Table, { scenario }: Session, after: string | u
   return { faults, work: items.length, ...(next === undefined ? {} : { next }) }
 }
 
-function readFaults(kind: keyof Contents, item: Item): readonly Fault[] {
+function readFaults(kind: keyof Contents, item: Item): readonly StoredFault[] {
   try {
     upcast(kind, item)
     return []
@@ -163,7 +163,7 @@ function keptFault(
   kind: KeptKind,
   item: Item,
   trace: { readonly revision: number; readonly digest: string } | undefined,
-): readonly Fault[] {
+): readonly StoredFault[] {
   if (!trace) return [fault(item, null, 'no revision made it')]
   const { revision, digest } = trace
   try {

@@ -5,7 +5,7 @@ import { definitions } from '../load.ts'
 import { segmentMisfits } from '../segments/misfits.ts'
 import { usualSizes } from '../segments/sizes.ts'
 import { ledgerReader } from '../write.ts'
-import { type Fault, fault, faultOf } from './fault.ts'
+import { type StoredFault, fault, faultOf } from './fault.ts'
 import type { Session } from './session.ts'
 
 /** The stretches of the timeline that do not follow from the ledger, however it is cut. Reads and folds the ledger once. */
@@ -13,12 +13,12 @@ export async function stretchFaults(
   table: Table,
   session: Session,
   segments: StoredSegments,
-): Promise<readonly Fault[]> {
+): Promise<readonly StoredFault[]> {
   const standing = session.standing()
   if (!standing) return []
   const { head } = standing
   const { scenario, revision } = head
-  const faults: Fault[] = []
+  const faults: StoredFault[] = []
   try {
     const context = { table, definition: definitions(table), sizes: usualSizes }
     const ledger = await ledgerReader(table, scenario)(revision)

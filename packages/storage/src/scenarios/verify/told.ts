@@ -14,7 +14,7 @@ import { grownTree } from '../ledger-tree.ts'
 import { keepsMoment } from '../prepare-write.ts'
 
 /** Where a scenario stands after a revision, by its ledger alone. */
-export interface Standing {
+export interface ToldStanding {
   readonly head: Head
   readonly governing: DefinitionVersion
   readonly tree: readonly string[]
@@ -23,10 +23,10 @@ export interface Standing {
 }
 
 /** What the ledger says of one revision. */
-export interface Told {
+export interface ToldRevision {
   readonly revision: Revision
-  readonly before: Standing | undefined
-  readonly after: Standing
+  readonly before: ToldStanding | undefined
+  readonly after: ToldStanding
   readonly decision: Decision
   /** The revision as its entry makes it, without its chain. */
   readonly again: object
@@ -41,7 +41,11 @@ export interface Known {
 }
 
 /** Decides a revision again from its entry. Throws if nothing could have come of the entry. */
-export async function tell(before: Standing | undefined, revision: Revision, known: Known): Promise<Told> {
+export async function tell(
+  before: ToldStanding | undefined,
+  revision: Revision,
+  known: Known,
+): Promise<ToldRevision> {
   const { decision, governing } = await decided(before, revision, known)
   const { recorded, hash, scenario } = revision
   const rest = revisionOf(before?.head, decision, { scenario, recorded: Date.parse(recorded) })
@@ -54,7 +58,7 @@ export async function tell(before: Standing | undefined, revision: Revision, kno
 }
 
 async function decided(
-  before: Standing | undefined,
+  before: ToldStanding | undefined,
   revision: Revision,
   { claimed, history }: Known,
 ): Promise<{ readonly decision: Decision; readonly governing: DefinitionVersion }> {

@@ -5,7 +5,7 @@ import { everything } from '../everything.ts'
 import { upcast } from '../form.ts'
 import { keys, partition, rangeOf } from '../keys.ts'
 import { noScenario } from '../load.ts'
-import { type Fault, fault } from './fault.ts'
+import { type StoredFault, fault } from './fault.ts'
 import { newSession, type Session } from './session.ts'
 import { type Pass, pass, passes } from './standing.ts'
 import { numberOf, walk } from './walk.ts'
@@ -29,7 +29,7 @@ export interface Verification {
   readonly hash: string | null
   /** The revisions of this piece in which texts were redacted since they were recorded. */
   readonly redacted: readonly number[]
-  readonly faults: readonly Fault[]
+  readonly faults: readonly StoredFault[]
   readonly next: VerifyPosition | null
 }
 
@@ -104,7 +104,7 @@ async function piece(
 ): Promise<Verification> {
   const { scenario } = session
   const redacted: number[] = []
-  const faults: Fault[] = []
+  const faults: StoredFault[] = []
   const result = (next: VerifyPosition | null): Verification => ({
     scenario,
     ok: faults.length === 0,

@@ -4,15 +4,15 @@ import { misfit } from '../hash.ts'
 import { keys, partition } from '../keys.ts'
 import { upcast } from '../form.ts'
 import { ledgerReader } from '../write.ts'
-import { type Fault, fault, faultOf, firstDifference, nameOf } from './fault.ts'
+import { type StoredFault, fault, faultOf, firstDifference, nameOf } from './fault.ts'
 import { everything } from '../everything.ts'
-import { type Expected, type Extent, madeKinds, madeRow } from './rows.ts'
+import { type ExpectedItem, type LedgerExtent, madeKinds, madeRow } from './rows.ts'
 import type { Session } from './session.ts'
-import type { Told } from './told.ts'
+import type { ToldRevision } from './told.ts'
 
 /** What a walk along the ledger found. */
 export interface Walked {
-  readonly faults: readonly Fault[]
+  readonly faults: readonly StoredFault[]
   /** Whether the ledger itself is broken after the newest revision that was told, so that nothing follows from the rest. */
   readonly broken: boolean
   /** The revisions in which texts were redacted. */
@@ -36,7 +36,7 @@ const stretch = 100
 const plainWork = 5
 
 interface Found extends Omit<Walked, 'redacted'> {
-  readonly told: readonly Told[]
+  readonly told: readonly ToldRevision[]
 }
 
 /**
@@ -50,7 +50,7 @@ export async function walk(
   { most, now, compare }: Bounds,
 ): Promise<Walked> {
   const ledger = ledgerReader(table, session.scenario)
-  const faults: Fault[] = []
+  const faults: StoredFault[] = []
   const redacted: number[] = []
   let work = 0
   while (work < most && numberOf(session) < to) {
@@ -85,13 +85,13 @@ async function tellStretch(
   const last = Math.min(to, first + stretch - 1)
   const range = { from: keys.revision(scenario, first).sk, to: keys.revision(scenario, last).sk }
   const items = await table.query({ pk: partition(scenario), ...range, limit: stretch })
-  const told: Told[] = []
-  const faults: Fault[] = []
+  const told: ToldRevision[] = []
+  const faults: StoredFault[] = []
   let work = 0
   for (let number = first; number <= last && (work < most || number === first); number++) {
     const key = keys.revision(scenario, number)
     const item = items[number - first]
-    const broken = (one: Fault): Found => ({
+    const broken = (one: StoredFault): Found => ({
       told,
       faults: [...faults, one],
       broken: true,
@@ -136,14 +136,18 @@ async function redactionOf(
 }
 
 /** Names what a revision states otherwise than its entry and the revisions before it make it. */
-function effectFaults(item: Item, { revision, again }: Told): readonly Fault[] {
+function effectFaults(item: Item, { revision, again }: ToldRevision): readonly StoredFault[] {
   const stated = Object.fromEntries(Object.keys(again).map((key) => [key, revision[key as keyof Revision]]))
   const differing = firstDifference(JSON.parse(JSON.stringify(again)), stated)
   if (differing === undefined) return []
   return [fault(item, revision.revision, `${differing} does not follow from the entries up to it`)]
 }
 
-function extentAfter(before: Revision | undefined, version: number, told: readonly Told[]): Extent {
+function extentAfter(
+  before: Revision | undefined,
+  version: number,
+  told: readonly ToldRevision[],
+): LedgerExtent {
   const last = told.at(-1)?.after
   return {
     revisions: [(before?.revision ?? 0) + 1, last?.head.revision ?? 0],
@@ -156,10 +160,10 @@ function extentAfter(before: Revision | undefined, version: number, told: readon
 export async function madeFaults(
   table: Table,
   { scenario }: Pick<Session, 'scenario'>,
-  told: readonly Told[],
-  extent: Extent,
+  told: readonly ToldRevision[],
+  extent: LedgerExtent,
   now: Instant,
-): Promise<readonly Fault[]> {
+): Promise<readonly StoredFault[]> {
   const found = await Promise.all(
     madeKinds.map(async (kind) => {
       const { made, range } = madeRow(kind)
@@ -176,8 +180,8 @@ export async function madeFaults(
 async function itemFaults(
   table: Table,
   items: readonly Item[],
-  expected: readonly Expected[],
-): Promise<readonly Fault[]> {
+  expected: readonly ExpectedItem[],
+): Promise<readonly StoredFault[]> {
   const stored = new Map(items.map((item) => [nameOf(item), item]))
   const known = new Set(expected.map(({ key }) => nameOf(key)))
   const extra = items
