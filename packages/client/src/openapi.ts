@@ -201,7 +201,7 @@ export interface paths {
     }
     /**
      * Export a scenario
-     * @description As a table for research (RFC 4180): a row for each report, and one for each stay of a track in a state with the facts that held at its end. Columns are named after the data sets of the field where they match; `sameAs` is carried along. A text that a spreadsheet would take for a formula begins with an apostrophe.
+     * @description All that people wrote, in order of recording, as JSON Lines that an import takes. Or as a table for research (RFC 4180): a row for each report, and for each stay of a track in a state with the facts at its end; columns are named as in the data sets of the field. A formula of a spreadsheet gets an apostrophe before it.
      */
     readonly get: operations['exportScenario']
     readonly put?: never
@@ -606,6 +606,26 @@ export interface paths {
      * @description The writes of editors’ content systems, signed as Standard Webhooks 1.0 says: `webhook-signature` holds `v1,<base64 HMAC-SHA256 of "id.timestamp.body">`. Copies of a delivery, however many and however concurrent, have one effect and one answer. The `type` says what is written; a source writes to the scenarios that it was granted. A source with an `adapter` takes the deliveries of its content system here, with the headers and the payload of that system in place of these: see `/docs/content-systems`.
      */
     readonly post: operations['deliverWebhook']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/scenarios/{scenario}/import': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Import many writes
+     * @description Takes JSON Lines (`application/jsonl`): payloads as webhooks carry them, each with the `id` that it is filed under, and what an export gives besides: `scenario.defined`, of which the first creates the scenario, `scenario.changed` and `report.redacted`. A line may say when and by whom another ledger had it (`recorded`, `by`, `sha256`): it is decided as of then, and kept as `importedRecorded`. Each is filed exactly once, so an import that broke off is sent again. The answer has a line for each: `line`, `id`, `status`, and its `answer` or `problem`.
+     */
+    readonly post: operations['importScenario']
     readonly delete?: never
     readonly options?: never
     readonly head?: never
@@ -1941,6 +1961,11 @@ export interface components {
        * @description When the ledger recorded this: RFC 3339 in UTC, always with milliseconds, so that texts sort as their times.
        */
       readonly recorded: string
+      /**
+       * Format: date-time
+       * @description When the ledger recorded this: RFC 3339 in UTC, always with milliseconds, so that texts sort as their times.
+       */
+      readonly importedRecorded?: string
       readonly reason: string
     }
     /** @description One thing that happened. */
@@ -1953,6 +1978,11 @@ export interface components {
       readonly revision: number | null
       readonly occurred: components['schemas']['TimeValue']
       readonly recorded: string | null
+      /**
+       * Format: date-time
+       * @description When the ledger that it was imported from had recorded it.
+       */
+      readonly importedRecorded?: string
       readonly track: components['schemas']['Id'] | null
       readonly headline: string
       readonly event?: components['schemas']['Id']
@@ -2117,6 +2147,13 @@ export interface components {
        * @description By the server’s clock, always with milliseconds; strictly increasing within a scenario, as time and as text.
        */
       readonly recorded: string
+      /**
+       * Format: date-time
+       * @description When the ledger that it was imported from had recorded it.
+       */
+      readonly importedRecorded?: string
+      /** @description The name of the key whose holder imported it. */
+      readonly importedBy?: string
       /** @enum {string} */
       readonly kind:
         | 'definition'
@@ -3168,8 +3205,8 @@ export interface components {
     readonly answersParameter: components['schemas']['Id']
     /** @description The form; without it, what `Accept` prefers. */
     readonly formatParameter: 'json' | 'mermaid' | 'xstate'
-    /** @description The form, which is needed. */
-    readonly exportFormatParameter: 'csv'
+    /** @description The form. */
+    readonly exportFormatParameter: 'jsonl' | 'csv'
     /** @description The language of the words around the reports, which stay in the language that they were written in. */
     readonly langParameter: 'en' | 'de' | 'uk'
     /** @description The `ETag` that the reader has: 304 while it holds. */
@@ -4673,7 +4710,7 @@ export interface operations {
   readonly exportScenario: {
     readonly parameters: {
       readonly query?: {
-        /** @description The form, which is needed. */
+        /** @description The form. */
         readonly format?: components['parameters']['exportFormatParameter']
       }
       readonly header?: never
@@ -4688,13 +4725,14 @@ export interface operations {
     }
     readonly requestBody?: never
     readonly responses: {
-      /** @description The table. */
+      /** @description The lines, or the table. */
       readonly 200: {
         headers: {
           readonly 'Cache-Control': components['headers']['Cache-Control']
           readonly [name: string]: unknown
         }
         content: {
+          readonly 'application/jsonl': components['schemas']['Text']
           readonly 'text/csv': components['schemas']['Text']
         }
       }
@@ -6900,6 +6938,137 @@ export interface operations {
        *
        *     [scenario-full](/problems/scenario-full): Scenario full.
        */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /**
+       * @description [damaged](/problems/damaged): Stored data damaged.
+       *
+       *     [internal](/problems/internal): Internal error.
+       */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [unavailable](/problems/unavailable): Not available just now. */
+      readonly 503: {
+        headers: {
+          readonly 'Retry-After': components['headers']['Retry-After']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  readonly importScenario: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The scenario.
+         * @example ukraine-diplomatic-track
+         */
+        readonly scenario: components['parameters']['scenarioParameter']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/jsonl': components['schemas']['Text']
+      }
+    }
+    readonly responses: {
+      /** @description A line for each write. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['Cache-Control']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/jsonl': components['schemas']['Text']
+        }
+      }
+      /**
+       * @description [malformed](/problems/malformed): Request malformed.
+       *
+       *     [query-invalid](/problems/query-invalid): Query not valid.
+       */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [unauthorized](/problems/unauthorized): Credentials needed. */
+      readonly 401: {
+        headers: {
+          readonly 'WWW-Authenticate': components['headers']['WWW-Authenticate']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [forbidden](/problems/forbidden): Not allowed. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [not-found](/problems/not-found): Not found. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-large](/problems/too-large): Body too large. */
+      readonly 413: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [unsupported-media-type](/problems/unsupported-media-type): Media type not supported. */
+      readonly 415: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [payload-invalid](/problems/payload-invalid): Payload not valid. */
       readonly 422: {
         headers: {
           readonly [name: string]: unknown

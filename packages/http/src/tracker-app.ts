@@ -13,6 +13,7 @@ import { spanRoutes } from './reading/span-routes.ts'
 import { statusRoutes } from './reading/status-routes.ts'
 import { putDefinition } from './writing/definition-routes.ts'
 import { dryRunRoutes } from './writing/dry-run-routes.ts'
+import { importRoutes } from './writing/import/import-routes.ts'
 import { redactionRoutes } from './writing/redaction-routes.ts'
 import { reportRoutes } from './writing/report-routes.ts'
 import { deleteScenario, patchScenario } from './writing/settings-routes.ts'
@@ -47,6 +48,7 @@ export function apiResources(deps: Deps): Resources {
     ...definitionRoutes(deps),
     ...reportRoutes(deps),
     ...redactionRoutes(deps),
+    ...importRoutes(deps),
     ...dryRunRoutes(deps),
     ...deliveryRoutes(deps, cursors),
     ...(deps.outgoing ? subscriptionRoutes(deps, deps.outgoing, cursors) : {}),

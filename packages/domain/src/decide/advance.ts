@@ -1,8 +1,9 @@
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { clockEffects } from '../ledger/clock-effects.ts'
 import type { Head } from '../ledger/head.ts'
-import { firstFiled } from '../ledger/history.ts'
+import { firstFiled, timesIn } from '../ledger/history.ts'
 import type { Revision } from '../ledger/revision.ts'
+import { decidedAt } from '../report/filed-report.ts'
 import type { Fact } from '../timeline/fact.ts'
 import { replay } from '../timeline/replay.ts'
 import { versionsOf } from '../timeline/versions.ts'
@@ -33,17 +34,15 @@ function standing(
   const recorded = Date.parse(revision.recorded)
   if (entry.kind === 'settings' || entry.kind === 'redaction') return head
   if (entry.kind === 'check') return check(head, governing, recorded) ?? head
-  const { steps, snapshot } = replay(
-    head.snapshot,
-    [factOf(revision, recorded, freshClaims)],
-    versionsOf(governing),
-  )
+  const { steps, snapshot } = replay(head.snapshot, [factOf(revision, freshClaims)], versionsOf(governing))
   return { snapshot, pending: [...head.pending, ...clockEffects(steps)] }
 }
 
-function factOf(revision: Revision, recorded: number, freshClaims: number): Fact {
+function factOf(revision: Revision, freshClaims: number): Fact {
   const { entry } = revision
   if (entry.kind === 'report') return { kind: 'report', filed: firstFiled(revision, entry), freshClaims }
-  if (entry.kind === 'dismissal') return { kind: 'dismissal', proposal: entry.proposal, recorded }
+  if (entry.kind === 'dismissal') {
+    return { kind: 'dismissal', proposal: entry.proposal, recorded: decidedAt(timesIn(revision)) }
+  }
   throw new Error(`revision ${revision.revision} is a ${entry.kind}, which does not follow from the head`)
 }

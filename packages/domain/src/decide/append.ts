@@ -9,6 +9,10 @@ import type { Revision } from '../ledger/revision.ts'
 export interface Provenance {
   readonly scenario: string
   readonly recorded: Instant
+  /** When what it imports was recorded at first. */
+  readonly importedRecorded?: Instant
+  /** The key whose holder imports it. */
+  readonly importedBy?: string
   /** Undefined for a check. */
   readonly by?: Omit<Author, 'authority'>
   readonly delivery?: string
@@ -27,11 +31,13 @@ export function revisionOf(
   { entry, effects, snapshot }: Decision,
   from: Provenance,
 ): Unchained {
-  const { scenario, recorded, by, delivery, sha256 } = from
+  const { scenario, recorded, importedRecorded, importedBy, by, delivery, sha256 } = from
   return {
     scenario,
     revision: (head?.revision ?? 0) + 1,
     recorded: recordedText(recorded),
+    ...(importedRecorded === undefined ? {} : { importedRecorded: recordedText(importedRecorded) }),
+    ...(importedBy === undefined ? {} : { importedBy }),
     kind: entry.kind,
     definition: snapshot.version,
     ...(by?.kind === 'source' ? { source: by.name } : {}),
@@ -62,7 +68,7 @@ function stamped(stamps: Stamps, kind: Revision['kind'], recorded: Instant): Sta
 export function headAfter(
   head: Head | undefined,
   { snapshot, pending }: Pick<Decision, 'snapshot' | 'pending'>,
-  { scenario, revision, recorded, kind, entry }: Unchained,
+  { scenario, revision, recorded, importedRecorded = recorded, kind, entry }: Unchained,
   hash: string,
 ): Head {
   const stamps = head?.stamps ?? { report: null, correction: null, check: null }
@@ -76,6 +82,9 @@ export function headAfter(
     snapshot,
     pending,
     stamps: stamped(stamps, kind, instant),
-    settings: entry.kind === 'settings' ? settingsAfter(settings, entry.settings, instant) : settings,
+    settings:
+      entry.kind === 'settings'
+        ? settingsAfter(settings, entry.settings, Date.parse(importedRecorded))
+        : settings,
   }
 }

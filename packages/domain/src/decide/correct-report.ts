@@ -4,7 +4,7 @@ import type { Head } from '../ledger/head.ts'
 import type { History } from '../ledger/history.ts'
 import type { Content } from '../report/content.ts'
 import { contentJson } from '../report/content-json.ts'
-import type { Authority, FiledReport } from '../report/filed-report.ts'
+import { type Authority, decidedAt, type FiledReport } from '../report/filed-report.ts'
 import { type Instant, recordedText } from '../time/instant.ts'
 import { tracksOf } from '../report/parts-of.ts'
 import { moves, overrides } from '../report/moves.ts'
@@ -18,7 +18,7 @@ import { joining } from './joining.ts'
 import { newestInHistory } from './newest-before.ts'
 import type { Draft, Drafted, NamedDraft } from '../report/draft.ts'
 import { rewriteHistory } from './rewrite-history.ts'
-import { cutOff, requireReviewer, type Writing } from './writing.ts'
+import { cutOff, requireReviewer, timesOf, type Writing } from './writing.ts'
 
 /**
  * Returns the report that a correction or retraction names. Throws `not-found`, or `report-retracted` if it was
@@ -62,13 +62,11 @@ function completed(before: Content, content: Drafted): Drafted {
 }
 
 /** Returns the newest occurrence before a report that is corrected to say only by when it occurred. */
-function newestBefore(
-  history: History,
-  draft: NamedDraft,
-  { id, recorded }: FiledReport,
-): Instant | undefined {
+function newestBefore(history: History, draft: NamedDraft, filed: FiledReport): Instant | undefined {
   const { occurred } = draft
   if (occurred.earliest !== null) return undefined
+  const { id } = filed
+  const recorded = decidedAt(filed)
   const tracks = tracksOf(draft)
   return newestInHistory(history, { tracks, latest: Math.min(occurred.latest ?? recorded, recorded) }, id)
 }
@@ -94,6 +92,7 @@ export function correctReport(
   const { report, reason, draft } = correction
   const { by, recorded } = writing
   if (isExcerpt(history) && !history.sought.has(report)) return { missing: 'report', report }
+  const times = timesOf(writing)
   const before = target(history, report)
   requireSameWord(before, writing)
   requireWords(before)
@@ -110,7 +109,8 @@ export function correctReport(
   if (overrides(whole) && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
   if (whole.occurred.earliest === null && isExcerpt(history)) return { missing: 'whole' }
   const occurred = started(whole.occurred, newestBefore(history, whole, before))
-  const limit = occurred.earliest <= before.recorded ? before.recorded : recorded
+  const first = decidedAt(before)
+  const limit = occurred.earliest <= first ? first : recorded
   const content = dated(whole, cutOff(occurred, recorded, limit))
   const authority = authorityOf(before, content, writing)
   const revision = head.revision + 1
@@ -124,7 +124,7 @@ export function correctReport(
     authority,
     place: placeOf(content, before.revision),
     status: 'corrected',
-    amendments: [...before.amendments, { kind: 'correction', revision, recorded, reason, by }],
+    amendments: [...before.amendments, { kind: 'correction', revision, ...times, reason, by }],
   }
   const joined = anew.eventSince === revision && anew.joins ? { joins: anew.joins } : {}
   const entry = {
@@ -136,7 +136,7 @@ export function correctReport(
     ...joined,
   } as const
   const change = { before: history, after: replaced(history, filed) }
-  return rewriteHistory(head, change, entry, by, { revision, recorded: recordedText(recorded) })
+  return rewriteHistory(head, change, entry, by, { revision, recorded: recordedText(times.recorded) })
 }
 
 /**
@@ -149,7 +149,8 @@ export function retractReport(
   writing: Writing,
   history: History,
 ): Decision | Missing {
-  const { by, recorded } = writing
+  const { by } = writing
+  const times = timesOf(writing)
   if (isExcerpt(history) && !history.sought.has(report)) return { missing: 'report', report }
   const before = target(history, report)
   requireSameWord(before, writing)
@@ -157,9 +158,9 @@ export function retractReport(
   const filed: FiledReport = {
     ...before,
     status: 'retracted',
-    amendments: [...before.amendments, { kind: 'retraction', revision, recorded, reason, by }],
+    amendments: [...before.amendments, { kind: 'retraction', revision, ...times, reason, by }],
   }
   const entry = { kind: 'retraction', report, reason } as const
   const change = { before: history, after: replaced(history, filed) }
-  return rewriteHistory(head, change, entry, by, { revision, recorded: recordedText(recorded) })
+  return rewriteHistory(head, change, entry, by, { revision, recorded: recordedText(times.recorded) })
 }

@@ -26,7 +26,7 @@ import { joining } from './joining.ts'
 import { type Ending, newestByHead, newestInHistory } from './newest-before.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 import { conflict, refuseUnmet, refuseYielding } from './refusals.ts'
-import { cutOff, requireReviewer, type Writing } from './writing.ts'
+import { cutOff, requireReviewer, timesOf, type Writing } from './writing.ts'
 
 /**
  * Files a report. One that comes last in the order of occurrence is decided from the head alone; an earlier one needs
@@ -90,12 +90,13 @@ function requireReachable(id: string): void {
   throw new DomainError('malformed', detail)
 }
 
-function asFiled(head: Head, id: string, content: Content, { by, recorded }: Writing): FiledReport {
+function asFiled(head: Head, id: string, content: Content, writing: Writing): FiledReport {
+  const { by } = writing
   const revision = head.revision + 1
   return {
     id,
     revision,
-    recorded,
+    ...timesOf(writing),
     place: placeOf(content, revision),
     content,
     by,

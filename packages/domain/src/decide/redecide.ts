@@ -1,7 +1,8 @@
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
-import { amended, firstFiled } from '../ledger/history.ts'
+import { amended, firstFiled, timesIn } from '../ledger/history.ts'
 import type { Revision } from '../ledger/revision.ts'
+import { decidedAt } from '../report/filed-report.ts'
 import type { Id } from '../schema/id-record.ts'
 import { changeSettings } from './change-settings.ts'
 import { check } from './check.ts'
@@ -42,10 +43,10 @@ export function redecide(
         return rewriteHistory(head, { before, after }, entry, accepted, now)
       }
     case 'dismissal':
-      return dismissed(head, governing, entry, recorded)
+      return dismissed(head, governing, entry, decidedAt(timesIn(revision)))
     case 'definition': {
       const { document: definition, migrate } = entry
-      return redefine(head, governing, { definition, migrate }, recorded)
+      return redefine(head, governing, { definition, migrate }, decidedAt(timesIn(revision)))
     }
     case 'check':
       return of(check(head, governing, recorded), 'nothing was due')

@@ -1,6 +1,6 @@
 import { DomainError } from '../error.ts'
 import type { Id } from '../schema/id-record.ts'
-import type { Author } from '../report/filed-report.ts'
+import type { Author, RecordingTimes } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { instantText } from '../time/instant.ts'
 import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
@@ -8,13 +8,20 @@ import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
 /** The author of a write, and when the ledger records it. */
 export interface Writing {
   readonly by: Author
-  /** The instant of the next revision, by the server's clock. */
+  /** The instant of the next revision, by the server's clock; of an imported write, when it was recorded at first. */
   readonly recorded: Instant
+  /** The instant of the next revision, if it imports a write. */
+  readonly importedAt?: Instant
   readonly claimed: Claimed
 }
 
 /** Speakers of the claims in reports that are not retracted, by id; without those of the report being corrected. */
 export type Claimed = ReadonlyMap<Id, string>
+
+/** The times that a write is recorded with. */
+export function timesOf({ recorded, importedAt }: Pick<Writing, 'recorded' | 'importedAt'>): RecordingTimes {
+  return importedAt === undefined ? { recorded } : { recorded: importedAt, importedRecorded: recorded }
+}
 
 /** How far a writer's clock may run ahead of the server's. */
 const tolerance = 5 * 60_000

@@ -3,7 +3,7 @@ import { type TransitionJson, transitionJson, proposalJson, type ProposalJson } 
 import { firing, type History, type Recording } from './history.ts'
 import type { ClockEffect } from './revision.ts'
 import { type ContentJson, contentJson } from '../report/content-json.ts'
-import type { FiledReport, Joins } from '../report/filed-report.ts'
+import type { FiledReport, Joins, RecordingTimes } from '../report/filed-report.ts'
 import { recordedText } from '../time/instant.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import { clockEffectOf } from './clock-effects.ts'
@@ -19,6 +19,8 @@ export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'tra
   readonly revision: number | null
   readonly occurred: TimeValueJson
   readonly recorded: string | null
+  /** When the ledger that it was imported from had recorded it. */
+  readonly importedRecorded?: string
   readonly track: string | null
   readonly headline: string
   readonly transitions: readonly TransitionJson[]
@@ -38,11 +40,17 @@ export interface AmendmentJson {
   readonly kind: 'correction' | 'retraction'
   readonly revision: number
   readonly recorded: string
+  readonly importedRecorded?: string
   readonly reason: string
 }
 
+function recordedTexts({ recorded, importedRecorded }: RecordingTimes) {
+  const imported = importedRecorded === undefined ? {} : { importedRecorded: recordedText(importedRecorded) }
+  return { recorded: recordedText(recorded), ...imported }
+}
+
 function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
-  const { id: report, revision, recorded, content, status, amendments, by } = filed
+  const { id: report, revision, content, status, amendments, by } = filed
   const { key, ...said } = contentJson(content)
   return {
     kind: 'report',
@@ -50,7 +58,7 @@ function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
     ...(key ? { keyEvent: key } : {}),
     report,
     revision,
-    recorded: recordedText(recorded),
+    ...recordedTexts(filed),
     track: content.track ?? null,
     transitions: (step?.transitions ?? []).map(transitionJson),
     proposals: (step?.opened ?? []).map(proposalJson),
@@ -61,9 +69,11 @@ function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
     ...(amendments.length === 0
       ? {}
       : {
-          amendments: amendments.map(({ by: _, ...rest }) => ({
-            ...rest,
-            recorded: recordedText(rest.recorded),
+          amendments: amendments.map(({ kind, revision: amending, reason, ...times }) => ({
+            kind,
+            revision: amending,
+            ...recordedTexts(times),
+            reason,
           })),
         }),
   }

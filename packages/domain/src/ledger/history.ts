@@ -1,7 +1,7 @@
 import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { readContent } from '../report/content-json.ts'
-import type { Author, FiledReport } from '../report/filed-report.ts'
+import { type Author, decidedAt, type FiledReport, type RecordingTimes } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValueJson } from '../time/time-value.ts'
 import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
@@ -42,6 +42,15 @@ function authorOf({ source, key, holder, keyHolder }: Revision, authority: Autho
   return { kind: 'source', name: source, authority, ...held, ...(key === undefined ? {} : { retriedBy }) }
 }
 
+/** The times that a revision was recorded with. */
+export function timesIn({
+  recorded,
+  importedRecorded,
+}: Pick<Revision, 'recorded' | 'importedRecorded'>): RecordingTimes {
+  const imported = importedRecorded === undefined ? {} : { importedRecorded: Date.parse(importedRecorded) }
+  return { recorded: Date.parse(recorded), ...imported }
+}
+
 /** Gathers the history from a scenario's revisions, in order. */
 export function gather(revisions: Iterable<Revision>): History {
   const governing: DefinitionVersion[] = []
@@ -57,7 +66,7 @@ export function gather(revisions: Iterable<Revision>): History {
         ruled.set(key, { revision: number, recorded: revision.recorded })
       }
     }
-    const recorded = Date.parse(revision.recorded)
+    const recorded = decidedAt(timesIn(revision))
     if (entry.kind === 'definition') {
       const { version, document: definition, migrate, from, rulesFrom } = entry
       governing.push({ version, revision: number, recorded, definition, migrate, from, rulesFrom })
@@ -89,7 +98,7 @@ export function firstFiled(
   return {
     id,
     revision: revision.revision,
-    recorded: Date.parse(revision.recorded),
+    ...timesIn(revision),
     place: placeOf(content, revision.revision),
     content,
     by: authorOf(revision, authority),
@@ -112,7 +121,7 @@ export function amended(
   const amendment = {
     kind,
     revision: revision.revision,
-    recorded: Date.parse(revision.recorded),
+    ...timesIn(revision),
     reason,
     by: authorOf(revision, authority),
   }

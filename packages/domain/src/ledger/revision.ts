@@ -44,6 +44,10 @@ export interface Revision extends Effects {
   readonly revision: number
   /** RFC 3339; strictly increasing within a scenario. */
   readonly recorded: string
+  /** When the ledger that it was imported from had recorded it, RFC 3339; what it says is decided as of then. */
+  readonly importedRecorded?: string
+  /** The key whose holder imported it. */
+  readonly importedBy?: string
   readonly kind: RevisionKind
   /** The version of the definition in force. */
   readonly definition: number

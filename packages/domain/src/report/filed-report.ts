@@ -20,12 +20,22 @@ export interface Author {
 /** The proposals that a report's event joins, by track. */
 export type Joins = Readonly<Record<Id, string>>
 
+/** When the ledger recorded something, and when the ledger that it was imported from had. */
+export interface RecordingTimes {
+  readonly recorded: Instant
+  readonly importedRecorded?: Instant
+}
+
+/** The moment as of which something was decided: what was imported counts as recorded where it was at first. */
+export function decidedAt({ recorded, importedRecorded = recorded }: RecordingTimes): Instant {
+  return importedRecorded
+}
+
 /** A report as it stands now, after corrections. */
-export interface FiledReport {
+export interface FiledReport extends RecordingTimes {
   readonly id: string
   /** The revision that first recorded it; a corrected report keeps its place among equals. */
   readonly revision: number
-  readonly recorded: Instant
   readonly place: OrderKey
   readonly content: Content
   readonly by: Author
@@ -45,10 +55,9 @@ export function wordedIn({ revision, amendments }: FiledReport): number {
 }
 
 /** One correction or retraction of a report. */
-export interface Amendment {
+export interface Amendment extends RecordingTimes {
   readonly kind: 'correction' | 'retraction'
   readonly revision: number
-  readonly recorded: Instant
   readonly reason: string
   readonly by: Author
 }

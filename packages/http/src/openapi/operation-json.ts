@@ -99,7 +99,7 @@ export function operationJson(
           requestBody: {
             required: operation.optionalRequest !== true,
             content: {
-              'application/json': {
+              [operation.requestType ?? 'application/json']: {
                 schema: ref('schemas', request),
                 ...examplesOf(
                   examples.filter(({ status }) => status < 400),

@@ -99,7 +99,7 @@ export const parameters = {
     { enum: ['json', 'mermaid', 'xstate'] },
     'The form; without it, what `Accept` prefers.',
   ),
-  exportFormat: inQuery('format', { enum: ['csv'] }, 'The form, which is needed.'),
+  exportFormat: inQuery('format', { enum: ['jsonl', 'csv'], default: 'jsonl' }, 'The form.'),
 
   lang: inQuery(
     'lang',

@@ -7,6 +7,7 @@ import { queryParameter, refuseQuery, scenarioParameter } from '../app/parameter
 import type { Resources } from '../app/resources.ts'
 import { caching } from '../app/respond.ts'
 import { csvLine } from '../encoding/csv.ts'
+import { ledgerLines } from './ledger-lines/ledger-lines.ts'
 import { researchTable } from './research/research-table.ts'
 import { followStays } from './research/follow-stays.ts'
 
@@ -21,11 +22,24 @@ export function exportRoutes(deps: Deps): Resources {
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
-        if (queryParameter(context, 'format') !== 'csv') refuseQuery('format', 'is csv')
-        return csv(context, scenario, deps)
+        const format = queryParameter(context, 'format') ?? 'jsonl'
+        if (format === 'csv') return csv(context, scenario, deps)
+        if (format !== 'jsonl') refuseQuery('format', 'is jsonl (as without it) or csv')
+        return lines(context, scenario, deps)
       },
     },
   }
+}
+
+/** Everything that people wrote, in the form in which an import takes it. */
+async function lines(context: Context, scenario: string, { scenarios }: Deps): Promise<Response> {
+  await scenarios.revision(scenario, 1)
+  const headers = {
+    'Content-Type': 'application/jsonl',
+    'Content-Disposition': `attachment; filename="${scenario}.jsonl"`,
+    'Cache-Control': caching.brief,
+  }
+  return streamed(context, headers, () => ledgerLines(scenario, scenarios))
 }
 
 async function csv(context: Context, scenario: string, { scenarios }: Deps): Promise<Response> {
@@ -35,8 +49,17 @@ async function csv(context: Context, scenario: string, { scenarios }: Deps): Pro
     'Content-Disposition': `attachment; filename="${scenario}.csv"`,
     'Cache-Control': caching.brief,
   }
+  return streamed(context, headers, () => tableParts(scenario, definition, scenarios))
+}
+
+/** Answers with text that is made a part at a time, as the reader takes it. */
+function streamed(
+  context: Context,
+  headers: Readonly<Record<string, string>>,
+  make: () => AsyncGenerator<string, void>,
+): Response {
   if (context.req.method === 'HEAD') return respond(context, null, 200, headers)
-  const parts = tableParts(scenario, definition, scenarios)
+  const parts = make()
   const text = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {

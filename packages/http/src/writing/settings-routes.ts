@@ -15,7 +15,8 @@ const bodySchema = v.strictObject({
   movedTo: v.exactOptional(v.nullable(idSchema)),
 })
 
-function settingsOf(json: unknown): v.InferOutput<typeof bodySchema> {
+/** Reads a change of settings. Throws `payload-invalid`. */
+export function settingsOf(json: unknown): v.InferOutput<typeof bodySchema> {
   const parsed = v.safeParse(bodySchema, json)
   if (parsed.success && Object.keys(parsed.output).length > 0) return parsed.output
   const known = 'takes visibility, archived and movedTo, at least one of them'

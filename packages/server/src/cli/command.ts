@@ -1,8 +1,8 @@
 import type { Connection } from './client.ts'
 
-/** An option of a command. All take a text; those with `multiple` can be repeated. */
+/** An option of a command: a text, or a flag that is given or not. Texts with `multiple` can be repeated. */
 export interface Option {
-  readonly type: 'string'
+  readonly type: 'string' | 'boolean'
   readonly multiple?: true
   /** The help text: the form of the value, then its meaning. */
   readonly help: readonly [value: string, meaning: string]
@@ -12,7 +12,11 @@ export type Options = Readonly<Record<string, Option>>
 
 /** The values of options: a list for those with `multiple`. */
 export type Values<O extends Options> = {
-  readonly [N in keyof O]?: O[N] extends { readonly multiple: true } ? readonly string[] : string
+  readonly [N in keyof O]?: O[N] extends { readonly type: 'boolean' }
+    ? boolean
+    : O[N] extends { readonly multiple: true }
+      ? readonly string[]
+      : string
 }
 
 /** The output of a command: for programs, and for people. */
@@ -21,6 +25,8 @@ export interface Shown {
   readonly text: string
   /** Everything was printed while the command ran. */
   readonly printed?: true
+  /** Printed in place of both, unchanged: output that another program takes. */
+  readonly raw?: string
   /** Whether the result is positive; if not, the process exits with 1. */
   readonly ok?: boolean
 }

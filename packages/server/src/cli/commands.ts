@@ -11,7 +11,9 @@ import { diff } from './commands/diff.ts'
 import { dismiss } from './commands/dismiss.ts'
 import { dryRun } from './commands/dry-run.ts'
 import { follow } from './commands/follow.ts'
+import { exportCommand } from './commands/export.ts'
 import { history } from './commands/history.ts'
+import { importCommand } from './commands/import.ts'
 import { newCommand } from './commands/new.ts'
 import { redact } from './commands/redact.ts'
 import { report } from './commands/report.ts'
@@ -47,6 +49,8 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['subscriptions', subscriptions],
   ['settings', settings],
   ['delete', deleteCommand],
+  ['export', exportCommand],
+  ['import', importCommand],
   ['access', access],
   ['backup', backup],
   ['restore', restore],

@@ -33,7 +33,7 @@ export async function run(
     })
     const out = asJson ? JSON.stringify(shown.json, undefined, 2) : plainText(shown.text)
     return {
-      out: shown.printed ? '' : `${out}\n`,
+      out: shown.printed ? '' : (shown.raw ?? `${out}\n`),
       err: asJson ? '' : noted(),
       exitCode: shown.ok === false ? 1 : 0,
     }

@@ -36,6 +36,7 @@ import { definitions, definitionVersionOf, requireHead, requireStored } from './
 import type { Page } from './page.ts'
 import { type RefusedDeliveries, refusedDeliveries } from './refused-deliveries.ts'
 import { currentStatuses, type ServedHead } from './served.ts'
+import { importOnce, type ImportedChange } from './import/import-once.ts'
 import { redact, type Redaction } from './redaction/redact.ts'
 import { type Sizes, usualSizes } from './segments/sizes.ts'
 import { settingsSeen } from './settings-seen.ts'
@@ -62,6 +63,8 @@ export interface Scenarios {
   changeSettings(scenario: string, setting: Setting): Promise<SettingsAnswer>
   /** Takes the texts of a report out of every stored copy, exactly once. */
   redact(scenario: string, redaction: Redaction): Promise<Answer>
+  /** Puts a definition in force or changes settings as of when another ledger recorded that, exactly once. */
+  importChange(scenario: string, delivery: Delivery, change: ImportedChange): Promise<Answer>
   /** Deletes a scenario without reports. */
   delete(scenario: string): Promise<void>
   /** The current status, serialised; one read while what was read before still holds. */
@@ -157,6 +160,11 @@ export function scenarios({
       return turn(scenario, () => changeSettings(context, scenario, setting, arrived)).finally(() =>
         seen.forget(scenario),
       )
+    },
+    importChange: (scenario, delivery, change) => {
+      const arrived = now()
+      const made = () => importOnce(context, scenario, delivery, change, arrived)
+      return turn(scenario, made).finally(() => seen.forget(scenario))
     },
     redact: (scenario, redaction) => {
       const arrived = now()

@@ -11,7 +11,14 @@ import {
   type Revision,
 } from '@tracker/domain'
 import type { Conflict, Key, Table, Write } from '../table.ts'
-import { type Attempt, decideAndStore, failedOn, patience, type WriteContext } from './decide-and-store.ts'
+import {
+  type Attempt,
+  decideAndStore,
+  failedOn,
+  patience,
+  standing,
+  type WriteContext,
+} from './decide-and-store.ts'
 import type { AnswerBody } from './contents.ts'
 import { answerOf, deliveryItem } from './answer.ts'
 import { upcast } from './form.ts'
@@ -28,6 +35,13 @@ export interface Delivery {
   readonly by: Author
   readonly id: string
   readonly sha256: string
+  readonly imported?: Imported
+}
+
+/** When a write was recorded in the ledger that it is imported from, and the key that imports it. */
+export interface Imported {
+  readonly recorded: Instant
+  readonly by: string
 }
 
 /** The answer to a write, the first time and every time after. */
@@ -78,19 +92,21 @@ export function writeOnce(
   companion?: Companion,
 ): Promise<Answer> {
   const { table } = context
-  const { by, id, sha256 } = delivery
+  const { by, id, sha256, imported } = delivery
   const key = keys.delivery(by.kind, by.name, id)
   const before = () => answered(table, key, delivery)
   const whole = ledgerReader(table, scenario)
 
   const decided = async (): Promise<Attempt<Answer>> => {
-    const { head, loaded, governing, recorded } = await caughtUp(context, scenario)
+    const { head, loaded, governing, recorded } = imported
+      ? await standing(context, scenario)
+      : await caughtUp(context, scenario)
     const target = corrected(command)
-    const [standing] =
+    const [former] =
       target !== undefined && leavesClaimIdsOut(command) ? await itemOf(context, scenario, target) : []
-    const claims = claimIdsOf(command, id, standing?.[1].claims ?? [])
+    const claims = claimIdsOf(command, id, former?.[1].claims ?? [])
     const claimed = await claimedAmong(table, scenario, claims, target)
-    const first = decide(head, governing, id, command, { by, recorded, claimed })
+    const first = decide(head, governing, id, command, { by, ...writingTimes(recorded, imported), claimed })
     const copied = typeof first === 'function' ? await before() : undefined
     if (copied) return { answer: copied }
     const { segments } = loaded.stored
@@ -105,6 +121,7 @@ export function writeOnce(
       by,
       delivery: id,
       sha256,
+      ...importedIn(imported),
     })
     const body = answerOf(prepared.revision, decision)
     const put = deliveryItem(key, { sha256, answer: body }, recorded)
@@ -157,6 +174,16 @@ async function reportStands(
 ): Promise<boolean> {
   const report = keys.report(scenario, id)
   return failedOn(conflict, report) && (await table.get(report)) !== undefined
+}
+
+/** The moment that a write is decided as of, and that of its revision if it is imported. */
+export function writingTimes(recorded: Instant, imported: Imported | undefined) {
+  return imported ? { recorded: imported.recorded, importedAt: recorded } : { recorded }
+}
+
+/** What the revision of an imported write says of that. */
+export function importedIn(imported: Imported | undefined) {
+  return imported ? { importedRecorded: imported.recorded, importedBy: imported.by } : {}
 }
 
 /** A report's id is taken for ever, also by another source or after its delivery was forgotten. */

@@ -29,6 +29,8 @@ export interface Operation {
   readonly parameters?: readonly ParameterName[]
   /** The name of the schema of its body. */
   readonly request?: string
+  /** The media type of its body, if it is not JSON. */
+  readonly requestType?: string
   /** Whether it may come without a body. */
   readonly optionalRequest?: boolean
   readonly answers: Readonly<Record<number, OperationAnswer>>

@@ -134,11 +134,11 @@ export const readingOperations: Operations = {
       access: 'readers',
       summary: 'Export a scenario',
       description:
-        'As a table for research (RFC 4180): a row for each report, and one for each stay of a track in a state with the ' +
-        'facts that held at its end. Columns are named after the data sets of the field where they match; `sameAs` is ' +
-        'carried along. A text that a spreadsheet would take for a formula begins with an apostrophe.',
+        'All that people wrote, in order of recording, as JSON Lines that an import takes. Or as a table for research ' +
+        '(RFC 4180): a row for each report, and for each stay of a track in a state with the facts at its end; columns ' +
+        'are named as in the data sets of the field. A formula of a spreadsheet gets an apostrophe before it.',
       parameters: ['exportFormat'],
-      answers: { 200: { description: 'The table.', types: ['text/csv'] } },
+      answers: { 200: { description: 'The lines, or the table.', types: ['application/jsonl', 'text/csv'] } },
       problems: ['query-invalid'],
     },
   },

@@ -88,9 +88,27 @@ const deliver: Operation = {
   problems: [...once, ...told, ...decided, 'not-found', 'nothing-to-retract', 'report-retracted'],
 }
 
+const bulk: Operation = {
+  tag: 'Writing',
+  access: 'admin',
+  id: 'importScenario',
+  summary: 'Import many writes',
+  description:
+    'Takes JSON Lines (`application/jsonl`): payloads as webhooks carry them, each with the `id` that it is filed under, ' +
+    'and what an export gives besides: `scenario.defined`, of which the first creates the scenario, `scenario.changed` and ' +
+    '`report.redacted`. A line may say when and by whom another ledger had it (`recorded`, `by`, `sha256`): it is decided ' +
+    'as of then, and kept as `importedRecorded`. Each is filed exactly once, so an import that broke off is sent again. ' +
+    'The answer has a line for each: `line`, `id`, `status`, and its `answer` or `problem`.',
+  request: 'Text',
+  requestType: 'application/jsonl',
+  answers: { 200: { description: 'A line for each write.', types: ['application/jsonl'] } },
+  problems: ['payload-invalid', 'unsupported-media-type'],
+}
+
 /** Operations that file, correct and retract reports, and dismiss proposals. */
 export const writingOperations: Operations = {
   '/v1/webhooks/{source}': { post: deliver },
+  '/v1/scenarios/{scenario}/import': { post: bulk },
   '/v1/scenarios/{scenario}/reports': { post: file },
   '/v1/scenarios/{scenario}/reports/{report}/correction': { post: correct },
   '/v1/scenarios/{scenario}/reports/{report}/retraction': { post: retract },

@@ -9,6 +9,7 @@ const amendment = v.object({
   kind: v.picklist(['correction', 'retraction']),
   revision: revisionNumber,
   recorded: recordedInstant,
+  importedRecorded: v.exactOptional(recordedInstant),
   reason: v.string(),
 })
 
@@ -19,6 +20,9 @@ export const historyItem: v.GenericSchema<HistoryItem> = v.pipe(
     revision: told(v.nullable(revisionNumber), 'The first to record it; null while a check has yet to.'),
     occurred: timeValue,
     recorded: v.nullable(recordedInstant),
+    importedRecorded: v.exactOptional(
+      told(recordedInstant, 'When the ledger that it was imported from had recorded it.'),
+    ),
     track: v.nullable(id),
     headline: v.string(),
     ...detailEntries,

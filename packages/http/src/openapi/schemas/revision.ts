@@ -69,6 +69,10 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
       recordedInstant,
       'By the server’s clock, always with milliseconds; strictly increasing within a scenario, as time and as text.',
     ),
+    importedRecorded: v.exactOptional(
+      told(recordedInstant, 'When the ledger that it was imported from had recorded it.'),
+    ),
+    importedBy: v.exactOptional(told(v.string(), 'The name of the key whose holder imported it.')),
     kind: v.picklist([
       'definition',
       'report',

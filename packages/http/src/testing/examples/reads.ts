@@ -23,6 +23,7 @@ export const reads = (cursor: string): readonly ExampleStep[] => [
     'Every report, and every stay in a state.',
     `${here}/export?format=csv`,
   ),
+  read('exportScenario', 'as-lines', 'Every write, as an import takes it.', `${here}/export`),
   read('exportScenario', 'as-a-sheet', 'There is no such form.', `${here}/export?format=xlsx`, 400),
   read(
     'listChanges',

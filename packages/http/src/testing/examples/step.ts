@@ -20,6 +20,8 @@ export interface ExampleStep extends Pick<Example, 'operation' | 'name' | 'summa
   readonly key?: KeyName
   readonly headers?: Readonly<Record<string, string>>
   readonly json?: unknown
+  /** A body of JSON Lines. */
+  readonly lines?: string
   /** A delivery signed by this source under this id. */
   readonly by?: SourceName
   readonly id?: string

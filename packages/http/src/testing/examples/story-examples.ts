@@ -16,20 +16,26 @@ async function answerOf(response: Response): Promise<unknown> {
 
 /** Takes a step and records it. An unexpected answer is a defect of the examples. */
 async function taken({ ask, deliver }: TestTracker, step: ExampleStep): Promise<Example> {
-  const { operation, name, summary, status, path, method, key, headers, json, by, id } = step
+  const { operation, name, summary, status, path, method, key, headers, json, lines, by, id } = step
   const response =
     by === undefined
       ? await ask(path, {
           ...(method === undefined ? {} : { method }),
           ...(key === undefined ? {} : { key }),
-          headers: { ...(id === undefined ? {} : { 'Idempotency-Key': id }), ...headers },
+          headers: {
+            ...(id === undefined ? {} : { 'Idempotency-Key': id }),
+            ...(lines === undefined ? {} : { 'Content-Type': 'application/jsonl' }),
+            ...headers,
+          },
           ...(json === undefined ? {} : { json }),
+          ...(lines === undefined ? {} : { method: 'POST', body: lines }),
         })
       : await deliver(json, { source: by, ...(id === undefined ? {} : { id }) })
   const answer = await answerOf(response)
   if (response.status !== status)
     throw new Error(`${operation} ${name} is answered ${response.status}: ${JSON.stringify(answer)}`)
-  return { operation, name, summary, status, answer, ...(json === undefined ? {} : { request: json }) }
+  const request = lines ?? json
+  return { operation, name, summary, status, answer, ...(request === undefined ? {} : { request }) }
 }
 
 /**

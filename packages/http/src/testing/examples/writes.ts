@@ -153,4 +153,24 @@ export const writes: readonly ExampleStep[] = [
     id: 'kherson-taken-down-again',
     json: { reason: 'A court ordered it.' },
   },
+  {
+    operation: 'importScenario',
+    name: 'two-lines',
+    summary: 'One that another tracker had recorded, and one about a track that is not there.',
+    status: 200,
+    path: `${here}/import`,
+    key: 'admin',
+    lines: [
+      {
+        id: 'archive-1',
+        recorded: '2025-05-17T20:00:00Z',
+        by: { source: 'newsdesk' },
+        type: 'report.filed',
+        data: { track: 'fighting', occurred: '2025-05-17', headline: 'From the archive' },
+      },
+      { id: 'archive-2', type: 'report.filed', data: { track: 'weather', headline: 'From the archive' } },
+    ]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
+  },
 ]

@@ -15,7 +15,7 @@ import { leftHash } from '../hash.ts'
 import { indexPlace, keys } from '../keys.ts'
 import { revisions } from '../load.ts'
 import { prepare } from '../prepare-write.ts'
-import { type Answer, answered, type Delivery } from '../write.ts'
+import { type Answer, answered, type Delivery, importedIn } from '../write.ts'
 import { finishRedactions } from './finish-redactions.ts'
 
 /** The redaction of a report as it came in. */
@@ -45,7 +45,7 @@ export async function redact(
 async function decided(
   context: WriteContext,
   scenario: string,
-  { by, id, sha256, report, reason }: Redaction,
+  { by, id, sha256, imported, report, reason }: Redaction,
 ): Promise<Attempt<Answer>> {
   const { table } = context
   const delivery = keys.delivery(by.kind, by.name, id)
@@ -73,6 +73,7 @@ async function decided(
       by,
       delivery: id,
       sha256,
+      ...importedIn(imported),
     },
   )
   const { revision } = prepared.revision

@@ -1,4 +1,5 @@
 import {
+  decidedAt,
   type Fact,
   factsOf,
   gather,
@@ -14,6 +15,7 @@ import {
   type Revision,
   type Snapshot,
   type Stretch,
+  timesIn,
   unfolded,
   type Versions,
   versionsOf,
@@ -114,10 +116,11 @@ function speaking(
     if (within(filed.place)) numbers.push(filed.revision, ...filed.amendments.map(({ revision }) => revision))
   for (const [place, item] of items) if (within(place)) numbers.push(item.revision ?? 0)
   for (const [place, { revision }] of brought) if (within(place)) numbers.push(revision)
-  for (const { entry, revision, recorded } of ledger) {
+  for (const { entry, revision, ...times } of ledger) {
+    const recorded = decidedAt(timesIn(times))
     const order =
       entry.kind === 'dismissal'
-        ? orderOf({ kind: 'dismissal', proposal: entry.proposal, recorded: Date.parse(recorded) })
+        ? orderOf({ kind: 'dismissal', proposal: entry.proposal, recorded })
         : entry.kind === 'definition' && entry.version > 1
           ? `${entry.rulesFrom}~${String(revision).padStart(12, '0')}`
           : undefined

@@ -1,5 +1,6 @@
 import {
   begin,
+  decidedAt,
   type Decision,
   type DefinitionVersion,
   type Head,
@@ -9,6 +10,7 @@ import {
   type Revision,
   revisionOf,
   wholly,
+  timesIn,
 } from '@tracker/domain'
 import { grownTree } from '../ledger-tree.ts'
 import { keepsMoment } from '../prepare-write.ts'
@@ -47,8 +49,8 @@ export async function tell(
   known: Known,
 ): Promise<ToldRevision> {
   const { decision, governing } = await decided(before, revision, known)
-  const { recorded, hash, scenario } = revision
-  const rest = revisionOf(before?.head, decision, { scenario, recorded: Date.parse(recorded) })
+  const { hash, scenario } = revision
+  const rest = revisionOf(before?.head, decision, { scenario, ...timesIn(revision) })
   const { tree, hashes } = grownTree(before?.tree ?? [], revision)
   const moment = keepsMoment(decision, revision.revision, before?.moment ?? 0)
     ? revision.revision
@@ -62,10 +64,10 @@ async function decided(
   revision: Revision,
   { claimed, history }: Known,
 ): Promise<{ readonly decision: Decision; readonly governing: DefinitionVersion }> {
-  const { entry, recorded } = revision
+  const { entry } = revision
   if (!before) {
     if (entry.kind !== 'definition') throw new Error('a ledger begins with a definition')
-    const decision = begin(entry.document, Date.parse(recorded))
+    const decision = begin(entry.document, decidedAt(timesIn(revision)))
     return { decision, governing: decision.governing }
   }
   const asked = redecide(before.head, before.governing, revision, claimed)

@@ -1,0 +1,127 @@
+import {
+  type Author,
+  type Command,
+  DomainError,
+  type Instant,
+  instantText,
+  parsePayload,
+  type ScenarioSettings,
+} from '@tracker/domain'
+import type { Delivery, Imported } from '@tracker/storage'
+import * as v from 'valibot'
+import { accepted, sha256 } from '../payload.ts'
+import { type DefinitionBody, definitionBody, isRecord } from '../definition-body.ts'
+import { settingsOf } from '../settings-routes.ts'
+
+/** A write of an import, once its line was read. */
+export type ImportedWrite = { readonly delivery: Delivery } & (
+  | { readonly kind: 'write'; readonly command: Command }
+  | { readonly kind: 'redaction'; readonly report: string; readonly reason: string }
+  | ({ readonly kind: 'definition' } & DefinitionBody)
+  | { readonly kind: 'settings'; readonly settings: Partial<ScenarioSettings> }
+)
+
+const name = v.pipe(v.string('is a text'), v.regex(/^[!-~]{1,255}$/, 'is 1 to 255 visible ASCII characters'))
+
+const writer = v.strictObject({
+  source: v.exactOptional(name),
+  key: v.exactOptional(name),
+  holder: v.exactOptional(name),
+  keyHolder: v.exactOptional(name),
+  authority: v.exactOptional(v.picklist(['editor', 'reviewer'], 'is editor or reviewer')),
+})
+
+/** What every line has around its write. */
+const lineSchema = v.strictObject({
+  id: name,
+  recorded: v.exactOptional(v.pipe(v.string(), v.isoTimestamp('is an instant, RFC 3339 in UTC'))),
+  by: v.exactOptional(writer),
+  sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is a SHA-256 in hex'))),
+  type: v.string('is the type of the write, such as report.filed'),
+  timestamp: v.exactOptional(v.string()),
+  data: v.record(v.string(), v.unknown(), 'is an object'),
+})
+
+type ImportedLine = v.InferOutput<typeof lineSchema>
+
+interface Importing {
+  readonly scenario: string
+  /** The holder of the key that imports. */
+  readonly importer: Author
+  readonly now: Instant
+}
+
+/**
+ * Reads a line of an import: a payload as a webhook carries it, or `scenario.defined`, `scenario.changed` or
+ * `report.redacted`, with the id that it is filed under and, of what another ledger recorded, when that was and by whom.
+ * Throws `payload-invalid` or `definition-invalid`, with pointers into the line.
+ */
+export function importLine(json: unknown, bytes: Uint8Array, importing: Importing): ImportedWrite {
+  const parsed = v.safeParse(lineSchema, json)
+  if (!parsed.success) throw misshapen(parsed.issues)
+  const line = parsed.output
+  const { scenario = importing.scenario, ...data } = line.data
+  if (scenario !== importing.scenario) throw wrong('/data/scenario', `The path says "${importing.scenario}".`)
+  const recorded = line.recorded === undefined ? undefined : Date.parse(line.recorded)
+  if (recorded !== undefined && recorded > importing.now)
+    throw wrong('/recorded', `This is later than now, ${instantText(importing.now)}.`)
+  const imported: Imported | undefined =
+    recorded === undefined ? undefined : { recorded, by: importing.importer.name }
+  const delivery = {
+    by: line.by ? authorIn(line.by, importing.importer) : importing.importer,
+    id: line.id,
+    // The path is part of the write: the same bytes for another scenario are another write.
+    sha256: line.sha256 ?? sha256(Buffer.concat([Buffer.from(`${importing.scenario}\n`), bytes])),
+    ...(imported ? { imported } : {}),
+  }
+  return { delivery, ...writeIn(line, data, importing) }
+}
+
+function writeIn(line: ImportedLine, data: Readonly<Record<string, unknown>>, { scenario, now }: Importing) {
+  if (line.type === 'scenario.defined') {
+    const { definition, migrate } = data
+    const whole = isRecord(definition)
+      ? { ...definition, ...(migrate === undefined ? {} : { migrate }) }
+      : definition
+    return { kind: 'definition', ...definitionBody(whole, '/data/definition') } as const
+  }
+  if (line.type === 'scenario.changed') {
+    return { kind: 'settings', settings: settingsOf(data['settings']) } as const
+  }
+  const redacts = line.type === 'report.redacted'
+  const parsed = accepted(
+    parsePayload({
+      type: redacts ? 'report.retracted' : line.type,
+      timestamp: line.timestamp ?? line.recorded ?? instantText(now),
+      data: { scenario, ...data },
+    }),
+  )
+  const { command } = parsed
+  if (!redacts || command.kind !== 'retraction') return { kind: 'write', command } as const
+  return { ...command, kind: 'redaction' } as const
+}
+
+function authorIn(
+  { source, key, holder, keyHolder, authority = 'reviewer' }: v.InferOutput<typeof writer>,
+  importer: Author,
+): Author {
+  const held = holder === undefined ? {} : { holder }
+  if (source === undefined) {
+    return key === undefined ? importer : { kind: 'key', name: key, authority, ...held }
+  }
+  const retriedBy = { name: key ?? '', ...(keyHolder === undefined ? {} : { holder: keyHolder }) }
+  return { kind: 'source', name: source, authority, ...held, ...(key === undefined ? {} : { retriedBy }) }
+}
+
+function wrong(pointer: string, detail: string): DomainError {
+  return new DomainError('payload-invalid', `${pointer}: ${detail}`, { errors: [{ pointer, detail }] })
+}
+
+function misshapen(issues: readonly v.BaseIssue<unknown>[]): DomainError {
+  const errors = issues.map(({ path = [], message, type }) => ({
+    pointer: path.map(({ key }) => `/${String(key)}`).join(''),
+    detail: type === 'strict_object' ? 'is not known here, or is missing' : message,
+  }))
+  const known = Object.keys(lineSchema.entries).join(', ')
+  return new DomainError('payload-invalid', `a line of an import is an object of ${known}`, { errors })
+}

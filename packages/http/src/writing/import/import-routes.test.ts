@@ -1,0 +1,208 @@
+import type { HistoryItem, Revision, Status } from '@tracker/domain'
+import { describe, expect, it } from 'vitest'
+import { bodyOf } from '../../testing/body.ts'
+import { here, shipped } from '../../testing/examples/step.ts'
+import { emptyTracker, type TestTracker } from '../../testing/tracker.ts'
+
+interface Told {
+  readonly line: number
+  readonly id: string | null
+  readonly status: number
+  readonly problem?: { readonly type: string; readonly detail: string }
+}
+
+type Payload = Readonly<Record<string, unknown>> & { readonly id: string; readonly timestamp: string }
+
+const at = (clock: TestTracker['clock'], instant: string) => clock.pass(Date.parse(instant) - clock.now())
+
+async function done(answer: Promise<Response>, status = 201): Promise<void> {
+  const response = await answer
+  expect([response.status, response.ok ? '' : await response.text()]).toEqual([status, ''])
+}
+
+/** The example story with what can happen to it: checks, a correction, a retraction, an override, settings, a redaction. */
+async function told(): Promise<TestTracker> {
+  const made = emptyTracker({ at: Date.parse('2025-05-10T12:00:00Z') })
+  const { ask, clock, scenarios } = made
+  const json = shipped('definition.json')
+  await done(ask(here, { method: 'PUT', key: 'admin', headers: { 'If-None-Match': '*' }, json }))
+  const keyed = (path: string, id: string, body: object, key: 'admin' | 'editor' | 'reviewer' = 'editor') =>
+    done(ask(`${here}/${path}`, { key, headers: { 'Idempotency-Key': id }, json: body }))
+  for (const { id, ...payload } of shipped('reports.json') as readonly Payload[]) {
+    if (Date.parse(payload.timestamp) > clock.now()) at(clock, payload.timestamp)
+    clock.pass(1_000)
+    await done(made.deliver(payload, { id }))
+  }
+  at(clock, '2025-05-25T12:00:00Z')
+  await scenarios.checkAll()
+  await keyed('reports', 'late', { headline: 'A late one', track: 'fighting', occurred: '2025-05-12' })
+  await keyed('reports/late/correction', 'better', {
+    headline: 'Better told',
+    track: 'fighting',
+    occurred: '2025-05-13',
+    reason: 'A slip.',
+  })
+  await keyed('reports', 'wrong', { headline: 'Wrong', track: 'fighting' })
+  await keyed('reports/wrong/retraction', 'gone', { reason: 'It was not so.' })
+  await keyed(
+    'reports',
+    'over',
+    { headline: 'So it is', track: 'ceasefire', override: { state: 'agreed', reason: 'It is.' } },
+    'reviewer',
+  )
+  await keyed('reports', 'asked', { headline: 'Triggered, it is said', track: 'sanctions', event: 'trigger' })
+  await keyed('proposals/filed:asked/dismissal', 'no', { reason: 'Not so.' }, 'reviewer')
+  const tracks = [{ track: 'fighting', facts: {} }, { track: 'talks' }]
+  await keyed('reports', 'both', { headline: 'On two tracks', tracks })
+  await keyed('reports', 'libel', { headline: 'A libel', track: 'fighting' })
+  await keyed('reports/libel/redaction', 'taken', { reason: 'Untrue.' }, 'admin')
+  await done(ask(here, { method: 'PUT', key: 'admin', headers: { 'If-Match': '"1"' }, json }), 200)
+  await done(ask(here, { method: 'PATCH', key: 'admin', json: { visibility: 'unlisted' } }), 200)
+  clock.pass(86_400_000)
+  await scenarios.checkAll()
+  return made
+}
+
+async function exported({ ask }: TestTracker): Promise<string> {
+  const answer = await ask(`${here}/export`)
+  expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'application/jsonl'])
+  return answer.text()
+}
+
+async function imported({ ask }: TestTracker, body: string, path = here): Promise<readonly Told[]> {
+  const headers = { 'Content-Type': 'application/jsonl' }
+  const answer = await ask(`${path}/import`, { method: 'POST', key: 'admin', headers, body })
+  expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'application/jsonl'])
+  return (await answer.text())
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Told)
+}
+
+/** Another tracker, a year later. */
+const elsewhere = () => emptyTracker({ at: Date.parse('2026-06-01T12:00:00Z') })
+
+/** Without what is numbered or recorded by each ledger for itself. */
+function bare(json: unknown): unknown {
+  const own = ['revision', 'recorded', 'importedRecorded', 'knownAt', 'stamps', 'redacted', 'hash', 'etag']
+  return JSON.parse(
+    JSON.stringify(json, (key, value: unknown) =>
+      own.includes(key)
+        ? undefined
+        : key === 'headline' || key === 'body'
+          ? String(value).replace(/ on \d{4}-\d\d-\d\d/, '')
+          : value,
+    ),
+  )
+}
+
+describe('an import of an export', () => {
+  it('answers as the original did at every moment, with the times it was recorded at beside its own', async () => {
+    const original = await told()
+    const copy = elsewhere()
+    const lines = await exported(original)
+    const answers = await imported(copy, lines)
+    expect(answers.filter(({ status }) => status !== 201)).toEqual([])
+    copy.clock.pass(1_000)
+    await copy.scenarios.checkAll()
+    const moments = [
+      '2025-05-11T00:00:00Z',
+      '2025-05-16T12:00:00Z',
+      '2025-05-19T00:00:00Z',
+      '2025-05-25T12:00:00Z',
+    ]
+    for (const moment of moments) {
+      const [one, other] = await Promise.all(
+        [original, copy].map(async ({ ask }) => bodyOf<Status>(await ask(`${here}?asOf=${moment}`))),
+      )
+      expect(bare(other), moment).toEqual(bare(one))
+    }
+    const history = async ({ ask }: TestTracker) =>
+      (
+        await bodyOf<{ readonly items: readonly HistoryItem[] }>(
+          await ask(`${here}/history?limit=200&asOf=2025-05-26T00:00:00Z`),
+        )
+      ).items
+    const [before, after] = [await history(original), await history(copy)]
+    expect(bare(after)).toEqual(bare(before))
+    const late = (items: readonly HistoryItem[]) => items.find(({ report }) => report === 'late')
+    expect(late(after)).toMatchObject({
+      importedRecorded: late(before)?.recorded,
+      key: 'editor',
+    })
+    expect(late(after)?.recorded).toMatch(/^2026-06-01/)
+    expect(await copy.scenarios.verify('ukraine-diplomatic-track')).toMatchObject({ ok: true })
+    expect(await copy.scenarios.settings('ukraine-diplomatic-track')).toMatchObject({
+      visibility: 'unlisted',
+    })
+  })
+
+  it('may be repeated and resumed, files each line once, and exports the same lines again', async () => {
+    const copy = elsewhere()
+    const lines = await exported(await told())
+    const half = lines.slice(0, lines.indexOf('\n', lines.length / 2) + 1)
+    const first = await imported(copy, half)
+    const second = await imported(copy, lines)
+    expect(second.map(({ status }) => status)).toEqual([
+      ...first.map(() => 200),
+      ...second.slice(first.length).map(() => 201),
+    ])
+    const { items } = await copy.scenarios.changes('ukraine-diplomatic-track', 0, 200)
+    expect(items.filter(({ kind }: Revision) => kind !== 'check')).toHaveLength(second.length)
+    const again = (text: string) =>
+      text.split('\n').flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as Told).id]))
+    expect(again(await exported(copy))).toEqual(again(lines))
+    const sent = shipped('reports.json') as readonly Payload[]
+    const { id, ...payload } = sent[0] ?? expect.fail()
+    const repeated = await copy.deliver(payload, { id })
+    expect([repeated.status, repeated.headers.get('Idempotent-Replayed')]).toEqual([200, 'true'])
+  })
+})
+
+describe('an import', () => {
+  const report = (id: string, data: object = {}) =>
+    JSON.stringify({ id, type: 'report.filed', data: { headline: id, ...data } })
+
+  it('goes on after a line that is refused, and names what was wrong with it', async () => {
+    const made = await told()
+    const answers = await imported(
+      made,
+      [
+        report('one', { track: 'fighting' }),
+        '{"id":',
+        report('two', { track: 'weather' }),
+        JSON.stringify({
+          id: 'three',
+          recorded: '2031-01-01T00:00:00Z',
+          type: 'report.filed',
+          data: { headline: 'H' },
+        }),
+        JSON.stringify({ id: 'four', type: 'nonsense', data: {} }),
+        report('one', { track: 'fighting', body: 'Other' }),
+        report('five', { track: 'fighting' }),
+      ].join('\n'),
+    )
+    expect(answers.map(({ line, id, status }) => [line, id, status])).toEqual([
+      [1, 'one', 201],
+      [2, null, 400],
+      [3, 'two', 422],
+      [4, 'three', 422],
+      [5, 'four', 422],
+      [6, 'one', 422],
+      [7, 'five', 201],
+    ])
+    expect(answers[5]?.problem?.type).toBe('/problems/id-reused')
+  })
+
+  it('takes an administrator and JSON Lines, and a definition first where there is no scenario', async () => {
+    const made = elsewhere()
+    const headers = { 'Content-Type': 'application/jsonl' }
+    const asked = { method: 'POST', headers, body: report('one') }
+    expect((await made.ask(`${here}/import`, { ...asked, key: 'reviewer' })).status).toBe(403)
+    expect(
+      (await made.ask(`${here}/import`, { ...asked, key: 'admin', headers: { 'Content-Type': 'text/csv' } }))
+        .status,
+    ).toBe(415)
+    expect(await imported(made, report('one'))).toMatchObject([{ id: 'one', status: 404 }])
+  })
+})

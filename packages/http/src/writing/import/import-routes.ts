@@ -1,0 +1,103 @@
+import type { Answer } from '@tracker/storage'
+import { DomainError } from '@tracker/domain'
+import { authorOf, requireKey } from '../../app/callers.ts'
+import { respond } from '../../app/complete.ts'
+import type { Deps } from '../../app/deps.ts'
+import { newScenarioParameter } from '../../app/parameters.ts'
+import { refusal } from '../../app/refusals.ts'
+import type { Resources } from '../../app/resources.ts'
+import { strictJson } from '../../body/strict-json.ts'
+import { problemJson } from '../../problem/problem.ts'
+import { type ImportedWrite, importLine } from './import-line.ts'
+import { linesOf } from './lines-of.ts'
+
+/** Media types of JSON Lines. */
+const types = /^application\/(?:jsonl|jsonlines|json-lines|x-ndjson|ndjson|x-jsonlines)(?:;|$)/i
+
+/**
+ * Files a stream of writes one by one, each exactly once, and answers each in a line of its own as soon as it is done. A
+ * refused line does not stop those after it.
+ */
+export function importRoutes(deps: Deps): Resources {
+  return {
+    '/v1/scenarios/:scenario/import': {
+      POST: async (context) => {
+        const caller = await requireKey(deps, context, 'admin', context.req.param('scenario'))
+        const scenario = newScenarioParameter(context)
+        if (!types.test(context.req.header('Content-Type') ?? ''))
+          throw new DomainError(
+            'unsupported-media-type',
+            'An import is sent as application/jsonl, a write in each line.',
+          )
+        const importer = authorOf(caller)
+        const answers = answersTo(
+          linesOf(context.req.raw),
+          (bytes) => {
+            const importing = { scenario, importer, now: deps.now() }
+            return written(deps, scenario, importLine(strictJson(bytes), bytes, importing))
+          },
+          deps,
+        )
+        const stream = ReadableStream.from(answers)
+        return respond(context, stream, 200, {
+          'Content-Type': 'application/jsonl',
+          'Cache-Control': 'no-store',
+        })
+      },
+    },
+  }
+}
+
+function written({ scenarios }: Deps, scenario: string, write: ImportedWrite): Promise<Answer> {
+  const { delivery } = write
+  switch (write.kind) {
+    case 'write':
+      return scenarios.write(scenario, delivery, write.command)
+    case 'redaction':
+      return scenarios.redact(scenario, { ...delivery, report: write.report, reason: write.reason })
+    case 'definition':
+    case 'settings':
+      return scenarios.importChange(scenario, delivery, write)
+  }
+}
+
+async function* answersTo(
+  lines: AsyncGenerator<Uint8Array, void>,
+  take: (bytes: Uint8Array) => Promise<Answer>,
+  { log, base }: Deps,
+): AsyncGenerator<Uint8Array, void> {
+  const text = new TextEncoder()
+  const told = (json: object) => text.encode(`${JSON.stringify(json)}\n`)
+  let line = 0
+  const refused = (error: unknown, id: string | null) => {
+    const problem = problemJson(refusal(error, log), base)
+    return told({ line, id, status: problem.status, problem })
+  }
+  try {
+    for await (const bytes of lines) {
+      line++
+      const id = idIn(bytes)
+      try {
+        const { body, replayed } = await take(bytes)
+        yield told({ line, id, status: replayed ? 200 : 201, answer: body })
+      } catch (error) {
+        yield refused(error, id)
+      }
+    }
+  } catch (error) {
+    line++
+    yield refused(error, null)
+  }
+}
+
+/** The id of a line, as far as it can be read. */
+function idIn(bytes: Uint8Array): string | null {
+  try {
+    const json: unknown = JSON.parse(Buffer.from(bytes).toString())
+    return typeof json === 'object' && json !== null && 'id' in json && typeof json.id === 'string'
+      ? json.id
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,106 @@
+import {
+  begin,
+  changeSettings,
+  type Decision,
+  type Definition,
+  type DefinitionVersion,
+  type Instant,
+  type Migration,
+  redefine,
+  type ScenarioSettings,
+} from '@tracker/domain'
+import {
+  type Attempt,
+  decideAndStore,
+  patience,
+  standing,
+  standingIf,
+  type WriteContext,
+} from '../decide-and-store.ts'
+import { answerOf, deliveryItem } from '../answer.ts'
+import { keys } from '../keys.ts'
+import { prepare } from '../prepare-write.ts'
+import { type Answer, answered, type Delivery, importedIn, writingTimes } from '../write.ts'
+
+/** A version of a definition, or a change of settings, as an import carries it. */
+export type ImportedChange =
+  | { readonly kind: 'definition'; readonly definition: Definition; readonly migrate: Migration }
+  | { readonly kind: 'settings'; readonly settings: Partial<ScenarioSettings> }
+
+/**
+ * Puts a definition in force or changes settings, exactly once by the id of the delivery, as of when it was recorded at
+ * first. The first definition creates the scenario. Throws `not-found` for settings of a scenario that does not exist,
+ * `id-reused`, and what the decision and {@link decideAndStore} throw.
+ */
+export function importOnce(
+  context: WriteContext,
+  scenario: string,
+  delivery: Delivery,
+  change: ImportedChange,
+  arrived: Instant,
+): Promise<Answer> {
+  const attempt = () => attempted(context, scenario, delivery, change)
+  return decideAndStore(context, scenario, { deadline: arrived + patience, attempt })
+}
+
+async function attempted(
+  context: WriteContext,
+  scenario: string,
+  { by, id, sha256, imported }: Delivery,
+  change: ImportedChange,
+): Promise<Attempt<Answer>> {
+  const { table, now } = context
+  const key = keys.delivery(by.kind, by.name, id)
+  const before = await answered(table, key, { id, sha256 })
+  if (before) return { answer: before }
+  const found =
+    change.kind === 'settings' ? await standing(context, scenario) : await standingIf(context, scenario)
+  const recorded = found?.recorded ?? now()
+  const as = writingTimes(recorded, imported).recorded
+  const made = change.kind === 'settings' ? settled(found, change) : defined(found, change, as)
+  if (!made) return { answer: { body: bodyOf(scenario, found?.head.revision ?? 0), replayed: true } }
+  const { decision, governing } = made
+  const prepared = await prepare(context, found?.loaded, { decision }, governing, {
+    scenario,
+    recorded,
+    by,
+    delivery: id,
+    sha256,
+    ...importedIn(imported),
+  })
+  const body = answerOf(prepared.revision, decision)
+  const put = deliveryItem(key, { sha256, answer: body }, recorded)
+  return { prepared, beside: [{ put, if: 'absent' }], answer: { body, replayed: false } }
+}
+
+type StandingIf = Awaited<ReturnType<typeof standingIf>>
+
+interface DecidedChange {
+  readonly decision: Decision
+  readonly governing: DefinitionVersion
+}
+
+function settled(
+  found: StandingIf,
+  { settings }: Extract<ImportedChange, { kind: 'settings' }>,
+): DecidedChange | undefined {
+  const decision = found && changeSettings(found.head, settings)
+  return decision && { decision, governing: found.governing }
+}
+
+function defined(
+  found: StandingIf,
+  { definition, migrate }: Extract<ImportedChange, { kind: 'definition' }>,
+  as: Instant,
+): DecidedChange {
+  const decision = found
+    ? redefine(found.head, found.governing, { definition, migrate }, as)
+    : begin(definition, as)
+  return { decision, governing: decision.governing }
+}
+
+/** The answer to a change that changes nothing. */
+function bodyOf(scenario: string, revision: number) {
+  const effects = { transitions: [], proposals: [], superseded: [] }
+  return { report: null, scenario, revision, ...effects, backfilled: false }
+}
