@@ -320,6 +320,17 @@ const cases: readonly Case[] = [
     says: { document: expect.any(String) },
   },
   {
+    code: 'claim-id-taken',
+    when: 'a report makes a claim of another speaker under the id of one that stands',
+    status: 422,
+    ask: (made) => {
+      const claimed = (speaker: string) =>
+        report({ claims: [{ id: 'count', text: 'Three were seen.', speaker }] })
+      return told(made, ['msg_1', claimed('North')], ['msg_2', claimed('South')])
+    },
+    says: { claim: 'count', speaker: 'North' },
+  },
+  {
     code: 'redacted',
     when: 'the delivery of a redacted report comes again',
     status: 410,

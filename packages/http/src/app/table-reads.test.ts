@@ -73,17 +73,20 @@ describe.each([10, load(1_000, 300)])('with %i revisions', (revisions) => {
     const copied = await cost(made, append, 200)
     expect(copied.get + copied.query).toBeLessThanOrEqual(3)
 
-    // Late reports, corrections and retractions read the ledger once more.
+    // Late reports, corrections and retractions read the stretch that they change, and what leads to it.
     const occurred = '2025-05-18T12:01:30Z'
-    const late = () => deliver(report({ track: 'talks', event: 'meet', occurred }), { id: 'msg_late' })
-    const anew = { query: 1, transact: 1, index: 0 }
-    expect(await cost(made, late, 201)).toMatchObject(anew)
     const target = { scenario, report: 'msg_late', reason: 'It was not so.' }
     const timestamp = '2025-05-18T12:00:00Z'
-    const correct = () =>
-      deliver({ type: 'report.corrected', timestamp, data: { ...target, headline: 'Right', occurred } })
-    expect(await cost(made, correct, 201)).toMatchObject(anew)
-    const retract = () => deliver({ type: 'report.retracted', timestamp, data: target })
-    expect(await cost(made, retract, 201)).toMatchObject(anew)
+    const lateWrites = [
+      () => deliver(report({ track: 'talks', event: 'meet', occurred }), { id: 'msg_late' }),
+      () =>
+        deliver({ type: 'report.corrected', timestamp, data: { ...target, headline: 'Right', occurred } }),
+      () => deliver({ type: 'report.retracted', timestamp, data: target }),
+    ]
+    for (const write of lateWrites) {
+      const { get, query, ...rest } = await cost(made, write, 201)
+      expect(get + query).toBeLessThanOrEqual(12)
+      expect(rest).toEqual({ transact: 1, index: 0 })
+    }
   })
 })

@@ -11,7 +11,10 @@ test.each(['', '0', '201', '999', '1000', '-1', '+1', '01', '1.0', '1e2', ' 1', 
     expect(() => readLimit(text)).toThrow(
       expect.objectContaining({
         code: 'query-invalid',
-        extra: { errors: [{ pointer: '/limit', detail: 'must be a whole number from 1 to 200' }] },
+        extra: {
+          parameter: 'limit',
+          errors: [{ pointer: '/limit', detail: 'must be a whole number from 1 to 200' }],
+        },
       }),
     )
   },

@@ -38,6 +38,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
     Object.fromEntries(problemPages().map(({ type, status }) => [type.slice('/problems/'.length), status])),
   ).toEqual({
     archived: 409,
+    'claim-id-taken': 422,
     'cursor-invalid': 400,
     damaged: 500,
     'definition-invalid': 422,
