@@ -54,13 +54,18 @@ export function factsWithin(stretch: Stretch, history: History, versions: Versio
   return inOrder([...takeovers, ...others.filter(within), ...reports, ...dismissals.filter(within)])
 }
 
-/** What happens in a stretch, from where another timeline stands before it if `start` is given. */
+/**
+ * What happens in a stretch. The clock acts up to its end also if what stood there was retracted; else its effects would
+ * have their places in this stretch and come about in the next.
+ */
 export function unfolded(
-  { start, until }: Pick<Stretch, 'start' | 'until'>,
+  stretch: Pick<Stretch, 'start' | 'until'> & { readonly to?: OrderKey | undefined },
   facts: readonly Fact[],
   versions: Versions,
 ): Replayed {
-  const replayed = replay(start, facts, versions, until)
+  const { start, until, to } = stretch
+  const end = to === undefined ? until : Math.max(until, (momentOf(to) ?? until) - 1)
+  const replayed = replay(start, facts, versions, end)
   return { ...replayed, snapshot: followedTo(until)(replayed.snapshot) }
 }
 

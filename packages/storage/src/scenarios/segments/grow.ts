@@ -19,6 +19,7 @@ import {
 import type { Write } from '../../table.ts'
 import type { StoredSegments } from '../contents.ts'
 import { segmentsOf } from './build.ts'
+import { ledgerIfEarlier } from './earlier.ts'
 import { numbersIn, runsOf } from './runs.ts'
 import { loadStretch, type StretchContext } from './stretches.ts'
 import { type GrownSegment, type SegmentTree, segmentTree } from './tree.ts'
@@ -60,7 +61,8 @@ export async function grown(
     const { root, ahead } = await tree.writes(number, attempt)
     return { segments: { root, sealed: 0, from: '' }, ahead }
   }
-  if (growth.ledger) return rebuilt(context, growth, growth.ledger)
+  const whole = growth.ledger ?? (await ledgerIfEarlier(context, before, growth))
+  if (whole) return rebuilt(context, growth, whole)
   const tree = growth.tree ?? segmentTree(context, scenario, before.segments.root)
   const { segments } = before
   const last = decision.rewritten?.find(({ to }) => to === undefined)

@@ -60,7 +60,7 @@ export async function* segmentMisfits(
     if (JSON.stringify(fresh.toSorted()) !== JSON.stringify([...stretch.fresh].toSorted()))
       misfits.push({ ...about, detail: 'other claims are new in it than by the ledger' })
     yield misfits
-    const { snapshot } = unfolded({ start: expected, until: stretch.until }, own, versions)
+    const { snapshot } = unfolded({ ...stretch, start: expected }, own, versions)
     expected = snapshot
     if (stretch.to === undefined) return
   }

@@ -1,0 +1,34 @@
+import { type Head, momentOf, type OrderKey, orderOf, type Revision, versionFact } from '@tracker/domain'
+import type { StoredSegments } from '../contents.ts'
+import { revisions } from '../load.ts'
+import type { Growth } from './grow.ts'
+import type { StretchContext } from './stretches.ts'
+
+/**
+ * The whole ledger, if what was last was retracted, so that the last stretch begins later than anything that is left, or
+ * what is appended has its place before it: then every stretch from there on is another.
+ */
+export async function ledgerIfEarlier(
+  { table }: StretchContext,
+  { head, segments }: { readonly head: Head; readonly segments: StoredSegments },
+  growth: Pick<Growth, 'decision' | 'revision' | 'governing' | 'next'>,
+): Promise<readonly Revision[] | undefined> {
+  const earlier = isBehind(growth.next, segments) || placesOf(growth).some((place) => place <= segments.from)
+  return earlier ? revisions(table, head.scenario, 1, head.revision) : undefined
+}
+
+function isBehind({ snapshot: { last, clock } }: Head, { from }: StoredSegments): boolean {
+  return (momentOf(from) ?? clock) > Math.max(momentOf(last) ?? clock, clock)
+}
+
+/** The places of what a write appends. */
+function placesOf({
+  decision: { rewritten, history },
+  revision: { entry },
+  governing,
+}: Parameters<typeof ledgerIfEarlier>[2]): readonly OrderKey[] {
+  if (rewritten) return []
+  if (entry.kind === 'definition') return [orderOf(versionFact(governing))]
+  if (entry.kind !== 'report') return []
+  return [...history].flatMap(([place, item]) => (item?.report === entry.report ? [place] : []))
+}
