@@ -159,7 +159,12 @@ needing('chromium')('the page at its extremes', () => {
         const range = document.createRange()
         range.selectNodeContents(element)
         const [text, around] = [range.getBoundingClientRect(), element.parentElement.getBoundingClientRect()]
-        return { left: Math.round(text.left - around.left), right: Math.round(around.right - text.right) }
+        const style = getComputedStyle(element.parentElement)
+        const inset = (side) => parseFloat(style['padding' + side]) + parseFloat(style['border' + side + 'Width'])
+        return {
+          left: Math.round(text.left - around.left - inset('Left')) || 0,
+          right: Math.round(around.right - text.right - inset('Right')) || 0,
+        }
       })()`)
     for (const selector of ['h1', '#report-rtl .headline', '#report-rtl .prose']) {
       expect(await edges(selector)).toMatchObject({ right: 0 })
