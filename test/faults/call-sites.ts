@@ -45,10 +45,16 @@ export async function callsOf(
 /** At full length every one; by hand every fourth, each run beginning with another. */
 const stride = load(1, 4)
 
+/** Of an operation with more calls than this, so many are met, evenly spread, each run beginning with another. */
+const most = 12
+
 /** Every call × every fault, met once; and what may last, from that call on. */
 export function sites(calls: number): readonly CallSite[] {
   const first = Math.floor(Math.random() * stride)
-  const all = Array.from({ length: calls }, (_, call) => call).flatMap((call) => [
+  const step = Math.max(1, Math.ceil(calls / most))
+  const start = Math.floor(Math.random() * step)
+  const met = Array.from({ length: calls }, (_, call) => call).filter((call) => call % step === start)
+  const all = met.flatMap((call) => [
     ...faults.map((fault) => ({ name: `call ${call} meets ${fault}`, schedule: { [call]: fault } })),
     ...lasting.map((fault) => ({ name: `from call ${call} on ${fault}`, schedule: from(call, fault) })),
   ])
