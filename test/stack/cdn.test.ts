@@ -75,7 +75,7 @@ describe('the stack behind a CDN', () => {
         QueryStringsConfig: { QueryStringBehavior: 'all' },
         HeadersConfig: {
           HeaderBehavior: 'whitelist',
-          Headers: ['Accept', 'Accept-Language', 'Authorization'],
+          Headers: ['Accept', 'Accept-Language', 'Authorization', 'Last-Event-ID'],
         },
       },
     })
