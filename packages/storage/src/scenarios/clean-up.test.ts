@@ -50,3 +50,20 @@ it('a copy that loses the race takes nothing away from the write that won it', a
   await made.scenarios.checkAll()
   expect(await places()).toEqual(before)
 })
+
+it('a check heeds a note that is due, however many before it wait for later', async () => {
+  const made = await make()
+  const noteAt = (revision: number, due: number) => ({
+    put: {
+      ...formed('cleanup', keys.cleanup('talks', revision, 'x'), { sks: [] }),
+      version: 1,
+      due: indexPlace('talks', due),
+    },
+  })
+  const waiting = Array.from({ length: 30 }, (_, at) => noteAt(at + 1, start + 600_000))
+  const due = noteAt(31, start)
+  await made.table.transact([...waiting, due], randomUUID())
+  await made.scenarios.checkAll()
+  expect(await made.table.get(due.put)).toBeUndefined()
+  expect(await made.table.get(keys.cleanup('talks', 1, 'x'))).toBeDefined()
+})

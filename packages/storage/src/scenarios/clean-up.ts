@@ -1,10 +1,12 @@
 import type { Instant } from '@tracker/domain'
 import { Conflict, type Item, type Table } from '../table.ts'
 import { batches } from '../transaction-limits.ts'
+import { everything } from './everything.ts'
 import { upcast } from './form.ts'
 import { cleanups, generationRange, indexed, partition, scenarioOf } from './keys.ts'
 import { eraseRedacted } from './redaction/erase-redacted.ts'
 
+/** How many notes one check heeds. */
 const atOnce = 20
 
 /**
@@ -12,8 +14,9 @@ const atOnce = 20
  * that a revision no longer needed. A write whose note is gone cannot make its revision any more.
  */
 export async function cleanUp(table: Table, scenario: string, now: Instant): Promise<void> {
-  const notes = await table.query({ pk: partition(scenario), ...cleanups, limit: atOnce })
-  for (const note of notes) if ((note.due?.at ?? '') <= `${indexed(now)}~`) await heedOnce(table, note)
+  const notes = await everything(table, { pk: partition(scenario), ...cleanups })
+  const due = notes.filter((note) => (note.due?.at ?? '') <= `${indexed(now)}~`)
+  for (const note of due.slice(0, atOnce)) await heedOnce(table, note)
 }
 
 /** A transaction takes as many. */

@@ -1,6 +1,15 @@
 import type { Instant } from '@tracker/domain'
+import { everything } from '../scenarios/everything.ts'
 import { formed, upcast } from '../scenarios/form.ts'
-import { indexed, indexPlace, keys, shards, subscriptionPlace, subscriptionShard } from '../scenarios/keys.ts'
+import {
+  indexed,
+  indexPlace,
+  keys,
+  rangeOf,
+  shards,
+  subscriptionPlace,
+  subscriptionShard,
+} from '../scenarios/keys.ts'
 import type { Page } from '../scenarios/page.ts'
 import { retryConflicts } from '../scenarios/retry-conflicts.ts'
 import { Conflict, type Item, type Table, type Write } from '../table.ts'
@@ -94,14 +103,7 @@ export function subscriptions(table: Table): Subscriptions {
     },
     async positions(id) {
       const { pk } = keys.subscription(id)
-      const held: HeldPosition[] = []
-      for (let from = 'P#'; ;) {
-        const items = await table.query({ pk, from, to: 'P#~', limit: atOnce })
-        held.push(...items.map(heldOf))
-        const last = items.at(-1)
-        if (!last || items.length < atOnce) return held
-        from = `${last.sk}\u0001`
-      }
+      return (await everything(table, { pk, ...rangeOf('P#') })).map(heldOf)
     },
     async move(id, { position, version }, attempt) {
       const { due } = position

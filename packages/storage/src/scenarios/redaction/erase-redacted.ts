@@ -1,7 +1,8 @@
 import { type Redacting, redactingOf, textFacts } from '@tracker/domain'
 import { Conflict, type Item, type Table } from '../../table.ts'
+import { everything } from '../everything.ts'
 import { upcast } from '../form.ts'
-import { cleanups, keys, partition } from '../keys.ts'
+import { cleanups, keys, partition, rangeOf } from '../keys.ts'
 import { redactItem } from './redact-item.ts'
 
 /** How many items one read asks for. */
@@ -26,8 +27,7 @@ export async function eraseRedacted(table: Table, scenario: string, redaction: n
 
 async function storedRedaction(table: Table, scenario: string, redaction: number): Promise<Redacting> {
   const item = await table.get(keys.revision(scenario, redaction))
-  const { pk, sk: from } = keys.definition(scenario, 1)
-  const versions = await table.query({ pk, from, to: 'D#~', limit: 100_000 })
+  const versions = await everything(table, { pk: partition(scenario), ...rangeOf('D#') })
   const then = versions
     .map((version) => upcast('definition', version))
     .filter(({ revision }) => revision < redaction)
@@ -39,7 +39,7 @@ async function storedRedaction(table: Table, scenario: string, redaction: number
 
 /** Removes the parts of former heads at once, which a check would remove later. */
 async function removeOutdated(table: Table, scenario: string): Promise<void> {
-  const notes = await table.query({ pk: partition(scenario), ...cleanups, limit: 1_000 })
+  const notes = await everything(table, { pk: partition(scenario), ...cleanups })
   for (const note of notes.filter(({ sk }) => sk.endsWith(' parts'))) {
     for (const sk of upcast('cleanup', note).sks)
       await table.transact([{ delete: { pk: note.pk, sk } }], crypto.randomUUID())

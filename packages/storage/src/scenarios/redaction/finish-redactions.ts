@@ -1,11 +1,12 @@
 import type { Table } from '../../table.ts'
+import { everything } from '../everything.ts'
 import { upcast } from '../form.ts'
 import { cleanups, partition } from '../keys.ts'
 import { eraseRedacted } from './erase-redacted.ts'
 
 /** Erases what redactions have taken out and other copies still hold; a check does the same if the process ends here. */
 export async function finishRedactions(table: Table, scenario: string): Promise<void> {
-  for (const note of await table.query({ pk: partition(scenario), ...cleanups, limit: 1_000 })) {
+  for (const note of await everything(table, { pk: partition(scenario), ...cleanups })) {
     const { redaction } = upcast('cleanup', note)
     if (redaction === undefined) continue
     await eraseRedacted(table, scenario, redaction)

@@ -1,11 +1,9 @@
 import { type Patch, type Redacting, redactStored } from '@tracker/domain'
 import type { Item, Table, Write } from '../../table.ts'
 import { deflated, inflated } from '../deflated.ts'
+import { everything } from '../everything.ts'
 import { formed, upcast } from '../form.ts'
 import { type Branch, pieceLength, type Segment } from './node.ts'
-
-/** More pieces than a node has. */
-const most = 10_000
 
 /**
  * The writes that take the texts of a report out of a node of the timeline's tree, given its first piece; none for its
@@ -18,7 +16,7 @@ export async function nodeRedaction(
 ): Promise<readonly Write[]> {
   const prefix = sk.slice(0, sk.lastIndexOf('#') + 1)
   if (Number(sk.slice(prefix.length)) > 0) return []
-  const pieces = await table.query({ pk, from: prefix, to: `${prefix}~`, limit: most })
+  const pieces = await everything(table, { pk, from: prefix, to: `${prefix}~` })
   const content = inflated(pieces.map((piece) => upcast('node', piece).text).join('')) as Segment | Branch
   const left = 'entries' in content ? redactBranch(content, redacting) : redactStored(content, redacting)
   if (JSON.stringify(left) === JSON.stringify(content)) return []
