@@ -24,7 +24,7 @@ export interface Drafts {
   readonly widest: number
   readonly top: () => Promise<DraftBranch>
   readonly replaceTop: (draft: DraftBranch) => void
-  readonly branchOf: (height: number, one: DraftEntry) => Promise<DraftBranch>
+  readonly branchOf: (one: DraftEntry) => Promise<DraftBranch>
   readonly segmentOf: (one: DraftEntry) => Promise<Segment>
 }
 
@@ -48,7 +48,7 @@ export function draftsOf(
     replaceTop: (draft) => {
       top = draft
     },
-    branchOf: async (_, one) => {
+    branchOf: async (one) => {
       const { child, entry } = one
       if (child && 'branch' in child) return child.branch
       const branch = drafted(await readBranch(table, scenario, entry.node))

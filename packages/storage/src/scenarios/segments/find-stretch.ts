@@ -27,7 +27,7 @@ export async function descend(
     // What a higher branch says was found later.
     patch = patch ? composed(one.entry.patch, patch) : one.entry.patch
     if (branch.height > 0) {
-      branch = await drafts.branchOf(branch.height, one)
+      branch = await drafts.branchOf(one)
       continue
     }
     const segment = await drafts.segmentOf(one)
@@ -59,7 +59,7 @@ async function firstAfter(
       if (height === 0) {
         if (to === undefined || (from > place && fits(one.entry, to))) return from
       } else if (to === undefined || (to > place && fits(one.entry, to))) {
-        const found = await search(await drafts.branchOf(height, one), to)
+        const found = await search(await drafts.branchOf(one), to)
         if (found !== undefined) return found
       }
     }

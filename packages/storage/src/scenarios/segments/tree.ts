@@ -28,8 +28,8 @@ export function segmentTree(
   let changed = false
 
   /** A branch to be changed: what its entry says of all below is said by each of them. */
-  const pushed = async (height: number, one: DraftEntry): Promise<DraftBranch> => {
-    const below = await drafts.branchOf(height, one)
+  const pushed = async (one: DraftEntry): Promise<DraftBranch> => {
+    const below = await drafts.branchOf(one)
     const { patch } = one.entry
     if (patch)
       for (const lower of below.entries)
@@ -51,7 +51,7 @@ export function segmentTree(
           const whole = from > after && (height === 0 ? from <= last : next !== undefined && next <= last)
           if (whole && (height === 0 || !isDated)) one.entry = withPatch(one.entry, patch)
           else if (height > 0 && from <= last && (next === undefined || next > after)) {
-            const below = await pushed(height, one)
+            const below = await pushed(one)
             await spread(below, next)
             entries[index] = over(below)
           }
@@ -84,7 +84,7 @@ export function segmentTree(
           entries.splice(index, 1, ...[made, ...others].map(fresh))
           return
         }
-        const below = await pushed(height, one)
+        const below = await pushed(one)
         await within(below)
         entries.splice(index, 1, ...split(below, widest).map(over))
       }
