@@ -109,3 +109,16 @@ export async function revisions(
   const items = await table.query({ pk, from: sk, to: keys.revision(scenario, to).sk, limit: to - from + 1 })
   return items.map((item) => upcast('revision', item))
 }
+
+/**
+ * Reads the ledger up to a revision. What was read is kept for the next attempt, which then reads only what is new:
+ * else a late write to a long ledger would lose every race against quick ones.
+ */
+export function ledgerReader(table: Table, scenario: string) {
+  const read: Revision[] = []
+  return async (revision: number) => {
+    const since = await revisions(table, scenario, read.length + 1, revision)
+    for (const one of since) read.push(one)
+    return read
+  }
+}

@@ -6,7 +6,7 @@ import { keys, refusalPlace, refusalShard } from './keys.ts'
 import type { Page } from './page.ts'
 import { refusalId } from './refusal-id.ts'
 import { retryConflicts } from './retry-conflicts.ts'
-import { type Answer, answered, type Delivery } from './write.ts'
+import { type Answer, answered, type Delivery } from './delivery.ts'
 
 /** An authentic delivery as it is refused; `received` and `at` are instants, `body` the bytes that came. */
 export interface KeptRefusal extends Pick<

@@ -25,6 +25,7 @@ import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
 import { deleteScenario } from './delete-scenario.ts'
 import { type Trial, tryOut } from './dry-run.ts'
+import type { Answer, Delivery } from './delivery.ts'
 import { facts, type FactSpan } from './facts.ts'
 import { upcast } from './form.ts'
 import { inTurn } from './in-turn.ts'
@@ -45,7 +46,7 @@ import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './s
 import { type Span, timeline } from './timeline.ts'
 import type { WithinHistory } from './within-history.ts'
 import { verifier, type Verify } from './verify/verify.ts'
-import { type Answer, type Companion, type Delivery, writeOnce } from './write.ts'
+import { type Companion, writeOnce } from './write.ts'
 import { type DecideDocument, writeDocument } from './write-document.ts'
 
 /** Two ends of a comparison: revisions by number, or moments at which something was known. */

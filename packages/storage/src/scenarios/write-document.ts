@@ -4,7 +4,8 @@ import type { StoredDocument } from './contents.ts'
 import { formed, upcast } from './form.ts'
 import { keys } from './keys.ts'
 import { patience, type WriteContext } from './decide-and-store.ts'
-import { type Answer, answered, type Companion, type Delivery } from './write.ts'
+import { type Answer, answered, type Delivery } from './delivery.ts'
+import type { Companion } from './write.ts'
 
 /** The write that a version of a document asks for, and the version. */
 export interface DocumentWrite {

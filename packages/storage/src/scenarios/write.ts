@@ -1,5 +1,4 @@
 import {
-  type Author,
   claimIdsOf,
   type Command,
   corrected,
@@ -7,10 +6,10 @@ import {
   DomainError,
   type Instant,
   leavesClaimIdsOut,
-  type RedactionNote,
-  type Revision,
 } from '@tracker/domain'
 import type { Conflict, Key, Table, Write } from '../table.ts'
+import { caughtUp } from './check.ts'
+import type { AnswerBody } from './contents.ts'
 import {
   type Attempt,
   decideAndStore,
@@ -19,63 +18,17 @@ import {
   standing,
   type WriteContext,
 } from './decide-and-store.ts'
-import type { AnswerBody } from './contents.ts'
-import { answerOf, deliveryItem } from './answer.ts'
-import { upcast } from './form.ts'
-import { caughtUp } from './check.ts'
+import { type Answer, answered, type Delivery, prepareAnswer, writingTimes } from './delivery.ts'
 import { keys } from './keys.ts'
-import { claimedAmong } from './statements.ts'
-import { revisions } from './load.ts'
-import { itemOf } from './status.ts'
+import { ledgerReader } from './load.ts'
 import { decideFromExcerpts, type Retold } from './segments/excerpts.ts'
-import { prepare } from './prepare-write.ts'
-
-/** A received write: its author, its id, and the SHA-256 of its bytes in hex. */
-export interface Delivery {
-  readonly by: Author
-  readonly id: string
-  readonly sha256: string
-  readonly imported?: Imported
-}
-
-/** When a write was recorded in the ledger that it is imported from, and the key that imports it. */
-export interface Imported {
-  readonly recorded: Instant
-  readonly by: string
-}
-
-/** The answer to a write, the first time and every time after. */
-export interface Answer {
-  readonly body: AnswerBody
-  /** Whether this is a copy of a delivery that was answered before. */
-  readonly replayed: boolean
-}
+import { claimedAmong } from './statements.ts'
+import { itemOf } from './status.ts'
 
 /** An item that is stored with an accepted write, e.g. the state of a content system's document. */
 export interface Companion {
   readonly key: Key
   readonly write: (answer: AnswerBody) => Write
-}
-
-/** Returns the former answer to a delivery; throws `id-reused` if its id came with other bytes. */
-export async function answered(
-  table: Table,
-  key: Key,
-  { id, sha256 }: Pick<Delivery, 'id' | 'sha256'>,
-): Promise<Answer | undefined> {
-  const item = await table.get(key)
-  if (!item) return undefined
-  const stored = upcast('delivery', item)
-  if (stored.redacted && stored.sha256 === sha256) throw gone(id, stored.redacted)
-  if (stored.sha256 === sha256) return { body: stored.answer, replayed: true }
-  throw new DomainError('id-reused', `${id} came before with another body; a new write takes a new id`, {
-    id,
-  })
-}
-
-function gone(id: string, redacted: RedactionNote): DomainError {
-  const detail = `what ${id} wrote was redacted on ${redacted.recorded.slice(0, 10)}: ${redacted.reason}`
-  return new DomainError('redacted', detail, { id, redacted })
 }
 
 /**
@@ -92,15 +45,14 @@ export function writeOnce(
   companion?: Companion,
 ): Promise<Answer> {
   const { table } = context
-  const { by, id, sha256, imported } = delivery
+  const { by, id, imported } = delivery
   const key = keys.delivery(by.kind, by.name, id)
   const before = () => answered(table, key, delivery)
   const whole = ledgerReader(table, scenario)
 
   const decided = async (): Promise<Attempt<Answer>> => {
-    const { head, loaded, governing, recorded } = imported
-      ? await standing(context, scenario)
-      : await caughtUp(context, scenario)
+    const basis = imported ? await standing(context, scenario) : await caughtUp(context, scenario)
+    const { head, loaded, governing, recorded } = basis
     const target = corrected(command)
     const [former] =
       target !== undefined && leavesClaimIdsOut(command) ? await itemOf(context, scenario, target) : []
@@ -114,22 +66,9 @@ export function writeOnce(
       typeof first === 'function'
         ? await decideFromExcerpts(context, { head, governing }, segments, first, () => whole(head.revision))
         : { decision: first }
-    const { decision } = retold
-    const prepared = await prepare(context, loaded, retold, governing, {
-      scenario,
-      recorded,
-      by,
-      delivery: id,
-      sha256,
-      ...importedIn(imported),
-    })
-    const body = answerOf(prepared.revision, decision)
-    const put = deliveryItem(key, { sha256, answer: body }, recorded)
-    return {
-      prepared,
-      beside: [{ put, if: 'absent' }, ...(companion ? [companion.write(body)] : [])],
-      answer: { body, replayed: false },
-    }
+    const made = await prepareAnswer(context, scenario, delivery, basis, retold)
+    if (!companion) return made
+    return { ...made, beside: [...made.beside, companion.write(made.answer.body)] }
   }
   const attempt = async (): Promise<Attempt<Answer>> => {
     try {
@@ -152,19 +91,6 @@ export function writeOnce(
   return decideAndStore(context, scenario, { deadline: arrived + patience, attempt, beaten })
 }
 
-/**
- * Reads the ledger up to a revision. What was read is kept for the next attempt, which then reads only what is new:
- * else a late write to a long ledger would lose every race against quick ones.
- */
-export function ledgerReader(table: Table, scenario: string) {
-  const read: Revision[] = []
-  return async (revision: number) => {
-    const since = await revisions(table, scenario, read.length + 1, revision)
-    for (const one of since) read.push(one)
-    return read
-  }
-}
-
 /** Whether a report's id was in the way, and is taken. A refusal is for good, so it takes more than a failed condition. */
 async function reportStands(
   table: Table,
@@ -174,16 +100,6 @@ async function reportStands(
 ): Promise<boolean> {
   const report = keys.report(scenario, id)
   return failedOn(conflict, report) && (await table.get(report)) !== undefined
-}
-
-/** The moment that a write is decided as of, and that of its revision if it is imported. */
-export function writingTimes(recorded: Instant, imported: Imported | undefined) {
-  return imported ? { recorded: imported.recorded, importedAt: recorded } : { recorded }
-}
-
-/** What the revision of an imported write says of that. */
-export function importedIn(imported: Imported | undefined) {
-  return imported ? { importedRecorded: imported.recorded, importedBy: imported.by } : {}
 }
 
 /** A report's id is taken for ever, also by another source or after its delivery was forgotten. */

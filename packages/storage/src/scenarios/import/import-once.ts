@@ -17,10 +17,8 @@ import {
   standingIf,
   type WriteContext,
 } from '../decide-and-store.ts'
-import { answerOf, deliveryItem } from '../answer.ts'
+import { type Answer, answered, type Delivery, prepareAnswer, writingTimes } from '../delivery.ts'
 import { keys } from '../keys.ts'
-import { prepare } from '../prepare-write.ts'
-import { type Answer, answered, type Delivery, importedIn, writingTimes } from '../write.ts'
 
 /** A version of a definition, or a change of settings, as an import carries it. */
 export type ImportedChange =
@@ -46,12 +44,13 @@ export function importOnce(
 async function attempted(
   context: WriteContext,
   scenario: string,
-  { by, id, sha256, imported }: Delivery,
+  delivery: Delivery,
   change: ImportedChange,
 ): Promise<Attempt<Answer>> {
   const { table, now } = context
+  const { by, id, imported } = delivery
   const key = keys.delivery(by.kind, by.name, id)
-  const before = await answered(table, key, { id, sha256 })
+  const before = await answered(table, key, delivery)
   if (before) return { answer: before }
   const found =
     change.kind === 'settings' ? await standing(context, scenario) : await standingIf(context, scenario)
@@ -60,17 +59,7 @@ async function attempted(
   const made = change.kind === 'settings' ? settled(found, change) : defined(found, change, as)
   if (!made) return { answer: { body: bodyOf(scenario, found?.head.revision ?? 0), replayed: true } }
   const { decision, governing } = made
-  const prepared = await prepare(context, found?.loaded, { decision }, governing, {
-    scenario,
-    recorded,
-    by,
-    delivery: id,
-    sha256,
-    ...importedIn(imported),
-  })
-  const body = answerOf(prepared.revision, decision)
-  const put = deliveryItem(key, { sha256, answer: body }, recorded)
-  return { prepared, beside: [{ put, if: 'absent' }], answer: { body, replayed: false } }
+  return prepareAnswer(context, scenario, delivery, { ...found, governing, recorded }, { decision })
 }
 
 type StandingIf = Awaited<ReturnType<typeof standingIf>>

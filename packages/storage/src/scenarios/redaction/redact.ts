@@ -9,13 +9,11 @@ import {
   textFacts,
 } from '@tracker/domain'
 import { type Attempt, decideAndStore, patience, standing, type WriteContext } from '../decide-and-store.ts'
-import { deliveryItem } from '../answer.ts'
+import { type Answer, answered, type Delivery, prepareAnswer } from '../delivery.ts'
 import { formed } from '../form.ts'
 import { leftHash } from '../hash.ts'
 import { indexPlace, keys } from '../keys.ts'
 import { revisions } from '../load.ts'
-import { prepare } from '../prepare-write.ts'
-import { type Answer, answered, type Delivery, importedIn } from '../write.ts'
 import { finishRedactions } from './finish-redactions.ts'
 
 /** The redaction of a report as it came in. */
@@ -45,15 +43,16 @@ export async function redact(
 async function decided(
   context: WriteContext,
   scenario: string,
-  { by, id, sha256, imported, report, reason }: Redaction,
+  redaction: Redaction,
 ): Promise<Attempt<Answer>> {
   const { table } = context
-  const delivery = keys.delivery(by.kind, by.name, id)
-  const before = await answered(table, delivery, { id, sha256 })
+  const { by, id, report, reason } = redaction
+  const before = await answered(table, keys.delivery(by.kind, by.name, id), redaction)
   if (before) return { answer: before }
   // What another redaction has not changed yet would get two hashes.
   await finishRedactions(table, scenario)
-  const { head, loaded, governing, recorded } = await standing(context, scenario)
+  const basis = await standing(context, scenario)
+  const { head, recorded } = basis
   const all = await revisions(table, scenario, 1, head.revision)
   requireWords(all, report)
   const note = { revision: head.revision + 1, recorded: new Date(recorded).toISOString(), reason }
@@ -62,36 +61,13 @@ async function decided(
     const changed = redactRevision(one, redacting)
     return changed === one ? [] : [{ revision: one.revision, sha256: leftHash(changed) }]
   })
-  const prepared = await prepare(
-    context,
-    loaded,
-    { decision: decideRedaction(head, redacting, left) },
-    governing,
-    {
-      scenario,
-      recorded,
-      by,
-      delivery: id,
-      sha256,
-      ...importedIn(imported),
-    },
-  )
-  const { revision } = prepared.revision
-  const effects = { transitions: [], proposals: [], superseded: [] }
-  const body = { report, scenario, revision, ...effects, backfilled: false }
-  const kept = deliveryItem(delivery, { sha256, answer: body }, recorded)
-  const task = formed('cleanup', keys.cleanup(scenario, revision, 'redaction'), {
-    sks: [],
-    redaction: revision,
-  })
-  return {
-    prepared,
-    beside: [
-      { put: kept, if: 'absent' },
-      { put: { ...task, version: 1, due: indexPlace(scenario, recorded) } },
-    ],
-    answer: { body, replayed: false },
-  }
+  const decision = decideRedaction(head, redacting, left)
+  const made = await prepareAnswer(context, scenario, redaction, basis, { decision })
+  const { revision } = made.prepared.revision
+  const content = { sks: [], redaction: revision }
+  const task = formed('cleanup', keys.cleanup(scenario, revision, 'redaction'), content)
+  const put = { ...task, version: 1, due: indexPlace(scenario, recorded) }
+  return { ...made, beside: [...made.beside, { put }] }
 }
 
 /** Throws `not-found` for a report that was never filed, and `redacted` for one whose texts are gone. */

@@ -4,7 +4,7 @@ import { chief, command } from '../../testing/truce.ts'
 import type { MakeTracker } from '../../testing/tracker.ts'
 import { keys } from '../keys.ts'
 import { scenarios } from '../scenarios.ts'
-import type { Answer } from '../write.ts'
+import type { Answer } from '../delivery.ts'
 
 const day = 86_400_000
 

@@ -1,10 +1,9 @@
 import type { Table } from '../../table.ts'
 import type { StoredSegments } from '../contents.ts'
 import { keys } from '../keys.ts'
-import { definitions } from '../load.ts'
+import { definitions, ledgerReader } from '../load.ts'
 import { segmentMisfits } from '../segments/misfits.ts'
 import { usualSizes } from '../segments/sizes.ts'
-import { ledgerReader } from '../write.ts'
 import { type StoredFault, fault, faultOf } from './fault.ts'
 import type { Session } from './session.ts'
 
