@@ -1,27 +1,16 @@
-import type { Instant, Revision } from '@tracker/domain'
-import type { Item, Key, Query, Table } from '../../table.ts'
+import type { Instant } from '@tracker/domain'
+import type { Item, Key, Query } from '../../table.ts'
 import { answerOf, deliveryItem } from '../answer.ts'
-import type { Contents } from '../contents.ts'
 import type { forms } from '../form.ts'
-import { upcast } from '../form.ts'
 import { generationRange, keys, rangeOf } from '../keys.ts'
 import { madeForGood } from '../prepare-write.ts'
 import { refusalId } from '../refusal-id.ts'
 import { reportWrites, statementWrites } from '../statements.ts'
-import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
+import { asPut, asRefiled, type ExpectedItem } from './expected-item.ts'
 import { headFaults } from './packed-head.ts'
 import type { ToldRevision } from './told.ts'
 
 export type Kind = keyof typeof forms
-
-/** An item that has to be stored, or may be, and what is wrong with the one that is. */
-export interface ExpectedItem {
-  readonly key: Key
-  readonly revision: number
-  /** Whether it may be gone: answers and refusals are kept for a time. */
-  readonly passing: boolean
-  readonly faults: (item: Item, table: Table) => Promise<readonly StoredFault[]>
-}
 
 /** A stretch of the ledger, both ends included: its revisions, when they were recorded, and versions of definitions. */
 export interface LedgerExtent {
@@ -69,7 +58,7 @@ function forGood(kind: 'subtrees' | 'statement' | 'definition'): Made['made'] {
   const prefix = { subtrees: 'M#', statement: 'N#', definition: 'D#' }[kind]
   return ({ decision, after, revision, hashes }) =>
     madeForGood(decision, after.governing, revision, hashes).flatMap((write) =>
-      'put' in write && write.put.sk.startsWith(prefix) ? [same(kind, write.put, revision)] : [],
+      'put' in write && write.put.sk.startsWith(prefix) ? [asPut(kind, write.put, revision)] : [],
     )
 }
 
@@ -150,7 +139,7 @@ export const rows = {
         { sha256, answer: answerOf(revision, decision), ...(redacted ? { redacted } : {}) },
         Date.parse(recorded),
       )
-      return [{ ...same('delivery', item, revision), passing: (item.ttl ?? 0) * 1000 <= now }]
+      return [{ ...asPut('delivery', item, revision), passing: (item.ttl ?? 0) * 1000 <= now }]
     },
   },
   refusal: {
@@ -159,9 +148,7 @@ export const rows = {
       const { source, key: by, delivery } = revision
       if (source === undefined || by === undefined || delivery === undefined) return []
       const key = keys.refusal(refusalId(source, delivery))
-      const answer = json(answerOf(revision, decision))
-      const faults = async (item: Item) => refilledFaults(item, revision, answer)
-      return [{ key, revision: revision.revision, passing: true, faults }]
+      return [asRefiled(key, revision, answerOf(revision, decision))]
     },
   },
   claim: kept(({ revision, decision }) => statementWrites(revision, decision, []), 'C#'),
@@ -205,40 +192,4 @@ export function madeRow(kind: MadeKind): Made {
 
 export function keptRow(kind: KeptKind): LedgerRow {
   return rows[kind]
-}
-
-/** An item that has to be stored as it is put. */
-function same(kind: Kind, put: Item, { revision }: Revision): ExpectedItem {
-  const expected = json(upcast(kind, put))
-  const faults = async (item: Item) => {
-    try {
-      const differing = firstDifference(expected, upcast(kind, item)) ?? attributesDiffer(put, item)
-      return differing === undefined ? [] : [fault(item, revision, `${differing} is not as the ledger says`)]
-    } catch (error) {
-      return [faultOf(error, item, revision)]
-    }
-  }
-  return { key: put, revision, passing: false, faults }
-}
-
-/** The attribute beside its data in which an item is not as it is to be. */
-export function attributesDiffer(expected: Partial<Item>, found: Item): string | undefined {
-  const attributes = ({ version, due, recent, ttl }: Partial<Item>) => ({ version, due, recent, ttl })
-  return firstDifference(attributes(expected), attributes(found))
-}
-
-/** What is wrong with the note that a refused delivery was filed again, which its sender's copies are answered from. */
-function refilledFaults(item: Item, { revision, key }: Revision, answer: unknown): readonly StoredFault[] {
-  try {
-    const refusal: Contents['refusal'] = upcast('refusal', item)
-    if (refusal.filed === undefined) return []
-    const differing = firstDifference({ answer, key }, { answer: refusal.filed.answer, key: refusal.key })
-    return differing === undefined ? [] : [fault(item, revision, `${differing} is not as the ledger says`)]
-  } catch (error) {
-    return [faultOf(error, item, revision)]
-  }
-}
-
-function json(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value))
 }
