@@ -97,6 +97,21 @@ export async function definitionVersionOf(
   return governing
 }
 
+/** Returns a version of the definition, or the one in force. Throws `not-found`. */
+export async function requireDefinition(
+  { table, definition }: { readonly table: Table; readonly definition: ReturnType<typeof definitions> },
+  scenario: string,
+  version?: number,
+): Promise<DefinitionVersion> {
+  if (version === undefined) return definitionVersionOf(definition, (await requireHead(table, scenario)).head)
+  const governing = await definition(scenario, version)
+  if (governing) return governing
+  await requireStored(table, scenario)
+  throw new DomainError('not-found', `there is no version ${version} of the definition of ${scenario}`, {
+    scenario,
+  })
+}
+
 /** Every revision from one to another, both included; one read of a stretch of the ledger. */
 export async function revisions(
   table: Table,

@@ -2,8 +2,6 @@ import {
   type ClaimStatus,
   type Command,
   type FactEntry,
-  diffStatuses,
-  DomainError,
   type DryRun,
   type DefinitionVersion,
   type HistoryItem,
@@ -12,7 +10,6 @@ import {
   type Revision,
   type ScenarioSettings,
   type Status,
-  type StatusDiff,
   type TrackSpan,
 } from '@tracker/domain'
 import type { Table } from '../table.ts'
@@ -24,6 +21,7 @@ import { claims, type ClaimSpan } from './claims.ts'
 import { cursorSecret } from './cursor-secret.ts'
 import { define, type DefinitionAnswer, type Defining } from './define.ts'
 import { deleteScenario } from './delete-scenario.ts'
+import { type Comparison, diff, type End } from './diff.ts'
 import { type Trial, tryOut } from './dry-run.ts'
 import type { Answer, Delivery } from './delivery.ts'
 import { facts, type FactSpan } from './facts.ts'
@@ -33,7 +31,7 @@ import { keys } from './keys.ts'
 import { changes, revision } from './ledger.ts'
 import { proveConsistency, proveInclusion, type TreeHead, treeHead } from './ledger-tree.ts'
 import { list, type Summary } from './list.ts'
-import { definitions, definitionVersionOf, requireHead, requireStored } from './load.ts'
+import { definitions, requireDefinition } from './load.ts'
 import type { Page } from './page.ts'
 import { type RefusedDeliveries, refusedDeliveries } from './refused-deliveries.ts'
 import { currentStatuses, type ServedHead } from './served.ts'
@@ -48,9 +46,6 @@ import type { WithinHistory } from './within-history.ts'
 import { verifier, type Verify } from './verify/verify.ts'
 import { type Companion, writeOnce } from './write.ts'
 import { type DecideDocument, writeDocument } from './write-document.ts'
-
-/** Two ends of a comparison: revisions by number, or moments at which something was known. */
-export type End = { readonly revision: number } | { readonly instant: Instant }
 
 /**
  * The tracker over a table: every scenario's status, ledger and writes. Methods throw `DomainError`s for what callers
@@ -84,11 +79,7 @@ export interface Scenarios {
   revision(scenario: string, revision: number): Promise<Revision>
   /** A version of the definition; the current one without a number. */
   definition(scenario: string, version?: number): Promise<DefinitionVersion>
-  diff(
-    scenario: string,
-    from: End,
-    to: End,
-  ): Promise<StatusDiff & { readonly from: string; readonly to: string }>
+  diff(scenario: string, from: End, to: End): Promise<Comparison>
   /** A piece of the verification of all that is stored and served; it goes on `after` the `next` of the one before. */
   readonly verify: Verify
   /** The number of revisions and the root of the tree over their hashes; one read. */
@@ -134,15 +125,6 @@ export function scenarios({
   const context = { table, now, log, sizes, definition: read, current: currentStatuses(table, read) }
   const turn = inTurn()
   const seen = settingsSeen(context)
-  const knownAt = async (scenario: string, end: End): Promise<Status> =>
-    statusAt(
-      context,
-      scenario,
-      { knownAt: 'instant' in end ? end.instant : await recordedAt(scenario, end.revision) },
-      now(),
-    )
-  const recordedAt = async (scenario: string, number: number) =>
-    Date.parse((await revision(table, scenario, number)).recorded)
   const write = (
     scenario: string,
     delivery: Delivery,
@@ -193,22 +175,8 @@ export function scenarios({
     claims: (scenario, span) => claims(context, scenario, span, now()),
     changes: (scenario, after, limit) => changes(table, scenario, after, limit),
     revision: (scenario, number) => revision(table, scenario, number),
-    definition: async (scenario, version) => {
-      if (version === undefined) {
-        const { head } = await requireHead(table, scenario)
-        return definitionVersionOf(context.definition, head)
-      }
-      const governing = await context.definition(scenario, version)
-      if (governing) return governing
-      await requireStored(table, scenario)
-      throw new DomainError('not-found', `there is no version ${version} of the definition of ${scenario}`, {
-        scenario,
-      })
-    },
-    diff: async (scenario, from, to) => {
-      const [before, after] = await Promise.all([knownAt(scenario, from), knownAt(scenario, to)])
-      return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after) }
-    },
+    definition: (scenario, version) => requireDefinition(context, scenario, version),
+    diff: (scenario, from, to) => diff(context, scenario, from, to, now()),
     verify: verifier(context),
     treeHead: (scenario) => treeHead(table, scenario),
     proveInclusion: (scenario, number, size) => proveInclusion(table, scenario, number, size),

@@ -1,0 +1,32 @@
+import { diffStatuses, type Instant, type Status, type StatusDiff } from '@tracker/domain'
+import type { ReadContext } from './known-head.ts'
+import { revision } from './ledger.ts'
+import { statusAt } from './status.ts'
+
+/** An end of a comparison: a revision by number, or a moment at which something was known. */
+export type End = { readonly revision: number } | { readonly instant: Instant }
+
+/** The changes between two ends, each end as the moment of knowledge that it stands for. */
+export interface Comparison extends StatusDiff {
+  readonly from: string
+  readonly to: string
+}
+
+/** Compares what was known of a scenario at two ends. Throws `not-found`. */
+export async function diff(
+  context: ReadContext,
+  scenario: string,
+  from: End,
+  to: End,
+  now: Instant,
+): Promise<Comparison> {
+  const knownAt = async (end: End): Promise<Status> =>
+    statusAt(context, scenario, { knownAt: await momentOf(context, scenario, end) }, now)
+  const [before, after] = await Promise.all([knownAt(from), knownAt(to)])
+  return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after) }
+}
+
+async function momentOf({ table }: ReadContext, scenario: string, end: End): Promise<Instant> {
+  if ('instant' in end) return end.instant
+  return Date.parse((await revision(table, scenario, end.revision)).recorded)
+}
