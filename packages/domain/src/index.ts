@@ -54,7 +54,13 @@ export {
 } from './ledger/stretch.ts'
 export { type CauseJson, type ProposalJson, reportsBehind, type TransitionJson } from './ledger/json.ts'
 export { type Statement, type Statements, statementOf, statementsOf } from './ledger/statements.ts'
-export type { ClockEffect, Entry, Revision, RevisionKind } from './ledger/revision.ts'
+export {
+  type ClockEffect,
+  type Entry,
+  type Revision,
+  type RevisionKind,
+  revisionKinds,
+} from './ledger/revision.ts'
 export { lookup } from './lookup.ts'
 export { claimIdsOf, type Command, corrected, leavesClaimIdsOut } from './report/command.ts'
 export type { ContentJson, SourceJson } from './report/content-json.ts'

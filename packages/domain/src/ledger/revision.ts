@@ -6,7 +6,19 @@ import type { TimeValueJson } from '../time/time-value.ts'
 import type { ScenarioSettings } from './settings.ts'
 import type { ProposalJson, TransitionJson } from './json.ts'
 
-export type RevisionKind = Entry['kind']
+/** Every kind of revision. */
+export const revisionKinds = [
+  'definition',
+  'report',
+  'correction',
+  'retraction',
+  'dismissal',
+  'check',
+  'settings',
+  'redaction',
+] as const satisfies readonly Entry['kind'][]
+
+export type RevisionKind = (typeof revisionKinds)[number]
 
 /** One clock effect as a check records it, dated at the moment it was due. */
 export interface ClockEffect {

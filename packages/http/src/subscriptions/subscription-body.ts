@@ -1,17 +1,5 @@
-import { DomainError, idSchema, type RevisionKind } from '@tracker/domain'
+import { DomainError, idSchema, revisionKinds } from '@tracker/domain'
 import * as v from 'valibot'
-
-/** Every kind of revision. */
-const kinds = [
-  'definition',
-  'report',
-  'correction',
-  'retraction',
-  'dismissal',
-  'check',
-  'settings',
-  'redaction',
-] as const satisfies readonly RevisionKind[]
 
 /** How many ids a list may have. */
 const most = 100
@@ -41,7 +29,7 @@ export const subscriptionBody = v.strictObject({
   scenarios: listOf(v.union([v.literal('*'), idSchema], 'is the id of a scenario, or * alone for every one')),
   tracks: v.exactOptional(listOf(idSchema)),
   parties: v.exactOptional(listOf(idSchema)),
-  kinds: v.exactOptional(listOf(v.picklist(kinds, `is one of ${kinds.join(', ')}`))),
+  kinds: v.exactOptional(listOf(v.picklist(revisionKinds, `is one of ${revisionKinds.join(', ')}`))),
   key: v.exactOptional(yes),
   asymmetric: v.exactOptional(yes),
 })

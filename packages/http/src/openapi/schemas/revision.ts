@@ -1,4 +1,4 @@
-import { type ClockEffect, type Entry, definitionSchema, type Revision } from '@tracker/domain'
+import { type ClockEffect, type Entry, definitionSchema, type Revision, revisionKinds } from '@tracker/domain'
 import * as v from 'valibot'
 import { proposal, transition } from './cause.ts'
 import { content } from './content.ts'
@@ -73,16 +73,7 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
       told(recordedInstant, 'When the ledger that it was imported from had recorded it.'),
     ),
     importedBy: v.exactOptional(told(v.string(), 'The name of the key whose holder imported it.')),
-    kind: v.picklist([
-      'definition',
-      'report',
-      'correction',
-      'retraction',
-      'dismissal',
-      'check',
-      'settings',
-      'redaction',
-    ]),
+    kind: v.picklist(revisionKinds),
     definition: version,
     source: v.exactOptional(told(v.string(), 'The webhook source that wrote it.')),
     key: v.exactOptional(

@@ -1,17 +1,9 @@
+import { revisionKinds } from '@tracker/domain'
 import type { DeliveryAttempt } from '@tracker/storage'
 import * as v from 'valibot'
 import { hash, id, instant, revisionNumber, told } from './words.ts'
 
-const kind = v.picklist([
-  'definition',
-  'report',
-  'correction',
-  'retraction',
-  'dismissal',
-  'check',
-  'settings',
-  'redaction',
-])
+const kind = v.picklist(revisionKinds)
 
 const asked = {
   url: told(v.pipe(v.string(), v.url()), 'Where deliveries go: https on port 443, at a public address.'),
