@@ -1,8 +1,9 @@
 import type { Subscription } from '@tracker/storage'
 import type * as v from 'valibot'
 import type { Deps, Outgoing } from '../app/deps.ts'
+import { invalid } from '../body/read-as.ts'
 import { setBack } from './set-back.ts'
-import { invalid, type replayBody } from './subscription-body.ts'
+import type { replayBody } from './subscription-body.ts'
 
 /**
  * Sets the position of a subscription back, so that everything from a revision on is delivered again, the first of it
@@ -17,7 +18,7 @@ export async function replay(
   const { scenarios: its } = subscription
   const [only = '*', ...more] = its
   const scenario = named ?? (more.length === 0 && only !== '*' ? only : undefined)
-  const refuse = (pointer: string, detail: string) => invalid('a replay', [{ pointer, detail }])
+  const refuse = (pointer: string, detail: string) => invalid([{ pointer, detail }])
   if (scenario === undefined) throw refuse('/scenario', 'is missing: the subscription has several scenarios')
   const covered = its.includes('*') || its.includes(scenario)
   if (!covered || !(await scenarios.settings(scenario)))

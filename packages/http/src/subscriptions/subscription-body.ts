@@ -1,4 +1,4 @@
-import { DomainError, idSchema, revisionKinds } from '@tracker/domain'
+import { closedObject, idSchema, revisionKinds } from '@tracker/domain'
 import * as v from 'valibot'
 
 /** How many ids a list may have. */
@@ -24,7 +24,7 @@ const address = v.pipe(
 )
 
 /** What a subscriber asks for. */
-export const subscriptionBody = v.strictObject({
+export const subscriptionBody = closedObject({
   url: address,
   scenarios: listOf(v.union([v.literal('*'), idSchema], 'is the id of a scenario, or * alone for every one')),
   tracks: v.exactOptional(listOf(idSchema)),
@@ -34,11 +34,11 @@ export const subscriptionBody = v.strictObject({
   asymmetric: v.exactOptional(yes),
 })
 
-export const changeBody = v.strictObject({
+export const changeBody = closedObject({
   state: v.picklist(['active', 'disabled'], 'is active or disabled'),
 })
 
-export const replayBody = v.strictObject({
+export const replayBody = closedObject({
   from: v.pipe(
     v.number('is the number of a revision'),
     v.safeInteger('is the number of a revision'),
@@ -52,31 +52,4 @@ export function receiverUrl(text: string): URL | undefined {
   const url = URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol) || url.hash !== '') return undefined
   return url.username === '' && url.password === '' ? url : undefined
-}
-
-/** Reads a body. Throws `payload-invalid` with every fault and its place. */
-export function readAs<S extends v.GenericSchema>(schema: S, json: unknown, what: string): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, json)
-  if (parsed.success) return parsed.output
-  const errors = parsed.issues.map(({ path = [], message, type, expected }) => ({
-    pointer: path.map(({ key }) => `/${String(key)}`).join(''),
-    detail:
-      type !== 'strict_object'
-        ? message
-        : expected === 'never'
-          ? 'is no key of this'
-          : 'is missing, or no object',
-  }))
-  throw invalid(what, errors)
-}
-
-/** The refusal of a body. */
-export function invalid(
-  what: string,
-  errors: readonly { readonly pointer: string; readonly detail: string }[],
-): DomainError {
-  const [first] = errors
-  return new DomainError('payload-invalid', `${what}: ${first?.pointer ?? ''} ${first?.detail ?? ''}`, {
-    errors,
-  })
 }

@@ -6,6 +6,7 @@ import { secretText } from '../access/webhook-secret.ts'
 import { requireKey } from '../app/callers.ts'
 import type { Deps, Outgoing } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
+import { invalid, readAs } from '../body/read-as.ts'
 import { readBody } from '../body/read-body.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { publicPath } from '../encoding/public-path.ts'
@@ -13,14 +14,7 @@ import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging } from '../reading/lists.ts'
 import { askedSubscription, sees } from './owned.ts'
 import { replay } from './replay.ts'
-import {
-  changeBody,
-  invalid,
-  readAs,
-  receiverUrl,
-  replayBody,
-  subscriptionBody,
-} from './subscription-body.ts'
+import { changeBody, receiverUrl, replayBody, subscriptionBody } from './subscription-body.ts'
 import { subscriptionJson } from './subscription-json.ts'
 
 type AskedSubscription = v.InferOutput<typeof subscriptionBody>
@@ -47,7 +41,7 @@ export function subscriptionRoutes(
       },
       POST: async (context) => {
         const key = await requireKey(deps, context, 'reader')
-        const asked = readAs(subscriptionBody, strictJson(await readBody(context.req.raw)), 'a subscription')
+        const asked = readAs(subscriptionBody, strictJson(await readBody(context.req.raw)))
         const made = await subscriptionOf(deps, outgoing, key, asked)
         await subscriptions.add(made)
         changed()
@@ -61,7 +55,7 @@ export function subscriptionRoutes(
         context.json(await shown(await askedSubscription(deps, outgoing, context)), 200, noStore),
       PATCH: async (context) => {
         const { id } = await askedSubscription(deps, outgoing, context)
-        const { state } = readAs(changeBody, strictJson(await readBody(context.req.raw)), 'a change')
+        const { state } = readAs(changeBody, strictJson(await readBody(context.req.raw)))
         const after = await (state === 'active' ? activate(outgoing, id) : disable(deps, outgoing, id))
         if (!after) throw new DomainError('not-found', `there is no subscription ${id} any more`)
         return context.json(await shown(after), 200, noStore)
@@ -86,7 +80,7 @@ export function subscriptionRoutes(
     '/v1/subscriptions/:subscription/replay': {
       POST: async (context) => {
         const subscription = await askedSubscription(deps, outgoing, context)
-        const asked = readAs(replayBody, strictJson(await readBody(context.req.raw)), 'a replay')
+        const asked = readAs(replayBody, strictJson(await readBody(context.req.raw)))
         await replay(deps, outgoing, subscription, asked)
         return context.json(await shown(subscription), 200, noStore)
       },
@@ -103,17 +97,17 @@ async function subscriptionOf(
 ): Promise<Subscription> {
   const every = asked.scenarios.includes('*')
   if (every && asked.scenarios.length > 1)
-    throw invalid('a subscription', [{ pointer: '/scenarios', detail: 'names * alone, or scenarios' }])
+    throw invalid([{ pointer: '/scenarios', detail: 'names * alone, or scenarios' }])
   const begins: Record<string, number> = {}
   for (const [at, scenario] of asked.scenarios.entries()) {
     requireRole({ name, holder, ...grant }, 'reader', scenario)
     if (every) continue
     if (!(await scenarios.settings(scenario)))
-      throw invalid('a subscription', [{ pointer: `/scenarios/${at}`, detail: `there is no ${scenario}` }])
+      throw invalid([{ pointer: `/scenarios/${at}`, detail: `there is no ${scenario}` }])
     begins[scenario] = (await scenarios.current(scenario)).head.revision
   }
   const why = await check(receiverUrl(asked.url) ?? new URL(asked.url))
-  if (why !== undefined) throw invalid('a subscription', [{ pointer: '/url', detail: why }])
+  if (why !== undefined) throw invalid([{ pointer: '/url', detail: why }])
   return {
     ...asked,
     id: `sub_${random(18).toString('base64url')}`,

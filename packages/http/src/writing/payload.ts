@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { DomainError, type ParsedPayload } from '@tracker/domain'
+import type { ParsedPayload } from '@tracker/domain'
+import { invalid } from '../body/read-as.ts'
 
 /** Returns the SHA-256 of the received bytes in hex. */
 export function sha256(bytes: Uint8Array): string {
@@ -9,9 +10,5 @@ export function sha256(bytes: Uint8Array): string {
 /** Returns the parsed value. Throws `payload-invalid` with every fault. */
 export function accepted(parsed: ParsedPayload): Extract<ParsedPayload, { ok: true }> {
   if (parsed.ok) return parsed
-  const [first] = parsed.faults
-  const detail = first
-    ? `${first.pointer || 'the body'}: ${first.detail}`
-    : 'the payload is not one of this API'
-  throw new DomainError('payload-invalid', detail, { errors: parsed.faults })
+  throw invalid(parsed.faults)
 }

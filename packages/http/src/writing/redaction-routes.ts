@@ -1,9 +1,8 @@
-import { DomainError } from '@tracker/domain'
-import * as v from 'valibot'
 import { authorOf, idempotencyKey, requireKey } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import { scenarioParameter } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
+import { readAs } from '../body/read-as.ts'
 import { readBody } from '../body/read-body.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { redactionBody } from '../openapi/schemas/redaction.ts'
@@ -20,23 +19,11 @@ export function redactionRoutes(deps: Deps): Resources {
         const id = idempotencyKey(context)
         const report = context.req.param('report') ?? ''
         const body = await readBody(context.req.raw)
-        const { reason } = reasonIn(strictJson(body))
+        const { reason } = readAs(redactionBody, strictJson(body))
         const digest = sha256(Buffer.concat([Buffer.from(`${context.req.path}\n`), body]))
         const redaction = { by, id, sha256: digest, report, reason }
         return answerWrite(await deps.scenarios.redact(scenario, redaction), deps, context)
       },
     },
   }
-}
-
-function reasonIn(json: unknown): { readonly reason: string } {
-  const parsed = v.safeParse(redactionBody, json)
-  if (parsed.success) return parsed.output
-  const errors = parsed.issues.map(({ path = [], message, type }) => ({
-    pointer: path.map(({ key }) => `/${String(key)}`).join(''),
-    detail: type === 'strict_object' ? 'A redaction takes a "reason", and nothing else.' : message,
-  }))
-  throw new DomainError('payload-invalid', 'a redaction takes the reason, a text: {"reason": "…"}', {
-    errors,
-  })
 }

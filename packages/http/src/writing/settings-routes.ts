@@ -1,32 +1,26 @@
-import { DomainError, idSchema, visibilities } from '@tracker/domain'
+import { closedObject, idSchema, visibilities } from '@tracker/domain'
 import * as v from 'valibot'
 import { authorOf, requireKey } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import { scenarioParameter } from '../app/parameters.ts'
 import type { Handler } from '../app/handler.ts'
+import { invalid, readAs } from '../body/read-as.ts'
 import { readBody } from '../body/read-body.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { ifMatch } from '../conditional/etag.ts'
 import { sha256 } from './payload.ts'
 
-const bodySchema = v.strictObject({
+const bodySchema = closedObject({
   visibility: v.exactOptional(v.picklist(visibilities, `is one of ${visibilities.join(', ')}`)),
   archived: v.exactOptional(v.boolean('is true or false')),
   movedTo: v.exactOptional(v.nullable(idSchema)),
 })
 
-/** Reads a change of settings. Throws `payload-invalid`. */
-export function settingsOf(json: unknown): v.InferOutput<typeof bodySchema> {
-  const parsed = v.safeParse(bodySchema, json)
-  if (parsed.success && Object.keys(parsed.output).length > 0) return parsed.output
-  const known = 'takes visibility, archived and movedTo, at least one of them'
-  const errors = (parsed.issues ?? []).map(({ path = [], message, type }) => ({
-    pointer: path.map(({ key }) => `/${String(key)}`).join(''),
-    detail: type === 'strict_object' ? known : message,
-  }))
-  throw new DomainError('payload-invalid', `a change of settings ${known}`, {
-    errors: errors.length > 0 ? errors : [{ pointer: '', detail: known }],
-  })
+/** Reads a change of settings, of one at least, that stands `at` a JSON Pointer. Throws `payload-invalid`. */
+export function settingsOf(json: unknown, at = ''): v.InferOutput<typeof bodySchema> {
+  const settings = readAs(bodySchema, json, at)
+  if (Object.keys(settings).length > 0) return settings
+  throw invalid([{ pointer: at, detail: 'names visibility, archived or movedTo, at least one of them' }])
 }
 
 /** Changes the visibility of a scenario, archives it, or records its new id. */

@@ -1,10 +1,10 @@
-import { reasonSchema, type RedactionNote } from '@tracker/domain'
+import { closedObject, reasonSchema, type RedactionNote } from '@tracker/domain'
 import * as v from 'valibot'
 import { recordedInstant, revisionNumber, told } from './words.ts'
 
 /** What a redaction takes. */
 export const redactionBody: v.GenericSchema<{ readonly reason: string }> = v.pipe(
-  v.strictObject({
+  closedObject({
     reason: told(reasonSchema, 'Why; kept in the ledger, and shown in the place of the texts.'),
   }),
   v.description('Why the texts of the report are taken out.'),

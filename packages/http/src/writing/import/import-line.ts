@@ -1,7 +1,7 @@
 import {
   type Author,
+  closedObject,
   type Command,
-  DomainError,
   type Instant,
   instantText,
   parsePayload,
@@ -9,6 +9,7 @@ import {
 } from '@tracker/domain'
 import type { Delivery, Imported } from '@tracker/storage'
 import * as v from 'valibot'
+import { invalid, readAs } from '../../body/read-as.ts'
 import { accepted, sha256 } from '../payload.ts'
 import { type DefinitionBody, definitionBody, isRecord } from '../definition-body.ts'
 import { settingsOf } from '../settings-routes.ts'
@@ -23,7 +24,7 @@ export type ImportedWrite = { readonly delivery: Delivery } & (
 
 const name = v.pipe(v.string('is a text'), v.regex(/^[!-~]{1,255}$/, 'is 1 to 255 visible ASCII characters'))
 
-const writer = v.strictObject({
+const writer = closedObject({
   source: v.exactOptional(name),
   key: v.exactOptional(name),
   holder: v.exactOptional(name),
@@ -32,7 +33,7 @@ const writer = v.strictObject({
 })
 
 /** What every line has around its write. */
-const lineSchema = v.strictObject({
+const lineSchema = closedObject({
   id: name,
   recorded: v.exactOptional(v.pipe(v.string(), v.isoTimestamp('is an instant, RFC 3339 in UTC'))),
   by: v.exactOptional(writer),
@@ -57,14 +58,15 @@ interface Importing {
  * Throws `payload-invalid` or `definition-invalid`, with pointers into the line.
  */
 export function importLine(json: unknown, bytes: Uint8Array, importing: Importing): ImportedWrite {
-  const parsed = v.safeParse(lineSchema, json)
-  if (!parsed.success) throw misshapen(parsed.issues)
-  const line = parsed.output
+  const line = readAs(lineSchema, json)
   const { scenario = importing.scenario, ...data } = line.data
-  if (scenario !== importing.scenario) throw wrong('/data/scenario', `The path says "${importing.scenario}".`)
+  if (scenario !== importing.scenario)
+    throw invalid([{ pointer: '/data/scenario', detail: `The path says "${importing.scenario}".` }])
   const recorded = line.recorded === undefined ? undefined : Date.parse(line.recorded)
   if (recorded !== undefined && recorded > importing.now)
-    throw wrong('/recorded', `This is later than now, ${instantText(importing.now)}.`)
+    throw invalid([
+      { pointer: '/recorded', detail: `This is later than now, ${instantText(importing.now)}.` },
+    ])
   const imported: Imported | undefined =
     recorded === undefined ? undefined : { recorded, by: importing.importer.name }
   const delivery = {
@@ -86,7 +88,7 @@ function writeIn(line: ImportedLine, data: Readonly<Record<string, unknown>>, { 
     return { kind: 'definition', ...definitionBody(whole, '/data/definition') } as const
   }
   if (line.type === 'scenario.changed') {
-    return { kind: 'settings', settings: settingsOf(data['settings']) } as const
+    return { kind: 'settings', settings: settingsOf(data['settings'], '/data/settings') } as const
   }
   const redacts = line.type === 'report.redacted'
   const parsed = accepted(
@@ -111,17 +113,4 @@ function authorIn(
   }
   const retriedBy = { name: key ?? '', ...(keyHolder === undefined ? {} : { holder: keyHolder }) }
   return { kind: 'source', name: source, authority, ...held, ...(key === undefined ? {} : { retriedBy }) }
-}
-
-function wrong(pointer: string, detail: string): DomainError {
-  return new DomainError('payload-invalid', `${pointer}: ${detail}`, { errors: [{ pointer, detail }] })
-}
-
-function misshapen(issues: readonly v.BaseIssue<unknown>[]): DomainError {
-  const errors = issues.map(({ path = [], message, type }) => ({
-    pointer: path.map(({ key }) => `/${String(key)}`).join(''),
-    detail: type === 'strict_object' ? 'is not known here, or is missing' : message,
-  }))
-  const known = Object.keys(lineSchema.entries).join(', ')
-  return new DomainError('payload-invalid', `a line of an import is an object of ${known}`, { errors })
 }

@@ -8,7 +8,11 @@ interface Told {
   readonly line: number
   readonly id: string | null
   readonly status: number
-  readonly problem?: { readonly type: string; readonly detail: string }
+  readonly problem?: {
+    readonly type: string
+    readonly detail: string
+    readonly errors?: readonly { readonly pointer: string }[]
+  }
 }
 
 type Payload = Readonly<Record<string, unknown>> & { readonly id: string; readonly timestamp: string }
@@ -180,6 +184,8 @@ describe('an import', () => {
         JSON.stringify({ id: 'four', type: 'nonsense', data: {} }),
         report('one', { track: 'fighting', body: 'Other' }),
         report('five', { track: 'fighting' }),
+        JSON.stringify({ id: 'six', type: 'scenario.changed', data: { settings: { visible: true } } }),
+        JSON.stringify({ id: 'seven', type: 'report.filed', data: { headline: 'H' }, 'a/b': 1 }),
       ].join('\n'),
     )
     expect(answers.map(({ line, id, status }) => [line, id, status])).toEqual([
@@ -190,7 +196,11 @@ describe('an import', () => {
       [5, 'four', 422],
       [6, 'one', 422],
       [7, 'five', 201],
+      [8, 'six', 422],
+      [9, 'seven', 422],
     ])
+    const pointers = [3, 7, 8].map((at) => answers[at]?.problem?.errors?.map(({ pointer }) => pointer))
+    expect(pointers).toEqual([['/recorded'], ['/data/settings/visible'], ['/a~1b']])
     expect(answers[5]?.problem?.type).toBe('/problems/id-reused')
   })
 
