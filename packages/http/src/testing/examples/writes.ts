@@ -1,4 +1,27 @@
+import type { KeyName } from '../access.ts'
 import { filed, here, type ExampleStep } from './step.ts'
+
+type Asked = Omit<ExampleStep, 'path' | 'operation'>
+
+/** Creates requests to one path below the example scenario. */
+const asked =
+  (operation: string, path: string, key: KeyName = 'editor') =>
+  (step: Asked): ExampleStep => ({ operation, path: `${here}/${path}`, key, ...step })
+
+/** Creates a delivery of the newsdesk. */
+const delivered = (step: Asked): ExampleStep => ({
+  operation: 'deliverWebhook',
+  path: '',
+  by: 'newsdesk',
+  ...step,
+})
+
+const file = asked('fileReport', 'reports')
+const correct = asked('correctReport', 'reports/kherson-again/correction')
+const retract = asked('retractReport', 'reports/kherson-again/retraction')
+const dismiss = asked('dismissProposal', 'proposals/filed:msg_sanctions/dismissal', 'reviewer')
+const redact = asked('redactReport', 'reports/kherson-again/redaction', 'admin')
+const load = asked('importScenario', 'import', 'admin')
 
 const duplicate = {
   track: 'fighting',
@@ -9,157 +32,112 @@ const duplicate = {
 
 /** The writes of a desk: file, file again, correct, retract, propose and dismiss. */
 export const writes: readonly ExampleStep[] = [
-  {
-    operation: 'fileReport',
+  file({
     name: 'a-report',
     summary: 'A report without an event: something was said.',
     status: 201,
-    path: `${here}/reports`,
-    key: 'editor',
     id: 'kherson-again',
     json: duplicate,
-  },
-  {
-    operation: 'fileReport',
+  }),
+  file({
     name: 'a-copy',
     summary: 'The same request again.',
     status: 200,
-    path: `${here}/reports`,
-    key: 'editor',
     id: 'kherson-again',
     json: duplicate,
-  },
-  {
-    operation: 'fileReport',
+  }),
+  file({
     name: 'a-reused-key',
     summary: 'Another body under the same key.',
     status: 422,
-    path: `${here}/reports`,
-    key: 'editor',
     id: 'kherson-again',
     json: { ...duplicate, headline: 'Something else' },
-  },
-  {
-    operation: 'fileReport',
+  }),
+  file({
     name: 'a-party-that-is-not-there',
     summary: 'The definition knows no such party.',
     status: 422,
-    path: `${here}/reports`,
-    key: 'editor',
     id: 'unknown-party',
     json: { ...duplicate, positions: { atlantis: 'supports' } },
-  },
-  {
-    operation: 'correctReport',
+  }),
+  correct({
     name: 'a-correction',
     summary: 'The whole content, as it should have been.',
     status: 201,
-    path: `${here}/reports/kherson-again/correction`,
-    key: 'editor',
     id: 'kherson-again-corrected',
     json: {
       ...duplicate,
       reason: 'The day was missing.',
       headline: 'Shelling of homes in Kherson on Sunday reported',
     },
-  },
-  {
-    operation: 'retractReport',
+  }),
+  retract({
     name: 'a-retraction',
     summary: 'The report was filed twice.',
     status: 201,
-    path: `${here}/reports/kherson-again/retraction`,
-    key: 'editor',
     id: 'kherson-again-retracted',
     json: { reason: 'Filed twice; see msg_ukraine-kherson-shelled.' },
-  },
-  {
-    operation: 'retractReport',
+  }),
+  retract({
     name: 'a-second-retraction',
     summary: 'It was retracted already.',
     status: 409,
-    path: `${here}/reports/kherson-again/retraction`,
-    key: 'editor',
     id: 'kherson-again-retracted-again',
     json: { reason: 'Filed twice.' },
-  },
-  {
-    operation: 'deliverWebhook',
+  }),
+  delivered({
     name: 'a-proposal',
     summary: 'An editor’s event that needs a reviewer becomes a proposal.',
     status: 201,
-    path: '',
-    by: 'newsdesk',
     id: 'msg_sanctions',
     json: filed({ track: 'sanctions', event: 'trigger', headline: 'Leaders discuss sanctions' }),
-  },
-  {
-    operation: 'deliverWebhook',
+  }),
+  delivered({
     name: 'an-event-that-the-state-does-not-allow',
     summary: 'A ceasefire that was not agreed cannot take effect.',
     status: 409,
-    path: '',
-    by: 'newsdesk',
     id: 'msg_too-early',
     json: filed({ track: 'ceasefire', event: 'take-effect', headline: 'An event out of order' }),
-  },
-  {
-    operation: 'deliverWebhook',
+  }),
+  delivered({
     name: 'the-same-event-under-another-id',
     summary: 'It is no more possible than before.',
     status: 409,
-    path: '',
-    by: 'newsdesk',
     id: 'msg_too-early-again',
     json: filed({ track: 'ceasefire', event: 'take-effect', headline: 'An event out of order' }),
-  },
-  {
-    operation: 'dismissProposal',
+  }),
+  dismiss({
     name: 'a-dismissal',
     summary: 'A reviewer closes the proposal.',
     status: 201,
-    path: `${here}/proposals/filed:msg_sanctions/dismissal`,
-    key: 'reviewer',
     id: 'sanctions-not-triggered',
     json: { reason: 'They were discussed, not triggered.' },
-  },
-  {
-    operation: 'dismissProposal',
+  }),
+  dismiss({
     name: 'a-closed-proposal',
     summary: 'It was dismissed already.',
     status: 409,
-    path: `${here}/proposals/filed:msg_sanctions/dismissal`,
-    key: 'reviewer',
     id: 'sanctions-not-triggered-again',
     json: { reason: 'They were discussed, not triggered.' },
-  },
-  {
-    operation: 'redactReport',
+  }),
+  redact({
     name: 'a-redaction',
     summary: 'An administrator takes its texts out for good.',
     status: 201,
-    path: `${here}/reports/kherson-again/redaction`,
-    key: 'admin',
     id: 'kherson-taken-down',
     json: { reason: 'A court ordered it.' },
-  },
-  {
-    operation: 'redactReport',
+  }),
+  redact({
     name: 'a-second-redaction',
     summary: 'There is nothing left to take out.',
     status: 410,
-    path: `${here}/reports/kherson-again/redaction`,
-    key: 'admin',
     id: 'kherson-taken-down-again',
     json: { reason: 'A court ordered it.' },
-  },
-  {
-    operation: 'importScenario',
+  }),
+  load({
     name: 'two-lines',
     summary: 'One that another tracker had recorded, and one about a track that is not there.',
     status: 200,
-    path: `${here}/import`,
-    key: 'admin',
     lines: [
       {
         id: 'archive-1',
@@ -172,5 +150,5 @@ export const writes: readonly ExampleStep[] = [
     ]
       .map((line) => `${JSON.stringify(line)}\n`)
       .join(''),
-  },
+  }),
 ]
