@@ -61,7 +61,7 @@ describe('a post', () => {
     expect(await post('/slow', 20)).toEqual({ status: null, error: 'no answer within 0.02 s' })
   })
 
-  it('fails where nobody answers, or not by HTTP', async () => {
+  it('fails without a server, or with one that does not speak HTTP', async () => {
     expect((await post('/garbage')).error).toMatch(/Parse Error/)
     server.closeAllConnections()
     server.close()
@@ -97,9 +97,17 @@ async function nameServer(...answers: readonly string[]) {
 }
 
 describe('a name', () => {
+  it('that is not resolved in time fails as an answer that does not come', async () => {
+    const send = poster(addresses(), () => new Promise(() => undefined), 20)
+    expect(await send('https://receiver.example/', {}, 'hello')).toEqual({
+      status: null,
+      error: 'no answer within 0.02 s',
+    })
+  })
+
   it('that turns to an inner address after the check gains nothing', async () => {
     const { port } = server.address() as AddressInfo
-    // 127.0.0.2 is allowed here and nobody listens there; 127.0.0.1 is where a second question leads.
+    // 127.0.0.2 is allowed and has no server; a second question is answered with 127.0.0.1, which has one.
     const names = await nameServer('127.0.0.2', '127.0.0.1')
     const send = poster(addresses('127.0.0.2'), names.resolve)
     const { error } = await send(`http://receiver.example:${port}/taken`, {}, 'hello')

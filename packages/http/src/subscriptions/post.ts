@@ -13,7 +13,7 @@ export interface Posted {
 /** Posts a body to a receiver; never rejects. */
 export type Post = (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Posted>
 
-/** How long an answer may take, in milliseconds, and how much of it is read, in bytes. */
+/** How long an attempt may take, name and answer together, in milliseconds, and the bytes that are read of an answer. */
 const patience = 15_000
 const mostRead = 64 * 1024
 
@@ -25,11 +25,16 @@ const mostRead = 64 * 1024
 export function poster(addresses: Addresses, resolve: Resolve, longest = patience): Post {
   return async (text, headers, body) => {
     const url = new URL(text)
+    const signal = AbortSignal.timeout(longest)
+    const failed = (error: unknown): Posted => ({
+      status: null,
+      error: signal.aborted ? `no answer within ${longest / 1000} s` : reasonOf(error),
+    })
     let checked: readonly string[]
     try {
-      checked = await receiverAddresses(url, addresses, resolve)
+      checked = await within(signal, receiverAddresses(url, addresses, resolve))
     } catch (error) {
-      return { status: null, error: reasonOf(error) }
+      return failed(error)
     }
     const lookup: LookupFunction = (_, { all }, found) => {
       const answers = checked.map((address) => ({ address, family: isIP(address) }))
@@ -37,7 +42,6 @@ export function poster(addresses: Addresses, resolve: Resolve, longest = patienc
       else found(null, answers[0]?.address ?? '', answers[0]?.family)
     }
     return new Promise((resolvePosted) => {
-      const signal = AbortSignal.timeout(longest)
       const options = { method: 'POST', headers, lookup, agent: false, signal }
       const outgoing = (url.protocol === 'https:' ? secure : plain)(url, options, (answer) => {
         let read = 0
@@ -49,13 +53,17 @@ export function poster(addresses: Addresses, resolve: Resolve, longest = patienc
         answer.on('error', () => undefined)
         resolvePosted({ status: answer.statusCode ?? null, error: null })
       })
-      outgoing.on('error', (error) => {
-        const late = signal.aborted ? `no answer within ${longest / 1000} s` : reasonOf(error)
-        resolvePosted({ status: null, error: late })
-      })
+      outgoing.on('error', (error) => resolvePosted(failed(error)))
       outgoing.end(body)
     })
   }
+}
+
+/** Settles as the promise does, or rejects once the signal is aborted. */
+function within<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  return Promise.race([promise, aborted])
 }
 
 function reasonOf(error: unknown): string {
