@@ -141,9 +141,49 @@ export interface paths {
     }
     /**
      * List the claims
-     * @description Every claim once, in the words in which it was told last, in order of occurrence: also those that the status no longer lists. Never to be shown without their verification.
+     * @description Every claim once, in its latest words, in order of occurrence, including those that the status no longer lists. Never to be shown without their verification.
      */
     readonly get: operations['listClaims']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/scenarios/{scenario}/reports/{report}': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * Read one report
+     * @description As it stands now, after corrections.
+     */
+    readonly get: operations['getReport']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/scenarios/{scenario}/diff': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * Compare two moments
+     * @description What changed between two revisions or two instants of knowledge, as data and as sentences.
+     */
+    readonly get: operations['getDiff']
     readonly put?: never
     readonly post?: never
     readonly delete?: never
@@ -161,7 +201,7 @@ export interface paths {
     }
     /**
      * Follow the ledger
-     * @description Every revision in order of recording, for consumers that keep a copy. `last` of a page leads to whatever is recorded after it, also where there is no next page yet.
+     * @description Every revision in order of recording, for consumers that keep a copy. `last` of a page is the cursor of everything recorded after it, even if there is no next page yet.
      */
     readonly get: operations['listChanges']
     readonly put?: never
@@ -232,46 +272,6 @@ export interface paths {
     readonly patch?: never
     readonly trace?: never
   }
-  readonly '/v1/scenarios/{scenario}/reports/{report}': {
-    readonly parameters: {
-      readonly query?: never
-      readonly header?: never
-      readonly path?: never
-      readonly cookie?: never
-    }
-    /**
-     * Read one report
-     * @description As it stands now, after corrections.
-     */
-    readonly get: operations['getReport']
-    readonly put?: never
-    readonly post?: never
-    readonly delete?: never
-    readonly options?: never
-    readonly head?: never
-    readonly patch?: never
-    readonly trace?: never
-  }
-  readonly '/v1/scenarios/{scenario}/diff': {
-    readonly parameters: {
-      readonly query?: never
-      readonly header?: never
-      readonly path?: never
-      readonly cookie?: never
-    }
-    /**
-     * Compare two moments
-     * @description What changed between two revisions or two instants of knowledge, as data and as sentences.
-     */
-    readonly get: operations['getDiff']
-    readonly put?: never
-    readonly post?: never
-    readonly delete?: never
-    readonly options?: never
-    readonly head?: never
-    readonly patch?: never
-    readonly trace?: never
-  }
   readonly '/v1/scenarios/{scenario}/verify': {
     readonly parameters: {
       readonly query?: never
@@ -301,7 +301,7 @@ export interface paths {
     }
     /**
      * Read a signed statement of the ledger
-     * @description A C2SP tlog-checkpoint: the origin `<authority>/scenarios/<scenario>`, the number of revisions, and the root of the RFC 6962 tree whose leaves are the revisions’ hashes as 32 bytes, signed with Ed25519. Who keeps one can prove later that the ledger was rewritten, or that it was only appended to.
+     * @description A C2SP tlog-checkpoint: the origin `<authority>/scenarios/<scenario>`, the number of revisions, and the root of the RFC 6962 tree whose leaves are the revisions’ hashes as 32 bytes, signed with Ed25519. With an old one you can prove that the ledger was rewritten, or that it was only appended to.
      */
     readonly get: operations['getCheckpoint']
     readonly put?: never
@@ -1238,7 +1238,7 @@ export interface components {
       readonly events?: {
         readonly [key: string]: components['schemas']['DefinitionTracksEntryEventsEntry']
       }
-      /** @description What one compares or charts beside the state, by id. Reports give the values. */
+      /** @description Values to compare or chart beside the state, by id. Reports give them. */
       readonly facts?: {
         readonly [key: string]: components['schemas']['DefinitionTracksEntryFactsEntry']
       }
@@ -1365,7 +1365,7 @@ export interface components {
       readonly expected?: components['schemas']['ReportFiledDataTracksItemExpected'] | null
       /** @description Puts the track in a state that no event leads to. Takes a reviewer, and takes the place of `event`. */
       readonly override?: components['schemas']['ReportFiledDataTracksItemOverride']
-      /** @description When it was so in the world; the payload’s `timestamp`, where it is left out. */
+      /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
       readonly headline: string & unknown
@@ -1375,7 +1375,7 @@ export interface components {
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
       readonly to?: readonly components['schemas']['Id'][]
-      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again tells the same claim anew, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
+      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again updates the same claim, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
       readonly claims?: readonly components['schemas']['ReportFiledDataClaimsItem'][]
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
@@ -1383,7 +1383,7 @@ export interface components {
       readonly attribution?: string & unknown
       /** @description Who wrote the report. */
       readonly author?: string & unknown
-      /** @description Marks a key event, for timelines and those who follow. A transition is one anyway. */
+      /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string & unknown
@@ -1425,7 +1425,7 @@ export interface components {
       readonly expected?: components['schemas']['ReportFiledDataTracksItemExpected'] | null
       /** @description Puts the track in a state that no event leads to. Takes a reviewer, and takes the place of `event`. */
       readonly override?: components['schemas']['ReportFiledDataTracksItemOverride']
-      /** @description When it was so in the world; the payload’s `timestamp`, where it is left out. */
+      /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
       readonly headline: string & unknown
@@ -1435,7 +1435,7 @@ export interface components {
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
       readonly to?: readonly components['schemas']['Id'][]
-      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again tells the same claim anew, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
+      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again updates the same claim, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
       readonly claims?: readonly components['schemas']['ReportFiledDataClaimsItem'][]
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
@@ -1443,7 +1443,7 @@ export interface components {
       readonly attribution?: string & unknown
       /** @description Who wrote the report. */
       readonly author?: string & unknown
-      /** @description Marks a key event, for timelines and those who follow. A transition is one anyway. */
+      /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string & unknown
@@ -2481,7 +2481,7 @@ export interface components {
       /** @description Null on the last page. */
       readonly next: string | null
     }
-    /** @description Who is told of new revisions, and whether that works. */
+    /** @description A receiver of new revisions, and whether deliveries reach it. */
     readonly Subscription: {
       readonly id: string
       /**
@@ -2654,11 +2654,11 @@ export interface components {
         | 'redaction'
       /**
        * Format: uri
-       * @description Where the whole revision is.
+       * @description The URL of the whole revision.
        */
       readonly url: string
     }
-    /** @description The body of a delivery: which revision was recorded. It says where the whole revision is. */
+    /** @description The body of a delivery: the revision that was recorded, and the URL of the whole of it. */
     readonly RevisionRecorded: {
       /** @constant */
       readonly type: 'revision.recorded'
@@ -2824,7 +2824,7 @@ export interface components {
       readonly expected?: components['schemas']['ReportFiledDataTracksItemExpected'] | null
       /** @description Puts the track in a state that no event leads to. Takes a reviewer, and takes the place of `event`. */
       readonly override?: components['schemas']['ReportFiledDataTracksItemOverride']
-      /** @description When it was so in the world; the payload’s `timestamp`, where it is left out. */
+      /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
       readonly headline: string & unknown
@@ -2834,7 +2834,7 @@ export interface components {
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
       readonly to?: readonly components['schemas']['Id'][]
-      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again tells the same claim anew, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
+      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again updates the same claim, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
       readonly claims?: readonly components['schemas']['ReportFiledDataClaimsItem'][]
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
@@ -2842,7 +2842,7 @@ export interface components {
       readonly attribution?: string & unknown
       /** @description Who wrote the report. */
       readonly author?: string & unknown
-      /** @description Marks a key event, for timelines and those who follow. A transition is one anyway. */
+      /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string & unknown
@@ -2880,7 +2880,7 @@ export interface components {
       readonly expected?: components['schemas']['ReportFiledDataTracksItemExpected'] | null
       /** @description Puts the track in a state that no event leads to. Takes a reviewer, and takes the place of `event`. */
       readonly override?: components['schemas']['ReportFiledDataTracksItemOverride']
-      /** @description When it was so in the world; the payload’s `timestamp`, where it is left out. */
+      /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
       readonly headline: string & unknown
@@ -2890,7 +2890,7 @@ export interface components {
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
       readonly to?: readonly components['schemas']['Id'][]
-      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again tells the same claim anew, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
+      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again updates the same claim, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
       readonly claims?: readonly components['schemas']['ReportFiledDataClaimsItem'][]
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
@@ -2898,7 +2898,7 @@ export interface components {
       readonly attribution?: string & unknown
       /** @description Who wrote the report. */
       readonly author?: string & unknown
-      /** @description Marks a key event, for timelines and those who follow. A transition is one anyway. */
+      /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string & unknown
@@ -2996,7 +2996,7 @@ export interface components {
       readonly expected?: components['schemas']['ReportFiledDataTracksItemExpected'] | null
       /** @description Puts the track in a state that no event leads to. Takes a reviewer, and takes the place of `event`. */
       readonly override?: components['schemas']['ReportFiledDataTracksItemOverride']
-      /** @description When it was so in the world; the payload’s `timestamp`, where it is left out. */
+      /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
       readonly headline: string & unknown
@@ -3006,7 +3006,7 @@ export interface components {
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
       readonly to?: readonly components['schemas']['Id'][]
-      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again tells the same claim anew, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
+      /** @description Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the same id again updates the same claim, and one that is left out is made from the report’s id. `track` is what the claim is about if not the report’s track, `answers` the id of the claim that it contradicts. */
       readonly claims?: readonly components['schemas']['ReportFiledDataClaimsItem'][]
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
@@ -3014,7 +3014,7 @@ export interface components {
       readonly attribution?: string & unknown
       /** @description Who wrote the report. */
       readonly author?: string & unknown
-      /** @description Marks a key event, for timelines and those who follow. A transition is one anyway. */
+      /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string & unknown
@@ -4509,6 +4509,220 @@ export interface operations {
       }
     }
   }
+  readonly getReport: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: {
+        /** @description The `ETag` that the reader has: 304 while it holds. */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatchParameter']
+      }
+      readonly path: {
+        /**
+         * @description The scenario.
+         * @example ukraine-diplomatic-track
+         */
+        readonly scenario: components['parameters']['scenarioParameter']
+        /**
+         * @description A report’s id.
+         * @example msg_ukraine-call-announced
+         */
+        readonly report: components['parameters']['reportParameter']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The report. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['Cache-Control']
+          readonly ETag: components['headers']['ETag']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['HistoryItem']
+        }
+      }
+      readonly 304: components['responses']['NotModified']
+      readonly 308: components['responses']['Moved']
+      /** @description [query-invalid](/problems/query-invalid): Query not valid. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [unauthorized](/problems/unauthorized): Credentials needed. */
+      readonly 401: {
+        headers: {
+          readonly 'WWW-Authenticate': components['headers']['WWW-Authenticate']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [forbidden](/problems/forbidden): Not allowed. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [not-found](/problems/not-found): Not found. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /**
+       * @description [damaged](/problems/damaged): Stored data damaged.
+       *
+       *     [internal](/problems/internal): Internal error.
+       */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [unavailable](/problems/unavailable): Not available just now. */
+      readonly 503: {
+        headers: {
+          readonly 'Retry-After': components['headers']['Retry-After']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  readonly getDiff: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description A revision’s number, or the moment of knowledge to compare from. */
+        readonly from?: components['parameters']['fromParameter']
+        /** @description A revision’s number, or the moment of knowledge to compare to; now, where it is left out. */
+        readonly to?: components['parameters']['toParameter']
+      }
+      readonly header?: {
+        /** @description The `ETag` that the reader has: 304 while it holds. */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatchParameter']
+      }
+      readonly path: {
+        /**
+         * @description The scenario.
+         * @example ukraine-diplomatic-track
+         */
+        readonly scenario: components['parameters']['scenarioParameter']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The differences. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['Cache-Control']
+          readonly ETag: components['headers']['ETag']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Diff']
+        }
+      }
+      readonly 304: components['responses']['NotModified']
+      readonly 308: components['responses']['Moved']
+      /** @description [query-invalid](/problems/query-invalid): Query not valid. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [unauthorized](/problems/unauthorized): Credentials needed. */
+      readonly 401: {
+        headers: {
+          readonly 'WWW-Authenticate': components['headers']['WWW-Authenticate']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [forbidden](/problems/forbidden): Not allowed. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [not-found](/problems/not-found): Not found. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [scenario-full](/problems/scenario-full): Scenario full. */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /**
+       * @description [damaged](/problems/damaged): Stored data damaged.
+       *
+       *     [internal](/problems/internal): Internal error.
+       */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [unavailable](/problems/unavailable): Not available just now. */
+      readonly 503: {
+        headers: {
+          readonly 'Retry-After': components['headers']['Retry-After']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   readonly listChanges: {
     readonly parameters: {
       readonly query?: {
@@ -4874,220 +5088,6 @@ export interface operations {
       }
       /** @description [not-found](/problems/not-found): Not found. */
       readonly 404: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /**
-       * @description [damaged](/problems/damaged): Stored data damaged.
-       *
-       *     [internal](/problems/internal): Internal error.
-       */
-      readonly 500: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [unavailable](/problems/unavailable): Not available just now. */
-      readonly 503: {
-        headers: {
-          readonly 'Retry-After': components['headers']['Retry-After']
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  readonly getReport: {
-    readonly parameters: {
-      readonly query?: never
-      readonly header?: {
-        /** @description The `ETag` that the reader has: 304 while it holds. */
-        readonly 'If-None-Match'?: components['parameters']['ifNoneMatchParameter']
-      }
-      readonly path: {
-        /**
-         * @description The scenario.
-         * @example ukraine-diplomatic-track
-         */
-        readonly scenario: components['parameters']['scenarioParameter']
-        /**
-         * @description A report’s id.
-         * @example msg_ukraine-call-announced
-         */
-        readonly report: components['parameters']['reportParameter']
-      }
-      readonly cookie?: never
-    }
-    readonly requestBody?: never
-    readonly responses: {
-      /** @description The report. */
-      readonly 200: {
-        headers: {
-          readonly 'Cache-Control': components['headers']['Cache-Control']
-          readonly ETag: components['headers']['ETag']
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/json': components['schemas']['HistoryItem']
-        }
-      }
-      readonly 304: components['responses']['NotModified']
-      readonly 308: components['responses']['Moved']
-      /** @description [query-invalid](/problems/query-invalid): Query not valid. */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [unauthorized](/problems/unauthorized): Credentials needed. */
-      readonly 401: {
-        headers: {
-          readonly 'WWW-Authenticate': components['headers']['WWW-Authenticate']
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [forbidden](/problems/forbidden): Not allowed. */
-      readonly 403: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [not-found](/problems/not-found): Not found. */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /**
-       * @description [damaged](/problems/damaged): Stored data damaged.
-       *
-       *     [internal](/problems/internal): Internal error.
-       */
-      readonly 500: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [unavailable](/problems/unavailable): Not available just now. */
-      readonly 503: {
-        headers: {
-          readonly 'Retry-After': components['headers']['Retry-After']
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  readonly getDiff: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description A revision’s number, or the moment of knowledge to compare from. */
-        readonly from?: components['parameters']['fromParameter']
-        /** @description A revision’s number, or the moment of knowledge to compare to; now, where it is left out. */
-        readonly to?: components['parameters']['toParameter']
-      }
-      readonly header?: {
-        /** @description The `ETag` that the reader has: 304 while it holds. */
-        readonly 'If-None-Match'?: components['parameters']['ifNoneMatchParameter']
-      }
-      readonly path: {
-        /**
-         * @description The scenario.
-         * @example ukraine-diplomatic-track
-         */
-        readonly scenario: components['parameters']['scenarioParameter']
-      }
-      readonly cookie?: never
-    }
-    readonly requestBody?: never
-    readonly responses: {
-      /** @description The differences. */
-      readonly 200: {
-        headers: {
-          readonly 'Cache-Control': components['headers']['Cache-Control']
-          readonly ETag: components['headers']['ETag']
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/json': components['schemas']['Diff']
-        }
-      }
-      readonly 304: components['responses']['NotModified']
-      readonly 308: components['responses']['Moved']
-      /** @description [query-invalid](/problems/query-invalid): Query not valid. */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [unauthorized](/problems/unauthorized): Credentials needed. */
-      readonly 401: {
-        headers: {
-          readonly 'WWW-Authenticate': components['headers']['WWW-Authenticate']
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [forbidden](/problems/forbidden): Not allowed. */
-      readonly 403: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [not-found](/problems/not-found): Not found. */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [scenario-full](/problems/scenario-full): Scenario full. */
-      readonly 422: {
-        headers: {
-          readonly [name: string]: unknown
-        }
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description [too-many-requests](/problems/too-many-requests): Too many costly requests. */
-      readonly 429: {
         headers: {
           readonly [name: string]: unknown
         }

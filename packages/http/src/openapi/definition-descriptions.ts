@@ -19,7 +19,7 @@ const inDefinition = {
     'What events are called and when they count, by id. Which events there are follows from `on`.',
   'tracks/*/events/*/title': 'What the event is called.',
   'tracks/*/events/*/criteria': 'When the event counts as having happened.',
-  'tracks/*/facts': 'What one compares or charts beside the state, by id. Reports give the values.',
+  'tracks/*/facts': 'Values to compare or chart beside the state, by id. Reports give them.',
   'tracks/*/facts/*/title': 'What the fact is called; its id if it is left out.',
   'tracks/*/facts/*/type':
     'What values it takes: a text, a number, one of `choices`, one party or several, or a time.',

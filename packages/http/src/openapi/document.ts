@@ -19,13 +19,16 @@ Times are kept on two axes: *occurred*, when something was so in the world, and 
 
 const tags = [
   { name: 'Reading', description: 'How things stand, how they came about, and what was said when.' },
-  { name: 'Following', description: 'Feeds, calendars, badges and diagrams of the same status and history.' },
+  {
+    name: 'Following',
+    description: 'Live events, feeds, calendars, badges and diagrams of the same status and history.',
+  },
   { name: 'Writing', description: 'Reports, their corrections and retractions, and decisions on proposals.' },
   {
     name: 'Deliveries',
     description: 'What was refused of authentic deliveries, to be filed again or dismissed.',
   },
-  { name: 'Subscriptions', description: 'Who is told of new revisions by webhooks, and what was sent.' },
+  { name: 'Subscriptions', description: 'Webhooks that announce new revisions, and what was sent.' },
   { name: 'Definitions', description: 'The documents that declare scenarios.' },
   { name: 'Service', description: 'The service itself.' },
 ]

@@ -15,7 +15,7 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
     'In place of `track`, for one happening that moves several: up to 10 tracks, each with its own `event`, `positions`, ' +
     '`facts`, `expected` or `override`. All are taken or none is; an event that needs a reviewer opens a proposal for its track.',
   event: 'Takes the track to its next state.',
-  occurred: 'When it was so in the world; the payload’s `timestamp`, where it is left out.',
+  occurred: 'When it was so in the world; the payload’s `timestamp` if it is left out.',
   expected:
     'When the track’s next step is expected: a time for all deadlines of the state that wait for it, or an object of one ' +
     'for each. Null takes a former expectation back.',
@@ -27,12 +27,12 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
   facts: 'Values for the facts that the track declares; null takes one back.',
   claims:
     'Attributed statements, each with its own verification, kept apart from states. The id of a claim is the scenario’s: the ' +
-    'same id again tells the same claim anew, and one that is left out is made from the report’s id. `track` is what the ' +
+    'same id again updates the same claim, and one that is left out is made from the report’s id. `track` is what the ' +
     'claim is about if not the report’s track, `answers` the id of the claim that it contradicts.',
   sources: 'Where it comes from. Each has at least one of `url`, `publisher` and `title`.',
   attribution: 'Who says so.',
   author: 'Who wrote the report.',
-  key: 'Marks a key event, for timelines and those who follow. A transition is one anyway.',
+  key: 'Marks a key event, for timelines and followers. A transition is one anyway.',
   standfirst: 'Where the whole story stands, in a sentence or two, until another report replaces it.',
   disputes:
     'The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, ' +

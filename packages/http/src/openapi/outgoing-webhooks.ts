@@ -8,7 +8,7 @@ const header = (name: string, description: string): Json => ({
   schema: { type: 'string' },
 })
 
-/** What the tracker sends to those who subscribed. */
+/** The webhooks that the tracker sends to subscribers. */
 export const outgoingWebhooks: Readonly<Record<string, Json>> = {
   'revision.recorded': {
     post: {

@@ -1,6 +1,7 @@
 import { definitionOperations } from './definitions.ts'
 import { deliveryOperations } from './deliveries.ts'
 import { followingOperations } from './following.ts'
+import { ledgerOperations } from './ledger.ts'
 import type { Operations } from './operation.ts'
 import { readingOperations } from './reading.ts'
 import { serviceOperations } from './service.ts'
@@ -10,6 +11,7 @@ import { writingOperations } from './writing.ts'
 /** Every operation, by path and method. */
 export const operations: Operations = {
   ...readingOperations,
+  ...ledgerOperations,
   ...followingOperations,
   ...definitionOperations,
   ...writingOperations,

@@ -9,7 +9,7 @@ const answers = {
 const redacted: readonly ErrorCode[] = ['id-reused', 'payload-invalid', 'redacted']
 const once: readonly ErrorCode[] = ['archived', 'moved', ...redacted]
 const placed: readonly ErrorCode[] = ['history-conflict', 'scenario-full']
-const told: readonly ErrorCode[] = [
+const filed: readonly ErrorCode[] = [
   ...placed,
   'claim-id-taken',
   'occurred-in-future',
@@ -28,7 +28,7 @@ const file: Operation = {
     'is put in its place in time. An event that needs a reviewer becomes a proposal; `confirms` confirms one; `override` ' +
     'puts a track where no event leads, and says so for ever.',
   request: 'ReportBody',
-  problems: [...once, ...told, ...decided],
+  problems: [...once, ...filed, ...decided],
 }
 
 const correct: Operation = {
@@ -37,7 +37,7 @@ const correct: Operation = {
   summary: 'Correct a report',
   description: 'The full corrected content takes the place of the former; both stay in the ledger.',
   request: 'CorrectionBody',
-  problems: [...once, ...told, 'report-retracted'],
+  problems: [...once, ...filed, 'report-retracted'],
 }
 
 const retract: Operation = {
@@ -85,7 +85,7 @@ const deliver: Operation = {
   parameters: ['webhookId', 'webhookTimestamp'],
   request: 'Payload',
   answers,
-  problems: [...once, ...told, ...decided, 'not-found', 'nothing-to-retract', 'report-retracted'],
+  problems: [...once, ...filed, ...decided, 'not-found', 'nothing-to-retract', 'report-retracted'],
 }
 
 const bulk: Operation = {

@@ -42,7 +42,7 @@ const subscriptionEntries = {
 
 export const subscription = v.pipe(
   v.object(subscriptionEntries),
-  v.description('Who is told of new revisions, and whether that works.'),
+  v.description('A receiver of new revisions, and whether deliveries reach it.'),
 )
 
 export const newSubscription = v.pipe(
@@ -89,8 +89,8 @@ export const revisionRecorded = v.pipe(
       ),
       hash,
       kind,
-      url: told(v.pipe(v.string(), v.url()), 'Where the whole revision is.'),
+      url: told(v.pipe(v.string(), v.url()), 'The URL of the whole revision.'),
     }),
   }),
-  v.description('The body of a delivery: which revision was recorded. It says where the whole revision is.'),
+  v.description('The body of a delivery: the revision that was recorded, and the URL of the whole of it.'),
 )

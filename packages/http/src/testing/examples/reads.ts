@@ -16,7 +16,7 @@ export const reads = (cursor: string): readonly ExampleStep[] => [
   ),
   read('listHistory', 'a-forged-cursor', 'A cursor of one’s own making.', `${here}/history?after=AAAA`, 400),
   read('listFacts', 'none-yet', 'No fact has been reported.', `${here}/facts?limit=2`),
-  read('listClaims', 'unverified', 'What nobody confirmed.', `${here}/claims?verification=unverified`),
+  read('listClaims', 'unverified', 'Claims that are unconfirmed.', `${here}/claims?verification=unverified`),
   read(
     'exportScenario',
     'as-a-table',
