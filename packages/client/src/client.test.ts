@@ -111,7 +111,7 @@ describe('follow', () => {
     await following.return?.(undefined)
   })
 
-  it('goes on by asking again where there is no stream', async () => {
+  it('falls back to asking again if there is no stream', async () => {
     between = async (path, answer) => (path.endsWith('/live') ? new Response('', { status: 404 }) : answer())
     const following = ours().follow('talks')[Symbol.asyncIterator]()
     const next = following.next()

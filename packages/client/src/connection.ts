@@ -4,7 +4,7 @@ import { pause } from './pause.ts'
 /** Answers that are kept with their ETag, at most. */
 const mostKept = 100
 
-/** How often a write is sent in all, and the first pause, in milliseconds, where the tracker names none. */
+/** How often a write is sent at most, and the first pause in milliseconds if the tracker names none. */
 const mostTries = 6
 const firstPause = 500
 

@@ -5,7 +5,7 @@ import { ProblemError, problemOf } from './problem-error.ts'
 import { revisionsAfter } from './pages.ts'
 import type { Revision, Status } from './types.ts'
 
-/** Milliseconds to wait where the tracker says nothing else, and at most after several failures. */
+/** Milliseconds to wait if the tracker says nothing else, and at most after several failures. */
 const usual = 3_000
 const longest = 60_000
 
@@ -17,8 +17,8 @@ export interface FollowOptions {
 }
 
 /**
- * Yields every revision after one, as it is recorded, without gaps: live where that is to be had, else by asking again
- * and again. Outlasts outages; throws `ProblemError` where the tracker says that there is nothing to read.
+ * Yields every revision after one, as it is recorded, without gaps: live if the tracker streams, else by polling.
+ * Outlasts outages; throws `ProblemError` if the tracker refuses to be read.
  */
 export async function* follow(
   { send, read }: Connection,

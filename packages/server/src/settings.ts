@@ -30,7 +30,7 @@ const schema = v.object({
   TRACKER_COSTLY_RATE: v.optional(wholeNumber(1_000_000), '600'),
   /** Proxies in front of the server that add to X-Forwarded-For. */
   TRACKER_PROXIES: v.optional(wholeNumber(10), '0'),
-  /** Connections that stay open for those who follow; who comes beyond that gets short answers. */
+  /** Connections of followers that stay open; further ones get short answers. */
   TRACKER_FOLLOWERS: v.optional(wholeNumber(1_000_000), '10000'),
   TRACKER_EXAMPLES: v.optional(given, 'scenarios'),
   TABLE_NAME: v.optional(tableName),

@@ -58,7 +58,7 @@ export async function requireInspector(
   }
 }
 
-/** Returns the caller of a list that depends on who reads it; 'anyone' without credentials. */
+/** Returns the caller of a list that depends on its reader; 'anyone' without credentials. */
 export async function requireLister(deps: Deps, context: Context): Promise<Caller | 'anyone'> {
   const shown = context.req.header('Authorization') !== undefined
   const reader = shown ? await requireKey(deps, context, 'reader') : await sessionReader(deps, context)

@@ -29,7 +29,7 @@ export interface Allowance {
   owes(request: Request): number | undefined
 }
 
-/** Those who follow scenarios over connections that stay open. */
+/** The followers of scenarios, over connections that stay open. */
 export interface Live {
   /** Returns the stream of what follows on a revision; undefined if no further connection is taken. */
   follow(following: {
@@ -38,14 +38,14 @@ export interface Live {
     readonly after: number
     /** The newest revision when the reader came. */
     readonly newest: number
-    /** The credential that it showed: whoever shows the same may read the same. */
+    /** The credential that it showed; readers with the same one may read the same. */
     readonly proof: string
     /** Returns whether the reader may still read. */
     readonly stands: () => Promise<boolean>
   }): ReadableStream<Uint8Array> | undefined
 }
 
-/** What goes out to those who subscribed. */
+/** Deliveries to subscribers, as the API needs them. */
 export interface Outgoing {
   readonly subscriptions: Subscriptions
   /** Returns why deliveries may not go to a URL; undefined if they may. */
@@ -79,7 +79,7 @@ export interface Deps {
   readonly checks?: { readonly every: number; readonly since: Instant }
   /** Returns why the table takes no writes at present; undefined if it does. */
   readonly outage?: () => string | undefined
-  /** Keeps connections open for those who follow; without it they get what is new and come back. */
+  /** Keeps connections of followers open; without it they get what is new and come back. */
   readonly live?: Live
   /** Delivers revisions; without it there are no subscriptions. */
   readonly outgoing?: Outgoing

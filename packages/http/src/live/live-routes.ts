@@ -19,7 +19,7 @@ const type = { 'Content-Type': 'text/event-stream' }
 /** For an open stream: nginx passes every event on at once. */
 const open = { ...type, 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' }
 
-/** For a short answer, which all who have the same revision may share. */
+/** For a short answer, which all readers with the same revision may share. */
 const short = { ...type, 'Cache-Control': 'public, max-age=2', Vary: 'Last-Event-ID' }
 
 /** Serves the revisions of a scenario as server-sent events (WHATWG HTML §9.2). */

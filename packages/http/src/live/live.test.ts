@@ -96,7 +96,7 @@ describe('a stream that stays open', () => {
     expect((await reading.take(2)).map(({ id }) => id)).toEqual(['2', '3'])
   })
 
-  it('misses nothing of a scenario that nobody followed while it was written', async () => {
+  it('misses nothing of a scenario that had no followers while it was written', async () => {
     const before = await follow()
     await file('first')
     await hub.wake()
@@ -177,7 +177,7 @@ describe('a stream that stays open', () => {
     expect((await follow()).short).toBe(true)
   })
 
-  it('is a short answer for those who come when no more are taken', async () => {
+  it('is a short answer if no more connections are taken', async () => {
     await made(1)
     const first = await follow()
     expect([first.short, (await follow()).short]).toEqual([false, true])
@@ -193,7 +193,7 @@ describe('a stream that stays open', () => {
   })
 })
 
-describe('a reader who may no longer read', () => {
+describe('a reader that lost the right to read', () => {
   const key = { Authorization: `Bearer ${keyOf('reader')}` }
 
   it('loses the stream when the scenario turns private, and another with a key keeps it', async () => {

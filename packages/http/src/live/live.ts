@@ -22,7 +22,7 @@ interface Topic {
   /** The newest revision that was read. */
   newest: number
   readonly recent: RecentEvents
-  /** By what each must still be allowed, and whether it is. */
+  /** Each follower with its credential and the question whether that still holds. */
   readonly followers: Map<Follower, Pick<Following, 'proof' | 'stands'>>
 }
 
@@ -42,7 +42,7 @@ interface LiveOptions {
 
 /**
  * The followers of one process. A wake-up reads and encodes what is new once for all of them, and ends the streams of
- * those who may no longer read. It costs nothing while nobody follows, and next to nothing while nothing was committed.
+ * readers who lost the right to read. It costs nothing without followers, and next to nothing without a commit.
  */
 export function live(options: LiveOptions): Live & {
   /** Sends what was committed since the last time; wake-ups at the same time are one. */
@@ -116,7 +116,7 @@ export function live(options: LiveOptions): Live & {
       const known = topics.get(scenario)
       const topic = known ?? { scenario, newest, recent: recentEvents(), followers: new Map() }
       topics.set(scenario, topic)
-      // A commit since `newest` was read may have been seen already, when nobody followed this scenario.
+      // A wake-up may have seen a commit since `newest` was read, when this scenario had no followers.
       if (!known) seen = undefined
       const one = follower({
         after,

@@ -25,7 +25,7 @@ it('says what is new and ends, and where and when to go on', async () => {
   ])
 })
 
-it('names the newest revision to a reader who comes without one, and who then misses nothing', async () => {
+it('names the newest revision to a reader without one, which then misses nothing', async () => {
   const { opened } = await readLive(await asked())
   const { id } = await opened()
   await made.deliver(report({ headline: 'third' }))
@@ -38,7 +38,7 @@ it('is never empty and never 204, which would end a browser’s EventSource', as
   expect([answer.status, await answer.text()]).toEqual([200, 'retry: 5000\nid: 3\n\n'])
 })
 
-it('is shared by all who have the same revision, unless it was read with a key', async () => {
+it('is shared by all readers with the same revision, unless it was read with a key', async () => {
   const { headers } = await asked('1')
   expect([headers.get('Cache-Control'), headers.get('Vary')]).toEqual(['public, max-age=2', 'Last-Event-ID'])
   const withKey = await made.ask(at, { headers: { Authorization: `Bearer ${keyOf('reader')}` } })

@@ -21,7 +21,7 @@ async function files({ clock, deliver }: TestTracker, id: string, data: object):
   return deliver(report({ occurred: new Date(clock.now()).toISOString(), ...data }), { id })
 }
 
-/** Five reports, of which the fourth tells the first's claim anew. */
+/** Five reports, of which the fourth updates the first's claim. */
 async function told(): Promise<TestTracker> {
   const made = await tracker()
   for (const [id, data] of [

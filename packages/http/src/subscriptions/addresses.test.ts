@@ -116,7 +116,7 @@ describe('a receiver', () => {
     expect(await refusal('https://receiver.example/', '', async () => [])).toContain('does not resolve')
   })
 
-  it('is admitted where it is allowed by name of its address or range, at any port and without TLS', async () => {
+  it('is admitted if its address or range is allowed, at any port and without TLS', async () => {
     const allowed = '10.0.0.7, 192.168.0.0/16 ,fd00::/8'
     for (const url of ['http://10.0.0.7:81/', 'https://192.168.3.4/', 'http://[fd12::1]/'])
       expect(await refusal(url, allowed)).toBe('admitted')

@@ -2,8 +2,8 @@ import type { DeliveryPosition, Scenarios, Subscription } from '@tracker/storage
 import { changesAfter } from './changes-after.ts'
 
 /**
- * Returns where a subscription begins in a scenario of which it has got nothing yet: after the newest revision when it
- * was made. Of a scenario that it does not name that is found by time, in a logarithmic number of reads.
+ * Returns the position of a subscription in a scenario of which it has got nothing yet: after the newest revision when
+ * it was made. For a scenario that it does not name it is found by time, in a logarithmic number of reads.
  */
 export async function beginning(
   scenarios: Pick<Scenarios, 'changes'>,

@@ -27,7 +27,7 @@ const pauses: readonly number[] = [
   24 * hour,
 ]
 
-/** How long whoever delivers has for one attempt, in milliseconds; after a crash another goes on then. */
+/** How long a process may take for one attempt, in milliseconds; after a crash another goes on then. */
 const lease = 45 * second
 
 /** Revisions that are read at once. */
@@ -88,7 +88,7 @@ async function deliverPage(context: Delivering, id: string, scenario: string): P
   return move(done)
 }
 
-/** Whether another is delivering, or the next attempt is still ahead. No wait is longer than it can have been meant. */
+/** Whether another process is delivering, or the next attempt is ahead. A wait longer than any pause is a clock's fault. */
 function isWaiting({ due, failures }: DeliveryPosition, now: Instant): boolean {
   const longest = failures === 0 ? lease : Math.max(lease, pauses[failures - 1] ?? lease)
   return due !== undefined && due > now && due - now <= longest

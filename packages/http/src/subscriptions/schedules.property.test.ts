@@ -90,7 +90,7 @@ beforeAll(async () => {
 })
 afterAll(() => table.close())
 
-/** A receiver that does as it is told, and remembers what it took. */
+/** A receiver that answers as the schedule says, and remembers what it took. */
 function receiver(script: readonly Fault[], time: Clock) {
   const script_ = [...script]
   const taken: RevisionRecorded['data'][] = []

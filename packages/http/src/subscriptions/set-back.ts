@@ -9,8 +9,8 @@ const stretch = 100
 type Read = Pick<Scenarios, 'changes' | 'report'>
 
 /**
- * Sets the position of a subscription in a scenario back to just before a revision; one that has not got there yet stays
- * where it is, so that nothing is skipped. What had failed is tried at once.
+ * Sets the position of a subscription in a scenario back to just before a revision; one before it stays, so that nothing
+ * is skipped. What had failed is tried at once.
  */
 export async function setBack(
   scenarios: Read,

@@ -119,7 +119,7 @@ async function subscriptionOf(
   }
 }
 
-/** Goes on where it stopped: what had failed is tried at once. */
+/** Resumes after the last delivery, and tries what had failed at once. */
 async function activate(
   { subscriptions, changed, sweep }: Outgoing,
   id: string,

@@ -66,7 +66,7 @@ const bodies = () => posted.map(({ body }) => (JSON.parse(body) as RevisionRecor
 const revisions = () => bodies().map(({ scenario, revision }) => `${scenario} ${revision}`)
 
 describe('a delivery', () => {
-  it('says which revision was recorded, which one was sent before it, and where it is', async () => {
+  it('names the revision that was recorded, the one sent before it, and its URL', async () => {
     await file({ headline: 'before' })
     await subscribed()
     await file({ headline: 'first' }, { headline: 'second' })
@@ -135,7 +135,7 @@ describe('a subscription', () => {
     expect(revisions().toSorted()).toEqual(['later 1', 'talks 3'])
   })
 
-  it('is told nothing more after 410, and goes on where it stopped when it is enabled', async () => {
+  it('gets nothing more after 410, and resumes when it is enabled', async () => {
     const made = await subscribed()
     answers = { status: 410, error: null }
     await file({ headline: 'first' }, { headline: 'second' })

@@ -43,7 +43,7 @@ export interface TestTracker {
   readonly clock: Clock
   readonly table: ReturnType<typeof countingTable>
   readonly logged: readonly Readonly<Record<string, unknown>>[]
-  /** Delivers to subscribers when it is told to. */
+  /** Delivers to subscribers when a test asks for it. */
   readonly deliverer: Deliverer
   ask(path: string, asked?: TestRequest): Promise<Response>
   /** Delivers a payload, or exact bytes, signed by a source at the clock's time. */

@@ -10,7 +10,7 @@ export interface FiledAnswer {
   readonly proposals: readonly ProposalJson[]
 }
 
-/** A story that a test tells report by report, each filed at the moment that it names. */
+/** A story that a test files report by report, each at the moment that it names. */
 export interface ToldStory {
   readonly tracker: TestTracker
   readonly scenario: string

@@ -7,7 +7,7 @@ export type RandomBytes = (size: number) => Uint8Array
 export interface Grant {
   readonly role: string
   readonly scenarios: readonly string[]
-  /** The person who holds it; two credentials of one holder count as one person for four eyes. */
+  /** The person that holds it; two credentials of one holder count as one person for four eyes. */
   readonly holder?: string
 }
 

@@ -52,7 +52,7 @@ export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
  * stand. An answer holds until the next commit of any process, the turn of the clock that it names, or another access
  * document. Then it is revalidated by its ETag, so that only a changed one is rendered again, once for all requests
  * that wait. Answers to a bearer key, or while reads are private, are never kept. A session changes nothing in what is
- * kept: it is needed only where the answer without it is 401.
+ * kept: it is needed only if the answer without it is 401.
  */
 export function keptAnswers({ fetch, origin, stamp, access, now }: KeptAnswersOptions): KeptAnswers {
   const stampNow = perTurn(stamp)

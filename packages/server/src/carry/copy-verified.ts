@@ -2,7 +2,7 @@ import { copyDatabase, sqliteTable } from '@tracker/storage'
 import { type VerifiedScenario, verifiedScenarios } from './verified-scenarios.ts'
 
 /**
- * Copies a database to a new file once every ledger in the copy has been verified, and returns where each stands. Throws
+ * Copies a database to a new file once every ledger in the copy has been verified, and returns the newest revision of each. Throws
  * an Error that says why there is no copy.
  */
 export async function copyVerified(from: string, to: string): Promise<readonly VerifiedScenario[]> {

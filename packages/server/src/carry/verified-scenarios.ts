@@ -9,7 +9,7 @@ export interface VerifiedScenario {
   readonly root: string
 }
 
-/** Verifies every scenario of a table and returns where each stands, by id. Throws an Error that names the first fault. */
+/** Verifies every scenario of a table and returns the newest revision of each, by id. Throws an Error that names the first fault. */
 export async function verifiedScenarios(table: Table): Promise<readonly VerifiedScenario[]> {
   const damaged: string[] = []
   const log = ({ scenario, error }: Readonly<Record<string, unknown>>) =>

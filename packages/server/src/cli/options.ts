@@ -11,8 +11,8 @@ export const reasonOption = {
 
 /** For lists. */
 export const pageOptions = {
-  limit: { type: 'string', help: ['<1-200>', 'so many at once, 50 where it is not said'] },
-  after: { type: 'string', help: ['<cursor>', 'go on where a page ended'] },
+  limit: { type: 'string', help: ['<1-200>', 'items at once, 50 by default'] },
+  after: { type: 'string', help: ['<cursor>', 'continue after a page'] },
 } as const satisfies Options
 
 /** For reads, on either axis. */

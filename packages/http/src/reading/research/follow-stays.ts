@@ -66,7 +66,7 @@ export function followStays(tracks: Definition['tracks']) {
       }
       return left
     },
-    /** Returns the stays that go on, given where each track stands. */
+    /** Returns the stays that go on, given the present status of each track. */
     last(standing: Readonly<Record<string, TrackStatus>>): readonly EndedStay[] {
       return Object.entries(standing).flatMap(([track, now]) => {
         const before = presentOf(track, lookup(tracks, track)?.initial ?? now.state)

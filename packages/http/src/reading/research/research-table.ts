@@ -4,7 +4,7 @@ import { datePartsOf } from './date-parts.ts'
 import { paxAgreement, ucdpActor, ucdpConflict, ucdpDyad } from './same-as.ts'
 import type { EndedStay } from './follow-stays.ts'
 
-/** The columns before those of the facts. Names of data sets, where theirs is the same, are those of the docs. */
+/** The columns before those of the facts. A column that another data set has too bears its name there. */
 const columns = [
   'row',
   'scenario',

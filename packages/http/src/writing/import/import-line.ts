@@ -54,7 +54,7 @@ interface Importing {
 
 /**
  * Reads a line of an import: a payload as a webhook carries it, or `scenario.defined`, `scenario.changed` or
- * `report.redacted`, with the id that it is filed under and, of what another ledger recorded, when that was and by whom.
+ * `report.redacted`, with the id that it is filed under and, if another ledger had recorded it, the time and the writer.
  * Throws `payload-invalid` or `definition-invalid`, with pointers into the line.
  */
 export function importLine(json: unknown, bytes: Uint8Array, importing: Importing): ImportedWrite {

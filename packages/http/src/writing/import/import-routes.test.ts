@@ -204,7 +204,7 @@ describe('an import', () => {
     expect(answers[5]?.problem?.type).toBe('/problems/id-reused')
   })
 
-  it('takes an administrator and JSON Lines, and a definition first where there is no scenario', async () => {
+  it('takes an administrator and JSON Lines, and a definition first if there is no scenario', async () => {
     const made = elsewhere()
     const headers = { 'Content-Type': 'application/jsonl' }
     const asked = { method: 'POST', headers, body: report('one') }

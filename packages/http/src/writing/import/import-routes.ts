@@ -67,11 +67,11 @@ async function* answersTo(
   { log, base }: Deps,
 ): AsyncGenerator<Uint8Array, void> {
   const text = new TextEncoder()
-  const told = (json: object) => text.encode(`${JSON.stringify(json)}\n`)
+  const encoded = (json: object) => text.encode(`${JSON.stringify(json)}\n`)
   let line = 0
   const refused = (error: unknown, id: string | null) => {
     const problem = problemJson(refusal(error, log), base)
-    return told({ line, id, status: problem.status, problem })
+    return encoded({ line, id, status: problem.status, problem })
   }
   try {
     for await (const bytes of lines) {
@@ -79,7 +79,7 @@ async function* answersTo(
       const id = idIn(bytes)
       try {
         const { body, replayed } = await take(bytes)
-        yield told({ line, id, status: replayed ? 200 : 201, answer: body })
+        yield encoded({ line, id, status: replayed ? 200 : 201, answer: body })
       } catch (error) {
         yield refused(error, id)
       }

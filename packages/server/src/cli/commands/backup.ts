@@ -3,7 +3,8 @@ import { shownScenarios } from '../../carry/verified-scenarios.ts'
 import { command } from '../command.ts'
 
 export const backup = command({
-  summary: 'copy the database to a file while the tracker runs, verify the copy, and print where it stands',
+  summary:
+    'copy the database to a file while the tracker runs, verify the copy, and print the newest revision of each scenario',
   arguments: ['file'],
   options: {
     data: { type: 'string', help: ['<file>', 'the database; TRACKER_DATA, else .data/tracker.db'] },

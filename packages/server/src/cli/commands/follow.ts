@@ -12,9 +12,7 @@ export const follow = command({
     },
     count: { type: 'string', help: ['<number>', 'end after so many'] },
   },
-  details: [
-    'It goes on where it was when the connection is lost. With --json it prints one revision a line.',
-  ],
+  details: ['After a lost connection it resumes without a gap. With --json it prints one revision a line.'],
   example: 'follow ukraine-diplomatic-track --after 12',
   run: async ({ url, key, print, json }, [scenario = ''], { after, count }) => {
     const most = numbered('count', count) ?? Infinity

@@ -18,7 +18,7 @@ export const newCommand = command({
       help: ['<id=name,…>', 'who takes part; the first fill the roles that rules speak of'],
     },
     title: { type: 'string', help: ['<text>', 'of the scenario; else made from its id'] },
-    out: { type: 'string', help: ['<file>', 'where to write it; else <scenario>.json here'] },
+    out: { type: 'string', help: ['<file>', 'the file to write; <scenario>.json here by default'] },
   },
   details: () => [
     'Templates',

@@ -3,10 +3,10 @@ import { shownScenarios } from '../../carry/verified-scenarios.ts'
 import { command } from '../command.ts'
 
 export const restore = command({
-  summary: 'verify a backup and put it where there is no database yet',
+  summary: 'verify a backup and put it in place if there is no database yet',
   arguments: ['file'],
   options: {
-    data: { type: 'string', help: ['<file>', 'where to; TRACKER_DATA, else .data/tracker.db'] },
+    data: { type: 'string', help: ['<file>', 'the database to make; TRACKER_DATA, else .data/tracker.db'] },
   },
   details: ['Before that, stop the tracker and move the old database away, with its -wal and -shm.'],
   local: true,

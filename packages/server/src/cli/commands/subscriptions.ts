@@ -52,7 +52,7 @@ export const subscriptions = command({
   options,
   details: [
     'add prints the secret of the signatures once. deliveries lists what was sent and tried. replay delivers again',
-    'from a revision on; enable goes on where it stopped.',
+    'from a revision on; enable resumes after the last delivery.',
   ],
   example:
     'subscriptions add https://receiver.example/hook --scenario ukraine-diplomatic-track --only key-events',

@@ -24,7 +24,7 @@ export interface AttemptAnswer {
   readonly next: string | null
 }
 
-/** Shows subscriptions, each in a few lines: its id and state, where it goes, and what it gets. */
+/** Shows subscriptions, each in a few lines: its id and state, its URL, and its filters. */
 export function shownSubscriptions(items: readonly SubscriptionAnswer[]): string {
   return items.length === 0 ? 'Nothing' : items.map(shownSubscription).join('\n')
 }
