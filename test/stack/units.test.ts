@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { storyUnits } from './units.ts'
+import { pastUnits, storyUnits } from './units.ts'
 
 const page = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8')
 
@@ -58,6 +58,18 @@ describe('the costs that the page of operators states', () => {
     expect(rows.get(`read units: ${read} each`)?.slice(1)).toEqual(['0.50', '0.50'])
     expect(rows.has(`CloudFront, ${(compressed / 1000).toFixed(1)} GB`)).toBe(true)
     expect(rows.has(`to readers, ${(bytes / 1000).toFixed(1)} GB`)).toBe(true)
+  })
+
+  it('are those of the units that reads of the past and late writes take', async () => {
+    const { knownAt, asOf, both, history, late, verify } = await pastUnits()
+    expect(page).toContain('at most 15 revisions, six units or so')
+    expect(knownAt.read).toBe(6)
+    const most = 40
+    expect(page).toContain(`at most ${most} units, or ${dollars(most, 0.125)} per`)
+    for (const { read } of [asOf, both, history, late]) expect(read).toBeLessThanOrEqual(most)
+    expect(page).toContain(`${Math.floor(3000 / most)} looks back a second`)
+    expect(late.write).toBeLessThanOrEqual(Math.max(...units.writes.map(({ write }) => write)))
+    expect(page).toContain(`about ${Math.round(verify.read / 100) * 100} units at 1000 short reports`)
   })
 
   it('are those of the units that a check takes that finds nothing', () => {

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { freshAccess, trackerApp } from '@tracker/http'
 import { sendExample } from '@tracker/server'
-import { type Table, scenarios, sqliteTable } from '@tracker/storage'
+import { type Scenarios, type Table, type VerifyPosition, scenarios, sqliteTable } from '@tracker/storage'
 import { sizeOf, toAttributes } from '../../packages/storage/src/attributes.ts'
+import { defineIn, file, trackerOver } from '../bench/long-story.ts'
 
 type TransactWrite = Parameters<Table['transact']>[0][number]
 type Put = Extract<TransactWrite, { readonly put: unknown }>['put']
@@ -96,4 +97,32 @@ export async function storyUnits() {
   await tracker.checkAll()
   const check = meter.used()
   return { writes, status, check }
+}
+
+/** Counts the units of reads of the past, of a late report and of a verification, in a story of 1000 short reports. */
+export async function pastUnits() {
+  const scenario = 'long'
+  const meter = metered(sqliteTable(':memory:'))
+  const tracker = trackerOver(meter.table)
+  await defineIn(tracker, scenario)
+  for (let filed = 0; filed < 1_000; filed++) await file(tracker, scenario)
+  const asOf = Date.parse((await tracker.revision(scenario, 500)).recorded)
+  /** Runs with nothing in memory, as after a cold start. */
+  const taken = async (run: (fresh: Scenarios) => Promise<unknown>) => {
+    meter.used()
+    await run(trackerOver(meter.table))
+    return meter.used()
+  }
+  return {
+    knownAt: await taken((fresh) => fresh.status(scenario, { knownAt: asOf })),
+    asOf: await taken((fresh) => fresh.status(scenario, { asOf })),
+    both: await taken((fresh) => fresh.status(scenario, { asOf, knownAt: asOf + 60_000 })),
+    history: await taken((fresh) => fresh.history(scenario, { asOf, limit: 50 })),
+    late: await taken((fresh) => file(fresh, scenario, asOf)),
+    verify: await taken(async (fresh) => {
+      let next: VerifyPosition | null = null
+      do ({ next } = await fresh.verify(scenario, next ?? undefined))
+      while (next)
+    }),
+  }
 }
