@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readSettings } from '../packages/server/src/settings.ts'
+import { houses } from './floors.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
@@ -70,6 +71,12 @@ it('names files that exist in "To add X, touch Y"', () => {
   expect(paths.length).toBeGreaterThan(20)
   const there = (path: string) => bases.some((base) => existsSync(new URL(`${base}${path}`, root)))
   expect(paths.filter((path) => !there(path) && !there(`openapi/${path}`))).toEqual([])
+})
+
+it.each(houses)('describes the floors of $package as the linter has them', ({ package: name, floors }) => {
+  const row = new RegExp(`^- \\*\\*${name}\\*\\*: \`([^\`]+)\``, 'm')
+  const [, stated = ''] = row.exec(read('docs/architecture.md')) ?? []
+  expect(stated.split(/\s*→\s*/)).toEqual(floors)
 })
 
 function messageOf(refused: () => unknown): string {
