@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { corrected, expired, reported, transition } from '../channels/testing/statuses.ts'
+import { corrected, expired, reported } from '../channels/testing/statuses.ts'
 import { filterOf, isNarrowed, monthsOf, passes } from './timeline-filter.ts'
 
 describe('the filter of a timeline', () => {
@@ -16,14 +16,6 @@ describe('the filter of a timeline', () => {
   })
 
   it.each([
-    ['the track of a report', { track: 'ceasefire' }, reported(), true],
-    ['another track', { track: 'talks' }, reported(), false],
-    [
-      'a track that it moved',
-      { track: 'sanctions' },
-      reported({ transitions: [transition({ track: 'sanctions' })] }),
-      true,
-    ],
     ['a party with a position', { party: 'ukraine' }, reported(), true],
     ['a party that acted', { party: 'us' }, reported({ by: ['us'] }), true],
     ['another party', { party: 'us' }, reported(), false],

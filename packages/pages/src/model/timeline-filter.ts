@@ -1,10 +1,10 @@
-import { type HistoryItem, partsOf, tracksOf } from '@tracker/domain'
+import { type HistoryItem, partsOf } from '@tracker/domain'
 
-/** What a timeline may be narrowed to. */
+/** The kinds of items that a timeline can be filtered by. */
 export const itemKinds = ['key', 'change', 'claim', 'position', 'correction', 'due'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
-/** What a reader looks for in a timeline; all of it has to fit. */
+/** The filter of a timeline: an item has to match all of it. */
 export interface TimelineFilter {
   readonly track?: string
   readonly party?: string
@@ -21,7 +21,7 @@ export const filterNames = ['track', 'party', 'kind', 'month', 'q'] as const
 /** Characters of a search. */
 const mostWords = 100
 
-/** Reads the filter of a query; what is empty or cannot be one is left out. */
+/** Reads the filter of a query, without values that are empty or invalid. */
 export function filterOf(query: Readonly<Record<string, string>>): TimelineFilter {
   const kind = itemKinds.find((one) => one === query['kind'])
   const given = (name: 'track' | 'party' | 'q', most: number) => {
@@ -43,19 +43,14 @@ export function isNarrowed(filter: TimelineFilter): boolean {
   return Object.keys(filter).length > 0
 }
 
-/** Returns whether an item is what a reader looks for. */
-export function passes(item: HistoryItem, { track, party, kind, month, q }: TimelineFilter): boolean {
+/** Returns whether an item matches a filter. The history filters by track itself. */
+export function passes(item: HistoryItem, { party, kind, month, q }: Omit<TimelineFilter, 'track'>): boolean {
   return (
-    (track === undefined || concerns(item, track)) &&
     (party === undefined || mentions(item, party)) &&
     (kind === undefined || isOf[kind](item)) &&
     (month === undefined || monthOf(item) === month) &&
     (q === undefined || says(item, q))
   )
-}
-
-function concerns(item: HistoryItem, id: string): boolean {
-  return tracksOf(item).includes(id) || item.transitions.some((one) => one.track === id)
 }
 
 function mentions(item: HistoryItem, party: string): boolean {
@@ -78,7 +73,7 @@ export function isKey({ transitions, keyEvent }: Pick<HistoryItem, 'transitions'
   return transitions.length > 0 || keyEvent === true
 }
 
-/** Returns the month of an item, as it was written where that names one. */
+/** Returns the month of an item: as written or, if its time has none, that of its earliest moment. */
 function monthOf({ occurred }: Pick<HistoryItem, 'occurred'>): string {
   return (/^\d{4}-\d\d(?=\D|$)/.exec(occurred.value)?.[0] ?? occurred.earliest).slice(0, 7)
 }
