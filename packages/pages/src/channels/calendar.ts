@@ -6,6 +6,7 @@ import { type CancelledEntry, cancelledEntries } from './cancelled-entries.ts'
 import type { Imprint } from './entry.ts'
 import { channelLinks } from '../model/links.ts'
 import { calendarText } from '../text/safe-text.ts'
+import { day } from '../text/time/day-of.ts'
 
 /** The refresh interval for calendars, half an hour. */
 const refreshSeconds = 1800
@@ -29,7 +30,7 @@ export function calendar({
   readonly texts: Texts
   /** When the newest revision was recorded, a new version of the definition included. */
   readonly revised: Instant
-  /** What is no longer expected: its entries stay, cancelled. */
+  /** Expectations that ended; their entries stay, cancelled. */
   readonly ended?: readonly CancelledEntry[]
 } & Pick<Imprint, 'base' | 'authority'>): string {
   const links = channelLinks(base, status.scenario, texts.lang)
@@ -66,7 +67,6 @@ function statusOf({ certain, cancelled }: CalendarEntry): ICalEventStatus {
   return certain ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE
 }
 
-const day = 86_400_000
 /** The years that a calendar can write, the day after the last included. */
 const firstDay = Date.parse('0001-01-01T00:00:00Z')
 const lastDay = Date.parse('9999-12-30T00:00:00Z')

@@ -5,6 +5,7 @@ import { useHref } from '../text/language/address.tsx'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
 import { stateWords } from '../text/state-words.ts'
+import { day } from '../text/time/day-of.ts'
 import { Link } from './link.tsx'
 import { Bars, labelled, percent, Textures } from './ribbon-bars.tsx'
 import { Section } from './section.tsx'
@@ -77,8 +78,6 @@ export function Ribbon(props: RibbonProps) {
     </Section>
   )
 }
-
-const day = 86_400_000
 
 /** Links to the picture of the last days and of the whole story. Renders nothing if that is as short. */
 function Ranges({ scenario, ribbon: { scale }, moments, days }: RibbonProps) {

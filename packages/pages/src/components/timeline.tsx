@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { BriefItem } from '../model/brief-item.ts'
 import { distinctItems } from '../model/distinct-items.ts'
+import { lastRevision } from '../model/glance.ts'
 import { itemDay } from '../model/item-day.ts'
 import type { Names } from '../model/names.ts'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
@@ -26,15 +27,15 @@ interface TimelineProps {
   /** The tracks of the story in order, so that each has its colour. */
   readonly tracks: readonly string[]
   readonly names: Names
-  /** Whether only a part of it is looked for. */
+  /** Whether a filter is set. */
   readonly narrowed?: boolean
   /** The revision after which items are new to the reader. */
   readonly seen: number | undefined
-  /** What comes between its heading and its items. */
+  /** Content between its heading and its items. */
   readonly children?: Child
 }
 
-/** Lists what happened, newest first, by days, with links to the pages before and after. */
+/** Lists items by day, newest first, with links to the pages before and after. */
 export function Timeline(props: TimelineProps) {
   const { scenario, timeline, tracks, names, seen, narrowed = false, children } = props
   const { items } = timeline
@@ -66,10 +67,6 @@ export function Timeline(props: TimelineProps) {
 
 /** The number of colours of tracks. */
 const hues = 8
-
-function lastRevision({ revision, amendments = [] }: BriefItem['item']): number {
-  return Math.max(revision ?? 0, ...amendments.map((one) => one.revision))
-}
 
 function Paging({ timeline: { newer, older, page }, pages, pageOf }: TimelineProps) {
   const { timeline: texts } = useTexts()

@@ -1,5 +1,6 @@
 import type { HistoryItem } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
+import { latestPromises } from './latest-promises.ts'
 import { type Moments, momentsQuery } from './paths.ts'
 
 /** The fields of an item that overviews need, without its texts. */
@@ -44,17 +45,11 @@ export function chronicles(
   scenarios: Pick<Scenarios, 'history'>,
   { most = newest, kept = cached }: { readonly most?: number; readonly kept?: number } = {},
 ): Chronicles {
-  const known = new Map<string, Promise<Chronicle>>()
-  return (scenario, moments, version) => {
-    const key = JSON.stringify([scenario, momentsQuery(moments), version])
-    const found = known.get(key) ?? read(scenarios, scenario, moments, most)
-    known.delete(key)
-    known.set(key, found)
-    found.catch(() => known.delete(key))
-    const [oldest] = known.keys()
-    if (known.size > kept && oldest !== undefined) known.delete(oldest)
-    return found
-  }
+  const latest = latestPromises<Chronicle>(kept)
+  return (scenario, moments, version) =>
+    latest(JSON.stringify([scenario, momentsQuery(moments), version]), () =>
+      read(scenarios, scenario, moments, most),
+    )
 }
 
 async function read(

@@ -1,4 +1,4 @@
-import type { Instant, TransitionJson } from '@tracker/domain'
+import type { HistoryItem, Instant, TransitionJson } from '@tracker/domain'
 import type { Chronicle, ChronicleItem } from './chronicle.ts'
 
 /** A change of state with the item that made it. */
@@ -40,15 +40,20 @@ export interface SeenRevision {
   readonly recorded: string
 }
 
-/** Returns what was recorded of reports after a revision, the newest first. */
+/** Returns the news of reports recorded after a revision, the newest first. */
 export function newsAfter({ items }: Pick<Chronicle, 'items'>, revision: number): readonly News[] {
   return items
-    .filter(
-      (item) =>
-        Math.max(item.revision ?? 0, ...(item.amendments ?? []).map((one) => one.revision)) > revision,
-    )
+    .filter((item) => lastRevision(item) > revision)
     .flatMap((item) => newsOf(item))
     .toSorted((a, b) => Date.parse(b.recorded) - Date.parse(a.recorded))
+}
+
+/** Returns the revision that last recorded or amended an item; 0 if none did. */
+export function lastRevision({
+  revision,
+  amendments = [],
+}: Pick<HistoryItem, 'revision' | 'amendments'>): number {
+  return Math.max(revision ?? 0, ...amendments.map((one) => one.revision))
 }
 
 /** Returns the latest news of a report: its filing, or its last amendment. */

@@ -9,6 +9,8 @@ import {
   type Resources,
   scenarioParameter,
 } from '@tracker/http'
+import { lastRevision } from '../model/glance.ts'
+import { latestPromises } from '../model/latest-promises.ts'
 import { shareRows } from '../model/share-rows.ts'
 import { drawPng } from '../respond/draw-png.ts'
 import type { PageDeps } from '../respond/answer-page.tsx'
@@ -22,10 +24,10 @@ import { shareCard, type ShareCard } from '../views/share-card.ts'
 /** The tracks on a card. */
 const mostRows = 3
 
-/** How many pictures are kept; each has some 30 KB. */
+/** The maximum number of pictures in the cache; each has some 30 KB. */
 const kept = 100
 
-/** What a picture is made of, and under which version it is kept. */
+/** The content of a picture, and the version under which it is cached. */
 interface Drawn {
   readonly etag: string
   readonly cacheControl: string
@@ -35,17 +37,7 @@ interface Drawn {
 /** Serves the pictures that networks show beside a link: of a story at a revision, and of a report. */
 export function shareCards(deps: PageDeps): Resources {
   const { scenarios, version, publisher, assets } = deps
-  const pictures = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
-
-  function picture(etag: string, card: Drawn['card']): Promise<Uint8Array<ArrayBuffer>> {
-    const known = pictures.get(etag) ?? card().then((one) => drawPng(shareCard(one), assets))
-    pictures.delete(etag)
-    pictures.set(etag, known)
-    known.catch(() => pictures.delete(etag))
-    const [oldest] = pictures.keys()
-    if (pictures.size > kept && oldest !== undefined) pictures.delete(oldest)
-    return known
-  }
+  const picture = latestPromises<Uint8Array<ArrayBuffer>>(kept)
 
   const serve =
     (drawnOf: (c: Context, scenario: string, texts: Texts) => Promise<Drawn>): Handler =>
@@ -56,7 +48,8 @@ export function shareCards(deps: PageDeps): Resources {
       const headers = { ETag: etag, 'Cache-Control': cacheControl }
       if (!ifNoneMatch(c.req.header('If-None-Match'), etag))
         return new Response(null, { status: 304, headers })
-      return new Response(await picture(etag, card), { headers: { ...headers, 'Content-Type': 'image/png' } })
+      const png = await picture(etag, async () => drawPng(shareCard(await card()), assets))
+      return new Response(png, { headers: { ...headers, 'Content-Type': 'image/png' } })
     }
 
   const ofStory = serve(async (c, scenario, texts) => {
@@ -81,8 +74,14 @@ export function shareCards(deps: PageDeps): Resources {
     const item = await scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
     const { body } = await scenarios.current(scenario)
     const status = JSON.parse(body) as Status
-    const last = item.amendments?.at(-1)?.revision ?? item.revision
-    const etag = pageEtag(scenario, item.report ?? '', String(last), status.title, version, texts.lang)
+    const etag = pageEtag(
+      scenario,
+      item.report ?? '',
+      String(lastRevision(item)),
+      status.title,
+      version,
+      texts.lang,
+    )
     return { etag, cacheControl: caching.brief, card: async () => reportCard(item, status, texts) }
   })
 
@@ -93,7 +92,7 @@ export function shareCards(deps: PageDeps): Resources {
   }
 }
 
-/** A report's card never reads as firmer than the report: it says that it is corrected, retracted, or not confirmed. */
+/** A report's card never claims more than the report: it says if it is corrected, retracted, or not confirmed. */
 function reportCard(item: HistoryItem, { title }: Pick<Status, 'title'>, texts: Texts): ShareCard {
   const { claims = [], status, headline, occurred } = item
   const confirmed = claims.length > 0 && claims.every(({ verification }) => verification === 'confirmed')

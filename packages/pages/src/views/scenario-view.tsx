@@ -30,6 +30,7 @@ import { cardPath, isPresent, momentsQuery, revisionPath, scenarioPath } from '.
 import { useTexts } from '../text/language/phrase.tsx'
 import { Masthead, type MastheadProps } from './masthead.tsx'
 import { feedsOf, summaryOf } from './scenario-head.ts'
+import { day } from '../text/time/day-of.ts'
 import { type AssetPaths, Layout } from './layout.tsx'
 import { Live } from './live.tsx'
 
@@ -38,7 +39,7 @@ export interface ScenarioViewProps extends MastheadProps {
   /** The definition by which the status stands. */
   readonly definition: Definition
   readonly size: PageSize
-  /** What the timeline is narrowed to, and the number of its pages; undefined if that is not known. */
+  /** The filter of the timeline, and the number of its pages; undefined if it is not known. */
   readonly filter: TimelineFilter
   readonly pages: number | undefined
   /** The days that the ribbon draws; undefined for the whole story. */
@@ -152,7 +153,7 @@ function State(props: StateProps) {
   const titled = shortTitles(status, limits.title)
   const items = timeline.items.map(({ item }) => item)
   const reports = reportsById(chronicle)
-  const period = days === undefined ? {} : { from: now - days * 86_400_000 }
+  const period = days === undefined ? {} : { from: now - days * day }
   const ribbon = ribbonOf({ status: titled, definition, names: short, chronicle, now, period })
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Instant } from '@tracker/domain'
 
-const day = 24 * 60 * 60 * 1000
+/** The length of a day in milliseconds. */
+export const day = 24 * 60 * 60 * 1000
 
 /** The number of an instant's day in UTC. Pages count by it how far off a date is, and what is new since yesterday. */
 export function dayOf(at: Instant): number {
