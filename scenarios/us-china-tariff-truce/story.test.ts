@@ -51,7 +51,7 @@ describe('the reports', () => {
     }
   })
 
-  it('come to the same if they are recorded long after', async () => {
+  it('have the same result if they are recorded long after', async () => {
     const late = await told('2026-01-10T00:00:00Z', (_, nth) =>
       new Date(Date.parse('2026-01-10T00:01:00Z') + nth * 1_000).toISOString(),
     )

@@ -12,7 +12,7 @@ import { startTracker, type TrackerProcess } from '../tracker-process.ts'
 
 const run = promisify(execFile)
 
-/** What somebody writes who has the README alone. */
+/** A program as the client's README describes it. */
 const program = (url: string, key: string) => `
 import { createTracker } from '@tracker/client'
 const tracker = createTracker('${url}', { key: '${key}' })
@@ -77,7 +77,7 @@ needing('chromium')('the packed client in a browser', () => {
     const browser = await openBrowser()
     const page = await browser.newPage()
     const module = readFileSync(join(folder, 'node_modules/@tracker/client/index.js'), 'utf8')
-    // As text: what runs in the page is not to be rewritten for the tests.
+    // As text, since the test runner would rewrite a function that runs in the page.
     const seen = await page.evaluate<readonly string[]>(`(async () => {
       const at = URL.createObjectURL(new Blob([${JSON.stringify(module)}], { type: 'text/javascript' }))
       const { createTracker } = await import(at)

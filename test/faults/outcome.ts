@@ -21,7 +21,7 @@ export function unserved(outcome: RequestOutcome): outcome is 'lost' {
   return true
 }
 
-/** The answer of a process without faults; throws if it dies all the same. */
+/** The answer of a process without faults; throws if it dies. */
 export function answered(outcome: RequestOutcome): TrackerAnswer {
   if (outcome === 'lost') throw new Error('a sound process died')
   return outcome

@@ -4,7 +4,7 @@ export interface TimedOperation {
   /** The revision that a write made, or that a read saw as the newest. */
   readonly revision: number
   readonly from: bigint
-  /** Absent if the client never learnt of the write, which is in the ledger all the same. */
+  /** Absent if the client got no answer although the write is in the ledger. */
   readonly to?: bigint
 }
 

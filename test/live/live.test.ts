@@ -64,7 +64,7 @@ async function newest(): Promise<number> {
   return status.revision
 }
 
-/** A browser's own client; its page is of another site. Returns the numbers that it has heard. */
+/** A browser's own client; its page is of another site. Returns the numbers that it received. */
 async function inBrowser(): Promise<() => Promise<readonly number[]>> {
   const page = await browser.newPage()
   await page.evaluate(
@@ -95,7 +95,7 @@ function inPython(after: number): () => readonly number[] {
   return () => printed.split('\n').slice(0, -1).map(Number)
 }
 
-/** Our own client; the numbers that it has heard. */
+/** The tracker's own client. Returns the numbers that it received. */
 function byClient(after: number, signal: AbortSignal): () => readonly number[] {
   const heard: number[] = []
   const listen = async () => {
@@ -126,7 +126,7 @@ needing('chromium', 'python')('followers behind a proxy that cuts connections', 
   })
 })
 
-it('ends the streams of a tracker that is told to stop, which does not wait for them', async () => {
+it('ends the streams of a tracker that stops, which does not wait for them', async () => {
   const reader = (await fetch(tracker.url + path)).body?.getReader()
   await reader?.read()
   tracker.signal('SIGTERM')

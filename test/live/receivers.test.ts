@@ -57,7 +57,7 @@ async function freePort(): Promise<number> {
 
 interface Receiver {
   readonly url: string
-  /** What it has done. */
+  /** The ids that it processed. */
   readonly did: () => readonly string[]
 }
 

@@ -30,7 +30,7 @@ const cases = readdirSync(folder)
 const scenario = 'edges'
 const here = `/v1/scenarios/${scenario}`
 
-/** A tracker with one scenario, and what editors file to it. */
+/** A tracker with one scenario to file reports to. */
 async function telling(definition: v.InferOutput<typeof definitionSchema>) {
   const made = emptyTracker({ at: Date.parse('2026-01-01T00:00:00Z') })
   expect((await made.define(scenario, definition)).status).toBe(201)
@@ -116,7 +116,7 @@ describe('a proposal, over HTTP', () => {
     expect((await statusOf(told)).proposals).toEqual([])
   })
 
-  it('stands in nobody’s way once it was dismissed', async () => {
+  it('blocks no report once it was dismissed', async () => {
     const told = await telling(gated)
     await told.files('first', end)
     told.clock.pass(1_000)

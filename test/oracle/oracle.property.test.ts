@@ -25,7 +25,7 @@ const anySizes = fc.record({
 /** Which moments to look back to. Every run looks back to few, since each look folds all anew for comparison. */
 const anyPicks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 1 })
 
-/** Where the stretches that are stored do not follow from the ledger. */
+/** The stored stretches that do not follow from the ledger. */
 async function misfits(table: Table, sizes: Sizes, { revisions }: Ledger): Promise<readonly Misfit[]> {
   const { head, stored: known } = await requireHead(table, scenario)
   const context = { table, sizes, definition: definitions(table) }

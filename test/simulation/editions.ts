@@ -29,7 +29,7 @@ const first: Edition = {
   edgePrice: prices.request,
 }
 
-/** The present one, with the function that is deployed; of the requests without an invention each is asked once. */
+/** The present edition, with the deployed function. Keys of requests without a made-up parameter are computed once. */
 function present(): Edition {
   const keys = new Map<string, string | undefined>()
   const keyOf = ({ kind, language, invented }: ReaderRequest) => {

@@ -50,7 +50,7 @@ export interface ReaderRequest {
   readonly kind: ReaderKind
   readonly region: number
   readonly language: string
-  /** A made-up parameter with a value that nobody else sends. */
+  /** A made-up parameter with a unique value. */
   readonly invented: readonly [name: string, value: string] | undefined
 }
 

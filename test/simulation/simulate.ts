@@ -13,7 +13,7 @@ const functions = 10
 /** Dollars for a million of each; Lambda with 1 GB for 10 ms a request (see docs/operating.md). */
 const prices = { api: 1, call: 0.2, running: 0.133, unit: 0.125 } as const
 
-/** What an edition needs for an hour of readers. */
+/** The requests and cost of an edition for an hour of readers. */
 export interface EditionLoad {
   readonly requests: number
   /** Requests that reach the origin. */

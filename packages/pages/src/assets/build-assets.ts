@@ -13,7 +13,7 @@ const copied = () => ({
   'icon.svg': own('icon.svg'),
   // Drawn from share.svg at 1200 × 630, for viewers without SVG.
   'share.png': own('share.png'),
-  // For pictures beside shared links, which are drawn where no font is installed.
+  // The server draws pictures for shared links, and may have no fonts installed.
   'resvg.wasm': new URL(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')),
   'dejavu-sans.ttf': new URL(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
   'dejavu-sans-bold.ttf': new URL(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),

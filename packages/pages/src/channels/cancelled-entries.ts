@@ -11,8 +11,8 @@ export interface CancelledEntry extends EndedExpectation {
 }
 
 /**
- * Returns the entries of what is no longer expected, under the names that they had, so that calendars strike them through
- * and do not keep them. What is expected again under one of these names has its entry already.
+ * Returns entries for expectations that ended, under their former names, so that calendars cancel them. An expectation
+ * that was given again under one of these names has an entry already.
  */
 export function cancelledEntries(
   status: Pick<Status, 'tracks'>,

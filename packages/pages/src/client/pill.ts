@@ -1,4 +1,4 @@
-/** Tells the reader further down the page of new items, with a button that leads to the latest of them. */
+/** Shows readers further down the page a button that leads to the latest of the new items. */
 export function pill(added: number, text: string | undefined): void {
   if (added === 0 || text === undefined || scrollY < innerHeight) return
   const button = document.querySelector<HTMLButtonElement>('.pill') ?? made()

@@ -1,6 +1,6 @@
 /**
- * Scrolls each diagram that is wider than the screen to the track's present state. Where that is only the drawing knows,
- * which is asked for once more then.
+ * Scrolls each diagram that is wider than the screen to the track's present state. Its position is only in the
+ * drawing, which is fetched once more for it.
  */
 export function presentState(): void {
   for (const drawing of document.querySelectorAll<HTMLElement>('.drawing')) {

@@ -1,5 +1,5 @@
 /**
- * Links to what is new since this reader last looked: the last revision seen is kept in the reader's own storage alone.
+ * Links to the news since the reader's last visit. The last revision seen is kept only in the reader's own storage.
  */
 export function seen(): void {
   const box = document.getElementById('glance-new')

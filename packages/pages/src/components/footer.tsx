@@ -3,7 +3,7 @@ import { useTexts } from '../text/language/phrase.tsx'
 import { httpLink, lineText } from '../text/safe-text.ts'
 import { Link } from './link.tsx'
 
-/** The foot of every page: who publishes, how corrections are made, how to reach them, and, but for stories, the documentation. */
+/** Shows the publisher, their corrections policy and their contact; on pages other than stories, also the documentation. */
 export function Footer() {
   const { brand, about, docs } = useTexts()
   const { path, publisher = {} } = useAddress()

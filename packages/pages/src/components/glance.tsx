@@ -34,7 +34,7 @@ interface GlanceProps {
   readonly chronicle: Chronicle
   /** The moment that is shown. */
   readonly now: Instant
-  /** The moment by whose knowledge it is shown; what is new is new at that moment. */
+  /** The moment whose knowledge is shown; news is new at that moment. */
   readonly known: Instant
   /** The revision that the reader has seen, and when it was recorded. */
   readonly seen?: SeenRevision | undefined
@@ -102,7 +102,7 @@ function MoveEntry({ status, names: present, move: { item, transition } }: MoveE
   )
 }
 
-/** Shows what was recorded since the reader last looked, or since yesterday; or, if nothing was, the last report. */
+/** Shows the news since the reader's last visit or since yesterday; without any, the last report. */
 function Fresh({
   status,
   chronicle,

@@ -37,7 +37,7 @@ function saysMore({ positions = {}, expected, override }: ItemPart): boolean {
   return Object.keys(positions).length > 0 || expected !== undefined || override !== undefined
 }
 
-/** Shows what a report says of one track besides its event. */
+/** Shows the parts of a report about one track, without its event. */
 function PartDetails({ part, names }: Pick<ItemDetailsProps, 'names'> & { readonly part: ItemPart }) {
   const { timeline, stances } = useTexts()
   const positions = Object.entries(part.positions ?? {})

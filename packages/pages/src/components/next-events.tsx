@@ -11,7 +11,7 @@ interface NextEventsProps {
   readonly definition: Definition
 }
 
-/** Lists what could happen next on a track, where that leads, and when it counts. */
+/** Lists the events that a track can take next, with the resulting state and the criteria. */
 export function NextEvents({ id, track: { allowed, state }, names, definition }: NextEventsProps) {
   const { track: texts, tracks } = useTexts()
   const declared = lookup(definition.tracks, id)

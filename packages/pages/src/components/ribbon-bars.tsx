@@ -18,7 +18,7 @@ interface DrawnProps {
   readonly linkOf: (report: string) => string
 }
 
-/** Draws the bars of a track and what is expected of it, over the full width of the drawing around it. */
+/** Draws the bars and expected dates of a track, over the full width of the surrounding drawing. */
 export function Bars({ row, scale, ...drawn }: BarsProps) {
   const now = percent(scale.place(scale.now))
   return (
@@ -40,7 +40,7 @@ export function Bars({ row, scale, ...drawn }: BarsProps) {
   )
 }
 
-/** About the width of the drawing in pixels, on a desk and on a phone: bars with too little of it have no words. */
+/** The approximate width of the drawing in pixels, on a desktop and a phone. Bars that are too narrow have no label. */
 const room = { desk: 700, phone: 320 }
 
 /** The font size of the words and their margins, in pixels. */
@@ -133,7 +133,7 @@ export function Textures() {
   )
 }
 
-/** The shares of the width that a label needs after its tick, and that the word for the present has. */
+/** The shares of the width that a label and the word for the present need. */
 const label = 0.14
 const present = 0.04
 

@@ -1,6 +1,6 @@
 import type { Sample } from './samples.ts'
 
-/** How to be told of new revisions: live, and by webhooks with a receiver in three languages. */
+/** Samples for following new revisions: live, and by webhooks with a receiver in three languages. */
 export function followingSamples(base: string, scenario: string): readonly Sample[] {
   const url = `${base}/v1/scenarios/${scenario}`
   return [

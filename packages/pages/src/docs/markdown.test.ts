@@ -45,6 +45,6 @@ describe('the Markdown of the documentation', () => {
   })
 
   it.each(['> quoted', '<b>markup</b>', '1. first', '#### deep', '    code'])('does not read %s', (line) => {
-    expect(() => parseMarkdown(line)).toThrow('this form of Markdown is not read')
+    expect(() => parseMarkdown(line)).toThrow('this Markdown is not supported')
   })
 })

@@ -23,8 +23,8 @@ const row = /^\| (.*) \|$/
 const foreign = /^(?:<|>|#{4}|[*+] |\d+\. | {4})/
 
 /**
- * Reads the Markdown in which the documentation is written: headings of three levels, paragraphs, flat lists, fenced
- * code and tables. Throws at forms that it does not know, so that no page shows them as text.
+ * Parses the subset of Markdown that the documentation uses: headings of three levels, paragraphs, flat lists, fenced
+ * code and tables. Throws at other syntax, so that no page shows it as text.
  */
 export function parseMarkdown(text: string): readonly Block[] {
   const blocks: Block[] = []
@@ -38,7 +38,7 @@ export function parseMarkdown(text: string): readonly Block[] {
     const [, info] = fence.exec(line) ?? []
     const [, marks = '', title] = heading.exec(line) ?? []
     if (line === '') continue
-    if (foreign.test(line)) throw new Error(`this form of Markdown is not read: ${line}`)
+    if (foreign.test(line)) throw new Error(`this Markdown is not supported: ${line}`)
     if (info !== undefined) {
       blocks.push({ kind: 'code', info, text: takeWhile((one) => one !== '```').join('\n') })
       lines.shift()

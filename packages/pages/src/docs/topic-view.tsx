@@ -11,7 +11,7 @@ interface TopicViewProps {
   readonly assets: AssetPaths
 }
 
-/** A page about one topic: what there is to know, and worked examples. */
+/** A page about one topic, with worked examples. */
 export function TopicView({ topic, samples, assets }: TopicViewProps) {
   const { guide } = useTexts()
   const { title, lead, points } = guide[topic]

@@ -27,7 +27,8 @@ export function dueList({ tracks }: Pick<Status, 'tracks'>, now: Instant): reado
 }
 
 /**
- * Returns the next moment at which the list or, at `until`, the status changes; Infinity if the clock changes neither. An expected moment may pass without a deadline to mark it.
+ * Returns the next moment at which the list or, at `until`, the status changes; Infinity if the clock changes neither.
+ * An expected moment may pass without a deadline to mark it.
  */
 export function nextTurn(due: readonly DueItem[], until: Instant | undefined, now: Instant): Instant {
   const windows = due.flatMap(({ time: { earliest, latest } }) => [

@@ -14,7 +14,7 @@ const forAll = ''
 
 /**
  * Returns the last expectation of each track and deadline that was taken back, or that ended with its state, before its
- * time came. One that ended in its time or later is no news: what was expected may have happened.
+ * time. One that ended in its time or later is left out, since the expected event may have happened.
  */
 export function endedExpectations({ items }: Pick<Chronicle, 'items'>): readonly EndedExpectation[] {
   const tracks = new Map<string, Expectations>()
@@ -65,7 +65,7 @@ function give(
   const given =
     expected === null || isForAll(expected) ? [[forAll, expected] as const] : Object.entries(expected)
   for (const [key, time] of given) {
-    // What was retracted holds no more, and what it replaced holds again.
+    // A retracted expectation no longer holds, and the one that it replaced holds again.
     if (!counts(item)) {
       if (time && !open.has(key)) ended.set(key, time)
       continue

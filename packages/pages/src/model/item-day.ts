@@ -10,7 +10,7 @@ export interface ItemDay {
   readonly day: string
   /** The heading in words. */
   readonly words: string
-  /** What the heading leaves to say of the time: an instant, a clock time in no zone that is known, or nothing. */
+  /** The time of day, if the item has one: an instant, or a wall time in an unknown zone. */
   readonly clock?: { readonly instant: string } | { readonly wall: string }
 }
 

@@ -2,7 +2,7 @@ import { diffSentences, type Revision, type Sentence } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import type { Texts } from '../text/texts.ts'
 
-/** Returns what a revision changed in the status, in sentences; none for the first, before which there was nothing. */
+/** Describes the changes of a revision to the status in sentences; none for the first revision. */
 export async function revisionDifference(
   scenarios: Pick<Scenarios, 'revision' | 'status'>,
   { scenario, revision, recorded }: Pick<Revision, 'scenario' | 'revision' | 'recorded'>,

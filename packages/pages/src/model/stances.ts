@@ -10,7 +10,7 @@ export interface StanceSpan {
   readonly from: TimeValueJson
   /** Null for the present stance. */
   readonly to: TimeValueJson | null
-  /** The report that first told of it. */
+  /** The report that first stated it. */
   readonly report: string | null
   readonly start: number
   readonly end: number

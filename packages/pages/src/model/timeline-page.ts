@@ -8,7 +8,7 @@ import { isNarrowed, passes, type TimelineFilter } from './timeline-filter.ts'
 const placeSchema = v.object({ after: v.exactOptional(v.string()), skip: v.number() })
 type PagePlace = v.InferOutput<typeof placeSchema>
 
-/** A page of a timeline, as a cursor says it: its place, the places of pages before it, newest last, and its number. */
+/** A page of a timeline as its cursor holds it: its place, the places of pages before it, newest last, and its number. */
 export const timelinePlaceSchema = v.object({
   ...placeSchema.entries,
   before: v.array(placeSchema),
@@ -19,10 +19,10 @@ export type TimelinePlace = v.InferOutput<typeof timelinePlaceSchema>
 /** The first page. */
 export const firstPlace: TimelinePlace = { skip: 0, before: [], page: 1 }
 
-/** How many pages back a page links one after the other; from further on a link leads to the newest. */
+/** The number of former pages that a cursor holds; beyond them the link leads to the newest page. */
 const mostBefore = 5
 
-/** How often one page reads the history, and how much at a time, to find what is looked for. */
+/** The maximum number of reads of the history for one page of a search, and the items of each read. */
 const looks = 4
 const atOnce = 500
 

@@ -28,7 +28,7 @@ import { RibbonView } from '../views/ribbon-view.tsx'
 /** The maximum number of bars; the picture says if it leaves any out. */
 const most = 1_000
 
-/** The time for which the line of the present stands still, so that one version of the picture has one ETag. */
+/** The line of the present moves in these steps, so that the ETag does not change with every request. */
 const step = 60_000
 
 const style = createHash('sha256').update(ribbonStyle).digest('base64')

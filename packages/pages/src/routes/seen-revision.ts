@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { naturalNumber } from '@tracker/http'
 import type { SeenRevision } from '../model/glance.ts'
 
-/** Returns the revision that a reader has seen, by `since` of the query; undefined if it names none that there is. */
+/** Returns the revision that a reader has seen, from `since` of the query; undefined if there is no such revision. */
 export async function seenRevision(
   c: Context,
   { revision }: Pick<Scenarios, 'revision'>,

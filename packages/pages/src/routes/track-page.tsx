@@ -16,7 +16,7 @@ import { presentStory } from './present-story.ts'
 /** Items of the timeline on a page. */
 const onPage = 12
 
-/** How much a page shows of corrections: the newest of each report, in passages. */
+/** The limits for corrections on a page: the newest of each report, in excerpts. */
 const detail = { corrections: 1, changes: 4, length: 160 }
 
 /** Answers with the page of a track, at present or at another moment. */

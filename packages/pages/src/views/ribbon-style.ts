@@ -1,5 +1,5 @@
 /**
- * The sheet of the ribbon where it stands alone, light and dark. Its colours are those of the pages
+ * The style sheet of the standalone ribbon, light and dark. Its colours are those of the pages
  * (`client/styles/colours.css`), whose sheet an image cannot load.
  */
 export const ribbonStyle = `

@@ -9,7 +9,7 @@ export interface ShareRow {
   readonly tone: StateTone
 }
 
-/** What a share card says. All of it stands within the middle square, to which some networks cut it. */
+/** The content of a share card. All of it fits the middle square, to which some networks crop it. */
 export interface ShareCard {
   /** A line above the title. */
   readonly kicker: string

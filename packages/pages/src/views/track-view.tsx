@@ -60,7 +60,7 @@ interface TrackViewProps {
 
 const limits = pageLimits.full
 
-/** The page of one track: where it stands and why, how it got there, what could come next, and what was reported. */
+/** The page of one track: its state and reason, its history as a ribbon, the possible next events, and its reports. */
 export function TrackView(props: TrackViewProps) {
   const { status, id, track, chronicle, moments, now, definition, base, assets } = props
   const texts = useTexts()
@@ -114,7 +114,7 @@ export function TrackView(props: TrackViewProps) {
   )
 }
 
-/** Returns what of a status is about one track. */
+/** Returns the claims and proposals of one track. */
 function ofTrack({ claims, proposals }: Status, id: string) {
   const own = claims.filter(({ track }) => track === id)
   return {
@@ -132,7 +132,7 @@ function summaryOf(track: TrackStatus, moment: string | undefined): string {
   return lineText([...(moment === undefined ? [] : [moment]), `${words}.`].join(' '))
 }
 
-/** Shows where the track stands, since when and why. */
+/** Shows the track's state, since when and why. */
 function Head(props: TrackViewProps & { readonly moment: string | undefined }) {
   const { status, id, track, names, definition, chronicle, now, moment } = props
   const { scenario, proposals } = status

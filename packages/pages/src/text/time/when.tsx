@@ -15,7 +15,7 @@ export function Moment({ at }: { readonly at: string }) {
   return <time datetime={at}>{formatInstant(at, { locale, zone: 'UTC' })}</time>
 }
 
-/** The time of day of an instant, in UTC like {@link Moment}, or of a clock in no zone that is known. */
+/** The time of day of an instant, in UTC like {@link Moment}, or of a wall time in an unknown zone. */
 export function Clock(clock: { readonly instant: string } | { readonly wall: string }) {
   const { locale, time } = useTexts()
   if ('instant' in clock) {
