@@ -1,21 +1,33 @@
 import { readFileSync } from 'node:fs'
 import type { Status } from '@tracker/domain'
-import { type ToldStory, toldStory } from '@tracker/http/testing/told-story'
+import { type FiledAnswer, type ToldStory, toldStory } from '@tracker/http/testing/told-story'
 import { describe, expect, it } from 'vitest'
 
 interface Named {
   readonly parties: Readonly<Record<string, { readonly name: string }>>
 }
 
-/** Begins a story by a template, with the parties of the story in the place of its own. */
+interface BegunStory extends ToldStory {
+  /** Files a report at a moment, with an event of a track. */
+  moves(at: string, track: string, event: string, more: object): Promise<FiledAnswer>
+}
+
+/** Begins a story from a template, with the parties of the story in the place of the template's. */
 async function begun(
   template: string,
   names: Readonly<Record<string, string>>,
   at: string,
-): Promise<ToldStory> {
+): Promise<BegunStory> {
   const definition: Named = JSON.parse(readFileSync(new URL(`${template}.json`, import.meta.url), 'utf8'))
   const parties = Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
-  return toldStory(template, { ...definition, parties: { ...definition.parties, ...parties } }, at)
+  const story = await toldStory(
+    template,
+    { ...definition, parties: { ...definition.parties, ...parties } },
+    at,
+  )
+  const moves: BegunStory['moves'] = (moment, track, event, more) =>
+    story.file(moment, { track, event, ...more })
+  return { ...story, moves }
 }
 
 function states({ tracks }: Status): Readonly<Record<string, string>> {
@@ -35,9 +47,7 @@ describe('the template', () => {
       france: 'France',
     }
     const story = await begun('ceasefire', parties, '2024-11-26T00:00:00Z')
-    await story.file('2024-11-26T22:00:00Z', {
-      track: 'ceasefire',
-      event: 'agree',
+    await story.moves('2024-11-26T22:00:00Z', 'ceasefire', 'agree', {
       occurred: '2024-11-26T21:00:00Z',
       by: ['israel', 'lebanon'],
       expected: '2024-11-27T04:00[Asia/Beirut]',
@@ -56,16 +66,12 @@ describe('the template', () => {
         },
       ],
     })
-    await story.file('2024-11-27T03:00:00Z', {
-      track: 'ceasefire',
-      event: 'take-effect',
+    await story.moves('2024-11-27T03:00:00Z', 'ceasefire', 'take-effect', {
       occurred: '2024-11-27T04:00[Asia/Beirut]',
       expected: '2025-01-26',
       headline: 'The ceasefire takes effect',
     })
-    await story.file('2024-11-28T20:00:00Z', {
-      track: 'violations',
-      event: 'allege',
+    await story.moves('2024-11-28T20:00:00Z', 'violations', 'allege', {
       by: ['lebanon'],
       to: ['israel'],
       occurred: '2024-11-28[Asia/Beirut]',
@@ -76,9 +82,7 @@ describe('the template', () => {
       state: 'in-force',
       deadlines: { end: { value: '2025-01-26', status: 'ahead', event: 'expire', policy: 'propose' } },
     })
-    await story.file('2025-01-27T12:00:00Z', {
-      track: 'ceasefire',
-      event: 'extend',
+    await story.moves('2025-01-27T12:00:00Z', 'ceasefire', 'extend', {
       occurred: '2025-01-26[America/New_York]',
       by: ['israel', 'lebanon'],
       expected: '2025-02-18',
@@ -98,17 +102,13 @@ describe('the template', () => {
   it('sanctions-threat holds the day on which Colombia was threatened with tariffs', async () => {
     const parties = { 'united-states': 'United States', colombia: 'Colombia' }
     const story = await begun('sanctions-threat', parties, '2025-01-26T00:00:00Z')
-    await story.file('2025-01-26T17:00:00Z', {
-      track: 'demand',
-      event: 'refuse',
+    await story.moves('2025-01-26T17:00:00Z', 'demand', 'refuse', {
       by: ['colombia'],
       to: ['united-states'],
       facts: { issue: 'Colombia takes back deported people on United States military aircraft' },
       headline: 'Colombia turns back two United States military flights with deported people',
     })
-    await story.file('2025-01-26T19:00:00Z', {
-      track: 'sanctions',
-      event: 'threaten',
+    await story.moves('2025-01-26T19:00:00Z', 'sanctions', 'threaten', {
       by: ['united-states'],
       to: ['colombia'],
       facts: {
@@ -117,9 +117,7 @@ describe('the template', () => {
       },
       headline: 'Trump announces tariffs of 25 per cent on Colombia',
     })
-    const met = await story.file('2025-01-27T04:00:00Z', {
-      track: 'demand',
-      event: 'meet',
+    const met = await story.moves('2025-01-27T04:00:00Z', 'demand', 'meet', {
       by: ['colombia'],
       headline: 'The White House: Colombia has agreed to all terms',
     })
@@ -144,31 +142,25 @@ describe('the template', () => {
       ['2025-05-23', 'Rome'],
     ]
     for (const [at, [day, venue]] of rounds.entries()) {
-      const common = { track: 'talks', occurred: `${day}T12:00:00Z`, by: ['united-states', 'iran'] }
-      await story.file(`${day}T13:00:00Z`, {
+      const common = { occurred: `${day}T12:00:00Z`, by: ['united-states', 'iran'] }
+      await story.moves(`${day}T13:00:00Z`, 'talks', 'open', {
         ...common,
-        event: 'open',
         facts: { round: at + 1, venue, mediator: 'oman', form: 'indirect' },
         headline: `Round ${at + 1} of the talks opens in ${venue}`,
       })
-      await story.file(`${day}T20:00:00Z`, {
+      await story.moves(`${day}T20:00:00Z`, 'talks', 'adjourn', {
         ...common,
         occurred: `${day}T19:00:00Z`,
-        event: 'adjourn',
         headline: `Round ${at + 1} ends without agreement`,
       })
     }
-    await story.file('2025-06-12T12:00:00Z', {
-      track: 'talks',
-      event: 'schedule',
+    await story.moves('2025-06-12T12:00:00Z', 'talks', 'schedule', {
       by: ['oman'],
       expected: '2025-06-15',
       facts: { round: 6, venue: 'Muscat' },
       headline: 'Oman announces a sixth round in Muscat for Sunday',
     })
-    await story.file('2025-06-14T12:00:00Z', {
-      track: 'talks',
-      event: 'call-off',
+    await story.moves('2025-06-14T12:00:00Z', 'talks', 'call-off', {
       by: ['oman'],
       headline: 'Oman: the round of Sunday will not take place',
     })
@@ -185,10 +177,8 @@ describe('the template', () => {
     const parties = { 'united-states': 'United States', russia: 'Russia' }
     const story = await begun('leaders-meeting', parties, '2025-08-08T00:00:00Z')
     const both = { by: ['united-states', 'russia'] }
-    await story.file('2025-08-09T00:00:00Z', {
+    await story.moves('2025-08-09T00:00:00Z', 'meeting', 'schedule', {
       ...both,
-      track: 'meeting',
-      event: 'schedule',
       expected: '2025-08-15[America/Anchorage]',
       facts: { form: 'in-person', venue: 'Alaska', host: 'united-states' },
       headline: 'Trump: he will meet Putin in Alaska on 15 August',
@@ -199,24 +189,18 @@ describe('the template', () => {
       state: 'scheduled',
       deadlines: { 'meeting-time': { status: 'passed' } },
     })
-    await story.file('2025-08-17T01:00:00Z', {
+    await story.moves('2025-08-17T01:00:00Z', 'meeting', 'hold', {
       ...both,
-      track: 'meeting',
-      event: 'hold',
       occurred: '2025-08-15[America/Anchorage]',
       facts: { venue: 'Joint Base Elmendorf-Richardson, Anchorage' },
       headline: 'Trump and Putin meet in Anchorage',
     })
-    await story.file('2025-08-17T02:00:00Z', {
-      track: 'read-out',
-      event: 'publish',
+    await story.moves('2025-08-17T02:00:00Z', 'read-out', 'publish', {
       by: ['russia'],
       occurred: '2025-08-16T00:00:00Z',
       headline: 'Putin speaks before the press after the meeting',
     })
-    await story.file('2025-08-17T03:00:00Z', {
-      track: 'read-out',
-      event: 'answer',
+    await story.moves('2025-08-17T03:00:00Z', 'read-out', 'answer', {
       by: ['united-states'],
       occurred: '2025-08-16T00:00:00Z',
       headline: 'Trump speaks before the press after the meeting',
@@ -232,49 +216,26 @@ describe('the template', () => {
       'elected-ten': 'The ten elected members',
     }
     const story = await begun('un-vote', parties, '2024-03-20T00:00:00Z')
+    const draft = (at: string, by: string, headline: string) =>
+      story.moves(at, 'resolution', 'circulate', { by: [by], headline })
+    const setDay = (at: string, event: string, expected: string, headline: string) =>
+      story.moves(at, 'resolution', event, { expected, headline })
     const vote = async (event: string, day: string, votes: readonly number[], by: readonly string[]) => {
       const [inFavour, against, abstaining] = votes
-      await story.file(`${day}T20:00:00Z`, {
-        track: 'resolution',
-        event,
+      await story.moves(`${day}T20:00:00Z`, 'resolution', event, {
         occurred: `${day}T15:00:00Z`,
         by,
         facts: { 'in-favour': inFavour, against, abstaining },
         headline: `The Council votes: ${votes.join(', ')}`,
       })
     }
-    await story.file('2024-03-21T12:00:00Z', {
-      track: 'resolution',
-      event: 'circulate',
-      by: ['united-states'],
-      headline: 'A draft of the United States',
-    })
-    await story.file('2024-03-21T13:00:00Z', {
-      track: 'resolution',
-      event: 'schedule',
-      expected: '2024-03-22',
-      headline: 'The vote is for Friday',
-    })
+    await draft('2024-03-21T12:00:00Z', 'united-states', 'A draft of the United States')
+    await setDay('2024-03-21T13:00:00Z', 'schedule', '2024-03-22', 'The vote is for Friday')
     await vote('veto', '2024-03-22', [11, 3, 1], ['russia', 'china'])
     expect(states(await story.status())).toEqual({ resolution: 'vetoed' })
-    await story.file('2024-03-22T21:00:00Z', {
-      track: 'resolution',
-      event: 'circulate',
-      by: ['elected-ten'],
-      headline: 'A draft of the ten elected members',
-    })
-    await story.file('2024-03-22T22:00:00Z', {
-      track: 'resolution',
-      event: 'schedule',
-      expected: '2024-03-23',
-      headline: 'The vote is for Saturday',
-    })
-    await story.file('2024-03-22T23:00:00Z', {
-      track: 'resolution',
-      event: 'reschedule',
-      expected: '2024-03-25',
-      headline: 'The vote is put off to Monday',
-    })
+    await draft('2024-03-22T21:00:00Z', 'elected-ten', 'A draft of the ten elected members')
+    await setDay('2024-03-22T22:00:00Z', 'schedule', '2024-03-23', 'The vote is for Saturday')
+    await setDay('2024-03-22T23:00:00Z', 'reschedule', '2024-03-25', 'The vote is put off to Monday')
     await vote('adopt', '2024-03-25', [14, 0, 1], ['elected-ten'])
     const status = await story.status()
     expect(status.tracks['resolution']).toMatchObject({ state: 'adopted', final: true })
@@ -284,9 +245,7 @@ describe('the template', () => {
   it('ultimatum holds the week that ECOWAS gave the generals in Niger, and what came of it', async () => {
     const parties = { ecowas: 'ECOWAS', junta: 'The military rulers of Niger' }
     const story = await begun('ultimatum', parties, '2023-07-30T00:00:00Z')
-    await story.file('2023-07-30T20:00:00Z', {
-      track: 'ultimatum',
-      event: 'issue',
+    await story.moves('2023-07-30T20:00:00Z', 'ultimatum', 'issue', {
       by: ['ecowas'],
       to: ['junta'],
       occurred: '2023-07-30T18:00:00Z',
@@ -307,9 +266,7 @@ describe('the template', () => {
       { confirms: proposal?.id, headline: 'The date passes, and the president is still held' },
       { source: 'review-desk' },
     )
-    await story.file('2024-02-25T09:00:00Z', {
-      track: 'ultimatum',
-      event: 'let-pass',
+    await story.moves('2024-02-25T09:00:00Z', 'ultimatum', 'let-pass', {
       by: ['ecowas'],
       occurred: '2024-02-24',
       headline: 'ECOWAS lifts most of its sanctions on Niger; it did not intervene',
@@ -330,17 +287,13 @@ describe('the template', () => {
     }
     const story = await begun('exchange', parties, '2025-01-15T00:00:00Z')
     const stage = (day: string, event: string, byB: number, byA: number) =>
-      story.file(`${day}T20:00:00Z`, {
-        track: 'exchange',
-        event,
+      story.moves(`${day}T20:00:00Z`, 'exchange', event, {
         occurred: `${day}T18:00:00Z`,
         by: ['israel', 'hamas'],
         facts: { 'freed-by-a': byA, 'freed-by-b': byB },
         headline: `${byB} hostages for ${byA} prisoners`,
       })
-    await story.file('2025-01-16T00:00:00Z', {
-      track: 'exchange',
-      event: 'agree',
+    await story.moves('2025-01-16T00:00:00Z', 'exchange', 'agree', {
       by: ['israel', 'hamas'],
       expected: '2025-01-19',
       facts: { mediator: ['qatar', 'egypt', 'united-states'] },
@@ -348,9 +301,7 @@ describe('the template', () => {
     })
     await stage('2025-01-19', 'begin', 3, 90)
     await stage('2025-01-25', 'complete-stage', 4, 200)
-    await story.file('2025-02-10T20:00:00Z', {
-      track: 'exchange',
-      event: 'suspend',
+    await story.moves('2025-02-10T20:00:00Z', 'exchange', 'suspend', {
       by: ['hamas'],
       to: ['israel'],
       headline: 'Hamas puts off the next release until further notice',
@@ -372,9 +323,7 @@ describe('the template', () => {
       ['2019-03-26', 'sustain', 'house'],
     ]
     for (const [day, event, by, given] of steps) {
-      await story.file(`${day}T23:00:00Z`, {
-        track: 'bill',
-        event,
+      await story.moves(`${day}T23:00:00Z`, 'bill', event, {
         by: [by],
         occurred: `${day}T20:00:00Z`,
         ...(given === undefined ? {} : { facts: given }),
