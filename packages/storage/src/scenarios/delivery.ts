@@ -6,7 +6,7 @@ import type { Attempt, Standing } from './decide-and-store.ts'
 import { upcast } from './form.ts'
 import { keys } from './keys.ts'
 import { prepare } from './prepare-write.ts'
-import type { Growth } from './segments/grow.ts'
+import type { Growth } from './segments/growth.ts'
 import type { StretchContext } from './segments/stretches.ts'
 
 /** A received write: its author, its id, and the SHA-256 of its bytes in hex. */

@@ -1,7 +1,7 @@
 import { type Head, momentOf, type OrderKey, orderOf, type Revision, versionFact } from '@tracker/domain'
 import type { StoredSegments } from '../contents.ts'
 import { revisions } from '../load.ts'
-import type { Growth } from './grow.ts'
+import type { Growth } from './growth.ts'
 import type { StretchContext } from './stretches.ts'
 
 /**

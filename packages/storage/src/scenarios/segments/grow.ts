@@ -1,6 +1,5 @@
 import {
   type Decision,
-  type DefinitionVersion,
   factsWithin,
   gather,
   type Head,
@@ -20,23 +19,10 @@ import type { Write } from '../../table.ts'
 import type { StoredSegments } from '../contents.ts'
 import { segmentsOf } from './build.ts'
 import { ledgerIfEarlier } from './earlier.ts'
+import type { Growth } from './growth.ts'
 import { numbersIn, runsOf } from './runs.ts'
 import { loadStretch, type StretchContext } from './stretches.ts'
 import { type GrownSegment, type SegmentTree, segmentTree } from './tree.ts'
-
-/** A write as it changes the stretches of the timeline. */
-export interface Growth {
-  readonly decision: Decision
-  readonly revision: Revision
-  readonly governing: DefinitionVersion
-  /** The head after it. */
-  readonly next: Head
-  readonly attempt: string
-  /** The tree from whose stretches it was decided, if it was. */
-  readonly tree?: SegmentTree
-  /** The whole ledger before it, if it was decided from that. */
-  readonly ledger?: readonly Revision[]
-}
 
 interface Grew {
   readonly segments: StoredSegments
