@@ -1,15 +1,15 @@
 import type { KeyName } from '../access.ts'
 import { filed, here, type ExampleStep } from './step.ts'
 
-type Asked = Omit<ExampleStep, 'path' | 'operation'>
+type WriteStep = Omit<ExampleStep, 'path' | 'operation'>
 
 /** Creates requests to one path below the example scenario. */
 const asked =
   (operation: string, path: string, key: KeyName = 'editor') =>
-  (step: Asked): ExampleStep => ({ operation, path: `${here}/${path}`, key, ...step })
+  (step: WriteStep): ExampleStep => ({ operation, path: `${here}/${path}`, key, ...step })
 
 /** Creates a delivery of the newsdesk. */
-const delivered = (step: Asked): ExampleStep => ({
+const delivered = (step: WriteStep): ExampleStep => ({
   operation: 'deliverWebhook',
   path: '',
   by: 'newsdesk',
