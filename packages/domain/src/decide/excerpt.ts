@@ -6,8 +6,8 @@ import type { Versions } from '../timeline/versions.ts'
 import type { Interest } from '../timeline/zones.ts'
 
 /**
- * As much of a history as a decision has asked for so far: some stretches of the timeline, in order, and what the ledger
- * says of them. What it says of other places may be incomplete.
+ * The part of a history that a decision has asked for so far: some stretches of the timeline, in order, and all that the
+ * ledger says of them. Elsewhere it may be incomplete.
  */
 export interface Excerpt extends History {
   readonly stretches: readonly Stretch[]
@@ -17,7 +17,7 @@ export interface Excerpt extends History {
   readonly sought: ReadonlySet<string>
   /** The reports that count and make a claim, by the claim. */
   readonly claimers: ReadonlyMap<Id, readonly Claimer[]>
-  /** The next stretch that was asked for after one, both by where they begin. */
+  /** The next stretch that was asked for after another, each by its beginning. */
   readonly following: ReadonlyMap<OrderKey, OrderKey>
 }
 
@@ -29,7 +29,7 @@ export interface Claimer {
 /** Which of the following stretches have to be looked at. */
 export type StretchInterest = Interest | 'anything' | 'nothing'
 
-/** What a decision needs to know besides. */
+/** Something that a decision still needs to know. */
 export type Missing =
   | { readonly missing: 'whole' }
   | { readonly missing: 'report'; readonly report: string }

@@ -32,7 +32,7 @@ function isGrounded({ transitions }: Step, reports: History['reports']): boolean
   })
 }
 
-/** Whether a step confirms what is not open at its place, so that it takes all reports to say on which it rests. */
+/** Whether a step confirms a proposal that is not open at its place: only all reports can show its grounds. */
 export function isGroundless({ transitions }: Step): boolean {
   return transitions.some(
     ({ cause }) => cause.kind === 'report' && cause.confirms !== undefined && cause.proposed === undefined,

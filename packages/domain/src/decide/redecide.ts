@@ -14,7 +14,7 @@ import { placed } from './file-report.ts'
 import { redacted } from './redact-report.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 
-/** Decides a second time on what was accepted, so nobody's authority is asked for. */
+/** An author with every authority: the entries were accepted, so the second decision asks for none. */
 const accepted = { name: '', kind: 'key', authority: 'reviewer' } as const
 
 /**

@@ -28,9 +28,9 @@ export interface HistoryChange {
   readonly after: History
 }
 
-/** A stretch that was worked out anew for a write. */
+/** A stretch that was folded again for a write. */
 export interface StretchVisit extends Outline, Pick<Stretch, 'from' | 'to'> {
-  /** What is different at its start, and at the start of each stretch since the visit before. */
+  /** The difference at its start, and at the start of each stretch since the visit before. */
   readonly patch: Patch
   /** The claims that no report before it makes, before and after the write. */
   readonly fresh: { readonly before: ReadonlySet<Id>; readonly after: ReadonlySet<Id> }
@@ -41,17 +41,17 @@ export interface Refolded {
   readonly old: readonly Placed[]
   readonly anew: readonly Placed[]
   readonly fault?: NonNullable<Replayed['fault']>
-  /** Where things stand after all. */
+  /** The snapshot after the whole timeline. */
   readonly snapshot: Snapshot
-  /** Whether a place is in what was worked out anew. */
+  /** Whether a place lies in a part that was folded again. */
   readonly has: (place: OrderKey) => boolean
-  /** The stretches that were worked out anew, in order; undefined if all was. After the last nothing is different. */
+  /** The stretches that were folded again, in order; undefined if all were. Nothing differs after the last. */
   readonly rewritten?: readonly StretchVisit[]
 }
 
 /**
- * Works the timeline out before and after a write about a report: from where the report was or is now, until it comes to
- * what it was, and again wherever what stays different decides anything.
+ * Folds the timeline before and after a write about a report. Begins at the earlier of the report's two places, ends as
+ * soon as both timelines agree, and resumes at each stretch in which the remaining difference decides anything.
  */
 export function refold(head: Head, change: HistoryChange, report: string | undefined): Refolded | Missing {
   if (isExcerpt(change.before)) return refoldStretches(head, change, change.before, report ?? '')
@@ -98,7 +98,7 @@ function movedClaims(
     .filter((one) => one.was !== one.is)
 }
 
-/** Whether a later version may take over a track of the report there, ahead of the others: then it takes all to tell. */
+/** Whether a later version may take over a track of the report early: only the whole history can show that. */
 function isEarly({ versions }: Excerpt, stretch: Stretch, filed: FiledReport | undefined): boolean {
   if (!filed || !isWithin(filed.place, stretch)) return false
   const next = versions.get(stretch.start.version + 1)

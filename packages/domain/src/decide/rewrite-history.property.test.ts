@@ -32,7 +32,7 @@ function again(writes: readonly AcceptedWrite[]): Ledger | undefined {
 }
 
 /**
- * Effects by place. Two of one moment may have come about the other way round, if a version was recorded at that moment:
+ * Effects by place. Two of one moment may have taken effect in the other order, if a version was recorded at that moment:
  * a late write puts those that wait into the order of history.
  */
 function placed(effects: readonly Pending[]): readonly Pending[] {

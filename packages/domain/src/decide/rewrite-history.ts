@@ -38,7 +38,8 @@ function changes(
 }
 
 /**
- * Recomputes the timeline after a late or amending write and returns the differences, or what it needs to know besides.
+ * Recomputes the timeline after a late or amending write and returns the differences, or names the part of the
+ * history that it still needs.
  * Clock and rule effects that no longer hold yield. Throws `history-conflict`, naming the report, if a standing report
  * would become impossible; the writer's own refusal if the new report is impossible; `forbidden` if an editor would take
  * a track into a state that needs a reviewer.

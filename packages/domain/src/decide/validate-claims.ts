@@ -7,7 +7,7 @@ import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 import type { Claimed } from './writing.ts'
 
-/** What is wrong with claims by themselves: a track that is not there, an answer to what nobody claimed. */
+/** Finds the faults of claims by themselves: an unknown track, or an answer to an unknown claim. */
 export function claimFaults(
   { claims = [] }: NamedDraft,
   { tracks }: Definition,

@@ -22,7 +22,7 @@ export function partyFaults(
     .map(({ party, at }) => ({ pointer: at, detail: unknownName('party', party, parties) }))
 }
 
-/** Validates what a draft says of one track, and reads its facts; `path` leads to it. */
+/** Validates the part of a draft about one track, and reads its facts; `path` leads to the part. */
 export function validatePart(
   part: DraftedPart,
   definition: Definition,

@@ -26,7 +26,7 @@ export function redactRevision(revision: Revision, redacting: Redacting): Revisi
   return left === revision ? revision : { ...left, redacted: redacting.note.revision }
 }
 
-/** Takes out what the redactions among these revisions took out, in case it is still stored. */
+/** Takes out the texts that a redaction among these revisions names, in case copies still hold them. */
 export function withoutRedacted(revisions: readonly Revision[]): readonly Revision[] {
   const definitions: Definition[] = []
   const redactions: Redacting[] = []

@@ -13,7 +13,7 @@ import { factsIn, type History } from './history.ts'
 /** A track that a version took over ahead of the others, as it is stored. */
 export type StoredTakeover = Pick<Takeover, 'track' | 'order'> & { readonly version: number }
 
-/** Part of a timeline: what happened after one place, up to and including another, and where things stood before it. */
+/** The part of a timeline after one place, up to and including another, and the snapshot before it. */
 export interface Stretch {
   readonly from: OrderKey
   /** Undefined for the last one. */
@@ -27,8 +27,8 @@ export interface Stretch {
 }
 
 /**
- * The place after which comes all that is yet to be appended to a stretch with these facts, which ends with this
- * snapshot: after what the facts and the clock made rules do.
+ * Returns the place after which every later write to a stretch with these facts and this final snapshot is put: after
+ * all rule effects of the facts and of the clock.
  */
 export function placeAfter(
   { last, clock }: Pick<Snapshot, 'last' | 'clock'>,
@@ -42,7 +42,7 @@ export function isWithin(place: OrderKey, { from, to }: Pick<Stretch, 'from' | '
   return place > from && (to === undefined || place <= to)
 }
 
-/** The facts of a stretch, in order, by what the history says. */
+/** Returns the facts of a stretch, in order, from the history. */
 export function factsWithin(stretch: Stretch, history: History, versions: Versions): readonly Fact[] {
   const within = (fact: Fact) => isWithin(orderOf(fact), stretch)
   const takeovers = stretch.takeovers.flatMap(({ track, order, version }): Fact[] => {
@@ -55,8 +55,8 @@ export function factsWithin(stretch: Stretch, history: History, versions: Versio
 }
 
 /**
- * What happens in a stretch. The clock acts up to its end also if what stood there was retracted; else its effects would
- * have their places in this stretch and come about in the next.
+ * Folds a stretch. The clock acts up to its end even if the report there was retracted; otherwise effects whose places
+ * are in this stretch would take effect in the next.
  */
 export function unfolded(
   stretch: Pick<Stretch, 'start' | 'until'> & { readonly to?: OrderKey | undefined },
@@ -74,7 +74,7 @@ export function endOf({ to }: Pick<Stretch, 'to'>): Instant {
   return to === undefined ? Number.POSITIVE_INFINITY : (momentOf(to) ?? Number.NEGATIVE_INFINITY)
 }
 
-/** What one has to know of a stretch to pass it by. */
+/** The summary of a stretch by which a search can skip it. */
 export interface Outline {
   readonly zones: readonly Zone[]
   /** The earliest start of a report that stands at the end of its window; undefined if none does. */

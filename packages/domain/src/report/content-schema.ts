@@ -30,7 +30,7 @@ export const reasonSchema = proseOf(2000)
 const overrideSchema = closedObject({ state: idSchema, reason: reasonSchema })
 const besideEvent = 'An override takes the place of an event; leave out one of the two.'
 
-/** What a report says of one track. */
+/** The part of a report about one track. */
 const partEntries = {
   event: v.exactOptional(idSchema),
   positions: v.exactOptional(idRecord(positionSchema, mostItems)),

@@ -12,7 +12,7 @@ export interface Drafted extends Omit<WrittenContent, 'occurred' | 'facts' | 'tr
   readonly tracks?: readonly DraftedPart[]
 }
 
-/** What a draft says of one track. */
+/** The part of a draft about one track. */
 export type DraftedPart = Pick<Drafted, PartKey> & { readonly track: Id }
 
 /** A draft whose claims all have ids. */

@@ -26,7 +26,7 @@ export interface RecordingTimes {
   readonly importedRecorded?: Instant
 }
 
-/** The moment as of which something was decided: what was imported counts as recorded where it was at first. */
+/** The moment as of which an entry was decided; for an imported one, when its first ledger recorded it. */
 export function decidedAt({ recorded, importedRecorded = recorded }: RecordingTimes): Instant {
   return importedRecorded
 }

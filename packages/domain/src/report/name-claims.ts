@@ -49,14 +49,14 @@ function freeIds(report: string, taken: ReadonlySet<Id | undefined>): () => Id {
 /** How much of a report's id its claims' ids show. */
 const mostShown = 40
 
-/** What the ids of a report's claims begin with: its id if that can be part of one, else what can, and a digest. */
+/** Returns the start of the ids of a report's claims: its id if that fits, else the part that does and a digest. */
 function stemOf(report: string): string {
   const words = report.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const shown = words.join('-').slice(0, mostShown).replace(/-$/, '')
   return shown === report ? shown : [...(shown === '' ? [] : [shown]), digest(report)].join('-')
 }
 
-/** A digest of 64 bits (FNV-1a) in base 36: tells ids apart, and keeps nothing secret. */
+/** Returns a digest of 64 bits (FNV-1a) in base 36, to keep ids distinct; it hides nothing. */
 function digest(text: string): string {
   let hash = 0xcbf29ce484222325n
   for (const byte of new TextEncoder().encode(text)) {

@@ -1,7 +1,7 @@
 import type { Id } from '../schema/id-record.ts'
 import type { PartKey } from './content.ts'
 
-/** Returns what a report says of each of its tracks: of the one that it names, or of those in `tracks`. */
+/** Returns the parts of a report, one for each track: the track that it names, or those in `tracks`. */
 export function partsOf<C extends object>(
   content: C & { readonly track?: Id | null; readonly tracks?: readonly Of<C>[] },
 ): readonly Of<C>[] {

@@ -70,7 +70,7 @@ export function statusAsOf(
   )
 }
 
-/** Facts in order of occurrence, and where things stood before them. */
+/** Facts in order of occurrence, and the snapshot before them. */
 export interface Stand {
   readonly start: Snapshot
   readonly facts: readonly Fact[]

@@ -22,7 +22,7 @@ export interface Plan {
   readonly each: boolean
   /** Whether it contests the track's last transition, settles that contest, or neither. */
   readonly contests: 'disputes' | 'settles' | undefined
-  /** Whether it tells a claim anew, makes one without an id, or answers one. */
+  /** Whether it repeats a claim, makes one without an id, or answers one. */
   /** Whether it also moves the next track. */
   readonly also: boolean
   readonly claims: 'anew' | 'made' | 'answer' | undefined
@@ -67,7 +67,7 @@ function contestOf(
 
 const claim = { speaker: 'Someone', text: 'Many.', verification: 'unverified' } as const
 
-/** Claims by two speakers: under an id that is told again and again, without one, or in answer to the newest. */
+/** Claims by two speakers: under an id that recurs, without one, or in answer to the newest. */
 function claimsOf({ claims: known }: Status, { claims, which }: Plan): Pick<Drafted, 'claims'> {
   const answered = known.at(-1)?.id
   if (claims === 'anew') return { claims: [{ ...claim, id: 'count', text: `Told with ${which}.` }] }
@@ -96,7 +96,7 @@ function factsOf(
   return Object.fromEntries(values)
 }
 
-/** What a plan says of one track. */
+/** The part of a plan about one track. */
 function partOf(
   track: Id,
   drawn: Plan,

@@ -32,7 +32,7 @@ export function afterRules(place: OrderKey): OrderKey {
   return `${place}/~`
 }
 
-/** After all that the clock does at a moment. What people decide then comes later. */
+/** After all clock effects of a moment, and before the decisions that people make then. */
 export function afterClock(moment: Instant): OrderKey {
   return afterRules(orderKeyAfter(moment))
 }

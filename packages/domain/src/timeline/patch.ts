@@ -93,7 +93,7 @@ function sum(count: number, path: string): number | undefined {
   return count === 0 && path !== counters.snapshot ? undefined : count
 }
 
-/** One patch that does what two do, one after the other. */
+/** Combines two patches, the older applied first, into one. */
 export function composed(older: Patch | undefined, newer: Patch): Patch {
   if (!older) return newer
   const replaced = (path: string) =>

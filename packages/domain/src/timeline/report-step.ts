@@ -67,7 +67,7 @@ function groundOf({ id: report, revision, by }: FiledReport): Ground {
   return { report, revision, by: who }
 }
 
-/** What a report does to its tracks, one after another; the first that is impossible makes all of it so. */
+/** Applies a report to its tracks, one after another; if one part is impossible, the whole report is. */
 function moved(start: Snapshot, versions: Versions, filed: FiledReport): Effect | Impossible {
   let whole: Effect = none
   for (const part of partsOf<FiledReport['content']>(filed.content)) {

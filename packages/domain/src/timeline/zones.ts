@@ -15,7 +15,7 @@ import type { Snapshot } from './snapshot.ts'
 import type { Placed } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
 
-/** What a stretch of the timeline reads and changes: tracks by their id, and parts of them that nothing else reads. */
+/** A part that a stretch of the timeline reads or changes: a track by its id, or a part of it that nothing else reads. */
 export type Zone = string
 
 /** Zones beside those of tracks. No id has such a character. */
@@ -28,7 +28,7 @@ const zone = {
   rule: (id: Id): Zone => `@rule/${id}`,
 }
 
-/** The zones of the facts of a stretch, and of what they and the clock brought about. */
+/** Returns the zones of the facts of a stretch, and of the effects of these facts and of the clock. */
 export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): readonly Zone[] {
   const found = new Set<Zone>()
   for (const { step } of steps) {
@@ -57,8 +57,8 @@ export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): reado
 }
 
 /**
- * Where a difference between two timelines decides anything: in stretches with one of these zones, and in those in which
- * the clock is due to act by itself. Before them it stays as it is.
+ * The stretches in which a difference between two timelines decides anything: those with one of these zones, and those
+ * in which the clock is due to act by itself. Until the first of them the difference stays as it is.
  */
 export interface Interest {
   readonly zones: readonly Zone[]

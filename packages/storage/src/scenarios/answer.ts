@@ -6,7 +6,7 @@ import { formed } from './form.ts'
 /** Ids are remembered for 35 days, in seconds; the contract promises 30. */
 const remembered = 35 * 24 * 60 * 60
 
-/** What a write is answered. */
+/** Returns the body of the answer to a write. */
 export function answerOf(
   { scenario, revision, transitions, superseded, entry }: Revision,
   decision: Decision,

@@ -27,8 +27,8 @@ export interface ClaimSpan extends Moments {
 }
 
 /**
- * Every claim, once, in the words in which it was told last, by when that occurred. On either axis those that counted
- * by then.
+ * Lists every claim once, in its newest words, in order of their occurrence. With `asOf` or `knownAt` it lists the claims
+ * that counted by then.
  */
 export async function claims(
   context: ReadContext,
@@ -68,11 +68,11 @@ interface ClaimQuestion {
   readonly scenario: string
   /** The newest revision that is known; undefined if all are. */
   readonly known: number | undefined
-  /** What ends later does not count yet; undefined if all counts. */
+  /** Reports that end later do not count yet; undefined if all count. */
   readonly until: Instant | undefined
 }
 
-/** Whether a report that counts tells the claim again, at a later place. */
+/** Whether a report that counts repeats the claim, at a later place. */
 async function toldLater(
   standing: ClaimQuestion,
   { id }: Pick<Claim, 'id'>,
@@ -97,7 +97,7 @@ async function present({ context, scenario }: ClaimQuestion, report: string): Pr
   return retracted ? undefined : worded
 }
 
-/** The revision whose words a report had by then, from what became of it since. */
+/** The revision whose words a report had by then, worked out from its later amendments. */
 async function wordsBy(
   { context, scenario }: ClaimQuestion,
   report: string,

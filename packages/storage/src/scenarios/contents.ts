@@ -30,7 +30,7 @@ export interface StoredSegments {
   readonly root: NodeName
   /** The last revision of which the tree has all; those after it belong to the last stretch. */
   readonly sealed: number
-  /** Where the last stretch begins. */
+  /** The place after which the last stretch begins. */
   readonly from: OrderKey
 }
 

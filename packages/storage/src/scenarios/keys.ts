@@ -3,8 +3,8 @@ import type { IndexPlace, Key, Query, Write } from '../table.ts'
 
 /**
  * Every key of the table, once. A scenario is one partition: its head, its revisions, the subtrees that each completes,
- * the moments that are kept of it, the versions of its definition, its reports by id, its claims by revision and by id, and its timeline in order of
- * occurrence.
+ * the moments that are kept of it, the versions of its definition, its reports by id, its claims by revision and by id,
+ * its timeline in order of occurrence, and the tree over its stretches.
  */
 export const keys = {
   head: (scenario: string): Key => ({ pk: partition(scenario), sk: 'H' }),

@@ -49,7 +49,7 @@ function revisionIn({ sk }: { readonly sk: string }): number {
   return Number(sk.slice(sk.lastIndexOf('#') + 1))
 }
 
-/** How a claim was told: by which report, in which revision's words, and the report's place by then. */
+/** One telling of a claim: the report, the revision with its words, and the report's place by then. */
 interface ClaimTelling extends Omit<Contents['claim'], 'place'> {
   readonly revision: number
   readonly place: OrderKey
@@ -59,7 +59,7 @@ const atOnce = 50
 /** After every revision. */
 const newest = 999_999_999_999
 
-/** How a claim was told, in the newest words first; read in pieces, each only if it is asked for. */
+/** Yields the tellings of a claim, newest words first, and reads them in pieces on demand. */
 export async function* tellings(table: Table, scenario: string, id: string): AsyncGenerator<ClaimTelling> {
   const { pk, sk: from } = keys.claim(scenario, id, 0)
   for (let to = keys.claim(scenario, id, newest).sk; ;) {

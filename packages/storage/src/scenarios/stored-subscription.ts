@@ -1,4 +1,4 @@
-/** What a subscriber asked for, and what became of it. */
+/** A subscriber's request, and its present state. */
 export interface Subscription {
   readonly id: string
   /** The key that made it, by name and by the fingerprint of its holder. */
@@ -38,7 +38,7 @@ export interface DeliveryPosition {
   readonly failures: number
   /** Why the last attempt failed. */
   readonly reason?: string
-  /** When to look again, an instant: the next attempt, or the end of the lease of whoever is delivering. */
+  /** When to look again, an instant: the next attempt, or the end of the lease of the process that delivers. */
   readonly due?: number
 }
 

@@ -128,7 +128,7 @@ async function past(
   return { found, ended: true }
 }
 
-/** A page of rows, and where the next begins; `ended` says whether the rows reach the end of the timeline. */
+/** A page of rows, and the place at which the next begins; `ended` says whether the rows reach the end of the timeline. */
 function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<HistoryItem, OrderKey> {
   const found = entries.filter((entry) => asksFor(span, entry))
   const shown = onePage(found, span.limit)

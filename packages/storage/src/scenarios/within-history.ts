@@ -11,7 +11,7 @@ export interface WithinHistory {
 /** How many items of history, and how many entries of them, one request scans for rare ones. */
 const [pageSize, mostItems, mostEntries] = [200, 1_000, 1_000]
 
-/** What a list asks of an item of history: its entries, and which of them the list has. */
+/** How a list reads an item of history: its entries, and which of them the list has. */
 interface Listing<T> {
   readonly entriesOf: (item: HistoryItem) => readonly T[]
   readonly has?: (entry: T, place: OrderKey) => Promise<boolean>

@@ -81,7 +81,7 @@ export function writeOnce(
   }
   const beaten = async (conflict: Conflict): Promise<Answer | undefined> => {
     const stands = await reportStands(table, conflict, scenario, id)
-    // Looked for after the report: where that is a copy's, the copy's answer is there by now.
+    // Looked for after the report: if that is a copy's, the copy's answer is there by now.
     const answer = await before()
     if (answer) return answer
     if (companion && failedOn(conflict, companion.key)) throw conflict

@@ -24,7 +24,7 @@ export function requireWhole(path: string): void {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
   }
   const size = sizeOf(path)
-  // Checked after the size: what is written in between makes the file longer.
+  // Checked after the size, since a write in between makes the file longer.
   if (size === 0 || isInUse(path)) return
   const header = headerOf(path)
   if (!isDatabase(header)) return

@@ -56,7 +56,7 @@ export function openDatabase(path: string): Opened {
 }
 
 /**
- * SQLite cannot read a database in WAL mode without files of its own beside it, unless it may assume that nobody
+ * SQLite cannot read a database in WAL mode without files of its own beside it, unless it may assume that no process
  * writes. It would then ignore a WAL, so there must be none.
  */
 function openForReading(path: string, why: string): DatabaseSync {

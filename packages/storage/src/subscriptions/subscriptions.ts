@@ -21,7 +21,7 @@ export interface HeldPosition {
   readonly version: number
 }
 
-/** The subscriptions of a table, how far each has got, and what was tried. */
+/** The subscriptions of a table, the position of each, and its attempts. */
 export interface Subscriptions {
   add(subscription: Subscription): Promise<void>
   find(id: string): Promise<Subscription | undefined>

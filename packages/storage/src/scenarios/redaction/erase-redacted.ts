@@ -9,8 +9,8 @@ import { redactItem } from './redact-item.ts'
 const atOnce = 50
 
 /**
- * Takes the texts that a redaction names out of every stored copy of a scenario, and has the table remove what they left
- * on the disk. May be repeated, and goes on where an earlier run ended. Reads the whole scenario.
+ * Takes the texts that a redaction names out of every stored copy of a scenario, and has the table remove their remains
+ * from the disk. May be repeated, and resumes an earlier run. Reads the whole scenario.
  */
 export async function eraseRedacted(table: Table, scenario: string, redaction: number): Promise<void> {
   const redacting = await storedRedaction(table, scenario, redaction)

@@ -69,7 +69,7 @@ async function deliveryWrites(
   return replaced('delivery', item, stored)
 }
 
-/** If the delivery was refused at first, what came is kept apart. */
+/** If the delivery was refused at first, its bytes are kept apart. */
 function refusalDeletes({ source, delivery }: Revision): readonly Write[] {
   if (source === undefined || delivery === undefined) return []
   const id = refusalId(source, delivery)

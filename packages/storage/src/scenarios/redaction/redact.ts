@@ -49,7 +49,7 @@ async function decided(
   const { by, id, report, reason } = redaction
   const before = await answered(table, keys.delivery(by.kind, by.name, id), redaction)
   if (before) return { answer: before }
-  // What another redaction has not changed yet would get two hashes.
+  // A revision that another redaction has not changed yet would get two hashes.
   await finishRedactions(table, scenario)
   const basis = await standing(context, scenario)
   const { head, recorded } = basis

@@ -103,7 +103,7 @@ export function freshIn(facts: readonly Fact[], claimed: Set<string>): readonly 
   return fresh
 }
 
-/** The revisions that speak of a stretch: of its reports, and of what it brought about. */
+/** The revisions about a stretch: about its reports, or about its effects. */
 function speaking(
   ledger: readonly Revision[],
   { reports, brought }: History,

@@ -7,7 +7,7 @@ type Child = { readonly branch: DraftBranch } | { readonly segment: Segment }
 
 export interface DraftEntry {
   entry: NodeEntry
-  /** What it names, if that was read; stored anew if it is `changed`. */
+  /** The node that it names, if it was read; stored again if it is `changed`. */
   child?: Child & { changed: boolean }
 }
 

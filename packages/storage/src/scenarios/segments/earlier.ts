@@ -5,8 +5,8 @@ import type { Growth } from './growth.ts'
 import type { StretchContext } from './stretches.ts'
 
 /**
- * The whole ledger, if what was last was retracted, so that the last stretch begins later than anything that is left, or
- * what is appended has its place before it: then every stretch from there on is another.
+ * Returns the whole ledger if the last stretch cannot stay: all that it began after was retracted, or the new entry has
+ * its place before it. Every stretch from there on then changes.
  */
 export async function ledgerIfEarlier(
   { table }: StretchContext,

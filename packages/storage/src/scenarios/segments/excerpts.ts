@@ -28,12 +28,12 @@ export interface Retold {
   readonly ledger?: readonly Revision[]
 }
 
-/** So many stretches are read one by one, as each is asked for. */
+/** How many stretches are read one by one, each on request. */
 const few = 8
 
 /**
- * Decides on a write that comes before what was recorded, or changes it: reads the stretches of the timeline that the
- * decision asks for, and the whole ledger only for what takes all of it. Rejects as the decision throws.
+ * Decides on a late or amending write. Reads the stretches of the timeline that the decision asks for, and the whole
+ * ledger only if it asks for that. Rejects as the decision throws.
  */
 export async function decideFromExcerpts(
   context: StretchContext,
@@ -92,7 +92,7 @@ export async function decideFromExcerpts(
         const { after, interest, places } = decision
         let next = await tree.next(after, interest, places)
         following.set(after, await load(next))
-        // Each time more is asked for, all is folded again: what goes on for long is read in ever larger pieces.
+        // Each request folds everything again, so a long search reads ever larger pieces.
         for (let ahead = loaded.size > few ? loaded.size : 0; ahead > 0 && next.to !== undefined; ahead--) {
           const { from } = next.entry
           next = await tree.next(from, 'anything', [])

@@ -24,7 +24,7 @@ export async function descend(
     const one = branch.entries[at]
     if (!one) throw new Error(`the timeline of ${drafts.scenario} has no stretch`)
     next = branch.entries[at + 1]?.entry ?? next
-    // What a higher branch says was found later.
+    // The patch of a higher branch is the newer one.
     patch = patch ? composed(one.entry.patch, patch) : one.entry.patch
     if (branch.height > 0) {
       branch = await drafts.branchOf(one)
@@ -36,7 +36,7 @@ export async function descend(
   }
 }
 
-/** The index of the entry that begins there, or has what does. */
+/** The index of the entry that begins at a place, or whose branch has it. */
 export function indexOf(entries: readonly NodeEntry[], from: OrderKey): number {
   return entries.findLastIndex((entry) => entry.from <= from)
 }

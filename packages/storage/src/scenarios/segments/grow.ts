@@ -58,7 +58,7 @@ export async function grown(
   await tellOf(tree, segments, decision, revision)
   const many = number - segments.sealed >= Math.max(context.sizes.revisions, sizeOf(next.snapshot))
   const ends = revision.entry.kind === 'definition'
-  // A statement says what is new by all that was recorded before it; what became so since, only the tree can say.
+  // A statement lists the claims that were new when it was recorded; only the tree knows which became new since.
   const moved = gained.length + lost.length > 0
   const fresh = [...(decision.fresh ?? []), ...gained]
   const sealed =
@@ -83,7 +83,7 @@ function beginningWith(start: Snapshot, from: OrderKey, revisions: readonly numb
   }
 }
 
-/** What was worked out anew: how each stretch differs at its start, and what is in those that were visited. */
+/** Records the outcome of a refold: the difference at the start of each stretch, and the content of those visited. */
 async function spread(tree: SegmentTree, visits: readonly StretchVisit[]): Promise<void> {
   let after: OrderKey | undefined
   for (const { from, patch } of visits) {
@@ -106,7 +106,7 @@ async function spread(tree: SegmentTree, visits: readonly StretchVisit[]): Promi
   }
 }
 
-/** Lets each stretch in which a revision recorded something know of it. */
+/** Adds the revision to each stretch in which it recorded something. */
 async function tellOf(
   tree: SegmentTree,
   { from: last }: StoredSegments,
@@ -135,7 +135,7 @@ async function tellOf(
 
 /**
  * Gives the tree all of the last stretch, which the ledger alone had. If enough happens in it, it ends, and another one
- * begins where things stand after the write.
+ * begins with the snapshot after the write.
  */
 async function seal(
   context: StretchContext,
@@ -178,7 +178,7 @@ function revisionsBeyond({ reports }: History, to: OrderKey): readonly number[] 
     .flatMap(({ revision, amendments }) => [revision, ...amendments.map((one) => one.revision)])
 }
 
-/** Whether a revision says anything of what happens in a stretch. */
+/** Whether a revision is about anything in a stretch. */
 function speaksOf(
   { entry, transitions, proposals }: Revision,
   stretch: Stretch,

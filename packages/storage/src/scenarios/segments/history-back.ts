@@ -15,8 +15,8 @@ import type { PlacedStretch } from './placed-stretch.ts'
 import { segmentTree } from './tree.ts'
 
 /**
- * What had certainly happened by `asOf`, by what a head knows, in order of occurrence or against it, from a place on: one
- * stretch of the timeline after another. What is stored of the head may be a few revisions older.
+ * Yields the items that had certainly happened by `asOf`, as a head knows them, in order of occurrence or against it,
+ * from a place on: one stretch of the timeline at a time. The stored head may be a few revisions older.
  */
 export async function* historyLookingBack(
   context: StretchContext,
@@ -27,7 +27,7 @@ export async function* historyLookingBack(
 ): AsyncGenerator<readonly (readonly [OrderKey, HistoryItem])[]> {
   const tree = segmentTree(context, head.scenario, segments.root)
   const end = endOfMoment(asOf)
-  // Checks since what is stored of the head may have recorded what waited in any stretch.
+  // Checks since the stored head may have recorded effects that waited in any stretch.
   const since = [[revision + 1, head.revision] as const]
   const first = after === undefined ? (descending ? end : '') : descending && after > end ? end : after
   const next = ({ entry, to }: PlacedStretch) => {

@@ -44,8 +44,8 @@ async function openStretches(
 }
 
 /**
- * What was so in the world at `asOf`, by what a head knows: from the last place before which all had certainly happened.
- * So it costs what is uncertain then, and the depth of the tree.
+ * Returns the status of the world at `asOf`, as a head knows it, folded from the last place before which all had certainly
+ * happened. The cost grows with the reports that are uncertain then, and with the depth of the tree.
  */
 export async function statusLookingBack(
   context: StretchContext,

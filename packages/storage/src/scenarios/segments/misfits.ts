@@ -28,8 +28,8 @@ export interface Misfit {
 }
 
 /**
- * Compares each stretch of a timeline, as it is stored, with the ledger up to the head: where things stood before it, its
- * facts, and the claims that are new in it. Yields one result for each stretch; nothing in it if all fits.
+ * Compares each stretch of a timeline, as it is stored, with the ledger up to the head: its first snapshot, its facts, and
+ * the claims that are new in it. Yields one result for each stretch; nothing in it if all fits.
  */
 export async function* segmentMisfits(
   context: StretchContext,
@@ -66,7 +66,7 @@ export async function* segmentMisfits(
   }
 }
 
-/** What tells facts of one history from those of another. */
+/** The part of facts by which two histories are compared. */
 function outline(facts: readonly Fact[]): string {
   return JSON.stringify(
     facts.map((fact) =>

@@ -4,7 +4,7 @@ import { deflated, inflated } from '../deflated.ts'
 import { formed, upcast } from '../form.ts'
 import { keys, type NodeName } from '../keys.ts'
 
-/** A stretch of the timeline as it is stored: where things stood before it, and the revisions that speak of it. */
+/** A stretch of the timeline as it is stored: the snapshot before it, and the revisions about it. */
 export interface Segment {
   readonly start: Snapshot
   readonly fresh: readonly Id[]
@@ -15,7 +15,7 @@ export interface Segment {
 
 export type RevisionRun = readonly [first: number, last: number]
 
-/** What a branch says of a segment or of another branch: the place after which it begins, and what is in it. */
+/** The entry of a branch for a segment or another branch: the place after which it begins, and its outline. */
 export interface NodeEntry extends Pick<Outline, 'zones' | 'earliest'> {
   readonly from: OrderKey
   /** Of the snapshot there. */
@@ -33,7 +33,7 @@ export interface Branch {
   readonly entries: readonly NodeEntry[]
 }
 
-/** What one item holds of a node's compressed text; DynamoDB takes 400 KB. */
+/** How many characters of a node's compressed text one item holds; DynamoDB takes 400 KB. */
 export const pieceLength = 300_000
 
 /** The writes that store a node, and its name. */

@@ -1,7 +1,7 @@
 import type { Instant, OrderKey } from '@tracker/domain'
 import type { NodeEntry, Segment } from './node.ts'
 
-/** A segment in its place in the tree: where it ends, and where things stood before it by all that was found since. */
+/** A segment in its place in the tree: its end, and the snapshot before it with all later patches. */
 export interface PlacedStretch {
   readonly entry: NodeEntry
   readonly to: OrderKey | undefined

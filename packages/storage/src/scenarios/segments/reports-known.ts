@@ -15,7 +15,7 @@ import { keys } from '../keys.ts'
 import { loadStretch, type StretchContext } from './stretches.ts'
 import { type SegmentTree, segmentTree } from './tree.ts'
 
-/** Reports as a head knows them, before later corrections, as items without what they brought about. */
+/** Returns reports as a head knows them, before later corrections, as items without their effects. */
 export async function reportsKnown(
   context: StretchContext,
   head: Head,
@@ -29,7 +29,7 @@ export async function reportsKnown(
   return [...historyItems([], { reports, brought: new Map(), ruled: new Map() }, recording).values()]
 }
 
-/** Begins where the report was filed, and follows its corrections to where it stood. */
+/** Begins at the place of the first filing, and follows the corrections to the place at that time. */
 async function reportKnown(
   context: StretchContext,
   head: Head,

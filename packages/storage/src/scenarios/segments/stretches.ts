@@ -28,7 +28,7 @@ export interface StretchContext {
   readonly sizes: Sizes
 }
 
-/** Reads what the ledger says of a segment, up to the revision of the head; `also` has more revisions that may. */
+/** Reads the revisions about a segment, up to that of the head; `also` names more that may be about it. */
 export async function loadStretch(
   { table, definition }: Omit<StretchContext, 'sizes'>,
   head: Head,

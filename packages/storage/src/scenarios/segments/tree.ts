@@ -5,7 +5,7 @@ import { descend, finding, indexOf } from './find-stretch.ts'
 import type { NodeEntry, Segment } from './node.ts'
 import type { StretchContext } from './stretches.ts'
 
-/** A segment that is yet to be stored, and what its branch says of it. */
+/** A segment that is yet to be stored, and its entry in the branch. */
 export interface GrownSegment {
   readonly segment: Segment
   readonly entry: Omit<NodeEntry, 'node' | 'patch'>
@@ -15,8 +15,8 @@ export interface GrownSegment {
 const unnamed: NodeName = { revision: 0, attempt: '', number: 0, pieces: 0 }
 
 /**
- * The tree over the stretches of a timeline: read as far as it is needed, changed in memory, and stored by writing what
- * changed under new names, so that what was stored stays as it was for everyone who looks back.
+ * The tree over the stretches of a timeline. It reads nodes on demand, changes them in memory, and stores changed nodes
+ * under new names, so that the stored ones stay for readers that look back.
  */
 export function segmentTree(
   context: Pick<StretchContext, 'table' | 'sizes'>,
@@ -27,7 +27,7 @@ export function segmentTree(
   const { widest } = drafts
   let changed = false
 
-  /** A branch to be changed: what its entry says of all below is said by each of them. */
+  /** Returns a branch to be changed, with the patch of its entry moved down to each entry below. */
   const pushed = async (one: DraftEntry): Promise<DraftBranch> => {
     const below = await drafts.branchOf(one)
     const { patch } = one.entry
@@ -39,7 +39,7 @@ export function segmentTree(
 
   return {
     ...finding(drafts),
-    /** Changes where things stood before every segment that begins after one place and not after another. */
+    /** Patches the snapshot of every segment that begins after one place and not after another. */
     patchBetween: async (after: OrderKey, last: OrderKey, patch: Patch): Promise<void> => {
       if (isEmpty(patch)) return
       changed = true
@@ -60,7 +60,7 @@ export function segmentTree(
       await spread(await drafts.top(), undefined)
     },
     /**
-     * Changes the segment that begins after a place, and what its branch says of it; `others` come right after it. Does
+     * Changes the segment that begins after a place, and its entry; `others` come right after it. Does
      * nothing if `by` returns nothing.
      */
     change: async (
@@ -105,7 +105,7 @@ export function segmentTree(
         level = branches.map(over)
       }
     },
-    /** The writes that store what changed, and the name of the root. */
+    /** The writes that store the changed nodes, and the name of the root. */
     writes: async (revision: number, attempt: string): Promise<ReturnType<typeof treeWrites>> =>
       root && !changed
         ? { root, ahead: [] }

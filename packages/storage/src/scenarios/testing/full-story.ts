@@ -3,7 +3,7 @@ import { chief, command, definition, desk } from '../../testing/truce.ts'
 import type { Tracker } from '../../testing/tracker.ts'
 import { refusal } from './refusal.ts'
 
-/** The scenario that the story is told in. */
+/** The scenario of the story. */
 export const fullStory = 'full'
 
 const hour = 3_600_000

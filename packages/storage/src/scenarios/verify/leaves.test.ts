@@ -19,7 +19,7 @@ import { pass, passes } from './standing.ts'
 import type { ToldRevision } from './told.ts'
 import { madeFaults, walk } from './walk.ts'
 
-/** What goes out to subscribers is of no scenario. */
+/** The kinds of deliveries to subscribers belong to no scenario. */
 const outgoing: readonly string[] = ['subscription', 'position', 'attempt']
 const kinds = (Object.keys(forms) as readonly Kind[]).filter((kind) => !outgoing.includes(kind))
 
@@ -118,7 +118,7 @@ describe('each leaf of each stored item', () => {
       told.push(await session.tell(one, async () => gather(await ledger(one.revision - 1))))
   })
 
-  /** The faults of what stands as all revisions left it, or of what one of them made. */
+  /** The faults of an item that all revisions left as it is, or that one of them made. */
   const faultsIn = async (table: Table, item: Item, kind: Kind): Promise<readonly string[]> => {
     const now = made.clock.now()
     if (

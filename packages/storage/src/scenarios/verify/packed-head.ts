@@ -7,7 +7,7 @@ import { partsOf, pieceKeys, readPart, withParts } from '../head-parts.ts'
 import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
 import type { ToldStanding } from './told.ts'
 
-/** What of a head, as it is stored or kept of a moment, is not as the ledger says; the pieces of its parts included. */
+/** Finds the faults of a stored head or moment, and of the pieces of its parts. */
 export async function headFaults(
   table: Table,
   kind: 'head' | 'moment',
@@ -34,7 +34,7 @@ function found({ revision, hash, moment, tree, packed }: StoredHead) {
   return { revision, hash, moment, tree, packed: inflated(packed) }
 }
 
-/** What is wrong with a part: each of its pieces is named, as they hold it together, and `item` if they are not there. */
+/** Finds the faults of a part: names each of its pieces, since they hold it together, and `item` if pieces are missing. */
 async function partFaults(
   table: Table,
   item: Item,

@@ -11,16 +11,16 @@ export interface Trace {
   readonly digest: string
 }
 
-/** A verification at work: the ledger told up to a revision, and what of it is stored as it stands. */
+/** A verification at work: the ledger redecided up to a revision, and digests of the items that it leaves stored. */
 export interface Session {
   readonly scenario: string
-  /** The newest revision that was told; undefined before the first. */
+  /** The newest revision that was redecided; undefined before the first. */
   readonly newest: () => Revision | undefined
   readonly standing: () => ToldStanding | undefined
   readonly traces: (kind: KeptKind) => ReadonlyMap<string, Trace>
-  /** The revisions that this one redacted and that were told with their texts. */
+  /** The revisions that this one redacted and that were read with their texts. */
   readonly unredacted: (revision: Revision) => readonly number[]
-  /** Tells the next revision. Throws if nothing could have come of its entry. */
+  /** Redecides the next revision. Throws if its entry could not have been accepted. */
   readonly tell: (revision: Revision, history: Known['history']) => Promise<ToldRevision>
 }
 

@@ -13,11 +13,11 @@ import { digestOf, type Session } from './session.ts'
 import { stretchFaults } from './stretch-faults.ts'
 import { madeFaults, numberOf } from './walk.ts'
 
-/** What is held against a ledger that was told to its end, in this order. */
+/** The stored parts that are compared with a ledger once it is redecided to its end, in this order. */
 export const passes = ['head', 'beyond', 'cleanup', 'node', ...keptKinds, 'stretch'] as const
 export type Pass = (typeof passes)[number]
 
-/** What a pass found, and after which item it goes on, if it does. */
+/** The faults that a pass found, and the item after which it goes on, if it does. */
 export interface Passed {
   readonly faults: readonly StoredFault[]
   readonly next?: string
@@ -77,7 +77,7 @@ async function newestFaults(
   return [...own, ...(await headFaults(table, 'head', head, standing))]
 }
 
-/** What is wrong with the name of the timeline that a head has. */
+/** Finds a head that names a timeline which is not stored. */
 async function generationFaults(
   table: Table,
   session: Session,
@@ -90,7 +90,7 @@ async function generationFaults(
   return first ? [] : [fault(head, revision, '/generation names a timeline that is not stored')]
 }
 
-/** What stands beyond the newest revision: no write leaves that behind, but older items put over newer ones do. */
+/** Finds items beyond the newest revision: no write leaves any, but restoring an older head does. */
 async function beyond(table: Table, session: Session, now: Instant): Promise<readonly StoredFault[]> {
   const { scenario } = session
   const number = numberOf(session)

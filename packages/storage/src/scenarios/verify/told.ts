@@ -15,7 +15,7 @@ import {
 import { grownTree } from '../ledger-tree.ts'
 import { keepsMoment } from '../prepare-write.ts'
 
-/** Where a scenario stands after a revision, by its ledger alone. */
+/** The state of a scenario after a revision, by its ledger alone. */
 export interface ToldStanding {
   readonly head: Head
   readonly governing: DefinitionVersion
@@ -24,7 +24,7 @@ export interface ToldStanding {
   readonly moment: number
 }
 
-/** What the ledger says of one revision. */
+/** A revision, and all that follows from it by the ledger alone. */
 export interface ToldRevision {
   readonly revision: Revision
   readonly before: ToldStanding | undefined
@@ -36,13 +36,13 @@ export interface ToldRevision {
   readonly hashes: readonly string[]
 }
 
-/** What a revision is decided from besides where the scenario stood: the history is read only if it is needed. */
+/** The further input of the decision on a revision; the history is read only if it is needed. */
 export interface Known {
   readonly claimed: ReadonlySet<string>
   readonly history: () => Promise<History>
 }
 
-/** Decides a revision again from its entry. Throws if nothing could have come of the entry. */
+/** Decides a revision again from its entry. Throws if the entry could not have been accepted. */
 export async function tell(
   before: ToldStanding | undefined,
   revision: Revision,

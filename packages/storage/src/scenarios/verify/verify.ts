@@ -10,7 +10,7 @@ import { newSession, type Session } from './session.ts'
 import { type Pass, pass, passes } from './standing.ts'
 import { numberOf, walk } from './walk.ts'
 
-/** Where a verification goes on: after a revision with this hash, or, past the newest, within a pass after an item. */
+/** The place at which a verification goes on: after a revision with this hash, or, past the newest, in a pass after an item. */
 export interface VerifyPosition {
   readonly revision: number
   readonly hash: string
@@ -55,8 +55,8 @@ interface VerifierOptions {
 }
 
 /**
- * Verifies all that is stored of a scenario and served against its ledger, in pieces of about a second. What a piece
- * found out is kept at hand for the next; one that finds it gone tells the ledger again. Throws `not-found`, and
+ * Verifies all that is stored of a scenario and served against its ledger, in pieces of about a second. The process
+ * keeps the session of a piece for the next; without it, a piece redecides the ledger from its start. Throws `not-found`, and
  * `unavailable` if the scenario is written to so often that nothing stands still.
  */
 export function verifier({ table, now, most = mostWork }: VerifierOptions): Verify {
@@ -79,7 +79,7 @@ export function verifier({ table, now, most = mostWork }: VerifierOptions): Veri
     const known = session.newest() !== undefined
     const first = await piece(table, session, after, bounds)
     if (first.ok || !known) return keep(session, first)
-    // Texts may have been redacted since the session told them, so its word is not enough for a fault.
+    // Texts may have been redacted since the session read them, so a fault needs a fresh session.
     const fresh = newSession(scenario)
     return keep(fresh, await piece(table, fresh, after, bounds))
   }
@@ -160,7 +160,7 @@ function placeOf(position: VerifyPosition | undefined): Pick<VerifyPosition, 'pa
   return { ...(kind ? { pass: kind } : {}), ...(after === undefined ? {} : { after }) }
 }
 
-/** The head as it is stored, and what it says if it is sound. */
+/** The head as it is stored, and its content if that is sound. */
 async function readHead(
   table: Table,
   scenario: string,
@@ -169,7 +169,7 @@ async function readHead(
   try {
     return { head, stored: head && upcast('head', head) }
   } catch {
-    // The pass over the head says what is wrong with it.
+    // The pass over the head names its fault.
     return { head, stored: undefined }
   }
 }

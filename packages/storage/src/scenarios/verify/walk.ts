@@ -11,10 +11,10 @@ import { type LedgerExtent, madeKinds, madeRow } from './rows.ts'
 import type { Session } from './session.ts'
 import type { ToldRevision } from './told.ts'
 
-/** What a walk along the ledger found. */
+/** The findings of a walk along the ledger. */
 export interface Walked {
   readonly faults: readonly StoredFault[]
-  /** Whether the ledger itself is broken after the newest revision that was told, so that nothing follows from the rest. */
+  /** Whether the ledger itself is broken after the newest redecided revision, so that nothing follows from the rest. */
   readonly broken: boolean
   /** The revisions in which texts were redacted. */
   readonly redacted: readonly number[]
@@ -22,11 +22,11 @@ export interface Walked {
   readonly work: number
 }
 
-/** How far a walk goes, and what it looks at. */
+/** The limits of a walk. */
 interface Bounds {
   readonly most: number
   readonly now: Instant
-  /** Whether what revisions made for good is held against what is stored. */
+  /** Whether the items that revisions made for good are compared with the stored ones. */
   readonly compare: boolean
 }
 
@@ -41,8 +41,8 @@ interface Found extends Omit<Walked, 'redacted'> {
 }
 
 /**
- * Tells the revisions of a ledger up to one, or as many as `most` work allows but one at least, and with each what it
- * made for good; `now` is the moment by which answers are forgotten.
+ * Redecides the revisions of a ledger up to one, or as many as `most` work allows but at least one, and compares the items
+ * that each made for good; `now` is the moment by which answers are forgotten.
  */
 export async function walk(
   table: Table,
@@ -136,7 +136,7 @@ async function redactionOf(
   return item && upcast('revision', item)
 }
 
-/** Names what a revision states otherwise than its entry and the revisions before it make it. */
+/** Finds an effect that a revision states and that does not follow from its entry and those before. */
 function effectFaults(item: Item, { revision, again }: ToldRevision): readonly StoredFault[] {
   const stated = Object.fromEntries(Object.keys(again).map((key) => [key, revision[key as keyof Revision]]))
   const differing = firstDifference(JSON.parse(JSON.stringify(again)), stated)
@@ -157,7 +157,7 @@ function extentAfter(
   }
 }
 
-/** What a stretch of the ledger made for good, held against what is stored of it; nothing told looks for what stands there. */
+/** Compares the items that a stretch of the ledger made for good with the stored ones; an empty stretch makes none. */
 export async function madeFaults(
   table: Table,
   { scenario }: Pick<Session, 'scenario'>,

@@ -8,7 +8,7 @@ const day = 86_400_000
 const start = Date.parse('2025-05-18T12:00:00Z')
 const at = { scenario: 'talks', position: 1, begins: 1, previous: null, failures: 0 }
 
-/** What subscriptions over every table promise. */
+/** The promises of subscriptions, over every table. */
 export function subscriptionContract(name: string, makeTable: MakeTable): void {
   describe(`subscriptions over ${name}`, () => {
     const make = async () => {
