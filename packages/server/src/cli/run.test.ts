@@ -489,6 +489,7 @@ describe('the help', () => {
     for (const name of names) {
       const help = await tell('help', name)
       expect(help).toContain(`Usage: npm run tracker -- ${name}`)
+      expect(help).not.toContain('<<')
       expect(help).toContain('Exit codes')
       expect(await tell(name, '--help')).toBe(help)
     }

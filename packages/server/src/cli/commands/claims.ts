@@ -5,6 +5,7 @@ import { momentOptions, pageOptions } from '../options.ts'
 import { scenarioPath } from '../path.ts'
 import { shownClaim } from '../show/claim.ts'
 import { columns } from '../show/columns.ts'
+import { nextPage } from '../show/next-page.ts'
 import { shownTime } from '../show/time.ts'
 
 export const claims = command({
@@ -26,7 +27,6 @@ export const claims = command({
     const { json } = await ask(connection, { path })
     const { items, next } = json as { readonly items: readonly ClaimStatus[]; readonly next: string | null }
     const rows = items.map((claim) => [shownTime(claim.since), claim.id, ...shownClaim(claim)])
-    const more = next === null ? [] : ['', `There is more: --after ${next}`]
-    return { json, text: [...columns(rows), ...more].join('\n') }
+    return { json, text: `${columns(rows).join('\n')}${nextPage(next)}` }
   },
 })

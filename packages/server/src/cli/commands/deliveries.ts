@@ -2,6 +2,7 @@ import { ask, type Connection } from '../client.ts'
 import { command, type Shown } from '../command.ts'
 import { readJson } from '../content.ts'
 import { Failure } from '../failure.ts'
+import { nextPage } from '../show/next-page.ts'
 import { type DeliveryAnswer, shownDeliveries, shownDelivery } from '../show/deliveries.ts'
 import { shownWritten, type WriteAnswer } from '../show/written.ts'
 
@@ -45,8 +46,7 @@ async function listed(
   )
   const { json } = await ask(connection, { path: `/v1/deliveries?${new URLSearchParams(given).toString()}` })
   const { items, next } = json as DeliveryPage
-  const more = next === null ? '' : `\n\nThere is more: --after ${next}`
-  return { json, text: `${shownDeliveries(items)}${more}` }
+  return { json, text: `${shownDeliveries(items)}${nextPage(next)}` }
 }
 
 async function show(connection: Connection, path: string): Promise<Shown> {

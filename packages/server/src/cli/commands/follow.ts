@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts'
 
 export const follow = command({
   summary: 'print revisions as they are recorded, until you interrupt it',
-  arguments: ['<scenario>'],
+  arguments: ['scenario'],
   options: {
     after: {
       type: 'string',

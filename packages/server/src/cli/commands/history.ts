@@ -3,6 +3,7 @@ import { ask } from '../client.ts'
 import { command } from '../command.ts'
 import { momentOptions, pageOptions } from '../options.ts'
 import { scenarioPath } from '../path.ts'
+import { nextPage } from '../show/next-page.ts'
 import { shownHistory } from '../show/history.ts'
 
 interface HistoryPage {
@@ -29,7 +30,6 @@ export const history = command({
     })
     const { json } = await ask(connection, { path })
     const { items, next } = json as HistoryPage
-    const more = next === null ? '' : `\n\nThere is more: --after ${next}`
-    return { json, text: `${shownHistory(items)}${more}` }
+    return { json, text: `${shownHistory(items)}${nextPage(next)}` }
   },
 })

@@ -76,9 +76,9 @@ describe('a new scenario', () => {
     })
   })
 
-  it('keeps a role that nobody fills, and says so', async () => {
+  it('keeps a role that no party fills, and says so', async () => {
     const { out } = await made('--from', 'ceasefire', '--parties', 'russia')
-    expect(out).toMatch(/^ {2}ceasefire: side-b +nobody yet/m)
+    expect(out).toMatch(/^ {2}ceasefire: side-b +no party yet/m)
     expect(written()).toMatchObject({ parties: { russia: { name: 'Russia' }, 'side-b': { name: 'Side B' } } })
   })
 

@@ -87,7 +87,7 @@ function shown({ definition, roles, renamed }: Composed): readonly string[] {
       'Roles in the rules',
       roles.map(({ template, role, party }) => [
         `${template}: ${role}`,
-        party ?? `nobody yet; name more --parties, or edit the file`,
+        party ?? 'no party yet; name more --parties, or edit the file',
       ]),
     ),
     ...part(

@@ -5,6 +5,7 @@ import { momentOptions, pageOptions } from '../options.ts'
 import { scenarioPath } from '../path.ts'
 import { shownCause } from '../show/cause.ts'
 import { columns } from '../show/columns.ts'
+import { nextPage } from '../show/next-page.ts'
 import { shownTime } from '../show/time.ts'
 
 export const spans = command({
@@ -22,7 +23,7 @@ export const spans = command({
       `${title} (${state})`,
       cause === null ? '' : shownCause(cause),
     ])
-    const more = next === null ? [] : ['', `There is more: --after ${next}`]
-    return { json, text: [...columns([['from', 'to', 'state', 'because'], ...rows]), ...more].join('\n') }
+    const table = columns([['from', 'to', 'state', 'because'], ...rows]).join('\n')
+    return { json, text: `${table}${nextPage(next)}` }
   },
 })

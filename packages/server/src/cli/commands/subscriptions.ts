@@ -1,6 +1,7 @@
 import { ask, type Connection } from '../client.ts'
 import { command, type Shown, type Values } from '../command.ts'
 import { Failure } from '../failure.ts'
+import { nextPage } from '../show/next-page.ts'
 import {
   type AttemptAnswer,
   shownAttempts,
@@ -115,20 +116,16 @@ async function remove(connection: Connection, id: string): Promise<Shown> {
 }
 
 async function list(connection: Connection, given: Given): Promise<Shown> {
-  const { json, more } = await paged(connection, '/v1/subscriptions', given)
-  const { items } = json as AnswerPage<SubscriptionAnswer>
-  return { json, text: `${shownSubscriptions(items)}${more}` }
+  const page = await paged<SubscriptionAnswer>(connection, '/v1/subscriptions', given)
+  return { json: page, text: `${shownSubscriptions(page.items)}${nextPage(page.next)}` }
 }
 
 async function deliveries(connection: Connection, id: string, given: Given): Promise<Shown> {
-  const { json, more } = await paged(connection, `${pathOf(id)}/deliveries`, given)
-  const { items } = json as AnswerPage<AttemptAnswer>
-  return { json, text: `${shownAttempts(items)}${more}` }
+  const page = await paged<AttemptAnswer>(connection, `${pathOf(id)}/deliveries`, given)
+  return { json: page, text: `${shownAttempts(page.items)}${nextPage(page.next)}` }
 }
 
-async function paged(connection: Connection, path: string, { after }: Given) {
+async function paged<T>(connection: Connection, path: string, { after }: Given): Promise<AnswerPage<T>> {
   const query = after === undefined ? '' : `?after=${encodeURIComponent(after)}`
-  const { json } = await ask(connection, { path: `${path}${query}` })
-  const { next } = json as AnswerPage<unknown>
-  return { json, more: next === null ? '' : `\n\nThere is more: --after ${next}` }
+  return (await ask(connection, { path: `${path}${query}` })).json as AnswerPage<T>
 }
