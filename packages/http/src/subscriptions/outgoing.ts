@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Instant } from '@tracker/domain'
-import type { Scenarios, Subscriptions } from '@tracker/storage'
+import { everyScenario, type Scenarios, type Subscriptions } from '@tracker/storage'
 import type { Deps, Outgoing } from '../app/deps.ts'
 import type { Addresses } from './addresses.ts'
 import { type Deliverer, deliverer } from './deliverer.ts'
@@ -51,16 +51,4 @@ export function outgoing(options: OutgoingOptions): {
     sweep: delivering.sweep,
   }
   return { asked, deliverer: delivering }
-}
-
-/** Every scenario, those included that were archived or moved: what was recorded last there is delivered too. */
-async function* everyScenario({ list }: Pick<Scenarios, 'list'>): AsyncGenerator<string> {
-  for (const apart of [false, true]) {
-    let after: string | undefined
-    do {
-      const { items, next } = await list(after, 200, apart)
-      for (const { scenario } of items) yield scenario
-      after = next ?? undefined
-    } while (after !== undefined)
-  }
 }

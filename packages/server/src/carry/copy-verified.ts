@@ -2,8 +2,8 @@ import { copyDatabase, sqliteTable } from '@tracker/storage'
 import { type VerifiedScenario, verifiedScenarios } from './verified-scenarios.ts'
 
 /**
- * Copies a database to a new file once every ledger in the copy has been verified, and returns the newest revision of each. Throws
- * an Error that says why there is no copy.
+ * Copies a database to a new file once every ledger in the copy has been verified, and returns the newest revision of
+ * each. Throws an Error that says why there is no copy.
  */
 export async function copyVerified(from: string, to: string): Promise<readonly VerifiedScenario[]> {
   if ([from, to].includes(':memory:')) throw new Error(':memory: is no file that could be copied')

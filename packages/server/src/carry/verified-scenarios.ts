@@ -1,6 +1,6 @@
-import { type Scenarios, scenarios, type Table, type VerifyPosition } from '@tracker/storage'
+import { everyScenario, type Scenarios, scenarios, type Table, type VerifyPosition } from '@tracker/storage'
 
-/** Where a scenario stands: what its checkpoint states, and the hash of its newest revision. */
+/** What a checkpoint states of a scenario, and the hash of its newest revision. */
 export interface VerifiedScenario {
   readonly scenario: string
   readonly revisions: number
@@ -9,13 +9,16 @@ export interface VerifiedScenario {
   readonly root: string
 }
 
-/** Verifies every scenario of a table and returns the newest revision of each, by id. Throws an Error that names the first fault. */
+/**
+ * Verifies every scenario of a table and returns the newest revision of each, by id. Throws an Error that names the
+ * first fault.
+ */
 export async function verifiedScenarios(table: Table): Promise<readonly VerifiedScenario[]> {
   const damaged: string[] = []
   const log = ({ scenario, error }: Readonly<Record<string, unknown>>) =>
     void damaged.push(`${String(scenario)} is damaged: ${String(error)}`)
   const tracker = scenarios({ table, now: Date.now, log })
-  const ids = await everyId(tracker)
+  const ids = (await Array.fromAsync(everyScenario(tracker))).toSorted()
   if (damaged.length > 0) throw new Error(damaged.join('; '))
   const found: VerifiedScenario[] = []
   for (const scenario of ids) found.push(await verified(tracker, scenario))
@@ -34,20 +37,6 @@ async function verified(tracker: Scenarios, scenario: string): Promise<VerifiedS
     const { root } = await tracker.treeHead(scenario)
     return { scenario, revisions, hash, root: Buffer.from(root).toString('base64') }
   }
-}
-
-/** The ids of all scenarios, those that were archived or moved included. */
-async function everyId({ list }: Pick<Scenarios, 'list'>): Promise<readonly string[]> {
-  const ids: string[] = []
-  for (const apart of [false, true]) {
-    let after: string | undefined
-    do {
-      const { items, next } = await list(after, 200, apart)
-      ids.push(...items.map(({ scenario }) => scenario))
-      after = next ?? undefined
-    } while (after !== undefined)
-  }
-  return ids.toSorted()
 }
 
 /** One line for each scenario, for people. */
