@@ -20,7 +20,7 @@ describe('the check timer', () => {
       recorded: 1,
       lateness: 1_500,
     }))
-    const timer = checkTimer({ checkAll, every: 60_000, log, now: Date.now })
+    const stop = checkTimer({ checkAll, every: 60_000, log, now: Date.now })
     await vi.advanceTimersByTimeAsync(120_000)
     expect(checkAll.mock.calls).toEqual([[60_000], [120_000], [180_000]])
     expect(logged).toHaveLength(3)
@@ -33,7 +33,7 @@ describe('the check timer', () => {
       failed: 0,
       took: 0,
     })
-    await timer.stop()
+    await stop()
     await vi.advanceTimersByTimeAsync(600_000)
     expect(checkAll).toHaveBeenCalledTimes(3)
   })
@@ -49,11 +49,11 @@ describe('the check timer', () => {
       running--
       return nothing
     }
-    const timer = checkTimer({ checkAll, every: 1_000, log, now: Date.now })
+    const stop = checkTimer({ checkAll, every: 1_000, log, now: Date.now })
     await vi.advanceTimersByTimeAsync(20_000)
     expect(most).toBe(1)
     expect(logged).toHaveLength(3)
-    const stopped = timer.stop()
+    const stopped = stop()
     await vi.advanceTimersByTimeAsync(5_000)
     await stopped
     expect(logged).toHaveLength(4)
@@ -64,13 +64,13 @@ describe('the check timer', () => {
       .fn<Scenarios['checkAll']>()
       .mockRejectedValueOnce(new Error('disk full'))
       .mockResolvedValue({ ...nothing, failed: [{ scenario: 'broken', error: 'why' }] })
-    const timer = checkTimer({ checkAll, every: 1_000, log, now: Date.now })
+    const stop = checkTimer({ checkAll, every: 1_000, log, now: Date.now })
     await vi.advanceTimersByTimeAsync(1_000)
     expect(logged).toMatchObject([
       { level: 'error', event: 'check-failure', error: 'Error: disk full' },
       { event: 'check', failed: 1 },
       { level: 'error', event: 'check-failure', scenario: 'broken', error: 'why' },
     ])
-    await timer.stop()
+    await stop()
   })
 })

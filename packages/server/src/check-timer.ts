@@ -1,47 +1,23 @@
 import type { Instant } from '@tracker/domain'
 import { checkEntries, type Scenarios } from '@tracker/storage'
+import { every } from './every.ts'
 import type { Log } from './log.ts'
 
-interface CheckTimer {
-  /** Stops the checks; resolves when the running one has finished. */
-  stop(): Promise<void>
-}
-
 /**
- * Runs a check immediately, and again `every` milliseconds after the last one finished, so that two never overlap. Each
- * is told to finish within that time, at least ten seconds, and is logged in one line. A failed check is logged, and
- * the next one runs anyway.
+ * Runs a check immediately, and again so many milliseconds after the last one finished. Each has to finish within that
+ * time, at least ten seconds, and is logged in one line. Returns how to stop the checks.
  */
 export function checkTimer(options: {
   readonly checkAll: Scenarios['checkAll']
   readonly every: number
   readonly log: Log
   readonly now: () => Instant
-}): CheckTimer {
-  const { checkAll, every, log, now } = options
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running = run()
-
-  async function run(): Promise<void> {
+}): () => Promise<void> {
+  const { checkAll, every: pause, log, now } = options
+  const check = async () => {
     const started = now()
-    try {
-      const report = await checkAll(started + Math.max(every, 10_000))
-      for (const entry of checkEntries(report, now() - started)) log(entry)
-    } catch (error) {
-      log({ level: 'error', event: 'check-failure', error: String(error), took: now() - started })
-    }
-    if (stopped) return
-    timer = setTimeout(() => {
-      running = run()
-    }, every)
+    const report = await checkAll(started + Math.max(pause, 10_000))
+    for (const entry of checkEntries(report, now() - started)) log(entry)
   }
-
-  return {
-    stop: () => {
-      stopped = true
-      clearTimeout(timer)
-      return running
-    },
-  }
+  return every(pause, check, { log, event: 'check-failure', atOnce: true })
 }

@@ -13,10 +13,8 @@ export function deliveryTimer(
   { turn, sweep, stop }: Pick<Deliverer, 'turn' | 'sweep' | 'stop'>,
   log: Log,
 ): () => Promise<void> {
-  const event = 'delivery-failure'
-  const logged = { log, event }
-  const begun = sweep().catch((error: unknown) => log({ level: 'error', event, error: String(error) }))
-  const turns = [() => begun, every(often, turn, logged), every(seldom, sweep, logged)]
+  const logged = { log, event: 'delivery-failure' }
+  const turns = [every(often, turn, logged), every(seldom, sweep, { ...logged, atOnce: true })]
   return async () => {
     await Promise.all(turns.map((end) => end()))
     await stop()

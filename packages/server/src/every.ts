@@ -1,27 +1,35 @@
 import type { Log } from './log.ts'
 
+interface EveryOptions {
+  readonly log: Log
+  /** The event of a failure's log entry. */
+  readonly event: string
+  /** Whether the first turn is now, not after the pause. */
+  readonly atOnce?: boolean
+}
+
 /**
- * Does this again and again, so many milliseconds after it was done, and the first time then too. A failure is logged
- * as `event`, and the next turn comes anyway. Returns how to stop it; that resolves when what is running has finished.
+ * Does work again and again, with a pause of so many milliseconds after each turn, so that two never overlap. A failed
+ * turn is logged, and the next one runs anyway. Returns how to stop it; that resolves once the running turn has ended.
  */
 export function every(
   milliseconds: number,
   work: () => Promise<void>,
-  { log, event }: { readonly log: Log; readonly event: string },
+  { log, event, atOnce = false }: EveryOptions,
 ): () => Promise<void> {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
-  const again = () => {
-    timer = setTimeout(() => {
-      running = work()
-        .catch((error: unknown) => log({ level: 'error', event, error: String(error) }))
-        .finally(() => {
-          if (!stopped) again()
-        })
-    }, milliseconds)
+  const pause = () => {
+    if (!stopped) timer = setTimeout(run, milliseconds)
   }
-  again()
+  function run(): void {
+    running = work()
+      .catch((error: unknown) => log({ level: 'error', event, error: String(error) }))
+      .finally(pause)
+  }
+  if (atOnce) run()
+  else pause()
   return () => {
     stopped = true
     clearTimeout(timer)

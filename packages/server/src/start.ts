@@ -96,7 +96,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const stop = async () => {
     await wakes()
     followers.stop()
-    await Promise.all([stopServing(patience), checks.stop(), deliveries()])
+    await Promise.all([stopServing(patience), checks(), deliveries()])
     await table.close()
     log({ event: 'stop' })
   }
