@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshAccess } from '@tracker/http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startTracker, type TrackerProcess, trackerCommand } from '../tracker-process.ts'
 
 const story = 'ukraine-diplomatic-track'
@@ -67,6 +67,7 @@ describe('an operator', () => {
         acknowledged = ((await answer.json()) as { readonly revision: number }).revision
       }
     })()
+    await vi.waitFor(() => expect(acknowledged).toBeGreaterThan(30), { timeout: 20_000 })
     const before = acknowledged
     const { out, exitCode } = await cli('backup', at('copy.db'), '--json')
     going = false
@@ -88,7 +89,7 @@ describe('an operator', () => {
     expect(checkpoint.split('\n').slice(1, 3)).toEqual([String(saved.revisions), saved.root])
   })
 
-  it('is told when there is something in the way, or nothing to copy', async () => {
+  it('learns that a database is in the way, or that there is none to copy', async () => {
     const taken = await cli('restore', at('copy.db'))
     expect(taken).toMatchObject({
       exitCode: 1,

@@ -57,7 +57,7 @@ async function freePort(): Promise<number> {
 
 interface Receiver {
   readonly url: string
-  /** The ids that it processed. */
+  /** A line or an id for each delivery that it processed. */
   readonly did: () => readonly string[]
 }
 
