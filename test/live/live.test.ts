@@ -33,11 +33,9 @@ beforeEach(async () => {
   proxy = await cuttingProxy(() => lengths[drawn++ % lengths.length] ?? 1_000)
   tracker = await startTracker(folder)
   proxy.forwardTo(tracker.url)
-  browser = await openBrowser()
 })
 afterEach(async () => {
   child?.kill()
-  await browser.close()
   tracker.signal('SIGKILL')
   await tracker.ended
   await proxy.close()
@@ -107,6 +105,11 @@ function byClient(after: number, signal: AbortSignal): () => readonly number[] {
 }
 
 needing('chromium', 'python')('followers behind a proxy that cuts connections', () => {
+  beforeEach(async () => {
+    browser = await openBrowser()
+  })
+  afterEach(() => browser.close())
+
   it('hear every revision once and in order, over a kill and a restart of the tracker', async () => {
     const after = await newest()
     const end = new AbortController()
