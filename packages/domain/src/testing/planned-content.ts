@@ -22,9 +22,9 @@ export interface Plan {
   readonly each: boolean
   /** Whether it contests the track's last transition, settles that contest, or neither. */
   readonly contests: 'disputes' | 'settles' | undefined
-  /** Whether it repeats a claim, makes one without an id, or answers one. */
   /** Whether it also moves the next track. */
   readonly also: boolean
+  /** Whether it repeats a claim, makes one without an id, or answers one. */
   readonly claims: 'anew' | 'made' | 'answer' | undefined
   /** Whether it names the parties, and its stances have terms. */
   readonly acts: boolean
