@@ -134,7 +134,9 @@ needing('chromium')('the page at its extremes', () => {
       .getByRole('link', { name: `Report ${reports - 11}`, exact: true })
       .waitFor()
     expect(await look.page.locator('.item').count()).toBe(10)
-    await look.page.getByText(/^Page 2 of \d+$/).waitFor()
+    // Of a story of more than a thousand items a page does not say the number of pages.
+    const paging = reports < 1_000 ? `Page 2 of ${reports / 10}` : 'Page 2'
+    await look.page.getByText(paging, { exact: true }).waitFor()
     await look.page.getByRole('link', { name: 'Newer' }).click()
     await look.page
       .locator('.headline')
