@@ -37,6 +37,8 @@ const readers: readonly Reader[] = [
   [/^H([12])[- /]?(\d{4})$/i, ([half, year]) => one(`${year}-${39 + Number(half)}`)],
   [/^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/i, ([year, week, day]) => inWeek(Number(year), Number(week), day)],
   [/^(\d{4})-?(\d{3})$/, ([year, day]) => inYear(Number(year), Number(day))],
+  // Unspecified digits: drafts of EDTF wrote them as u.
+  [/^(\d{2,4}[xu]{0,2}(?:-[\dxu]{2}){0,2})$/i, ([text = '']) => one(text.replaceAll(/[xu]/gi, 'X'))],
 ]
 
 const seasons: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }

@@ -13,12 +13,20 @@ const days = [
   /^(?<month>\p{L}+\.?) (?<day>\d{1,2}) ?- ?(?<last>\d{1,2}),? (?<year>\d{4})$/u,
 ]
 
+/** Two days with a dash between them. */
+const dashed = /^(?<first>\d{4}-\d\d-\d\d)-(?<second>\d{4}-\d\d-\d\d)$/
+
+/** An end that leaves out the year or month of the start, which ISO 8601 permits and EDTF does not. */
+const shortened = /^(?<first>(?<same>\d{4}-(?:\d\d-)?)\d\d)\/(?<end>\d\d)$/
+
 /** Returns the intervals that two times with a word or a sign between them, or one behind a word, may stand for. */
 export function looseIntervals(text: string): readonly LooseDate[] {
   for (const shape of days) {
     const { day, last, month, year = '' } = shape.exec(text)?.groups ?? {}
     if (day !== undefined) return joined(`${day} ${month} ${year}`.trim(), `${last} ${month} ${year}`.trim())
   }
+  const { first: start, second: last, same, end } = (dashed.exec(text) ?? shortened.exec(text))?.groups ?? {}
+  if (start !== undefined) return joined(start, last ?? `${same}${end}`)
   const [first = '', second, ...more] = text.replace(between, '').split(separators)
   if (first !== '' && second && more.length === 0) return joined(first, second)
   if (until.test(text)) return sides(text.replace(until, '')).map((side) => ({ text: `../${side}` }))
@@ -31,5 +39,6 @@ function joined(first: string, second: string): readonly LooseDate[] {
 }
 
 function sides(text: string): readonly string[] {
+  if (/^(?:open|\.\.)$/i.test(text)) return ['..']
   return readTime(text)?.ok ? [text] : looseTimes(text).map((one) => one.text)
 }
