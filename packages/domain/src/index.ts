@@ -61,6 +61,7 @@ export {
   type RevisionKind,
   revisionKinds,
 } from './ledger/revision.ts'
+export { writeId } from './ledger/write-id.ts'
 export { lookup } from './lookup.ts'
 export { claimIdsOf, type Command, corrected, leavesClaimIdsOut } from './report/command.ts'
 export type { ContentJson, SourceJson } from './report/content-json.ts'

@@ -1,4 +1,4 @@
-import { type Revision, writtenContent } from '@tracker/domain'
+import { type Revision, writeId, writtenContent } from '@tracker/domain'
 
 /** A write of a ledger as an export has it and an import takes it. */
 interface LedgerLine {
@@ -14,13 +14,12 @@ interface LedgerLine {
 
 /** Makes the line of a revision; undefined for a check, which every tracker makes for itself. */
 export function ledgerLine(revision: Revision): LedgerLine | undefined {
-  const { scenario, entry, delivery, sha256 } = revision
+  const { scenario, entry, sha256 } = revision
   const recorded = revision.importedRecorded ?? revision.recorded
   const said = writeOf(entry)
   if (!said) return undefined
   return {
-    // Ids are the writer's, across scenarios.
-    id: delivery ?? `${scenario}-${entry.kind}-${revision.revision}`,
+    id: writeId(revision),
     recorded,
     by: writerOf(revision),
     ...(sha256 === undefined ? {} : { sha256 }),

@@ -163,6 +163,28 @@ describe('an import of an export', () => {
   })
 })
 
+describe('an export that comes back', () => {
+  it.each([
+    ['to where it was made, redactions and all', told],
+    [
+      'to a copy, redactions and all',
+      async () => {
+        const copy = elsewhere()
+        await imported(copy, await exported(await told()))
+        return copy
+      },
+    ],
+  ])('%s, changes nothing', async (_, make) => {
+    const made = await make()
+    const lines = await exported(made)
+    const { revision } = await made.scenarios.status('ukraine-diplomatic-track', {})
+    const answers = await imported(made, lines)
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+    expect(await made.scenarios.status('ukraine-diplomatic-track', {})).toMatchObject({ revision })
+    expect(await exported(made)).toBe(lines)
+  })
+})
+
 describe('an import', () => {
   const report = (id: string, data: object = {}) =>
     JSON.stringify({ id, type: 'report.filed', data: { headline: id, ...data } })

@@ -8,7 +8,9 @@ import {
   type Migration,
   redefine,
   type ScenarioSettings,
+  writeId,
 } from '@tracker/domain'
+import type { Table } from '../../table.ts'
 import {
   type Attempt,
   decideAndStore,
@@ -18,6 +20,7 @@ import {
   type WriteContext,
 } from '../decide-and-store.ts'
 import { type Answer, answered, type Delivery, prepareAnswer, writingTimes } from '../delivery.ts'
+import { upcast } from '../form.ts'
 import { keys } from '../keys.ts'
 
 /** A version of a definition, or a change of settings, as an import carries it. */
@@ -27,7 +30,7 @@ export type ImportedChange =
 
 /**
  * Puts a definition in force or changes settings, exactly once by the id of the delivery, as of when it was recorded at
- * first. The first definition creates the scenario. Throws `not-found` for settings of a scenario that does not exist,
+ * first. The first definition creates the scenario; a line that this scenario's own export made changes nothing. Throws `not-found` for settings of a scenario that does not exist,
  * `id-reused`, and what the decision and {@link decideAndStore} throw.
  */
 export function importOnce(
@@ -50,7 +53,7 @@ async function attempted(
   const { table, now } = context
   const { by, id, imported } = delivery
   const key = keys.delivery(by.kind, by.name, id)
-  const before = await answered(table, key, delivery)
+  const before = (await answered(table, key, delivery)) ?? (await ownAnswer(table, scenario, delivery))
   if (before) return { answer: before }
   const found =
     change.kind === 'settings' ? await standing(context, scenario) : await standingIf(context, scenario)
@@ -60,6 +63,21 @@ async function attempted(
   if (!made) return { answer: { body: bodyOf(scenario, found?.head.revision ?? 0), replayed: true } }
   const { decision, governing } = made
   return prepareAnswer(context, scenario, delivery, { ...found, governing, recorded }, { decision })
+}
+
+/** The answer to a change that came to this ledger without an id, and was exported under one made of its revision. */
+async function ownAnswer(
+  table: Table,
+  scenario: string,
+  { id, sha256 }: Delivery,
+): Promise<Answer | undefined> {
+  const number = /-(\d{1,12})$/.exec(id)?.[1]
+  const item = number === undefined ? undefined : await table.get(keys.revision(scenario, Number(number)))
+  const own = item && upcast('revision', item)
+  if (!own || writeId(own) !== id || own.sha256 !== sha256) return undefined
+  const { revision, transitions, proposals, superseded } = own
+  const body = { report: null, scenario, revision, transitions, proposals, superseded, backfilled: false }
+  return { body, replayed: true }
 }
 
 type StandingIf = Awaited<ReturnType<typeof standingIf>>
