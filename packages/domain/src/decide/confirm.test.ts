@@ -76,6 +76,11 @@ describe('an event whose target takes a reviewer', () => {
     expect(
       refusalOf(() => told.files('yes', { confirms: 'filed:constructor' }, { by: reviewer }))?.code,
     ).toBe('proposal-closed')
+    for (const unknown of ['nothing', 'constructor', 'constructor.definition-1'])
+      expect(refusalOf(() => told.files('yes', { confirms: unknown }, { by: reviewer }))).toMatchObject({
+        code: 'not-found',
+        extra: { proposal: unknown },
+      })
   })
 
   it('yields to a reviewer who confirms it as of a moment before, and stands with no effect', () => {

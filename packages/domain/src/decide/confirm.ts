@@ -1,6 +1,7 @@
 import { DomainError } from '../error.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
+import { lookup } from '../lookup.ts'
 import type { Author } from '../report/filed-report.ts'
 import { eyesOf, sameEyes } from '../report/same-eyes.ts'
 import type { Instant } from '../time/instant.ts'
@@ -10,15 +11,24 @@ import { versionsOf } from '../timeline/versions.ts'
 import type { Draft } from '../report/draft.ts'
 import { requireReviewer, type Writing } from './writing.ts'
 
-/** Returns the open proposal with the id, as of the moment. Throws `proposal-closed` if there is none. */
+/**
+ * Returns the open proposal with the id, as of the moment. Throws `proposal-closed` if it is not open, and `not-found`
+ * for an id that begins with no rule or track of the definition, as that of every proposal does which no editor filed.
+ */
 export function openProposal(head: Head, governing: DefinitionVersion, id: string, at: Instant): Proposal {
   const { snapshot } = replay(head.snapshot, [], versionsOf(governing), at)
   const proposal = snapshot.proposals.find((one) => one.id === id)
   if (proposal) return proposal
-  const standing = snapshot.proposals.map((one) => one.id).join(', ') || 'none'
-  throw new DomainError('proposal-closed', `no proposal ${id} is open; open are: ${standing}`, {
-    proposal: id,
-  })
+  const open = `open are: ${snapshot.proposals.map((one) => one.id).join(', ') || 'none'}`
+  const [code, detail] = mayHaveMade(governing, id)
+    ? (['proposal-closed', `no proposal ${id} is open; ${open}`] as const)
+    : (['not-found', `there is no proposal ${id} in this scenario; ${open}`] as const)
+  throw new DomainError(code, detail, { proposal: id })
+}
+
+function mayHaveMade({ definition: { rules, tracks } }: DefinitionVersion, id: string): boolean {
+  const [maker = ''] = id.split('.')
+  return id.startsWith('filed:') || lookup(rules, maker) !== undefined || lookup(tracks, maker) !== undefined
 }
 
 /** Throws `four-eyes` if the author took part in filing one of the proposal's reports, under this name or another. */

@@ -11,7 +11,7 @@ import { statesOf } from './effects.ts'
 import { clockEffectItem } from '../ledger/history-item.ts'
 import { requireReviewer, type Writing } from './writing.ts'
 
-/** Closes a proposal without its event. Throws `forbidden`, `four-eyes` or `proposal-closed`. */
+/** Closes a proposal without its event. Throws `forbidden`, `four-eyes`, `proposal-closed` or `not-found`. */
 export function dismissProposal(
   head: Head,
   governing: DefinitionVersion,

@@ -249,6 +249,18 @@ const cases: readonly Case[] = [
     says: { scenario: 'nowhere' },
   },
   {
+    code: 'not-found',
+    when: 'a report confirms what no rule, deadline or editor proposed',
+    status: 404,
+    ask: ({ ask }) =>
+      ask(`${here}/reports`, {
+        key: 'reviewer',
+        headers: { 'Idempotency-Key': 'c' },
+        json: { headline: 'It is confirmed', confirms: 'none' },
+      }),
+    says: { proposal: 'none' },
+  },
+  {
     code: 'occurred-in-future',
     when: 'a report tells of tomorrow',
     status: 422,
@@ -293,12 +305,12 @@ const cases: readonly Case[] = [
     when: 'a proposal is dismissed that does not stand',
     status: 409,
     ask: ({ ask }) =>
-      ask(`${here}/proposals/none/dismissal`, {
+      ask(`${here}/proposals/filed:none/dismissal`, {
         key: 'reviewer',
         headers: { 'Idempotency-Key': 'd' },
         json: { reason: 'No.' },
       }),
-    says: { proposal: 'none' },
+    says: { proposal: 'filed:none' },
   },
   {
     code: 'query-invalid',
