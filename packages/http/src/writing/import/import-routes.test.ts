@@ -226,6 +226,16 @@ describe('an import', () => {
     expect(answers[5]?.problem?.type).toBe('/problems/id-reused')
   })
 
+  it('goes on after a line that is too large, and counts lines as the sender does', async () => {
+    const large = (id: string) => report(id, { body: 'x'.repeat(300_000) })
+    const lines = [large('one'), '', report('two'), '', large('three')]
+    expect(await imported(await told(), lines.join('\r\n'))).toMatchObject([
+      { line: 1, id: null, status: 413, problem: { type: '/problems/too-large' } },
+      { line: 3, id: 'two', status: 201 },
+      { line: 5, id: null, status: 413 },
+    ])
+  })
+
   it('takes an administrator and JSON Lines, and a definition first if there is no scenario', async () => {
     const made = elsewhere()
     const headers = { 'Content-Type': 'application/jsonl' }

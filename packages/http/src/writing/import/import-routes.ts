@@ -6,10 +6,11 @@ import type { Deps } from '../../app/deps.ts'
 import { newScenarioParameter } from '../../app/parameters.ts'
 import { refusal } from '../../app/refusals.ts'
 import type { Resources } from '../../app/resources.ts'
+import { bodyLimit } from '../../body/read-body.ts'
 import { strictJson } from '../../body/strict-json.ts'
 import { problemJson } from '../../problem/problem.ts'
 import { type ImportedWrite, importLine } from './import-line.ts'
-import { linesOf } from './lines-of.ts'
+import { type Line, linesOf } from './lines-of.ts'
 
 /** Media types of JSON Lines. */
 const types = /^application\/(?:jsonl|jsonlines|json-lines|x-ndjson|ndjson|x-jsonlines)(?:;|$)/i
@@ -62,7 +63,7 @@ function written({ scenarios }: Deps, scenario: string, write: ImportedWrite): P
 }
 
 async function* answersTo(
-  lines: AsyncGenerator<Uint8Array, void>,
+  lines: AsyncGenerator<Line, void>,
   take: (bytes: Uint8Array) => Promise<Answer>,
   { log, base }: Deps,
 ): AsyncGenerator<Uint8Array, void> {
@@ -74,10 +75,11 @@ async function* answersTo(
     return encoded({ line, id, status: problem.status, problem })
   }
   try {
-    for await (const bytes of lines) {
-      line++
-      const id = idIn(bytes)
+    for await (const { number, bytes } of lines) {
+      line = number
+      const id = bytes && idIn(bytes)
       try {
+        if (!bytes) throw tooLong()
         const { body, replayed } = await take(bytes)
         yield encoded({ line, id, status: replayed ? 200 : 201, answer: body })
       } catch (error) {
@@ -88,6 +90,10 @@ async function* answersTo(
     line++
     yield refused(error, null)
   }
+}
+
+function tooLong(): DomainError {
+  return new DomainError('too-large', `A line is larger than ${bodyLimit} bytes.`, { limit: bodyLimit })
 }
 
 /** The id of a line, as far as it can be read. */

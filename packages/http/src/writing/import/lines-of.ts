@@ -3,31 +3,41 @@ import { bodyLimit } from '../../body/read-body.ts'
 
 const newline = 0x0a
 
-/**
- * Splits a body into its lines, without empty ones, as it arrives. Throws `too-large` for a line over 256 KiB, and
- * `malformed` if the client breaks off.
- */
-export async function* linesOf(request: Request): AsyncGenerator<Uint8Array, void> {
+/** A line of a body. */
+export interface Line {
+  /** Counted from 1, empty lines included. */
+  readonly number: number
+  /** Null for a line over 256 KiB, which is not kept. */
+  readonly bytes: Uint8Array | null
+}
+
+/** Splits a body into its lines, without empty ones, as it arrives. Throws `malformed` if the client breaks off. */
+export async function* linesOf(request: Request): AsyncGenerator<Line, void> {
   const stream: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined
   let rest = Buffer.alloc(0)
+  let number = 1
+  let long = false
   try {
     for await (const chunk of stream ?? []) {
       rest = Buffer.concat([rest, chunk])
       for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline)) {
-        const line = rest.subarray(0, end)
+        yield* lineOf(number, rest.subarray(0, end), long)
         rest = rest.subarray(end + 1)
-        if (line.length > bodyLimit) throw tooLong()
-        if (line.toString().trim() !== '') yield line
+        number++
+        long = false
       }
-      if (rest.length > bodyLimit) throw tooLong()
+      if (rest.length > bodyLimit) {
+        rest = Buffer.alloc(0)
+        long = true
+      }
     }
   } catch (cause) {
-    if (cause instanceof DomainError) throw cause
     throw new DomainError('malformed', 'The body broke off before its end.', {}, { cause })
   }
-  if (rest.toString().trim() !== '') yield rest
+  yield* lineOf(number, rest, long)
 }
 
-function tooLong(): DomainError {
-  return new DomainError('too-large', `A line is larger than ${bodyLimit} bytes.`, { limit: bodyLimit })
+function* lineOf(number: number, bytes: Buffer, long: boolean): Generator<Line, void> {
+  if (long || bytes.length > bodyLimit) yield { number, bytes: null }
+  else if (bytes.toString().trim() !== '') yield { number, bytes }
 }
