@@ -1,5 +1,8 @@
 export { dynamoClient } from './dynamo/client.ts'
+export { completeTable } from './dynamo/complete-table.ts'
+export { createTable } from './dynamo/create-table.ts'
 export { dynamoTable } from './dynamo/table.ts'
+export { recovery, tableShape, timeToLive } from './dynamo/table-shape.ts'
 export type { CheckReport } from './scenarios/check.ts'
 export { checkEntries } from './scenarios/check-log.ts'
 export { upcast } from './scenarios/form.ts'

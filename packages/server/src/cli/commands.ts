@@ -4,6 +4,7 @@ import { backup } from './commands/backup.ts'
 import { claims } from './commands/claims.ts'
 import { confirm } from './commands/confirm.ts'
 import { correct } from './commands/correct.ts'
+import { createTable } from './commands/create-table.ts'
 import { define } from './commands/define.ts'
 import { deleteCommand } from './commands/delete.ts'
 import { deliveries } from './commands/deliveries.ts'
@@ -54,4 +55,5 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['access', access],
   ['backup', backup],
   ['restore', restore],
+  ['create-table', createTable],
 ])

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { inject } from 'vitest'
 import { dynamoClient } from '../dynamo/client.ts'
+import { tableKeys } from '../dynamo/table-shape.ts'
 
 /** The DynamoDB Local that the tests of a run share, each with tables of its own. */
 export interface DynamoLocal {
@@ -27,23 +28,6 @@ export function localClient(endpoint: string): DynamoDBClient {
 /** Creates a table as `dynamoTable` expects it, with a name of its own, and returns the name. */
 export async function createTable(client: DynamoDBClient): Promise<string> {
   const TableName = randomUUID()
-  const hash = (AttributeName: string) => ({ AttributeName, KeyType: 'HASH' as const })
-  const range = (AttributeName: string) => ({ AttributeName, KeyType: 'RANGE' as const })
-  await client.send(
-    new CreateTableCommand({
-      TableName,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: ['pk', 'sk', 'due', 'dueAt', 'recent', 'recentAt'].map((AttributeName) => ({
-        AttributeName,
-        AttributeType: 'S' as const,
-      })),
-      KeySchema: [hash('pk'), range('sk')],
-      GlobalSecondaryIndexes: ['due', 'recent'].map((IndexName) => ({
-        IndexName,
-        KeySchema: [hash(IndexName), range(`${IndexName}At`)],
-        Projection: { ProjectionType: 'KEYS_ONLY' as const },
-      })),
-    }),
-  )
+  await client.send(new CreateTableCommand({ ...tableKeys, TableName, BillingMode: 'PAY_PER_REQUEST' }))
   return TableName
 }
