@@ -36,7 +36,7 @@ export function requireWhole(path: string): void {
 }
 
 function lacksWal(path: string): boolean {
-  return inWalMode(path) && !isInUse(path)
+  return !isInUse(path) && inWalMode(path)
 }
 
 function inWalMode(path: string): boolean {
@@ -60,6 +60,10 @@ function isDatabase(header: Buffer): boolean {
   return 'SQLite format 3'.startsWith(header.toString('latin1', 0, 15))
 }
 
+/**
+ * Reads the header. Never call it while SQLite has the file open in this process: closing any descriptor of a file lets
+ * go of all locks that the process has on it (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
+ */
 function headerOf(path: string): Buffer {
   const file = openSync(path, 'r')
   try {
@@ -85,7 +89,7 @@ export function turning<T>(path: string, turn: () => T): T {
   try {
     return turn()
   } finally {
-    if (!inWalMode(path) || existsSync(`${path}-wal`)) rmSync(mark, { force: true })
+    if (existsSync(`${path}-wal`) || !inWalMode(path)) rmSync(mark, { force: true })
   }
 }
 

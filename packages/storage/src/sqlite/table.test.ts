@@ -49,6 +49,22 @@ describe('the SQLite file', () => {
     await table.close()
   })
 
+  it('keeps its lock, so that no other process takes the file for its own and deletes the WAL', async () => {
+    const table = sqliteTable(path)
+    await write(table, put({ ...key, data: 'kept' }))
+    const taking = run(`
+      import { DatabaseSync } from 'node:sqlite'
+      const db = new DatabaseSync(${JSON.stringify(path)})
+      db.exec('PRAGMA locking_mode = EXCLUSIVE')
+      db.exec('SELECT count(*) FROM items')
+      db.close()
+    `)
+    await expect(taking).rejects.toThrow('database is locked')
+    await write(table, put({ ...key, data: 'changed' }))
+    expect((await table.get(key))?.data).toBe('changed')
+    await table.close()
+  })
+
   it('takes writes with a rollback journal too, as a copy of it may have', async () => {
     await sqliteTable(path).close()
     const db = new DatabaseSync(path)
