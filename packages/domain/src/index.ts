@@ -83,11 +83,11 @@ export { closedObject } from './schema/closed-object.ts'
 export { pointer } from './schema/pointer.ts'
 export { mostFaults, shapeFault } from './schema/shape-fault.ts'
 export { type Stance, stances } from './schema/stance.ts'
-export { certainAt, headAnswers, mayHaveBeen } from './status/as-of.ts'
+export { certainAt, headAnswers, leanedOn, mayHaveBeen } from './status/as-of.ts'
 export { becauseOf, type Link } from './status/because.ts'
 export type { Sentence } from './status/sentence.ts'
 export { diffSentences, diffStatuses, type StatusDiff } from './status/diff.ts'
-export { historyWithin } from './status/history-as-of.ts'
+export { historyWithin } from './status/history-within.ts'
 export { settle } from './status/settle.ts'
 export {
   movesOf,

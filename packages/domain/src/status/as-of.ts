@@ -12,7 +12,7 @@ import { lapse } from '../timeline/lapse.ts'
 import { countingSteps } from '../timeline/counting-steps.ts'
 import { type Fact, orderOf } from '../timeline/fact.ts'
 import { genesis } from '../timeline/genesis.ts'
-import { momentOf } from '../time/order-key.ts'
+import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Step } from '../timeline/step.ts'
@@ -84,14 +84,25 @@ export interface Stand {
  * the facts must have certainly happened by then.
  */
 export function certainAt({ start, facts, versions, fresh }: Stand, asOf: Instant): Snapshot {
-  const begun = facts.filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
-  const { steps } = replay(start, begun, versions, asOf)
-  const counting = countingSteps(steps, asOf)
+  const { begun, counting } = countedAt({ start, facts, versions }, asOf)
   const folded = counting.reduce((snapshot, { change }) => change(snapshot), start)
   const claims = [...claimed(counting, begun)].filter((id) => fresh?.has(id) ?? true)
   const claimsTotal = start.claimsTotal + claims.length
   const settled = { ...folded, claimsTotal, rules: settledRules(folded, versions) }
   return (lapse(settled, versions) ?? nothing)(settled)
+}
+
+/** Returns the facts that may have begun by the moment, and the steps that count as of it. */
+function countedAt({ start, facts, versions }: Omit<Stand, 'fresh'>, asOf: Instant) {
+  const begun = facts.filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
+  const { steps } = replay(start, begun, versions, asOf)
+  return { begun, counting: countingSteps(steps, asOf) }
+}
+
+/** Returns the places of what counts as of a moment before its window ends, since something certain depends on it. */
+export function leanedOn(stand: Omit<Stand, 'fresh'>, asOf: Instant): ReadonlySet<OrderKey> {
+  const early = countedAt(stand, asOf).counting.filter(({ occurred }) => occurred.latest > asOf)
+  return new Set(early.map(({ place }) => place))
 }
 
 /** The claims of the counting steps, by id; a report that does not count yet may have made one first. */

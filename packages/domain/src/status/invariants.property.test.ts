@@ -2,14 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimsIn } from './claims-in.ts'
 import { factEntries } from '../ledger/fact-entries.ts'
-import { gather } from '../ledger/history.ts'
+import { factsOf, gather } from '../ledger/history.ts'
 import { historyItems } from '../ledger/history-item.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 import { anyMove, make } from '../testing/arbitrary-writes.ts'
 import { type Ledger, ledger } from '../testing/ledger.ts'
 import { tangled } from '../testing/tangled.ts'
+import { genesis } from '../timeline/genesis.ts'
+import { versionsOf } from '../timeline/versions.ts'
 import { movesOf, staysAfter } from './spans.ts'
-import { statusAsOf } from './as-of.ts'
+import { leanedOn, statusAsOf } from './as-of.ts'
 import type { ClaimStatus, Status } from './status-json.ts'
 
 const created = Date.UTC(2025, 4, 1)
@@ -108,6 +110,36 @@ describe('what the answers say of one another', () => {
           )
           expect(stays.at(-1)).toEqual({ state, from: since, cause })
         }
+      }),
+    )
+  })
+
+  it('comes to the status as of a moment when what counts then is folded', () => {
+    fc.assert(
+      fc.property(moves, ahead, fc.nat(30 * day), (drawn, wait, back) => {
+        const book = told(drawn)
+        const now = book.head().recorded + wait
+        const moment = now - back
+        const history = gather(book.revisions)
+        const { steps } = timelineOf(history, now)
+        const [first] = history.governing
+        if (!first) throw new Error('a history begins with a definition')
+        const versions = versionsOf(...history.governing)
+        const early = leanedOn({ start: genesis(first), facts: factsOf(history), versions }, moment)
+        const states = new Map(
+          Object.entries(first.definition.tracks).map(([id, { initial }]) => [id, initial]),
+        )
+        for (const [place, { transitions, occurred }] of [
+          ...historyItems(steps, history, { revision: 0, recorded: '' }),
+        ].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+          if (Date.parse(occurred.latest) > moment && !early.has(place)) continue
+          for (const { track, from, to } of transitions) {
+            expect(from).toBe(states.get(track))
+            states.set(track, to)
+          }
+        }
+        const { tracks } = lookingBack(book, now)(moment)
+        expect(Object.entries(tracks).map(([id, { state }]) => [id, state])).toEqual([...states])
       }),
     )
   })

@@ -111,14 +111,12 @@ export async function reportOf(context: ReadContext, scenario: string, report: s
 async function itemsKnown(
   context: ReadContext,
   scenario: string,
-  { asOf, knownAt }: Pick<Status, 'asOf' | 'knownAt'>,
+  knownAt: Instant,
   reports: readonly string[],
 ): Promise<readonly (readonly [string, HistoryItem])[]> {
-  const { head, stored } = await knownHead(context, scenario, Date.parse(knownAt))
+  const { head, stored } = await knownHead(context, scenario, knownAt)
   const items = await reportsKnown(context, head, stored.segments, reports)
-  return items
-    .filter(({ occurred }) => Date.parse(occurred.latest) <= Date.parse(asOf))
-    .flatMap((item) => (item.report === null ? [] : [[item.report, item] as const]))
+  return items.flatMap((item) => (item.report === null ? [] : [[item.report, item] as const]))
 }
 
 /** Returns the status of one track; throws `not-found`. */
@@ -150,7 +148,7 @@ export async function trackAt(
   const items =
     asked.knownAt === undefined || reports.length === 0
       ? (await Promise.all(reports.map((report) => itemOf(context, scenario, report)))).flat()
-      : await itemsKnown(context, scenario, answer, reports)
+      : await itemsKnown(context, scenario, asked.knownAt, reports)
   const because = becauseOf(status.cause, definition, new Map(items))
   return { scenario, track, ...status, revision, definition, asOf, knownAt, because }
 }

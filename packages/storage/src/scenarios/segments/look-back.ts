@@ -7,8 +7,10 @@ import {
   type Head,
   type Instant,
   isWithin,
+  leanedOn,
   mayHaveBeen,
   momentOf,
+  type OrderKey,
   type Status,
   statusOf,
   versionsOf,
@@ -44,20 +46,12 @@ async function openStretches(
 }
 
 /**
- * Returns the status of the world at `asOf`, as a head knows it, folded from the last place before which all had certainly
- * happened. The cost grows with the reports that are uncertain then, and with the depth of the tree.
+ * Reads the stretches about a moment: from the last place before which all had certainly happened, to the last one that
+ * may matter. The cost grows with the reports that are uncertain then, and with the depth of the tree.
  */
-export async function statusLookingBack(
-  context: StretchContext,
-  head: Head,
-  segments: StoredSegments,
-  asOf: Instant,
-  knownAt: Instant,
-): Promise<Status> {
-  const { table } = context
-  const { scenario, revision, stamps, settings } = head
-  const moment = clockUpTo(settings, asOf)
-  const tree = segmentTree(context, scenario, segments.root)
+async function about(context: StretchContext, head: Head, segments: StoredSegments, asOf: Instant) {
+  const moment = clockUpTo(head.settings, asOf)
+  const tree = segmentTree(context, head.scenario, segments.root)
   const placed = await uncertainStretches(tree, moment)
   const open = await openStretches(tree, placed.at(-1), asOf)
   const load = (one: PlacedStretch) => loadStretch(context, head, segments, one)
@@ -66,24 +60,46 @@ export async function statusLookingBack(
   const history = gather(inOrder(all))
   const versions = versionsOf(...all.flatMap((one) => one.versions), ...history.governing)
   const [first] = near
-  if (!first) throw new Error(`the timeline of ${scenario} has no stretch`)
-  const snapshot = certainAt(
-    {
-      start: first.stretch.start,
-      facts: near.flatMap(({ stretch }) => factsWithin(stretch, history, versions)),
-      versions,
-      fresh: new Set(near.flatMap(({ stretch }) => [...stretch.fresh])),
-    },
-    moment,
-  )
+  if (!first) throw new Error(`the timeline of ${head.scenario} has no stretch`)
+  const stand = {
+    start: first.stretch.start,
+    facts: near.flatMap(({ stretch }) => factsWithin(stretch, history, versions)),
+    versions,
+    fresh: new Set(near.flatMap(({ stretch }) => [...stretch.fresh])),
+  }
   const within = ({ place }: FiledReport) => all.some(({ stretch }) => isWithin(place, stretch))
+  return { moment, stand, reports: [...history.reports.values()].filter(within) }
+}
+
+/** Returns the status of the world at `asOf`, as a head knows it. */
+export async function statusLookingBack(
+  context: StretchContext,
+  head: Head,
+  segments: StoredSegments,
+  asOf: Instant,
+  knownAt: Instant,
+): Promise<Status> {
+  const { scenario, revision, stamps, settings } = head
+  const { moment, stand, reports } = await about(context, head, segments, asOf)
+  const snapshot = certainAt(stand, moment)
   return statusOf(
     snapshot,
-    versions,
+    stand.versions,
     { scenario, revision, asOf, knownAt, stamps, settings },
-    await statementsFor(table, scenario, snapshot),
-    mayHaveBeen([...history.reports.values()].filter(within), asOf),
+    await statementsFor(context.table, scenario, snapshot),
+    mayHaveBeen(reports, asOf),
   )
+}
+
+/** Returns the places of what counts at `asOf`, as a head knows it, although its window has not ended. */
+export async function leanedOnAt(
+  context: StretchContext,
+  head: Head,
+  segments: StoredSegments,
+  asOf: Instant,
+): Promise<ReadonlySet<OrderKey>> {
+  const { moment, stand } = await about(context, head, segments, asOf)
+  return leanedOn(stand, moment)
 }
 
 /** The revisions of stretches, each once and in order. */

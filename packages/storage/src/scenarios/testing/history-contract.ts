@@ -197,6 +197,20 @@ export function historyContract(tracker: MakeTracker): void {
       expect(await headlines(made, { knownAt: known, asOf: Date.parse('2025-05-18T09:00:00Z') })).toEqual([])
     })
 
+    it('as of a moment has what a report that counts leans on, so that folding it gives the status', async () => {
+      const made = await tracker()
+      const { file, scenarios } = made
+      await file('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-17/2025-05-18' })
+      await file('in force', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-17T20:00:00Z' })
+      await file('perhaps', { occurred: '2025-05-17' })
+      const asOf = Date.parse('2025-05-17T21:00:00Z')
+      expect((await scenarios.status('talks', { asOf })).tracks['ceasefire']?.state).toBe('in-force')
+      expect(await headlines(made, { asOf })).toEqual(['agreed', 'in force'])
+      expect(await headlines(made, { asOf: asOf - 2 * hour })).toEqual([])
+      const { items } = await scenarios.spans('talks', 'ceasefire', { asOf, limit: 10 })
+      expect(items.map(({ state }) => state)).toEqual(['proposed', 'agreed', 'in-force'])
+    })
+
     it('of a scenario that is not there is not found', async () => {
       const { scenarios } = await tracker()
       await expect(scenarios.history('nowhere', { limit: 1 })).rejects.toMatchObject({ code: 'not-found' })

@@ -5,17 +5,16 @@ import { type Instant, recordedText } from '../time/instant.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Versions } from '../timeline/versions.ts'
 
-/** Returns the items of a stretch that had certainly happened by `asOf`, in order of occurrence and by place. */
+/** Returns the items of a stretch, in order of occurrence and by place. */
 export function historyWithin(
   stretch: Stretch,
   history: History,
   versions: Versions,
-  asOf: Instant,
   known: { readonly revision: number; readonly recorded: Instant },
 ): readonly (readonly [OrderKey, HistoryItem])[] {
   const { steps } = unfolded(stretch, factsWithin(stretch, history, versions), versions)
   const recording = { revision: known.revision, recorded: recordedText(known.recorded) }
   return [...historyItems(steps, history, recording)]
-    .filter(([place, { occurred }]) => isWithin(place, stretch) && Date.parse(occurred.latest) <= asOf)
+    .filter(([place]) => isWithin(place, stretch))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
