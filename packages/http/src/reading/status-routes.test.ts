@@ -225,6 +225,27 @@ describe('the two axes', () => {
     expect(status.tracks['ceasefire']?.state).toBe('proposed')
   })
 
+  it('are 304 for one who has them, by what is known now, until something else is known', async () => {
+    const made = await tracker()
+    await made.deliver(report({ track: 'talks', event: 'meet' }))
+    made.clock.pass(hour)
+    for (const path of [
+      `${here}?asOf=2025-05-18T12:30:00Z`,
+      `${here}/tracks/talks?asOf=2025-05-18T12:30:00Z`,
+    ]) {
+      const tag = etag(await made.ask(path))
+      const again = () => made.ask(path, { headers: { 'If-None-Match': tag } })
+      made.clock.pass(second)
+      expect([(await again()).status, etag(await again())]).toEqual([304, tag])
+      expect(await bodyOf<Status>(await made.ask(path))).toMatchObject({
+        asOf: '2025-05-18T12:30:00Z',
+        knownAt: new Date(made.clock.now()).toISOString().replace('.000Z', 'Z'),
+      })
+      await made.deliver(report({ track: 'talks', occurred: '2025-05-18T12:00:00Z' }))
+      expect((await again()).status).toBe(200)
+    }
+  })
+
   it('keep what was said then for good: it is the same, ETag and all, after later writes', async () => {
     const made = await tracker()
     await made.deliver(report({ track: 'talks', event: 'meet' }))

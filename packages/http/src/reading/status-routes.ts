@@ -14,7 +14,7 @@ import {
 } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import type { Context } from 'hono'
-import { caching, conditional, json } from '../app/respond.ts'
+import { caching, conditional, etagOf, json } from '../app/respond.ts'
 
 /** Seconds that a status may be kept by caches: fresh, and then while it is revalidated. */
 const [fresh, stale] = [5, 60]
@@ -40,6 +40,22 @@ function certainty(knownAt: Instant | undefined, now: Instant): string {
   return knownAt !== undefined && knownAt < now - settled ? caching.immutable : caching.brief
 }
 
+/** What was so at one moment, by what was known at another. */
+interface Looking {
+  readonly asOf: string
+  readonly knownAt: string
+}
+
+/**
+ * Answers a look back by what is known now. Its `knownAt` moves on with the clock, by which it says nothing else: the
+ * ETag is that of the rest, and weak.
+ */
+function byWhatIsKnown(context: Context, looking: Looking): Promise<Response> {
+  const { knownAt: _, ...lasting } = looking
+  const headers = { ETag: `W/${etagOf(JSON.stringify(lasting))}`, 'Cache-Control': caching.brief }
+  return conditional(context, () => JSON.stringify(looking), headers)
+}
+
 /** One end of a comparison: a revision's number or an instant. */
 function end(context: Context, name: 'from' | 'to', now: Instant) {
   const number = naturalNumber(queryParameter(context, name) ?? '')
@@ -50,6 +66,14 @@ function end(context: Context, name: 'from' | 'to', now: Instant) {
 
 export function statusRoutes(deps: Deps): Resources {
   const { scenarios, now } = deps
+  const answer = (
+    context: Context,
+    { asOf, knownAt }: ReturnType<typeof momentParameters>,
+    value: Looking,
+  ) =>
+    asOf !== undefined && knownAt === undefined
+      ? byWhatIsKnown(context, value)
+      : json(context, value, certainty(knownAt, now()))
   return {
     '/v1/scenarios/:scenario': {
       query: momentQuery,
@@ -66,7 +90,7 @@ export function statusRoutes(deps: Deps): Resources {
             'Cache-Control': freshness(current, at),
           })
         }
-        return json(context, await scenarios.status(scenario, asked), certainty(asked.knownAt, now()))
+        return answer(context, asked, await scenarios.status(scenario, asked))
       },
     },
     '/v1/scenarios/:scenario/tracks/:track': {
@@ -76,7 +100,7 @@ export function statusRoutes(deps: Deps): Resources {
         await requireReader(deps, context, scenario)
         const asked = momentParameters(context, now())
         const track = await scenarios.track(scenario, context.req.param('track') ?? '', asked)
-        return json(context, track, certainty(asked.knownAt, now()))
+        return answer(context, asked, track)
       },
     },
     '/v1/scenarios/:scenario/diff': {
