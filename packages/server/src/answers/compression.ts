@@ -9,7 +9,6 @@ const mediaTypes: ReadonlySet<string> = new Set([
   'text/html',
   'text/css',
   'text/javascript',
-  'text/plain',
   'image/svg+xml',
   ...Object.values(channels).map(({ mediaType }) => mediaType),
 ])
