@@ -71,6 +71,8 @@ describe('reads', () => {
     expect(statuses).toHaveLength(3)
     expect(numbers(await collected(client.changes('talks')))).toEqual([1, 2, 3, 4, 5, 6])
     expect(numbers(await collected(client.changes('talks', { after: 4 })))).toEqual([5, 6])
+    for (const after of [-1, 1.5, Number.NaN])
+      await expect(collected(client.changes('talks', { after }))).rejects.toThrow('the number of a revision')
   })
 
   it('what is refused as a problem', async () => {
@@ -202,6 +204,8 @@ describe('verifyWebhook', () => {
       })
     const bytes = new TextEncoder().encode(posted.body)
     expect(await verifyWebhook(bytes, new Headers(posted.headers), secret)).toHaveProperty('data')
+    const capitals = Object.entries(posted.headers).map(([name, value]) => [name.toUpperCase(), value])
+    expect(await verifyWebhook(bytes, Object.fromEntries(capitals), secret)).toHaveProperty('data')
   })
 
   it('throws if the body, the time, the id, the signature or the key is another', async () => {

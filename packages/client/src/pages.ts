@@ -34,6 +34,8 @@ export async function* revisionsAfter(
   after: number,
   signal?: AbortSignal,
 ): AsyncGenerator<Revision> {
+  if (!Number.isSafeInteger(after) || after < 0)
+    throw new RangeError(`after is the number of a revision, or 0 for everything, and not ${after}`)
   if (after === 0) {
     yield* everyItem<Revision>(read, `${path}/changes`, { limit: '200' }, signal)
     return

@@ -46,7 +46,10 @@ async function keyOf(secret: string) {
 }
 
 function headerOf(headers: HeaderSource, name: string): string {
-  const value = headers instanceof Headers ? headers.get(name) : headers[name]
+  const value =
+    headers instanceof Headers
+      ? headers.get(name)
+      : Object.entries(headers).find(([its]) => its.toLowerCase() === name)?.[1]
   if (typeof value === 'string' && value !== '') return value
   throw new Error(`${name} is missing`)
 }
