@@ -9,7 +9,6 @@ import { type AcceptedWrite, editor, type Ledger, ledger, stored } from '../test
 import { tangled } from '../testing/tangled.ts'
 import { clockEffects } from '../ledger/clock-effects.ts'
 import { type HistoryItem, historyItems } from '../ledger/history-item.ts'
-import type { Pending } from '../ledger/revision.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 
@@ -31,14 +30,6 @@ function again(writes: readonly AcceptedWrite[]): Ledger | undefined {
   return all ? book : undefined
 }
 
-/**
- * Effects by place. Two of one moment may have taken effect in the other order, if a version was recorded at that moment:
- * a late write puts those that wait into the order of history.
- */
-function placed(effects: readonly Pending[]): readonly Pending[] {
-  return effects.toSorted((a, b) => (a.place < b.place ? -1 : 1))
-}
-
 /** Items in order, without those that no longer hold. */
 function told(items: Iterable<readonly [OrderKey, HistoryItem]>) {
   return [...items]
@@ -54,7 +45,7 @@ describe('working the timeline out anew', () => {
       expect(fault).toBeUndefined()
       expect(stored(snapshot)).toEqual(book.head().snapshot)
       const unrecorded = clockEffects(steps).filter(({ place }) => !history.brought.has(place))
-      expect(placed(stored(unrecorded))).toEqual(placed(book.head().pending))
+      expect(stored(unrecorded)).toEqual(book.head().pending)
       const items = historyItems(steps, history, { revision: 0, recorded: '' })
       expect(told(book.items)).toEqual(stored(told(items)))
     }

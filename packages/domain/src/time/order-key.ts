@@ -32,6 +32,16 @@ export function afterRules(place: OrderKey): OrderKey {
   return `${place}/~`
 }
 
+/** The place of a fact that comes after the clock effects of its moment: a confirmation, a version, a dismissal. */
+export function isAfterClock(place: OrderKey): boolean {
+  return place.includes('.~~')
+}
+
+/** Where the clock acts again because of such a fact: after all that rules do at its place. */
+export function clockAgain(place: OrderKey): OrderKey {
+  return `${place}/again`
+}
+
 /** After all clock effects of a moment, and before the decisions that people make then. */
 export function afterClock(moment: Instant): OrderKey {
   return afterRules(orderKeyAfter(moment))

@@ -8,7 +8,16 @@ import { all, onTrack } from './change.ts'
 import { applyOrPropose, fireRule } from './cascade.ts'
 import { reviewTime, turnsOfDeadline, watchedDeadlines } from './deadlines.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
-import { momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
+import { orderOfVersion } from './fact.ts'
+import {
+  beginning,
+  clockAgain,
+  isAfterClock,
+  later,
+  momentOf,
+  type OrderKey,
+  orderKeyAfter,
+} from '../time/order-key.ts'
 import type { Change, Snapshot, TrackSnapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
@@ -187,6 +196,18 @@ function effectiveMoment(moment: Instant, { clock, last }: Snapshot): Instant {
 }
 
 /**
+ * Returns the place at which the clock acts at a moment. If a confirmation or a version has its place after the clock
+ * effects of that very moment, the clock acts again after it.
+ */
+function actingPlace(moment: Instant, { last, version }: Snapshot, versions: Versions): OrderKey {
+  const governing = versions.get(version)
+  const newest = [last, ...(governing ? [orderOfVersion(governing)] : [])]
+    .filter((place) => isAfterClock(place) && momentOf(place) === moment)
+    .reduce(later, beginning)
+  return newest === beginning ? orderKeyAfter(moment) : clockAgain(newest)
+}
+
+/**
  * Returns the next tick of the clock. At one moment, everything due in a state takes effect before the state is left,
  * in the order of the definition; the places sort in that order.
  */
@@ -207,7 +228,7 @@ export function nextTick(snapshot: Snapshot, versions: Versions): Tick | undefin
   }
   if (!first) return undefined
   const { moment, order, due: next } = first
-  const place = `${orderKeyAfter(moment)}/${order}`
+  const place = `${actingPlace(moment, snapshot, versions)}/${order}`
   return { moment, name: next.name, step: next.step(place, snapshot, versions) }
 }
 

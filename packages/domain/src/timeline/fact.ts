@@ -4,7 +4,7 @@ import { lookup } from '../lookup.ts'
 import { type FiledReport, wordedIn } from '../report/filed-report.ts'
 import { tracksOf } from '../report/parts-of.ts'
 import type { Instant } from '../time/instant.ts'
-import { beginning, momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
+import { beginning, isAfterClock, momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
 
 /**
  * The facts that people entered, each at its place in the order of occurrence. All else follows from these and the
@@ -59,7 +59,7 @@ export function clockBefore(fact: Fact): Instant | undefined {
   const order = orderOf(fact)
   const moment = momentOf(order)
   if (moment === undefined) return undefined
-  return order.includes('.~') ? moment : moment - 1
+  return isAfterClock(order) ? moment : moment - 1
 }
 
 /** Sorts facts; those with one place keep the given order. */

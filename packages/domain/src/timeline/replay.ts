@@ -9,6 +9,7 @@ import { takeoverStep, type Unmapped, versionStep } from './adopt-version.ts'
 import { reportStep } from './report-step.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Impossible, Placed, Step } from './step.ts'
+import { isAfterClock } from '../time/order-key.ts'
 import type { Versions } from './versions.ts'
 
 export interface Replayed {
@@ -93,11 +94,13 @@ export function replay(
   }
   for (const fact of facts) {
     const before = clockBefore(fact)
-    if (before !== undefined) take('clock', runClock(snapshot, versions, before, Infinity))
+    const clock = () => (before === undefined ? [] : runClock(snapshot, versions, before, Infinity))
+    take('clock', clock())
     const step = stepOf(fact, snapshot, versions)
     if (!('change' in step)) return { steps, snapshot, fault: step }
     take('fact', [step])
     take('fact', followedBy(fact, step, snapshot, versions))
+    if (isAfterClock(orderOf(fact))) take('clock', clock())
   }
   if (until !== undefined) take('clock', runClock(snapshot, versions, until, most))
   return { steps, snapshot }
