@@ -1,4 +1,4 @@
-import { check as decideCheck, type Instant, instantText, nextDue } from '@tracker/domain'
+import { check as decideCheck, DomainError, type Instant, instantText, nextDue } from '@tracker/domain'
 import { Conflict, type Table } from '../table.ts'
 import { cleanUp } from './clean-up.ts'
 import {
@@ -125,7 +125,8 @@ export async function checkAll(
     const outcomes = await Promise.allSettled(scenarios.map((scenario) => checkScenario(context, scenario)))
     outcomes.forEach((outcome, index) => {
       if (outcome.status === 'rejected') {
-        failed.push({ scenario: scenarios[index] ?? '', error: String(outcome.reason) })
+        if (!isNotFound(outcome.reason))
+          failed.push({ scenario: scenarios[index] ?? '', error: String(outcome.reason) })
       } else {
         recorded += outcome.value.recorded
         lateness = Math.max(lateness, outcome.value.lateness)
@@ -134,6 +135,11 @@ export async function checkAll(
   }
   await noteCheck(context)
   return { due, recorded, lateness, failed, unfinished }
+}
+
+/** Whether a scenario was deleted since the index named it. */
+function isNotFound(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'not-found'
 }
 
 async function noteCheck({ table, now }: WriteContext): Promise<void> {

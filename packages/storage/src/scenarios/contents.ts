@@ -23,6 +23,8 @@ export interface StoredHead {
   /** The generation of the timeline: it is written anew if too much of it changes for one transaction. */
   readonly generation: string
   readonly segments: StoredSegments
+  /** Whether the scenario is being deleted: then it counts as gone, and nothing else of this is read. */
+  readonly gone?: true
 }
 
 /** The tree over the stretches of the timeline, and the stretch at its end that still grows. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DomainError, type DefinitionVersion, type Head, type Instant, nextRecorded } from '@tracker/domain'
 import { Conflict, type Key, type Table, type Write } from '../table.ts'
 import type { LoadedHead } from './head-parts.ts'
+import { endDeletion } from './delete-scenario.ts'
 import { keys } from './keys.ts'
 import { type definitions, definitionVersionOf, loadedHead, noScenario, standsBeyondHead } from './load.ts'
 import { longestPause } from './longest-pause.ts'
@@ -76,10 +77,13 @@ export async function standing(context: WriteContext, scenario: string): Promise
   return found
 }
 
-/** The same; undefined if there is no such scenario. */
+/** The same; undefined if there is no such scenario, of which a deletion may have left something until now. */
 export async function standingIf(context: WriteContext, scenario: string): Promise<Standing | undefined> {
   const loaded = await loadedHead(context.table, scenario)
-  if (!loaded) return undefined
+  if (!loaded) {
+    await endDeletion(context.table, scenario, context.now())
+    return undefined
+  }
   const { head } = loaded
   const governing = await definitionVersionOf(context.definition, head)
   return { head, loaded, governing, recorded: nextRecorded(head, context.now()) }

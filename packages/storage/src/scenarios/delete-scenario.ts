@@ -1,36 +1,73 @@
-import { DomainError } from '@tracker/domain'
+import { DomainError, type Instant } from '@tracker/domain'
 import type { Item, Table } from '../table.ts'
-import { keys, reportsOf } from './keys.ts'
+import type { StoredHead } from './contents.ts'
+import { formed } from './form.ts'
+import { indexPlace, keys, reportsOf } from './keys.ts'
 import { noScenario } from './load.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 
 /** What one transaction holds. */
 const atOnce = 100
 
+/** The head of a scenario while it is being deleted. */
+const gone: StoredHead = {
+  gone: true,
+  revision: 0,
+  hash: '',
+  moment: 0,
+  packed: '',
+  apart: [],
+  tree: [],
+  generation: '',
+  segments: { root: { revision: 0, attempt: '', number: 0, pieces: 0 }, sealed: 0, from: '' },
+}
+
 /**
  * Deletes a scenario that never had a report: all of its partition, so that its id is free again. If that takes several
- * transactions, the first one locks the head against writes, and the last one removes it; after an interruption the
- * deletion can be repeated. Throws `not-found` or `scenario-used`.
+ * transactions, the scenario is gone for readers and writers from the first on; after an interruption, a check or
+ * whoever creates the scenario anew deletes the rest. Throws `not-found` or `scenario-used`.
  */
-export function deleteScenario(table: Table, scenario: string): Promise<void> {
+export function deleteScenario(table: Table, scenario: string, now: Instant): Promise<void> {
+  let found = false
   return retryConflicts(async () => {
     const head = await table.get(keys.head(scenario))
+    // Another process may have deleted the rest.
+    if (!head && found) return
     if (!head) throw noScenario(scenario)
+    found = true
     const [report] = await table.query({ ...reportsOf(scenario), limit: 1 })
     if (report)
       throw new DomainError('scenario-used', `${scenario} has reports; archive it instead`, { scenario })
-    await deletePartition(table, head)
+    await deletePartition(table, scenario, head, now)
   })
 }
 
+/** Deletes what an interrupted deletion left of a scenario, if one did. */
+export function endDeletion(table: Table, scenario: string, now: Instant): Promise<void> {
+  return retryConflicts(async () => {
+    const head = await table.get(keys.head(scenario))
+    if (isGone(head)) await deletePartition(table, scenario, head, now)
+  })
+}
+
+function isGone(head: Item | undefined): head is Item {
+  return head !== undefined && (head.data as Partial<StoredHead>).gone === true
+}
+
 /** Every transaction expects the version that the one before left, which no write of the scenario expects. */
-async function deletePartition(table: Table, { pk, sk, data, version = 0 }: Item): Promise<void> {
+async function deletePartition(
+  table: Table,
+  scenario: string,
+  { pk, sk, version = 0 }: Item,
+  now: Instant,
+): Promise<void> {
+  const due = indexPlace(scenario, now)
   for (let expected = version; ; expected++) {
     const items = await table.query({ pk, from: '', to: '~', limit: atOnce })
     const rest = items.filter((item) => item.sk !== sk).map((item) => ({ delete: { pk, sk: item.sk } }))
     const last = items.length < atOnce
-    const locked = { pk, sk, data, version: expected + 1 }
-    const head = last ? { delete: { pk, sk } } : { put: locked }
+    const put = { ...formed('head', { pk, sk }, gone), version: expected + 1, due }
+    const head = last ? { delete: { pk, sk } } : { put }
     const writes = [...rest.slice(0, atOnce - 1), { ...head, if: { version: expected } }]
     await table.transact(writes, crypto.randomUUID())
     if (last) return

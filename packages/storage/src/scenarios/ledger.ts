@@ -15,7 +15,9 @@ export async function changes(
   limit: number,
 ): Promise<Page<Revision, number>> {
   const found = await revisions(table, scenario, after + 1, after + limit + 1)
-  if (found.length === 0) await requireStored(table, scenario)
+  // A deletion takes away the first ones first.
+  if (found.at(-1)?.revision !== after + found.length || found.length === 0)
+    await requireStored(table, scenario)
   const items = onePage(found, limit)
   return { items, next: found.length > items.length ? (items.at(-1)?.revision ?? null) : null }
 }

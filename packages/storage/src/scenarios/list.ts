@@ -1,6 +1,7 @@
 import {
   clockUpTo,
   type DefinitionVersion,
+  DomainError,
   type Head,
   type Instant,
   inLanguage,
@@ -14,6 +15,7 @@ import { apartPrefix, keys, scenarioOf, shards } from './keys.ts'
 import { definitionVersionOf, loadedHead } from './load.ts'
 import { onePage, type Page } from './page.ts'
 import type { ReadContext } from './known-head.ts'
+import { whileThere } from './while-there.ts'
 
 /** A scenario in a list. */
 export interface Summary {
@@ -47,11 +49,15 @@ interface ListContext extends ReadContext {
 
 /** A scenario as it stands; undefined if it is gone, or damaged, which the log then says. */
 async function summaryOf(context: ListContext, scenario: string, now: Instant): Promise<Summary | undefined> {
+  const { table, definition } = context
   try {
-    const head = (await loadedHead(context.table, scenario))?.head
-    return head && summary(head, await definitionVersionOf(context.definition, head), now)
+    return await whileThere(table, scenario, async () => {
+      const head = (await loadedHead(table, scenario))?.head
+      return head && summary(head, await definitionVersionOf(definition, head), now)
+    })
   } catch (error) {
     if (error instanceof Unavailable) throw error
+    if (error instanceof DomainError && error.code === 'not-found') return undefined
     context.log({ level: 'error', event: 'list-failure', scenario, error: String(error) })
     return undefined
   }

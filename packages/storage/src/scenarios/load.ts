@@ -10,9 +10,11 @@ export function noScenario(scenario: string): DomainError {
   return new DomainError('not-found', `there is no scenario ${scenario}`, { scenario })
 }
 
+/** The head as it is stored; undefined if there is no such scenario, or it is being deleted. */
 export async function storedHead(table: Table, scenario: string): Promise<StoredHead | undefined> {
   const item = await table.get(keys.head(scenario))
-  return item && upcast('head', item)
+  const stored = item && upcast('head', item)
+  return stored?.gone ? undefined : stored
 }
 
 /** Throws `not-found` if there is no such scenario. */

@@ -44,6 +44,7 @@ import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from './s
 import { type Span, timeline } from './timeline.ts'
 import type { WithinHistory } from './within-history.ts'
 import { verifier, type Verify } from './verify/verify.ts'
+import { whileThere } from './while-there.ts'
 import { type Companion, writeOnce } from './write.ts'
 import { type DecideDocument, writeDocument } from './write-document.ts'
 
@@ -123,6 +124,7 @@ export function scenarios({
 }: ScenariosOptions): Scenarios {
   const read = definitions(table)
   const context = { table, now, log, sizes, definition: read, current: currentStatuses(table, read) }
+  const there = <T>(scenario: string, work: () => Promise<T>) => whileThere(table, scenario, work)
   const turn = inTurn()
   const seen = settingsSeen(context)
   const write = (
@@ -156,31 +158,34 @@ export function scenarios({
     delete: (scenario) => {
       const gone = () => {
         seen.forget(scenario)
-        return deleteScenario(table, scenario)
+        return deleteScenario(table, scenario, now())
       }
       return turn(scenario, gone).finally(() => seen.forget(scenario))
     },
-    current: async (scenario) => {
-      const mark = seen.mark()
-      const stored = await context.current(scenario, now())
-      seen.note(stored.head, mark)
-      return stored
-    },
-    status: (scenario, asked) => statusAt(context, scenario, asked, now()),
-    track: (scenario, track, asked) => trackAt(context, scenario, track, asked, now()),
-    report: (scenario, report) => reportOf(context, scenario, report),
-    history: (scenario, span) => timeline(context, scenario, span, now()),
-    facts: (scenario, span) => facts(context, scenario, span, now()),
-    spans: (scenario, track, range) => spans(context, scenario, track, range, now()),
-    claims: (scenario, span) => claims(context, scenario, span, now()),
+    current: (scenario) =>
+      there(scenario, async () => {
+        const mark = seen.mark()
+        const stored = await context.current(scenario, now())
+        seen.note(stored.head, mark)
+        return stored
+      }),
+    status: (scenario, asked) => there(scenario, () => statusAt(context, scenario, asked, now())),
+    track: (scenario, track, asked) => there(scenario, () => trackAt(context, scenario, track, asked, now())),
+    report: (scenario, report) => there(scenario, () => reportOf(context, scenario, report)),
+    history: (scenario, span) => there(scenario, () => timeline(context, scenario, span, now())),
+    facts: (scenario, span) => there(scenario, () => facts(context, scenario, span, now())),
+    spans: (scenario, track, range) => there(scenario, () => spans(context, scenario, track, range, now())),
+    claims: (scenario, span) => there(scenario, () => claims(context, scenario, span, now())),
     changes: (scenario, after, limit) => changes(table, scenario, after, limit),
     revision: (scenario, number) => revision(table, scenario, number),
-    definition: (scenario, version) => requireDefinition(context, scenario, version),
-    diff: (scenario, from, to) => diff(context, scenario, from, to, now()),
+    definition: (scenario, version) => there(scenario, () => requireDefinition(context, scenario, version)),
+    diff: (scenario, from, to) => there(scenario, () => diff(context, scenario, from, to, now())),
     verify: verifier(context),
     treeHead: (scenario) => treeHead(table, scenario),
-    proveInclusion: (scenario, number, size) => proveInclusion(table, scenario, number, size),
-    proveConsistency: (scenario, from, size) => proveConsistency(table, scenario, from, size),
+    proveInclusion: (scenario, number, size) =>
+      there(scenario, () => proveInclusion(table, scenario, number, size)),
+    proveConsistency: (scenario, from, size) =>
+      there(scenario, () => proveConsistency(table, scenario, from, size)),
     write: (scenario, delivery, command) => write(scenario, delivery, command, now()),
     writeDocument: (document, delivery, decideDocument) =>
       writeDocument(
@@ -194,7 +199,10 @@ export function scenarios({
       const arrived = now()
       return turn(scenario, () => define(context, scenario, defining, arrived))
     },
-    dryRun: (scenario, trial) => tryOut(context, scenario, trial, now()),
+    dryRun: (scenario, trial) => {
+      const tried = () => tryOut(context, scenario, trial, now())
+      return trial.definition ? tried() : there(scenario, tried)
+    },
     check: (scenario) => turn(scenario, () => checkScenario(context, scenario)),
     checkAll: (deadline) => checkAll(context, deadline),
     lastCheck: async () => {

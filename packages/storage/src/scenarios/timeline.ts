@@ -12,7 +12,7 @@ import {
 } from '@tracker/domain'
 import { upcast } from './form.ts'
 import { generationRange, partition } from './keys.ts'
-import { definitionVersionOf, requireHead } from './load.ts'
+import { definitionVersionOf, requireHead, requireStored } from './load.ts'
 import { onePage, type Page } from './page.ts'
 import { knownHead, type ReadContext } from './known-head.ts'
 import { historyLookingBack } from './segments/history-back.ts'
@@ -158,6 +158,8 @@ export async function timeline(
     stored(context, { scenario, ...generation }, span),
     unrecorded(context, head, now),
   ])
+  // Only a scenario without reports can be deleted, with its rows after its head was read.
+  if (head.stamps.report === null) await requireStored(context.table, scenario)
   const fresh = directed(clock)
   if (descending) return pageOf([...fresh, ...found], span, ended)
   return pageOf(ended ? [...found, ...fresh] : found, span, ended)

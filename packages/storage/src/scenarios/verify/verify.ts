@@ -4,7 +4,7 @@ import type { StoredHead } from '../contents.ts'
 import { everything } from '../everything.ts'
 import { upcast } from '../form.ts'
 import { keys, partition, rangeOf } from '../keys.ts'
-import { noScenario } from '../load.ts'
+import { noScenario, requireStored } from '../load.ts'
 import { type StoredFault, fault } from './fault.ts'
 import { newSession, type Session } from './session.ts'
 import { type Pass, pass, passes } from './standing.ts'
@@ -135,12 +135,16 @@ async function piece(
       faults.push(...walked.faults)
       work += walked.work
       redacted.push(...walked.redacted)
-      if (walked.broken) return result(null)
+      if (walked.broken) {
+        if (stored) await requireStored(table, scenario)
+        return result(null)
+      }
       if (numberOf(session) < end || faults.length >= mostFaults) return result({ ...at(), ...place })
     }
     const kind = place.pass ?? passes[0]
     const step = await pass(table, session, kind, { after: place.after, head, stored, now })
     const later = await readHead(table, scenario)
+    if (stored && !later.head) throw noScenario(scenario)
     if (later.stored && stored && later.stored.hash !== stored.hash) {
       if (races++ === mostRaces)
         throw new DomainError('unavailable', `${scenario} is being written to by many at once; try again`)
@@ -160,18 +164,24 @@ function placeOf(position: VerifyPosition | undefined): Pick<VerifyPosition, 'pa
   return { ...(kind ? { pass: kind } : {}), ...(after === undefined ? {} : { after }) }
 }
 
-/** The head as it is stored, and its content if that is sound. */
+/** The content of a head; undefined if it is not sound, of which the pass over the head names the fault. */
+function readable(head: Item): StoredHead | undefined {
+  try {
+    return upcast('head', head)
+  } catch {
+    return undefined
+  }
+}
+
+/** The head as it is stored, and its content if that is sound. Throws `not-found` if the scenario is being deleted. */
 async function readHead(
   table: Table,
   scenario: string,
 ): Promise<{ readonly head: Item | undefined; readonly stored: StoredHead | undefined }> {
   const head = await table.get(keys.head(scenario))
-  try {
-    return { head, stored: head && upcast('head', head) }
-  } catch {
-    // The pass over the head names its fault.
-    return { head, stored: undefined }
-  }
+  const stored = head && readable(head)
+  if (stored?.gone) throw noScenario(scenario)
+  return { head, stored }
 }
 
 async function newestNumber(table: Table, scenario: string): Promise<number> {
