@@ -20,10 +20,10 @@ import { validateDraft } from './validate-draft.ts'
 import { confirmed } from './confirm.ts'
 import { dated, started } from './dated.ts'
 import type { Decision, FromHistory } from './decision.ts'
-import { isExcerpt, isMissing, type Missing } from './excerpt.ts'
+import { isMissing, type Missing } from './excerpt.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
 import { joining } from './joining.ts'
-import { type Ending, newestByHead, newestInHistory } from './newest-before.ts'
+import { type Ending, newestBefore, newestByHead } from './newest-before.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 import { conflict, refuseUnmet, refuseYielding } from './refusals.ts'
 import { cutOff, requireReviewer, timesOf, type Writing } from './writing.ts'
@@ -54,8 +54,9 @@ export function fileReport(
   })
   const ending = openStart(whole, recorded)
   const fromHistory = (history: History): Decision | Missing => {
-    if (ending && isExcerpt(history)) return { missing: 'whole' }
-    const report = startingAfter(ending && newestInHistory(history, ending))
+    const found = ending ? newestBefore(history, ending) : { newest: undefined }
+    if (isMissing(found)) return found
+    const report = startingAfter(found.newest)
     const decision = placed(head, governing, report, writing)
     return typeof decision === 'function' ? decision(history) : decision
   }

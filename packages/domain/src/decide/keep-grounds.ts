@@ -25,18 +25,40 @@ export function keepGrounds(
 }
 
 /** Whether a step confirms a proposal that is open at its place, or for which a standing report waits. */
-function isGrounded({ transitions }: Step, reports: History['reports']): boolean {
-  return transitions.some(({ cause }) => {
-    if (cause.kind !== 'report' || cause.confirms === undefined) return false
-    return cause.proposed !== undefined || waits(cause.confirms, reports)
+function isGrounded(step: Step, reports: History['reports']): boolean {
+  const proposal = proposalOf(step)
+  return proposal !== undefined && (proposal.open || waits(proposal.id, reports))
+}
+
+/**
+ * Whether a write may take the last ground of a confirmation whose proposal is not open at its place, which only all
+ * reports can show: it was open there before, or the written report was one of those that wait for it.
+ */
+export function mayLoseGrounds(
+  old: readonly Placed[],
+  anew: readonly Placed[],
+  { before, after }: { readonly before: History; readonly after: History },
+  written: string | undefined,
+): boolean {
+  const opened = new Set(old.flatMap(({ step }) => (proposalOf(step)?.open ? [step.subject] : [])))
+  const waitedFor = (proposal: string, { reports }: History) => {
+    const filed = reports.get(written ?? '')
+    return filed !== undefined && waits(proposal, new Map([[filed.id, filed]]))
+  }
+  return anew.some(({ step }) => {
+    const proposal = proposalOf(step)
+    if (!proposal || proposal.open || waitedFor(proposal.id, after)) return false
+    return opened.has(step.subject) || waitedFor(proposal.id, before)
   })
 }
 
-/** Whether a step confirms a proposal that is not open at its place: only all reports can show its grounds. */
-export function isGroundless({ transitions }: Step): boolean {
-  return transitions.some(
-    ({ cause }) => cause.kind === 'report' && cause.confirms !== undefined && cause.proposed === undefined,
-  )
+/** The proposal that a step confirms, and whether it is open at its place; undefined if it confirms none. */
+function proposalOf({ transitions }: Step): { readonly id: string; readonly open: boolean } | undefined {
+  for (const { cause } of transitions) {
+    if (cause.kind !== 'report' || cause.confirms === undefined) continue
+    return { id: cause.confirms, open: cause.proposed !== undefined }
+  }
+  return undefined
 }
 
 /** Whether a standing report waits for a reviewer with the proposal. */

@@ -10,8 +10,6 @@ import {
   unfolded,
 } from '../ledger/stretch.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
-import { lookup } from '../lookup.ts'
-import { tracksOf } from '../report/parts-of.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import type { Id } from '../schema/id-record.ts'
 import { beginning, type OrderKey } from '../time/order-key.ts'
@@ -21,6 +19,7 @@ import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Placed } from '../timeline/step.ts'
 import { interestOf, type Zone } from '../timeline/zones.ts'
 import { type Excerpt, isExcerpt, type Missing, type StretchInterest } from './excerpt.ts'
+import { takeoversAfter } from './takeovers.ts'
 
 /** A history before and after a write. */
 export interface HistoryChange {
@@ -34,6 +33,7 @@ export interface StretchVisit extends Outline, Pick<Stretch, 'from' | 'to'> {
   readonly patch: Patch
   /** The claims that no report before it makes, before and after the write. */
   readonly fresh: { readonly before: ReadonlySet<Id>; readonly after: ReadonlySet<Id> }
+  readonly takeovers: { readonly before: Stretch['takeovers']; readonly after: Stretch['takeovers'] }
 }
 
 /** The timeline before and after a write, as far as it differs. */
@@ -98,14 +98,6 @@ function movedClaims(
     .filter((one) => one.was !== one.is)
 }
 
-/** Whether a later version may take over a track of the report early: only the whole history can show that. */
-function isEarly({ versions }: Excerpt, stretch: Stretch, filed: FiledReport | undefined): boolean {
-  if (!filed || !isWithin(filed.place, stretch)) return false
-  const next = versions.get(stretch.start.version + 1)
-  if (!next) return false
-  return tracksOf(filed.content).some((track) => filed.place >= (lookup(next.from, track) ?? beginning))
-}
-
 function refoldStretches(
   head: Head,
   change: HistoryChange,
@@ -129,13 +121,14 @@ function refoldStretches(
   const begun = stretches.find((one) => isWithin(first, one))
   if (!begun) return { missing: 'place', place: first }
   for (let stretch = begun; ;) {
-    if ([was, is].some((filed) => isEarly(excerpt, stretch, filed))) return { missing: 'whole' }
+    const start = patched(stretch.start, patch)
+    const takeovers = takeoversAfter(excerpt, stretch, start, { was, is })
+    if (!takeovers) return { missing: 'whole' }
     const renewed = freshAfter(stretch, moved)
     const facts = {
       old: factsWithin(stretch, change.before, versions),
-      anew: factsWithin({ ...stretch, fresh: renewed }, change.after, versions),
+      anew: factsWithin({ ...stretch, fresh: renewed, takeovers }, change.after, versions),
     }
-    const start = patched(stretch.start, patch)
     const before = unfolded(stretch, facts.old, versions)
     const { steps, snapshot, fault } = unfolded({ ...stretch, start }, facts.anew, versions)
     old.push(...before.steps)
@@ -143,7 +136,8 @@ function refoldStretches(
     const { from, to } = stretch
     seen.push(stretch)
     const fresh = { before: stretch.fresh, after: renewed }
-    visits.push({ from, to, patch, fresh, ...outlineOf(facts.anew, steps) })
+    const taken = { before: stretch.takeovers, after: takeovers }
+    visits.push({ from, to, patch, fresh, takeovers: taken, ...outlineOf(facts.anew, steps) })
     if (fault) return { old, anew, fault, snapshot, has }
     if (to === undefined) return { old, anew, snapshot, has, rewritten: visits }
     patch = differenceOf(before.snapshot, snapshot)

@@ -10,7 +10,7 @@ import type { OrderKey } from '../time/order-key.ts'
 import type { Decision } from './decision.ts'
 import { isExcerpt, isMissing, type Missing } from './excerpt.ts'
 import { statesOf } from './effects.ts'
-import { isGroundless, keepGrounds } from './keep-grounds.ts'
+import { keepGrounds, mayLoseGrounds } from './keep-grounds.ts'
 import { type HistoryChange, refold } from './refold.ts'
 import type { Placed } from '../timeline/step.ts'
 import { conflict, refuseUnmet, refuseYielding, unreviewed } from './refusals.ts'
@@ -59,7 +59,7 @@ export function rewriteHistory(
   if (fault) throw conflict(fault, written)
   refuseYielding(anew, written)
   refuseUnmet(anew, after.reports.get(written ?? ''))
-  if (rewritten && [...old, ...anew].some(({ step }) => isGroundless(step))) return { missing: 'whole' }
+  if (rewritten && mayLoseGrounds(old, anew, change, written)) return { missing: 'whole' }
   keepGrounds(old, anew, change, written)
   if (by.authority === 'editor') keepReviewed(old, anew, definitionIn(after, head))
   const told = (history: History) => ({

@@ -63,10 +63,14 @@ export function unfolded(
   facts: readonly Fact[],
   versions: Versions,
 ): Replayed {
-  const { start, until, to } = stretch
-  const end = to === undefined ? until : Math.max(until, (momentOf(to) ?? until) - 1)
-  const replayed = replay(start, facts, versions, end)
+  const { start, until } = stretch
+  const replayed = replay(start, facts, versions, clockEndOf(stretch))
   return { ...replayed, snapshot: followedTo(until)(replayed.snapshot) }
+}
+
+/** Up to when the clock acts in a stretch. */
+export function clockEndOf({ until, to }: Pick<Stretch, 'until'> & Partial<Pick<Stretch, 'to'>>): Instant {
+  return to === undefined ? until : Math.max(until, (momentOf(to) ?? until) - 1)
 }
 
 /** The moment of a stretch's end, beyond which nothing of it lies. */

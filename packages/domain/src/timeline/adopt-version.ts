@@ -110,7 +110,10 @@ function adopted(old: GovernedTrack, governing: DefinitionVersion, place: OrderK
   }
 }
 
-/** Puts one track under a new version before the others, for a report that needs it. */
+/**
+ * Puts one track under a new version before the others, for a report that needs it. The report follows at the same place,
+ * before which the clock does nothing more.
+ */
 export function takeoverStep(
   snapshot: Snapshot,
   versions: Versions,
@@ -119,7 +122,7 @@ export function takeoverStep(
   const taken = takeOver(snapshot, versions, track, governing, place)
   if ('unmapped' in taken) return taken
   const { transitions, change } = taken
-  return { ...definitionStep(governing, place, transitions, change), track }
+  return { ...definitionStep(governing, place, transitions, change), change, track }
 }
 
 /**

@@ -90,16 +90,17 @@ async function spread(tree: SegmentTree, visits: readonly StretchVisit[]): Promi
     if (after !== undefined) await tree.patchBetween(after, from, patch)
     after = from
   }
-  for (const { from, to, zones, earliest, fresh } of visits) {
+  for (const { from, to, zones, earliest, fresh, takeovers } of visits) {
     if (to === undefined) continue
     const changed =
-      difference(fresh.after, fresh.before).length + difference(fresh.before, fresh.after).length > 0
+      difference(fresh.after, fresh.before).length + difference(fresh.before, fresh.after).length > 0 ||
+      JSON.stringify(takeovers.after) !== JSON.stringify(takeovers.before)
     await tree.change(from, (segment, entry) => {
       const same = JSON.stringify([entry.zones, entry.earliest]) === JSON.stringify([zones, earliest])
       if (same && !changed) return undefined
       const { earliest: _, ...rest } = entry
       return {
-        segment: changed ? { ...segment, fresh: [...fresh.after] } : segment,
+        segment: changed ? { ...segment, fresh: [...fresh.after], takeovers: takeovers.after } : segment,
         entry: { ...rest, zones, earliest },
       }
     })
