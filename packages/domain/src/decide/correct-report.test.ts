@@ -118,7 +118,7 @@ describe('correcting a report', () => {
     told.corrects('on', { track: 'sanctions', event: 'trigger', occurred })
     expect(told.now()).toMatchObject({
       tracks: { sanctions: { state: 'threatened' } },
-      proposals: [{ id: 'refiled:5:on' }],
+      proposals: [{ id: 'refiled:3:on' }],
     })
   })
 

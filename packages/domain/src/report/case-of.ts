@@ -7,8 +7,13 @@ import type { FiledReport } from './filed-report.ts'
  * one of its own. It stays the same whatever is retracted later, and whichever of its reports occurred first. A
  * correction to another event changes it.
  */
-export function caseOf({ id, revision, eventSince, joins, content }: FiledReport, track: Id): string {
+export function caseOf(
+  { id, revision, eventSince, joins, content, amendments }: FiledReport,
+  track: Id,
+): string {
   const which = content.tracks ? `-${track}` : ''
-  const own = eventSince === revision ? `filed${which}:${id}` : `refiled${which}:${eventSince}:${id}`
+  // By the order of its corrections, not by the revision, which depends on how many checks came before.
+  const correction = amendments.findIndex((one) => one.revision === eventSince) + 1
+  const own = eventSince === revision ? `filed${which}:${id}` : `refiled${which}:${correction}:${id}`
   return lookup(joins, track) ?? own
 }
