@@ -99,7 +99,17 @@ export function trackerCommand(
   url: string,
   ...argv: readonly string[]
 ): Promise<EndedProcess> {
-  return endOf(started([...commandLine, ...argv], folder, { TRACKER_URL: url }))
+  return launchCommand(folder, { TRACKER_URL: url }, ...argv).ended
+}
+
+/** The same with any settings, and while it runs. */
+export function launchCommand(
+  folder: string,
+  env: ProcessEnv,
+  ...argv: readonly string[]
+): Pick<TrackerProcess, 'ended' | 'signal'> {
+  const child = started([...commandLine, ...argv], folder, env)
+  return { ended: endOf(child), signal: (name) => void child.kill(name) }
 }
 
 /** The access document that the server wrote into its folder. */

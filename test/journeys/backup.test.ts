@@ -11,8 +11,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshAccess } from '@tracker/http'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTracker, type TrackerProcess, trackerCommand } from '../tracker-process.ts'
+import { fileUnderLoad } from './file-under-load.ts'
 
 const story = 'ukraine-diplomatic-track'
 let folder: string
@@ -49,34 +50,16 @@ async function stop(): Promise<void> {
 
 describe('an operator', () => {
   it('backs up under load, loses the disk, restores, and has everything acknowledged before the backup', async () => {
-    let going = true
-    let acknowledged = 0
-    const filing = (async () => {
-      while (going) {
-        const id = `load-${acknowledged}`
-        const answer = await fetch(`${tracker.url}/v1/scenarios/${story}/reports`, {
-          method: 'POST',
-          headers: {
-            Authorization: `Bearer ${adminKey}`,
-            'Content-Type': 'application/json',
-            'Idempotency-Key': id,
-          },
-          body: JSON.stringify({ headline: `Filed under load, ${id}` }),
-        })
-        expect(answer.status).toBe(201)
-        acknowledged = ((await answer.json()) as { readonly revision: number }).revision
-      }
-    })()
-    await vi.waitFor(() => expect(acknowledged).toBeGreaterThan(30), { timeout: 20_000 })
-    const before = acknowledged
+    const load = fileUnderLoad(tracker.url, story, adminKey)
+    await load.until(30)
+    const before = load.acknowledged()
     const { out, exitCode } = await cli('backup', at('copy.db'), '--json')
-    going = false
-    await filing
+    await load.end()
     expect(exitCode).toBe(0)
     const { scenarios } = JSON.parse(out) as BackupAnswer
     const saved = scenarios.find(({ scenario }) => scenario === story) ?? expect.fail()
     expect(saved.revisions).toBeGreaterThanOrEqual(before)
-    expect(saved.revisions).toBeLessThanOrEqual(acknowledged)
+    expect(saved.revisions).toBeLessThanOrEqual(load.acknowledged())
 
     copyFileSync(data, at('plain-copy.db'))
     tracker.signal('SIGKILL')

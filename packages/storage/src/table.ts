@@ -101,6 +101,15 @@ export interface Table {
   close(): Promise<void>
 }
 
+/** A table that can be read as a whole, to be copied. */
+export interface WholeTable extends Table {
+  /**
+   * Returns at most `limit` items as of the latest commit, after a key or from the beginning, in the table's own order:
+   * partition by partition, by sort keys in each. Fewer only at the end.
+   */
+  scan(after: Key | undefined, limit: number): Promise<readonly Item[]>
+}
+
 /** A condition of a transaction did not hold: nothing was written. `keys` are those whose condition failed. */
 export class Conflict extends Error {
   override readonly name = 'Conflict'

@@ -10,15 +10,18 @@ export interface VerifiedScenario {
 }
 
 /**
- * Verifies every scenario of a table and returns the newest revision of each, by id. Throws an Error that names the
- * first fault.
+ * Verifies every scenario of a table, or those of these ids, and returns the newest revision of each, by id. Throws an
+ * Error that names the first fault.
  */
-export async function verifiedScenarios(table: Table): Promise<readonly VerifiedScenario[]> {
+export async function verifiedScenarios(
+  table: Table,
+  given?: readonly string[],
+): Promise<readonly VerifiedScenario[]> {
   const damaged: string[] = []
   const log = ({ scenario, error }: Readonly<Record<string, unknown>>) =>
     void damaged.push(`${String(scenario)} is damaged: ${String(error)}`)
   const tracker = scenarios({ table, now: Date.now, log })
-  const ids = (await Array.fromAsync(everyScenario(tracker))).toSorted()
+  const ids = (given ?? (await Array.fromAsync(everyScenario(tracker)))).toSorted()
   if (damaged.length > 0) throw new Error(damaged.join('; '))
   const found: VerifiedScenario[] = []
   for (const scenario of ids) found.push(await verified(tracker, scenario))

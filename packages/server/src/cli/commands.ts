@@ -15,6 +15,7 @@ import { follow } from './commands/follow.ts'
 import { exportCommand } from './commands/export.ts'
 import { history } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
+import { move } from './commands/move.ts'
 import { newCommand } from './commands/new.ts'
 import { redact } from './commands/redact.ts'
 import { report } from './commands/report.ts'
@@ -56,4 +57,5 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['backup', backup],
   ['restore', restore],
   ['create-table', createTable],
+  ['move', move],
 ])

@@ -1,4 +1,4 @@
-import { dynamoTable, sqliteTable, type Table } from '@tracker/storage'
+import { dynamoTable, requireSettled, sqliteTable, type Table, type WholeTable } from '@tracker/storage'
 import type { Settings } from '../settings.ts'
 import { dynamoHere } from './dynamo-here.ts'
 
@@ -8,7 +8,9 @@ import { dynamoHere } from './dynamo-here.ts'
  */
 export async function openTable({ TABLE_NAME, TRACKER_DATA }: Settings): Promise<Table> {
   try {
-    return TABLE_NAME === undefined ? sqliteTable(TRACKER_DATA) : await dynamoTableNamed(TABLE_NAME)
+    const table = TABLE_NAME === undefined ? sqliteTable(TRACKER_DATA) : await dynamoTableNamed(TABLE_NAME)
+    await requireSettled(table)
+    return table
   } catch (error) {
     const setting = TABLE_NAME === undefined ? 'TRACKER_DATA' : 'TABLE_NAME'
     throw new Error(`${setting}: ${error instanceof Error ? error.message : String(error)}.`, {
@@ -17,7 +19,8 @@ export async function openTable({ TABLE_NAME, TRACKER_DATA }: Settings): Promise
   }
 }
 
-async function dynamoTableNamed(name: string): Promise<Table> {
+/** Opens a table of the DynamoDB that the SDK's variables lead to; rejects as {@link openTable} does. */
+export async function dynamoTableNamed(name: string): Promise<WholeTable> {
   const { client, explain } = await dynamoHere()
   const table = dynamoTable(client, name)
   try {

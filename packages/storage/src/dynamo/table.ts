@@ -2,10 +2,10 @@ import { GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { requireWithinLimits } from '../transaction-limits.ts'
 import { ask, type TableAccess } from './send.ts'
 import { collect } from './query-pages.ts'
-import { isLive, toIndexRow, toItem, toKey } from '../attributes.ts'
+import { type Attributes, isLive, toIndexRow, toItem, toKey } from '../attributes.ts'
 import { transact } from './transact.ts'
 import { deadlineOf, retryPolicy, type RetryPolicy } from '../retry-policy.ts'
-import type { IndexQuery, Query, Table } from '../table.ts'
+import type { IndexQuery, Query, WholeTable } from '../table.ts'
 
 /**
  * Implements the table in DynamoDB: string keys `pk` and `sk`, the keys-only indexes `due` (`due`, `dueAt`) and
@@ -20,9 +20,10 @@ export function dynamoTable(
   client: DynamoDBClient,
   tableName: string,
   options: Partial<RetryPolicy> = {},
-): Table {
+): WholeTable {
   const patient = retryPolicy(options)
   const access: TableAccess = { client, tableName, patient }
+  const live = (row: Attributes) => [toItem(row)].filter((item) => isLive(item, patient.now()))
   return {
     get: async (key) => {
       const command = new GetItemCommand({ TableName: tableName, Key: toKey(key), ConsistentRead: true })
@@ -38,9 +39,11 @@ export function dynamoTable(
         ConsistentRead: true,
         ScanIndexForward: !descending,
       }
-      return collect(access, span, limit, (row) =>
-        [toItem(row)].filter((item) => isLive(item, patient.now())),
-      )
+      return collect(access, span, limit, live)
+    },
+    scan: (after, limit) => {
+      const start = after === undefined ? {} : { ExclusiveStartKey: toKey(after) }
+      return collect(access, { ConsistentRead: true, ...start }, limit, live)
     },
     transact: async (writes, token) => {
       requireWithinLimits(writes)

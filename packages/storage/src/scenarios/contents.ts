@@ -140,6 +140,16 @@ export interface StoredRefusal {
   }
 }
 
+/** What a table notes of a move: that it has only begun to arrive there, or that it has left from there. */
+export interface MoveNote {
+  readonly state: 'arriving' | 'left'
+  /** The two tables, as the command names them: `sqlite:/srv/tracker.db`, `dynamodb:tracker`. */
+  readonly from: string
+  readonly to: string
+  /** When it was noted, RFC 3339. */
+  readonly at: string
+}
+
 /** The content of each kind of item in the table. A new kind needs its number in `forms`. */
 export interface Contents {
   readonly head: StoredHead
@@ -164,4 +174,5 @@ export interface Contents {
   readonly authority: { readonly name: string }
   readonly cursorSecret: { readonly secret: string }
   readonly lastCheck: { readonly at: string }
+  readonly move: MoveNote
 }

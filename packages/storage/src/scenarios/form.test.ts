@@ -7,6 +7,7 @@ import { command, desk, truce } from '../testing/truce.ts'
 import { formed, forms, upcast } from './form.ts'
 import { indexPlace, keys } from './keys.ts'
 import { requireStored } from './load.ts'
+import { moveNote, noteMove } from './moving/move-note.ts'
 import { refusal } from './testing/refusal.ts'
 import { scenarios } from './scenarios.ts'
 import { attempt, subscription } from '../testing/subscription.ts'
@@ -27,6 +28,12 @@ async function everyKind() {
   clock.pass(31 * day)
   await made.scenarios.checkAll()
   await made.scenarios.cursorSecret()
+  await noteMove(made.table, {
+    state: 'left',
+    from: 'sqlite:/a',
+    to: 'sqlite:/b',
+    at: '2025-05-18T12:00:00Z',
+  })
   const article = (one: Tracker['scenarios']) =>
     one.writeDocument('article', { by: desk, id: 'article-1', sha256: 'x' }, () => ({
       scenario: 'talks',
@@ -82,6 +89,7 @@ async function everyKind() {
       authority: [keys.authority, (one) => one.authority({ host: 'example.org' })],
       cursorSecret: [keys.cursorSecret, (one) => one.cursorSecret()],
       lastCheck: [keys.lastCheck, (one) => one.lastCheck()],
+      move: [keys.move, () => moveNote(made.table)],
     } satisfies Record<
       keyof typeof forms,
       readonly [Pick<Item, 'pk' | 'sk'>, (one: Tracker['scenarios']) => Promise<unknown>]

@@ -31,6 +31,7 @@ export const forms = {
   authority: 1,
   cursorSecret: 1,
   lastCheck: 1,
+  move: 1,
 } as const satisfies Record<keyof Contents, number>
 
 /** An item's content as it is stored: with the number of its form; compressed if it is long. */

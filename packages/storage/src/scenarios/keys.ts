@@ -68,6 +68,7 @@ export const keys = {
   authority: { pk: 'TRACKER', sk: 'authority' } satisfies Key,
   cursorSecret: { pk: 'TRACKER', sk: 'cursor-secret' } satisfies Key,
   lastCheck: { pk: 'TRACKER', sk: 'last-check' } satisfies Key,
+  move: { pk: 'TRACKER', sk: 'move' } satisfies Key,
 }
 
 /** What names a node: the revision that stored it, its attempt, and a number. */

@@ -28,6 +28,9 @@ const schema = `
 const lockTimeout = 50
 const openAttempts = 100
 
+/** A process that has the file open keeps it open, so that waiting for it to be alone is of no use for long. */
+const aloneAttempts = 10
+
 /** An open database; `unwritable` says why it was opened for reading alone. */
 interface Opened {
   readonly db: DatabaseSync
@@ -38,15 +41,16 @@ interface Opened {
  * Opens the tracker's database, and creates it and its directory if there is none. Commits are on disk when they return
  * (WAL, synchronous=FULL). Opens it for reading alone if the disk is full or read-only. Throws, naming the path, if the
  * file is not a tracker's database, is damaged, was cut off or copied without its WAL, was written by a newer release, or
- * cannot be read.
+ * cannot be read. With `alone`, keeps all other connections out, and throws if there is one.
  */
-export function openDatabase(path: string): Opened {
+export function openDatabase(path: string, alone = false): Opened {
   if (path !== ':memory:') {
     mkdirSync(dirname(path), { recursive: true })
     requireWhole(path)
   }
   try {
-    const prepareTurned = () => prepared(opened(path), path, true)
+    const attempts = alone ? aloneAttempts : openAttempts
+    const prepareTurned = () => prepared(opened(path, alone), path, { writable: true, attempts })
     return { db: path === ':memory:' ? prepareTurned() : turning(path, prepareTurned) }
   } catch (error) {
     const unwritable = outageOf(error)
@@ -66,26 +70,37 @@ function openForReading(path: string, why: string): DatabaseSync {
   const address = pathToFileURL(path)
   address.searchParams.set('immutable', '1')
   const db = new DatabaseSync(address, { readOnly: true })
-  if (!isEmpty(db)) return prepared(db, path, false)
+  if (!isEmpty(db)) return prepared(db, path, { writable: false, attempts: openAttempts })
   db.close()
   throw new Error(`${path} holds nothing yet, and cannot be written to: ${why}`)
 }
 
 /** The database if it is a tracker's; else it is closed again. */
-function prepared(db: DatabaseSync, path: string, writable: boolean): DatabaseSync {
+function prepared(
+  db: DatabaseSync,
+  path: string,
+  { writable, attempts }: { readonly writable: boolean; readonly attempts: number },
+): DatabaseSync {
   try {
-    patiently(() => prepare(db, path, writable))
+    patiently(attempts, () => prepare(db, path, writable))
     return db
   } catch (error) {
     db.close()
+    if (isBusy(error))
+      throw new Error(`${path} is in use by another process; stop that, such as the tracker`, {
+        cause: error,
+      })
     if (!isDamaged(error)) throw error
     throw new Error(`${path} is not a tracker's database, or is damaged`, { cause: error })
   }
 }
 
-function opened(path: string): DatabaseSync {
+function opened(path: string, alone: boolean): DatabaseSync {
   try {
-    return new DatabaseSync(path, { timeout: lockTimeout })
+    const db = new DatabaseSync(path, { timeout: lockTimeout })
+    // Before the first access: a lock that is taken then is kept until the database is closed.
+    if (alone) db.exec('PRAGMA locking_mode = EXCLUSIVE')
+    return db
   } catch (error) {
     throw new Error(`${path} cannot be opened`, { cause: error })
   }
@@ -117,12 +132,12 @@ const isEmpty = (db: DatabaseSync): boolean =>
 const pragma = (db: DatabaseSync, name: string): number => Number(db.prepare(`PRAGMA ${name}`).get()?.[name])
 
 /** Switching to WAL needs exclusive access to the file, and SQLite does not always wait for that; a start may block. */
-function patiently(work: () => void): void {
+function patiently(attempts: number, work: () => void): void {
   for (let attempt = 1; ; attempt++) {
     try {
       return work()
     } catch (error) {
-      if (!isBusy(error) || attempt === openAttempts) throw error
+      if (!isBusy(error) || attempt === attempts) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockTimeout * Math.random())
     }
   }

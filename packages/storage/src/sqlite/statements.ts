@@ -23,6 +23,8 @@ export function statements(db: DatabaseSync) {
     get: db.prepare(`SELECT * FROM items WHERE pk = :pk AND sk = :sk AND ${live}`),
     version: db.prepare(`SELECT version FROM items WHERE pk = :pk AND sk = :sk AND ${live}`),
     query: both(query),
+    scan: db.prepare(`SELECT * FROM items WHERE (pk, sk) > (:pk, :sk) AND ${live}
+      ORDER BY pk, sk LIMIT :limit`),
     index: { due: both((order) => index('due', order)), recent: both((order) => index('recent', order)) },
     put: db.prepare(`REPLACE INTO items(${columns}) VALUES (${columns.replaceAll(/\w+/g, ':$&')})`),
     delete: db.prepare('DELETE FROM items WHERE pk = :pk AND sk = :sk'),

@@ -49,6 +49,22 @@ describe('the SQLite file', () => {
     await table.close()
   })
 
+  it('opened alone keeps other connections out, and is refused if there is one', async () => {
+    const inUse = `${path} is in use by another process; stop that, such as the tracker`
+    const shared = sqliteTable(path)
+    await write(shared, put({ ...key, data: 'kept' }))
+    expect(() => sqliteTable(path, { alone: true })).toThrow(inUse)
+    await shared.close()
+    const alone = sqliteTable(path, { alone: true })
+    expect((await alone.get(key))?.data).toBe('kept')
+    await write(alone, put({ ...key, data: 'changed' }))
+    const other = new DatabaseSync(path, { timeout: 0 })
+    expect(() => other.exec('SELECT * FROM items')).toThrow('database is locked')
+    other.close()
+    await alone.close()
+    expect((await sqliteTable(path).get(key))?.data).toBe('changed')
+  })
+
   it('keeps its lock, so that no other process takes the file for its own and deletes the WAL', async () => {
     const table = sqliteTable(path)
     await write(table, put({ ...key, data: 'kept' }))

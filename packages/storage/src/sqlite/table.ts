@@ -13,7 +13,7 @@ import { toColumns, toIndexRow, toItem } from './row.ts'
 import { scrub } from './scrub.ts'
 import { stampOf } from './stamp.ts'
 import { statements } from './statements.ts'
-import { Conflict, type IndexQuery, type Query, type Table, Unavailable, type Write } from '../table.ts'
+import { Conflict, type IndexQuery, type Query, Unavailable, type WholeTable, type Write } from '../table.ts'
 
 const tokenSeconds = 600
 const sweepEvery = 64
@@ -35,13 +35,16 @@ const end = new Uint8Array()
  * Implements the table in one SQLite file, or in memory for `:memory:`; several processes may share the file. A commit
  * is on disk before `transact` resolves, so no response is lost between the two; transactions of one turn of the event
  * loop share one, each under its own conditions, judged in order. Tokens, kept for ten minutes by the
- * same transaction, serve callers that repeat an attempt. Rejects with Unavailable if a lock is held too long, the disk
+ * same transaction, serve callers that repeat an attempt. With `alone`, no other process may open the file meanwhile. Rejects with Unavailable if a lock is held too long, the disk
  * is full or read-only, or the file was deleted or replaced; reads are served all the same. Throws immediately if the
- * file is not a tracker's database.
+ * file is not a tracker's database, or with `alone` if a process has it open.
  */
-export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): Table {
+export function sqliteTable(
+  path: string,
+  { alone = false, ...options }: Partial<RetryPolicy> & { readonly alone?: boolean } = {},
+): WholeTable {
   const patient = retryPolicy(options)
-  const { db, unwritable } = openDatabase(path)
+  const { db, unwritable } = openDatabase(path, alone)
   const sql = statements(db)
   const requireFile = fileInPlace(db, path)
   const seconds = () => Math.floor(patient.now() / 1000)
@@ -107,6 +110,11 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> = {}): T
       if (items.length >= many) await giveWay()
       return items
     },
+    scan: (after, limit) =>
+      serve(() => {
+        const { pk, sk } = after ?? { pk: '', sk: '' }
+        return sql.scan.all({ pk, sk, limit, now: seconds() }).map(toItem)
+      }),
     transact: async (writes, token) => {
       requireWithinLimits(writes)
       if (unwritable !== undefined)

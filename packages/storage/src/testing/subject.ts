@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Item, Key, Table, Write } from '../table.ts'
+import type { Item, Key, Table, WholeTable, Write } from '../table.ts'
 
 /** A table under test, and the clock that it was given. */
 export interface Subject {
-  readonly table: () => Table
+  readonly table: () => WholeTable
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** Moves the clock ahead. */

@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import type { Table } from '../table.ts'
+import type { WholeTable } from '../table.ts'
 import { indexContract } from './index-contract.ts'
 import { itemContract } from './item-contract.ts'
 import { queryContract } from './query-contract.ts'
+import { scanContract } from './scan-contract.ts'
 import type { Subject } from './subject.ts'
 import { tokenContract } from './token-contract.ts'
 import { transactionContract } from './transaction-contract.ts'
 import { ttlContract } from './ttl-contract.ts'
 
 /** Makes the table to be tested; it compares ttl with this clock (milliseconds since the epoch). */
-export type MakeTable = (now: () => number) => Table | Promise<Table>
+export type MakeTable = (now: () => number) => WholeTable | Promise<WholeTable>
 
 /** What every table promises: the port's docstrings as tests, run once for each table behind it. */
 export function tableContract(name: string, makeTable: MakeTable): void {
   describe(`${name}, as a table`, () => {
-    let made: Table
+    let made: WholeTable
     let ahead = 0
     const subject: Subject = {
       table: () => made,
@@ -33,6 +34,7 @@ export function tableContract(name: string, makeTable: MakeTable): void {
     transactionContract(subject)
     tokenContract(subject)
     queryContract(subject)
+    scanContract(subject)
     indexContract(subject)
     ttlContract(subject)
   })

@@ -19,9 +19,9 @@ import { pass, passes } from './standing.ts'
 import type { ToldRevision } from './told.ts'
 import { madeFaults, walk } from './walk.ts'
 
-/** The kinds of deliveries to subscribers belong to no scenario. */
-const outgoing: readonly string[] = ['subscription', 'position', 'attempt']
-const kinds = (Object.keys(forms) as readonly Kind[]).filter((kind) => !outgoing.includes(kind))
+/** Deliveries to subscribers and the note of a move belong to no scenario. */
+const apart: readonly string[] = ['subscription', 'position', 'attempt', 'move']
+const kinds = (Object.keys(forms) as readonly Kind[]).filter((kind) => !apart.includes(kind))
 
 /** The kind of a stored item, by its key. */
 function kindOf({ pk, sk }: Pick<Item, 'pk' | 'sk'>): Kind | undefined {

@@ -172,6 +172,7 @@ export const rows = {
   },
   cursorSecret: { follows: 'beside', why: 'it is a secret of the table, and never served' },
   lastCheck: { follows: 'beside', why: 'each check writes it anew, and it is of no scenario' },
+  move: { follows: 'beside', why: 'it is about a table as a whole, and of no scenario' },
 } as const satisfies Record<Kind, Made | LedgerRow | Beside>
 
 type KindThat<F> = { [K in Kind]: (typeof rows)[K]['follows'] extends F ? K : never }[Kind]

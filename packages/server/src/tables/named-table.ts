@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { sqliteTable } from '@tracker/storage'
+import type { NamedTable } from '../carry/move.ts'
+import { dynamoTableNamed } from './open-table.ts'
+
+/** Returns the name of a table in full: `dynamodb:<table>`, or `sqlite:` with an absolute path. Throws an Error if it is neither. */
+export function tableName(text: string): string {
+  const [, kind, at = ''] = /^(sqlite|dynamodb):(.+)$/s.exec(text) ?? []
+  if (kind === undefined || at === ':memory:')
+    throw new Error(`${text} names no table; write sqlite:<file> or dynamodb:<table>`)
+  return kind === 'sqlite' ? `sqlite:${resolve(at)}` : text
+}
+
+/** Opens a table by its name in full; keeps other processes from a file. Makes no file unless it `mayBeNew`. */
+export async function namedTable(
+  name: string,
+  { mayBeNew }: { readonly mayBeNew: boolean },
+): Promise<NamedTable> {
+  const at = name.slice(name.indexOf(':') + 1)
+  if (name.startsWith('dynamodb:')) return { name, table: await dynamoTableNamed(at) }
+  if (!mayBeNew && !existsSync(at)) throw new Error(`there is no database ${at}`)
+  return { name, table: sqliteTable(at, { alone: true }) }
+}
