@@ -15,7 +15,7 @@ const form = document.querySelector<HTMLFormElement>('form[data-machine]')
 if (form) localMachine(form)
 
 const announcement = document.getElementById('announcement')
-const { etag } = announcement?.dataset ?? {}
+const { etag, stream, kinds = '' } = announcement?.dataset ?? {}
 if (announcement && etag !== undefined) {
   const fresh = (page: Document) => {
     // First, as times in other words may take another height.
@@ -24,5 +24,5 @@ if (announcement && etag !== undefined) {
     announcement.textContent = news(headlines, announcement.dataset)
     pill(headlines.length, announcement.dataset['pill'])
   }
-  refresh(etag, fresh)
+  refresh(etag, stream === undefined ? undefined : { address: stream, kinds: kinds.split(' ') }, fresh)
 }

@@ -1,19 +1,39 @@
+import { newsStream, type StreamSource } from './news-stream.ts'
+
+/** Milliseconds between two looks: without a stream, and beside one, since the clock changes a page as well. */
 const often = 30_000
 const seldom = 300_000
 
+/** Milliseconds within which all readers look after news, so that they do not come at once. */
+const spread = 2_000
+
 /**
- * Keeps the page up to date while it is visible: requests it by its ETag, less often while that fails, and calls `fresh`
- * with a new page.
+ * Keeps the page up to date while it is visible, and calls `fresh` with a new page. It requests the page by its ETag:
+ * when the stream has news and, where there is none or it ended, every so often; less often while that fails.
  */
-export function refresh(first: string, fresh: (page: Document) => void): void {
+export function refresh(
+  first: string,
+  source: StreamSource | undefined,
+  fresh: (page: Document) => void,
+): void {
   let etag = first
   let wait = often
   let timer = 0
+  let announced = false
+  let looking = false
+
+  const stream = source && newsStream(source, { news: announce, ended: poll })
 
   async function look(): Promise<void> {
+    const hurried = announced
+    announced = false
+    looking = true
     try {
       const answer = await fetch(location.href, { headers: { 'If-None-Match': etag }, cache: 'no-store' })
-      wait = answer.ok || answer.status === 304 ? often : Math.min(wait * 2, seldom)
+      const found = answer.ok || answer.status === 304
+      // After news once more before long: a cache on the way may still have had the old page.
+      const calm = stream?.isOpen() === true && !hurried ? seldom : often
+      wait = found ? calm : Math.min(wait * 2, seldom)
       if (answer.status === 200) {
         etag = answer.headers.get('ETag') ?? etag
         fresh(new DOMParser().parseFromString(await answer.text(), 'text/html'))
@@ -21,14 +41,35 @@ export function refresh(first: string, fresh: (page: Document) => void): void {
     } catch {
       wait = Math.min(wait * 2, seldom)
     }
-    again(wait)
+    looking = false
+    again(announced ? soon() : wait)
   }
 
   function again(after: number): void {
     clearTimeout(timer)
-    if (document.visibilityState === 'visible') timer = setTimeout(() => void look(), after)
+    if (document.visibilityState !== 'visible') return
+    stream?.open()
+    if (!looking) timer = setTimeout(() => void look(), after)
   }
 
-  document.addEventListener('visibilitychange', () => again(1_000))
+  function poll(): void {
+    wait = often
+    again(wait)
+  }
+
+  function announce(): void {
+    if (announced) return
+    announced = true
+    again(soon())
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') stream?.close()
+    again(1_000)
+  })
   again(wait)
+}
+
+function soon(): number {
+  return Math.random() * spread
 }

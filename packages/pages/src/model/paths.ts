@@ -49,6 +49,11 @@ export function dataPath(scenario: string, track?: string): string {
   return track === undefined ? path : `${path}/tracks/${encodeURIComponent(track)}`
 }
 
+/** Returns the path of the stream of a scenario's revisions. */
+export function livePath(scenario: string): string {
+  return `${dataPath(scenario)}/live`
+}
+
 /** Returns the path of a channel of a scenario or, given a track, of that. */
 export function channelPath(name: ChannelName, scenario: string, track?: string): string {
   return `${dataPath(scenario, track)}/${channels[name].file}`

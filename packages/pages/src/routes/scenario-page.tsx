@@ -93,6 +93,7 @@ export async function scenarioPage(
       seen,
       query,
       etag,
+      streamed: deps.live !== undefined,
       now,
       imprint: { base, authority: await authority(), publisher },
       assets,

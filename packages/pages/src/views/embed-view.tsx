@@ -25,7 +25,10 @@ interface EmbedViewProps {
   readonly assets: AssetPaths
 }
 
-/** A small card of a scenario for a frame in an article. */
+/**
+ * A small card of a scenario for a frame in an article. It polls: an article may have several cards, and a browser keeps
+ * few connections to one host open.
+ */
 export function EmbedView({ status, tracks, compact, now, etag, assets }: EmbedViewProps) {
   const texts = useTexts()
   const written = useWritten()

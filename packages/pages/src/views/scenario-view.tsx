@@ -47,6 +47,8 @@ export interface ScenarioViewProps extends MastheadProps {
   /** The part of the query that distinguishes this page from the present one, with its `?`; empty for the present. */
   readonly query: string
   readonly etag: string
+  /** Whether connections of followers stay open here, so that a stream is worth its request. */
+  readonly streamed: boolean
   /** The public origin. */
   readonly imprint: Imprint
   readonly assets: AssetPaths
@@ -93,7 +95,7 @@ export function ScenarioView(props: ScenarioViewProps) {
       feeds={feedsOf(status, base, texts)}
       {...data}
     >
-      <Live etag={refreshed ? etag : undefined}>
+      <Live etag={refreshed ? etag : undefined} streamed={props.streamed ? status.scenario : undefined}>
         <div id="masthead" data-live class="masthead">
           <Masthead {...props} names={short} />
         </div>
