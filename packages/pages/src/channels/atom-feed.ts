@@ -1,6 +1,6 @@
 import { passesFor } from '../text/language/written.ts'
 import type { Texts } from '../text/texts.ts'
-import { type FeedEntry, feedEntries, feedId, type FeedSource, feedTitle } from './entry.ts'
+import { type FeedEntry, feedEntries, feedId, type FeedSource, feedSummary, feedTitle } from './entry.ts'
 import { feedHtml } from './feed-html.ts'
 import { channelLinks } from '../model/links.ts'
 import { httpLink, lineText, markupAttribute, markupText } from '../text/safe-text.ts'
@@ -15,12 +15,13 @@ export function atomFeed(source: FeedSource): string {
   const entries = feedEntries(source)
   const authority = new URL(base).href
   const own = ownWords(texts)
+  const summary = feedSummary(source)
   return lines(
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${texts.lang}">`,
     `<id>${markupText(feedId(source))}</id>`,
     `<title${own}>${line(feedTitle(source))}</title>`,
-    ...(status.summary === undefined ? [] : [`<subtitle${own}>${line(status.summary)}</subtitle>`]),
+    ...(summary === undefined ? [] : [`<subtitle${own}>${line(summary)}</subtitle>`]),
     `<updated>${entries[0]?.updated ?? status.knownAt}</updated>`,
     `<author><name>${line(publisher?.name ?? texts.brand)}</name><uri>${markupText(authority)}</uri></author>`,
     `<link rel="self" type="application/atom+xml" href="${markupAttribute(links.atom)}"/>`,

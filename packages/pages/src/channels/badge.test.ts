@@ -1,9 +1,10 @@
+import type { Status } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { english } from '../text/english/english.ts'
 import { badge } from './badge.ts'
 import { scenarioBadge } from './scenario-badge.ts'
 import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
-import { call, status, trackStatus } from './testing/statuses.ts'
+import { call, mondayAtTen, status, trackStatus } from './testing/statuses.ts'
 import { readXml } from './testing/xml.ts'
 
 const plain = badge({ label: 'Ceasefire', message: 'Proposed', tone: 'open' })
@@ -45,6 +46,16 @@ describe("a scenario's badge", () => {
     expect(scenarioBadge(status({ stamps: { ...stamps, lastDevelopment: null } }), english)).toContain(
       ': 2 of 2 open · no development yet"',
     )
+  })
+
+  it('tells how many tracks are contested, and looks it even when all are over', () => {
+    const contested = [{ report: 'r2', disputes: 'r1', by: ['russia'], since: mondayAtTen }]
+    const over = trackStatus({ final: true })
+    const made = (tracks: Status['tracks']) => scenarioBadge(status({ tracks }), english) ?? ''
+    const drawn = made({ one: over, two: { ...over, contested } })
+    expect(drawn).toContain(': 0 of 2 open · 1 contested · last development by 18 May 2025 UTC"')
+    expect(drawn).toContain('#8a4b08')
+    expect(made({ one: over, two: over })).not.toContain('#8a4b08')
   })
 
   it('tells the state of one track', () => {

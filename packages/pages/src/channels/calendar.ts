@@ -36,7 +36,8 @@ export function calendar({
   const links = channelLinks(base, status.scenario, texts.lang)
   const made = ical({
     // The library escapes the texts of events, but not the name of the calendar.
-    name: calendarText(status.title),
+    name: calendarText(status.archived ? `${status.title} (${texts.list.archivedMark})` : status.title),
+    ...(status.archived ? { description: texts.list.isArchived } : {}),
     prodId: { company: texts.brand, product: 'Calendar', language: texts.lang.toUpperCase() },
     source: links.calendar,
     url: links.page,

@@ -57,6 +57,7 @@ export function entryParagraphs(item: HistoryItem, source: WordSource): readonly
   const ours = (text: string): Paragraph => ({ text })
   return [
     ...correctionWords(item, source).map(ours),
+    ...contestWords(item, source).map(ours),
     ...body
       .split(/\n\s*\n/)
       .filter((text) => text.trim() !== '')
@@ -78,6 +79,17 @@ function correctionWords({ amendments = [] }: HistoryItem, { details, texts }: W
     phrase(texts.feed.corrected, { time: instantWords(recorded, texts), reason }),
     ...changesWords(revision, details, texts),
   ])
+}
+
+/** Says who contests what a report changed, and that a report contests another or settles that. */
+function contestWords({ report, disputes, settles }: HistoryItem, { names, texts }: WordSource): string[] {
+  const { feed, timeline } = texts
+  const by = names.contesting(report).map(names.party)
+  return [
+    ...(by.length === 0 ? [] : [phrase(feed.contested, { who: by.join(', ') })]),
+    ...(disputes === undefined ? [] : [`${timeline.disputes}.`]),
+    ...(settles === undefined ? [] : [`${timeline.settles}.`]),
+  ]
 }
 
 /** Describes the changes of an amendment, a sentence each, with the former words. */

@@ -48,6 +48,12 @@ export function feedTitle({ status, track }: FeedSource): string {
   return `${status.title}: ${lookup(status.tracks, track)?.title ?? track}`
 }
 
+/** Returns what a feed is about, after whether its story is archived; undefined if there is nothing to say. */
+export function feedSummary({ status: { summary, archived }, texts }: FeedSource): string | undefined {
+  const said = [...(archived ? [texts.list.isArchived] : []), ...(summary === undefined ? [] : [summary])]
+  return said.length === 0 ? undefined : said.join(' ')
+}
+
 /**
  * Returns the entries of a feed, the newest first: by their last record, as followers read them, not by occurrence.
  * Reviews that are due are notes to editors and in no feed.

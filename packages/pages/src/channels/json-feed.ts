@@ -1,5 +1,5 @@
 import { passesFor } from '../text/language/written.ts'
-import { type FeedEntry, feedEntries, type FeedSource, feedTitle } from './entry.ts'
+import { type FeedEntry, feedEntries, type FeedSource, feedSummary, feedTitle } from './entry.ts'
 import { feedHtml } from './feed-html.ts'
 import { channelLinks } from '../model/links.ts'
 import { httpLink, lineText, plainText } from '../text/safe-text.ts'
@@ -14,12 +14,14 @@ import { httpLink, lineText, plainText } from '../text/safe-text.ts'
 export function jsonFeed(source: FeedSource): string {
   const { status, base, publisher, track, texts } = source
   const links = channelLinks(base, status.scenario, texts.lang, track)
+  const summary = feedSummary(source)
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: lineText(feedTitle(source)),
-    ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
+    ...(summary === undefined ? {} : { description: lineText(summary) }),
     home_page_url: links.page,
     feed_url: links.json,
+    ...(status.archived ? { expired: true } : {}),
     ...(passesFor(texts) ? { language: texts.lang } : {}),
     authors: [{ name: lineText(publisher?.name ?? texts.brand), url: new URL(base).href }],
     _tracker: {

@@ -10,25 +10,40 @@ import { dayWords } from '../text/time/time-words.ts'
 const longestState = 60
 
 /**
- * Draws the badge of a scenario or track: the track's state, or the number of open tracks and when the story last moved
- * at the latest. Undefined if there is no such track.
+ * Draws the badge of a scenario or track: the track's state, or the number of open and of contested tracks and when the
+ * story last moved at the latest. An archived story says so. Undefined if there is no such track.
  */
 export function scenarioBadge(status: Status, texts: Texts, track?: string): string | undefined {
   if (track !== undefined) {
     const one = lookup(status.tracks, track)
-    return one && trackBadge(one, texts)
+    return one && trackBadge(one, status, texts)
   }
   const tracks = Object.values(status.tracks)
   const [only] = tracks
-  if (only !== undefined && tracks.length === 1) return trackBadge(only, texts)
+  if (only !== undefined && tracks.length === 1) return trackBadge(only, status, texts)
   const over = tracks.filter(({ final }) => final).length
-  const tone = over === tracks.length ? 'final' : tracks.some(wantsLook) ? 'attention' : 'open'
+  const contested = tracks.filter((one) => one.contested.length > 0).length
+  const tone = tracks.some(wantsLook) ? 'attention' : over === tracks.length ? 'final' : 'open'
+  const last = developmentWords(status.stamps, texts)
   const message = phrase(texts.badge.tracks, {
     open: tracks.length - over,
     all: tracks.length,
-    development: developmentWords(status.stamps, texts),
+    development:
+      contested === 0 ? last : `${phrase(texts.badge.contested, { n: contested })}${separator}${last}`,
   })
-  return badge({ label: status.title, message, tone })
+  return storyBadge({ label: status.title, message, tone }, status, texts)
+}
+
+const separator = ' · '
+
+/** An archived story comes to no end, but nothing more is added to it. */
+function storyBadge(
+  shown: Parameters<typeof badge>[0],
+  { archived }: Pick<Status, 'archived'>,
+  { list }: Texts,
+): string {
+  if (!archived) return badge(shown)
+  return badge({ ...shown, message: `${list.archivedMark}${separator}${shown.message}`, tone: 'final' })
 }
 
 /** Only the end of the window in which something last happened is known, so its day is shown as a bound. */
@@ -38,16 +53,15 @@ function developmentWords({ lastDevelopment }: Status['stamps'], texts: Texts): 
     : phrase(texts.badge.development, { day: dayWords(lastDevelopment, texts) })
 }
 
-function trackBadge(track: TrackStatus, texts: Texts): string {
-  const tone: BadgeTone = track.final ? 'final' : wantsLook(track) ? 'attention' : 'open'
+function trackBadge(track: TrackStatus, status: Pick<Status, 'archived'>, texts: Texts): string {
+  const tone: BadgeTone = wantsLook(track) ? 'attention' : track.final ? 'final' : 'open'
   // Cuts the title, never the note that qualifies it.
   const message = stateWords({ ...track, stateTitle: shortText(track.stateTitle, longestState) }, texts)
-  return badge({ label: track.title, message, tone })
+  return storyBadge({ label: track.title, message, tone }, status, texts)
 }
 
-/** A review is due, its state is contested, or a moment that it waits for may have passed. */
-function wantsLook({ reviewDue, contested, deadlines }: TrackStatus): boolean {
-  return (
-    reviewDue || contested.length > 0 || Object.values(deadlines).some(({ status }) => status !== 'ahead')
-  )
+/** Its state is contested or, while it is open, a review is due or a moment that it waits for may have passed. */
+function wantsLook({ reviewDue, contested, deadlines, final }: TrackStatus): boolean {
+  const passing = Object.values(deadlines).some(({ status }) => status !== 'ahead')
+  return contested.length > 0 || (!final && (reviewDue || passing))
 }

@@ -12,7 +12,7 @@ import {
   type SeenRevision,
 } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
-import { anchor, itemPath } from '../model/paths.ts'
+import { anchor, isPresent, itemPath, type Moments } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
 import { yesterday } from '../text/time/day-of.ts'
@@ -34,6 +34,7 @@ interface GlanceProps {
   readonly chronicle: Chronicle
   /** The moment that is shown. */
   readonly now: Instant
+  readonly moments: Moments
   /** The moment whose knowledge is shown; news is new at that moment. */
   readonly known: Instant
   /** The revision that the reader has seen, and when it was recorded. */
@@ -41,19 +42,19 @@ interface GlanceProps {
 }
 
 /** Shows what a reader looks for first: the last changes of state, what is new, and what comes next. */
-export function Glance({ status, names, chronicle, now, known, seen }: GlanceProps) {
+export function Glance({ status, names, chronicle, moments, now, known, seen }: GlanceProps) {
   const { glance } = useTexts()
   const moves = lastMoves(chronicle, most)
   return (
     <div class="glance">
-      <Box id="glance-now" title={glance.moves}>
+      <Box id="glance-now" title={isPresent(moments) ? glance.moves : glance.movesThen}>
         <Entries none={chronicle.complete ? glance.noMoves : glance.noneLately}>
           {moves.map((move) => (
             <MoveEntry {...{ status, names, move }} />
           ))}
         </Entries>
       </Box>
-      <Fresh {...{ status, chronicle, known, seen }} />
+      <Fresh {...{ status, chronicle, moments, known, seen }} />
       <Ahead {...{ status, now }} />
     </div>
   )
@@ -92,7 +93,8 @@ function MoveEntry({ status, names: present, move: { item, transition } }: MoveE
     <li>
       <Link href={itemPath(status.scenario, item)}>
         <StateChange {...{ names, transition }} />
-      </Link>
+      </Link>{' '}
+      <MoveMarks {...{ names, item, transition }} />
       <span class="fine">
         <Text>{names.track(track)}</Text>
         {' · '}
@@ -102,18 +104,38 @@ function MoveEntry({ status, names: present, move: { item, transition } }: MoveE
   )
 }
 
+/** Marks a change of state that an editor set, or that is contested. */
+function MoveMarks({ names, item: { report }, transition }: TrackMove & Pick<GlanceProps, 'names'>) {
+  const { tracks } = useTexts()
+  const notes = [
+    ...(transition.cause.kind === 'override' ? (['set'] as const) : []),
+    ...(names.contesting(report).length > 0 ? (['contested'] as const) : []),
+  ]
+  return (
+    <>
+      {notes.map((note) => (
+        <span class="mark" data-status={note}>
+          {tracks.notes[note]}
+        </span>
+      ))}
+    </>
+  )
+}
+
 /** Shows the news since the reader's last visit or since yesterday; without any, the last report. */
 function Fresh({
   status,
   chronicle,
+  moments,
   known,
   seen,
-}: Pick<GlanceProps, 'status' | 'chronicle' | 'known' | 'seen'>) {
+}: Pick<GlanceProps, 'status' | 'chronicle' | 'moments' | 'known' | 'seen'>) {
   const { glance } = useTexts()
   const { scenario, revision } = status
   const recent = seen ? newsAfter(chronicle, seen.revision) : newsSince(chronicle, yesterday(known))
   const shown = recent.length > 0 || seen ? recent : newsSince(chronicle, 0).slice(0, 1)
-  const title = recent.length > 0 || shown.length === 0 ? glance.news : glance.lastNews
+  const ofLate = moments.knownAt === undefined ? glance.news : glance.newsThen
+  const title = recent.length > 0 || shown.length === 0 ? ofLate : glance.lastNews
   return (
     <Box
       id="glance-new"

@@ -54,6 +54,7 @@ const pages = {
       begins="2025-05-18T12:00:00Z"
       definition={{ title: hostile, tracks: {} }}
       chronicle={{ items, complete: true }}
+      streamed
       older={false}
       query={`?after=${encodeURIComponent(hostile.toWellFormed())}`}
       now={0}
@@ -75,6 +76,7 @@ const pages = {
       begins={undefined}
       definition={{ title: hostile, tracks: {} }}
       chronicle={{ items, complete: true }}
+      streamed
       older={false}
       query=""
       now={0}

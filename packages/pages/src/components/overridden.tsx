@@ -3,18 +3,23 @@ import { cutText } from '../text/safe-text.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Text } from './text.tsx'
 
-interface OverriddenProps {
-  readonly override: NonNullable<TrackStatus['override']>
+interface OverriddenProps extends Pick<TrackStatus, 'override' | 'cause'> {
   /** Characters of the reason; all of it by default. */
   readonly most?: number
 }
 
-/** Says that a reviewer has set a track outside the usual course, how often, and why. */
-export function Overridden({ override: { count, reason }, most }: OverriddenProps) {
+/**
+ * Says that an editor has set a track outside the usual course, how often, and why; or that this was earlier, if the
+ * track has moved since. Renders nothing for any other track.
+ */
+export function Overridden({ override, cause, most }: OverriddenProps) {
   const { tracks } = useTexts()
+  if (!override) return null
+  const { count, reason } = override
+  const present = count > 1 ? tracks.overrides : tracks.override
   return (
     <Phrase
-      text={count > 1 ? tracks.overrides : tracks.override}
+      text={cause.kind === 'override' ? present : tracks.overriddenBefore}
       n={String(count)}
       reason={<Text>{most === undefined ? reason : cutText(reason, most)}</Text>}
     />

@@ -9,6 +9,8 @@ import { textWidth } from '../text/text-width.ts'
 interface BarsProps extends DrawnProps {
   readonly row: RibbonRow
   readonly scale: TimeScale
+  /** Whether another moment than the present is shown; what lies after it is pale. */
+  readonly past: boolean
 }
 
 interface DrawnProps {
@@ -19,7 +21,7 @@ interface DrawnProps {
 }
 
 /** Draws the bars and expected dates of a track, over the full width of the surrounding drawing. */
-export function Bars({ row, scale, ...drawn }: BarsProps) {
+export function Bars({ row, scale, past, ...drawn }: BarsProps) {
   const now = percent(scale.place(scale.now))
   return (
     <>
@@ -34,6 +36,9 @@ export function Bars({ row, scale, ...drawn }: BarsProps) {
       ))}
       {row.waiting && scale.shows(scale.now) ? (
         <rect class="ghost" x={now} y="2.5" width="4%" height="19" rx="3" />
+      ) : null}
+      {past ? (
+        <rect class="beyond" x={now} y="0" width={percent(1 - scale.place(scale.now))} height="24" />
       ) : null}
       {scale.shows(scale.now) ? <line class="now" x1={now} x2={now} y1="0" y2="24" /> : null}
     </>

@@ -1,5 +1,5 @@
 import { anchor, type Moments, momentsQuery, reportPath, scenarioPath } from '../model/paths.ts'
-import { rowWords, tickWords } from '../model/ribbon-words.ts'
+import { momentWords, rowWords, tickWords } from '../model/ribbon-words.ts'
 import { type Ribbon as Drawn, ribbonDays } from '../model/ribbon.ts'
 import { useHref } from '../text/language/address.tsx'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
@@ -29,7 +29,7 @@ const titleLength = 60
 /** Shows the story in one picture: a row for each track, which leads to its card, and beside it the same in words. */
 export function Ribbon(props: RibbonProps) {
   const { scenario, titled, linked = true } = props
-  const { scale, rows, whole } = props.ribbon
+  const { scale, rows, whole, past } = props.ribbon
   const texts = useTexts()
   const href = useHref()
   return (
@@ -46,7 +46,7 @@ export function Ribbon(props: RibbonProps) {
           ))}
           {scale.shows(scale.now) ? (
             <text class="now" x={percent(scale.place(scale.now))} y="13">
-              {texts.ribbon.now}
+              {momentWords(scale, !past, texts)}
             </text>
           ) : null}
         </svg>
@@ -67,7 +67,10 @@ export function Ribbon(props: RibbonProps) {
               <Text>{stateWords(row, texts)}</Text>
             </span>
             <svg class="bars" height="24" aria-hidden="true">
-              <Bars {...{ row, scale, titled }} linkOf={(report) => href(reportPath(scenario, report))} />
+              <Bars
+                {...{ row, scale, past, titled }}
+                linkOf={(report) => href(reportPath(scenario, report))}
+              />
             </svg>
             <p class="hidden">{rowWords(row, texts)}</p>
           </li>

@@ -2,10 +2,12 @@ import type { Instant, Status } from '@tracker/domain'
 import type { Chronicle } from '../model/chronicle.ts'
 import { dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
-import { lastMoves } from '../model/glance.ts'
+import { lastMoves, type TrackMove } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
 import { reportPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
+import { notedState } from '../text/state-words.ts'
+import type { Texts } from '../text/texts.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { Moment, When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
@@ -51,7 +53,7 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
         <Phrase
           text={glance.standfirst}
           track={<Text>{names.track(last.transition.track)}</Text>}
-          state={<Text>{names.state(last.transition.track, last.transition.to)}</Text>}
+          state={<Text>{movedTo(last, names, texts)}</Text>}
           time={<When time={last.transition.occurred} window="title" />}
         />
       )}{' '}
@@ -69,6 +71,13 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
       <Quiet status={status} />
     </p>
   )
+}
+
+/** The state that a track moved to, with what qualifies it. */
+function movedTo({ item, transition }: TrackMove, names: Names, texts: Texts): string {
+  const { track, to, cause } = transition
+  const contested = names.contesting(item.report).length > 0
+  return notedState(names.state(track, to), { contested, overridden: cause.kind === 'override' }, texts)
 }
 
 function Quiet({ status: { tracks, stamps } }: Pick<StandfirstProps, 'status'>) {

@@ -4,7 +4,7 @@ import type { AmendmentDetails } from '../model/amendment-details.ts'
 import type { ItemDay } from '../model/item-day.ts'
 import { itemHeadline } from '../model/item-headline.ts'
 import { lineText } from '../text/safe-text.ts'
-import { itemAnchor, itemPath, revisionPath } from '../model/paths.ts'
+import { itemAnchor, itemPath, reportPath, revisionPath } from '../model/paths.ts'
 import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { Clock, Moment, When } from '../text/time/when.tsx'
 import { Amendments } from './amendments.tsx'
@@ -77,11 +77,11 @@ export function TimelineItem({
       </Heading>
       <Amendments scenario={scenario} item={item} details={details} />
       {gone === undefined ? (
-        <Said {...{ item, names, brief }} />
+        <Said {...{ scenario, item, names, brief }} />
       ) : saysMore(item) ? (
         <del class="gone">
           <span class="hidden">{timeline.gone[gone]}</span>
-          <Said {...{ item, names, brief }} />
+          <Said {...{ scenario, item, names, brief }} />
         </del>
       ) : null}
       {brief ? null : <Recorded scenario={scenario} item={item} />}
@@ -97,7 +97,7 @@ function Meta({
   fresh,
 }: Pick<TimelineItemProps, 'item' | 'names' | 'day' | 'fresh'> & { readonly window: 'shown' | 'title' }) {
   const { timeline } = useTexts()
-  const { occurred, status } = item
+  const { occurred, status, report } = item
   const tracks = tracksOf(item)
   const timed = day === undefined || day.clock !== undefined
   return (
@@ -118,6 +118,14 @@ function Meta({
           </strong>
         </>
       )}
+      {names.contesting(report).length === 0 ? null : (
+        <>
+          {' '}
+          <strong class="mark" data-status="contested">
+            {timeline.contested}
+          </strong>
+        </>
+      )}
     </p>
   )
 }
@@ -128,19 +136,23 @@ function Struck({ when, children }: { readonly when: boolean; readonly children?
 
 /** Returns whether an item has any content besides its headline. */
 function saysMore({ transitions, ...item }: HistoryItem): boolean {
-  const { body, override, positions, expected, claims, sources, attribution, author } = item
-  const said: readonly unknown[] = [body, override, positions, expected, claims, sources, attribution, author]
+  const { body, override, positions, expected, claims, sources, attribution, author, disputes, settles } =
+    item
+  const more = [claims, sources, attribution, author, disputes, settles]
+  const said: readonly unknown[] = [body, override, positions, expected, ...more]
   return transitions.length > 0 || said.some((part) => part !== undefined)
 }
 
 /** Shows the content of an item besides its headline. */
 function Said({
+  scenario,
   item,
   names,
   brief,
-}: Pick<TimelineItemProps, 'item' | 'names'> & { readonly brief: boolean }) {
+}: Pick<TimelineItemProps, 'scenario' | 'item' | 'names'> & { readonly brief: boolean }) {
   return (
     <>
+      <Disputes {...{ scenario, item }} />
       <Transitions item={item} names={names} />
       {item.body === undefined ? null : (
         <div>
@@ -149,6 +161,26 @@ function Said({
       )}
       <ItemDetails item={item} names={names} />
       <Sources item={item} brief={brief} />
+    </>
+  )
+}
+
+/** Says which report an item contests, or of which it settles that. */
+function Disputes({ scenario, item: { disputes, settles } }: Pick<TimelineItemProps, 'scenario' | 'item'>) {
+  const { timeline } = useTexts()
+  const said = [
+    [disputes, timeline.disputes],
+    [settles, timeline.settles],
+  ] as const
+  return (
+    <>
+      {said.map(([report, words]) =>
+        report === undefined ? null : (
+          <p>
+            <Link href={reportPath(scenario, report)}>{words}</Link>
+          </p>
+        ),
+      )}
     </>
   )
 }

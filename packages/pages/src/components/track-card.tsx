@@ -80,7 +80,7 @@ function Since({ scenario, id, track: { since, cause }, names, reports, limits }
 }
 
 function Notes({
-  track: { expected, final, override },
+  track: { expected, final, override, cause },
   limits: { level, reason },
   now,
 }: Pick<TrackCardProps, 'track' | 'limits' | 'now'>) {
@@ -89,7 +89,7 @@ function Notes({
       {expected && !final ? <Expected time={expected} explained={level === 'full'} now={now} /> : null}
       {override ? (
         <p class="notice">
-          <Overridden override={override} most={reason} />
+          <Overridden {...{ override, cause }} most={reason} />
         </p>
       ) : null}
     </>

@@ -38,6 +38,8 @@ export interface DiagramSource {
   readonly path: readonly TransitionJson[]
   /** Whether the path begins at the track's beginning. */
   readonly complete: boolean
+  /** The moment that is shown, in words; undefined for the present. */
+  readonly moment?: string | undefined
   readonly texts: Texts
 }
 

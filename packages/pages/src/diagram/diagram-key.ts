@@ -20,25 +20,27 @@ const swatch = { width: 26, height: 12, rounding: 4, gap: 8 }
 
 /**
  * Draws the legend from `top` down, for the styles that the drawing uses; says if an earlier part of the path is left
- * out.
+ * out, and which moment is shown if it is not the present.
  */
 export function diagramKey(
   { nodes, edges }: DiagramGraph,
-  { complete, texts }: Pick<DiagramSource, 'complete' | 'texts'>,
+  { complete, moment, texts }: Pick<DiagramSource, 'complete' | 'moment' | 'texts'>,
   top: number,
 ): DiagramKey {
-  const { key: keys, earlier } = texts.diagram
+  const { key, past, earlier } = texts.diagram
+  const keys = moment === undefined ? key : { ...key, present: past }
+  const notes = [...(complete ? [] : [earlier]), ...(moment === undefined ? [] : [moment])]
   const used = new Set([...nodes, ...edges].map(({ standing }) => standing))
   const looks = standings.filter((standing) => used.has(standing))
   const entries = [
     ...looks.map((standing) => ({ text: keys[standing], standing, inset: 0 })),
     ...(nodes.some(({ final }) => final) ? [{ text: keys.final, standing: 'next', inset: 3 } as const] : []),
   ]
-  const words = [...entries.map(({ text }) => text), ...(complete ? [] : [earlier])]
+  const words = [...entries.map(({ text }) => text), ...notes]
   const widest = Math.max(...words.map((text) => textWidth(text))) * sizes.event
   const drawing = [
     ...entries.map((entry, at) => drawnEntry(entry, top + at * row)),
-    ...(complete ? [] : [line(earlier, sizes.margin, top + entries.length * row)]),
+    ...notes.map((note, at) => line(note, sizes.margin, top + (entries.length + at) * row)),
   ].join('\n')
   return {
     width: widest + 2 * sizes.margin + swatch.width + swatch.gap,

@@ -10,7 +10,7 @@ const told = 12
 
 /** Describes the diagram in sentences for screen readers: the path so far, the present state, what may come next. */
 export function diagramWords(
-  { track, status, path, complete, texts }: DiagramSource,
+  { track, status, path, complete, moment, texts }: DiagramSource,
   graph: DiagramGraph,
 ): string {
   const { diagram } = texts
@@ -33,18 +33,22 @@ export function diagramWords(
   return [
     phrase(diagram.path, { steps: way }),
     ...(whole ? [] : [diagram.earlier]),
-    nowWords(status, texts),
+    ...(moment === undefined ? [] : [moment]),
+    nowWords({ status, moment, texts }),
     next.length === 0 ? diagram.nothing : phrase(diagram.next, { steps: next.join(', ') }),
     ...(unreached.length === 0 ? [] : [phrase(diagram.unreached, { states: unreached.join(', ') })]),
   ].join(' ')
 }
 
-function nowWords(status: DiagramSource['status'], texts: Texts): string {
+function nowWords({ status, moment, texts }: Pick<DiagramSource, 'status' | 'moment' | 'texts'>): string {
   const { diagram } = texts
   const { final, since } = status
-  const state = stateWords(status, texts)
-  if (since === null) return phrase(final ? diagram.nowFinal : diagram.now, { state })
-  return phrase(final ? diagram.sinceFinal : diagram.since, { state, time: timeWords(since, texts) })
+  const places = {
+    when: moment === undefined ? diagram.key.present : diagram.past,
+    state: stateWords(status, texts),
+  }
+  if (since === null) return phrase(final ? diagram.nowFinal : diagram.now, places)
+  return phrase(final ? diagram.sinceFinal : diagram.since, { ...places, time: timeWords(since, texts) })
 }
 
 /**

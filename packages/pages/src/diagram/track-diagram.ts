@@ -27,13 +27,18 @@ export function trackDiagram({
   const id = markupAttribute(`sd-${source.track}`)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="sd" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="system-ui,sans-serif">`,
-    `<title id="${id}-title">${markupText(lineText(`${source.status.title}: ${stateWords(source.status, source.texts)}`))}</title>`,
+    `<title id="${id}-title">${markupText(lineText(titleOf(source)))}</title>`,
     `<desc id="${id}-desc">${markupText(lineText(diagramWords(source, graph)))}</desc>`,
     ...(standalone ? [`<style>${diagramStyle}</style>`, paper] : []),
     diagramDrawing(layout),
     key.drawing,
     '</svg>\n',
   ].join('\n')
+}
+
+function titleOf({ status, moment, texts }: DiagramSource): string {
+  const title = `${status.title}: ${stateWords(status, texts)}`
+  return moment === undefined ? title : `${title}. ${moment}`
 }
 
 /** A standalone drawing has its own background, since it may be shown on any colour. */

@@ -18,7 +18,7 @@ import { type Names, namesOf } from './names.ts'
 export async function namesFor(
   scenarios: Pick<Scenarios, 'revision' | 'definition'>,
   { definition, version }: Pick<DefinitionVersion, 'definition' | 'version'>,
-  status: Pick<Status, 'scenario' | 'parties' | 'proposals'>,
+  status: Pick<Status, 'scenario' | 'parties' | 'proposals' | 'tracks'>,
   items: readonly HistoryItem[],
 ): Promise<Names> {
   const known = knownIds({ ...definition, parties: { ...definition.parties, ...status.parties } })

@@ -14,9 +14,14 @@ export interface Names extends Titles, DeadlineRuns {
   target(track: string, state: string, event: string): string | undefined
   /** Whether a proposal, by its id, is still to be decided. */
   isOpen(proposal: string): boolean
+  /** The parties that contest what a report changed, as long as that is not settled. */
+  contesting(report: string | null): readonly string[]
   /** The names at a revision: ids that the definition no longer has keep their former name, if it is known. */
   at(revision: number | null): Names
 }
+
+/** The parts of a status that names depend on; without its tracks nothing is contested. */
+type NamedStatus = Pick<Status, 'parties' | 'proposals'> & Partial<Pick<Status, 'tracks'>>
 
 /**
  * Returns the names of a definition; an id without a title, e.g. a state of a former version, is spelled out. `former`
@@ -24,12 +29,13 @@ export interface Names extends Titles, DeadlineRuns {
  */
 export function namesOf(
   definition: Definition,
-  status: Pick<Status, 'parties' | 'proposals'>,
+  status: NamedStatus,
   former: ReadonlyMap<number, Definition> = new Map(),
 ): Names {
   const all = { ...definition, parties: { ...definition.parties, ...status.parties } }
   const titles = titlesOf(all)
   const open = new Set(status.proposals.map(({ id }) => id))
+  const contests = Object.values(status.tracks ?? {}).flatMap(({ contested }) => contested)
   const names: Names = {
     ...titles,
     isOpen: (proposal) => open.has(proposal),
@@ -37,6 +43,9 @@ export function namesOf(
       const to = lookup(lookup(lookup(definition.tracks, track)?.states, state)?.on, event)
       return to === undefined ? undefined : titles.state(track, to)
     },
+    contesting: (report) => [
+      ...new Set(contests.filter(({ disputes }) => disputes === report).flatMap(({ by }) => by)),
+    ],
     at: (revision) => {
       const then = revision === null ? undefined : former.get(revision)
       return then ? { ...names, ...eitherOf(knownIds(all), titles, titlesOf(then)) } : names

@@ -1,6 +1,7 @@
 import type { Instant } from '@tracker/domain'
 import { phrase } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
+import { notedState } from '../text/state-words.ts'
 import { dateFormat } from '../text/time/date-format.ts'
 import { timeWords } from '../text/time/time-words.ts'
 import type { Texts } from '../text/texts.ts'
@@ -19,10 +20,9 @@ export function barWords(
   }: Pick<RibbonBar, 'title' | 'from' | 'to' | 'contested' | 'overridden'>,
   texts: Texts,
 ): string {
-  const { ribbon, tracks } = texts
-  const state = contested ? phrase(tracks.contested, { state: title }) : title
+  const { ribbon } = texts
   const places = {
-    state: lineText(overridden ? phrase(ribbon.set, { state }) : state),
+    state: lineText(notedState(title, { contested, overridden }, texts)),
     from: from ? timeWords(from, texts) : '',
     to: to ? timeWords(to, texts) : '',
   }
@@ -63,4 +63,9 @@ export function tickWords(at: Instant, { unit }: Pick<TimeScale, 'unit'>, { loca
   const january = unit === 'month' && new Date(at).getUTCMonth() === 0
   const form = forms[january ? 'year' : unit]
   return dateFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(at))
+}
+
+/** Returns the label of the moment that is shown: its day, if it is not the present. */
+export function momentWords({ now }: Pick<TimeScale, 'now'>, present: boolean, texts: Texts): string {
+  return present ? texts.ribbon.now : tickWords(now, { unit: 'day' }, texts)
 }

@@ -37,7 +37,7 @@ export interface RibbonWindow {
   readonly end: number
 }
 
-export interface RibbonRow extends Pick<TrackStatus, 'stateTitle' | 'contested'> {
+export interface RibbonRow extends Pick<TrackStatus, 'stateTitle' | 'contested' | 'cause'> {
   readonly track: string
   readonly title: string
   /** Oldest first. */
@@ -53,6 +53,8 @@ export interface RibbonRow extends Pick<TrackStatus, 'stateTitle' | 'contested'>
 export interface Ribbon {
   /** Whether it shows the story from the beginning. */
   readonly whole: boolean
+  /** Whether another moment than the present is shown. */
+  readonly past: boolean
   readonly scale: TimeScale
   readonly rows: readonly RibbonRow[]
 }
@@ -64,6 +66,7 @@ export interface RibbonSource {
   readonly chronicle: Chronicle
   /** The moment that is shown. */
   readonly now: Instant
+  readonly past?: boolean
   /** The period to draw; by default the whole story. */
   readonly period?: Period
   /** The maximum number of bars. */
@@ -79,7 +82,8 @@ const fewestBars = 4
 
 /** Lays out the ribbon. Its bars are the spans of each track, the newest if there are too many. */
 export function ribbonOf(source: RibbonSource): Ribbon {
-  const { status, definition, names, chronicle, now, period = {}, most: mostOfAll = mostBars } = source
+  const { status, definition, names, chronicle, now, past = false, period = {} } = source
+  const { most: mostOfAll = mostBars } = source
   const due = dueList(status, now).filter((item) => item.status !== 'passed')
   const tracks = Object.entries(status.tracks)
   const first = Math.min(
@@ -107,6 +111,7 @@ export function ribbonOf(source: RibbonSource): Ribbon {
       title: track.title,
       stateTitle: track.stateTitle,
       contested: track.contested,
+      cause: track.cause,
       bars: bars.slice(-most),
       windows: due
         .filter((item) => item.track === id)
@@ -116,7 +121,7 @@ export function ribbonOf(source: RibbonSource): Ribbon {
       waiting: status.proposals.some((proposal) => proposal.track === id),
     }
   })
-  return { whole: chronicle.complete && !rows.some(({ cut }) => cut), scale, rows }
+  return { whole: chronicle.complete && !rows.some(({ cut }) => cut), past, scale, rows }
 }
 
 function barOf(

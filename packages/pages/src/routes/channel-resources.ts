@@ -31,6 +31,7 @@ import type { Chronicles } from '../model/chronicle.ts'
 import { diagramChannel } from './diagram-channel.ts'
 import { ribbonChannel } from './ribbon-channel.tsx'
 import { scenarioBadge } from '../channels/scenario-badge.ts'
+import { storyStatus } from '../model/story-status.ts'
 
 /** How many items a feed holds, and how many revisions are searched for news of older ones; history has the rest. */
 const newest = 50
@@ -62,7 +63,7 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
       await requireReader(deps, context, scenario)
       const texts = channelLanguage(context)
       const { body, etag, until } = await scenarios.current(scenario)
-      const status = JSON.parse(body) as Status
+      const status = storyStatus(body)
       const track = context.req.param('track')
       if (track !== undefined) requireTrack(status, track)
       // An expected moment may pass without a deadline to mark it.

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Status } from '@tracker/domain'
 import type { Context } from 'hono'
 import {
   ageChange,
@@ -10,6 +9,7 @@ import {
   requireReader,
   scenarioParameter,
 } from '@tracker/http'
+import { momentsWords } from '../components/time-machine.tsx'
 import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { channelLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
@@ -18,6 +18,7 @@ import { requireTrack } from '../model/require-track.ts'
 import { diagramStyle } from '../diagram/diagram-style.ts'
 import { trackDiagram } from '../diagram/track-diagram.ts'
 import { trackPath } from '../diagram/track-path.ts'
+import { storyStatus } from '../model/story-status.ts'
 
 const style = createHash('sha256').update(diagramStyle).digest('base64')
 
@@ -33,7 +34,7 @@ export async function diagramChannel(c: Context, deps: PageDeps): Promise<Respon
   const moments = momentParameters(c, now)
   const texts = channelLanguage(c)
   const { body, etag, until } = await scenarios.current(scenario)
-  const current = JSON.parse(body) as Status
+  const current = storyStatus(body)
   const track = c.req.param('track') ?? ''
   if (isPresent(moments)) requireTrack(current, track)
   hold(c, ageChange(until, now, fresh))
@@ -44,7 +45,8 @@ export async function diagramChannel(c: Context, deps: PageDeps): Promise<Respon
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)
     const shown = requireTrack(status, track)
-    return trackDiagram({ definition, track, status: shown, ...taken, texts, standalone: true })
+    const moment = momentsWords(moments, now, texts)
+    return trackDiagram({ definition, track, status: shown, ...taken, moment, texts, standalone: true })
   }
   return conditional(c, render, {
     ETag: pageEtag(etag, version, c.req.path, new URL(c.req.url).search),

@@ -1,4 +1,4 @@
-import type { Instant, Status } from '@tracker/domain'
+import type { Instant } from '@tracker/domain'
 import type { Context } from 'hono'
 import { ageChange, hold, requireReader, scenarioParameter } from '@tracker/http'
 import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
@@ -6,6 +6,7 @@ import { pageEtag } from '../respond/page-etag.ts'
 import { dueList, nextTurn } from '../model/due-list.ts'
 import { dayOf, tomorrow } from '../text/time/day-of.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
+import { storyStatus } from '../model/story-status.ts'
 
 /**
  * Reads the present status of the requested scenario, which is one read, and the version of its page. `version`
@@ -16,7 +17,7 @@ export async function presentStory(c: Context, deps: PageDeps, now: Instant, tur
   const scenario = scenarioParameter(c)
   await requireReader(deps, c, scenario)
   const { body, etag: head, until } = await deps.scenarios.current(scenario)
-  const status = JSON.parse(body) as Status
+  const status = storyStatus(body)
   // An expected moment may pass without a deadline to mark it: then the page changes, though the status does not.
   const due = dueList(status, now)
   const phases = due.map((one) => one.status)

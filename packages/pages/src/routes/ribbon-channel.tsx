@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Status } from '@tracker/domain'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import {
@@ -24,6 +23,7 @@ import { channelLanguage } from '../text/language/asked-language.ts'
 import { InLanguage } from '../text/language/phrase.tsx'
 import { ribbonStyle } from '../views/ribbon-style.ts'
 import { RibbonView } from '../views/ribbon-view.tsx'
+import { storyStatus } from '../model/story-status.ts'
 
 /** The maximum number of bars; the picture says if it leaves any out. */
 const most = 1_000
@@ -47,7 +47,7 @@ export async function ribbonChannel(c: Context, deps: PageDeps, chronicleOf: Chr
   const period = periodParameters(c)
   const texts = channelLanguage(c)
   const { body, etag, until } = await scenarios.current(scenario)
-  const current = JSON.parse(body) as Status
+  const current = storyStatus(body)
   const phases = dueList(current, at).map(({ status }) => status)
   const turn = Math.min(nextTurn(dueList(current, at), until, at), now + step)
   hold(c, ageChange(turn, at, fresh))
@@ -59,11 +59,12 @@ export async function ribbonChannel(c: Context, deps: PageDeps, chronicleOf: Chr
     ])
     const names = namesOf(definition, status)
     const shown = moments.asOf ?? moments.knownAt ?? now
-    const ribbon = ribbonOf({ status, definition, names, chronicle, now: shown, period, most })
+    const past = !isPresent(moments)
+    const ribbon = ribbonOf({ status, definition, names, chronicle, now: shown, past, period, most })
     const view = {
       scenario,
       title: status.title,
-      moment: momentsWords(moments, at, texts),
+      note: momentsWords(moments, at, texts) ?? (status.archived ? texts.list.isArchived : undefined),
       ribbon,
       base: deps.base,
     }

@@ -1,4 +1,3 @@
-import type { Status } from '@tracker/domain'
 import * as v from 'valibot'
 import { type Cursors, type Handler, listed, queryParameter, requireLister } from '@tracker/http'
 import { answerPage, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
@@ -10,6 +9,7 @@ import { dayOf, tomorrow } from '../text/time/day-of.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
 import { ScenariosView } from '../views/scenarios-view.tsx'
+import { storyStatus } from '../model/story-status.ts'
 
 /** Scenarios on a page of the list: each costs two reads of its head. */
 const onPage = 20
@@ -32,7 +32,7 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
     const { items, next } = await deps.scenarios.list(after, onPage, apart)
     const shown = items.filter((item) => listed(reader, item) && item.movedTo === null)
     const heads = await Promise.all(shown.map(({ scenario }) => deps.scenarios.current(scenario)))
-    const statuses = heads.map(({ body }) => JSON.parse(body) as Status)
+    const statuses = heads.map(({ body }) => storyStatus(body))
     // The list changes when an expected moment may have passed, even without a deadline, and with the day of UTC, in
     // which it counts how far off the next date is.
     const due = statuses.map((status) => dueList(status, now))

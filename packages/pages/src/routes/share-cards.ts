@@ -20,6 +20,7 @@ import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { dayWords, timeWords } from '../text/time/time-words.ts'
 import { shareCard, type ShareCard } from '../views/share-card.ts'
+import { storyStatus } from '../model/story-status.ts'
 
 /** The tracks on a card. */
 const mostRows = 3
@@ -61,7 +62,9 @@ export function shareCards(deps: PageDeps): Resources {
       const status = await scenarios.status(scenario, { knownAt: Date.parse(recorded) })
       const { definition } = await scenarios.definition(scenario, status.definition)
       return {
-        kicker: publisher?.name ?? texts.brand,
+        kicker: [publisher?.name ?? texts.brand, ...(status.archived ? [texts.list.archivedMark] : [])].join(
+          ' · ',
+        ),
         title: status.title,
         rows: shareRows(status, definition, texts, mostRows),
         foot: phrase(texts.stamps.updated, { time: dayWords(recorded, texts) }),
@@ -73,7 +76,7 @@ export function shareCards(deps: PageDeps): Resources {
   const ofReport = serve(async (c, scenario, texts) => {
     const item = await scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
     const { body } = await scenarios.current(scenario)
-    const status = JSON.parse(body) as Status
+    const status = storyStatus(body)
     const etag = pageEtag(
       scenario,
       item.report ?? '',

@@ -6,6 +6,7 @@ import { typedMoments } from './asked-moments.ts'
 import { MessageView } from '../views/message-view.tsx'
 import { RefusedCardView } from '../views/refused-card-view.tsx'
 import { RefusedView } from '../views/refused-view.tsx'
+import { storyStatus } from '../model/story-status.ts'
 
 /** Errors that also keep the reader from the story, or leave no store to read it from. */
 const withoutStory: readonly DomainError['code'][] = ['unauthorized', 'forbidden', 'unavailable']
@@ -48,7 +49,7 @@ async function storyOf(c: Context, deps: PageDeps, { code }: DomainError): Promi
   try {
     const scenario = scenarioParameter(c)
     await requireReader(deps, c, scenario)
-    return JSON.parse((await deps.scenarios.current(scenario)).body) as Status
+    return storyStatus((await deps.scenarios.current(scenario)).body)
   } catch {
     // The error is shown even if the story cannot be read.
     return undefined

@@ -58,7 +58,7 @@ it('counts as new what was recorded lately by what is known, not after the momen
   const then = await site.text('/scenarios/talks?asOf=2025-05-18T12:10:00Z')
   expect(then).toContain('They had met')
   expect(then).not.toContain('New since yesterday')
-  expect(await site.text('/scenarios/talks?knownAt=2025-06-20T12:30:00Z')).toContain('New since yesterday')
+  expect(await site.text('/scenarios/talks?knownAt=2025-06-20T12:30:00Z')).toContain('New at that time')
 })
 
 describe('what the time machine says has changed', () => {

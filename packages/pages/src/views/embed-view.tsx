@@ -47,6 +47,7 @@ export function EmbedView({ status, tracks, compact, now, etag, assets }: EmbedV
               <Standing {...{ status, track, compact, now }} />
             ))}
           </dl>
+          {status.archived ? <p class="fine">{texts.list.isArchived}</p> : null}
           <p class="fine">
             <Updated stamps={status.stamps} />
             {' · '}
@@ -96,7 +97,7 @@ interface StandingProps extends Pick<EmbedViewProps, 'status' | 'compact' | 'now
 /** Shows the state of a track and what it waits for, in as few words as a card can hold. */
 function Standing({ status, track, compact, now }: StandingProps) {
   const { tracks } = useTexts()
-  const { title, stateTitle, since, expected, final, override } = track
+  const { title, stateTitle, since, expected, final, override, cause } = track
   const nameOf = (id: string) => lookup(status.parties, id)?.name ?? spelledOut(id)
   return (
     <div>
@@ -120,7 +121,7 @@ function Standing({ status, track, compact, now }: StandingProps) {
       )}
       {override ? (
         <dd class="awaited">
-          <Overridden override={override} most={reasonLength} />
+          <Overridden {...{ override, cause }} most={reasonLength} />
         </dd>
       ) : null}
       {compact ? null : <Passing track={track} />}

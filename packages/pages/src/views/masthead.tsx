@@ -55,6 +55,7 @@ export function Masthead(props: MastheadProps) {
           lineText(status.title)
         )}
       </h1>
+      {status.archived ? <p class="notice">{list.isArchived}</p> : null}
       {older ? (
         <p class="lead">
           {timeline.page > 1 ? texts.timeline.olderTitle : texts.find.part}.{' '}
@@ -70,9 +71,8 @@ export function Masthead(props: MastheadProps) {
       )}
       <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.changes} />
       {older ? null : (
-        <Glance {...{ status, names, chronicle, seen }} now={shown} known={moments.knownAt ?? now} />
+        <Glance {...{ status, names, chronicle, moments, seen }} now={shown} known={moments.knownAt ?? now} />
       )}
-      {status.archived ? <p class="lead">{list.isArchived}</p> : null}
       <Stamps stamps={status.stamps} />
     </>
   )

@@ -24,6 +24,7 @@ text { font: 12px system-ui, 'Segoe UI', 'Noto Sans', 'Helvetica Neue', sans-ser
 .soft { fill: var(--soft); font-size: 11px }
 .axis .now { fill: var(--present); font-weight: 700; text-anchor: middle }
 .tick { stroke: var(--line) }
+.beyond { fill: var(--paper); fill-opacity: 0.6 }
 line.now { stroke: var(--present); stroke-width: 1.5 }
 .stay { fill: var(--tone); stroke: var(--paper) }
 .bar text { fill: var(--on); font-size: 11.5px }

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { Bars, labelled, percent, Textures } from '../components/ribbon-bars.tsx'
 import { reportLink } from '../model/links.ts'
-import { rowWords, tickWords } from '../model/ribbon-words.ts'
+import { momentWords, rowWords, tickWords } from '../model/ribbon-words.ts'
 import type { Ribbon, RibbonRow } from '../model/ribbon.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
@@ -12,8 +12,8 @@ import { ribbonStyle } from './ribbon-style.ts'
 interface RibbonViewProps {
   readonly scenario: string
   readonly title: string
-  /** The moments that are shown, in words; undefined for the present. */
-  readonly moment: string | undefined
+  /** The moments that are shown, or that the story is archived; undefined for a story at present. */
+  readonly note: string | undefined
   readonly ribbon: Ribbon
   /** The public address. */
   readonly base: string
@@ -27,9 +27,9 @@ const row = 40
 const head = 84
 
 /** Draws a ribbon as an SVG document of its own. Its description has in words what the bars show. */
-export function RibbonView({ scenario, title, moment, ribbon, base }: RibbonViewProps) {
+export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewProps) {
   const texts = useTexts()
-  const { scale, rows, whole } = ribbon
+  const { scale, rows, whole, past } = ribbon
   const width = names + bars + 2 * edge
   const height = head + rows.length * row + (whole ? 0 : 20) + edge / 2
   return (
@@ -42,7 +42,7 @@ export function RibbonView({ scenario, title, moment, ribbon, base }: RibbonView
       aria-labelledby="title desc"
       lang={texts.lang}
     >
-      <title id="title">{lineText([title, ...(moment === undefined ? [] : [moment])].join('. '))}</title>
+      <title id="title">{lineText([title, ...(note === undefined ? [] : [note])].join('. '))}</title>
       <desc id="desc">{rows.map((one) => `${lineText(one.title)}: ${rowWords(one, texts)}.`).join(' ')}</desc>
       <style>{raw(ribbonStyle)}</style>
       <Textures />
@@ -50,9 +50,9 @@ export function RibbonView({ scenario, title, moment, ribbon, base }: RibbonView
       <text class="title" x={edge} y="30">
         {fitting(title, (width - 2 * edge) / 16)}
       </text>
-      {moment === undefined ? null : (
+      {note === undefined ? null : (
         <text class="soft" x={edge} y="50">
-          {moment}
+          {note}
         </text>
       )}
       <svg class="axis" x={edge + names} y="60" width={bars} height="18" overflow="visible">
@@ -63,12 +63,12 @@ export function RibbonView({ scenario, title, moment, ribbon, base }: RibbonView
         ))}
         {scale.shows(scale.now) ? (
           <text class="soft now" x={percent(scale.place(scale.now))} y="13">
-            {texts.ribbon.now}
+            {momentWords(scale, !past, texts)}
           </text>
         ) : null}
       </svg>
       {rows.map((one, at) => (
-        <Row {...{ scenario, base, scale }} row={one} y={head + at * row} />
+        <Row {...{ scenario, base, scale, past }} row={one} y={head + at * row} />
       ))}
       {whole ? null : (
         <text class="soft" x={edge + names} y={height - edge / 2}>
@@ -79,12 +79,12 @@ export function RibbonView({ scenario, title, moment, ribbon, base }: RibbonView
   )
 }
 
-interface RowProps extends Pick<RibbonViewProps, 'scenario' | 'base'>, Pick<Ribbon, 'scale'> {
+interface RowProps extends Pick<RibbonViewProps, 'scenario' | 'base'>, Pick<Ribbon, 'scale' | 'past'> {
   readonly row: RibbonRow
   readonly y: number
 }
 
-function Row({ scenario, base, scale, row: one, y }: RowProps) {
+function Row({ scenario, base, scale, past, row: one, y }: RowProps) {
   const texts = useTexts()
   return (
     <g data-track={one.track}>
@@ -95,7 +95,7 @@ function Row({ scenario, base, scale, row: one, y }: RowProps) {
         {fitting(stateWords(one, texts), (names - edge) / 11)}
       </text>
       <svg x={edge + names} y={y} width={bars} height="24" overflow="visible">
-        <Bars {...{ row: one, scale }} titled linkOf={(report) => reportLink(base, scenario, report)} />
+        <Bars {...{ row: one, scale, past }} titled linkOf={(report) => reportLink(base, scenario, report)} />
       </svg>
     </g>
   )

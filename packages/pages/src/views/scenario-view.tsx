@@ -64,6 +64,8 @@ export function ScenarioView(props: ScenarioViewProps) {
   const details = new Map(newest.flatMap((one) => [...one.details]))
   const texts = useTexts()
   const card = cardPath(revisionPath(status.scenario, status.revision))
+  // The picture of a revision shows what was so when it was recorded.
+  const picture = moments.asOf === undefined ? { picture: { path: card, alt: summaryOf(status, texts) } } : {}
   const [first] = props.chronicle.complete ? props.chronicle.items : []
   const told = {
     status,
@@ -87,12 +89,9 @@ export function ScenarioView(props: ScenarioViewProps) {
       description={moment === undefined ? summary : `${moment} ${summary}`}
       canonical={`${channelLinks(base, status.scenario, texts.lang).page}${query}`}
       assets={assets}
-      picture={{
-        path: card,
-        alt: summaryOf(status, texts),
-      }}
       scripts={['page.js']}
       feeds={feedsOf(status, base, texts)}
+      {...picture}
       {...data}
     >
       <Live etag={refreshed ? etag : undefined} streamed={props.streamed ? status.scenario : undefined}>
@@ -155,8 +154,9 @@ function State(props: StateProps) {
   const titled = shortTitles(status, limits.title)
   const items = timeline.items.map(({ item }) => item)
   const reports = reportsById(chronicle)
+  const past = !isPresent(moments)
   const period = days === undefined ? {} : { from: now - days * day }
-  const ribbon = ribbonOf({ status: titled, definition, names: short, chronicle, now, period })
+  const ribbon = ribbonOf({ status: titled, definition, names: short, chronicle, now, past, period })
   return (
     <>
       {size.contents ? <Contents {...{ status, limits }} /> : null}

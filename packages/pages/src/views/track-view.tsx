@@ -67,7 +67,7 @@ export function TrackView(props: TrackViewProps) {
   const { scenario } = status
   const names = shortNames(props.names, limits.title)
   const alone = { ...status, tracks: { [id]: track }, ...ofTrack(status, id) }
-  const ribbon = ribbonOf({ status: alone, definition, names, chronicle, now })
+  const ribbon = ribbonOf({ status: alone, definition, names, chronicle, now, past: !isPresent(moments) })
   const moment = momentsWords(moments, props.present, texts)
   const links = channelLinks(base, scenario, texts.lang, id)
   return (
@@ -136,7 +136,7 @@ function summaryOf(track: TrackStatus, moment: string | undefined): string {
 function Head(props: TrackViewProps & { readonly moment: string | undefined }) {
   const { status, id, track, names, definition, chronicle, now, moment } = props
   const { scenario, proposals } = status
-  const { tracks, glance, zones } = useTexts()
+  const { tracks, glance, list, zones } = useTexts()
   const declared = lookup(definition.tracks, id)
   const summary = declared?.summary
   return (
@@ -150,6 +150,7 @@ function Head(props: TrackViewProps & { readonly moment: string | undefined }) {
         {lineText(track.title)}
       </h1>
       {moment === undefined ? null : <p class="notice">{moment}</p>}
+      {status.archived ? <p class="notice">{list.isArchived}</p> : null}
       <p class="state" dir="auto">
         <Written>{track.stateTitle}</Written>
         {track.final ? <span class="mark">{tracks.final}</span> : null}
@@ -188,7 +189,7 @@ function Head(props: TrackViewProps & { readonly moment: string | undefined }) {
       {track.expected && !track.final ? <Expected time={track.expected} explained now={now} /> : null}
       {track.override ? (
         <p class="notice">
-          <Overridden override={track.override} />
+          <Overridden {...track} />
         </p>
       ) : null}
       {summary === undefined ? null : <Paragraphs>{inLanguage(definition)(summary)}</Paragraphs>}

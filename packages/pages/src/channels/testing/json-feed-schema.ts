@@ -36,6 +36,7 @@ export const jsonFeedSchema = v.strictObject({
   description: v.optional(v.string()),
   authors: v.optional(v.array(author)),
   language: v.optional(v.string()),
+  expired: v.optional(v.boolean()),
   _tracker: v.looseObject({}),
   items: v.pipe(
     v.array(item),

@@ -16,7 +16,8 @@ export const englishFeed = {
   value: '“{value}”',
   when: 'When: {time}.',
   moved: 'What changed: {track} went from {from} to {to}.',
-  override: 'Put into the state {state} by a reviewer, against the definition. Reason: {reason}',
+  override: 'Set by an editor to {state}. Reason: {reason}',
+  contested: 'Contested by {who}.',
   proposed:
     'Proposed, not confirmed when this was recorded: “{event}” for {track}, which would then be {state}.',
   closed: 'It is no longer open.',
@@ -67,4 +68,5 @@ export const englishBadge = {
   tracks: '{open} of {all} open · {development}',
   development: 'last development by {day} UTC',
   none: 'no development yet',
+  contested: '{n} contested',
 }

@@ -8,6 +8,7 @@ export const englishList = {
   tracks: 'Tracks',
   count: '{n} ({final} closed)',
   isArchived: 'This story is archived; nothing more will be added to it.',
+  archivedMark: 'Archived',
   archived: 'Archived stories',
   present: 'Current stories',
 }

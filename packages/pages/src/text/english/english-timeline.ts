@@ -81,6 +81,9 @@ export const englishTimeline = {
   notRecorded: 'Not yet recorded',
   revision: 'revision {n}',
   override: 'Set by an editor: {reason}',
+  disputes: 'Contests an earlier report',
+  settles: 'Settles what was contested',
+  contested: 'Contested',
 }
 
 /** The words of a revision's page, in English. */

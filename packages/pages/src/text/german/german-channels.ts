@@ -16,7 +16,8 @@ export const germanFeed: Texts['feed'] = {
   value: '„{value}“',
   when: 'Wann: {time}.',
   moved: 'Was sich geändert hat: „{track}“ wechselte von „{from}“ zu „{to}“.',
-  override: 'Von der Redaktion entgegen der Definition auf den Stand „{state}“ gesetzt. Grund: {reason}',
+  override: 'Von der Redaktion auf „{state}“ festgelegt. Grund: {reason}',
+  contested: 'Bestritten von {who}.',
   proposed:
     'Vorgeschlagen, bei der Erfassung nicht bestätigt: „{event}“ für „{track}“; der Stand wäre dann „{state}“.',
   closed: 'Der Vorschlag ist nicht mehr offen.',
@@ -67,4 +68,5 @@ export const germanBadge: Texts['badge'] = {
   tracks: '{open} von {all} offen · {development}',
   development: 'Entwicklung spätestens am {day} UTC',
   none: 'noch keine Entwicklung',
+  contested: '{n} umstritten',
 }

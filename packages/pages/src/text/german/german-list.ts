@@ -10,6 +10,7 @@ export const germanList: Texts['list'] = {
   tracks: 'Stränge',
   count: '{n} ({final} abgeschlossen)',
   isArchived: 'Diese Geschichte ist abgelegt: Es kommt nichts mehr hinzu.',
+  archivedMark: 'Abgelegt',
   archived: 'Abgelegte Geschichten',
   present: 'Laufende Geschichten',
 }

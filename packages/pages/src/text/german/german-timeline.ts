@@ -71,6 +71,9 @@ export const germanTimeline: Texts['timeline'] = {
   notRecorded: 'Noch nicht erfasst',
   revision: 'Revision {n}',
   override: 'Von der Redaktion festgelegt: {reason}',
+  disputes: 'Bestreitet eine frühere Meldung',
+  settles: 'Klärt, was umstritten war',
+  contested: 'Umstritten',
 }
 
 /** The words of a revision's page, in German. */

@@ -16,7 +16,8 @@ export const ukrainianFeed: Texts['feed'] = {
   value: '«{value}»',
   when: 'Коли: {time}.',
   moved: 'Що змінилося: {track}, було «{from}», стало «{to}».',
-  override: 'Стан «{state}» задав відповідальний редактор усупереч опису. Причина: {reason}',
+  override: 'Стан «{state}» визначила редакція. Причина: {reason}',
+  contested: 'Заперечує: {who}.',
   proposed:
     'Запропоновано, на час запису не підтверджено: подія «{event}», напрям «{track}»; його стан тоді був би «{state}».',
   closed: 'Пропоновану зміну вже закрито.',
@@ -67,4 +68,5 @@ export const ukrainianBadge: Texts['badge'] = {
   tracks: 'відкрито {open} з {all} · {development}',
   development: 'розвиток не пізніше {day} UTC',
   none: 'розвитку ще не було',
+  contested: 'спірних: {n}',
 }

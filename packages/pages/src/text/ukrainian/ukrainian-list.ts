@@ -10,6 +10,7 @@ export const ukrainianList: Texts['list'] = {
   tracks: 'Напрями',
   count: '{n} (завершено: {final})',
   isArchived: 'Цю історію заархівовано: до неї більше нічого не додають.',
+  archivedMark: 'В архіві',
   archived: 'Архівні історії',
   present: 'Поточні історії',
 }

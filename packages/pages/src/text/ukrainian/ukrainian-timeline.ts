@@ -81,6 +81,9 @@ export const ukrainianTimeline: Texts['timeline'] = {
   notRecorded: 'Ще не записано',
   revision: 'запис {n}',
   override: 'Стан визначила редакція: {reason}',
+  disputes: 'Заперечує попереднє повідомлення',
+  settles: 'Знімає заперечення',
+  contested: 'Спірно',
 }
 
 /** The words of a revision's page, in Ukrainian. */
