@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { pagesApp, storedAssets } from '@tracker/pages'
 import { type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import { authority } from './authority.ts'
+import { compressedChannels } from './compressed-channels.ts'
 import { respond, deps } from './respond.ts'
 import { readEnv } from './env.ts'
 
@@ -15,7 +16,7 @@ const version = createHash('sha256')
   .slice(0, 12)
 
 const app = storedAssets(`${LAMBDA_TASK_ROOT}/assets`).then((assets) =>
-  respond(pagesApp({ ...deps, authority, version, assets })),
+  respond(compressedChannels(pagesApp({ ...deps, authority, version, assets }))),
 )
 
 /** Serves the pages and channels. */

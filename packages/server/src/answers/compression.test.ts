@@ -1,10 +1,9 @@
-import { channels } from '@tracker/http'
+import { channels, compressed } from '@tracker/http'
 import { request } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../serve.ts'
-import { compressed } from './compression.ts'
 
 const long = 'Where things stand. '.repeat(200)
 const etag = '"abc"'

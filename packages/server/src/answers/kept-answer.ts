@@ -1,5 +1,4 @@
-import { isWorthCompressing, weakened } from './compression.ts'
-import { type Coding, encode } from './encoding.ts'
+import { type Coding, encode, isWorthCompressing, weakened } from '@tracker/http'
 
 /** The header fields of a response, all of them but its length and the request's id. */
 export type HeaderFields = Readonly<Record<string, string>>

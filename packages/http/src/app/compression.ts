@@ -1,5 +1,5 @@
-import { channels } from '@tracker/http'
-import { type Coding, codingFor, encode } from './encoding.ts'
+import { type Coding, codingFor, encode } from '../encoding/content-coding.ts'
+import { channels } from './channels.ts'
 
 /**
  * The media types of pages, channels and assets. Answers of the API are not compressed: their ETags are promised to be
@@ -16,16 +16,16 @@ const mediaTypes: ReadonlySet<string> = new Set([
 /** Fewer bytes than this are not worth compressing. */
 const worthwhile = 1024
 
-function isCompressible(contentType: string | null): boolean {
+function isOf(types: ReadonlySet<string>, contentType: string | null): boolean {
   const [mediaType = ''] = (contentType ?? '').split(';', 1)
-  return mediaTypes.has(mediaType)
+  return types.has(mediaType)
 }
 
-/** Returns whether so many bytes of this type may be sent compressed to those who accept it. */
-export function isWorthCompressing(headers: Headers, length: number): boolean {
+/** Returns whether so many bytes of one of these types may be sent compressed to those who accept it. */
+export function isWorthCompressing(headers: Headers, length: number, types = mediaTypes): boolean {
   return (
     length >= worthwhile &&
-    isCompressible(headers.get('Content-Type')) &&
+    isOf(types, headers.get('Content-Type')) &&
     !/\bno-transform\b/.test(headers.get('Cache-Control') ?? '')
   )
 }
@@ -36,16 +36,20 @@ export function weakened(etag: string): string {
 }
 
 /**
- * Compresses pages and channels of 1 KB or more for clients that accept gzip or deflate. The ETag of compressed bytes
- * is weak; it works in If-None-Match as well as the strong one.
+ * Compresses answers of 1 KB or more for clients that accept gzip or deflate: pages and channels or, of these, `types`.
+ * The ETag of compressed bytes is weak; it works in If-None-Match as well as the strong one.
  */
-export async function compressed({ headers, method }: Request, response: Response): Promise<Response> {
+export async function compressed(
+  { headers, method }: Request,
+  response: Response,
+  types = mediaTypes,
+): Promise<Response> {
   if (response.status === 304) return validated(response, () => knownAsWeak(headers, response))
-  if (!isCompressible(response.headers.get('Content-Type'))) return response
+  if (!isOf(types, response.headers.get('Content-Type'))) return response
   const coding = codingFor(headers.get('Accept-Encoding') ?? undefined)
   if (method === 'HEAD') return validated(response, () => coding !== undefined)
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const compressible = isWorthCompressing(response.headers, bytes.byteLength)
+  const compressible = isWorthCompressing(response.headers, bytes.byteLength, types)
   return compressible ? inForm(response, bytes, coding) : new Response(bytes, response)
 }
 
