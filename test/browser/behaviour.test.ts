@@ -229,13 +229,4 @@ needing('chromium')('the page of a scenario in a browser', () => {
     expect(needed).toBeLessThanOrEqual(height)
     await look.close()
   })
-
-  it('has the API shown by its viewer under the same strict policy', async () => {
-    const look = await visit(browser, `${told.url}/docs/reference`, { colorScheme: 'dark' })
-    await look.page.locator('.opblock').first().waitFor()
-    await picture(look.page, 'reference')
-    expect(look.complaints).toEqual([])
-    expect(look.strangers).toEqual([])
-    await look.close()
-  })
 })

@@ -7,7 +7,7 @@ import type { Asset } from './assets.ts'
 
 const own = (path: string) => new URL(`../client/${path}`, import.meta.url)
 
-const built = ['page.ts', 'reference.ts', 'page.css', 'reference.css']
+const built = ['page.ts', 'page.css', 'reference.css']
 /** Files from dependencies, and files served as they are. */
 const copied = () => ({
   'icon.svg': own('icon.svg'),
@@ -17,8 +17,6 @@ const copied = () => ({
   'resvg.wasm': new URL(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')),
   'dejavu-sans.ttf': new URL(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
   'dejavu-sans-bold.ttf': new URL(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
-  'swagger-ui.js': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui-bundle.js')),
-  'swagger-ui.css': new URL(import.meta.resolve('swagger-ui-dist/swagger-ui.css')),
   ...Object.fromEntries(writtenPages.map((name) => [`${name}.md`, own(`../../../../docs/${name}.md`)])),
 })
 

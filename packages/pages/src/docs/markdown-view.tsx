@@ -1,7 +1,8 @@
 import { Link } from '../components/link.tsx'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from '../views/layout.tsx'
-import { type Block, parseInlines } from './markdown.ts'
+import type { Block } from './markdown.ts'
+import { Spans } from './spans.tsx'
 
 interface MarkdownViewProps {
   readonly blocks: readonly Block[]
@@ -87,22 +88,4 @@ function Row({ cells, head = false }: { readonly cells: readonly string[]; reado
       })}
     </tr>
   )
-}
-
-function Spans({ text }: { readonly text: string }) {
-  return (
-    <>
-      {parseInlines(text).map((span) => {
-        if (span.kind === 'code') return <code translate="no">{span.text}</code>
-        if (span.kind === 'strong') return <strong>{span.text}</strong>
-        return span.kind === 'link' ? <Reference {...span} /> : span.text
-      })}
-    </>
-  )
-}
-
-/** Other pages lie beside this one, as their files do. */
-function Reference({ text, href }: { readonly text: string; readonly href: string }) {
-  if (/^https?:/.test(href)) return <a href={href}>{text}</a>
-  return <Link href={`/docs/${href.replace(/\.md(?=#|$)/, '')}`}>{text}</Link>
 }

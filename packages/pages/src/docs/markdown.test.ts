@@ -33,9 +33,11 @@ describe('the Markdown of the documentation', () => {
   })
 
   it('has code, strong text and links in a line', () => {
-    expect(parseInlines('A **track** has `on`, see [times](times.md).')).toEqual([
+    expect(parseInlines('A **track** *always* has `on`, see [times](times.md).')).toEqual([
       { kind: 'text', text: 'A ' },
       { kind: 'strong', text: 'track' },
+      { kind: 'text', text: ' ' },
+      { kind: 'em', text: 'always' },
       { kind: 'text', text: ' has ' },
       { kind: 'code', text: 'on' },
       { kind: 'text', text: ', see ' },

@@ -10,9 +10,9 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
 
-/** A piece of a line: plain, code, strong, or a link. */
+/** A piece of a line: plain, code, strong, emphasised, or a link. */
 export type Inline =
-  | { readonly kind: 'text' | 'code' | 'strong'; readonly text: string }
+  | { readonly kind: 'text' | 'code' | 'strong' | 'em'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
 
 /** The forms of blocks by the first line that they begin with. Anything else is a paragraph. */
@@ -72,9 +72,9 @@ function cellsOf(line: string): readonly string[] {
   return cells.split(' | ').map((cell) => cell.trim())
 }
 
-/** Reads code, strong text and links in a line. */
+/** Reads code, strong and emphasised text, and links in a line. */
 export function parseInlines(text: string): readonly Inline[] {
-  const pieces = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))/)
+  const pieces = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|\[[^\]]+\]\([^)]+\))/)
   return pieces.filter((piece) => piece !== '').map(inlineOf)
 }
 
@@ -83,6 +83,7 @@ function inlineOf(piece: string): Inline {
   if (shown !== undefined && href !== undefined) return { kind: 'link', text: shown, href }
   if (/^`.+`$/.test(piece)) return { kind: 'code', text: piece.slice(1, -1) }
   if (/^\*\*.+\*\*$/.test(piece)) return { kind: 'strong', text: piece.slice(2, -2) }
+  if (/^\*[^*]+\*$/.test(piece)) return { kind: 'em', text: piece.slice(1, -1) }
   return { kind: 'text', text: piece }
 }
 

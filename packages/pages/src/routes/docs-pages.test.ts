@@ -1,5 +1,9 @@
+import { gzipSync } from 'node:zlib'
+import { publicDocument } from '@tracker/http'
 import { expect, it } from 'vitest'
+import type { ApiDocument } from '../docs/api-document.ts'
 import { languages } from '../text/language/languages.ts'
+import { loadedAssets } from '../testing/loaded-assets.ts'
 import { talksSite } from '../testing/talks-site.ts'
 
 it('says in every language how readers show a key where reads are private', async () => {
@@ -27,4 +31,20 @@ it('shows the pages that are written in Markdown, with links to each other', asy
   ]) {
     expect(index).toContain(`<a href="${href}">${text}</a>`)
   }
+})
+
+it('shows the whole API on one page without a script, of at most 250 KB over the wire', async () => {
+  const site = await talksSite()
+  const html = await site.text('/docs/reference')
+  const { wire, assets } = await loadedAssets()
+  const sheet = await assets.find(({ name }) => name === 'reference.css')?.read()
+  expect(wire(html) + gzipSync(sheet ?? '').length).toBeLessThan(250_000)
+  expect(html).not.toMatch(/<script|rel="preload"/)
+  const { paths, components } = JSON.parse(publicDocument(undefined)) as ApiDocument
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
+  expect(operations.length).toBeGreaterThan(40)
+  for (const { operationId } of operations) expect(html).toContain(`<div id="${operationId}">`)
+  for (const name of Object.keys(components.schemas)) expect(html).toContain(`<div id="schema-${name}">`)
+  const ids = new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id))
+  for (const [, target] of html.matchAll(/ href="#([^"]*)"/g)) expect(ids, target).toContain(target)
 })

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Resources } from '@tracker/http'
+import { publicDocument, type Resources } from '@tracker/http'
 import { answerPage, type PageDeps } from '../respond/answer-page.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
@@ -10,12 +10,13 @@ import { DocsView } from '../docs/docs-view.tsx'
 import { parseMarkdown } from '../docs/markdown.ts'
 import { MarkdownView } from '../docs/markdown-view.tsx'
 import { writtenPages } from '../docs/written-pages.ts'
+import type { ApiDocument } from '../docs/api-document.ts'
 import { ReferenceView } from '../docs/reference-view.tsx'
 
 /** The example that ships with the tracker. */
 const scenario = 'ukraine-diplomatic-track'
 
-/** Serves the quick starts, and the reference generated from the API's description. */
+/** Serves the quick starts, and the reference made of the OpenAPI document. */
 export function docsPages(deps: PageDeps): Resources {
   const { base, version, assets } = deps
   const answer = (c: Context) => ({
@@ -29,7 +30,11 @@ export function docsPages(deps: PageDeps): Resources {
   const following = () => (
     <TopicView topic="following" samples={followingSamples(base, scenario)} assets={assets} />
   )
-  const reference = () => <ReferenceView assets={assets} />
+  let document: ApiDocument | undefined
+  const reference = () => {
+    document ??= JSON.parse(publicDocument(base)) as ApiDocument
+    return <ReferenceView document={document} assets={assets} />
+  }
   const query = ['lang']
   const written = (name: (typeof writtenPages)[number]) =>
     answerPage(deps, (c) => {

@@ -7,16 +7,7 @@ import { writtenPages } from '../docs/written-pages.ts'
 import { missingPage, pageResources, pagesApp } from '../routes.ts'
 import { type Desk, desk } from './desk.ts'
 
-const names = [
-  'page.css',
-  'page.js',
-  'icon.svg',
-  'share.png',
-  'reference.css',
-  'reference.js',
-  'swagger-ui.css',
-  'swagger-ui.js',
-]
+const names = ['page.css', 'page.js', 'icon.svg', 'share.png', 'reference.css']
 const written = (name: string) => new URL(`../../../../docs/${name}`, import.meta.url)
 const assets = [
   ...names.map((name): Asset => ({ name, hash: 'abc', read: async () => Buffer.from(`/* ${name} */`) })),

@@ -4,12 +4,9 @@ export const englishGuide = {
   lead: 'Read where a story stands, file what has become known, or run a tracker of your own.',
   reference: 'API reference',
   openapi: 'The OpenAPI document',
-  openAll: 'Open every operation',
-  viewer: {
-    operations: 'Operations',
+  parts: {
     keys: 'Keys and signatures',
-    example: 'Example',
-    missing: 'The OpenAPI document could not be loaded; try again in a moment.',
+    schemas: 'Schemas',
   },
   readers: {
     title: 'For readers of the API',

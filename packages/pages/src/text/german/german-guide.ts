@@ -6,12 +6,9 @@ export const germanGuide: Texts['guide'] = {
   lead: 'Nachlesen, wo ein Szenario steht, melden, was bekannt geworden ist, oder den Dienst selbst betreiben.',
   reference: 'API-Referenz',
   openapi: 'Das OpenAPI-Dokument',
-  openAll: 'Alle Operationen aufklappen',
-  viewer: {
-    operations: 'Operationen',
+  parts: {
     keys: 'Schlüssel und Signaturen',
-    example: 'Beispiel',
-    missing: 'Das OpenAPI-Dokument konnte nicht geladen werden; versuchen Sie es gleich noch einmal.',
+    schemas: 'Schemas',
   },
   readers: {
     title: 'Für alle, die die API lesen',

@@ -6,12 +6,9 @@ export const ukrainianGuide: Texts['guide'] = {
   lead: 'Дізнавайтеся, який нині стан справ, подавайте те, що стало відомо, або запустіть власний трекер.',
   reference: 'Довідник API',
   openapi: 'Документ OpenAPI',
-  openAll: 'Розгорнути всі операції',
-  viewer: {
-    operations: 'Операції',
+  parts: {
     keys: 'Ключі та підписи',
-    example: 'Приклад',
-    missing: 'Не вдалося завантажити документ OpenAPI; спробуйте ще раз за мить.',
+    schemas: 'Схеми',
   },
   readers: {
     title: 'Для тих, хто читає через API',
