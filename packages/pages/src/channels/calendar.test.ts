@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import nodeIcal from 'node-ical'
 import { describe, expect, it } from 'vitest'
 import { english as texts } from '../text/english/english.ts'
 import { calendar } from './calendar.ts'
@@ -9,9 +10,33 @@ import { at, authority, base, call, mondayAtTen, status, trackStatus } from './t
 const now = Date.parse('2025-05-18T22:30:00Z')
 const revised = Date.parse('2025-05-18T22:10:00Z')
 
+/** Reads a calendar with two parsers, which have to agree. */
 function read(text: string) {
   const root = new ICAL.Component(ICAL.parse(text))
-  return { root, events: root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)) }
+  const events = root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+  const others = Object.values(nodeIcal.sync.parseICS(text)).filter((one) => one?.type === 'VEVENT')
+  expect(
+    others.map(({ uid, summary, description, status, sequence, datetype, start }) => [
+      uid,
+      summary,
+      description,
+      status,
+      Number(sequence),
+      datetype === 'date',
+      datetype === 'date' ? start.toDateString() : start.getTime(),
+    ]),
+  ).toEqual(
+    events.map(({ uid, summary, description, sequence, startDate, component }) => [
+      uid,
+      summary,
+      description,
+      component.getFirstPropertyValue('status'),
+      sequence,
+      startDate.isDate,
+      startDate.isDate ? startDate.toJSDate().toDateString() : startDate.toJSDate().getTime(),
+    ]),
+  )
+  return { root, events }
 }
 
 function eventsOf(tracks: ReturnType<typeof status>['tracks'], at = now) {
