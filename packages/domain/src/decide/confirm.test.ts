@@ -73,9 +73,10 @@ describe('an event whose target takes a reviewer', () => {
       code: 'payload-invalid',
       extra: { errors: [{ pointer: '/data/track' }] },
     })
-    expect(
-      refusalOf(() => told.files('yes', { confirms: 'filed:constructor' }, { by: reviewer }))?.code,
-    ).toBe('proposal-closed')
+    for (const closed of ['filed:gone', 'filed-sanctions:gone', 'refiled:1:on', 'refiled-sanctions:1:on'])
+      expect(refusalOf(() => told.files('yes', { confirms: closed }, { by: reviewer }))?.code).toBe(
+        'proposal-closed',
+      )
     for (const unknown of ['nothing', 'constructor', 'constructor.definition-1'])
       expect(refusalOf(() => told.files('yes', { confirms: unknown }, { by: reviewer }))).toMatchObject({
         code: 'not-found',

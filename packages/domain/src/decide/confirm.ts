@@ -3,6 +3,7 @@ import type { DefinitionVersion } from '../definition/definition-version.ts'
 import type { Head } from '../ledger/head.ts'
 import { lookup } from '../lookup.ts'
 import type { Author } from '../report/filed-report.ts'
+import { isCase } from '../report/case-of.ts'
 import { eyesOf, sameEyes } from '../report/same-eyes.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Proposal } from '../timeline/snapshot.ts'
@@ -28,7 +29,7 @@ export function openProposal(head: Head, governing: DefinitionVersion, id: strin
 
 function mayHaveMade({ definition: { rules, tracks } }: DefinitionVersion, id: string): boolean {
   const [maker = ''] = id.split('.')
-  return id.startsWith('filed:') || lookup(rules, maker) !== undefined || lookup(tracks, maker) !== undefined
+  return isCase(id) || lookup(rules, maker) !== undefined || lookup(tracks, maker) !== undefined
 }
 
 /** Throws `four-eyes` if the author took part in filing one of the proposal's reports, under this name or another. */

@@ -17,3 +17,8 @@ export function caseOf(
   const own = eventSince === revision ? `filed${which}:${id}` : `refiled${which}:${correction}:${id}`
   return lookup(joins, track) ?? own
 }
+
+/** Whether an id may be that of a proposal that a report opened. */
+export function isCase(proposal: string): boolean {
+  return /^(re)?filed[-:]/.test(proposal)
+}
