@@ -9,6 +9,7 @@ import { historyItems } from '../../packages/domain/src/ledger/history-item.ts'
 import { timelineOf } from '../../packages/domain/src/ledger/timeline-of.ts'
 import { definitions, requireHead } from '../../packages/storage/src/scenarios/load.ts'
 import { type Misfit, segmentMisfits } from '../../packages/storage/src/scenarios/segments/misfits.ts'
+import { onceWrong } from './once-wrong.ts'
 import { clock } from '../../packages/storage/src/testing/clock.ts'
 
 const created = Date.UTC(2025, 4, 1)
@@ -124,6 +125,7 @@ describe('what is stored', () => {
           expect(await tracker.verify(scenario)).toMatchObject({ ok: true, revisions: book.revisions.length })
         },
       ),
+      { examples: onceWrong },
     )
   })
 })

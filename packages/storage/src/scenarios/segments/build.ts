@@ -22,6 +22,7 @@ import {
 } from '@tracker/domain'
 import type { GrownSegment } from './tree.ts'
 import { runsOf } from './runs.ts'
+import { withWholeReports } from './whole-reports.ts'
 
 /**
  * The stretches of a timeline by its ledger alone, of so many facts or a few more. The clock is followed to a moment at
@@ -126,5 +127,6 @@ function speaking(
           : undefined
     if (order !== undefined && within(order)) numbers.push(revision)
   }
-  return numbers.filter((number) => number > 0)
+  const own = new Set(numbers)
+  return withWholeReports(ledger, ({ revision }) => own.has(revision)).map(({ revision }) => revision)
 }

@@ -23,6 +23,7 @@ import type { Growth } from './growth.ts'
 import { numbersIn, runsOf } from './runs.ts'
 import { loadStretch, type StretchContext } from './stretches.ts'
 import { type GrownSegment, type SegmentTree, segmentTree } from './tree.ts'
+import { withWholeReports } from './whole-reports.ts'
 
 interface Grew {
   readonly segments: StoredSegments
@@ -159,7 +160,7 @@ async function seal(
   const { zones, earliest, size } = outlineOf(facts, steps)
   const { from } = stretch
   const whole = ends || size >= context.sizes.things
-  const speaking = whole ? all : all.filter((one) => speaksOf(one, stretch, history.reports))
+  const speaking = whole ? all : withWholeReports(all, (one) => speaksOf(one, stretch, history.reports))
   const to = placeAfter(next.snapshot, facts)
   await tree.change(
     from,

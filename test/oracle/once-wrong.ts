@@ -1,0 +1,44 @@
+import type { Sizes } from '@tracker/storage'
+import type { Move } from '../../packages/domain/src/testing/arbitrary-writes.ts'
+
+const day = 86_400_000
+
+const plain = {
+  which: 0,
+  positions: [],
+  expected: undefined,
+  each: false,
+  contests: undefined,
+  also: false,
+  claims: undefined,
+  acts: false,
+  facts: undefined,
+  ago: 0,
+  width: 0,
+  reviewer: false,
+} as const
+
+const stop = {
+  ...plain,
+  kind: 'file',
+  wait: day,
+  track: 0,
+  says: 'event',
+  which: 5,
+  claims: 'answer',
+} as const
+
+/** A report that a rule followed moves to an earlier stretch, while what the rule did stays where it was. */
+const movedAway: readonly Move[] = [
+  { kind: 'redefine', wait: day },
+  { ...plain, kind: 'file', wait: 1_000, track: 2, says: 'event', also: true },
+  { kind: 'check', wait: day },
+  stop,
+  { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', ago: 6 * day },
+  { ...plain, kind: 'correct', wait: 3 * day, report: 10, track: 1, says: 'event', also: true, ago: 6 * day },
+]
+
+/** Stories that random runs found to be stored wrongly: writes, days ahead, sizes of the timeline, moments to look at. */
+export const onceWrong: [Move[], number, Sizes, number[]][] = [
+  [[...movedAway], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
+]
