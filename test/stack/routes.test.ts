@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type Deps, apiApp, parseAccess, webhookApp } from '@tracker/http'
+import { type Deps, addresses, apiApp, askedOutgoing, parseAccess, webhookApp } from '@tracker/http'
 import { parseDefinition } from '@tracker/domain'
 import { pagesApp } from '@tracker/pages'
-import { scenarios, sqliteTable } from '@tracker/storage'
+import { scenarios, sqliteTable, subscriptions } from '@tracker/storage'
 import { type Hono } from 'hono'
 import { HonoRequest } from 'hono/request'
 import { describe, expect, it, vi } from 'vitest'
@@ -18,8 +18,11 @@ const access = parseAccess({
   keys: { desk: { sha256, role: 'admin', scenarios: ['*'] } },
   reads: 'public',
 })
+const table = sqliteTable(':memory:')
+const woken = { added: () => undefined, wake: async () => undefined }
 const deps: Deps = {
-  scenarios: scenarios({ table: sqliteTable(':memory:'), now }),
+  scenarios: scenarios({ table, now }),
+  outgoing: askedOutgoing({ subscriptions: subscriptions(table), addresses: addresses() }, woken),
   access: () => access,
   now,
 }

@@ -33,4 +33,9 @@ export type { DecideDocument, DocumentWrite } from './scenarios/write-document.t
 export type { Setting, SettingsAnswer } from './scenarios/change-settings.ts'
 export { copyDatabase } from './sqlite/backup.ts'
 export type { DeliveryAttempt, DeliveryPosition, Subscription } from './scenarios/stored-subscription.ts'
-export { type HeldPosition, type Subscriptions, subscriptions } from './subscriptions/subscriptions.ts'
+export {
+  type DuePosition,
+  type HeldPosition,
+  type Subscriptions,
+  subscriptions,
+} from './subscriptions/subscriptions.ts'

@@ -52,10 +52,10 @@ export interface Outgoing {
   readonly check: (url: URL) => Promise<string | undefined>
   /** Draws bytes for ids, secrets and keys. */
   readonly random: (bytes: number) => Buffer
-  /** A subscription was made, changed or removed. */
-  readonly changed: () => void
-  /** Begins with everything that is behind. */
-  readonly sweep: () => Promise<void>
+  /** Has a new subscription delivered to. */
+  readonly added: (id: string) => Promise<void> | void
+  /** Delivers what a subscription has not got yet. */
+  readonly wake: (id: string) => Promise<void>
 }
 
 /** The dependencies of the apps. */

@@ -27,6 +27,9 @@ const pauses: readonly number[] = [
   24 * hour,
 ]
 
+/** How long one attempt takes at most, with the writes around it, in milliseconds. */
+const longestAttempt = 20 * second
+
 /** How long a process may take for one attempt, in milliseconds; after a crash another goes on then. */
 const lease = 45 * second
 
@@ -40,6 +43,8 @@ export interface Delivering {
   /** The public address of the tracker. */
   readonly base: string
   readonly now: () => Instant
+  /** When the process has to have finished; without it there is no such moment. */
+  readonly until?: () => Instant
   /** Returns why the owner of a subscription may not read a scenario; undefined if it may. */
   readonly barred: (subscription: Subscription, scenario: string) => Promise<string | undefined>
 }
@@ -48,17 +53,35 @@ export interface Delivering {
  * Delivers what a subscription still has to get of a scenario: in order, each revision until the receiver has taken it,
  * so that nothing is skipped. The position is stored after every delivery, under a condition: of two processes that
  * deliver at once one stops, and after a crash the last delivery is repeated.
+ *
+ * Returns when to go on: after a pause, or at once if the process has to finish; undefined if nothing is left to do, or
+ * another process does it.
  */
-export async function deliver(context: Delivering, id: string, scenario: string): Promise<void> {
-  while (await deliverPage(context, id, scenario));
+export async function deliver(
+  context: Delivering,
+  id: string,
+  scenario: string,
+): Promise<Instant | undefined> {
+  for (;;) {
+    const next = await deliverPage(context, id, scenario)
+    if (next !== 'more') return next
+  }
 }
 
-/** Delivers some revisions; returns whether there may be more to do now. */
-async function deliverPage(context: Delivering, id: string, scenario: string): Promise<boolean> {
-  const { subscriptions, scenarios, now } = context
+/** Delivers some revisions; returns when to go on, or that there may be more to do now. */
+async function deliverPage(
+  context: Delivering,
+  id: string,
+  scenario: string,
+): Promise<Instant | 'more' | undefined> {
+  const { subscriptions, scenarios, now, until = () => Infinity } = context
   const subscription = await subscriptions.find(id)
   const held = await subscriptions.position(id, scenario)
-  if (!subscription) return false
+  if (!subscription) {
+    // Stored while it was being deleted, and due for ever.
+    if (held) await subscriptions.delete(id)
+    return undefined
+  }
   let version = held?.version ?? 0
   let at = held?.position ?? (await beginning(scenarios, subscription, scenario))
   const move = async (next: DeliveryPosition, made?: DeliveryAttempt) => {
@@ -67,25 +90,27 @@ async function deliverPage(context: Delivering, id: string, scenario: string): P
     at = next
     return moved
   }
-  if (isWaiting(at, now())) return false
+  if (isWaiting(at, now())) return undefined
   const { due: _, ...resting } = at
   const items = subscription.disabled ? [] : await changesAfter(scenarios, scenario, at.position, page)
   if (items.length === 0) {
     if (at.due !== undefined) await move(resting)
-    return false
+    return undefined
   }
-  if (!(await move({ ...at, due: now() + lease }))) return false
+  if (!(await move({ ...at, due: now() + lease }))) return undefined
   for (const revision of items) {
+    if (now() + longestAttempt > until()) return (await move({ ...at, due: now() })) ? at.due : undefined
     if (!(await passes(subscription, revision, scenarios))) {
       at = { ...at, position: revision.revision }
       continue
     }
     const tried = await attempt(context, subscription, revision, at)
     if (tried.gone !== undefined) await disable(subscriptions, id, tried.gone, now())
-    if (!(await move(tried.position, tried.attempt)) || tried.attempt.error !== null) return false
+    if (!(await move(tried.position, tried.attempt))) return undefined
+    if (tried.attempt.error !== null) return tried.position.due
   }
   const { due: __, ...done } = at
-  return move(done)
+  return (await move(done)) ? 'more' : undefined
 }
 
 /** Whether another process is delivering, or the next attempt is ahead. A wait longer than any pause is a clock's fault. */

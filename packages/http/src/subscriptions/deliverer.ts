@@ -1,28 +1,27 @@
 import type { Subscription } from '@tracker/storage'
 import { deliver, type Delivering } from './deliver.ts'
+import { everySubscription } from './every-subscription.ts'
+import { behind, type DeliveryTask, type TaskSource, wants } from './tasks.ts'
 
 /** Receivers that are served at once, and scenarios of one subscription: a slow receiver keeps no place of others. */
 const together = 64
 const ofOne = 2
 
-interface DelivererOptions extends Delivering {
-  /** Every scenario that exists. */
-  readonly everyScenario: () => AsyncIterable<string>
+interface DelivererOptions
+  extends Omit<Delivering, 'scenarios' | 'subscriptions'>, Pick<TaskSource, 'everyScenario'> {
+  readonly scenarios: Delivering['scenarios'] & TaskSource['scenarios']
+  readonly subscriptions: Delivering['subscriptions'] & TaskSource['subscriptions']
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
-}
-
-/** One scenario of one subscription. */
-interface Task {
-  readonly id: string
-  readonly scenario: string
 }
 
 /** Delivers for a process: what it hears of, what is due, and, at its start and now and then, whatever else is behind. */
 export interface Deliverer {
   /** A revision of the scenario was committed here. */
   heard(scenario: string): void
-  /** A subscription was changed here. */
-  changed(): void
+  /** A subscription was made here. */
+  added(): void
+  /** Begins with what a subscription is behind in. */
+  wake(id: string): Promise<void>
   /** Begins what is due: further attempts, and what was left by a process that ended. */
   turn(): Promise<void>
   /** Begins with everything that is behind, whichever process wrote it. */
@@ -34,7 +33,7 @@ export interface Deliverer {
 }
 
 export function deliverer(options: DelivererOptions): Deliverer {
-  const { subscriptions, everyScenario, log } = options
+  const { subscriptions, log } = options
   /** By subscription, what waits; and what is under way, with whether it is to be done again. */
   const waiting = new Map<string, Set<string>>()
   const running = new Map<string, Map<string, { again: boolean }>>()
@@ -45,7 +44,7 @@ export function deliverer(options: DelivererOptions): Deliverer {
   const news = new Set<string>()
   let hearing: Promise<void> | undefined
 
-  function add({ id, scenario }: Task): void {
+  function add({ id, scenario }: DeliveryTask): void {
     const under = running.get(id)?.get(scenario)
     if (under) under.again = true
     else waiting.set(id, (waiting.get(id) ?? new Set()).add(scenario))
@@ -66,7 +65,7 @@ export function deliverer(options: DelivererOptions): Deliverer {
       if (scenarios.size === 0) waiting.delete(id)
     }
   }
-  async function run({ id, scenario }: Task): Promise<void> {
+  async function run({ id, scenario }: DeliveryTask): Promise<void> {
     try {
       await deliver(options, id, scenario)
     } catch (error) {
@@ -87,10 +86,14 @@ export function deliverer(options: DelivererOptions): Deliverer {
   }
   const all = () => (known ??= everySubscription(subscriptions))
   async function spread(scenarios: Iterable<string>): Promise<void> {
-    const active = (await all()).filter(({ disabled }) => !disabled)
+    const every = await all()
     for (const scenario of scenarios)
-      for (const { id, scenarios: its } of active)
-        if (its.includes('*') || its.includes(scenario)) add({ id, scenario })
+      for (const one of every) if (wants(one, scenario)) add({ id: one.id, scenario })
+    begin()
+  }
+  async function catchUp(only?: string): Promise<void> {
+    known = undefined
+    for await (const task of behind(options, only)) add(task)
     begin()
   }
   async function hear(): Promise<void> {
@@ -113,22 +116,15 @@ export function deliverer(options: DelivererOptions): Deliverer {
       news.add(scenario)
       hearing ??= Promise.resolve().then(hear)
     },
-    changed: () => {
+    added: () => {
       known = undefined
     },
+    wake: catchUp,
     turn: async () => {
       for (const task of await subscriptions.due(options.now())) add(task)
       begin()
     },
-    sweep: async () => {
-      known = undefined
-      const wanted = new Set((await all()).flatMap(({ scenarios }) => scenarios))
-      if (wanted.has('*')) {
-        wanted.delete('*')
-        for await (const scenario of everyScenario()) wanted.add(scenario)
-      }
-      await spread(wanted)
-    },
+    sweep: () => catchUp(),
     idle: async () => {
       await hearing
       if (busy > 0) await settled.promise
@@ -137,15 +133,5 @@ export function deliverer(options: DelivererOptions): Deliverer {
       stopped = true
       if (busy > 0) await settled.promise
     },
-  }
-}
-
-async function everySubscription({ list }: Delivering['subscriptions']): Promise<readonly Subscription[]> {
-  const all: Subscription[] = []
-  for (let after: string | undefined; ;) {
-    const { items, next } = await list(after, 100)
-    all.push(...items)
-    if (next === null) return all
-    after = next
   }
 }

@@ -3,40 +3,36 @@ import type { Instant } from '@tracker/domain'
 import { everyScenario, type Scenarios, type Subscriptions } from '@tracker/storage'
 import type { Deps, Outgoing } from '../app/deps.ts'
 import type { Addresses } from './addresses.ts'
+import type { Delivering } from './deliver.ts'
 import { type Deliverer, deliverer } from './deliverer.ts'
 import { barred } from './owned.ts'
 import { type Post, poster } from './post.ts'
 import { receiverAddresses, type Resolve, systemResolver } from './receiver-address.ts'
+import type { TaskSource } from './tasks.ts'
 
-interface OutgoingOptions extends Pick<Deps, 'access' | 'log'> {
-  readonly scenarios: Scenarios
+interface AskedOptions {
   readonly subscriptions: Subscriptions
   readonly addresses: Addresses
-  readonly base: string
-  readonly now: () => Instant
   readonly resolve?: Resolve
-  /** How it sends; over the network by default. */
-  readonly post?: Post
   readonly random?: (bytes: number) => Buffer
 }
 
-/** Composes what a process needs to deliver to subscribers: the part that the API asks, and what delivers. */
-export function outgoing(options: OutgoingOptions): {
-  readonly asked: Outgoing
-  readonly deliverer: Deliverer
-} {
-  const { scenarios, subscriptions, addresses, resolve = systemResolver, random = randomBytes, log } = options
-  const delivering = deliverer({
-    scenarios,
-    subscriptions,
-    post: options.post ?? poster(addresses, resolve),
-    base: options.base,
-    now: options.now,
-    barred: (subscription, scenario) => barred(options, subscription, scenario),
-    everyScenario: () => everyScenario(scenarios),
-    ...(log ? { log } : {}),
-  })
-  const asked: Outgoing = {
+interface OutgoingOptions extends AskedOptions, Pick<Deps, 'access' | 'log'> {
+  readonly scenarios: Scenarios
+  readonly base: string
+  readonly now: () => Instant
+  /** When the process has to have finished. */
+  readonly until?: () => Instant
+  /** How it sends; over the network by default. */
+  readonly post?: Post
+}
+
+/** Composes what the API needs of deliveries, with those who are woken. */
+export function askedOutgoing(
+  { subscriptions, addresses, resolve = systemResolver, random = randomBytes }: AskedOptions,
+  woken: Pick<Outgoing, 'added' | 'wake'>,
+): Outgoing {
+  return {
     subscriptions,
     check: async (url) => {
       try {
@@ -47,8 +43,32 @@ export function outgoing(options: OutgoingOptions): {
       }
     },
     random,
-    changed: delivering.changed,
-    sweep: delivering.sweep,
+    added: woken.added,
+    wake: woken.wake,
   }
-  return { asked, deliverer: delivering }
+}
+
+/** Composes what delivers, and what finds out what is to be delivered. */
+export function delivering(options: OutgoingOptions) {
+  const { scenarios, subscriptions, addresses, resolve = systemResolver, base, now, until } = options
+  return {
+    scenarios,
+    subscriptions,
+    post: options.post ?? poster(addresses, resolve),
+    base,
+    now,
+    ...(until ? { until } : {}),
+    barred: (subscription, scenario) => barred(options, subscription, scenario),
+    everyScenario: () => everyScenario(scenarios),
+  } satisfies Delivering & TaskSource
+}
+
+/** Composes what a process needs to deliver to subscribers: the part that the API asks, and what delivers. */
+export function outgoing(options: OutgoingOptions): {
+  readonly asked: Outgoing
+  readonly deliverer: Deliverer
+} {
+  const { log } = options
+  const delivers = deliverer({ ...delivering(options), ...(log ? { log } : {}) })
+  return { asked: askedOutgoing(options, delivers), deliverer: delivers }
 }

@@ -11,7 +11,7 @@ import type { replayBody } from './subscription-body.ts'
  */
 export async function replay(
   { scenarios }: Pick<Deps, 'scenarios'>,
-  { subscriptions, sweep }: Outgoing,
+  { subscriptions, wake }: Outgoing,
   subscription: Subscription,
   { from, scenario: named }: v.InferOutput<typeof replayBody>,
 ): Promise<void> {
@@ -26,5 +26,5 @@ export async function replay(
   const newest = (await scenarios.current(scenario)).head.revision
   if (from > newest) throw refuse('/from', `is at most ${newest}, the newest revision of ${scenario}`)
   await setBack(scenarios, subscriptions, subscription, { scenario, from })
-  await sweep()
+  await wake(subscription.id)
 }

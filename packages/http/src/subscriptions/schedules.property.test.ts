@@ -55,6 +55,10 @@ const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('kill' as const), after: fc.integer({ min: 0, max: 6 }) }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('hurry' as const), seconds: fc.constantFrom(0, 21, 40, null) }),
+  },
 )
 const schedule = fc.record({
   faults: fc.array(fc.constantFrom(...faults), { maxLength: 25 }),
@@ -140,8 +144,10 @@ it('whatever fails, every revision that passes arrives, none before those before
           return { items, next: null }
         },
         report: reportOf,
+        treeHead: async () => ({ size: recorded, root: new Uint8Array() }),
       }
       const life = { calls: Infinity }
+      let ends = Infinity
       const process = (): Deliverer =>
         deliverer({
           scenarios,
@@ -152,6 +158,7 @@ it('whatever fails, every revision that passes arrives, none before those before
           post,
           base: 'https://tracker.example',
           now: time.now,
+          until: () => ends,
           barred: async () => undefined,
           everyScenario: async function* () {
             yield scenario
@@ -166,8 +173,6 @@ it('whatever fails, every revision that passes arrives, none before those before
         await store.change(id, ({ disabled: _, ...rest }) => rest)
         const held = await store.position(id, scenario)
         if (held) await store.move(id, { ...held, position: { ...held.position, failures: 0, due: 0 } })
-        one.changed()
-        other.changed()
       }
       let back = Infinity
       for (const each of steps) {
@@ -178,6 +183,7 @@ it('whatever fails, every revision that passes arrives, none before those before
         if (each.do === 'pass') time.pass(each.hours * hour)
         if (each.do === 'jump') time.set(new Date(time.now() + each.hours * hour).toISOString())
         if (each.do === 'kill') life.calls = each.after
+        if (each.do === 'hurry') ends = each.seconds === null ? Infinity : time.now() + each.seconds * 1_000
         if (each.do === 'turn' || each.do === 'both') await one.turn()
         if (each.do === 'sweep') await one.sweep()
         if (each.do === 'both') await Promise.all([one.sweep(), other.sweep()])
@@ -193,10 +199,12 @@ it('whatever fails, every revision that passes arrives, none before those before
       // From now on all is well: within a day everything has arrived.
       end()
       life.calls = Infinity
+      ends = Infinity
       recorded = story.length
       await activate()
       for (let n = 0; n < 3; n++) {
         time.pass(25 * hour)
+        await one.turn()
         await one.sweep()
         await settled()
       }

@@ -25,7 +25,7 @@ export function subscriptionRoutes(
   outgoing: Outgoing,
   cursors: () => Promise<Cursors>,
 ): Resources {
-  const { subscriptions, changed } = outgoing
+  const { subscriptions, added } = outgoing
   const shown = async (subscription: Subscription) =>
     subscriptionJson(subscription, await subscriptions.positions(subscription.id))
   const noStore = { 'Cache-Control': 'no-store' }
@@ -44,7 +44,7 @@ export function subscriptionRoutes(
         const asked = readAs(subscriptionBody, strictJson(await readBody(context.req.raw)))
         const made = await subscriptionOf(deps, outgoing, key, asked)
         await subscriptions.add(made)
-        changed()
+        await added(made.id)
         const location = publicPath(deps.base, `/v1/subscriptions/${made.id}`)
         const headers = { ...noStore, Location: location }
         return context.json(subscriptionJson(made, [], { secret: true }), 201, headers)
@@ -63,7 +63,6 @@ export function subscriptionRoutes(
       DELETE: async (context) => {
         const { id } = await askedSubscription(deps, outgoing, context)
         await subscriptions.delete(id)
-        changed()
         return new Response(null, { status: 204, headers: noStore })
       },
     },
@@ -120,28 +119,18 @@ async function subscriptionOf(
 }
 
 /** Resumes after the last delivery, and tries what had failed at once. */
-async function activate(
-  { subscriptions, changed, sweep }: Outgoing,
-  id: string,
-): Promise<Subscription | undefined> {
+async function activate({ subscriptions, wake }: Outgoing, id: string): Promise<Subscription | undefined> {
   const after = await subscriptions.change(id, ({ disabled: _, ...before }) => before)
   for (const held of await subscriptions.positions(id)) {
     const { reason: _, ...position } = held.position
     // One that is being delivered at this moment stays as it is; it goes on by itself.
     await subscriptions.move(id, { ...held, position: { ...position, failures: 0, due: 0 } })
   }
-  changed()
-  await sweep()
+  await wake(id)
   return after
 }
 
-async function disable(
-  { now }: Deps,
-  { subscriptions, changed }: Outgoing,
-  id: string,
-): Promise<Subscription | undefined> {
+function disable({ now }: Deps, { subscriptions }: Outgoing, id: string): Promise<Subscription | undefined> {
   const disabled = { reason: 'disabled by its owner or an administrator', since: instantText(now()) }
-  const after = await subscriptions.change(id, (before) => ({ ...before, disabled }))
-  changed()
-  return after
+  return subscriptions.change(id, (before) => ({ ...before, disabled }))
 }

@@ -148,7 +148,15 @@ export function subscriptionPlace(id: string, created: Instant): IndexPlace {
   return { shard: subscriptionShard, at: `${indexed(created)}#${id}` }
 }
 
+/** Makes every instant of the years 0 to 9999 positive. */
+const offset = 100_000_000_000_000
+
 /** An instant as the indexes order it; any year from 0 to 9999. */
 export function indexed(instant: Instant): string {
-  return digits(instant + 100_000_000_000_000, 15)
+  return digits(instant + offset, 15)
+}
+
+/** The instant of a place in an index. */
+export function instantAt(place: string): Instant {
+  return Number(place.slice(0, 15)) - offset
 }

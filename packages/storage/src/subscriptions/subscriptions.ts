@@ -4,6 +4,7 @@ import { formed, upcast } from '../scenarios/form.ts'
 import {
   indexed,
   indexPlace,
+  instantAt,
   keys,
   rangeOf,
   shards,
@@ -12,13 +13,20 @@ import {
 } from '../scenarios/keys.ts'
 import type { Page } from '../scenarios/page.ts'
 import { retryConflicts } from '../scenarios/retry-conflicts.ts'
-import { Conflict, type Item, type Table, type Write } from '../table.ts'
+import { Conflict, type IndexRow, type Item, type Table, type Write } from '../table.ts'
 import type { DeliveryAttempt, DeliveryPosition, Subscription } from '../scenarios/stored-subscription.ts'
 
 /** A position, and the version under which it is stored; 0 if it is not. */
 export interface HeldPosition {
   readonly position: DeliveryPosition
   readonly version: number
+}
+
+/** A position that is to be looked at, and when. */
+export interface DuePosition {
+  readonly id: string
+  readonly scenario: string
+  readonly at: Instant
 }
 
 /** The subscriptions of a table, the position of each, and its attempts. */
@@ -35,8 +43,8 @@ export interface Subscriptions {
   positions(id: string): Promise<readonly HeldPosition[]>
   /** Stores a position, with an attempt beside it. Returns false if another was stored since `version`. */
   move(id: string, held: HeldPosition, attempt?: DeliveryAttempt): Promise<boolean>
-  /** The positions that are due, soonest first, of every shard. */
-  due(now: Instant): Promise<readonly { readonly id: string; readonly scenario: string }[]>
+  /** Every position that is due by a moment, soonest first within each shard. */
+  due(until: Instant): Promise<readonly DuePosition[]>
   /** Newest first; each is kept for 30 days. */
   attempts(id: string, after: string | undefined, limit: number): Promise<Page<DeliveryAttempt, string>>
 }
@@ -121,12 +129,13 @@ export function subscriptions(table: Table): Subscriptions {
         throw error
       }
     },
-    async due(now) {
-      const query = { index: 'due', to: `${indexed(now)}~`, limit: atOnce } as const
-      const rows = await Promise.all(
-        shards.map((shard) => table.index({ ...query, shard: `${dueShards}${shard}` })),
-      )
-      return rows.flat().map(({ pk, sk }) => ({ id: pk.slice(2), scenario: sk.slice(2) }))
+    async due(until) {
+      const rows = await Promise.all(shards.map((shard) => dueRows(table, `${dueShards}${shard}`, until)))
+      return rows.flat().map(({ pk, sk, at }) => ({
+        id: pk.slice(2),
+        scenario: sk.slice(2),
+        at: instantAt(at),
+      }))
     },
     async attempts(id, after, limit) {
       const { pk } = keys.subscription(id)
@@ -139,6 +148,17 @@ export function subscriptions(table: Table): Subscriptions {
         next: rest.length > limit ? (some.at(-1)?.sk ?? null) : null,
       }
     },
+  }
+}
+
+async function dueRows(table: Table, shard: string, until: Instant): Promise<readonly IndexRow[]> {
+  const query = { index: 'due', shard, to: `${indexed(until)}~`, limit: atOnce } as const
+  const rows: IndexRow[] = []
+  for (let after: IndexRow | undefined; ;) {
+    const some = await table.index({ ...query, ...(after === undefined ? {} : { after }) })
+    rows.push(...some)
+    after = some.at(-1)
+    if (after === undefined || some.length < atOnce) return rows
   }
 }
 

@@ -65,12 +65,21 @@ export function subscriptionContract(name: string, makeTable: MakeTable): void {
       await move('talks', 0, start)
       await move('later', 0, start + 1)
       await move('resting', 0)
-      await expect.poll(() => ours.due(start)).toEqual([{ id: 'sub_1', scenario: 'talks' }])
+      await expect.poll(() => ours.due(start)).toEqual([{ id: 'sub_1', scenario: 'talks', at: start }])
       expect(await ours.due(start + 1)).toHaveLength(2)
       await move('talks', 1)
       await expect.poll(() => ours.due(start)).toEqual([])
       const held = await ours.positions('sub_1')
       expect(held.map(({ position }) => position.scenario)).toEqual(['later', 'resting', 'talks'])
+    })
+
+    it('are due to the last, however many are', async () => {
+      const { ours } = await make()
+      const scenarios = Array.from({ length: 120 }, (_, n) => `s-${n}`)
+      for (const scenario of scenarios)
+        await ours.move('sub_1', { position: { ...at, scenario, due: start }, version: 0 })
+      const due = async () => (await ours.due(start)).map(({ scenario }) => scenario).toSorted()
+      await expect.poll(due).toEqual(scenarios.toSorted())
     })
 
     it('keep each attempt for 30 days, newest first', async () => {

@@ -1,0 +1,86 @@
+import { DomainError } from '@tracker/domain'
+import type { Scenarios, Subscription, Subscriptions } from '@tracker/storage'
+import { changesAfter } from './changes-after.ts'
+import { everySubscription } from './every-subscription.ts'
+
+/** One scenario of one subscription. */
+export interface DeliveryTask {
+  readonly id: string
+  readonly scenario: string
+}
+
+export interface TaskSource {
+  readonly scenarios: Pick<Scenarios, 'changes' | 'treeHead'>
+  readonly subscriptions: Pick<Subscriptions, 'find' | 'list' | 'positions'>
+  /** Every scenario that exists. */
+  readonly everyScenario: () => AsyncIterable<string>
+}
+
+/** Returns whether a subscription is to get what is new in a scenario. */
+export function wants({ disabled, scenarios }: Subscription, scenario: string): boolean {
+  return !disabled && (scenarios.includes('*') || scenarios.includes(scenario))
+}
+
+/** Yields who is to get what is new in a scenario. */
+export async function* wanting(
+  { subscriptions }: Pick<TaskSource, 'subscriptions'>,
+  scenario: string,
+): AsyncGenerator<DeliveryTask> {
+  for (const one of await everySubscription(subscriptions))
+    if (wants(one, scenario)) yield { id: one.id, scenario }
+}
+
+/**
+ * Yields what the subscriptions, or only the one with this id, have not got yet. Compares positions with ledgers, and
+ * reads the end of each ledger once.
+ */
+export async function* behind(
+  { scenarios, subscriptions, everyScenario }: TaskSource,
+  only?: string,
+): AsyncGenerator<DeliveryTask> {
+  const ends = new Map<string, Promise<LedgerEnd>>()
+  let known: Promise<readonly string[]> | undefined
+  for (const one of await asked()) {
+    if (one.disabled) continue
+    const held = new Map<string, number>()
+    for (const { position } of await subscriptions.positions(one.id))
+      held.set(position.scenario, position.position)
+    const its = one.scenarios.includes('*')
+      ? await (known ??= Array.fromAsync(everyScenario()))
+      : one.scenarios
+    for (const scenario of its) {
+      const end = ends.get(scenario) ?? endOf(scenarios, scenario)
+      ends.set(scenario, end)
+      const { revision, recorded } = await end
+      const has = held.get(scenario) ?? one.begins[scenario]
+      const isBehind = has === undefined ? recorded > Date.parse(one.created) : has < revision
+      if (isBehind) yield { id: one.id, scenario }
+    }
+  }
+
+  async function asked(): Promise<readonly Subscription[]> {
+    if (only === undefined) return everySubscription(subscriptions)
+    const found = await subscriptions.find(only)
+    return found ? [found] : []
+  }
+}
+
+/** The newest revision and when it was recorded; 0 and no time for a scenario that is gone, or damaged. */
+interface LedgerEnd {
+  readonly revision: number
+  readonly recorded: number
+}
+
+async function endOf(
+  scenarios: Pick<Scenarios, 'changes' | 'treeHead'>,
+  scenario: string,
+): Promise<LedgerEnd> {
+  try {
+    const { size } = await scenarios.treeHead(scenario)
+    const [last] = await changesAfter(scenarios, scenario, size - 1, 1)
+    return { revision: size, recorded: Date.parse(last?.recorded ?? '') }
+  } catch (error) {
+    if (error instanceof DomainError) return { revision: 0, recorded: -Infinity }
+    throw error
+  }
+}
