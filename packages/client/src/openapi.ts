@@ -821,13 +821,13 @@ export interface paths {
     }
     /**
      * List subscriptions
-     * @description Those that the key made, newest first; to an administrator all of the scenarios of the key. A page may hold fewer items than its limit. A tracker on AWS has no subscriptions yet.
+     * @description Those that the key made, newest first; to an administrator all of the scenarios of the key. A page may hold fewer items than its limit.
      */
     readonly get: operations['listSubscriptions']
     readonly put?: never
     /**
      * Subscribe
-     * @description Every revision that is recorded from now on and passes the filters is posted to `url` as a Standard Webhooks delivery: in order, at least once, tried again for 75 hours. The secret is in this answer alone.
+     * @description Every revision that is recorded from now on and passes the filters is posted to `url` as a Standard Webhooks delivery: in order, at least once, tried again for 75 hours. The secret is in this answer alone. A key has 100 subscriptions at most.
      */
     readonly post: operations['createSubscription']
     readonly delete?: never
@@ -8609,6 +8609,15 @@ export interface operations {
       }
       /** @description [forbidden](/problems/forbidden): Not allowed. */
       readonly 403: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description [subscriptions-full](/problems/subscriptions-full): Too many subscriptions. */
+      readonly 409: {
         headers: {
           readonly [name: string]: unknown
         }

@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'report-retracted'
   | 'scenario-full'
   | 'scenario-used'
+  | 'subscriptions-full'
   | 'too-large'
   | 'too-many-requests'
   | 'transition-not-allowed'

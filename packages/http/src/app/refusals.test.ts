@@ -159,6 +159,17 @@ const cases: readonly Case[] = [
     says: { scenario },
   },
   {
+    code: 'subscriptions-full',
+    when: 'a key subscribes once more that has as many subscriptions as it may have',
+    status: 409,
+    ask: async ({ ask }) => {
+      const json = { url: 'https://receiver.example/', scenarios: [scenario] }
+      const subscribe = () => ask('/v1/subscriptions', { key: 'admin', json })
+      for (let n = 0; n < 100; n++) await subscribe()
+      return subscribe()
+    },
+  },
+  {
     code: 'four-eyes',
     when: 'a source that has become a reviewer confirms what it filed as an editor',
     status: 403,

@@ -64,6 +64,7 @@ test('has the statuses that the contract names, and a page for each type', () =>
     'report-retracted': 409,
     'scenario-full': 422,
     'scenario-used': 409,
+    'subscriptions-full': 409,
     'too-large': 413,
     'too-many-requests': 429,
     'transition-not-allowed': 409,

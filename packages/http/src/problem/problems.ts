@@ -163,6 +163,12 @@ export const problems = {
     title: 'Scenario in use',
     description: 'A scenario with reports is not deleted. Archive it, or make it private.',
   },
+  'subscriptions-full': {
+    status: 409,
+    title: 'Too many subscriptions',
+    description:
+      'The key has as many subscriptions as one key may have, 100. Delete one that is not needed any more: several scenarios, or all of them (`*`), fit into one.',
+  },
   'too-large': {
     status: 413,
     title: 'Body too large',

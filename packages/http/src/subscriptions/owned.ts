@@ -7,9 +7,15 @@ import { requireKey } from '../app/callers.ts'
 import type { Deps, Outgoing } from '../app/deps.ts'
 
 /** Returns whether a key sees a subscription: its own, or an administrator's of all of its scenarios. */
-export function sees(key: Caller, { owner, scenarios }: Subscription): boolean {
-  const own = owner.key === key.name && owner.holder === key.holder
-  return own || scenarios.every((scenario) => permits(key, 'admin', scenario))
+export function sees(key: Caller, subscription: Subscription): boolean {
+  return (
+    owns(key, subscription) || subscription.scenarios.every((scenario) => permits(key, 'admin', scenario))
+  )
+}
+
+/** Returns whether a key made a subscription, and is still the same holder's. */
+export function owns({ name, holder }: Caller, { owner }: Subscription): boolean {
+  return owner.key === name && owner.holder === holder
 }
 
 /** Returns the subscription of the path. Throws `not-found` unless the caller {@link sees} it. */

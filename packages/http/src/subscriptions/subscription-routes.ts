@@ -12,10 +12,14 @@ import { strictJson } from '../body/strict-json.ts'
 import { publicPath } from '../encoding/public-path.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging } from '../reading/lists.ts'
-import { askedSubscription, sees } from './owned.ts'
+import { everySubscription } from './every-subscription.ts'
+import { askedSubscription, owns, sees } from './owned.ts'
 import { replay } from './replay.ts'
 import { changeBody, receiverUrl, replayBody, subscriptionBody } from './subscription-body.ts'
 import { subscriptionJson } from './subscription-json.ts'
+
+/** Subscriptions that one key may have. */
+const most = 100
 
 type AskedSubscription = v.InferOutput<typeof subscriptionBody>
 
@@ -43,6 +47,7 @@ export function subscriptionRoutes(
         const key = await requireKey(deps, context, 'reader')
         const asked = readAs(subscriptionBody, strictJson(await readBody(context.req.raw)))
         const made = await subscriptionOf(deps, outgoing, key, asked)
+        await requireRoom(outgoing, key)
         await subscriptions.add(made)
         await added(made.id)
         const location = publicPath(deps.base, `/v1/subscriptions/${made.id}`)
@@ -85,6 +90,16 @@ export function subscriptionRoutes(
       },
     },
   }
+}
+
+/** Throws `subscriptions-full` if the key may have no further one. */
+async function requireRoom({ subscriptions }: Outgoing, key: Caller): Promise<void> {
+  const its = (await everySubscription(subscriptions)).filter((one) => owns(key, one)).length
+  if (its < most) return
+  throw new DomainError(
+    'subscriptions-full',
+    `the key "${key.name}" has ${its} subscriptions, and may have ${most}: delete one first`,
+  )
 }
 
 /** Makes a subscription of what was asked for. Throws `payload-invalid` or `forbidden`. */

@@ -9,7 +9,7 @@ const list: Operation = {
   summary: 'List subscriptions',
   description:
     'Those that the key made, newest first; to an administrator all of the scenarios of the key. A page may hold fewer ' +
-    'items than its limit. A tracker on AWS has no subscriptions yet.',
+    'items than its limit.',
   conditional: true,
   parameters: ['after', 'limit'],
   answers: { 200: { description: 'A page.', schema: 'SubscriptionList', headers: ['Link'] } },
@@ -22,10 +22,11 @@ const create: Operation = {
   summary: 'Subscribe',
   description:
     'Every revision that is recorded from now on and passes the filters is posted to `url` as a Standard Webhooks ' +
-    'delivery: in order, at least once, tried again for 75 hours. The secret is in this answer alone.',
+    'delivery: in order, at least once, tried again for 75 hours. The secret is in this answer alone. A key has 100 ' +
+    'subscriptions at most.',
   request: 'SubscriptionBody',
   answers: { 201: { description: 'Subscribed.', schema: 'NewSubscription', headers: ['Location'] } },
-  problems: ['forbidden', 'payload-invalid'],
+  problems: ['forbidden', 'payload-invalid', 'subscriptions-full'],
 }
 
 const get: Operation = {
