@@ -1,5 +1,33 @@
-import { apiApp } from '@tracker/http'
+import { addresses, apiApp, askedOutgoing } from '@tracker/http'
+import { subscriptions } from '@tracker/storage'
 import { authority } from './authority.ts'
-import { respond, deps } from './respond.ts'
+import { readEnv } from './env.ts'
+import { logLine } from './log-line.ts'
+import { deps, respond, table } from './respond.ts'
+import { type WakeUp, waker } from './wake-ups.ts'
 
-export const handler = respond(apiApp({ ...deps, authority }))
+const { DELIVERY_QUEUE_URL } = readEnv('DELIVERY_QUEUE_URL')
+const { TRACKER_ALLOW_ADDRESSES: allowed } = process.env
+const wake = waker(DELIVERY_QUEUE_URL)
+
+/** The change stands, so it is answered; if this fails, the check wakes what is due, and in an hour what is behind. */
+const attempt = async (wakeUp: WakeUp) => {
+  try {
+    await wake([wakeUp])
+  } catch (error) {
+    logLine({ level: 'error', event: 'wake-failure', ...wakeUp, error: String(error) })
+  }
+}
+
+/** Milliseconds by which the index of subscriptions may lag: until then a revision may not find a new one. */
+const lag = 30_000
+
+const outgoing = askedOutgoing(
+  { subscriptions: subscriptions(table), addresses: addresses(allowed) },
+  {
+    added: (id) => attempt({ subscription: id, at: Date.now() + lag }),
+    wake: (id) => attempt({ subscription: id }),
+  },
+)
+
+export const handler = respond(apiApp({ ...deps, authority, outgoing }))

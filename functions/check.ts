@@ -1,25 +1,39 @@
-import { checkEntries, dynamoClient, dynamoTable, scenarios } from '@tracker/storage'
+import { checkEntries, dynamoClient, dynamoTable, scenarios, subscriptions } from '@tracker/storage'
 import type { Context } from 'aws-lambda'
 import { readEnv } from './env.ts'
 import { invocation } from './invocation.ts'
 import { logLine } from './log-line.ts'
+import { wakeDue } from './wake-due.ts'
+import { waker } from './wake-ups.ts'
 
-const { TABLE_NAME } = readEnv('TABLE_NAME')
+const { TABLE_NAME, DELIVERY_QUEUE_URL } = readEnv('TABLE_NAME', 'DELIVERY_QUEUE_URL')
 
 /**
  * Work in progress when time runs out still finishes before Lambda ends the function, and so does the record of the
  * check itself.
  */
 const { begin, until } = invocation(Date.now, 2_000)
-const tracker = scenarios({ table: dynamoTable(dynamoClient(), TABLE_NAME, { until }), now: Date.now })
+const table = dynamoTable(dynamoClient(), TABLE_NAME, { until })
+const tracker = scenarios({ table, now: Date.now })
+const deliveries = subscriptions(table)
+const wake = waker(DELIVERY_QUEUE_URL)
 
 /** How long before that end nothing new is started, in milliseconds. */
 const last = 8_000
 
-/** Applies deadlines and rules that have come due. Whatever does not fit into this run is left to the next. */
-export async function handler(_: unknown, context: Context): Promise<void> {
+/**
+ * Wakes deliveries, and applies deadlines and rules, that have come due. Whatever does not fit into this run is left to
+ * the next.
+ */
+export async function handler(
+  { scheduled }: { readonly scheduled?: string },
+  context: Context,
+): Promise<void> {
   const started = Date.now()
   begin(context)
+  const [woken] = await Promise.allSettled([wakeDue(deliveries, wake, { now: started, scheduled })])
   const report = await tracker.checkAll(until() - last)
   for (const entry of checkEntries(report, Date.now() - started)) logLine(entry)
+  // The check itself does not wait for a queue that takes nothing; the function is reported as failed.
+  if (woken.status === 'rejected') throw woken.reason
 }

@@ -5,13 +5,23 @@ import { readEnv } from './env.ts'
 import { putEvents } from './event-bus.ts'
 import { logLine } from './log-line.ts'
 import { publishBatch } from './publish-batch.ts'
-import { revisionEvent, revisionIn } from './revision-event.ts'
+import { revisionEvent, revisionIn, revisedIn } from './revision-event.ts'
+import { waker } from './wake-ups.ts'
 
-const { BUS_NAME, PARKED_QUEUE_URL } = readEnv('BUS_NAME', 'PARKED_QUEUE_URL')
+const { BUS_NAME, PARKED_QUEUE_URL, DELIVERY_QUEUE_URL } = readEnv(
+  'BUS_NAME',
+  'PARKED_QUEUE_URL',
+  'DELIVERY_QUEUE_URL',
+)
 const queue = new SQSClient(bounded)
+const wake = waker(DELIVERY_QUEUE_URL)
 
-/** Publishes the revisions in a batch of the table's stream. */
-export function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+/**
+ * Publishes the revisions in a batch of the table's stream, after it has woken their deliveries: these do not wait for
+ * the bus. If they cannot be woken, the whole batch comes again.
+ */
+export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  await wake(revisedIn(Records).map((scenario) => ({ scenario })))
   return publishBatch(Records, {
     eventOf: ({ dynamodb }) => revisionEvent(revisionIn(dynamodb?.NewImage)),
     put: (events) => putEvents(BUS_NAME, events),

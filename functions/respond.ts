@@ -13,10 +13,13 @@ const { TABLE_NAME, ACCESS_SECRET, TRACKER_URL } = readEnv('TABLE_NAME', 'ACCESS
 /** Leaves two seconds to build the response, so that a slow table means 503 and not a time-out. */
 const { begin, until } = invocation(Date.now, 2_000)
 
+/** The one table. */
+export const table = dynamoTable(dynamoClient(), TABLE_NAME, { until })
+
 /** The dependencies of the apps that serve requests: the tracker over the table, the access document and the clock. */
 export const deps = {
   scenarios: scenarios({
-    table: dynamoTable(dynamoClient(), TABLE_NAME, { until }),
+    table,
     now: Date.now,
     log: logLine,
   }),

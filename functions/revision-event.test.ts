@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mostEventBytes, revisionEvent, revisionIn } from './revision-event.ts'
+import { mostEventBytes, revisedIn, revisionEvent, revisionIn } from './revision-event.ts'
 
 const revision = { scenario: 'ukraine', revision: 7, recorded: '2025-05-18T22:10:00.000Z', kind: 'report' }
 
@@ -39,4 +39,12 @@ describe("a record of the table's stream", () => {
   ])('is not a revision with %s', (_, image) => {
     expect(() => revisionIn(image)).toThrow()
   })
+})
+
+it('the records of a batch name each scenario of which a revision was recorded once', () => {
+  const record = (pk: string, n: number) => ({ dynamodb: { Keys: { pk: { S: pk }, sk: { S: `R#${n}` } } } })
+  expect(revisedIn([record('S#talks', 1), record('S#side', 1), record('S#talks', 2), {}])).toEqual([
+    'talks',
+    'side',
+  ])
 })

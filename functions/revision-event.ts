@@ -1,5 +1,5 @@
 import { upcast } from '@tracker/storage'
-import type { AttributeValue } from 'aws-lambda'
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda'
 import * as v from 'valibot'
 
 /** The members of a revision that its event needs; the others are passed on unread. */
@@ -16,6 +16,12 @@ export function revisionIn(image: Readonly<Record<string, AttributeValue>> | und
   const text = (name: string) => image?.[name]?.S ?? ''
   const item = { pk: text('pk'), sk: text('sk'), data: JSON.parse(text('data')) as unknown }
   return v.parse(revision, upcast('revision', item))
+}
+
+/** Returns the scenarios, each once, of which records of the stream are revisions, as their keys say. */
+export function revisedIn(records: readonly DynamoDBRecord[]): readonly string[] {
+  const keys = records.map(({ dynamodb }) => dynamodb?.Keys?.['pk']?.S ?? '')
+  return [...new Set(keys.filter((pk) => pk.startsWith('S#')).map((pk) => pk.slice(2)))]
 }
 
 /** A revision as a CloudEvent 1.0 in JSON. If `data` would be too large it is absent, and `dataref` has its address. */

@@ -7,6 +7,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import { type Cdn } from './cdn.ts'
 import { type Checks } from './checks.ts'
+import { type Deliveries } from './deliveries.ts'
 import { type TrackerApi } from './http-api.ts'
 import { type LogMetrics } from './log-metrics.ts'
 import { type Publishing } from './publishing.ts'
@@ -19,6 +20,7 @@ export interface Watched {
   readonly table: TrackerTable
   readonly checks: Checks
   readonly publishing: Publishing
+  readonly deliveries: Deliveries
   readonly logMetrics: LogMetrics
   readonly cdn: Cdn | undefined
 }
@@ -45,7 +47,7 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { api, functions, table, checks, publishing, logMetrics, cdn }: Watched,
+    { api, functions, table, checks, publishing, deliveries, logMetrics, cdn }: Watched,
   ) {
     super(scope, id)
     this.topic = new Topic(this, 'Topic', { displayName: 'Scenario tracker', enforceSSL: true })
@@ -129,6 +131,17 @@ export class Alarms extends Construct {
       metric: publishing.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
       when: { atLeast: 1 },
       description: 'A revision was not published',
+    })
+    this.#raise('DeliveriesBehind', {
+      metric: deliveries.queue.metricApproximateAgeOfOldestMessage({ period }),
+      when: { atLeast: 300 },
+      periods: 2,
+      description: 'Subscribers get revisions more than five minutes late',
+    })
+    this.#raise('DeliveryDeadLetters', {
+      metric: deliveries.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
+      when: { atLeast: 1 },
+      description: 'A delivery failed for a fault of the tracker, not of the receiver',
     })
     for (const [name, metric, description] of [
       ['RefusedSignatures', logMetrics.refusedSignatures, 'Deliveries are refused for their signature'],

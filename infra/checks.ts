@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-scheduler'
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
 import { Construct } from 'constructs'
+import { type Deliveries } from './deliveries.ts'
 import { DeadLetters } from './dead-letters.ts'
 import { NodeFunction } from './node-function.ts'
 import { type StackSettings } from './settings.ts'
@@ -17,6 +18,7 @@ import { type TrackerTable } from './table.ts'
 
 interface ChecksProps {
   readonly table: TrackerTable
+  readonly deliveries: Deliveries
   readonly settings: StackSettings
 }
 
@@ -30,7 +32,7 @@ export class Checks extends Construct {
   readonly deadLetters: DeadLetters
   readonly schedule: Schedule
 
-  constructor(scope: Construct, id: string, { table, settings }: ChecksProps) {
+  constructor(scope: Construct, id: string, { table, deliveries, settings }: ChecksProps) {
     super(scope, id)
     this.deadLetters = new DeadLetters(this, 'DeadLetters')
     this.function = new NodeFunction(this, 'Function', {
@@ -44,6 +46,7 @@ export class Checks extends Construct {
     table.grantRead(this.function)
     table.grantWrite(this.function)
     table.grantIndex(this.function, 'due')
+    deliveries.grantWake(this.function)
     // The next minute's check does whatever this one did not, so an old one is worthless.
     const patience = { maxEventAge: Duration.minutes(2), retryAttempts: 1 }
     this.function.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(this.deadLetters) })

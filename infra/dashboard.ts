@@ -21,7 +21,7 @@ interface OperatorDashboardProps {
 export class OperatorDashboard extends Construct {
   constructor(scope: Construct, id: string, { watched, alarms }: OperatorDashboardProps) {
     super(scope, id)
-    const { api, functions, table, checks, publishing, logMetrics, cdn } = watched
+    const { api, functions, table, checks, publishing, deliveries, logMetrics, cdn } = watched
     const each = Object.values(functions)
     new Dashboard(this, 'Dashboard', {
       defaultInterval: Duration.hours(12),
@@ -95,9 +95,13 @@ export class OperatorDashboard extends Construct {
           ),
         ],
         [
+          graph('Deliveries: age of the oldest wake-up (s)', [
+            deliveries.queue.metricApproximateAgeOfOldestMessage(),
+          ]),
           graph('Dead letters', [
             checks.deadLetters.metricApproximateNumberOfMessagesVisible(),
             publishing.deadLetters.metricApproximateNumberOfMessagesVisible(),
+            deliveries.deadLetters.metricApproximateNumberOfMessagesVisible(),
           ]),
         ],
       ],

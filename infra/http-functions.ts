@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { Construct } from 'constructs'
 import { type AccessSecret } from './access-secret.ts'
+import { type Deliveries, admitAddresses } from './deliveries.ts'
 import { NodeFunction } from './node-function.ts'
 import { type StackSettings } from './settings.ts'
 import { type TrackerTable } from './table.ts'
@@ -9,6 +10,7 @@ import { type TrackerTable } from './table.ts'
 interface HttpFunctionsProps {
   readonly table: TrackerTable
   readonly access: AccessSecret
+  readonly deliveries: Deliveries
   readonly settings: StackSettings
 }
 
@@ -21,7 +23,7 @@ export class HttpFunctions extends Construct {
   /** Readers of pages and channels: it cannot change a story, and puts only the tracker's own items. */
   readonly pages: NodejsFunction
 
-  constructor(scope: Construct, id: string, { table, access, settings }: HttpFunctionsProps) {
+  constructor(scope: Construct, id: string, { table, access, deliveries, settings }: HttpFunctionsProps) {
     super(scope, id)
     const environment = { TABLE_NAME: table.table.tableName, ACCESS_SECRET: access.arn }
     const common = { environment, settings, timeout: Duration.seconds(15), memory: 1024 }
@@ -51,6 +53,8 @@ export class HttpFunctions extends Construct {
     for (const writer of [this.webhook, this.api]) table.grantWrite(writer)
     for (const lister of [this.api, this.pages]) table.grantIndex(lister, 'recent')
     table.grantWriteOwn(this.pages)
+    deliveries.grantWake(this.api)
+    admitAddresses(this.api, settings)
   }
 
   /** Passes the public address to the functions; all links begin with it, whatever address was requested. */

@@ -4,6 +4,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { Construct } from 'constructs'
+import { type Deliveries } from './deliveries.ts'
 import { DeadLetters } from './dead-letters.ts'
 import { NodeFunction } from './node-function.ts'
 import { type StackSettings } from './settings.ts'
@@ -11,12 +12,13 @@ import { type TrackerTable } from './table.ts'
 
 interface PublishingProps {
   readonly table: TrackerTable
+  readonly deliveries: Deliveries
   readonly settings: StackSettings
 }
 
 /**
  * Publishes every new revision, from the table's stream to a bus of the stack's own, to which anyone in the account may
- * subscribe with a rule. A shard of the stream holds whole partitions, a scenario is one partition, and one batch per
+ * subscribe with a rule, and wakes the deliveries to subscribers. A shard of the stream holds whole partitions, a scenario is one partition, and one batch per
  * shard is processed at a time, so the revisions of a scenario are published in order. (With a higher parallelisation
  * factor Lambda keeps order per item only, and every revision is an item of its own.)
  */
@@ -25,7 +27,7 @@ export class Publishing extends Construct {
   readonly function: NodejsFunction
   readonly deadLetters: DeadLetters
 
-  constructor(scope: Construct, id: string, { table, settings }: PublishingProps) {
+  constructor(scope: Construct, id: string, { table, deliveries, settings }: PublishingProps) {
     super(scope, id)
     this.bus = new EventBus(this, 'Bus', {
       description: 'The revisions of the scenario tracker, as CloudEvents',
@@ -42,6 +44,7 @@ export class Publishing extends Construct {
     this.bus.grantPutEventsTo(this.function)
     this.deadLetters.grantSendMessages(this.function)
     table.grantStream(this.function)
+    deliveries.grantWake(this.function)
     this.function.addEventSourceMapping('Stream', {
       eventSourceArn: table.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,

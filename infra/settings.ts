@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import * as v from 'valibot'
 
 const flag = v.pipe(
@@ -24,6 +25,17 @@ const globalArn = (service: 'acm' | 'wafv2') =>
 
 const natural = v.pipe(v.union([v.number(), v.string()]), v.toNumber(), v.integer(), v.minValue(1))
 const stageName = /^[a-z][a-z0-9-]{0,19}$/
+
+/** An address, or a range of as many leading bits as an address of its family may have. */
+function isRange(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/')
+  const bits = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : -1
+  return (
+    more.length === 0 &&
+    bits > 0 &&
+    (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits))
+  )
+}
 
 /** One value for each stage that has one: `<stage>:<value>`, comma-separated. */
 const byStage = (value: RegExp, what: string) =>
@@ -86,6 +98,21 @@ const settings = v.pipe(
     verifyBurstLimit: v.optional(natural, 10),
     historyRateLimit: v.optional(natural, 50),
     historyBurstLimit: v.optional(natural, 100),
+    /** Addresses and CIDR ranges besides public ones that subscriptions may name, comma-separated. */
+    allowAddresses: v.optional(
+      v.pipe(
+        v.string(),
+        v.check(
+          (given) => given.split(',').every(isRange),
+          'expected addresses, such as 10.0.0.7, or ranges, such as 10.0.0.0/8 or fd00::/8, comma-separated',
+        ),
+      ),
+    ),
+    /** Calls of the function that delivers to subscribers at once. */
+    deliverConcurrency: v.optional(
+      v.pipe(natural, v.minValue(2, 'expected 2 to 1000'), v.maxValue(1000, 'expected 2 to 1000')),
+      50,
+    ),
   }),
   v.check(
     ({ domain, certificate }) => (domain === undefined) === (certificate === undefined),

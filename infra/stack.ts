@@ -3,6 +3,7 @@ import { AccessSecret } from './access-secret.ts'
 import { Alarms } from './alarms.ts'
 import { HttpFunctions } from './http-functions.ts'
 import { Cdn } from './cdn.ts'
+import { Deliveries } from './deliveries.ts'
 import { EdgeStack } from './edge-stack.ts'
 import { Checks } from './checks.ts'
 import { OperatorDashboard } from './dashboard.ts'
@@ -26,8 +27,9 @@ export class TrackerStack extends Stack {
     })
     const table = new TrackerTable(this, 'Storage', settings)
     const access = new AccessSecret(this, 'Access', settings)
+    const deliveries = new Deliveries(this, 'Deliveries', { table, access, settings })
 
-    const httpFunctions = new HttpFunctions(this, 'HttpFunctions', { table, access, settings })
+    const httpFunctions = new HttpFunctions(this, 'HttpFunctions', { table, access, deliveries, settings })
     const originKey = settings.cdn ? new OriginKey(this, 'OriginKey', { settings }) : undefined
     const httpApi = new TrackerApi(this, 'HttpApi', {
       settings,
@@ -37,9 +39,9 @@ export class TrackerStack extends Stack {
     const webAcl = originKey && this.#webAcl(app, settings)
     const cdn = originKey && new Cdn(this, 'Cdn', { api: httpApi.api, originKey, webAcl, settings })
     const url = cdn?.url ?? httpApi.api.apiEndpoint
-    httpFunctions.answerAt(url)
-    const checks = new Checks(this, 'Checks', { table, settings })
-    const publishing = new Publishing(this, 'Publishing', { table, settings })
+    for (const answering of [httpFunctions, deliveries]) answering.answerAt(url)
+    const checks = new Checks(this, 'Checks', { table, deliveries, settings })
+    const publishing = new Publishing(this, 'Publishing', { table, deliveries, settings })
 
     const logMetrics = new LogMetrics(this, 'LogMetrics', {
       accessLog: httpApi.accessLog,
@@ -52,9 +54,10 @@ export class TrackerStack extends Stack {
       pages,
       check: checks.function,
       publish: publishing.function,
+      deliver: deliveries.function,
       ...(originKey && { origin: originKey.function }),
     }
-    const watched = { api: httpApi, functions, table, checks, publishing, logMetrics, cdn }
+    const watched = { api: httpApi, functions, table, checks, publishing, deliveries, logMetrics, cdn }
     const alarms = new Alarms(this, 'Alarms', watched)
     new OperatorDashboard(this, 'Operator', { watched, alarms })
 

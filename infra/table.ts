@@ -75,17 +75,27 @@ export class TrackerTable extends Construct {
 
   /** Allows putting the tracker's own items, which belong to no scenario: the secret of cursors and the name in ids. */
   grantWriteOwn(grantee: IGrantable): void {
-    Grant.addToPrincipal({
-      grantee,
-      actions: ['dynamodb:PutItem'],
-      resourceArns: [this.table.tableArn],
-      conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['TRACKER'] } },
-    })
+    this.#grantWithin(grantee, ['dynamodb:PutItem'], 'TRACKER')
+  }
+
+  /** Allows putting and deleting subscriptions, with their positions and attempts, and nothing of a scenario. */
+  grantWriteSubscriptions(grantee: IGrantable): void {
+    this.#grantWithin(grantee, ['dynamodb:PutItem', 'dynamodb:DeleteItem'], 'Q#*')
   }
 
   /** Allows querying one index, which has keys only. */
   grantIndex(grantee: IGrantable, index: (typeof indexes)[number]): void {
     this.#grant(grantee, ['dynamodb:Query'], `${this.table.tableArn}/index/${index}`)
+  }
+
+  /** Grants on the partitions of a pattern alone. */
+  #grantWithin(grantee: IGrantable, actions: string[], partitions: string): void {
+    Grant.addToPrincipal({
+      grantee,
+      actions,
+      resourceArns: [this.table.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] } },
+    })
   }
 
   #grant(grantee: IGrantable, actions: string[], resource: string): void {

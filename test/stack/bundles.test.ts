@@ -11,7 +11,7 @@ type Handler = (event: unknown, context: unknown) => Promise<unknown>
 
 const random = (size: number) => new Uint8Array(size).fill((next += 1))
 let next = 0
-const { document } = freshAccess(random)
+const { document, adminKey } = freshAccess(random)
 const [secret = ''] = document.sources['newsdesk']?.secrets ?? []
 
 /** A request as API Gateway hands it over. */
@@ -52,6 +52,7 @@ describe('each bundle, run as Lambda runs it', () => {
       TRACKER_URL: 'https://tracker.example',
       BUS_NAME: 'bus',
       PARKED_QUEUE_URL: `${aws.endpoint}/queue`,
+      DELIVERY_QUEUE_URL: `${aws.endpoint}/deliveries`,
       ORIGIN_KEY: 'origin',
     }
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
@@ -144,6 +145,45 @@ describe('each bundle, run as Lambda runs it', () => {
     ])
   })
 
+  it('has what is due and what is behind looked at, by the check', async () => {
+    const before = aws.told.length
+    await handlerOf('ChecksFunction', 55_000)({})
+    const woken = aws.told.slice(before).filter(({ action }) => action === 'SendMessage')
+    expect(woken).toMatchObject([{ input: { MessageBody: '{}', DelaySeconds: 0 } }])
+  })
+
+  it('has a new subscription looked at once more, when the indexes know of it', async () => {
+    const api = handlerOf('HttpFunctionsApi')
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${adminKey}` }
+    const body = JSON.stringify({ url: 'https://93.184.215.14/hook', scenarios: ['*'] })
+    expect(await api(asked('POST', '/v1/subscriptions', { headers, body }))).toMatchObject({
+      statusCode: 201,
+      body: expect.stringContaining('"secret":"whsec_'),
+    })
+    expect(aws.told.at(-1)).toMatchObject({
+      action: 'SendMessage',
+      input: {
+        MessageBody: expect.stringMatching(/^{"subscription":"sub_/),
+        MessageGroupId: expect.stringMatching(/^sub_/),
+        DelaySeconds: 30,
+      },
+    })
+    const inside = body.replace('93.184.215.14', '169.254.169.254')
+    const refused = await api(asked('POST', '/v1/subscriptions', { headers, body: inside }))
+    expect(refused).toMatchObject({ statusCode: 422, body: expect.stringContaining('no public address') })
+  })
+
+  it('delivers nothing for a subscription that is gone, and has what it cannot read sent again', async () => {
+    const deliver = handlerOf('DeliveriesFunction', 60_000)
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const bodies = ['{"subscription":"sub_gone","scenario":"talk"}', '{"scenario":"talk"}', 'odds']
+    const Records = bodies.map((body, n) => ({ messageId: `m${n}`, body }))
+    expect(await deliver({ Records })).toEqual({ batchItemFailures: [{ itemIdentifier: 'm2' }] })
+    const lines = written.mock.calls.map(([line]) => JSON.parse(String(line)))
+    written.mockRestore()
+    expect(lines).toEqual([expect.objectContaining({ event: 'delivery-failure', wakeUp: 'odds' })])
+  })
+
   const revision = { scenario: 'talk', revision: 1, recorded: '2025-05-18T22:10:00.000Z' }
   const record = (data: unknown) => ({
     eventName: 'INSERT',
@@ -172,6 +212,17 @@ describe('each bundle, run as Lambda runs it', () => {
         ],
       },
     })
+  })
+
+  it('wakes the deliveries of each scenario before it publishes, whatever becomes of the bus', async () => {
+    const before = aws.told.length
+    const { dynamodb, ...rest } = record(revision)
+    const Keys = { pk: { S: 'S#talk' }, sk: { S: 'R#000000000001' } }
+    await handlerOf('PublishingFunction')({ Records: [{ ...rest, dynamodb: { ...dynamodb, Keys } }] })
+    expect(aws.told.slice(before)).toMatchObject([
+      { action: 'SendMessage', input: { MessageBody: '{"scenario":"talk"}' } },
+      { action: 'PutEvents' },
+    ])
   })
 
   it('gives up on a bus that does not answer, after a second try, and has the revision delivered again', async () => {

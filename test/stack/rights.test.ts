@@ -79,6 +79,7 @@ describe.each(variants)('the stack %s', (_, settings) => {
           'PARKED_QUEUE_URL',
           'ORIGIN_KEY',
           'TRACKER_URL',
+          'DELIVERY_QUEUE_URL',
         ]).toContain(name)
         expect(JSON.stringify(value)).toMatch(
           /^(\{"(Ref|Fn::GetAtt)":|\{"Fn::Join":\["",\["https:\/\/",|"https:\/\/)/,
@@ -98,12 +99,14 @@ describe('each function', () => {
     const write = ['dynamodb:DeleteItem', 'dynamodb:PutItem']
     const read = ['dynamodb:GetItem', 'dynamodb:Query']
     const secret = 'secretsmanager:GetSecretValue'
-    const park = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage']
+    const send = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage']
+    const take = ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:ReceiveMessage']
     expect(actionsByRole({})).toEqual({
       HttpFunctionsWebhookRole: [...read, ...write, secret].toSorted(),
-      HttpFunctionsApiRole: [...read, ...write, secret].toSorted(),
+      HttpFunctionsApiRole: [...read, ...write, secret, ...send].toSorted(),
       HttpFunctionsPagesRole: [...read, 'dynamodb:PutItem', secret].toSorted(),
-      ChecksFunctionRole: [...read, ...write, ...park].toSorted(),
+      ChecksFunctionRole: [...read, ...write, ...send].toSorted(),
+      DeliveriesFunctionRole: [...read, ...write, secret, ...send, ...take].toSorted(),
       ChecksScheduleRole: ['lambda:InvokeFunction', 'sqs:SendMessage'],
       OriginKeyFunctionRole: [secret],
       PublishingFunctionRole: [
@@ -112,8 +115,21 @@ describe('each function', () => {
         'dynamodb:GetShardIterator',
         'dynamodb:ListStreams',
         'events:PutEvents',
-        ...park,
+        ...send,
       ],
+    })
+  })
+
+  it('writes everything, subscriptions alone, or the items of the tracker alone', () => {
+    const put = 'dynamodb:PutItem'
+    const writing = granted({}).filter(({ Action }) => Action.includes(put))
+    const within = (keys: string) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys] } })
+    expect(Object.fromEntries(writing.map(({ role, Condition }) => [role, Condition]))).toEqual({
+      ChecksFunctionRole: undefined,
+      DeliveriesFunctionRole: within('Q#*'),
+      HttpFunctionsApiRole: undefined,
+      HttpFunctionsPagesRole: within('TRACKER'),
+      HttpFunctionsWebhookRole: undefined,
     })
   })
 })

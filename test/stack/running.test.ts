@@ -41,7 +41,7 @@ describe.each(variants)('the stack %s', (_, settings) => {
   })
 
   it('publishes in order per scenario, narrows failures down, and parks what cannot be published', () => {
-    template.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': ['StorageTableB43FDCE7', 'StreamArn'] },
       ParallelizationFactor: 1,
       BisectBatchOnFunctionError: true,
@@ -62,7 +62,42 @@ describe.each(variants)('the stack %s', (_, settings) => {
         ],
       },
     })
-    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 1)
+    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 2)
+  })
+
+  it('delivers wake-ups by ten, some calls at once, and gives up one that failed five times', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeliveriesQueue'), 'Arn'] },
+      FunctionName: { Ref: Match.stringLikeRegexp('^DeliveriesFunction') },
+      BatchSize: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 50 },
+    })
+    // A queue for less time than a call takes would hand out what is being delivered.
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      FifoQueue: Match.absent(),
+      VisibilityTimeout: 360,
+      RedrivePolicy: {
+        deadLetterTargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeliveriesDeadLetters'), 'Arn'] },
+        maxReceiveCount: 5,
+      },
+    })
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Description: 'Delivers revisions to subscribers',
+      Timeout: 60,
+    })
+  })
+
+  it('wakes deliveries from where a revision is made, falls due or is asked for', () => {
+    const queue = { Ref: Match.stringLikeRegexp('^DeliveriesQueue') }
+    for (const name of ['ChecksFunction', 'PublishingFunction', 'HttpFunctionsApi', 'DeliveriesFunction'])
+      expect(
+        template.findResources('AWS::Lambda::Function', {
+          Properties: { Environment: { Variables: Match.objectLike({ DELIVERY_QUEUE_URL: queue }) } },
+        }),
+      ).toHaveProperty(
+        idsOf('AWS::Lambda::Function').find((id) => new RegExp(`^${name}[\\dA-F]{8}$`).test(id)) ?? name,
+      )
   })
 
   it('throttles and logs every stage of the API', () => {

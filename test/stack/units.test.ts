@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pastUnits, storyUnits } from './units.ts'
+import { deliveryUnits, pastUnits, storyUnits } from './units.ts'
 
 const page = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8')
 
@@ -80,8 +80,15 @@ describe('the costs that the page of operators states', () => {
     ])
   })
 
+  it('are those of the units that a delivery takes', async () => {
+    const { write, read } = await deliveryUnits()
+    expect(rows.get(`units: ${write} to write, ${read} to read each`)).toEqual([
+      (write * 0.625 + read * 0.125).toFixed(2),
+    ])
+  })
+
   it('are summed up right', () => {
-    expect(sums).toHaveLength(3)
+    expect(sums).toHaveLength(4)
     for (const table of sums) {
       const total = table.at(-1) ?? []
       const summed = total.map((_, at) => table.slice(0, -1).reduce((sum, row) => sum + (row[at] ?? 0), 0))

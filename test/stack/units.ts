@@ -1,10 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { freshAccess, trackerApp } from '@tracker/http'
+import { addresses, deliver, delivering, freshAccess, trackerApp } from '@tracker/http'
 import { sendExample } from '@tracker/server'
-import { type Scenarios, type Table, type VerifyPosition, scenarios, sqliteTable } from '@tracker/storage'
+import {
+  type Scenarios,
+  type Table,
+  type VerifyPosition,
+  scenarios,
+  sqliteTable,
+  subscriptions,
+} from '@tracker/storage'
+import { subscription } from '@tracker/storage/testing/subscription'
 import { sizeOf, toAttributes } from '../../packages/storage/src/attributes.ts'
-import { defineIn, file, trackerOver } from '../bench/long-story.ts'
+import { defineIn, file, now, trackerOver } from '../bench/long-story.ts'
 
 type TransactWrite = Parameters<Table['transact']>[0][number]
 type Put = Extract<TransactWrite, { readonly put: unknown }>['put']
@@ -95,6 +103,7 @@ export async function storyUnits() {
   await tracker.checkAll()
   meter.used()
   await tracker.checkAll()
+  await subscriptions(meter.table).due(now())
   const check = meter.used()
   return { writes, status, check }
 }
@@ -125,4 +134,30 @@ export async function pastUnits() {
       while (next)
     }),
   }
+}
+
+/** Counts the units of delivering one revision to a subscriber who has got the one before it. */
+export async function deliveryUnits() {
+  const scenario = 'talks'
+  const meter = metered(sqliteTable(':memory:'))
+  const tracker = trackerOver(meter.table)
+  const ours = subscriptions(meter.table)
+  const context = delivering({
+    scenarios: tracker,
+    subscriptions: ours,
+    access: () => ({ sources: {}, keys: {}, reads: 'public' }),
+    addresses: addresses(),
+    base: 'https://tracker.example',
+    // Later each time: two puts of one moment would leave a place in the index as it is.
+    now,
+    post: async () => ({ status: 200, error: null }),
+  })
+  await defineIn(tracker, scenario)
+  await ours.add({ ...subscription, begins: { [scenario]: 1 } })
+  for (let filed = 0; filed < 2; filed++) {
+    await file(tracker, scenario)
+    meter.used()
+    await deliver(context, subscription.id, scenario)
+  }
+  return meter.used()
 }
