@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient, DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import * as v from 'valibot'
+import { verifyWebhook } from '@tracker/client'
 import { load } from '@tracker/testing/lengths'
 import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { receiver } from './receiver.ts'
 import { type Cloud, standUp } from './stand-up.ts'
 import { shortTalk } from './short-talk.ts'
 import { queueNamed, secretNamed, subscribe, take } from './account.ts'
@@ -34,7 +36,7 @@ needing('ministack', 'openssl')('the stack in an emulated AWS that enforces its 
 
   beforeAll(async () => {
     cloud = await standUp()
-    stage = await cloud.deploy({ stage: 'one', cdn: 'false' })
+    stage = await cloud.deploy({ stage: 'one', cdn: 'false', allowAddresses: '127.0.0.1' })
     subscription = await subscribe(stage.deployed.Bus)
   })
   afterAll(() => cloud?.tearDown())
@@ -86,6 +88,25 @@ needing('ministack', 'openssl')('the stack in an emulated AWS that enforces its 
     const page = await stage.tracker.request('/scenarios/talk')
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
     expect(await page.text()).toContain('A short talk')
+  })
+
+  it('delivers a revision to a subscriber, and again if its receiver refused it, then the next', async () => {
+    const { url, received, close } = await receiver(503)
+    const made = await stage.tracker.subscribe({ url, scenarios: ['talk'] }, adminKey)
+    const inside = await stage.tracker.subscribe(
+      { url: 'https://169.254.169.254/', scenarios: ['*'] },
+      adminKey,
+    )
+    expect([made.status, inside.status]).toEqual([201, 422])
+    const { secret: theirs } = v.parse(v.object({ secret: v.string() }), await made.json())
+    const before = (await ledger()).length
+    expect((await deliver('msg_told', report('Told to subscribers'), secret)).status).toBe(201)
+    expect((await deliver('msg_told_next', report('And the next'), secret)).status).toBe(201)
+    await expect.poll(() => received.length, { timeout: 60_000 }).toBeGreaterThan(2)
+    close()
+    const ids = received.map(({ headers }) => headers['webhook-id'])
+    expect(ids).toEqual([1, 1, 2].map((n) => `talk_${before + n}_report`))
+    for (const { headers, body } of received) await verifyWebhook(body, headers, theirs)
   })
 
   it('refuses no delivery while a secret is rotated', async () => {

@@ -57,6 +57,12 @@ function tracker(url: string, { AccessSecret }: Deployment) {
         headers: { ...json, 'If-None-Match': '*', Authorization: `Bearer ${key}` },
         body: JSON.stringify(definition),
       }),
+    subscribe: (subscription: unknown, key: string) =>
+      request('/v1/subscriptions', {
+        method: 'POST',
+        headers: { ...json, Authorization: `Bearer ${key}` },
+        body: JSON.stringify(subscription),
+      }),
     /** A signed delivery, as a content system sends it, and sends it again when it hears nothing. */
     delivery(id: string, data: unknown, secret: string, source = 'newsdesk') {
       const now = Date.now()
