@@ -49,7 +49,10 @@ async function revisionWrites(table: Table, item: Item, redacting: Redacting): P
   ]
 }
 
-/** A copy of the delivery that wrote the report is known by its hash, and answered that the report was redacted. */
+/**
+ * A copy of a delivery that wrote the report, at first or as a correction, is known by its hash, and answered that the
+ * report was redacted; a copy of its retraction gets its answer.
+ */
 async function deliveryWrites(
   table: Table,
   { source, key, delivery, entry }: Revision,
@@ -60,7 +63,7 @@ async function deliveryWrites(
   const item = await table.get(keys.delivery(kind, name, delivery))
   if (!item) return []
   const { sha256, answer } = upcast('delivery', item)
-  const own = 'report' in entry && entry.report === redacting.report
+  const own = 'content' in entry && entry.report === redacting.report
   const stored = {
     sha256,
     answer: redactStored(answer, redacting),

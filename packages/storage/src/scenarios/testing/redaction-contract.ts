@@ -95,6 +95,19 @@ export function redactionContract(tracker: MakeTracker): void {
       )
     })
 
+    it('of a report that was retracted verifies, and repeats the answer to the retraction', async () => {
+      const made = await tracker()
+      const by = { by: chief, scenario: 'wide' }
+      await made.define('wide', wide)
+      await made.file('libel', { headline: `${word} did it`, track: 'talks' }, by)
+      const retraction = command('report.retracted', { report: 'libel', reason: `${word} asked` })
+      const first = await made.send('retraction', retraction, by)
+      await made.scenarios.redact('wide', redaction)
+      expect(await itemsWith(made, word)).toEqual([])
+      expect(await made.scenarios.verify('wide')).toMatchObject({ ok: true, faults: [], redacted: [2, 3] })
+      expect(await made.send('retraction', retraction, by)).toEqual({ ...first, replayed: true })
+    })
+
     it('leaves no text in the stretches of the timeline, neither where things stood nor in what differs', async () => {
       const made = await tracker()
       const by = { by: chief, scenario: 'wide' }
