@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { type Cursors, momentParameters, queryParameter } from '@tracker/http'
+import { InStory } from '../text/language/in-story.tsx'
 import { namesOf } from '../model/names.ts'
 import { isPresent } from '../model/paths.ts'
 import type { PageDeps, RenderedPage } from '../respond/answer-page.tsx'
@@ -37,7 +38,11 @@ export async function claimsPage(
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)
     const shown = { status, names: namesOf(definition, status), moments, now, base, assets }
-    return <ClaimsView {...shown} claims={items} next={next && seal(kind, next)} />
+    return (
+      <InStory lang={status.lang}>
+        <ClaimsView {...shown} claims={items} next={next && seal(kind, next)} />
+      </InStory>
+    )
   }
   return { ...answer, render }
 }

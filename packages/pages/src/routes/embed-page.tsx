@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { refuseQuery } from '@tracker/http'
 import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
+import { InStory } from '../text/language/in-story.tsx'
 import { requireTrack } from '../model/require-track.ts'
 import { EmbedView } from '../views/embed-view.tsx'
 import { presentStory } from './present-story.ts'
@@ -20,6 +21,10 @@ export async function embedPage(c: Context, deps: PageDeps): Promise<RenderedPag
   const compact = !['false', undefined].includes(c.req.query('compact'))
   for (const track of tracks) requireTrack(status, track)
   const shown = { status, tracks, compact, now, etag: answer.etag, assets: deps.assets }
-  const render = () => <EmbedView {...shown} />
+  const render = () => (
+    <InStory lang={status.lang}>
+      <EmbedView {...shown} />
+    </InStory>
+  )
   return { ...answer, framedBy: 'anybody', render }
 }

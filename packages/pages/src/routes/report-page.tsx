@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
+import { InStory } from '../text/language/in-story.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { ReportView } from '../views/report-view.tsx'
 import { alone, amendmentDetails } from '../model/amendment-details.ts'
@@ -18,7 +19,11 @@ export async function reportPage(c: Context, deps: PageDeps): Promise<RenderedPa
     const names = await namesFor(scenarios, governing, status, [item])
     const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, [item], telling, alone)
-    return <ReportView {...{ status, names, item, details, base, assets }} />
+    return (
+      <InStory lang={status.lang}>
+        <ReportView {...{ status, names, item, details, base, assets }} />
+      </InStory>
+    )
   }
   return { ...answer, render }
 }

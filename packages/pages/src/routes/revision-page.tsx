@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { naturalNumber } from '@tracker/http'
 import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
 import { namesOf } from '../model/names.ts'
+import { InStory } from '../text/language/in-story.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { RevisionView } from '../views/revision-view.tsx'
 import { alone, amendmentDetails } from '../model/amendment-details.ts'
@@ -37,7 +38,11 @@ export async function revisionPage(c: Context, deps: PageDeps): Promise<Rendered
     const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
     const difference = await revisionDifference(scenarios, revision, telling.texts)
-    return <RevisionView {...{ status, names, revision, items, details, difference, base, assets }} />
+    return (
+      <InStory lang={status.lang}>
+        <RevisionView {...{ status, names, revision, items, details, difference, base, assets }} />
+      </InStory>
+    )
   }
   return { ...answer, render }
 }

@@ -4,6 +4,7 @@ import { type Cursors, publicPath, queryParameter, scenarioParameter } from '@tr
 import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
 import type { Chronicles } from '../model/chronicle.ts'
 import { briefItems } from '../model/brief-item.ts'
+import { InStory } from '../text/language/in-story.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { isPresent, momentsQuery, scenarioPath } from '../model/paths.ts'
 import { BeforeView } from '../views/before-view.tsx'
@@ -99,16 +100,18 @@ export async function scenarioPage(
       assets,
     }
     return renderWithinBudget(c, base, (limits) => (
-      <ScenarioView
-        {...view}
-        limits={limits}
-        timeline={{
-          items: briefItems(items, details, limits.timeline),
-          page,
-          newer: sealed(newer),
-          older: sealed(beyond),
-        }}
-      />
+      <InStory lang={status.lang}>
+        <ScenarioView
+          {...view}
+          limits={limits}
+          timeline={{
+            items: briefItems(items, details, limits.timeline),
+            page,
+            newer: sealed(newer),
+            older: sealed(beyond),
+          }}
+        />
+      </InStory>
     ))
   }
   return { ...answer, render }

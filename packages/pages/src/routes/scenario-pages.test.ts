@@ -107,7 +107,7 @@ describe('the page of a scenario', () => {
         }
     }
     expect(await site.text('/scenarios/talks?lang=de')).toContain(
-      '<bdi lang="">The talks</bdi>: <a href="/v1/scenarios/talks/tracks/talks/feed.atom?lang=de">Atom</a>',
+      '<bdi lang="en">The talks</bdi>: <a href="/v1/scenarios/talks/tracks/talks/feed.atom?lang=de">Atom</a>',
     )
   })
 

@@ -9,6 +9,7 @@ import { isPresent } from '../model/paths.ts'
 import { firstPlace, timelinePage, timelinePlaceSchema } from '../model/timeline-page.ts'
 import { requireTrack } from '../model/require-track.ts'
 import type { PageDeps, RenderedPage } from '../respond/answer-page.tsx'
+import { InStory } from '../text/language/in-story.tsx'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { TrackView } from '../views/track-view.tsx'
 import { presentStory } from './present-story.ts'
@@ -56,11 +57,13 @@ export async function trackPage(
     }
     const { definition } = governing
     return (
-      <TrackView
-        {...{ status, id, track, names, definition, chronicle, timeline, moments, base, assets }}
-        now={shown}
-        present={now}
-      />
+      <InStory lang={status.lang}>
+        <TrackView
+          {...{ status, id, track, names, definition, chronicle, timeline, moments, base, assets }}
+          now={shown}
+          present={now}
+        />
+      </InStory>
     )
   }
   return { ...answer, render }

@@ -3,6 +3,7 @@ import { Link } from '../components/link.tsx'
 import { ScenarioEntry } from '../components/scenario-entry.tsx'
 import { linkAt } from '../model/links.ts'
 import type { Ribbon } from '../model/ribbon.ts'
+import { InStory } from '../text/language/in-story.tsx'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
@@ -42,7 +43,9 @@ export function ScenariosView({ stories, apart, first, next, now, base, assets }
       ) : (
         <ul class="plain scenarios">
           {stories.map((story) => (
-            <ScenarioEntry {...story} now={now} />
+            <InStory lang={story.status.lang}>
+              <ScenarioEntry {...story} now={now} />
+            </InStory>
           ))}
         </ul>
       )}

@@ -81,11 +81,24 @@ describe('the language of a page', () => {
     expect((await site.app.request('/scenarios/talks?lang=uk&lang=de')).status).toBe(400)
   })
 
-  it('is not claimed for what people wrote', async () => {
+  it('is that of the definition for what people wrote', async () => {
+    const paths = ['', '/tracks/talks', '/claims', '/embed', '/reports/first', '/revisions/1']
+    for (const path of paths) {
+      const html = await site.text(`/scenarios/talks${path}?lang=uk`)
+      expect(html, path).toMatch(/<(?:bdi|h1|span)[^>]* lang="en"/)
+      expect(html, path).not.toContain('lang=""')
+    }
+    expect(await site.text('/?lang=uk')).toContain('<h2 dir="auto" lang="en">')
     expect(await site.text('/scenarios/talks?lang=uk')).toContain(
-      '<span lang="">They said that they would meet</span>',
+      '<span lang="en">They said that they would meet</span>',
     )
-    expect(await site.text('/scenarios/talks')).not.toContain('lang=""')
+    const other = await talksSite({
+      title: 'Переговори',
+      lang: 'uk',
+      tracks: { talks: { title: 'Розмова', initial: 'open', states: { open: { final: true } } } },
+    })
+    expect(await other.text('/scenarios/talks')).toContain('<h1 dir="auto" lang="uk">Переговори</h1>')
+    expect(await other.text('/scenarios/talks?lang=uk')).toContain('<h1 dir="auto">Переговори</h1>')
   })
 })
 
