@@ -2,6 +2,7 @@ import {
   type Definition,
   inLanguage,
   lookup,
+  titlesOf,
   type Track,
   type TrackStatus,
   type TransitionJson,
@@ -21,6 +22,8 @@ export interface StepEdge {
   readonly from: string
   readonly to: string
   readonly events: readonly string[]
+  /** The events by their titles; what moved the track without an event in a word. */
+  readonly names: readonly string[]
   readonly standing: Exclude<StepStanding, 'present'>
 }
 
@@ -47,11 +50,15 @@ export interface DiagramSource {
  * Returns the graph of a track. A transition without an event (an override, a migration) gets an arrow of its own; one
  * from or to a state that the definition no longer has is left out. Throws if the definition has no such track.
  */
-export function diagramGraph({ definition, track: id, status, path }: DiagramSource): DiagramGraph {
+export function diagramGraph({ definition, track: id, status, path, texts }: DiagramSource): DiagramGraph {
   const track = lookup(definition.tracks, id)
   if (track === undefined) throw new RangeError(`no track ${id} in the definition`)
   const taken = path.filter(({ track: other }) => other === id)
-  const edges = edgesOf(track, taken, status)
+  const titles = titlesOf(definition)
+  const declared = new Set(Object.values(track.states).flatMap(({ on = {} }) => Object.keys(on)))
+  const nameOf = (event: string) =>
+    (declared.has(event) ? undefined : lookup<string>(texts.diagram.cause, event)) ?? titles.event(id, event)
+  const edges = edgesOf(track, taken, status).map((edge) => ({ ...edge, names: edge.events.map(nameOf) }))
   const been = new Set(taken.flatMap(({ from, to }) => [from, to]))
   const next = new Set(edges.filter(({ from, events }) => leads(status, from, events)).map(({ to }) => to))
   const nodes = Object.entries(track.states).map(
@@ -64,7 +71,11 @@ export function diagramGraph({ definition, track: id, status, path }: DiagramSou
   return { nodes, edges }
 }
 
-function edgesOf(track: Track, taken: readonly TransitionJson[], status: TrackStatus): readonly StepEdge[] {
+function edgesOf(
+  track: Track,
+  taken: readonly TransitionJson[],
+  status: TrackStatus,
+): readonly Omit<StepEdge, 'names'>[] {
   const grouped = new Map<string, { from: string; to: string; events: string[] }>()
   const add = (from: string, to: string, event: string) => {
     if (lookup(track.states, from) === undefined || lookup(track.states, to) === undefined) return

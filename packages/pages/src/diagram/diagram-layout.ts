@@ -1,5 +1,4 @@
 import * as dagre from '@dagrejs/dagre'
-import { spelledOut } from '@tracker/domain'
 import { textWidth } from '../text/text-width.ts'
 import { wrapText } from './wrap-text.ts'
 import type { DiagramGraph, StateNode, StepEdge } from './diagram-graph.ts'
@@ -63,7 +62,7 @@ export function layOut({ nodes, edges }: DiagramGraph): DiagramLayout {
   const titles = nodes.map((node) => ({ ...node, lines: wrapText(node.title, titleCharacters, titleLines) }))
   const labels = edges.map((edge) => ({
     ...edge,
-    lines: wrapText(edge.events.map(spelledOut).join(', '), eventCharacters, eventLines),
+    lines: wrapText(edge.names.join(', '), eventCharacters, eventLines),
   }))
   for (const { state, lines } of titles) {
     const { width, height } = box(lines, sizes.title, sizes.titleLine)

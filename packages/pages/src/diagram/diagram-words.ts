@@ -1,4 +1,4 @@
-import { lookup, spelledOut, type TransitionJson } from '@tracker/domain'
+import { lookup, spelledOut, titlesOf, type TransitionJson } from '@tracker/domain'
 import { stateWords } from '../text/state-words.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
@@ -10,12 +10,14 @@ const told = 12
 
 /** Describes the diagram in sentences for screen readers: the path so far, the present state, what may come next. */
 export function diagramWords(
-  { track, status, path, complete, moment, texts }: DiagramSource,
+  { definition, track, status, path, complete, moment, texts }: DiagramSource,
   graph: DiagramGraph,
 ): string {
   const { diagram } = texts
   const titles = new Map(graph.nodes.map(({ state, title }) => [state, title]))
   const titleOf = (state: string) => titles.get(state) ?? spelledOut(state)
+  const titled = titlesOf(definition)
+  const eventOf = (event: string) => titled.event(track, event)
   const steps = path.filter((step) => step.track === track)
   const newest = steps.slice(-told)
   const whole = complete && newest.length === steps.length
@@ -24,10 +26,10 @@ export function diagramWords(
     .flatMap(({ to, events }) =>
       events
         .filter((event) => status.allowed.includes(event))
-        .map((event) => phrase(diagram.step, { state: titleOf(to), event: spelledOut(event) })),
+        .map((event) => phrase(diagram.step, { state: titleOf(to), event: eventOf(event) })),
     )
   const unreached = graph.nodes.filter(({ standing }) => standing === 'other').map(({ title }) => title)
-  const way = pathWords(newest, status.state, titleOf, texts).reduce((before, step) =>
+  const way = pathWords(newest, status.state, { titleOf, eventOf }, texts).reduce((before, step) =>
     phrase(diagram.onward, { steps: before, step }),
   )
   return [
@@ -58,14 +60,14 @@ function nowWords({ status, moment, texts }: Pick<DiagramSource, 'status' | 'mom
 function pathWords(
   steps: readonly TransitionJson[],
   state: string,
-  titleOf: (state: string) => string,
+  { titleOf, eventOf }: Readonly<Record<'titleOf' | 'eventOf', (id: string) => string>>,
   { diagram }: Texts,
 ): readonly string[] {
   let at = steps[0]?.from ?? state
   const words = [titleOf(at)]
   for (const { from, to, event, cause } of steps) {
     if (from !== at) words.push(phrase(diagram.carried, { state: titleOf(from) }))
-    const by = event === null ? (lookup<string>(diagram.cause, cause.kind) ?? cause.kind) : spelledOut(event)
+    const by = event === null ? (lookup<string>(diagram.cause, cause.kind) ?? cause.kind) : eventOf(event)
     words.push(phrase(diagram.step, { state: titleOf(to), event: by }))
     at = to
   }

@@ -19,6 +19,26 @@ describe('the diagram of a track', () => {
     expect(await drawn('?knownAt=2025-05-18T12:10:00Z')).toContain('Then: Planned')
   })
 
+  it('names events by their titles, and what moved the track without one', async () => {
+    site = await talksSite({
+      title: 'Talks',
+      tracks: {
+        talks: {
+          title: 'The talks',
+          initial: 'planned',
+          events: { hold: { title: 'They meet' } },
+          states: { planned: { on: { hold: 'held' } }, held: { final: true } },
+        },
+      },
+    })
+    const override = { state: 'held', reason: 'Both said so.' }
+    await site.report('r1', { headline: 'They met', track: 'talks', override })
+    const svg = await drawn('?lang=de')
+    expect(svg).toContain('They meet')
+    expect(svg).toContain('direkt gesetzt')
+    expect(svg).not.toMatch(/>[^<]*(?:hold|override)[^<]*</)
+  })
+
   it('costs one read of the head while nothing has changed, and does not exist for another track', async () => {
     const path = '/v1/scenarios/talks/tracks/talks/diagram.svg'
     const etag = (await site.app.request(path)).headers.get('ETag') ?? ''
