@@ -180,6 +180,27 @@ needing('chromium')('the page of a scenario in a browser', () => {
     expect(await asked(`${page}?knownAt=2025-05-18T22:05:00Z`)).toEqual([])
   })
 
+  it('says what is new since the reader last looked, and puts it under the reader’s own day', async () => {
+    const look = await visit(browser, page, { timezoneId: 'Asia/Tokyo' })
+    const said = look.page.getByRole('link', { name: 'New since you last looked: 1' })
+    expect(await said.count()).toBe(0)
+    await look.page.goto('about:blank')
+    const timestamp = '2025-05-18T22:50:00Z'
+    story.at(timestamp)
+    const data = { scenario, headline: 'What came while nobody looked', occurred: timestamp }
+    await story.file('test-seen', { type: 'report.filed', timestamp, data })
+    // Under another address, as the browser may show the page of the first visit again for some seconds.
+    await look.page.goto(`${page}?again`)
+    await said.click()
+    await look.page.waitForURL(/since=/)
+    expect(await look.page.locator('.item.new').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+      'report-test-seen',
+    ])
+    const day = `document.querySelector('#report-test-seen').previousElementSibling.textContent`
+    expect(await look.page.evaluate(day)).toBe('19 May 2025')
+    await look.close()
+  })
+
   it('lets the keyboard alone reach everything', async () => {
     const look = await visit(browser, page)
     await look.page.keyboard.press('Tab')
