@@ -20,21 +20,18 @@ interface ClaimsProps {
   readonly most: number
 }
 
-/** Lists the newest claims as they stand, with a link to all of them. */
+/** Lists the newest claims as they stand, with a link to all of them. Renders nothing without any. */
 export function Claims({ status, names, items, moments, most }: ClaimsProps) {
   const { claims } = useTexts()
   const { scenario, claimsTotal } = status
+  if (claimsTotal === 0) return null
   return (
     <Section id="claims" title={claims.title}>
-      {status.claims.length === 0 ? (
-        <p class="none">{claims.none}</p>
-      ) : (
-        <ul class="plain columns">
-          {newestClaims(status, items, most).map((claim) => (
-            <ClaimEntry {...{ scenario, names }} claim={briefClaim(claim)} />
-          ))}
-        </ul>
-      )}
+      <ul class="plain columns">
+        {newestClaims(status, items, most).map((claim) => (
+          <ClaimEntry {...{ scenario, names }} claim={briefClaim(claim)} />
+        ))}
+      </ul>
       {claimsTotal <= most ? null : (
         <p>
           <Link href={`${claimsPath(scenario)}${momentsQuery(moments)}`}>

@@ -114,9 +114,11 @@ function MoveMarks({ names, item: { report }, transition }: TrackMove & Pick<Gla
   return (
     <>
       {notes.map((note) => (
-        <span class="mark" data-status={note}>
-          {tracks.notes[note]}
-        </span>
+        <>
+          <span class="mark" data-status={note}>
+            {tracks.notes[note]}
+          </span>{' '}
+        </>
       ))}
     </>
   )

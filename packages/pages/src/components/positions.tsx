@@ -23,7 +23,10 @@ interface PositionsProps {
   readonly most: number
 }
 
-/** Shows the positions: a row for each track on which any party has one, a column for each party. */
+/**
+ * Shows the positions: a row for each track on which any party has one, a column for each party. Renders nothing without
+ * any.
+ */
 export function Positions({ status, moments, most }: PositionsProps) {
   const { positions } = useTexts()
   const parties = partiesOf(status)
@@ -31,44 +34,41 @@ export function Positions({ status, moments, most }: PositionsProps) {
   const tracks = all.slice(0, Math.max(1, Math.floor(most / Math.max(1, parties.length))))
   const plain = parties.length * tracks.length > mostCells
   const gaps = tracks.some(([, track]) => Object.keys(track.positions).length < parties.length)
+  if (all.length === 0) return null
   return (
     <Section id="positions" title={positions.title}>
-      {tracks.length === 0 ? (
-        <p class="none">{positions.none}</p>
-      ) : (
-        <div class="scroll" role="region" aria-label={positions.caption} tabindex={0}>
-          <table>
-            <caption class="hidden">{positions.caption}</caption>
-            <thead>
+      <div class="scroll" role="region" aria-label={positions.caption} tabindex={0}>
+        <table>
+          <caption class="hidden">{positions.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{positions.track}</th>
+              {parties.map(([, { name }]) => (
+                <th scope="col">
+                  <Text>{name}</Text>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tracks.map(([, track]) => (
               <tr>
-                <th scope="col">{positions.track}</th>
-                {parties.map(([, { name }]) => (
-                  <th scope="col">
-                    <Text>{name}</Text>
-                  </th>
+                <th scope="row">
+                  <Text>{track.title}</Text>
+                </th>
+                {parties.map(([party, { name }]) => (
+                  <Stance
+                    scenario={status.scenario}
+                    party={plain ? cutText(lineText(name), mostName) : lineText(name)}
+                    position={lookup(track.positions, party)}
+                    plain={plain}
+                  />
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {tracks.map(([, track]) => (
-                <tr>
-                  <th scope="row">
-                    <Text>{track.title}</Text>
-                  </th>
-                  {parties.map(([party, { name }]) => (
-                    <Stance
-                      scenario={status.scenario}
-                      party={plain ? cutText(lineText(name), mostName) : lineText(name)}
-                      position={lookup(track.positions, party)}
-                      plain={plain}
-                    />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+            ))}
+          </tbody>
+        </table>
+      </div>
       {gaps ? <p class="hidden">{positions.dash}</p> : null}
       <Rest {...{ status, moments }} text={positions.more} shown={tracks.length} all={all.length} />
     </Section>

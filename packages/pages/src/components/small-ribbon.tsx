@@ -13,8 +13,8 @@ export function SmallRibbon({ ribbon: { rows, scale } }: { readonly ribbon: Ribb
   return (
     <svg class="small-ribbon" height={height} aria-hidden="true">
       {shown.flatMap(({ bars }, at) =>
-        bars.map(({ tone, sure, end }) => (
-          <g data-tone={tone}>
+        bars.map(({ tone, sure, end, contested }) => (
+          <g data-tone={tone} data-present={contested ? 'contested' : undefined}>
             <rect
               class="stay"
               x={percent(sure)}

@@ -55,6 +55,7 @@ export function Masthead(props: MastheadProps) {
           lineText(status.title)
         )}
       </h1>
+      <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.changes} />
       {status.archived ? <p class="notice">{list.isArchived}</p> : null}
       {older ? (
         <p class="lead">
@@ -65,11 +66,10 @@ export function Masthead(props: MastheadProps) {
         <Standfirst {...{ status, names, chronicle }} now={shown} />
       )}
       {begins === undefined || (moments.asOf ?? now) >= Date.parse(begins) ? null : (
-        <p class="notice">
+        <p class="fine">
           <Phrase text={assumed ? before.assumed : before.known} time={<Moment at={begins} />} />
         </p>
       )}
-      <Then scenario={status.scenario} {...{ moments, since, now }} most={limits.changes} />
       {older ? null : (
         <Glance {...{ status, names, chronicle, moments, seen }} now={shown} known={moments.knownAt ?? now} />
       )}

@@ -98,9 +98,7 @@ export function TrackView(props: TrackViewProps) {
           steps={track.allowed.map((one) => names.event(id, one))}
         />
       </Section>
-      {alone.claimsTotal === 0 ? null : (
-        <Claims status={alone} {...{ names, moments }} items={[]} most={limits.due} />
-      )}
+      <Claims status={alone} {...{ names, moments }} items={[]} most={limits.due} />
       <Timeline
         {...{ scenario, names }}
         timeline={props.timeline}

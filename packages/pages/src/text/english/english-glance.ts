@@ -15,7 +15,7 @@ export const englishGlance = {
   more: '{n} more',
   next: 'Next',
   passed: 'Time has passed without a report: {n}',
-  standfirst: '{track}: {state} ({time}).',
+  standfirst: '{track}: {state}, since {time}.',
   standfirstNext: 'Next: {what} ({time}).',
   dueOf: '{track}: {what}',
   quiet: 'No news since {time}',

@@ -82,7 +82,6 @@ export const english = {
   },
   positions: {
     title: 'Who stands where',
-    none: 'No position has been reported.',
     track: 'Track',
     nothing: 'nothing reported',
     dash: '– means that nothing has been reported.',

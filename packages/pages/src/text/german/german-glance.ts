@@ -17,7 +17,7 @@ export const germanGlance: Texts['glance'] = {
   more: 'weitere: {n}',
   next: 'Als Nächstes',
   passed: 'Ohne Meldung verstrichen: {n}',
-  standfirst: '{track}: {state} ({time}).',
+  standfirst: '{track}: {state}, seit {time}.',
   standfirstNext: 'Als Nächstes: {what} ({time}).',
   dueOf: '{track}: {what}',
   quiet: 'Nichts Neues seit {time}',

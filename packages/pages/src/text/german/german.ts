@@ -85,7 +85,6 @@ export const german: Texts = {
   },
   positions: {
     title: 'Wer wo steht',
-    none: 'Es wurde keine Position gemeldet.',
     track: 'Strang',
     nothing: 'nichts gemeldet',
     dash: '– bedeutet, dass nichts gemeldet wurde.',

@@ -17,7 +17,7 @@ export const ukrainianGlance: Texts['glance'] = {
   more: 'ще {n}',
   next: 'Далі',
   passed: 'Час минув, повідомлень немає: {n}',
-  standfirst: '{track}: {state} ({time}).',
+  standfirst: '{track}: {state}, відколи: {time}.',
   standfirstNext: 'Далі: {what} ({time}).',
   dueOf: '{track}: {what}',
   quiet: 'Немає нових повідомлень з {time}',
