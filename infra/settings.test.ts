@@ -26,6 +26,7 @@ describe('the settings', () => {
       verifyBurstLimit: 10,
       historyRateLimit: 50,
       historyBurstLimit: 100,
+      deliverConcurrency: 50,
     })
   })
 
@@ -36,6 +37,7 @@ describe('the settings', () => {
       retention: '90',
       replicas: 'eu-west-1,us-east-1',
       rateLimit: '50',
+      allowAddresses: '10.0.0.7,fd00::/8',
     }
     expect(settingsFrom(given)).toMatchObject({
       stage: 'prod',
@@ -43,6 +45,7 @@ describe('the settings', () => {
       retention: 90,
       replicas: ['eu-west-1', 'us-east-1'],
       rateLimit: 50,
+      allowAddresses: '10.0.0.7,fd00::/8',
     })
   })
 
@@ -107,6 +110,9 @@ describe('the settings', () => {
       'tableStream is of another table',
     ],
     ['a limit of nothing', { rateLimit: '0' }, 'rateLimit'],
+    ['fewer deliveries at once than SQS lets a function have', { deliverConcurrency: '1' }, '2 to 1000'],
+    ['a name in the place of an address', { allowAddresses: '10.0.0.7,inside.example' }, 'allowAddresses'],
+    ['a range beyond the bits of its family', { allowAddresses: '10.0.0.0/33' }, 'allowAddresses'],
   ])('are refused with %s', (_, context, fault) => {
     expect(refusal(context)).toContain(fault)
   })
