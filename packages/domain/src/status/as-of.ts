@@ -101,7 +101,10 @@ function countedAt({ start, facts, versions }: Omit<Stand, 'fresh'>, asOf: Insta
 
 /** Returns the places of what counts as of a moment before its window ends, since something certain depends on it. */
 export function leanedOn(stand: Omit<Stand, 'fresh'>, asOf: Instant): ReadonlySet<OrderKey> {
-  const early = countedAt(stand, asOf).counting.filter(({ occurred }) => occurred.latest > asOf)
+  // A version is brought forward to the place of the report that needs it, which need not count.
+  const early = countedAt(stand, asOf).counting.filter(
+    ({ kind, occurred }) => kind !== 'definition' && occurred.latest > asOf,
+  )
   return new Set(early.map(({ place }) => place))
 }
 

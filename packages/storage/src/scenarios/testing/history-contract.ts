@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { command } from '../../testing/truce.ts'
+import { command, truce } from '../../testing/truce.ts'
 import { type MakeTracker, type Tracker } from '../../testing/tracker.ts'
 import type { Span } from '../timeline.ts'
 
@@ -195,6 +195,14 @@ export function historyContract(tracker: MakeTracker): void {
       expect(await headlines(made, { knownAt: known })).toEqual(['first'])
       expect(await headlines(made, { asOf: Date.parse('2025-05-18T09:00:00Z') })).toEqual(['second'])
       expect(await headlines(made, { knownAt: known, asOf: Date.parse('2025-05-18T09:00:00Z') })).toEqual([])
+    })
+
+    it('as of a moment has no report in its window for which a new version was brought forward', async () => {
+      const made = await tracker()
+      await made.file('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T10:00:00Z' })
+      await made.define('talks', truce)
+      await made.file('met', { track: 'talks', event: 'meet', occurred: '2025-05-17' })
+      expect(await headlines(made, { asOf: Date.parse('2025-05-17T12:00:00Z') })).toEqual([])
     })
 
     it('as of a moment has what a report that counts leans on, so that folding it gives the status', async () => {
