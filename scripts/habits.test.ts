@@ -13,6 +13,7 @@ it('names one major version of Node for editors, containers, CI, npm and Lambda'
     '.nvmrc': read('.nvmrc'),
     '.devcontainer/devcontainer.json': json('.devcontainer/devcontainer.json')['image'],
     'package.json': devDependencies?.['node'],
+    'docs/one-machine/Containerfile': /node:\d+/.exec(read('docs/one-machine/Containerfile'))?.[0],
     'infra/node-function.ts': /NODEJS_\d+/.exec(read('infra/node-function.ts'))?.[0],
   }
   const majors = Object.entries(named).map(([file, text]) => [file, /\d+/.exec(String(text))?.[0]])

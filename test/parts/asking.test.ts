@@ -22,6 +22,7 @@ const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
   openssl: [process, /'openssl'/],
   ministack: [process, /'ministack'/],
   'cfn-lint': [process, /'cfn-lint'/],
+  'systemd-analyze': [process, /'systemd-analyze'/],
   'openapi-python-client': [process, /'openapi-python-client'/],
 }
 

@@ -22,7 +22,7 @@ describe('a run of suites that need parts', () => {
   it('leaves out those whose part is missing, and reports it once, at the end', () => {
     const { status, stdout } = runOn(['java', 'curl'], '')
     expect(status).toBe(0)
-    expect(stdout).toContain('3 passed | 7 skipped')
+    expect(stdout).toContain('3 passed | 8 skipped')
     expect(stdout.slice(stdout.indexOf('Duration')).split('\n').slice(1).join('\n').trim()).toBe(
       `
  Tests left out, because this machine lacks what they need:
@@ -31,15 +31,16 @@ describe('a run of suites that need parts', () => {
       2 need OpenSSL, which runs the samples of the documentation and makes the certificate of the emulated AWS
       1 need MiniStack, which emulates AWS
       1 need cfn-lint, which checks the CloudFormation templates
+      1 need systemd-analyze, which checks the units that are shipped
       1 need openapi-python-client, which makes a client of the API in Python
- .ci/parts chromium python openssl ministack cfn-lint openapi-python-client installs it.`.trim(),
+ .ci/parts chromium python openssl ministack cfn-lint systemd-analyze openapi-python-client installs it.`.trim(),
     )
   })
 
   it('reports nothing if nothing is missing', () => {
     const { status, stdout } = runOn(partNames, '')
     expect(status).toBe(0)
-    expect(stdout).toContain('10 passed')
+    expect(stdout).toContain('11 passed')
     expect(stdout).not.toContain('left out')
   })
 
@@ -48,6 +49,6 @@ describe('a run of suites that need parts', () => {
     expect(status).toBe(1)
     for (const name of partNames.filter((one) => !['java', 'curl'].includes(one)))
       expect(stderr).toContain(absence([name]))
-    expect(stdout).toContain('7 failed | 3 passed')
+    expect(stdout).toContain('8 failed | 3 passed')
   })
 })

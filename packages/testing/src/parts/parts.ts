@@ -50,6 +50,11 @@ export const parts = {
     purpose: 'checks the CloudFormation templates',
     find: () => onPath('cfn-lint'),
   },
+  'systemd-analyze': {
+    title: 'systemd-analyze',
+    purpose: 'checks the units that are shipped',
+    find: () => onPath('systemd-analyze'),
+  },
   'openapi-python-client': {
     title: 'openapi-python-client',
     purpose: 'makes a client of the API in Python',
