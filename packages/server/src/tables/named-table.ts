@@ -12,13 +12,13 @@ export function tableName(text: string): string {
   return kind === 'sqlite' ? `sqlite:${resolve(at)}` : text
 }
 
-/** Opens a table by its name in full; keeps other processes from a file. Makes no file unless it `mayBeNew`. */
+/** Opens a table by its name in full. Makes no file unless it `mayBeNew`; the rest is for a file alone. */
 export async function namedTable(
   name: string,
-  { mayBeNew }: { readonly mayBeNew: boolean },
+  { mayBeNew = false, ...opening }: { readonly mayBeNew?: boolean } & Parameters<typeof sqliteTable>[1],
 ): Promise<NamedTable> {
   const at = name.slice(name.indexOf(':') + 1)
   if (name.startsWith('dynamodb:')) return { name, table: await dynamoTableNamed(at) }
   if (!mayBeNew && !existsSync(at)) throw new Error(`there is no database ${at}`)
-  return { name, table: sqliteTable(at, { alone: true }) }
+  return { name, table: sqliteTable(at, opening) }
 }

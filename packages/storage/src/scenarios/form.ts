@@ -101,6 +101,11 @@ function unsealed(key: Key, data: object): object {
   const { seal, ...content } = data as { readonly seal?: unknown }
   if (seal === sealOf(key, content)) return content
   const name = `${key.pk} ${key.sk}`
+  if (seal === undefined)
+    throw damaged(
+      name,
+      `${name} has no seal: release 0.1.0 wrote it, or it was changed. \`npm run tracker -- export --from …\` reads the ledger`,
+    )
   throw damaged(name, `${name} was changed since it was stored: its seal does not fit`)
 }
 

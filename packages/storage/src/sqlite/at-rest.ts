@@ -6,6 +6,9 @@ import { isBusy, outageOf } from './failure.ts'
 const attempts = 20
 const pause = 50
 
+/** The user version of files that release 0.1.0 wrote, which it left in WAL mode when it closed them. */
+const leftInWalMode = 1
+
 /** The size of the header of a database, in bytes. */
 const headerSize = 100
 
@@ -36,7 +39,7 @@ export function requireWhole(path: string): void {
 }
 
 function lacksWal(path: string): boolean {
-  return !isInUse(path) && inWalMode(path)
+  return !isInUse(path) && inWalMode(path) && headerOf(path).readUInt32BE(60) !== leftInWalMode
 }
 
 function inWalMode(path: string): boolean {

@@ -2,6 +2,7 @@ import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { closeAtRest, requireWhole } from './at-rest.ts'
+import { requireRelease } from './database.ts'
 import { flushToDisk } from './flush-to-disk.ts'
 
 /** More pages than a database has. */
@@ -40,6 +41,7 @@ async function copyPages(from: string, copy: string): Promise<void> {
   try {
     const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 })
     try {
+      requireRelease(source, from)
       // In one step: between two, a writer would make it begin anew.
       await backup(source, copy, { rate: everyPage })
     } finally {

@@ -6,7 +6,7 @@ import { requireWhole, turning } from './at-rest.ts'
 import { isBusy, isDamaged, outageOf } from './failure.ts'
 
 const ours = 0x53635472 // 'ScTr', marks the file as a tracker's (PRAGMA application_id)
-const schemaVersion = 1
+const schemaVersion = 2
 
 const schema = `
   CREATE TABLE items(
@@ -31,6 +31,14 @@ const openAttempts = 100
 /** A process that has the file open keeps it open, so that waiting for it to be alone is of no use for long. */
 const aloneAttempts = 10
 
+/** How a database is opened. */
+export interface Opening {
+  /** Keeps all other connections out, and is refused if there is one. */
+  readonly alone?: boolean
+  /** Also opens what an earlier release wrote, of which ledgers alone can be read. */
+  readonly earlier?: boolean
+}
+
 /** An open database; `unwritable` says why it was opened for reading alone. */
 interface Opened {
   readonly db: DatabaseSync
@@ -41,16 +49,18 @@ interface Opened {
  * Opens the tracker's database, and creates it and its directory if there is none. Commits are on disk when they return
  * (WAL, synchronous=FULL). Opens it for reading alone if the disk is full or read-only. Throws, naming the path, if the
  * file is not a tracker's database, is damaged, was cut off or copied without its WAL, was written by a newer release, or
- * cannot be read. With `alone`, keeps all other connections out, and throws if there is one.
+ * cannot be read, or if an earlier release wrote it.
  */
-export function openDatabase(path: string, alone = false): Opened {
+export function openDatabase(path: string, opening: Opening = {}): Opened {
   if (path !== ':memory:') {
     mkdirSync(dirname(path), { recursive: true })
     requireWhole(path)
   }
   try {
+    const { alone = false, earlier = false } = opening
     const attempts = alone ? aloneAttempts : openAttempts
-    const prepareTurned = () => prepared(opened(path, alone), path, { writable: true, attempts })
+    const how = { writable: true, attempts, earlier }
+    const prepareTurned = () => prepared(opened(path, alone), path, how)
     return { db: path === ':memory:' ? prepareTurned() : turning(path, prepareTurned) }
   } catch (error) {
     const unwritable = outageOf(error)
@@ -70,7 +80,7 @@ function openForReading(path: string, why: string): DatabaseSync {
   const address = pathToFileURL(path)
   address.searchParams.set('immutable', '1')
   const db = new DatabaseSync(address, { readOnly: true })
-  if (!isEmpty(db)) return prepared(db, path, { writable: false, attempts: openAttempts })
+  if (!isEmpty(db)) return prepared(db, path, { writable: false, attempts: openAttempts, earlier: false })
   db.close()
   throw new Error(`${path} holds nothing yet, and cannot be written to: ${why}`)
 }
@@ -79,10 +89,10 @@ function openForReading(path: string, why: string): DatabaseSync {
 function prepared(
   db: DatabaseSync,
   path: string,
-  { writable, attempts }: { readonly writable: boolean; readonly attempts: number },
+  how: { readonly writable: boolean; readonly attempts: number; readonly earlier: boolean },
 ): DatabaseSync {
   try {
-    patiently(attempts, () => prepare(db, path, writable))
+    patiently(how.attempts, () => prepare(db, path, how))
     return db
   } catch (error) {
     db.close()
@@ -106,7 +116,11 @@ function opened(path: string, alone: boolean): DatabaseSync {
   }
 }
 
-function prepare(db: DatabaseSync, path: string, writable: boolean): void {
+function prepare(
+  db: DatabaseSync,
+  path: string,
+  { writable, earlier }: { readonly writable: boolean; readonly earlier: boolean },
+): void {
   db.exec('PRAGMA synchronous = FULL')
   // Before writing anything, so that a foreign file is not changed.
   if (isEmpty(db)) {
@@ -116,14 +130,25 @@ function prepare(db: DatabaseSync, path: string, writable: boolean): void {
     if (isEmpty(db)) db.exec(schema)
     db.exec('COMMIT')
   }
-  if (pragma(db, 'application_id') !== ours) throw new Error(`${path} is not a tracker's database`)
-  const version = pragma(db, 'user_version')
-  if (version !== schemaVersion)
-    throw new Error(`${path} has schema ${version}, and this release reads schema ${schemaVersion}`)
+  if (!earlier || pragma(db, 'user_version') !== 1) requireRelease(db, path)
   if (!writable) return
   db.exec('PRAGMA journal_mode = WAL')
   // The first read makes the WAL.
   isEmpty(db)
+}
+
+/** Throws unless this release reads the database; says how to take along what an earlier one wrote. */
+export function requireRelease(db: DatabaseSync, path: string): void {
+  if (pragma(db, 'application_id') !== ours) throw new Error(`${path} is not a tracker's database`)
+  const version = pragma(db, 'user_version')
+  if (version === 1)
+    throw new Error(
+      `${path} was written by release 0.1.0, which this one does not read. Take its stories along: ` +
+        `\`npm run tracker -- export --all --from sqlite:${path} > stories.jsonl\`, move the file away, start, and ` +
+        '`npm run tracker -- import stories.jsonl`',
+    )
+  if (version !== schemaVersion)
+    throw new Error(`${path} has schema ${version}, and this release reads schema ${schemaVersion}`)
 }
 
 const isEmpty = (db: DatabaseSync): boolean =>

@@ -241,7 +241,7 @@ describe('the SQLite file', () => {
     const db = new DatabaseSync(path)
     db.exec('PRAGMA user_version = 99')
     db.close()
-    expect(() => sqliteTable(path)).toThrow('has schema 99, and this release reads schema 1')
+    expect(() => sqliteTable(path)).toThrow('has schema 99, and this release reads schema 2')
   })
 
   it('is written ahead, so that readers and a writer do not wait for each other', async () => {

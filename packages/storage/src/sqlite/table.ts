@@ -4,7 +4,7 @@ import { requireWithinLimits, keyOf } from '../transaction-limits.ts'
 import { retryPolicy, retrying, type RetryPolicy } from '../retry-policy.ts'
 import { closeAtRest } from './at-rest.ts'
 import { closingAtExit } from './closing-at-exit.ts'
-import { openDatabase } from './database.ts'
+import { openDatabase, type Opening } from './database.ts'
 import { asOutage, isBusy } from './failure.ts'
 import { fileInPlace } from './file-in-place.ts'
 import { givingWay } from './give-way.ts'
@@ -35,16 +35,13 @@ const end = new Uint8Array()
  * Implements the table in one SQLite file, or in memory for `:memory:`; several processes may share the file. A commit
  * is on disk before `transact` resolves, so no response is lost between the two; transactions of one turn of the event
  * loop share one, each under its own conditions, judged in order. Tokens, kept for ten minutes by the
- * same transaction, serve callers that repeat an attempt. With `alone`, no other process may open the file meanwhile. Rejects with Unavailable if a lock is held too long, the disk
+ * same transaction, serve callers that repeat an attempt. Rejects with Unavailable if a lock is held too long, the disk
  * is full or read-only, or the file was deleted or replaced; reads are served all the same. Throws immediately if the
- * file is not a tracker's database, or with `alone` if a process has it open.
+ * file is not a tracker's database.
  */
-export function sqliteTable(
-  path: string,
-  { alone = false, ...options }: Partial<RetryPolicy> & { readonly alone?: boolean } = {},
-): WholeTable {
+export function sqliteTable(path: string, options: Partial<RetryPolicy> & Opening = {}): WholeTable {
   const patient = retryPolicy(options)
-  const { db, unwritable } = openDatabase(path, alone)
+  const { db, unwritable } = openDatabase(path, options)
   const sql = statements(db)
   const requireFile = fileInPlace(db, path)
   const seconds = () => Math.floor(patient.now() / 1000)

@@ -1,3 +1,6 @@
+import { ledgerLines } from '@tracker/http'
+import { scenarios, scenariosIn } from '@tracker/storage'
+import { namedTable, tableName } from '../../tables/named-table.ts'
 import { ask, type Connection } from '../client.ts'
 import { command } from '../command.ts'
 import { Failure } from '../failure.ts'
@@ -9,14 +12,22 @@ export const exportCommand = command({
   arguments: ['[scenario]'],
   options: {
     all: { type: 'boolean', help: ['', 'of every scenario, archived ones included'] },
+    from: {
+      type: 'string',
+      help: [
+        '<table>',
+        'sqlite:<file> or dynamodb:<table> of a tracker that has stopped, from release 0.1.0 on',
+      ],
+    },
   },
   example: 'export ukraine-diplomatic-track > ukraine.jsonl',
-  run: async (connection, [scenario], { all = false }) => {
+  run: async (connection, [scenario], { all = false, from }) => {
     if (all === (scenario !== undefined))
       throw new Failure('misused', 'export: name a scenario, or give --all, one of the two.')
-    const scenarios = scenario === undefined ? await everyId(connection) : [scenario]
+    if (from !== undefined) return { json: {}, text: '', raw: await ledgersOf(tableName(from), scenario) }
+    const ids = scenario === undefined ? await everyId(connection) : [scenario]
     const parts: string[] = []
-    for (const each of scenarios) {
+    for (const each of ids) {
       const { json } = await ask(connection, {
         path: scenarioPath(each, ['export']),
         headers: { Accept: 'application/jsonl' },
@@ -28,6 +39,20 @@ export const exportCommand = command({
     return { json: {}, text: '', raw }
   },
 })
+
+/** The lines of one scenario of a table, or of all, without a tracker. */
+async function ledgersOf(name: string, scenario: string | undefined): Promise<string> {
+  const { table } = await namedTable(name, { alone: true, earlier: true })
+  try {
+    const ids = scenario === undefined ? await scenariosIn(table) : [scenario]
+    const tracker = scenarios({ table, now: Date.now })
+    const parts: string[] = []
+    for (const id of ids) parts.push(...(await Array.fromAsync(ledgerLines(id, tracker))))
+    return parts.join('')
+  } finally {
+    await table.close()
+  }
+}
 
 async function everyId(connection: Connection): Promise<readonly string[]> {
   const listed = [...(await everyScenario(connection)), ...(await everyScenario(connection, true))]

@@ -31,8 +31,8 @@ export const move = command({
     const { TABLE_NAME: table } = process.env
     const names = [from ?? (table === undefined ? `sqlite:${data}` : `dynamodb:${table}`), to].map(tableName)
     const [origin = '', target = ''] = names
-    await using source = closing(await namedTable(origin, { mayBeNew: false }))
-    await using destination = closing(await namedTable(target, { mayBeNew: true }))
+    await using source = closing(await namedTable(origin, { alone: true }))
+    await using destination = closing(await namedTable(target, { alone: true, mayBeNew: true }))
     let told = 0
     const tell = (seen: number) => {
       if (json || seen < told + 1000) return

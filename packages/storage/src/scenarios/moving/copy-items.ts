@@ -33,12 +33,23 @@ export async function copyItems(
     const puts = items.filter((item) => !isDeepStrictEqual(there.get(nameOf(item)), item))
     for (const writes of batches(puts.map((put): Write => ({ put }))))
       await to.transact(writes, crypto.randomUUID())
-    scenarios.push(...items.filter(({ pk, sk }) => pk.startsWith('S#') && sk === 'H').map(scenarioOf))
+    scenarios.push(...headsAmong(items))
     seen += items.length
     written += puts.length
     tell(seen)
   }
   return { seen, written, scenarios }
+}
+
+/** Returns the ids of all scenarios that have a head in a table, whatever release wrote it. */
+export async function scenariosIn(table: WholeTable): Promise<readonly string[]> {
+  const found: string[] = []
+  for await (const items of pieces(table)) found.push(...headsAmong(items))
+  return found
+}
+
+function headsAmong(items: readonly Item[]): readonly string[] {
+  return items.filter(({ pk, sk }) => pk.startsWith('S#') && sk === 'H').map(scenarioOf)
 }
 
 /** Deletes the items of a table that another does not have. */
