@@ -111,7 +111,9 @@ needing('systemd-analyze')('the units', () => {
     // Nobody has made the user on this machine.
     for (const name of names) writeFileSync(join(folder, name), shipped(name).replace(/^User=.*/m, ''))
     const files = names.map((name) => join(folder, name))
-    const { status, stderr } = spawnSync(program('systemd-analyze'), ['verify', ...files], { encoding: 'utf8' })
+    const { status, stderr } = spawnSync(program('systemd-analyze'), ['verify', ...files], {
+      encoding: 'utf8',
+    })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 })

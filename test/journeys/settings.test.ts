@@ -106,6 +106,28 @@ describe('where it listens', () => {
   it('a connection may be idle for longer than a proxy keeps it', async () => {
     const { url } = await started({})
     expect((await fetch(url)).headers.get('Keep-Alive')).toBe('timeout=65')
+    const other = await started({ TRACKER_KEEP_ALIVE: 'PT2M' })
+    expect((await fetch(other.url)).headers.get('Keep-Alive')).toBe('timeout=120')
+  })
+
+  it('no link leads to HOST=0.0.0.0 or to port 0', async () => {
+    const examples = fileURLToPath(new URL('../../scenarios', import.meta.url))
+    const { url } = await started({ HOST: '0.0.0.0', PORT: '0', TRACKER_EXAMPLES: examples })
+    const story = '/scenarios/ukraine-diplomatic-track'
+    const channels = ['feed.atom', 'feed.json', 'calendar.ics'].map((name) => `/v1${story}/${name}`)
+    for (const path of [
+      '/',
+      story,
+      `/v1${story}`,
+      '/openapi.json',
+      '/sitemap.xml',
+      '/nothing',
+      ...channels,
+    ]) {
+      const text = await (await fetch(`${url}${path}`)).text()
+      const links = text.match(/\/\/(?:0\.0\.0\.0|\[::\])|:\/\/[^\s"'<>/]*:0(?!\d)/g) ?? []
+      expect({ path, links }).toEqual({ path, links: [] })
+    }
   })
 })
 
