@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listening, passOn } from './passing-on.ts'
 
 /** A reverse proxy in front of a tracker, as an operator would configure one. */
 interface Proxy {
@@ -17,33 +15,15 @@ interface Proxy {
 export async function strippingProxy(path: string): Promise<Proxy> {
   const strays: string[] = []
   let target = ''
-  const server = createServer((incoming, outgoing) => {
-    const { url = '', method, headers } = incoming
+  const { url: origin, close } = await listening((incoming, outgoing) => {
+    const { url = '' } = incoming
     if (url !== path && !url.startsWith(`${path}/`) && !url.startsWith(`${path}?`)) {
       strays.push(url)
       outgoing.writeHead(404).end('somebody else’s site')
       return
     }
     const stripped = url.slice(path.length)
-    const options = { path: stripped.startsWith('/') ? stripped : `/${stripped}`, method, headers }
-    const forwarded = request(target, options, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
-    })
-    forwarded.on('error', () => outgoing.destroy())
-    incoming.pipe(forwarded)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  const close = async () => {
-    server.closeAllConnections()
-    server.close()
-    await once(server, 'close')
-  }
-  return {
-    url: `http://127.0.0.1:${port}${path}`,
-    strays,
-    forwardTo: (tracker) => void (target = tracker),
-    close,
-  }
+    passOn(incoming, outgoing, target, stripped.startsWith('/') ? stripped : `/${stripped}`)
+  })
+  return { url: `${origin}${path}`, strays, forwardTo: (tracker) => void (target = tracker), close }
 }
