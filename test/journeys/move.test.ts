@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { freshAccess } from '@tracker/http'
 import { dynamoLocal } from '@tracker/storage/testing/dynamo-local'
 import { needing } from '@tracker/testing/parts/needing'
@@ -11,6 +12,7 @@ import { fileUnderLoad } from './file-under-load.ts'
 import { killingProxy } from './killing-proxy.ts'
 
 const story = 'ukraine-diplomatic-track'
+const examples = fileURLToPath(new URL('../../scenarios', import.meta.url))
 const table = randomUUID()
 
 interface Scenario {
@@ -31,6 +33,7 @@ needing('java')('an operator who moves a tracker to DynamoDB and back', () => {
   const env = (more: Readonly<Record<string, string>>) => ({
     ...aws,
     TRACKER_ACCESS: JSON.stringify(document),
+    TRACKER_EXAMPLES: at('examples'),
     ...more,
   })
   const cli = (...argv: string[]) => launchCommand(folder, env({}), ...argv).ended
@@ -67,6 +70,8 @@ needing('java')('an operator who moves a tracker to DynamoDB and back', () => {
   }
 
   beforeAll(async () => {
+    // One story is enough, and is moved faster than two.
+    cpSync(join(examples, story), at(`examples/${story}`), { recursive: true })
     const local = await dynamoLocal()
     endpoint = local.endpoint
     aws = {
