@@ -130,6 +130,16 @@ export function redactionContract(tracker: MakeTracker): void {
       expect(after.tracks['talks']?.state).toEqual(before.tracks['talks']?.state)
     })
 
+    it('of a report that was retracted verifies, and the retraction sent again has its answer', async () => {
+      const { file, send, scenarios } = await tracker()
+      await file('libel', { track: 'talks' })
+      const retraction = command('report.retracted', { report: 'libel', reason: 'Untrue.' })
+      const first = await send('gone', retraction)
+      await scenarios.redact('talks', redaction)
+      expect(await scenarios.verify('talks')).toMatchObject({ ok: true, redacted: [2, 3] })
+      expect(await send('gone', retraction)).toEqual({ ...first, replayed: true })
+    })
+
     it('is finished by a check if the process ends before every copy is changed', async () => {
       const made = await tracker()
       await told(made)
