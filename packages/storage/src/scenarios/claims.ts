@@ -11,6 +11,7 @@ import { upcast } from './form.ts'
 import { keys } from './keys.ts'
 import { knownHead, type ReadContext } from './known-head.ts'
 import type { Page } from './page.ts'
+import { leanedOnAt } from './segments/look-back.ts'
 import { itemOf, type Moments } from './status.ts'
 import { tellings } from './statements.ts'
 import { timeline } from './timeline.ts'
@@ -41,11 +42,10 @@ export async function claims(
     (speaker === undefined || claim.speaker === speaker) &&
     (verification === undefined || claim.verification === verification) &&
     (answers === undefined || claim.answers === answers)
-  const { asOf, knownAt } = moments
+  const { knownAt } = moments
   const known =
     knownAt === undefined ? undefined : (await knownHead(context, scenario, knownAt)).head.revision
-  const until = asOf ?? knownAt
-  const standing = { context, scenario, known, until }
+  const standing = { context, scenario, known, counts: counting(context, scenario, moments, now) }
   return withinHistory(
     (after, most) =>
       timeline(
@@ -68,8 +68,28 @@ interface ClaimQuestion {
   readonly scenario: string
   /** The newest revision that is known; undefined if all are. */
   readonly known: number | undefined
-  /** Reports that end later do not count yet; undefined if all count. */
-  readonly until: Instant | undefined
+  /** Whether the report at a place counts at the moment asked about. */
+  readonly counts: (place: OrderKey) => Promise<boolean>
+}
+
+/** A report counts once its window has ended, or earlier if another one that counts depends on it. */
+function counting(
+  context: ReadContext,
+  scenario: string,
+  { asOf, knownAt }: Moments,
+  now: Instant,
+): ClaimQuestion['counts'] {
+  const until = asOf ?? knownAt
+  if (until === undefined) return () => Promise.resolve(true)
+  let leaned: Promise<ReadonlySet<OrderKey>> | undefined
+  const look = async () => {
+    const { head, stored } = await knownHead(context, scenario, knownAt ?? now)
+    return leanedOnAt(context, head, stored.segments, until)
+  }
+  return async (place) => {
+    const { earliest, latest } = windowOf(place)
+    return latest <= until || (earliest <= until && (await (leaned ??= look())).has(place))
+  }
 }
 
 /** Whether a report that counts repeats the claim, at a later place. */
@@ -78,10 +98,10 @@ async function toldLater(
   { id }: Pick<Claim, 'id'>,
   place: OrderKey,
 ): Promise<boolean> {
-  const { context, scenario, known, until } = standing
+  const { context, scenario, known, counts } = standing
   for await (const { report, revision, place: at } of tellings(context.table, scenario, id)) {
     if (at <= place || (known !== undefined && revision > known)) continue
-    if (until !== undefined && windowOf(at).latest > until) continue
+    if (!(await counts(at))) continue
     const words =
       known === undefined ? await present(standing, report) : await wordsBy(standing, report, known)
     if (words === revision) return true

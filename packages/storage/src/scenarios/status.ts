@@ -19,8 +19,8 @@ import { upcast } from './form.ts'
 import { keys } from './keys.ts'
 import { knownHead, type ReadContext } from './known-head.ts'
 import { definitionVersionOf, requireHead, requireStored } from './load.ts'
-import { reportsKnown } from './segments/reports-known.ts'
 import { statusLookingBack } from './segments/look-back.ts'
+import { reportsKnown } from './reports-known.ts'
 import { statementsFor } from './statements.ts'
 
 /** The moments asked about; neither means now. */
@@ -112,10 +112,10 @@ async function itemsKnown(
   context: ReadContext,
   scenario: string,
   knownAt: Instant,
-  reports: readonly string[],
+  now: readonly HistoryItem[],
 ): Promise<readonly (readonly [string, HistoryItem])[]> {
-  const { head, stored } = await knownHead(context, scenario, knownAt)
-  const items = await reportsKnown(context, head, stored.segments, reports)
+  const { head } = await knownHead(context, scenario, knownAt)
+  const items = await reportsKnown(context.table, head, now)
   return items.flatMap((item) => (item.report === null ? [] : [[item.report, item] as const]))
 }
 
@@ -145,10 +145,16 @@ export async function trackAt(
   const { revision, definition, asOf, knownAt } = answer
   const status = requireTrack(answer, scenario, track)
   const reports = [...new Set(reportsBehind(status.cause))]
+  const present = (await Promise.all(reports.map((report) => itemOf(context, scenario, report)))).flat()
   const items =
-    asked.knownAt === undefined || reports.length === 0
-      ? (await Promise.all(reports.map((report) => itemOf(context, scenario, report)))).flat()
-      : await itemsKnown(context, scenario, asked.knownAt, reports)
+    asked.knownAt === undefined || present.length === 0
+      ? present
+      : await itemsKnown(
+          context,
+          scenario,
+          asked.knownAt,
+          present.map(([, item]) => item),
+        )
   const because = becauseOf(status.cause, definition, new Map(items))
   return { scenario, track, ...status, revision, definition, asOf, knownAt, because }
 }

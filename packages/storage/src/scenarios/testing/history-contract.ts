@@ -4,6 +4,7 @@ import { type MakeTracker, type Tracker } from '../../testing/tracker.ts'
 import type { Span } from '../timeline.ts'
 
 const hour = 3_600_000
+const day = 24 * hour
 
 /** Late, corrected and retracted reports take their place; history lists them in order. */
 export function historyContract(tracker: MakeTracker): void {
@@ -53,7 +54,7 @@ export function historyContract(tracker: MakeTracker): void {
       const { file, clock, scenarios, states } = made
       await file('agreed', { track: 'ceasefire', event: 'agree' })
       await file('in force', { track: 'ceasefire', event: 'take-effect' })
-      clock.pass(31 * 24 * hour)
+      clock.pass(31 * day)
       expect(await scenarios.check('talks')).toMatchObject({ recorded: 1 })
       expect((await states()).ceasefire).toBe('expired')
       const broken = { track: 'ceasefire', event: 'break', occurred: '2025-06-01T12:00:00Z' }
@@ -162,7 +163,7 @@ export function historyContract(tracker: MakeTracker): void {
       const { file, clock, scenarios } = made
       await file('agreed', { track: 'ceasefire', event: 'agree' })
       await file('in force', { track: 'ceasefire', event: 'take-effect' })
-      clock.pass(31 * 24 * hour)
+      clock.pass(31 * day)
       const before = await scenarios.history('talks', { limit: 10 })
       expect(before.items.map(({ kind, revision }) => [kind, revision])).toEqual([
         ['report', 2],
@@ -217,6 +218,32 @@ export function historyContract(tracker: MakeTracker): void {
       expect(await headlines(made, { asOf: asOf - 2 * hour })).toEqual([])
       const { items } = await scenarios.spans('talks', 'ceasefire', { asOf, limit: 10 })
       expect(items.map(({ state }) => state)).toEqual(['proposed', 'agreed', 'in-force'])
+    })
+
+    it('as of a moment lacks what may not have happened yet, even where a new version takes over', async () => {
+      const made = await tracker()
+      await made.define('talks')
+      made.clock.pass(hour)
+      await made.file('perhaps', { track: 'ceasefire', event: 'agree', occurred: '2025-05-17' })
+      await made.file('late', { track: 'talks', occurred: '2025-05-10' })
+      const asOf = Date.parse('2025-05-17T12:00:00Z')
+      expect(await headlines(made, { asOf })).toEqual(['late'])
+      expect(await headlines(made, { asOf: asOf + day })).toEqual(['late', 'perhaps'])
+    })
+
+    it('on both axes names a report behind a state that a correction had moved by then', async () => {
+      const made = await tracker()
+      const { file, send, clock, scenarios } = made
+      await file('first', { track: 'talks', occurred: '2025-05-10' })
+      await file('second', { track: 'talks', occurred: '2025-05-12' })
+      const content = { track: 'ceasefire', event: 'agree', headline: 'agreed', occurred: '2025-05-17' }
+      await send('moved', command('report.corrected', { report: 'first', reason: 'mixed up', ...content }))
+      await file('late', { track: 'talks', occurred: '2025-05-09' })
+      const knownAt = clock.now()
+      await send('gone', command('report.retracted', { report: 'first', reason: 'untrue' }))
+      const moments = { knownAt, asOf: Date.parse('2025-05-18T12:00:00Z') }
+      const { because } = await scenarios.track('talks', 'ceasefire', moments)
+      expect(because).toMatchObject([{ kind: 'report', report: 'first', headline: 'agreed' }])
     })
 
     it('of a scenario that is not there is not found', async () => {
