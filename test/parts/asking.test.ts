@@ -24,6 +24,8 @@ const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
   'cfn-lint': [process, /'cfn-lint'/],
   'systemd-analyze': [process, /'systemd-analyze'/],
   'openapi-python-client': [process, /'openapi-python-client'/],
+  zsh: [process, /'zsh'/],
+  fish: [process, /'fish'/],
 }
 
 const uses = (source: string): readonly PartName[] =>

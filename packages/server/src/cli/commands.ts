@@ -2,6 +2,7 @@ import type { CliCommand } from './command.ts'
 import { access } from './commands/access.ts'
 import { backup } from './commands/backup.ts'
 import { claims } from './commands/claims.ts'
+import { completion } from './commands/completion.ts'
 import { confirm } from './commands/confirm.ts'
 import { correct } from './commands/correct.ts'
 import { createTable } from './commands/create-table.ts'
@@ -58,4 +59,5 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['restore', restore],
   ['create-table', createTable],
   ['move', move],
+  ['completion', completion(() => commands)],
 ])

@@ -60,6 +60,16 @@ export const parts = {
     purpose: 'makes a client of the API in Python',
     find: () => onPath('openapi-python-client'),
   },
+  zsh: {
+    title: 'zsh',
+    purpose: 'completes the command line',
+    find: () => onPath('zsh'),
+  },
+  fish: {
+    title: 'fish',
+    purpose: 'completes the command line',
+    find: () => onPath('fish'),
+  },
 } as const satisfies Record<string, MachinePart>
 
 export type PartName = keyof typeof parts

@@ -7,7 +7,7 @@ import { columns } from '../show/columns.ts'
 
 export const access = command({
   summary: 'show or change the access document: sources, keys, their secrets and roles, and who may read',
-  arguments: ['[verb]', '[name]'],
+  arguments: [`[${verbs.map(([verb]) => verb.split(' ', 1)).join('|')}]`, '[name]'],
   options: {
     access: {
       type: 'string',
@@ -19,7 +19,7 @@ export const access = command({
     },
     role: {
       type: 'string',
-      help: ['<role>', 'of a new one: reader, editor (the default), reviewer or admin'],
+      help: ['reader|editor|reviewer|admin', 'of a new one; editor by default'],
     },
     scenarios: { type: 'string', help: ['<a,b>', 'those that a new one may touch; all by default'] },
     holder: { type: 'string', help: ['<person>', 'who holds it; confirming takes another person'] },

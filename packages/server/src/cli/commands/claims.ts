@@ -16,7 +16,7 @@ export const claims = command({
     speaker: { type: 'string', help: ['<name>', 'of this speaker only'] },
     verification: {
       type: 'string',
-      help: ['<word>', 'confirmed, reported, unverified, disputed or retracted'],
+      help: ['confirmed|reported|unverified|disputed|retracted', 'as it was verified'],
     },
     ...pageOptions,
     ...momentOptions,

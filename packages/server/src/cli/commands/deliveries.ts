@@ -17,7 +17,7 @@ export const deliveries = command({
   options: {
     status: {
       type: 'string',
-      help: ['<status>', 'for list: refused, filed or dismissed; refused by default'],
+      help: ['refused|filed|dismissed', 'for list; refused by default'],
     },
     scenario: { type: 'string', help: ['<scenario>', 'for list: those that name this scenario'] },
     source: { type: 'string', help: ['<source>', 'for list: those of this source'] },

@@ -17,7 +17,7 @@ export const settings = command({
   options: {
     visibility: {
       type: 'string',
-      help: ['<who>', 'public, unlisted (readable, not listed) or private (takes a key)'],
+      help: ['public|unlisted|private', 'unlisted is readable and not listed, private takes a key'],
     },
     archived: { type: 'string', help: ['true|false', 'takes no writes, is listed apart, nothing falls due'] },
     'moved-to': {
