@@ -44,13 +44,22 @@ const problemSchema = v.object({
  */
 export async function ask(connection: Connection, request: Request): Promise<Answered> {
   const answered = await tryToAsk(connection, request)
-  if (answered.status < 400) return answered
   const { status, json } = answered
+  if (status < 400) {
+    if (isAnswer(answered, request)) return answered
+    throw new Failure('failed', `What answers at ${connection.url} is no tracker: its answer is not JSON.`)
+  }
   const problem = v.safeParse(problemSchema, json)
-  if (!problem.success) throw new Failure('refused', `The tracker answered ${status}.`, json)
+  if (!problem.success) throw new Failure('refused', `The tracker answered ${status}.`, { status })
   const { title, detail, errors } = problem.output
   const faults = errors.map((fault) => `  ${fault.pointer || '/'}: ${fault.detail}`)
   throw new Failure('refused', [`${title}: ${detail}`, ...faults].join('\n'), json)
+}
+
+/** Whether an answer has the form that was asked for: an object, if not text or JSON Lines, or has no content. */
+function isAnswer({ status, json }: Answered, { headers }: Request): boolean {
+  const asked = headers?.['Accept'] ?? 'application/json'
+  return status === 204 || asked !== 'application/json' || (typeof json === 'object' && json !== null)
 }
 
 /** The same, but returns rejections as responses. */

@@ -12,6 +12,12 @@ const endings = columns([
   ['3', 'no answer from the tracker'],
 ])
 
+const forPrograms = [
+  'With --json, an answer is one JSON object on standard output, a negative one (exit code 1) too. A failure is one on',
+  'standard error: title, detail, what else the problem has, and "failure": refused, failed, misused or unreachable.',
+  'follow and export print JSON Lines, an object for each revision or write.',
+]
+
 /** The general help: every command, and how to learn more. */
 export function overview(): string {
   return [
@@ -49,7 +55,15 @@ export function helpOn(name: string, command: CliCommand): string {
 
 function everywhere(options: Options = commonOptions): readonly string[] {
   const common = [...optionLines(options), '--json  the answer as JSON', '--help  this']
-  return ['Options of every command', ...indented(common), '', 'Exit codes', ...indented(endings)]
+  return [
+    'Options of every command',
+    ...indented(common),
+    '',
+    'Exit codes',
+    ...indented(endings),
+    '',
+    ...forPrograms,
+  ]
 }
 
 function optionLines(options: Options): readonly string[] {

@@ -437,7 +437,7 @@ describe('what goes wrong', () => {
 
   it('is told as the problem document with --json', async () => {
     const { err } = await ended('status', 'nowhere', '--json')
-    expect(JSON.parse(err)).toMatchObject({ type: '/problems/not-found', status: 404 })
+    expect(JSON.parse(err)).toMatchObject({ type: '/problems/not-found', status: 404, failure: 'refused' })
   })
 
   it.each([
@@ -459,12 +459,21 @@ describe('what goes wrong', () => {
   ])('ends with 2 where it lies with what was typed: %j', async (argv, message) => {
     const { err, exitCode } = await ended(...argv)
     expect({ err, exitCode }).toEqual({ err: expect.stringContaining(message), exitCode: 2 })
+    const program = await ended(...argv, '--json')
+    expect([program.out, program.exitCode]).toEqual(['', 2])
+    expect(JSON.parse(program.err)).toEqual({
+      title: 'This is not understood',
+      detail: expect.stringContaining(message),
+      failure: 'misused',
+    })
   })
 
   it('ends with 3 where nothing answers, and says how to send the same again', async () => {
     const { err, exitCode } = await ended('report', 'x', 'H', '--id', 'msg_9', '--url', 'http://127.0.0.1:9')
     expect(exitCode).toBe(3)
     expect(err).toMatch(/^No answer from http:\/\/127\.0\.0\.1:9\/.*\n.*--id msg_9; it counts once/)
+    const argv = ['report', 'x', 'H', '--id', 'msg_9', '--url', 'http://127.0.0.1:9', '--json']
+    expect(JSON.parse((await ended(...argv)).err)).toMatchObject({ failure: 'unreachable', id: 'msg_9' })
   })
 })
 

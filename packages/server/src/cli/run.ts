@@ -3,7 +3,7 @@ import { plainText } from '@tracker/domain'
 import type { Connection } from './client.ts'
 import type { CliCommand, Shown } from './command.ts'
 import { commands } from './commands.ts'
-import { Failure } from './failure.ts'
+import { Failure, failureOf } from './failure.ts'
 import { helpOn, overview } from './help.ts'
 import { commonOptions } from './options.ts'
 
@@ -38,17 +38,11 @@ export async function run(
       exitCode: shown.ok === false ? 1 : 0,
     }
   } catch (error) {
-    const { exitCode, message, problem } = failureOf(error)
-    if (asJson && problem !== undefined)
-      return { out: '', err: `${JSON.stringify(problem, undefined, 2)}\n`, exitCode }
-    return { out: '', err: `${plainText(message)}\n${asJson ? '' : noted()}`, exitCode }
+    const failure = failureOf(error)
+    const { exitCode, message } = failure
+    if (asJson) return { out: '', err: `${JSON.stringify(failure.json, undefined, 2)}\n`, exitCode }
+    return { out: '', err: `${plainText(message)}\n${noted()}`, exitCode }
   }
-}
-
-/** Converts an error to a failure; an unexpected one is shown by its message, without a stack trace. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  return new Failure('failed', error instanceof Error ? error.message : String(error))
 }
 
 async function done(

@@ -25,7 +25,8 @@ export async function send(connection: Connection, write: WriteRequest): Promise
     return json
   } catch (error) {
     if (!(error instanceof Failure) || error.ending !== 'unreachable') throw error
-    throw new Failure('unreachable', `${error.message}\nSend the same again with --id ${id}; it counts once.`)
+    const again = `Send the same again with --id ${id}; it counts once.`
+    throw new Failure('unreachable', `${error.message}\n${again}`, { id })
   }
 }
 

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshAccess, trackerApp } from '@tracker/http'
@@ -80,4 +82,38 @@ it('is misused without a key, with what is no file, and with a line that names n
   const nameless = file('nameless.jsonl', '{"id": "x", "type": "report.filed", "data": {}}\n')
   expect((await tell(there, 'import', nameless)).err).toContain('Line 1 names no scenario')
   expect((await tell(there, 'export')).exitCode).toBe(2)
+})
+
+it('says after a break how far it came, and goes on there', async () => {
+  const line = (id: number) => {
+    const data = { scenario: 'long', headline: `H ${id}` }
+    return JSON.stringify({ id: `h-${id}`, type: 'report.filed', data })
+  }
+  const definition = file(
+    'long.json',
+    JSON.stringify({ title: 'Long', tracks: { t: { initial: 'a', states: { a: { final: true } } } } }),
+  )
+  expect(await tell(there, 'define', 'long', definition)).toMatchObject({ exitCode: 0 })
+  const lines = file('long.jsonl', `${Array.from({ length: 150 }, (_, at) => line(at + 1)).join('\n')}\n`)
+  let asked = 0
+  const passOn = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (++asked > 1) {
+      incoming.socket.destroy()
+      return
+    }
+    const body = (await incoming.toArray()).join('')
+    const headers = { 'Content-Type': 'application/jsonl', Authorization: `Bearer ${adminKey}` }
+    const answer = await fetch(`${there}${incoming.url}`, { method: 'POST', headers, body })
+    outgoing.end(await answer.text())
+  }
+  const proxy = createServer((incoming, outgoing) => void passOn(incoming, outgoing)).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const address = proxy.address()
+  const broken = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  const { exitCode, err } = await tell(broken, 'import', lines, '--json')
+  proxy.close()
+  expect([exitCode, JSON.parse(err)]).toMatchObject([3, { failure: 'unreachable', after: 100 }])
+  const rest = await tell(there, 'import', lines, '--after', '100')
+  expect(rest.out).toBe('50 filed, 0 were there already, 0 refused\n')
+  expect((await tell(there, 'import', lines, '--after', 'soon')).exitCode).toBe(2)
 })

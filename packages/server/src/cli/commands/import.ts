@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ask, type Connection } from '../client.ts'
 import { command } from '../command.ts'
-import { Failure } from '../failure.ts'
+import { Failure, failureOf } from '../failure.ts'
 import { scenarioPath } from '../path.ts'
 
 /** Lines that one request carries: a retry after a break repeats no more than these. */
@@ -19,15 +19,26 @@ export const importCommand = command({
   arguments: ['file'],
   options: {
     scenario: { type: 'string', help: ['<scenario>', 'of lines that name none in their data'] },
+    after: {
+      type: 'string',
+      help: ['<line>', 'go on after this line, which an import that broke off has named'],
+    },
   },
   details: [
-    'Takes what export prints; - is standard input. Run it again after a break: what was filed is not filed twice.',
+    'Takes what export prints; - is standard input. After a break, run it again, with --after and the line that it named, or',
+    'without: what was filed is not filed twice.',
   ],
   example: 'import ukraine.jsonl --key tracker_…',
-  run: async (connection, [file = ''], { scenario }) => {
+  run: async (connection, [file = ''], { scenario, after = '0' }) => {
     if (connection.key === undefined) throw new Failure('misused', 'An import needs --key, or TRACKER_KEY.')
+    if (!/^\d{1,12}$/.test(after)) throw new Failure('misused', 'import: --after takes the number of a line.')
     const answers: ImportAnswer[] = []
-    for (const batch of batchesOf(linesIn(file), scenario)) answers.push(...(await sent(connection, batch)))
+    let done = Number(after)
+    const lines = linesIn(file).filter(({ number }) => number > done)
+    for (const batch of batchesOf(lines, scenario)) {
+      answers.push(...(await sent(connection, batch).catch((error: unknown) => breakOff(error, done))))
+      done = batch.lines.at(-1)?.number ?? done
+    }
     const counted = (...statuses: readonly number[]) =>
       answers.filter(({ status }) => statuses.includes(status)).length
     const refused = answers.filter(({ status }) => status >= 400)
@@ -41,6 +52,13 @@ export const importCommand = command({
     return { json: { filed, before, refused }, text, ok: refused.length === 0 }
   },
 })
+
+/** Throws the failure of a batch, and says from where to go on. */
+function breakOff(error: unknown, done: number): never {
+  const { ending, message, json } = failureOf(error)
+  const advice = `Lines up to ${done} are done. Run it again with --after ${done} to go on there.`
+  throw new Failure(ending, `${message}\n${advice}`, { ...json, after: done })
+}
 
 interface FileLine {
   /** Counted from 1 in the file. */

@@ -14,9 +14,9 @@ export const status = command({
   example: 'status ukraine-diplomatic-track --as-of 2025-05-18T22:30:00Z',
   run: async (connection, [scenario], { 'as-of': asOf, 'known-at': knownAt }) => {
     if (scenario === undefined) {
-      const json = await everyScenario(connection)
-      const rows = json.map((item) => [item.scenario, item.lastDevelopment ?? '', item.title])
-      return { json, text: columns(rows).join('\n') }
+      const items = await everyScenario(connection)
+      const rows = items.map((item) => [item.scenario, item.lastDevelopment ?? '', item.title])
+      return { json: { items }, text: columns(rows).join('\n') }
     }
     const { json } = await ask(connection, { path: scenarioPath(scenario, [], { asOf, knownAt }) })
     return { json, text: shownStatus(json as Status) }

@@ -43,9 +43,9 @@ export const verify = command({
       const json = await verified(connection, scenario)
       return { json, text: shown(json), ok: json.ok }
     }
-    const json: VerifyAnswer[] = []
-    for (const each of await everyScenario(connection)) json.push(await verified(connection, each.scenario))
-    return { json, text: json.map(shown).join('\n'), ok: json.every(({ ok }) => ok) }
+    const items: VerifyAnswer[] = []
+    for (const each of await everyScenario(connection)) items.push(await verified(connection, each.scenario))
+    return { json: { items }, text: items.map(shown).join('\n'), ok: items.every(({ ok }) => ok) }
   },
 })
 
