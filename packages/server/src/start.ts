@@ -1,9 +1,17 @@
-import { authorityOf, compressed, live, outgoing, type Publisher, trackerApp } from '@tracker/http'
+import {
+  authorityOf,
+  compressed,
+  live,
+  metricsRoutes,
+  outgoing,
+  type Publisher,
+  trackerApp,
+} from '@tracker/http'
 import { missingPage, pageResources } from '@tracker/pages'
 import { buildAssets } from '@tracker/pages/assets'
-import { scenarios, subscriptions } from '@tracker/storage'
+import { scenarios, subscriptions, watchedScenarios, watchedTable } from '@tracker/storage'
 import { keptAnswers } from './answers/kept-answers.ts'
-import { requestLog, withRequestId } from './answers/request-log.ts'
+import { duringRequests, requestLog, withRequestId } from './answers/request-log.ts'
 import { answerFromMemory } from './answers/send.ts'
 import { accessFile } from './access-file.ts'
 import { announcing } from './announcing.ts'
@@ -21,6 +29,8 @@ import type { Listener } from './connections.ts'
 import { serve } from './serve.ts'
 import type { Settings } from './settings.ts'
 import { isEverywhere } from './url-at.ts'
+import { noteRequests } from './watching/note-requests.ts'
+import { watch } from './watching/registry.ts'
 
 /** How long a stop waits for requests in flight, in milliseconds. */
 const patience = 10_000
@@ -46,13 +56,19 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const { access, adminKey } = accessFile(TRACKER_ACCESS, { now, log })
   // Immediately: if the start failed later, the key would be lost.
   if (adminKey !== undefined) say(keyShownOnce(adminKey))
+  const watching = watch()
+  const { observe } = watching
   const { table: opened, outage } = noteOutages(await openTable(settings), log)
   const delivering = Promise.withResolvers<ReturnType<typeof outgoing>['deliverer']>()
-  const table = announcing(opened, (scenario) => void delivering.promise.then(({ heard }) => heard(scenario)))
-  const tracker = scenarios({ table, now, log })
+  const watched = watchedTable(opened, observe)
+  const table = announcing(
+    watched,
+    (scenario) => void delivering.promise.then(({ heard }) => heard(scenario)),
+  )
+  const tracker = watchedScenarios(scenarios({ table, now, log }), observe)
   await loadExamples(settings.TRACKER_EXAMPLES, { scenarios: tracker, now, log })
   const assets = await buildAssets()
-  const { note, allowance } = costlyWork(settings, now)
+  const { note: noteAddress, allowance } = costlyWork(settings, now)
   const { stamp } = table
   const most = settings.TRACKER_FOLLOWERS
   const followers = live({ scenarios: tracker, stamp, access, most, log })
@@ -64,6 +80,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     log: withRequestId(log),
     publisher: publisherOf(settings),
     checks: { every, since: now() },
+    observe: duringRequests(observe),
     outage,
     ...(allowance === undefined ? {} : { allowance }),
   }
@@ -75,15 +92,17 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     delivering.resolve(deliverer)
     const served = { ...deps, base, outgoing: asked, authority: () => authority.promise }
     const pages = { ...served, version: String(now()), assets }
-    const api = trackerApp(served, pageResources(pages), missingPage(pages))
+    const more = { ...pageResources(pages), ...metricsRoutes(served, watching.exposition) }
+    const api = trackerApp(served, more, missingPage(pages))
+    const note = noteRequests(log, watching, api)
     const elapsed = () => performance.now()
-    const fetch = requestLog(log, elapsed, async (request, env = {}) => {
-      note(request, env)
+    const fetch = requestLog(note, elapsed, async (request, env = {}) => {
+      noteAddress(request, env)
       return compressed(request, await api.fetch(request, env))
     })
     if (stamp === undefined) return { fetch }
     const answers = keptAnswers({ fetch: (request) => api.fetch(request), origin: url, stamp, access, now })
-    return { fetch, before: (next: Listener) => answerFromMemory(answers, { log, elapsed }, next) }
+    return { fetch, before: (next: Listener) => answerFromMemory(answers, { note, elapsed }, next) }
   }
   const { url, stop: stopServing } = await serve(app, settings)
   const naming = { host: authorityOf(settings.TRACKER_URL ?? url), given: settings.TRACKER_AUTHORITY }

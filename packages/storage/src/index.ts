@@ -25,6 +25,7 @@ export { everyScenario } from './scenarios/every-scenario.ts'
 export type { Summary } from './scenarios/list.ts'
 export type { Sizes } from './scenarios/segments/sizes.ts'
 export type { Span } from './scenarios/timeline.ts'
+export { type Figure, type FigureName, figures, type Observe } from './figures.ts'
 export { sqliteTable } from './sqlite/table.ts'
 export { type Table, Unavailable, type WholeTable } from './table.ts'
 export type { Answer, Delivery, Imported } from './scenarios/delivery.ts'
@@ -39,3 +40,5 @@ export {
   type Subscriptions,
   subscriptions,
 } from './subscriptions/subscriptions.ts'
+export { watchedScenarios } from './watched-scenarios.ts'
+export { watchedTable } from './watched-table.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '@tracker/domain'
-import type { Scenarios, Subscriptions } from '@tracker/storage'
+import type { Observe, Scenarios, Subscriptions } from '@tracker/storage'
 import type { AccessDocument } from '../access/access-document.ts'
 
 /**
@@ -87,4 +87,6 @@ export interface Deps {
   readonly allowance?: Allowance
   /** Logs failures that are not the caller's fault. */
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
+  /** Takes observations that operators watch. */
+  readonly observe?: Observe
 }

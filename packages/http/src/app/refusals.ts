@@ -6,8 +6,14 @@ import { complete } from './complete.ts'
 import type { Deps } from './deps.ts'
 import type { Handler } from './handler.ts'
 
-/** Converts anything thrown to a domain error. Outages, defects and damage are logged. */
-export function refusal(error: unknown, log: Deps['log']): DomainError {
+/** Converts anything thrown to a domain error, which is counted. Outages, defects and damage are logged. */
+export function refusal(error: unknown, { log, observe }: Pick<Deps, 'log' | 'observe'>): DomainError {
+  const refused = domainError(error, log)
+  observe?.('refusals', { reason: refused.code })
+  return refused
+}
+
+function domainError(error: unknown, log: Deps['log']): DomainError {
   if (error instanceof DomainError) {
     if (error.code === 'damaged')
       log?.({ level: 'error', message: 'stored data is damaged', error: error.message })
@@ -34,16 +40,17 @@ export function refusal(error: unknown, log: Deps['log']): DomainError {
 }
 
 /** Answers `not-found` for a path that nothing serves. */
-export function noSuchPath({ req }: Context, { base }: Pick<Deps, 'base'>): Response {
-  return problemResponse(new DomainError('not-found', `there is nothing at ${req.path}`), { base })
+export function noSuchPath({ req }: Context, deps: Pick<Deps, 'base' | 'log' | 'observe'>): Response {
+  const error = new DomainError('not-found', `there is nothing at ${req.path}`)
+  return problemResponse(refusal(error, deps), deps)
 }
 
 /** Answers every error with problem details, and unknown paths too unless `missing` answers them. */
 export function answerRefusals(
   app: Hono,
-  deps: Pick<Deps, 'log' | 'base'>,
+  deps: Pick<Deps, 'base' | 'log' | 'observe'>,
   missing: Handler = (context) => noSuchPath(context, deps),
 ): void {
-  app.onError((error, context) => complete(context, problemResponse(refusal(error, deps.log), deps)))
+  app.onError((error, context) => complete(context, problemResponse(refusal(error, deps), deps)))
   app.notFound(async (context) => complete(context, await missing(context)))
 }

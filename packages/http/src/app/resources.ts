@@ -7,6 +7,7 @@ import { charge } from './costly.ts'
 import type { Handler } from './handler.ts'
 import { whereItIs } from './where-it-is.ts'
 import { requireKnownQuery } from './parameters.ts'
+import { refusal } from './refusals.ts'
 
 export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
 
@@ -44,7 +45,7 @@ export function serveResources(app: Hono, resources: Resources, deps: Deps): voi
         'method-not-allowed',
         `${req.path} does not take ${req.method}; it takes ${allow}`,
       )
-      return complete(context, problemResponse(error, { base, headers: { Allow: allow } }))
+      return complete(context, problemResponse(refusal(error, deps), { base, headers: { Allow: allow } }))
     })
   }
 }

@@ -51,7 +51,7 @@ export function answerPage(
       const answer = await page(c)
       return answer instanceof Response ? answer : await document(c, deps, answer)
     } catch (error) {
-      return refused(c, deps, refusal(error, deps.log), refusing)
+      return refused(c, deps, refusal(error, deps), refusing)
     }
   }
 }

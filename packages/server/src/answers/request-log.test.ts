@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { jsonLog, type Log } from '../log.ts'
-import { requestLog, withRequestId } from './request-log.ts'
+import { requestEntry, requestLog, withRequestId } from './request-log.ts'
 
 let lines: string[]
 let elapsed: number
@@ -23,7 +23,7 @@ beforeEach(() => {
       return c.json({}, 500)
     })
   const fetch = requestLog(
-    log,
+    (asked, status, took) => log(requestEntry(asked, status, took)),
     () => (elapsed += 1.26),
     (request) => app.fetch(request),
   )

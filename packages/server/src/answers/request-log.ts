@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
+import type { Observe } from '@tracker/storage'
 import type { Log } from '../log.ts'
 
 /** A caller's own id is used if it can stand in a log. */
@@ -15,14 +16,28 @@ export function withRequestId(log: Log): Log {
   }
 }
 
+/** The same observations, of what happens while a request is answered; an answer that is made to be kept is asked for again. */
+export function duringRequests(observe: Observe): Observe {
+  return (...given) => {
+    if (current.getStore() !== undefined) observe(...given)
+  }
+}
+
 /** Returns the id of a request: its `X-Request-Id`, or a fresh one. */
 export function requestId(given: string | null | undefined): string {
   return given !== null && given !== undefined && usable.test(given) ? given : randomUUID()
 }
 
+/** A request that was answered, as a log names it: its path has no query. */
+export interface AnsweredRequest {
+  readonly request: string
+  readonly method: string
+  readonly path: string
+}
+
 /** One line for a request: method, path without query, status, milliseconds. No headers and no bodies: they hold secrets. */
 export function requestEntry(
-  { request, method, path }: { readonly request: string; readonly method: string; readonly path: string },
+  { request, method, path }: AnsweredRequest,
   status: number,
   milliseconds: number,
 ) {
@@ -32,15 +47,18 @@ export function requestEntry(
 
 type Fetch = (request: Request, env?: object) => Response | Promise<Response>
 
-/** Gives every request an id, returns it with the response as `X-Request-Id`, and logs the request in one line. */
-export function requestLog(log: Log, elapsed: () => number, fetch: Fetch): Fetch {
+/** Takes note of a request that was answered with this status after so many milliseconds. */
+export type NoteRequest = (asked: AnsweredRequest, status: number, took: number) => void
+
+/** Gives every request an id, returns it with the response as `X-Request-Id`, and notes the request. */
+export function requestLog(note: NoteRequest, elapsed: () => number, fetch: Fetch): Fetch {
   return async (asked, env) => {
     const started = elapsed()
     const request = requestId(asked.headers.get('X-Request-Id'))
     const response = await current.run(request, () => fetch(asked, env))
     response.headers.set('X-Request-Id', request)
     const path = pathOf(asked.url)
-    log(requestEntry({ request, method: asked.method, path }, response.status, elapsed() - started))
+    note({ request, method: asked.method, path }, response.status, elapsed() - started)
     return response
   }
 }

@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { codingFor, ifNoneMatch } from '@tracker/http'
-import type { Log } from '../log.ts'
 import type { Listener } from '../connections.ts'
 import type { HeaderFields, KeptAnswer } from './kept-answer.ts'
 import type { KeptAnswers } from './kept-answers.ts'
-import { requestEntry, requestId } from './request-log.ts'
+import { type NoteRequest, requestId } from './request-log.ts'
 
 /**
- * Answers requests from memory if they can be, without touching the app; passes the others to `next`. Logs each request
+ * Answers requests from memory if they can be, without touching the app; passes the others to `next`. Notes each request
  * as {@link requestLog} does.
  */
 export function answerFromMemory(
   answers: KeptAnswers,
-  { log, elapsed }: { readonly log: Log; readonly elapsed: () => number },
+  { note, elapsed }: { readonly note: NoteRequest; readonly elapsed: () => number },
   next: Listener,
 ): Listener {
   const sent = (answer: KeptAnswer, incoming: IncomingMessage, outgoing: ServerResponse, began: number) => {
@@ -21,7 +20,7 @@ export function answerFromMemory(
     const { method = 'GET', url = '/' } = incoming
     const query = url.indexOf('?')
     const path = query === -1 ? url : url.slice(0, query)
-    log(requestEntry({ request, method, path }, status, elapsed() - began))
+    note({ request, method, path }, status, elapsed() - began)
   }
   async function makeThenSend(incoming: IncomingMessage, outgoing: ServerResponse, began: number) {
     // If this fails, the app refuses the request itself and says why.

@@ -65,13 +65,13 @@ function written({ scenarios }: Deps, scenario: string, write: ImportedWrite): P
 async function* answersTo(
   lines: AsyncGenerator<Line, void>,
   take: (bytes: Uint8Array) => Promise<Answer>,
-  { log, base }: Deps,
+  deps: Deps,
 ): AsyncGenerator<Uint8Array, void> {
   const text = new TextEncoder()
   const encoded = (json: object) => text.encode(`${JSON.stringify(json)}\n`)
   let line = 0
   const refused = (error: unknown, id: string | null) => {
-    const problem = problemJson(refusal(error, log), base)
+    const problem = problemJson(refusal(error, deps), deps.base)
     return encoded({ line, id, status: problem.status, problem })
   }
   try {

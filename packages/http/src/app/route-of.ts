@@ -1,0 +1,11 @@
+import type { Hono } from 'hono'
+
+/**
+ * Returns the route that serves a path, as the app names it, e.g. `/v1/scenarios/:scenario`; `none` if it has none. No
+ * two resources serve one path, so the method makes no difference.
+ */
+export function routeOf({ router }: Pick<Hono, 'router'>, path: string): string {
+  const [found] = router.match('GET', path)
+  const route = found[0]?.[0]
+  return route?.[1].path ?? 'none'
+}
