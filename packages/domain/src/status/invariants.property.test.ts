@@ -10,6 +10,7 @@ import { type Ledger, ledger } from '../testing/ledger.ts'
 import { tangled } from '../testing/tangled.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { versionsOf } from '../timeline/versions.ts'
+import type { Placed } from '../timeline/step.ts'
 import { movesOf, staysAfter } from './spans.ts'
 import { leanedOn, statusAsOf } from './as-of.ts'
 import type { ClaimStatus, Status } from './status-json.ts'
@@ -188,10 +189,20 @@ describe('what the answers say of one another', () => {
         const moment = now - back
         const { steps } = timelineOf(gather(book.revisions), now)
         const leaning = steps.filter(({ step }) => step.occurred.latest <= moment)
-        const leansOn = (track: string) =>
-          leaning.some(({ step: { transitions, opened } }) =>
-            [...transitions, ...opened].some((one) => one.track === track),
-          )
+        const movedBy = ({ step: { transitions, opened } }: Placed) =>
+          [...transitions, ...opened].map((one) => one.track)
+        // A report on several tracks counts as a whole, so what leans on one of them brings the others.
+        const leansOn = (track: string) => {
+          const moved = new Set([track])
+          for (let size = 0; size !== moved.size;) {
+            size = moved.size
+            for (const step of steps) {
+              const tracks = movedBy(step)
+              if (tracks.some((one) => moved.has(one))) for (const one of tracks) moved.add(one)
+            }
+          }
+          return leaning.some((step) => movedBy(step).some((one) => moved.has(one)))
+        }
         const { tracks, proposals } = lookingBack(book, now)(moment)
         for (const [id, { since, cause }] of Object.entries(tracks)) {
           if (cause.kind === 'migration') continue
