@@ -1,4 +1,4 @@
-import type { Deadline, State } from '../definition/definition.ts'
+import type { Deadline, Definition, State } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { lookup } from '../lookup.ts'
@@ -12,7 +12,7 @@ import { lapse } from './lapse.ts'
 import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Cause, Change, Snapshot, TrackSnapshot, Transition } from './snapshot.ts'
 import type { Step } from './step.ts'
-import type { Versions } from './versions.ts'
+import { definitionOf, type Versions } from './versions.ts'
 
 /** A version of the definition without the present state of a track. */
 export interface Unmapped {
@@ -147,10 +147,29 @@ export function versionStep(
   }
   const inForce: Change = (before) => {
     const after = { ...before, version, rulesFrom: recorded }
-    const settled = { ...after, rules: settledRules(after, versions) }
+    const settled = {
+      ...after,
+      rules: rulesUnder(governing, definitionOf(versions, before), after, versions),
+    }
     return (lapse(settled, versions) ?? nothing)(settled)
   }
   return definitionStep(governing, place, transitions, all(...changes, inForce))
+}
+
+/** The rules under a new version. One that the version before lacks, or has otherwise, begins with the recording. */
+function rulesUnder(
+  { definition, recorded }: DefinitionVersion,
+  { rules = {} }: Definition,
+  after: Snapshot,
+  versions: Versions,
+): Snapshot['rules'] {
+  const same = (id: Id) => JSON.stringify(lookup(rules, id)) === JSON.stringify(lookup(definition.rules, id))
+  return Object.fromEntries(
+    Object.entries(settledRules(after, versions)).map(([id, rule]) => [
+      id,
+      same(id) ? rule : { ...rule, from: recorded },
+    ]),
+  )
 }
 
 /** The clock uses a new version from its place onwards, never before. */

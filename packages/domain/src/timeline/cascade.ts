@@ -8,7 +8,7 @@ import { lastOf, type TimeValue } from '../time/time-value.ts'
 import { certainFrom } from './certain-from.ts'
 import { all, enter, happened, nothing, open, setRule, trackOf } from './change.ts'
 import { governedTrack, target } from './governed-track.ts'
-import type { OrderKey } from '../time/order-key.ts'
+import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Change, Ground, Proposal, RuleSnapshot, Snapshot, Transition } from './snapshot.ts'
 import { lapse } from './lapse.ts'
 import type { Step } from './step.ts'
@@ -112,7 +112,8 @@ export function settledRules(snapshot: Snapshot, versions: Versions): Snapshot['
   return Object.fromEntries(
     rules.map(([id, rule]) => {
       const value = ruleValue(snapshot, rule)
-      return [id, { value, fired: value === 'true' && (lookup(snapshot.rules, id)?.fired ?? false) }]
+      const { fired = false, from } = lookup(snapshot.rules, id) ?? {}
+      return [id, { value, fired: value === 'true' && fired, ...(from === undefined ? {} : { from }) }]
     }),
   )
 }
@@ -144,10 +145,13 @@ export function cascade(start: Snapshot, versions: Versions, trigger: Trigger): 
     changed = false
     for (const [id, rule] of rules) {
       const value = ruleValue(snapshot, rule)
-      if (value === lookup(snapshot.rules, id)?.value) continue
+      const before = lookup(snapshot.rules, id)
+      if (value === before?.value) continue
       changed = true
       const place = `${trigger.place}/${String(steps.length).padStart(3, '0')}`
-      if (value === 'true') take(fireRule(snapshot, versions, id, rule, { ...trigger, place }))
+      // A rule that a later version brings waits for that, and fires as one that was true from the start.
+      const early = before?.from !== undefined && (momentOf(place) ?? before.from) < before.from
+      if (value === 'true' && !early) take(fireRule(snapshot, versions, id, rule, { ...trigger, place }))
       else mark(setRule(id, { value, fired: false }))
     }
     const change = lapse(snapshot, versions)

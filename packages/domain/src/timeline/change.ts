@@ -187,8 +187,11 @@ export function settleProposal(id: string): Change {
   })
 }
 
-export function setRule(id: Id, rule: RuleSnapshot): Change {
-  return (snapshot) => ({ ...snapshot, rules: { ...snapshot.rules, [id]: rule } })
+export function setRule(id: Id, rule: Pick<RuleSnapshot, 'value' | 'fired'>): Change {
+  return (snapshot) => ({
+    ...snapshot,
+    rules: { ...snapshot.rules, [id]: { ...lookup(snapshot.rules, id), ...rule } },
+  })
 }
 
 /** Records an occurrence, which may be the newest. */

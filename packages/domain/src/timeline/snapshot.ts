@@ -145,6 +145,8 @@ export interface RuleSnapshot {
   readonly value: Truth
   /** Whether the rule has fired since it last became true. */
   readonly fired: boolean
+  /** When the version that brought the rule was recorded, before which it never fires; absent for those of the first. */
+  readonly from?: Instant
 }
 
 /** The revision whose report, filed or corrected, has the claim's current wording. */
