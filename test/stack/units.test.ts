@@ -62,8 +62,8 @@ describe('the costs that the page of operators states', () => {
 
   it('are those of the units that reads of the past and late writes take', async () => {
     const { knownAt, asOf, both, history, late, verify } = await pastUnits()
-    expect(page).toContain('at most 15 revisions, six units or so')
-    expect(knownAt.read).toBe(6)
+    expect(page).toContain('at most 7 revisions, four units or so')
+    expect(knownAt.read).toBe(4)
     const most = 40
     expect(page).toContain(`at most ${most} units, or ${dollars(most, 0.125)} per`)
     for (const { read } of [asOf, both, history, late]) expect(read).toBeLessThanOrEqual(most)

@@ -25,7 +25,7 @@ import { type Prepared, removal } from './store.ts'
 import { timelineWrites } from './timeline-writes.ts'
 
 /** The head is kept of every so many revisions, and of each whose snapshot does not follow from the one before. */
-export const momentEvery = 16
+export const momentEvery = 8
 
 function definitionWrites(
   scenario: string,
