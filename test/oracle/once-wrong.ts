@@ -38,7 +38,14 @@ const movedAway: readonly Move[] = [
   { ...plain, kind: 'correct', wait: 3 * day, report: 10, track: 1, says: 'event', also: true, ago: 6 * day },
 ]
 
+/** A report under a version that was recorded after it, and takes two tracks over at the report's place. */
+const takenOver: readonly Move[] = [
+  { kind: 'redefine', wait: 1_000 },
+  { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true, width: 4 * day },
+]
+
 /** Stories that random runs found to be stored wrongly: writes, days ahead, sizes of the timeline, moments to look at. */
 export const onceWrong: [Move[], number, Sizes, number[]][] = [
   [[...movedAway], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
+  [[...takenOver], 5 * day, { revisions: 1, things: 1, entries: 2 }, [0]],
 ]

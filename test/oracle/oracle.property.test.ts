@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { anyMove, make } from '../../packages/domain/src/testing/arbitrary-writes.ts'
 import { type Ledger, ledger, stored } from '../../packages/domain/src/testing/ledger.ts'
 import { tangled } from '../../packages/domain/src/testing/tangled.ts'
-import { gather } from '../../packages/domain/src/ledger/history.ts'
+import { factsOf, gather } from '../../packages/domain/src/ledger/history.ts'
 import { historyItems } from '../../packages/domain/src/ledger/history-item.ts'
 import { timelineOf } from '../../packages/domain/src/ledger/timeline-of.ts'
+import { leanedOn } from '../../packages/domain/src/status/as-of.ts'
+import { genesis } from '../../packages/domain/src/timeline/genesis.ts'
+import { versionsOf } from '../../packages/domain/src/timeline/versions.ts'
 import { definitions, requireHead } from '../../packages/storage/src/scenarios/load.ts'
 import { type Misfit, segmentMisfits } from '../../packages/storage/src/scenarios/segments/misfits.ts'
 import { onceWrong } from './once-wrong.ts'
@@ -35,14 +38,27 @@ async function misfits(table: Table, sizes: Sizes, { revisions }: Ledger): Promi
   return found
 }
 
-/** What had certainly happened, folded from all that the first revisions of a ledger say. */
+/** What had certainly happened, and what that depends on, folded from all that the first revisions of a ledger say. */
 function historyAt({ revisions }: Ledger, count: number, asOf: number): readonly unknown[] {
   const known = revisions.slice(0, count)
   const history = gather(known)
   const { revision = 0, recorded = '' } = known.at(-1) ?? {}
+  const [first] = history.governing
+  if (!first) throw new Error('a ledger begins with a definition')
+  const stand = { start: genesis(first), facts: factsOf(history), versions: versionsOf(...history.governing) }
+  const early = leanedOn(stand, asOf)
   const items = historyItems(timelineOf(history, asOf).steps, history, { revision, recorded })
   return [...items]
-    .filter(([, { occurred }]) => Date.parse(occurred.latest) <= asOf)
+    .filter(
+      ([
+        place,
+        {
+          occurred: { earliest, latest },
+        },
+      ]) => {
+        return Date.parse(earliest) <= asOf && (Date.parse(latest) <= asOf || early.has(place))
+      },
+    )
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, item]) => stored(item))
 }
