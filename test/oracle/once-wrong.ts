@@ -44,8 +44,16 @@ const takenOver: readonly Move[] = [
   { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true, width: 4 * day },
 ]
 
+/** The same, but retracted; the version is then in the last stretch, and an earlier report takes the tracks over there. */
+const takenOverLast: readonly Move[] = [
+  ...takenOver,
+  { kind: 'retract', wait: 1_000, report: 0 },
+  { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true, ago: 20 * day },
+]
+
 /** Stories that random runs found to be stored wrongly: writes, days ahead, sizes of the timeline, moments to look at. */
 export const onceWrong: [Move[], number, Sizes, number[]][] = [
   [[...movedAway], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
+  [[...takenOverLast], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOver], 5 * day, { revisions: 1, things: 1, entries: 2 }, [0]],
 ]

@@ -92,10 +92,16 @@ async function spread(tree: SegmentTree, visits: readonly StretchVisit[]): Promi
     after = from
   }
   for (const { from, to, zones, earliest, fresh, takeovers } of visits) {
-    if (to === undefined) continue
+    const taken = JSON.stringify(takeovers.after) !== JSON.stringify(takeovers.before)
+    if (to === undefined) {
+      // The last stretch has all else from the ledger.
+      const anew = takeovers.after
+      if (taken)
+        await tree.change(from, (segment, entry) => ({ segment: { ...segment, takeovers: anew }, entry }))
+      continue
+    }
     const changed =
-      difference(fresh.after, fresh.before).length + difference(fresh.before, fresh.after).length > 0 ||
-      JSON.stringify(takeovers.after) !== JSON.stringify(takeovers.before)
+      taken || difference(fresh.after, fresh.before).length + difference(fresh.before, fresh.after).length > 0
     await tree.change(from, (segment, entry) => {
       const same = JSON.stringify([entry.zones, entry.earliest]) === JSON.stringify([zones, earliest])
       if (same && !changed) return undefined
