@@ -10,7 +10,10 @@ const { DELIVERY_QUEUE_URL } = readEnv('DELIVERY_QUEUE_URL')
 const { TRACKER_ALLOW_ADDRESSES: allowed } = process.env
 const wake = waker(DELIVERY_QUEUE_URL)
 
-/** The change stands, so it is answered; if this fails, the check wakes what is due, and in an hour what is behind. */
+/**
+ * The change is stored, so the answer is a success even if waking fails: the check wakes due deliveries within a
+ * minute, and late ones within an hour.
+ */
 const attempt = async (wakeUp: WakeUp) => {
   try {
     await wake([wakeUp])

@@ -9,11 +9,11 @@ const wakeUp = v.strictObject({
 })
 
 export interface DeliverPorts {
-  /** Delivers what there is; returns when to go on, an instant, if there is more to do. */
+  /** Delivers everything outstanding; returns the instant at which to continue, if more remains. */
   readonly deliver: (task: DeliveryTask) => Promise<number | undefined>
-  /** Yields who is to get what is new in a scenario. */
+  /** Yields the subscriptions that receive a scenario's new revisions. */
   readonly wanting: (scenario: string) => AsyncIterable<DeliveryTask>
-  /** Yields what a subscription, or any, has not got yet. */
+  /** Yields the deliveries that one subscription, or any, still lacks. */
   readonly behind: (subscription?: string) => AsyncIterable<DeliveryTask>
   readonly wake: Wake
   /** Called with the error if a wake-up could not be followed. */
@@ -21,7 +21,7 @@ export interface DeliverPorts {
   readonly now: () => number
 }
 
-/** What the check looks ahead, in milliseconds: a pause that ends later is left to it. */
+/** How far the check looks ahead, in milliseconds; later retries are left to the next check. */
 export const lookAhead = 60_000
 
 /** Wake-ups that are sent together. */

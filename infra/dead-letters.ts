@@ -3,7 +3,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { type Construct } from 'constructs'
 
 interface DeadLettersProps {
-  /** Whether they come from another queue, which cdk-nag recognises; otherwise they come from elsewhere. */
+  /** Whether the messages come from another queue, which cdk-nag recognises. */
   readonly ofQueue?: boolean
 }
 

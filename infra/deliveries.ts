@@ -76,7 +76,7 @@ export class Deliveries extends Construct {
   }
 }
 
-/** Lets a function address receivers at what the settings allow besides public addresses. */
+/** Lets a function reach receivers at the addresses that the settings allow beside public ones. */
 export function admitAddresses(each: NodejsFunction, { allowAddresses }: StackSettings): void {
   if (allowAddresses !== undefined) each.addEnvironment('TRACKER_ALLOW_ADDRESSES', allowAddresses)
 }

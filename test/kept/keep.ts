@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { startTracker, trackerCommand } from '../tracker-process.ts'
 import { statesAt } from './states-at.ts'
 
-// `npm run keep-data` keeps the data file of this release, and what it says, beside those of former ones.
+// `npm run keep-data` stores this release's data file, and the answers expected from it, beside those of earlier
+// releases.
 const here = (name: string) => new URL(name, import.meta.url)
 const { version } = JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as {
   readonly version: string

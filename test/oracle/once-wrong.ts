@@ -28,7 +28,7 @@ const stop = {
   claims: 'answer',
 } as const
 
-/** A report that a rule followed moves to an earlier stretch, while what the rule did stays where it was. */
+/** A report that set off a rule moves to an earlier stretch, while the rule's effect stays. */
 const movedAway: readonly Move[] = [
   { kind: 'redefine', wait: day },
   { ...plain, kind: 'file', wait: 1_000, track: 2, says: 'event', also: true },

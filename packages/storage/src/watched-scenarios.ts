@@ -6,7 +6,7 @@ import type { Scenarios } from './scenarios/scenarios.ts'
 /** Errors that are not the writer's: the write may be repeated as it is. */
 const failures: readonly ErrorCode[] = ['damaged', 'internal', 'unavailable']
 
-/** The same scenarios, which observe the outcome of each write and each pass of the check. */
+/** The same scenarios, with the outcome of each write and check recorded in metrics. */
 export function watchedScenarios(scenarios: Scenarios, observe: Observe): Scenarios {
   async function observed<T>(writing: Promise<T>, isRepeated: (answer: T) => boolean = () => false) {
     try {

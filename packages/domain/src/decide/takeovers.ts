@@ -8,7 +8,7 @@ import { orderOfVersion } from '../timeline/fact.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Excerpt } from './excerpt.ts'
 
-/** A report before and after a write, undefined where it does not count. */
+/** A report before and after a write; undefined if it does not count. */
 export interface Rewritten {
   readonly was: FiledReport | undefined
   readonly is: FiledReport | undefined

@@ -99,7 +99,7 @@ function countedAt({ start, facts, versions }: Omit<Stand, 'fresh'>, asOf: Insta
   return { begun, counting: countingSteps(steps, asOf) }
 }
 
-/** Returns the places of what counts as of a moment before its window ends, since something certain depends on it. */
+/** Returns the places of steps that count at a moment inside their window, because a certain step depends on them. */
 export function leanedOn(stand: Omit<Stand, 'fresh'>, asOf: Instant): ReadonlySet<OrderKey> {
   // A version is brought forward to the place of the report that needs it, which need not count.
   const early = countedAt(stand, asOf).counting.filter(

@@ -54,7 +54,7 @@ export interface Outgoing {
   readonly random: (bytes: number) => Buffer
   /** Has a new subscription delivered to. */
   readonly added: (id: string) => Promise<void> | void
-  /** Delivers what a subscription has not got yet. */
+  /** Delivers the revisions that a subscription still lacks. */
   readonly wake: (id: string) => Promise<void>
 }
 

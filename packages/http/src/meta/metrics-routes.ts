@@ -4,7 +4,7 @@ import { respond } from '../app/complete.ts'
 import type { Deps } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
 
-/** What an exporter offers to whoever scrapes it. */
+/** The metrics of a process, as a scraper reads them. */
 export interface Exposition {
   readonly contentType: string
   readonly text: () => Promise<string>

@@ -40,7 +40,7 @@ function certainty(knownAt: Instant | undefined, now: Instant): string {
   return knownAt !== undefined && knownAt < now - settled ? caching.immutable : caching.brief
 }
 
-/** What was so at one moment, by what was known at another. */
+/** The status at one moment as known at another. */
 interface Looking {
   readonly asOf: string
   readonly knownAt: string

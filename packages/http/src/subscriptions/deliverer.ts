@@ -20,7 +20,7 @@ export interface Deliverer {
   heard(scenario: string): void
   /** A subscription was made here. */
   added(): void
-  /** Begins with what a subscription is behind in. */
+  /** Begins to deliver the revisions that a subscription still lacks. */
   wake(id: string): Promise<void>
   /** Begins what is due: further attempts, and what was left by a process that ended. */
   turn(): Promise<void>

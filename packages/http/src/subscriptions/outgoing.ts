@@ -27,7 +27,7 @@ interface OutgoingOptions extends AskedOptions, Pick<Deps, 'access' | 'log'> {
   readonly post?: Post
 }
 
-/** Composes what the API needs of deliveries, with those who are woken. */
+/** Composes the part of deliveries that the API needs, and the function that wakes them. */
 export function askedOutgoing(
   { subscriptions, addresses, resolve = systemResolver, random = randomBytes }: AskedOptions,
   woken: Pick<Outgoing, 'added' | 'wake'>,
@@ -48,7 +48,7 @@ export function askedOutgoing(
   }
 }
 
-/** Composes what delivers, and what finds out what is to be delivered. */
+/** Composes the deliverer, and the search for outstanding deliveries. */
 export function delivering(options: OutgoingOptions) {
   const { scenarios, subscriptions, addresses, resolve = systemResolver, base, now, until } = options
   return {
@@ -63,7 +63,7 @@ export function delivering(options: OutgoingOptions) {
   } satisfies Delivering & TaskSource
 }
 
-/** Composes what a process needs to deliver to subscribers: the part that the API asks, and what delivers. */
+/** Composes both parts of delivery for one process: the API's, and the deliverer. */
 export function outgoing(options: OutgoingOptions): {
   readonly asked: Outgoing
   readonly deliverer: Deliverer

@@ -16,12 +16,12 @@ export interface TaskSource {
   readonly everyScenario: () => AsyncIterable<string>
 }
 
-/** Returns whether a subscription is to get what is new in a scenario. */
+/** Returns whether a subscription receives a scenario's new revisions. */
 export function wants({ disabled, scenarios }: Subscription, scenario: string): boolean {
   return !disabled && (scenarios.includes('*') || scenarios.includes(scenario))
 }
 
-/** Yields who is to get what is new in a scenario. */
+/** Yields the subscriptions that receive a scenario's new revisions. */
 export async function* wanting(
   { subscriptions }: Pick<TaskSource, 'subscriptions'>,
   scenario: string,

@@ -81,7 +81,7 @@ function correctionWords({ amendments = [] }: HistoryItem, { details, texts }: W
   ])
 }
 
-/** Says who contests what a report changed, and that a report contests another or settles that. */
+/** Returns the words for a contested change, and for a report that contests or settles one. */
 function contestWords({ report, disputes, settles }: HistoryItem, { names, texts }: WordSource): string[] {
   const { feed, timeline } = texts
   const by = names.contesting(report).map(names.party)

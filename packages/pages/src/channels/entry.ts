@@ -48,7 +48,10 @@ export function feedTitle({ status, track }: FeedSource): string {
   return `${status.title}: ${lookup(status.tracks, track)?.title ?? track}`
 }
 
-/** Returns what a feed is about, after whether its story is archived; undefined if there is nothing to say. */
+/**
+ * Returns the subtitle of a feed, which begins by saying that a story is archived; undefined if there is nothing to
+ * say.
+ */
 export function feedSummary({ status: { summary, archived }, texts }: FeedSource): string | undefined {
   const said = [...(archived ? [texts.list.isArchived] : []), ...(summary === undefined ? [] : [summary])]
   return said.length === 0 ? undefined : said.join(' ')

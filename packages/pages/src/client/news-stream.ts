@@ -13,7 +13,9 @@ export interface NewsStream {
   close(): void
 }
 
-/** Milliseconds that a stream lasts at least. What ends sooner is a short answer, or a server that takes no more. */
+/**
+ * The shortest life of a stream, in milliseconds. One that ends sooner was a short answer, or the server takes no more.
+ */
 const least = 30_000
 
 /** Milliseconds until one that ended is tried again. */

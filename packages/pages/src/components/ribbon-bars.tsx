@@ -9,7 +9,7 @@ import { textWidth } from '../text/text-width.ts'
 interface BarsProps extends DrawnProps {
   readonly row: RibbonRow
   readonly scale: TimeScale
-  /** Whether another moment than the present is shown; what lies after it is pale. */
+  /** Whether the picture shows a moment other than the present; later parts are pale. */
   readonly past: boolean
 }
 

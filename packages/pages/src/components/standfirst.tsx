@@ -73,7 +73,7 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
   )
 }
 
-/** The state that a track moved to, with what qualifies it. */
+/** The state that a track moved to, marked as contested or overridden if it is. */
 function movedTo({ item, transition }: TrackMove, names: Names, texts: Texts): string {
   const { track, to, cause } = transition
   const contested = names.contesting(item.report).length > 0

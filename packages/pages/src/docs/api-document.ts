@@ -65,7 +65,7 @@ export interface ApiDocument {
   }
 }
 
-/** Returns what a reference within the document leads to, or the part itself. Throws if it leads nowhere. */
+/** Resolves a reference within the document; returns any other part as it is. Throws if the target is missing. */
 export function resolved<T extends Referable>({ components }: Pick<ApiDocument, 'components'>, part: T): T {
   if (part.$ref === undefined) return part
   const [kind = '', name = ''] = part.$ref.replace('#/components/', '').split('/')

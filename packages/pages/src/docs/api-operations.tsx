@@ -52,7 +52,7 @@ export function ApiOperations({ document, tag }: ApiOperationsProps) {
   )
 }
 
-/** Says what an operation asks for. An empty choice means that it may be left out. */
+/** Lists the ways to authenticate an operation. An empty alternative means that none is required. */
 function Security({ of }: { readonly of: NonNullable<ApiOperation['security']> }) {
   const names = of.flatMap((one) => Object.keys(one))
   if (names.length === 0) return null
@@ -120,7 +120,7 @@ function Answer({ status, answer }: { readonly status: string; readonly answer: 
   )
 }
 
-/** Shows what a body holds, by its media type, with examples to open. */
+/** Shows a body by media type, with examples that open. */
 function Content({ of = {} }: { readonly of?: ApiAnswer['content'] }) {
   return (
     <>

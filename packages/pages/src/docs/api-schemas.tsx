@@ -69,7 +69,7 @@ const bounds = [
   'default',
 ]
 
-/** Shows what bounds a value. Renders nothing if nothing does. */
+/** Shows the limits of a value. Renders nothing if it has none. */
 function Bounds({ schema }: { readonly schema: ApiSchema }) {
   const set = bounds.filter((keyword) => schema[keyword] !== undefined)
   if (set.length === 0) return null

@@ -14,7 +14,7 @@ export interface Names extends Titles, DeadlineRuns {
   target(track: string, state: string, event: string): string | undefined
   /** Whether a proposal, by its id, is still to be decided. */
   isOpen(proposal: string): boolean
-  /** The parties that contest what a report changed, as long as that is not settled. */
+  /** The parties that contest a report's change, until that is settled. */
   contesting(report: string | null): readonly string[]
   /** The names at a revision: ids that the definition no longer has keep their former name, if it is known. */
   at(revision: number | null): Names

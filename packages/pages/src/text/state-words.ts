@@ -2,7 +2,7 @@ import type { TrackStatus } from '@tracker/domain'
 import { phrase } from './language/phrase.tsx'
 import type { Texts } from './texts.ts'
 
-/** What qualifies a state. */
+/** The marks of a state: contested, overridden. */
 interface StateNotes {
   readonly contested: boolean
   /** Whether an editor set it, outside the usual course. */

@@ -3,7 +3,7 @@ import { dynamoClient, Unavailable } from '@tracker/storage'
 /** The DynamoDB that the AWS SDK's own variables lead to. */
 export interface DynamoHere {
   readonly client: ReturnType<typeof dynamoClient>
-  /** Says what went wrong with a table there, and what to do; for other errors, what they say. */
+  /** Returns a message for a table's error that names the remedy; for other errors, their own message. */
   explain(error: unknown, table: string): Error
 }
 

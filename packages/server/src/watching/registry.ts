@@ -4,7 +4,7 @@ import { collectDefaultMetrics, Counter, Histogram, type OpenMetricsContentType,
 
 type Take = (labels: Readonly<Record<string, string>>, value: number) => void
 
-/** The figures of this process, and those of Node.js: what observes them, and what is served of them. */
+/** The metrics of this process and of Node.js: the functions that record them, and their text. */
 export interface Watch {
   readonly observe: Observe
   /** Observes how long a request took, in milliseconds, by the route that served it. */

@@ -24,6 +24,6 @@ export const tableShape = {
   DeletionProtectionEnabled: true,
 } satisfies Partial<CreateTableCommandInput>
 
-/** What DynamoDB is told once a table is there. */
+/** Settings of a table that DynamoDB takes only after it exists. */
 export const timeToLive = { Enabled: true, AttributeName: 'ttl' }
 export const recovery = { PointInTimeRecoveryEnabled: true }

@@ -140,7 +140,7 @@ export interface StoredRefusal {
   }
 }
 
-/** What a table notes of a move: that it has only begun to arrive there, or that it has left from there. */
+/** A table's note of a move: the move here has only begun, or the data has left. */
 export interface MoveNote {
   readonly state: 'arriving' | 'left'
   /** The two tables, as the command names them: `sqlite:/srv/tracker.db`, `dynamodb:tracker`. */

@@ -42,7 +42,7 @@ export function deleteScenario(table: Table, scenario: string, now: Instant): Pr
   })
 }
 
-/** Deletes what an interrupted deletion left of a scenario, if one did. */
+/** Finishes an interrupted deletion of a scenario, if there is one. */
 export function endDeletion(table: Table, scenario: string, now: Instant): Promise<void> {
   return retryConflicts(async () => {
     const head = await table.get(keys.head(scenario))

@@ -35,7 +35,7 @@ const aloneAttempts = 10
 export interface Opening {
   /** Keeps all other connections out, and is refused if there is one. */
   readonly alone?: boolean
-  /** Also opens what an earlier release wrote, of which ledgers alone can be read. */
+  /** Also opens files of earlier releases, whose ledgers alone are readable. */
   readonly earlier?: boolean
 }
 
@@ -137,7 +137,7 @@ function prepare(
   isEmpty(db)
 }
 
-/** Throws unless this release reads the database; says how to take along what an earlier one wrote. */
+/** Throws unless this release reads the database; the message says how to carry older data over. */
 export function requireRelease(db: DatabaseSync, path: string): void {
   if (pragma(db, 'application_id') !== ours) throw new Error(`${path} is not a tracker's database`)
   const version = pragma(db, 'user_version')

@@ -53,7 +53,7 @@ export const importCommand = command({
   },
 })
 
-/** Throws the failure of a batch, and says from where to go on. */
+/** Throws a batch's failure, which names the line after which to continue. */
 function breakOff(error: unknown, done: number): never {
   const { ending, message, json } = failureOf(error)
   const advice = `Lines up to ${done} are done. Run it again with --after ${done} to go on there.`

@@ -1,14 +1,14 @@
 import type { CliCommand, Options } from '../command.ts'
 import { commonOptions } from '../options.ts'
 
-/** What may stand in a place of a command line: one of these words, a file, or anything that only the user knows. */
+/** The words that complete a position: one of a list, a file, or a value that only the user knows. */
 export type Typeable = readonly string[] | 'file' | 'anything'
 
 /** An option of a command, as a shell completes it. */
 export interface TypedOption {
   readonly name: string
   readonly meaning: string
-  /** What follows it; undefined if it is a flag. */
+  /** The value that follows it; undefined for a flag. */
   readonly value: Typeable | undefined
   readonly repeatable: boolean
 }
@@ -22,7 +22,7 @@ export interface TypedCommand {
   readonly options: readonly TypedOption[]
 }
 
-/** Reads from the table of commands what may be typed after each. */
+/** Derives from the table of commands the words that may follow each. */
 export function typedCommands(commands: ReadonlyMap<string, CliCommand>): readonly TypedCommand[] {
   const names = [...commands.keys()]
   const help = { name: 'help', summary: 'more about a command', options: [] }

@@ -7,7 +7,7 @@ import { keys, scenarioOf } from '../keys.ts'
 /** Items that are read at a time. */
 const atOnce = 200
 
-/** These are about the process on a table, and stay where they are. */
+/** Items about a process on the table, which stay behind. */
 const own = [keys.move, keys.lastCheck].map(nameOf)
 
 export interface CopiedItems {

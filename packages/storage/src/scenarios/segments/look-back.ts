@@ -91,7 +91,7 @@ export async function statusLookingBack(
   )
 }
 
-/** Returns the places of what counts at `asOf`, as a head knows it, although its window has not ended. */
+/** Returns the places of steps that count at `asOf` inside their window, by a given head. */
 export async function leanedOnAt(
   context: StretchContext,
   head: Head,
