@@ -34,12 +34,25 @@ describe('the filter of a timeline', () => {
     expect(passes(item, filter)).toBe(expected)
   })
 
-  it('counts the items of each month as they were written', () => {
-    const on = (value: string) =>
-      reported({ occurred: { value, earliest: '2025-04-30T10:00:00Z', latest: '' } })
-    expect([...monthsOf({ items: [on('2025'), on('2025-05-01'), on('2025-05')] })]).toEqual([
+  it('counts the items of each month as they were written, or in the month in which their time begins', () => {
+    const on = (value: string, earliest = '2025-04-30T10:00:00Z') =>
+      reported({ occurred: { value, earliest, latest: '' } })
+    const items = [
+      on('2025', '2024-12-31T10:00:00Z'),
+      on('202X', '2019-12-31T10:00:00Z'),
+      on('2025-33', '2024-12-31T10:00:00Z'),
+      on('2025-36[Europe/Kyiv]', '2025-09-30T21:00:00Z'),
+      on('2025-34~', '2025-03-31T10:00:00Z'),
+      on('2025-05-01'),
+      on('2025-05'),
+      on('../2025-05-19'),
+    ]
+    expect([...monthsOf({ items })]).toEqual([
+      ['2025-04', 2],
       ['2025-05', 2],
-      ['2025-04', 1],
+      ['2025-10', 1],
+      ['2025-01', 2],
+      ['2020-01', 1],
     ])
   })
 })

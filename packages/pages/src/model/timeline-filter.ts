@@ -73,9 +73,16 @@ export function isKey({ transitions, keyEvent }: Pick<HistoryItem, 'transitions'
   return transitions.length > 0 || keyEvent === true
 }
 
-/** Returns the month of an item: as written or, if its time has none, that of its earliest moment. */
-function monthOf({ occurred }: Pick<HistoryItem, 'occurred'>): string {
-  return (/^\d{4}-\d\d(?=\D|$)/.exec(occurred.value)?.[0] ?? occurred.earliest).slice(0, 7)
+/** Hours by which a day begins earlier than in UTC, at most: at UTC+14. */
+const earliestStart = 14
+
+/** Returns the month of an item as written or, if its time has none, the month in which it begins. */
+function monthOf({ occurred: { value, earliest } }: Pick<HistoryItem, 'occurred'>): string {
+  const written = /^\d{4}-(?:0[1-9]|1[0-2])(?=\D|$)/.exec(value)?.[0]
+  if (written !== undefined) return written
+  // A year or a part of one begins on the first of a month, of which the window in UTC may begin on the day before.
+  const hours = /^\d/.test(value) ? earliestStart : 0
+  return new Date(Date.parse(earliest) + hours * 3_600_000).toISOString().slice(0, 7)
 }
 
 function says({ headline, body, attribution, claims = [] }: HistoryItem, words: string): boolean {
