@@ -23,6 +23,10 @@ beforeEach(async () => {
       else if (path === '/long') response.end(Buffer.alloc(10_000_000))
       else if (path === '/early') response.writeHead(200, { 'Content-Length': '100' }).flushHeaders()
       else if (path === '/lying') response.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx')
+      else if (path === '/upgrade')
+        response.socket?.write(
+          'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n',
+        )
       else if (path === '/garbage') response.socket?.end('SMTP, really\r\n')
       else response.writeHead(path === '/gone' ? 410 : 204).end()
     })()
@@ -51,6 +55,12 @@ describe('a post', () => {
   it('does not follow a redirect', async () => {
     expect(await post('/redirect')).toEqual({ status: 307, error: null })
     expect(asked.map(({ path }) => path)).toEqual(['/redirect'])
+  })
+
+  it('ends with a receiver that switches to another protocol, and keeps no connection to it', async () => {
+    expect(await post('/upgrade')).toEqual({ status: 101, error: null })
+    const left = () => new Promise<number>((found) => server.getConnections((_, count) => found(count)))
+    await expect.poll(left).toBe(0)
   })
 
   it('counts the status of an answer whose body is too long, breaks off or lies about its length', async () => {

@@ -54,6 +54,14 @@ export function poster(addresses: Addresses, resolve: Resolve, longest = patienc
         resolvePosted({ status: answer.statusCode ?? null, error: null })
       })
       outgoing.on('error', (error) => resolvePosted(failed(error)))
+      // A 101, which nobody asked for, comes as no other answer does.
+      outgoing.on('upgrade', ({ statusCode }, socket) => {
+        socket.destroy()
+        resolvePosted({ status: statusCode ?? null, error: null })
+      })
+      outgoing.on('close', () =>
+        resolvePosted({ status: null, error: 'the connection was closed without an answer' }),
+      )
       outgoing.end(body)
     })
   }
