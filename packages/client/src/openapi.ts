@@ -241,7 +241,7 @@ export interface paths {
     }
     /**
      * Export a scenario
-     * @description All that people wrote, in order of recording, as JSON Lines that an import takes. Or as a table for research (RFC 4180): a row for each report, and for each stay of a track in a state with the facts at its end; columns are named as in the data sets of the field. A formula of a spreadsheet gets an apostrophe before it.
+     * @description All that people wrote, in order of recording, as JSON Lines that an import takes. Or as a table for research (RFC 4180): a row for each track of a report, and for each stay of a track in a state with the facts at its end; columns are named as in the data sets of the field. A formula of a spreadsheet gets an apostrophe before it.
      */
     readonly get: operations['exportScenario']
     readonly put?: never

@@ -83,7 +83,7 @@ async function* tableParts(
   const table = researchTable(scenario, definition)
   const stays = followStays(definition.tracks)
   const linesOf = (item: HistoryItem) => [
-    ...(item.report === null ? [] : [table.reportRow(item)]),
+    ...(item.report === null ? [] : table.reportRows(item)),
     ...stays.next(item).map((stay) => table.stayRow(stay)),
   ]
   yield csvLine(table.head)

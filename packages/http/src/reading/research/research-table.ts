@@ -1,4 +1,4 @@
-import { type Definition, type FactEntry, type HistoryItem, lookup, titlesOf } from '@tracker/domain'
+import { type Definition, type FactEntry, type HistoryItem, lookup, partsOf, titlesOf } from '@tracker/domain'
 import type { Cell } from '../../encoding/csv.ts'
 import { datePartsOf } from './date-parts.ts'
 import { paxAgreement, ucdpActor, ucdpConflict, ucdpDyad } from './same-as.ts'
@@ -56,10 +56,13 @@ const columns = [
 type Column = (typeof columns)[number]
 type NamedCells = Partial<Readonly<Record<Column, Cell>>>
 
-/** The table of a scenario for research: one row for each report, one for each stay of a track in a state. */
+/**
+ * The table of a scenario for research: a row for each track of a report, or one for a report on none, and a row for
+ * each stay of a track in a state.
+ */
 export interface ResearchTable {
   readonly head: readonly string[]
-  reportRow(item: HistoryItem): readonly Cell[]
+  reportRows(item: HistoryItem): readonly (readonly Cell[])[]
   stayRow(stay: EndedStay): readonly Cell[]
 }
 
@@ -74,11 +77,11 @@ export function researchTable(scenario: string, definition: Definition): Researc
     scenario_same_as: sameAs.join(' '),
     ucdp_acd_id: ucdpConflict(sameAs),
   }
-  const ofTracks = (ids: readonly string[]): NamedCells => {
-    const same = ids.flatMap((id) => lookup(tracks, id)?.sameAs ?? [])
+  const ofTrack = (track: string): NamedCells => {
+    const same = lookup(tracks, track)?.sameAs ?? []
     return {
-      track: joined(ids),
-      track_title: joined(ids.map((id) => titles.track(id))),
+      track,
+      track_title: titles.track(track),
       track_same_as: same.join(' '),
       ucdp_dyad: ucdpDyad(same),
       pax_id: paxAgreement(same),
@@ -96,7 +99,6 @@ export function researchTable(scenario: string, definition: Definition): Researc
     target: joined(to),
     targetstate: joined(to.map((id) => titles.party(id))),
     target_same_as: addresses(to).join(' '),
-    positions: jsonOf(said.positions),
     claims: jsonOf(said.claims),
     headline: said.headline,
     comment: said.body,
@@ -110,27 +112,31 @@ export function researchTable(scenario: string, definition: Definition): Researc
   ]
   return {
     head: [...columns, ...facts.map(columnOf)],
-    reportRow: (item) => {
-      const { transitions, track, facts: given = {} } = item
-      const about = [...new Set([...(track === null ? [] : [track]), ...transitions.map((one) => one.track)])]
-      const cells = {
-        row: 'report',
-        ...ofTracks(about),
-        ...ofReport(item),
-        event: joined(transitions.map(({ event }) => event).flatMap((event) => event ?? [])),
-        previous_state: joined(transitions.map(({ from }) => from)),
-        state: joined(transitions.map(({ to }) => to)),
-        state_title: joined(transitions.map((one) => titles.state(one.track, one.to))),
-        cause: joined(transitions.map(({ cause }) => cause.kind)),
-        ...span('start', item.occurred),
-      }
-      return row(cells, new Map(Object.entries(given)))
+    reportRows: (item) => {
+      const cells = { row: 'report', ...ofReport(item), ...span('start', item.occurred) }
+      const parts = partsOf<HistoryItem>(item)
+      if (parts.length === 0) return [row(cells, new Map())]
+      return parts.map(({ track, positions, facts: given = {} }) => {
+        const moved = item.transitions.find((one) => one.track === track)
+        const ofPart = {
+          ...cells,
+          ...ofTrack(track),
+          positions: jsonOf(positions),
+          event: moved?.event,
+          previous_state: moved?.from,
+          state: moved?.to,
+          state_title: moved && titles.state(track, moved.to),
+          cause: moved?.cause.kind,
+        }
+        return row(ofPart, new Map(Object.entries(given)))
+      })
     },
     stayRow: ({ track, state, cause, from, to, entry, began, facts: held }) => {
       const cells = {
         ...(began ? ofReport(began.item) : {}),
         row: 'stay',
-        ...ofTracks([track]),
+        ...ofTrack(track),
+        positions: jsonOf(began && positionsOf(began.item, track)),
         event: began?.transition.event,
         previous_state: began?.transition.from,
         state,
@@ -143,6 +149,10 @@ export function researchTable(scenario: string, definition: Definition): Researc
       return row(cells, held)
     },
   }
+}
+
+function positionsOf(item: HistoryItem, track: string): HistoryItem['positions'] {
+  return partsOf<HistoryItem>(item).find((part) => part.track === track)?.positions
 }
 
 function span(name: 'start' | 'end', time: HistoryItem['occurred'] | null): NamedCells {

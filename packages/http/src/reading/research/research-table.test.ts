@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readCsv } from '../../testing/csv.ts'
+import { toldStory } from '../../testing/told-story.ts'
+
+const definition = {
+  title: 'A truce and an exchange',
+  parties: { north: { name: 'The North' }, south: { name: 'The South' } },
+  tracks: {
+    truce: {
+      initial: 'none',
+      facts: { days: { type: 'number' } },
+      states: { none: { on: { begin: 'in-force' } }, 'in-force': { on: { end: 'none' } } },
+    },
+    exchange: {
+      initial: 'idle',
+      facts: { prisoners: { type: 'number' } },
+      states: { idle: { on: { agree: 'agreed' } }, agreed: { on: { drop: 'idle' } } },
+    },
+  },
+}
+
+describe('a report on several tracks', () => {
+  let rows: ReturnType<typeof readCsv>
+
+  beforeAll(async () => {
+    const story = await toldStory('truce', definition, '2025-05-01T00:00:00Z')
+    const parts = [
+      { track: 'truce', event: 'begin', positions: { north: 'accepts' }, facts: { days: 30 } },
+      { track: 'exchange', event: 'agree', positions: { south: 'accepts' }, facts: { prisoners: 12 } },
+    ]
+    const bargain = { tracks: parts, by: ['north'], headline: 'A bargain' }
+    await story.file('2025-05-14T12:00:00Z', bargain, { id: 'bargain' })
+    await story.file('2025-05-15T12:00:00Z', { headline: 'Reactions', standfirst: 'Calm.' }, { id: 'calm' })
+    const answer = await story.tracker.ask('/v1/scenarios/truce/export?format=csv')
+    rows = readCsv(await answer.text())
+  })
+
+  it('has a row for each, with what it says of that track', () => {
+    const reports = rows.filter(({ row }) => row === 'report')
+    expect(reports).toMatchObject([
+      { report: 'bargain', track: 'truce', event: 'begin', state: 'in-force', days: '30', prisoners: '' },
+      { report: 'bargain', track: 'exchange', event: 'agree', state: 'agreed', days: '', prisoners: '12' },
+      { report: 'calm', track: '', event: '', state: '', headline: 'Reactions' },
+    ])
+    expect(reports.map(({ positions, headline, actor }) => [positions, headline, actor])).toEqual([
+      ['{"north":"accepts"}', 'A bargain', 'north'],
+      ['{"south":"accepts"}', 'A bargain', 'north'],
+      ['', 'Reactions', ''],
+    ])
+  })
+
+  it('begins a stay on each, with the positions and facts of its track', () => {
+    const begun = rows.filter(({ row, report }) => row === 'stay' && report === 'bargain')
+    expect(begun).toMatchObject([
+      { track: 'truce', state: 'in-force', positions: '{"north":"accepts"}', days: '30', prisoners: '' },
+      { track: 'exchange', state: 'agreed', positions: '{"south":"accepts"}', days: '', prisoners: '12' },
+    ])
+  })
+})
