@@ -1,7 +1,7 @@
 import type { Change, Contest, Snapshot, TrackSnapshot } from './snapshot.ts'
 
 /** How many contests of one state are kept, the newest. */
-const mostContests = 20
+export const mostContests = 20
 
 function movedBy({ cause }: TrackSnapshot, report: string): boolean {
   return 'report' in cause && cause.report === report

@@ -1,9 +1,11 @@
 import {
+  type ContestStatus,
   type Definition,
   factEntries,
   type FactEntry,
   type HistoryItem,
   lookup,
+  mostContests,
   type Stay,
   staysAfter,
   staysUntil,
@@ -12,13 +14,20 @@ import {
   type TransitionJson,
 } from '@tracker/domain'
 
-/** A stay that goes on: how it began, and how often its track has been in the state, this stay included. */
+/** A report that contests the one that began a stay, and its parties. */
+type OpenContest = Pick<ContestStatus, 'disputes' | 'report' | 'by'>
+
+/**
+ * A stay that goes on: how it began, how often its track has been in the state, this stay included, and the contests of
+ * it that are not settled.
+ */
 interface BegunStay extends Stay {
   readonly entry: number
+  readonly contests: readonly OpenContest[]
   readonly began?: { readonly item: HistoryItem; readonly transition: TransitionJson }
 }
 
-/** A stay of a track in a state, with the facts that held at its end. */
+/** A stay of a track in a state, with the facts that held and the contests that were open at its end. */
 export interface EndedStay extends BegunStay {
   readonly track: string
   readonly to: TimeValueJson | null
@@ -39,7 +48,7 @@ export function followStays(tracks: Definition['tracks']) {
     const name = JSON.stringify([track, stay.state])
     const entry = (entries.get(name) ?? 0) + 1
     entries.set(name, entry)
-    return { ...stay, entry }
+    return { ...stay, entry, contests: [] }
   }
   const presentOf = (track: string, state: string) =>
     present.get(track) ?? counted(track, { state, from: null, cause: { kind: 'initial' } })
@@ -50,17 +59,34 @@ export function followStays(tracks: Definition['tracks']) {
     facts: new Map(factsOf(track)),
   })
 
+  const contest = (changed: (stay: BegunStay) => readonly OpenContest[]) => {
+    for (const [track, stay] of present) present.set(track, { ...stay, contests: changed(stay) })
+  }
+
   return {
     /** Takes an item, and returns the stays that it ends. */
     next(item: HistoryItem): readonly EndedStay[] {
       const counts = item.status === 'standing' || item.status === 'corrected'
-      const left = (counts ? item.transitions : []).map((transition) => {
+      const { report, transitions, disputes, settles, by = [] } = item
+      if (counts && settles !== undefined) {
+        contest(({ contests }) =>
+          contests.filter((one) => one.disputes !== settles && one.report !== settles),
+        )
+      }
+      const left = (counts ? transitions : []).map((transition) => {
         const { track, from, occurred } = transition
         const before = presentOf(track, lookup(tracks, track)?.initial ?? from)
         const [renamed = before, begun = before] = staysAfter(before, [transition])
         present.set(track, { ...counted(track, begun), began: { item, transition } })
         return ended(track, { ...before, ...renamed }, occurred)
       })
+      if (counts && report !== null && disputes !== undefined) {
+        contest(({ began, contests }) =>
+          began?.item.report === disputes
+            ? [...contests, { disputes, report, by }].slice(-mostContests)
+            : contests,
+        )
+      }
       for (const { track, fact, value } of factEntries(item)) {
         facts.set(track, factsOf(track).set(fact, value))
       }

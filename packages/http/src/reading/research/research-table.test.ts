@@ -57,3 +57,60 @@ describe('a report on several tracks', () => {
     ])
   })
 })
+
+describe('a contested transition', () => {
+  const contested = async (...then: readonly object[]) => {
+    const story = await toldStory('truce', definition, '2025-05-01T00:00:00Z')
+    const reports = [
+      { track: 'truce', event: 'begin' },
+      { disputes: 'report-0', by: ['south'] },
+      { disputes: 'report-0', by: ['north', 'south'] },
+      ...then,
+    ]
+    for (const [at, report] of reports.entries()) {
+      const filed = { headline: `Report ${at}`, ...report }
+      await story.file(`2025-05-${14 + at}T12:00:00Z`, filed, { id: `report-${at}` })
+    }
+    const table = readCsv(await (await story.tracker.ask('/v1/scenarios/truce/export?format=csv')).text())
+    return {
+      reports: table.filter(({ row }) => row === 'report'),
+      stays: table
+        .filter(({ row, track }) => row === 'stay' && track === 'truce')
+        .map((stay) => [stay['state'], stay['contested_by']]),
+    }
+  }
+  const end = { track: 'truce', event: 'end' }
+
+  it('is named by the reports that contest and settle it', async () => {
+    const { reports } = await contested({ settles: 'report-1' })
+    expect(reports.map(({ disputes, settles }) => [disputes, settles])).toEqual([
+      ['', ''],
+      ['report-0', ''],
+      ['report-0', ''],
+      ['', 'report-1'],
+    ])
+  })
+
+  it.each([
+    ['who contests it while it lasts', [], [['in-force', 'south; north']]],
+    [
+      'who contested it until it ended',
+      [end],
+      [
+        ['in-force', 'south; north'],
+        ['none', ''],
+      ],
+    ],
+    ['who still does after one settled', [{ settles: 'report-2' }], [['in-force', 'south']]],
+    [
+      'nobody once all of it is settled',
+      [{ settles: 'report-0' }, end],
+      [
+        ['in-force', ''],
+        ['none', ''],
+      ],
+    ],
+  ])('begins a stay that says %s', async (_, then, expected) => {
+    expect((await contested(...then)).stays.slice(1)).toEqual(expected)
+  })
+})

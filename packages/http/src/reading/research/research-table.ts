@@ -46,6 +46,9 @@ const columns = [
   'target_same_as',
   'positions',
   'claims',
+  'disputes',
+  'settles',
+  'contested_by',
   'headline',
   'comment',
   'attribution',
@@ -100,6 +103,8 @@ export function researchTable(scenario: string, definition: Definition): Researc
     targetstate: joined(to.map((id) => titles.party(id))),
     target_same_as: addresses(to).join(' '),
     claims: jsonOf(said.claims),
+    disputes: said.disputes,
+    settles: said.settles,
     headline: said.headline,
     comment: said.body,
     attribution: said.attribution,
@@ -131,7 +136,7 @@ export function researchTable(scenario: string, definition: Definition): Researc
         return row(ofPart, new Map(Object.entries(given)))
       })
     },
-    stayRow: ({ track, state, cause, from, to, entry, began, facts: held }) => {
+    stayRow: ({ track, state, cause, from, to, entry, began, contests, facts: held }) => {
       const cells = {
         ...(began ? ofReport(began.item) : {}),
         row: 'stay',
@@ -143,6 +148,7 @@ export function researchTable(scenario: string, definition: Definition): Researc
         state_title: titles.state(track, state),
         cause: cause?.kind,
         entry,
+        contested_by: joined([...new Set(contests.flatMap(({ by }) => by))]),
         ...span('start', from),
         ...span('end', to),
       }
