@@ -25,10 +25,14 @@ function keptFile(version: string): string {
   return file
 }
 
+const { document, adminKey } = freshAccess(randomBytes)
+/** With the file goes an access document, without which a start on a table in use stops. */
+const TRACKER_ACCESS = JSON.stringify(document)
+
 const statesOf = (version: string) => JSON.parse(text(`${version}.json`)) as Readonly<Record<string, object>>
 
-async function started(TRACKER_DATA: string, more: Readonly<Record<string, string>> = {}) {
-  const tracker = await startTracker(folder, { TRACKER_DATA, TRACKER_EXAMPLES: 'none', ...more })
+async function started(TRACKER_DATA: string) {
+  const tracker = await startTracker(folder, { TRACKER_DATA, TRACKER_ACCESS, TRACKER_EXAMPLES: 'none' })
   onTestFinished(async () => {
     tracker.signal('SIGKILL')
     await tracker.ended
@@ -65,9 +69,7 @@ describe.each(refused)('a data file of %s', (version) => {
     expect({ err: exported.err, exitCode: exported.exitCode }).toEqual({ err: '', exitCode: 0 })
     const stories = join(folder, 'stories.jsonl')
     writeFileSync(stories, exported.out)
-    const { document, adminKey } = freshAccess(randomBytes)
-    const access = { TRACKER_ACCESS: JSON.stringify(document) }
-    const { url } = await started(join(folder, 'new.db'), access)
+    const { url } = await started(join(folder, 'new.db'))
     const imported = await cli({ TRACKER_URL: url }, 'import', stories, '--key', adminKey)
     expect(imported.out).toMatch(/^\d+ filed, 0 were there already, 0 refused\n$/)
     expect(await statesAt(url)).toEqual(statesOf(version))

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
@@ -9,7 +9,11 @@ import { accessFile } from './access-file.ts'
 let file: string
 let time: number
 let logged: Record<string, unknown>[]
-const deps = { now: () => time, log: (entry: Readonly<Record<string, unknown>>) => void logged.push(entry) }
+const deps = {
+  now: () => time,
+  log: (entry: Readonly<Record<string, unknown>>) => void logged.push(entry),
+  isNew: async () => true,
+}
 const other = freshAccess(randomBytes).document
 
 beforeEach(() => {
@@ -19,26 +23,36 @@ beforeEach(() => {
 })
 
 describe('the access document', () => {
-  it('is written where there is none, for its owner alone, and yields its key once', () => {
-    const first = accessFile(file, deps)
+  it('is written where there is none, for its owner alone, and yields its key once', async () => {
+    const first = await accessFile(file, deps)
     expect(first.adminKey).toMatch(/^tracker_.{40,}/)
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(readFileSync(file, 'utf8')).not.toContain(first.adminKey)
     expect(first.access()).toEqual(JSON.parse(readFileSync(file, 'utf8')))
-    const second = accessFile(file, deps)
+    const second = await accessFile(file, deps)
     expect(second.adminKey).toBeUndefined()
     expect(second.access()).toEqual(first.access())
     expect(logged).toEqual([])
   })
 
-  it('is taken from JSON text as from a file', () => {
-    const { access, adminKey } = accessFile(` ${JSON.stringify(other)}`, deps)
+  it('is not written beside a table in use, whose reads may be private', async () => {
+    const used = { ...deps, isNew: async () => false }
+    await expect(accessFile(file, used)).rejects.toThrow(
+      /^TRACKER_ACCESS: .*access\.json does not exist.* access init private --access /,
+    )
+    expect(existsSync(file)).toBe(false)
+    await accessFile(file, deps)
+    expect((await accessFile(file, used)).access()).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+  })
+
+  it('is taken from JSON text as from a file', async () => {
+    const { access, adminKey } = await accessFile(` ${JSON.stringify(other)}`, deps)
     expect(access()).toEqual(other)
     expect(adminKey).toBeUndefined()
   })
 
-  it('is read again within a second of a change, so that secrets rotate without a restart', () => {
-    const { access } = accessFile(file, deps)
+  it('is read again within a second of a change, so that secrets rotate without a restart', async () => {
+    const { access } = await accessFile(file, deps)
     const before = access()
     writeFileSync(file, JSON.stringify(other, undefined, 4))
     time = 999
@@ -48,8 +62,8 @@ describe('the access document', () => {
     expect(logged).toEqual([{ event: 'access', file, message: 'read again' }])
   })
 
-  it('stays in force while a change of it is not usable, which is logged once and without a value', () => {
-    const { access } = accessFile(file, deps)
+  it('stays in force while a change of it is not usable, which is logged once and without a value', async () => {
+    const { access } = await accessFile(file, deps)
     const before = access()
     writeFileSync(file, '{"sources": "whsec_oops"')
     for (time of [1_000, 2_000, 3_000]) expect(access()).toEqual(before)
@@ -57,14 +71,14 @@ describe('the access document', () => {
     expect(JSON.stringify(logged)).not.toContain('whsec_')
   })
 
-  it('that others can read is warned of', () => {
-    accessFile(file, deps)
+  it('that others can read is warned of', async () => {
+    await accessFile(file, deps)
     chmodSync(file, 0o640)
-    accessFile(file, deps)
+    await accessFile(file, deps)
     expect(logged).toEqual([expect.objectContaining({ level: 'warn', file })])
   })
 
-  it.each(['{"sources":', '{"sources": []}'])('stops the start where it is %s', (text) => {
-    expect(() => accessFile(text, deps)).toThrow(/^TRACKER_ACCESS/)
+  it.each(['{"sources":', '{"sources": []}'])('stops the start where it is %s', async (text) => {
+    await expect(accessFile(text, deps)).rejects.toThrow(/^TRACKER_ACCESS/)
   })
 })

@@ -15,18 +15,29 @@ interface AccessFile {
   readonly adminKey?: string
 }
 
+interface AccessFileOptions {
+  readonly now: () => Instant
+  readonly log: Log
+  /** Whether no tracker has used the table yet. */
+  readonly isNew: () => Promise<boolean>
+}
+
 /**
- * Reads the access document that `setting` holds as JSON text or names as a file. If there is no such file, writes one
- * with fresh secrets, readable by its owner only. A changed file is read again within a second, so that secrets are
- * rotated without a restart; an unusable change is logged, and the previous document stays in force. Throws immediately
- * if the first document is unusable.
+ * Reads the access document that `setting` holds as JSON text or names as a file. If there is no such file and the table
+ * is new, writes one with fresh secrets, readable by its owner only. A changed file is read again within a second, so
+ * that secrets are rotated without a restart; an unusable change is logged, and the previous document stays in force.
+ * Rejects if the first document is unusable, and if it is missing beside a table in use: a fresh one would open the
+ * reads of a private tracker.
  */
-export function accessFile(setting: string, { now, log }: { now: () => Instant; log: Log }): AccessFile {
+export async function accessFile(
+  setting: string,
+  { now, log, isNew }: AccessFileOptions,
+): Promise<AccessFile> {
   if (setting.trimStart().startsWith('{')) {
     const document = parseDocument(setting, 'TRACKER_ACCESS')
     return { access: () => document }
   }
-  const adminKey = writeWhereMissing(setting)
+  const adminKey = await writeIfMissing(setting, isNew)
   let document = read(setting)
   let seen = stampOf(setting)
   let looked = now()
@@ -56,8 +67,14 @@ export function accessFile(setting: string, { now, log }: { now: () => Instant; 
   return { access, ...(adminKey === undefined ? {} : { adminKey }) }
 }
 
-function writeWhereMissing(file: string): string | undefined {
+async function writeIfMissing(file: string, isNew: () => Promise<boolean>): Promise<string | undefined> {
   if (stampOf(file) !== undefined) return undefined
+  if (!(await isNew()))
+    throw new Error(
+      `TRACKER_ACCESS: ${file} does not exist, and the table is in use: whether its reads are private stood in that ` +
+        'file. Put the file back, or write one with fresh credentials and private reads: ' +
+        `\`npm run tracker -- access init private --access ${file}\`.`,
+    )
   const { document, adminKey } = freshAccess(randomBytes)
   mkdirSync(dirname(file), { recursive: true })
   // `wx`: another process that starts at the same moment may be faster.

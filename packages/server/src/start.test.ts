@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { run } from './cli/run.ts'
 import { readSettings } from './settings.ts'
 import { start } from './start.ts'
 
@@ -14,6 +15,45 @@ it('names the setting that it cannot start with where its data is no database of
     `TRACKER_DATA: ${file} is not a tracker's database`,
   )
 })
+
+describe('a start without the access document', () => {
+  const speaking = { log: () => {}, say: () => {} }
+  const startIn = (folder: string, more: Readonly<Record<string, string>>) =>
+    start(
+      readSettings({
+        PORT: '0',
+        TRACKER_DATA: join(folder, 'tracker.db'),
+        TRACKER_ACCESS: join(folder, 'access.json'),
+        ...more,
+      }),
+      speaking,
+    )
+
+  it.each([
+    ['a story', {}],
+    ['nothing but what a first start leaves', { TRACKER_EXAMPLES: 'none' }],
+  ])('stops if the database holds %s, until there is one again', async (_, more) => {
+    const folder = mkdtempSync(join(tmpdir(), 'start-'))
+    const file = join(folder, 'access.json')
+    await (await startIn(folder, more)).stop()
+    rmSync(file)
+    const [, wayOut = ''] = /`npm run tracker -- (.*)`/.exec(await refusalOf(startIn(folder, more))) ?? []
+    expect(wayOut).toBe(`access init private --access ${file}`)
+    expect(existsSync(file)).toBe(false)
+    expect(await run(wayOut.split(' '), {})).toMatchObject({ exitCode: 0 })
+    const { url, stop } = await startIn(folder, more)
+    expect((await fetch(`${url}/v1/scenarios`)).status).toBe(401)
+    await stop()
+  })
+})
+
+async function refusalOf(starting: Promise<unknown>): Promise<string> {
+  const message = await starting.then(
+    () => expect.fail('it starts'),
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  )
+  return message
+}
 
 it('sends pages and assets compressed, and the API as it is, under ETags that say so', async () => {
   const access = join(mkdtempSync(join(tmpdir(), 'start-')), 'access.json')

@@ -9,7 +9,7 @@ import {
 } from '@tracker/http'
 import { missingPage, pageResources } from '@tracker/pages'
 import { buildAssets } from '@tracker/pages/assets'
-import { scenarios, subscriptions, watchedScenarios, watchedTable } from '@tracker/storage'
+import { isNew, scenarios, subscriptions, watchedScenarios, watchedTable } from '@tracker/storage'
 import { keptAnswers } from './answers/kept-answers.ts'
 import { duringRequests, requestLog, withRequestId } from './answers/request-log.ts'
 import { answerFromMemory } from './answers/send.ts'
@@ -53,12 +53,12 @@ interface Speaking {
 export async function start(settings: Settings, { log, say }: Speaking): Promise<Started> {
   const now = Date.now
   const { TRACKER_ACCESS, TRACKER_CHECK_EVERY: every } = settings
-  const { access, adminKey } = accessFile(TRACKER_ACCESS, { now, log })
+  const { table: opened, outage } = noteOutages(await openTable(settings), log)
+  const { access, adminKey } = await accessFile(TRACKER_ACCESS, { now, log, isNew: () => isNew(opened) })
   // Immediately: if the start failed later, the key would be lost.
   if (adminKey !== undefined) say(keyShownOnce(adminKey))
   const watching = watch()
   const { observe } = watching
-  const { table: opened, outage } = noteOutages(await openTable(settings), log)
   const delivering = Promise.withResolvers<ReturnType<typeof outgoing>['deliverer']>()
   const watched = watchedTable(opened, observe)
   const table = announcing(

@@ -76,6 +76,10 @@ describe('the command access', () => {
   it('makes the first document of all, and needs one for anything else', () => {
     const asked = { name: '', role: 'editor', scenarios: ['*'] }
     expect(carryOut(undefined, { verb: 'init', ...asked }, counting()).document?.reads).toBe('public')
+    const reads = (name: string) =>
+      carryOut(undefined, { ...asked, verb: 'init', name }, counting()).document?.reads
+    expect([reads('private'), reads('public')]).toEqual(['private', 'public'])
+    expect(() => reads('privat')).toThrow('/reads: must be')
     expect(() => carryOut(undefined, { verb: 'list', ...asked }, counting())).toThrow(
       'no access document yet',
     )

@@ -14,7 +14,10 @@ import {
 
 /** The verbs with their arguments, and what each does. */
 export const verbs = [
-  ['init', 'fresh credentials, if there are none yet; prints the administrator’s key, once'],
+  [
+    'init [public|private]',
+    'fresh credentials, if there are none yet, and who may read; prints the administrator’s key, once',
+  ],
   ['list', 'the sources and keys, and their rights'],
   ['secrets <source>', 'the live secrets of a source'],
   ['rotate <source>', 'a second live secret, to be handed to the sender'],
@@ -53,7 +56,7 @@ export function carryOut(
   random: RandomBytes,
 ): AccessOutcome {
   const { verb, name, role, scenarios, holder } = asked
-  if (verb === 'init') return changed(initialised(present, random))
+  if (verb === 'init') return changed(initialised(present, name, random))
   if (present === undefined)
     throw new Error('There is no access document yet; init makes one, and so does the first start')
   const grant = { role, scenarios, ...(holder === undefined ? {} : { holder }) }
@@ -87,11 +90,12 @@ export function carryOut(
   }
 }
 
-function initialised(present: AccessDocument | undefined, random: RandomBytes): AccessChange {
+/** Fresh credentials; `reads` is `public`, `private` or, if it is to stay as it is, empty. */
+function initialised(present: AccessDocument | undefined, reads: string, random: RandomBytes): AccessChange {
   if (Object.keys({ ...present?.sources, ...present?.keys }).length > 0)
     throw new Error('There are credentials already; add, rotate or remove instead')
   const { document: fresh, adminKey } = freshAccess(random)
-  return { document: { ...fresh, reads: present?.reads ?? fresh.reads }, made: adminKey }
+  return { document: { ...fresh, reads: reads === '' ? (present ?? fresh).reads : reads }, made: adminKey }
 }
 
 function changed({ document, made }: AccessChange): AccessOutcome {
