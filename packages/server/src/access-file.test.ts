@@ -67,7 +67,18 @@ describe('the access document', () => {
     const before = access()
     writeFileSync(file, '{"sources": "whsec_oops"')
     for (time of [1_000, 2_000, 3_000]) expect(access()).toEqual(before)
-    expect(logged).toEqual([expect.objectContaining({ level: 'error', event: 'access' })])
+    writeFileSync(file, '{}')
+    time = 4_000
+    expect(access()).toEqual(before)
+    expect(logged).toEqual(
+      ['is not JSON.', '/reads: is missing; write "public" or "private".'].map((why) =>
+        expect.objectContaining({
+          level: 'error',
+          event: 'access',
+          message: expect.stringContaining(`${why} The former one stays in force.`),
+        }),
+      ),
+    )
     expect(JSON.stringify(logged)).not.toContain('whsec_')
   })
 

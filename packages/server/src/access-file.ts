@@ -59,7 +59,7 @@ export async function accessFile(
         level: 'error',
         event: 'access',
         file: setting,
-        message: `${message} The former one stays in force.`,
+        message: `${message.replace(/(?<!\.)$/, '.')} The former one stays in force.`,
       })
     }
     return document

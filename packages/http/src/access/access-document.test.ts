@@ -39,7 +39,12 @@ test.each([
   ['nothing', null, '/: the access document has sources, keys and reads'],
   ['a list', [document], '/: must be an object, not a list'],
   ['lists for objects', { sources: [], keys: [], reads: 'public' }, '/keys: must be an object, not a list'],
-  ['no reads', { sources: {}, keys: {} }, '/reads: the access document has sources, keys and reads'],
+  ['no reads', { sources: {}, keys: {} }, '/reads: is missing; write "public" or "private"'],
+  [
+    'a source without a role',
+    { ...document, sources: { newsdesk: { secrets: [secret], scenarios: ['*'] } } },
+    '/sources/newsdesk/role: is missing; a source has secrets or an adapter, role and scenarios',
+  ],
   ['other reads', { ...document, reads: 'all' }, '/reads: must be "public" or "private"'],
   ['an unknown member', { ...document, extra: 1 }, '/extra: the access document has'],
   ['no secret', withSource({ secrets: [] }), '/sources/newsdesk/secrets: must hold one secret'],

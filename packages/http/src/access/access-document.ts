@@ -22,6 +22,12 @@ const unlisted = v.pipe(
   v.check((input) => !Array.isArray(input), 'must be an object, not a list'),
 )
 
+/** Says of a missing member what is to be written, and of all other faults which members there are. */
+const members =
+  (all: string, missing = all) =>
+  ({ expected }: v.StrictObjectIssue): string =>
+    expected.startsWith('"') ? `is missing; ${missing}` : all
+
 const grant = {
   role: v.picklist(roles, `must be one of ${roles.join(', ')}`),
   scenarios: v.array(v.union([v.literal('*'), id], 'must be a scenario id or "*"'), 'must be a list'),
@@ -52,7 +58,7 @@ const source = v.pipe(
       adapter: v.exactOptional(adapterSchema),
       ...grant,
     },
-    'a source has secrets or an adapter, role and scenarios, optionally a holder, and nothing else',
+    members('a source has secrets or an adapter, role and scenarios, optionally a holder, and nothing else'),
   ),
   v.check(
     ({ secrets, adapter }) => (secrets === undefined) !== (adapter === undefined),
@@ -69,7 +75,7 @@ const key = v.strictObject(
     ),
     ...grant,
   },
-  'a key has sha256, role and scenarios, optionally a holder, and nothing else',
+  members('a key has sha256, role and scenarios, optionally a holder, and nothing else'),
 )
 
 /** The base64 of 32 bytes, half of an Ed25519 key. */
@@ -87,7 +93,7 @@ const checkpoints = v.pipe(
         v.pipe(v.array(half, 'must be a list'), v.maxLength(100, 'must hold 100 keys at most')),
       ),
     },
-    'checkpoints has a seed, optionally a list of retired public keys, and nothing else',
+    members('checkpoints has a seed, optionally a list of retired public keys, and nothing else'),
   ),
 )
 
@@ -103,7 +109,10 @@ const accessSchema = v.pipe(
       checkpoints: v.exactOptional(checkpoints),
       reads: v.picklist(['public', 'private'], 'must be "public" or "private"'),
     },
-    'the access document has sources, keys and reads, optionally checkpoints, and nothing else',
+    members(
+      'the access document has sources, keys and reads, optionally checkpoints, and nothing else',
+      'write "public" or "private"',
+    ),
   ),
   // Approval takes two people, so one credential must not prove two identities.
   v.check(
