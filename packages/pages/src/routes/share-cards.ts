@@ -9,7 +9,6 @@ import {
   type Resources,
   scenarioParameter,
 } from '@tracker/http'
-import { lastRevision } from '../model/glance.ts'
 import { latestPromises } from '../model/latest-promises.ts'
 import { shareRows } from '../model/share-rows.ts'
 import { drawPng } from '../respond/draw-png.ts'
@@ -77,15 +76,10 @@ export function shareCards(deps: PageDeps): Resources {
     const item = await scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
     const { body } = await scenarios.current(scenario)
     const status = storyStatus(body)
-    const etag = pageEtag(
-      scenario,
-      item.report ?? '',
-      String(lastRevision(item)),
-      status.title,
-      version,
-      texts.lang,
-    )
-    return { etag, cacheControl: caching.brief, card: async () => reportCard(item, status, texts) }
+    const card = reportCard(item, status, texts)
+    // Made of the words on it: any change of them, a redaction too, must reach the copies that are kept under it.
+    const etag = pageEtag(JSON.stringify(card), version, texts.lang)
+    return { etag, cacheControl: caching.brief, card: async () => card }
   })
 
   const path = '/scenarios/:scenario'
