@@ -361,7 +361,7 @@ export interface paths {
     }
     /**
      * Follow a scenario by Atom
-     * @description The newest 50 items of the scenario, as RFC 4287 has it. A correction updates its entry; a retraction leaves a tombstone (RFC 6721). What the clock brought about is told once a check has recorded it.
+     * @description The newest 50 items of the scenario, as RFC 4287 has it. A correction or redaction updates its entry; a retraction leaves a tombstone (RFC 6721). What the clock brought about is told once a check has recorded it.
      */
     readonly get: operations['getAtomFeed']
     readonly put?: never
@@ -401,7 +401,7 @@ export interface paths {
     }
     /**
      * Follow a track by Atom
-     * @description The newest 50 items of the track, as RFC 4287 has it. A correction updates its entry; a retraction leaves a tombstone (RFC 6721). What the clock brought about is told once a check has recorded it.
+     * @description The newest 50 items of the track, as RFC 4287 has it. A correction or redaction updates its entry; a retraction leaves a tombstone (RFC 6721). What the clock brought about is told once a check has recorded it.
      */
     readonly get: operations['getTrackAtomFeed']
     readonly put?: never

@@ -84,16 +84,17 @@ export function byUpdate(touches: Touches): (a: HistoryItem, b: HistoryItem) => 
 }
 
 /**
- * Returns the time of an item's last record: it left the track, was corrected or retracted, superseded or counted
- * again, or its proposal was decided.
+ * Returns the time of an item's last record: it left the track, was corrected, retracted or redacted, superseded or
+ * counted again, or its proposal was decided.
  */
 function updatedOf(item: HistoryItem, { news, left }: Touches): string {
-  const { amendments = [], proposals } = item
+  const { amendments = [], redacted, proposals } = item
   const gone = left?.get(item.report)
   if (gone !== undefined) return gone
   return [
     publishedOf(item),
     ...amendments.map(({ recorded }) => recorded),
+    redacted?.recorded,
     news?.turnedAt(item),
     ...proposals.map(({ id }) => news?.decisions.get(id)?.recorded),
   ]

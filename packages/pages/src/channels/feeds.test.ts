@@ -78,6 +78,22 @@ describe('the feeds of a long timeline', () => {
     expect(named(items, 'late')).toBeUndefined()
   })
 
+  it('tell of a redaction as of a correction, so that readers replace what they have', async () => {
+    const by = { kind: 'key', name: 'chief', authority: 'reviewer' } as const
+    const reason = 'A court ordered it.'
+    await site.told.scenarios.redact('talks', { by, id: 'x0', sha256: '', report: 'r0', reason })
+    for (const path of ['feed.json', 'tracks/talks/feed.json']) {
+      const [first] = (await feed(path)).items
+      expect(first?.id).toMatch(/\/reports\/r0$/)
+      expect(first).toMatchObject({
+        title: 'Redacted on 2025-05-19',
+        date_modified: '2025-05-19T12:00:00.000Z',
+      })
+    }
+    const atom = await site.text('/v1/scenarios/talks/feed.atom')
+    expect(atom).toMatch(/<updated>2025-05-19T12:00:00.000Z<\/updated>/)
+  })
+
   it('cost a bounded number of reads', async () => {
     await tell()
     site.asked.length = 0

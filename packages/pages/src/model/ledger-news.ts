@@ -14,7 +14,7 @@ export interface ProposalDecision {
 export interface LedgerNews extends Turns {
   /** By number, in order. */
   readonly revisions: ReadonlyMap<number, Revision>
-  /** The reports that they filed, corrected or retracted, the last one first. */
+  /** The reports that they filed, corrected, retracted or redacted, the last one first. */
   readonly reports: ReadonlySet<string>
   /** Decisions by the proposal's id. */
   readonly decisions: ReadonlyMap<string, ProposalDecision>
