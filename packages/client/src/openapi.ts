@@ -441,7 +441,7 @@ export interface paths {
     }
     /**
      * Subscribe to what is due
-     * @description Deadlines and expected steps, as RFC 5545 has it. What has no known zone is an entry of whole days that says so.
+     * @description Deadlines and expected steps, as RFC 5545 has it. What has no known zone is an entry of whole days that says so. What is no longer expected, or was ahead when the scenario was archived, stays as a cancelled event.
      */
     readonly get: operations['getCalendar']
     readonly put?: never

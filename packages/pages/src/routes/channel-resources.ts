@@ -23,6 +23,7 @@ import type { Texts } from '../text/texts.ts'
 import { atomFeed } from '../channels/atom-feed.ts'
 import { calendar } from '../channels/calendar.ts'
 import { entryNames } from '../model/entry-names.ts'
+import { endedByArchiving } from '../model/ended-by-archiving.ts'
 import { endedExpectations } from '../model/ended-expectations.ts'
 import { feedItems } from '../channels/feed-items.ts'
 import { jsonFeed } from '../channels/json-feed.ts'
@@ -42,6 +43,8 @@ const corrected = { corrections: 2, changes: 20, length: 400 }
 /** The input of a channel. */
 interface Followed {
   readonly status: Status
+  /** The same as it is stored, with the dates of a story that is archived. */
+  readonly stored: string
   readonly track: string | undefined
   readonly texts: Texts
   /** Identifies the history behind it. */
@@ -80,7 +83,7 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
       }
       return conditional(
         context,
-        () => render({ status, track, texts, history: `${etag} ${phases.join(' ')}` }),
+        () => render({ status, stored: body, track, texts, history: `${etag} ${phases.join(' ')}` }),
         headers,
       )
     }
@@ -105,17 +108,17 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
   const handlers: Readonly<Record<ChannelName, Handler>> = {
     atom: serve('atom', fed(atomFeed)),
     json: serve('json', fed(jsonFeed)),
-    calendar: serve('calendar', async ({ status, texts, history }) => {
+    calendar: serve('calendar', async ({ status, stored, texts, history }) => {
       const { scenario } = status
       const [{ recorded }, chronicle, { definition }] = await Promise.all([
         scenarios.revision(scenario, status.revision),
         chronicleOf(scenario, {}, history),
         scenarios.definition(scenario, status.definition),
       ])
-      const ended = endedExpectations(chronicle).map((one) => ({
-        ...one,
-        names: entryNames(definition, one),
-      }))
+      const ended = [
+        ...endedByArchiving(JSON.parse(stored) as Status),
+        ...endedExpectations(chronicle).map((one) => ({ ...one, names: entryNames(definition, one) })),
+      ]
       const revised = Date.parse(recorded)
       return calendar({ status, texts, base, authority: await authority(), now: now(), revised, ended })
     }),

@@ -21,6 +21,27 @@ describe('a story that is archived, unlisted, private or moved', () => {
     expect(await site.text('/scenarios/talks')).toContain('This story is archived')
   })
 
+  it('is archived with what it waited for, which calendars cancel until it goes on', async () => {
+    await site.report('r1', { headline: 'They meet', track: 'talks', expected: '2025-05-20T14:00:00Z' })
+    const calendar = async () => {
+      const lines = (await site.text('/v1/scenarios/talks/calendar.ics')).split('\r\n')
+      return lines.filter((line) => /^(?:UID|SEQUENCE|STATUS|DTSTART):/.test(line))
+    }
+    const entry = (sequence: number, status: string) => [
+      'UID:talks/talks/deadlines/start@tracker.example',
+      `SEQUENCE:${sequence}`,
+      'DTSTART:20250520T140000Z',
+      `STATUS:${status}`,
+    ]
+    expect(await calendar()).toEqual(entry(2, 'TENTATIVE'))
+    await set({ archived: true })
+    expect(await calendar()).toEqual(entry(3, 'CANCELLED'))
+    site.told.at('2026-05-18T12:00:00Z')
+    expect(await calendar()).toEqual(entry(3, 'CANCELLED'))
+    await set({ archived: false })
+    expect(await calendar()).toEqual(entry(4, 'TENTATIVE'))
+  })
+
   it('is neither listed nor shown to search engines if it is unlisted, in pages, feeds and calendars', async () => {
     await set({ visibility: 'unlisted' })
     expect(await site.text('/')).not.toContain('href="/scenarios/talks"')

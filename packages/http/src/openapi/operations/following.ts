@@ -30,7 +30,8 @@ const documented: Readonly<Record<ChannelOf, Documented>> = {
     id: 'getCalendar',
     summary: 'Subscribe to what is due',
     description:
-      'Deadlines and expected steps, as RFC 5545 has it. What has no known zone is an entry of whole days that says so.',
+      'Deadlines and expected steps, as RFC 5545 has it. What has no known zone is an entry of whole days that says so. ' +
+      'What is no longer expected, or was ahead when the scenario was archived, stays as a cancelled event.',
     answer: 'The calendar.',
   },
   'scenario/badge': {
