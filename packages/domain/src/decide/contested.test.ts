@@ -31,6 +31,7 @@ describe('a contested state', () => {
     ['another transition', { track, event: 'take-effect' }],
     ['a report that settles it by the contested report', { settles: 'agreed' }],
     ['a report that settles it by the one that began it', { settles: 'denied' }],
+    ['a report that settles it and moves its track', { settles: 'agreed', track, event: 'take-effect' }],
   ])('ends with %s', (_, report) => {
     const { files, contests } = contested()
     files('end', { ...report, occurred: '2025-05-18T12:00:00Z' })
@@ -44,6 +45,12 @@ describe('a contested state', () => {
     expect(diffStatuses(during, now()).sentences).toEqual([
       '30-day unconditional ceasefire: its state is no longer contested.',
     ])
+  })
+
+  it('is contested anew by a report that settles what was said before', () => {
+    const { files, contests } = contested()
+    files('anew', { settles: 'denied', disputes: 'agreed', by: ['ukraine'] })
+    expect(contests()?.map(({ report }) => report)).toEqual(['anew'])
   })
 
   it('can be contested by a report that comes late, at its place', () => {

@@ -160,24 +160,27 @@ function statedOf(
 
 function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot: Snapshot): Change {
   const { content, id } = filed
-  const { occurred, claims = [], disputes, settles, by = [], standfirst } = content
+  const { occurred, claims = [], disputes, by = [], standfirst } = content
   const ids = claims.map((one) => one.id)
   return all(
     ...partsOf<FiledReport['content']>(content).map((part) => statedOf(filed, versions, snapshot, part)),
     makeClaims(ids, wordedIn(filed), freshClaims),
     disputes === undefined ? nothing : dispute({ disputes, report: id, by, since: occurred }),
-    settles === undefined ? nothing : settleContest(settles),
     standfirst === undefined ? nothing : standNow({ text: standfirst, since: occurred, report: id }),
   )
 }
 
 /**
- * Returns the key, `disputes` or `settles`, with which a report names something that does not exist at its place, after
- * its own transition.
+ * Returns the key with which a report names something that does not exist at its place: `disputes` after its own
+ * transition, `settles` before it, as any transition ends the contests of the state that it leaves.
  */
-function unmet({ disputes, settles }: FiledReport['content'], after: Snapshot): Pick<Step, 'unmet'> {
+function unmet(
+  { disputes, settles }: FiledReport['content'],
+  before: Snapshot,
+  after: Snapshot,
+): Pick<Step, 'unmet'> {
   if (disputes !== undefined && !isStanding(after, disputes)) return { unmet: 'disputes' }
-  return settles !== undefined && !isContested(after, settles) ? { unmet: 'settles' } : {}
+  return settles !== undefined && !isContested(before, settles) ? { unmet: 'settles' } : {}
 }
 
 /** Returns the effect of a report at its place: its transition or proposal, positions, expectation and claims. */
@@ -186,6 +189,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
   const { content, id, place } = filed
   const effect = moved(snapshot, versions, filed)
   if ('allowed' in effect) return effect
+  const { settles } = content
   const tracks = tracksOf(content)
   return {
     kind: 'report',
@@ -196,8 +200,9 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
     transitions: effect.transitions,
     opened: effect.opened,
     ...(effect.yielded ? { yielded: effect.yielded } : {}),
-    ...unmet(content, effect.change(snapshot)),
+    ...unmet(content, snapshot, effect.change(snapshot)),
     change: all(
+      settles === undefined ? nothing : settleContest(settles),
       effect.change,
       ...tracks.map((track) => hear(track, content.occurred, place)),
       stated(fact, versions, snapshot),
