@@ -9,7 +9,7 @@ export { type Claimer, type Excerpt, isMissing, type StretchInterest } from './d
 export { concerns, type StretchVisit } from './decide/refold.ts'
 export { begin, type Defined, redefine } from './decide/define.ts'
 export { waiting } from './decide/waiting.ts'
-export { type DryRun, dryRun } from './decide/dry-run.ts'
+export { type DryRun, dryRun, type TrialWrite } from './decide/dry-run.ts'
 export { definitionSchema } from './definition/definition-schema.ts'
 export type { DefinitionVersion, Migration } from './definition/definition-version.ts'
 export {

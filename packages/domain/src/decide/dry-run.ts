@@ -20,6 +20,11 @@ import { type Decision, wholly } from './decision.ts'
 import { begin, type Defined, redefine } from './define.ts'
 import { waiting } from './waiting.ts'
 
+/** A write to try under its id, or the refusal of one that is none. */
+export type TrialWrite = { readonly id: string } & (
+  { readonly command: Command } | { readonly refused: DomainError }
+)
+
 /** A trial: a definition, then writes, one after another, on the scenario as it stands. */
 interface DryRunInput {
   readonly scenario: string
@@ -29,7 +34,7 @@ interface DryRunInput {
   /** The whole ledger. */
   readonly revisions: readonly Revision[]
   readonly definition?: { readonly definition: Definition; readonly migrate: Migration } | undefined
-  readonly commands: readonly { readonly id: string; readonly command: Command }[]
+  readonly commands: readonly TrialWrite[]
   readonly by: Author
   readonly now: Instant
 }
@@ -109,10 +114,12 @@ export function dryRun(trial: DryRunInput): DryRun {
   if (!stage) throw new DomainError('not-found', `there is no scenario ${scenario}`, { scenario })
 
   let on: Stage = stage
-  const results = commands.map(({ id, command }, index): TrialResult => {
+  const results = commands.map((write, index): TrialResult => {
+    const { id } = write
     try {
+      if ('refused' in write) throw write.refused
       const recorded = nextRecorded(on.head, now)
-      const decision = decided(on, id, command, by, recorded)
+      const decision = decided(on, id, write.command, by, recorded)
       on = after(on, decision, on.governing, { scenario, recorded, by, delivery: id })
       effects.push(decision.effects)
       const { transitions, superseded } = decision.effects

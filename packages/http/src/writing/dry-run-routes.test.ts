@@ -98,14 +98,6 @@ describe('a dry run', () => {
     ['a key too many', 'payload-invalid', { writes: [], mood: 1 }, '/mood'],
     ['101 writes', 'payload-invalid', Array(101).fill(agree), ''],
     ['101 writes beside a definition', 'payload-invalid', { writes: Array(101).fill(agree) }, '/writes'],
-    ['a write with a fault', 'payload-invalid', [agree, report({ headline: 1 })], '/1/data/headline'],
-    ['a write of another scenario', 'payload-invalid', [report({ scenario: 'b' })], '/0/data/scenario'],
-    [
-      'a fault inside writes',
-      'payload-invalid',
-      { writes: [report({ headline: 1 })] },
-      '/writes/0/data/headline',
-    ],
     ['a faulty definition', 'definition-invalid', { ...story, title: 1 }, '/title'],
     [
       'a faulty one inside',
@@ -116,6 +108,25 @@ describe('a dry run', () => {
   ])('is refused where it is %s: %s', async (_, code, json, pointer) => {
     const problem = await problemOf(await attempt(await tracker(), json))
     expect(problem).toMatchObject({ status: 422, type: `/problems/${code}`, errors: [{ pointer }] })
+  })
+
+  it('lists each write that is none with its own errors, and tries the others', async () => {
+    const odd = { ...report({ headline: 1, key: 'yes' }), id: 'odd' }
+    const writes = [odd, agree, report({ scenario: 'b' }), 'text']
+    const made = await tracker()
+    const answer = await attempt(made, writes)
+    expect(answer.status).toBe(200)
+    const { refusals, results, status } = await bodyOf<DryRun>(answer)
+    const code = 'payload-invalid'
+    expect(refusals).toMatchObject([
+      { index: 0, id: 'odd', code, errors: [{ pointer: '/data/headline' }, { pointer: '/data/key' }] },
+      { index: 2, code, errors: [{ pointer: '/data/scenario', detail: `The path says "${scenario}".` }] },
+      { index: 3, code, errors: [{ pointer: '' }] },
+    ])
+    expect(results.map(({ accepted }) => accepted)).toEqual([false, true, false, false])
+    expect(status.tracks['ceasefire']?.state).toBe('agreed')
+    const filed = await problemOf(await made.deliver(report({ headline: 1, key: 'yes' })))
+    expect(refusals[0]?.detail).toBe(filed['detail'])
   })
 
   it('is refused for a scenario that is not there, without a key, and with one that may only read', async () => {

@@ -1,4 +1,5 @@
-import { type Command, DomainError, type Fault, parsePayload } from '@tracker/domain'
+import { DomainError, parsePayload, type TrialWrite } from '@tracker/domain'
+import { invalid } from '../body/read-as.ts'
 import { type DefinitionBody, definitionBody, isRecord } from './definition-body.ts'
 
 /** The maximum number of writes in one dry run. */
@@ -7,7 +8,7 @@ const mostWrites = 100
 /** A new definition, writes to try after it, or both. */
 interface DryRunBody {
   readonly definition?: DefinitionBody
-  readonly commands: readonly { readonly id: string; readonly command: Command }[]
+  readonly commands: readonly TrialWrite[]
 }
 
 /** A part of the body and its pointer. */
@@ -48,26 +49,25 @@ function payloadOf(json: unknown, scenario: string): unknown {
   return isRecord(payload['data']) ? { ...payload, data: { scenario, ...payload['data'] } } : payload
 }
 
-function commandOf({ json, at }: BodyPart<unknown>, index: number, scenario: string) {
+/** Reads a write; one that is none is refused by itself, with pointers into it. */
+function writeOf(json: unknown, index: number, scenario: string): TrialWrite {
   const parsed = parsePayload(payloadOf(json, scenario))
   const id = isRecord(json) && typeof json['id'] === 'string' ? json['id'] : `dry-run-${index + 1}`
-  if (parsed.ok && parsed.scenario === scenario) return { id, command: parsed.command }
+  if (!parsed.ok) return { id, refused: invalid(parsed.faults) }
+  if (parsed.scenario === scenario) return { id, command: parsed.command }
   const elsewhere = { pointer: '/data/scenario', detail: `The path says "${scenario}".` }
-  const faults: readonly Fault[] = parsed.ok ? [elsewhere] : parsed.faults
-  const errors = faults.map(({ pointer, detail }) => ({ pointer: `${at}${pointer}`, detail }))
-  throw new DomainError('payload-invalid', `write ${index + 1} is not one for this scenario; see errors`, {
-    errors,
-  })
+  return { id, refused: invalid([elsewhere]) }
 }
 
-/** Parses the body of a dry run. Throws `payload-invalid` or `definition-invalid`, with pointers into the body. */
+/**
+ * Parses the body of a dry run. Throws `payload-invalid` if it is none as a whole, or `definition-invalid`, with pointers
+ * into the body.
+ */
 export function trialOf(body: unknown, scenario: string): DryRunBody {
   const { definition, writes } = partsOf(body)
   if (writes.json.length > mostWrites) refuse(writes.at, `at most ${mostWrites} writes can be tried at once`)
   return {
     ...(definition === undefined ? {} : { definition: definitionBody(definition.json, definition.at) }),
-    commands: writes.json.map((json, index) =>
-      commandOf({ json, at: `${writes.at}/${index}` }, index, scenario),
-    ),
+    commands: writes.json.map((json, index) => writeOf(json, index, scenario)),
   }
 }

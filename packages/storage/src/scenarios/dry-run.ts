@@ -1,11 +1,11 @@
 import {
   type Author,
-  type Command,
   type Definition,
   type DryRun,
   dryRun,
   type Instant,
   type Migration,
+  type TrialWrite,
 } from '@tracker/domain'
 import type { ReadContext } from './known-head.ts'
 import { definitionVersionOf, loadedHead, noScenario, revisions } from './load.ts'
@@ -13,7 +13,7 @@ import { definitionVersionOf, loadedHead, noScenario, revisions } from './load.t
 /** The input of a dry run: a new definition, then writes, one after another. */
 export interface Trial {
   readonly by: Author
-  readonly commands: readonly { readonly id: string; readonly command: Command }[]
+  readonly commands: readonly TrialWrite[]
   readonly definition?: { readonly definition: Definition; readonly migrate: Migration }
 }
 
