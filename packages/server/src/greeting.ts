@@ -1,10 +1,16 @@
-/** The first lines for a person at the terminal. */
+import { usualUrl } from './url-at.ts'
+
+/** The first lines for a person at the terminal; `url` is where the tracker listens. */
 export function greeting(url: string): string {
+  const elsewhere = url !== usualUrl
   return [
     '',
     `The tracker listens at ${url}`,
-    `Read:   npm run tracker -- status`,
+    `Read:   npm run tracker -- status${elsewhere ? ` --url ${url}` : ''}`,
     'File:   npm run tracker -- help report',
+    ...(elsewhere
+      ? ['With that --url, or with TRACKER_URL in its environment, a command asks this tracker.']
+      : []),
     '',
     '',
   ].join('\n')

@@ -1,3 +1,6 @@
+/** Where the command line looks for the tracker unless it is given another address: where `npm start` listens. */
+export const usualUrl = 'http://127.0.0.1:8787'
+
 /** Hosts that listen on every address of the machine, each with the loopback address that reaches them. */
 const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1', '0': '127.0.0.1' }
 

@@ -1,3 +1,4 @@
+import { usualUrl } from '../url-at.ts'
 import type { Options } from './command.ts'
 
 /** For writes. */
@@ -23,7 +24,7 @@ export const momentOptions = {
 
 /** Options of every command. */
 export const commonOptions = {
-  url: { type: 'string', help: ['<url>', 'the tracker; TRACKER_URL, else http://127.0.0.1:8787'] },
+  url: { type: 'string', help: ['<url>', `the tracker; TRACKER_URL, else ${usualUrl}`] },
   key: { type: 'string', help: ['<key>', 'a bearer key to write and read with; or TRACKER_KEY'] },
   as: {
     type: 'string',

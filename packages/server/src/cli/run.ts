@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { plainText } from '@tracker/domain'
+import { usualUrl } from '../url-at.ts'
 import type { Connection } from './client.ts'
 import type { CliCommand, Shown } from './command.ts'
 import { commands } from './commands.ts'
@@ -74,7 +75,7 @@ function connectionOf(
   const key = said('key') ?? (as === undefined ? env['TRACKER_KEY'] : undefined)
   const proof = { key, as, secret }
   return {
-    url: said('url') ?? env['TRACKER_URL'] ?? 'http://127.0.0.1:8787',
+    url: said('url') ?? env['TRACKER_URL'] ?? usualUrl,
     data: said('data') ?? env['TRACKER_DATA'] ?? '.data/tracker.db',
     access: said('access') ?? env['TRACKER_ACCESS'] ?? '.data/access.json',
     ...Object.fromEntries(Object.entries(proof).filter(([, value]) => value !== undefined)),
