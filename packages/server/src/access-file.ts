@@ -76,7 +76,7 @@ async function writeIfMissing(file: string, isNew: () => Promise<boolean>): Prom
         `\`npm run tracker -- access init private --access ${file}\`.`,
     )
   const { document, adminKey } = freshAccess(randomBytes)
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   // `wx`: another process that starts at the same moment may be faster.
   writeFileSync(file, `${JSON.stringify(document, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
   return adminKey

@@ -22,7 +22,7 @@ export function accessDocumentFile(file: string): AccessStore {
       return was === undefined ? undefined : parseDocument(was, file)
     },
     write: async (document) => {
-      mkdirSync(dirname(file), { recursive: true })
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
       const lock = `${file}.lock`
       await locked(lock)
       const next = `${file}.${randomUUID()}`

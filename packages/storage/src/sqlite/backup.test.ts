@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,6 +37,19 @@ async function itemsIn(file: string): Promise<number> {
 }
 
 describe('a copy of the database', () => {
+  it('is for its owner alone, as are the database, its WAL and the folders made for them', async () => {
+    const [deep, out] = [join(folder, 'data'), join(folder, 'backups')]
+    const table = sqliteTable(join(deep, 'tracker.db'))
+    await write(table, put(item(1)))
+    await copyDatabase(join(deep, 'tracker.db'), join(out, 'copy.db'), checked)
+    const rights = [deep, out].flatMap((one) =>
+      ['', ...readdirSync(one)].map((name) => [name, (statSync(join(one, name)).mode & 0o777).toString(8)]),
+    )
+    expect(Object.fromEntries(rights)).toMatchObject({ '': '700', 'copy.db': '600', 'tracker.db-wal': '600' })
+    expect(rights.filter(([name, mode]) => mode !== (name === '' ? '700' : '600'))).toEqual([])
+    await table.close()
+  })
+
   it('made at any moment while it is written has all that was acknowledged before', async () => {
     const table = sqliteTable(path)
     let acknowledged = 0

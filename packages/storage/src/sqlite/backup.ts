@@ -1,15 +1,15 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { closeAtRest, requireWhole } from './at-rest.ts'
 import { requireRelease } from './database.ts'
+import { fileForOwner } from './file-for-owner.ts'
 import { flushToDisk } from './flush-to-disk.ts'
 
 /** More pages than a database has. */
 const everyPage = 2 ** 31 - 1
 
 /**
- * Copies the tracker's database `from` to a new file `to`, as of one moment, while others read and write it. `check`
+ * Copies the tracker's database `from` to a new file `to`, which its owner alone may read, as of one moment, while others read and write it. `check`
  * examines the copy before it gets its name; if it rejects, nothing is left behind. Rejects if `to` exists, or if `from`
  * does not or is not whole.
  */
@@ -24,7 +24,7 @@ export async function copyDatabase(
   requireWhole(from)
   const copy = `${to}.${process.pid}.part`
   try {
-    mkdirSync(dirname(to), { recursive: true })
+    fileForOwner(copy)
     await copyPages(from, copy)
     requireSound(copy)
     await check(copy)

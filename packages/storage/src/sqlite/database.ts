@@ -1,9 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { requireWhole, turning } from './at-rest.ts'
 import { isBusy, isDamaged, outageOf } from './failure.ts'
+import { fileForOwner } from './file-for-owner.ts'
 
 const ours = 0x53635472 // 'ScTr', marks the file as a tracker's (PRAGMA application_id)
 const schemaVersion = 2
@@ -46,14 +46,14 @@ interface Opened {
 }
 
 /**
- * Opens the tracker's database, and creates it and its directory if there is none. Commits are on disk when they return
+ * Opens the tracker's database, and creates it and its directory, for their owner alone, if there is none. Commits are on disk when they return
  * (WAL, synchronous=FULL). Opens it for reading alone if the disk is full or read-only. Throws, naming the path, if the
  * file is not a tracker's database, is damaged, was cut off or copied without its WAL, was written by a newer release, or
  * cannot be read, or if an earlier release wrote it.
  */
 export function openDatabase(path: string, opening: Opening = {}): Opened {
   if (path !== ':memory:') {
-    mkdirSync(dirname(path), { recursive: true })
+    fileForOwner(path)
     requireWhole(path)
   }
   try {
