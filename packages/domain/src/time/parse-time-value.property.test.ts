@@ -22,7 +22,7 @@ describe('an instant', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: year1, max: year9998 }),
-        fc.integer({ min: -23 * 60 - 59, max: 23 * 60 + 59 }),
+        fc.integer({ min: -18 * 60, max: 18 * 60 }),
         (instant, minutes) => {
           const size = Math.abs(minutes)
           const clock = [Math.floor(size / 60), size % 60].map((n) => String(n).padStart(2, '0')).join(':')

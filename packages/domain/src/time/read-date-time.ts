@@ -1,7 +1,7 @@
 import { accepted, type Parsed, refused } from '../parsed.ts'
 import { dateFault, midnight } from './calendar.ts'
 import { readSuffixes, suffixes } from './suffix.ts'
-import type { WallTime } from './zone.ts'
+import { furthestOffset, type WallTime } from './zone.ts'
 
 /** The parts of a written date and time. */
 export interface DateTime {
@@ -69,8 +69,9 @@ function timeFault(hours: number, minutes: number, seconds: number): string | un
 
 function readOffset(text: string): Parsed<WrittenOffset> {
   const [hours = 0, minutes = 0] = text.slice(1).split(':').map(Number)
-  if (hours > 23 || minutes > 59) return refused(`There is no offset ${text}: they run to 23:59 either way.`)
   const size = clock(hours, minutes)
+  if (minutes > 59 || size > furthestOffset)
+    return refused(`There is no offset ${text}: they run to 18:00 either way.`)
   const local = !/^(?:Z|-00:00)$/i.test(text)
   return accepted({ text, ms: text.startsWith('-') ? -size : size, local })
 }

@@ -5,6 +5,12 @@ const hour = 3_600_000
 const easternmost = 14 * hour
 const westernmost = -12 * hour
 
+/**
+ * How far from UTC an offset may be, in milliseconds, either way. RFC 3339 writes them up to 23:59; those that clocks
+ * ever showed lie within 16 hours, local mean time included, and java.time draws the line at 18.
+ */
+export const furthestOffset = 18 * hour
+
 /** What a wall clock shows, in milliseconds since 1970-01-01T00:00 on that clock. */
 export type WallTime = number
 
@@ -19,7 +25,7 @@ const foreign = /^(?!CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)[a-z]{3
  * offset itself, such as `+03:00`; undefined for other names.
  */
 export function zoneOffset(name: string): ZoneOffset | undefined {
-  const fixed = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/.test(name) ? offsetIn(name) : undefined
+  const fixed = /^[+-](?:(?:0\d|1[0-7]):[0-5]\d|18:00)$/.test(name) ? offsetIn(name) : undefined
   if (fixed !== undefined) return () => fixed
   if (foreign.test(name)) return undefined
   try {
