@@ -28,7 +28,7 @@ export function parseInterval(from: string, to: string): Parsed<Reading> | undef
 
 function missing(from: string, to: string): string {
   const known = from || to
-  if (known === '')
+  if (!parseSingle(known)?.ok)
     return 'A time is missing; an interval names its first and its last, as in 2025-05-17/2025-05-18.'
   const written = from === '' ? `../${known}` : `${known}/..`
   return `A time is missing: an end that is unknown cannot be left out; write ${written} for ${from === '' ? 'no later than then' : 'from then on'}.`

@@ -189,6 +189,10 @@ describe('dates that leave digits, or the month, open', () => {
       '2025-24',
       'A season depends on the hemisphere; name its months: winter is 2025-12/2026-02 in the north, 2025-06/2025-08 in the south.',
     ],
+    [
+      '2024-25',
+      'Seasons are not read, for their months differ; name them, here 2024-03/2024-05. If two years are meant, write 2024/2025.',
+    ],
     ['2025-31', 'Seasons are not read, for their months differ; name them, here 2025-03/2025-05.'],
     ['2025-38', 'Thirds of a year are not read; name the months, here 2025-05/2025-08.'],
     ['2025-13', 'There is no month 13: months run from 01 to 12.'],

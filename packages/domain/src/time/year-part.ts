@@ -22,21 +22,27 @@ const seasons = ['spring', 'summer', 'autumn', 'winter']
 /** Why a code of EDTF that stands in the place of a month is refused, and what to write; undefined for other codes. */
 export function yearPartFault(year: number, code: number): string | undefined {
   const span = (first: number, count: number) => `${monthOf(year, first)}/${monthOf(year, first + count - 1)}`
+  const next = year + 1
+  const years = code === next % 100 ? ` If two years are meant, write ${pad(year, 4)}/${pad(next, 4)}.` : ''
   if (code >= 21 && code <= 32) {
     const season = seasons[(code - 21) % 4]
     const north = span(3 + 3 * ((code - 21) % 4), 3)
     const south = span(3 + 3 * ((code - 19) % 4), 3)
     return code <= 24
-      ? `A season depends on the hemisphere; name its months: ${season} is ${north} in the north, ${south} in the south.`
-      : `Seasons are not read, for their months differ; name them, here ${code <= 28 ? north : south}.`
+      ? `A season depends on the hemisphere; name its months: ${season} is ${north} in the north, ${south} in the south.${years}`
+      : `Seasons are not read, for their months differ; name them, here ${code <= 28 ? north : south}.${years}`
   }
   if (code >= 37 && code <= 39) {
-    return `Thirds of a year are not read; name the months, here ${span(1 + 4 * (code - 37), 4)}.`
+    return `Thirds of a year are not read; name the months, here ${span(1 + 4 * (code - 37), 4)}.${years}`
   }
   return undefined
 }
 
 function monthOf(year: number, month: number): string {
   const years = year + Math.floor((month - 1) / 12)
-  return `${String(years).padStart(4, '0')}-${String(((month - 1) % 12) + 1).padStart(2, '0')}`
+  return `${pad(years, 4)}-${pad(((month - 1) % 12) + 1, 2)}`
+}
+
+function pad(field: number, digits: number): string {
+  return String(field).padStart(digits, '0')
 }

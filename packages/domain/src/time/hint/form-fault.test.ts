@@ -27,6 +27,8 @@ describe('what is no time value', () => {
     ['2025-05-19T10:60', 'There is no minute 60: minutes run from 00 to 59.'],
     ['2025-05-19T10:00:61Z', 'There is no second 61: seconds run from 00 to 59, a leap second is 60.'],
     ['2025-05-19T10:00:00+24:00', 'There is no offset +24:00: they run to 18:00 either way.'],
+    ['2025-05-19T10:00+18:01', 'There is no offset +18:01: they run to 18:00 either way.'],
+    ['2025-05-19 25:00', 'There is no hour 25: hours run from 00 to 23.'],
     ['2025-05-19T10:00:00-03:60', 'There is no offset -03:60: they run to 18:00 either way.'],
     ['x'.repeat(129), 'This has 129 characters; at most 128 are read.'],
   ])('%s is refused with the rule that it breaks', (text, sentence) => {
@@ -55,9 +57,16 @@ describe('what is no time value', () => {
     )
   })
 
-  it.each(['', '2025-05-17/', '/2025-05-18', '/'])('%j lacks a time', (text) => {
+  it.each(['', '2025-05-17/', '/2025-05-18', '/', '/..', '../', '/soon'])('%j lacks a time', (text) => {
     expect(detail(text)).toMatch(/^A time is missing/)
   })
+
+  it.each(['/..', '../', '/soon', '2025-02-30/'])(
+    '%s is not given an open end of what is no time',
+    (text) => {
+      expect(detail(text)).toContain('as in 2025-05-17/2025-05-18')
+    },
+  )
 
   it.each([
     ['tomorrow', '2025-05-19'],
@@ -96,16 +105,22 @@ describe('what is no time value', () => {
     ['?', /^One mark .* may end a day, a month or a year/],
     ['2025/2026/2027', /^An interval has one slash/],
     ['2025-05-19T10:00[Europe/Kyiv]/2025/2026', /^An interval has one slash/],
-    ['soon after that', /^A time value has no spaces/],
+    ['10:00 or soon after that', /^A time value has no spaces/],
     ['скоро', /^A time value is written in ASCII/],
   ])('%s is refused with its rule', (text, sentence) => {
     expect(detail(text)).toMatch(sentence)
   })
 
-  it.each(['25', '20250', 'noonish', '2025-05-19T10:00[Europe/Kyiv]x'])(
-    '%s is refused with the forms that are read',
-    (text) => {
-      expect(detail(text)).toMatch(/^This is not a time value; write an instant \(2025-05-19T14:00:00Z\)/)
-    },
-  )
+  it.each([
+    '25',
+    '20250',
+    'noonish',
+    'soon after that',
+    '2025-0526',
+    '2025-05-19T10.5',
+    '2025-05-19T10-12',
+    '2025-05-19T10:00[Europe/Kyiv]x',
+  ])('%s is refused with the forms that are read', (text) => {
+    expect(detail(text)).toMatch(/^This is not a time value; write an instant \(2025-05-19T14:00:00Z\)/)
+  })
 })

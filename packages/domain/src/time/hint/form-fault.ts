@@ -4,7 +4,7 @@ import { looseClock } from './loose-clock.ts'
 import { type LooseDate, looseDates, withoutFillers } from './loose-date.ts'
 import { asciiText, suggestions } from './suggestions.ts'
 
-const rules: readonly (readonly [RegExp, string])[] = [
+const rules: readonly (readonly [{ readonly test: (text: string) => boolean }, string])[] = [
   [/^$/, 'A time is missing; write a day (2025-05-19) or an instant (2025-05-19T14:00:00Z).'],
   [
     /^[[{].*[\]}]$/,
@@ -22,8 +22,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
     /^[^[]*\/[^[]*\/|\]\/.*\//,
     'An interval has one slash, between the two times that it lies between, as in 2025-05-17/2025-05-18.',
   ],
-  [/\s/, 'A time value has no spaces: write T between day and time, as in 2025-05-19T10:00.'],
-  [/[^!-~]/, 'A time value is written in ASCII digits, letters and signs alone, as in 2025-05-19T10:00.'],
+  [
+    { test: isSpacedTime },
+    'A time value has no spaces: write T between day and time, as in 2025-05-19T10:00.',
+  ],
+  [/[^ -~]/, 'A time value is written in ASCII digits, letters and signs alone, as in 2025-05-19T10:00.'],
   [
     /[?~%]/,
     'One mark (? uncertain, ~ approximate, % both) may end a day, a month or a year, as in 2025-05-19~.',
@@ -45,6 +48,10 @@ export function formFault(text: string): string {
   if (refusal?.ok === false) return refusal.detail
   if (found.length > 0) return ended(`${JSON.stringify(text)} is not a time value; write ${choice(found)}`)
   return undated(text) ?? rules.find(([sign]) => sign.test(text))?.[1] ?? forms
+}
+
+function isSpacedTime(text: string): boolean {
+  return /\s/.test(text) && looseClock(asciiText(text)) !== undefined
 }
 
 /** A full stop behind an open end would be read as part of it. */

@@ -16,8 +16,9 @@ const shapes = [
     String.raw`(?<=^|[ ,T(])${lead}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d+)?)?)?(?![\d:])(?: ?(${halves})(?!\p{L}))?`,
     'iu',
   ),
-  new RegExp(String.raw`(?<=^|[ ,])${lead}(\d{1,2})(?:\.(\d\d))?()() ?(${halves})(?!\p{L})`, 'iu'),
-  /(?<=\d)T(\d\d)(\d\d)?(\d\d)?(?:[.,](\d+))?()(?![\d:])/i,
+  new RegExp(String.raw`(?<=^|[ ,]|\dT)${lead}(\d{1,2})(?:\.(\d\d))?()() ?(${halves})(?!\p{L})`, 'iu'),
+  /(?<=\d)T(\d\d)\.(\d\d)(?![\d:.,])/i,
+  /(?<=\d)T(\d\d)(?!-)(?:(\d\d)(?:(\d\d)(?:[.,](\d+))?)?)?(?![\d:]|[.,]\d)/i,
 ]
 
 /** Finds the first time of day in a text, on a clock of 24 or of 12 hours; undefined if there is none. */
@@ -29,7 +30,7 @@ export function looseClock(text: string): LooseClock | undefined {
     const hour = ofDay(Number(hours), halfOfDay)
     const finer = seconds ? `:${seconds}${fraction ? `.${fraction}` : ''}` : ''
     return {
-      text: `T${String(hour % 24).padStart(2, '0')}:${minutes || '00'}${finer}`,
+      text: `T${String(hour === 24 ? 0 : hour).padStart(2, '0')}:${minutes || '00'}${finer}`,
       nextDay: hour === 24,
       before: text.slice(0, match.index).replace(/T$/i, ' '),
       after: text.slice(match.index + whole.length),

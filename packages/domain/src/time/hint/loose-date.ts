@@ -1,4 +1,5 @@
 import { midnight } from '../calendar.ts'
+import { adjacentDate } from './adjacent-date.ts'
 import { monthNamed, withoutWeekdays } from './month-names.ts'
 
 /** One way to read a date: as EDTF writes it, with the words that set it apart from another way. */
@@ -111,8 +112,7 @@ function inYear(year: number, day: number): readonly LooseDate[] {
 
 /** Returns the day after one that is written in full; undefined for a month or a year. */
 export function nextDay(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
-  return day === undefined ? undefined : dayText(midnight(Number(year), Number(month), Number(day) + 1))
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? adjacentDate(text, 1) : undefined
 }
 
 function dayText(at: number): string {

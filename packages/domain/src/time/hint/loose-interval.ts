@@ -1,37 +1,82 @@
 import { readTime } from '../read-time.ts'
+import { adjacentDate } from './adjacent-date.ts'
 import type { LooseDate } from './loose-date.ts'
-import { looseTimes } from './loose-time.ts'
+import { looseTimes, part } from './loose-time.ts'
+import { looseWeek } from './loose-week.ts'
 
 const between = /^(?:between|from|zwischen|von|vom|від|з) (?=.+ )/i
 const separators = / ?\/ ?| ?-- ?| - | ?\.\.\.? ?| (?:to|until|till|and|bis|und|до|та|і) /i
-const until = /^(?:until|till|by|before|no later than|not later than|bis|до) /i
-const since = /^(?:since|from|after|seit|ab|від|з) /i
+const until =
+  /^(?:until|till|by|no later than|not later than|not after|bis|nicht nach|до|не пізніше(?: ніж)?) /i
+const since =
+  /^(?:since|from|no earlier than|not earlier than|not before|seit|ab|nicht vor|від|з|не раніше(?: ніж)?) /i
+const before = /^(?:before|prior to|earlier than|vor) /i
+const after = /^(?:after|later than|nach|після) /i
 
-/** Days of one month: `17-18 May 2025`, `May 17-18, 2025`. */
+/** Days of one month: `17-18 May 2025`, `17/18 May 2025`, `May 17-18, 2025`. */
 const days = [
-  /^(?<day>\d{1,2})\.? ?(?:-|to|bis) ?(?<last>\d{1,2})\.? (?<month>\p{L}.+)$/iu,
-  /^(?<month>\p{L}+\.?) (?<day>\d{1,2}) ?- ?(?<last>\d{1,2}),? (?<year>\d{4})$/u,
+  /^(?<day>\d{1,2})\.? ?(?:-|\/|to|and|or|bis|und|oder|та|або) ?(?<last>\d{1,2})\.? (?<month>\p{L}.+)$/iu,
+  /^(?<month>\p{L}+\.?) (?<day>\d{1,2}) ?(?:-|\/|to|and|or) ?(?<last>\d{1,2}),? (?<year>\d{4})$/iu,
 ]
 
-/** Two days with a dash between them. */
-const dashed = /^(?<first>\d{4}-\d\d-\d\d)-(?<second>\d{4}-\d\d-\d\d)$/
+/** Two months, or days of two months, of one year: `May-June 2025`, `30 May - 2 June 2025`. */
+const ofOneYear =
+  /^(?<first>\p{L}+\.?|\d{1,2}\.? \p{L}+\.?|\p{L}+\.? \d{1,2}) ?(?:-|\/| to| and| or| bis| und| oder| до| та| або) ?(?<last>\P{N}*(?:\d{1,2}\P{N}*)?)(?<year>\d{4})$/iu
+
+/** Two dates with a dash between them. */
+const dashed = /^(?<first>\d{4}(?:-\d\d){0,2}) ?- ?(?<second>\d{4}(?:-\d\d){0,2})$/
 
 /** An end that leaves out the year or month of the start, which ISO 8601 permits and EDTF does not. */
 const shortened = /^(?<first>(?<same>\d{4}-(?:\d\d-)?)\d\d)\/(?<end>\d\d)$/
 
+/** Years of which the second leaves out its century. */
+const years = /^(?<century>\d\d)(?<first>\d\d)\/(?<last>\d\d)$/
+
+/** Returns the intervals between two years, months or days in digits, which a sign might make an offset of otherwise. */
+export function writtenIntervals(text: string): readonly LooseDate[] {
+  const { first = '', second = '' } = dashed.exec(text)?.groups ?? {}
+  if (first < second) return [{ text: `${first}/${second}` }]
+  const { century = '', first: start = '', last = '' } = years.exec(text)?.groups ?? {}
+  if (start >= last) return []
+  const ofYears = `${century}${start}/${century}${last}`
+  if (Number(last) > 12) return [{ text: ofYears }]
+  return [
+    { text: `${century}${start}-${last}`, meaning: `${last} is the month` },
+    { text: ofYears, meaning: `${last} is a year` },
+  ]
+}
+
 /** Returns the intervals that two times with a word or a sign between them, or one behind a word, may stand for. */
 export function looseIntervals(text: string): readonly LooseDate[] {
-  for (const shape of days) {
-    const { day, last, month, year = '' } = shape.exec(text)?.groups ?? {}
-    if (day !== undefined) return joined(`${day} ${month} ${year}`.trim(), `${last} ${month} ${year}`.trim())
+  const ofDays = days.map((shape) => shape.exec(text)?.groups).find((found) => found !== undefined)
+  if (ofDays !== undefined) {
+    const { day, last, month, year = '' } = ofDays
+    return joined(`${day} ${month} ${year}`.trim(), `${last} ${month} ${year}`.trim())
   }
-  const { first: start, second: last, same, end } = (dashed.exec(text) ?? shortened.exec(text))?.groups ?? {}
-  if (start !== undefined) return joined(start, last ?? `${same}${end}`)
-  const [first = '', second, ...more] = text.replace(between, '').split(separators)
-  if (first !== '' && second && more.length === 0) return joined(first, second)
-  if (until.test(text)) return sides(text.replace(until, '')).map((side) => ({ text: `../${side}` }))
-  if (since.test(text)) return sides(text.replace(since, '')).map((side) => ({ text: `${side}/..` }))
-  return []
+  const { first: start, same, end } = shortened.exec(text)?.groups ?? {}
+  if (start !== undefined) return joined(start, `${same}${end}`)
+  const plain = text.replace(between, '')
+  const { first: earlier, last: later, year } = ofOneYear.exec(plain)?.groups ?? {}
+  const inYear = earlier === undefined ? [] : joined(`${earlier} ${year}`, `${later}${year}`)
+  if (inYear.length > 0) return inYear.filter((one) => readTime(one.text)?.ok)
+  const [first = '', second, ...more] = plain.split(separators)
+  const pair = first !== '' && second && more.length === 0 ? joined(first, second) : []
+  if (pair.length > 0) return pair
+  return looseWeek(text) ?? open(text)
+}
+
+/** Before and after leave out a year, month or day; not a part of one, an approximate one or a time of day. */
+function open(text: string): readonly LooseDate[] {
+  const ends = (word: RegExp) => (word.test(text) ? sides(text.replace(word, '')) : [])
+  const beyond = (word: RegExp, steps: number) =>
+    ends(word).flatMap((side) => {
+      const atOnce = /[~%]|\dT\d/.test(side) || part.test(text.replace(word, ''))
+      return (atOnce ? side : adjacentDate(side, steps)) ?? []
+    })
+  return [
+    ...[...ends(until), ...beyond(before, -1)].map((side) => ({ text: `../${side}` })),
+    ...[...ends(since), ...beyond(after, 1)].map((side) => ({ text: `${side}/..` })),
+  ]
 }
 
 function joined(first: string, second: string): readonly LooseDate[] {

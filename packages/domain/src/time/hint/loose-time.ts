@@ -6,13 +6,17 @@ import { type LooseZone, looseZones } from './loose-zone.ts'
 const approximately =
   /^(?:c\.|ca\.?|circa|about|around|approximately|approx\.?|etwa|gegen|близько|приблизно) ?/i
 
+/** Words for a part of a month or a year, whose bounds differ: the whole stands for it. */
+export const part =
+  /^(?:the )?(?:early|mid(?:dle)?|late|(?:beginning|start|middle|end)(?: of)?|anfang|mitte|ende|початок|середина|кінець)(?: in)?[ -](?!of )/i
+
 /** Returns the time values that a text may stand for: a date, or a date and a time of day, with its zone and its marks. */
 export function looseTimes(text: string): readonly LooseDate[] {
   const plain = text.replace(approximately, '')
   const marks = mark(text.replaceAll(/[^?~%]/g, '') + (plain === text ? '' : '~'))
   const bare = plain.replaceAll(/[?~%]/g, '')
   const clock = looseClock(bare)
-  if (clock === undefined) return dates(bare.replace(/(?<=\d)T$/i, ''), marks)
+  if (clock === undefined) return dates(bare.replace(part, '').replace(/(?<=\d)T$/i, ''), marks)
   return [...times(clock), ...(marks === '' ? [] : dates(clock.before.trim(), marks))]
 }
 
@@ -46,7 +50,7 @@ function inZone(time: string, zone: LooseZone, ambiguous: boolean): readonly str
 function dates(text: string, marks: string): readonly LooseDate[] {
   const whole = looseDates(text)
   if (whole.length > 0) return whole.map((date) => ({ ...date, text: `${date.text}${marks}` }))
-  const words = text.replace(/(?<=\d)(Z|[+-]\d\d:?\d\d|\[)/i, ' $1').split(' ')
+  const words = text.replace(/(?<=\d)(?:Z|[+-]\d\d:\d\d|\[)|(?<=-\d\d-\d\d)[+-]\d{4}/i, ' $&').split(' ')
   for (const length of [3, 2, 1]) {
     const { zones, rest } = looseZones(words.slice(-length).join(' '))
     const days = looseDates(words.slice(0, -length).join(' '))

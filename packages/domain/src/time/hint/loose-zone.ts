@@ -28,11 +28,18 @@ export function looseZones(text: string): LooseZones {
   if (number) {
     const [whole, sign, hours = '', minutes = '00'] = number
     const offset = `${sign}${hours.padStart(2, '0')}:${minutes}`
+    if (!used(offset, /[a-z]/i.test(whole))) return { zones: [], rest: text }
     return { zones: [{ offset }], rest: text.slice(whole.length).replace(/^ ?\([^)]*\)$/, '') }
   }
   const zulu = universal.exec(text)
   if (zulu) return { zones: [{ offset: 'Z' }], rest: text.slice(zulu[0].length) }
   return byName(text)
+}
+
+/** Whether clocks show an offset: from -12:00, which only ships keep and only "UTC-12" means, to +14:00. */
+function used(offset: string, named: boolean): boolean {
+  const size = offset.slice(1)
+  return offset.startsWith('+') ? size <= '14:00' : size <= (named ? '12:00' : '11:00')
 }
 
 function colon(offset: string): string {

@@ -4,7 +4,7 @@ import { parseTimeValue } from '../parse-time-value.ts'
 import { suggestions } from './suggestions.ts'
 
 const days = fc
-  .date({ min: new Date('1000-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
+  .date({ min: new Date('1000-01-01'), max: new Date('9997-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
 /** Ways in which people write a day, in three languages. */
@@ -58,11 +58,11 @@ it('finds the day and the time of day that were meant, in each zone', () => {
 
 it('suggests only what is read, whatever was written', () => {
   const words = fc.constantFrom(
-    ...'2025 27 9 09/07/2025 2025-05-19 May März 20:00 10 a.m. EST Z +3 [UTC] / - to since ? ~ Monday Q3 W39'.split(
+    ...'2025 27 9 09/07/2025 2025-05-19 May März 20:00 10 a.m. EST Z +3 [UTC] / - – to since before after week-of early ? ~ Monday Q3 W39 10:00-12:00 2025-2026 T10.30'.split(
       ' ',
     ),
   )
-  const near = fc.array(words, { maxLength: 6 }).map((all) => all.join(' '))
+  const near = fc.array(words, { maxLength: 6 }).map((all) => all.join(' ').replaceAll('week-of', 'week of'))
   fc.assert(
     fc.property(fc.oneof(near, fc.string({ unit: 'binary', maxLength: 128 })), (text) => {
       const parsed = parseTimeValue(text)
@@ -77,3 +77,67 @@ it('suggests only what is read, whatever was written', () => {
     }),
   )
 })
+
+const clocksOfDay = fc.tuple(clocks, clocks).filter(([first, last]) => first < last)
+
+it('takes two times of day with a dash or a word between them for an interval, never for an offset', () => {
+  const dashes = fc.constantFrom('–', ' – ', '—', ' - ', ' to ', ' until ')
+  fc.assert(
+    fc.property(
+      days,
+      fc.constantFrom(' ', 'T', ', '),
+      clocksOfDay,
+      dashes,
+      (day, behind, [first, last], dash) => {
+        const text = `${day}${behind}${first}${dash}${last}`
+        const found = suggestions(text).map((one) => one.text)
+        expect({ text, found }).toEqual({ text, found: [`${day}T${first}/${day}T${last}`] })
+      },
+    ),
+  )
+})
+
+it('keeps the minutes and the half of the day, with any sign between hours and minutes', () => {
+  const written = fc.constantFrom<(clock: string) => string>(
+    (clock) => clock.replace(':', '.'),
+    (clock) => clock.replace(':', ''),
+    (clock) => twelveHours(clock, ':'),
+    (clock) => twelveHours(clock, '.'),
+  )
+  fc.assert(
+    fc.property(days, clocks, written, (day, clock, write) => {
+      const text = `${day}T${write(clock)}`
+      const found = suggestions(text).map((one) => one.text)
+      expect({ text, found }).toEqual({ text, found: [`${day}T${clock}`] })
+    }),
+  )
+})
+
+function twelveHours(clock: string, sign: string) {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number)
+  const written = minutes === 0 ? '' : `${sign}${String(minutes).padStart(2, '0')}`
+  return `${hours % 12 === 0 ? 12 : hours % 12}${written}${hours < 12 ? 'am' : 'pm'}`
+}
+
+it('leaves out what "before" and "after" leave out', () => {
+  const units = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length))
+  fc.assert(
+    fc.property(units, (unit) => {
+      const [before, after] = ['before', 'after'].map((word) => suggestions(`${word} ${unit}`)[0])
+      const [, last = ''] = before?.text.split('/') ?? []
+      const [first = ''] = after?.text.split('/') ?? []
+      expect([last.length, first.length]).toEqual([unit.length, unit.length])
+      expect(last < unit && unit < first).toBe(true)
+      const [span, earlier, later] = [unit, last, first].map((text) => window(text))
+      // The windows of neighbours overlap by the 26 hours for which zones disagree.
+      expect(Number(earlier?.latest) - Number(span?.earliest)).toBe(26 * 3_600_000)
+      expect(Number(span?.latest) - Number(later?.earliest)).toBe(26 * 3_600_000)
+    }),
+  )
+})
+
+function window(text: string) {
+  const parsed = parseTimeValue(text)
+  if (!parsed.ok) throw new Error(parsed.detail)
+  return parsed.value
+}

@@ -1,14 +1,20 @@
 import { instantText } from '../instant.ts'
 import { readTime } from '../read-time.ts'
 import type { LooseDate } from './loose-date.ts'
-import { looseIntervals } from './loose-interval.ts'
+import { looseHours } from './loose-hours.ts'
+import { looseIntervals, writtenIntervals } from './loose-interval.ts'
 import { looseTimes } from './loose-time.ts'
+
+/** An en or em dash between two times of day, which is never the sign of an offset. */
+const dashedHours = /(?<=\d:\d\d(?: ?[ap]\.?m\.?)?)\s*[\u2012-\u2015]\s*(?=\d{1,2}:\d\d)/gi
+
+/** The surest first: a sign before digits is that of an offset only if it does not stand between two times. */
+const ways = [unixTime, writtenIntervals, hoursOrTimes, looseIntervals]
 
 /** Returns the time values, four at most, that a text which is none may stand for. The parser reads each, or refuses each. */
 export function suggestions(text: string): readonly LooseDate[] {
-  const plain = asciiText(text)
-  const times = unixTime(plain) ?? looseTimes(plain)
-  const all = times.length > 0 ? times : looseIntervals(plain)
+  const plain = asciiText(text.replaceAll(dashedHours, ' - '))
+  const all = ways.map((read) => read(plain)).find((found) => found.length > 0) ?? []
   const distinct = all
     .filter((one, at) => all.findIndex((other) => other.text === one.text) === at)
     .filter((one) => readTime(one.text) !== undefined)
@@ -26,8 +32,12 @@ export function asciiText(text: string): string {
     .trim()
 }
 
+function hoursOrTimes(text: string): readonly LooseDate[] {
+  return looseHours(text) ?? looseTimes(text)
+}
+
 /** A count since 1970: 10 digits are seconds and 13 are milliseconds, from 2001 until 2286. */
-function unixTime(text: string): readonly LooseDate[] | undefined {
+function unixTime(text: string): readonly LooseDate[] {
   const [, seconds, ms = '000'] = /^([1-9]\d{9})(\d{3})?$/.exec(text) ?? []
-  return seconds === undefined ? undefined : [{ text: instantText(Number(seconds + ms)) }]
+  return seconds === undefined ? [] : [{ text: instantText(Number(seconds + ms)) }]
 }
