@@ -173,7 +173,8 @@ async function holds(base: string): Promise<void> {
       const answer = JSON.parse(body) as Pick<Revision, 'revision' | 'transitions'>
       expect(byId.get(id), id).toMatchObject({ revision: answer.revision, transitions: answer.transitions })
     }
-    expect(await verified(base, scenario)).toMatchObject({ revisions: ledger.length })
+    // The clock may have pressed a switch since the ledger was read.
+    expect((await verified(base, scenario)).revisions).toBeGreaterThanOrEqual(ledger.length)
   }
 }
 
