@@ -17,7 +17,7 @@ const process = /from 'node:child_process'/
 const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
   java: [/\binject\('dynamoLocal'\)/],
   chromium: [/\bchromium\.launch\(/],
-  python: [process, /'python'/],
+  python: [process, /'python3?'/],
   curl: [process, /'curl'/],
   openssl: [process, /'openssl'/],
   ministack: [process, /'ministack'/],
