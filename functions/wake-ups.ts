@@ -2,8 +2,8 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { bounded } from './bounded.ts'
 
 /**
- * Says what is to be looked at: one scenario of one subscription; whoever is to get what is new in a scenario; what a
- * subscription is behind in; or, with neither, what any is behind in. `at` is an instant, now without it.
+ * A request to look for outstanding deliveries: of one scenario to one subscription; of a scenario to its subscribers; of
+ * everything to one subscription; or, with neither, of everything to all. `at` is an instant, by default now.
  */
 export interface WakeUp {
   readonly subscription?: string

@@ -34,7 +34,9 @@ const env = {
 }
 const random = randomNumbers(seed)
 
-/** The address of the tracker at work; pending while there is none, so that nobody asks a port that is free again. */
+/**
+ * The address of the running tracker; pending while there is none, so that no write goes to a port that is free again.
+ */
 let url = Promise.withResolvers<string>()
 const acknowledged: Acknowledged[] = []
 const sent: string[] = []

@@ -3173,7 +3173,7 @@ export interface components {
     readonly knownAtParameter: string
     /** @description A revision’s number, or the moment of knowledge to compare from. */
     readonly fromParameter: string
-    /** @description A revision’s number, or the moment of knowledge to compare to; now, where it is left out. */
+    /** @description A revision’s number, or the moment of knowledge to compare to; now if it is left out. */
     readonly toParameter: string
     /** @description A time value: the beginning of the period to draw; the first report, if it is left out. */
     readonly periodFromParameter: string
@@ -3183,7 +3183,7 @@ export interface components {
     readonly afterParameter: string
     /** @description Those that were archived or moved, in place of the others. */
     readonly archivedParameter: boolean
-    /** @description How many items a page holds at most; fewer where they are large. */
+    /** @description How many items a page holds at most; fewer if they are large. */
     readonly limitParameter: number
     /** @description Oldest first, or newest first. */
     readonly orderParameter: 'asc' | 'desc'
@@ -3256,7 +3256,7 @@ export interface operations {
         readonly archived?: components['parameters']['archivedParameter']
         /** @description The cursor that a page gave out: what follows it. */
         readonly after?: components['parameters']['afterParameter']
-        /** @description How many items a page holds at most; fewer where they are large. */
+        /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }
       readonly header?: {
@@ -3997,7 +3997,7 @@ export interface operations {
         readonly knownAt?: components['parameters']['knownAtParameter']
         /** @description The cursor that a page gave out: what follows it. */
         readonly after?: components['parameters']['afterParameter']
-        /** @description How many items a page holds at most; fewer where they are large. */
+        /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }
       readonly header?: {
@@ -4131,7 +4131,7 @@ export interface operations {
         readonly knownAt?: components['parameters']['knownAtParameter']
         /** @description The cursor that a page gave out: what follows it. */
         readonly after?: components['parameters']['afterParameter']
-        /** @description How many items a page holds at most; fewer where they are large. */
+        /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }
       readonly header?: {
@@ -4260,7 +4260,7 @@ export interface operations {
         readonly knownAt?: components['parameters']['knownAtParameter']
         /** @description The cursor that a page gave out: what follows it. */
         readonly after?: components['parameters']['afterParameter']
-        /** @description How many items a page holds at most; fewer where they are large. */
+        /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }
       readonly header?: {
@@ -4393,7 +4393,7 @@ export interface operations {
         readonly knownAt?: components['parameters']['knownAtParameter']
         /** @description The cursor that a page gave out: what follows it. */
         readonly after?: components['parameters']['afterParameter']
-        /** @description How many items a page holds at most; fewer where they are large. */
+        /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }
       readonly header?: {
@@ -4612,7 +4612,7 @@ export interface operations {
       readonly query?: {
         /** @description A revision’s number, or the moment of knowledge to compare from. */
         readonly from?: components['parameters']['fromParameter']
-        /** @description A revision’s number, or the moment of knowledge to compare to; now, where it is left out. */
+        /** @description A revision’s number, or the moment of knowledge to compare to; now if it is left out. */
         readonly to?: components['parameters']['toParameter']
       }
       readonly header?: {
@@ -4728,7 +4728,7 @@ export interface operations {
       readonly query?: {
         /** @description The cursor that a page gave out: what follows it. */
         readonly after?: components['parameters']['afterParameter']
-        /** @description How many items a page holds at most; fewer where they are large. */
+        /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }
       readonly header?: {
@@ -8039,7 +8039,7 @@ export interface operations {
         readonly source?: components['parameters']['sourceFilterParameter']
         /** @description The cursor that a page gave out: what follows it. */
         readonly after?: components['parameters']['afterParameter']
-        /** @description How many items a page holds at most; fewer where they are large. */
+        /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }
       readonly header?: {
@@ -8487,7 +8487,7 @@ export interface operations {
       readonly query?: {
         /** @description The cursor that a page gave out: what follows it. */
         readonly after?: components['parameters']['afterParameter']
-        /** @description How many items a page holds at most; fewer where they are large. */
+        /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }
       readonly header?: {
@@ -8966,7 +8966,7 @@ export interface operations {
       readonly query?: {
         /** @description The cursor that a page gave out: what follows it. */
         readonly after?: components['parameters']['afterParameter']
-        /** @description How many items a page holds at most; fewer where they are large. */
+        /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }
       readonly header?: {

@@ -54,7 +54,7 @@ export const parameters = {
   to: inQuery(
     'to',
     text,
-    'A revision’s number, or the moment of knowledge to compare to; now, where it is left out.',
+    'A revision’s number, or the moment of knowledge to compare to; now if it is left out.',
   ),
   periodFrom: inQuery(
     'from',
@@ -75,7 +75,7 @@ export const parameters = {
   limit: inQuery(
     'limit',
     { type: 'integer', minimum: 1, maximum: 200, default: 50 },
-    'How many items a page holds at most; fewer where they are large.',
+    'How many items a page holds at most; fewer if they are large.',
   ),
   order: inQuery('order', { enum: ['asc', 'desc'], default: 'asc' }, 'Oldest first, or newest first.'),
   trackFilter: inQuery(

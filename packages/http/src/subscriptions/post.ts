@@ -54,7 +54,7 @@ export function poster(addresses: Addresses, resolve: Resolve, longest = patienc
         resolvePosted({ status: answer.statusCode ?? null, error: null })
       })
       outgoing.on('error', (error) => resolvePosted(failed(error)))
-      // A 101, which nobody asked for, comes as no other answer does.
+      // A receiver may answer 101 unasked; Node emits that as an upgrade, never as a response.
       outgoing.on('upgrade', ({ statusCode }, socket) => {
         socket.destroy()
         resolvePosted({ status: statusCode ?? null, error: null })

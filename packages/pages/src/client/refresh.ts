@@ -8,8 +8,8 @@ const seldom = 300_000
 const spread = 2_000
 
 /**
- * Keeps the page up to date while it is visible, and calls `fresh` with a new page. It requests the page by its ETag:
- * when the stream has news and, where there is none or it ended, every so often; less often while that fails.
+ * Keeps the page up to date while it is visible, and calls `fresh` with a new page. It requests the page by its ETag
+ * when the stream has news; without a stream every half minute, and less often after failures.
  */
 export function refresh(
   first: string,

@@ -1,8 +1,8 @@
 import type { Status } from '@tracker/domain'
 
 /**
- * Parses the present status of a story, as stored. An archived story waits for nothing: its tracks have no dates, and
- * nobody misses news of them.
+ * Parses the present status of a story, as stored. An archived story waits for nothing: its tracks have no dates and no
+ * overdue reviews.
  */
 export function storyStatus(body: string): Status {
   const status = JSON.parse(body) as Status

@@ -24,8 +24,8 @@ const gone: StoredHead = {
 
 /**
  * Deletes a scenario that never had a report: all of its partition, so that its id is free again. If that takes several
- * transactions, the scenario is gone for readers and writers from the first on; after an interruption, a check or
- * whoever creates the scenario anew deletes the rest. Throws `not-found` or `scenario-used`.
+ * transactions, readers and writers find it gone from the first on; after an interruption, a check or the next scenario
+ * of that id deletes the rest. Throws `not-found` or `scenario-used`.
  */
 export function deleteScenario(table: Table, scenario: string, now: Instant): Promise<void> {
   let found = false

@@ -18,8 +18,8 @@ export interface CopiedItems {
 }
 
 /**
- * Makes all items of one table those of another, which then may have more; `tell` is called with the number of items
- * so far. It can be repeated: what is the same already is not written again.
+ * Copies all items of one table to another, which may have more; calls `tell` with the number of items so far. It can
+ * be repeated: items that are already the same are not written again.
  */
 export async function copyItems(
   from: WholeTable,
