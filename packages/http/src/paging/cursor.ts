@@ -4,6 +4,8 @@ import * as v from 'valibot'
 import { strictBase64 } from '../encoding/strict-base64.ts'
 
 const macLength = 16
+/** Says what it is, and keeps a cursor that base64url begins with "-" from being taken for an option in a shell. */
+const prefix = 'cur_'
 
 /** Seals and opens the cursors of lists. */
 export interface Cursors {
@@ -27,10 +29,12 @@ export function cursors(secret: Uint8Array): Cursors {
   return {
     seal(kind, position) {
       const bytes = Buffer.from(JSON.stringify(position))
-      return Buffer.concat([mac(kind, bytes), bytes]).toString('base64url')
+      return prefix + Buffer.concat([mac(kind, bytes), bytes]).toString('base64url')
     },
     open(kind, text, position) {
-      const sealed = strictBase64(text, 'base64url')
+      const sealed = text.startsWith(prefix)
+        ? strictBase64(text.slice(prefix.length), 'base64url')
+        : undefined
       if (sealed === undefined || sealed.length <= macLength) throw invalid()
       const bytes = sealed.subarray(macLength)
       if (!timingSafeEqual(sealed.subarray(0, macLength), mac(kind, bytes))) throw invalid()
