@@ -1,10 +1,10 @@
 import type { Subscription } from '@tracker/storage'
 import { deliver, type Delivering } from './deliver.ts'
 import { everySubscription } from './every-subscription.ts'
+import { lanes as lanesOf, type LanePlace } from './lanes.ts'
 import { behind, type DeliveryTask, type TaskSource, wants } from './tasks.ts'
 
-/** Receivers that are served at once, and scenarios of one subscription: a slow receiver keeps no place of others. */
-const together = 64
+/** Scenarios of one subscription that are delivered at once. */
 const ofOne = 2
 
 interface DelivererOptions
@@ -12,6 +12,8 @@ interface DelivererOptions
   readonly scenarios: Delivering['scenarios'] & TaskSource['scenarios']
   readonly subscriptions: Delivering['subscriptions'] & TaskSource['subscriptions']
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
+  /** How long a receiver may keep others waiting, in milliseconds; a second by default. */
+  readonly patience?: number
 }
 
 /** Delivers for a process: what it hears of, what is due, and, at its start and now and then, whatever else is behind. */
@@ -34,6 +36,7 @@ export interface Deliverer {
 
 export function deliverer(options: DelivererOptions): Deliverer {
   const { subscriptions, log } = options
+  const lanes = lanesOf(options.post, options.patience)
   /** By subscription, what waits; and what is under way, with whether it is to be done again. */
   const waiting = new Map<string, Set<string>>()
   const running = new Map<string, Map<string, { again: boolean }>>()
@@ -54,24 +57,26 @@ export function deliverer(options: DelivererOptions): Deliverer {
     for (const [id, scenarios] of waiting) {
       const under = running.get(id) ?? new Map<string, { again: boolean }>()
       for (const scenario of scenarios) {
-        if (stopped || busy >= together) return
-        if (under.size >= ofOne) break
+        if (stopped || lanes.areFull()) return
+        const place = under.size < ofOne ? lanes.take(id, begin) : undefined
+        if (!place) break
         scenarios.delete(scenario)
         under.set(scenario, { again: false })
         running.set(id, under)
         busy++
-        void run({ id, scenario })
+        void run({ id, scenario }, place)
       }
       if (scenarios.size === 0) waiting.delete(id)
     }
   }
-  async function run({ id, scenario }: DeliveryTask): Promise<void> {
+  async function run({ id, scenario }: DeliveryTask, { post, leave }: LanePlace): Promise<void> {
     try {
-      await deliver(options, id, scenario)
+      await deliver({ ...options, post }, id, scenario)
     } catch (error) {
       // The lease ends, and the next turn tries again.
       log?.({ level: 'error', event: 'delivery-failure', subscription: id, scenario, error: String(error) })
     }
+    leave()
     const under = running.get(id)
     const again = under?.get(scenario)?.again === true
     under?.delete(scenario)

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { lanes } from './lanes.ts'
+import type { Posted } from './post.ts'
+
+const taken = { status: 204, error: null }
+
+it('a receiver that takes its time makes room, and waits among the slow ones until it is prompt again', async () => {
+  const answer = Promise.withResolvers<Posted>()
+  let hangs = true
+  const { take } = lanes(async () => (hangs ? answer.promise : taken), 1)
+  const all = await Promise.all(
+    Array.from({ length: 64 }, async (_, n) => {
+      const freed = Promise.withResolvers<void>()
+      const place = take(`sub_${n}`, freed.resolve)
+      const posted = place?.post('', {}, '')
+      await freed.promise
+      return { place, posted }
+    }),
+  )
+  const others = Array.from({ length: 64 }, (_, n) => take(`sub_other-${n}`, () => undefined))
+  expect(others).not.toContain(undefined)
+  expect(take('sub_late', () => undefined)).toBeUndefined()
+
+  answer.resolve(taken)
+  for (const { place, posted } of all) {
+    expect(await posted).toEqual(taken)
+    place?.leave()
+  }
+  // The prompt places are taken, so one that is given is a slow one.
+  const place = take('sub_0', () => undefined)
+  expect(place).toBeDefined()
+  hangs = false
+  await place?.post('', {}, '')
+  expect(take('sub_0', () => undefined)).toBeUndefined()
+})

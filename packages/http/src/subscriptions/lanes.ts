@@ -1,0 +1,64 @@
+import type { Post } from './post.ts'
+
+/**
+ * Deliveries that run at once: those to receivers that answer, and beside them those that wait for one that does not. An
+ * open connection costs little; a place among the prompt ones costs every other receiver.
+ */
+const most = { prompt: 64, slow: 512 } as const
+
+/** How long a receiver may keep a place among the prompt, in milliseconds. */
+const patience = 1_000
+
+/** The place of a delivery that runs. */
+export interface LanePlace {
+  /** Posts, and makes room for another delivery if the receiver takes its time. */
+  readonly post: Post
+  leave(): void
+}
+
+/** Keeps receivers that answer apart from those that do not. */
+interface Lanes {
+  /** Takes a place for a subscription, a slow one if its receiver took its time at the last attempt; undefined if there
+   * is none. `freed` is called if the place becomes free before the delivery ends. */
+  take(id: string, freed: () => void): LanePlace | undefined
+  areFull(): boolean
+}
+
+/** Makes the lanes in which deliveries are posted; `longest` is how long a receiver may stay among the prompt. */
+export function lanes(post: Post, longest = patience): Lanes {
+  const taken = { prompt: 0, slow: 0 }
+  const slow = new Set<string>()
+  const isFull = (lane: keyof typeof most) => taken[lane] >= most[lane]
+  return {
+    take(id, freed) {
+      let lane: keyof typeof most = slow.has(id) ? 'slow' : 'prompt'
+      if (isFull(lane)) return undefined
+      taken[lane]++
+      const makeRoom = () => {
+        slow.add(id)
+        if (lane === 'slow' || isFull('slow')) return
+        taken[lane]--
+        lane = 'slow'
+        taken[lane]++
+        freed()
+      }
+      return {
+        post: async (...given) => {
+          let late = false
+          const timer = setTimeout(() => {
+            late = true
+            makeRoom()
+          }, longest)
+          try {
+            return await post(...given)
+          } finally {
+            clearTimeout(timer)
+            if (!late) slow.delete(id)
+          }
+        },
+        leave: () => void taken[lane]--,
+      }
+    },
+    areFull: () => isFull('prompt') && isFull('slow'),
+  }
+}
