@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
-import type { IsText } from '../redaction/redact-content.ts'
+import type { IsText } from '../redaction/redaction-rules.ts'
 import { type Redacting, redactStored } from '../redaction/redact-stored.ts'
 import type { Revision } from './revision.ts'
 

@@ -1,7 +1,16 @@
 import { isObject } from '../schema/closed-object.ts'
 import type { ContentJson } from '../report/content-json.ts'
 import type { RedactionNote } from '../report/content.ts'
-import { type IsText, redactClaim, redactContent, redactedText } from './redact-content.ts'
+import { redactContent } from './redact-content.ts'
+import {
+  claimRules,
+  type IsText,
+  overrideRules,
+  positionRules,
+  redactedText,
+  redactFields,
+  textFieldsOf,
+} from './redaction-rules.ts'
 
 /** A report whose texts are taken out, and the note that says so. */
 export interface Redacting {
@@ -41,15 +50,21 @@ function namedBy(part: Plain, { report }: Redacting): boolean {
   return part['report'] === report || (part['id'] === report && isObject(part['content']))
 }
 
+/** The texts of claims, positions and overrides, which snapshots, statements and causes have on their own. */
+const textFields = [claimRules, positionRules, overrideRules].flatMap(textFieldsOf)
+
 function withoutTexts(part: Plain, path: readonly string[], { note, isText }: Redacting): Plain {
   const { content, headline, claims, amendments } = part
   const listed = typeof headline === 'string'
   const kept = listed ? (redactContent(asContent(part), note, isText) as unknown as Plain) : part
-  const texts = ['reason', 'speaker', 'terms', 'text'].filter((name) => typeof part[name] === 'string')
+  const texts = textFields.filter((name) => typeof part[name] === 'string')
+  const context = { note, isText, track: '' }
   const next = {
     ...kept,
     ...(isObject(content) ? { content: redactContent(asContent(content), note, isText) } : {}),
-    ...(Array.isArray(claims) && !listed ? { claims: claims.map(redactClaim) } : {}),
+    ...(Array.isArray(claims) && !listed
+      ? { claims: claims.map((claim: Plain) => redactFields(claim, claimRules, context)) }
+      : {}),
     ...(Array.isArray(amendments) ? { amendments: amendments.map(withoutReason) } : {}),
     ...heldText(part, path, isText),
     ...Object.fromEntries(texts.map((name) => [name, redactedText])),

@@ -39,6 +39,10 @@ const partEntries = {
   override: v.exactOptional(overrideSchema),
 }
 
+/** The keys of a report that are about one track. */
+export type PartKey = keyof typeof partEntries
+export const partKeys = Object.keys(partEntries) as readonly PartKey[]
+
 const mostTracks = 10
 
 /** Several tracks, each named once. */
@@ -104,8 +108,6 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 /** A report's content as written: every time is parsed, but not completed. */
 export type WrittenContent = DeepReadonly<v.InferOutput<v.ObjectSchema<typeof contentEntries, undefined>>>
 
-const needTrack = Object.keys(partEntries)
-
 /** Keys that cannot stand beside `override`, and why. */
 const besideOverride = {
   event: besideEvent,
@@ -121,12 +123,12 @@ export function contentRules<T>() {
     const fault = (key: string, message: string) =>
       addIssue({ message, path: [{ type: 'object', origin: 'value', input, key, value: input[key] }] })
     if (given('tracks')) {
-      for (const key of ['track', ...needTrack].filter(given))
+      for (const key of ['track', ...partKeys].filter(given))
         fault(key, `"tracks" takes the place of "${key}": say it of one of the tracks.`)
       if (given('confirms'))
         fault('confirms', 'A confirmation is about one track; file it as a report of its own.')
     }
-    const needing = given('tracks') ? undefined : needTrack.find(given)
+    const needing = given('tracks') ? undefined : partKeys.find(given)
     if (needing !== undefined && !given('track') && !given('confirms')) {
       fault('track', `This is missing: "${needing}" is about a track, which the report must name.`)
     }

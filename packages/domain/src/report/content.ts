@@ -1,6 +1,6 @@
 import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
 import type { Id } from '../schema/id-record.ts'
-import type { WrittenContent } from './content-schema.ts'
+import type { PartKey, WrittenContent } from './content-schema.ts'
 import type { Expectation } from './expectation.ts'
 import type { FactValue } from './fact-value.ts'
 
@@ -18,9 +18,6 @@ export interface Content extends Omit<
   readonly facts?: Readonly<Record<Id, FactValue | null>>
   readonly redacted?: RedactionNote
 }
-
-/** The keys of a report that are about one track. */
-export type PartKey = 'event' | 'positions' | 'facts' | 'expected' | 'override'
 
 /** The part of a report that is about one of its tracks. */
 export type TrackPart = Pick<Content, PartKey> & { readonly track: Id }

@@ -1,6 +1,7 @@
 import type { OpenTime } from '../time/time-value.ts'
 import type { Id } from '../schema/id-record.ts'
-import type { Claim, PartKey } from './content.ts'
+import type { PartKey } from './content-schema.ts'
+import type { Claim } from './content.ts'
 import type { WrittenContent } from './content-schema.ts'
 import type { FactValue } from './fact-value.ts'
 

@@ -1,5 +1,5 @@
 import type { Id } from '../schema/id-record.ts'
-import type { PartKey } from './content.ts'
+import type { PartKey } from './content-schema.ts'
 
 /** Returns the parts of a report, one for each track: the track that it names, or those in `tracks`. */
 export function partsOf<C extends object>(

@@ -4,6 +4,7 @@ import {
   isForAll,
   lookup,
   type OpenEndedTimeJson,
+  partKeys,
   partsOf,
   spelledOut,
   stanceOf,
@@ -22,6 +23,8 @@ export interface ContentChange {
 }
 
 type Value = ContentChange['from']
+/** A value by which part of a field it is of, as a party or a fact. */
+type NamedValue = readonly [string, string]
 type ContentClaim = NonNullable<ContentJson['claims']>[number]
 type ContentSource = NonNullable<ContentJson['sources']>[number]
 
@@ -47,18 +50,13 @@ export function contentChanges(
   ]
 }
 
+const parts = new Set<string>(['track', 'tracks', ...partKeys])
+
 /** Returns what a report says besides what it says of its tracks. */
-function shared({
-  track: _track,
-  tracks: _tracks,
-  event: _event,
-  positions: _positions,
-  facts: _facts,
-  expected: _expected,
-  override: _override,
-  ...rest
-}: ContentJson): ContentJson {
-  return rest
+function shared(content: ContentJson): ContentJson {
+  return Object.fromEntries(
+    Object.entries(content).filter(([key]) => !parts.has(key)),
+  ) as unknown as ContentJson
 }
 
 function changesOf(
@@ -68,13 +66,11 @@ function changesOf(
   most: number,
 ): readonly ContentChange[] {
   const { fields, notExpected } = texts.timeline
+  const subject = after.track ?? before.track ?? ''
   const both = (label: string, value: (content: ContentJson) => Value) =>
     changed(label, value(before), value(after), most)
-  const each = (
-    label: (key: string) => string,
-    parts: (content: ContentJson) => ReadonlyMap<string, string>,
-  ) => {
-    const [was, is] = [parts(before), parts(after)]
+  const each = (label: (key: string) => string, of: (content: ContentJson) => readonly NamedValue[]) => {
+    const [was, is] = [new Map(of(before)), new Map(of(after))]
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) =>
       changed(label(key), was.get(key), is.get(key), most),
     )
@@ -87,64 +83,71 @@ function changesOf(
         : phrase(texts.claims.checkedBy, { verification: found, who: checkedBy })
     return phrase(fields.claimed, { speaker, text, verification: checked })
   }
-  return [
-    ...both(fields.headline, ({ headline }) => headline),
-    ...both(fields.body, ({ body }) => body),
-    ...both(fields.track, ({ track }) => (track === undefined ? track : names.track(track))),
-    ...both(fields.event, ({ event }) => (event === undefined ? event : spelledOut(event))),
-    ...both(
-      fields.override,
-      ({ track, override }) => override && `${names.state(track ?? '', override.state)}: ${override.reason}`,
-    ),
-    ...both(fields.by, ({ by }) => by?.map(names.party).join(', ')),
-    ...both(fields.to, ({ to }) => to?.map(names.party).join(', ')),
-    ...both(fields.occurred, ({ occurred }) => occurred),
-    ...[...new Set([undefined, ...expectedDeadlines(before), ...expectedDeadlines(after)])].flatMap(
-      (deadline) =>
-        both(
-          deadline === undefined
-            ? fields.expected
-            : `${fields.expected}: ${names.deadline(after.track ?? before.track ?? '', deadline)}`,
-          ({ expected }) => {
+  const expectedLabel = (deadline: string | undefined) =>
+    deadline === undefined ? fields.expected : `${fields.expected}: ${names.deadline(subject, deadline)}`
+  const none = () => []
+  const compared = {
+    headline: () => both(fields.headline, ({ headline }) => headline),
+    body: () => both(fields.body, ({ body }) => body),
+    track: () => both(fields.track, (content) => content.track && names.track(content.track)),
+    event: () => both(fields.event, ({ event }) => event && spelledOut(event)),
+    override: () =>
+      both(
+        fields.override,
+        ({ track = '', override }) => override && `${names.state(track, override.state)}: ${override.reason}`,
+      ),
+    by: () => both(fields.by, ({ by }) => by?.map(names.party).join(', ')),
+    to: () => both(fields.to, ({ to }) => to?.map(names.party).join(', ')),
+    occurred: () => both(fields.occurred, ({ occurred }) => occurred),
+    expected: () =>
+      [...new Set([undefined, ...expectedDeadlines(before), ...expectedDeadlines(after)])].flatMap(
+        (deadline) =>
+          both(expectedLabel(deadline), ({ expected }) => {
             const time = expectedAt(expected, deadline)
             return time === null ? notExpected : time
-          },
-        ),
-    ),
-    ...each(
-      (party) => phrase(fields.position, { party: names.party(party) }),
-      ({ positions = {} }) =>
-        new Map(
+          }),
+      ),
+    positions: () =>
+      each(
+        (party) => phrase(fields.position, { party: names.party(party) }),
+        ({ positions = {} }) =>
           Object.entries(positions).map(([party, written]) => [
             party,
             writtenPosition(stanceOf(written), texts),
           ]),
-        ),
-    ),
-    ...each(
-      (fact) => names.fact(after.track ?? before.track ?? '', fact),
-      ({ track = '', facts = {} }) =>
-        new Map(
+      ),
+    facts: () =>
+      each(
+        (fact) => names.fact(subject, fact),
+        ({ track = '', facts = {} }) =>
           Object.entries(facts).map(([fact, value]) => [
             fact,
             value === null ? fields.takenBack : names.factValue(track, fact, value),
           ]),
-        ),
-    ),
-    ...each(
-      () => fields.claim,
-      ({ claims = [] }) => new Map(claims.map((claim) => [claim.id, claimWords(claim)])),
-    ),
-    ...each(
-      () => fields.source,
-      ({ sources = [] }) => new Map(sources.map((source) => [JSON.stringify(source), sourceWords(source)])),
-    ),
-    ...both(fields.standfirst, ({ standfirst }) => standfirst),
-    ...both(fields.disputes, ({ disputes }) => disputes),
-    ...both(fields.settles, ({ settles }) => settles),
-    ...both(fields.attribution, ({ attribution }) => attribution),
-    ...both(fields.author, ({ author }) => author),
-  ]
+      ),
+    claims: () =>
+      each(
+        () => fields.claim,
+        ({ claims = [] }) => claims.map((claim) => [claim.id, claimWords(claim)]),
+      ),
+    sources: () =>
+      each(
+        () => fields.source,
+        ({ sources = [] }) => sources.map((source) => [JSON.stringify(source), sourceWords(source)]),
+      ),
+    standfirst: () => both(fields.standfirst, ({ standfirst }) => standfirst),
+    disputes: () => both(fields.disputes, ({ disputes }) => disputes),
+    settles: () => both(fields.settles, ({ settles }) => settles),
+    attribution: () => both(fields.attribution, ({ attribution }) => attribution),
+    author: () => both(fields.author, ({ author }) => author),
+    // Each track of several is compared by itself.
+    tracks: none,
+    // The item itself shows these.
+    key: none,
+    confirms: none,
+    redacted: none,
+  } satisfies Record<keyof ContentJson, () => readonly ContentChange[]>
+  return Object.values(compared).flatMap((changes) => changes())
 }
 
 /** The deadlines that have an expectation of their own. */

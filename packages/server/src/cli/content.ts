@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { ContentJson } from '@tracker/domain'
 import { Failure } from './failure.ts'
 import type { Options, Values } from './command.ts'
 
@@ -51,6 +52,9 @@ export const contentOptions = {
 
 type ContentData = Readonly<Record<string, unknown>>
 
+/** The fields without an option: arguments, what a redaction adds, and `key`, which `--file` has. */
+type WithoutOption = 'headline' | 'confirms' | 'redacted' | 'key'
+
 /** Converts the options to the data of a payload. */
 export function contentOf(values: Values<typeof contentOptions>): ContentData {
   const { track, event, occurred, expected, by, to, position, fact, claim, cite } = values
@@ -74,7 +78,7 @@ export function contentOf(values: Values<typeof contentOptions>): ContentData {
     attribution,
     author,
     override: state === undefined ? undefined : { state, reason: why ?? '' },
-  }
+  } satisfies Record<Exclude<keyof ContentJson, WithoutOption>, unknown>
   return { ...(file === undefined ? {} : contentIn(file)), ...withoutUndefined(said) }
 }
 
