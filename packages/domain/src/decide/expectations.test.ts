@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallDefinition } from '../definition/testing/small-definition.ts'
-import { accepted, refusalOf, story } from '../testing/written-story.ts'
+import { accepted, refusalOf, story, time } from '../testing/written-story.ts'
 
 const open = {
   deadlines: {
@@ -70,6 +70,47 @@ describe('several expectations', () => {
     expect(event?.extra.errors).toMatchObject([
       { pointer: '/data/expected/vote', detail: expect.stringContaining('to which agree leads') },
     ])
+  })
+})
+
+describe('an expectation for a deadline of a state', () => {
+  const book = () => {
+    const agreed = {
+      on: { collapse: 'over' },
+      deadlines: { ratify: { at: 'expected', event: 'collapse', policy: 'apply' } },
+    }
+    const on = { agree: 'agreed', reject: 'over' }
+    const states = { open: { ...open, on }, agreed, over: { final: true } }
+    return story(accepted(smallDefinition({ ceasefire: { states } })), '2025-05-17T00:00:00Z')
+  }
+  const ratify = expects({ ratify: '2025-05-20' })
+
+  it('is refused while the track is in another, with the deadlines that may be named', () => {
+    expect(refusalOf(() => book().files('early', ratify))?.extra.errors).toEqual([
+      {
+        pointer: '/data/expected/ratify',
+        detail:
+          'no deadline ratify waits for an expected time in open, in which ceasefire then is; there are vote, end',
+      },
+    ])
+    const parts = { tracks: [{ track, expected: { ratify: time('2025-05-20') } }], occurred: ratify.occurred }
+    expect(refusalOf(() => book().files('early', parts))?.extra.errors).toMatchObject([
+      { pointer: '/data/tracks/0/expected/ratify' },
+    ])
+  })
+
+  it('is refused at an earlier place, before the track entered the state', () => {
+    const told = book()
+    told.files('agreed', { track, event: 'agree', occurred: '2025-05-17T02:00:00Z' })
+    expect(refusalOf(() => told.files('early', ratify))).toMatchObject({ code: 'payload-invalid' })
+  })
+
+  it('is taken from the report that enters the state, and from one after it', () => {
+    const told = book()
+    told.files('agreed', { ...ratify, event: 'agree' })
+    expect(told.now().tracks[track]?.deadlines).toMatchObject({ ratify: { value: '2025-05-20' } })
+    told.files('later', { ...expects({ ratify: '2025-05-21' }), occurred: '2025-05-17T03:00:00Z' })
+    expect(told.now().tracks[track]?.deadlines).toMatchObject({ ratify: { value: '2025-05-21' } })
   })
 })
 

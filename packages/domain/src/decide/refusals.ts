@@ -1,8 +1,9 @@
-import { DomainError } from '../error.ts'
+import { DomainError, type Fault } from '../error.ts'
 import type { FiledReport } from '../report/filed-report.ts'
+import { oneOf } from '../schema/one-of.ts'
+import { pointer } from '../schema/pointer.ts'
 import type { Transition } from '../timeline/snapshot.ts'
-import type { Placed } from '../timeline/step.ts'
-import type { Impossible } from '../timeline/step.ts'
+import type { Impossible, Placed, Step } from '../timeline/step.ts'
 import type { Unmapped } from '../timeline/adopt-version.ts'
 
 /** 409: the state does not allow the event. Names the state and the events it allows. */
@@ -35,17 +36,33 @@ export function refuseYielding(steps: readonly Placed[], written: string | undef
 }
 
 /**
- * Throws `payload-invalid` for a written report that contests or settles something that does not exist at its place.
+ * Throws `payload-invalid` for a written report that contests or settles something that does not exist at its place, or
+ * expects a time for a deadline that the state there does not have.
  */
 export function refuseUnmet(steps: readonly Placed[], filed: FiledReport | undefined): void {
-  const key = steps.find(({ step }) => step.kind === 'report' && step.subject === filed?.id)?.step.unmet
-  if (key === undefined) return
-  const report = filed?.content[key] ?? ''
+  const own = steps.find(({ step }) => step.kind === 'report' && step.subject === filed?.id)?.step
+  const faults = filed && own ? [...unmetFaults(own, filed), ...unawaitedFaults(own, filed)] : []
+  const [first] = faults
+  if (first) throw new DomainError('payload-invalid', first.detail, { errors: faults })
+}
+
+function unmetFaults({ unmet: key }: Step, { content }: FiledReport): readonly Fault[] {
+  if (key === undefined) return []
+  const report = content[key] ?? ''
   const detail =
     key === 'disputes'
       ? `no track is in its state because of ${report} at that moment: it moved nothing, or its track has moved on`
       : `nothing about ${report} is contested at that moment`
-  throw new DomainError('payload-invalid', detail, { errors: [{ pointer: `/data/${key}`, detail }] })
+  return [{ pointer: pointer('data', key), detail }]
+}
+
+function unawaitedFaults({ unawaited = [] }: Step, { content }: FiledReport): readonly Fault[] {
+  return unawaited.map(({ track, state, deadline, known }) => {
+    const at = content.tracks?.findIndex((part) => part.track === track)
+    const part = at === undefined ? ['data'] : ['data', 'tracks', String(at)]
+    const detail = `no deadline ${deadline} waits for an expected time in ${state}, in which ${track} then is; there are ${oneOf(known)}`
+    return { pointer: pointer(...part, 'expected', deadline), detail }
+  })
 }
 
 /** 409: a standing confirmation would lose the proposal that it confirmed. */

@@ -1,6 +1,6 @@
 import { lookup } from '../lookup.ts'
 import type { Id } from '../schema/id-record.ts'
-import type { Track } from './definition.ts'
+import type { State, Track } from './definition.ts'
 
 /**
  * The deadlines that wait for an expected time in a state to which the event can lead; without an event, in any state of
@@ -13,6 +13,10 @@ export function expectedDeadlines(track: Track | undefined, event?: Id): readonl
   )
   return states
     .filter(([id]) => event === undefined || targets.has(id))
-    .flatMap(([, { deadlines = {} }]) => Object.entries(deadlines))
-    .flatMap(([id, { at }]) => (at === 'expected' ? [id] : []))
+    .flatMap(([, state]) => deadlinesExpectedIn(state))
+}
+
+/** The deadlines of a state that wait for an expected time. */
+export function deadlinesExpectedIn({ deadlines = {} }: Pick<State, 'deadlines'>): readonly Id[] {
+  return Object.entries(deadlines).flatMap(([id, { at }]) => (at === 'expected' ? [id] : []))
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts'
-import { expectedDeadlines } from '../definition/expected-deadlines.ts'
+import { deadlinesExpectedIn } from '../definition/expected-deadlines.ts'
 import type { Content } from '../report/content.ts'
 import type { Drafted, DraftedPart } from '../report/draft.ts'
 import type { Id } from '../schema/id-record.ts'
@@ -104,12 +104,16 @@ function partOf(
 ): DraftedPart {
   const parties = Object.keys(definition.parties ?? {})
   const declared = definition.tracks[track]
-  const event = pick(status.tracks[track]?.allowed ?? [], drawn.which)
+  const { state: now = '', allowed = [] } = status.tracks[track] ?? {}
+  const event = drawn.says === 'event' ? pick(allowed, drawn.which) : undefined
   const state = pick(Object.keys(declared?.states ?? {}), drawn.which) ?? ''
+  const overrides = drawn.says === 'override' && drawn.reviewer
+  const target = event === undefined ? now : (declared?.states[now]?.on?.[event] ?? now)
+  const awaited = deadlinesExpectedIn(declared?.states[overrides ? state : target] ?? {})
   return {
     track,
-    ...(drawn.says === 'event' && event !== undefined ? { event } : {}),
-    ...(drawn.says === 'override' && drawn.reviewer ? { override: { state, reason: 'It is so.' } } : {}),
+    ...(event === undefined ? {} : { event }),
+    ...(overrides ? { override: { state, reason: 'It is so.' } } : {}),
     positions: Object.fromEntries(
       drawn.positions.map(([party, stance]) => [
         pick(parties, party) ?? 'nobody',
@@ -117,9 +121,7 @@ function partOf(
       ]),
     ),
     ...(drawn.facts === undefined ? {} : { facts: factsOf(definition, track, drawn.facts) }),
-    ...(drawn.expected === undefined
-      ? {}
-      : { expected: expectedOf(latest, drawn, expectedDeadlines(declared, event)) }),
+    ...(drawn.expected === undefined ? {} : { expected: expectedOf(latest, drawn, awaited) }),
   }
 }
 

@@ -28,6 +28,7 @@ import { type GovernedTrack, governedTrack } from './governed-track.ts'
 import type { Cause, Change, Ground, Snapshot } from './snapshot.ts'
 import type { ReportFact } from './fact.ts'
 import type { Impossible, Step } from './step.ts'
+import { unawaited } from './unawaited.ts'
 import type { Versions } from './versions.ts'
 
 type Effect = Pick<Step, 'transitions' | 'opened' | 'change' | 'yielded'>
@@ -191,6 +192,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
   if ('allowed' in effect) return effect
   const { settles } = content
   const tracks = tracksOf(content)
+  const after = effect.change(snapshot)
   return {
     kind: 'report',
     place,
@@ -200,17 +202,15 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
     transitions: effect.transitions,
     opened: effect.opened,
     ...(effect.yielded ? { yielded: effect.yielded } : {}),
-    ...unmet(content, snapshot, effect.change(snapshot)),
+    ...unmet(content, snapshot, after),
+    unawaited: unawaited(filed, versions, effect.transitions, after),
     change: all(
       settles === undefined ? nothing : settleContest(settles),
       effect.change,
       ...tracks.map((track) => hear(track, content.occurred, place)),
       stated(fact, versions, snapshot),
       developed(content.occurred),
-      (after) => ({
-        ...after,
-        last: place,
-      }),
+      (before) => ({ ...before, last: place }),
     ),
   }
 }

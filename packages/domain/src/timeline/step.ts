@@ -2,6 +2,7 @@ import type { Id } from '../schema/id-record.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Change, Proposal, Transition } from './snapshot.ts'
+import type { Unawaited } from './unawaited.ts'
 
 /** A report's event that the state at its place does not allow. */
 export interface Impossible {
@@ -33,6 +34,8 @@ export interface Step {
   readonly yielded?: Impossible
   /** The key with which a report contests or settles something that does not exist at its place. */
   readonly unmet?: 'disputes' | 'settles'
+  /** The deadlines for which a report expects a time that its track's state does not wait for. */
+  readonly unawaited?: readonly Unawaited[]
 }
 
 /** A step and its origin: a fact that people entered, or the clock alone. */
