@@ -1,4 +1,5 @@
 export { leafSchemas } from './condition/condition-schema.ts'
+export { partiesIn, renamedCondition } from './condition/renamed-condition.ts'
 export { advance } from './decide/advance.ts'
 export { headAfter, noHash, type Provenance, revisionOf, type Unchained } from './decide/append.ts'
 export { check, nextDue } from './decide/check.ts'

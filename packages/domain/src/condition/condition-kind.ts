@@ -41,9 +41,15 @@ export interface LeafFault {
   readonly detail: string
 }
 
+/** The new ids of tracks and parties, as when templates are composed. */
+export interface NewNames {
+  readonly track: (id: Id) => Id
+  readonly party: (id: Id) => Id
+}
+
 /**
  * One kind of leaf: its shape, and its part in rules, checks and status. A new kind is one more file in this folder and
- * a line in `condition.ts`; the build then names the missing sentences.
+ * a line in `condition.ts`; the build then names what is missing: its schema, sentences and random examples.
  */
 export interface ConditionKind<L> {
   readonly schema: v.GenericSchema<L>
@@ -53,6 +59,12 @@ export interface ConditionKind<L> {
   readonly tracksRead: (leaf: L) => readonly Id[]
   /** The deadlines that decide the leaf, as `track/deadline`. */
   readonly deadlinesRead: (leaf: L) => readonly string[]
+  /** The parts of the story that a change of the value comes from: tracks, and positions as `track/positions/party`. */
+  readonly zonesRead: (leaf: L) => readonly string[]
+  /** The parties that the leaf names. */
+  readonly parties: (leaf: L) => readonly Id[]
+  /** The leaf with every id of a track or a party replaced. */
+  readonly renamed: (leaf: L, names: NewNames) => L
   readonly value: (leaf: L, tracks: Standings) => Truth
   /** The id of the report that the value rests on. */
   readonly basis: (leaf: L, tracks: Standings) => string | undefined

@@ -44,6 +44,12 @@ export const deadlinePassed: ConditionKind<DeadlinePassed> = {
   },
   tracksRead: ({ deadline }) => [partsOf(deadline).track],
   deadlinesRead: ({ deadline }) => [deadline],
+  zonesRead: ({ deadline }) => [partsOf(deadline).track],
+  parties: () => [],
+  renamed(leaf, names) {
+    const { track, deadline } = partsOf(leaf.deadline)
+    return { ...leaf, deadline: `${names.track(track)}/${deadline}` }
+  },
   value({ deadline: name }, tracks) {
     const { track: id, deadline } = partsOf(name)
     const mark = lookup(lookup(tracks, id)?.deadlineMarks, deadline)

@@ -32,6 +32,9 @@ export const hasStance: ConditionKind<HasStance> = {
   },
   tracksRead: () => [],
   deadlinesRead: () => [],
+  zonesRead: ({ party, on }) => [`${on}/positions/${party}`, on],
+  parties: ({ party }) => [party],
+  renamed: (leaf, names) => ({ ...leaf, party: names.party(leaf.party), on: names.track(leaf.on) }),
   value(leaf, tracks) {
     const stance = position(leaf, tracks)?.stance ?? 'undeclared'
     return stance === 'undeclared' ? 'unknown' : truth(leaf.stance.includes(stance))

@@ -27,6 +27,9 @@ export const inState: ConditionKind<InState> = {
   },
   tracksRead: ({ track }) => [track],
   deadlinesRead: () => [],
+  zonesRead: ({ track }) => [track],
+  parties: () => [],
+  renamed: (leaf, names) => ({ ...leaf, track: names.track(leaf.track) }),
   value({ track: id, in: states }, tracks) {
     const track = lookup(tracks, id)
     return truth(track !== undefined && states.includes(track.state))

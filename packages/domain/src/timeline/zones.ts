@@ -1,4 +1,4 @@
-import { kindOf, type Leaf } from '../condition/condition.ts'
+import { kindOf } from '../condition/condition.ts'
 import { leavesOf } from '../condition/leaves.ts'
 import type { Content } from '../report/content.ts'
 import { partsOf } from '../report/parts-of.ts'
@@ -69,14 +69,6 @@ export interface Interest {
 /** Parts of a track that only a step on the track reads, not the proposals that wait. */
 const apart = new Set(['last', 'lastReport', 'reviewed'])
 
-/** The tracks that a leaf reads, and the parties whose positions it reads, as zones. */
-function readBy(leaf: Leaf): readonly Zone[] {
-  if ('party' in leaf) return [`${leaf.on}/positions/${leaf.party}`, leaf.on]
-  return 'deadline' in leaf
-    ? [leaf.deadline.slice(0, leaf.deadline.indexOf('/'))]
-    : kindOf(leaf).tracksRead(leaf)
-}
-
 /**
  * The interest of a patch that lies between two snapshots of one place; `anything` if every stretch after it has to be
  * looked at.
@@ -111,7 +103,9 @@ export function interestOf(
   if (tracks.size > 0) zones.add(zone.contests)
   for (const [id, rule] of Object.entries(definitionOf(versions, after).rules ?? {})) {
     const read = leavesOf(rule.when).filter((leaf) =>
-      readBy(leaf).some((one) => tracks.has(one) || changed.has(one)),
+      kindOf(leaf)
+        .zonesRead(leaf)
+        .some((one) => tracks.has(one) || changed.has(one)),
     )
     if (read.some((leaf) => leafValue(leaf, before) !== leafValue(leaf, after))) return 'anything'
     if (read.length > 0) zones.add(zone.rule(id))

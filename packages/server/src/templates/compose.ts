@@ -1,5 +1,4 @@
-import type { Definition } from '@tracker/domain'
-import { partiesIn, renamedCondition } from './renamed-condition.ts'
+import { type Definition, partiesIn, renamedCondition } from '@tracker/domain'
 
 /** A template by its name. */
 export interface ShippedTemplate {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { lineOf } from '../../schema/text-schema.ts'
 import type { Deadline, Definition, Rule, State, Track } from '../definition.ts'
-import type { Condition, Leaf } from '../../condition/condition.ts'
+import type { Condition, KindName, Leaf, Leaves } from '../../condition/condition.ts'
 import type { Id } from '../../schema/id-record.ts'
 import { stances } from '../../schema/stance.ts'
 
@@ -141,13 +141,15 @@ function conditionOver(
   tracks: fc.Arbitrary<readonly [Id, Track]>,
   parties: readonly Id[],
 ): fc.Arbitrary<Condition> {
-  const leaf = tracks.chain(([track, { states }]): fc.Arbitrary<Leaf> => {
-    const inStates = fc.subarray(Object.keys(states), { minLength: 1 }).map((names) => ({ track, in: names }))
+  const leaf = tracks.chain(([track, { states }]) => {
     const deadlines = Object.values(states).flatMap((state) => Object.keys(state.deadlines ?? {}))
-    const passed = deadlines.map((name) => ({ deadline: `${track}/${name}`, is: 'passed' }) as const)
     const stance = fc.subarray([...stances], { minLength: 1 })
-    const positions = parties.map((party) => stance.map((some) => ({ party, on: track, stance: some })))
-    return fc.oneof(inStates, ...passed.map((each) => fc.constant(each)), ...positions)
+    const ofKind = {
+      track: [fc.subarray(Object.keys(states), { minLength: 1 }).map((names) => ({ track, in: names }))],
+      deadline: deadlines.map((name) => fc.constant({ deadline: `${track}/${name}`, is: 'passed' })),
+      party: parties.map((party) => stance.map((some) => ({ party, on: track, stance: some }))),
+    } satisfies { readonly [K in KindName]: readonly fc.Arbitrary<Leaves[K]>[] }
+    return fc.oneof<fc.Arbitrary<Leaf>[]>(...Object.values(ofKind).flat())
   })
   return fc.letrec<{ condition: Condition }>((tie) => {
     const parts = fc.array(tie('condition'), { minLength: 1, maxLength: 3 })
