@@ -6,7 +6,16 @@ import { lookup } from '../lookup.ts'
 import type { Instant } from '../time/instant.ts'
 import { clockEndOf, factsWithin, isWithin } from '../ledger/stretch.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
-import { beginning, endOfMoment, later, momentOf, type OrderKey, windowOf } from '../time/order-key.ts'
+import {
+  beginning,
+  endOfMoment,
+  isOfReport,
+  later,
+  momentOf,
+  type OrderKey,
+  windowOf,
+} from '../time/order-key.ts'
+import type { Window } from '../time/time-value.ts'
 import { orderOf } from '../timeline/fact.ts'
 import { replay } from '../timeline/replay.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
@@ -21,38 +30,64 @@ export interface Ending {
 }
 
 /**
- * Returns the start of the newest occurrence that had ended by `latest`, on the track or on any track if none is given;
- * if the track has no occurrence, its own start. Returns undefined if the head alone cannot say, and no `newest` if
- * nothing had happened by then.
+ * Returns the start of the newest occurrence that had ended by `latest`, on the tracks or on any if none is given; if
+ * they have no occurrence, their own start. Returns undefined if the head alone cannot say, and no `newest` if nothing
+ * had happened by then.
  */
 export function newestByHead(
   head: Head,
   governing: DefinitionVersion,
-  { tracks, latest }: Ending,
+  ending: Ending,
 ): { readonly newest: Instant | undefined } | undefined {
-  const { snapshot } = replay(head.snapshot, [], versionsOf(governing), latest)
-  return newestIn(snapshot, { tracks, latest }, governing.recorded)
+  const { snapshot } = replay(head.snapshot, [], versionsOf(governing), ending.latest)
+  const begun = governing.version === 1 ? governing.recorded : undefined
+  return newestIn(lastIn(snapshot, ending.tracks), ending, startIn([snapshot], ending, begun))
 }
 
-/** The same by a snapshot; `begun` is when a scenario without tracks asked for begins. */
+/** The same by the last occurrence before a snapshot, or by the start if there is none. */
 function newestIn(
-  snapshot: Snapshot,
-  { tracks, latest }: Ending,
-  begun: Instant | undefined,
+  last: Occurrence | undefined,
+  { latest }: Ending,
+  start: Instant | undefined,
 ): { readonly newest: Instant | undefined } | undefined {
-  const last = lastIn(snapshot, tracks)
-  if (last === beginning) {
-    const entered = tracks.flatMap((track) => lookup(snapshot.tracks, track)?.entered.earliest ?? [])
-    return { newest: notAfter(entered.length === 0 ? begun : Math.max(...entered), latest) }
-  }
-  const { earliest, latest: end } = windowOf(last)
-  return end <= latest ? { newest: earliest } : undefined
+  if (last) return last.window.latest <= latest ? { newest: last.window.earliest } : undefined
+  return start === undefined ? undefined : { newest: notAfter(start, latest) }
 }
 
-/** The place of the newest occurrence before a snapshot, on these tracks or on any. */
-function lastIn({ tracks: all, last }: Snapshot, tracks: readonly Id[]): OrderKey {
-  const found = tracks.flatMap((track) => lookup(all, track) ?? [])
-  return found.length === 0 ? last : found.map((one) => one.last).reduce(later)
+interface Occurrence {
+  readonly place: OrderKey
+  readonly window: Window
+}
+
+/**
+ * The last occurrence before a snapshot, on these tracks or on any. The place of a report has its window; what the clock
+ * or a rule did has that of the entry which it made.
+ */
+function lastIn({ tracks: all, last }: Snapshot, tracks: readonly Id[]): Occurrence | undefined {
+  const some = tracks.length === 0 ? Object.values(all) : tracks.flatMap((track) => lookup(all, track) ?? [])
+  const newest = some.map((one) => one.last).reduce(later, tracks.length === 0 ? last : beginning)
+  if (newest === beginning) return undefined
+  const track = isOfReport(newest) ? undefined : some.find((one) => one.last === newest)
+  return { place: newest, window: track?.entered ?? windowOf(newest) }
+}
+
+/**
+ * When tracks to which nothing had happened began, by the snapshots that have them; without tracks, when the scenario
+ * was `begun`. Undefined if that is unknown.
+ */
+function startIn(
+  snapshots: readonly Snapshot[],
+  { tracks }: Ending,
+  begun: Instant | undefined,
+): Instant | undefined {
+  if (tracks.length === 0) return begun
+  const starts = tracks.flatMap((id) => {
+    const idle = snapshots
+      .flatMap((one) => lookup(one.tracks, id) ?? [])
+      .find(({ last }) => last === beginning)
+    return idle?.entered.earliest ?? []
+  })
+  return starts.length < tracks.length ? undefined : Math.max(...starts)
 }
 
 /** The same from a history or an excerpt of it. */
@@ -79,36 +114,41 @@ function newestInExcerpt(
     const facts = factsWithin(stretch, history, versions)
     const begun = facts.filter((fact) => (momentOf(orderOf(fact)) ?? latest) <= latest)
     const until = Math.min(latest, clockEndOf(stretch))
-    const found = newestStep(replay(stretch.start, begun, versions, until).steps, ending)
+    const { steps, snapshot } = replay(stretch.start, begun, versions, until)
+    const found = newestStep(steps, ending)
     if (found) return { newest: found.occurred.earliest }
-    const { start } = stretch
-    const before = lastIn(start, ending.tracks)
+    const last = lastIn(stretch.start, ending.tracks)
     const first = versions.get(1)?.recorded
-    if (before === beginning && first === undefined) return { missing: 'whole' }
-    const known = newestIn(start, ending, first)
+    const known = newestIn(last, ending, startIn([stretch.start, snapshot], ending, first))
     if (known) return known
-    place = before
+    if (!last) return { missing: 'whole' }
+    place = last.place
   }
 }
 
 /** The same from the whole history, without the report with the id. */
-export function newestInHistory(
-  history: History,
-  { tracks, latest }: Ending,
-  except?: string,
-): Instant | undefined {
+export function newestInHistory(history: History, ending: Ending, except?: string): Instant | undefined {
   const reports = new Map([...history.reports].filter(([id]) => id !== except))
-  const { steps } = timelineOf({ ...history, reports }, latest)
-  const newest = newestStep(steps, { tracks, latest })
-  return newest?.occurred.earliest ?? notAfter(history.governing[0]?.recorded, latest)
+  const { steps } = timelineOf({ ...history, reports }, ending.latest)
+  const newest = newestStep(steps, ending)
+  return newest?.occurred.earliest ?? notAfter(startOf(history, ending), ending.latest)
 }
 
-/** The newest step that had ended by then and happened to one of the tracks, or to any. */
+function startOf({ governing }: History, { tracks }: Ending): Instant | undefined {
+  const declared = (track: Id) => governing.find(({ definition }) => lookup(definition.tracks, track))
+  const starts = tracks.flatMap((track) => declared(track)?.recorded ?? [])
+  return starts.length > 0 ? Math.max(...starts) : governing[0]?.recorded
+}
+
+/**
+ * The newest step that had ended by then and happened to one of the tracks, or to any. A new version of the definition
+ * is no occurrence, though it may rename a state.
+ */
 function newestStep(steps: readonly Placed[], { tracks, latest }: Ending): Step | undefined {
   return steps.findLast(
     ({ step }) =>
       step.occurred.latest <= latest &&
-      (step.kind === 'report' || step.transitions.length > 0) &&
+      (step.kind === 'report' || (step.kind !== 'definition' && step.transitions.length > 0)) &&
       (tracks.length === 0 || tracks.some((track) => step.track === track || step.tracks?.includes(track))),
   )?.step
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { refusalOf, story } from '../testing/written-story.ts'
+import { renamed } from '../testing/renamed.ts'
+import { refusalOf, type Story, story } from '../testing/written-story.ts'
 
 const day19 = { earliest: '2025-05-18T10:00:00Z', latest: '2025-05-20T12:00:00Z' }
+
+const may20 = '2025-05-20T00:00:00Z'
+const may25 = '2025-05-25T00:00:00Z'
+
+/** When a report may have occurred at the earliest. */
+const startOf = ({ book }: Story, report: string) =>
+  [...book.items.values()].find((item) => item.report === report)?.occurred.earliest
 
 describe('what occurred from then on', () => {
   it('ends when it is recorded', () => {
@@ -40,6 +48,33 @@ describe('what occurred no later than then', () => {
     told.files('later', { track: 'ceasefire', occurred: '2025-05-22T12:00:00Z' })
     told.files('b', rejected, { at: '2025-05-25T00:00:00Z' })
     expect(told.now().tracks['ceasefire']?.since?.earliest).toBe('2025-05-17T12:00:00Z')
+  })
+
+  it('begins with what the clock did, and as early as that may have been', () => {
+    const told = story()
+    told.files('a', { track: 'ceasefire', event: 'agree', occurred: '2025-05-17/2025-05-18' }, { at: may20 })
+    told.files('b', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-19' }, { at: may25 })
+    told.files('c', { track: 'ceasefire', occurred: '../2025-06-25' }, { at: '2025-06-26T00:00:00Z' })
+    const due = told.now().tracks['ceasefire']?.since
+    expect(due?.earliest).toBe('2025-06-17T10:00:00Z')
+    expect(startOf(told, 'c')).toBe(due?.earliest)
+  })
+
+  it('begins with the newest occurrence of all if it names no track', () => {
+    const told = story()
+    told.files('a', { track: 'ceasefire', event: 'agree', occurred: '2025-05-17T12:00:00Z' })
+    told.files('b', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-18T12:00:00Z' })
+    told.files('c', { occurred: '../2025-06-25' }, { at: '2025-06-26T00:00:00Z' })
+    expect(startOf(told, 'c')).toBe('2025-06-17T12:00:00Z')
+  })
+
+  it('does not begin with a new version of the definition, which is no occurrence', () => {
+    const told = story()
+    told.files('a', { track: 'ceasefire', event: 'agree', occurred: '2025-05-17T12:00:00Z' })
+    told.defines(renamed(), { ceasefire: { agreed: 'accepted' } }, '2025-05-19T00:00:00Z')
+    told.files('later', { occurred: '2025-05-24T00:00:00Z' }, { at: may25 })
+    told.files('b', { occurred: '../2025-05-20' }, { at: '2025-05-26T00:00:00Z' })
+    expect(startOf(told, 'b')).toBe('2025-05-17T12:00:00Z')
   })
 
   it('begins with the track itself if nothing has happened to it', () => {

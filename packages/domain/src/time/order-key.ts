@@ -22,6 +22,11 @@ export function orderKeyOf({ earliest, latest }: Window, revision: number): Orde
   return `${digits(earliest)}.${digits(latest)}.${String(revision).padStart(12, '0')}`
 }
 
+/** Whether a place is that of a report at the beginning of its window. */
+export function isOfReport(place: OrderKey): boolean {
+  return /^\d+\.\d+\.\d+$/.test(place)
+}
+
 /** The order key of a clock effect: after every report that begins at that moment or before. */
 export function orderKeyAfter(moment: Instant): OrderKey {
   return `${digits(moment)}.~`
