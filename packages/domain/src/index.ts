@@ -113,6 +113,7 @@ export type {
   TrackStatus,
   UncertainReport,
 } from './status/status-json.ts'
+export { statusIn } from './status/status-in.ts'
 export { statusOf } from './status/status.ts'
 export { parseDuration } from './time/duration.ts'
 export { type Instant, instantText, recordedText } from './time/instant.ts'
@@ -132,6 +133,7 @@ export { replay } from './timeline/replay.ts'
 export type { Snapshot } from './timeline/snapshot.ts'
 export { type Fact, orderOf, versionFact } from './timeline/fact.ts'
 export { type Versions, versionsOf } from './timeline/versions.ts'
+export { type DefinitionIn, definitionIn } from './words/definition-in.ts'
 export { englishSentences } from './words/english-sentences.ts'
 export { fill, filled } from './words/fill.ts'
 export { inLanguage } from './words/in-language.ts'

@@ -1,17 +1,16 @@
 import type { Definition } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
-import type { Lang } from '../schema/texts.ts'
 import { inLanguage } from '../words/in-language.ts'
 import { titlesOf } from '../words/titles.ts'
 import type { Status, TrackStatus } from './status-json.ts'
 
 /**
- * A status with the titles, names and summary of its definition in the first of the reader's languages that each has.
- * What the definition no longer declares keeps the words that it has.
+ * Returns a status with the titles, names and summary of its definition as the definition given has them, which may be
+ * that of a reader (see `definitionIn`). What it does not declare keeps the words of the status.
  */
-export function statusIn(status: Status, definition: Definition, preferred: readonly Lang[]): Status {
-  const titles = titlesOf(definition, preferred)
-  const text = inLanguage(definition, preferred)
+export function statusIn(status: Status, definition: Definition): Status {
+  const titles = titlesOf(definition)
+  const text = inLanguage(definition)
   const { summary } = definition
   const track = (id: string, now: TrackStatus): TrackStatus => {
     const declared = lookup(definition.tracks, id)

@@ -3,6 +3,7 @@ import { chooseText } from '../schema/texts.ts'
 import { faultsOf, smallDefinition } from '../definition/testing/small-definition.ts'
 import { statusIn } from '../status/status-in.ts'
 import { accepted, story } from '../testing/written-story.ts'
+import { definitionIn } from './definition-in.ts'
 import { titlesOf } from './titles.ts'
 
 const agreed = { en: 'Agreed', uk: 'Узгоджено', 'pt-BR': 'Acordado' }
@@ -58,7 +59,8 @@ describe('a definition in several languages', () => {
       parties: { russia: { name: 'Russia' } },
       tracks: { ceasefire: { stateTitle: 'Open', facts: { scope: { title: 'Обсяг', text: 'Sea' } } } },
     })
-    expect(statusIn(own, definition, ['uk'])).toMatchObject({
+    const { definition: ukrainian, languages } = definitionIn(definition, ['uk'])
+    expect(statusIn(own, ukrainian)).toMatchObject({
       title: 'Історія',
       parties: { russia: { name: 'Росія' } },
       tracks: {
@@ -69,7 +71,10 @@ describe('a definition in several languages', () => {
         },
       },
     })
-    expect(titlesOf(definition, ['uk']).event('ceasefire', 'agree')).toBe('Обидві згодні')
+    expect(titlesOf(ukrainian).event('ceasefire', 'agree')).toBe('Обидві згодні')
+    expect(languages).toEqual(
+      new Map(['Історія', 'Росія', 'Відкрито', 'Обидві згодні', 'Обсяг', 'Море'].map((one) => [one, 'uk'])),
+    )
     expect(titlesOf(definition).event('ceasefire', 'reject')).toBe('reject')
   })
 

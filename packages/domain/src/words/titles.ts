@@ -2,7 +2,7 @@ import type { Definition, State } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
 import type { FactValue } from '../report/fact-value.ts'
 import type { JsonOf } from '../time/json-of.ts'
-import type { Lang, Text } from '../schema/texts.ts'
+import type { Text } from '../schema/texts.ts'
 import { inLanguage } from './in-language.ts'
 import { factText } from './fact-text.ts'
 import { spelledOut } from './spelled-out.ts'
@@ -27,15 +27,14 @@ export interface DeadlineRuns {
   hasLeft(track: string, state: string, deadline: string): boolean
 }
 
-/**
- * Returns the titles of a definition, each in the first of the preferred languages that it has, else in the
- * definition's own.
- */
-export function titlesOf(
-  { lang, tracks, parties, rules }: Pick<Definition, 'lang' | 'tracks' | 'parties' | 'rules'>,
-  preferred: readonly Lang[] = [],
-): Titles & DeadlineRuns {
-  const text = inLanguage(lang === undefined ? {} : { lang }, preferred)
+/** Returns the titles of a definition in its own language. */
+export function titlesOf({
+  lang,
+  tracks,
+  parties,
+  rules,
+}: Pick<Definition, 'lang' | 'tracks' | 'parties' | 'rules'>): Titles & DeadlineRuns {
+  const text = inLanguage(lang === undefined ? {} : { lang })
   const called = (title: Text | undefined, id: string) => (title === undefined ? spelledOut(id) : text(title))
   const party = (id: string) => called(lookup(parties, id)?.name, id)
   const factOf = (track: string, id: string) => lookup(lookup(tracks, track)?.facts, id)

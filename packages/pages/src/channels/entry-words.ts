@@ -4,7 +4,6 @@ import {
   type HistoryItem,
   isForAll,
   type OpenEndedTimeJson,
-  spelledOut,
   stanceOf,
 } from '@tracker/domain'
 import type { AmendmentDetails } from '../model/amendment-details.ts'
@@ -127,7 +126,7 @@ function effectWords(item: HistoryItem, { names, texts, news }: WordSource): str
         ]),
     ...proposals.map(({ id, track, event, to }) => {
       const proposed = phrase(feed.proposed, {
-        event: spelledOut(event),
+        event: names.event(track, event),
         track: names.track(track),
         state: names.state(track, to),
       })

@@ -5,7 +5,7 @@ import { revisionPath } from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { Moment, When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
-import { Text } from './text.tsx'
+import { Sentence, Text } from './text.tsx'
 
 interface AmendmentsProps {
   readonly scenario: string
@@ -72,7 +72,7 @@ function Change({ change: { label, from, to } }: { readonly change: ContentChang
   return (
     <Phrase
       text={text}
-      label={<Text>{label}</Text>}
+      label={<Sentence>{label}</Sentence>}
       from={
         from === undefined ? null : (
           <del>

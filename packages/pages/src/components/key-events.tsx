@@ -7,7 +7,7 @@ import { cutText } from '../text/safe-text.ts'
 import { When } from '../text/time/when.tsx'
 import { itemHeadline } from '../model/item-headline.ts'
 import { Link } from './link.tsx'
-import { Text } from './text.tsx'
+import { Sentence, Text } from './text.tsx'
 
 interface KeyEventsProps {
   readonly scenario: string
@@ -39,9 +39,9 @@ export function KeyEvents({ scenario, items, names, moments }: KeyEventsProps) {
               <When time={item.occurred} window="title" />
             </span>{' '}
             <Link href={itemPath(scenario, item)}>
-              <Text>
+              <Headline kind={item.kind}>
                 {cutText(itemHeadline(item, { names: names.at(item.revision), texts }), headlineLength)}
-              </Text>
+              </Headline>
             </Link>
           </li>
         ))}
@@ -53,4 +53,9 @@ export function KeyEvents({ scenario, items, names, moments }: KeyEventsProps) {
       </p>
     </div>
   )
+}
+
+/** Shows a report's headline, or the tracker's own sentence. */
+function Headline({ kind, children }: Pick<ChronicleItem, 'kind'> & { readonly children: string }) {
+  return kind === 'report' ? <Text>{children}</Text> : <Sentence>{children}</Sentence>
 }

@@ -3,6 +3,7 @@ import { barWords, windowWordsOf } from '../model/ribbon-words.ts'
 import type { RibbonBar, RibbonRow, RibbonWindow } from '../model/ribbon.ts'
 import type { TimeScale } from '../model/time-scale.ts'
 import { useTexts } from '../text/language/phrase.tsx'
+import { useWritten } from '../text/language/written.ts'
 import { lineText } from '../text/safe-text.ts'
 import { textWidth } from '../text/text-width.ts'
 
@@ -54,6 +55,7 @@ const margin = 8
 
 function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) {
   const texts = useTexts()
+  const written = useWritten()
   const { start, sure, end, tone, cause, title } = bar
   const width = end - sure
   const needed = textWidth(lineText(title)) * em + margin
@@ -72,7 +74,13 @@ function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) 
       ) : null}
       <rect class="stay" x={percent(sure)} y="2" width={percent(Math.max(width, 0.002))} height="20" rx="2" />
       {fits ? (
-        <text class={needed < width * room.phone ? undefined : 'wide'} x={percent(sure)} dx="5" y="16">
+        <text
+          class={needed < width * room.phone ? undefined : 'wide'}
+          x={percent(sure)}
+          dx="5"
+          y="16"
+          {...written(title)}
+        >
           {lineText(title)}
         </text>
       ) : null}

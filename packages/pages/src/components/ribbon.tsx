@@ -64,7 +64,7 @@ export function Ribbon(props: RibbonProps) {
               </span>
             )}
             <span class="at">
-              <Text>{stateWords(row, texts)}</Text>
+              <Text title={row.stateTitle}>{stateWords(row, texts)}</Text>
             </span>
             <svg class="bars" height="24" aria-hidden="true">
               <Bars

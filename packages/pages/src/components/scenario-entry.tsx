@@ -32,11 +32,11 @@ export function ScenarioEntry({ status, ribbon, now }: ScenarioEntryProps) {
   return (
     <li class="scenario">
       <div>
-        <h2 dir="auto" {...written}>
+        <h2 dir="auto" {...written(title)}>
           <Link href={scenarioPath(scenario)}>{lineText(title) || <Text>{scenario}</Text>}</Link>
         </h2>
         {summary === undefined ? null : (
-          <p class="prose" dir="auto" {...written}>
+          <p class="prose" dir="auto" {...written(summary)}>
             {shortText(summary, 400)}
           </p>
         )}
@@ -70,7 +70,7 @@ function Moved({ status }: Pick<ScenarioEntryProps, 'status'>) {
         text={list.since}
         state={
           <strong>
-            <Text>{stateWords(track, texts)}</Text>
+            <Text title={track.stateTitle}>{stateWords(track, texts)}</Text>
           </strong>
         }
         time={<When time={since} window="title" />}
@@ -87,7 +87,7 @@ function DueNext({ status, now }: Pick<ScenarioEntryProps, 'status' | 'now'>) {
   return (
     <Fact name={texts.due.title}>
       <Text>{track}</Text>
-      {what === undefined ? null : <Text>{`: ${what}`}</Text>}
+      {what === undefined ? null : <Text title={what}>{`: ${what}`}</Text>}
       {' · '}
       <When time={next.time} window="title" />
       {' · '}

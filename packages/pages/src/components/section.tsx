@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 interface SectionProps {
   /** The id of the section, to link to. */
   readonly id: string
-  readonly title: string
+  readonly title: Child
   readonly children?: Child
 }
 

@@ -11,7 +11,7 @@ import type { Texts } from '../text/texts.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { Moment, When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
-import { Text } from './text.tsx'
+import { Sentence, Text } from './text.tsx'
 
 interface StandfirstProps {
   readonly status: Status
@@ -53,7 +53,11 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
         <Phrase
           text={glance.standfirst}
           track={<Text>{names.track(last.transition.track)}</Text>}
-          state={<Text>{movedTo(last, names, texts)}</Text>}
+          state={
+            <Text title={names.state(last.transition.track, last.transition.to)}>
+              {movedTo(last, names, texts)}
+            </Text>
+          }
           time={<When time={last.transition.occurred} window="title" />}
         />
       )}{' '}
@@ -61,9 +65,11 @@ function Generated({ status, names, chronicle, now }: StandfirstProps) {
         <Phrase
           text={glance.standfirstNext}
           what={
-            <Text>
-              {named.what === undefined ? named.track : phrase(glance.dueOf, { ...named, what: named.what })}
-            </Text>
+            named.what === undefined ? (
+              <Text>{named.track}</Text>
+            ) : (
+              <Sentence>{phrase(glance.dueOf, { ...named, what: named.what })}</Sentence>
+            )
           }
           time={rangeWords(next.time, now, texts)}
         />

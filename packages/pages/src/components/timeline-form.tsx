@@ -4,6 +4,7 @@ import { type Moments, momentsQuery, scenarioPath } from '../model/paths.ts'
 import { isNarrowed, itemKinds, type TimelineFilter } from '../model/timeline-filter.ts'
 import { useAddress } from '../text/language/address.tsx'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
+import { useWritten } from '../text/language/written.ts'
 import { lineText } from '../text/safe-text.ts'
 import { formatWall } from '../text/time/format-wall.ts'
 import { instantText } from '@tracker/domain'
@@ -51,6 +52,7 @@ export function TimelineForm(props: TimelineFormProps) {
           chosen={filter.kind}
           values={itemKinds}
           titleOf={(kind) => find.kinds[kind]}
+          ours
         />
         <p class="field">
           <label for="find-q">{find.words}</label>
@@ -92,10 +94,14 @@ interface ChoiceProps<Value extends string> {
   readonly chosen: string | undefined
   readonly values: readonly Value[]
   readonly titleOf: (value: Value) => string
+  /** Whether its titles are the tracker's own words. */
+  readonly ours?: boolean
 }
 
-function Choice<Value extends string>({ name, label, chosen, values, titleOf }: ChoiceProps<Value>): Child {
+function Choice<Value extends string>(props: ChoiceProps<Value>): Child {
+  const { name, label, chosen, values, titleOf, ours = false } = props
   const { find } = useTexts()
+  const written = useWritten()
   if (values.length < 2) return null
   return (
     <p class="field">
@@ -103,7 +109,7 @@ function Choice<Value extends string>({ name, label, chosen, values, titleOf }: 
       <select id={`find-${name}`} name={name}>
         <option value="">{find.any}</option>
         {values.map((value) => (
-          <option value={value} selected={value === chosen}>
+          <option value={value} selected={value === chosen} {...(ours ? {} : written(titleOf(value)))}>
             {lineText(titleOf(value))}
           </option>
         ))}

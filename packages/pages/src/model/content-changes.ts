@@ -6,7 +6,6 @@ import {
   type OpenEndedTimeJson,
   partKeys,
   partsOf,
-  spelledOut,
   stanceOf,
   tracksOf,
 } from '@tracker/domain'
@@ -90,7 +89,7 @@ function changesOf(
     headline: () => both(fields.headline, ({ headline }) => headline),
     body: () => both(fields.body, ({ body }) => body),
     track: () => both(fields.track, (content) => content.track && names.track(content.track)),
-    event: () => both(fields.event, ({ event }) => event && spelledOut(event)),
+    event: () => both(fields.event, ({ track = '', event }) => event && names.event(track, event)),
     override: () =>
       both(
         fields.override,

@@ -1,4 +1,4 @@
-import { type HistoryItem, spelledOut } from '@tracker/domain'
+import { type HistoryItem } from '@tracker/domain'
 import type { Names } from './names.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
@@ -27,7 +27,7 @@ export function itemHeadline(item: HistoryItem, { names, texts }: Telling): stri
   if (proposed) {
     const { event, to, track: id } = proposed
     const text = names.isOpen(proposed.id) ? brought.proposed : brought.wasProposed
-    const places = { track: names.track(id), event: spelledOut(event), state: names.state(id, to) }
+    const places = { track: names.track(id), event: names.event(id, event), state: names.state(id, to) }
     return phrase(text, { ...places, ground: ground(proposed, { names, texts }) })
   }
   return kind === 'review' && track !== null

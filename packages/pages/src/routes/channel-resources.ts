@@ -32,6 +32,7 @@ import type { Chronicles } from '../model/chronicle.ts'
 import { diagramChannel } from './diagram-channel.ts'
 import { ribbonChannel } from './ribbon-channel.tsx'
 import { scenarioBadge } from '../channels/scenario-badge.ts'
+import { type ReadersScenarios, readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
 
 /** How many items a feed holds, and how many revisions are searched for news of older ones; history has the rest. */
@@ -42,6 +43,8 @@ const corrected = { corrections: 2, changes: 20, length: 400 }
 
 /** The input of a channel. */
 interface Followed {
+  /** In the language of the channel, like the status. */
+  readonly scenarios: ReadersScenarios
   readonly status: Status
   /** The same as it is stored, with the dates of a story that is archived. */
   readonly stored: string
@@ -58,20 +61,20 @@ const drawing = { 'Content-Security-Policy': "default-src 'none'" }
 
 /** Serves every channel of the table; an unchanged one costs one read of the scenario's head. */
 export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resources {
-  const { scenarios, base, authority, publisher, now, version } = deps
+  const { base, authority, publisher, now, version } = deps
 
   const serve = (name: ChannelName, render: Render, more: Readonly<Record<string, string>> = {}): Handler => {
     return async (context: Context) => {
       const scenario = scenarioParameter(context)
       await requireReader(deps, context, scenario)
       const texts = channelLanguage(context)
-      const { body, etag, until } = await scenarios.current(scenario)
-      const status = storyStatus(body)
+      const { body, etag, until } = await deps.scenarios.current(scenario)
+      const present = storyStatus(body)
       const track = context.req.param('track')
-      if (track !== undefined) requireTrack(status, track)
+      if (track !== undefined) requireTrack(present, track)
       // An expected moment may pass without a deadline to mark it.
       const at = now()
-      const due = dueList(status, at)
+      const due = dueList(present, at)
       const phases = due.map((one) => one.status)
       const turn = nextTurn(due, until, at)
       hold(context, ageChange(turn, at, fresh))
@@ -83,14 +86,19 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
       }
       return conditional(
         context,
-        () => render({ status, stored: body, track, texts, history: `${etag} ${phases.join(' ')}` }),
+        async () => {
+          const told = readersScenarios(deps.scenarios, texts.lang)
+          const status = await told.told(present)
+          const history = `${etag} ${phases.join(' ')}`
+          return render({ scenarios: told, status, stored: body, track, texts, history })
+        },
         headers,
       )
     }
   }
   const fed =
     (feed: typeof atomFeed): Render =>
-    async ({ status, track, texts }) => {
+    async ({ scenarios, status, track, texts }) => {
       const { scenario } = status
       const [governing, news] = await Promise.all([
         scenarios.definition(scenario, status.definition),
@@ -108,7 +116,7 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
   const handlers: Readonly<Record<ChannelName, Handler>> = {
     atom: serve('atom', fed(atomFeed)),
     json: serve('json', fed(jsonFeed)),
-    calendar: serve('calendar', async ({ status, stored, texts, history }) => {
+    calendar: serve('calendar', async ({ scenarios, status, stored, texts, history }) => {
       const { scenario } = status
       const [{ recorded }, chronicle, { definition }] = await Promise.all([
         scenarios.revision(scenario, status.revision),

@@ -23,23 +23,23 @@ export async function claimsPage(
   deps: PageDeps,
   cursors: () => Promise<Cursors>,
 ): Promise<RenderedPage> {
-  const { scenarios, base, assets } = deps
+  const { base, assets } = deps
   const now = deps.now()
   const moments = momentParameters(c, now)
-  const { scenario, status: current, answer } = await presentStory(c, deps, now, moments.asOf)
+  const { scenario, scenarios, stored, answer } = await presentStory(c, deps, now, moments.asOf)
   const render = async () => {
     const { seal, open } = await cursors()
     const kind = JSON.stringify(['page/claims', scenario, moments])
     const cursor = queryParameter(c, 'after')
     const after = cursor === undefined ? {} : { after: open(kind, cursor, place) }
     const [status, { items, next }] = await Promise.all([
-      isPresent(moments) ? current : scenarios.status(scenario, moments),
+      isPresent(moments) ? scenarios.told(stored) : scenarios.status(scenario, moments),
       scenarios.claims(scenario, { ...moments, ...after, limit: onPage }),
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)
     const shown = { status, names: namesOf(definition, status), moments, now, base, assets }
     return (
-      <InStory lang={status.lang}>
+      <InStory lang={status.lang} languageOf={scenarios.languageOf}>
         <ClaimsView {...shown} claims={items} next={next && seal(kind, next)} />
       </InStory>
     )

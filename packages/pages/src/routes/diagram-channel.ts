@@ -18,6 +18,7 @@ import { requireTrack } from '../model/require-track.ts'
 import { diagramStyle } from '../diagram/diagram-style.ts'
 import { trackDiagram } from '../diagram/track-diagram.ts'
 import { trackPath } from '../diagram/track-path.ts'
+import { readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
 
 const style = createHash('sha256').update(diagramStyle).digest('base64')
@@ -27,12 +28,13 @@ const policy = `default-src 'none'; style-src 'sha256-${style}'`
 
 /** Serves the diagram of a track, at present or at other moments; an unchanged one costs one read of the head. */
 export async function diagramChannel(c: Context, deps: PageDeps): Promise<Response> {
-  const { scenarios, version } = deps
+  const { version } = deps
   const scenario = scenarioParameter(c)
   await requireReader(deps, c, scenario)
   const now = deps.now()
   const moments = momentParameters(c, now)
   const texts = channelLanguage(c)
+  const scenarios = readersScenarios(deps.scenarios, texts.lang)
   const { body, etag, until } = await scenarios.current(scenario)
   const current = storyStatus(body)
   const track = c.req.param('track') ?? ''
@@ -40,7 +42,7 @@ export async function diagramChannel(c: Context, deps: PageDeps): Promise<Respon
   hold(c, ageChange(until, now, fresh))
   const render = async () => {
     const [status, taken] = await Promise.all([
-      isPresent(moments) ? current : scenarios.status(scenario, moments),
+      isPresent(moments) ? scenarios.told(current) : scenarios.status(scenario, moments),
       trackPath(scenarios, scenario, track, moments),
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)

@@ -12,18 +12,18 @@ import { presentStory } from './present-story.ts'
  */
 export async function embedPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
   const now = deps.now()
-  const { status, answer } = await presentStory(c, deps, now)
+  const { scenarios, stored, answer } = await presentStory(c, deps, now)
   for (const moment of ['asOf', 'knownAt']) {
     if (c.req.query(moment) !== undefined) refuseQuery(moment, 'the card shows the present; leave it out')
   }
   const named = [...(c.req.queries('track') ?? []), ...(c.req.query('tracks') ?? '').split(',')]
   const tracks = named.map((track) => track.trim()).filter((track) => track !== '')
   const compact = !['false', undefined].includes(c.req.query('compact'))
-  for (const track of tracks) requireTrack(status, track)
-  const shown = { status, tracks, compact, now, etag: answer.etag, assets: deps.assets }
-  const render = () => (
-    <InStory lang={status.lang}>
-      <EmbedView {...shown} />
+  for (const track of tracks) requireTrack(stored, track)
+  const shown = { tracks, compact, now, etag: answer.etag, assets: deps.assets }
+  const render = async () => (
+    <InStory lang={stored.lang} languageOf={scenarios.languageOf}>
+      <EmbedView {...shown} status={await scenarios.told(stored)} />
     </InStory>
   )
   return { ...answer, framedBy: 'anybody', render }

@@ -6,26 +6,28 @@ import { pageEtag } from '../respond/page-etag.ts'
 import { dueList, nextTurn } from '../model/due-list.ts'
 import { dayOf, tomorrow } from '../text/time/day-of.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
+import { readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
 
 /**
- * Reads the present status of the requested scenario, which is one read, and the version of its page. `version`
- * identifies the history behind it. `turn` is a moment at which the page changes because something it shows no longer
+ * Reads the present status of the requested scenario as it is stored, which is one read, and the version of its page.
+ * What is rendered is read from `scenarios`, in the reader's language. `version` identifies the history behind it. `turn` is a moment at which the page changes because something it shows no longer
  * lies ahead.
  */
 export async function presentStory(c: Context, deps: PageDeps, now: Instant, turn?: Instant) {
   const scenario = scenarioParameter(c)
   await requireReader(deps, c, scenario)
   const { body, etag: head, until } = await deps.scenarios.current(scenario)
-  const status = storyStatus(body)
+  const stored = storyStatus(body)
+  const { lang } = pageLanguage(c)
   // An expected moment may pass without a deadline to mark it: then the page changes, though the status does not.
-  const due = dueList(status, now)
+  const due = dueList(stored, now)
   const phases = due.map((one) => one.status)
   const { search } = new URL(c.req.url)
   const etag = pageEtag(
     head,
     deps.version,
-    pageLanguage(c).lang,
+    lang,
     c.req.path,
     search,
     String((turn ?? now) > now),
@@ -37,7 +39,8 @@ export async function presentStory(c: Context, deps: PageDeps, now: Instant, tur
   hold(c, ageChange(next, now, fresh))
   return {
     scenario,
-    status,
+    scenarios: readersScenarios(deps.scenarios, lang),
+    stored,
     version: `${head} ${phases.join(' ')}`,
     answer: { etag, maxAge: maxAgeUntil(next, now) },
   }

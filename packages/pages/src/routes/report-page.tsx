@@ -9,18 +9,19 @@ import { presentStory } from './present-story.ts'
 
 /** Answers with the page of a report, whose address no correction changes. */
 export async function reportPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
-  const { scenarios, base, assets } = deps
-  const { scenario, status, answer } = await presentStory(c, deps, deps.now())
+  const { base, assets } = deps
+  const { scenario, scenarios, stored, answer } = await presentStory(c, deps, deps.now())
   const render = async () => {
-    const [item, governing] = await Promise.all([
+    const [status, item, governing] = await Promise.all([
+      scenarios.told(stored),
       scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256)),
-      scenarios.definition(scenario, status.definition),
+      scenarios.definition(scenario, stored.definition),
     ])
     const names = await namesFor(scenarios, governing, status, [item])
     const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, [item], telling, alone)
     return (
-      <InStory lang={status.lang}>
+      <InStory lang={status.lang} languageOf={scenarios.languageOf}>
         <ReportView {...{ status, names, item, details, base, assets }} />
       </InStory>
     )

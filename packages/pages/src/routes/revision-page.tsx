@@ -14,13 +14,14 @@ import { revisionItems } from '../model/revision-items.ts'
 
 /** Answers with the page of a revision: its content as it was written. */
 export async function revisionPage(c: Context, deps: PageDeps): Promise<RenderedPage> {
-  const { scenarios, base, assets } = deps
-  const { scenario, status, answer } = await presentStory(c, deps, deps.now())
+  const { base, assets } = deps
+  const { scenario, scenarios, stored, answer } = await presentStory(c, deps, deps.now())
   const number = naturalNumber(c.req.param('revision') ?? '')
   if (number === undefined) throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
   const render = async () => {
     const revision = await scenarios.revision(scenario, number)
-    const [items, governing] = await Promise.all([
+    const [status, items, governing] = await Promise.all([
+      scenarios.told(stored),
       revisionItems(scenarios, revision),
       scenarios.definition(scenario, revision.definition),
     ])
@@ -39,7 +40,7 @@ export async function revisionPage(c: Context, deps: PageDeps): Promise<Rendered
     const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
     const difference = await revisionDifference(scenarios, revision, telling.texts)
     return (
-      <InStory lang={status.lang}>
+      <InStory lang={status.lang} languageOf={scenarios.languageOf}>
         <RevisionView {...{ status, names, revision, items, details, difference, base, assets }} />
       </InStory>
     )

@@ -20,9 +20,11 @@ import { ribbonOf } from '../model/ribbon.ts'
 import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { pageEtag } from '../respond/page-etag.ts'
 import { channelLanguage } from '../text/language/asked-language.ts'
+import { InStory } from '../text/language/in-story.tsx'
 import { InLanguage } from '../text/language/phrase.tsx'
 import { ribbonStyle } from '../views/ribbon-style.ts'
 import { RibbonView } from '../views/ribbon-view.tsx'
+import { readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
 
 /** The maximum number of bars; the picture says if it leaves any out. */
@@ -38,7 +40,7 @@ const policy = `default-src 'none'; style-src 'sha256-${style}'`
 
 /** Serves the ribbon of a scenario, at present or at other moments; an unchanged one costs one read of the head. */
 export async function ribbonChannel(c: Context, deps: PageDeps, chronicleOf: Chronicles): Promise<Response> {
-  const { scenarios, version } = deps
+  const { version } = deps
   const scenario = scenarioParameter(c)
   await requireReader(deps, c, scenario)
   const at = deps.now()
@@ -46,13 +48,16 @@ export async function ribbonChannel(c: Context, deps: PageDeps, chronicleOf: Chr
   const moments = momentParameters(c, at)
   const period = periodParameters(c)
   const texts = channelLanguage(c)
+  const scenarios = readersScenarios(deps.scenarios, texts.lang)
   const { body, etag, until } = await scenarios.current(scenario)
   const current = storyStatus(body)
   const phases = dueList(current, at).map(({ status }) => status)
   const turn = Math.min(nextTurn(dueList(current, at), until, at), now + step)
   hold(c, ageChange(turn, at, fresh))
   const render = async () => {
-    const status = isPresent(moments) ? current : await scenarios.status(scenario, moments)
+    const status = isPresent(moments)
+      ? await scenarios.told(current)
+      : await scenarios.status(scenario, moments)
     const [chronicle, { definition }] = await Promise.all([
       chronicleOf(scenario, moments, `${etag} ${phases.join(' ')}`),
       scenarios.definition(scenario, status.definition),
@@ -71,7 +76,9 @@ export async function ribbonChannel(c: Context, deps: PageDeps, chronicleOf: Chr
     return String(
       await html`${(
         <InLanguage texts={texts}>
-          <RibbonView {...view} />
+          <InStory lang={status.lang} languageOf={scenarios.languageOf}>
+            <RibbonView {...view} />
+          </InStory>
         </InLanguage>
       )}`,
     )

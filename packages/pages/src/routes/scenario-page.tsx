@@ -32,7 +32,7 @@ export async function scenarioPage(
   cursors: () => Promise<Cursors>,
   chronicleOf: Chronicles,
 ): Promise<RenderedPage | Response> {
-  const { scenarios, base, authority, publisher, assets } = deps
+  const { base, authority, publisher, assets } = deps
   const now = deps.now()
   const form = formQuery(c.req.query())
   if (form)
@@ -42,15 +42,24 @@ export async function scenarioPage(
     )
   const asked = askedMoments(c, now)
   const moments = asked instanceof DomainError ? {} : asked
-  const { scenario, status: current, version, answer } = await presentStory(c, deps, now, moments.asOf)
+  const { scenario, scenarios, stored, version, answer } = await presentStory(c, deps, now, moments.asOf)
   // A scenario that does not exist is the first thing to refuse.
   if (asked instanceof DomainError) throw asked
   const begins = isPresent(moments) ? undefined : (await scenarios.revision(scenario, 1)).recorded
   if (begins !== undefined && (moments.knownAt ?? now) < Date.parse(begins)) {
-    const before = { status: current, begins, moments, assets }
-    return { status: 404, render: () => <BeforeView {...before} /> }
+    const status = await scenarios.told(stored)
+    const before = { status, begins, moments, assets }
+    return {
+      status: 404,
+      render: () => (
+        <InStory lang={status.lang} languageOf={scenarios.languageOf}>
+          <BeforeView {...before} />
+        </InStory>
+      ),
+    }
   }
   const render = async () => {
+    const current = await scenarios.told(stored)
     const size = pageSize(Object.keys(current.tracks).length)
     const filter = filterOf(Object.fromEntries(filterNames.map((name) => [name, c.req.query(name) ?? ''])))
     const kind = JSON.stringify(['page', scenario, moments, filter])
@@ -100,7 +109,7 @@ export async function scenarioPage(
       assets,
     }
     return renderWithinBudget(c, base, (limits) => (
-      <InStory lang={status.lang}>
+      <InStory lang={status.lang} languageOf={scenarios.languageOf}>
         <ScenarioView
           {...view}
           limits={limits}

@@ -9,6 +9,7 @@ import { dayOf, tomorrow } from '../text/time/day-of.ts'
 import { pageLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
 import { ScenariosView } from '../views/scenarios-view.tsx'
+import { readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
 
 /** Scenarios on a page of the list: each costs two reads of its head. */
@@ -32,31 +33,31 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
     const { items, next } = await deps.scenarios.list(after, onPage, apart)
     const shown = items.filter((item) => listed(reader, item) && item.movedTo === null)
     const heads = await Promise.all(shown.map(({ scenario }) => deps.scenarios.current(scenario)))
-    const statuses = heads.map(({ body }) => storyStatus(body))
+    const stored = heads.map(({ body }) => storyStatus(body))
     // The list changes when an expected moment may have passed, even without a deadline, and with the day of UTC, in
     // which it counts how far off the next date is.
-    const due = statuses.map((status) => dueList(status, now))
+    const due = stored.map((status) => dueList(status, now))
     const phases = due.flat().map(({ status }) => status)
     const turns = due.map((dates, at) => nextTurn(dates, heads[at]?.until, now))
     const { version, assets } = deps
+    const { lang } = pageLanguage(c)
     const versions = heads.map(({ etag }) => etag)
-    const etag = pageEtag(
-      version,
-      pageLanguage(c).lang,
-      JSON.stringify([apart, versions, phases, dayOf(now), next]),
-    )
+    const etag = pageEtag(version, lang, JSON.stringify([apart, versions, phases, dayOf(now), next]))
     const maxAge = maxAgeUntil(Math.min(...turns, tomorrow(now)), now)
     const sealed = next === null ? null : seal(kind, next)
     const render = async () => {
       const stories = await Promise.all(
-        statuses.map(async (status, at) => {
-          const { scenario } = status
-          const [chronicle, { definition }] = await Promise.all([
+        stored.map(async (one, at) => {
+          const { scenario } = one
+          const scenarios = readersScenarios(deps.scenarios, lang)
+          const [status, chronicle, { definition }] = await Promise.all([
+            scenarios.told(one),
             chronicleOf(scenario, {}, heads[at]?.etag ?? ''),
-            deps.scenarios.definition(scenario, status.definition),
+            scenarios.definition(scenario, one.definition),
           ])
           const names = namesOf(definition, status)
-          return { status, ribbon: ribbonOf({ status, definition, names, chronicle, now, most: mostBars }) }
+          const ribbon = ribbonOf({ status, definition, names, chronicle, now, most: mostBars })
+          return { status, ribbon, languageOf: scenarios.languageOf }
         }),
       )
       const first = cursor === undefined

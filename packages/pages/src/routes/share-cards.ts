@@ -19,6 +19,7 @@ import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
 import { dayWords, timeWords } from '../text/time/time-words.ts'
 import { shareCard, type ShareCard } from '../views/share-card.ts'
+import { type ReadersScenarios, readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
 
 /** The tracks on a card. */
@@ -40,11 +41,15 @@ export function shareCards(deps: PageDeps): Resources {
   const picture = latestPromises<Uint8Array<ArrayBuffer>>(kept)
 
   const serve =
-    (drawnOf: (c: Context, scenario: string, texts: Texts) => Promise<Drawn>): Handler =>
+    (
+      drawnOf: (c: Context, told: ReadersScenarios, scenario: string, texts: Texts) => Promise<Drawn>,
+    ): Handler =>
     async (c) => {
       const scenario = scenarioParameter(c)
       await requireReader(deps, c, scenario)
-      const { etag, cacheControl, card } = await drawnOf(c, scenario, channelLanguage(c))
+      const texts = channelLanguage(c)
+      const told = readersScenarios(scenarios, texts.lang)
+      const { etag, cacheControl, card } = await drawnOf(c, told, scenario, texts)
       const headers = { ETag: etag, 'Cache-Control': cacheControl }
       if (!ifNoneMatch(c.req.header('If-None-Match'), etag))
         return new Response(null, { status: 304, headers })
@@ -52,14 +57,14 @@ export function shareCards(deps: PageDeps): Resources {
       return new Response(png, { headers: { ...headers, 'Content-Type': 'image/png' } })
     }
 
-  const ofStory = serve(async (c, scenario, texts) => {
+  const ofStory = serve(async (c, told, scenario, texts) => {
     const number = naturalNumber(c.req.param('revision') ?? '')
     if (number === undefined)
       throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
-    const { hash, recorded } = await scenarios.revision(scenario, number)
+    const { hash, recorded } = await told.revision(scenario, number)
     const card = async () => {
-      const status = await scenarios.status(scenario, { knownAt: Date.parse(recorded) })
-      const { definition } = await scenarios.definition(scenario, status.definition)
+      const status = await told.status(scenario, { knownAt: Date.parse(recorded) })
+      const { definition } = await told.definition(scenario, status.definition)
       return {
         kicker: [publisher?.name ?? texts.brand, ...(status.archived ? [texts.list.archivedMark] : [])].join(
           ' · ',
@@ -72,10 +77,10 @@ export function shareCards(deps: PageDeps): Resources {
     return { etag: pageEtag(hash, version, texts.lang), cacheControl: caching.immutable, card }
   })
 
-  const ofReport = serve(async (c, scenario, texts) => {
-    const item = await scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
-    const { body } = await scenarios.current(scenario)
-    const status = storyStatus(body)
+  const ofReport = serve(async (c, told, scenario, texts) => {
+    const item = await told.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
+    const { body } = await told.current(scenario)
+    const status = await told.told(storyStatus(body))
     const card = reportCard(item, status, texts)
     // Made of the words on it: any change of them, a redaction too, must reach the copies that are kept under it.
     const etag = pageEtag(JSON.stringify(card), version, texts.lang)

@@ -27,18 +27,20 @@ export async function trackPage(
   cursors: () => Promise<Cursors>,
   chronicleOf: Chronicles,
 ): Promise<RenderedPage> {
-  const { scenarios, base, assets } = deps
+  const { base, assets } = deps
   const now = deps.now()
   const moments = momentParameters(c, now)
-  const { scenario, status: current, version, answer } = await presentStory(c, deps, now, moments.asOf)
+  const { scenario, scenarios, stored, version, answer } = await presentStory(c, deps, now, moments.asOf)
   const id = c.req.param('track') ?? ''
-  if (isPresent(moments)) requireTrack(current, id)
+  if (isPresent(moments)) requireTrack(stored, id)
   const render = async () => {
     const kind = JSON.stringify(['track', scenario, id, moments])
     const { seal, open } = await cursors()
     const cursor = queryParameter(c, 'after')
     const place = cursor === undefined ? firstPlace : open(kind, cursor, timelinePlaceSchema)
-    const status = isPresent(moments) ? current : await scenarios.status(scenario, moments)
+    const status = isPresent(moments)
+      ? await scenarios.told(stored)
+      : await scenarios.status(scenario, moments)
     const track = requireTrack(status, id)
     const [{ items, page, newer, older }, chronicle, governing] = await Promise.all([
       timelinePage(scenarios, scenario, { moments, filter: { track: id }, place, limit: onPage }),
@@ -57,7 +59,7 @@ export async function trackPage(
     }
     const { definition } = governing
     return (
-      <InStory lang={status.lang}>
+      <InStory lang={status.lang} languageOf={scenarios.languageOf}>
         <TrackView
           {...{ status, id, track, names, definition, chronicle, timeline, moments, base, assets }}
           now={shown}

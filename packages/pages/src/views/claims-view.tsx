@@ -3,7 +3,7 @@ import { ClaimEntry } from '../components/claims.tsx'
 import { Link } from '../components/link.tsx'
 import { Section } from '../components/section.tsx'
 import { Updated } from '../components/stamps.tsx'
-import { Text } from '../components/text.tsx'
+import { Text, Written } from '../components/text.tsx'
 import { momentsWords } from '../components/time-machine.tsx'
 import { claimGroups } from '../model/claim-groups.ts'
 import { linkAt } from '../model/links.ts'
@@ -58,7 +58,7 @@ export function ClaimsView({ status, names, claims, next, moments, now, base, as
       {claimGroups(status, claims).map(({ track, claims: own }) => (
         <Section
           id={anchor('claims-on', track ?? '')}
-          title={track === undefined ? texts.claims.general : names.track(track)}
+          title={track === undefined ? texts.claims.general : <Written>{names.track(track)}</Written>}
         >
           <ul class="plain columns">
             {own.map((claim) => (

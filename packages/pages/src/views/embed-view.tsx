@@ -31,13 +31,12 @@ interface EmbedViewProps {
  */
 export function EmbedView({ status, tracks, compact, now, etag, assets }: EmbedViewProps) {
   const texts = useTexts()
-  const written = useWritten()
   const shown = Object.entries(status.tracks).filter(([id]) => tracks.length === 0 || tracks.includes(id))
   return (
     <Layout title={lineText(status.title)} assets={assets} scripts={['page.js']} bare>
       <Live etag={etag}>
         <div id="embed" data-live>
-          <h1 dir="auto" {...written}>
+          <h1 dir="auto" {...useWritten()(status.title)}>
             <Link href={scenarioPath(status.scenario)} target="_blank" rel="noopener">
               {lineText(status.title)}
             </Link>
@@ -101,7 +100,7 @@ function Standing({ status, track, compact, now }: StandingProps) {
   const nameOf = (id: string) => lookup(status.parties, id)?.name ?? spelledOut(id)
   return (
     <div>
-      <dt dir="auto" {...useWritten()}>
+      <dt dir="auto" {...useWritten()(title)}>
         {lineText(title)}
       </dt>
       <dd>

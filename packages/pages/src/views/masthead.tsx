@@ -48,7 +48,7 @@ export function Masthead(props: MastheadProps) {
         {' · '}
         <Updated stamps={status.stamps} />
       </p>
-      <h1 dir="auto" {...useWritten()}>
+      <h1 dir="auto" {...useWritten()(status.title)}>
         {older ? (
           <Link href={scenarioPath(status.scenario)}>{lineText(status.title)}</Link>
         ) : (

@@ -4,6 +4,7 @@ import { reportLink } from '../model/links.ts'
 import { momentWords, rowWords, tickWords } from '../model/ribbon-words.ts'
 import type { Ribbon, RibbonRow } from '../model/ribbon.ts'
 import { useTexts } from '../text/language/phrase.tsx'
+import { useWritten } from '../text/language/written.ts'
 import { lineText } from '../text/safe-text.ts'
 import { stateWords } from '../text/state-words.ts'
 import { textWidth } from '../text/text-width.ts'
@@ -29,6 +30,7 @@ const head = 84
 /** Draws a ribbon as an SVG document of its own. Its description has in words what the bars show. */
 export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewProps) {
   const texts = useTexts()
+  const written = useWritten()
   const { scale, rows, whole, past } = ribbon
   const width = names + bars + 2 * edge
   const height = head + rows.length * row + (whole ? 0 : 20) + edge / 2
@@ -47,7 +49,7 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
       <style>{raw(ribbonStyle)}</style>
       <Textures />
       <rect class="paper" width="100%" height="100%" />
-      <text class="title" x={edge} y="30">
+      <text class="title" x={edge} y="30" {...written(title)}>
         {fitting(title, (width - 2 * edge) / 16)}
       </text>
       {note === undefined ? null : (
@@ -86,12 +88,13 @@ interface RowProps extends Pick<RibbonViewProps, 'scenario' | 'base'>, Pick<Ribb
 
 function Row({ scenario, base, scale, past, row: one, y }: RowProps) {
   const texts = useTexts()
+  const written = useWritten()
   return (
     <g data-track={one.track}>
-      <text class="name" x={edge} y={y + 11}>
+      <text class="name" x={edge} y={y + 11} {...written(one.title)}>
         {fitting(one.title, (names - edge) / 13)}
       </text>
-      <text class="soft" x={edge} y={y + 26}>
+      <text class="soft" x={edge} y={y + 26} {...written(one.stateTitle)}>
         {fitting(stateWords(one, texts), (names - edge) / 11)}
       </text>
       <svg x={edge + names} y={y} width={bars} height="24" overflow="visible">

@@ -4,11 +4,17 @@ import { ScenarioEntry } from '../components/scenario-entry.tsx'
 import { linkAt } from '../model/links.ts'
 import type { Ribbon } from '../model/ribbon.ts'
 import { InStory } from '../text/language/in-story.tsx'
+import type { StoryLanguages } from '../text/language/written.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { type AssetPaths, Layout } from './layout.tsx'
 
+interface ListedStory extends Pick<StoryLanguages, 'languageOf'> {
+  readonly status: Status
+  readonly ribbon: Ribbon
+}
+
 interface ScenariosViewProps {
-  readonly stories: readonly { readonly status: Status; readonly ribbon: Ribbon }[]
+  readonly stories: readonly ListedStory[]
   /** Whether these are the archived ones. */
   readonly apart: boolean
   /** Whether it is the first page. */
@@ -42,9 +48,9 @@ export function ScenariosView({ stories, apart, first, next, now, base, assets }
         <p class="none">{list.none}</p>
       ) : (
         <ul class="plain scenarios">
-          {stories.map((story) => (
-            <InStory lang={story.status.lang}>
-              <ScenarioEntry {...story} now={now} />
+          {stories.map(({ status, ribbon, languageOf }) => (
+            <InStory lang={status.lang} languageOf={languageOf}>
+              <ScenarioEntry {...{ status, ribbon, now }} />
             </InStory>
           ))}
         </ul>

@@ -144,7 +144,7 @@ function Head(props: TrackViewProps & { readonly moment: string | undefined }) {
         {' · '}
         <Updated stamps={status.stamps} />
       </p>
-      <h1 dir="auto" {...useWritten()}>
+      <h1 dir="auto" {...useWritten()(track.title)}>
         {lineText(track.title)}
       </h1>
       {moment === undefined ? null : <p class="notice">{moment}</p>}

@@ -1,7 +1,11 @@
 import type { Child, FC } from 'hono/jsx'
-import { StoryLanguage } from './written.ts'
+import { StoryLanguage, type StoryLanguages } from './written.ts'
 
-/** Renders its children as part of a story whose definition is in this language (BCP 47). */
-export const InStory: FC<{ readonly lang: string; readonly children?: Child }> = ({ lang, children }) => (
-  <StoryLanguage.Provider value={lang}>{children}</StoryLanguage.Provider>
+interface InStoryProps extends StoryLanguages {
+  readonly children?: Child
+}
+
+/** Renders its children as part of a story in these languages. */
+export const InStory: FC<InStoryProps> = ({ lang, languageOf, children }) => (
+  <StoryLanguage.Provider value={{ lang, languageOf }}>{children}</StoryLanguage.Provider>
 )
