@@ -4,29 +4,38 @@ import * as v from 'valibot'
 /** How many ids a list may have. */
 const most = 100
 
-const listOf = <S extends v.GenericSchema<unknown, string>>(item: S) =>
+const listOf = <S extends v.GenericSchema<unknown, string>>(item: S, empty = 'leave it out for all') =>
   v.pipe(
     v.array(item, 'is a list'),
-    v.minLength(1, 'names one at least; leave it out for all'),
+    v.minLength(1, `names one at least; ${empty}`),
     v.maxLength(most, `has at most ${most} entries`),
     v.readonly(),
   )
 
 const yes = v.literal(true, 'is true, or left out')
 
+const noLonger = v.maxLength<string, 2_000, string>(2_000, 'has at most 2,000 characters')
+
+/** The URL of a receiver, in its normal form. */
 const address = v.pipe(
   v.string('is a URL'),
-  v.maxLength(2_000, 'has at most 2,000 characters'),
-  v.check(
-    (text) => receiverUrl(text) !== undefined,
-    'is an https URL without a user name, password or fragment',
-  ),
+  noLonger,
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
+    const url = receiverUrl(value)
+    if (url) return url.href
+    addIssue({ message: 'is an https URL without a user name, password or fragment' })
+    return NEVER
+  }),
+  noLonger,
 )
 
 /** What a subscriber asks for. */
 export const subscriptionBody = closedObject({
   url: address,
-  scenarios: listOf(v.union([v.literal('*'), idSchema], 'is the id of a scenario, or * alone for every one')),
+  scenarios: listOf(
+    v.union([v.literal('*'), idSchema], 'is the id of a scenario, or * alone for every one'),
+    '["*"] stands for every one',
+  ),
   tracks: v.exactOptional(listOf(idSchema)),
   parties: v.exactOptional(listOf(idSchema)),
   kinds: v.exactOptional(listOf(v.picklist(revisionKinds, `is one of ${revisionKinds.join(', ')}`))),
@@ -48,7 +57,7 @@ export const replayBody = closedObject({
 })
 
 /** Parses the URL of a receiver; undefined if it is none. Whether its address is admitted is another question. */
-export function receiverUrl(text: string): URL | undefined {
+function receiverUrl(text: string): URL | undefined {
   const url = URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol) || url.hash !== '') return undefined
   return url.username === '' && url.password === '' ? url : undefined

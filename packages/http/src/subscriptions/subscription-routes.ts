@@ -13,9 +13,10 @@ import { publicPath } from '../encoding/public-path.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging } from '../reading/lists.ts'
 import { everySubscription } from './every-subscription.ts'
+import { unknownNames } from './known-filter.ts'
 import { askedSubscription, owns, sees } from './owned.ts'
 import { replay } from './replay.ts'
-import { changeBody, receiverUrl, replayBody, subscriptionBody } from './subscription-body.ts'
+import { changeBody, replayBody, subscriptionBody } from './subscription-body.ts'
 import { subscriptionJson } from './subscription-json.ts'
 
 /** Subscriptions that one key may have. */
@@ -120,7 +121,9 @@ async function subscriptionOf(
       throw invalid([{ pointer: `/scenarios/${at}`, detail: `there is no ${scenario}` }])
     begins[scenario] = (await scenarios.current(scenario)).head.revision
   }
-  const why = await check(receiverUrl(asked.url) ?? new URL(asked.url))
+  const unknown = await unknownNames(scenarios, asked)
+  if (unknown.length > 0) throw invalid(unknown)
+  const why = await check(new URL(asked.url))
   if (why !== undefined) throw invalid([{ pointer: '/url', detail: why }])
   return {
     ...asked,

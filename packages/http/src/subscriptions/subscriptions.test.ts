@@ -12,6 +12,7 @@ const hour = 3_600_000
 
 interface Made {
   readonly id: string
+  readonly url: string
   readonly secret: string
   readonly publicKey?: string
   readonly state: string
@@ -124,6 +125,17 @@ describe('a subscription', () => {
     await tracker.ask('/v1/scenarios/talks', patch)
     await file()
     expect(revisions()).toEqual(expected)
+  })
+
+  it('names a track or a party of any of its scenarios, of every scenario any', async () => {
+    await tracker.define('later')
+    await subscribed({ scenarios: ['talks', 'later'], tracks: ['side'], parties: ['south'] })
+    await subscribed({ scenarios: ['*'], tracks: ['anything'] })
+  })
+
+  it('has its URL in the normal form', async () => {
+    const { url: stored } = await subscribed({ url: 'HTTPS://Receiver.Example:443/a/../hook?q=ü' })
+    expect(stored).toBe('https://receiver.example/hook?q=%C3%BC')
   })
 
   it('to everything gets scenarios that begin later, from their beginning', async () => {
@@ -257,10 +269,20 @@ describe('a subscription is refused', () => {
     ['/scenarios', { url, scenarios: [] }],
     ['/scenarios', { url, scenarios: ['*', 'talks'] }],
     ['/kinds/0', { url, scenarios, kinds: ['news'] }],
+    ['/url', { url: `${url}?${'ü'.repeat(400)}`, scenarios }],
     ['/key', { url, scenarios, key: false }],
     ['/secret', { url, scenarios, secret: 'mine' }],
     ['/url', { scenarios }],
   ])('at %s: %j', async (pointer, json) => expect(await place(json)).toEqual([422, [pointer]]))
+
+  it.each([
+    [{ tracks: ['talks', 'cesefire'] }, '/tracks/1: is no track of talks; the nearest is "ceasefire"'],
+    [{ parties: ['nort'] }, '/parties/0: is no party of talks; the nearest is "north"'],
+    [{ scenarios: [] }, '/scenarios: names one at least; ["*"] stands for every one'],
+  ])('for %j: %s', async (more, detail) => {
+    const answer = await tracker.ask('/v1/subscriptions', { key: 'admin', json: { url, scenarios, ...more } })
+    expect([answer.status, await answer.json()]).toEqual([422, expect.objectContaining({ detail })])
+  })
 
   it('without a key, and for scenarios that the key does not have', async () => {
     const asked = { json: { url, scenarios } }
