@@ -1,7 +1,7 @@
 import type { Sample } from './samples.ts'
 
 interface SampleDelivery {
-  /** How the system is set up, line by line. */
+  /** How the system is set up. */
   readonly steps: readonly string[]
   readonly adapter: object
 }
@@ -14,9 +14,11 @@ const examples = (scenario: string): Readonly<Record<string, SampleDelivery>> =>
     Sanity: {
       steps: [
         'sanity.io/manage, API, Webhooks: trigger on create, update and delete; filter by _type; secret as below.',
-        'Leave the projection empty, or keep _id and _updatedAt in it. Sanity does not sign its header',
-        'sanity-operation: to have it signed, add "operation": delta::operation() to the projection, and here',
-        '"action": {"pointer": "/operation", "retract": ["delete"]}.',
+        'Leave the projection empty, or keep _id and _updatedAt in it.',
+        'Sanity does not sign its header sanity-operation. To have it signed, add "operation": delta::operation() to the ' +
+          'projection, and here "action": {"pointer": "/operation", "retract": ["delete"]}.',
+        'Drafts (drafts.…) and the versions of releases (versions.…), if you have them sent, are answered with 202 and ' +
+          'not filed.',
       ],
       adapter: {
         kind: 'sanity',
@@ -31,8 +33,8 @@ const examples = (scenario: string): Readonly<Record<string, SampleDelivery>> =>
     },
     Ghost: {
       steps: [
-        'Settings, Integrations, Add custom integration: one webhook each for "Post published",',
-        '"Published post updated", "Post unpublished" and "Post deleted", all with this secret.',
+        'Settings, Integrations, Add custom integration: one webhook each for "Post published", "Published post ' +
+          'updated", "Post unpublished" and "Post deleted", all with this secret.',
       ],
       adapter: {
         kind: 'ghost',
@@ -124,7 +126,7 @@ export function contentSystemSamples(base: string, scenario: string): readonly S
   return Object.entries(examples(scenario)).map(([language, { steps, adapter }]) => {
     const name = language.toLowerCase().replace(' ', '-')
     const source = { [name]: { adapter, role: 'editor', scenarios: [scenario] } }
-    const comments = [...steps, `It delivers to ${base}/v1/webhooks/${name}`].map((line) => `// ${line}\n`)
-    return { language, code: `${comments.join('')}${JSON.stringify(source, null, 2)}` }
+    const notes = [...steps, `It delivers to ${base}/v1/webhooks/${name}`]
+    return { language, notes, code: JSON.stringify(source, null, 2) }
   })
 }

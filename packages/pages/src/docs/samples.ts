@@ -1,6 +1,8 @@
-/** A worked example: what it is written in, and its text. */
+/** A worked example: what it is written in, what goes with it, and its text. */
 export interface Sample {
   readonly language: string
+  /** In English. */
+  readonly notes?: readonly string[]
   readonly code: string
 }
 

@@ -49,7 +49,7 @@ export const englishGuide = {
     points: [
       'GET …/live sends each revision as a server-sent event. “id” is its number, “event” its kind. Come back with the last id as Last-Event-ID, as a browser does by itself, and nothing is missing. On AWS each answer ends at once and says when to come back.',
       'A subscription posts each revision that passes its filters to your URL: in order for each scenario, at least once. Filters are scenarios, tracks, parties, kinds and “key” for key events; all of them must fit.',
-      'Verify the signature over the exact bytes: HMAC-SHA256 of the id, the timestamp and the body, joined by dots, with the secret that the answer showed once. With “asymmetric” there is an Ed25519 signature as well, “v1a”, and the answer has the public key.',
+      'Verify the signature over the exact bytes: HMAC-SHA256 of the id, the timestamp and the body, joined by dots, with the secret that the answer showed once. With “asymmetric” there is an Ed25519 signature as well, “v1a”, and the answer has its key in “publicKey”: “whpk_” and the base64 of the 32 bytes.',
       'The same delivery may come twice: its “webhook-id” is then the same. Remember what you have done.',
       '“previous” names the revision that was sent before. If you lack it, read it from the ledger under “changes”, or have it sent again: POST …/replay with {"from": 12}.',
       'Answer with 200 to 299 within 15 seconds. Anything else, a redirect too, is tried again for 75 hours; then the subscription is disabled and says why. PATCH {"state": "active"} goes on where it stopped. 410 ends it at once.',
