@@ -63,6 +63,16 @@ describe('reads', () => {
     expect(statuses).toEqual(['200 ', '304 ', '200 '])
   })
 
+  it('a status for each reader, whatever another made of it', async () => {
+    const client = ours()
+    for (let n = 0; n < 3; n++) {
+      const status = await client.status('talks')
+      expect(Object.keys(status.tracks)).toContain('ceasefire')
+      Object.assign(status, { tracks: {} })
+    }
+    expect(statuses).toEqual(['200 ', '304 ', '304 '])
+  })
+
   it('histories and changes to their end, page by page', async () => {
     await file('first', 'second', 'third', 'fourth', 'fifth')
     const client = ours()

@@ -30,17 +30,18 @@ export interface Connection {
 
 export function connection(url: string, { key, fetch: own }: ConnectionOptions): Connection {
   const base = url.replace(/\/+$/, '')
-  const kept = new Map<string, { readonly etag: string; readonly json: unknown }>()
+  /** The text, from which every reader gets an object of its own. */
+  const kept = new Map<string, { readonly etag: string; readonly text: string }>()
   const send: Connection['send'] = (path, init = {}) => {
     const headers = new Headers(init.headers)
     if (key !== undefined) headers.set('Authorization', `Bearer ${key}`)
     return (own ?? fetch)(base + path, { ...init, headers })
   }
-  const keep = (path: string, etag: string | null, json: unknown) => {
+  const keep = (path: string, etag: string | null, text: string) => {
     kept.delete(path)
     const oldest = kept.keys().next()
     if (kept.size >= mostKept && !oldest.done) kept.delete(oldest.value)
-    if (etag !== null) kept.set(path, { etag, json })
+    if (etag !== null) kept.set(path, { etag, text })
   }
   return {
     send,
@@ -48,11 +49,11 @@ export function connection(url: string, { key, fetch: own }: ConnectionOptions):
       const known = kept.get(path)
       const headers = known ? { 'If-None-Match': known.etag } : {}
       const response = await send(path, { headers, ...(signal ? { signal } : {}) })
-      if (response.status === 304 && known) return known.json as T
+      if (response.status === 304 && known) return JSON.parse(known.text) as T
       if (!response.ok) throw await problemOf(response)
-      const json = (await response.json()) as T
-      keep(path, response.headers.get('ETag'), json)
-      return json
+      const text = await response.text()
+      keep(path, response.headers.get('ETag'), text)
+      return JSON.parse(text) as T
     },
     async post<T>(path: string, body: unknown, id: string, signal?: AbortSignal): Promise<T> {
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': id }
