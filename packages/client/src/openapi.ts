@@ -2211,6 +2211,11 @@ export interface components {
       /** @description Whether it was put before what was recorded earlier. */
       readonly backfilled: boolean
     }
+    /** @description A delivery that asks for nothing. */
+    readonly IgnoredDelivery: {
+      /** @description Why nothing is filed. */
+      readonly ignored: string
+    }
     readonly Defined: {
       readonly scenario: components['schemas']['Id']
       /** @description A version of the definition. */
@@ -6830,6 +6835,16 @@ export interface operations {
         }
         content: {
           readonly 'application/json': components['schemas']['Written']
+        }
+      }
+      /** @description A draft of a content system, which is not filed. */
+      readonly 202: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['Cache-Control']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['IgnoredDelivery']
         }
       }
       /**

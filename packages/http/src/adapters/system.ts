@@ -18,6 +18,8 @@ interface Signature {
 /** How a system's payloads describe their document. Of several pointers the first that leads to a value counts. */
 export interface Told {
   readonly document: readonly string[]
+  /** The ids of documents that are not published, whatever happens to them. */
+  readonly drafts?: RegExp
   /** Versions are whole numbers or times: they have an order. */
   readonly version: readonly string[]
   /** What happened: the words that file or correct, and those that retract. */
@@ -47,7 +49,7 @@ const nothing: Told = { document: [], version: [], action: { file: [], retract: 
 
 /** The particulars of each content system, from its documentation and its own code. */
 export const systems: Readonly<Record<AdapterKind, System>> = {
-  // https://www.sanity.io/docs/webhooks
+  // https://www.sanity.io/docs/webhooks, https://www.sanity.io/docs/content-lake/drafts
   sanity: {
     name: 'Sanity',
     signature: {
@@ -59,6 +61,7 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
     },
     told: {
       document: ['/_id'],
+      drafts: /^(drafts|versions)\./,
       version: ['/_updatedAt'],
       action: { header: 'sanity-operation', file: ['create', 'update'], retract: ['delete'] },
       deliveryHeader: 'idempotency-key',

@@ -25,10 +25,27 @@ export function toldDocument(adapter: Adapter, payload: unknown, headers: Header
   }
 }
 
+/** Returns the id of the document if it is a draft, or a version that a release holds back: neither is published. */
+export function draftOf({ kind }: Adapter, payload: unknown): string | undefined {
+  const { document, drafts } = systems[kind].told
+  const id = firstValue(payload, document)?.value
+  return typeof id === 'string' && drafts?.test(id) ? id : undefined
+}
+
+/** Returns the id of the document that a payload names, and the pointer to it; undefined if it names none. */
+export function namedDocument(
+  adapter: Adapter,
+  payload: unknown,
+): { readonly pointer: string; readonly id: string } | undefined {
+  const found = firstValue(payload, toldBy(adapter).document)
+  return found && { pointer: found.pointer, id: String(found.value) }
+}
+
 /** Returns the system's way of describing documents, with the adapter's overrides. */
 function toldBy({ kind, document, version, action }: Adapter): Told {
   const { told } = systems[kind]
   return {
+    ...told,
     document: document ? [document.pointer] : told.document,
     version: version ? [version.pointer] : told.version,
     action: action ? { pointers: [action.pointer], file: [], retract: action.retract } : told.action,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { namedDocument } from '../adapters/told-document.ts'
 import type { KeyName } from '../testing/access.ts'
 import { bodyOf } from '../testing/body.ts'
 import { type Article, type ContentSystem, contentSystems } from '../testing/content-systems.ts'
@@ -220,6 +221,14 @@ describe.each(contentSystems)('an article of $kind that is refused', (system: Co
     expect(source).toBe(system.kind)
     expect((await post(made, id, 'retry')).status).toBe(422)
     const payload = system.payload({ ...mended })
+    const { pointer = '', id: document = '' } = namedDocument(system.adapter, payload) ?? {}
+    const foreign: unknown = JSON.parse(JSON.stringify(payload).replaceAll(document, '77'))
+    expect((await problemOf(await post(made, id, 'retry', { payload: foreign })))['errors']).toEqual([
+      {
+        pointer: `/payload${pointer}`,
+        detail: `names the document 77; the delivery is about ${document}, and is mended with a payload of that`,
+      },
+    ])
     const retried = await post(made, id, 'retry', { payload })
     expect(retried.status).toBe(201)
     const answer = await bodyOf(retried)

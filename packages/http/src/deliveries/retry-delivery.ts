@@ -2,11 +2,15 @@ import { DomainError } from '@tracker/domain'
 import type { Answer, RefusedDelivery } from '@tracker/storage'
 import * as v from 'valibot'
 import type { AccessDocument } from '../access/access-document.ts'
+import type { Adapter } from '../access/adapter.ts'
 import type { Caller } from '../access/caller.ts'
+import { namedDocument } from '../adapters/told-document.ts'
 import type { Deps } from '../app/deps.ts'
+import { invalid } from '../body/read-as.ts'
 import { bodyLimit } from '../body/read-body.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { sha256 } from '../writing/payload.ts'
+import type { TakenDelivery } from '../writing/received-delivery.ts'
 import { takeDelivery } from '../writing/take-delivery.ts'
 
 /** A refused delivery, the key whose holder files it again, and the payload that takes the place of what came. */
@@ -45,20 +49,47 @@ export async function retryDelivery(
     if (mended !== undefined && digest !== delivery.filed.mended) throw deliveryClosed(delivery)
     return { body: delivery.filed.answer, replayed: true }
   }
+  const sender = senderOf(await access(), delivery)
+  if (mended && sender.adapter) requireSameDocument(sender.adapter, delivery.body, mended)
   const answer = await takeDelivery(scenarios, {
-    ...senderOf(await access(), delivery),
+    ...sender,
     id: delivery.delivery,
     body: mended ?? delivery.body,
     sha256: delivery.sha256,
     at: Date.parse(delivery.at),
     headers: new Headers(delivery.headers),
     retriedBy: key,
-  }).catch((error: unknown) => {
-    throw mended ? withinPayload(error) : error
   })
+    .then(filedAnswer)
+    .catch((error: unknown) => {
+      throw mended ? withinPayload(error) : error
+    })
   const filed = { answer: answer.body, ...(digest === undefined ? {} : { mended: digest }) }
   await scenarios.refused.close(delivery.id, { status: 'filed', key: key.name, filed })
   return answer
+}
+
+/** Throws `payload-invalid` for the payload of another document: that one's own deliveries would not know of it. */
+function requireSameDocument(adapter: Adapter, came: Uint8Array, mended: Uint8Array): void {
+  const [before, after] = [came, mended].map((body) => namedDocument(adapter, jsonIn(body)))
+  if (!before || !after || before.id === after.id) return
+  const detail = `names the document ${after.id}; the delivery is about ${before.id}, and is mended with a payload of that`
+  throw invalid([{ pointer: `/payload${after.pointer}`, detail }])
+}
+
+/** Parses JSON; undefined if it is none. */
+function jsonIn(body: Uint8Array): unknown {
+  try {
+    return strictJson(body)
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns the answer of a write. Throws `payload-invalid` if the delivery asks for none: a person means it to be filed. */
+function filedAnswer(taken: TakenDelivery): Answer {
+  if ('ignored' in taken) throw invalid([{ pointer: '', detail: taken.ignored }])
+  return taken
 }
 
 /** The refusal to change a delivery that is closed. */
@@ -79,7 +110,7 @@ function senderOf({ sources }: AccessDocument, { source: name, holder }: Refused
   if (!source) throw new DomainError('forbidden', `The source "${name}" is no longer in the access document.`)
   const { role, scenarios, adapter } = source
   const caller = { kind: 'source', name, holder, role, scenarios } as const
-  return adapter ? { caller, adapter } : { caller }
+  return { caller, ...(adapter ? { adapter } : {}) }
 }
 
 /** Rebases error pointers into the payload to pointers into the body of the retry. */

@@ -1,4 +1,5 @@
 import type { Instant } from '@tracker/domain'
+import type { Answer } from '@tracker/storage'
 import type { Adapter } from '../access/adapter.ts'
 import type { Caller } from '../access/caller.ts'
 
@@ -19,3 +20,6 @@ export interface ReceivedDelivery {
   /** The key whose holder files it again. */
   readonly retriedBy?: Caller
 }
+
+/** What became of a delivery: the answer of its write, or why it asks for none. */
+export type TakenDelivery = Answer | { readonly ignored: string }

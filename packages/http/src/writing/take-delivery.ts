@@ -1,11 +1,10 @@
 import { parsePayload } from '@tracker/domain'
-import type { Answer } from '@tracker/storage'
 import { requireRole } from '../access/caller.ts'
 import { authorOf } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { accepted } from './payload.ts'
-import type { ReceivedDelivery } from './received-delivery.ts'
+import type { ReceivedDelivery, TakenDelivery } from './received-delivery.ts'
 import { takeDocument } from './take-document.ts'
 
 /**
@@ -15,7 +14,7 @@ import { takeDocument } from './take-document.ts'
 export async function takeDelivery(
   scenarios: Deps['scenarios'],
   received: ReceivedDelivery,
-): Promise<Answer> {
+): Promise<TakenDelivery> {
   const { caller, adapter, id, body, sha256, retriedBy } = received
   const permit = (scenario: string) => {
     for (const one of retriedBy ? [caller, retriedBy] : [caller]) requireRole(one, 'editor', scenario)

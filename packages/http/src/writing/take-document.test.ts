@@ -128,6 +128,20 @@ describe.each(contentSystems.filter(({ versioned }) => versioned))('an article o
   })
 })
 
+it.each(['drafts.0c8b5a2e', 'versions.rSpring.0c8b5a2e'])('is not filed while its id is %s', async (id) => {
+  const sanity = contentSystems.find(({ kind }) => kind === 'sanity')
+  if (!sanity) throw new Error('no Sanity')
+  const { send, history } = await desk({ ...sanity, payload: () => ({ _id: id, title: 'Not yet' }) })
+  for (const article of [first, second, gone]) {
+    const answer = await send(article)
+    expect([answer.status, await bodyOf(answer)]).toEqual([
+      202,
+      { ignored: `${id} is a draft; it is filed when it is published` },
+    ])
+  }
+  expect(await history()).toEqual([])
+})
+
 it('is refused with pointers into what the system sent', async () => {
   const ghost = contentSystems.find(({ kind }) => kind === 'ghost')
   if (!ghost) throw new Error('no Ghost')

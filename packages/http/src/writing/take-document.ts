@@ -1,24 +1,27 @@
-import type { Answer, Scenarios } from '@tracker/storage'
+import type { Scenarios } from '@tracker/storage'
 import type { Adapter } from '../access/adapter.ts'
 import { documentWrite } from '../adapters/document-write.ts'
 import { inPayload, mapReport } from '../adapters/map-report.ts'
-import { toldDocument } from '../adapters/told-document.ts'
+import { draftOf, toldDocument } from '../adapters/told-document.ts'
 import { authorOf } from '../app/callers.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { accepted } from './payload.ts'
-import type { ReceivedDelivery } from './received-delivery.ts'
+import type { ReceivedDelivery, TakenDelivery } from './received-delivery.ts'
 
 /**
  * Takes an authentic delivery of a content system: files, corrects or retracts the report of its document, exactly once.
- * `permit` throws unless the scenario may be written to. Refuses with pointers into the payload that the system sent.
+ * Drafts are ignored. `permit` throws unless the scenario may be written to. Refuses with pointers into the payload that
+ * the system sent.
  */
 export async function takeDocument(
   scenarios: Pick<Scenarios, 'writeDocument'>,
   received: ReceivedDelivery & { readonly adapter: Adapter },
   permit: (scenario: string) => void,
-): Promise<Answer> {
+): Promise<TakenDelivery> {
   const { caller, adapter, id, body, headers, sha256, at, retriedBy } = received
   const payload = strictJson(body)
+  const draft = draftOf(adapter, payload)
+  if (draft !== undefined) return { ignored: `${draft} is a draft; it is filed when it is published` }
   const document = toldDocument(adapter, payload, headers)
   const mapped = mapReport(adapter, payload)
   const version = { adapter, document, mapped, at, sha256 }

@@ -40,8 +40,10 @@ export function webhookRoutes(deps: Deps): Resources {
           throw unauthorized()
         }
         const received = { ...receivedFrom(sender, request, now()), body, sha256: sha256(body), headers }
-        const answer = takeDelivery(deps.scenarios, received)
-        return answerWrite(await answer.catch((error) => keepRefused(deps, received, error)), deps, context)
+        const taking = takeDelivery(deps.scenarios, received)
+        const answer = await taking.catch((error) => keepRefused(deps, received, error))
+        if ('body' in answer) return answerWrite(answer, deps, context)
+        return context.json(answer, 202, { 'Cache-Control': 'no-store' })
       },
     },
   }

@@ -84,7 +84,10 @@ const deliver: Operation = {
     'system in place of these: see `/docs/content-systems`.',
   parameters: ['webhookId', 'webhookTimestamp'],
   request: 'Payload',
-  answers,
+  answers: {
+    ...answers,
+    202: { description: 'A draft of a content system, which is not filed.', schema: 'IgnoredDelivery' },
+  },
   problems: [...once, ...filed, ...decided, 'not-found', 'nothing-to-retract', 'report-retracted'],
 }
 

@@ -30,3 +30,8 @@ export const retryBody = v.strictObject({
     'What is filed in place of what came, in the form in which its sender would send it.',
   ),
 })
+
+export const ignoredDelivery = v.pipe(
+  v.object({ ignored: told(v.string(), 'Why nothing is filed.') }),
+  v.description('A delivery that asks for nothing.'),
+)

@@ -10,7 +10,7 @@ import type * as v from 'valibot'
 import { consistencyProof, defined, diff, dryRun, health, verification, written } from './answers.ts'
 import { cause, leaf, proposal, transition } from './cause.ts'
 import { content } from './content.ts'
-import { delivery, retryBody } from './delivery.ts'
+import { delivery, ignoredDelivery, retryBody } from './delivery.ts'
 import { factValue } from './fact.ts'
 import { historyItem } from './history-item.ts'
 import {
@@ -69,6 +69,7 @@ export const schemas = {
   HistoryItem: historyItem,
   Revision: revision,
   Written: written,
+  IgnoredDelivery: ignoredDelivery,
   Defined: defined,
   Settings: settingsAnswer,
   SettingsBody: settingsBody,
