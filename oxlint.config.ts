@@ -14,9 +14,17 @@ const restricted = (...patterns: readonly object[]) => {
   return { 'no-restricted-imports': forbidden }
 }
 
+const tests = ['**/*.test.{ts,tsx}', '**/testing/**']
+
+/** What runs for users does not depend on what is written for tests. */
+const forTests = { regex: '(?:^|/)testing(?:/|$)', message: 'Only tests import from "testing".' }
+
 const anyOf = (names: readonly string[]) => `(?:${names.join('|')})`
 
-/** One block for each floor of a package, for the files of the folder itself and for those of its subfolders. */
+/**
+ * Blocks for a package: two for each floor, for the files of the folder itself and for those of its subfolders; one for
+ * the files that every floor may import, which import only each other; one for the files on top, which no floor imports.
+ */
 function floorsOf({ package: name, floors, ground, outside, exempt = [] }: House) {
   const root = `packages/${name}/src`
   const entries = readdirSync(new URL(`${root}/`, import.meta.url), { withFileTypes: true })
@@ -31,12 +39,35 @@ function floorsOf({ package: name, floors, ground, outside, exempt = [] }: House
     group: ['**', '!./**', '!../**', ...outside.map((one) => `!${one}`)],
     message: `${name} does not import this package.`,
   }
-  return floors.flatMap((floor, storey) => {
+  const groundFiles = ground.map((file) => `${root}/${file}.ts`)
+  const besideFloors = [
+    {
+      files: [`${root}/*.{ts,tsx}`],
+      excludeFiles: [...tests, ...groundFiles],
+      rules: restricted(
+        { regex: '^\\.\\./', message: 'Another package is imported by its name.' },
+        forTests,
+        others,
+      ),
+    },
+    ...(ground.length === 0
+      ? []
+      : [
+          {
+            files: groundFiles,
+            rules: restricted({
+              group: ['**', ...[...ground.map((file) => `./${file}.ts`), ...outside].map((one) => `!${one}`)],
+              message: `Every floor stands on this file, which imports only ${ground.join(', ')}.`,
+            }),
+          },
+        ]),
+  ]
+  const inFloors = floors.flatMap((floor, storey) => {
     const above = [...floors.slice(storey + 1), ...exempt, 'testing'].map((folder) => `${folder}/`)
     const closed = anyOf([...above, ...beside.map((file) => `${file}\\.tsx?$`)])
     const block = (glob: string, up: string) => ({
       files: [`${root}/${floor}/${glob}`],
-      excludeFiles: ['**/*.test.{ts,tsx}', '**/testing/**'],
+      excludeFiles: tests,
       rules: restricted(
         {
           regex: `^${up}(?:${closed}|\\.\\./)`,
@@ -47,6 +78,7 @@ function floorsOf({ package: name, floors, ground, outside, exempt = [] }: House
     })
     return [block('*.{ts,tsx}', '\\.\\./'), block('*/**', '\\.\\./\\.\\./')]
   })
+  return [...besideFloors, ...inFloors]
 }
 
 export default defineConfig({
@@ -63,7 +95,7 @@ export default defineConfig({
     'eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     'eslint/no-var': 'error',
     'eslint/prefer-const': 'error',
-    'import/no-cycle': 'error',
+    'import/no-cycle': ['error', { ignoreTypes: false }],
     'import/no-default-export': 'error',
     'typescript/ban-ts-comment': 'error',
     'typescript/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -164,9 +196,20 @@ export default defineConfig({
       },
     },
     ...houses.flatMap(floorsOf),
-    ...neighbours.map(({ files, regex, message }) => ({
-      files: [...files],
-      rules: restricted({ regex, message }),
-    })),
+    ...neighbours.flatMap(({ files, regex, group, message }) => {
+      const refused = [{ regex, message }, ...(group ? [{ group, message }] : [])]
+      return [
+        { files: [...files], rules: restricted(...refused) },
+        { files: [...files], excludeFiles: tests, rules: restricted(forTests, ...refused) },
+      ]
+    }),
+    {
+      files: ['packages/client/src/*.ts'],
+      excludeFiles: tests,
+      rules: restricted(forTests, {
+        group: ['**', '!./**'],
+        message: 'The client stands alone: it imports its own files.',
+      }),
+    },
   ],
 })

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { houses } from './floors.ts'
+import { houses, neighbours } from './floors.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -19,9 +19,13 @@ interface Planted {
 const value = (from: string) => `import { x } from '${from}'\nx()\n`
 const typeOnly = (from: string) => `import type { X } from '${from}'\nexport type Y = X\n`
 
-/** Every pair of floors of a package, both ways, from the folder itself and from one inside it. */
-const planted: readonly Planted[] = houses.flatMap(({ package: name, floors, ground }) => {
+/**
+ * Every pair of floors of a package, both ways, from the folder itself and from one inside it; and the files beside the
+ * floors, below and on top of them.
+ */
+const inHouses: readonly Planted[] = houses.flatMap(({ package: name, floors, ground }) => {
   const at = (floor: string, file: string) => `packages/${name}/src/${floor}/${file}.ts`
+  const beside = (file: string) => `packages/${name}/src/${file}.ts`
   const pairs = floors.flatMap((floor, storey) =>
     floors.flatMap((other, place): readonly Planted[] => {
       if (other === floor) return []
@@ -41,13 +45,54 @@ const planted: readonly Planted[] = houses.flatMap(({ package: name, floors, gro
       code: value(`../${file}.ts`),
       refused: false,
     })),
+    ...ground.flatMap((file): readonly Planted[] => [
+      { file: beside(file), code: typeOnly(`./${first}/x.ts`), refused: true },
+    ]),
     { file: at(first, 'top'), code: typeOnly('../index.ts'), refused: true },
+    { file: beside('on-top'), code: value(`./${first}/x.ts`), refused: false },
+    { file: beside('top-outside'), code: typeOnly('left-pad'), refused: true },
+    { file: beside('top-by-path'), code: typeOnly('../../server/src/index.ts'), refused: true },
+    { file: beside('top-testing'), code: typeOnly('./testing/x.ts'), refused: true },
+    { file: at(first, 'testing'), code: typeOnly('../testing/x.ts'), refused: true },
+    { file: at(first, 'package-testing'), code: typeOnly('@tracker/testing/parts'), refused: true },
+    { file: at(first, 'domain-testing'), code: typeOnly('@tracker/domain/testing/x'), refused: true },
+    { file: at(first, 'some.test'), code: value('../testing/x.ts'), refused: false },
     { file: at(first, 'outside'), code: typeOnly('left-pad'), refused: true },
     { file: at(first, 'package-by-path'), code: typeOnly('../../../server/src/index.ts'), refused: true },
   ]
 })
 
+/** The folders without floors, whose code that runs for users imports nothing that is for tests. */
+const elsewhere: readonly Planted[] = [
+  'functions',
+  'infra',
+  'packages/client/src',
+  'packages/edge/src',
+].flatMap((place) => [
+  { file: `${place}/package-testing.ts`, code: typeOnly('@tracker/testing/parts'), refused: true },
+  { file: `${place}/own-testing.ts`, code: value('./testing/x.ts'), refused: true },
+  { file: `${place}/own.ts`, code: value('./x.ts'), refused: false },
+])
+
+const planted = [
+  ...inHouses,
+  ...elsewhere,
+  { file: 'packages/edge/src/domain.ts', code: typeOnly('@tracker/domain'), refused: true },
+  { file: 'packages/edge/src/tags.ts', code: typeOnly('@tracker/http/language-tags'), refused: false },
+  { file: 'packages/server/src/aws.test.ts', code: typeOnly('@aws-sdk/client-sqs'), refused: true },
+  { file: 'packages/client/src/outside.ts', code: typeOnly('@tracker/domain'), refused: true },
+]
+
+/** Two files that import each other, for a value and for a type. */
+const cycle = {
+  'packages/domain/src/time/value-a.ts': "import { b } from './value-b.ts'\nexport const a = () => b\n",
+  'packages/domain/src/time/value-b.ts': "import { a } from './value-a.ts'\nexport const b = () => a\n",
+  'packages/domain/src/time/type-a.ts': "import type { B } from './type-b.ts'\nexport type A = B | 1\n",
+  'packages/domain/src/time/type-b.ts': "import type { A } from './type-a.ts'\nexport type B = A | 2\n",
+}
+
 let folder: string
+let cyclic: ReadonlySet<string>
 let refused: ReadonlySet<string>
 
 beforeAll(async () => {
@@ -60,16 +105,22 @@ beforeAll(async () => {
   for (const { package: name, ground } of houses)
     for (const file of ['index', ...ground]) await write(`packages/${name}/src/${file}.ts`, 'export {}\n')
   for (const { file, code } of planted) await write(file, code)
+  for (const [file, code] of Object.entries(cycle)) await write(file, code)
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
-  const run = promisify(execFile)(process.execPath, [oxlint, '--format=json', 'packages'], {
-    cwd: folder,
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const run = promisify(execFile)(
+    process.execPath,
+    [oxlint, '--format=json', 'packages', 'functions', 'infra'],
+    {
+      cwd: folder,
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
   const { stdout } = await run.catch((error: unknown) => error as { readonly stdout: string })
   const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] }
-  refused = new Set(
-    diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ filename }) => filename),
-  )
+  const faulty = (rule: string) =>
+    new Set(diagnostics.filter(({ code }) => code.includes(rule)).map(({ filename }) => filename))
+  refused = faulty('no-restricted-imports')
+  cyclic = faulty('no-cycle')
 })
 
 interface Diagnostic {
@@ -85,8 +136,16 @@ async function write(file: string, text: string): Promise<void> {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-it('refuses every import that runs up a floor, type-only ones too, and no other', () => {
+it('refuses every import that runs up a floor, leaves its package or is for tests, type-only ones too, and no other', () => {
   expect(planted.length).toBeGreaterThan(500)
   const wrong = planted.filter(({ file, refused: should }) => refused.has(file) !== should)
   expect(wrong.map(({ file, refused: should }) => `${file}: ${should ? 'passes' : 'is refused'}`)).toEqual([])
+})
+
+it('refuses imports in a circle, type-only ones too', () => {
+  expect([...cyclic].toSorted()).toEqual(Object.keys(cycle).toSorted())
+})
+
+it('has no pattern that looks around, which the linter would drop', () => {
+  expect(neighbours.filter(({ regex }) => /\(\?[=!<]/.test(regex))).toEqual([])
 })

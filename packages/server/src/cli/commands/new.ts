@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { type Definition, inLanguage, parseDefinition } from '@tracker/domain'
 import { compose, type Composed } from '../../templates/compose.ts'
-import { capitalised, readParties, readTemplates, requireId } from '../../templates/read-choices.ts'
+import { capitalised, readParties, readTemplates, requireId } from '../read-choices.ts'
 import { shippedTemplates } from '../../templates/shipped-templates.ts'
 import { command } from '../command.ts'
 import { Failure } from '../failure.ts'

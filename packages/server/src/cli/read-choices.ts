@@ -1,8 +1,8 @@
 import { type Definition, idSchema } from '@tracker/domain'
 import { nearName } from '@tracker/http'
 import * as v from 'valibot'
-import { Failure } from '../cli/failure.ts'
-import type { ShippedTemplate } from './compose.ts'
+import { Failure } from './failure.ts'
+import type { ShippedTemplate } from '../templates/compose.ts'
 
 /** Reads `ceasefire,un-vote` as templates. Throws a `Failure` that names those there are. */
 export function readTemplates(
