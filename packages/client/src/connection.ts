@@ -19,7 +19,7 @@ export interface ConnectionOptions {
 }
 
 /** Sends requests to one tracker. */
-export interface Connection {
+export interface ApiConnection {
   /** Sends a request below the tracker's address as it is. */
   send(path: string, init?: RequestInit): Promise<Response>
   /** Reads JSON; what was read before is sent anew only if it has changed. Throws `ProblemError`. */
@@ -28,11 +28,11 @@ export interface Connection {
   post<T>(path: string, body: unknown, id: string, signal?: AbortSignal): Promise<T>
 }
 
-export function connection(url: string, { key, fetch: own }: ConnectionOptions): Connection {
+export function connection(url: string, { key, fetch: own }: ConnectionOptions): ApiConnection {
   const base = url.replace(/\/+$/, '')
   /** The text, from which every reader gets an object of its own. */
   const kept = new Map<string, { readonly etag: string; readonly text: string }>()
-  const send: Connection['send'] = (path, init = {}) => {
+  const send: ApiConnection['send'] = (path, init = {}) => {
     const headers = new Headers(init.headers)
     if (key !== undefined) headers.set('Authorization', `Bearer ${key}`)
     return (own ?? fetch)(base + path, { ...init, headers })

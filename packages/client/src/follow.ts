@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts'
+import type { ApiConnection } from './connection.ts'
 import { liveMessages } from './live-stream.ts'
 import { pause } from './pause.ts'
 import { ProblemError, problemOf } from './problem-error.ts'
@@ -21,7 +21,7 @@ export interface FollowOptions {
  * Outlasts outages; throws `ProblemError` if the tracker refuses to be read.
  */
 export async function* follow(
-  { send, read }: Connection,
+  { send, read }: ApiConnection,
   path: string,
   { after, signal }: FollowOptions,
 ): AsyncGenerator<Revision> {

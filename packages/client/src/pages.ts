@@ -1,15 +1,15 @@
-import type { Connection } from './connection.ts'
+import type { ApiConnection } from './connection.ts'
 import { ProblemError } from './problem-error.ts'
 import type { Revision } from './types.ts'
 
-interface Page<T> {
+interface ListPage<T> {
   readonly items: readonly T[]
   readonly next: string | null
 }
 
 /** Yields every item of a list, page by page. */
 export async function* everyItem<T>(
-  read: Connection['read'],
+  read: ApiConnection['read'],
   path: string,
   query: Readonly<Record<string, string | undefined>>,
   signal?: AbortSignal,
@@ -18,7 +18,7 @@ export async function* everyItem<T>(
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, value)
   for (let next: string | null = ''; next !== null;) {
     if (next !== '') search.set('after', next)
-    const page: Page<T> = await read<Page<T>>(
+    const page: ListPage<T> = await read<ListPage<T>>(
       search.size === 0 ? path : `${path}?${search.toString()}`,
       signal,
     )
@@ -29,7 +29,7 @@ export async function* everyItem<T>(
 
 /** Yields the revisions of a scenario after one, as far as there are any now: all by page, or a few one by one. */
 export async function* revisionsAfter(
-  read: Connection['read'],
+  read: ApiConnection['read'],
   path: string,
   after: number,
   signal?: AbortSignal,

@@ -1,11 +1,11 @@
 import type { components } from './openapi.ts'
 
-type Schemas = components['schemas']
+type ApiSchemas = components['schemas']
 
-export type Status = Schemas['Status']
-export type HistoryItem = Schemas['HistoryItem']
-export type Revision = Schemas['Revision']
-export type ReportData = Schemas['ReportData']
-export type Written = Schemas['Written']
-export type Problem = Schemas['Problem']
-export type RevisionRecorded = Schemas['RevisionRecorded']
+export type Status = ApiSchemas['Status']
+export type HistoryItem = ApiSchemas['HistoryItem']
+export type Revision = ApiSchemas['Revision']
+export type ReportData = ApiSchemas['ReportData']
+export type Written = ApiSchemas['Written']
+export type Problem = ApiSchemas['Problem']
+export type RevisionRecorded = ApiSchemas['RevisionRecorded']
