@@ -27,7 +27,7 @@ export const houses: readonly House[] = [
       'status',
       'decide',
     ],
-    ground: ['error', 'lookup', 'parsed'],
+    ground: ['error', 'lookup', 'map-values', 'parsed'],
     outside: ['valibot'],
   },
   {

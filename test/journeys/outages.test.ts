@@ -2,10 +2,10 @@ import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { setTimeout as wait } from 'node:timers/promises'
 import { sign } from '@tracker/http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { accessIn, startTracker, type TrackerProcess } from '../tracker-process.ts'
+import { eventually } from './eventually.ts'
 
 const story = 'ukraine-diplomatic-track'
 let folder: string
@@ -54,16 +54,6 @@ async function deliver(url: string, body?: Uint8Array<ArrayBuffer>, type = 'appl
 async function health(url: string) {
   const answer = await fetch(`${url}/health`)
   return { status: answer.status, body: (await answer.json()) as Readonly<Record<string, unknown>> }
-}
-
-/** Asks until the answer fits, for half a minute at most. */
-async function eventually<T>(question: () => Promise<T>, fits: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 30_000
-  for (;;) {
-    const answer = await question()
-    if (fits(answer) || Date.now() > deadline) return answer
-    await wait(50)
-  }
 }
 
 /** Serves reads, refuses writes, and says why everywhere. */

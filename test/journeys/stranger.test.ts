@@ -1,10 +1,10 @@
 import { mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { HistoryItem, Revision, Status } from '@tracker/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessIn, startTracker, trackerCommand, type TrackerProcess } from '../tracker-process.ts'
+import { eventually } from './eventually.ts'
 
 const story = 'ukraine-diplomatic-track'
 const folder = mkdtempSync(join(tmpdir(), 'journey-'))
@@ -21,16 +21,6 @@ const tell = async (...argv: readonly string[]) => {
   expect(err).toMatch(/^(?:Signed as newsdesk \(editor\)\.\n)?$/)
   expect(exitCode).toBe(0)
   return out
-}
-
-/** Asks until the answer fits, for half a minute at most. */
-async function eventually<T>(question: () => Promise<T>, fits: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 30_000
-  for (;;) {
-    const answer = await question()
-    if (fits(answer) || Date.now() > deadline) return answer
-    await wait(50)
-  }
 }
 
 beforeAll(async () => {

@@ -62,7 +62,7 @@ function completed(before: Content, content: Drafted): Drafted {
 }
 
 /** Returns the newest occurrence before a report that is corrected to say only by when it occurred. */
-function newestBefore(history: History, draft: NamedDraft, filed: FiledReport): Instant | undefined {
+function newestBesides(history: History, draft: NamedDraft, filed: FiledReport): Instant | undefined {
   const { occurred } = draft
   if (occurred.earliest !== null) return undefined
   const { id } = filed
@@ -108,7 +108,7 @@ export function correctReport(
   const whole = validateDraft(told, naming, governing.definition, writing.claimed)
   if (overrides(whole) && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
   if (whole.occurred.earliest === null && isExcerpt(history)) return { missing: 'whole' }
-  const occurred = started(whole.occurred, newestBefore(history, whole, before))
+  const occurred = started(whole.occurred, newestBesides(history, whole, before))
   const first = decidedAt(before)
   const limit = occurred.earliest <= first ? first : recorded
   const content = dated(whole, cutOff(occurred, recorded, limit))

@@ -1,3 +1,4 @@
+import { mapValues } from '../map-values.ts'
 import type { Deadline, Definition, State, Track } from './definition.ts'
 import { chooseText, type Text } from '../schema/texts.ts'
 import type { Id } from '../schema/id-record.ts'
@@ -45,7 +46,7 @@ export function xstateConfig(id: Id, definition: Definition): XstateConfig {
   return {
     id,
     type: 'parallel',
-    states: mapped(tracks, (track, declared) => region(track, declared, text)),
+    states: mapValues(tracks, (declared, track) => region(track, declared, text)),
     meta: { title: text(title), ...(summary !== undefined && { summary: text(summary) }) },
   }
 }
@@ -55,7 +56,7 @@ type ReadText = (text: Text) => string
 function region(id: Id, { title, summary, initial, states }: Track, text: ReadText): XstateRegion {
   return {
     initial,
-    states: mapped(states, (name, state) => stateNode(id, name, state, text)),
+    states: mapValues(states, (state, name) => stateNode(id, name, state, text)),
     meta: {
       ...(title !== undefined && { title: text(title) }),
       ...(summary !== undefined && { summary: text(summary) }),
@@ -73,7 +74,7 @@ function stateNode(
     ...(title !== undefined && { title: text(title) }),
     ...(criteria !== undefined && { criteria: text(criteria) }),
     ...(deadlines && {
-      deadlines: mapped(deadlines, (_, { title: called, ...deadline }) => ({
+      deadlines: mapValues(deadlines, ({ title: called, ...deadline }) => ({
         ...(called !== undefined && { title: text(called) }),
         ...deadline,
       })),
@@ -92,8 +93,4 @@ function stateNode(
     ...(transitions.length > 0 && { on: Object.fromEntries(transitions) }),
     meta,
   }
-}
-
-function mapped<A, B>(record: Readonly<Record<Id, A>>, map: (id: Id, value: A) => B): Record<Id, B> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(id, value)]))
 }

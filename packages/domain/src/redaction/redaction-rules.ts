@@ -1,6 +1,7 @@
 import type { ContentJson } from '../report/content-json.ts'
 import type { RedactionNote } from '../report/content.ts'
 import { lookup } from '../lookup.ts'
+import { mapValues } from '../map-values.ts'
 import type { Id } from '../schema/id-record.ts'
 
 /** Stands in the place of every text that was taken out. */
@@ -57,11 +58,11 @@ const partRules = {
   track: 'holds no free text',
   event: 'holds no free text',
   positions: (positions, context) =>
-    withEach(positions, (position) =>
+    mapValues(positions, (position) =>
       typeof position === 'string' ? position : redactFields(position, positionRules, context),
     ),
   facts: (facts, { track, isText }) =>
-    withEach(facts, (value, fact) =>
+    mapValues(facts, (value, fact) =>
       typeof value === 'string' && isText(track, fact) ? redactedText : value,
     ),
   expected: 'holds no free text',
@@ -109,11 +110,4 @@ export function redactFields<T extends object>(
 /** The names of the fields that hold nothing but free text. */
 export function textFieldsOf(rules: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.keys(rules).filter((key) => rules[key] === hidden)
-}
-
-function withEach<T>(
-  record: Readonly<Record<Id, T>>,
-  change: (value: T, id: Id) => T,
-): Readonly<Record<Id, T>> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value, id)]))
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../map-values.ts'
 import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
 import { diffSentence } from './diff-sentence.ts'
@@ -24,10 +25,6 @@ function differing(before: Parts, after: Parts): readonly { key: string; from: u
     .filter(({ from, to }) => !same(from, to))
 }
 
-function mapped<T>(record: Readonly<Record<string, T>>, value: (one: T) => unknown): Parts {
-  return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, value(one)]))
-}
-
 function trackDifferences(track: string, before: TrackStatus, after: TrackStatus): readonly Difference[] {
   const state = ({ state: id, since }: TrackStatus) => ({ state: id, since })
   const single = (kind: Difference['kind'], from: unknown, to: unknown): readonly Difference[] =>
@@ -35,10 +32,10 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
   const several = (kind: Difference['kind'], from: Parts, to: Parts): readonly Difference[] =>
     differing(from, to).map(({ key: subject, ...values }) => ({ kind, track, subject, ...values }))
   const stances = ({ positions }: TrackStatus) =>
-    mapped(positions, ({ stance, terms }) => (terms === undefined ? stance : { stance, terms }))
+    mapValues(positions, ({ stance, terms }) => (terms === undefined ? stance : { stance, terms }))
   const contests = ({ contested }: TrackStatus) => contested.map(({ report, by }) => ({ report, by }))
-  const facts = (one: TrackStatus) => mapped(one.facts, ({ value }) => value)
-  const deadlines = (one: TrackStatus) => mapped(one.deadlines, ({ status }) => status)
+  const facts = (one: TrackStatus) => mapValues(one.facts, ({ value }) => value)
+  const deadlines = (one: TrackStatus) => mapValues(one.deadlines, ({ status }) => status)
   return [
     ...single('state', state(before), state(after)),
     ...single('contested', contests(before), contests(after)),
@@ -74,9 +71,9 @@ function differences(before: Status, after: Status): readonly Difference[] {
   const byId = <T extends { readonly id: string }>(list: readonly T[]): Readonly<Record<string, T>> =>
     Object.fromEntries(list.map((one) => [one.id, one]))
   const proposals = ({ proposals: open }: Status) =>
-    mapped(byId(open), ({ track, event, to }) => ({ track, event, to }))
+    mapValues(byId(open), ({ track, event, to }) => ({ track, event, to }))
   const claims = (status: Status) =>
-    mapped(byId(status.claims), ({ speaker, text, verification, checkedBy }) => ({
+    mapValues(byId(status.claims), ({ speaker, text, verification, checkedBy }) => ({
       speaker,
       text,
       verification,
@@ -97,8 +94,8 @@ function differences(before: Status, after: Status): readonly Difference[] {
     ...shared,
     ...top(
       'rule',
-      mapped(before.rules, ({ value }) => value),
-      mapped(after.rules, ({ value }) => value),
+      mapValues(before.rules, ({ value }) => value),
+      mapValues(after.rules, ({ value }) => value),
     ),
     ...top(
       'proposal',

@@ -1,3 +1,4 @@
+import { mapValues } from '../map-values.ts'
 import type { Definition } from '../definition/definition.ts'
 import { lookup } from '../lookup.ts'
 import { inLanguage } from '../words/in-language.ts'
@@ -14,12 +15,12 @@ export function statusIn(status: Status, definition: Definition): Status {
   const { summary } = definition
   const track = (id: string, now: TrackStatus): TrackStatus => {
     const declared = lookup(definition.tracks, id)
-    const facts = mapped(now.facts, (fact, one) =>
+    const facts = mapValues(now.facts, (one, fact) =>
       lookup(declared?.facts, fact)
         ? { ...one, title: titles.fact(id, fact), text: titles.factValue(id, fact, one.value) }
         : one,
     )
-    const deadlines = mapped(now.deadlines, (name, one) =>
+    const deadlines = mapValues(now.deadlines, (one, name) =>
       one.title === undefined ? one : { ...one, title: titles.deadline(id, name) },
     )
     const state = lookup(declared?.states, now.state)
@@ -35,17 +36,10 @@ export function statusIn(status: Status, definition: Definition): Status {
     ...status,
     title: text(definition.title),
     ...(summary === undefined ? {} : { summary: text(summary) }),
-    parties: mapped(status.parties, (id, party) => ({ ...party, name: titles.party(id) })),
-    tracks: mapped(status.tracks, track),
-    rules: mapped(status.rules, (id, rule) =>
+    parties: mapValues(status.parties, (party, id) => ({ ...party, name: titles.party(id) })),
+    tracks: mapValues(status.tracks, (one, id) => track(id, one)),
+    rules: mapValues(status.rules, (rule, id) =>
       rule.title === undefined ? rule : { ...rule, title: titles.rule(id) },
     ),
   }
-}
-
-function mapped<T>(
-  record: Readonly<Record<string, T>>,
-  made: (id: string, value: T) => T,
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, made(id, value)]))
 }

@@ -17,6 +17,7 @@ export function dateFault(year: number, month = 1, day = 1): string | undefined 
   return `There is no day ${pad(day)} in ${pad(year, 4)}-${pad(month)}: its days run from 01 to ${days}.`
 }
 
-function pad(field: number, digits = 2): string {
+/** Writes a number with leading zeros. */
+export function pad(field: number, digits = 2): string {
   return String(field).padStart(digits, '0')
 }

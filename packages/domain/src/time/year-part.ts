@@ -1,3 +1,5 @@
+import { pad } from './calendar.ts'
+
 /** Months of a year, counted from 1; those beyond 12 are in the next year. */
 interface Months {
   readonly first: number
@@ -41,8 +43,4 @@ export function yearPartFault(year: number, code: number): string | undefined {
 function monthOf(year: number, month: number): string {
   const years = year + Math.floor((month - 1) / 12)
   return `${pad(years, 4)}-${pad(((month - 1) % 12) + 1, 2)}`
-}
-
-function pad(field: number, digits: number): string {
-  return String(field).padStart(digits, '0')
 }

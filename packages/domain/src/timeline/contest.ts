@@ -1,3 +1,4 @@
+import { mapValues } from '../map-values.ts'
 import type { Change, Contest, Snapshot, TrackSnapshot } from './snapshot.ts'
 
 /** How many contests of one state are kept, the newest. */
@@ -24,7 +25,7 @@ export function isContested({ tracks }: Snapshot, report: string): boolean {
 function onTracks(change: (track: TrackSnapshot) => TrackSnapshot): Change {
   return (snapshot) => ({
     ...snapshot,
-    tracks: Object.fromEntries(Object.entries(snapshot.tracks).map(([id, track]) => [id, change(track)])),
+    tracks: mapValues(snapshot.tracks, (track) => change(track)),
   })
 }
 

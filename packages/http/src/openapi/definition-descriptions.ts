@@ -1,4 +1,4 @@
-import { lookup } from '@tracker/domain'
+import { isObject, lookup } from '@tracker/domain'
 import type { Json } from './json.ts'
 
 /** Keys of a definition, by the path to them; `*` stands for an id. */
@@ -86,7 +86,7 @@ function described(schema: Json, path: string, descriptionOf: (path: string) => 
   const below = (key: string) => (path === '' ? key : `${path}/${key}`)
   return {
     ...schema,
-    ...(isSchema(properties)
+    ...(isObject(properties)
       ? {
           properties: Object.fromEntries(
             Object.entries(properties).map(([key, inner]) => [
@@ -99,10 +99,6 @@ function described(schema: Json, path: string, descriptionOf: (path: string) => 
           ),
         }
       : {}),
-    ...(isSchema(entry) ? { additionalProperties: described(entry, below('*'), descriptionOf) } : {}),
+    ...(isObject(entry) ? { additionalProperties: described(entry, below('*'), descriptionOf) } : {}),
   }
-}
-
-function isSchema(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

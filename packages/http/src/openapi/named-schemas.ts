@@ -1,3 +1,4 @@
+import { isObject } from '@tracker/domain'
 import type { Json } from './json.ts'
 
 type Schemas = Readonly<Record<string, Json>>
@@ -13,7 +14,7 @@ export function namedSchemas(schemas: Schemas): Schemas {
   const known = new Map(Object.entries(schemas).map(([name, schema]) => [likeness(schema), name]))
 
   const inner = (value: unknown, name: string): unknown => {
-    if (!isSchema(value)) return value
+    if (!isObject(value)) return value
     if (!needsName(value)) return outer(value, name)
     const same = known.get(likeness(value))
     const found = same ?? freeName(name, taken)
@@ -33,7 +34,7 @@ export function namedSchemas(schemas: Schemas): Schemas {
       ...Object.entries(schema).map(([keyword, value]) => [keyword, parts(keyword, value, name)] as const),
     ])
   const parts = (keyword: string, value: unknown, name: string): unknown => {
-    if (keyword === 'properties' && isSchema(value))
+    if (keyword === 'properties' && isObject(value))
       return Object.fromEntries(
         Object.entries(value).map(([key, property]) => [key, inner(property, name + capitalised(key))]),
       )
@@ -48,17 +49,13 @@ export function namedSchemas(schemas: Schemas): Schemas {
   return Object.fromEntries(named)
 }
 
-function isSchema(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Whether a schema is an object with properties, or a choice between more than something and null. */
 export function needsName(schema: Json): boolean {
   const { oneOf, anyOf } = schema
   const choices: readonly unknown[] = [oneOf, anyOf].flatMap((one): unknown[] =>
     Array.isArray(one) ? one : [],
   )
-  const some = choices.filter((one) => !isSchema(one) || one['type'] !== 'null')
+  const some = choices.filter((one) => !isObject(one) || one['type'] !== 'null')
   return 'properties' in schema || some.length > 1
 }
 
@@ -76,12 +73,12 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 /** Names a variant by its kind or type, else by the first key that it requires. */
 function variantName(variant: unknown): string {
-  if (!isSchema(variant)) return ''
+  if (!isObject(variant)) return ''
   const { properties, required } = variant
-  if (!isSchema(properties)) return ''
+  if (!isObject(properties)) return ''
   for (const key of ['kind', 'type']) {
     const said = properties[key]
-    if (isSchema(said) && typeof said['const'] === 'string') return capitalised(said['const'])
+    if (isObject(said) && typeof said['const'] === 'string') return capitalised(said['const'])
   }
   const [first]: readonly unknown[] = Array.isArray(required) ? required : []
   return typeof first === 'string' ? capitalised(first) : ''

@@ -1,4 +1,11 @@
-import { type Definition, DomainError, idSchema, type Migration, parseDefinition } from '@tracker/domain'
+import {
+  type Definition,
+  DomainError,
+  idSchema,
+  isObject,
+  type Migration,
+  parseDefinition,
+} from '@tracker/domain'
 import * as v from 'valibot'
 
 const migrationSchema = v.record(idSchema, v.record(idSchema, idSchema))
@@ -13,8 +20,8 @@ export interface DefinitionBody {
  * Parses a definition with its `migrate`. Throws `definition-invalid` with every fault; `at` points to the document.
  */
 export function definitionBody(json: unknown, at = ''): DefinitionBody {
-  const { migrate, ...document } = isRecord(json) ? json : { migrate: undefined }
-  const parsed = parseDefinition(isRecord(json) ? document : json)
+  const { migrate, ...document } = isObject(json) ? json : { migrate: undefined }
+  const parsed = parseDefinition(isObject(json) ? document : json)
   const migration = v.safeParse(v.optional(migrationSchema, {}), migrate)
   const wrong = {
     pointer: '/migrate',
@@ -24,8 +31,4 @@ export function definitionBody(json: unknown, at = ''): DefinitionBody {
   if (parsed.ok && migration.success) return { definition: parsed.definition, migrate: migration.output }
   const errors = faults.map(({ pointer, detail }) => ({ pointer: `${at}${pointer}`, detail }))
   throw new DomainError('definition-invalid', 'the definition does not hold together; see errors', { errors })
-}
-
-export function isRecord(json: unknown): json is Record<string, unknown> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }

@@ -1,6 +1,6 @@
-import { DomainError, parsePayload, type TrialWrite } from '@tracker/domain'
+import { DomainError, isObject, parsePayload, type TrialWrite } from '@tracker/domain'
 import { invalid } from '../body/read-as.ts'
-import { type DefinitionBody, definitionBody, isRecord } from './definition-body.ts'
+import { type DefinitionBody, definitionBody } from './definition-body.ts'
 
 /** The maximum number of writes in one dry run. */
 const mostWrites = 100
@@ -27,7 +27,7 @@ function partsOf(json: unknown): {
   readonly writes: BodyPart<readonly unknown[]>
 } {
   if (Array.isArray(json)) return { writes: { json, at: '' } }
-  if (isRecord(json) && (Object.hasOwn(json, 'writes') || Object.hasOwn(json, 'definition'))) {
+  if (isObject(json) && (Object.hasOwn(json, 'writes') || Object.hasOwn(json, 'definition'))) {
     const { writes = [], definition, ...rest } = json
     const [unknown] = Object.keys(rest)
     if (unknown !== undefined) refuse(`/${unknown}`, 'is not known here; known are definition, writes')
@@ -37,22 +37,22 @@ function partsOf(json: unknown): {
       ...(definition === undefined ? {} : { definition: { json: definition, at: '/definition' } }),
     }
   }
-  if (isRecord(json) && ['title', 'tracks'].some((key) => Object.hasOwn(json, key)))
+  if (isObject(json) && ['title', 'tracks'].some((key) => Object.hasOwn(json, key)))
     return { definition: { json, at: '' }, writes: { json: [], at: '' } }
   return refuse('', 'a dry run takes a list of payloads, a definition, or {"definition": {…}, "writes": […]}')
 }
 
 /** Removes a payload's own `id`, which examples carry, and adds the scenario of the path if it has none. */
 function payloadOf(json: unknown, scenario: string): unknown {
-  if (!isRecord(json)) return json
+  if (!isObject(json)) return json
   const { id: _id, ...payload } = json
-  return isRecord(payload['data']) ? { ...payload, data: { scenario, ...payload['data'] } } : payload
+  return isObject(payload['data']) ? { ...payload, data: { scenario, ...payload['data'] } } : payload
 }
 
 /** Reads a write; one that is none is refused by itself, with pointers into it. */
 function writeOf(json: unknown, index: number, scenario: string): TrialWrite {
   const parsed = parsePayload(payloadOf(json, scenario))
-  const id = isRecord(json) && typeof json['id'] === 'string' ? json['id'] : `dry-run-${index + 1}`
+  const id = isObject(json) && typeof json['id'] === 'string' ? json['id'] : `dry-run-${index + 1}`
   if (!parsed.ok) return { id, refused: invalid(parsed.faults) }
   if (parsed.scenario === scenario) return { id, command: parsed.command }
   const elsewhere = { pointer: '/data/scenario', detail: `The path says "${scenario}".` }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ContentJson } from '@tracker/domain'
+import { type ContentJson, isObject } from '@tracker/domain'
 import { Failure } from './failure.ts'
 import type { Options, Values } from './command.ts'
 
@@ -96,8 +96,8 @@ export function readJson(file: string): { readonly text: string; readonly json: 
 /** Returns the content in a file: the whole file, or the `data` of a payload. */
 function contentIn(file: string): ContentData {
   const { json } = readJson(file)
-  if (!isRecord(json)) throw new Failure('misused', `${file} does not hold the content of a report.`)
-  const { scenario: _, ...content } = isRecord(json['data']) ? json['data'] : json
+  if (!isObject(json)) throw new Failure('misused', `${file} does not hold the content of a report.`)
+  const { scenario: _, ...content } = isObject(json['data']) ? json['data'] : json
   return content
 }
 
@@ -128,10 +128,6 @@ function jsonOf(what: string, text: string): unknown {
   } catch (error) {
     throw new Failure('misused', `${what} is not JSON: ${error instanceof Error ? error.message : ''}`)
   }
-}
-
-function isRecord(json: unknown): json is ContentData {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
 function withoutUndefined(content: ContentData): ContentData {

@@ -39,7 +39,7 @@ export function compose(title: string, templates: readonly ShippedTemplate[], pa
       renamed.push({ template, from: id, to: `${template}-${id}` })
       return `${template}-${id}`
     }
-    const trackIds = mapped(Object.keys(definition.tracks), (id) => free(id, tracks))
+    const trackIds = new Map(Object.keys(definition.tracks).map((id) => [id, free(id, tracks)]))
     const cast = castOf(definition, Object.keys(parties))
     for (const [role, party] of cast) roles.push({ template, role, party: party ?? null })
     for (const [id, party] of Object.entries(definition.parties ?? {})) {
@@ -75,8 +75,4 @@ function castOf({ parties = {}, rules = {} }: Definition, given: readonly string
   const named = new Set(Object.values(rules).flatMap(({ when }) => partiesIn(when)))
   const inRules = Object.keys(parties).filter((id) => named.has(id))
   return new Map(inRules.map((role, at) => [role, given.length === 0 ? role : given[at]]))
-}
-
-function mapped(ids: readonly string[], to: (id: string) => string): ReadonlyMap<string, string> {
-  return new Map(ids.map((id) => [id, to(id)]))
 }

@@ -1,4 +1,4 @@
-import { midnight } from '../calendar.ts'
+import { midnight, pad } from '../calendar.ts'
 
 const shape = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(\??(?:\[.*\])?)$/
 
@@ -25,8 +25,4 @@ export function adjacentDate(text: string, steps: number): string | undefined {
   if (of === undefined) return undefined
   const place = Number(year) * of.count + Number(month) - of.first + steps
   return `${pad(Math.floor(place / of.count), 4)}-${pad((place % of.count) + of.first, 2)}${rest}`
-}
-
-function pad(field: number, digits: number): string {
-  return String(field).padStart(digits, '0')
 }

@@ -4,6 +4,7 @@ import {
   type Command,
   type Instant,
   instantText,
+  isObject,
   parsePayload,
   type ScenarioSettings,
 } from '@tracker/domain'
@@ -11,7 +12,7 @@ import type { Delivery, Imported } from '@tracker/storage'
 import * as v from 'valibot'
 import { invalid, readAs } from '../../body/read-as.ts'
 import { accepted, sha256 } from '../payload.ts'
-import { type DefinitionBody, definitionBody, isRecord } from '../definition-body.ts'
+import { type DefinitionBody, definitionBody } from '../definition-body.ts'
 import { settingsOf } from '../settings-routes.ts'
 
 /** A write of an import, once its line was read. */
@@ -82,7 +83,7 @@ export function importLine(json: unknown, bytes: Uint8Array, importing: Importin
 function writeIn(line: ImportedLine, data: Readonly<Record<string, unknown>>, { scenario, now }: Importing) {
   if (line.type === 'scenario.defined') {
     const { definition, migrate } = data
-    const whole = isRecord(definition)
+    const whole = isObject(definition)
       ? { ...definition, ...(migrate === undefined ? {} : { migrate }) }
       : definition
     return { kind: 'definition', ...definitionBody(whole, '/data/definition') } as const
