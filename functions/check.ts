@@ -1,8 +1,17 @@
-import { checkEntries, dynamoClient, dynamoTable, scenarios, subscriptions } from '@tracker/storage'
+import {
+  checkEntries,
+  dynamoClient,
+  dynamoTable,
+  scenarios,
+  subscriptions,
+  watchedScenarios,
+  watchedTable,
+} from '@tracker/storage'
 import type { Context } from 'aws-lambda'
 import { readEnv } from './env.ts'
 import { invocation } from './invocation.ts'
 import { logLine } from './log-line.ts'
+import { flush, observe } from './metrics.ts'
 import { wakeDue } from './wake-due.ts'
 import { waker } from './wake-ups.ts'
 
@@ -13,8 +22,8 @@ const { TABLE_NAME, DELIVERY_QUEUE_URL } = readEnv('TABLE_NAME', 'DELIVERY_QUEUE
  * check itself.
  */
 const { begin, until } = invocation(Date.now, 2_000)
-const table = dynamoTable(dynamoClient(), TABLE_NAME, { until })
-const tracker = scenarios({ table, now: Date.now })
+const table = watchedTable(dynamoTable(dynamoClient(), TABLE_NAME, { until }), observe)
+const tracker = watchedScenarios(scenarios({ table, now: Date.now }), observe)
 const deliveries = subscriptions(table)
 const wake = waker(DELIVERY_QUEUE_URL)
 
@@ -34,6 +43,7 @@ export async function handler(
   const [woken] = await Promise.allSettled([wakeDue(deliveries, wake, { now: started, scheduled })])
   const report = await tracker.checkAll(until() - last)
   for (const entry of checkEntries(report, Date.now() - started)) logLine(entry)
+  flush()
   // The check itself does not wait for a queue that takes nothing; the function is reported as failed.
   if (woken.status === 'rejected') throw woken.reason
 }

@@ -15,9 +15,10 @@ const version = createHash('sha256')
   .digest('hex')
   .slice(0, 12)
 
-const app = storedAssets(`${LAMBDA_TASK_ROOT}/assets`).then((assets) =>
-  respond(compressedChannels(pagesApp({ ...deps, authority, version, assets }))),
-)
+const app = storedAssets(`${LAMBDA_TASK_ROOT}/assets`).then((assets) => {
+  const pages = pagesApp({ ...deps, authority, version, assets })
+  return respond(compressedChannels(pages), pages)
+})
 
 /** Serves the pages and channels. */
 export const handler = async (event: LambdaEvent, context: LambdaContext) => (await app)(event, context)

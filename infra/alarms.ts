@@ -8,6 +8,7 @@ import { Construct } from 'constructs'
 import { type Cdn } from './cdn.ts'
 import { type Checks } from './checks.ts'
 import { type Deliveries } from './deliveries.ts'
+import { type Figures } from './figures.ts'
 import { type TrackerApi } from './http-api.ts'
 import { type LogMetrics } from './log-metrics.ts'
 import { type Publishing } from './publishing.ts'
@@ -22,10 +23,15 @@ export interface Watched {
   readonly publishing: Publishing
   readonly deliveries: Deliveries
   readonly logMetrics: LogMetrics
+  readonly figures: Figures
   readonly cdn: Cdn | undefined
 }
 
+/** Whom an alarm calls: `pages` for what hurts readers or editors, by night as well; `notices` for all else. */
+type Urgency = 'pages' | 'notices'
+
 interface AlarmWhen {
+  readonly calls: Urgency
   readonly metric: Metric
   /**
    * Goes off at or above this value, and not when nothing was measured; or below it, and also when nothing was
@@ -39,41 +45,47 @@ interface AlarmWhen {
 
 const period = Duration.minutes(5)
 
-/** The alarms that call an operator, each explained by its name in docs/operating.md, all sent to one topic. */
+/** The functions that readers and editors wait for. */
+const hurting: readonly string[] = ['webhook', 'api', 'pages', 'origin']
+
+/** The alarms that call an operator, each explained by its name in docs/operating.md, on one of two topics. */
 export class Alarms extends Construct {
-  readonly topic: Topic
+  readonly pages: Topic
+  readonly notices: Topic
   readonly all: Alarm[] = []
 
   constructor(
     scope: Construct,
     id: string,
-    { api, functions, table, checks, publishing, deliveries, logMetrics, cdn }: Watched,
+    { api, functions, table, checks, publishing, deliveries, logMetrics, figures, cdn }: Watched,
   ) {
     super(scope, id)
-    this.topic = new Topic(this, 'Topic', { displayName: 'Scenario tracker', enforceSSL: true })
-    const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com', {
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-    })
-    this.topic.grantPublish(cloudWatch)
+    this.pages = this.#topic('Topic', 'Scenario tracker')
+    this.notices = this.#topic('Notices', 'Scenario tracker, for the day')
 
     this.#raise('ServerErrors', {
+      calls: 'pages',
       metric: api.api.metricServerError({ period, statistic: 'Sum' }),
       when: { atLeast: 5 },
       description: 'Requests are answered 5xx',
     })
     this.#raise('SlowAnswers', {
+      calls: 'pages',
       metric: api.api.metricLatency({ period, statistic: 'p99' }),
       when: { atLeast: 3000 },
       periods: 3,
       description: 'One request in a hundred takes 3 seconds or more',
     })
     for (const [name, each] of Object.entries(functions)) {
+      const calls = hurting.includes(name) ? 'pages' : 'notices'
       this.#raise(`${name}Throttles`, {
+        calls,
         metric: each.metricThrottles({ period }),
         when: { atLeast: 1 },
         description: 'Lambda has no concurrency left for the function',
       })
       this.#raise(`${name}Errors`, {
+        calls,
         metric: each.metricErrors({ period }),
         when: { atLeast: 1 },
         periods: 2,
@@ -82,6 +94,7 @@ export class Alarms extends Construct {
     }
     for (const direction of ['Read', 'Write'])
       this.#raise(`Table${direction}Throttles`, {
+        calls: 'pages',
         metric: table.table.metric(`${direction}ThrottleEvents`, { period, statistic: 'Sum' }),
         when: { atLeast: 1 },
         periods: 2,
@@ -90,6 +103,7 @@ export class Alarms extends Construct {
     for (const index of indexes)
       for (const direction of ['Read', 'Write'])
         this.#raise(`${index}${direction}Throttles`, {
+          calls: 'pages',
           metric: table.table.metric(`${direction}ThrottleEvents`, {
             period,
             statistic: 'Sum',
@@ -100,45 +114,53 @@ export class Alarms extends Construct {
           description: `DynamoDB refuses to ${direction.toLowerCase()} the index ${index}, for the number of requests`,
         })
     this.#raise('ChecksStopped', {
-      metric: checks.function.metricInvocations({ period }),
+      calls: 'pages',
+      metric: figures.checks.with({ period }),
       when: { below: 1 },
       periods: 2,
-      description: 'No check has started for ten minutes',
+      description: 'No check has ended for ten minutes',
     })
     this.#raise('ChecksLate', {
-      metric: logMetrics.checkLateness.with({ period }),
+      calls: 'notices',
+      metric: figures.checkLateness.with({ period }),
       when: { atLeast: 300 },
       periods: 2,
       description: 'What was due was recorded more than five minutes late',
     })
     this.#raise('ChecksFailing', {
-      metric: logMetrics.checkFailures.with({ period }),
+      calls: 'notices',
+      metric: figures.checkFailures.with({ period }),
       when: { atLeast: 1 },
       periods: 2,
       description: 'A scenario cannot be settled by the check',
     })
     this.#raise('CheckDeadLetters', {
+      calls: 'notices',
       metric: checks.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
       when: { atLeast: 1 },
       description: 'A check was given up',
     })
     this.#raise('PublishingBehind', {
+      calls: 'notices',
       metric: publishing.function.metric('IteratorAge', { period, statistic: 'Maximum' }),
       when: { atLeast: Duration.minutes(5).toMilliseconds() },
       description: 'Revisions reach the bus more than five minutes after they were recorded',
     })
     this.#raise('PublishDeadLetters', {
+      calls: 'notices',
       metric: publishing.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
       when: { atLeast: 1 },
       description: 'A revision was not published',
     })
     this.#raise('DeliveriesBehind', {
+      calls: 'notices',
       metric: deliveries.queue.metricApproximateAgeOfOldestMessage({ period }),
       when: { atLeast: 300 },
       periods: 2,
       description: 'Subscribers get revisions more than five minutes late',
     })
     this.#raise('DeliveryDeadLetters', {
+      calls: 'notices',
       metric: deliveries.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
       when: { atLeast: 1 },
       description: 'A delivery failed for a fault of the tracker, not of the receiver',
@@ -148,7 +170,12 @@ export class Alarms extends Construct {
       ['Forbidden', logMetrics.forbidden, 'Requests are forbidden'],
       ['TooManyRequests', logMetrics.tooManyRequests, 'Requests are refused for their number'],
     ] as const)
-      this.#raise(name, { metric: metric.with({ period }), when: { atLeast: 20 }, description })
+      this.#raise(name, {
+        calls: 'notices',
+        metric: metric.with({ period }),
+        when: { atLeast: 20 },
+        description,
+      })
     if (cdn !== undefined) this.#watchCdn(cdn)
   }
 
@@ -158,6 +185,7 @@ export class Alarms extends Construct {
    */
   #watchCdn({ distribution }: Cdn): void {
     const alarm = this.#alarm('CdnServerErrors', {
+      calls: 'pages',
       metric: new Metric({
         namespace: 'AWS/CloudFront',
         metricName: '5xxErrorRate',
@@ -175,20 +203,29 @@ export class Alarms extends Construct {
     defaultChild.cfnOptions.condition = new CfnCondition(alarm, 'InUsEast1', { expression })
   }
 
+  #topic(id: string, displayName: string): Topic {
+    const topic = new Topic(this, id, { displayName, enforceSSL: true })
+    const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+    })
+    topic.grantPublish(cloudWatch)
+    return topic
+  }
+
   /** An alarm that exists in every region, and on the dashboard. */
   #raise(id: string, when: AlarmWhen): void {
     this.all.push(this.#alarm(id, when))
   }
 
-  #alarm(id: string, { metric, when, periods = 1, description }: AlarmWhen): Alarm {
+  #alarm(id: string, { calls, metric, when, periods = 1, description }: AlarmWhen): Alarm {
     const alarm = new Alarm(this, id, {
       metric,
       ...limit(when),
       evaluationPeriods: periods,
       alarmDescription: `${description}. See docs/operating.md, ${id}.`,
     })
-    alarm.addAlarmAction(new SnsAction(this.topic))
-    alarm.addOkAction(new SnsAction(this.topic))
+    alarm.addAlarmAction(new SnsAction(this[calls]))
+    alarm.addOkAction(new SnsAction(this[calls]))
     return alarm
   }
 }

@@ -4,6 +4,7 @@ import {
   AlarmStatusWidget,
   Dashboard,
   GraphWidget,
+  MathExpression,
   PeriodOverride,
   Row,
 } from 'aws-cdk-lib/aws-cloudwatch'
@@ -11,6 +12,7 @@ import { Operation } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import { type Alarms, type Watched } from './alarms.ts'
 import { type Cdn } from './cdn.ts'
+import { Figures } from './figures.ts'
 
 interface OperatorDashboardProps {
   readonly watched: Watched
@@ -21,7 +23,7 @@ interface OperatorDashboardProps {
 export class OperatorDashboard extends Construct {
   constructor(scope: Construct, id: string, { watched, alarms }: OperatorDashboardProps) {
     super(scope, id)
-    const { api, functions, table, checks, publishing, deliveries, logMetrics, cdn } = watched
+    const { api, functions, table, checks, publishing, deliveries, logMetrics, figures, cdn } = watched
     const each = Object.values(functions)
     new Dashboard(this, 'Dashboard', {
       defaultInterval: Duration.hours(12),
@@ -49,10 +51,17 @@ export class OperatorDashboard extends Construct {
         ...(cdn === undefined ? [] : [[new Row(...cdnGraphs(cdn))]]),
         [
           new Row(
-            graph('Checks: worst lateness (s)', [logMetrics.checkLateness]),
+            graph('Writes, by outcome', [...figures.writes, figures.conflicts]),
+            graph('Refusals, by reason', [found(Figures.search(this, 'Refusals', 'reason'))]),
+            graph('Requests, by route', [found(Figures.search(this, 'Requests', 'route'))]),
+          ),
+        ],
+        [
+          new Row(
+            graph('Checks: worst lateness (s)', [figures.checkLateness]),
             graph('Checks: started, failed scenarios', [
               checks.function.metricInvocations(),
-              logMetrics.checkFailures,
+              figures.checkFailures,
             ]),
             graph('Publishing: age of the oldest revision (ms)', [
               publishing.function.metric('IteratorAge', { statistic: 'Maximum' }),
@@ -95,14 +104,17 @@ export class OperatorDashboard extends Construct {
           ),
         ],
         [
-          graph('Deliveries: age of the oldest wake-up (s)', [
-            deliveries.queue.metricApproximateAgeOfOldestMessage(),
-          ]),
-          graph('Dead letters', [
-            checks.deadLetters.metricApproximateNumberOfMessagesVisible(),
-            publishing.deadLetters.metricApproximateNumberOfMessagesVisible(),
-            deliveries.deadLetters.metricApproximateNumberOfMessagesVisible(),
-          ]),
+          new Row(
+            graph('Deliveries: age of the oldest wake-up (s)', [
+              deliveries.queue.metricApproximateAgeOfOldestMessage(),
+            ]),
+            graph('Dead letters', [
+              checks.deadLetters.metricApproximateNumberOfMessagesVisible(),
+              publishing.deadLetters.metricApproximateNumberOfMessagesVisible(),
+              deliveries.deadLetters.metricApproximateNumberOfMessagesVisible(),
+            ]),
+            graph('Largest head (bytes)', [figures.headBytes]),
+          ),
         ],
       ],
     })
@@ -110,6 +122,11 @@ export class OperatorDashboard extends Construct {
 }
 
 const operations = [Operation.GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS]
+
+/** What a search finds, a line for each value of the label. */
+function found(expression: string): IMetric {
+  return new MathExpression({ expression, label: '' })
+}
 
 const p = (statistic: string) => ({ statistic })
 

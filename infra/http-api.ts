@@ -142,11 +142,15 @@ export class TrackerApi extends Construct {
   }
 }
 
-/** One JSON line per request, without query and headers, so that neither questions nor credentials are kept. */
+/**
+ * One JSON line per request, without query and headers, so that neither questions nor credentials are kept. `request` is
+ * the id under which a function logs the reader's address; API Gateway sees that of CloudFront's edge alone.
+ */
 const accessLogLine = JSON.stringify({
-  requestId: '$context.requestId',
+  request: '$context.requestId',
   time: '$context.requestTime',
-  ip: '$context.identity.sourceIp',
+  // The address that asked API Gateway: one of CloudFront's, or that of a client that goes around it.
+  peer: '$context.identity.sourceIp',
   routeKey: '$context.routeKey',
   method: '$context.httpMethod',
   path: '$context.path',

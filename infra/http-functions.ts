@@ -25,7 +25,12 @@ export class HttpFunctions extends Construct {
 
   constructor(scope: Construct, id: string, { table, access, deliveries, settings }: HttpFunctionsProps) {
     super(scope, id)
-    const environment = { TABLE_NAME: table.table.tableName, ACCESS_SECRET: access.arn }
+    const environment = {
+      TABLE_NAME: table.table.tableName,
+      ACCESS_SECRET: access.arn,
+      // Behind it the reader's address is the last but one in X-Forwarded-For.
+      BEHIND_CDN: String(settings.cdn),
+    }
     const common = { environment, settings, timeout: Duration.seconds(15), memory: 1024 }
     this.webhook = new NodeFunction(this, 'Webhook', {
       ...common,

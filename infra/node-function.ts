@@ -12,6 +12,7 @@ import {
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { type Construct } from 'constructs'
+import { metricNamespace } from './metric-namespace.ts'
 import { type StackSettings } from './settings.ts'
 
 interface NodeFunctionProps {
@@ -57,7 +58,7 @@ export class NodeFunction extends NodejsFunction {
       systemLogLevelV2: SystemLogLevel.WARN,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       tracing: Tracing.ACTIVE,
-      environment,
+      environment: { METRICS_NAMESPACE: metricNamespace(scope), ...environment },
       awsSdkConnectionReuse: false, // only for version 2 of the SDK
       bundling: {
         format: OutputFormat.CJS,

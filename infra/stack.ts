@@ -7,6 +7,7 @@ import { Deliveries } from './deliveries.ts'
 import { EdgeStack } from './edge-stack.ts'
 import { Checks } from './checks.ts'
 import { OperatorDashboard } from './dashboard.ts'
+import { Figures } from './figures.ts'
 import { TrackerApi } from './http-api.ts'
 import { LogMetrics } from './log-metrics.ts'
 import { OriginKey } from './origin-key.ts'
@@ -43,10 +44,8 @@ export class TrackerStack extends Stack {
     const checks = new Checks(this, 'Checks', { table, deliveries, settings })
     const publishing = new Publishing(this, 'Publishing', { table, deliveries, settings })
 
-    const logMetrics = new LogMetrics(this, 'LogMetrics', {
-      accessLog: httpApi.accessLog,
-      checkLog: checks.function.logGroup,
-    })
+    const logMetrics = new LogMetrics(this, 'LogMetrics', { accessLog: httpApi.accessLog })
+    const figures = new Figures(this)
     const { webhook, api, pages } = httpFunctions
     const functions = {
       webhook,
@@ -57,7 +56,17 @@ export class TrackerStack extends Stack {
       deliver: deliveries.function,
       ...(originKey && { origin: originKey.function }),
     }
-    const watched = { api: httpApi, functions, table, checks, publishing, deliveries, logMetrics, cdn }
+    const watched = {
+      api: httpApi,
+      functions,
+      table,
+      checks,
+      publishing,
+      deliveries,
+      logMetrics,
+      figures,
+      cdn,
+    }
     const alarms = new Alarms(this, 'Alarms', watched)
     new OperatorDashboard(this, 'Operator', { watched, alarms })
 
@@ -74,10 +83,14 @@ export class TrackerStack extends Stack {
       value: publishing.bus.eventBusArn,
       description: 'Where revisions are published',
     })
-    new CfnOutput(this, 'AlarmTopic', { value: alarms.topic.topicArn, description: 'Subscribe whom to wake' })
+    new CfnOutput(this, 'AlarmTopic', { value: alarms.pages.topicArn, description: 'Subscribe whom to wake' })
+    new CfnOutput(this, 'NoticeTopic', {
+      value: alarms.notices.topicArn,
+      description: 'Subscribe who looks during the day',
+    })
     new CfnOutput(this, 'Check', {
       value: checks.function.functionName,
-      description: 'Records what the clock has brought about',
+      description: 'Applies deadlines and rules that have come due',
     })
     new CfnOutput(this, 'CheckSchedule', {
       value: checks.schedule.scheduleName,

@@ -23,7 +23,15 @@ const bare = `
 const runs = 7
 
 /** The environment variables of the functions. */
-const names = ['TABLE_NAME', 'ACCESS_SECRET', 'TRACKER_URL', 'BUS_NAME', 'PARKED_QUEUE_URL', 'ORIGIN_KEY']
+const names = [
+  'TABLE_NAME',
+  'ACCESS_SECRET',
+  'TRACKER_URL',
+  'METRICS_NAMESPACE',
+  'BUS_NAME',
+  'PARKED_QUEUE_URL',
+  'ORIGIN_KEY',
+]
 const env = {
   PATH: process.env['PATH'],
   AWS_REGION: 'eu-west-1',

@@ -26,6 +26,17 @@ const asked = (method: string, path: string, { headers = {}, body = '' } = {}) =
   ...(body && { body }),
 })
 
+/** The lines that a call writes to its log. */
+async function logOf(call: () => Promise<unknown>): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  try {
+    await call()
+    return written.mock.calls.map(([line]) => JSON.parse(String(line)))
+  } finally {
+    written.mockRestore()
+  }
+}
+
 describe('each bundle, run as Lambda runs it', () => {
   const outdir = mkdtempSync(join(tmpdir(), 'tracker-bundles-'))
   let folders: Readonly<Record<string, string>>
@@ -54,6 +65,8 @@ describe('each bundle, run as Lambda runs it', () => {
       PARKED_QUEUE_URL: `${aws.endpoint}/queue`,
       DELIVERY_QUEUE_URL: `${aws.endpoint}/deliveries`,
       ORIGIN_KEY: 'origin',
+      METRICS_NAMESPACE: 'Tracker/test',
+      BEHIND_CDN: 'true',
     }
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
   })
@@ -135,13 +148,10 @@ describe('each bundle, run as Lambda runs it', () => {
       expect(readFileSync(join(folder, 'index.js'), 'utf8')).not.toMatch(/esbuild|swagger-ui-dist/i)
   })
 
-  it('checks, and says in one line what came of it', async () => {
-    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-    await handlerOf('ChecksFunction', 55_000)({})
-    const lines = written.mock.calls.map(([line]) => String(line))
-    written.mockRestore()
-    expect(lines.map((line) => JSON.parse(line))).toEqual([
+  it('checks, and says in one line what came of it, beside the metrics', async () => {
+    expect(await logOf(() => handlerOf('ChecksFunction', 55_000)({}))).toEqual([
       expect.objectContaining({ event: 'check', due: 0, recorded: 0, late: 0, failed: 0, unfinished: false }),
+      expect.objectContaining({ Checks: 1, CheckLateness: 0 }),
     ])
   })
 
@@ -175,13 +185,42 @@ describe('each bundle, run as Lambda runs it', () => {
 
   it('delivers nothing for a subscription that is gone, and has what it cannot read sent again', async () => {
     const deliver = handlerOf('DeliveriesFunction', 60_000)
-    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const bodies = ['{"subscription":"sub_gone","scenario":"talk"}', '{"scenario":"talk"}', 'odds']
     const Records = bodies.map((body, n) => ({ messageId: `m${n}`, body }))
-    expect(await deliver({ Records })).toEqual({ batchItemFailures: [{ itemIdentifier: 'm2' }] })
-    const lines = written.mock.calls.map(([line]) => JSON.parse(String(line)))
-    written.mockRestore()
+    const lines = await logOf(async () =>
+      expect(await deliver({ Records })).toEqual({ batchItemFailures: [{ itemIdentifier: 'm2' }] }),
+    )
     expect(lines).toEqual([expect.objectContaining({ event: 'delivery-failure', wakeUp: 'odds' })])
+  })
+
+  it.each([
+    ['HttpFunctionsApi', '/v1/scenarios/nowhere', '/v1/scenarios/:scenario', 'GET', 404, 'not-found'],
+    ['HttpFunctionsPages', '/scenarios/nowhere', '/scenarios/:scenario', 'GET', 404, 'not-found'],
+    ['HttpFunctionsPages', '/nowhere/at/all', 'none', 'GET', 404, 'not-found'],
+    ['HttpFunctionsWebhook', '/v1/webhooks/newsdesk', '/v1/webhooks/:source', 'POST', 401, 'unauthorized'],
+  ])(
+    "logs each request in one line, with the reader's address and not the edge's, and counts it by its route: %s %s",
+    async (id, path, route, method, status, reason) => {
+      const headers = {
+        'content-type': 'application/json',
+        'x-forwarded-for': '203.0.113.9, 192.0.2.1',
+        authorization: 'Bearer secret',
+      }
+      const lines = await logOf(() => handlerOf(id)(asked(method, path, { headers })))
+      expect(lines.filter(({ event }) => event === 'request')).toEqual([
+        expect.objectContaining({ reader: '203.0.113.9', method, path, status, route, Requests: 1 }),
+      ])
+      expect(lines).toContainEqual(expect.objectContaining({ reason, Refusals: 1 }))
+      expect(JSON.stringify(lines)).not.toContain('secret')
+    },
+  )
+
+  it('counts the check as one that ended even if the queue of deliveries takes nothing', async () => {
+    aws.silent.add('SendMessage')
+    const check = handlerOf('ChecksFunction', 55_000)
+    const lines = await logOf(() => expect(check({})).rejects.toMatchObject({ name: 'TimeoutError' }))
+    aws.silent.clear()
+    expect(lines).toContainEqual(expect.objectContaining({ Checks: 1 }))
   })
 
   const revision = { scenario: 'talk', revision: 1, recorded: '2025-05-18T22:10:00.000Z' }
@@ -228,13 +267,13 @@ describe('each bundle, run as Lambda runs it', () => {
   it('gives up on a bus that does not answer, after a second try, and has the revision delivered again', async () => {
     const before = aws.told.length
     aws.silent.add('PutEvents')
-    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const publish = handlerOf('PublishingFunction')
-    const outcome = await publish({ Records: [record(revision)] })
-    const lines = written.mock.calls.map(([line]) => JSON.parse(String(line)))
-    written.mockRestore()
+    const lines = await logOf(async () =>
+      expect(await publish({ Records: [record(revision)] })).toEqual({
+        batchItemFailures: [{ itemIdentifier: '1' }],
+      }),
+    )
     aws.silent.clear()
-    expect(outcome).toEqual({ batchItemFailures: [{ itemIdentifier: '1' }] })
     expect(aws.told.slice(before).map(({ action }) => action)).toEqual(['PutEvents', 'PutEvents'])
     expect(lines).toEqual([expect.objectContaining({ event: 'publish-failure', ids: ['talk/1'] })])
   })

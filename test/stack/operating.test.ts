@@ -43,7 +43,9 @@ describe("the operators' page", () => {
   it('names every output that it tells operators to use', () => {
     const outputs = Object.keys(synthesised().template.findOutputs('*'))
     const told = [
-      ...page.matchAll(/<(AccessSecret|AlarmTopic|TableName|Url|Bus|Check|CheckSchedule|Distribution)>/g),
+      ...page.matchAll(
+        /<(AccessSecret|AlarmTopic|NoticeTopic|TableName|Url|Bus|Check|CheckSchedule|Distribution)>/g,
+      ),
     ].map(([, name]) => name)
     expect(outputs).toEqual(expect.arrayContaining(told))
   })

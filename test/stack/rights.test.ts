@@ -69,7 +69,7 @@ describe.each(variants)('the stack %s', (_, settings) => {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns')
   })
 
-  it('has no secret in an environment variable: each is a name or an address', () => {
+  it('has no secret in an environment variable: each is a name, an address or a flag', () => {
     for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Function')))
       for (const [name, value] of Object.entries(Object(Properties.Environment?.Variables))) {
         expect([
@@ -80,9 +80,11 @@ describe.each(variants)('the stack %s', (_, settings) => {
           'ORIGIN_KEY',
           'TRACKER_URL',
           'DELIVERY_QUEUE_URL',
+          'METRICS_NAMESPACE',
+          'BEHIND_CDN',
         ]).toContain(name)
         expect(JSON.stringify(value)).toMatch(
-          /^(\{"(Ref|Fn::GetAtt)":|\{"Fn::Join":\["",\["https:\/\/",|"https:\/\/)/,
+          /^(\{"(Ref|Fn::GetAtt)":|\{"Fn::Join":\["",\["https:\/\/",|"https:\/\/|"Tracker\/|"(?:true|false)"$)/,
         )
       }
   })

@@ -1,4 +1,5 @@
 import { Match } from 'aws-cdk-lib/assertions'
+import { figures } from '@tracker/storage'
 import { describe, expect, it } from 'vitest'
 import { synthesised, variants } from './synthesised.ts'
 
@@ -167,14 +168,79 @@ describe.each(variants)('the stack %s', (_, settings) => {
     })
   })
 
-  it('wakes somebody by every alarm, and says when it is over', () => {
-    const topic = { Ref: Match.stringLikeRegexp('^AlarmsTopic') }
-    template.allResourcesProperties('AWS::CloudWatch::Alarm', {
-      AlarmActions: [topic],
-      OKActions: [topic],
-      AlarmDescription: Match.stringLikeRegexp('docs/operating.md'),
+  it('calls somebody by every alarm, says when it is over, and wakes nobody for what hurts neither readers nor editors', () => {
+    const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
+    const called = alarms.map(([id, { Properties }]) => {
+      const { AlarmActions, OKActions, AlarmDescription } = Properties
+      expect(OKActions).toEqual(AlarmActions)
+      expect(AlarmDescription).toContain('docs/operating.md')
+      return [id.replace(/^Alarms|[\dA-F]{8}$/g, ''), String(AlarmActions[0].Ref)] as const
     })
-    expect(idsOf('AWS::CloudWatch::Alarm').length).toBeGreaterThan(15)
+    const calledBy = (topic: string) => called.filter(([, ref]) => ref.startsWith(topic)).map(([id]) => id)
+    const [pages, notices] = [calledBy('AlarmsTopic'), calledBy('AlarmsNotices')]
+    expect([...pages, ...notices].toSorted()).toEqual(called.map(([id]) => id).toSorted())
+    expect(notices.toSorted()).toEqual([
+      'CheckDeadLetters',
+      'ChecksFailing',
+      'ChecksLate',
+      'DeliveriesBehind',
+      'DeliveryDeadLetters',
+      'Forbidden',
+      'PublishDeadLetters',
+      'PublishingBehind',
+      'RefusedSignatures',
+      'TooManyRequests',
+      'checkErrors',
+      'checkThrottles',
+      'deliverErrors',
+      'deliverThrottles',
+      'publishErrors',
+      'publishThrottles',
+    ])
+    expect(pages).toEqual(
+      expect.arrayContaining(['ServerErrors', 'ChecksStopped', 'apiErrors', 'webhookErrors']),
+    )
+  })
+
+  it('pages once no check has ended, not only once none has started', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'Checks',
+      Namespace: Match.stringLikeRegexp('^Tracker/'),
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    })
+  })
+
+  it('alarms by, and shows, only metrics that the functions or the filters write', () => {
+    const filtered = Object.values(template.findResources('AWS::Logs::MetricFilter')).map(
+      ({ Properties }) => Properties.MetricTransformations[0].MetricName,
+    )
+    const written = Object.keys(figures).map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`)
+    const namespace = `Tracker/Tracker-${settings.stage ?? 'dev'}`
+    const shown = JSON.stringify(template.findResources('AWS::CloudWatch::Dashboard')).replaceAll('\\', '')
+    const used = [
+      ...Object.values(template.findResources('AWS::CloudWatch::Alarm'))
+        .filter(({ Properties }) => Properties.Namespace === namespace)
+        .map(({ Properties }) => String(Properties.MetricName)),
+      ...[...shown.matchAll(new RegExp(`"${namespace}","(\\w+)"`, 'g'))].map(([, name = '']) => name),
+    ]
+    expect(used.length).toBeGreaterThan(8)
+    expect([...filtered, ...written]).toEqual(expect.arrayContaining(used))
+    const environments = Object.values(template.findResources('AWS::Lambda::Function')).map(
+      ({ Properties }) => Properties.Environment.Variables.METRICS_NAMESPACE,
+    )
+    expect(new Set(environments)).toEqual(new Set([namespace]))
+  })
+
+  it("logs the peer of API Gateway as such, since the reader's address is known to the functions alone", () => {
+    const [stage] = Object.values(template.findResources('AWS::ApiGatewayV2::Stage'))
+    const line = JSON.parse(stage?.Properties.AccessLogSettings.Format)
+    expect(line).toMatchObject({ peer: '$context.identity.sourceIp', request: '$context.requestId' })
+    expect(line).not.toHaveProperty('ip')
+    const behind = Object.values(template.findResources('AWS::Lambda::Function'))
+      .map(({ Properties }) => Properties.Environment.Variables.BEHIND_CDN)
+      .filter((flag) => flag !== undefined)
+    expect(behind).toEqual(Array(3).fill(String(settings.cdn !== 'false')))
   })
 
   it('names nothing by itself that another stage might name too', () => {
