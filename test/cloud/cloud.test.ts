@@ -63,14 +63,17 @@ needing('ministack', 'openssl')('the stack in an emulated AWS that enforces its 
   it(`does once what ${copies} copies of a delivery ask for`, async () => {
     const atOnce = <T>(send: (n: number) => T) =>
       Promise.all(Array.from({ length: copies }, (_, n) => send(n)))
-    // As many functions as there will be copies: while they start, the first answer may be a 503 for what was done.
+    // As many functions as there will be copies, which are slow while they start.
     const nowhere = { scenario: 'nowhere', headline: 'Is anybody there?' }
     const started = await atOnce((n) => deliver(`msg_start_${n}`, nowhere, secret))
     expect(started.map(({ status: code }) => code)).toEqual(started.map(() => 404))
     const copied = stage.tracker.delivery('msg_copies', report('Said many times'), secret)
     const answers = await atOnce(copied.send)
     const codes = answers.map(({ status: code }) => code)
-    expect(codes.toSorted()).toEqual([...Array.from({ length: copies - 1 }, () => 200), 201])
+    expect(codes.filter((code) => code !== 200 && code !== 201)).toEqual([])
+    // A lost answer (503) may have been that of the copy that did it, which is answered like the others when sent again.
+    const firsts = codes.filter((code) => code === 201).length
+    expect(copied.lost() === 0 ? [1] : [0, 1], `${copied.lost()} answers lost`).toContain(firsts)
     expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
     expect((await ledger()).map(({ revision }) => revision)).toEqual([1, 2, 3])
   })

@@ -63,23 +63,28 @@ function tracker(url: string, { AccessSecret }: Deployment) {
         headers: { ...json, Authorization: `Bearer ${key}` },
         body: JSON.stringify(subscription),
       }),
-    /** A signed delivery, as a content system sends it, and sends it again when it hears nothing. */
+    /**
+     * A signed delivery, as a content system sends it, and sends it again when it hears nothing. `lost` counts the
+     * answers of 503, each of which may stand for what was done.
+     */
     delivery(id: string, data: unknown, secret: string, source = 'newsdesk') {
       const now = Date.now()
       const body = JSON.stringify({ type: 'report.filed', timestamp: new Date(now).toISOString(), data })
       const headers = { ...json, ...sign({ id, body, secret, now }) }
+      let lost = 0
       const send = () => request(`/v1/webhooks/${source}`, { method: 'POST', headers, body })
-      return { send: () => patiently(send) }
+      return { send: () => patiently(send, () => lost++), lost: () => lost }
     },
   }
 }
 
-/** Retries a 503 after its Retry-After; a machine that starts 50 functions is slow. */
-async function patiently(send: () => Promise<Response>): Promise<Response> {
+/** Retries a 503 after its Retry-After; a machine that starts 50 functions is slow. `onLost` hears of each. */
+async function patiently(send: () => Promise<Response>, onLost: () => void): Promise<Response> {
   const answer = await send()
   if (answer.status !== 503) return answer
+  onLost()
   await sleep(Number(answer.headers.get('retry-after')) * 1000)
-  return patiently(send)
+  return patiently(send, onLost)
 }
 
 async function freePort(): Promise<number> {
