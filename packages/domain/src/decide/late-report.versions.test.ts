@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renamed } from '../testing/renamed.ts'
-import { refusalOf, story } from '../testing/written-story.ts'
+import { diplomatic, refusalOf, story } from '../testing/written-story.ts'
 
 const agree = { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' }
 const mapped = { ceasefire: { agreed: 'accepted' } }
@@ -51,6 +51,29 @@ describe('a report that comes late, across a change of the definition', () => {
     expect(refusalOf(() => told.files('agreed', agree))).toMatchObject({
       code: 'history-conflict',
       extra: { track: 'ceasefire', state: 'agreed', definition: 2 },
+    })
+  })
+
+  it('leaves its track under the newest version, which one in between does not take back', () => {
+    const told = story()
+    told.files('agreed', agree)
+    told.defines(renamed(), mapped, '2025-05-20T00:00:00Z')
+    told.defines(diplomatic(), { ceasefire: { accepted: 'agreed' } }, '2025-05-22T00:00:00Z')
+    told.files('word', { track: 'ceasefire', occurred: '2025-05-19T00:00:00Z' })
+    expect(told.asOf('2025-05-21T00:00:00Z').tracks['ceasefire']?.state).toBe('agreed')
+  })
+})
+
+describe('a retraction across a change of the definition', () => {
+  it('records that the version renames the state which comes before the one that is gone', () => {
+    const told = story()
+    told.files('agreed', agree)
+    told.files('effect', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-19T00:00:00Z' })
+    told.defines(renamed(), mapped, '2025-05-20T00:00:00Z')
+    expect(told.retracts('effect').revision).toMatchObject({
+      transitions: [{ track: 'ceasefire', event: null, from: 'agreed', to: 'accepted' }],
+      superseded: [{ event: 'take-effect', to: 'in-force' }],
+      states: { ceasefire: 'accepted' },
     })
   })
 })

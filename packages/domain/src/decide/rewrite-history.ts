@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition.ts'
 import type { Head } from '../ledger/head.ts'
 import type { History, Recording } from '../ledger/history.ts'
+import { type TransitionJson, transitionJson } from '../ledger/json.ts'
 import type { Entry } from '../ledger/revision.ts'
 import { lookup } from '../lookup.ts'
 import type { Author } from '../report/filed-report.ts'
@@ -78,19 +79,19 @@ export function rewriteHistory(
   const recorded = changed.filter(([place]) => !yet.has(place))
   const replaced = recorded.flatMap(([place, item]) => {
     const was = waiting.has(place) ? undefined : oldItems.get(place)
-    return was
-      ? difference(was.transitions, item?.status === 'superseded' ? [] : (item?.transitions ?? []))
-      : []
+    const still = item?.status === 'superseded' ? [] : (item?.transitions ?? [])
+    return difference(was?.transitions ?? [], still).map((transition) => ({ place, transition }))
+  })
+  const gained = recorded.flatMap(([place, item]) => {
+    const is = item?.status === 'superseded' ? [] : (item?.transitions ?? [])
+    const was = oldItems.get(place)?.transitions ?? []
+    return difference(is, was).map((transition) => ({ place, transition }))
   })
   return {
     entry,
     effects: {
-      transitions: recorded.flatMap(([place, item]) =>
-        item && item.status !== 'superseded'
-          ? difference(item.transitions, oldItems.get(place)?.transitions ?? [])
-          : [],
-      ),
-      superseded: replaced,
+      transitions: inPlace(migrations(anew, old), gained),
+      superseded: inPlace(migrations(old, anew), replaced),
       proposals: recorded.flatMap(([place, item]) =>
         item && item.status !== 'superseded'
           ? difference(item.proposals, oldItems.get(place)?.proposals ?? [])
@@ -105,6 +106,31 @@ export function rewriteHistory(
     follows: false,
     ...(rewritten ? { rewritten } : {}),
   }
+}
+
+interface PlacedTransition {
+  readonly place: OrderKey
+  readonly transition: TransitionJson
+}
+
+/** The transitions that a version of the definition makes in some steps and not in the others: no item lists them. */
+function migrations(some: readonly Placed[], others: readonly Placed[]): readonly PlacedTransition[] {
+  const made = (steps: readonly Placed[]) =>
+    steps.flatMap(({ step: { kind, place, transitions } }) =>
+      kind === 'definition' ? transitions.map((one) => ({ place, transition: transitionJson(one) })) : [],
+    )
+  const known = new Set(made(others).map(({ transition }) => JSON.stringify(transition)))
+  return made(some).filter(({ transition }) => !known.has(JSON.stringify(transition)))
+}
+
+/** Transitions in the order of occurrence; at one place, those of a version come before those of its report. */
+function inPlace(
+  migrating: readonly PlacedTransition[],
+  others: readonly PlacedTransition[],
+): readonly TransitionJson[] {
+  return [...migrating, ...others]
+    .toSorted((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ transition }) => transition)
 }
 
 /** The definition in force. */

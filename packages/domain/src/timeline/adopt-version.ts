@@ -126,8 +126,8 @@ export function takeoverStep(
 }
 
 /**
- * Puts a new version in force: first every track that is not under it yet, then its rules. Rules that are true from the
- * start fire when the clock reaches the version's recording.
+ * Puts a new version in force: first every track that is not under it or a later one yet, then its rules. Rules that are
+ * true from the start fire when the clock reaches the version's recording.
  */
 export function versionStep(
   start: Snapshot,
@@ -139,7 +139,7 @@ export function versionStep(
   const transitions: Transition[] = []
   const changes: Change[] = []
   for (const track of Object.keys(definition.tracks)) {
-    if (lookup(start.tracks, track)?.version === version) continue
+    if ((lookup(start.tracks, track)?.version ?? 0) >= version) continue
     const taken = takeOver(start, versions, track, governing, place)
     if ('unmapped' in taken) return taken
     transitions.push(...taken.transitions)
