@@ -15,7 +15,17 @@ const plain = {
   facts: undefined,
   ago: 0,
   width: 0,
+  open: undefined,
   reviewer: false,
+} as const
+
+const redefine = {
+  kind: 'redefine',
+  halted: 'stopped',
+  term: 'P3D',
+  stale: 'P9D',
+  extends: true,
+  strict: false,
 } as const
 
 const stop = {
@@ -30,7 +40,7 @@ const stop = {
 
 /** A report that set off a rule moves to an earlier stretch, while the rule's effect stays. */
 const movedAway: readonly Move[] = [
-  { kind: 'redefine', wait: day },
+  { ...redefine, wait: day },
   { ...plain, kind: 'file', wait: 1_000, track: 2, says: 'event', also: true },
   { kind: 'check', wait: day },
   stop,
@@ -40,7 +50,7 @@ const movedAway: readonly Move[] = [
 
 /** A report under a version that was recorded after it, and takes two tracks over at the report's place. */
 const takenOver: readonly Move[] = [
-  { kind: 'redefine', wait: 1_000 },
+  { ...redefine, wait: 1_000 },
   { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true, width: 4 * day },
 ]
 
@@ -51,9 +61,20 @@ const takenOverLast: readonly Move[] = [
   { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true, ago: 20 * day },
 ]
 
+/** A report that two versions would take over, under a stretch of the second one alone. */
+const takenOverTwice: readonly Move[] = [
+  { ...redefine, wait: 1_000, halted: 'halted', term: 'P6D', stale: 'P1D' },
+  { kind: 'check', wait: day },
+  { ...redefine, wait: day, halted: 'halted', term: 'P6D' },
+  { ...plain, kind: 'file', wait: 1_000, track: 1, says: 'nothing', also: true, ago: day, open: 'occurred' },
+  { kind: 'confirm', wait: 1_000, which: 0, ago: 0, open: false },
+  { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true },
+]
+
 /** Stories that random runs found to be stored wrongly: writes, days ahead, sizes of the timeline, moments to look at. */
 export const onceWrong: [Move[], number, Sizes, number[]][] = [
   [[...movedAway], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOverLast], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
+  [[...takenOverTwice], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOver], 5 * day, { revisions: 1, things: 1, entries: 2 }, [0]],
 ]

@@ -64,7 +64,7 @@ describe('working the timeline out anew', () => {
     fc.assert(
       fc.property(reports, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (moves, keys) => {
         const first = played(distinct(moves))
-        const shuffled = first.writes
+        const shuffled = dated(first)
           .map((write, at) => ({ write, key: keys[at] ?? 0 }))
           .toSorted((a, b) => a.key - b.key)
           .map(({ write }) => write)
@@ -113,7 +113,9 @@ describe('working the timeline out anew', () => {
         fc.pre(!book.writes.some(({ command }) => command.kind === 'dismissal'))
         // Claims without ids are those of before in a correction, and new in a report.
         const claims = plan.claims === 'anew' ? plan.claims : undefined
-        const content = contentOf(book, { ...plan, claims }, wrong.recorded)
+        // A correction that says only by when begins with the newest occurrence that is known by now.
+        const open = plan.open === 'occurred' ? undefined : plan.open
+        const content = contentOf(book, { ...plan, claims, open }, wrong.recorded)
         const draft = { content, occurredGiven: true }
         const right = dated(book).map((write) =>
           write.id === wrong.id ? { ...write, command: { kind: 'report', draft } as const } : write,
@@ -133,7 +135,8 @@ describe('working the timeline out anew', () => {
 
 /**
  * The writes of a ledger, each report with the time that the ledger gave it: a confirmation that names none is dated by
- * its proposal as it stood then, which is not dated anew when the grounds of the proposal are corrected.
+ * its proposal as it stood then, which is not dated anew when the grounds of the proposal are corrected; and a report
+ * that says only by when begins with the newest occurrence that was known then.
  */
 function dated({ writes, revisions }: Ledger): readonly AcceptedWrite[] {
   const times = new Map(

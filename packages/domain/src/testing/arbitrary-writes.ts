@@ -3,10 +3,10 @@ import { stances } from '../schema/stance.ts'
 import { DomainError } from '../error.ts'
 import type { Command } from '../report/command.ts'
 import type { Instant } from '../time/instant.ts'
-import { ofWindow } from '../time/time-value.ts'
+import { atInstant } from '../time/time-value.ts'
 import { editor, type Ledger, reviewer } from './ledger.ts'
-import { contentOf, pick, type Plan } from './planned-content.ts'
-import { nextTangled } from './tangled.ts'
+import { contentOf, noLaterThan, pick, type Plan } from './planned-content.ts'
+import { nextTangled, type Variant } from './tangled.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -21,9 +21,11 @@ export type Move =
       readonly wait: number
       readonly which: number
       readonly ago: number
+      /** Whether a confirmation says only by when it was so. */
+      readonly open: boolean
     }
   | { readonly kind: 'check'; readonly wait: number }
-  | { readonly kind: 'redefine'; readonly wait: number }
+  | ({ readonly kind: 'redefine'; readonly wait: number } & Variant)
 
 const wait = fc.constantFrom(1000, hour, 5 * hour, day, day, 3 * day, 8 * day)
 const ago = fc.constantFrom(0, 0, 0, hour, day, 2 * day, 6 * day, 20 * day)
@@ -42,16 +44,31 @@ const plan = {
   facts: fc.constantFrom(undefined, undefined, null, 0, 1, 2),
   ago,
   width: fc.constantFrom(0, 0, hour, 26 * hour, 4 * day),
+  open: fc.constantFrom(...Array<undefined>(9).fill(undefined), 'occurred', 'expected', 'endless'),
   reviewer: fc.boolean(),
 } as const
 
 const file = fc.record({ kind: fc.constant('file'), wait, ...plan })
 const correct = fc.record({ kind: fc.constant('correct'), wait, report: fc.nat(20), ...plan })
 const retract = fc.record({ kind: fc.constant('retract'), wait, report: fc.nat(20) })
-const decided = fc.record({ kind: fc.constantFrom('confirm', 'dismiss'), wait, which: fc.nat(5), ago })
+const decided = fc.record({
+  kind: fc.constantFrom('confirm', 'dismiss'),
+  wait,
+  which: fc.nat(5),
+  ago,
+  open: fc.constantFrom(false, false, false, true),
+})
 const check = fc.record({ kind: fc.constant('check'), wait })
 
-const redefine = fc.record({ kind: fc.constant('redefine'), wait })
+const redefine = fc.record({
+  kind: fc.constant('redefine'),
+  wait,
+  halted: fc.constantFrom('halted', 'stopped'),
+  term: fc.constantFrom('P6D', 'P3D'),
+  stale: fc.constantFrom('P9D', 'P9D', 'P1D'),
+  extends: fc.constantFrom(true, true, false),
+  strict: fc.constantFrom(false, false, true),
+})
 
 export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 1, arbitrary: redefine },
@@ -91,15 +108,16 @@ function commandOf(
       const proposal = pick(book.status(now).proposals, move.which)?.id
       if (proposal === undefined) return undefined
       if (move.kind === 'dismiss') return { kind: 'dismissal', proposal, reason: 'No.' }
-      const occurred = ofWindow({ earliest: now - move.ago, latest: now - move.ago })
+      const at = now - move.ago
+      const occurred = move.open ? noLaterThan(at) : atInstant(at)
       const content = { headline: 'It is so', confirms: proposal, occurred }
-      return { kind: 'report', draft: { content, occurredGiven: move.ago > 0 } }
+      return { kind: 'report', draft: { content, occurredGiven: move.open || move.ago > 0 } }
     }
   }
 }
 
-function redefined(book: Ledger, now: Instant): boolean {
-  const { definition, migrate } = nextTangled(book.current())
+function redefined(book: Ledger, variant: Variant, now: Instant): boolean {
+  const { definition, migrate } = nextTangled(variant)
   return taken(() => book.define(definition, now, migrate))
 }
 
@@ -107,7 +125,7 @@ function redefined(book: Ledger, now: Instant): boolean {
 export function make(book: Ledger, move: Move, id: string): boolean {
   const now = book.head().recorded + move.wait
   if (move.kind === 'check') return book.check(now) !== undefined
-  if (move.kind === 'redefine') return redefined(book, now)
+  if (move.kind === 'redefine') return redefined(book, move, now)
   const command = commandOf(book, move, now)
   if (!command) return false
   const decides = move.kind === 'confirm' || move.kind === 'dismiss' || ('reviewer' in move && move.reviewer)

@@ -5,8 +5,8 @@ import type { Drafted, DraftedPart } from '../report/draft.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Stance } from '../schema/stance.ts'
 import type { Status } from '../status/status-json.ts'
-import type { Instant } from '../time/instant.ts'
-import { ofWindow } from '../time/time-value.ts'
+import { type Instant, instantText } from '../time/instant.ts'
+import { type OpenTime, ofWindow } from '../time/time-value.ts'
 import type { Ledger } from './ledger.ts'
 
 const hour = 3_600_000
@@ -33,6 +33,8 @@ export interface Plan {
   /** How long ago it was over, and how wide its window is. */
   readonly ago: number
   readonly width: number
+  /** Whether it says only by when it occurred, by when the next step is expected, or from when on. */
+  readonly open: 'occurred' | 'expected' | 'endless' | undefined
   readonly reviewer: boolean
 }
 
@@ -41,14 +43,27 @@ export function pick<T>(from: readonly T[], which: number): T | undefined {
   return from[which % Math.max(from.length, 1)]
 }
 
+/** The time that says only by when, `../…`. */
+export function noLaterThan(latest: Instant): OpenTime {
+  return { value: `../${instantText(latest)}`, earliest: null, latest }
+}
+
+/** The time that says only from when on, `…/..`. */
+function noEarlierThan(earliest: Instant): OpenTime {
+  return { value: `${instantText(earliest)}/..`, earliest, latest: null }
+}
+
 function expectedOf(
   from: Instant,
-  { expected: ahead, width, each }: Plan,
+  { expected: ahead, width, each, open }: Plan,
   deadlines: readonly Id[],
-): NonNullable<Content['expected']> | null {
+): NonNullable<Drafted['expected']> | null {
   if (ahead === undefined || ahead === null) return null
-  const time = (more: number) =>
-    ofWindow({ earliest: from + ahead + more, latest: from + ahead + more + width })
+  const time = (more: number) => {
+    const window = { earliest: from + ahead + more, latest: from + ahead + more + width }
+    if (open === 'expected') return noLaterThan(window.latest)
+    return open === 'endless' ? noEarlierThan(window.earliest) : ofWindow(window)
+  }
   if (!each || deadlines.length === 0) return time(0)
   return Object.fromEntries(deadlines.map((deadline, at) => [deadline, at === 2 ? null : time(at * hour)]))
 }
@@ -138,7 +153,8 @@ export function contentOf(book: Ledger, drawn: Plan, now: Instant): Drafted {
   return {
     headline: 'Something was reported',
     ...(drawn.also ? { tracks: [part, partOf(pick(tracks, drawn.track + 1) ?? '', drawn, about)] } : part),
-    occurred: ofWindow({ earliest: latest - drawn.width, latest }),
+    occurred:
+      drawn.open === 'occurred' ? noLaterThan(latest) : ofWindow({ earliest: latest - drawn.width, latest }),
     ...(drawn.acts ? { by: parties.slice(0, 1), to: parties.slice(1, 2) } : {}),
     ...contestOf(status.tracks[track], drawn, parties),
     ...(drawn.acts ? { standfirst: `It stands at ${drawn.which}.`, key: true } : {}),

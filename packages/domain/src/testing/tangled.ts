@@ -1,16 +1,23 @@
 import type { Definition } from '../definition/definition.ts'
-import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
+import type { Migration } from '../definition/definition-version.ts'
+import type { Id } from '../schema/id-record.ts'
 import { accepted } from './written-story.ts'
 
-/** The difference between two versions of the definition. */
-interface Variant {
+/** What the versions of the definition differ in. */
+export interface Variant {
   /** The name of the state in which nothing runs. */
-  readonly halted: string
-  readonly term: string
-  readonly more: Readonly<Record<string, unknown>>
+  readonly halted: 'halted' | 'stopped'
+  /** How long a track may run before a stop is proposed. */
+  readonly term: 'P6D' | 'P3D'
+  /** How long talks may stay open before they stop by themselves. */
+  readonly stale: 'P9D' | 'P1D'
+  /** Whether a track can be extended while it runs. */
+  readonly extends: boolean
+  /** Whether rules stop the talks each night, and propose to begin the fresh track. */
+  readonly strict: boolean
 }
 
-const first: Variant = { halted: 'halted', term: 'P6D', more: {} }
+const first: Variant = { halted: 'halted', term: 'P6D', stale: 'P9D', extends: true, strict: false }
 const fresh = {
   initial: 'quiet',
   states: {
@@ -18,14 +25,24 @@ const fresh = {
     loud: { on: { go: 'quiet' }, reviewAfter: 'P3D' },
   },
 }
+const strict = {
+  curfew: {
+    when: { track: 'round', in: ['night'] },
+    track: 'constructor',
+    event: 'stop',
+    policy: 'apply',
+  },
+  wake: { when: { track: 'round', in: ['day'] }, track: 'fresh', event: 'go', policy: 'propose' },
+}
 
-/** The next version of a definition, with the mapping of the states that it removes. */
-export function nextTangled({ version }: DefinitionVersion): { definition: Definition; migrate: Migration } {
-  const halted = version % 2 === 1 ? 'stopped' : 'halted'
-  const term = version % 3 === 1 ? 'P3D' : 'P6D'
-  const definition = tangled({ halted, term, more: { fresh } })
+/** The state under the name that the first version gives it. */
+export const firstName = (state: Id): Id => (state === 'stopped' ? first.halted : state)
+
+/** A version of the definition that adds a track, with the mapping of the state that it may rename. */
+export function nextTangled(variant: Variant): { definition: Definition; migrate: Migration } {
+  const { halted } = variant
   const migrate = { constructor: { [halted === 'halted' ? 'stopped' : 'halted']: halted } }
-  return { definition, migrate }
+  return { definition: tangled(variant, { fresh }), migrate }
 }
 
 /**
@@ -33,7 +50,8 @@ export function nextTangled({ version }: DefinitionVersion): { definition: Defin
  * round of the clock, rules that apply and propose over states, stances and deadlines, a state that needs a reviewer,
  * reviews, and ids that objects inherit.
  */
-export function tangled({ halted, term, more }: Variant = first): Definition {
+export function tangled(variant: Variant = first, more: object = {}): Definition {
+  const { halted, term, stale } = variant
   return accepted({
     lang: 'de',
     title: { en: 'Tangled', de: 'Verworren' },
@@ -58,12 +76,12 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
             on: { go: 'running', constructor: 'open', stop: halted },
             deadlines: {
               call: { at: 'expected', policy: 'propose', event: 'go' },
-              stale: { after: 'P9D', policy: 'apply', event: 'stop' },
+              stale: { after: stale, policy: 'apply', event: 'stop' },
             },
             reviewAfter: 'P4D',
           },
           running: {
-            on: { extend: 'running', stop: halted, call: 'open' },
+            on: { ...(variant.extends ? { extend: 'running' } : {}), stop: halted, call: 'open' },
             deadlines: {
               answer: { at: 'expected', policy: 'apply', event: 'call' },
               term: { after: term, policy: 'propose', event: 'stop' },
@@ -145,6 +163,7 @@ export function tangled({ halted, term, more }: Variant = first): Definition {
         event: 'constructor',
         policy: 'propose',
       },
+      ...(variant.strict ? strict : {}),
     },
   })
 }
