@@ -52,6 +52,19 @@ describe('the document', () => {
     expect([valid, validator.version]).toEqual([true, '3.1'])
   })
 
+  it('gives every constant, choice and pattern the type that it has, without which generators take anything', () => {
+    const { schemas, parameters } = committed.components as Record<'schemas' | 'parameters', Json>
+    const outermost = [
+      ...Object.values(schemas as Record<string, Json>),
+      ...Object.values(parameters as Record<string, { readonly schema: Json }>).map(({ schema }) => schema),
+    ]
+    const limited = outermost
+      .flatMap((schema) => [schema, ...innerSchemas(schema)])
+      .filter((schema) => 'const' in schema || 'enum' in schema || 'pattern' in schema)
+    expect(limited.length).toBeGreaterThan(100)
+    expect(limited.filter((schema) => !('type' in schema))).toEqual([])
+  })
+
   it('has patterns of the tokens alone that JSON Schema 2020-12 advises (6.4), which all languages read alike', () => {
     const written = patternsIn(committed)
     expect(written.length).toBeGreaterThan(100)

@@ -1037,7 +1037,7 @@ export interface webhooks {
     readonly put?: never
     /**
      * Receive a delivery
-     * @description Answer with any status from 200 to 299 within 15 seconds, whatever you do with it then. 410 ends the subscription; anything else, a redirect included, is tried again.
+     * @description Answer with any status from 200 to 299 within 15 seconds, whatever you do with it then. 410 ends the subscription; anything else, a redirect included, is tried again. `oapi-codegen` (Go) makes a type of the body with `output-options: {skip-prune: true}` only, since it does not read this section.
      */
     readonly post: operations['receiveRevisionRecorded']
     readonly delete?: never
@@ -1142,15 +1142,15 @@ export interface components {
     }
     /** @description What the scenario is called: a text, or texts by language. */
     readonly DefinitionTitle:
-      | (string & unknown)
+      | string
       | {
-          readonly [key: string]: string & unknown
+          readonly [key: string]: string
         }
     /** @description What it is about. */
     readonly DefinitionSummary:
-      | (string & unknown)
+      | string
       | {
-          readonly [key: string]: string & unknown
+          readonly [key: string]: string
         }
     readonly DefinitionPartiesEntry: {
       /** @description What the party is called: a text, or texts by language. */
@@ -1173,7 +1173,7 @@ export interface components {
        */
       readonly type: 'text' | 'number' | 'choice' | 'party' | 'time'
       /** @description What a number counts, e.g. `days`. */
-      readonly unit?: string & unknown
+      readonly unit?: string
       /** @description The alternatives of a choice with their titles, by id. */
       readonly choices?: {
         readonly [key: string]: components['schemas']['DefinitionTitle']
@@ -1296,14 +1296,13 @@ export interface components {
     readonly WrittenPositionStance: {
       /** @enum {string} */
       readonly stance: 'proposes' | 'supports' | 'accepts' | 'conditional' | 'rejects' | 'undeclared'
-      readonly terms?: string & unknown
+      readonly terms?: string
     }
     /** @description A party’s stance, alone or with the terms that it depends on in the speaker’s words. */
     readonly WrittenPosition:
       | ('proposes' | 'supports' | 'accepts' | 'conditional' | 'rejects' | 'undeclared')
       | components['schemas']['WrittenPositionStance']
-    readonly ReportFiledDataTracksItemFactsEntry:
-      (string & unknown) | number | readonly components['schemas']['Id'][]
+    readonly ReportFiledDataTracksItemFactsEntry: string | number | readonly components['schemas']['Id'][]
     readonly ReportFiledDataTracksItemExpected:
       | components['schemas']['TimeText']
       | {
@@ -1311,7 +1310,7 @@ export interface components {
         }
     readonly ReportFiledDataTracksItemOverride: {
       readonly state: components['schemas']['Id']
-      readonly reason: string & unknown
+      readonly reason: string
     }
     readonly ReportFiledDataTracksItem: {
       readonly track: components['schemas']['Id']
@@ -1327,21 +1326,21 @@ export interface components {
     }
     readonly ReportFiledDataClaimsItem: {
       readonly id?: components['schemas']['Id']
-      readonly speaker: string & unknown
-      readonly text: string & unknown
+      readonly speaker: string
+      readonly text: string
       /**
        * @default unverified
        * @enum {string}
        */
       readonly verification: 'confirmed' | 'reported' | 'unverified' | 'disputed' | 'retracted'
-      readonly checkedBy?: string & unknown
+      readonly checkedBy?: string
       readonly track?: components['schemas']['Id']
       readonly answers?: components['schemas']['Id']
     }
     readonly ReportFiledDataSourcesItem: {
       readonly url?: string
-      readonly publisher?: string & unknown
-      readonly title?: string & unknown
+      readonly publisher?: string
+      readonly title?: string
       readonly published?: components['schemas']['TimeText']
     }
     readonly ReportFiledData: {
@@ -1368,9 +1367,9 @@ export interface components {
       /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
-      readonly headline: string & unknown
+      readonly headline: string
       /** @description The rest of it. */
-      readonly body?: string & unknown
+      readonly body?: string
       /** @description The parties that acted. */
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
@@ -1380,19 +1379,19 @@ export interface components {
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
       /** @description Who says so. */
-      readonly attribution?: string & unknown
+      readonly attribution?: string
       /** @description Who wrote the report. */
-      readonly author?: string & unknown
+      readonly author?: string
       /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
-      readonly standfirst?: string & unknown
+      readonly standfirst?: string
       /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
-      readonly disputes?: string & unknown
+      readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
-      readonly settles?: string & unknown
+      readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
-      readonly confirms?: string & unknown
+      readonly confirms?: string
     }
     readonly ReportFiled: {
       /** @enum {string} */
@@ -1404,9 +1403,9 @@ export interface components {
       /** @description The scenario that is written to. */
       readonly scenario: components['schemas']['Id']
       /** @description The report that is meant. */
-      readonly report: string & unknown
+      readonly report: string
       /** @description Why; it stays in the ledger. */
-      readonly reason: string & unknown
+      readonly reason: string
       /** @description What it is about. Needed with `event`, `positions`, `facts`, `expected` and `override`. */
       readonly track?: components['schemas']['Id']
       /** @description In place of `track`, for one happening that moves several: up to 10 tracks, each with its own `event`, `positions`, `facts`, `expected` or `override`. All are taken or none is; an event that needs a reviewer opens a proposal for its track. */
@@ -1428,9 +1427,9 @@ export interface components {
       /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
-      readonly headline: string & unknown
+      readonly headline: string
       /** @description The rest of it. */
-      readonly body?: string & unknown
+      readonly body?: string
       /** @description The parties that acted. */
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
@@ -1440,19 +1439,19 @@ export interface components {
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
       /** @description Who says so. */
-      readonly attribution?: string & unknown
+      readonly attribution?: string
       /** @description Who wrote the report. */
-      readonly author?: string & unknown
+      readonly author?: string
       /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
-      readonly standfirst?: string & unknown
+      readonly standfirst?: string
       /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
-      readonly disputes?: string & unknown
+      readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
-      readonly settles?: string & unknown
+      readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
-      readonly confirms?: string & unknown
+      readonly confirms?: string
     }
     readonly ReportCorrected: {
       /** @enum {string} */
@@ -1464,9 +1463,9 @@ export interface components {
       /** @description The scenario that is written to. */
       readonly scenario: components['schemas']['Id']
       /** @description The report that is meant. */
-      readonly report: string & unknown
+      readonly report: string
       /** @description Why; it stays in the ledger. */
-      readonly reason: string & unknown
+      readonly reason: string
     }
     readonly ReportRetracted: {
       /** @enum {string} */
@@ -1478,9 +1477,9 @@ export interface components {
       /** @description The scenario that is written to. */
       readonly scenario: components['schemas']['Id']
       /** @description The proposal that is meant. */
-      readonly proposal: string & unknown
+      readonly proposal: string
       /** @description Why; it stays in the ledger. */
-      readonly reason: string & unknown
+      readonly reason: string
     }
     readonly ProposalDismissed: {
       /** @enum {string} */
@@ -2255,7 +2254,7 @@ export interface components {
     /** @description Why the texts of the report are taken out. */
     readonly RedactionBody: {
       /** @description Why; kept in the ledger, and shown in the place of the texts. */
-      readonly reason: string & unknown
+      readonly reason: string
     }
     /** @description The revision that took texts out, when that was recorded, and why. */
     readonly RedactionNote: {
@@ -2496,7 +2495,7 @@ export interface components {
       readonly url: string
       /** @description The ids of scenarios, or `*` alone for every one, those included that begin later. */
       readonly scenarios: readonly string[]
-      /** @description Only what is about one of these tracks. */
+      /** @description Only what is about one of these tracks; each is one of a scenario that is named. */
       readonly tracks?: readonly components['schemas']['Id'][]
       /** @description Only reports in which one of these parties acts, is acted on, or takes a position. */
       readonly parties?: readonly components['schemas']['Id'][]
@@ -2538,7 +2537,7 @@ export interface components {
       readonly url: string
       /** @description The ids of scenarios, or `*` alone for every one, those included that begin later. */
       readonly scenarios: readonly string[]
-      /** @description Only what is about one of these tracks. */
+      /** @description Only what is about one of these tracks; each is one of a scenario that is named. */
       readonly tracks?: readonly components['schemas']['Id'][]
       /** @description Only reports in which one of these parties acts, is acted on, or takes a position. */
       readonly parties?: readonly components['schemas']['Id'][]
@@ -2581,7 +2580,7 @@ export interface components {
       readonly url: string
       /** @description The ids of scenarios, or `*` alone for every one, those included that begin later. */
       readonly scenarios: readonly string[]
-      /** @description Only what is about one of these tracks. */
+      /** @description Only what is about one of these tracks; each is one of a scenario that is named. */
       readonly tracks?: readonly components['schemas']['Id'][]
       /** @description Only reports in which one of these parties acts, is acted on, or takes a position. */
       readonly parties?: readonly components['schemas']['Id'][]
@@ -2832,9 +2831,9 @@ export interface components {
       /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
-      readonly headline: string & unknown
+      readonly headline: string
       /** @description The rest of it. */
-      readonly body?: string & unknown
+      readonly body?: string
       /** @description The parties that acted. */
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
@@ -2844,19 +2843,19 @@ export interface components {
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
       /** @description Who says so. */
-      readonly attribution?: string & unknown
+      readonly attribution?: string
       /** @description Who wrote the report. */
-      readonly author?: string & unknown
+      readonly author?: string
       /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
-      readonly standfirst?: string & unknown
+      readonly standfirst?: string
       /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
-      readonly disputes?: string & unknown
+      readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
-      readonly settles?: string & unknown
+      readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
-      readonly confirms?: string & unknown
+      readonly confirms?: string
     }
     /** @description The data alone, or the whole payload as a webhook carries it. */
     readonly ReportBody: components['schemas']['ReportData'] | components['schemas']['ReportFiled']
@@ -2864,9 +2863,9 @@ export interface components {
       /** @description The scenario that is written to. */
       readonly scenario?: components['schemas']['Id']
       /** @description The report that is meant. */
-      readonly report?: string & unknown
+      readonly report?: string
       /** @description Why; it stays in the ledger. */
-      readonly reason: string & unknown
+      readonly reason: string
       /** @description What it is about. Needed with `event`, `positions`, `facts`, `expected` and `override`. */
       readonly track?: components['schemas']['Id']
       /** @description In place of `track`, for one happening that moves several: up to 10 tracks, each with its own `event`, `positions`, `facts`, `expected` or `override`. All are taken or none is; an event that needs a reviewer opens a proposal for its track. */
@@ -2888,9 +2887,9 @@ export interface components {
       /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
-      readonly headline: string & unknown
+      readonly headline: string
       /** @description The rest of it. */
-      readonly body?: string & unknown
+      readonly body?: string
       /** @description The parties that acted. */
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
@@ -2900,19 +2899,19 @@ export interface components {
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
       /** @description Who says so. */
-      readonly attribution?: string & unknown
+      readonly attribution?: string
       /** @description Who wrote the report. */
-      readonly author?: string & unknown
+      readonly author?: string
       /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
-      readonly standfirst?: string & unknown
+      readonly standfirst?: string
       /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
-      readonly disputes?: string & unknown
+      readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
-      readonly settles?: string & unknown
+      readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
-      readonly confirms?: string & unknown
+      readonly confirms?: string
     }
     /** @description The data alone, or the whole payload as a webhook carries it. */
     readonly CorrectionBody:
@@ -2921,9 +2920,9 @@ export interface components {
       /** @description The scenario that is written to. */
       readonly scenario?: components['schemas']['Id']
       /** @description The report that is meant. */
-      readonly report?: string & unknown
+      readonly report?: string
       /** @description Why; it stays in the ledger. */
-      readonly reason: string & unknown
+      readonly reason: string
     }
     /** @description The data alone, or the whole payload as a webhook carries it. */
     readonly RetractionBody:
@@ -2932,9 +2931,9 @@ export interface components {
       /** @description The scenario that is written to. */
       readonly scenario?: components['schemas']['Id']
       /** @description The proposal that is meant. */
-      readonly proposal?: string & unknown
+      readonly proposal?: string
       /** @description Why; it stays in the ledger. */
-      readonly reason: string & unknown
+      readonly reason: string
     }
     /** @description The data alone, or the whole payload as a webhook carries it. */
     readonly DismissalBody:
@@ -2980,9 +2979,9 @@ export interface components {
       /** @description The scenario that is written to. */
       readonly scenario?: components['schemas']['Id']
       /** @description The report that is meant. */
-      readonly report: string & unknown
+      readonly report: string
       /** @description Why; it stays in the ledger. */
-      readonly reason: string & unknown
+      readonly reason: string
       /** @description What it is about. Needed with `event`, `positions`, `facts`, `expected` and `override`. */
       readonly track?: components['schemas']['Id']
       /** @description In place of `track`, for one happening that moves several: up to 10 tracks, each with its own `event`, `positions`, `facts`, `expected` or `override`. All are taken or none is; an event that needs a reviewer opens a proposal for its track. */
@@ -3004,9 +3003,9 @@ export interface components {
       /** @description When it was so in the world; the payload’s `timestamp` if it is left out. */
       readonly occurred?: components['schemas']['TimeText']
       /** @description One line that says what happened. */
-      readonly headline: string & unknown
+      readonly headline: string
       /** @description The rest of it. */
-      readonly body?: string & unknown
+      readonly body?: string
       /** @description The parties that acted. */
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
@@ -3016,19 +3015,19 @@ export interface components {
       /** @description Where it comes from. Each has at least one of `url`, `publisher` and `title`. */
       readonly sources?: readonly components['schemas']['ReportFiledDataSourcesItem'][]
       /** @description Who says so. */
-      readonly attribution?: string & unknown
+      readonly attribution?: string
       /** @description Who wrote the report. */
-      readonly author?: string & unknown
+      readonly author?: string
       /** @description Marks a key event, for timelines and followers. A transition is one anyway. */
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
-      readonly standfirst?: string & unknown
+      readonly standfirst?: string
       /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
-      readonly disputes?: string & unknown
+      readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
-      readonly settles?: string & unknown
+      readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
-      readonly confirms?: string & unknown
+      readonly confirms?: string
     }
     readonly TrialWriteType2: {
       /** @description The id that it would be delivered under. */
@@ -3042,9 +3041,9 @@ export interface components {
       /** @description The scenario that is written to. */
       readonly scenario?: components['schemas']['Id']
       /** @description The report that is meant. */
-      readonly report: string & unknown
+      readonly report: string
       /** @description Why; it stays in the ledger. */
-      readonly reason: string & unknown
+      readonly reason: string
     }
     readonly TrialWriteType3: {
       /** @description The id that it would be delivered under. */
@@ -3058,9 +3057,9 @@ export interface components {
       /** @description The scenario that is written to. */
       readonly scenario?: components['schemas']['Id']
       /** @description The proposal that is meant. */
-      readonly proposal: string & unknown
+      readonly proposal: string
       /** @description Why; it stays in the ledger. */
-      readonly reason: string & unknown
+      readonly reason: string
     }
     readonly TrialWriteType4: {
       /** @description The id that it would be delivered under. */

@@ -28,11 +28,11 @@ const condition = 'Condition'
 const named = (id: string) => (/^\d+$/.test(id) ? condition : id)
 const ref = (name: string) => `#/components/schemas/${name}`
 
-/** Adds a pattern beside an existing one. JSON Schema patterns are Unicode. */
+/** Adds a pattern beside an existing one, with a type for generators of clients. JSON Schema patterns are Unicode. */
 function withPattern(schema: JsonSchema, source: string): JsonSchema {
   const pattern = unescaped(source)
   if (schema.pattern === undefined || schema.pattern === source) return { ...schema, pattern }
-  return { ...schema, allOf: [...(schema.allOf ?? []), { pattern }] }
+  return { ...schema, allOf: [...(schema.allOf ?? []), { type: 'string', pattern }] }
 }
 
 /**

@@ -5,8 +5,9 @@ type Schemas = Readonly<Record<string, Json>>
 
 /**
  * Gives every object and every union inside the schemas a name of its own, as generators of clients need: they make a
- * type of each, and take neither unions without a name nor a constant that is a boolean. A schema that differs from
- * a named one only in its description refers to that one. No two names are alike but for their case.
+ * type of each, and take neither unions without a name nor a constant that is a boolean, nor a constant without a type. A
+ * schema that differs from a named one only in its description refers to that one. No two names are alike but for their
+ * case.
  */
 export function namedSchemas(schemas: Schemas): Schemas {
   const named = new Map<string, Json>()
@@ -29,8 +30,7 @@ export function namedSchemas(schemas: Schemas): Schemas {
   }
   const outer = ({ const: constant, ...schema }: Json, name: string): Json =>
     Object.fromEntries([
-      ...(typeof constant === 'boolean' ? [['type', 'boolean'] as const] : []),
-      ...(constant === undefined || typeof constant === 'boolean' ? [] : [['const', constant] as const]),
+      ...constantly(constant),
       ...Object.entries(schema).map(([keyword, value]) => [keyword, parts(keyword, value, name)] as const),
     ])
   const parts = (keyword: string, value: unknown, name: string): unknown => {
@@ -47,6 +47,14 @@ export function namedSchemas(schemas: Schemas): Schemas {
 
   for (const [name, schema] of Object.entries(schemas)) named.set(name, outer(schema, name))
   return Object.fromEntries(named)
+}
+
+/** Says that a value is this one; of a boolean, that it is not the other. */
+function constantly(constant: unknown): readonly (readonly [string, unknown])[] {
+  if (constant === undefined) return []
+  const type = ['type', typeof constant] as const
+  if (typeof constant === 'boolean') return [type, ['not', { const: !constant }]]
+  return [type, ['const', constant]]
 }
 
 /** Whether a schema is an object with properties, or a choice between more than something and null. */

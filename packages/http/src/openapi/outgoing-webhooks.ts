@@ -17,7 +17,8 @@ export const outgoingWebhooks: Readonly<Record<string, Json>> = {
       summary: 'Receive a delivery',
       description:
         'Answer with any status from 200 to 299 within 15 seconds, whatever you do with it then. 410 ends the ' +
-        'subscription; anything else, a redirect included, is tried again.',
+        'subscription; anything else, a redirect included, is tried again. `oapi-codegen` (Go) makes a type of the body ' +
+        'with `output-options: {skip-prune: true}` only, since it does not read this section.',
       security: [],
       parameters: [
         header('webhook-id', 'Names the delivery, the same each time: `<scenario>_<revision>_<kind>`.'),

@@ -3,6 +3,7 @@ import { languageTags } from '../app/language-tags.ts'
 
 const id = { $ref: '#/components/schemas/Id' }
 const text = { type: 'string' }
+const oneOf = (...choices: readonly string[]) => ({ type: 'string', enum: choices })
 const natural = { type: 'integer', minimum: 1 }
 
 const inPath = (name: string, schema: object, description: string, example: unknown) => ({
@@ -77,33 +78,29 @@ export const parameters = {
     { type: 'integer', minimum: 1, maximum: 200, default: 50 },
     'How many items a page holds at most; fewer if they are large.',
   ),
-  order: inQuery('order', { enum: ['asc', 'desc'], default: 'asc' }, 'Oldest first, or newest first.'),
+  order: inQuery('order', { ...oneOf('asc', 'desc'), default: 'asc' }, 'Oldest first, or newest first.'),
   trackFilter: inQuery(
     'track',
     id,
     'Only what is about this track. A page may then hold fewer items than its limit.',
   ),
-  statusFilter: inQuery(
-    'status',
-    { enum: ['refused', 'filed', 'dismissed'] },
-    'Only those of which this became.',
-  ),
+  statusFilter: inQuery('status', oneOf('refused', 'filed', 'dismissed'), 'Only those of which this became.'),
   scenarioFilter: inQuery('scenario', id, 'Only those that name this scenario.'),
   sourceFilter: inQuery('source', text, 'Only those of this source.'),
   fact: inQuery('fact', id, 'Only the values of facts of this name.'),
   speaker: inQuery('speaker', text, 'Only the claims of this speaker, written as in the claim.'),
-  verification: inQuery('verification', { enum: verifications }, 'Only claims of this verification.'),
+  verification: inQuery('verification', oneOf(...verifications), 'Only claims of this verification.'),
   answers: inQuery('answers', id, 'Only claims that contradict the claim of this id.'),
   format: inQuery(
     'format',
-    { enum: ['json', 'mermaid', 'xstate'] },
+    oneOf('json', 'mermaid', 'xstate'),
     'The form; without it, what `Accept` prefers.',
   ),
-  exportFormat: inQuery('format', { enum: ['jsonl', 'csv'], default: 'jsonl' }, 'The form.'),
+  exportFormat: inQuery('format', { ...oneOf('jsonl', 'csv'), default: 'jsonl' }, 'The form.'),
 
   lang: inQuery(
     'lang',
-    { enum: languageTags, default: languageTags[0] },
+    { ...oneOf(...languageTags), default: languageTags[0] },
     'The language of the words around the reports, which stay in the language that they were written in.',
   ),
 

@@ -3,6 +3,7 @@ import { Webhook } from 'standardwebhooks'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { AccessDocument } from '../access/access-document.ts'
 import { accessDocument, type KeyName } from '../testing/access.ts'
+import { misfitOf } from '../testing/conformance.ts'
 import { type TestTracker, tracker as trackerOf } from '../testing/tracker.ts'
 import { report } from '../testing/talks.ts'
 import type { RevisionRecorded } from './message.ts'
@@ -282,6 +283,25 @@ describe('a subscription is refused', () => {
   ])('for %j: %s', async (more, detail) => {
     const answer = await tracker.ask('/v1/subscriptions', { key: 'admin', json: { url, scenarios, ...more } })
     expect([answer.status, await answer.json()]).toEqual([422, expect.objectContaining({ detail })])
+  })
+
+  it.each([
+    { scenarios: [] },
+    { scenarios: ['No id'] },
+    { tracks: [] },
+    { parties: [] },
+    { kinds: [] },
+    { kinds: ['news'] },
+    { tracks: Array.from({ length: 101 }, () => 'talks') },
+    { key: false },
+    { asymmetric: false },
+    { url: `${url}?${'x'.repeat(2_000)}` },
+    { url: 7 },
+    { secret: 'mine' },
+  ])('by the OpenAPI document as by the service: %j', async (more) => {
+    const json = { url, scenarios, ...more }
+    expect((await place(json))[0]).toBe(422)
+    expect(misfitOf(json, 'components', 'schemas', 'SubscriptionBody')).toBeDefined()
   })
 
   it('without a key, and for scenarios that the key does not have', async () => {

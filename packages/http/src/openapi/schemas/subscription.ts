@@ -5,17 +5,24 @@ import { hash, id, instant, revisionNumber, told } from './words.ts'
 
 const kind = v.picklist(revisionKinds)
 
+const some = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1), v.maxLength(100))
+
 const asked = {
-  url: told(v.pipe(v.string(), v.url()), 'Where deliveries go: https on port 443, at a public address.'),
+  url: told(
+    v.pipe(v.string(), v.url(), v.maxLength(2_000)),
+    'Where deliveries go: https on port 443, at a public address.',
+  ),
   scenarios: told(
-    v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(100)),
+    some(v.pipe(v.string(), v.maxLength(64), v.regex(/^([*]|[a-z0-9]+(-[a-z0-9]+)*)$/))),
     'The ids of scenarios, or `*` alone for every one, those included that begin later.',
   ),
-  tracks: v.exactOptional(told(v.array(id), 'Only what is about one of these tracks.')),
-  parties: v.exactOptional(
-    told(v.array(id), 'Only reports in which one of these parties acts, is acted on, or takes a position.'),
+  tracks: v.exactOptional(
+    told(some(id), 'Only what is about one of these tracks; each is one of a scenario that is named.'),
   ),
-  kinds: v.exactOptional(told(v.array(kind), 'Only revisions of these kinds.')),
+  parties: v.exactOptional(
+    told(some(id), 'Only reports in which one of these parties acts, is acted on, or takes a position.'),
+  ),
+  kinds: v.exactOptional(told(some(kind), 'Only revisions of these kinds.')),
   key: v.exactOptional(told(v.literal(true), 'Only key events: transitions, and reports marked as such.')),
   asymmetric: v.exactOptional(told(v.literal(true), 'Deliveries are signed with Ed25519 as well, `v1a`.')),
 }
