@@ -142,19 +142,21 @@ describe('the Atom feed', () => {
     expect(atomFeed({ ...source, items: source.items.toReversed() })).toBe(atomFeed(source))
   })
 
-  it('claims no language for what people wrote where it is not told in the first of ours', () => {
+  it('marks what people wrote in another language than its own', () => {
     const summary = status().summary ?? ''
     const told = atomFeed({ ...source, texts: german, items: [corrected(), expired()] })
     validateAtom(told)
-    expect(told).toContain('<title xml:lang="und">Ukraine: the diplomatic track</title>')
-    expect(told).toContain(`<subtitle xml:lang="und">${summary}</subtitle>`)
-    expect(told).toContain('<title xml:lang="und">Korrigiert: A 30-day ceasefire')
-    expect(told).toContain('&lt;p lang=&quot;&quot;&gt;Ukraine and European nations support it.&lt;/p&gt;')
+    expect(told).toContain('<title xml:lang="en">Ukraine: the diplomatic track</title>')
+    expect(told).toContain(`<subtitle xml:lang="en">${summary}</subtitle>`)
+    expect(told).toContain('<title xml:lang="en">Korrigiert: A 30-day ceasefire')
+    expect(told).toContain('&lt;p lang=&quot;en&quot;&gt;Ukraine and European nations support it.&lt;/p&gt;')
     expect(told).toContain('&lt;p&gt;Korrigiert am ')
     expect(told).toContain('<title>„30-day unconditional ceasefire“')
     const english = atomFeed({ ...source, items: [corrected(), expired()] })
-    expect(english).not.toMatch(/xml:lang="und"|lang=&quot;/)
+    expect(english).not.toMatch(/<\w+ xml:lang=|lang=&quot;/)
     expect(english).toContain('xml:lang="en"')
+    const other = atomFeed({ ...source, status: status({ lang: 'uk' }), items: [corrected()] })
+    expect(other).toContain('<title xml:lang="uk">Corrected: A 30-day ceasefire')
   })
 
   it('is valid and harmless with hostile text in every field', () => {

@@ -1,6 +1,12 @@
-import { passesFor } from '../text/language/written.ts'
-import type { Texts } from '../text/texts.ts'
-import { type FeedEntry, feedEntries, feedId, type FeedSource, feedSummary, feedTitle } from './entry.ts'
+import {
+  type FeedEntry,
+  feedEntries,
+  feedId,
+  type FeedSource,
+  feedSummary,
+  feedTitle,
+  foreignLanguage,
+} from './entry.ts'
 import { feedHtml } from './feed-html.ts'
 import { channelLinks } from '../model/links.ts'
 import { httpLink, lineText, markupAttribute, markupText } from '../text/safe-text.ts'
@@ -14,32 +20,33 @@ export function atomFeed(source: FeedSource): string {
   const links = channelLinks(base, status.scenario, texts.lang, track)
   const entries = feedEntries(source)
   const authority = new URL(base).href
-  const own = ownWords(texts)
   const summary = feedSummary(source)
   return lines(
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${texts.lang}">`,
     `<id>${markupText(feedId(source))}</id>`,
-    `<title${own}>${line(feedTitle(source))}</title>`,
-    ...(summary === undefined ? [] : [`<subtitle${own}>${line(summary)}</subtitle>`]),
+    `<title${marked(status.title, source)}>${line(feedTitle(source))}</title>`,
+    ...(summary === undefined
+      ? []
+      : [`<subtitle${marked(status.summary ?? '', source)}>${line(summary)}</subtitle>`]),
     `<updated>${entries[0]?.updated ?? status.knownAt}</updated>`,
     `<author><name>${line(publisher?.name ?? texts.brand)}</name><uri>${markupText(authority)}</uri></author>`,
     `<link rel="self" type="application/atom+xml" href="${markupAttribute(links.atom)}"/>`,
     `<link rel="alternate" type="text/html" href="${markupAttribute(links.page)}"/>`,
     ...entries.map((entry) =>
-      entry.gone === undefined ? living(entry, texts) : tombstone(entry, entry.gone),
+      entry.gone === undefined ? living(entry, source) : tombstone(entry, entry.gone),
     ),
     '</feed>',
     '',
   )
 }
 
-function living(entry: FeedEntry, texts: Texts): string {
-  const { author, kind, sources = [], track } = entry.item
+function living(entry: FeedEntry, source: FeedSource): string {
+  const { author, kind, headline, sources = [], track } = entry.item
   return lines(
     '<entry>',
     `<id>${markupText(entry.id)}</id>`,
-    `<title${kind === 'report' ? ownWords(texts) : ''}>${line(entry.title)}</title>`,
+    `<title${kind === 'report' ? marked(headline, source) : ''}>${line(entry.title)}</title>`,
     `<published>${entry.published}</published>`,
     `<updated>${entry.updated}</updated>`,
     ...(author === undefined ? [] : [`<author><name>${line(author)}</name></author>`]),
@@ -49,7 +56,7 @@ function living(entry: FeedEntry, texts: Texts): string {
       const link = httpLink(url)
       return link === undefined ? [] : [`<link rel="via" href="${markupAttribute(link)}"/>`]
     }),
-    `<content type="html">${markupText(feedHtml(entry.paragraphs, texts))}</content>`,
+    `<content type="html">${markupText(feedHtml(entry.paragraphs, foreignLanguage('', source)))}</content>`,
     '</entry>',
   )
 }
@@ -63,12 +70,10 @@ function tombstone({ id, updated, link }: FeedEntry, gone: string): string {
   )
 }
 
-/**
- * Marks text that people wrote, which would otherwise inherit the feed's language. Uses "und": RFC 4287 (section 2)
- * requires a language tag here, and RFC 5646 (section 4.1) defines this one for an unknown language.
- */
-function ownWords(texts: Texts): string {
-  return passesFor(texts) ? '' : ' xml:lang="und"'
+/** Marks text that people wrote in another language than the feed's, which it would otherwise inherit. */
+function marked(words: string, source: FeedSource): string {
+  const lang = foreignLanguage(words, source)
+  return lang === undefined ? '' : ` xml:lang="${markupAttribute(lang)}"`
 }
 
 function line(text: string): string {

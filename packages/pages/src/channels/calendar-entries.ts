@@ -6,6 +6,7 @@ import {
   type OpenEndedTimeJson,
   type TrackStatus,
 } from '@tracker/domain'
+import type { Telling } from '../model/item-headline.ts'
 import { stateWords } from '../text/state-words.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
@@ -34,7 +35,7 @@ export interface CalendarEntry {
 export function calendarEntries(
   { tracks }: Pick<Status, 'tracks'>,
   now: Instant,
-  texts: Texts,
+  telling: Telling,
 ): readonly CalendarEntry[] {
   return Object.entries(tracks).flatMap(([id, track]) => {
     const deadlines = Object.entries(track.deadlines)
@@ -42,8 +43,8 @@ export function calendarEntries(
     const spokenFor =
       expected === null || track.final || deadlines.some(([, deadline]) => sameWindow(deadline, expected))
     return [
-      ...deadlines.map(([name, deadline]) => deadlineEntry({ id, track, name, texts }, deadline)),
-      ...(spokenFor ? [] : [expectedEntry({ id, track, name: 'expected', texts }, expected, now)]),
+      ...deadlines.map(([name, deadline]) => deadlineEntry({ id, track, name, ...telling }, deadline)),
+      ...(spokenFor ? [] : [expectedEntry({ id, track, name: 'expected', ...telling }, expected, now)]),
     ]
   })
 }
@@ -52,14 +53,16 @@ function sameWindow(a: DeadlineJson, b: OpenEndedTimeJson): boolean {
   return a.earliest === b.earliest && a.latest === b.latest
 }
 
-interface CalendarSubject {
+interface CalendarSubject extends Telling {
   readonly id: string
   readonly track: TrackStatus
   readonly name: string
-  readonly texts: Texts
 }
 
-function deadlineEntry({ id, track, name, texts }: CalendarSubject, deadline: DeadlineJson): CalendarEntry {
+function deadlineEntry(
+  { id, track, name, names, texts }: CalendarSubject,
+  deadline: DeadlineJson,
+): CalendarEntry {
   const { calendar } = texts
   const { earliest, latest, title, event, policy, status } = deadline
   const expected =
@@ -77,7 +80,7 @@ function deadlineEntry({ id, track, name, texts }: CalendarSubject, deadline: De
     description: [
       phrase(expected ? calendar.expectedAt : calendar.due, { time }),
       calendar.passing[status],
-      phrase(outcome, { event: spelledOut(event ?? '') }),
+      phrase(outcome, { event: names.event(id, event ?? '') }),
       standing(track, texts),
     ].join('\n'),
     certain: exact && expected === undefined,

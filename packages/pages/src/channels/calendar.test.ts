@@ -5,6 +5,7 @@ import { english as texts } from '../text/english/english.ts'
 import { calendar } from './calendar.ts'
 import { calendarText } from '../text/safe-text.ts'
 import { hostile, hostileStatus, leaks } from './testing/hostile.ts'
+import { names } from './testing/story-names.ts'
 import { at, authority, base, call, mondayAtTen, status, trackStatus } from './testing/statuses.ts'
 
 const now = Date.parse('2025-05-18T22:30:00Z')
@@ -40,7 +41,8 @@ function read(text: string) {
 }
 
 function eventsOf(tracks: ReturnType<typeof status>['tracks'], at = now) {
-  return read(calendar({ status: status({ tracks }), texts, base, authority, now: at, revised })).events
+  return read(calendar({ status: status({ tracks }), names, texts, base, authority, now: at, revised }))
+    .events
 }
 
 const dueAt = (instant: string) => ({
@@ -120,7 +122,7 @@ describe('the calendar', () => {
   it('keeps what is no longer expected under its id, cancelled', () => {
     const time = at('2025-05-19T14:00:00Z')
     const ended = [{ track: 'call', deadline: undefined, time, names: ['expected'] }]
-    const asked = { texts, base, authority, now, revised, ended }
+    const asked = { names, texts, base, authority, now, revised, ended }
     const [event] = read(calendar({ ...asked, status: status({ tracks: { call: trackStatus() } }) })).events
     expect(event?.uid).toBe('ukraine-diplomatic-track/call/expected@tracker.example')
     expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
@@ -140,7 +142,7 @@ describe('the calendar', () => {
   })
 
   it('lets no hostile text add a line, and folds each at 75 octets', () => {
-    const text = calendar({ status: hostileStatus(), texts, base, authority, now, revised })
+    const text = calendar({ status: hostileStatus(), names, texts, base, authority, now, revised })
     const { root, events } = read(text)
     expect(leaks(text)).toEqual([])
     expect(events).toHaveLength(1)

@@ -1,9 +1,9 @@
 import type { Instant, Status } from '@tracker/domain'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import type { Texts } from '../text/texts.ts'
 import { calendarEntries, type CalendarEntry } from './calendar-entries.ts'
 import { cancelledEntries } from './cancelled-entries.ts'
 import type { Imprint } from './entry.ts'
+import type { Telling } from '../model/item-headline.ts'
 import type { CancelledEntry } from '../model/ended-by-archiving.ts'
 import { channelLinks } from '../model/links.ts'
 import { calendarText } from '../text/safe-text.ts'
@@ -22,18 +22,19 @@ export function calendar({
   base,
   authority,
   now,
+  names,
   texts,
   revised,
   ended = [],
 }: {
   readonly status: Status
   readonly now: Instant
-  readonly texts: Texts
   /** When the newest revision was recorded, a new version of the definition included. */
   readonly revised: Instant
   /** Expectations that ended; their entries stay, cancelled. */
   readonly ended?: readonly CancelledEntry[]
-} & Pick<Imprint, 'base' | 'authority'>): string {
+} & Telling &
+  Pick<Imprint, 'base' | 'authority'>): string {
   const links = channelLinks(base, status.scenario, texts.lang)
   const made = ical({
     // The library escapes the texts of events, but not the name of the calendar.
@@ -45,8 +46,8 @@ export function calendar({
     ttl: refreshSeconds,
   })
   for (const entry of [
-    ...calendarEntries(status, now, texts),
-    ...cancelledEntries(status, ended, now, texts),
+    ...calendarEntries(status, now, { names, texts }),
+    ...cancelledEntries(status, ended, now, { names, texts }),
   ]) {
     made.createEvent({
       ...timing(entry),

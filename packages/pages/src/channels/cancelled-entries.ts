@@ -1,7 +1,7 @@
 import type { Instant, Status } from '@tracker/domain'
+import type { Telling } from '../model/item-headline.ts'
 import type { CancelledEntry } from '../model/ended-by-archiving.ts'
 import { phrase } from '../text/language/phrase.tsx'
-import type { Texts } from '../text/texts.ts'
 import { timeWords } from '../text/time/time-words.ts'
 import { calendarEntries, type CalendarEntry, standing, summary } from './calendar-entries.ts'
 
@@ -13,10 +13,11 @@ export function cancelledEntries(
   status: Pick<Status, 'tracks'>,
   ended: readonly CancelledEntry[],
   now: Instant,
-  texts: Texts,
+  telling: Telling,
 ): readonly CalendarEntry[] {
+  const { texts } = telling
   const { calendar } = texts
-  const taken = new Set(calendarEntries(status, now, texts).map(({ track, name }) => `${track}/${name}`))
+  const taken = new Set(calendarEntries(status, now, telling).map(({ track, name }) => `${track}/${name}`))
   return ended.flatMap(({ track: id, names, time }) => {
     const track = status.tracks[id]
     if (track === undefined) return []

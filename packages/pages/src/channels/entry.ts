@@ -6,6 +6,7 @@ import { phrase } from '../text/language/phrase.tsx'
 import { entryParagraphs, goneWords, leftWords, type Paragraph, type WordSource } from './entry-words.ts'
 import { itemHeadline } from '../model/item-headline.ts'
 import { itemLink } from '../model/links.ts'
+import type { LanguageOf } from '../text/language/title-languages.ts'
 import { lineText } from '../text/safe-text.ts'
 
 /** One entry of the feeds. Its texts are as written: each channel escapes them itself. */
@@ -37,10 +38,21 @@ export interface FeedSource extends WordSource, Imprint {
   readonly items: readonly HistoryItem[]
   readonly track?: string
   readonly left?: Lefts
+  /** The languages of titles; without it, all are in the definition's. */
+  readonly languageOf?: LanguageOf
 }
 
 /** When corrections moved reports, by id, off the track of a feed. */
 export type Lefts = ReadonlyMap<HistoryItem['report'], string>
+
+/** Returns the language of people's words if it is not that of the feed. */
+export function foreignLanguage(
+  words: string,
+  { status, texts, languageOf }: Pick<FeedSource, 'status' | 'texts' | 'languageOf'>,
+): string | undefined {
+  const lang = languageOf?.(words) ?? status.lang
+  return lang === texts.lang ? undefined : lang
+}
 
 /** Returns a feed's title: the scenario's, and the track's if it covers only one. */
 export function feedTitle({ status, track }: FeedSource): string {

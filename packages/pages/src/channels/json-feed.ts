@@ -1,5 +1,11 @@
-import { passesFor } from '../text/language/written.ts'
-import { type FeedEntry, feedEntries, type FeedSource, feedSummary, feedTitle } from './entry.ts'
+import {
+  type FeedEntry,
+  feedEntries,
+  type FeedSource,
+  feedSummary,
+  feedTitle,
+  foreignLanguage,
+} from './entry.ts'
 import { feedHtml } from './feed-html.ts'
 import { channelLinks } from '../model/links.ts'
 import { httpLink, lineText, plainText } from '../text/safe-text.ts'
@@ -22,7 +28,7 @@ export function jsonFeed(source: FeedSource): string {
     home_page_url: links.page,
     feed_url: links.json,
     ...(status.archived ? { expired: true } : {}),
-    ...(passesFor(texts) ? { language: texts.lang } : {}),
+    ...(foreignLanguage('', source) === undefined ? { language: texts.lang } : {}),
     authors: [{ name: lineText(publisher?.name ?? texts.brand), url: new URL(base).href }],
     _tracker: {
       revision: status.revision,
@@ -33,8 +39,10 @@ export function jsonFeed(source: FeedSource): string {
   return `${JSON.stringify(feed)}\n`
 }
 
-function jsonItem(entry: FeedEntry, { details, texts }: FeedSource) {
+function jsonItem(entry: FeedEntry, source: FeedSource) {
+  const { details, texts } = source
   const { item, paragraphs, gone } = entry
+  const lang = foreignLanguage('', source)
   const { author, kind, track, status, report, revision, occurred, amendments = [] } = item
   const via = httpLink(item.sources?.[0]?.url)
   const { latest, earliest, value } = occurred
@@ -43,8 +51,8 @@ function jsonItem(entry: FeedEntry, { details, texts }: FeedSource) {
     url: entry.link,
     ...(via === undefined || gone !== undefined ? {} : { external_url: via }),
     title: lineText(entry.title),
-    content_html: feedHtml(paragraphs, texts),
-    ...(kind === 'report' || passesFor(texts) ? {} : { language: texts.lang }),
+    content_html: feedHtml(paragraphs, lang),
+    ...(kind === 'report' || lang === undefined ? {} : { language: texts.lang }),
     date_published: entry.published,
     date_modified: entry.updated,
     ...(author === undefined || gone !== undefined ? {} : { authors: [{ name: lineText(author) }] }),

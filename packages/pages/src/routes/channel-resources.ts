@@ -17,6 +17,7 @@ import { dueList, nextTurn } from '../model/due-list.ts'
 import { channelLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
 import { amendmentDetails } from '../model/amendment-details.ts'
+import { namesOf } from '../model/names.ts'
 import { namesFor } from '../model/names-for.ts'
 import { requireTrack } from '../model/require-track.ts'
 import type { Texts } from '../text/texts.ts'
@@ -110,7 +111,17 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
         news.revisions.get(number) ?? scenarios.revision(of, number)
       const details = await amendmentDetails({ revision: read }, scenario, items, { names, texts }, corrected)
       const imprint = { base, authority: await authority(), publisher }
-      const source = { status, items, left, names, texts, details, news, ...imprint }
+      const source = {
+        status,
+        items,
+        left,
+        names,
+        texts,
+        details,
+        news,
+        languageOf: scenarios.languageOf,
+        ...imprint,
+      }
       return feed(track === undefined ? source : { ...source, track })
     }
   const handlers: Readonly<Record<ChannelName, Handler>> = {
@@ -128,7 +139,16 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
         ...endedExpectations(chronicle).map((one) => ({ ...one, names: entryNames(definition, one) })),
       ]
       const revised = Date.parse(recorded)
-      return calendar({ status, texts, base, authority: await authority(), now: now(), revised, ended })
+      return calendar({
+        status,
+        texts,
+        base,
+        revised,
+        ended,
+        names: namesOf(definition, status),
+        authority: await authority(),
+        now: now(),
+      })
     }),
     badge: serve('badge', ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? '', drawing),
     ribbon: (c) => ribbonChannel(c, deps, chronicleOf),

@@ -118,7 +118,7 @@ const surfaces: Readonly<Record<string, string>> = {
   [`${api}/feed.json`]: 'title summary deal planned agreed truce held lapsed week north south end trust',
   [`${api}/tracks/deal/feed.atom`]: 'title summary deal planned agreed north south end trust',
   [`${api}/tracks/deal/feed.json`]: 'title summary deal planned agreed north south end trust',
-  [`${api}/calendar.ics`]: 'title deal vote agreed',
+  [`${api}/calendar.ics`]: 'title deal vote end agreed',
 }
 const paths = Object.keys(surfaces)
 

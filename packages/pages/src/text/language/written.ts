@@ -7,7 +7,7 @@ import type { Texts } from '../texts.ts'
 /**
  * Whether people's words, whose language is not stated, count as being in the language of the texts: only in the first.
  */
-export function passesFor({ lang }: Texts): boolean {
+function passesFor({ lang }: Texts): boolean {
   return lang === languages[0].lang
 }
 
