@@ -1,5 +1,6 @@
 import { type HistoryItem, lookup, type Status, tracksOf } from '@tracker/domain'
 import type { Publisher } from '@tracker/http'
+import type { ContestTimes } from '../model/contest-times.ts'
 import { distinctItems } from '../model/distinct-items.ts'
 import { itemIdentity } from '../model/item-identity.ts'
 import { phrase } from '../text/language/phrase.tsx'
@@ -38,6 +39,7 @@ export interface FeedSource extends WordSource, Imprint {
   readonly items: readonly HistoryItem[]
   readonly track?: string
   readonly left?: Lefts
+  readonly contests?: ContestTimes
   /** The languages of titles; without it, all are in the definition's. */
   readonly languageOf?: LanguageOf
 }
@@ -88,7 +90,7 @@ export function isTold(
   return track === undefined || concerns(item, track) || (left?.has(item.report) ?? false)
 }
 
-type Touches = Pick<FeedSource, 'news' | 'left'>
+type Touches = Pick<FeedSource, 'news' | 'left' | 'contests'>
 
 /** Sorts items by their last record, the newest first. */
 export function byUpdate(touches: Touches): (a: HistoryItem, b: HistoryItem) => number {
@@ -96,10 +98,10 @@ export function byUpdate(touches: Touches): (a: HistoryItem, b: HistoryItem) => 
 }
 
 /**
- * Returns the time of an item's last record: it left the track, was corrected, retracted or redacted, superseded or
- * counted again, or its proposal was decided.
+ * Returns the time of an item's last record: it left the track, was corrected, retracted or redacted, contested or no
+ * longer, superseded or counted again, or its proposal was decided.
  */
-function updatedOf(item: HistoryItem, { news, left }: Touches): string {
+function updatedOf(item: HistoryItem, { news, left, contests }: Touches): string {
   const { amendments = [], redacted, proposals } = item
   const gone = left?.get(item.report)
   if (gone !== undefined) return gone
@@ -107,6 +109,7 @@ function updatedOf(item: HistoryItem, { news, left }: Touches): string {
     publishedOf(item),
     ...amendments.map(({ recorded }) => recorded),
     redacted?.recorded,
+    contests?.get(item.report),
     news?.turnedAt(item),
     ...proposals.map(({ id }) => news?.decisions.get(id)?.recorded),
   ]

@@ -1,6 +1,7 @@
 import type { HistoryItem } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import { byUpdate, isTold, type Lefts } from './entry.ts'
+import { type ContestTimes, contestTimes } from '../model/contest-times.ts'
 import type { LedgerNews } from '../model/ledger-news.ts'
 import { type TrackReport, trackReports } from '../model/track-reports.ts'
 
@@ -14,6 +15,7 @@ export interface FeedExtent {
 export interface FeedItems {
   readonly items: readonly HistoryItem[]
   readonly left: Lefts
+  readonly contests: ContestTimes
 }
 
 /**
@@ -44,11 +46,13 @@ export async function feedItems(
   const left: Lefts = new Map(
     others.flatMap(({ item, left: at }) => (at === undefined ? [] : [[item.report, at] as const])),
   )
-  const told = [...items, ...news.goneBeside(items), ...others.map(({ item }) => item)]
+  const all = [...items, ...news.goneBeside(items), ...others.map(({ item }) => item)]
+  const contests = contestTimes(all, news)
+  const told = all
     .filter((item) => isTold(item, { track, left }))
-    .toSorted(byUpdate({ news, left }))
+    .toSorted(byUpdate({ news, left, contests }))
     .slice(0, count)
-  return { items: told, left }
+  return { items: told, left, contests }
 }
 
 async function allReports(

@@ -105,7 +105,7 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
         scenarios.definition(scenario, status.definition),
         ledgerNews(scenarios, scenario, status.revision, newest),
       ])
-      const { items, left } = await feedItems(scenarios, scenario, news, { count: newest, track })
+      const { items, left, contests } = await feedItems(scenarios, scenario, news, { count: newest, track })
       const names = await namesFor(scenarios, governing, status, items)
       const read: typeof scenarios.revision = async (of, number) =>
         news.revisions.get(number) ?? scenarios.revision(of, number)
@@ -115,6 +115,7 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
         status,
         items,
         left,
+        contests,
         names,
         texts,
         details,

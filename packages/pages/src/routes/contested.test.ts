@@ -46,3 +46,23 @@ it('no longer does once the contest is settled', async () => {
   for (const path of ['/', '/scenarios/talks', '/scenarios/talks/embed', '/v1/scenarios/talks/badge.svg'])
     expect(await words(path)).not.toMatch(/\(contested\)|contested by/i)
 })
+
+it('moves its entry in the feeds when it becomes contested, and when it no longer is', async () => {
+  const feed = async (of: string) => {
+    const { items } = JSON.parse(await site.text(`/v1/scenarios/talks/${of}feed.json`)) as {
+      readonly items: readonly { readonly id: string; readonly date_modified: string }[]
+    }
+    const { date_modified: modified } = items.find(({ id }) => id.endsWith('/reports/r1')) ?? {}
+    expect(await site.text(`/v1/scenarios/talks/${of}feed.atom`)).toContain(`<updated>${modified}</updated>`)
+    return modified
+  }
+  const both = async () => Promise.all(['', 'tracks/talks/'].map(feed))
+  const [before] = await both()
+  const later = '2025-05-18T14:00:00.000Z'
+  await site.report('r3', { headline: 'Russia still denies it', disputes: 'r1', by: ['russia'] }, later)
+  expect(await both()).toEqual([later, later])
+  expect(before).not.toBe(later)
+  const latest = '2025-05-18T15:00:00.000Z'
+  await site.report('r4', { headline: 'Russia agrees that they met', settles: 'r1' }, latest)
+  expect(await both()).toEqual([latest, latest])
+})
