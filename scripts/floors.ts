@@ -33,7 +33,7 @@ export const houses: readonly House[] = [
   {
     package: 'storage',
     floors: ['tree', 'dynamo', 'sqlite', 'scenarios', 'subscriptions'],
-    ground: ['attributes', 'retry-policy', 'table', 'transaction-limits'],
+    ground: ['attributes', 'damaged', 'retry-policy', 'table', 'transaction-limits'],
     outside: ['node:*', 'node:*/*', '@aws-sdk/*', '@smithy/*', '@tracker/domain', 'canonicalize'],
   },
   {

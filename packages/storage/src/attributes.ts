@@ -1,4 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { parsedData } from './damaged.ts'
 import type { IndexRow, IndexName, Item, Key } from './table.ts'
 
 /** An item in the format of DynamoDB's API. */
@@ -25,7 +26,7 @@ export const toItem = ({ pk, sk, version, due, dueAt, recent, recentAt, ttl, dat
   ...(due && { due: { shard: text(due), at: text(dueAt) } }),
   ...(recent && { recent: { shard: text(recent), at: text(recentAt) } }),
   ...(ttl && { ttl: Number(ttl.N) }),
-  data: JSON.parse(text(data)),
+  data: parsedData({ pk: text(pk), sk: text(sk) }, text(data)),
 })
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { DomainError } from '@tracker/domain'
+import { damaged } from '../damaged.ts'
 import type { Item, Key } from '../table.ts'
 import type { Contents } from './contents.ts'
 import { deflated, inflated } from './deflated.ts'
@@ -93,8 +93,16 @@ export function upcast<K extends keyof Contents>(
     throw damaged(name, `${name} is a ${kind} of form ${String(form)}; ${known}: a later version wrote it`)
   }
   const content = sealed.includes(kind) ? unsealed(item, data) : data
-  const plain = 'deflated' in content ? inflated(String(content.deflated)) : content
-  return plain as Contents[K]
+  return ('deflated' in content ? unpacked(item, String(content.deflated)) : content) as Contents[K]
+}
+
+function unpacked({ pk, sk }: Key, text: string): unknown {
+  try {
+    return inflated(text)
+  } catch {
+    const name = `${pk} ${sk}`
+    throw damaged(name, `what is stored as ${name} cannot be decompressed`)
+  }
 }
 
 function unsealed(key: Key, data: object): object {
@@ -107,9 +115,4 @@ function unsealed(key: Key, data: object): object {
       `${name} has no seal: release 0.1.0 wrote it, or it was changed. \`npm run tracker -- export --from …\` reads the ledger`,
     )
   throw damaged(name, `${name} was changed since it was stored: its seal does not fit`)
-}
-
-/** The error about a stored item that does not follow from the ledger. */
-export function damaged(item: string, detail: string): DomainError {
-  return new DomainError('damaged', `${detail}. Nothing is built on it; verify names what is wrong`, { item })
 }

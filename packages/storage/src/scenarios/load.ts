@@ -1,6 +1,7 @@
 import { DomainError, type DefinitionVersion, type Head, type Instant, type Revision } from '@tracker/domain'
+import { damaged } from '../damaged.ts'
 import type { Key, Table } from '../table.ts'
-import { damaged, upcast } from './form.ts'
+import { upcast } from './form.ts'
 import { keys } from './keys.ts'
 import type { StoredHead } from './contents.ts'
 import { type LoadedHead, unpackedHead } from './head-parts.ts'

@@ -1,4 +1,5 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite'
+import { parsedData } from '../damaged.ts'
 import type { IndexRow, Item } from '../table.ts'
 
 /** A row of the items table as `node:sqlite` returns it. */
@@ -35,7 +36,7 @@ export const toItem = (row: Row): Item => ({
     recent: { shard: String(row.recent_shard), at: row.recent_at },
   }),
   ...(typeof row.ttl === 'number' && { ttl: row.ttl }),
-  data: JSON.parse(String(row.data)),
+  data: parsedData({ pk: String(row.pk), sk: String(row.sk) }, String(row.data)),
 })
 
 /** One row of an index. */
