@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -64,6 +66,7 @@ describe('an operator', () => {
     copyFileSync(data, at('plain-copy.db'))
     tracker.signal('SIGKILL')
     await tracker.ended
+    cpSync(at('.data'), at('killed'), { recursive: true })
     rmSync(at('.data'), { recursive: true })
     const restored = await cli('restore', at('copy.db'), '--json')
     expect(JSON.parse(restored.out)).toEqual({ file: '.data/tracker.db', scenarios })
@@ -94,5 +97,35 @@ describe('an operator', () => {
     const bytes = readFileSync(at('whole.db'))
     writeFileSync(data, bytes.subarray(0, bytes.length - 1))
     await expect(startTracker(folder, env)).rejects.toThrow('is cut off')
+  })
+
+  it('learns of a damaged WAL at the start, what is lost, and how to go on without it', async () => {
+    const killed = at('killed/tracker.db')
+    const wal = readFileSync(`${killed}-wal`)
+    // The number of frames that are committed, as the WAL-index says: a damage in their midst.
+    const frame = Math.floor(readFileSync(`${killed}-shm`).readUInt32LE(16) / 2)
+    wal.fill(0xff, 32 + frame * (24 + 4096) + 100, 32 + frame * (24 + 4096) + 110)
+    writeFileSync(`${killed}-wal`, wal)
+    const refusal = /tracker\.db-wal is damaged after frame \d+, .* would be lost\. Restore a backup; or, /
+    await expect(startTracker(folder, { ...env, TRACKER_DATA: killed })).rejects.toThrow(refusal)
+    const refused = await cli('restore', killed, '--data', at('rest.db'))
+    expect(refused).toMatchObject({ exitCode: 1, out: '', err: expect.stringMatching(refusal) })
+    const taken = await cli('restore', killed, '--data', at('rest.db'), '--anyway')
+    expect(taken).toMatchObject({ exitCode: 0, out: expect.stringContaining(`${story}: `) })
+  })
+
+  it('learns that a backup is empty, and that the file beside a WAL is cut off', async () => {
+    writeFileSync(at('empty.db'), '')
+    const empty = await cli('restore', at('empty.db'), '--data', at('rest-2.db'))
+    expect(empty).toMatchObject({
+      exitCode: 1,
+      err: `${at('empty.db')} is empty: it has 0 bytes, and no database in them\n`,
+    })
+    copyFileSync(at('rest.db'), at('cut.db'))
+    writeFileSync(at('cut.db-wal'), '')
+    truncateSync(at('cut.db'), 3 * 4096)
+    await expect(startTracker(folder, { ...env, TRACKER_DATA: at('cut.db') })).rejects.toThrow(
+      'cut.db is cut off: page 4 is neither in it nor in its WAL; restore a backup',
+    )
   })
 })

@@ -53,7 +53,8 @@ interface Speaking {
 export async function start(settings: Settings, { log, say }: Speaking): Promise<Started> {
   const now = Date.now
   const { TRACKER_ACCESS, TRACKER_CHECK_EVERY: every } = settings
-  const { table: opened, outage } = noteOutages(await openTable(settings), log)
+  const warn = (message: string) => log({ level: 'warn', event: 'last-commit', message })
+  const { table: opened, outage } = noteOutages(await openTable(settings, warn), log)
   const { access, adminKey } = await accessFile(TRACKER_ACCESS, { now, log, isNew: () => isNew(opened) })
   // Immediately: if the start failed later, the key would be lost.
   if (adminKey !== undefined) say(keyShownOnce(adminKey))

@@ -4,11 +4,15 @@ import { dynamoHere } from './dynamo-here.ts'
 
 /**
  * Opens the table that the settings name. Rejects with an Error that names the setting, and what to set, if the file is
- * not a tracker's database or DynamoDB cannot be reached.
+ * not a tracker's database or DynamoDB cannot be reached. `warn` receives what may have been lost, if nobody can tell.
  */
-export async function openTable({ TABLE_NAME, TRACKER_DATA }: Settings): Promise<Table> {
+export async function openTable(
+  { TABLE_NAME, TRACKER_DATA }: Settings,
+  warn: (message: string) => void,
+): Promise<Table> {
   try {
-    const table = TABLE_NAME === undefined ? sqliteTable(TRACKER_DATA) : await dynamoTableNamed(TABLE_NAME)
+    const table =
+      TABLE_NAME === undefined ? sqliteTable(TRACKER_DATA, { warn }) : await dynamoTableNamed(TABLE_NAME)
     await requireSettled(table)
     return table
   } catch (error) {

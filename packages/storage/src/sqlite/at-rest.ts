@@ -1,6 +1,9 @@
-import { closeSync, existsSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
-import { isBusy, outageOf } from './failure.ts'
+import { examineBesideWal } from './beside-wal.ts'
+import { isBusy, isDamaged, outageOf } from './failure.ts'
+import { fileHeader, fileSize } from './file-header.ts'
+import { isOpenHere } from './open-here.ts'
 
 /** How often a file is examined before it is refused, and the milliseconds between: another process may be closing it. */
 const attempts = 20
@@ -9,15 +12,22 @@ const pause = 50
 /** The user version of files that release 0.1.0 wrote, which it left in WAL mode when it closed them. */
 const leftInWalMode = 1
 
-/** The size of the header of a database, in bytes. */
-const headerSize = 100
+/** How a file is examined. */
+export interface Examining {
+  /** Takes a file although its WAL is damaged, as far as that can be read. */
+  readonly anyway?: boolean
+  /** Receives what may be lost, if nobody can tell. */
+  readonly warn?: (message: string) => void
+}
 
 /**
  * Refuses a file that lacks something. Throws an Error that says what: for a copy that was made without its WAL while
- * the database was open, and for one that is cut off. A file in WAL mode is whole only with its WAL; closing takes it
- * out of that mode, so the header shows which it is (https://www.sqlite.org/fileformat2.html#the_database_header).
+ * the database was open, for one that is cut off, and for one whose WAL is damaged. A file in WAL mode is whole only with
+ * its WAL; closing takes it out of that mode, so the header shows which it is.
  */
-export function requireWhole(path: string): void {
+export function requireWhole(path: string, { anyway = false, warn }: Examining = {}): void {
+  // What this process has open, it has examined.
+  if (isOpenHere(path)) return
   for (let attempt = 1; lacksWal(path); attempt++) {
     if (attempt === attempts)
       throw new Error(
@@ -26,55 +36,31 @@ export function requireWhole(path: string): void {
       )
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
   }
-  const size = sizeOf(path)
+  if (existsSync(`${path}-wal`)) {
+    const { fault, doubt } = examineBesideWal(path)
+    if (fault !== undefined && !anyway) throw new Error(fault)
+    if (doubt !== undefined) warn?.(doubt)
+    return
+  }
+  const size = fileSize(path)
   // Checked after the size, since a write in between makes the file longer.
   if (size === 0 || isInUse(path)) return
-  const header = headerOf(path)
-  if (!isDatabase(header)) return
-  if (header.length < headerSize)
-    throw new Error(`${path} is cut off: it has ${size} bytes, less than a header`)
-  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
-  const whole = header.readUInt32BE(28) * pageSize
+  const header = fileHeader(path)
+  if (!header) return
+  if (!header.whole) throw new Error(`${path} is cut off: it has ${size} bytes, less than a header`)
+  const whole = header.pages * header.pageSize
   if (size < whole) throw new Error(`${path} is cut off: it has ${size} bytes of ${whole}`)
 }
 
 function lacksWal(path: string): boolean {
-  return !isInUse(path) && inWalMode(path) && headerOf(path).readUInt32BE(60) !== leftInWalMode
-}
-
-function inWalMode(path: string): boolean {
-  if (sizeOf(path) === 0) return false
-  const header = headerOf(path)
-  return isDatabase(header) && header[18] === 2
+  if (isInUse(path)) return false
+  const header = fileHeader(path)
+  return header?.inWalMode === true && header.userVersion !== leftInWalMode
 }
 
 /** Returns whether a process has the database open, or ended without closing it. */
 function isInUse(path: string): boolean {
   return ['-journal', '-wal', '-turning'].some((ending) => existsSync(`${path}${ending}`))
-}
-
-function sizeOf(path: string): number {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat?.isFile() ? stat.size : 0
-}
-
-/** Returns whether it begins as every database does, as far as it goes. */
-function isDatabase(header: Buffer): boolean {
-  return 'SQLite format 3'.startsWith(header.toString('latin1', 0, 15))
-}
-
-/**
- * Reads the header. Never call it while SQLite has the file open in this process: closing any descriptor of a file lets
- * go of all locks that the process has on it (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
- */
-function headerOf(path: string): Buffer {
-  const file = openSync(path, 'r')
-  try {
-    const header = Buffer.alloc(headerSize)
-    return header.subarray(0, readSync(file, header, 0, headerSize, 0))
-  } finally {
-    closeSync(file)
-  }
 }
 
 /**
@@ -92,7 +78,7 @@ export function turning<T>(path: string, turn: () => T): T {
   try {
     return turn()
   } finally {
-    if (existsSync(`${path}-wal`) || !inWalMode(path)) rmSync(mark, { force: true })
+    if (existsSync(`${path}-wal`) || fileHeader(path)?.inWalMode !== true) rmSync(mark, { force: true })
   }
 }
 
@@ -102,7 +88,7 @@ export function closeAtRest(db: DatabaseSync, path: string): void {
     try {
       db.exec('PRAGMA journal_mode = DELETE')
     } catch (error) {
-      if (!isBusy(error) && outageOf(error) === undefined) throw error
+      if (!isBusy(error) && !isDamaged(error) && outageOf(error) === undefined) throw error
     } finally {
       db.close()
     }

@@ -79,6 +79,8 @@ describe('a copy of the database', () => {
 
   it('is not made over a file, from none, or if its check fails', async () => {
     await expect(copyDatabase(path, copy, checked)).rejects.toThrow('there is no database')
+    writeFileSync(path, '')
+    await expect(copyDatabase(path, copy, checked)).rejects.toThrow(`${path} is empty: it has 0 bytes`)
     await sqliteTable(path).close()
     const failing = copyDatabase(path, copy, () => Promise.reject(new Error('it is broken')))
     await expect(failing).rejects.toThrow('it is broken')
@@ -97,6 +99,26 @@ describe('a copy of the database', () => {
     await table.close()
     copyFileSync(path, `${copy}3`)
     expect(await itemsIn(`${copy}3`)).toBe(1)
+  })
+
+  it('whose WAL was damaged is refused, and made without what that lost if that is accepted', async () => {
+    const table = sqliteTable(path)
+    for (let n = 0; n < 30; n++) await write(table, put(item(n)))
+    copyFileSync(path, copy)
+    const wal = readFileSync(`${path}-wal`)
+    await table.close()
+    const middle = Math.floor(wal.length / 2)
+    wal[middle] = (wal[middle] ?? 0) ^ 1
+    writeFileSync(`${copy}-wal`, wal)
+    const refusal =
+      /copy\.db-wal is damaged after frame \d+, and what was written from there on, at least \d+ commits, would be lost\. Restore a backup; or, .* restore <that file> --anyway/
+    expect(() => sqliteTable(copy)).toThrow(refusal)
+    await expect(copyDatabase(copy, `${copy}2`, checked)).rejects.toThrow(refusal)
+    await copyDatabase(copy, `${copy}2`, checked, { anyway: true })
+    const left = await itemsIn(`${copy}2`)
+    expect(left).toBeGreaterThan(0)
+    expect(left).toBeLessThan(30)
+    expect(readFileSync(`${copy}-wal`)).toEqual(wal)
   })
 
   it('cut at any byte is refused', async () => {

@@ -1,9 +1,11 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
-import { closeAtRest, requireWhole } from './at-rest.ts'
+import { closeAtRest, type Examining, requireWhole } from './at-rest.ts'
 import { requireRelease } from './database.ts'
 import { fileForOwner } from './file-for-owner.ts'
+import { fileSize } from './file-header.ts'
 import { flushToDisk } from './flush-to-disk.ts'
+import { noteOpen } from './open-here.ts'
 
 /** More pages than a database has. */
 const everyPage = 2 ** 31 - 1
@@ -11,17 +13,19 @@ const everyPage = 2 ** 31 - 1
 /**
  * Copies the tracker's database `from` to a new file `to`, which its owner alone may read, as of one moment, while others read and write it. `check`
  * examines the copy before it gets its name; if it rejects, nothing is left behind. Rejects if `to` exists, or if `from`
- * does not or is not whole.
+ * does not, is empty or is not whole.
  */
 export async function copyDatabase(
   from: string,
   to: string,
   check: (copy: string) => Promise<void>,
+  examining: Examining = {},
 ): Promise<void> {
   if (!existsSync(from)) throw new Error(`there is no database ${from}`)
+  if (fileSize(from) === 0) throw new Error(`${from} is empty: it has 0 bytes, and no database in them`)
   for (const taken of [to, `${to}-wal`, `${to}-journal`])
     if (existsSync(taken)) throw new Error(`${taken} exists already, and is not replaced`)
-  requireWhole(from)
+  requireWhole(from, examining)
   const copy = `${to}.${process.pid}.part`
   try {
     fileForOwner(copy)
@@ -39,6 +43,7 @@ export async function copyDatabase(
 
 async function copyPages(from: string, copy: string): Promise<void> {
   try {
+    const closed = noteOpen(from)
     const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 })
     try {
       requireRelease(source, from)
@@ -46,6 +51,7 @@ async function copyPages(from: string, copy: string): Promise<void> {
       await backup(source, copy, { rate: everyPage })
     } finally {
       source.close()
+      closed()
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { requireWhole, turning } from './at-rest.ts'
+import { type Examining, requireWhole, turning } from './at-rest.ts'
 import { isBusy, isDamaged, outageOf } from './failure.ts'
 import { fileForOwner } from './file-for-owner.ts'
 
@@ -32,7 +32,7 @@ const openAttempts = 100
 const aloneAttempts = 10
 
 /** How a database is opened. */
-export interface Opening {
+export interface Opening extends Pick<Examining, 'warn'> {
   /** Keeps all other connections out, and is refused if there is one. */
   readonly alone?: boolean
   /** Also opens files of earlier releases, whose ledgers alone are readable. */
@@ -48,13 +48,13 @@ interface Opened {
 /**
  * Opens the tracker's database, and creates it and its directory, for their owner alone, if there is none. Commits are on disk when they return
  * (WAL, synchronous=FULL). Opens it for reading alone if the disk is full or read-only. Throws, naming the path, if the
- * file is not a tracker's database, is damaged, was cut off or copied without its WAL, was written by a newer release, or
+ * file is not a tracker's database, is damaged, was cut off or copied without its WAL, has a damaged WAL, was written by a newer release, or
  * cannot be read, or if an earlier release wrote it.
  */
 export function openDatabase(path: string, opening: Opening = {}): Opened {
   if (path !== ':memory:') {
     fileForOwner(path)
-    requireWhole(path)
+    requireWhole(path, opening)
   }
   try {
     const { alone = false, earlier = false } = opening

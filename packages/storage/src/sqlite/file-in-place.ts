@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
+import { identityOf } from './open-here.ts'
 import { Unavailable } from '../table.ts'
 
 /**
@@ -8,18 +9,13 @@ import { Unavailable } from '../table.ts'
  */
 export function fileInPlace(db: DatabaseSync, path: string): () => void {
   if (path === ':memory:') return () => {}
-  const opened = identity(path)
+  const opened = identityOf(path)
   // A copy that SQLite made may have a rollback journal, which comes and goes.
   const hasWal = db.prepare('PRAGMA journal_mode').get()?.journal_mode === 'wal'
   return () => {
-    if (identity(path) === opened && (!hasWal || existsSync(`${path}-wal`))) return
+    if (identityOf(path) === opened && (!hasWal || existsSync(`${path}-wal`))) return
     throw new Unavailable(
       'the database file or its WAL was deleted or replaced while it was open; restart the tracker',
     )
   }
-}
-
-function identity(path: string): string | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat && `${stat.dev}/${stat.ino}`
 }

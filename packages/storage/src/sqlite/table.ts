@@ -9,6 +9,7 @@ import { asOutage, isBusy } from './failure.ts'
 import { fileInPlace } from './file-in-place.ts'
 import { givingWay } from './give-way.ts'
 import { groupCommit } from './group-commit.ts'
+import { noteOpen } from './open-here.ts'
 import { toColumns, toIndexRow, toItem } from './row.ts'
 import { scrub } from './scrub.ts'
 import { stampOf } from './stamp.ts'
@@ -36,8 +37,8 @@ const end = new Uint8Array()
  * is on disk before `transact` resolves, so no response is lost between the two; transactions of one turn of the event
  * loop share one, each under its own conditions, judged in order. Tokens, kept for ten minutes by the
  * same transaction, serve callers that repeat an attempt. Rejects with Unavailable if a lock is held too long, the disk
- * is full or read-only, or the file was deleted or replaced; reads are served all the same. Throws immediately if the
- * file is not a tracker's database.
+ * is full or read-only, the file was deleted or replaced, or SQLite has found it damaged; reads are served as far as
+ * they go. Throws immediately if the file is not a tracker's database.
  */
 export function sqliteTable(path: string, options: Partial<RetryPolicy> & Opening = {}): WholeTable {
   const patient = retryPolicy(options)
@@ -56,10 +57,12 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
   }
 
   const giveWay = givingWay()
+  const closed = path === ':memory:' ? () => {} : noteOpen(path)
   const close = closingAtExit(() => {
     if (!db.isOpen) return
     if (path === ':memory:' || unwritable !== undefined || !isInPlace(requireFile)) db.close()
     else closeAtRest(db, path)
+    closed()
   })
 
   /** Commits a group; returns, for each, the error that it failed with before it wrote anything. */

@@ -7,12 +7,13 @@ export const restore = command({
   arguments: ['file'],
   options: {
     data: { type: 'string', help: ['<file>', 'the database to make; TRACKER_DATA, else .data/tracker.db'] },
+    anyway: { type: 'boolean', help: ['', 'take a database with a damaged WAL, without what that lost'] },
   },
   details: ['Before that, stop the tracker and move the old database away, with its -wal and -shm.'],
   local: true,
   example: 'restore /backups/tracker-2025-05-18.db',
-  run: async ({ data }, [file = '']) => {
-    const scenarios = await copyVerified(file, data)
+  run: async ({ data }, [file = ''], { anyway = false }) => {
+    const scenarios = await copyVerified(file, data, { anyway })
     return {
       json: { file: data, scenarios },
       text: [`${data} is restored.`, shownScenarios(scenarios)].join('\n'),
