@@ -1,26 +1,41 @@
 import { type Table, Unavailable } from '@tracker/storage'
 import type { Log } from './log.ts'
 
+/** Why a table takes no writes, and whether that lasts until an operator mends it. */
+type Outage = Pick<Unavailable, 'message' | 'lasting'>
+
 /**
  * Notes whether a table takes writes, by how the last one went, and logs each change. The first check, which writes, is
- * run at the start, so that a table that takes none is known from then on.
+ * run at the start, so that a table that takes none is known from then on. Damage may also show in a read, and stays.
  */
 export function noteOutages(table: Table, log: Log) {
-  let outage: string | undefined
-  const note = (why: string | undefined) => {
-    if (why !== undefined && outage === undefined)
-      log({ level: 'error', event: 'writes-refused', message: why })
+  let outage: Outage | undefined
+  const note = (why: Outage | undefined) => {
+    if (outage?.lasting) return
+    if (why !== undefined && (outage === undefined || why.lasting))
+      log({ level: 'error', event: 'writes-refused', message: why.message })
     if (why === undefined && outage !== undefined) log({ event: 'writes-taken' })
     outage = why
   }
+  const reading = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof Unavailable && error.lasting) note(error)
+      throw error
+    }
+  }
   const noted: Table = {
     ...table,
+    get: (key) => reading(() => table.get(key)),
+    query: (asked) => reading(() => table.query(asked)),
+    index: (asked) => reading(() => table.index(asked)),
     transact: async (writes, token) => {
       try {
         await table.transact(writes, token)
         note(undefined)
       } catch (error) {
-        if (error instanceof Unavailable) note(error.message)
+        if (error instanceof Unavailable) note(error)
         throw error
       }
     },

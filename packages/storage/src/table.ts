@@ -127,4 +127,11 @@ export class Conflict extends Error {
 /** The database did not respond in time; whether a transaction was committed is unknown. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable'
+  /** Whether it lasts until an operator mends the database: its file is damaged. */
+  readonly lasting: boolean
+
+  constructor(message: string, { lasting = false, ...options }: ErrorOptions & { lasting?: boolean } = {}) {
+    super(message, options)
+    this.lasting = lasting
+  }
 }

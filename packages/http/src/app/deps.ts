@@ -77,8 +77,11 @@ export interface Deps {
    * check, counted from `since`, when this process began to run them.
    */
   readonly checks?: { readonly every: number; readonly since: Instant }
-  /** Returns why the table takes no writes at present; undefined if it does. */
-  readonly outage?: () => string | undefined
+  /**
+   * Returns why the table takes no writes at present, and whether that lasts until an operator mends it; undefined if it
+   * takes them.
+   */
+  readonly outage?: () => { readonly message: string; readonly lasting: boolean } | undefined
   /** Keeps connections of followers open; without it they get what is new and come back. */
   readonly live?: Live
   /** Delivers revisions; without it there are no subscriptions. */

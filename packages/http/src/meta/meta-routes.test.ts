@@ -50,6 +50,18 @@ describe('the health', () => {
     down = false
     expect((await made.ask('/health')).status).toBe(200)
   })
+
+  it.each([
+    [true, 503, { detail: 'the file is damaged' }],
+    [false, 200, { status: 'degraded', reason: 'writes are refused: the file is damaged' }],
+  ])('while the table takes no writes, which lasts: %s, is %i', async (lasting, status, body) => {
+    const { scenarios } = emptyTracker()
+    const outage = () => ({ message: 'the file is damaged', lasting })
+    const app = trackerApp({ scenarios, access: () => accessDocument(), now: () => start, outage })
+    const response = await app.request('/health')
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject(body)
+  })
 })
 
 describe('the types of problems', () => {

@@ -36,9 +36,10 @@ export function metaRoutes(deps: Deps): Resources {
   return {
     '/health': {
       GET: async (context) => {
+        const { message: why, lasting = false } = outage?.() ?? {}
+        if (lasting) throw new DomainError('unavailable', why ?? '')
         const lastCheck = (await scenarios.lastCheck()) ?? null
         const last = Math.max(checks.since, lastCheck === null ? made : Date.parse(lastCheck))
-        const why = outage?.()
         const reason = why === undefined ? undefined : `writes are refused: ${why}`
         if (now() - last > patience * checks.every) throw checksStopped(checks.every, lastCheck, reason)
         const health = reason === undefined ? { status: 'ok' } : { status: 'degraded', reason }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { Unavailable } from '../table.ts'
 
 // https://www.sqlite.org/rescode.html
@@ -20,8 +21,17 @@ export const isDamaged = (error: unknown): boolean => damaged.includes(resultCod
 /** Returns why the database cannot be used if the disk or its permissions are at fault (full, read-only, failing). */
 export const outageOf = (error: unknown): string | undefined => outages[resultCode(error)]
 
-/** Returns {@link Unavailable} with the reason if the disk or its permissions are at fault, otherwise the error itself. */
-export const asOutage = (error: unknown): unknown => {
+/**
+ * Returns {@link Unavailable} with the reason if the disk, its permissions or damage of the file `path` are at fault,
+ * otherwise the error itself.
+ */
+export function asOutage(error: unknown, path: string): unknown {
+  if (isDamaged(error))
+    return new Unavailable(
+      `the database file ${basename(path)} is damaged (${error instanceof Error ? error.message : ''}); stop the tracker, ` +
+        'move the file away with its -wal and -shm, and restore a backup with `npm run tracker -- restore`',
+      { cause: error, lasting: true },
+    )
   const why = outageOf(error)
   return why === undefined ? error : new Unavailable(`the database cannot be used: ${why}`, { cause: error })
 }

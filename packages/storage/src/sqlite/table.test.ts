@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -46,6 +46,31 @@ describe('the SQLite file', () => {
       'the database file or its WAL was deleted or replaced while it was open',
     )
     expect((await table.get(key))?.data).toBe('kept')
+    await table.close()
+  })
+
+  it.each([
+    ['cut', (size: number) => truncateSync(path, size)],
+    [
+      'damaged',
+      (size: number) => {
+        const bytes = readFileSync(path)
+        writeFileSync(path, bytes.fill(0xff, size), { flag: 'r+' })
+      },
+    ],
+  ])('takes no more writes once it is found %s, and says what to do', async (_, harm) => {
+    const filled = sqliteTable(path)
+    for (let n = 0; n < 30; n++) await write(filled, put({ pk: 'S#x', sk: `R#${n}`, data: 'x'.repeat(2000) }))
+    await filled.close()
+    const table = sqliteTable(path)
+    harm(8 * 4096)
+    const lasting = {
+      name: 'Unavailable',
+      lasting: true,
+      message: expect.stringMatching(/^the database file tracker\.db is damaged \(.+\); .* restore a backup/),
+    }
+    await expect(table.query({ pk: 'S#x', ...whole })).rejects.toMatchObject(lasting)
+    await expect(write(table, put(key))).rejects.toMatchObject(lasting)
     await table.close()
   })
 

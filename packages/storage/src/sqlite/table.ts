@@ -48,11 +48,15 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
   const seconds = () => Math.floor(patient.now() / 1000)
   let commits = 0
 
+  let damage: Unavailable | undefined
+
   async function serve<T>(work: () => T): Promise<T> {
     try {
       return await retrying(work, isBusy, patient)
     } catch (error) {
-      throw asOutage(error)
+      const outage = asOutage(error, path)
+      if (outage instanceof Unavailable && outage.lasting) damage = outage
+      throw outage
     }
   }
 
@@ -117,6 +121,8 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
       }),
     transact: async (writes, token) => {
       requireWithinLimits(writes)
+      // Nothing is built on a damaged file, even where a write does not touch the damage.
+      if (damage) throw damage
       if (unwritable !== undefined)
         throw new Unavailable(
           `the database was opened for reading alone: ${unwritable}; mend that and restart the tracker`,
