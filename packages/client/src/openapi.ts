@@ -3211,7 +3211,7 @@ export interface components {
     readonly formatParameter: 'json' | 'mermaid' | 'xstate'
     /** @description The form. */
     readonly exportFormatParameter: 'jsonl' | 'csv'
-    /** @description The language of the words around the reports, which stay in the language that they were written in. */
+    /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
     readonly langParameter: 'en' | 'de' | 'uk'
     /** @description The `ETag` that the reader has: 304 while it holds. */
     readonly ifNoneMatchParameter: string
@@ -5523,7 +5523,7 @@ export interface operations {
   readonly getAtomFeed: {
     readonly parameters: {
       readonly query?: {
-        /** @description The language of the words around the reports, which stay in the language that they were written in. */
+        /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
         readonly lang?: components['parameters']['langParameter']
       }
       readonly header?: {
@@ -5619,7 +5619,7 @@ export interface operations {
   readonly getJsonFeed: {
     readonly parameters: {
       readonly query?: {
-        /** @description The language of the words around the reports, which stay in the language that they were written in. */
+        /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
         readonly lang?: components['parameters']['langParameter']
       }
       readonly header?: {
@@ -5715,7 +5715,7 @@ export interface operations {
   readonly getTrackAtomFeed: {
     readonly parameters: {
       readonly query?: {
-        /** @description The language of the words around the reports, which stay in the language that they were written in. */
+        /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
         readonly lang?: components['parameters']['langParameter']
       }
       readonly header?: {
@@ -5816,7 +5816,7 @@ export interface operations {
   readonly getTrackJsonFeed: {
     readonly parameters: {
       readonly query?: {
-        /** @description The language of the words around the reports, which stay in the language that they were written in. */
+        /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
         readonly lang?: components['parameters']['langParameter']
       }
       readonly header?: {
@@ -5917,7 +5917,7 @@ export interface operations {
   readonly getCalendar: {
     readonly parameters: {
       readonly query?: {
-        /** @description The language of the words around the reports, which stay in the language that they were written in. */
+        /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
         readonly lang?: components['parameters']['langParameter']
       }
       readonly header?: {
@@ -6013,7 +6013,7 @@ export interface operations {
   readonly getBadge: {
     readonly parameters: {
       readonly query?: {
-        /** @description The language of the words around the reports, which stay in the language that they were written in. */
+        /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
         readonly lang?: components['parameters']['langParameter']
       }
       readonly header?: {
@@ -6109,7 +6109,7 @@ export interface operations {
   readonly getTrackBadge: {
     readonly parameters: {
       readonly query?: {
-        /** @description The language of the words around the reports, which stay in the language that they were written in. */
+        /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
         readonly lang?: components['parameters']['langParameter']
       }
       readonly header?: {
@@ -6218,7 +6218,7 @@ export interface operations {
         readonly asOf?: components['parameters']['asOfParameter']
         /** @description What this service said at this moment. A time value that is one instant, e.g. `2025-05-18T22:30:00Z` or `2025-05-18T18:30[America/New_York]`. It may not lie ahead. */
         readonly knownAt?: components['parameters']['knownAtParameter']
-        /** @description The language of the words around the reports, which stay in the language that they were written in. */
+        /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
         readonly lang?: components['parameters']['langParameter']
       }
       readonly header?: {
@@ -6336,7 +6336,7 @@ export interface operations {
         readonly asOf?: components['parameters']['asOfParameter']
         /** @description What this service said at this moment. A time value that is one instant, e.g. `2025-05-18T22:30:00Z` or `2025-05-18T18:30[America/New_York]`. It may not lie ahead. */
         readonly knownAt?: components['parameters']['knownAtParameter']
-        /** @description The language of the words around the reports, which stay in the language that they were written in. */
+        /** @description The language of the words around the reports, and of titles that have it; reports stay as they were written. */
         readonly lang?: components['parameters']['langParameter']
       }
       readonly header?: {

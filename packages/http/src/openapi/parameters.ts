@@ -101,7 +101,7 @@ export const parameters = {
   lang: inQuery(
     'lang',
     { ...oneOf(...languageTags), default: languageTags[0] },
-    'The language of the words around the reports, which stay in the language that they were written in.',
+    'The language of the words around the reports, and of titles that have it; reports stay as they were written.',
   ),
 
   ifNoneMatch: inHeader('If-None-Match', 'The `ETag` that the reader has: 304 while it holds.'),
