@@ -1,6 +1,7 @@
 import type { Condition } from '../condition/condition.ts'
 import type { FactDeclaration } from './fact-declaration.ts'
-import type { Lang, Text } from '../schema/texts.ts'
+import type { Lang } from '../schema/lang-schema.ts'
+import type { Text } from '../schema/texts.ts'
 import type { Id } from '../schema/id-record.ts'
 
 export const deadlinePolicies = ['apply', 'propose', 'flag'] as const

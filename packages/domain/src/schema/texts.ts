@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { lookup } from '../lookup.ts'
+import { type Lang, langSchema } from './lang-schema.ts'
 import { oneShape } from './one-shape.ts'
-
-/** A language tag (BCP 47), as in `en` or `pt-BR`. */
-export type Lang = string
 
 /** A text, or the same text in several languages. */
 export type Text = string | Readonly<Record<Lang, string>>
@@ -12,21 +10,6 @@ export type Text = string | Readonly<Record<Lang, string>>
 const defaultLang: Lang = 'en'
 
 const mostLanguages = 20
-
-function isTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1
-  } catch {
-    return false
-  }
-}
-
-/** A language tag that is well formed (BCP 47, RFC 5646). */
-export const langSchema = v.pipe(
-  v.string('This must be a language tag, a string.'),
-  v.maxLength(35, 'A language tag has at most 35 characters.'),
-  v.check(isTag, 'This must be a language tag (BCP 47), as in "en" or "pt-BR".'),
-)
 
 /** The schema of a {@link Text} in which each language holds to `text`. */
 export function textsOf(text: v.GenericSchema<string>): v.GenericSchema<Text> {

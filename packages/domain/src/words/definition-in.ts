@@ -1,6 +1,7 @@
 import type { Deadline, Definition, State, Track } from '../definition/definition.ts'
 import type { FactDeclaration } from '../definition/fact-declaration.ts'
-import { chooseText, type Lang, type Text } from '../schema/texts.ts'
+import type { Lang } from '../schema/lang-schema.ts'
+import { chooseText, type Text } from '../schema/texts.ts'
 
 /** A definition whose every text is in one language. */
 export interface DefinitionIn {

@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+
+/** A language tag (BCP 47), as in `en` or `pt-BR`. */
+export type Lang = string
+
+/**
+ * Whether a tag names a language: it is well formed (RFC 5646), and its first subtag is a code of ISO 639. All codes of
+ * two letters are known; those of three are too many for every runtime to have, and longer ones were never registered.
+ */
+function isLang(tag: string): boolean {
+  try {
+    const [code = ''] = Intl.getCanonicalLocales(tag)[0]?.split('-') ?? []
+    return code.length === 3 || (code.length === 2 && englishName(code) !== undefined)
+  } catch {
+    return false
+  }
+}
+
+let names: Intl.DisplayNames | undefined
+
+/** Made when a language is first named, and once: it takes a millisecond. */
+function englishName(code: string): string | undefined {
+  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+  return names.of(code)
+}
+
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+
+/** The codes of two letters by their English names, in lower case. */
+function codesByName(): ReadonlyMap<string, string> {
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return new Map(codes.map((code) => [englishName(code)?.toLowerCase() ?? code, code]))
+}
+
+let byName: ReadonlyMap<string, string> | undefined
+
+/** The tag that was meant by `en_GB` or `Ukrainian`. */
+function meant(written: string): string | undefined {
+  const hyphenated = written.replaceAll('_', '-')
+  if (isLang(hyphenated)) return hyphenated
+  byName ??= codesByName()
+  const code = byName.get(written.toLowerCase())
+  // Hebrew has two codes, the older of which was replaced.
+  return code !== undefined && isLang(code) ? Intl.getCanonicalLocales(code)[0] : undefined
+}
+
+function refusal(written: string): string {
+  const right = meant(written)
+  return right === undefined
+    ? 'This must be a language tag (BCP 47), as in "uk" (which is Ukrainian; "ua" is a country) or "en-GB".'
+    : `This must be a language tag (BCP 47); write "${right}".`
+}
+
+/** The tag of a language (BCP 47); the refusal of anything else says which tag was meant, if that is clear. */
+export const langSchema = v.pipe(
+  v.string('This must be a language tag, a string.'),
+  v.maxLength(35, 'A language tag has at most 35 characters.'),
+  v.check(isLang, ({ input }) => refusal(input)),
+)
