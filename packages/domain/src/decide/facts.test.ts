@@ -86,10 +86,17 @@ describe('the facts of a track', () => {
   })
 
   it.each([
-    ['scope', 'air', 'This fact is one of: land, sea.'],
-    ['mediator', ['qatar', 'oman'], 'This fact is a party or a list of parties: russia, turkiye, qatar.'],
-    ['length', '30', 'This fact is a number, in days.'],
-    ['venue', 3, 'This fact is a text.'],
+    ['scope', 'air', 'the fact scope is one of: land, sea; this is "air"'],
+    [
+      'mediator',
+      ['qatar', 'oman'],
+      'the fact mediator is a party or a list of parties: russia, turkiye, qatar; this is ["qatar","oman"]',
+    ],
+    ['length', '30', 'the fact length is a number, in days; this is "30"'],
+    ['venue', 3, 'the fact venue is a text; this is 3'],
+    ['venue', ['x'.repeat(64)], `the fact venue is a text; this is ["${'x'.repeat(58)}…`],
+    ['takes-effect', 3, 'the fact takes-effect is a time value, a string; this is 3'],
+    ['takes-effect', '27/09/2025', 'the fact takes-effect is a time value. '],
     ['takes-effect', '27/09/2025', 'write 2025-09-27'],
     [
       'depth',
@@ -102,5 +109,15 @@ describe('the facts of a track', () => {
     expect(refusal?.extra.errors).toMatchObject([
       { pointer: `/data/facts/${fact}`, detail: expect.stringContaining(detail) },
     ])
+    expect(refusal?.message).toContain(detail)
+  })
+
+  it('are refused together, under the first of them', () => {
+    const facts = { length: '30', depth: 3 }
+    const refusal = refusalOf(() => told().files('odd', { track, facts }))
+    expect(refusal?.message).toBe(
+      'the fact length is a number, in days; this is "30" (and 1 more, in errors)',
+    )
+    expect(refusal?.extra.errors).toHaveLength(2)
   })
 })

@@ -28,7 +28,7 @@ export function readFacts(
     }
     const read = value === null ? { ok: true as const, value } : readFact(value, fact, parties)
     if (read.ok) facts.push([id, read.value])
-    else refuse(id, read.detail)
+    else refuse(id, `the fact ${id} ${read.detail}`)
   }
   return { facts: Object.fromEntries(facts), faults }
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts'
-import { DomainError } from '../error.ts'
+import { DomainError, type Fault } from '../error.ts'
 import type { Drafted, NamedDraft } from '../report/draft.ts'
 import { nameClaims, type ClaimNaming } from '../report/name-claims.ts'
 import { pointer } from '../schema/pointer.ts'
@@ -32,13 +32,16 @@ export function validateDraft(
     ...partyFaults(parties, definition),
     ...claimFaults(draft, definition, claimed),
   ]
-  if (faults.length > 0) {
-    throw new DomainError('payload-invalid', 'the report names what the definition does not know', {
-      errors: faults,
-    })
-  }
+  requireFaultless(faults)
   requireOwnClaims(draft, written.claims, claimed)
   if (draft.tracks) return { ...draft, tracks: parts.map(({ part }) => part) }
   const facts = parts[0]?.part.facts
   return facts === undefined ? draft : { ...draft, facts }
+}
+
+function requireFaultless(faults: readonly Fault[]): void {
+  const [first, ...others] = faults
+  if (!first) return
+  const more = others.length === 0 ? '' : ` (and ${others.length} more, in errors)`
+  throw new DomainError('payload-invalid', `${first.detail}${more}`, { errors: faults })
 }

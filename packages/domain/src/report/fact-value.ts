@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { FactDeclaration } from '../definition/fact-declaration.ts'
-import type { Parsed } from '../parsed.ts'
+import { accepted, type Parsed, refused } from '../parsed.ts'
 import { type Id, idSchema } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { oneShape } from '../schema/one-shape.ts'
@@ -27,35 +27,48 @@ export const writtenFactSchema = oneShape(
 /** The value of a fact: a text or the id of a choice or party, a number, several parties, or a time with its window. */
 export type FactValue = string | number | readonly Id[] | OpenTime
 
-/** Reads a value as its fact is declared, a time from its text; `parties` are those that the definition knows. */
+/**
+ * Reads a value as its fact is declared, a time from its text; `parties` are those that the definition knows. A refusal
+ * says what would be right and continues a sentence that begins with the fact's name: "is a number, in days, …".
+ */
 export function readFact(
   written: FactValue,
   { type, choices = {}, unit }: FactDeclaration,
   parties: Readonly<Record<Id, unknown>>,
 ): Parsed<FactValue> {
+  const not = (right: string) => refused(`is ${right}; this is ${shown(written)}`)
   switch (type) {
     case 'text':
-      return typeof written === 'string' ? { ok: true, value: written } : wrong('This fact is a text.')
-    case 'number': {
-      const counted = unit === undefined ? '' : `, in ${unit}`
+      return typeof written === 'string' ? accepted(written) : not('a text')
+    case 'number':
       return typeof written === 'number'
-        ? { ok: true, value: written }
-        : wrong(`This fact is a number${counted}.`)
-    }
+        ? accepted(written)
+        : not(`a number${unit === undefined ? '' : `, in ${unit}`}`)
     case 'choice':
       return typeof written === 'string' && Object.hasOwn(choices, written)
-        ? { ok: true, value: written }
-        : wrong(`This fact is one of: ${oneOf(Object.keys(choices))}.`)
+        ? accepted(written)
+        : not(`one of: ${oneOf(Object.keys(choices))}`)
     case 'party': {
       const named = typeof written === 'string' ? [written] : isList(written) ? written : []
       return named.length > 0 && named.every((party) => Object.hasOwn(parties, party))
-        ? { ok: true, value: written }
-        : wrong(`This fact is a party or a list of parties: ${oneOf(Object.keys(parties))}.`)
+        ? accepted(written)
+        : not(`a party or a list of parties: ${oneOf(Object.keys(parties))}`)
     }
-    case 'time':
-      if (typeof written === 'string') return parseTimeValue(written)
-      return isTime(written) ? { ok: true, value: written } : wrong('This fact is a time value, a string.')
+    case 'time': {
+      if (isTime(written)) return accepted(written)
+      if (typeof written !== 'string') return not('a time value, a string')
+      const read = parseTimeValue(written)
+      return read.ok ? read : refused(`is a time value. ${read.detail}`)
+    }
   }
+}
+
+const mostShown = 60
+
+/** A value in the detail of a fault, as it was written, cut if it is long. */
+function shown(written: FactValue): string {
+  const text = JSON.stringify(written)
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text
 }
 
 function isList(value: FactValue): value is readonly Id[] {
@@ -67,8 +80,4 @@ export function isTime<T extends OpenTime | OpenTimeJson>(
   value: T | Exclude<FactValue, OpenTime>,
 ): value is T {
   return typeof value === 'object' && 'value' in value
-}
-
-function wrong(detail: string): Parsed<never> {
-  return { ok: false, detail }
 }
