@@ -1386,7 +1386,7 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
       readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
       readonly settles?: string
@@ -1446,7 +1446,7 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
       readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
       readonly settles?: string
@@ -2850,7 +2850,7 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
       readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
       readonly settles?: string
@@ -2906,7 +2906,7 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
       readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
       readonly settles?: string
@@ -3022,7 +3022,7 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
       readonly disputes?: string
       /** @description A report whose transition is no longer contested, or one that contested it. */
       readonly settles?: string

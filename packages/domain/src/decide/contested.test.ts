@@ -81,6 +81,28 @@ describe('a contested state', () => {
     ])
   })
 
+  it('may be contested by a report about several tracks, one of which it is the state of', () => {
+    const { files, contests } = contested()
+    const tracks = [{ track: 'sanctions' }, { track }]
+    files('anew', { disputes: 'agreed', by: ['ukraine'], tracks })
+    expect(contests()).toHaveLength(2)
+  })
+
+  it.each([
+    ['one', { track: 'sanctions' }, '/data/track', 'sanctions'],
+    [
+      'several',
+      { tracks: [{ track: 'sanctions' }, { track: 'talks' }] },
+      '/data/tracks',
+      'sanctions or talks',
+    ],
+  ])('is refused if a report about %s of the other tracks contests it', (_, about, pointer, others) => {
+    const { files } = contested()
+    const refusal = refusalOf(() => files('odd', { ...about, disputes: 'agreed', by: ['russia'] }))
+    const detail = `agreed, which it disputes, moved ceasefire, not ${others}; file it under ceasefire, or under no track`
+    expect(refusal).toMatchObject({ code: 'payload-invalid', extra: { errors: [{ pointer, detail }] } })
+  })
+
   it('is refused before the place at which the report moved its track', () => {
     const { files } = contested()
     const early = { disputes: 'agreed', by: ['russia'], occurred: '2025-05-18T09:00:00Z' }

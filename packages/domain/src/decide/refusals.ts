@@ -1,5 +1,6 @@
 import { DomainError, type Fault } from '../error.ts'
 import type { FiledReport } from '../report/filed-report.ts'
+import { tracksOf } from '../report/parts-of.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 import type { Transition } from '../timeline/snapshot.ts'
@@ -37,7 +38,7 @@ export function refuseYielding(steps: readonly Placed[], written: string | undef
 
 /**
  * Throws `payload-invalid` for a written report that contests or settles something that does not exist at its place, or
- * expects a time for a deadline that the state there does not have.
+ * is of another track, or expects a time for a deadline that the state there does not have.
  */
 export function refuseUnmet(steps: readonly Placed[], filed: FiledReport | undefined): void {
   const own = steps.find(({ step }) => step.kind === 'report' && step.subject === filed?.id)?.step
@@ -46,9 +47,15 @@ export function refuseUnmet(steps: readonly Placed[], filed: FiledReport | undef
   if (first) throw new DomainError('payload-invalid', first.detail, { errors: faults })
 }
 
-function unmetFaults({ unmet: key }: Step, { content }: FiledReport): readonly Fault[] {
-  if (key === undefined) return []
+function unmetFaults({ unmet }: Step, { content }: FiledReport): readonly Fault[] {
+  if (unmet === undefined) return []
+  const { key, elsewhere } = unmet
   const report = content[key] ?? ''
+  if (elsewhere) {
+    const moved = elsewhere.join(' and ')
+    const detail = `${report}, which it disputes, moved ${moved}, not ${tracksOf(content).join(' or ')}; file it under ${moved}, or under no track`
+    return [{ pointer: content.tracks ? '/data/tracks' : '/data/track', detail }]
+  }
   const detail =
     key === 'disputes'
       ? `no track is in its state because of ${report} at that moment: it moved nothing, or its track has moved on`

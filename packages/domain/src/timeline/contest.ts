@@ -1,4 +1,6 @@
 import { mapValues } from '../map-values.ts'
+import { lookup } from '../lookup.ts'
+import type { Id } from '../schema/id-record.ts'
 import type { Change, Contest, Snapshot, TrackSnapshot } from './snapshot.ts'
 
 /** How many contests of one state are kept, the newest. */
@@ -12,9 +14,12 @@ function endedBy({ disputes, report }: Contest, settled: string): boolean {
   return disputes === settled || report === settled
 }
 
-/** Whether the report put some track in its present state. */
-export function isStanding({ tracks }: Snapshot, report: string): boolean {
-  return Object.values(tracks).some((track) => movedBy(track, report))
+/** The tracks that the report put in their present states. */
+export function tracksMovedBy({ tracks }: Snapshot, report: string): readonly Id[] {
+  return Object.keys(tracks).filter((id) => {
+    const track = lookup(tracks, id)
+    return track !== undefined && movedBy(track, report)
+  })
 }
 
 /** Whether any contest disputes this report or was begun by it. */

@@ -22,7 +22,7 @@ import {
   takeStance,
   trackOf,
 } from './change.ts'
-import { dispute, isContested, isStanding, settleContest } from './contest.ts'
+import { dispute, isContested, settleContest, tracksMovedBy } from './contest.ts'
 import { applyOrPropose, needsReviewer } from './cascade.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
 import type { Cause, Change, Ground, Snapshot } from './snapshot.ts'
@@ -172,16 +172,19 @@ function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot
 }
 
 /**
- * Returns the key with which a report names something that does not exist at its place: `disputes` after its own
- * transition, `settles` before it, as any transition ends the contests of the state that it leaves.
+ * Finds what a report contests or settles in vain: `disputes` after its own transition, `settles` before it, as any
+ * transition ends the contests of the state that it leaves. A report about no track may contest that of any.
  */
-function unmet(
-  { disputes, settles }: FiledReport['content'],
-  before: Snapshot,
-  after: Snapshot,
-): Pick<Step, 'unmet'> {
-  if (disputes !== undefined && !isStanding(after, disputes)) return { unmet: 'disputes' }
-  return settles !== undefined && !isContested(before, settles) ? { unmet: 'settles' } : {}
+function unmet(content: FiledReport['content'], before: Snapshot, after: Snapshot): Pick<Step, 'unmet'> {
+  const { disputes, settles } = content
+  if (disputes !== undefined) {
+    const contestable = tracksMovedBy(after, disputes)
+    if (contestable.length === 0) return { unmet: { key: 'disputes' } }
+    const about = tracksOf(content)
+    if (about.length > 0 && !about.some((track) => contestable.includes(track)))
+      return { unmet: { key: 'disputes', elsewhere: contestable } }
+  }
+  return settles !== undefined && !isContested(before, settles) ? { unmet: { key: 'settles' } } : {}
 }
 
 /** Returns the effect of a report at its place: its transition or proposal, positions, expectation and claims. */

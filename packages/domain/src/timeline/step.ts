@@ -14,6 +14,15 @@ export interface Impossible {
   readonly version: number
 }
 
+/**
+ * The key with which a report names something that does not exist at its place: no such transition or contest, or one of
+ * other tracks than the report is about.
+ */
+export interface Unmet {
+  readonly key: 'disputes' | 'settles'
+  readonly elsewhere?: readonly Id[]
+}
+
 /** One thing that happened to a scenario, in the order of occurrence, and the change that it made. */
 export interface Step {
   /** `mark` is bookkeeping: no ledger records it. */
@@ -32,8 +41,8 @@ export interface Step {
   readonly leaves?: OrderKey
   /** A report's event that its state does not allow, but that only waits for a reviewer; it has no effect. */
   readonly yielded?: Impossible
-  /** The key with which a report contests or settles something that does not exist at its place. */
-  readonly unmet?: 'disputes' | 'settles'
+  /** What a report contests or settles that does not exist at its place. */
+  readonly unmet?: Unmet
   /** The deadlines for which a report expects a time that its track's state does not wait for. */
   readonly unawaited?: readonly Unawaited[]
 }

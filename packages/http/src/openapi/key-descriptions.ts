@@ -36,7 +36,7 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
   standfirst: 'Where the whole story stands, in a sentence or two, until another report replaces it.',
   disputes:
     'The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, ' +
-    'until its track makes another transition.',
+    'until its track makes another transition. A report about a track contests what moved that track.',
   settles: 'A report whose transition is no longer contested, or one that contested it.',
   confirms: 'The proposal that the report confirms; its track and event are the proposal’s.',
   override:
