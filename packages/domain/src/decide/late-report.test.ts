@@ -67,6 +67,44 @@ describe('a late report', () => {
     expect(refusalOf(early)).toMatchObject({ code: 'transition-not-allowed', extra: { state: 'proposed' } })
   })
 
+  it.each([
+    [
+      'that counts before another',
+      { ...agree, occurred: '2025-05-18T09:00:00Z' },
+      { track: 'ceasefire', event: 'reject', occurred: '2025-05-18' },
+      'Reports whose times overlap come in the order in which these begin, then in that in which they end: here this report (2025-05-18, which begins at 2025-05-17T10:00:00Z) before report first (2025-05-18T09:00:00Z, which begins at 2025-05-18T09:00:00Z).',
+    ],
+    [
+      'that would be possible only after another',
+      { ...agree, occurred: '2025-05-18T09:00:00Z' },
+      { ...takeEffect, occurred: '2025-05-18' },
+      'here this report (2025-05-18, which begins at 2025-05-17T10:00:00Z) before report first (',
+    ],
+    [
+      'that would be possible only before another',
+      { track: 'ceasefire', event: 'reject', occurred: '2025-05-18' },
+      { ...agree, occurred: '2025-05-18' },
+      'Of reports of the same time, the one recorded first comes first: here report first (2025-05-18, which begins at 2025-05-17T10:00:00Z) before this report (',
+    ],
+  ])('of the same day, %s, is refused with the order and what to write', (_, first, second, order) => {
+    const told = story()
+    told.files('first', first, { at: '2025-05-25T00:00:00Z' })
+    const { message = '' } = refusalOf(() => told.files('second', second)) ?? {}
+    expect(message).toContain(order)
+    expect(message).toMatch(/ with a time of day and its zone, as in 2025-05-\d\dT14:00\[Europe\/Kyiv\]\.$/)
+  })
+
+  it('of another day is refused without words on the order', () => {
+    const told = story()
+    told.files(
+      'first',
+      { track: 'ceasefire', event: 'reject', occurred: '2025-05-18' },
+      { at: '2025-05-25T00:00:00Z' },
+    )
+    const { message } = refusalOf(() => told.files('second', { ...takeEffect, occurred: '2025-05-21' })) ?? {}
+    expect(message).toMatch(/It allows propose-anew\.$/)
+  })
+
   it('of the same window as another comes after it, in the order of recording', () => {
     const told = story()
     told.files('agreed', { ...agree, occurred: '2025-05-18' }, { at: '2025-05-25T00:00:00Z' })

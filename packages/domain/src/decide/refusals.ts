@@ -4,26 +4,57 @@ import { tracksOf } from '../report/parts-of.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 import type { Transition } from '../timeline/snapshot.ts'
+import type { TimeValue } from '../time/time-value.ts'
 import type { Impossible, Placed, Step } from '../timeline/step.ts'
+import { type Ordered, overlappingOrder } from './overlapping-order.ts'
 import type { Unmapped } from '../timeline/adopt-version.ts'
 
+const written = 'this report'
+
 /** 409: the state does not allow the event. Names the state and the events it allows. */
-function notAllowed({ track, state, event, allowed, version }: Impossible): DomainError {
+function notAllowed(fault: Impossible, old: readonly Placed[]): DomainError {
+  const { track, state, event, allowed, version } = fault
   const possible = allowed.length > 0 ? `It allows ${allowed.join(', ')}.` : 'It allows no event.'
-  const detail = `${track} is ${state} at that moment, which does not allow ${event} (definition ${version}). ${possible}`
+  const detail = `${track} is ${state} at that moment, which does not allow ${event} (definition ${version}). ${possible}${orderAround(fault, old)}`
   return new DomainError('transition-not-allowed', detail, { track, state, event, allowed })
 }
 
-/** 409: a standing report, or the written one itself, would have no valid transition. */
-export function conflict(fault: Impossible | Unmapped, written: string | undefined): DomainError {
+/** Explains the place of an impossible report among those that moved its track right before it and after. */
+function orderAround({ report, track, occurred, entered }: Impossible, old: readonly Placed[]): string {
+  const own = { called: written, occurred }
+  const before = entered ? overlappingOrder(named(entered.report, entered.occurred), own) : ''
+  if (before !== '') return before
+  const next = old.find(({ step: { kind, subject, transitions } }) => {
+    return kind === 'report' && subject !== report && transitions.some((one) => one.track === track)
+  })?.step
+  return next ? overlappingOrder(own, named(next.subject, next.occurred)) : ''
+}
+
+function named(report: string, occurred: TimeValue): Ordered {
+  return { called: `report ${report}`, occurred }
+}
+
+/**
+ * 409: a standing report, or the written one itself, would have no valid transition. `old` is the timeline before the
+ * write, from its place on.
+ */
+export function conflict(
+  fault: Impossible | Unmapped,
+  own: string | undefined,
+  old: readonly Placed[] = [],
+): DomainError {
   if ('unmapped' in fault) {
     const { track, state, version } = fault.unmapped
     const detail = `this would leave ${track} in ${state}, for which definition ${version} has neither a state nor a mapping`
     return new DomainError('history-conflict', detail, { track, state, definition: version })
   }
-  if (fault.report === written) return notAllowed(fault)
-  const { report, track, state, event } = fault
-  const detail = `report ${report} says ${event} of ${track}, which would then be ${state} and not allow it; correct or retract that report first`
+  if (fault.report === own) return notAllowed(fault, old)
+  const { report, track, state, event, occurred, entered } = fault
+  const order =
+    entered && entered.report === own
+      ? overlappingOrder({ called: written, occurred: entered.occurred }, named(report, occurred))
+      : ''
+  const detail = `report ${report} says ${event} of ${track}, which would then be ${state} and not allow it; correct or retract that report first${order && `.${order}`}`
   return new DomainError('history-conflict', detail, { report, track, state, event, allowed: fault.allowed })
 }
 
@@ -31,9 +62,9 @@ export function conflict(fault: Impossible | Unmapped, written: string | undefin
  * Throws if a written report has no valid transition at its place, although an earlier one waiting for a reviewer would
  * yield.
  */
-export function refuseYielding(steps: readonly Placed[], written: string | undefined): void {
-  const yielded = steps.find(({ step }) => step.kind === 'report' && step.subject === written)?.step.yielded
-  if (yielded) throw conflict(yielded, written)
+export function refuseYielding(steps: readonly Placed[], own: string | undefined): void {
+  const yielded = steps.find(({ step }) => step.kind === 'report' && step.subject === own)?.step.yielded
+  if (yielded) throw conflict(yielded, own)
 }
 
 /**

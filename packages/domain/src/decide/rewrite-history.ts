@@ -57,7 +57,7 @@ export function rewriteHistory(
   const refolded = refold(head, change, written)
   if (isMissing(refolded)) return refolded
   const { old, anew, fault, snapshot, has, rewritten } = refolded
-  if (fault) throw conflict(fault, written)
+  if (fault) throw conflict(fault, written, old)
   refuseYielding(anew, written)
   refuseUnmet(anew, after.reports.get(written ?? ''))
   if (rewritten && mayLoseGrounds(old, anew, change, written)) return { missing: 'whole' }

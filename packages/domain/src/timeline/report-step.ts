@@ -25,7 +25,7 @@ import {
 import { dispute, isContested, settleContest, tracksMovedBy } from './contest.ts'
 import { applyOrPropose, needsReviewer } from './cascade.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
-import type { Cause, Change, Ground, Snapshot } from './snapshot.ts'
+import type { Cause, Change, Ground, Snapshot, TrackSnapshot } from './snapshot.ts'
 import type { ReportFact } from './fact.ts'
 import type { Impossible, Step } from './step.ts'
 import { unawaited } from './unawaited.ts'
@@ -85,6 +85,17 @@ function moved(start: Snapshot, versions: Versions, filed: FiledReport): Effect 
   return whole
 }
 
+function impossible(
+  { id: report, content: { occurred } }: FiledReport,
+  track: Id,
+  { state, version, cause, since }: TrackSnapshot,
+  event: Id,
+  allowed: readonly Id[],
+): Impossible {
+  const entered = 'report' in cause && since ? { entered: { report: cause.report, occurred: since } } : {}
+  return { report, track, state, event, allowed, version, occurred, ...entered }
+}
+
 function movedTrack(
   snapshot: Snapshot,
   versions: Versions,
@@ -97,15 +108,14 @@ function movedTrack(
   const { state, states } = governedTrack(track, now, versions)
   if (override) {
     const known = lookup(states, override.state)
-    if (!known)
-      return { report, track, state: now.state, event: override.state, allowed: [], version: now.version }
+    if (!known) return impossible(filed, track, now, override.state, [])
     return overridden(snapshot, filed, track, override)
   }
   if (event === undefined) return none
   const on = state.on ?? {}
   const to = lookup(on, event)
   if (to === undefined) {
-    const fault = { report, track, state: now.state, event, allowed: Object.keys(on), version: now.version }
+    const fault = impossible(filed, track, now, event, Object.keys(on))
     return authority === 'editor' && confirms === undefined && waitsSomewhere(event, states)
       ? { ...none, yielded: fault }
       : fault

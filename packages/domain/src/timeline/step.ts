@@ -12,6 +12,9 @@ export interface Impossible {
   readonly event: Id
   readonly allowed: readonly Id[]
   readonly version: number
+  readonly occurred: TimeValue
+  /** The report that put the track in the state, if one did, and when that occurred. */
+  readonly entered?: { readonly report: string; readonly occurred: TimeValue }
 }
 
 /**
