@@ -12,7 +12,14 @@ export const wordOptions = {
     help: ['<json>', 'several in place of --track: [{"track", "event", …}, …]'],
   },
   occurred: { type: 'string', help: ['<time>', 'when it was so, e.g. 2025-05-18; now where it is not said'] },
-  expected: { type: 'string', help: ['<time>', 'when the next step is expected; "none" takes that back'] },
+  expected: {
+    type: 'string',
+    multiple: true,
+    help: [
+      '<time> or <deadline>=<time>',
+      'when the next step is expected, for all deadlines or, repeatable, for one; "none" takes that back',
+    ],
+  },
   by: { type: 'string', multiple: true, help: ['<party>', 'who acted, any number of times'] },
   to: { type: 'string', multiple: true, help: ['<party>', 'whom it was directed at, likewise'] },
   position: {
@@ -32,6 +39,7 @@ export const wordOptions = {
   },
   cite: { type: 'string', multiple: true, help: ['<url or json>', 'where it comes from, repeatable'] },
   body: { type: 'string', help: ['<text>', 'more than the headline says'] },
+  'key-event': { type: 'boolean', help: ['', 'mark it as a key event; every transition is one anyway'] },
   standfirst: { type: 'string', help: ['<text>', 'where the whole story stands, in a sentence or two'] },
   disputes: { type: 'string', help: ['<report>', 'whose transition --by contest'] },
   settles: { type: 'string', help: ['<report>', 'whose transition is contested no longer'] },
@@ -52,8 +60,8 @@ export const contentOptions = {
 
 type ContentData = Readonly<Record<string, unknown>>
 
-/** The fields without an option: arguments, what a redaction adds, and `key`, which `--file` has. */
-type WithoutOption = 'headline' | 'confirms' | 'redacted' | 'key'
+/** The fields without an option: arguments, and what a redaction adds. */
+type WithoutOption = 'headline' | 'confirms' | 'redacted'
 
 /** Converts the options to the data of a payload. */
 export function contentOf(values: Values<typeof contentOptions>): ContentData {
@@ -64,7 +72,7 @@ export function contentOf(values: Values<typeof contentOptions>): ContentData {
     tracks: tracks === undefined ? undefined : jsonOf('--tracks', tracks),
     event,
     occurred,
-    expected: expected === 'none' ? null : expected,
+    expected: expected && expectedOf(expected),
     by,
     to,
     positions: position && Object.fromEntries(position.map(positionOf)),
@@ -72,6 +80,7 @@ export function contentOf(values: Values<typeof contentOptions>): ContentData {
     claims: claim?.map((text) => jsonOf('--claim', text)),
     sources: cite?.map((text) => (text.startsWith('{') ? jsonOf('--cite', text) : { url: text })),
     body,
+    key: values['key-event'],
     standfirst,
     disputes,
     settles,
@@ -99,6 +108,18 @@ function contentIn(file: string): ContentData {
   if (!isObject(json)) throw new Failure('misused', `${file} does not hold the content of a report.`)
   const { scenario: _, ...content } = isObject(json['data']) ? json['data'] : json
   return content
+}
+
+/** Reads one time for all deadlines, or `<deadline>=<time>` for each; no time begins like that. */
+function expectedOf(texts: readonly string[]): unknown {
+  const time = (text: string) => (text === 'none' ? null : text)
+  const each = texts.map((text) => /^([a-z0-9-]+)=(.+)$/s.exec(text))
+  const named = each.flatMap((one) => (one ? [[one[1] ?? '', time(one[2] ?? '')] as const] : []))
+  if (named.length === texts.length) return Object.fromEntries(named)
+  const [only = '', ...others] = texts
+  if (others.length === 0) return time(only)
+  const detail = 'write one <time> for all deadlines, or <deadline>=<time> for each, e.g. vote=2025-09-19'
+  throw new Failure('misused', `--expected ${texts.join(' --expected ')}: ${detail}`)
 }
 
 /** Reads `<party>=<stance>`, optionally followed by a colon and terms, which may hold both signs. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshAccess, trackerApp } from '@tracker/http'
 import { hashOf, scenarios, sqliteTable } from '@tracker/storage'
-import type { Revision } from '@tracker/domain'
+import type { Revision, Status } from '@tracker/domain'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serve } from '../serve.ts'
@@ -21,7 +21,14 @@ const definition = {
       states: {
         threatened: { title: 'Threatened', on: { begin: 'on', avert: 'averted' } },
         on: { title: 'On', on: { end: 'over' } },
-        averted: { title: 'Averted', on: { threaten: 'threatened' } },
+        averted: {
+          title: 'Averted',
+          on: { threaten: 'threatened' },
+          deadlines: {
+            ballot: { at: 'expected', policy: 'flag' },
+            signature: { at: 'expected', policy: 'flag' },
+          },
+        },
         over: { title: 'Over', final: true, confirm: 'reviewer' },
       },
     },
@@ -158,6 +165,22 @@ describe('the command line', () => {
     await tell('report', scenario, 'H', '--track', 'strike', '--expected', '2025-05-20')
     await tell('report', scenario, 'H', '--track', 'strike', '--expected', 'none')
     expect(await json('status', scenario)).toMatchObject({ tracks: { strike: { expected: null } } })
+  })
+
+  it('gives each deadline its expectation, and marks a key event', async () => {
+    const averted = ['--track', 'strike', '--event', 'avert', '--occurred', '2025-05-18']
+    const each = ['--expected', 'ballot=2025-05-20[u-ca=iso8601]', '--expected', 'signature=2025-05-27']
+    await tell('report', scenario, 'It is off', ...averted, ...each, '--key-event')
+    await tell('report', scenario, 'Not yet', '--track', 'strike', '--expected', 'signature=none')
+    expect(await json('history', scenario)).toMatchObject({
+      items: [{ keyEvent: true, expected: { signature: { value: '2025-05-27' } } }, {}],
+    })
+    const { tracks } = (await json('status', scenario)) as { tracks: Status['tracks'] }
+    expect(tracks['strike']).toMatchObject({
+      expected: null,
+      deadlines: { ballot: { value: '2025-05-20[u-ca=iso8601]' } },
+    })
+    expect(tracks['strike']?.deadlines['signature']?.value).toBeUndefined()
   })
 
   it('corrects what is said anew and keeps the rest', async () => {
@@ -447,6 +470,7 @@ describe('what goes wrong', () => {
     [['verify', 'x', '--loud'], "Unknown option '--loud'"],
     [['report', 'x', 'H', '--position', 'union'], 'write <party>=<stance>'],
     [['report', 'x', 'H', '--fact', 'pay'], 'write <fact>=<value>'],
+    [['report', 'x', 'H', '--expected', '2025', '--expected', 'vote=2025'], 'or <deadline>=<time> for each'],
     [['report', 'x', 'H', '--claim', '{'], '--claim is not JSON'],
     [['report', 'x', '--file', '/nowhere.json'], 'no such file'],
     [['report', 'x', 'H', '--secret', 'whsec_x'], '--secret needs --as'],
