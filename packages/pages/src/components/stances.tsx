@@ -6,7 +6,7 @@ import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
 import type { Texts } from '../text/texts.ts'
 import { textWidth } from '../text/text-width.ts'
-import { timeWords } from '../text/time/time-words.ts'
+import { boundWords } from '../text/time/time-words.ts'
 import { percent } from './ribbon-bars.tsx'
 import { Section } from './section.tsx'
 import { stanceGlyphs } from './stance-glyphs.ts'
@@ -47,7 +47,7 @@ function spanWords({ stance, terms, from, to }: StanceSpan, texts: Texts): strin
   const { ribbon, stances, track } = texts
   const word = stances[stance]
   const state = terms === undefined ? word : phrase(track.terms, { stance: word, terms: lineText(terms) })
-  const places = { state, from: timeWords(from, texts), to: to ? timeWords(to, texts) : '' }
+  const places = { state, from: boundWords(from, texts), to: to ? boundWords(to, texts) : '' }
   return phrase(to ? ribbon.span : ribbon.present, places)
 }
 

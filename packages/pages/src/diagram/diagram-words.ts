@@ -2,7 +2,7 @@ import { lookup, spelledOut, titlesOf, type TransitionJson } from '@tracker/doma
 import { stateWords } from '../text/state-words.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import type { Texts } from '../text/texts.ts'
-import { timeWords } from '../text/time/time-words.ts'
+import { boundWords } from '../text/time/time-words.ts'
 import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'
 
 /** The maximum number of steps in the spoken description. */
@@ -50,7 +50,7 @@ function nowWords({ status, moment, texts }: Pick<DiagramSource, 'status' | 'mom
     state: stateWords(status, texts),
   }
   if (since === null) return phrase(final ? diagram.nowFinal : diagram.now, places)
-  return phrase(final ? diagram.sinceFinal : diagram.since, { ...places, time: timeWords(since, texts) })
+  return phrase(final ? diagram.sinceFinal : diagram.since, { ...places, time: boundWords(since, texts) })
 }
 
 /**

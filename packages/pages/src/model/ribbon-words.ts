@@ -3,7 +3,7 @@ import { phrase } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
 import { notedState } from '../text/state-words.ts'
 import { dateFormat } from '../text/time/date-format.ts'
-import { timeWords } from '../text/time/time-words.ts'
+import { boundWords, timeWords } from '../text/time/time-words.ts'
 import type { Texts } from '../text/texts.ts'
 import type { DueItem } from './due-list.ts'
 import type { RibbonBar, RibbonRow } from './ribbon.ts'
@@ -23,8 +23,8 @@ export function barWords(
   const { ribbon } = texts
   const places = {
     state: lineText(notedState(title, { contested, overridden }, texts)),
-    from: from ? timeWords(from, texts) : '',
-    to: to ? timeWords(to, texts) : '',
+    from: from ? boundWords(from, texts) : '',
+    to: to ? boundWords(to, texts) : '',
   }
   const text = from ? (to ? ribbon.span : ribbon.present) : to ? ribbon.first : ribbon.always
   return phrase(text, places)

@@ -30,6 +30,12 @@ export const englishRibbon = {
   first: '{state} until {to}',
   span: '{state} from {from} to {to}',
   present: '{state} since {from}',
+  /** A window as the start or end of something: after "since", "from", "to" or "until". */
+  bound: {
+    between: 'some time between {earliest} and {latest}',
+    fromThen: 'some time from {time} on',
+    byThen: 'some time by {time}',
+  },
   expected: '{what}: expected {time}',
   waiting: 'a change waits for confirmation',
   all: 'All',

@@ -32,6 +32,11 @@ export const germanRibbon: Texts['ribbon'] = {
   first: '{state} bis {to}',
   span: '{state} von {from} bis {to}',
   present: '{state} seit {from}',
+  bound: {
+    between: 'irgendwann zwischen {earliest} und {latest}',
+    fromThen: 'irgendwann ab {time}',
+    byThen: 'irgendwann bis {time}',
+  },
   expected: '{what}: erwartet {time}',
   waiting: 'eine Änderung wartet auf Bestätigung',
   all: 'Alles',

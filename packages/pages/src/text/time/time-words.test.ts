@@ -1,12 +1,27 @@
 import { parseTimeValue, timeValueJson } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
+import type { Texts } from '../texts.ts'
+import { german } from '../german/german.ts'
+import { ukrainian } from '../ukrainian/ukrainian.ts'
+import { barWords } from '../../model/ribbon-words.ts'
 import { english } from '../english/english.ts'
 import { dayWords, timeWords } from './time-words.ts'
 
-function words(written: string): string {
+function time(written: string) {
   const parsed = parseTimeValue(written)
   if (!parsed.ok) throw new Error(parsed.detail)
-  return timeWords(timeValueJson(parsed.value), english)
+  return timeValueJson(parsed.value)
+}
+
+/** A time without an open end. */
+function closed(written: string) {
+  const { earliest, latest, ...rest } = time(written)
+  if (earliest === null || latest === null) throw new Error(`${written} has an open end`)
+  return { ...rest, earliest, latest }
+}
+
+function words(written: string): string {
+  return timeWords(time(written), english)
 }
 
 describe('a time in words without markup', () => {
@@ -19,6 +34,31 @@ describe('a time in words without markup', () => {
     expect(words('2025-05-19T10:00')).toBe('Mon, 19 May 2025, 10:00, time zone not stated')
     expect(words('2025-05-19')).toBe('19 May 2025')
     expect(words('2025-05-19/2025-05-20?')).toBe('between 19 May 2025 and 20 May 2025 (uncertain)')
+  })
+})
+
+describe('a stay that begins and ends within windows', () => {
+  const stay = (texts: Texts, from: string, to: string) => {
+    const bar = { title: 'Held', from: closed(from), to: closed(to), contested: false, overridden: false }
+    return barWords(bar, texts)
+  }
+
+  it.each([
+    [
+      english,
+      'Held from some time between 17 May 2025 and 18 May 2025 to some time between 19 May 2025 and 20 May 2025',
+    ],
+    [
+      german,
+      'Held von irgendwann zwischen 17. Mai 2025 und 18. Mai 2025 bis irgendwann zwischen 19. Mai 2025 und 20. Mai 2025',
+    ],
+    [
+      ukrainian,
+      'Held від якоїсь миті між 17 трав. 2025 р. і 18 трав. 2025 р. до якоїсь миті між 19 трав. 2025 р. і 20 трав. 2025 р.',
+    ],
+  ])('says so after its prepositions', (texts, says) => {
+    expect(stay(texts, '2025-05-17/2025-05-18', '2025-05-19/2025-05-20')).toBe(says)
+    expect(stay(english, '2025-05-17', '2025-05-19')).toBe('Held from 17 May 2025 to 19 May 2025')
   })
 })
 

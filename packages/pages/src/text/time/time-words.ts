@@ -22,6 +22,11 @@ export function timeWords(time: OpenTimeJson, texts: Texts): string {
   return wordsOf(timeParts(time, texts.time), texts)
 }
 
+/** Returns the start or the end of something in words, which follow "since", "from", "to" or "until". */
+export function boundWords(time: OpenTimeJson, texts: Texts): string {
+  return timeWords(time, { ...texts, time: { ...texts.time, ...texts.ribbon.bound } })
+}
+
 /** Returns the window of a time value in words, in UTC; undefined if {@link timeWords} says it already. */
 export function windowWords(time: OpenTimeJson, texts: Texts): string | undefined {
   const parts = windowParts(time, texts.time)

@@ -32,6 +32,11 @@ export const ukrainianRibbon: Texts['ribbon'] = {
   first: '{state} до {to}',
   span: '{state} від {from} до {to}',
   present: '{state}, відколи: {from}',
+  bound: {
+    between: 'якоїсь миті між {earliest} і {latest}',
+    fromThen: 'якоїсь миті від {time}',
+    byThen: 'якоїсь миті до {time}',
+  },
   expected: '{what}: очікується {time}',
   waiting: 'зміна чекає на підтвердження',
   all: 'Усе',
