@@ -64,6 +64,7 @@ export {
 } from './ledger/revision.ts'
 export { writeId } from './ledger/write-id.ts'
 export { lookup } from './lookup.ts'
+export { mapValues } from './map-values.ts'
 export { claimIdsOf, type Command, corrected, leavesClaimIdsOut } from './report/command.ts'
 export type { ContentJson, SourceJson } from './report/content-json.ts'
 export { verifications } from './report/claim-schema.ts'

@@ -1,4 +1,4 @@
-import { type Definition, partiesIn, renamedCondition } from '@tracker/domain'
+import { type Definition, mapValues, partiesIn, renamedCondition, spelledOut } from '@tracker/domain'
 
 /** A template by its name. */
 export interface ShippedTemplate {
@@ -24,7 +24,7 @@ type Parties = NonNullable<Definition['parties']>
 /**
  * Makes one definition of several templates. The parties given replace those of the templates; the roles that rules
  * name are filled in the order of the parties. An id of a track or a rule that an earlier template has gets the
- * template's name as a prefix.
+ * template's name as a prefix, and its title gets it in brackets.
  */
 export function compose(title: string, templates: readonly ShippedTemplate[], parties: Parties): Composed {
   const tracks: Record<string, Definition['tracks'][string]> = {}
@@ -34,12 +34,12 @@ export function compose(title: string, templates: readonly ShippedTemplate[], pa
   const renamed: Composed['renamed'][number][] = []
   for (const [at, { definition }] of templates.entries()) {
     const template = labelOf(templates, at)
-    const free = (id: string, taken: object) => {
+    const freeId = (id: string, taken: object) => {
       if (!Object.hasOwn(taken, id)) return id
       renamed.push({ template, from: id, to: `${template}-${id}` })
       return `${template}-${id}`
     }
-    const trackIds = new Map(Object.keys(definition.tracks).map((id) => [id, free(id, tracks)]))
+    const trackIds = new Map(Object.keys(definition.tracks).map((id) => [id, freeId(id, tracks)]))
     const cast = castOf(definition, Object.keys(parties))
     for (const [role, party] of cast) roles.push({ template, role, party: party ?? null })
     for (const [id, party] of Object.entries(definition.parties ?? {})) {
@@ -48,10 +48,13 @@ export function compose(title: string, templates: readonly ShippedTemplate[], pa
     }
     const track = (id: string) => trackIds.get(id) ?? id
     const party = (id: string) => cast.get(id) ?? id
-    for (const [id, one] of Object.entries(definition.tracks)) tracks[track(id)] = one
+    for (const [id, one] of Object.entries(definition.tracks)) {
+      tracks[track(id)] = track(id) === id ? one : retitled(one, template)
+    }
     for (const [id, rule] of Object.entries(definition.rules ?? {})) {
       const when = renamedCondition(rule.when, { track, party })
-      rules[free(id, rules)] = { ...rule, when, track: track(rule.track) }
+      const free = freeId(id, rules)
+      rules[free] = { ...(free === id ? rule : retitled(rule, template)), when, track: track(rule.track) }
     }
   }
   const definition = {
@@ -61,6 +64,15 @@ export function compose(title: string, templates: readonly ShippedTemplate[], pa
     ...(Object.keys(rules).length === 0 ? {} : { rules }),
   }
   return { definition, roles, renamed }
+}
+
+/** Tells apart two tracks or rules of one title by the template. */
+function retitled<T extends { readonly title?: Definition['title'] }>(one: T, template: string): T {
+  const { title } = one
+  if (title === undefined) return one
+  const told = (text: string) => `${text} (${spelledOut(template)})`
+  const anew = typeof title === 'string' ? told(title) : mapValues(title, (text) => told(text))
+  return { ...one, title: anew }
 }
 
 /** The name of a template, with a number from its second use on. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseDefinition } from '@tracker/domain'
+import { type Definition, parseDefinition } from '@tracker/domain'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shippedTemplates } from '../../templates/shipped-templates.ts'
 import { run } from '../run.ts'
@@ -74,6 +74,24 @@ describe('a new scenario', () => {
         },
       },
     })
+  })
+
+  it('tells tracks and rules of one title apart by their template', async () => {
+    await made('--from', 'sanctions-threat,sanctions-threat,ultimatum')
+    const { tracks, rules = {} } = written() as Definition
+    const titles = Object.values({ ...tracks, ...rules }).map(({ title }) => title)
+    expect(titles).toContain('Sanctions (sanctions threat 2)')
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it('names the tracker of TRACKER_URL, else the usual one', async () => {
+    const argv = ['new', 'my-story', '--out', file, '--from', 'ultimatum']
+    expect((await run(argv, { TRACKER_URL: 'https://example.org/t/' })).out).toContain(
+      ' https://example.org/t/docs/modelling explains',
+    )
+    expect((await made('--out', `${file}-2`, '--from', 'ultimatum')).out).toContain(
+      ' http://127.0.0.1:8787/docs/modelling explains',
+    )
   })
 
   it('keeps a role that no party fills, and says so', async () => {

@@ -26,7 +26,7 @@ export const newCommand = command({
   ],
   local: true,
   example: 'new my-story --from ceasefire,sanctions-threat --parties russia=Russia,ukraine=Ukraine',
-  run: async (_, [scenario = ''], { from, parties, title, out = `${scenario}.json` }) => {
+  run: async ({ url }, [scenario = ''], { from, parties, title, out = `${scenario}.json` }) => {
     requireId(`new ${scenario}`, scenario, 'the scenario needs an id, as in my-story')
     const templates = readTemplates(from, shippedTemplates())
     const composed = compose(title ?? capitalised(scenario), templates, readParties(parties))
@@ -50,7 +50,7 @@ export const newCommand = command({
         `${out}: ${scenario}, "${shownTitle(definition)}"`,
         ...shown(composed),
         '',
-        ...advice(next),
+        ...advice(url, next),
       ].join('\n'),
     }
   },
@@ -97,9 +97,9 @@ function shown({ definition, roles, renamed }: Composed): readonly string[] {
   ]
 }
 
-function advice(next: string): readonly string[] {
+function advice(url: string, next: string): readonly string[] {
   return [
-    'Edit the file: its titles, lengths and criteria, and rules that join its tracks. http://127.0.0.1:8787/docs/modelling explains every key.',
+    `Edit the file: its titles, lengths and criteria, and rules that join its tracks. ${url.replace(/\/$/, '')}/docs/modelling explains every key.`,
     `Next: ${next}`,
   ]
 }
