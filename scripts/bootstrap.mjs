@@ -3,6 +3,8 @@
 // which is one of those packages, at the head of its PATH.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { alone } from './alone.mjs'
 import { missingFrom } from './missing-packages.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -32,7 +34,7 @@ function npmCi() {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })
-  if (status !== 0) fail('The packages could not be installed; npm says why above.')
+  return status === 0
 }
 
 function fail(message) {
@@ -42,13 +44,34 @@ function fail(message) {
 
 // Running needs no development package; everything else does.
 const running = ['prestart', 'predev', 'pretracker'].includes(process.env.npm_lifecycle_event ?? '')
-const missing = missingFrom(locked('node_modules/.package-lock.json'), locked('package-lock.json'), {
-  running,
-})
-if (missing.length > 0 || nodeToCome() < nodeWanted) {
-  console.error('Installing the packages that package-lock.json names (npm ci) …')
-  npmCi()
+function isComplete() {
+  const installed = locked('node_modules/.package-lock.json')
+  return (
+    missingFrom(installed, locked('package-lock.json'), { running }).length === 0 &&
+    nodeToCome() >= nodeWanted
+  )
 }
+
+/** Installs what is missing. Two `npm ci` at once would remove each other's packages, so the later one waits. */
+function install() {
+  const lock = fileURLToPath(new URL('.installing', root))
+  const waiting = (pid) =>
+    console.error(
+      `Another npm run${pid === undefined ? '' : ` (process ${pid})`} is installing the packages; waiting for it. If none is, remove ${lock}.`,
+    )
+  const installed = alone(
+    lock,
+    () => {
+      if (isComplete()) return true
+      console.error('Installing the packages that package-lock.json names (npm ci) …')
+      return npmCi()
+    },
+    waiting,
+  )
+  if (!installed) fail('The packages could not be installed; npm says why above.')
+}
+
+if (!isComplete()) install()
 if (nodeToCome() < nodeWanted)
   fail(
     `This needs Node ${nodeWanted} or later. It comes with the development packages, once their install scripts ` +

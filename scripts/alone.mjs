@@ -1,0 +1,55 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+
+const pause = 200
+
+/**
+ * Does something that no two processes may do at once, under a lock file that names the process; waits as long as another
+ * one has it. Calls `waiting` once, with the other's id, before it waits. A lock whose process is gone is taken over.
+ */
+export function alone(lock, work, waiting) {
+  let told = false
+  while (!take(lock)) {
+    const holder = holderOf(lock)
+    if (holder !== undefined && !isRunning(holder)) {
+      rmSync(lock, { force: true })
+      continue
+    }
+    if (!told) waiting(holder)
+    told = true
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
+  }
+  try {
+    return work()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+function take(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** The process that has the lock; undefined if it has just let go of it, or is about to write its id. */
+function holderOf(lock) {
+  try {
+    return Number(readFileSync(lock, 'utf8')) || undefined
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Another user's process may not be signalled, but runs.
+    return error.code === 'EPERM'
+  }
+}
