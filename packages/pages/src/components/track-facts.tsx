@@ -1,4 +1,5 @@
 import type { TrackStatus } from '@tracker/domain'
+import { isCarried } from '../model/carried-fact.ts'
 import { reportPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { When } from '../text/time/when.tsx'
@@ -8,13 +9,16 @@ import { Text } from './text.tsx'
 
 interface TrackFactsProps {
   readonly scenario: string
-  readonly facts: TrackStatus['facts']
+  readonly status: Pick<TrackStatus, 'facts' | 'since' | 'cause'>
 }
 
-/** Lists the values of a track's facts, each with the report that gave it. Renders nothing without any. */
-export function TrackFacts({ scenario, facts }: TrackFactsProps) {
+/**
+ * Lists the values of a track's facts, each with the report that gave it, and whether that was in an earlier state.
+ * Renders nothing without any.
+ */
+export function TrackFacts({ scenario, status }: TrackFactsProps) {
   const { track, claims } = useTexts()
-  const all = Object.values(facts)
+  const all = Object.values(status.facts)
   if (all.length === 0) return null
   return (
     <Section id="facts" title={track.facts}>
@@ -28,6 +32,7 @@ export function TrackFacts({ scenario, facts }: TrackFactsProps) {
               <Text>{text}</Text>{' '}
               <span class="fine">
                 <When time={since} window="title" />
+                {isCarried({ since, report }, status) ? `, ${track.carried}` : null}
                 {' · '}
                 <Link href={reportPath(scenario, report)}>{claims.source}</Link>
               </span>

@@ -24,6 +24,7 @@ export const englishTrack = {
   stances: 'Who stood where, over time',
   terms: '{stance} ({terms})',
   facts: 'Details',
+  carried: 'given before the present state',
   next: 'What could happen next',
   elsewhere: 'Elsewhere',
 }

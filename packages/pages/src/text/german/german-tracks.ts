@@ -26,6 +26,7 @@ export const germanTrack: Texts['track'] = {
   stances: 'Wer wann wo stand',
   terms: '{stance} ({terms})',
   facts: 'Einzelheiten',
+  carried: 'angegeben vor dem jetzigen Stand',
   next: 'Was als Nächstes geschehen könnte',
   elsewhere: 'Anderswo',
 }

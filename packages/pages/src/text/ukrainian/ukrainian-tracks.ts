@@ -26,6 +26,7 @@ export const ukrainianTrack: Texts['track'] = {
   stances: 'Як змінювалися позиції',
   terms: '{stance} ({terms})',
   facts: 'Подробиці',
+  carried: 'вказано ще до теперішнього стану',
   next: 'Що може статися далі',
   elsewhere: 'В інших джерелах',
 }
