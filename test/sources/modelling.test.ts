@@ -1,4 +1,4 @@
-import { parseDefinition, parseTimeValue } from '@tracker/domain'
+import { parseDefinition, parsePayload, parseTimeValue } from '@tracker/domain'
 import { toldStory } from '@tracker/http/testing/told-story'
 import { describe, expect, it } from 'vitest'
 import { codesIn, pageOf, rowsOf, sectionsOf } from './documentation.ts'
@@ -125,4 +125,62 @@ describe('the examples', () => {
     expect(times.length).toBeGreaterThan(7)
     for (const [, written] of times) expect(parseTimeValue(codesIn(written)[0] ?? '').ok, written).toBe(true)
   })
+})
+
+/** The places in the OpenAPI document that the rows of the table of limits are about. */
+const limited: Readonly<Record<string, readonly string[]>> = {
+  ids: ['ContentClaimsItem/properties/track'],
+  'titles and names': ['DefinitionTitle/anyOf/0'],
+  '`summary`, `criteria`': ['DefinitionSummary/anyOf/0'],
+  '`unit`': ['DefinitionTracksEntryFactsEntry/properties/unit'],
+  '`headline`, `attribution`, `author`': ['headline', 'attribution', 'author'].map(ofReport),
+  '`body`': [ofReport('body')],
+  '`standfirst`': [ofReport('standfirst')],
+  'a fact that is a text': ['ReportFiledDataTracksItemFactsEntry/anyOf/0'],
+  '`terms` of a stance': ['WrittenPositionStance/properties/terms'],
+  '`reason` of a correction, a retraction, an override': [
+    'ReportCorrectedData/properties/reason',
+    'ReportRetractedData/properties/reason',
+    'ReportFiledDataTracksItemOverride/properties/reason',
+  ],
+  "a claim's `text`": ['ReportFiledDataClaimsItem/properties/text'],
+  "a claim's `speaker`, `checkedBy`": ['speaker', 'checkedBy'].map(
+    (key) => `ReportFiledDataClaimsItem/properties/${key}`,
+  ),
+  "a source's `publisher`, `title`": ['publisher', 'title'].map(
+    (key) => `ReportFiledDataSourcesItem/properties/${key}`,
+  ),
+  'an address': ['ReportFiledDataSourcesItem/properties/url'],
+}
+
+function ofReport(key: string): string {
+  return `ReportFiledData/properties/${key}`
+}
+
+describe('the limits', () => {
+  const rows = rowsOf(sectionsOf(page, 2).get('Limits') ?? '')
+
+  it('are those of the OpenAPI document', () => {
+    expect(rows.map(([text = '']) => text)).toEqual(Object.keys(limited))
+    const found = rows.map(([text = '']) =>
+      (limited[text] ?? []).map((place) => {
+        const schema = place
+          .split('/')
+          .reduce((at, key) => (at as Json)[key], openapi.components.schemas as unknown)
+        return (schema as { maxLength?: number }).maxLength
+      }),
+    )
+    expect(found).toEqual(
+      rows.map(([text = '', most = '']) => limited[text]?.map(() => Number(most.replaceAll(',', '')))),
+    )
+  })
+})
+
+it('shows a dry run writes that it takes', () => {
+  const writes = blocks(page, 'writes')[0]?.json as readonly (Json & { readonly data: Json })[]
+  expect(writes).toHaveLength(1)
+  for (const write of writes)
+    expect(parsePayload({ ...write, data: { scenario: 'valley', ...write.data } })).toMatchObject({
+      ok: true,
+    })
 })
