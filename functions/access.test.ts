@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { access } from './access.ts'
 
-it('is unavailable where who may do what never could be read, and is there as soon as it can be', async () => {
+it('is unavailable if the access document could never be read, and works as soon as it can be', async () => {
   let text = 'no secret shows'
   const logged: unknown[] = []
   const who = access(async () => text, { now: () => 0, log: (entry) => void logged.push(entry) })

@@ -66,7 +66,7 @@ describe('a cached value', () => {
     expect(await value.current()).toBe(1)
   })
 
-  it('stays what it was where reading it again takes too long, and is then tried anew', async () => {
+  it('stays what it was if reading it again takes too long, and is then tried anew', async () => {
     vi.useFakeTimers()
     const { clock, value } = counting()
     await value.current()
@@ -79,7 +79,7 @@ describe('a cached value', () => {
     expect(await value.current()).toBe(3)
   })
 
-  it('rejects where it never could be read, and is tried anew the next time', async () => {
+  it('rejects if it could never be read, and is tried anew the next time', async () => {
     const { clock, value } = counting()
     clock.broken = true
     await expect(value.current()).rejects.toThrow('unreachable')

@@ -88,7 +88,7 @@ describe('a request of which the table makes nothing', () => {
       (target: string, count: number) =>
         count % 3 > 0 ? throttled() : target.endsWith('GetItem') ? answerOf(200, {}) : inConflict(),
     ],
-  ])('is answered 503 with Retry-After before Lambda cuts it off, where the table %s', async (_, attempt) => {
+  ])('is answered 503 with Retry-After before Lambda cuts it off, if the table %s', async (_, attempt) => {
     const { answer, time, attempts } = await put(attempt)
     expect(answer).toMatchObject({
       statusCode: 503,

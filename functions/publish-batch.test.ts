@@ -95,7 +95,7 @@ describe('publishing a batch', () => {
     expect(failed).toEqual(['a/2'])
   })
 
-  it('names all that a call without an answer was to put, and tells why', async () => {
+  it('names all that a call without an answer was to put, and says why', async () => {
     const { published, failed, unanswered } = await publish(['a/1', 'b/1', 'a/2'], () => new Error('reset'))
     expect(published).toEqual([])
     expect(failed).toEqual(['a/1', 'b/1'])

@@ -19,7 +19,7 @@ const without = (place) => Object.fromEntries(Object.entries(installed).filter((
 const everything = { running: false }
 
 describe('the packages that are missing', () => {
-  it('are none where all is installed but what other machines need', () => {
+  it('are none if all is installed but what other machines need', () => {
     expect(missingFrom(installed, lock, everything)).toEqual([])
   })
 
@@ -27,7 +27,7 @@ describe('the packages that are missing', () => {
     expect(missingFrom({}, lock, everything)).toEqual(Object.keys(installed))
   })
 
-  it.each(Object.keys(installed))('are %s, where it is not there', (place) => {
+  it.each(Object.keys(installed))('are %s, if it is not there', (place) => {
     expect(missingFrom(without(place), lock, everything)).toEqual([place])
   })
 

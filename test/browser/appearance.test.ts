@@ -134,7 +134,7 @@ needing('chromium')('the pages in a browser', () => {
     await look.close()
   })
 
-  it('lists who stands where track by track on a phone, and as a table that scrolls where it has no room', async () => {
+  it('lists positions track by track on a phone, and as a table that scrolls if it has no room', async () => {
     const wider = `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.scroll'))`
     const phone = await visit(browser, `${told.url}/scenarios/${scenario}`, screens.phone)
     expect(await phone.page.evaluate(wider)).toBeLessThanOrEqual(0)
@@ -171,7 +171,7 @@ needing('chromium')('the pages in a browser', () => {
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/svg+xml'])
   })
 
-  it('tells what was written without a zone in words, and moments in the reader’s own zone', async () => {
+  it('writes what has no zone in words, and moments in the reader’s own zone', async () => {
     const expected = async (reader: object) => {
       const look = await visit(browser, `${told.url}/scenarios/${scenario}`, reader)
       const words = (await look.page.locator('#track-leaders-call .expected').textContent()) ?? ''

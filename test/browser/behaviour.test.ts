@@ -146,7 +146,7 @@ needing('chromium')('the page of a scenario in a browser', () => {
     await look.close()
   })
 
-  it('says how many reports are new where they are several, and the latest of them', async () => {
+  it('says how many reports are new if they are several, and the latest of them', async () => {
     const look = await visit(browser, 'about:blank')
     await look.page.clock.install({ time: '2025-05-18T22:40:00Z' })
     await look.page.goto(page, { waitUntil: 'networkidle' })

@@ -177,7 +177,7 @@ needing('chromium')('a page that follows its story', () => {
     await shown(headline)
   })
 
-  it('asks every half minute where answers are short, and for no stream meanwhile', async () => {
+  it('asks every half minute if answers are short, and for no stream meanwhile', async () => {
     restart(0)
     await visited()
     await heard('error')
@@ -188,7 +188,7 @@ needing('chromium')('a page that follows its story', () => {
     expect([streams(), look.complaints]).toEqual([1, []])
   })
 
-  it('asks for no stream where the site has none', async () => {
+  it('asks for no stream if the site has none', async () => {
     restart(10)
     const bare = await site(story.deps)
     await page.goto(`${bare.url}/scenarios/${scenario}`, { waitUntil: 'load' })

@@ -114,7 +114,7 @@ function underFaults(name: string, open: () => Promise<Place>): void {
       )
     })
 
-    it.each(Object.entries(reads))('%s is what it is, or is told to be unavailable', async (_, operation) => {
+    it.each(Object.entries(reads))('%s returns what is stored, or is unavailable', async (_, operation) => {
       const place = await open()
       const made = await world(place, 'story')
       const truth = answered(await operation.ask(made.sound, made))

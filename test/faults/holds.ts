@@ -105,7 +105,7 @@ function redefined(told: readonly TimedAnswer[], versions: readonly Revision[]):
   for (const { body } of done) expect(body['revision']).toBe(versions[0]?.revision)
 }
 
-/** The chain as the contract has it, worked out without the tracker. */
+/** The chain as docs/architecture.md describes it, worked out without the tracker. */
 function chained(ledger: readonly Revision[]): void {
   let previous = '0'.repeat(64)
   for (const [at, { hash, previousHash, ...rest }] of ledger.entries()) {

@@ -33,7 +33,7 @@ function underLoad(name: string, open: () => Promise<Table>): void {
       return items.map(({ kind, transitions }) => [kind, transitions.map(({ to }) => to)])
     }
 
-    it('asks each shard once where nothing is due yet', async () => {
+    it('asks each shard once if nothing is due yet', async () => {
       table.reset()
       const report = await scenarios({ table, now: () => expiry - 1 }).checkAll()
       expect(report).toEqual({ due: 0, recorded: 0, lateness: 0, failed: [], unfinished: false })

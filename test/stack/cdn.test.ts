@@ -148,7 +148,7 @@ describe('the stack behind a CDN', () => {
     )
   })
 
-  it('wakes somebody where CloudFront answers 5xx, in the only region that hears of it', () => {
+  it('raises an alarm if CloudFront answers 5xx, in the only region that hears of it', () => {
     template.hasResource('AWS::CloudWatch::Alarm', {
       Condition: Match.stringLikeRegexp('InUsEast1'),
       Properties: Match.objectLike({
@@ -181,7 +181,7 @@ describe('the stack behind a CDN', () => {
     )
   })
 
-  it('tells browsers to be careful, and leaves their policy to a page that states one', () => {
+  it('sends browsers strict headers, and leaves the policy to a page that states one', () => {
     template.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
       ResponseHeadersPolicyConfig: Match.objectLike({
         SecurityHeadersConfig: Match.objectLike({

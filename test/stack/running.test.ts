@@ -132,7 +132,7 @@ describe.each(variants)('the stack %s', (_, settings) => {
     })
   })
 
-  it('wakes somebody where the table, or an index of it, or the API refuses for the number of requests', () => {
+  it('raises an alarm if the table, or an index of it, or the API refuses for the number of requests', () => {
     for (const MetricName of ['ReadThrottleEvents', 'WriteThrottleEvents'])
       for (const index of [[], ['due'], ['recent']])
         template.hasResourceProperties('AWS::CloudWatch::Alarm', {
@@ -150,7 +150,7 @@ describe.each(variants)('the stack %s', (_, settings) => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'TooManyRequests' })
   })
 
-  it('wakes somebody where many are refused, for their signature by the function itself, or as forbidden', () => {
+  it('raises an alarm if many are refused, for their signature by the function itself, or as forbidden', () => {
     for (const [MetricName, FilterPattern] of [
       ['RefusedSignatures', '{ ($.routeKey = "ANY /v1/webhooks/{source}") && ($.answered = "401") }'],
       ['Forbidden', '{ $.status = "403" }'],

@@ -15,7 +15,7 @@ describe('the icon that browsers ask for by themselves', () => {
   })
 })
 
-describe('what those who share a page are told', () => {
+describe('the preview of a shared page', () => {
   it.each([
     ['/scenarios/talks', '/scenarios/talks/revisions/2/card.png'],
     ['/scenarios/talks/reports/r1', '/scenarios/talks/reports/r1/card.png'],

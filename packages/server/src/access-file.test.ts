@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 
 describe('the access document', () => {
-  it('is written where there is none, for its owner alone, and yields its key once', async () => {
+  it('is written if there is none, for its owner alone, and yields its key once', async () => {
     const first = await accessFile(file, deps)
     expect(first.adminKey).toMatch(/^tracker_.{40,}/)
     expect(statSync(file).mode & 0o777).toBe(0o600)
@@ -89,7 +89,7 @@ describe('the access document', () => {
     expect(logged).toEqual([expect.objectContaining({ level: 'warn', file })])
   })
 
-  it.each(['{"sources":', '{"sources": []}'])('stops the start where it is %s', async (text) => {
+  it.each(['{"sources":', '{"sources": []}'])('stops the start if it is %s', async (text) => {
     await expect(accessFile(text, deps)).rejects.toThrow(/^TRACKER_ACCESS/)
   })
 })

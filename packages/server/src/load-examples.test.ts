@@ -90,7 +90,7 @@ describe('the examples', () => {
     expect(logged).toEqual([{ event: 'example', scenario: 'talks', reports: 0 }])
   })
 
-  it('are none where the setting says so', async () => {
+  it('are none if the setting says so', async () => {
     await loadExamples('none', deps)
     expect((await deps.scenarios.list(undefined, 1)).items).toEqual([])
   })
@@ -119,7 +119,7 @@ describe('the examples', () => {
     expect((await deps.scenarios.list(undefined, 9)).items).toHaveLength(2)
   })
 
-  it('stop the start where there is no such folder', async () => {
+  it('stop the start if there is no such folder', async () => {
     await expect(loadExamples('/nowhere', deps)).rejects.toThrow('TRACKER_EXAMPLES: /nowhere is not a folder')
   })
 })

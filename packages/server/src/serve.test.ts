@@ -78,7 +78,7 @@ describe('the server', () => {
     },
   )
 
-  it('keeps an idle connection for as long as it was told', async () => {
+  it('keeps an idle connection for as long as it is set to', async () => {
     const { url, stop } = await serve(() => new Hono().get('/', (c) => c.text('')), anywhere)
     expect((await fetch(url)).headers.get('Keep-Alive')).toBe('timeout=65')
     await stop(0)
@@ -94,7 +94,7 @@ describe('the server', () => {
     await stop(0)
   })
 
-  it('says so where it cannot listen', async () => {
+  it('says so if it cannot listen', async () => {
     const { url, stop } = await serve(() => new Hono(), anywhere)
     const taken = { ...anywhere, PORT: Number(new URL(url).port) }
     await expect(serve(() => new Hono(), taken)).rejects.toThrow(

@@ -11,7 +11,7 @@ function faults(env: Record<string, string>): string {
 }
 
 describe('the settings', () => {
-  it('have the defaults of the contract', () => {
+  it('have the documented defaults', () => {
     expect(readSettings({ PATH: '/bin' })).toEqual({
       PORT: 8787,
       HOST: '127.0.0.1',

@@ -6,7 +6,7 @@ import { run } from './cli/run.ts'
 import { readSettings } from './settings.ts'
 import { start } from './start.ts'
 
-it('names the setting that it cannot start with where its data is no database of a tracker', async () => {
+it('names the setting that it cannot start with if its data is no database of a tracker', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'start-'))
   const file = join(folder, 'notes.txt')
   writeFileSync(file, 'These are notes, not a database. '.repeat(100))

@@ -46,7 +46,7 @@ describe('retrying', () => {
     expect(left).toHaveLength(6)
   })
 
-  it('gives up for the deadline of its request where that comes before the budget ends', async () => {
+  it('gives up at the deadline of its request if that comes before the budget ends', async () => {
     const { answer, sleeps } = scripted([], 5000, 200)
     await expect(answer).rejects.toMatchObject({ name: 'Unavailable', cause: again })
     expect(sleeps).toEqual([25, 50, 100])

@@ -9,7 +9,7 @@ const thirtyDays = { deadline: 'truce/thirty-days', is: 'passed' } as const
 const condition: Condition = { any: [rejected, { all: [{ not: thirtyDays }, undeclared, rejected] }] }
 
 describe('the leaves of a condition', () => {
-  it('come in the order of writing, repeated where written twice', () => {
+  it('come in the order of writing, repeated if written twice', () => {
     expect(leavesOf(condition)).toEqual([rejected, thirtyDays, undeclared, rejected])
     expect(leavesOf(rejected)).toEqual([rejected])
   })

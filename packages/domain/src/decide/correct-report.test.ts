@@ -44,7 +44,7 @@ describe('correcting a report', () => {
     })
   })
 
-  it('keeps when it occurred where the correction does not say, and cuts off as the report was', () => {
+  it('keeps when it occurred if the correction does not say, and cuts off as the report was', () => {
     const told = story()
     told.files('news', { ...agree, occurred: '2025-05-18' }, { at: '2025-05-18T20:00:00Z' })
     told.corrects('news', { ...agree, headline: 'Agreed' }, { at: '2025-05-25T00:00:00Z' })
@@ -56,7 +56,7 @@ describe('correcting a report', () => {
     expect(told.now().tracks['ceasefire']?.since).toMatchObject({ latest: '2025-05-23T12:00:00Z' })
   })
 
-  it('is refused where a later report could then no longer be', () => {
+  it('is refused if it would make a later report impossible', () => {
     const told = story()
     told.files('agreed', { ...agree, occurred: '2025-05-20T00:00:00Z' })
     told.files('effect', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-21T00:00:00Z' })

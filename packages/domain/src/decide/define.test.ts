@@ -23,7 +23,7 @@ describe('a new version of a definition', () => {
     expect(told.now().tracks).toEqual(before)
   })
 
-  it('asks for a mapping where a present state is gone, and takes the one that is given', () => {
+  it('asks for a mapping if a present state is gone, and takes the one that is given', () => {
     const told = story()
     told.files('agreed', agree)
     expect(refusalOf(() => told.defines(renamed()))).toMatchObject({
@@ -64,7 +64,7 @@ describe('a new version of a definition', () => {
     })
   })
 
-  it('needs no mapping for a state that is gone where no track is in it', () => {
+  it('needs no mapping for a state that is gone if no track is in it', () => {
     expect(refusalOf(() => story().defines(renamed()))).toBeUndefined()
   })
 
@@ -150,7 +150,7 @@ describe('a new version of a definition', () => {
     expect(told.now().proposals).toEqual([])
   })
 
-  it('comes after the version before it, also where reports were retracted in between', () => {
+  it('comes after the version before it, even if reports were retracted in between', () => {
     const told = story()
     told.files('agreed', agree)
     told.defines(renamed(), mapped)

@@ -23,7 +23,7 @@ function trial({ book }: ReturnType<typeof story>) {
 }
 
 describe('a dry run', () => {
-  it('tells what writes would come to, one after another, as the ledger itself would', () => {
+  it('returns the effects of writes, one after another, as the ledger itself would', () => {
     const told = story()
     const commands = [
       report('agreed', 'ceasefire', 'agree', '2025-05-18T00:00:00Z'),
@@ -63,7 +63,7 @@ describe('a dry run', () => {
     expect(told.now().tracks['ceasefire']?.state).toBe('proposed')
   })
 
-  it('goes on after a refusal, and tells it as the write itself would be told', () => {
+  it('goes on after a refusal, and reports it as the write itself would', () => {
     const told = story()
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' })
     const reason = 'It was not so.'
@@ -95,7 +95,7 @@ describe('a dry run', () => {
     expect(status.tracks['ceasefire']?.state).toBe('rejected')
   })
 
-  it('tries a definition before the writes, and tells what it would bring about at once', () => {
+  it('tries a definition before the writes, and returns its immediate effects', () => {
     const told = story()
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' })
     const rules = {
@@ -114,7 +114,7 @@ describe('a dry run', () => {
     expect(transitions).toMatchObject([{ track: 'talks' }])
   })
 
-  it('tells of a definition that would be refused, and tries the writes on the one in force', () => {
+  it('reports a definition that would be refused, and tries the writes on the one in force', () => {
     const told = story()
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-18T00:00:00Z' })
     const { talks } = diplomaticTrack.tracks

@@ -53,7 +53,7 @@ describe('a state that takes a reviewer', () => {
 })
 
 describe('a proposal that a person decided on', () => {
-  it('does not come back when a late report tells that its rule was true a little earlier', () => {
+  it('does not come back when a late report makes its rule true a little earlier', () => {
     const told = story()
     told.files('rejected', { track: 'ceasefire', event: 'reject', occurred: at(20) })
     told.dismisses('no-meaningful-engagement.rejected')

@@ -42,7 +42,7 @@ describe('a late report', () => {
     expect(told.asOf('2025-05-20T12:00:00Z').tracks['ceasefire']?.state).toBe('agreed')
   })
 
-  it('is refused where a later report could then no longer be, and names that report', () => {
+  it('is refused if it would make a later report impossible, and names that report', () => {
     const told = story()
     told.files('agreed', { ...agree, occurred: '2025-05-20T00:00:00Z' })
     const late = () =>
@@ -60,7 +60,7 @@ describe('a late report', () => {
     expect(told.now().revision).toBe(2)
   })
 
-  it('that is itself impossible at its place is told so', () => {
+  it('that is itself impossible at its place is refused for that reason', () => {
     const told = story()
     told.files('agreed', { ...agree, occurred: '2025-05-20T00:00:00Z' })
     const early = () => told.files('in-force', { ...takeEffect, occurred: '2025-05-19T00:00:00Z' })
@@ -129,7 +129,7 @@ describe('an override', () => {
     override: { state: 'in-force', reason: 'Both governments said so.' },
   }
 
-  it('puts a track where no event leads, and stays visible for ever', () => {
+  it('puts a track in a state that no event leads to, and stays visible for ever', () => {
     const told = story()
     told.files('set', { ...override, occurred: '2025-05-20T00:00:00Z' }, { by: reviewer })
     expect(told.now().tracks['ceasefire']).toMatchObject({

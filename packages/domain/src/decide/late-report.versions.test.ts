@@ -43,7 +43,7 @@ describe('a report that comes late, across a change of the definition', () => {
     expect(told.now().tracks['ceasefire']).toMatchObject({ state: 'accepted', cause: { report: 'word' } })
   })
 
-  it('is refused where it would leave a track in a state that the new version does not have', () => {
+  it('is refused if it would leave a track in a state that the new version does not have', () => {
     const told = story()
     told.files('collapsed', { track: 'talks', event: 'collapse', occurred: '2025-05-19T12:00:00Z' })
     told.files('word', { track: 'ceasefire', occurred: '2025-05-19T00:00:00Z' })

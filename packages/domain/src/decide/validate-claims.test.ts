@@ -4,7 +4,7 @@ import { refusalOf, story } from '../testing/written-story.ts'
 const claim = { id: 'deaths', speaker: 'Someone', text: 'Many.', verification: 'unverified' } as const
 
 describe('a claim', () => {
-  it('is told anew under its id by the same speaker, and counted once', () => {
+  it('is repeated under its id by the same speaker, and counted once', () => {
     const { files, now } = story()
     files('first', { track: 'ceasefire', claims: [claim] })
     files('second', { claims: [{ ...claim, text: 'More.', verification: 'confirmed' }] })

@@ -7,7 +7,7 @@ function loopsOf(ways: Readonly<Record<string, Readonly<Record<string, number>>>
 }
 
 describe('loops', () => {
-  it('are none where nothing leads back', () => {
+  it('are none if nothing leads back', () => {
     expect(loopsOf({ a: { b: 1, c: 1 }, b: { c: 1 }, c: {} })).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { diplomaticTrack } from './testing/diplomatic-track.ts'
 import { faultsOf, ids, leaf, open, smallDefinition } from './testing/small-definition.ts'
 
 describe('a definition', () => {
-  it("is accepted as the contract's example has it, and comes back unchanged", () => {
+  it('is accepted in full, and comes back unchanged', () => {
     expect(parseDefinition(diplomaticTrack)).toEqual({ ok: true, definition: diplomaticTrack })
   })
 
@@ -43,7 +43,7 @@ describe('a definition', () => {
 })
 
 describe('a definition that does not hold together', () => {
-  it('is told of every fault at once', () => {
+  it('is refused with every fault at once', () => {
     const faults = faultsOf(
       smallDefinition({ ceasefire: { initial: 'x' }, rule: { track: 'y' }, open: { reviewAfter: '' } }),
     )
@@ -54,7 +54,7 @@ describe('a definition that does not hold together', () => {
     ])
   })
 
-  it('is told of at most 200 faults', () => {
+  it('is refused with at most 200 faults', () => {
     const rule = { when: leaf, track: 'sanctions', event: 'trigger', policy: 'apply' }
     const faults = faultsOf(
       smallDefinition({

@@ -62,7 +62,7 @@ describe('the body of a bearer route', () => {
 })
 
 describe('the body of a bearer route is refused', () => {
-  it('where it contradicts the path', () => {
+  it('if it contradicts the path', () => {
     const data = { scenario: 'another', report: 'msg_2', reason: 'R' }
     expect(faultsOf('retraction', data, ofReport)).toEqual([
       '/scenario The path says "a-story": leave this out, or let it say the same.',
@@ -77,7 +77,7 @@ describe('the body of a bearer route is refused', () => {
     ])
   })
 
-  it('where its type is that of another route', () => {
+  it('if its type is that of another route', () => {
     const payload = { type: 'report.retracted', timestamp: '2025-05-18T22:10:00Z', data: { headline } }
     expect(faultsOf('report', payload, ofScenario)).toEqual([
       '/type This route takes report.filed, or its data alone.',

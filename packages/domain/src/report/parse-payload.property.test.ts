@@ -32,7 +32,7 @@ describe('whatever JSON comes', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => void parsePayload(json)))
   })
 
-  it('never throws where a valid payload is changed somewhere', () => {
+  it('never throws if a valid payload is changed somewhere', () => {
     const full = filed({ ...everything, confirms: 'p', override: { state: 'a', reason: 'R' } })
     const types = fc.constantFrom(
       'report.filed',

@@ -18,7 +18,7 @@ export type ParsedPayload =
   ({ readonly ok: true } & ParsedWrite) | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /**
- * Reads any JSON value as the payload of a webhook (contract, §4.1). Never throws. Validates the payload alone: whether
+ * Reads any JSON value as the payload of a webhook, in the form of Standard Webhooks. Never throws. Validates the payload alone: whether
  * its names exist and its event is possible is decided with the scenario.
  */
 export function parsePayload(json: unknown): ParsedPayload {

@@ -8,7 +8,7 @@ import type { Command } from './command.ts'
 import { contentEntries, contentRules, reasonSchema as reason, targetSchema } from './content-schema.ts'
 import { timestampSchema as timestamp } from './time-schema.ts'
 
-/** The payload type of each kind of command (contract, §4.1). */
+/** The payload type of each kind of command. */
 export const payloadTypes = {
   report: 'report.filed',
   correction: 'report.corrected',

@@ -19,7 +19,7 @@ function timeRead<T>(as: string, read: (text: string) => Parsed<T>) {
   )
 }
 
-/** A time value of the contract's §2, resolved to its window, which may be open at one side. */
+/** A time value in one of the forms of docs/times.md, resolved to its window, which may be open at one side. */
 export const timeValueSchema = timeRead('a time value', parseTimeValue)
 
 /** An RFC 3339 instant, kept as written. */

@@ -28,7 +28,7 @@ describe('the status on two axes', () => {
     expect(at('2025-05-19T12:00:00Z')).toEqual({ state: 'agreed', uncertain: [] })
   })
 
-  it('counts a report that is certain, also where it stands on one that is not yet', () => {
+  it('counts a report that is certain, even if it stands on one that is not yet', () => {
     const told = story()
     told.files(
       'agreed',

@@ -20,7 +20,7 @@ const sources = [{ url: 'https://example.org/1', publisher: 'NBC News' }]
 const link = { kind: 'report', headline: 'Something was reported' }
 
 describe('the chain behind a state', () => {
-  it('begins with the definition where nothing has happened', () => {
+  it('begins with the definition if nothing has happened', () => {
     expect(because(story(), 'ceasefire')).toEqual([{ kind: 'initial', definition: 1 }])
   })
 

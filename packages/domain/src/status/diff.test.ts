@@ -18,7 +18,7 @@ describe('what changed between two statuses', () => {
     expect(difference(story(), nothing)).toEqual({ changes: [], sentences: [] })
   })
 
-  it('tells of a state with the window since when, and of what it rests on', () => {
+  it('describes a state with the window in which it began, and what it rests on', () => {
     const told = story()
     const diff = difference(told, () =>
       told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-18' }),
@@ -37,7 +37,7 @@ describe('what changed between two statuses', () => {
     ])
   })
 
-  it('tells who stands where, and what is expected when', () => {
+  it('describes positions and expectations', () => {
     const told = story()
     const diff = difference(told, () =>
       told.files('news', {
@@ -71,7 +71,7 @@ describe('what changed between two statuses', () => {
     ])
   })
 
-  it('tells what the clock did: a deadline by its title, and a review that is due', () => {
+  it('describes what the clock did: a deadline by its title, and a review that is due', () => {
     const { tracks } = diplomaticTrack
     const thirty = { title: 'Thirty days', after: 'P30D', event: 'expire', policy: 'apply' }
     const { states } = tracks.ceasefire
@@ -89,7 +89,7 @@ describe('what changed between two statuses', () => {
     ])
   })
 
-  it('tells of rules, of proposals as they open and close, and of who decided', () => {
+  it('describes rules, proposals as they open and close, and who decided', () => {
     const told = story()
     const rejected = { track: 'ceasefire', event: 'reject', occurred: '2025-05-20T10:00:00Z' }
     const opened = difference(told, () => told.files('rejected', rejected))
@@ -106,7 +106,7 @@ describe('what changed between two statuses', () => {
     ])
   })
 
-  it('never tells a claim without who makes it and how well it is established', () => {
+  it('never states a claim without its speaker and its verification', () => {
     const told = story()
     const claim = { id: 'weekly-deaths', speaker: 'Trump', text: 'The war kills more than 5,000 a week.' }
     const says = (id: string, verification: 'unverified' | 'disputed', checkedBy: string) => () =>
@@ -127,7 +127,7 @@ describe('what changed between two statuses', () => {
     ])
   })
 
-  it('tells both versions of a claim that was changed, and puts no words into the past', () => {
+  it('states both versions of a claim that was changed, and puts no words into the past', () => {
     const told = story()
     const claim = { id: 'toll', speaker: 'The army', text: '10 people died.' }
     told.files('first', { claims: [{ ...claim, verification: 'unverified' }] })
@@ -156,7 +156,7 @@ describe('what changed between two statuses', () => {
     )
   })
 
-  it('tells of overrides and corrections, and of a new version and its title', () => {
+  it('describes overrides and corrections, and a new version and its title', () => {
     const told = story()
     const override = { state: 'in-force', reason: 'Both said so' }
     const set = { track: 'ceasefire', override, occurred: '2025-05-20T00:00:00Z' }

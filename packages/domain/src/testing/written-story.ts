@@ -24,7 +24,7 @@ export interface Circumstances {
   readonly by?: Author
 }
 
-/** The contract's example of a definition. */
+/** The diplomatic track as a definition. */
 export function diplomatic(): Definition {
   return accepted(diplomaticTrack)
 }

@@ -3,7 +3,7 @@ import { atInstant, ofWindow, readTimeValue, timeValueJson } from './time-value.
 
 const noon = Date.parse('2025-05-19T12:00:00Z')
 
-it('writes an exact moment with a fraction only where there is one', () => {
+it('writes an exact moment with a fraction only if there is one', () => {
   expect(timeValueJson(atInstant(noon)).value).toBe('2025-05-19T12:00:00Z')
   expect(timeValueJson(atInstant(noon + 1)).value).toBe('2025-05-19T12:00:00.001Z')
 })
@@ -17,7 +17,7 @@ it('names a window that nobody wrote by its two ends', () => {
   expect(ofWindow({ earliest: noon, latest: noon })).toEqual(atInstant(noon))
 })
 
-it('keeps the stored window, even where its value would now be read otherwise', () => {
+it('keeps the stored window, even if its value would now be read otherwise', () => {
   const cut = { value: '2025-05-19', earliest: '2025-05-18T10:00:00Z', latest: '2025-05-19T12:00:00Z' }
   expect(timeValueJson(readTimeValue(cut))).toEqual(cut)
 })

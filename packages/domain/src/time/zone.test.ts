@@ -63,7 +63,7 @@ describe('the minute beside a change of the clocks', () => {
   })
 })
 
-it('tells offsets to the second, as they were before zones', () => {
+it('reads offsets to the second, as they were before zones', () => {
   const of = (zone: string, at: string) => offsetOf(zone)(Date.parse(at)) / 1000
   expect(of('America/New_York', '1880-01-01T00:00:00Z')).toBe(-(4 * 3600 + 56 * 60 + 2))
   expect(of('Europe/London', '0001-01-01T00:00:00Z')).toBe(-75)

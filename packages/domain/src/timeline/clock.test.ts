@@ -96,7 +96,7 @@ describe('a deadline', () => {
     expect(told.at('2025-05-18T20:00:00Z').tracks['wait']?.since?.value).toBe('2025-05-18T20:00:00Z')
   })
 
-  it('passes at once where what is expected lies in the past, dated no earlier than its state', () => {
+  it('passes at once if what is expected lies in the past, dated no earlier than its state', () => {
     const told = story(waiting({ end: { at: 'expected', event: 'stop', policy: 'apply' } }))
     told.files('again', {
       track: 'wait',

@@ -21,7 +21,7 @@ describe('what people call the parts of a definition', () => {
     expect(titles.deadline('ceasefire', 'thirty-days')).toBe('The end')
   })
 
-  it('are spelled out from the ids where it gives none, or no longer knows them', () => {
+  it('are spelled out from the ids if it gives none, or no longer knows them', () => {
     expect(titles.state('ceasefire', 'in-force')).toBe('in force')
     expect(titles.state('no-track', 'no-state')).toBe('no state')
     expect([titles.track('constructor'), titles.party('no-party'), titles.rule('no-rule')]).toEqual([

@@ -17,7 +17,7 @@ function faults(json: unknown): string {
   return 'accepted'
 }
 
-test('accepts the document of the contract, two secrets under rotation, and reads by key', () => {
+test('accepts the documented example, two secrets under rotation, and reads by key', () => {
   expect(parseAccess(document)).toEqual(document)
   const rotating = {
     ...document,

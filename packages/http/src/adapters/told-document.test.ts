@@ -9,7 +9,7 @@ const told = (
   headers: Readonly<Record<string, string>> = {},
 ) => toldDocument({ secret: 's', map, ...adapter }, payload, new Headers(headers))
 
-describe('what a payload tells of its document', () => {
+describe('what a payload says of its document', () => {
   it('is read from what is left of a post that Ghost deleted', () => {
     const previous = { id: '682a', status: 'published', updated_at: '2025-05-18T10:00:00.000Z' }
     expect(told({ kind: 'ghost' }, { post: { current: {}, previous } })).toEqual({

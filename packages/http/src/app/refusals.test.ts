@@ -500,7 +500,7 @@ describe('a defect', () => {
   const broken = () =>
     emptyTracker({ around: (table) => ({ ...table, get: () => Promise.reject(new Error('secret detail')) }) })
 
-  it('is 500 internal, logged with its stack, and tells the caller nothing of its cause', async () => {
+  it('is 500 internal, logged with its stack, and gives the caller nothing of its cause', async () => {
     const made = broken()
     const response = await made.ask(here)
     expect(response.status).toBe(500)

@@ -10,7 +10,7 @@ import { emptyTracker, start } from '../testing/tracker.ts'
 const day = 24 * 60 * 60 * 1000
 
 describe('the health', () => {
-  it('is ok, not kept by caches, and tells when the last check ended', async () => {
+  it('is ok, not kept by caches, and says when the last check ended', async () => {
     const made = emptyTracker()
     const before = await made.ask('/health')
     expect([before.status, before.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
@@ -103,7 +103,7 @@ describe('security.txt', () => {
     expect(expires).toBeGreaterThan(start + 334 * day)
   })
 
-  it('names the public origin where that is known, whatever host a request names, and is kept an hour at most', async () => {
+  it('names the public origin if that is known, whatever host a request names, and is kept an hour at most', async () => {
     const { scenarios } = emptyTracker()
     const app = trackerApp({
       scenarios,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { linkHeader, readLimit } from './page.ts'
 
-test('reads limits from 1 to 200, and 50 where there is none', () => {
+test('reads limits from 1 to 200, and 50 if there is none', () => {
   expect([undefined, '1', '50', '200'].map(readLimit)).toEqual([50, 1, 50, 200])
 })
 

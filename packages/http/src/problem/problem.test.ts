@@ -33,7 +33,7 @@ test('sends the headers that a status demands, and those that are given', () => 
   expect(response.headers.get('allow')).toBe('GET')
 })
 
-test('has the statuses that the contract names, and a page for each type', () => {
+test('has the documented statuses, and a page for each type', () => {
   expect(
     Object.fromEntries(problemPages().map(({ type, status }) => [type.slice('/problems/'.length), status])),
   ).toEqual({

@@ -109,7 +109,7 @@ describe('a list', () => {
     expect(found.flat().at(-1)?.report).toBe('msg_8')
   })
 
-  it('has 50 items to a page where nothing is said', async () => {
+  it('has 50 items to a page by default', async () => {
     const made = await busy(60)
     expect(sizes(await pages(made, `${here}/history`))).toEqual([50, 10])
     expect(sizes(await pages(made, `${here}/changes`))).toEqual([50, 11])
@@ -225,7 +225,7 @@ describe('a revision', () => {
 })
 
 describe('a report', () => {
-  it('is told as it stands, with its corrections', async () => {
+  it('is returned as it stands, with its corrections', async () => {
     const made = await busy(1)
     const data = {
       scenario,
@@ -244,7 +244,7 @@ describe('a report', () => {
     })
   })
 
-  it('is 404 where there is none, whatever its name', async () => {
+  it('is 404 if there is none, whatever its name', async () => {
     const made = await tracker()
     for (const name of ['msg_9', '%00', '%E0%A4%A', 'a'.repeat(5_000), '%F0%9F%98%80']) {
       expect((await made.ask(`${here}/reports/${name}`)).status).toBe(404)
@@ -310,7 +310,7 @@ describe('the definition', () => {
   const put = ({ ask }: TestTracker, version: number, json: unknown) =>
     ask(here, { method: 'PUT', key: 'admin', headers: { 'If-Match': `"${version}"` }, json })
 
-  it('is told in its current version, and in every former one for good', async () => {
+  it('is returned in its current version, and in every former one for good', async () => {
     const made = await tracker()
     await put(made, 1, { ...story, title: 'Another title' })
     const current = await made.ask(`${here}/definition`)

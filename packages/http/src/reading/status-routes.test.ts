@@ -117,7 +117,7 @@ describe('a moment in a query', () => {
     ['empty', ''],
     ['a number', '1747562400'],
     ['a day that there is not', '2025-02-30T10:00:00Z'],
-  ])('is refused where it is %s', async (_, value) => {
+  ])('is refused if it is %s', async (_, value) => {
     const made = await tracker()
     for (const name of ['asOf', 'knownAt']) {
       const problem = await problemOf(await made.ask(`${here}?${name}=${encodeURIComponent(value)}`))
@@ -202,7 +202,7 @@ describe('a parameter that a route does not know', () => {
 describe('the two axes', () => {
   const late = report({ track: 'ceasefire', event: 'agree', occurred: '2025-05-18T09:00:00Z' })
 
-  it('tell what was so from what was said', async () => {
+  it('distinguish what was so from what was said', async () => {
     const made = await tracker()
     made.clock.pass(hour)
     await made.deliver(late)
@@ -292,7 +292,7 @@ describe('the two axes', () => {
     expect((await kept())[1]).toBe('public, max-age=31536000, immutable')
   })
 
-  it('are kept for a moment only where the next write can change the answer', async () => {
+  it('are kept for a moment only if the next write can change the answer', async () => {
     const made = await tracker()
     made.clock.pass(hour)
     const brief = 'public, max-age=5, stale-while-revalidate=60'
@@ -302,7 +302,7 @@ describe('the two axes', () => {
 })
 
 describe('a track', () => {
-  it('is told with the chain behind its state, down to the sources', async () => {
+  it('is returned with the chain behind its state, down to the sources', async () => {
     const made = await tracker()
     const sources = [{ url: 'https://news.example/agreed', publisher: 'News' }]
     await made.deliver(report({ track: 'ceasefire', event: 'agree', headline: 'Agreed', sources }), {
@@ -316,14 +316,14 @@ describe('a track', () => {
     })
   })
 
-  it('is 404 where there is none of that name, inherited ones included', async () => {
+  it('is 404 if there is none of that name, inherited ones included', async () => {
     const made = await tracker()
     for (const name of ['weather', 'constructor', '__proto__', 'a'.repeat(5_000)]) {
       expect(await problemOf(await made.ask(`${here}/tracks/${name}`))).toMatchObject({ status: 404 })
     }
   })
 
-  it('is told as it was known then for good, also once its report was corrected', async () => {
+  it('stays as it was known then, even after its report was corrected', async () => {
     const made = await tracker()
     await made.deliver(report({ track: 'ceasefire', event: 'agree', headline: 'Agreed' }), { id: 'msg_1' })
     made.clock.pass(hour)
@@ -337,7 +337,7 @@ describe('a track', () => {
     expect(await (await made.ask(`${here}/tracks/ceasefire`)).text()).toContain('"headline":"Agreed at last"')
   })
 
-  it('is told on both axes', async () => {
+  it('is returned on both axes', async () => {
     const made = await tracker()
     made.clock.pass(hour)
     await made.deliver(report({ track: 'ceasefire', event: 'agree', occurred: '2025-05-18T12:10:00Z' }))
@@ -353,7 +353,7 @@ describe('a difference', () => {
   const differs = async ({ ask }: TestTracker, query: string) =>
     bodyOf<StatusDiff>(await ask(`${here}/diff?${query}`))
 
-  it('is told between two revisions or two instants, as data and in sentences', async () => {
+  it('is returned between two revisions or two instants, as data and in sentences', async () => {
     const made = await tracker()
     made.clock.pass(hour)
     await made.deliver(report({ track: 'ceasefire', event: 'agree' }))
@@ -378,7 +378,7 @@ describe('a difference', () => {
     ['an end lies in the future', 'from=1&to=2026-01-01T00:00:00Z', 400],
     ['a revision is not there', 'from=1&to=9', 404],
     ['nothing was known then', 'from=2020-01-01T00:00:00Z', 404],
-  ])('is refused where %s', async (_, query, status) => {
+  ])('is refused if %s', async (_, query, status) => {
     expect(await problemOf(await (await tracker()).ask(`${here}/diff?${query}`))).toMatchObject({ status })
   })
 })

@@ -43,7 +43,7 @@ const behindIn = async (id?: string) =>
   )
 
 describe('a subscription', () => {
-  it('is behind where the ledger goes on after its position, or after its beginning without one', async () => {
+  it('is behind if the ledger goes on after its position, or after its beginning without one', async () => {
     const [fresh, old] = [await add(), await add({ begins: { talks: 1 } })]
     expect([await behindIn(fresh), await behindIn(old)]).toEqual([[], [`${old} talks`]])
     await store.move(old, { position: { ...at, scenario: 'talks', position: 2 }, version: 0 })
@@ -51,7 +51,7 @@ describe('a subscription', () => {
     expect(await behindIn()).toEqual([])
   })
 
-  it('to everything is behind where something was recorded since it was made', async () => {
+  it('to everything is behind if something was recorded since it was made', async () => {
     const [before, after] = ['2025-05-18T11:00:00Z', '2025-05-18T13:00:00Z']
     const made = (created: string) => add({ scenarios: ['*'], begins: {}, created })
     const [old, fresh] = [await made(before), await made(after)]

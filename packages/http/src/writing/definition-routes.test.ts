@@ -39,7 +39,7 @@ describe('a definition', () => {
   it.each([
     ['a scenario that is not there is to be replaced', { 'If-Match': '"1"' }],
     ['any version of one that is not there is to be replaced', { 'If-Match': '*' }],
-  ])('is refused with 412 where %s', async (_, headers) => {
+  ])('is refused with 412 if %s', async (_, headers) => {
     const made = emptyTracker()
     expect(await problemOf(await put(made, headers))).toMatchObject({ status: 412, version: null })
   })
@@ -47,11 +47,11 @@ describe('a definition', () => {
   it.each([
     ['nothing', {}],
     ['that it is not one certain version', { 'If-None-Match': '"7"' }],
-  ])('is refused with 428 where the headers say %s', async (_, headers) => {
+  ])('is refused with 428 if the headers say %s', async (_, headers) => {
     expect((await put(await tracker(), headers)).status).toBe(428)
   })
 
-  it('is refused with 412 where the version is no tag at all', async () => {
+  it('is refused with 412 if the version is no tag at all', async () => {
     const made = await tracker()
     for (const match of ['1', '"1" "1"', '"01"', '"']) {
       expect((await put(made, { 'If-Match': match })).status).toBe(412)
@@ -62,7 +62,7 @@ describe('a definition', () => {
     expect((await put(await tracker(), { 'If-Match': 'W/"1"' })).status).toBe(200)
   })
 
-  it('moves a track whose state is gone where the request says', async () => {
+  it('moves a track whose state is gone to the one that the request names', async () => {
     const made = await tracker()
     const states = { begun: { on: { end: 'over' } }, over: { final: true } }
     const next = { ...story, tracks: { ...story.tracks, talks: { initial: 'begun', states } } }
@@ -88,7 +88,7 @@ describe('a definition', () => {
     ['no object', [], ['']],
     ['a mapping that is none', { ...story, migrate: { talks: 'open' } }, ['/migrate']],
     ['a key too many and no tracks', { title: 'T', mood: 'good' }, ['/tracks', '/mood']],
-  ])('is refused with 422 where it is %s', async (_, json, pointers) => {
+  ])('is refused with 422 if it is %s', async (_, json, pointers) => {
     const problem = await problemOf(await put(await tracker(), { 'If-Match': '"1"' }, json))
     expect(problem).toMatchObject({ status: 422, type: '/problems/definition-invalid' })
     expect(problem['errors']).toMatchObject(pointers.map((pointer) => ({ pointer })))

@@ -13,7 +13,7 @@ const attempt = ({ ask }: TestTracker, json: unknown, asked: TestRequest = {}) =
   ask(`${here}/dry-run`, { key: 'editor', json, ...asked })
 
 describe('a dry run', () => {
-  it('tells what writes would come to, each after those before it, and which would be refused', async () => {
+  it('returns the effects of writes, each after those before it, and which would be refused', async () => {
     const made = await tracker()
     const answer = await attempt(made, [agree, reject, report({ track: 'ceasefire', event: 'take-effect' })])
     expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
@@ -105,7 +105,7 @@ describe('a dry run', () => {
       { definition: { ...story, title: 1 } },
       '/definition/title',
     ],
-  ])('is refused where it is %s: %s', async (_, code, json, pointer) => {
+  ])('is refused if it is %s: %s', async (_, code, json, pointer) => {
     const problem = await problemOf(await attempt(await tracker(), json))
     expect(problem).toMatchObject({ status: 422, type: `/problems/${code}`, errors: [{ pointer }] })
   })

@@ -77,7 +77,7 @@ describe('a write with a key', () => {
     expect(again.status).toBe(201)
   })
 
-  it('is refused where its body contradicts its path, or is of another type', async () => {
+  it('is refused if its body contradicts its path, or is of another type', async () => {
     const made = await tracker()
     await write(made, 'reports', 'k1', { headline: 'H' })
     const refused = [
@@ -104,7 +104,7 @@ describe('a write with a key', () => {
 describe('the pointers of a refusal', () => {
   const wrong = { track: 'weather', positions: { atlantis: 'supports' }, headline: 'H' }
 
-  it('begin in the body where it is the data alone, whoever finds the fault', async () => {
+  it('begin in the body if it is the data alone, whoever finds the fault', async () => {
     const made = await tracker()
     const shape = await write(made, 'reports', 'k1', { headline: 5 })
     expect((await problemOf(shape))['errors']).toMatchObject([{ pointer: '/headline' }])
@@ -117,7 +117,7 @@ describe('the pointers of a refusal', () => {
     expect((await problemOf(time))['errors']).toMatchObject([{ pointer: '/occurred' }])
   })
 
-  it('lead through data where the body is a payload', async () => {
+  it('lead through data if the body is a payload', async () => {
     const made = await tracker()
     const expected = [{ pointer: '/data/track' }, { pointer: '/data/positions/atlantis' }]
     const keyed = await write(made, 'reports', 'k1', report(wrong))

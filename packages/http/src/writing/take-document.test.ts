@@ -73,7 +73,7 @@ describe.each(contentSystems)('an article of $kind', (system) => {
     expect(await revision()).toBe(2)
   })
 
-  it('is refused as a stranger’s where it was tampered with, is stale or is another’s', async () => {
+  it('is refused as a stranger’s if it was tampered with, is stale or is another’s', async () => {
     const { send, clock, revision } = await desk(system)
     const odd: Odd[] = [
       { tamper: (body) => body.replace('resume', 'end') },

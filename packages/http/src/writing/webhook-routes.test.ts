@@ -9,7 +9,7 @@ const here = `/v1/scenarios/${scenario}`
 const agreed = report({ track: 'ceasefire', event: 'agree', occurred: '2025-05-18T11:00:00Z' })
 
 describe('a delivery', () => {
-  it('is answered with the report, its revision and its transitions, as the contract has it', async () => {
+  it('is answered with the report, its revision and its transitions', async () => {
     const { deliver } = await tracker()
     const answer = await deliver(agreed, { id: 'msg_one' })
     expect(answer.status).toBe(201)
@@ -43,7 +43,7 @@ describe('a delivery', () => {
     })
   })
 
-  it('says so where it was put before others', async () => {
+  it('says so if it was put before others', async () => {
     const { deliver } = await tracker()
     await deliver(agreed)
     const late = report({ track: 'talks', event: 'meet', occurred: '2025-05-17T12:00:00Z' })
@@ -60,7 +60,7 @@ describe('a delivery', () => {
     )
   })
 
-  it('is refused where it is about a scenario that is not there', async () => {
+  it('is refused if its scenario does not exist', async () => {
     const { deliver } = await tracker()
     const response = await deliver(report({ scenario: 'local' }), { source: 'local-desk' })
     expect(await problemOf(response)).toMatchObject({ status: 404, scenario: 'local' })

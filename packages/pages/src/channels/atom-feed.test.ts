@@ -50,7 +50,7 @@ describe('the Atom feed', () => {
     ])
   })
 
-  it('tells what a report says, when it was so, and where from', () => {
+  it('gives the content of a report, its time and its sources', () => {
     const [entry] =
       read(atomFeed({ ...source, items: [reported({ transitions: [transition()] })] })).entries ?? []
     const content = entry?.content?.value ?? ''
@@ -72,7 +72,7 @@ describe('the Atom feed', () => {
     )
   })
 
-  it('tells a correction as an update of the same entry, in words and with the reason', () => {
+  it('shows a correction as an update of the same entry, in words and with the reason', () => {
     const before = read(atomFeed({ ...source, items: [reported()] })).entries?.[0]
     const after = read(atomFeed({ ...source, items: [corrected({ headline: 'Another headline' })] }))
       .entries?.[0]
@@ -85,7 +85,7 @@ describe('the Atom feed', () => {
     )
   })
 
-  it('tells with a correction what was said before', () => {
+  it('shows with a correction what was said before', () => {
     const xml = atomFeed({ ...source, details, items: [corrected()] })
     const content = read(xml).entries?.[0]?.content?.value ?? ''
     expect(content).toContain(
@@ -98,7 +98,7 @@ describe('the Atom feed', () => {
     expect(content).toContain('<p>According to: added “Macron, statement”</p>')
   })
 
-  it('tells what the clock brought about by the titles that the definition gives', () => {
+  it('describes what the clock did by the titles that the definition gives', () => {
     expect(read(atomFeed({ ...source, items: [expired()] })).entries?.[0]?.title?.value).toBe(
       '30-day unconditional ceasefire went from In force to Expired: the deadline “The end of the thirty days” passed',
     )

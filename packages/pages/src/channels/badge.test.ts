@@ -37,7 +37,7 @@ describe('a badge', () => {
 })
 
 describe("a scenario's badge", () => {
-  it('tells how many of several tracks are open, and by which day something last happened', () => {
+  it('shows how many of several tracks are open, and the day of the last event', () => {
     const tracks = { one: trackStatus({ final: true }), two: trackStatus(), three: call }
     expect(scenarioBadge(status({ tracks }), english)).toContain(
       'aria-label="Ukraine: the diplomatic track: 2 of 3 open · last development by 18 May 2025 UTC"',
@@ -48,7 +48,7 @@ describe("a scenario's badge", () => {
     )
   })
 
-  it('tells how many tracks are contested, and looks it even when all are over', () => {
+  it('shows how many tracks are contested, in their colour even when all are over', () => {
     const contested = [{ report: 'r2', disputes: 'r1', by: ['russia'], since: mondayAtTen }]
     const over = trackStatus({ final: true })
     const made = (tracks: Status['tracks']) => scenarioBadge(status({ tracks }), english) ?? ''
@@ -58,7 +58,7 @@ describe("a scenario's badge", () => {
     expect(made({ one: over, two: over })).not.toContain('#8a4b08')
   })
 
-  it('tells the state of one track', () => {
+  it('shows the state of one track', () => {
     expect(scenarioBadge(status(), english, 'leaders-call')).toContain(
       'aria-label="Trump–Putin call: Scheduled"',
     )

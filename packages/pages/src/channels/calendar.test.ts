@@ -110,7 +110,7 @@ describe('the calendar', () => {
     expect(event?.description).toContain('It has passed. That alone says nothing about what happened.')
   })
 
-  it('tells the revision, when it was recorded, and where to read on', () => {
+  it('gives the revision, when it was recorded, and a link', () => {
     const [event] = eventsOf({ 'leaders-call': call })
     const value = (name: string) => String(event?.component.getFirstPropertyValue(name))
     expect(event?.sequence).toBe(14)
@@ -137,7 +137,7 @@ describe('the calendar', () => {
     expect(event?.endDate.toString()).toBe('9999-12-31')
   })
 
-  it('is a calendar of no entries where nothing is due', () => {
+  it('is a calendar of no entries if nothing is due', () => {
     expect(eventsOf({ ceasefire: trackStatus() })).toEqual([])
   })
 

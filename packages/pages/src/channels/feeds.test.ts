@@ -47,7 +47,7 @@ describe('the feeds of a long timeline', () => {
     await write('late', 'report.filed', { headline: 'Late', occurred: '2025-05-18T12:00:30Z' })
   }
 
-  it('tell of corrections, retractions and late reports, however long ago what they tell was', async () => {
+  it('contain corrections, retractions and late reports, however long ago it happened', async () => {
     await tell()
     const { items } = await feed()
     expect(items).toHaveLength(50)
@@ -78,7 +78,7 @@ describe('the feeds of a long timeline', () => {
     expect(named(items, 'late')).toBeUndefined()
   })
 
-  it('tell of a redaction as of a correction, so that readers replace what they have', async () => {
+  it('show a redaction as a correction, so that readers replace what they have', async () => {
     const by = { kind: 'key', name: 'chief', authority: 'reviewer' } as const
     const reason = 'A court ordered it.'
     await site.told.scenarios.redact('talks', { by, id: 'x0', sha256: '', report: 'r0', reason })

@@ -48,7 +48,7 @@ describe('the JSON Feed', () => {
     expect(atomFeed({ ...source, items })).toBe(atomFeed(source))
   })
 
-  it('tells a correction as an update of the same item', () => {
+  it('shows a correction as an update of the same item', () => {
     const [item] = read(jsonFeed({ ...source, items: [corrected()] })).items
     expect(item).toMatchObject({
       title: 'Corrected: A 30-day ceasefire is on the table; Russia has not agreed',
@@ -58,7 +58,7 @@ describe('the JSON Feed', () => {
     expect(item?.content_html).toMatch(/^<p>Corrected on 19 May 2025, 08:00 UTC\. Reason: /)
   })
 
-  it('tells with a correction what was said before, and which revision has it', () => {
+  it('shows with a correction what was said before, and which revision has it', () => {
     const [item] = read(jsonFeed({ ...source, details, items: [corrected()] })).items
     expect(item?.content_html).toContain('Headline: before “A ceasefire has been agreed”, now “A 30-day')
     expect(item?._tracker).toMatchObject({ amendments: [{ revision: 16, former: 3 }] })

@@ -45,7 +45,7 @@ describe('the structured data', () => {
     })
   })
 
-  it('tells a claim with its verification in words, and is no review of it', () => {
+  it('states a claim with its verification in words, and is no review of it', () => {
     const text = jsonLd({ ...source, items: [toll] })
     expect(JSON.parse(text)).toMatchObject({
       mentions: [
@@ -62,14 +62,14 @@ describe('the structured data', () => {
     expect(text).not.toContain('ClaimReview')
   })
 
-  it('tells of no claim whose report it does not hold, and of no flag for review', () => {
+  it('leaves out claims whose report it does not hold, and flags for review', () => {
     const flag = expired({ kind: 'review', headline: 'The talks are due for review', transitions: [] })
     const { mentions, liveBlogUpdate } = JSON.parse(jsonLd({ ...source, items: [flag, reported()] }))
     expect(mentions).toEqual([])
     expect(liveBlogUpdate).toHaveLength(1)
   })
 
-  it('tells a correction as one', () => {
+  it('marks a correction as one', () => {
     expect(JSON.parse(jsonLd({ ...source, items: [corrected()] }))).toMatchObject({
       liveBlogUpdate: [
         {
@@ -80,7 +80,7 @@ describe('the structured data', () => {
     })
   })
 
-  it('tells with a correction what was said before, and of what was retracted nothing that was said', () => {
+  it('shows with a correction what was said before, and nothing of what was retracted', () => {
     const tells = (item: HistoryItem) =>
       JSON.parse(jsonLd({ ...source, details, items: [item] })).liveBlogUpdate[0].correction.at(-1).text
     expect(tells(corrected())).toContain('Headline: before “A ceasefire has been agreed”, now “A 30-day')
@@ -88,7 +88,7 @@ describe('the structured data', () => {
     expect(jsonLd({ ...source, details, items: [retracted({ amendments: both })] })).not.toContain('agreed”')
   })
 
-  it('tells of a retracted report only that it was retracted and why', () => {
+  it('says of a retracted report only that it was retracted and why', () => {
     const [update] = JSON.parse(jsonLd({ ...source, items: [retracted()] })).liveBlogUpdate
     expect(update).toMatchObject({ creativeWorkStatus: 'retracted' })
     expect(update.articleBody).toMatch(/^Retracted on .* Reason: The source withdrew it\.$/)

@@ -114,7 +114,7 @@ describe.each(brought)('what was brought about, %s', (part) => {
   })
 })
 
-it('tells of nothing that no check has recorded yet, as that may still come out otherwise', async () => {
+it('leaves out what no check has recorded yet, as that may still come out otherwise', async () => {
   site = await talksSite(definition)
   await site.report('plan', { headline: 'Soon', track: 'talks', expected: '2025-05-18T14:00:00Z' })
   site.told.at('2025-05-18T15:00:00Z')

@@ -54,7 +54,7 @@ const named = async (of: string, report: string) =>
 const left = 'this report is no longer about this track.'
 
 describe('the feed of a track that a correction took a report from', () => {
-  it('tells its followers, and the new track has the report', async () => {
+  it('says that the report has left, and the new track has it', async () => {
     await file('r', 1, { track: 'one' })
     await correct('r', 2, { track: 'two' })
     const told = await named('one', 'r')
@@ -68,7 +68,7 @@ describe('the feed of a track that a correction took a report from', () => {
     expect(await site.text('/v1/scenarios/talks/feed.atom')).not.toContain(left)
   })
 
-  it('tells also where the report is of no track any more, and stays with when it left', async () => {
+  it('says so even if the report is of no track any more, dated by when it left', async () => {
     await file('r', 1, { track: 'one' })
     await correct('r', 2, {})
     await correct('r', 3, { track: 'two' })
@@ -79,7 +79,7 @@ describe('the feed of a track that a correction took a report from', () => {
     expect((await named('two', 'r'))?.content_html).toContain('Retracted on')
   })
 
-  it('has it again where another correction gave it back', async () => {
+  it('has it again if another correction gave it back', async () => {
     await file('r', 1, { track: 'one' })
     await correct('r', 2, { track: 'two' })
     await correct('r', 3, { track: 'one' })
@@ -87,7 +87,7 @@ describe('the feed of a track that a correction took a report from', () => {
     expect((await named('two', 'r'))?.content_html).toContain(left)
   })
 
-  it('tells however long ago the report was filed, while the correction is news', async () => {
+  it('says so however long ago the report was filed, while the correction is news', async () => {
     await file('r', 1, { track: 'one' })
     for (let n = 0; n < 60; n++) await file(`m${n}`, 10 + n, { track: 'two' })
     await correct('r', 100, { track: 'two' })
@@ -110,7 +110,7 @@ describe('the feed of a track beside one with all the news', () => {
     expect(await reads('one')).toBeLessThan(12)
   })
 
-  it('costs a bounded number of reads where it is unknown what the news corrected', async () => {
+  it('costs a bounded number of reads even if it is unknown what the news corrected', async () => {
     for (let n = 0; n < 100; n++) await file(`t${n}`, n, { track: 'two' })
     for (let n = 0; n < 25; n++) await correct(`t${n}`, 110 + n, { track: 'two', occurred: moment(n) })
     for (let n = 25; n < 50; n++) await retract(`t${n}`, 110 + n)

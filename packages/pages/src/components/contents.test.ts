@@ -25,7 +25,7 @@ async function pageOf(count: number, title: (n: number) => string, more: object 
 }
 
 describe('the contents of a page', () => {
-  it('are there only where it is long', async () => {
+  it('are there only if it is long', async () => {
     expect((await pageOf(12, String)).nav).toBe('')
     const { nav, html } = await pageOf(13, String)
     expect(nav).toContain('aria-labelledby="contents-title"><p id="contents-title">On this page</p>')

@@ -116,13 +116,13 @@ describe.each(Object.entries(pages))('hostile text on the page %s', (_, html) =>
     expect(leaks(html)).toEqual([])
   })
 
-  it('becomes a link only where it leads to the web', () => {
+  it('becomes a link only if it leads to the web', () => {
     const links = [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, link]) => link ?? '')
     expect(links.length).toBeGreaterThan(1)
     for (const link of links) expect(link).toMatch(/^(?:https?:\/\/(?!bank)|\/(?!\/)|#)/)
   })
 })
 
-it('gives a source a link where its address is one', () => {
+it('gives a source a link if its address is one', () => {
   expect(pages.report).toContain('href="https://news.example/')
 })

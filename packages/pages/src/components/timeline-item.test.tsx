@@ -59,7 +59,7 @@ describe('an item of the timeline', () => {
     )
   })
 
-  it('tells by whom a claim was found what it is, as one phrase with its verification', () => {
+  it('names who checked a claim, as one phrase with its verification', () => {
     const claim = { id: 'c', speaker: 'Somebody', text: 'A claim.', verification: 'unverified' as const }
     const said = words(shown(corrected({ claims: [{ ...claim, checkedBy: 'NBC News' }] })))
     expect(said).toContain('Unverified, according to NBC News A claim.')
@@ -95,7 +95,7 @@ describe('an item of the timeline', () => {
     )
   })
 
-  it('says where no check has recorded yet what the clock has brought about', () => {
+  it('says if no check has recorded yet what the clock did', () => {
     expect(words(shown({ ...expired(), recorded: null, revision: null }))).toContain('Not yet recorded')
   })
 })

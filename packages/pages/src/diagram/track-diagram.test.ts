@@ -17,7 +17,7 @@ function arrowsOf(source: DiagramSource, event: string): string | undefined {
 }
 
 describe('the diagram of a track', () => {
-  it('tells the path, the present and what may come next in words', () => {
+  it('describes the path, the present and what may come next in words', () => {
     const { texts } = readXml(trackDiagram(inForce))
     expect(texts).toContain('30-day unconditional ceasefire: In force')
     expect(texts).toContain(
@@ -25,7 +25,7 @@ describe('the diagram of a track', () => {
     )
   })
 
-  it('tells of a final state that nothing may come next', () => {
+  it('says of a final state that nothing may come next', () => {
     const status = trackStatus({ state: 'broken', stateTitle: 'Broken', final: true, allowed: [] })
     expect(trackDiagram({ ...inForce, status })).toContain(
       'Now: Broken, which is final. Nothing may come next.',
@@ -71,7 +71,7 @@ describe('the diagram of a track', () => {
     expect(arrowsOf({ ...inForce, path }, 'override')).toBe('taken')
   })
 
-  it('says so where the path has an earlier part, and what a new definition carried over', () => {
+  it('says so if the path has an earlier part, and what a new definition carried over', () => {
     const path = [transition({ from: 'agreed', to: 'rejected' })]
     const { texts } = readXml(trackDiagram({ ...inForce, path, complete: false }))
     expect(texts.join(' ')).toContain(
@@ -94,7 +94,7 @@ describe('the diagram of a track', () => {
     expect(new Set(['taken', 'next', 'other'].map((look) => String(lines(look)))).size).toBe(3)
   })
 
-  it('tells in the key, where there is one, that a second line means a final state', () => {
+  it('says in the key, if there is one, that a second line means a final state', () => {
     const { definition } = inForce
     const { ceasefire: track } = definition.tracks
     const states = Object.entries(track?.states ?? {}).map(([id, { final: _, ...state }]) => [id, state])
@@ -112,7 +112,7 @@ describe('the diagram of a track', () => {
     expect(doubled(without ?? '')).toBe(0)
   })
 
-  it('shows the second line of a final state also where that is the present one', () => {
+  it('shows the second line of a final state even if that is the present one', () => {
     const status = trackStatus({ state: 'broken', stateTitle: 'Broken', final: true, allowed: [] })
     const [, present = ''] = trackDiagram({ ...inForce, status }).split('sd-node sd-present')
     const lines = Array.from(present.matchAll(/<rect [^>]*stroke="([^"]+)"/g), ([, stroke]) => stroke)
@@ -124,7 +124,7 @@ describe('the diagram of a track', () => {
     expect(arrowsOf({ ...inForce, path }, 'agree')).toBe('other')
   })
 
-  it('holds no style where it is inlined, and its own where it stands alone', () => {
+  it('holds no style when it is inlined, and its own when it stands alone', () => {
     expect(trackDiagram(inForce)).not.toMatch(/<style|\sstyle=/)
     expect(trackDiagram({ ...inForce, standalone: true })).toContain('@media (prefers-color-scheme: dark)')
   })

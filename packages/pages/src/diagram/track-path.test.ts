@@ -19,12 +19,12 @@ function told(...items: readonly HistoryItem[]) {
   return { history, asked }
 }
 
-it('goes through the history until the path is whole, and tells it in order', async () => {
+it('goes through the history until the path is whole, and returns it in order', async () => {
   const path = await trackPath(told(inForce, agreed), 's', 'ceasefire', {})
   expect(path).toEqual({ path: [...agreed.transitions, ...inForce.transitions], complete: true })
 })
 
-it('says so where it does not reach the beginning', async () => {
+it('says so if it does not reach the beginning', async () => {
   const { path, complete } = await trackPath(told(inForce, agreed, inForce, agreed), 's', 'ceasefire', {})
   expect([path.length, complete]).toEqual([3, false])
 })

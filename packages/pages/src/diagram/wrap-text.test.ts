@@ -10,7 +10,7 @@ describe('wrapping a text', () => {
     expect(wrapText('incomprehensibilities', 8, 3)).toEqual(['incompr…'])
   })
 
-  it('ends in an ellipsis where the lines run out', () => {
+  it('ends in an ellipsis if the lines run out', () => {
     expect(wrapText('one two three four five', 5, 2)).toEqual(['one', 'two…'])
   })
 

@@ -6,7 +6,7 @@ import { briefItems } from './brief-item.ts'
 const enough = 100_000
 
 describe('items in a list', () => {
-  it('are whole where they are short, with what was corrected in them', () => {
+  it('are whole if they are short, with what was corrected in them', () => {
     const items = [reported(), corrected(), expired()]
     const listed = briefItems(items, details, enough)
     expect(listed.map(({ item }) => item)).toEqual(items)
@@ -14,7 +14,7 @@ describe('items in a list', () => {
     expect([...(listed[1]?.details ?? [])]).toEqual([[16, details.get(16)]])
   })
 
-  it('are cut where they say much, and tell that they are', () => {
+  it('are cut if they are long, and say that they are', () => {
     const claim = {
       id: 'toll',
       speaker: 's'.repeat(200),
@@ -40,7 +40,7 @@ describe('items in a list', () => {
     expect(JSON.stringify(first?.item).length).toBeLessThan(4_000)
   })
 
-  it('are told by their headlines once the list has said its fill, and still with why they no longer count', () => {
+  it('are shortened to headlines once the list is full, and still say why they no longer count', () => {
     const items = [reported(), retracted(), reported()]
     const listed = briefItems(items, details, 400)
     expect(listed.map(({ cut }) => cut)).toEqual([false, true, true])

@@ -24,7 +24,7 @@ function changes(after: Partial<ContentJson>) {
 }
 
 describe('what a correction changed', () => {
-  it('is nothing where it says the same', () => {
+  it('is nothing if it says the same', () => {
     expect(changes({})).toEqual([])
   })
 
@@ -37,13 +37,13 @@ describe('what a correction changed', () => {
     ['Expected', { expected: null }],
     ['According to', { attribution: 'Merz' }],
     ['Filed by', { author: 'B. Editor' }],
-  ])('may be its %s, told before and after', (label, after) => {
+  ])('may be its %s, with the values before and after', (label, after) => {
     const [change, ...more] = changes(after)
     expect(more).toEqual([])
     expect(change).toMatchObject({ label, from: expect.anything(), to: expect.anything() })
   })
 
-  it('is told in titles and plain words', () => {
+  it('is described in titles and plain words', () => {
     expect(changes({ event: 'take-effect' })).toEqual([{ label: 'Event', from: 'agree', to: 'take effect' }])
     const override = { state: 'in-force', reason: 'Both confirmed it.' }
     expect(changes({ override })).toEqual([
@@ -51,7 +51,7 @@ describe('what a correction changed', () => {
     ])
   })
 
-  it('is told for each party, claim and source by itself, what was left out and what was added', () => {
+  it('is listed for each party, claim and source by itself, removed or added', () => {
     expect(changes({ positions: { russia: 'undeclared', nato: 'supports' } })).toEqual([
       { label: 'Position of Russia', from: 'Accepts', to: 'Undeclared' },
       { label: 'Position of Ukraine', from: 'Supports' },

@@ -15,7 +15,7 @@ describe('the parts in which two texts differ', () => {
     expect(from.length).toBeLessThan(120)
   })
 
-  it('tell what was added and what was left out at either end', () => {
+  it('mark what was added and what was left out at either end', () => {
     const [from, to] = differingParts('They met.', 'They met. They parted.', 100)
     expect([from, to]).toEqual(['They met.', 'They met. They parted.'])
     expect(differingParts('aaa', 'aa', 100)).toEqual(['aaa', 'aa'])

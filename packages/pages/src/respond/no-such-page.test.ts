@@ -57,7 +57,7 @@ describe.each(['app', 'whole'] as const)('an address that there is not, in the %
     ['/scenarios/talks/?asOf=2025-05-18T12:00:00Z&x=%2F', '/scenarios/talks?asOf=2025-05-18T12:00:00Z&x=%2F'],
     ['/scenarios/talks/reports/a%20b/', '/scenarios/talks/reports/a%20b'],
     ['/docs/', '/docs'],
-  ])('leads to the page where it has a slash too many: %s to %s', async (path, there) => {
+  ])('leads to the page if it has a slash too many: %s to %s', async (path, there) => {
     for (const accept of [browser, undefined]) {
       const { status, headers } = await ask(path, accept)
       expect([status, headers.get('Location')]).toEqual([308, there])

@@ -51,7 +51,7 @@ describe('a correction', () => {
     expect(site.asked.length).toBeLessThan(10)
   })
 
-  it('is told in the feeds with what was said before', async () => {
+  it('stands in the feeds with what was said before', async () => {
     const feed = (await (await site.app.request('/v1/scenarios/talks/feed.json')).json()) as {
       items: { content_html: string }[]
     }
@@ -88,7 +88,7 @@ describe('the page of a revision', () => {
     }
   })
 
-  it('is where the revisions named on the page lead, never to bare data', async () => {
+  it('is the target of every revision named on the page, never bare data', async () => {
     await site.report('r1', { headline: 'They met' })
     expect(await site.text('/scenarios/talks/reports/r1')).toContain(
       '<a href="/scenarios/talks/revisions/2">revision 2</a>',

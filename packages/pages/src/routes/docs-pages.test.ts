@@ -6,7 +6,7 @@ import { languages } from '../text/language/languages.ts'
 import { loadedAssets } from '../testing/loaded-assets.ts'
 import { talksSite } from '../testing/talks-site.ts'
 
-it('says in every language how readers show a key where reads are private', async () => {
+it('says in every language how readers show a key if reads are private', async () => {
   const site = await talksSite()
   for (const { lang } of languages) {
     const html = await site.text(`/docs?lang=${lang}`)

@@ -162,7 +162,7 @@ describe('a story in three languages', () => {
         expect(marked, `${word}.${written} in ${lang}`).toBe(written)
   })
 
-  it('is in the language that a browser prefers, and in English where nobody is asked', async () => {
+  it('is in the language that a browser prefers, and in English if nobody is asked', async () => {
     const headers = { 'Accept-Language': 'uk' }
     for (const path of paths) {
       const preferred = await (await site.app.request(path, { headers })).text()
@@ -178,7 +178,7 @@ describe('a story in three languages', () => {
     }
   })
 
-  it('is on its pictures what it is if told in that language alone', async () => {
+  it('draws the same picture as a story in that language alone', async () => {
     const { assets } = await loadedAssets()
     const alone = await told(story((word) => `${word}.uk`))
     const [several, one] = [site, alone].map(({ told: { deps } }) =>

@@ -84,7 +84,7 @@ function links(html: string): string[] {
 describe('what the clock brought about and a report outranks', () => {
   beforeEach(outrank)
 
-  it('is struck through where the revision that recorded it is shown', async () => {
+  it('is struck through on the page of the revision that recorded it', async () => {
     const html = await site.text('/scenarios/talks/revisions/3')
     expect(html.match(/data-status="superseded" data-kind/g)).toHaveLength(2)
     expect(html).toContain('<del>The talks went from planned to off')
@@ -98,7 +98,7 @@ describe('what the clock brought about and a report outranks', () => {
 })
 
 describe('what a rule made of a report', () => {
-  it('is found where its permalink leads', async () => {
+  it('is found by its permalink', async () => {
     await outrank()
     const found = links(await site.text('/scenarios/talks'))
     expect(new Set(found.filter((link) => link.includes('#rule-'))).size).toBe(3)
@@ -129,7 +129,7 @@ describe('a proposal', () => {
     expect((await titled('cheerful'))?.title).toContain(is)
   })
 
-  it('was proposed once it is dismissed, wherever it is told, with the reason in the feeds', async () => {
+  it('is in the past tense everywhere once it is dismissed, with the reason in the feeds', async () => {
     await decide('d', 'proposal.dismissed', { proposal: 'hope.met', reason: 'Too soon.' })
     const html = await site.text('/scenarios/talks')
     expect(html).not.toContain(is)
@@ -146,7 +146,7 @@ describe('a proposal', () => {
     expect((await titled(is))?.content_html).not.toContain('confirmed it')
   })
 
-  it('is proposed still where one looks back to when it was open', async () => {
+  it('is still proposed in a look back to when it was open', async () => {
     await decide('d', 'proposal.dismissed', { proposal: 'hope.met', reason: 'Too soon.' })
     expect(await site.text('/scenarios/talks?knownAt=2025-05-18T16:30:00Z')).toContain(is)
   })

@@ -51,7 +51,7 @@ describe('the card of a scenario, refused within the frame of an article', () =>
     expect(link).toContain(' rel="noopener"')
   })
 
-  it('is framed also where nobody may read without a key, and names no story', async () => {
+  it('is framed even if nobody may read without a key, and names no story', async () => {
     const deps = { ...site.told.deps, access: () => accessDocument('private') }
     const app = pagesApp({ ...deps, base: 'https://tracker.example', version: '1', assets: site.assets })
     const { status, html, policy } = await ask('/scenarios/talks/embed', app)
@@ -84,7 +84,7 @@ describe('a page of a scenario that is refused', () => {
     expect(html).toContain('value="2025-05-18T11:00:00"')
   })
 
-  it('keeps them also where only its making finds out that it cannot be shown', async () => {
+  it('keeps them even if rendering finds out that it cannot be shown', async () => {
     vi.spyOn(site.told.deps.scenarios, 'status').mockRejectedValue(
       new DomainError('not-found', 'not so far back'),
     )
@@ -106,7 +106,7 @@ describe('a page of a scenario that is refused', () => {
     }
   })
 
-  it('leads to all stories where there is no such story', async () => {
+  it('leads to all stories if there is no such story', async () => {
     const { html } = await ask('/scenarios/other/reports/none')
     expect(html).toContain('<a class="button" href="/">All scenarios</a>')
   })

@@ -17,7 +17,7 @@ describe('the list of scenarios', () => {
     expect(await site.text('/')).toMatch(/Updated <time[^>]*>18 May 2025, 12:30<\/time>/)
   })
 
-  it('tells of each what it is about, what moved last, what is due next and how many tracks it has', async () => {
+  it('shows for each its subject, the last move, the next deadline and the number of tracks', async () => {
     const words = async () => (await site.text('/')).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
     expect(await words()).toContain('Who meets whom, and when.')
     expect(await words()).toContain('Due next No dates are set.')

@@ -26,7 +26,7 @@ describe('the time machine', () => {
     expect(decodeURIComponent(again.headers.get('Location') ?? '')).toBe(path)
   })
 
-  it('tells what was so then from what was known then, and what has been recorded since', async () => {
+  it('distinguishes what was so then from what was known then, and from what has been recorded since', async () => {
     await site.report('late', {
       headline: 'They met',
       track: 'talks',
@@ -68,7 +68,7 @@ describe('what the time machine says has changed', () => {
     ])[0].replaceAll(/<[^>]*>/g, '')
   const first = 'knownAt=2025-05-18T12:00:00Z'
 
-  it('names both moments where one lies ahead, and holds it against what is known now', async () => {
+  it('names both moments if one lies ahead, and holds it against what is known now', async () => {
     await site.report('held', { headline: 'They met', track: 'talks', event: 'hold' })
     const said = await then(`asOf=2027-01-01T00:00:00Z&${first}`)
     expect(said).toMatch(
@@ -80,7 +80,7 @@ describe('what the time machine says has changed', () => {
     expect(alone).not.toContain('changed')
   })
 
-  it('tells its times as the rest of the page does, so that they follow the reader’s zone', async () => {
+  it('writes its times as the rest of the page does, so that they follow the reader’s zone', async () => {
     const occurred = '2025-05-17T10:00:00Z/2025-05-18T12:20:00Z'
     await site.report('held', { headline: 'They met', track: 'talks', event: 'hold', occurred })
     const html = await site.text(`/scenarios/talks?${first}`)
@@ -88,7 +88,7 @@ describe('what the time machine says has changed', () => {
     expect(changed).toMatch(/<span data-range="2025-05-17T10:00:00Z\/2025-05-18T12:20:00Z">17.–.18 May 2025</)
   })
 
-  it('tells of revisions that were recorded since, though they changed nothing that it tells of', async () => {
+  it('counts revisions that were recorded since, even if they changed nothing that it shows', async () => {
     await site.report('r1', { headline: 'They arrived' })
     expect(await then(first)).toContain(
       'No state, position, claim or deadline has changed. Further revisions recorded since: 1.',
@@ -99,7 +99,7 @@ describe('what the time machine says has changed', () => {
     expect(await then('knownAt=2025-05-18T12:40:00Z')).not.toContain('further')
   })
 
-  it('speaks only of what is certain where something may or may not have been so by then', async () => {
+  it('speaks only of what is certain if something may or may not have been so by then', async () => {
     await site.report('r1', {
       headline: 'They arrived',
       occurred: '2025-05-18T12:05:00Z/2025-05-18T12:20:00Z',
@@ -127,7 +127,7 @@ describe('a moment that is shared', () => {
     }
   })
 
-  it('is the present where none is asked for', async () => {
+  it('is the present if none is asked for', async () => {
     const html = await site.text('/scenarios/talks')
     expect(html).toContain('<meta property="og:title" content="Talks"')
     expect(html).toContain('<meta property="og:url" content="https://tracker.example/scenarios/talks"')
@@ -148,13 +148,13 @@ describe('a moment that cannot be shown', () => {
     expect(html).toContain('value="2031-02-03T04:05:06"')
   })
 
-  it('says what an instant looks like where none was written', async () => {
+  it('says what an instant looks like if none was written', async () => {
     const answer = await site.app.request('/scenarios/talks?asOf=soon')
     expect(answer.status).toBe(400)
     expect(await answer.text()).toMatch(/“Show the situation on”: <bdi>.+<\/bdi>/)
   })
 
-  it('tells nothing of a scenario that there is not', async () => {
+  it('is 404 for a scenario that does not exist', async () => {
     expect((await site.app.request('/scenarios/other?knownAt=2031-01-01T00:00:00Z')).status).toBe(404)
   })
 })
@@ -189,14 +189,14 @@ describe('a moment before the record begins', () => {
     expect((await site.app.request(first)).status).toBe(200)
   })
 
-  it('is shown by what is known now where only that was asked for, with that said', async () => {
+  it('is shown by what is known now if only that was asked for, and says so', async () => {
     await site.report('early', { headline: 'They arrived', occurred: '2025-05-18T10:30:00Z' })
     const notice = 'Earlier dates come from reports filed since.'
     expect(await site.text('/scenarios/talks?asOf=2025-05-18T11:00:00Z')).toContain(notice)
     expect(await site.text('/scenarios/talks?asOf=2025-05-18T12:00:00Z')).not.toContain(notice)
   })
 
-  it('is said to be assumed where nothing is known to have happened by then', async () => {
+  it('is said to be assumed if nothing is known to have happened by then', async () => {
     await site.report('early', { headline: 'They arrived', occurred: '2025-05-18T10:30:00Z' })
     const html = await site.text('/scenarios/talks?asOf=2025-05-18T10:00:00Z')
     expect(html).toContain('No report covers the moment shown.')

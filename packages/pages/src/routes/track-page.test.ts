@@ -37,7 +37,7 @@ beforeEach(async () => {
 })
 
 describe('the page of a track', () => {
-  it('says where it stands, what could come next and when that counts, and what was reported of it alone', async () => {
+  it('shows its state, what could come next and when that counts, and its own reports', async () => {
     const page = await site.text('/scenarios/talks/tracks/talks')
     expect(page).toContain('<h1 dir="auto">The talks</h1>')
     for (const words of [

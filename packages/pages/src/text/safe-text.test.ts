@@ -59,7 +59,7 @@ describe('JSON in a script element', () => {
 })
 
 describe('a short text', () => {
-  it('is left whole where it fits', () => {
+  it('is left whole if it fits', () => {
     expect(shortText('Proposed', 8)).toBe('Proposed')
   })
 

@@ -75,7 +75,7 @@ describe('the request log', () => {
     ])
   })
 
-  it('tells which request an entry was made for, and marks failures', async () => {
+  it('says which request an entry was made for, and marks failures', async () => {
     const response = await ask('/broken')
     const request = response.headers.get('X-Request-Id')
     expect(entries()).toMatchObject([

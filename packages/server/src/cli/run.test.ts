@@ -305,7 +305,7 @@ describe('the command line', () => {
     )
   })
 
-  it('tells what changed, and why a track is where it is', async () => {
+  it('shows what changed, and why a track is in its state', async () => {
     await begin('--attribution', 'The union', '--cite', 'https://example.org/1')
     expect(await tell('diff', scenario, '--from', '1')).toContain('The strike went from "Threatened" to "On"')
     const because = await tell('track', scenario, 'strike')
@@ -363,7 +363,7 @@ describe('the command line', () => {
     expect(forged).toMatchObject({ exitCode: 1, err: expect.stringContaining('cannot be relied on') })
   })
 
-  it('ends with 1 where a ledger is broken, and says where', async () => {
+  it('ends with 1 if a ledger is broken, and says where', async () => {
     const faults = [
       { item: 'S#x R#000000000003', revision: 3, detail: 'its hash is not that of its content' },
       { item: 'S#x X#1', revision: null, detail: 'its seal does not fit' },
@@ -439,7 +439,7 @@ describe('the command line', () => {
 describe('what goes wrong', () => {
   const ended = (...argv: readonly string[]) => run(argv, env)
 
-  it('is told with the title and detail of the problem, and each fault, and ends with 1', async () => {
+  it('is printed with the title and detail of the problem, and each fault, and ends with 1', async () => {
     await begin()
     const { out, err, exitCode } = await ended(
       'report',
@@ -458,7 +458,7 @@ describe('what goes wrong', () => {
     expect(invalid.err).toMatch(/^Payload not valid: .*\n {2}\/data\/positions\/union: /)
   })
 
-  it('is told as the problem document with --json', async () => {
+  it('is printed as the problem document with --json', async () => {
     const { err } = await ended('status', 'nowhere', '--json')
     expect(JSON.parse(err)).toMatchObject({ type: '/problems/not-found', status: 404, failure: 'refused' })
   })
@@ -480,7 +480,7 @@ describe('what goes wrong', () => {
     [['retract', 'x', 'msg_1', 'False', '--reason', 'False'], 'The reason stands twice'],
     [['define', 'x', 'y.json'], 'Defining needs --key'],
     [['dry-run', 'x', 'y.json'], 'A dry run needs --key'],
-  ])('ends with 2 where it lies with what was typed: %j', async (argv, message) => {
+  ])('ends with 2 if what was typed is at fault: %j', async (argv, message) => {
     const { err, exitCode } = await ended(...argv)
     expect({ err, exitCode }).toEqual({ err: expect.stringContaining(message), exitCode: 2 })
     const program = await ended(...argv, '--json')
@@ -492,7 +492,7 @@ describe('what goes wrong', () => {
     })
   })
 
-  it('ends with 3 where nothing answers, and says how to send the same again', async () => {
+  it('ends with 3 if nothing answers, and says how to send the same again', async () => {
     const { err, exitCode } = await ended('report', 'x', 'H', '--id', 'msg_9', '--url', 'http://127.0.0.1:9')
     expect(exitCode).toBe(3)
     expect(err).toMatch(/^No answer from http:\/\/127\.0\.0\.1:9\/.*\n.*--id msg_9; it counts once/)
@@ -502,7 +502,7 @@ describe('what goes wrong', () => {
 })
 
 describe('the help', () => {
-  it('lists the commands, and tells of each its arguments, options and exit codes', async () => {
+  it('lists the commands, and for each its arguments, options and exit codes', async () => {
     const overview = await tell('help')
     expect(await tell()).toBe(overview)
     const names = [...overview.matchAll(/^ {2}([a-z][a-z-]+) {2,}[a-z]/gm)].map(([, name = '']) => name)

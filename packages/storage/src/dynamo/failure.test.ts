@@ -191,7 +191,7 @@ describe('a transaction of DynamoDB', () => {
     expect(again.requests).toHaveLength(3)
   })
 
-  it('is refused as scenario-full before it is sent where an item is beyond 400 KB', async () => {
+  it('is refused as scenario-full before it is sent if an item is beyond 400 KB', async () => {
     const { table, requests } = answering(ok)
     const sized = (bytes: number): Write[] => [{ put: { ...key, data: 'x'.repeat(bytes) } }]
     // The names pk, sk and data, the key and the quotes take 14 bytes.

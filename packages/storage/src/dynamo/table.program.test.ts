@@ -54,7 +54,7 @@ needing('java')('over DynamoDB Local', () => {
       expect(await sound().get(key)).toBeUndefined()
     })
 
-    it('is unavailable where every answer is lost, and has had its one effect all the same', async () => {
+    it('is unavailable if every answer is lost, and has had its one effect all the same', async () => {
       const key = fresh()
       const lost: Schedule = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [n, 'reset-after']))
       let now = 0

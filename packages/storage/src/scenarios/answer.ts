@@ -3,7 +3,7 @@ import type { Item, Key } from '../table.ts'
 import type { AnswerBody, Contents } from './contents.ts'
 import { formed } from './form.ts'
 
-/** Ids are remembered for 35 days, in seconds; the contract promises 30. */
+/** Ids are remembered for 35 days, in seconds: longer than the 30 for which a refused delivery is kept to be filed again. */
 const remembered = 35 * 24 * 60 * 60
 
 /** Returns the body of the answer to a write. */

@@ -147,7 +147,7 @@ describe('a copy of the database', () => {
   })
 })
 
-it('stays whole where several processes that have the file open close it at one moment', async () => {
+it('stays whole if several processes that have the file open close it at one moment', async () => {
   const tables = [...Array(4).keys()].map(() => sqliteTable(path))
   await write(tables[0] ?? expect.fail(), put(item(1)))
   await Promise.all(tables.map((table) => table.close()))

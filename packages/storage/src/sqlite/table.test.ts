@@ -127,7 +127,7 @@ describe('the SQLite file', () => {
     await second.close()
   })
 
-  it('loses nothing where several processes open it new and increment the same item', async () => {
+  it('loses nothing if several processes open it new and increment the same item', async () => {
     const script = `
       import { sqliteTable } from ${url('./table.ts')}
       import { increment } from ${url('../testing/increment.ts')}
@@ -182,7 +182,7 @@ describe('the SQLite file', () => {
     await table.close()
   })
 
-  it('is unavailable where the disk takes no more, with all that was committed still there', async () => {
+  it('is unavailable if the disk takes no more, with all that was committed still there', async () => {
     const script = `
       import { sqliteTable } from ${url('./table.ts')}
       const table = sqliteTable(${JSON.stringify(path)})
@@ -246,7 +246,7 @@ describe('the SQLite file', () => {
     await table.close()
   })
 
-  it('is refused in words, and left as it was, where it is something else', () => {
+  it('is refused in words, and left as it was, if it is something else', () => {
     const foreign = join(folder, 'foreign.db')
     const db = new DatabaseSync(foreign)
     db.exec('CREATE TABLE notes(text)')
@@ -261,7 +261,7 @@ describe('the SQLite file', () => {
     expect(() => sqliteTable(folder)).toThrow(`${folder} cannot be opened`)
   })
 
-  it('is refused where a newer release wrote it', async () => {
+  it('is refused if a newer release wrote it', async () => {
     await sqliteTable(path).close()
     const db = new DatabaseSync(path)
     db.exec('PRAGMA user_version = 99')

@@ -38,7 +38,7 @@ describe('a table under faults', () => {
     })
   })
 
-  it('is unavailable by reset-after even where the lost answer was a refusal', async () => {
+  it('is unavailable by reset-after even if the lost answer was a refusal', async () => {
     expect(await outcome('reset-after', { version: 1 })).toMatchObject({ told: { name: 'Unavailable' } })
   })
 

@@ -34,7 +34,7 @@ export function indexContract({ table }: Subject): void {
       await expectNames([], { to: '2025-05-17' })
     })
 
-    it('goes down where asked to, and stops at the limit', async () => {
+    it('goes down if asked to, and stops at the limit', async () => {
       await expectNames(['monday', 'sunday'], { descending: true, limit: 2 })
       await expectNames(['saturday'], { limit: 1 })
       await expectNames([], { limit: 0 })

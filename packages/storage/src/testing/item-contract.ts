@@ -6,7 +6,7 @@ import { put, write, type Subject } from './subject.ts'
 /** The contract for single items: an item is read as it was written. */
 export function itemContract({ table, now }: Subject): void {
   describe('one item', () => {
-    it('is undefined where there is none', async () => {
+    it('is undefined if there is none', async () => {
       expect(await table().get({ pk: randomUUID(), sk: 'H' })).toBeUndefined()
     })
 

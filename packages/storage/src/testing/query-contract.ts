@@ -24,7 +24,7 @@ export function queryContract({ table }: Subject): void {
       expect(await span('a', '\u{10ffff}')).toEqual(['z', 'ä', '\uffee', '\u{1f54a}'])
     })
 
-    it('goes down where asked to', async () => {
+    it('goes down if asked to', async () => {
       expect(await span('R#', 'R#~', { descending: true })).toEqual(['R#9', 'R#2', 'R#10', 'R#1'])
     })
 
@@ -34,7 +34,7 @@ export function queryContract({ table }: Subject): void {
       expect(await span('R#', 'R#~', { limit: 0 })).toEqual([])
     })
 
-    it('is empty where nothing is in the span, and where the span ends before it begins', async () => {
+    it('is empty if nothing is in the span, and if the span ends before it begins', async () => {
       expect(await span('E', 'F')).toEqual([])
       expect(await span('R#2', 'R#1')).toEqual([])
     })

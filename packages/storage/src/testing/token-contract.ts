@@ -43,7 +43,7 @@ export function tokenContract({ table }: Subject): void {
       expect(keysOf(await table().query({ pk, ...whole }))).toEqual(['a'])
     })
 
-    it('has one effect where its copies run at the same time', async () => {
+    it('has one effect if its copies run at the same time', async () => {
       const key = { pk: randomUUID(), sk: 'H' }
       const token = randomUUID()
       const copies = Array.from({ length: 10 }, () => table().transact([put(key, 'absent')], token))

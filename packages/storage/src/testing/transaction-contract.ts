@@ -27,7 +27,7 @@ export function transactionContract({ table }: Subject): void {
       expect(await table().get(key)).toBeUndefined()
     })
 
-    it('on a version fails where the item has none or is not there', async () => {
+    it('on a version fails if the item has none or is not there', async () => {
       const key = { pk: randomUUID(), sk: 'H' }
       await expect(write(table(), put(key, { version: 1 }))).rejects.toBeInstanceOf(Conflict)
       await write(table(), put(key))
@@ -36,7 +36,7 @@ export function transactionContract({ table }: Subject): void {
   })
 
   describe('a transaction', () => {
-    it('writes nothing at all where one condition fails, and names that key alone', async () => {
+    it('writes nothing at all if one condition fails, and names that key alone', async () => {
       const pk = randomUUID()
       await write(table(), put({ pk, sk: 'there', data: 'old' }), put({ pk, sk: 'gone' }))
       const refused = write(

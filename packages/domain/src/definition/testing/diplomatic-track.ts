@@ -1,4 +1,4 @@
-/** The contract's example of a definition in full, as the JSON that an administrator sends. */
+/** A definition with every policy of deadlines and a rule, as the JSON that an administrator sends. */
 export const diplomaticTrack = {
   title: 'Ukraine: the diplomatic track',
   summary: 'A proposed ceasefire, the sanctions threatened without it, the talks and the call about it.',

@@ -72,7 +72,7 @@ describe('the language of a page', () => {
     expect(page).not.toContain('lang="en">English</a>')
   })
 
-  it('is refused with those that there are where there is none such, in the language that the reader prefers', async () => {
+  it('is refused with the known ones if it is not one of them, in the language that the reader prefers', async () => {
     for (const path of ['/', '/scenarios/talks', '/scenarios/talks/embed', '/docs']) {
       const answer = await site.app.request(`${path}?lang=tlh`, { headers: { 'Accept-Language': 'de' } })
       expect([answer.status, answer.headers.get('Content-Language')]).toEqual([400, 'de'])

@@ -20,7 +20,7 @@ export function checkContract(tracker: MakeTracker): void {
     (await scenarios.changes('talks', 0, 200)).items.map(({ kind }) => kind)
 
   describe('a check', () => {
-    it('records a deadline once, dated when it was due, and tells how late', async () => {
+    it('records a deadline once, dated when it was due, and returns how late', async () => {
       const made = await inForce()
       const { clock, scenarios } = made
       const due = clock.now() + 30 * day
@@ -47,7 +47,7 @@ export function checkContract(tracker: MakeTracker): void {
       expect(await scenarios.lastCheck()).toBe(new Date(clock.now()).toISOString().replace('.000Z', 'Z'))
     })
 
-    it('has the effect of one where many run at once in several processes', async () => {
+    it('has the effect of one if many run at once in several processes', async () => {
       const made = await inForce()
       const { clock, scenarios, another } = made
       clock.pass(31 * day)
@@ -62,7 +62,7 @@ export function checkContract(tracker: MakeTracker): void {
       expect(await scenarios.verify('talks')).toMatchObject({ ok: true })
     })
 
-    it('writes nothing where nothing is due, and finds no scenario of that name', async () => {
+    it('writes nothing if nothing is due, and finds no scenario of that name', async () => {
       const made = await inForce()
       expect(await made.scenarios.check('talks')).toEqual({ recorded: 0, lateness: 0 })
       expect(await kinds(made)).toHaveLength(3)
@@ -140,7 +140,7 @@ export function checkContract(tracker: MakeTracker): void {
       expect(await scenarios.checkAll()).toMatchObject({ due: 0, recorded: 0 })
     })
 
-    it('has done its work also where another that ends just then keeps it from saying so', async () => {
+    it('has done its work even if another that ends just then keeps it from saying so', async () => {
       const { clock, table } = await inForce()
       clock.pass(31 * day)
       const transact: Table['transact'] = async (writes, token) => {

@@ -67,7 +67,7 @@ export function defineContract(tracker: MakeTracker): void {
       expect(await scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 4 })
     })
 
-    it('is unavailable where it loses every race, and is not in force', async () => {
+    it('is unavailable if it loses every race, and is not in force', async () => {
       const { clock, table } = await tracker()
       const transact = async () => {
         clock.pass(3_000)

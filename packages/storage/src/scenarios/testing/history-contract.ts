@@ -220,7 +220,7 @@ export function historyContract(tracker: MakeTracker): void {
       expect(items.map(({ state }) => state)).toEqual(['proposed', 'agreed', 'in-force'])
     })
 
-    it('as of a moment lacks what may not have happened yet, even where a new version takes over', async () => {
+    it('as of a moment lacks what may not have happened yet, even if a new version takes over', async () => {
       const made = await tracker()
       await made.define('talks')
       made.clock.pass(hour)

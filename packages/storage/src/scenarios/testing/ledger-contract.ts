@@ -105,7 +105,7 @@ export function ledgerContract(tracker: MakeTracker): void {
       expect(await made.scenarios.verify('talks')).toMatchObject({ ok: false, faults: [{ revision: 3 }] })
     })
 
-    it.each([1, 3, 5])('names revision %i of five where it is missing', async (missing) => {
+    it.each([1, 3, 5])('names revision %i of five if it is missing', async (missing) => {
       const made = await withReports(5)
       await change(made, keys.revision('talks', missing), () => undefined)
       expect(await made.scenarios.verify('talks')).toMatchObject({

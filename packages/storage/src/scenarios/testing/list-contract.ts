@@ -32,7 +32,7 @@ export function listContract(tracker: MakeTracker): void {
       }
     })
 
-    it('moves a scenario up when something happens in it, and tells where it stands', async () => {
+    it('moves a scenario up when something happens in it, and returns its states', async () => {
       const made = await tracker()
       await made.define('other')
       await made.file('msg_1', {}, { scenario: 'other' })
@@ -54,7 +54,7 @@ export function listContract(tracker: MakeTracker): void {
       ])
     })
 
-    it('tells where a scenario stands when the clock has moved it and no check has run', async () => {
+    it('returns the states of a scenario that the clock has moved before any check ran', async () => {
       const made = await tracker()
       await made.file('msg_1', { track: 'ceasefire', event: 'agree' })
       await made.file('msg_2', { track: 'ceasefire', event: 'take-effect' })

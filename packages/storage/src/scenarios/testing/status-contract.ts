@@ -80,7 +80,7 @@ export function statusContract(tracker: MakeTracker): void {
       expect(new Set(seen.values()).size).toBe(seen.size)
     })
 
-    it('of one track tells the reports behind it; of no track it is not found', async () => {
+    it('of one track returns the reports behind it; of no track it is not found', async () => {
       const { file, scenarios } = await tracker()
       await file('msg_1', { track: 'ceasefire', event: 'agree' })
       const { because, state } = await scenarios.track('talks', 'ceasefire', {})

@@ -54,7 +54,7 @@ export function writeContract(tracker: MakeTracker): void {
       expect(await scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 51 })
     })
 
-    it('is answered as its copy where that wins between the conflict and the look for it', async () => {
+    it('is answered as its copy if that wins between the conflict and the look for it', async () => {
       const { table, clock, another } = await tracker()
       const said = command('report.filed', { headline: 'x' })
       const delivery = { by: chief, id: 'msg_1', sha256: 'same' }
