@@ -1,5 +1,6 @@
 import { kindOf } from '../condition/condition.ts'
 import { leavesOf } from '../condition/leaves.ts'
+import { lookup } from '../lookup.ts'
 import type { Content } from '../report/content.ts'
 import { partsOf } from '../report/parts-of.ts'
 import type { Id } from '../schema/id-record.ts'
@@ -28,6 +29,32 @@ const zone = {
   rule: (id: Id): Zone => `@rule/${id}`,
 }
 
+/** The zone of each field of a report; none if it is about one track, or the timeline does not read it. */
+const zoneOfField = {
+  track: undefined,
+  tracks: undefined,
+  event: undefined,
+  positions: undefined,
+  facts: undefined,
+  expected: undefined,
+  override: undefined,
+  occurred: undefined,
+  headline: undefined,
+  body: undefined,
+  by: undefined,
+  to: undefined,
+  claims: zone.claims,
+  sources: undefined,
+  attribution: undefined,
+  author: undefined,
+  key: undefined,
+  standfirst: zone.standfirst,
+  disputes: zone.contests,
+  settles: zone.contests,
+  confirms: undefined,
+  redacted: undefined,
+} satisfies Record<keyof Content, Zone | undefined>
+
 /** Returns the zones of the facts of a stretch, and of the effects of these facts and of the clock. */
 export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): readonly Zone[] {
   const found = new Set<Zone>()
@@ -42,10 +69,10 @@ export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): reado
     if (fact.kind !== 'report') continue
     found.add(zone.reports)
     const { content } = fact.filed
-    const { claims, standfirst, disputes, settles } = content
-    if (claims) found.add(zone.claims)
-    if (standfirst !== undefined) found.add(zone.standfirst)
-    if (disputes !== undefined || settles !== undefined) found.add(zone.contests)
+    for (const field of Object.keys(content)) {
+      const touched = lookup<Zone | undefined>(zoneOfField, field)
+      if (touched !== undefined) found.add(touched)
+    }
     for (const { track, positions, facts: values, override } of partsOf<Content>(content)) {
       for (const party of Object.keys(positions ?? {})) found.add(`${track}/positions/${party}`)
       for (const name of Object.keys(values ?? {})) found.add(`${track}/facts/${name}`)
