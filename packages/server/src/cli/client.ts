@@ -53,7 +53,10 @@ export async function ask(connection: Connection, request: Request): Promise<Ans
   if (!problem.success) throw new Failure('refused', `The tracker answered ${status}.`, { status })
   const { title, detail, errors } = problem.output
   const faults = errors.map((fault) => `  ${fault.pointer || '/'}: ${fault.detail}`)
-  throw new Failure('refused', [`${title}: ${detail}`, ...faults].join('\n'), json)
+  // The detail may be that of the first fault.
+  const isSaidBelow = errors.some((fault) => fault.detail === detail)
+  const first = isSaidBelow ? `${title}:` : `${title}: ${detail}`
+  throw new Failure('refused', [first, ...faults].join('\n'), json)
 }
 
 /** Whether an answer has the form that was asked for: an object, if not text or JSON Lines, or has no content. */

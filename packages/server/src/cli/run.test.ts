@@ -456,6 +456,8 @@ describe('what goes wrong', () => {
     )
     const invalid = await ended('report', scenario, 'H', '--track', 'strike', '--position', 'union=shrugs')
     expect(invalid.err).toMatch(/^Payload not valid: .*\n {2}\/data\/positions\/union: /)
+    const single = await ended('report', scenario, 'H', '--disputes', 'nothing', '--by', 'union')
+    expect(single.err).toMatch(/^Payload not valid:\n {2}\/data\/\w+: .+\nSigned as newsdesk/)
   })
 
   it('is printed as the problem document with --json', async () => {
