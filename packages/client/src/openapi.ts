@@ -40,7 +40,7 @@ export interface paths {
     readonly post?: never
     /**
      * Delete a scenario that was never used
-     * @description Only while it has no report; its id is then free again. Archive what has reports.
+     * @description Only while it has no report and no other scenario has moved to it; its id is then free again. Archive what has reports.
      */
     readonly delete: operations['deleteScenario']
     readonly options?: never

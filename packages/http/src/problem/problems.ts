@@ -161,7 +161,8 @@ export const problems = {
   'scenario-used': {
     status: 409,
     title: 'Scenario in use',
-    description: 'A scenario with reports is not deleted. Archive it, or make it private.',
+    description:
+      'A scenario is not deleted while it has reports, or while another one has moved to it. Archive it, or make it private.',
   },
   'subscriptions-full': {
     status: 409,

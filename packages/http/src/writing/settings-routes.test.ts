@@ -187,6 +187,19 @@ describe('a scenario that was never used', () => {
     expect(await bodyOf(await made.ask(here))).toMatchObject({ revision: 1, visibility: 'public' })
   })
 
+  it('stays while another says that it moved here', async () => {
+    const made = await tracker()
+    await made.define('peace-talks')
+    await patch(made, { movedTo: 'peace-talks' })
+    const remove = () => made.ask('/v1/scenarios/peace-talks', { method: 'DELETE', key: 'admin' })
+    expect(await problemOf(await remove())).toMatchObject({
+      type: '/problems/scenario-used',
+      detail: `${scenario} moved to peace-talks; set its movedTo to null first`,
+    })
+    await patch(made, { movedTo: null })
+    expect((await remove()).status).toBe(204)
+  })
+
   it('stays once a report was filed', async () => {
     const made = await tracker()
     await made.deliver(report())

@@ -25,9 +25,15 @@ const gone: StoredHead = {
 /**
  * Deletes a scenario that never had a report: all of its partition, so that its id is free again. If that takes several
  * transactions, readers and writers find it gone from the first on; after an interruption, a check or the next scenario
- * of that id deletes the rest. Throws `not-found` or `scenario-used`.
+ * of that id deletes the rest. `movedHere` returns a scenario that moved to this one, whose readers would find nothing.
+ * Throws `not-found` or `scenario-used`.
  */
-export function deleteScenario(table: Table, scenario: string, now: Instant): Promise<void> {
+export function deleteScenario(
+  table: Table,
+  scenario: string,
+  now: Instant,
+  movedHere: () => Promise<string | undefined>,
+): Promise<void> {
   let found = false
   return retryConflicts(async () => {
     const head = await table.get(keys.head(scenario))
@@ -38,6 +44,11 @@ export function deleteScenario(table: Table, scenario: string, now: Instant): Pr
     const [report] = await table.query({ ...reportsOf(scenario), limit: 1 })
     if (report)
       throw new DomainError('scenario-used', `${scenario} has reports; archive it instead`, { scenario })
+    const other = await movedHere()
+    if (other !== undefined)
+      throw new DomainError('scenario-used', `${other} moved to ${scenario}; set its movedTo to null first`, {
+        scenario,
+      })
     await deletePartition(table, scenario, head, now)
   })
 }

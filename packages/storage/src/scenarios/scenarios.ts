@@ -24,6 +24,7 @@ import { deleteScenario } from './delete-scenario.ts'
 import { type Comparison, diff, type End } from './diff.ts'
 import { type Trial, tryOut } from './dry-run.ts'
 import type { Answer, Delivery } from './delivery.ts'
+import { movedTo } from './every-scenario.ts'
 import { facts, type FactSpan } from './facts.ts'
 import { upcast } from './form.ts'
 import { inTurn } from './in-turn.ts'
@@ -62,7 +63,7 @@ export interface Scenarios {
   redact(scenario: string, redaction: Redaction): Promise<Answer>
   /** Puts a definition in force or changes settings as of when another ledger recorded that, exactly once. */
   importChange(scenario: string, delivery: Delivery, change: ImportedChange): Promise<Answer>
-  /** Deletes a scenario without reports. */
+  /** Deletes a scenario without reports to which no other moved. */
   delete(scenario: string): Promise<void>
   /** The current status, serialised; one read while what was read before still holds. */
   current(scenario: string): Promise<ServedHead>
@@ -136,8 +137,12 @@ export function scenarios({
   ): Promise<Answer> =>
     turn(scenario, () => writeOnce(context, scenario, delivery, command, arrived, companion))
 
-  return {
+  const listing: Pick<Scenarios, 'list'> = {
     list: (after, limit, apart = false) => list(context, { after, limit, apart }, now()),
+  }
+
+  return {
+    ...listing,
     settings: seen.of,
     changeSettings: (scenario, setting) => {
       const arrived = now()
@@ -158,7 +163,7 @@ export function scenarios({
     delete: (scenario) => {
       const gone = () => {
         seen.forget(scenario)
-        return deleteScenario(table, scenario, now())
+        return deleteScenario(table, scenario, now(), () => movedTo(listing, scenario))
       }
       return turn(scenario, gone).finally(() => seen.forget(scenario))
     },

@@ -50,7 +50,8 @@ export const definitionOperations: Operations = {
       access: 'admin',
       id: 'deleteScenario',
       summary: 'Delete a scenario that was never used',
-      description: 'Only while it has no report; its id is then free again. Archive what has reports.',
+      description:
+        'Only while it has no report and no other scenario has moved to it; its id is then free again. Archive what has reports.',
       answers: { 204: { description: 'It is gone.' } },
       problems: ['scenario-used'],
     },
