@@ -122,12 +122,14 @@ export { endOfMoment, momentOf, type OrderKey, orderKeyOf, windowOf } from './ti
 export { parseInstant } from './time/parse-instant.ts'
 export { parseTimeValue } from './time/parse-time-value.ts'
 export {
+  ofWindow,
   type OpenEndedTimeJson,
   type OpenTimeJson,
   readTimeValue,
   type TimeValueJson,
   timeValueJson,
 } from './time/time-value.ts'
+export { shift } from './time/window.ts'
 export { genesis } from './timeline/genesis.ts'
 export { composed, differenceOf, isEmpty, type Patch, patched } from './timeline/patch.ts'
 export { replay } from './timeline/replay.ts'

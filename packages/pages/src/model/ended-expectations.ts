@@ -45,7 +45,8 @@ function of(tracks: Map<string, Expectations>, track: string): Expectations {
   return known
 }
 
-function counts({ status }: ChronicleItem): boolean {
+/** Returns whether what an item says is so, as far as is known now. */
+export function counts({ status }: ChronicleItem): boolean {
   return status === 'standing' || status === 'corrected'
 }
 

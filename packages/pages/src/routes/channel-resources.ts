@@ -28,6 +28,7 @@ import { endedByArchiving } from '../model/ended-by-archiving.ts'
 import { endedExpectations } from '../model/ended-expectations.ts'
 import { feedItems } from '../channels/feed-items.ts'
 import { jsonFeed } from '../channels/json-feed.ts'
+import { leftDeadlines } from '../model/left-deadlines.ts'
 import { ledgerNews } from '../model/ledger-news.ts'
 import type { Chronicles } from '../model/chronicle.ts'
 import { diagramChannel } from './diagram-channel.ts'
@@ -130,14 +131,16 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
     json: serve('json', fed(jsonFeed)),
     calendar: serve('calendar', async ({ scenarios, status, stored, texts, history }) => {
       const { scenario } = status
-      const [{ recorded }, chronicle, { definition }] = await Promise.all([
+      const [{ recorded }, chronicle, { definition }, first] = await Promise.all([
         scenarios.revision(scenario, status.revision),
         chronicleOf(scenario, {}, history),
         scenarios.definition(scenario, status.definition),
+        scenarios.definition(scenario, 1),
       ])
       const ended = [
         ...endedByArchiving(JSON.parse(stored) as Status),
         ...endedExpectations(chronicle).map((one) => ({ ...one, names: entryNames(definition, one) })),
+        ...leftDeadlines(chronicle, definition, first.recorded),
       ]
       const revised = Date.parse(recorded)
       return calendar({
