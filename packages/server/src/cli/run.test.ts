@@ -106,12 +106,12 @@ describe('the command line', () => {
     })
   })
 
-  it('prints revisions as they are recorded', async () => {
+  it('prints the revisions after one as it reads them, and ends after as many as were asked for', async () => {
     const printed: string[] = []
-    const argv = ['follow', scenario, '--after', '0', '--count', '2']
-    const following = run(argv, env, (line) => void printed.push(line))
     await begin('--id', first)
-    expect(await following).toEqual({ out: '', err: '', exitCode: 0 })
+    const argv = ['follow', scenario, '--after', '0', '--count', '2']
+    const followed = await run(argv, env, (line) => void printed.push(line))
+    expect(followed).toEqual({ out: '', err: '', exitCode: 0 })
     expect(printed.map((line) => line.replace(/ {2}\S+Z {2}/, ' '))).toEqual([
       '1 definition',
       '2 report  It begins  strike: threatened → on',
