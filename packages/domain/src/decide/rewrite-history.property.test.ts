@@ -134,22 +134,22 @@ describe('working the timeline out anew', () => {
 })
 
 /**
- * The writes of a ledger, each report with the time that the ledger gave it: a confirmation that names none is dated by
- * its proposal as it stood then, which is not dated anew when the grounds of the proposal are corrected; and a report
- * that says only by when begins with the newest occurrence that was known then.
+ * The writes of a ledger, each report and correction with the time that the ledger gave it: a confirmation that names
+ * none is dated by its proposal as it stood then, which is not dated anew when the grounds of the proposal are
+ * corrected; and what says only by when begins with the newest occurrence that was known then.
  */
 function dated({ writes, revisions }: Ledger): readonly AcceptedWrite[] {
   const times = new Map(
-    revisions.flatMap(({ entry }) =>
-      entry.kind === 'report' ? [[entry.report, readContent(entry.content).occurred] as const] : [],
+    revisions.flatMap(({ delivery, entry }) =>
+      'content' in entry ? [[delivery, readContent(entry.content).occurred] as const] : [],
     ),
   )
   return writes.map((write) => {
     const { id, command } = write
     const occurred = times.get(id)
-    if (command.kind !== 'report' || occurred === undefined) return write
+    if (!('draft' in command) || occurred === undefined) return write
     const draft = { content: { ...command.draft.content, occurred }, occurredGiven: true }
-    return { ...write, command: { kind: 'report', draft } }
+    return { ...write, command: { ...command, draft } }
   })
 }
 
