@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { bundled } from '../stack/bundled.ts'
+import { type Bundle, bundled } from '../stack/bundled.ts'
 import { atMost, type Goal } from './goal.ts'
 import { median } from './measure.ts'
 import { duration } from './print.ts'
@@ -22,30 +22,20 @@ const bare = `
 
 const runs = 7
 
-/** The environment variables of the functions. */
-const names = [
-  'TABLE_NAME',
-  'ACCESS_SECRET',
-  'TRACKER_URL',
-  'METRICS_NAMESPACE',
-  'BUS_NAME',
-  'PARKED_QUEUE_URL',
-  'ORIGIN_KEY',
-]
-const env = {
-  PATH: process.env['PATH'],
-  AWS_REGION: 'eu-west-1',
-  ...Object.fromEntries(names.map((name) => [name, 'https://tracker.example'])),
-}
-
 /** Milliseconds of CPU that a fresh process spends on loading a bundle. */
-function importCost(folder: string): number {
+function importCost({ folder, variables }: Bundle): number {
   const script = `const before = process.cpuUsage()
     require('./index.js')
     const { user, system } = process.cpuUsage(before)
     console.log((user + system) / 1000)
     process.exit()`
-  const options = { cwd: folder, env: { ...env, LAMBDA_TASK_ROOT: folder }, encoding: 'utf8' } as const
+  const env = {
+    ...Object.fromEntries(variables.map((name) => [name, 'https://tracker.example'])),
+    PATH: process.env['PATH'],
+    AWS_REGION: 'eu-west-1',
+    LAMBDA_TASK_ROOT: folder,
+  }
+  const options = { cwd: folder, env, encoding: 'utf8' } as const
   return Number(execFileSync(process.execPath, ['-e', script], options))
 }
 
@@ -66,14 +56,14 @@ export async function imports(): Promise<readonly Goal[]> {
       minify: true,
     })
     const all = await bundled(outdir)
-    const folders = {
-      bare: alone,
+    const bundles = {
+      bare: { folder: alone, variables: [] },
       api: find(all, /Api/),
       pages: find(all, /Pages/),
       webhook: find(all, /Webhook/),
     }
-    const taken = Object.entries(folders).map(([name, folder]) => ({ name, folder, costs: [] as number[] }))
-    for (let run = 0; run < runs; run++) for (const { folder, costs } of taken) costs.push(importCost(folder))
+    const taken = Object.entries(bundles).map(([name, bundle]) => ({ name, bundle, costs: [] as number[] }))
+    for (let run = 0; run < runs; run++) for (const { bundle, costs } of taken) costs.push(importCost(bundle))
     const cost = Object.fromEntries(taken.map(({ name, costs }) => [name, median(costs)]))
     const { bare: floor = NaN, api = NaN, pages = NaN, webhook = NaN } = cost
     const others = `(pages ${duration(pages)}, webhooks ${duration(webhook)})`
@@ -84,8 +74,8 @@ export async function imports(): Promise<readonly Goal[]> {
   }
 }
 
-function find(folders: Readonly<Record<string, string>>, name: RegExp): string {
-  const [, folder] = Object.entries(folders).find(([id]) => name.test(id)) ?? []
-  if (folder === undefined) throw new Error(`the stack has no function ${String(name)}`)
-  return folder
+function find(bundles: Readonly<Record<string, Bundle>>, name: RegExp): Bundle {
+  const [, bundle] = Object.entries(bundles).find(([id]) => name.test(id)) ?? []
+  if (bundle === undefined) throw new Error(`the stack has no function ${String(name)}`)
+  return bundle
 }

@@ -55,15 +55,16 @@ needing('java')(`the check's bundle, over DynamoDB with ${count} scenarios`, () 
     const table = dynamoTable(client, TABLE_NAME)
     tracker = scenarios({ table, now: Date.now })
     await (await manyScenarios(count, due)).copyTo(table)
-    const folder = (await bundled(outdir))['ChecksFunction'] ?? ''
+    const { ChecksFunction } = await bundled(outdir)
+    const { folder, variables } = ChecksFunction ?? expect.fail('the stack has no function for checks')
     const env = {
+      ...Object.fromEntries(variables.map((name) => [name, `${local.endpoint}/${name}`])),
       AWS_ENDPOINT_URL: local.endpoint,
       AWS_REGION: 'eu-west-1',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
       LAMBDA_TASK_ROOT: folder,
       TABLE_NAME,
-      DELIVERY_QUEUE_URL: `${local.endpoint}/deliveries`,
     }
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
     ;({ handler } = createRequire(join(folder, 'index.js'))('./index.js'))

@@ -7,13 +7,28 @@ import * as v from 'valibot'
 import { settingsFrom } from '../../infra/settings.ts'
 import { TrackerStack } from '../../infra/stack.ts'
 
-const functions = v.record(v.string(), v.object({ Metadata: v.object({ 'aws:asset:path': v.string() }) }))
+const functions = v.record(
+  v.string(),
+  v.object({
+    Metadata: v.object({ 'aws:asset:path': v.string() }),
+    Properties: v.object({
+      Environment: v.object({ Variables: v.record(v.string(), v.unknown()) }),
+    }),
+  }),
+)
+
+export interface Bundle {
+  /** What would be uploaded. */
+  readonly folder: string
+  /** The names of the environment variables that the function is given. */
+  readonly variables: readonly string[]
+}
 
 /**
- * The functions of the stack, each with the folder that would be uploaded for it. They are made in `outdir`, which has to
- * be outside of the repository: no package.json may say what kind of modules they are.
+ * Bundles the functions of the stack, by their names. They are made in `outdir`, which has to be outside of the
+ * repository: no package.json may say what kind of modules they are.
  */
-export async function bundled(outdir: string): Promise<Readonly<Record<string, string>>> {
+export async function bundled(outdir: string): Promise<Readonly<Record<string, Bundle>>> {
   const file = fileURLToPath(new URL('../../cdk.json', import.meta.url))
   const { context } = v.parse(
     v.object({ context: v.record(v.string(), v.unknown()) }),
@@ -25,9 +40,12 @@ export async function bundled(outdir: string): Promise<Readonly<Record<string, s
   )
   const found = v.parse(functions, Template.fromStack(stack).findResources('AWS::Lambda::Function'))
   return Object.fromEntries(
-    Object.entries(found).map(([id, { Metadata }]) => [
+    Object.entries(found).map(([id, { Metadata, Properties }]) => [
       id.replace(/[\dA-F]{8}$/, ''),
-      join(outdir, Metadata['aws:asset:path']),
+      {
+        folder: join(outdir, Metadata['aws:asset:path']),
+        variables: Object.keys(Properties.Environment.Variables),
+      },
     ]),
   )
 }

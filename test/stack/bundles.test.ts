@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshAccess, sign } from '@tracker/http'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { bundled } from './bundled.ts'
+import { type Bundle, bundled } from './bundled.ts'
 import { fakeAws } from './fake-aws.ts'
 
 type Handler = (event: unknown, context: unknown) => Promise<unknown>
@@ -39,19 +39,19 @@ async function logOf(call: () => Promise<unknown>): Promise<readonly Readonly<Re
 
 describe('each bundle, run as Lambda runs it', () => {
   const outdir = mkdtempSync(join(tmpdir(), 'tracker-bundles-'))
-  let folders: Readonly<Record<string, string>>
+  let bundles: Readonly<Record<string, Bundle>>
   let aws: Awaited<ReturnType<typeof fakeAws>>
 
   /** The handler of a bundle, started with the environment of a function, which has so much time for each call. */
   function handlerOf(id: string, remaining = 15_000): (event: unknown) => Promise<unknown> {
-    const folder = folders[id] ?? ''
+    const { folder = '' } = bundles[id] ?? {}
     vi.stubEnv('LAMBDA_TASK_ROOT', folder)
     const { handler }: { handler: Handler } = createRequire(join(folder, 'index.js'))('./index.js')
     return async (event) => handler(event, { getRemainingTimeInMillis: () => remaining })
   }
 
   beforeAll(async () => {
-    folders = await bundled(outdir)
+    bundles = await bundled(outdir)
     aws = await fakeAws(JSON.stringify(document))
     const env = {
       AWS_ENDPOINT_URL: aws.endpoint,
@@ -144,7 +144,7 @@ describe('each bundle, run as Lambda runs it', () => {
   })
 
   it('carries no tool that it was built with', () => {
-    for (const folder of Object.values(folders))
+    for (const { folder } of Object.values(bundles))
       expect(readFileSync(join(folder, 'index.js'), 'utf8')).not.toMatch(/esbuild|swagger-ui-dist/i)
   })
 
