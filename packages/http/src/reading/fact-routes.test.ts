@@ -62,6 +62,33 @@ describe('the list of facts', () => {
     expect(await values(`fact=round&knownAt=${third}`)).toEqual([1, 2, 3])
   })
 
+  it('has only the facts of the track that it is asked for, of a report about several', async () => {
+    const made = emptyTracker({ at: start - 1_000 })
+    const { talks, call, side } = story.tracks
+    if (!talks || !call || !side) throw new Error('the story has no talks, call or side')
+    const facts = { round: { type: 'number' }, venue: { type: 'text' } } as const
+    await made.define(scenario, {
+      ...story,
+      tracks: { ...story.tracks, talks: { ...talks, facts }, call: { ...call, facts }, side },
+    })
+    const tracks = [
+      { track: 'call', facts: { round: 1, venue: 'City 1' } },
+      { track: 'side', event: 'stay' },
+      { track: 'talks', facts: { round: 2, venue: 'City 2' } },
+    ]
+    made.clock.pass(60_000)
+    const occurred = new Date(made.clock.now()).toISOString()
+    expect((await made.deliver(report({ tracks, occurred }), { id: 'msg_all' })).status).toBe(201)
+    const rows = async (query: string) =>
+      (await listed(made, `${path}?${query}`)).map((items) => items.map(({ track, value }) => [track, value]))
+    expect(await rows('track=side')).toEqual([[]])
+    for (const moment of ['', `&asOf=${occurred}`]) {
+      expect(await rows(`track=call&limit=1${moment}`)).toEqual([[['call', 1]], [['call', 'City 1']]])
+      expect(await rows(`track=talks&fact=venue${moment}`)).toEqual([[['talks', 'City 2']]])
+    }
+    expect((await rows('')).flat()).toHaveLength(4)
+  })
+
   it('keeps its place when a report comes late', async () => {
     const made = await told()
     const page = await bodyOf<{ next: string }>(await made.ask(`${path}?limit=3`))

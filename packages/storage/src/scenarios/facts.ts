@@ -17,13 +17,17 @@ export interface FactSpan extends Moments {
 export function facts(
   context: ReadContext,
   scenario: string,
-  { fact, after: start = {}, limit, ...span }: FactSpan,
+  { track, fact, after: start = {}, limit, ...moments }: FactSpan,
   now: Instant,
 ): Promise<Page<FactEntry, WithinHistory>> {
+  const span = { ...moments, ...(track === undefined ? {} : { track }) }
+  // A report about the track may be about others as well, whose facts are not asked for.
+  const asked = (entry: FactEntry) =>
+    (track === undefined || entry.track === track) && (fact === undefined || entry.fact === fact)
   return withinHistory(
     (after, most) =>
       timeline(context, scenario, { ...span, limit: most, ...(after === undefined ? {} : { after }) }, now),
-    { entriesOf: (item) => factEntries(item).filter((entry) => fact === undefined || entry.fact === fact) },
+    { entriesOf: (item) => factEntries(item).filter(asked) },
     start,
     limit,
   )
