@@ -211,7 +211,12 @@ function DueLine({ item, status, now }: DueLineProps) {
       <a href={`#${anchor('due', item.track, item.id)}`}>
         <Text>{cutText(track, headlineLength)}</Text>
       </a>
-      {what === undefined ? null : <Text title={what}>{`: ${cutText(what, headlineLength)}`}</Text>}{' '}
+      {what === undefined ? null : (
+        <>
+          {': '}
+          <Text title={what}>{cutText(what, headlineLength)}</Text>
+        </>
+      )}{' '}
       <span class="fine">
         <When time={item.time} window="title" />
         {' · '}

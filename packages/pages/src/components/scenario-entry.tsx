@@ -87,7 +87,12 @@ function DueNext({ status, now }: Pick<ScenarioEntryProps, 'status' | 'now'>) {
   return (
     <Fact name={texts.due.title}>
       <Text>{track}</Text>
-      {what === undefined ? null : <Text title={what}>{`: ${what}`}</Text>}
+      {what === undefined ? null : (
+        <>
+          {': '}
+          <Text>{what}</Text>
+        </>
+      )}
       {' · '}
       <When time={next.time} window="title" />
       {' · '}
