@@ -14,6 +14,7 @@ export { type DryRun, dryRun, type TrialWrite } from './decide/dry-run.ts'
 export { definitionSchema } from './definition/definition-schema.ts'
 export type { DefinitionVersion, Migration } from './definition/definition-version.ts'
 export {
+  deadlineActions,
   deadlinePolicies,
   type DeadlinePolicy,
   type Definition,

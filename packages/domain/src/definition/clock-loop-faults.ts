@@ -1,7 +1,7 @@
 import type { Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
-import type { State, Track } from './definition.ts'
+import { deadlineActions, type State, type Track } from './definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import { type Edge, loops } from './loops.ts'
 import { pointer } from '../schema/pointer.ts'
@@ -27,7 +27,7 @@ export function clockLoopFaults(id: Id, track: Track): Fault[] {
 
 function clockEdges({ on, deadlines }: State): Edge[] {
   return Object.values(deadlines ?? {}).flatMap(({ after, event, policy }) => {
-    if (after === undefined || event === undefined || policy !== 'apply') return []
+    if (after === undefined || event === undefined || deadlineActions[policy] !== 'moves') return []
     const duration = parseDuration(after)
     const to = lookup(on, event)
     return duration.ok && to !== undefined ? [{ to, cost: duration.value }] : []

@@ -187,7 +187,7 @@ describe('a definition of the wrong shape', () => {
     [
       'has a flag with an event',
       smallDefinition(deadline({ after: 'P1D', policy: 'flag', event: 'stay' })),
-      [`${oneDay}/event The policy flag brings about no event; leave it out, or choose apply or propose.`],
+      [`${oneDay}/event The policy flag takes no event; leave it out, or choose apply or propose.`],
     ],
     [
       'has an unknown policy',

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { choice } from '../schema/choice.ts'
 import { conditionSchema } from '../condition/condition-schema.ts'
 import { closedObject } from '../schema/closed-object.ts'
-import { deadlinePolicies, type Definition, tones } from './definition.ts'
+import { deadlineActions, deadlinePolicies, type Definition, tones } from './definition.ts'
 import { factDeclarationSchema } from './fact-declaration.ts'
 import { idRecord, idSchema } from '../schema/id-record.ts'
 import { listOf } from '../schema/list-of.ts'
@@ -29,6 +29,9 @@ const sameAs = v.pipe(
 )
 const eventWords = closedObject({ title: v.exactOptional(title), criteria: v.exactOptional(summary) })
 
+const acting = deadlinePolicies.filter((policy) => deadlineActions[policy] !== null)
+const listed = (type: Intl.ListFormatType) => new Intl.ListFormat('en', { type }).format(acting)
+
 const deadline = v.pipe(
   closedObject({
     title: v.exactOptional(title),
@@ -43,15 +46,16 @@ const deadline = v.pipe(
   ),
   v.forward(
     v.check(
-      ({ event, policy }) => policy === 'flag' || event !== undefined,
-      'This is missing: the policies apply and propose need an event.',
+      ({ event, policy }) => deadlineActions[policy] === null || event !== undefined,
+      `This is missing: the policies ${listed('conjunction')} need an event.`,
     ),
     ['event'],
   ),
   v.forward(
     v.check(
-      ({ event, policy }) => policy !== 'flag' || event === undefined,
-      'The policy flag brings about no event; leave it out, or choose apply or propose.',
+      ({ event, policy }) => deadlineActions[policy] !== null || event === undefined,
+      ({ input }) =>
+        `The policy ${input.policy} takes no event; leave it out, or choose ${listed('disjunction')}.`,
     ),
     ['event'],
   ),

@@ -12,6 +12,15 @@ export const deadlinePolicies = ['apply', 'propose', 'flag'] as const
  */
 export type DeadlinePolicy = (typeof deadlinePolicies)[number]
 
+/** What each policy does with the deadline's event: it moves the track or proposes to; null if it takes no event. */
+export const deadlineActions = {
+  apply: 'moves',
+  propose: 'proposes',
+  flag: null,
+} as const satisfies Record<DeadlinePolicy, 'moves' | 'proposes' | null>
+
+export type DeadlineAction = NonNullable<(typeof deadlineActions)[DeadlinePolicy]>
+
 /** A moment that a state waits for: `after` an ISO 8601 duration from entry, or `at` the track's expected time. */
 export interface Deadline {
   readonly title?: Text

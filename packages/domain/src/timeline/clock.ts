@@ -1,5 +1,5 @@
 import type { DeadlineMark } from '../condition/condition-kind.ts'
-import type { Deadline } from '../definition/definition.ts'
+import { type DeadlineAction, deadlineActions } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { type Instant, instantText } from '../time/instant.ts'
@@ -40,6 +40,12 @@ interface Due extends Omit<Tick, 'step'> {
 }
 
 const ranks = ['mark', 'propose', 'apply', 'rule'] as const
+
+/** How the clock carries out each action of a deadline. */
+const carriedOut = {
+  moves: { rank: 'apply', propose: false },
+  proposes: { rank: 'propose', propose: true },
+} as const satisfies Record<DeadlineAction, Pick<Due, 'rank'> & { readonly propose: boolean }>
 
 function compact(moment: Instant): string {
   return instantText(moment).replace(/[-:]/g, '')
@@ -83,15 +89,15 @@ function markDue(
 function actionDue(
   { id, now: { state, since, cause: before } }: GovernedTrack,
   [subject, at]: readonly [Id, number],
-  { event, policy }: Pick<Deadline, 'policy'> & { readonly event: Id },
+  { event, action }: { readonly event: Id; readonly action: DeadlineAction },
   occurred: TimeValue,
 ): Due {
   const name = nameOf(id, state, subject, compact(occurred.latest))
-  const propose = policy === 'propose'
+  const { rank, propose } = carriedOut[action]
   return {
     moment: occurred.latest,
     name,
-    rank: propose ? 'propose' : 'apply',
+    rank,
     at,
     step: (place, snapshot, versions) => {
       const entered = { state, since, cause: shallow(before) }
@@ -131,8 +137,9 @@ function deadlinesDue(track: GovernedTrack, watched: ReadonlySet<string>): reado
       if (may) return [markDue(track, [name, at], 'possibly-passed', atInstant(possibly))]
       return passed ? [markDue(track, [name, at], 'passed', passed)] : []
     }
-    if (event === undefined || policy === 'flag' || !passed) return []
-    return [actionDue(track, [name, at], { event, policy }, passed)]
+    const action = deadlineActions[policy]
+    if (event === undefined || action === null || !passed) return []
+    return [actionDue(track, [name, at], { event, action }, passed)]
   })
 }
 

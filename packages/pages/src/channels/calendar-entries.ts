@@ -70,7 +70,7 @@ function deadlineEntry(
   const exact = earliest === latest
   const called = expected ? calendar.next : phrase(calendar.deadline, { deadline: spelledOut(name) })
   const time = timeWords(deadline, texts)
-  const outcome = event === undefined ? calendar.policy.flag : calendar.policy[policy]
+  const outcome = calendar.policy[policy]
   return {
     track: id,
     name: `deadlines/${name}`,

@@ -1,4 +1,4 @@
-import type { DeadlineJson, Instant, Status } from '@tracker/domain'
+import { deadlineActions, type DeadlineJson, type Instant, type Status } from '@tracker/domain'
 import { type DueItem, dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
 import type { Names } from '../model/names.ts'
@@ -88,7 +88,7 @@ function DueEntry({ item, status, names, now }: DueEntryProps) {
           </>
         )}
       </p>
-      {deadline && deadline.policy !== 'flag' && item.status !== 'passed' ? (
+      {deadline && deadlineActions[deadline.policy] !== null && item.status !== 'passed' ? (
         <Policy
           deadline={deadline}
           target={names.target(item.track, status.tracks[item.track]?.state ?? '', deadline.event ?? '')}

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { lineOf } from '../../schema/text-schema.ts'
-import type { Deadline, Definition, Rule, State, Track } from '../definition.ts'
+import {
+  type Deadline,
+  deadlineActions,
+  deadlinePolicies,
+  type Definition,
+  type Rule,
+  type State,
+  type Track,
+} from '../definition.ts'
 import type { Condition, KindName, Leaf, Leaves } from '../../condition/condition.ts'
 import type { Id } from '../../schema/id-record.ts'
 import { stances } from '../../schema/stance.ts'
@@ -109,7 +117,7 @@ function trackOf(names: readonly Id[]): fc.Arbitrary<Track> {
 }
 
 const after = fc.constantFrom(undefined, 'PT25H', 'PT36H', 'P1D', 'P30D')
-const policy = fc.constantFrom('apply', 'propose', 'flag')
+const policy = fc.constantFrom(...deadlinePolicies)
 
 interface DeadlinePlan {
   readonly after: string | undefined
@@ -120,7 +128,11 @@ interface DeadlinePlan {
 function deadlineOf(plan: DeadlinePlan, allowed: readonly Id[]): Deadline {
   const moment = plan.after === undefined ? ({ at: 'expected' } as const) : { after: plan.after }
   const event = pick(allowed, plan.event)
-  return { ...moment, policy: plan.policy, ...(plan.policy !== 'flag' && event !== undefined && { event }) }
+  return {
+    ...moment,
+    policy: plan.policy,
+    ...(deadlineActions[plan.policy] !== null && event !== undefined && { event }),
+  }
 }
 
 function ruleOf(tracks: readonly (readonly [Id, Track])[], parties: readonly Id[]): fc.Arbitrary<Rule> {
