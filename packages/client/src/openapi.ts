@@ -1708,6 +1708,11 @@ export interface components {
       readonly earliest: components['schemas']['Instant']
       /** @description Null if this side is open. */
       readonly latest: components['schemas']['Instant'] | null
+      /**
+       * @description Present if the deadline waits for a time that reports give.
+       * @constant
+       */
+      readonly at?: 'expected'
       readonly event?: components['schemas']['Id']
       /** @enum {string} */
       readonly policy: 'apply' | 'propose' | 'flag'
@@ -2391,7 +2396,7 @@ export interface components {
         | 'title'
         | 'track'
       readonly track?: components['schemas']['Id']
-      /** @description The party, fact, deadline, rule, proposal or claim. */
+      /** @description The party, fact, deadline, rule, proposal or claim. An `expected` time with a deadline is that deadline’s alone; without one it is the time of all. */
       readonly subject?: string
       /** @description Null where there was none. */
       readonly from: unknown

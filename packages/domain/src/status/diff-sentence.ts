@@ -5,6 +5,7 @@ import type { ClaimStatus } from './status-json.ts'
 import {
   contestSentence,
   deadlineTitle,
+  expectedSentence,
   factSentence,
   positionWords,
   stateSentence,
@@ -21,10 +22,7 @@ export function diffSentence(change: Difference, context: DiffContext): Sentence
   const is = lookup(after.tracks, id)
   const track = is?.title ?? lookup(before.tracks, id)?.title ?? spelledOut(id)
   if (kind === 'state' || kind === 'track') return stateSentence(id, track, context)
-  if (kind === 'expected')
-    return is?.expected
-      ? fill(words.expected.at, { track, time: is.expected })
-      : fill(words.expected.none, { track })
+  if (kind === 'expected') return expectedSentence(change, track, context)
   if (kind === 'correction') {
     const at = String(to)
     return fill<string | OpenEndedTimeJson>(words.correction, {

@@ -2,6 +2,7 @@ import { mapValues } from '../map-values.ts'
 import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
 import { diffSentence } from './diff-sentence.ts'
+import { expectedOfEach, isExpectedOfEach } from './expected-of-each.ts'
 import { type Sentence, sentenceText } from './sentence.ts'
 import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
 import type { Status, TrackStatus } from './status-json.ts'
@@ -39,7 +40,9 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
   return [
     ...single('state', state(before), state(after)),
     ...single('contested', contests(before), contests(after)),
-    ...single('expected', before.expected, after.expected),
+    ...(isExpectedOfEach(after) || (isExpectedOfEach(before) && after.expected === null)
+      ? several('expected', expectedOfEach(before), expectedOfEach(after))
+      : single('expected', before.expected, after.expected)),
     ...several('position', stances(before), stances(after)),
     ...several('fact', facts(before), facts(after)),
     ...several('deadline', deadlines(before), deadlines(after)),

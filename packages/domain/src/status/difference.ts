@@ -18,7 +18,10 @@ export interface Difference {
     | 'title'
     | 'track'
   readonly track?: string
-  /** The party, fact, deadline, rule, proposal or claim. */
+  /**
+   * The party, fact, deadline, rule, proposal or claim. An `expected` time with a deadline is that deadline's alone;
+   * without one it is the time of all.
+   */
   readonly subject?: string
   readonly from: unknown
   readonly to: unknown

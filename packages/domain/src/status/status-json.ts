@@ -89,6 +89,8 @@ export type ContestStatus = JsonOf<Contest>
 export interface DeadlineJson extends OpenEndedTimeJson {
   readonly title?: string
   readonly status: DeadlineStatus
+  /** Present if the deadline waits for a time that reports give. */
+  readonly at?: 'expected'
   readonly event?: Id
   readonly policy: DeadlinePolicy
 }

@@ -1,7 +1,9 @@
 import { lookup } from '../lookup.ts'
+import type { OpenEndedTimeJson } from '../time/time-value.ts'
 import type { SentenceWords } from '../words/english-sentences.ts'
 import { fill, filled } from '../words/fill.ts'
 import { spelledOut } from '../words/spelled-out.ts'
+import type { Difference } from './difference.ts'
 import type { DiffContext, Sentence } from './sentence.ts'
 import type { Status, TrackStatus } from './status-json.ts'
 
@@ -87,6 +89,23 @@ export function factSentence(
   return was
     ? filled(texts.changed, { track, fact, from: was.text, to: is.text })
     : filled(texts.first, { track, fact, to: is.text })
+}
+
+/** The sentence about when the next step of a track is expected: by one deadline if the change has a subject. */
+export function expectedSentence(
+  { track: id = '', subject, to }: Pick<Difference, 'track' | 'subject' | 'to'>,
+  track: string,
+  { before, after, words }: DiffContext,
+): Sentence {
+  const { expected: texts } = words.diff
+  const is = lookup(after.tracks, id)
+  if (subject === undefined)
+    return is?.expected ? fill(texts.at, { track, time: is.expected }) : fill(texts.none, { track })
+  const time = to === null ? undefined : lookup(is?.deadlines, subject)
+  const deadline = deadlineTitle(before, after, id, subject)
+  return time
+    ? fill<string | OpenEndedTimeJson>(texts.by, { track, deadline, time })
+    : fill(texts.noneBy, { track, deadline })
 }
 
 /** The title of a deadline of a track. */

@@ -21,11 +21,12 @@ function deadlinesOf(
     Object.entries(state.deadlines ?? {}).flatMap(([name, deadline]): [Id, DeadlineJson][] => {
       const due = dueTime(name, deadline, now)
       if (!due) return []
-      const { title, event, policy } = deadline
+      const { title, at: moment, event, policy } = deadline
       const json = {
         ...(title === undefined ? {} : { title: text(title) }),
         status: deadlineStatus(due, at),
         ...timeValueJson(due),
+        ...(moment === undefined ? {} : { at: moment }),
         ...(event === undefined ? {} : { event }),
         policy,
       }

@@ -33,6 +33,7 @@ describe('a deadline', () => {
     const told = announced()
     const status = (at: string) => call(told, at)?.deadlines['call-time']?.status
     expect(call(told, '2025-05-18T19:59:59Z')?.deadlines['call-time']).toEqual({
+      at: 'expected',
       status: 'ahead',
       value: '2025-05-19T10:00',
       earliest: '2025-05-18T20:00:00Z',

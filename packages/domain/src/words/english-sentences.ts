@@ -52,6 +52,8 @@ export const englishSentences = {
     expected: {
       at: '{track}: the next step is expected {time}.',
       none: '{track}: no next step is expected any more.',
+      by: '{track}: the next step by "{deadline}" is now expected {time}.',
+      noneBy: '{track}: no next step by "{deadline}" is expected any more.',
     },
     contested: {
       now: '{track}: that it is "{state}" is contested by {who}.',

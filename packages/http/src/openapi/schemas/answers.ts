@@ -102,7 +102,13 @@ export const diff: v.GenericSchema<Resolved<'diff'> & { readonly scenario: strin
       v.object({
         kind: v.picklist(differenceKinds),
         track: v.exactOptional(id),
-        subject: v.exactOptional(told(v.string(), 'The party, fact, deadline, rule, proposal or claim.')),
+        subject: v.exactOptional(
+          told(
+            v.string(),
+            'The party, fact, deadline, rule, proposal or claim. An `expected` time with a deadline is that deadline’s ' +
+              'alone; without one it is the time of all.',
+          ),
+        ),
         from: told(v.unknown(), 'Null where there was none.'),
         to: told(v.unknown(), 'Null where there is none any more.'),
       }),

@@ -35,6 +35,9 @@ const deadline: v.GenericSchema<DeadlineJson> = v.object({
     '`possibly-passed` from `earliest` on, while its moment is not known more exactly; `passed` from `latest` on.',
   ),
   ...openEndedEntries,
+  at: v.exactOptional(
+    told(v.literal('expected'), 'Present if the deadline waits for a time that reports give.'),
+  ),
   event: v.exactOptional(id),
   policy: v.picklist(deadlinePolicies),
 })

@@ -43,6 +43,8 @@ export const germanSentences: Texts['sentences'] = {
     expected: {
       at: '{track}: Der nächste Schritt wird erwartet, Zeitpunkt: {time}.',
       none: '{track}: Es wird kein nächster Schritt mehr erwartet.',
+      by: '{track}: Der nächste Schritt zur Frist „{deadline}“ wird jetzt erwartet, Zeitpunkt: {time}.',
+      noneBy: '{track}: Zur Frist „{deadline}“ wird kein nächster Schritt mehr erwartet.',
     },
     contested: {
       now: '{track}: Dass der Stand „{state}“ ist, bestreitet {who}.',

@@ -44,6 +44,8 @@ export const ukrainianSentences: Texts['sentences'] = {
     expected: {
       at: '{track}: наступний крок очікується: {time}.',
       none: '{track}: наступного кроку більше не очікують.',
+      by: '{track}: наступний крок до строку «{deadline}» тепер очікується: {time}.',
+      noneBy: '{track}: наступного кроку до строку «{deadline}» більше не очікують.',
     },
     contested: {
       now: '{track}: стан «{state}» заперечує {who}.',
