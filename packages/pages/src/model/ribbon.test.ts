@@ -144,6 +144,6 @@ it('says in words that a state is contested, set by an editor, or may soon be an
   )
   const set = row?.bars.map((bar) => ({ ...bar, overridden: true })) ?? []
   expect(rowWords({ bars: set, windows: [], waiting: false }, english)).toMatch(
-    /Reduced \(set by an editor, contested\)/,
+    /Reduced \(contested, set by an editor\)/,
   )
 })

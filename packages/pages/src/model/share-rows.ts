@@ -1,9 +1,9 @@
 import type { Definition, Status } from '@tracker/domain'
-import { stateWords } from '../text/state-words.ts'
+import { stateNotes } from '../text/state-words.ts'
 import type { Texts } from '../text/texts.ts'
 import { toneOf } from './tone.ts'
 
-/** Returns the tracks that moved last, at most `most`, with their states. */
+/** Returns the tracks that moved last, at most `most`, with their states and these states’ notes. */
 export function shareRows(
   { tracks }: Pick<Status, 'tracks'>,
   definition: Pick<Definition, 'tracks'>,
@@ -16,7 +16,9 @@ export function shareRows(
     .slice(0, most)
     .map(([id, track]) => ({
       name: track.title,
-      state: stateWords(track, texts),
+      state: track.stateTitle,
+      notes: stateNotes(track, texts),
+      contested: track.contested.length > 0,
       tone: toneOf(definition, id, track.state),
     }))
 }

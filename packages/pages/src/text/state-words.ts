@@ -11,19 +11,32 @@ interface StateNotes {
 
 /** Returns the title of the state of a track, with a note if an editor set it or a party contests it. */
 export function stateWords(
-  { stateTitle, contested, cause }: Pick<TrackStatus, 'stateTitle' | 'contested' | 'cause'>,
+  { stateTitle, ...track }: Pick<TrackStatus, 'stateTitle' | 'contested' | 'cause'>,
   texts: Pick<Texts, 'tracks'>,
 ): string {
-  const notes = { contested: contested.length > 0, overridden: cause.kind === 'override' }
-  return notedState(stateTitle, notes, texts)
+  return notedState(stateTitle, notesOf(track), texts)
+}
+
+/** Returns the notes of the state of a track alone, separated by commas; empty if it has none. */
+export function stateNotes(
+  track: Pick<TrackStatus, 'contested' | 'cause'>,
+  texts: Pick<Texts, 'tracks'>,
+): string {
+  return noteWords(notesOf(track), texts)
 }
 
 /** Returns the title of a state with its notes. */
-export function notedState(
-  state: string,
-  { contested, overridden }: StateNotes,
-  { tracks }: Pick<Texts, 'tracks'>,
-): string {
-  const notes = [...(overridden ? [tracks.notes.set] : []), ...(contested ? [tracks.notes.contested] : [])]
-  return notes.length === 0 ? state : phrase(tracks.noted, { state, notes: notes.join(', ') })
+export function notedState(state: string, marks: StateNotes, texts: Pick<Texts, 'tracks'>): string {
+  const notes = noteWords(marks, texts)
+  return notes === '' ? state : phrase(texts.tracks.noted, { state, notes })
+}
+
+function notesOf({ contested, cause }: Pick<TrackStatus, 'contested' | 'cause'>): StateNotes {
+  return { contested: contested.length > 0, overridden: cause.kind === 'override' }
+}
+
+/** A contest comes first: of the notes it must be the last to be cut. */
+function noteWords({ contested, overridden }: StateNotes, { tracks }: Pick<Texts, 'tracks'>): string {
+  const { notes } = tracks
+  return [...(contested ? [notes.contested] : []), ...(overridden ? [notes.set] : [])].join(', ')
 }

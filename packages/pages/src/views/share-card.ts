@@ -6,6 +6,10 @@ import { textWidth } from '../text/text-width.ts'
 export interface ShareRow {
   readonly name: string
   readonly state: string
+  /** The notes of the state, on a line of their own so that no title cuts them off; empty without any. */
+  readonly notes: string
+  /** Whether it is contested, for which it gets the dashed border that it has in the ribbon. */
+  readonly contested: boolean
   readonly tone: StateTone
 }
 
@@ -23,6 +27,9 @@ export interface ShareCard {
 /** The size that Open Graph recommends, and the width of the middle that no crop touches, in pixels. */
 const shareSize = { width: 1200, height: 630 }
 const middle = 570
+
+/** The same for bold type, which is wider. */
+const boldMiddle = middle * 0.9
 
 const tones: Readonly<Record<StateTone, readonly [fill: string, ink: string]>> = {
   rest: ['#e6e5df', '#1b2026'],
@@ -50,13 +57,22 @@ export function shareCard({ kicker, title, mark, rows, foot }: ShareCard): strin
   ].join('')
 }
 
-function rowOf({ name, state, tone }: ShareRow, y: number): readonly string[] {
+function rowOf({ name, state, notes, contested, tone }: ShareRow, y: number): readonly string[] {
   const [fill, ink] = tones[tone]
+  const border = contested ? ' stroke="#1b2026" stroke-width="4" stroke-dasharray="14 9"' : ''
+  const [size, lines] = notes === '' ? [34, [34, 76]] : [28, [28, 58, 85]]
+  const [nameLine = 0, stateLine = 0, notesLine = 0] = lines.map((line) => y + line)
   return [
-    `<rect x="60" y="${y}" width="1080" height="96" rx="10" fill="${fill}"/>`,
-    text(name, y + 34, 22, ink),
-    text(state, y + 76, 34, ink, true),
+    `<rect x="60" y="${y}" width="1080" height="96" rx="10" fill="${fill}"${border}/>`,
+    text(name, nameLine, 22, ink),
+    text(state, stateLine, fittingSize(state, size), ink, true),
+    ...(notes === '' ? [] : [text(notes, notesLine, 20, ink)]),
   ]
+}
+
+/** Returns the largest size, down to 22 pixels, in which a line in bold type fits the middle uncut. */
+function fittingSize(words: string, most: number): number {
+  return Math.min(most, Math.max(22, Math.floor(boldMiddle / textWidth(lineText(words)))))
 }
 
 function pill(words: string, y: number): string {
@@ -67,20 +83,17 @@ function pill(words: string, y: number): string {
 
 /** Returns a line of text in the middle, cut to its width. */
 function text(words: string, y: number, size: number, fill: string, bold = false): string {
-  const shown = fitting(lineText(words), (middle / size) * (bold ? 0.9 : 1))
+  const shown = fitting(lineText(words), (bold ? boldMiddle : middle) / size)
   return `<text x="600" y="${Math.round(y)}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="700"' : ''}>${markupText(shown)}</text>`
 }
 
 /** Returns the font size and the lines of a title: the larger size in which it fits, or the smallest, cut. */
 function titleLines(title: string, most: number): readonly [size: number, lines: readonly string[]] {
   const sizes = [48, 40, 34]
-  const all = sizes.map((size) => [size, linesOf(lineText(title), (middle / size) * 0.9)] as const)
+  const all = sizes.map((size) => [size, linesOf(lineText(title), boldMiddle / size)] as const)
   const [size, lines] = all.find(([, one]) => one.length <= most) ?? all.at(-1) ?? [34, []]
   if (lines.length <= most) return [size, lines]
-  return [
-    size,
-    [...lines.slice(0, most - 1), fitting(lines.slice(most - 1).join(' '), (middle / size) * 0.9)],
-  ]
+  return [size, [...lines.slice(0, most - 1), fitting(lines.slice(most - 1).join(' '), boldMiddle / size)]]
 }
 
 function linesOf(words: string, width: number): readonly string[] {
