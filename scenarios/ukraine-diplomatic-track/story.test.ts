@@ -52,7 +52,8 @@ function begun(recorded: number): Told {
 
 function filed({ head, governing, revisions }: Told, id: string, command: Command, recorded: number): Told {
   if (command.kind !== 'report') throw new Error(`${id} is a ${command.kind}`)
-  const decision = decide(head, governing, id, command, { by: desk, recorded, claimed: new Map() })
+  const speakers = { claimed: new Map<string, string>(), everClaimed: new Map<string, string>() }
+  const decision = decide(head, governing, id, command, { by: desk, recorded, ...speakers })
   if (typeof decision === 'function')
     throw new Error(`${id} occurred before a report that comes earlier in the file`)
   const revision = revisionOf(head, decision, { scenario, recorded })

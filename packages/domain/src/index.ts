@@ -70,7 +70,7 @@ export { claimIdsOf, type Command, corrected, leavesClaimIdsOut } from './report
 export type { ContentJson, SourceJson } from './report/content-json.ts'
 export { verifications } from './report/claim-schema.ts'
 export type { Claim, Verification } from './report/content.ts'
-export type { Claimed } from './decide/writing.ts'
+export type { ClaimSpeakers } from './ledger/claim-speakers.ts'
 export { type contentEntries, contentKeys, partKeys } from './report/content-schema.ts'
 export type { Author, FiledReport } from './report/filed-report.ts'
 export { isPayload, parseBody } from './report/parse-body.ts'

@@ -105,7 +105,7 @@ export function correctReport(
     throw new DomainError('payload-invalid', detail, { errors: [{ pointer: '/data/confirms', detail }] })
   }
   const naming = { report, before: before.content.claims ?? [] }
-  const whole = validateDraft(told, naming, governing.definition, writing.claimed)
+  const whole = validateDraft(told, naming, governing.definition, writing)
   if (overrides(whole) && moves(whole) !== moves(before.content)) requireReviewer(by, 'override a state')
   if (whole.occurred.earliest === null && isExcerpt(history)) return { missing: 'whole' }
   const occurred = started(whole.occurred, newestBesides(history, whole, before))

@@ -3,7 +3,8 @@ import type { DefinitionVersion, Migration } from '../definition/definition-vers
 import { DomainError, type ErrorCode } from '../error.ts'
 import { headAfter, noHash, revisionOf } from './append.ts'
 import { type Head, nextRecorded } from '../ledger/head.ts'
-import { claimsOf, gather } from '../ledger/history.ts'
+import { claimSpeakers } from '../ledger/claim-speakers.ts'
+import { gather } from '../ledger/history.ts'
 import type { ClockEffect, Effects, Revision } from '../ledger/revision.ts'
 import { statementsOf } from '../ledger/statements.ts'
 import { type Command, corrected } from '../report/command.ts'
@@ -179,7 +180,7 @@ function decided(
   const decision = decide(head, governing, id, command, {
     by,
     recorded,
-    claimed: claimsOf(history, corrected(command)),
+    ...claimSpeakers(revisions, history, corrected(command)),
   })
   return wholly(decision, history)
 }

@@ -117,7 +117,12 @@ describe('filing a report', () => {
           kind: 'report',
           draft: { content: { headline: 'News', occurred: time(occurred) }, occurredGiven: true },
         },
-        { by: editor, recorded: Date.parse('2025-05-21T00:00:00Z'), claimed: new Map() },
+        {
+          by: editor,
+          recorded: Date.parse('2025-05-21T00:00:00Z'),
+          claimed: new Map(),
+          everClaimed: new Map(),
+        },
       )
     expect(draft('2025-05-20T00:00:00.001Z')).toMatchObject({ backfilled: false })
     expect(draft('2025-05-20T00:00:00Z')).toMatchObject({ backfilled: false })

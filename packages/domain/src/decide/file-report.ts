@@ -45,7 +45,7 @@ export function fileReport(
   const { by, recorded } = writing
   requireReachable(id)
   const { content } = confirmed(head, governing, draft, writing)
-  const whole = validateDraft(content, { report: id }, governing.definition, writing.claimed)
+  const whole = validateDraft(content, { report: id }, governing.definition, writing)
   if (overrides(whole)) requireReviewer(by, 'override a state')
   const joined = joining(head, governing, whole, writing)
   const startingAfter = (newest: Instant | undefined): FiledReport => ({

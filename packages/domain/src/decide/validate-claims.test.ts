@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusalOf, story } from '../testing/written-story.ts'
+import { refusalOf, type Story, story } from '../testing/written-story.ts'
 
 const claim = { id: 'deaths', speaker: 'Someone', text: 'Many.', verification: 'unverified' } as const
 
@@ -38,12 +38,32 @@ describe('a claim', () => {
     expect(refusalOf(() => corrects('first', { claims: [claim] }))?.code).toBe('claim-id-taken')
   })
 
-  it('is free for another speaker once nobody makes it any more', () => {
-    const { files, retracts, now } = story()
+  it.each([
+    ['retracted', (told: Story) => told.retracts('first')],
+    ['corrected to make no claim', (told: Story) => told.corrects('first', {})],
+  ])('stays its speaker’s after its report was %s', (_, ends) => {
+    const told = story()
+    told.files('first', { claims: [claim] })
+    told.files('reply', { claims: [{ ...claim, id: 'no-deaths', speaker: 'Another', answers: 'deaths' }] })
+    ends(told)
+    const other = { claims: [{ ...claim, speaker: 'Another' }] }
+    const taken = { code: 'claim-id-taken', extra: { claim: 'deaths', speaker: 'Someone' } }
+    expect(refusalOf(() => told.files('second', other))).toMatchObject(taken)
+    expect(refusalOf(() => told.corrects('reply', other))).toMatchObject(taken)
+    told.files('third', { claims: [claim] })
+    expect(told.now()).toMatchObject({
+      claimsTotal: 2,
+      claims: [{ id: 'no-deaths' }, { id: 'deaths', speaker: 'Someone', report: 'third' }],
+    })
+  })
+
+  it('changes its speaker by a correction of the report that makes it, although a retracted report names another', () => {
+    const { files, corrects, retracts, now } = story()
     files('first', { claims: [claim] })
+    files('second', { claims: [claim] })
     retracts('first')
-    files('second', { claims: [{ ...claim, speaker: 'Another' }] })
-    expect(now().claims).toMatchObject([{ speaker: 'Another', report: 'second' }])
+    corrects('second', { claims: [{ ...claim, speaker: 'Another' }] })
+    expect(now().claims).toMatchObject([{ id: 'deaths', speaker: 'Another', report: 'second' }])
   })
 
   it('is about its own track, else about that of its report, and names what it answers', () => {

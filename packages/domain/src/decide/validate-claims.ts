@@ -2,10 +2,11 @@ import type { Definition } from '../definition/definition.ts'
 import { DomainError, type Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import type { NamedDraft } from '../report/draft.ts'
+import type { ClaimNaming } from '../report/name-claims.ts'
 import type { Id } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
-import type { Claimed } from './writing.ts'
+import type { Claimed, ClaimSpeakers } from '../ledger/claim-speakers.ts'
 
 /** Finds the faults of claims by themselves: an unknown track, or an answer to an unknown claim. */
 export function claimFaults(
@@ -36,10 +37,19 @@ function unanswerable(id: Id, answers: Id): string {
   return `there is no claim ${answers} to answer; name one of the scenario's claims, or one of this report`
 }
 
-/** Throws `claim-id-taken` for a claim under the id of another speaker's. */
-export function requireOwnClaims({ claims = [] }: NamedDraft, written: NamedClaims, claimed: Claimed): void {
+/**
+ * Throws `claim-id-taken` for a claim under the id of another speaker's, also if no report makes that any more. A
+ * correction may give a claim that its report makes another speaker.
+ */
+export function requireOwnClaims(
+  { claims = [] }: NamedDraft,
+  written: NamedClaims,
+  { before = [] }: ClaimNaming,
+  { claimed, everClaimed }: ClaimSpeakers,
+): void {
+  const own = new Set(before.map(({ id }) => id))
   const faults = claims.flatMap(({ id, speaker }, at): (Fault & { claim: Id; speaker: string })[] => {
-    const other = claimed.get(id)
+    const other = claimed.get(id) ?? (own.has(id) ? undefined : everClaimed.get(id))
     if (other === undefined || other === speaker) return []
     const named = written?.[at]?.id !== undefined
     const detail = `the claim ${id} is ${other}'s, not ${speaker}'s; ${named ? 'take another id, or leave it out' : 'give this claim an id of its own'}`

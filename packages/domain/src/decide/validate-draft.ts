@@ -6,7 +6,7 @@ import { pointer } from '../schema/pointer.ts'
 import { partsOf } from '../report/parts-of.ts'
 import { partyFaults, validatePart } from './validate-part.ts'
 import { claimFaults, requireOwnClaims } from './validate-claims.ts'
-import type { Claimed } from './writing.ts'
+import type { ClaimSpeakers } from '../ledger/claim-speakers.ts'
 
 /**
  * Validates a draft against the definition and the scenario's claims, reads its facts, and gives its claims ids. Throws
@@ -17,7 +17,7 @@ export function validateDraft(
   written: Drafted,
   naming: ClaimNaming,
   definition: Definition,
-  claimed: Claimed,
+  speakers: ClaimSpeakers,
 ): NamedDraft {
   const draft = nameClaims(written, naming)
   const parties = [
@@ -30,10 +30,10 @@ export function validateDraft(
   const faults = [
     ...parts.flatMap((part) => part.faults),
     ...partyFaults(parties, definition),
-    ...claimFaults(draft, definition, claimed),
+    ...claimFaults(draft, definition, speakers.claimed),
   ]
   requireFaultless(faults)
-  requireOwnClaims(draft, written.claims, claimed)
+  requireOwnClaims(draft, written.claims, naming, speakers)
   if (draft.tracks) return { ...draft, tracks: parts.map(({ part }) => part) }
   const facts = parts[0]?.part.facts
   return facts === undefined ? draft : { ...draft, facts }

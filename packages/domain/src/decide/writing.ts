@@ -1,22 +1,18 @@
 import { DomainError } from '../error.ts'
-import type { Id } from '../schema/id-record.ts'
+import type { ClaimSpeakers } from '../ledger/claim-speakers.ts'
 import type { Author, RecordingTimes } from '../report/filed-report.ts'
 import type { Instant } from '../time/instant.ts'
 import { instantText } from '../time/instant.ts'
 import type { OpenEndedTime, TimeValue } from '../time/time-value.ts'
 
 /** The author of a write, and when the ledger records it. */
-export interface Writing {
+export interface Writing extends ClaimSpeakers {
   readonly by: Author
   /** The instant of the next revision, by the server's clock; of an imported write, when it was recorded at first. */
   readonly recorded: Instant
   /** The instant of the next revision, if it imports a write. */
   readonly importedAt?: Instant
-  readonly claimed: Claimed
 }
-
-/** Speakers of the claims in reports that are not retracted, by id; without those of the report being corrected. */
-export type Claimed = ReadonlyMap<Id, string>
 
 /** The times that a write is recorded with. */
 export function timesOf({ recorded, importedAt }: Pick<Writing, 'recorded' | 'importedAt'>): RecordingTimes {

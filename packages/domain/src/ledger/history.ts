@@ -7,7 +7,6 @@ import type { TimeValueJson } from '../time/time-value.ts'
 import { type Fact, inOrder, versionFacts } from '../timeline/fact.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import { placeOf } from '../report/place-of.ts'
-import { redactedText } from '../redaction/redaction-rules.ts'
 import { withoutRedacted } from './redactions.ts'
 import { reworded } from '../report/reworded.ts'
 import type { Revision } from './revision.ts'
@@ -141,19 +140,10 @@ export function amended(
 }
 
 /** The reports that were not retracted, in order of occurrence. */
-function countingReports({ reports }: History): readonly FiledReport[] {
+export function countingReports({ reports }: History): readonly FiledReport[] {
   return [...reports.values()]
     .filter(({ status }) => status !== 'retracted')
     .toSorted((a, b) => (a.place < b.place ? -1 : 1))
-}
-
-/** Returns the speakers of all claims in reports that are not retracted, by id; without those of the report `except`. */
-export function claimsOf(history: History, except?: string): ReadonlyMap<Id, string> {
-  const others = countingReports(history).filter(({ id }) => id !== except)
-  const claims = others.flatMap(({ content }) => content.claims ?? [])
-  const speakers = claims.map(({ id, speaker }) => [id, speaker] as const)
-  // A speaker who was taken out of one report may still be named by another.
-  return new Map([...speakers, ...speakers.filter(([, speaker]) => speaker !== redactedText)])
 }
 
 /** Returns standing reports at the given places as facts, and dismissals. Claims count as new if `fresh` has them. */

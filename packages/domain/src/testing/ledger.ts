@@ -7,7 +7,8 @@ import type { Definition } from '../definition/definition.ts'
 import type { DefinitionVersion, Migration } from '../definition/definition-version.ts'
 import { headAfter, noHash, type Provenance, revisionOf } from '../decide/append.ts'
 import { type Head, nextRecorded } from '../ledger/head.ts'
-import { claimsOf, gather } from '../ledger/history.ts'
+import { claimSpeakers } from '../ledger/claim-speakers.ts'
+import { gather } from '../ledger/history.ts'
 import { statementsOf } from '../ledger/statements.ts'
 import type { Revision } from '../ledger/revision.ts'
 import { type Command, corrected } from '../report/command.ts'
@@ -92,7 +93,7 @@ export function ledger(definition: Definition, created: Instant) {
   ): Decision & { revision: Revision } => {
     const recorded = nextRecorded(head(), now)
     const history = gather(revisions)
-    const writing = { by, recorded, claimed: claimsOf(history, corrected(command)) }
+    const writing = { by, recorded, ...claimSpeakers(revisions, history, corrected(command)) }
     const decided = decide(head(), current(), id, command, writing)
     const decision = wholly(decided, history)
     const revision = append(decision, { recorded, by, delivery: id })

@@ -20,7 +20,7 @@ export const problems = {
     status: 422,
     title: 'Claim id taken',
     description:
-      'A claim under this id is another speaker’s. The same id again updates the same claim; another claim takes another id, or none, and then gets one.',
+      'A claim under this id is another speaker’s, even if its report was retracted or corrected since. The same id again updates the same claim; another claim takes another id, or none, and then gets one.',
   },
   'cursor-invalid': {
     status: 400,

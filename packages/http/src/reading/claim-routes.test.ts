@@ -130,14 +130,20 @@ describe('a claim under the id of another speaker', () => {
     expect(await problemOf(corrected)).toMatchObject(problem)
   })
 
-  it('is free once the reports that made it are corrected', async () => {
+  it.each([
+    ['corrected', { headline: 'Else', claims: [] }],
+    ['retracted', {}],
+  ])('is not free once the reports that made it are %s', async (ended, content) => {
     const made = await told()
     for (const target of ['first', 'fourth']) {
-      const data = { scenario, report: target, reason: 'It was wrong.', headline: 'Else', claims: [] }
-      const payload = { type: 'report.corrected', timestamp: at(7), data }
-      expect((await made.deliver(payload, { id: `correction-${target}` })).status).toBe(201)
+      const data = { scenario, report: target, reason: 'It was wrong.', ...content }
+      const payload = { type: `report.${ended}`, timestamp: at(7), data }
+      expect((await made.deliver(payload, { id: `ending-${target}` })).status).toBe(201)
     }
-    expect(ids(await listed(made, ''))).toEqual(['second-1', 'third-1', 'fifth-1'])
-    expect((await files(made, 'sixth', { claims: [claimOf('South', { id: 'count' })] })).status).toBe(201)
+    expect(ids(await listed(made, ''))).toEqual(expect.not.arrayContaining(['count']))
+    const other = await files(made, 'sixth', { claims: [claimOf('South', { id: 'count' })] })
+    expect(await problemOf(other)).toMatchObject({ status: 422, claim: 'count', speaker: 'North' })
+    expect((await files(made, 'seventh', { claims: [claimOf('North', { id: 'count' })] })).status).toBe(201)
+    expect(ids(await listed(made, 'answers=count'))).toEqual(['third-1'])
   })
 })

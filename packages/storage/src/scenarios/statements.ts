@@ -1,5 +1,5 @@
 import {
-  type Claimed,
+  type ClaimSpeakers,
   type Claimer,
   type Decision,
   type Head,
@@ -72,30 +72,30 @@ export async function* tellings(table: Table, scenario: string, id: string): Asy
 }
 
 /**
- * The speakers of those of these claims that a standing report makes, in its present words, besides the report `except`.
- * Takes two reads a claim as a rule.
+ * The speakers of these claims, without what the report `except` says: of those that a standing report makes in its
+ * present words, and of all that were ever made, as last told. Takes two reads a claim as a rule.
  */
 export async function claimedAmong(
   table: Table,
   scenario: string,
   ids: readonly string[],
   except?: string,
-): Promise<Claimed> {
-  const claimed = await Promise.all(
+): Promise<ClaimSpeakers> {
+  const [claimed, everClaimed] = [new Map<string, string>(), new Map<string, string>()]
+  await Promise.all(
     ids.map(async (id) => {
-      let redacted: (readonly [string, string])[] = []
       for await (const { report, revision, speaker } of tellings(table, scenario, id)) {
         if (report === except) continue
+        if (speaker !== redactedText && !everClaimed.has(id)) everClaimed.set(id, speaker)
         const pointer = await table.get(keys.report(scenario, report))
         const { worded, retracted } = pointer ? upcast('report', pointer) : { worded: 0, retracted: true }
         if (worded !== revision || retracted) continue
-        if (speaker !== redactedText) return [[id, speaker] as const]
-        redacted = [[id, speaker]]
+        claimed.set(id, speaker)
+        if (speaker !== redactedText) return
       }
-      return redacted
     }),
   )
-  return new Map(claimed.flat())
+  return { claimed, everClaimed }
 }
 
 /** The reports that make a claim, were not retracted, and say so in their present words. */

@@ -57,8 +57,12 @@ export function writeOnce(
     const [former] =
       target !== undefined && leavesClaimIdsOut(command) ? await itemOf(context, scenario, target) : []
     const claims = claimIdsOf(command, id, former?.[1].claims ?? [])
-    const claimed = await claimedAmong(table, scenario, claims, target)
-    const first = decide(head, governing, id, command, { by, ...writingTimes(recorded, imported), claimed })
+    const speakers = await claimedAmong(table, scenario, claims, target)
+    const first = decide(head, governing, id, command, {
+      by,
+      ...writingTimes(recorded, imported),
+      ...speakers,
+    })
     const copied = typeof first === 'function' ? await before() : undefined
     if (copied) return { answer: copied }
     const { segments } = loaded.stored
