@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import type { Item } from '../table.ts'
 import { start, type Tracker, tracker } from '../testing/tracker.ts'
@@ -135,6 +135,26 @@ it('an item from before there were numbers is read as form 1', async () => {
   for (const [, read] of Object.values(kinds)) await read(fresh)
   expect(await fresh.verify('talks')).toMatchObject({ ok: true, revisions: 8 })
 })
+
+it.each([
+  [3, 'of form 3; this version reads form 2: a later version wrote it'],
+  [1, 'of form 1; this version reads form 2: an earlier version wrote it'],
+  [undefined, 'of form 1; this version reads form 2: an earlier version wrote it'],
+  [0, 'of form 0; this version reads form 2: no version writes such a form'],
+  ['2', 'of form "2"; this version reads form 2: no version writes such a form'],
+])(
+  'once the number of a kind is raised, the refusal of form %j says which version wrote it',
+  (form, refused) => {
+    const raised: Record<string, number> = forms
+    raised['statement'] = 2
+    onTestFinished(() => {
+      raised['statement'] = 1
+    })
+    expect(() => upcast('statement', { pk: 'S#talks', sk: 'M#1', data: { form } })).toThrow(
+      `S#talks M#1 is a statement ${refused}`,
+    )
+  },
+)
 
 it.each([
   ['of an unknown form', (data: object) => ({ ...data, form: 99 })],

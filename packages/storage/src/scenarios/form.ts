@@ -79,21 +79,30 @@ export function formed<K extends keyof Contents>(
 
 /**
  * Returns the content of a stored item of this kind, in the present form; every read of the table uses it. Items from
- * before there were numbers have form 1. Throws `damaged`, naming the item, if its form is unknown, since a later version
- * wrote it, or if its seal does not fit.
+ * before there were numbers have form 1. Throws `damaged`, naming the item, if this version does not read its form, or
+ * if its seal does not fit.
  */
 export function upcast<K extends keyof Contents>(
   kind: K,
   item: Pick<Item, 'pk' | 'sk' | 'data'>,
 ): Contents[K] {
-  const { form = forms[kind], ...data } = (item.data ?? {}) as { readonly form?: unknown }
+  const { form = 1, ...data } = (item.data ?? {}) as { readonly form?: unknown }
   if (form !== forms[kind]) {
     const name = `${item.pk} ${item.sk}`
     const known = `this version reads form ${forms[kind]}`
-    throw damaged(name, `${name} is a ${kind} of form ${String(form)}; ${known}: a later version wrote it`)
+    throw damaged(
+      name,
+      `${name} is a ${kind} of form ${JSON.stringify(form)}; ${known}: ${origin(form, forms[kind])}`,
+    )
   }
   const content = sealed.includes(kind) ? unsealed(item, data) : data
   return ('deflated' in content ? unpacked(item, String(content.deflated)) : content) as Contents[K]
+}
+
+/** Names the version that wrote an item of a form other than the present one. */
+function origin(form: unknown, present: number): string {
+  if (!Number.isInteger(form) || Number(form) < 1) return 'no version writes such a form'
+  return Number(form) > present ? 'a later version wrote it' : 'an earlier version wrote it'
 }
 
 function unpacked({ pk, sk }: Key, text: string): unknown {
