@@ -127,9 +127,9 @@ export default defineConfig({
     'promise/always-return': 'off',
     // The compiler's noImplicitReturns knows of undefined.
     'typescript/consistent-return': 'off',
-    // Nothing of ours uses `this`.
+    // No function in this project uses `this`.
     'typescript/unbound-method': 'off',
-    // What lies in the table was written by us, under a type; a cast is how it gets it back.
+    // The project itself wrote what the table holds, under a type; a cast restores it.
     'typescript/no-unsafe-type-assertion': 'off',
     // A small function stands where it is used.
     'unicorn/consistent-function-scoping': 'off',

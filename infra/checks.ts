@@ -37,7 +37,7 @@ export class Checks extends Construct {
     this.deadLetters = new DeadLetters(this, 'DeadLetters')
     this.function = new NodeFunction(this, 'Function', {
       entry: 'check.ts',
-      description: 'Records what the clock has brought about, once a minute',
+      description: 'Applies deadlines and rules that have come due, once a minute',
       environment: { TABLE_NAME: table.table.tableName },
       settings,
       timeout: Duration.seconds(55),

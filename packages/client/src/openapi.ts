@@ -361,7 +361,7 @@ export interface paths {
     }
     /**
      * Follow a scenario by Atom
-     * @description The newest 50 items of the scenario, as RFC 4287 has it. A correction or redaction updates its entry; a retraction leaves a tombstone (RFC 6721). What the clock brought about is told once a check has recorded it.
+     * @description The newest 50 items of the scenario, as RFC 4287 has it. A correction or redaction updates its entry; a retraction leaves a tombstone (RFC 6721). An effect of the clock appears once a check has recorded it.
      */
     readonly get: operations['getAtomFeed']
     readonly put?: never
@@ -401,7 +401,7 @@ export interface paths {
     }
     /**
      * Follow a track by Atom
-     * @description The newest 50 items of the track, as RFC 4287 has it. A correction or redaction updates its entry; a retraction leaves a tombstone (RFC 6721). What the clock brought about is told once a check has recorded it.
+     * @description The newest 50 items of the track, as RFC 4287 has it. A correction or redaction updates its entry; a retraction leaves a tombstone (RFC 6721). An effect of the clock appears once a check has recorded it.
      */
     readonly get: operations['getTrackAtomFeed']
     readonly put?: never
@@ -1104,7 +1104,7 @@ export interface components {
     readonly TimeText: string
     /** @description An instant, RFC 3339, with any offset. */
     readonly InstantText: string
-    /** @description A time with the window in which it lies. Where nobody said which zone or hour, the window holds every possibility. */
+    /** @description A time with the window in which it lies. If the zone or the hour is unknown, the window holds every possibility. */
     readonly TimeValue: {
       /** @description As it was written. */
       readonly value: string
@@ -1747,7 +1747,7 @@ export interface components {
       readonly facts: {
         readonly [key: string]: components['schemas']['TrackFactsEntry']
       }
-      /** @description Those of the state. One that waits for a time nobody has named is not listed. */
+      /** @description Those of the state. A deadline is left out while the time that it waits for is unknown. */
       readonly deadlines: {
         readonly [key: string]: components['schemas']['TrackDeadlinesEntry']
       }
@@ -1940,7 +1940,7 @@ export interface components {
       readonly facts: {
         readonly [key: string]: components['schemas']['TrackFactsEntry']
       }
-      /** @description Those of the state. One that waits for a time nobody has named is not listed. */
+      /** @description Those of the state. A deadline is left out while the time that it waits for is unknown. */
       readonly deadlines: {
         readonly [key: string]: components['schemas']['TrackDeadlinesEntry']
       }
@@ -1976,7 +1976,7 @@ export interface components {
     readonly HistoryItem: {
       /** @enum {string} */
       readonly kind: 'report' | 'deadline' | 'rule' | 'review'
-      /** @description Null for what the clock or a rule brought about. */
+      /** @description Null for an effect of the clock or of a rule. */
       readonly report: string | null
       /** @description The first to record it; null while a check has yet to. */
       readonly revision: number | null

@@ -5,7 +5,7 @@ import { tangled } from '../testing/tangled.ts'
 import { nextDue } from './check.ts'
 
 describe('a check', () => {
-  it('records what the clock brought about, dated when it was due and recorded when it came', () => {
+  it('records the effects of the clock, dated when they were due and recorded when the check ran', () => {
     const told = story()
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-20T10:00:00Z' })
     told.files('in-force', { track: 'ceasefire', event: 'take-effect', occurred: '2025-05-20T12:00:00Z' })
@@ -43,7 +43,7 @@ describe('a check', () => {
     expect(told.checks('2025-06-06T12:00:00Z')?.entry).toMatchObject({ brought: [{ kind: 'review' }] })
   })
 
-  it('leaves what a late report undid to nobody: it is superseded, and never recorded twice', () => {
+  it('does not record an effect again after a late report superseded it and was retracted', () => {
     const told = story()
     const at = '2025-07-01T00:00:00Z'
     told.files('agreed', { track: 'ceasefire', event: 'agree', occurred: '2025-05-20T10:00:00Z' })

@@ -2,8 +2,9 @@ import type { DeliveryPosition, Scenarios, Subscription } from '@tracker/storage
 import { changesAfter } from './changes-after.ts'
 
 /**
- * Returns the position of a subscription in a scenario of which it has got nothing yet: after the newest revision when
- * it was made. For a scenario that it does not name it is found by time, in a logarithmic number of reads.
+ * Returns where a subscription starts in a scenario that it has received nothing of: after the revision that was the
+ * newest when the subscription was created. If the subscription does not name the scenario, that revision is found by
+ * time, in a logarithmic number of reads.
  */
 export async function beginning(
   scenarios: Pick<Scenarios, 'changes'>,
@@ -14,7 +15,7 @@ export async function beginning(
   return { scenario, position, begins: position, previous: null, failures: 0 }
 }
 
-/** The number of the last revision that was recorded by this moment; 0 if there was none. */
+/** Returns the number of the last revision recorded by this moment; 0 if there was none. */
 async function lastUntil(
   scenarios: Pick<Scenarios, 'changes'>,
   scenario: string,

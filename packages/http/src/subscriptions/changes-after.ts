@@ -1,7 +1,7 @@
 import { DomainError, type Revision } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 
-/** Returns what follows on a revision in the ledger, at most `limit`; nothing of a scenario that was deleted. */
+/** Returns the revisions after a given one, at most `limit`; none if the scenario was deleted. */
 export async function changesAfter(
   scenarios: Pick<Scenarios, 'changes'>,
   scenario: string,

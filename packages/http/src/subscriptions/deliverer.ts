@@ -4,7 +4,7 @@ import { everySubscription } from './every-subscription.ts'
 import { lanes as lanesOf, type LanePlace } from './lanes.ts'
 import { behind, type DeliveryTask, type TaskSource, wants } from './tasks.ts'
 
-/** Scenarios of one subscription that are delivered at once. */
+/** The maximum number of scenarios of one subscription that are delivered at the same time. */
 const ofOne = 2
 
 interface DelivererOptions
@@ -16,28 +16,28 @@ interface DelivererOptions
   readonly patience?: number
 }
 
-/** Delivers for a process: what it hears of, what is due, and, at its start and now and then, whatever else is behind. */
+/** Delivers revisions to subscribers: new ones, retries that are due, and, at the start and from time to time, a backlog. */
 export interface Deliverer {
-  /** A revision of the scenario was committed here. */
+  /** Notes that this process committed a revision of the scenario. */
   heard(scenario: string): void
-  /** A subscription was made here. */
+  /** Notes that this process created a subscription. */
   added(): void
-  /** Begins to deliver the revisions that a subscription still lacks. */
+  /** Starts delivering the revisions that a subscription has not received. */
   wake(id: string): Promise<void>
-  /** Begins what is due: further attempts, and what was left by a process that ended. */
+  /** Starts deliveries that are due: retries, and those that a process left unfinished when it ended. */
   turn(): Promise<void>
-  /** Begins with everything that is behind, whichever process wrote it. */
+  /** Starts delivering to every subscription that is behind, whichever process wrote the revisions. */
   sweep(): Promise<void>
   /** Resolves when nothing is being delivered. */
   idle(): Promise<void>
-  /** Begins nothing more, and resolves when what is on its way has arrived or failed. */
+  /** Starts no more deliveries, and resolves when those under way have succeeded or failed. */
   stop(): Promise<void>
 }
 
 export function deliverer(options: DelivererOptions): Deliverer {
   const { subscriptions, log } = options
   const lanes = lanesOf(options.post, options.patience)
-  /** By subscription, what waits; and what is under way, with whether it is to be done again. */
+  /** By subscription: the scenarios that wait, and those under way, with whether to deliver them again afterwards. */
   const waiting = new Map<string, Set<string>>()
   const running = new Map<string, Map<string, { again: boolean }>>()
   let busy = 0
@@ -52,7 +52,7 @@ export function deliverer(options: DelivererOptions): Deliverer {
     if (under) under.again = true
     else waiting.set(id, (waiting.get(id) ?? new Set()).add(scenario))
   }
-  /** Begins what may begin, taking the subscriptions in turn. */
+  /** Starts as many deliveries as the lanes allow, taking the subscriptions in turn. */
   function begin(): void {
     for (const [id, scenarios] of waiting) {
       const under = running.get(id) ?? new Map<string, { again: boolean }>()

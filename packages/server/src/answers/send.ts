@@ -6,8 +6,8 @@ import type { KeptAnswers } from './kept-answers.ts'
 import { type NoteRequest, requestId } from './request-log.ts'
 
 /**
- * Answers requests from memory if they can be, without touching the app; passes the others to `next`. Notes each request
- * as {@link requestLog} does.
+ * Answers a request from memory if its answer is kept there, without calling the app; otherwise passes it to `next`. Logs
+ * each request that it answers as {@link requestLog} does.
  */
 export function answerFromMemory(
   answers: KeptAnswers,
@@ -23,14 +23,14 @@ export function answerFromMemory(
     note({ request, method, path }, status, elapsed() - began)
   }
   async function makeThenSend(incoming: IncomingMessage, outgoing: ServerResponse, began: number) {
-    // If this fails, the app refuses the request itself and says why.
+    // If this fails, the app handles the request, and reports the error.
     const answer = await answers.make(incoming).catch(() => undefined)
     if (answer) sent(answer, incoming, outgoing, began)
     else next(incoming, outgoing)
   }
   return (incoming, outgoing) => {
     const began = elapsed()
-    // Behind another response that is not out yet, this one has no socket.
+    // A pipelined response has no socket until the one before it has been sent.
     const found = answers.find(incoming, outgoing.socket === null)
     if (found !== undefined) sent(found, incoming, outgoing, began)
     else if (answers.takes(incoming)) void makeThenSend(incoming, outgoing, began)

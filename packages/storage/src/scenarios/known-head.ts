@@ -24,9 +24,9 @@ export interface ReadContext {
 }
 
 /**
- * The head as it was at a moment: the newest that was kept at or before it, and the few revisions after that. What is
- * stored is that of the head that was kept. Throws
- * `not-found` for a moment before the scenario's first revision.
+ * Returns the head as it was at a moment: the newest one stored at or before it, advanced by the few revisions that
+ * followed. `stored` is the one that it started from. Throws `not-found` for a moment before the scenario's first
+ * revision.
  */
 export async function knownHead(
   { table, definition }: ReadContext,
@@ -57,7 +57,7 @@ export async function knownHead(
   return { head: await advanced(table, head, await definitionVersionOf(definition, head), known), stored }
 }
 
-/** The head after revisions that each came last in the order of occurrence. */
+/** Advances the head by revisions, each the last in order of occurrence when it was recorded. */
 async function advanced(
   table: Table,
   head: Head,

@@ -1,15 +1,15 @@
-/** Some of a list, and the position after which it goes on; null at its end. */
+/** A page of a list, and the position after which the next one begins; null at the end of the list. */
 export interface Page<T, P> {
   readonly items: readonly T[]
   readonly next: P | null
 }
 
-/** Lambda answers with 6 MB at most, in which the body stands as a string: that is how items are measured. */
+/** A Lambda response holds 6 MB at most, with the body as a JSON string; items are measured as they appear in it. */
 const mostBytes = 4_000_000
 
 const sizeOf = (item: unknown): number => Buffer.byteLength(JSON.stringify(JSON.stringify(item)))
 
-/** The first `limit` items, or fewer, but one at least, where more would be too large for one answer. */
+/** Returns the first `limit` items, or fewer if they are too large for one response, but at least one. */
 export function onePage<T>(items: readonly T[], limit: number): readonly T[] {
   let bytes = 0
   const end = items.findIndex((item, at) => {

@@ -12,7 +12,7 @@ type Documented = Pick<Operation, 'id' | 'summary' | 'description' | 'problems'>
 const atom = (of: string) => ({
   description:
     `The newest 50 items of ${of}, as RFC 4287 has it. A correction or redaction updates its entry; a retraction ` +
-    'leaves a tombstone (RFC 6721). What the clock brought about is told once a check has recorded it.',
+    'leaves a tombstone (RFC 6721). An effect of the clock appears once a check has recorded it.',
   answer: 'The feed.',
 })
 const json = (of: string) => ({

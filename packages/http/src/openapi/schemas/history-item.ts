@@ -16,7 +16,7 @@ const amendment = v.object({
 export const historyItem: v.GenericSchema<HistoryItem> = v.pipe(
   v.object({
     kind: v.picklist(['report', 'deadline', 'rule', 'review']),
-    report: told(v.nullable(reportId), 'Null for what the clock or a rule brought about.'),
+    report: told(v.nullable(reportId), 'Null for an effect of the clock or of a rule.'),
     revision: told(v.nullable(revisionNumber), 'The first to record it; null while a check has yet to.'),
     occurred: timeValue,
     recorded: v.nullable(recordedInstant),

@@ -73,7 +73,7 @@ export const trackEntries = {
   facts: told(v.record(id, fact), 'By id, as last reported.'),
   deadlines: told(
     v.record(id, deadline),
-    'Those of the state. One that waits for a time nobody has named is not listed.',
+    'Those of the state. A deadline is left out while the time that it waits for is unknown.',
   ),
   reviewDue: told(v.boolean(), 'Nothing was reported for longer than the state allows.'),
   override: told(

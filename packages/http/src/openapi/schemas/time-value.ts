@@ -17,7 +17,7 @@ const open = told(v.nullable(instant), 'Null if this side is open.')
 export const timeValue: v.GenericSchema<TimeValueJson> = v.pipe(
   v.object({ ...written, earliest: instant, latest: instant }),
   v.description(
-    'A time with the window in which it lies. Where nobody said which zone or hour, the window holds every possibility.',
+    'A time with the window in which it lies. If the zone or the hour is unknown, the window holds every possibility.',
   ),
 )
 

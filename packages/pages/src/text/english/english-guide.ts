@@ -21,7 +21,7 @@ export const englishGuide = {
   },
   editors: {
     title: 'For editors and content systems',
-    lead: 'A report is one signed POST. The secret comes from whoever runs the tracker; the samples read it from TRACKER_SECRET.',
+    lead: 'A report is one signed POST. The operator of the tracker gives you the secret; the samples read it from TRACKER_SECRET.',
     points: [
       'Sign the exact bytes that you send: the id, the timestamp and the body, joined by dots (Standard Webhooks 1.0).',
       'The same id with the same body may be sent any number of times; it has one effect and one answer.',
@@ -54,7 +54,7 @@ export const englishGuide = {
       '“previous” names the revision that was sent before. If you lack it, read it from the ledger under “changes”, or have it sent again: POST …/replay with {"from": 12}.',
       'Answer with 200 to 299 within 15 seconds. Anything else, a redirect too, is tried again for 75 hours; then the subscription is disabled and says why. PATCH {"state": "active"} goes on where it stopped. 410 ends it at once.',
       'GET …/deliveries lists every attempt of the last 30 days; “npm run tracker -- subscriptions” does all this from a terminal.',
-      'Deliveries go to https on port 443 at public addresses only. Whoever runs the tracker can allow others with TRACKER_ALLOW_ADDRESSES.',
+      'Deliveries go to https on port 443 at public addresses only. The operator can allow others with TRACKER_ALLOW_ADDRESSES.',
     ],
   },
   operators: {
@@ -68,6 +68,6 @@ export const englishGuide = {
   },
   security: {
     title: 'Reporting a vulnerability',
-    lead: 'Whoever finds a weakness tells the people who run this tracker, in private and before anybody else. The project takes reports through the private vulnerability reports of the place where its source is kept.',
+    lead: 'If you find a weakness, tell the people who run this tracker first, and in private. The project takes reports through the private vulnerability reports of the place where its source is kept.',
   },
 }

@@ -11,7 +11,7 @@ import type { DraftBranch, Drafts } from './draft.ts'
 import type { NodeEntry } from './node.ts'
 import type { PlacedStretch } from './placed-stretch.ts'
 
-/** The segment at the end of the path on which `choose` picks an entry of each branch, by its index. */
+/** Walks down from the top, where `choose` returns the index of the entry to follow in each branch, to a segment. */
 export async function descend(
   drafts: Drafts,
   choose: (entries: readonly NodeEntry[]) => number,
@@ -36,14 +36,12 @@ export async function descend(
   }
 }
 
-/** The index of the entry that begins at a place, or whose branch has it. */
+/** Returns the index of the entry that begins at a place, or whose branch contains it. */
 export function indexOf(entries: readonly NodeEntry[], from: OrderKey): number {
   return entries.findLastIndex((entry) => entry.from <= from)
 }
 
-/**
- * The first segment that begins after a place and fits, or the last of all. A branch that does not fit is passed by.
- */
+/** Returns the first segment that begins after a place and fits, or the last of all. Skips branches that do not fit. */
 async function firstAfter(
   drafts: Drafts,
   place: OrderKey,
@@ -69,24 +67,24 @@ async function firstAfter(
   return descend(drafts, (entries) => indexOf(entries, found ?? place))
 }
 
-/** Ways to find segments. */
+/** Finds segments by place, moment or interest. */
 export function finding(drafts: Drafts) {
   return {
-    /** The one with a place. */
+    /** Returns the segment that contains a place. */
     at: (place: OrderKey) => descend(drafts, (entries) => entries.findLastIndex(({ from }) => from < place)),
     last: () => descend(drafts, (entries) => entries.length - 1),
-    /** The last one before which all had certainly happened by a moment. */
+    /** Returns the last segment before which everything had certainly happened by a moment. */
     certainAt: (moment: Instant) =>
       descend(drafts, (entries) =>
         entries.findLastIndex(({ clock, development }) => Math.max(clock, development ?? clock) <= moment),
       ),
-    /** The next one after a place that has one of the places or is of interest, or the last. */
+    /** Returns the next segment after a place that contains one of the places or is of interest, or the last one. */
     next: (after: OrderKey, interest: StretchInterest, places: readonly OrderKey[]) =>
       firstAfter(drafts, after, ({ from, zones }, to) => {
         const has = places.some((place) => place > from && place <= to)
         return has || concerns(interest, new Set(zones), { to })
       }),
-    /** The next one after a place that may have a report which stands at the end of a window with the moment in it. */
+    /** Returns the next segment after a place that may contain a report placed at the end of a window around the moment. */
     nextOpen: (after: OrderKey, moment: Instant) =>
       firstAfter(drafts, after, ({ earliest = Infinity }) => earliest <= moment),
   }

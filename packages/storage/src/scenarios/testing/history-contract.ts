@@ -49,7 +49,7 @@ export function historyContract(tracker: MakeTracker): void {
       expect(await scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 2 })
     })
 
-    it('outranks what the clock had brought about, which stays and is marked', async () => {
+    it('outranks an effect of the clock, which stays and is marked', async () => {
       const made = await tracker()
       const { file, clock, scenarios, states } = made
       await file('agreed', { track: 'ceasefire', event: 'agree' })
@@ -158,7 +158,7 @@ export function historyContract(tracker: MakeTracker): void {
       }
     })
 
-    it('ends with what the clock has brought about and no check has recorded, then with what one has', async () => {
+    it('ends with effects of the clock that no check has recorded yet, then with those that one has', async () => {
       const made = await tracker()
       const { file, clock, scenarios } = made
       await file('agreed', { track: 'ceasefire', event: 'agree' })
