@@ -71,6 +71,22 @@ describe('what changed between two statuses', () => {
     ])
   })
 
+  it('describes where the story stands, as one standfirst replaces another or is taken back', () => {
+    const told = story()
+    const [talks, rest] = ['Both sides talk.', 'The talks rest.'] as const
+    told.files('first', { standfirst: talks })
+    const replaced = difference(told, () => told.files('second', { standfirst: rest }))
+    expect(replaced).toEqual({
+      changes: [{ kind: 'standfirst', from: talks, to: rest }],
+      sentences: ['Where it stands: The talks rest.'],
+    })
+    const gone = difference(told, () => {
+      told.retracts('second')
+      told.retracts('first')
+    })
+    expect(gone.sentences[0]).toBe('What was said of where it stands was taken back.')
+  })
+
   it('describes what the clock did: a deadline by its title, and a review that is due', () => {
     const { tracks } = diplomaticTrack
     const thirty = { title: 'Thirty days', after: 'P30D', event: 'expire', policy: 'apply' }

@@ -94,6 +94,7 @@ function differences(before: Status, after: Status): readonly Difference[] {
     ...(before.title === after.title
       ? []
       : [{ kind: 'title', from: before.title, to: after.title } as const]),
+    ...standfirstDifference(before.standfirst?.text ?? null, after.standfirst?.text ?? null),
     ...shared,
     ...top(
       'rule',
@@ -119,6 +120,10 @@ function differences(before: Status, after: Status): readonly Difference[] {
       ? []
       : [{ kind: 'definition', from: before.definition, to: after.definition } as const]),
   ]
+}
+
+function standfirstDifference(from: string | null, to: string | null): readonly Difference[] {
+  return from === to ? [] : [{ kind: 'standfirst', from, to }]
 }
 
 /** What was listed before, without what may only have made way in a list that is full: it did not end. */
