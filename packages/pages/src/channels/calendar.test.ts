@@ -121,7 +121,7 @@ describe('the calendar', () => {
 
   it('keeps what is no longer expected under its id, cancelled', () => {
     const time = at('2025-05-19T14:00:00Z')
-    const ended = [{ track: 'call', deadline: undefined, time, names: ['expected'] }]
+    const ended = [{ track: 'call', time, names: ['expected'] }]
     const asked = { names, texts, base, authority, now, revised, ended }
     const [event] = read(calendar({ ...asked, status: status({ tracks: { call: trackStatus() } }) })).events
     expect(event?.uid).toBe('ukraine-diplomatic-track/call/expected@tracker.example')
@@ -129,6 +129,18 @@ describe('the calendar', () => {
     expect(event?.summary).toBe('30-day unconditional ceasefire: no longer expected')
     const again = status({ tracks: { call: trackStatus({ expected: time }) } })
     expect(read(calendar({ ...asked, status: again })).events).toHaveLength(1)
+  })
+
+  it('names a deadline that is no longer expected', () => {
+    const ended = [
+      { track: 'ceasefire', time: at('2025-06-19T12:00:00Z'), names: ['deadlines/thirty-days', 'expected'] },
+    ]
+    const asked = { names, texts, base, authority, now, revised, ended }
+    const { events } = read(calendar({ ...asked, status: status({ tracks: { ceasefire: trackStatus() } }) }))
+    expect(events.map(({ summary }) => summary)).toEqual([
+      '30-day unconditional ceasefire: The end of the thirty days (no longer expected)',
+      '30-day unconditional ceasefire: no longer expected',
+    ])
   })
 
   it('stays within the years that a calendar can write', () => {

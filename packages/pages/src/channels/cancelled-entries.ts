@@ -1,6 +1,6 @@
 import type { Instant, Status } from '@tracker/domain'
 import type { Telling } from '../model/item-headline.ts'
-import type { CancelledEntry } from '../model/ended-by-archiving.ts'
+import type { CancelledEntry } from '../model/ended-expectations.ts'
 import { phrase } from '../text/language/phrase.tsx'
 import { timeWords } from '../text/time/time-words.ts'
 import { calendarEntries, type CalendarEntry, standing, summary } from './calendar-entries.ts'
@@ -29,7 +29,7 @@ export function cancelledEntries(
       name,
       earliest,
       latest,
-      summary: summary(true, { track: track.title, what: calendar.noLonger }, texts),
+      summary: summary(true, { track: track.title, what: what(id, name, telling) }, texts),
       description: [
         phrase(calendar.wasExpectedAt, { time: timeWords(time, texts) }),
         standing(track, texts),
@@ -38,4 +38,11 @@ export function cancelledEntries(
       cancelled: true,
     }))
   })
+}
+
+/** Names a deadline, since a state may have several that end at once. */
+function what(track: string, name: string, { names, texts: { calendar } }: Telling): string {
+  const [, deadline] = /^deadlines\/(.*)$/.exec(name) ?? []
+  if (deadline === undefined) return calendar.noLonger
+  return phrase(calendar.deadlineNoLonger, { deadline: names.deadline(track, deadline) })
 }

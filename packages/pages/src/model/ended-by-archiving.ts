@@ -1,11 +1,6 @@
 import type { Status } from '@tracker/domain'
 import { dueList } from './due-list.ts'
-import type { EndedExpectation } from './ended-expectations.ts'
-
-/** An expectation that ended, and the names under which the calendar may have had it. */
-export interface CancelledEntry extends EndedExpectation {
-  readonly names: readonly string[]
-}
+import type { CancelledEntry } from './ended-expectations.ts'
 
 /**
  * Returns what an archived story, given with its dates, still had ahead when it was archived: nothing in it falls due
@@ -17,7 +12,6 @@ export function endedByArchiving(stored: Status): readonly CancelledEntry[] {
     .filter(({ status }) => status === 'ahead')
     .map(({ track, id, time, deadline }) => ({
       track,
-      deadline: deadline && id,
       time,
       names: [deadline ? `deadlines/${id}` : id],
     }))

@@ -1,48 +1,80 @@
 import { isForAll, type OpenEndedTimeJson, partsOf } from '@tracker/domain'
 import type { Chronicle, ChronicleItem } from './chronicle.ts'
 
-/** An expectation of a track that ended before its time came. */
-export interface EndedExpectation {
+/** What an expectation is for, and the state that it was given in. */
+export interface PlacedExpectation {
   readonly track: string
-  /** The deadline whose time it was; undefined if it was the track's. */
+  /** The deadline whose time it is; undefined if it is the track's. */
   readonly deadline: string | undefined
+  /** The state of the track at that moment; undefined if no change of the track's state is known. */
+  readonly state: string | undefined
+}
+
+/** An expectation that ended before its time came, and the names under which the calendar may have had it. */
+export interface CancelledEntry {
+  readonly track: string
+  readonly names: readonly string[]
   readonly time: OpenEndedTimeJson
 }
+
+/** Returns the names under which the calendar may have had an expectation. */
+type NamesOf = (expectation: PlacedExpectation) => readonly string[]
 
 /** The key of an expectation that is for all deadlines. */
 const forAll = ''
 
 /**
- * Returns the last expectation of each track and deadline that was taken back, or that ended with its state, before its
- * time. One that ended in its time or later is left out, since the expected event may have happened.
+ * Returns, for each name in the calendar, the last expectation that was taken back, or that ended with its state, before
+ * its time. One that ended in its time or later is left out, since the expected event may have happened.
  */
-export function endedExpectations({ items }: Pick<Chronicle, 'items'>): readonly EndedExpectation[] {
+export function endedExpectations(
+  { items }: Pick<Chronicle, 'items'>,
+  namesOf: NamesOf,
+): readonly CancelledEntry[] {
   const tracks = new Map<string, Expectations>()
+  const states = firstStates(items)
+  const of = (track: string) => {
+    const known = tracks.get(track) ?? { open: new Map<string, OpenExpectation>(), ended: new Map() }
+    tracks.set(track, known)
+    return known
+  }
   for (const item of items) {
-    for (const { track, occurred } of item.transitions) {
-      if (counts(item)) endBefore(of(tracks, track), occurred.latest)
+    for (const { track, to, occurred } of counts(item) ? item.transitions : []) {
+      endBefore(of(track), occurred.latest)
+      states.set(track, to)
     }
     for (const { track, expected } of partsOf(item)) {
-      if (track !== null && track !== undefined && expected !== undefined)
-        give(of(tracks, track), expected, item)
+      if (track === null || track === undefined || expected === undefined) continue
+      // A report that no longer counts gave its expectation in the state that it led to then.
+      const led = item.transitions.findLast((one) => one.track === track)
+      const state = led?.to ?? states.get(track)
+      give(of(track), expected, item, (key) =>
+        namesOf({ track, deadline: key === forAll ? undefined : key, state }),
+      )
     }
   }
-  return [...tracks].flatMap(([track, { open, ended }]) =>
-    [...ended].flatMap(([key, time]) =>
-      open.has(key) ? [] : [{ track, deadline: key === forAll ? undefined : key, time }],
-    ),
-  )
+  return [...tracks].flatMap(([track, { open, ended }]) => {
+    const still = new Set([...open.values()].flatMap(({ names }) => names))
+    return [...ended].flatMap(([name, time]) => (still.has(name) ? [] : [{ track, names: [name], time }]))
+  })
+}
+
+/** Returns the state of each track before its first known change. */
+function firstStates(items: Chronicle['items']): Map<string, string> {
+  const changes = items.filter(counts).flatMap(({ transitions }) => transitions)
+  return new Map(changes.toReversed().map(({ track, from }) => [track, from]))
+}
+
+interface OpenExpectation {
+  readonly time: OpenEndedTimeJson
+  readonly names: readonly string[]
 }
 
 interface Expectations {
-  readonly open: Map<string, OpenEndedTimeJson>
+  /** By their deadlines. */
+  readonly open: Map<string, OpenExpectation>
+  /** By their names in the calendar. */
   readonly ended: Map<string, OpenEndedTimeJson>
-}
-
-function of(tracks: Map<string, Expectations>, track: string): Expectations {
-  const known = tracks.get(track) ?? { open: new Map(), ended: new Map() }
-  tracks.set(track, known)
-  return known
 }
 
 /** Returns whether what an item says is so, as far as is known now. */
@@ -51,30 +83,36 @@ export function counts({ status }: ChronicleItem): boolean {
 }
 
 function endBefore({ open, ended }: Expectations, moment: string): void {
-  for (const [key, time] of open) {
-    if (Date.parse(moment) < Date.parse(time.earliest)) ended.set(key, time)
-    else ended.delete(key)
+  for (const one of open.values()) {
+    if (Date.parse(moment) < Date.parse(one.time.earliest)) end(ended, one)
+    else for (const name of one.names) ended.delete(name)
   }
   open.clear()
+}
+
+function end(ended: Expectations['ended'], { time, names }: OpenExpectation): void {
+  for (const name of names) ended.set(name, time)
 }
 
 function give(
   { open, ended }: Expectations,
   expected: NonNullable<ChronicleItem['expected']> | null,
   item: ChronicleItem,
+  namesOf: (key: string) => readonly string[],
 ): void {
   const given =
     expected === null || isForAll(expected) ? [[forAll, expected] as const] : Object.entries(expected)
   for (const [key, time] of given) {
     // A retracted expectation no longer holds, and the one that it replaced holds again.
     if (!counts(item)) {
-      if (time && !open.has(key)) ended.set(key, time)
+      if (time && !open.has(key)) end(ended, { time, names: namesOf(key) })
       continue
     }
-    for (const [other, before] of key === forAll ? [...open] : []) ended.set(other, before)
+    for (const [, before] of key === forAll ? [...open] : []) end(ended, before)
     if (key === forAll) open.clear()
-    else if (open.has(key) && time === null) ended.set(key, open.get(key) ?? item.occurred)
+    const before = open.get(key)
+    if (before && time === null) end(ended, before)
     open.delete(key)
-    if (time) open.set(key, time)
+    if (time) open.set(key, { time, names: namesOf(key) })
   }
 }

@@ -10,8 +10,7 @@ import {
   timeValueJson,
 } from '@tracker/domain'
 import type { Chronicle } from './chronicle.ts'
-import type { CancelledEntry } from './ended-by-archiving.ts'
-import { counts } from './ended-expectations.ts'
+import { type CancelledEntry, counts } from './ended-expectations.ts'
 
 /**
  * Returns the deadlines that ran from the entry to a state (`after`) and that its track left before they were due, by the
@@ -35,7 +34,7 @@ export function leftDeadlines(
       const time = dueAfter(since, after)
       const key = `${track}/${deadline}`
       if (time === undefined || Date.parse(occurred.latest) >= Date.parse(time.earliest)) left.delete(key)
-      else left.set(key, { track, deadline, time, names: [`deadlines/${deadline}`] })
+      else left.set(key, { track, time, names: [`deadlines/${deadline}`] })
     }
   }
   return [...left.values()]

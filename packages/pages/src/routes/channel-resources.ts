@@ -139,7 +139,7 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
       ])
       const ended = [
         ...endedByArchiving(JSON.parse(stored) as Status),
-        ...endedExpectations(chronicle).map((one) => ({ ...one, names: entryNames(definition, one) })),
+        ...endedExpectations(chronicle, (one) => entryNames(definition, status, one)),
         ...leftDeadlines(chronicle, definition, first.recorded),
       ]
       const revised = Date.parse(recorded)

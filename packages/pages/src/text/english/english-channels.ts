@@ -42,6 +42,7 @@ export const englishCalendar = {
   deadline: 'deadline “{deadline}”',
   expected: 'expected',
   noLonger: 'no longer expected',
+  deadlineNoLonger: '{deadline} (no longer expected)',
   wasExpectedAt: 'Was expected: {time}.',
   wasExpected: 'was expected',
   summary: '{track}: {what}',

@@ -42,6 +42,7 @@ export const germanCalendar: Texts['calendar'] = {
   deadline: 'Frist „{deadline}“',
   expected: 'erwartet',
   noLonger: 'nicht mehr erwartet',
+  deadlineNoLonger: '{deadline} (nicht mehr erwartet)',
   wasExpectedAt: 'War erwartet: {time}.',
   wasExpected: 'war erwartet',
   summary: '{track}: {what}',

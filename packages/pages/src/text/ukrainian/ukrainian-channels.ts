@@ -42,6 +42,7 @@ export const ukrainianCalendar: Texts['calendar'] = {
   deadline: 'строк «{deadline}»',
   expected: 'очікується',
   noLonger: 'більше не очікується',
+  deadlineNoLonger: '{deadline} (більше не очікується)',
   wasExpectedAt: 'Очікувалося: {time}.',
   wasExpected: 'очікувалося',
   summary: '{track}: {what}',
