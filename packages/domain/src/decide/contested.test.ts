@@ -109,6 +109,17 @@ describe('a contested state', () => {
     expect(refusalOf(() => files('early', early))).toMatchObject({ code: 'payload-invalid' })
   })
 
+  it.each([
+    ['contests', { disputes: 'agreed', by: ['russia'] }, 'no track is in its state because of agreed'],
+    ['settles', { settles: 'agreed' }, 'nothing about agreed is contested'],
+  ])('is refused with the order if a report of the same day %s it too early', (_, says, vain) => {
+    const { files } = story()
+    files('agreed', { track, event: 'agree', occurred: '2025-05-18[Europe/Kyiv]' })
+    const detail = `${vain} at that moment: that report comes after this one. Reports whose times overlap come in the order in which these begin, then in that in which they end: here this report (2025-05-18, which begins at 2025-05-17T10:00:00Z) before report agreed (2025-05-18[Europe/Kyiv], which begins at 2025-05-17T21:00:00Z). If it was the other way round, write when each occurred with a time of day and its zone, as in 2025-05-18T14:00[Europe/Kyiv].`
+    const refusal = refusalOf(() => files('same-day', { ...says, occurred: '2025-05-18' }))
+    expect(refusal?.extra.errors).toMatchObject([{ detail }])
+  })
+
   it('is refused once its track has moved on', () => {
     const { files } = contested()
     files('in force', { track, event: 'take-effect' })

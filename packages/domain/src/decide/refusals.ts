@@ -73,12 +73,16 @@ export function refuseYielding(steps: readonly Placed[], own: string | undefined
  */
 export function refuseUnmet(steps: readonly Placed[], filed: FiledReport | undefined): void {
   const own = steps.find(({ step }) => step.kind === 'report' && step.subject === filed?.id)?.step
-  const faults = filed && own ? [...unmetFaults(own, filed), ...unawaitedFaults(own, filed)] : []
+  const faults = filed && own ? [...unmetFaults(own, filed, steps), ...unawaitedFaults(own, filed)] : []
   const [first] = faults
   if (first) throw new DomainError('payload-invalid', first.detail, { errors: faults })
 }
 
-function unmetFaults({ unmet }: Step, { content }: FiledReport): readonly Fault[] {
+function unmetFaults(
+  { unmet, place }: Step,
+  { content }: FiledReport,
+  steps: readonly Placed[],
+): readonly Fault[] {
   if (unmet === undefined) return []
   const { key, elsewhere } = unmet
   const report = content[key] ?? ''
@@ -87,11 +91,23 @@ function unmetFaults({ unmet }: Step, { content }: FiledReport): readonly Fault[
     const detail = `${report}, which it disputes, moved ${moved}, not ${tracksOf(content).join(' or ')}; file it under ${moved}, or under no track`
     return [{ pointer: content.tracks ? '/data/tracks' : '/data/track', detail }]
   }
-  const detail =
+  const vain =
     key === 'disputes'
-      ? `no track is in its state because of ${report} at that moment: it moved nothing, or its track has moved on`
+      ? `no track is in its state because of ${report} at that moment`
       : `nothing about ${report} is contested at that moment`
-  return [{ pointer: pointer('data', key), detail }]
+  const later = steps.find(
+    ({ step }) => step.kind === 'report' && step.subject === report && step.place > place,
+  )?.step
+  if (later) {
+    const order = overlappingOrder(
+      { called: written, occurred: content.occurred },
+      named(report, later.occurred),
+    )
+    const detail = `${vain}: that report comes after this one${order && `.${order}`}`
+    return [{ pointer: pointer('data', key), detail }]
+  }
+  const reason = key === 'disputes' ? ': it moved nothing or comes later, or its track has moved on' : ''
+  return [{ pointer: pointer('data', key), detail: `${vain}${reason}` }]
 }
 
 function unawaitedFaults({ unawaited = [] }: Step, { content }: FiledReport): readonly Fault[] {

@@ -57,3 +57,14 @@ it.each([
   const problem = await problemOf(await made.deliver(report({ ...bargain, ...more }), { id: 'bargain' }))
   expect(problem).toMatchObject({ status: 422, errors: [{ pointer }] })
 })
+
+it('says why a dispute of the same day comes before the report that it disputes', async () => {
+  const made = emptyTracker()
+  await made.define()
+  const agreed = { track: 'ceasefire', event: 'agree', occurred: '2025-05-16[Europe/Kyiv]' }
+  expect((await made.deliver(report(agreed), { id: 'agreed' })).status).toBe(201)
+  const dispute = { disputes: 'agreed', by: ['north'], occurred: '2025-05-16' }
+  const problem = await problemOf(await made.deliver(report(dispute), { id: 'dispute' }))
+  const detail = expect.stringContaining('that report comes after this one. Reports whose times') as string
+  expect(problem).toMatchObject({ status: 422, errors: [{ pointer: '/data/disputes', detail }] })
+})
