@@ -5,19 +5,28 @@ import { type House, houses, neighbours } from './scripts/floors.ts'
 /** Whatever a file is, it never reaches into a folder outside of the project. */
 const alone = { group: ['**/shared/**'], message: 'The project stands alone.' }
 
+/** The other patterns compare paths as they are written, so each file has one path: `../a.ts`, not `./../a.ts`. */
+const shortest = {
+  regex: '^\\./\\.\\.?/|/\\./|//|(?:^|/)[^/]*[^/.][^/]*/\\.\\./',
+  message: 'Write the path in its shortest form.',
+}
+
 /**
  * Forbids imports, type-only ones too, of what the patterns match. The linter takes an import for allowed once a
  * pattern's negation matches it, so a pattern with negations comes last.
  */
 const restricted = (...patterns: readonly object[]) => {
-  const forbidden: ['error', object] = ['error', { patterns: [alone, ...patterns] }]
+  const forbidden: ['error', object] = ['error', { patterns: [alone, shortest, ...patterns] }]
   return { 'no-restricted-imports': forbidden }
 }
 
 const tests = ['**/*.test.{ts,tsx}', '**/testing/**']
 
 /** What runs for users does not depend on what is written for tests. */
-const forTests = { regex: '(?:^|/)testing(?:/|$)', message: 'Only tests import from "testing".' }
+const forTests = {
+  regex: '(?:^|/)testing(?:/|$)|^(?:\\.\\./)+test/',
+  message: 'Only tests import from "testing" or "test".',
+}
 
 const anyOf = (names: readonly string[]) => `(?:${names.join('|')})`
 
@@ -140,12 +149,7 @@ export default defineConfig({
     'jsx-a11y/no-noninteractive-tabindex': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
 
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [{ group: ['**/shared/**'], message: 'The project stands alone.' }],
-      },
-    ],
+    ...restricted(),
   },
   overrides: [
     {

@@ -37,7 +37,7 @@ const inHouses: readonly Planted[] = houses.flatMap(({ package: name, floors, gr
       ]
     }),
   )
-  const first = floors[0] ?? ''
+  const [first = '', last = ''] = [floors.at(0), floors.at(-1)]
   return [
     ...pairs,
     ...ground.map((file) => ({
@@ -48,6 +48,11 @@ const inHouses: readonly Planted[] = houses.flatMap(({ package: name, floors, gr
     ...ground.flatMap((file): readonly Planted[] => [
       { file: beside(file), code: typeOnly(`./${first}/x.ts`), refused: true },
     ]),
+    ...[`./../${last}`, `.././${last}`, `..//${last}`, `../${first}/../${last}`].map((path, index) => ({
+      file: at(first, `long-path-${index}`),
+      code: typeOnly(`${path}/x.ts`),
+      refused: true,
+    })),
     { file: at(first, 'top'), code: typeOnly('../index.ts'), refused: true },
     { file: beside('on-top'), code: value(`./${first}/x.ts`), refused: false },
     { file: beside('top-outside'), code: typeOnly('left-pad'), refused: true },
@@ -70,6 +75,8 @@ const elsewhere: readonly Planted[] = [
   'packages/edge/src',
 ].flatMap((place) => [
   { file: `${place}/package-testing.ts`, code: typeOnly('@tracker/testing/parts'), refused: true },
+  { file: `${place}/test-folder.ts`, code: value('../test/x.ts'), refused: true },
+  { file: `${place}/long-path.ts`, code: value('./../x.ts'), refused: true },
   { file: `${place}/own-testing.ts`, code: value('./testing/x.ts'), refused: true },
   { file: `${place}/own.ts`, code: value('./x.ts'), refused: false },
 ])
