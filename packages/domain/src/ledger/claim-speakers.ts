@@ -8,7 +8,7 @@ import type { Revision } from './revision.ts'
 export interface ClaimSpeakers {
   /** Of the claims that reports make which are not retracted. */
   readonly claimed: Claimed
-  /** Of all claims ever made, as last told: an id stays its speaker's after a retraction. Without redacted names. */
+  /** Of all claims ever made, in their newest words; a retraction frees no id. Without redacted names. */
   readonly everClaimed: Claimed
 }
 

@@ -8,7 +8,7 @@ function fail(error: unknown): never {
 }
 
 process.on('uncaughtException', fail)
-// Whoever reads the output may stop before its end, as `head` does.
+// The reader of the output may stop before its end, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   error.code === 'EPIPE' ? process.exit() : fail(error),
 )

@@ -70,8 +70,8 @@ export function compose(title: string, templates: readonly ShippedTemplate[], pa
 function retitled<T extends { readonly title?: Definition['title'] }>(one: T, template: string): T {
   const { title } = one
   if (title === undefined) return one
-  const told = (text: string) => `${text} (${spelledOut(template)})`
-  const anew = typeof title === 'string' ? told(title) : mapValues(title, (text) => told(text))
+  const marked = (text: string) => `${text} (${spelledOut(template)})`
+  const anew = typeof title === 'string' ? marked(title) : mapValues(title, (text) => marked(text))
   return { ...one, title: anew }
 }
 

@@ -73,7 +73,7 @@ export async function* tellings(table: Table, scenario: string, id: string): Asy
 
 /**
  * The speakers of these claims, without what the report `except` says: of those that a standing report makes in its
- * present words, and of all that were ever made, as last told. Takes two reads a claim as a rule.
+ * present words, and of all ever made, in their newest words. Takes two reads a claim as a rule.
  */
 export async function claimedAmong(
   table: Table,

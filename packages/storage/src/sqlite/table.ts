@@ -121,7 +121,7 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
       }),
     transact: async (writes, token) => {
       requireWithinLimits(writes)
-      // Nothing is built on a damaged file, even where a write does not touch the damage.
+      // Nothing is built on a damaged file, even if a write does not touch the damage.
       if (damage) throw damage
       if (unwritable !== undefined)
         throw new Unavailable(
