@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { keys } from '../../packages/storage/src/scenarios/keys.ts'
+import { keys } from '../../packages/storage/src/items/keys.ts'
 import type { Item } from '../../packages/storage/src/table.ts'
 import type { ClientDelivery } from './delivery.ts'
 import { signed } from './signed.ts'

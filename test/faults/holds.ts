@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Revision } from '@tracker/domain'
 import { expect } from 'vitest'
-import { keys } from '../../packages/storage/src/scenarios/keys.ts'
+import { keys } from '../../packages/storage/src/items/keys.ts'
 import type { ClientDelivery } from './delivery.ts'
 import { isAccepted } from './outcome.ts'
 import type { Run, TimedAnswer } from './schedules.ts'

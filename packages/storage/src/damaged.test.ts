@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toItem as fromAttributes } from './attributes.ts'
-import { upcast } from './scenarios/form.ts'
+import { upcast } from './items/form.ts'
 import { toItem as fromRow } from './sqlite/row.ts'
 
 const key = { pk: 'S#talk', sk: 'R#000000000001' }

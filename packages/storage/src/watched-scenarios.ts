@@ -1,6 +1,6 @@
 import { DomainError, type ErrorCode } from '@tracker/domain'
 import type { Observe } from './figures.ts'
-import type { CheckReport } from './scenarios/check.ts'
+import type { CheckReport } from './check/check.ts'
 import type { Scenarios } from './scenarios/scenarios.ts'
 
 /** Errors that are not the writer's: the write may be repeated as it is. */

@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
-import { formed } from './form.ts'
+import { formed } from '../items/form.ts'
 import { kept } from './kept.ts'
-import { keys } from './keys.ts'
+import { keys } from '../items/keys.ts'
 
 /** The names that ids may be made with. */
 export interface Naming {

@@ -1,7 +1,7 @@
 import { Conflict, type Table } from '../table.ts'
-import type { Contents } from './contents.ts'
-import { formed, upcast } from './form.ts'
-import { keys } from './keys.ts'
+import type { Contents } from '../items/contents.ts'
+import { formed, upcast } from '../items/form.ts'
+import { keys } from '../items/keys.ts'
 
 /** Returns the content of an item that is created once for a table, on first use, and kept for good. */
 export async function kept<K extends 'authority' | 'cursorSecret'>(

@@ -1,6 +1,6 @@
 import type { Instant } from '@tracker/domain'
-import { everything } from '../scenarios/everything.ts'
-import { formed, upcast } from '../scenarios/form.ts'
+import { everything } from '../items/everything.ts'
+import { formed, upcast } from '../items/form.ts'
 import {
   indexed,
   indexPlace,
@@ -10,11 +10,11 @@ import {
   shards,
   subscriptionPlace,
   subscriptionShard,
-} from '../scenarios/keys.ts'
-import type { Page } from '../scenarios/page.ts'
-import { retryConflicts } from '../scenarios/retry-conflicts.ts'
+} from '../items/keys.ts'
+import type { Page } from '../items/page.ts'
+import { retryConflicts } from '../commit/retry-conflicts.ts'
 import { Conflict, type IndexRow, type Item, type Table, type Write } from '../table.ts'
-import type { DeliveryAttempt, DeliveryPosition, Subscription } from '../scenarios/stored-subscription.ts'
+import type { DeliveryAttempt, DeliveryPosition, Subscription } from '../items/stored-subscription.ts'
 
 /** A position, and the version under which it is stored; 0 if it is not. */
 export interface HeldPosition {

@@ -1,4 +1,4 @@
-import type { DeliveryAttempt, Subscription } from '../scenarios/stored-subscription.ts'
+import type { DeliveryAttempt, Subscription } from '../items/stored-subscription.ts'
 
 /** A subscription to the talks. */
 export const subscription: Subscription = {

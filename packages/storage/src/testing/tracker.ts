@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Author, Command, Definition, Migration } from '@tracker/domain'
 import { type Scenarios, scenarios } from '../scenarios/scenarios.ts'
-import type { Answer } from '../scenarios/delivery.ts'
+import type { Answer } from '../commit/delivery.ts'
 import type { Table } from '../table.ts'
 import { type Clock, clock } from './clock.ts'
 import { type CountingTable, countingTable } from './counting-table.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chief, truce, truceWith } from '../../testing/truce.ts'
 import { sha256, type MakeTracker, type Tracker } from '../../testing/tracker.ts'
 import { Conflict } from '../../table.ts'
-import type { Defining } from '../define.ts'
+import type { Defining } from '../../writing/define.ts'
 import { scenarios } from '../scenarios.ts'
 
 /** Definitions are versioned, put in force on a condition, and take every track along. */

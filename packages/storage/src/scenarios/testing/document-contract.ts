@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { command, desk } from '../../testing/truce.ts'
 import type { MakeTracker } from '../../testing/tracker.ts'
 import type { Scenarios } from '../scenarios.ts'
-import type { DecideDocument } from '../write-document.ts'
+import type { DecideDocument } from '../../writing/write-document.ts'
 
 /** Files the first version of a document, corrects with each newer one, and lets older ones be. */
 function deciding(version: number): DecideDocument {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { command, truce } from '../../testing/truce.ts'
 import { type MakeTracker, type Tracker } from '../../testing/tracker.ts'
-import type { Span } from '../timeline.ts'
+import type { Span } from '../../reading/timeline.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Item, Key } from '../../table.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
 import { naiveConsistency, naivePath, naiveRoot } from '../../tree/testing/naive-tree.ts'
-import { formed, upcast } from '../form.ts'
-import { keys } from '../keys.ts'
-import type { StoredHead } from '../contents.ts'
-import { deflated, inflated } from '../deflated.ts'
+import { formed, upcast } from '../../items/form.ts'
+import { keys } from '../../items/keys.ts'
+import type { StoredHead } from '../../items/contents.ts'
+import { deflated, inflated } from '../../items/deflated.ts'
 import { changedLeaves } from '../../testing/leaves.ts'
 import { fullStory, tellFullStory } from './full-story.ts'
-import { leafOf } from '../ledger-tree.ts'
+import { leafOf } from '../../heads/ledger-tree.ts'
 
 /** The ledger in order of recording, and the walk along its chain. */
 export function ledgerContract(tracker: MakeTracker): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
-import { indexPlace } from '../keys.ts'
+import { indexPlace } from '../../items/keys.ts'
 
 const day = 86_400_000
 

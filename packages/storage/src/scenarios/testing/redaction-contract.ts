@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Item, Unavailable } from '../../table.ts'
 import { chief, command, definition } from '../../testing/truce.ts'
 import { type MakeTracker, sha256, type Tracker } from '../../testing/tracker.ts'
-import { inflated } from '../deflated.ts'
+import { inflated } from '../../items/deflated.ts'
 
 const word = 'Ivanhoe'
 const long = `${word} asked. `.repeat(30)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../table.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
-import type { RefusedDelivery } from '../refused-deliveries.ts'
+import type { RefusedDelivery } from '../../writing/refused-deliveries.ts'
 import { scenarios } from '../scenarios.ts'
 import { refusal } from './refusal.ts'
 

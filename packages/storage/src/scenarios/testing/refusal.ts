@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { KeptRefusal } from '../refused-deliveries.ts'
+import type { KeptRefusal } from '../../writing/refused-deliveries.ts'
 
 /** A delivery of the newsdesk that was refused, and whatever else matters of it. */
 export function refusal(more: Partial<KeptRefusal> & Pick<KeptRefusal, 'received'>): KeptRefusal {

@@ -3,8 +3,8 @@ import { orderKeyOf } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { definition } from '../../testing/truce.ts'
 import { start, type MakeTracker, type Tracker } from '../../testing/tracker.ts'
-import { keys } from '../keys.ts'
-import type { Span } from '../timeline.ts'
+import { keys } from '../../items/keys.ts'
+import type { Span } from '../../reading/timeline.ts'
 
 const hour = 3_600_000
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Conflict, type Key, type Table } from '../../table.ts'
 import { chief, command } from '../../testing/truce.ts'
 import type { MakeTracker } from '../../testing/tracker.ts'
-import { keys } from '../keys.ts'
+import { keys } from '../../items/keys.ts'
 import { scenarios } from '../scenarios.ts'
-import type { Answer } from '../delivery.ts'
+import type { Answer } from '../../commit/delivery.ts'
 
 const day = 86_400_000
 

@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { DomainError, type DefinitionVersion, type Head, type Instant, nextRecorded } from '@tracker/domain'
+import { Conflict, type Key, type Table, type Write } from '../table.ts'
+import type { LoadedHead } from '../items/head-parts.ts'
+import { endDeletion } from './delete-scenario.ts'
+import { keys } from '../items/keys.ts'
+import {
+  type definitions,
+  definitionVersionOf,
+  loadedHead,
+  noScenario,
+  standsBeyondHead,
+} from '../heads/load.ts'
+import { longestPause } from './longest-pause.ts'
+import type { Sizes } from '../segments/sizes.ts'
+import { type Prepared, store } from '../items/store.ts'
+
+export interface WriteContext {
+  readonly table: Table
+  readonly definition: ReturnType<typeof definitions>
+  readonly sizes: Sizes
+  readonly now: () => Instant
+}
+
+/** How long a write competes with others before it gives up, in milliseconds. */
+export const patience = 8_000
+
+/** One attempt: the revision to store, none if its answer stands already, and the answer. */
+export interface Attempt<T> {
+  readonly answer: T
+  readonly prepared?: Prepared
+  /** Further items to store in the same transaction. */
+  readonly beside?: readonly Write[]
+}
+
+export interface Contender<T> {
+  /** When it gives up, an instant. */
+  readonly deadline: Instant
+  readonly attempt: () => Promise<Attempt<T>>
+  /** Interprets a lost race: an answer that needs no further attempt, or a refusal that it throws. */
+  readonly beaten?: (conflict: Conflict) => Promise<T | undefined>
+}
+
+/**
+ * Reads, decides and stores; whenever another write was faster, does all of it again after a pause. Throws what the
+ * attempt throws, `unavailable` once the deadline has passed, and an Error if the next revision stands beyond the head.
+ */
+export async function decideAndStore<T>(
+  { table, now }: WriteContext,
+  scenario: string,
+  { deadline, attempt, beaten }: Contender<T>,
+): Promise<T> {
+  for (let lost = 0; now() < deadline; lost++) {
+    const begun = performance.now()
+    const { answer, prepared, beside = [] } = await attempt()
+    if (!prepared) return answer
+    try {
+      await store(table, prepared, beside)
+      return answer
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error
+      const settled = await beaten?.(error)
+      if (settled !== undefined) return settled
+      await refuseBrokenLedger(table, error, prepared)
+      await sleep(Math.random() * longestPause(lost, performance.now() - begun))
+    }
+  }
+  throw new DomainError('unavailable', `${scenario} is being written to by many at once; try again`)
+}
+
+/** A scenario's head, and the recording time of a write that is decided now. */
+export interface Standing {
+  readonly head: Head
+  readonly loaded: LoadedHead
+  readonly governing: DefinitionVersion
+  readonly recorded: Instant
+}
+
+/** Reads the basis of every write to a scenario. Throws `not-found`. */
+export async function standing(context: WriteContext, scenario: string): Promise<Standing> {
+  const found = await standingIf(context, scenario)
+  if (!found) throw noScenario(scenario)
+  return found
+}
+
+/** The same; undefined if there is no such scenario, of which a deletion may have left something until now. */
+export async function standingIf(context: WriteContext, scenario: string): Promise<Standing | undefined> {
+  const loaded = await loadedHead(context.table, scenario)
+  if (!loaded) {
+    await endDeletion(context.table, scenario, context.now())
+    return undefined
+  }
+  const { head } = loaded
+  const governing = await definitionVersionOf(context.definition, head)
+  return { head, loaded, governing, recorded: nextRecorded(head, context.now()) }
+}
+
+/** Whether the condition on an item did not hold. */
+export function failedOn({ keys: failed }: Conflict, { pk, sk }: Key): boolean {
+  return failed.some((one) => one.pk === pk && one.sk === sk)
+}
+
+/** A revision beyond the head blocks every write, so there is no use in trying again. */
+async function refuseBrokenLedger(table: Table, conflict: Conflict, { revision }: Prepared): Promise<void> {
+  const { scenario, revision: number } = revision
+  const next = keys.revision(scenario, number)
+  if (failedOn(conflict, next) && (await standsBeyondHead(table, scenario, number)))
+    throw new Error(`revision ${number} of ${scenario} stands beyond its head; verify names it`)
+}

@@ -1,0 +1,86 @@
+import { DomainError, type Instant } from '@tracker/domain'
+import type { Item, Table } from '../table.ts'
+import type { StoredHead } from '../items/contents.ts'
+import { formed } from '../items/form.ts'
+import { indexPlace, keys, reportsOf } from '../items/keys.ts'
+import { noScenario } from '../heads/load.ts'
+import { retryConflicts } from './retry-conflicts.ts'
+
+/** What one transaction holds. */
+const atOnce = 100
+
+/** The head of a scenario while it is being deleted. */
+const gone: StoredHead = {
+  gone: true,
+  revision: 0,
+  hash: '',
+  moment: 0,
+  packed: '',
+  apart: [],
+  tree: [],
+  generation: '',
+  segments: { root: { revision: 0, attempt: '', number: 0, pieces: 0 }, sealed: 0, from: '' },
+}
+
+/**
+ * Deletes a scenario that never had a report: all of its partition, so that its id is free again. If that takes several
+ * transactions, readers and writers find it gone from the first on; after an interruption, a check or the next scenario
+ * of that id deletes the rest. `movedHere` returns a scenario that moved to this one, whose readers would find nothing.
+ * Throws `not-found` or `scenario-used`.
+ */
+export function deleteScenario(
+  table: Table,
+  scenario: string,
+  now: Instant,
+  movedHere: () => Promise<string | undefined>,
+): Promise<void> {
+  let found = false
+  return retryConflicts(async () => {
+    const head = await table.get(keys.head(scenario))
+    // Another process may have deleted the rest.
+    if (!head && found) return
+    if (!head) throw noScenario(scenario)
+    found = true
+    const [report] = await table.query({ ...reportsOf(scenario), limit: 1 })
+    if (report)
+      throw new DomainError('scenario-used', `${scenario} has reports; archive it instead`, { scenario })
+    const other = await movedHere()
+    if (other !== undefined)
+      throw new DomainError('scenario-used', `${other} moved to ${scenario}; set its movedTo to null first`, {
+        scenario,
+      })
+    await deletePartition(table, scenario, head, now)
+  })
+}
+
+/** Finishes an interrupted deletion of a scenario, if there is one. */
+export function endDeletion(table: Table, scenario: string, now: Instant): Promise<void> {
+  return retryConflicts(async () => {
+    const head = await table.get(keys.head(scenario))
+    if (isGone(head)) await deletePartition(table, scenario, head, now)
+  })
+}
+
+function isGone(head: Item | undefined): head is Item {
+  return head !== undefined && (head.data as Partial<StoredHead>).gone === true
+}
+
+/** Every transaction expects the version that the one before left, which no write of the scenario expects. */
+async function deletePartition(
+  table: Table,
+  scenario: string,
+  { pk, sk, version = 0 }: Item,
+  now: Instant,
+): Promise<void> {
+  const due = indexPlace(scenario, now)
+  for (let expected = version; ; expected++) {
+    const items = await table.query({ pk, from: '', to: '~', limit: atOnce })
+    const rest = items.filter((item) => item.sk !== sk).map((item) => ({ delete: { pk, sk: item.sk } }))
+    const last = items.length < atOnce
+    const put = { ...formed('head', { pk, sk }, gone), version: expected + 1, due }
+    const head = last ? { delete: { pk, sk } } : { put }
+    const writes = [...rest.slice(0, atOnce - 1), { ...head, if: { version: expected } }]
+    await table.transact(writes, crypto.randomUUID())
+    if (last) return
+  }
+}

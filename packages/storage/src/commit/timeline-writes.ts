@@ -1,0 +1,54 @@
+import type { Decision, Revision } from '@tracker/domain'
+import type { Table, Write } from '../table.ts'
+import { everything } from '../items/everything.ts'
+import { formed } from '../items/form.ts'
+import { generationRange, keys, partition } from '../items/keys.ts'
+import { removalOf } from '../items/store.ts'
+
+/** The writes to the timeline that a decision makes, and the generation that is complete after them. */
+interface TimelineWrites {
+  readonly generation: string
+  readonly writes: readonly Write[]
+  /** The items of a new generation, which no reader needs before the head names it. */
+  readonly ahead: readonly Write[]
+}
+
+/** The first generation of a timeline. */
+const first = '0'
+
+/** A transaction takes 100 writes; the head, the revision, what it keeps and what it removes are among them. */
+const mostBeside = 80
+
+/**
+ * The items of history that a decision changes, in their places. If they are too many for one transaction beside
+ * `others`, the timeline is written anew as another generation, and the former one is removed later.
+ */
+export async function timelineWrites(
+  table: Table,
+  former: string | undefined,
+  { history }: Pick<Decision, 'history'>,
+  revision: Revision,
+  { attempt, others }: { readonly attempt: string; readonly others: number },
+): Promise<TimelineWrites> {
+  const { scenario } = revision
+  const writesIn = (generation: string) =>
+    [...history].map(([place, item]): Write => {
+      const key = keys.timeline(scenario, generation, place)
+      return item ? { put: formed('timeline', key, item) } : { delete: key }
+    })
+  const standing = former ?? first
+  if (history.size + others <= mostBeside) {
+    return { generation: standing, writes: writesIn(standing), ahead: [] }
+  }
+  const generation = `${revision.revision}.${attempt}`
+  const changed = new Set([...history.keys()].map((place) => keys.timeline(scenario, standing, place).sk))
+  const kept = (await everything(table, { pk: partition(scenario), ...generationRange(standing) })).filter(
+    ({ sk }) => !changed.has(sk),
+  )
+  const prefix = generationRange(standing).from
+  const copies = kept.map(({ sk, data, pk }): Write => {
+    return { put: { pk, sk: keys.timeline(scenario, generation, sk.slice(prefix.length)).sk, data } }
+  })
+  const ahead = [...copies, ...writesIn(generation).filter((write) => 'put' in write)]
+  return { generation, writes: [removalOf(standing, revision)], ahead }
+}

@@ -1,0 +1,142 @@
+import { DomainError, type DefinitionVersion, type Head, type Instant, type Revision } from '@tracker/domain'
+import { damaged } from '../damaged.ts'
+import type { Key, Table } from '../table.ts'
+import { upcast } from '../items/form.ts'
+import { keys } from '../items/keys.ts'
+import type { StoredHead } from '../items/contents.ts'
+import { type LoadedHead, unpackedHead } from '../items/head-parts.ts'
+
+/** Throws `not-found` for a scenario that is not there. */
+export function noScenario(scenario: string): DomainError {
+  return new DomainError('not-found', `there is no scenario ${scenario}`, { scenario })
+}
+
+/** The head as it is stored; undefined if there is no such scenario, or it is being deleted. */
+export async function storedHead(table: Table, scenario: string): Promise<StoredHead | undefined> {
+  const item = await table.get(keys.head(scenario))
+  const stored = item && upcast('head', item)
+  return stored?.gone ? undefined : stored
+}
+
+/** Throws `not-found` if there is no such scenario. */
+export async function requireStored(table: Table, scenario: string): Promise<StoredHead> {
+  const stored = await storedHead(table, scenario)
+  if (!stored) throw noScenario(scenario)
+  return stored
+}
+
+/** The head with all its parts; one read as a rule. Throws `damaged` if a part is missing. */
+export async function loadedHead(
+  table: Table,
+  scenario: string,
+  first?: StoredHead,
+): Promise<LoadedHead | undefined> {
+  for (let seen: string | undefined, known = first; ; known = undefined) {
+    const stored = known ?? (await storedHead(table, scenario))
+    if (!stored) return undefined
+    const head = await unpackedHead(table, scenario, stored)
+    if (head) return { head, stored }
+    // A write has replaced the head and removed its parts since, or they are lost.
+    if (stored.hash === seen) throw partMissing(keys.head(scenario))
+    seen = stored.hash
+  }
+}
+
+/** The error about a head, or one kept of a moment, that names a part which is not there. */
+export function partMissing({ pk, sk }: Key): DomainError {
+  return damaged(`${pk} ${sk}`, `a part of ${pk} ${sk} is missing`)
+}
+
+/** Throws `not-found` if there is no such scenario. */
+export async function requireHead(table: Table, scenario: string): Promise<LoadedHead> {
+  const loaded = await loadedHead(table, scenario)
+  if (!loaded) throw noScenario(scenario)
+  return loaded
+}
+
+/**
+ * Whether this revision exists although the head is older: no write leaves that behind, but restoring an old head over
+ * a newer one does.
+ */
+export async function standsBeyondHead(table: Table, scenario: string, revision: number): Promise<boolean> {
+  const item = await table.get(keys.revision(scenario, revision))
+  // A write moves both at once, so the head, read last, is never behind for a write in between.
+  return item !== undefined && (await requireStored(table, scenario)).revision < revision
+}
+
+/** How many versions of definitions a process keeps. */
+const kept = 200
+
+/**
+ * Reads versions of definitions, each at most once while it is cached. A version never changes, but its number is
+ * reused after a scenario is restored to before it, so a cached version serves only callers who know when it was
+ * recorded.
+ */
+export function definitions(
+  table: Table,
+): (scenario: string, version: number, recorded?: Instant) => Promise<DefinitionVersion | undefined> {
+  const known = new Map<string, DefinitionVersion>()
+  return async (scenario, version, recorded) => {
+    const name = `${scenario}/${version}`
+    const cached = known.get(name)
+    if (cached && cached.recorded === recorded) return cached
+    const item = await table.get(keys.definition(scenario, version))
+    if (!item) return undefined
+    const governing = upcast('definition', item)
+    if (known.size >= kept) known.delete(known.keys().next().value ?? '')
+    known.set(name, governing)
+    return governing
+  }
+}
+
+/** The version that a head stands on. */
+export async function definitionVersionOf(
+  read: ReturnType<typeof definitions>,
+  { scenario, snapshot: { version, rulesFrom } }: Pick<Head, 'scenario' | 'snapshot'>,
+): Promise<DefinitionVersion> {
+  const governing = await read(scenario, version, rulesFrom)
+  if (governing?.recorded !== rulesFrom)
+    throw new Error(`version ${version} of the definition of ${scenario} is not stored`)
+  return governing
+}
+
+/** Returns a version of the definition, or the one in force. Throws `not-found`. */
+export async function requireDefinition(
+  { table, definition }: { readonly table: Table; readonly definition: ReturnType<typeof definitions> },
+  scenario: string,
+  version?: number,
+): Promise<DefinitionVersion> {
+  if (version === undefined) return definitionVersionOf(definition, (await requireHead(table, scenario)).head)
+  const governing = await definition(scenario, version)
+  if (governing) return governing
+  await requireStored(table, scenario)
+  throw new DomainError('not-found', `there is no version ${version} of the definition of ${scenario}`, {
+    scenario,
+  })
+}
+
+/** Every revision from one to another, both included; one read of a stretch of the ledger. */
+export async function revisions(
+  table: Table,
+  scenario: string,
+  from: number,
+  to: number,
+): Promise<readonly Revision[]> {
+  if (to < from) return []
+  const { pk, sk } = keys.revision(scenario, from)
+  const items = await table.query({ pk, from: sk, to: keys.revision(scenario, to).sk, limit: to - from + 1 })
+  return items.map((item) => upcast('revision', item))
+}
+
+/**
+ * Reads the ledger up to a revision. What was read is kept for the next attempt, which then reads only what is new:
+ * else a late write to a long ledger would lose every race against quick ones.
+ */
+export function ledgerReader(table: Table, scenario: string) {
+  const read: Revision[] = []
+  return async (revision: number) => {
+    const since = await revisions(table, scenario, read.length + 1, revision)
+    for (const one of since) read.push(one)
+    return read
+  }
+}

@@ -1,0 +1,34 @@
+import { factEntries, type FactEntry, type Instant } from '@tracker/domain'
+import type { Page } from '../items/page.ts'
+import type { ReadContext } from './known-head.ts'
+import type { Moments } from './status.ts'
+import { timeline } from './timeline.ts'
+import { type WithinHistory, withinHistory } from './within-history.ts'
+
+/** Which values of facts: of one track, of facts of one name, after a position. */
+export interface FactSpan extends Moments {
+  readonly track?: string
+  readonly fact?: string
+  readonly after?: WithinHistory
+  readonly limit: number
+}
+
+/** The values that reports gave to facts, in order of occurrence, corrections applied and retractions left out. */
+export function facts(
+  context: ReadContext,
+  scenario: string,
+  { track, fact, after: start = {}, limit, ...moments }: FactSpan,
+  now: Instant,
+): Promise<Page<FactEntry, WithinHistory>> {
+  const span = { ...moments, ...(track === undefined ? {} : { track }) }
+  // A report about the track may be about others as well, whose facts are not asked for.
+  const asked = (entry: FactEntry) =>
+    (track === undefined || entry.track === track) && (fact === undefined || entry.fact === fact)
+  return withinHistory(
+    (after, most) =>
+      timeline(context, scenario, { ...span, limit: most, ...(after === undefined ? {} : { after }) }, now),
+    { entriesOf: (item) => factEntries(item).filter(asked) },
+    start,
+    limit,
+  )
+}

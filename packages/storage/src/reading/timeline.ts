@@ -1,0 +1,166 @@
+import {
+  clockEffects,
+  type Head,
+  clockEffectItem,
+  clockUpTo,
+  type HistoryItem,
+  type Instant,
+  type OrderKey,
+  replay,
+  tracksOf,
+  versionsOf,
+} from '@tracker/domain'
+import { upcast } from '../items/form.ts'
+import { generationRange, partition } from '../items/keys.ts'
+import { definitionVersionOf, requireHead, requireStored } from '../heads/load.ts'
+import { onePage, type Page } from '../items/page.ts'
+import { knownHead, type ReadContext } from './known-head.ts'
+import { historyLookingBack } from '../segments/history-back.ts'
+import type { Moments } from './status.ts'
+
+/** Which items of history: of one track, of all kinds but one, after a place, oldest first unless `descending`. */
+export interface Span extends Moments {
+  readonly track?: string
+  readonly without?: HistoryItem['kind']
+  /** Only those that move a track, or `track` if it is given. */
+  readonly moving?: boolean
+  readonly after?: OrderKey
+  readonly limit: number
+  readonly descending?: boolean
+}
+
+interface Entry {
+  readonly place: OrderKey
+  readonly item: HistoryItem
+}
+
+/** How many rows one request scans for rare ones. */
+const mostRows = 1_000
+
+/** Whether a span asks for an item, wherever that stands. */
+function asksFor({ track, without, moving = false }: Span, { item }: Entry): boolean {
+  const { kind, transitions } = item
+  if (kind === without) return false
+  if (!moving) return track === undefined || tracksOf(item).includes(track)
+  return transitions.some((one) => track === undefined || one.track === track)
+}
+
+/** The clock effects since the newest report that no check has recorded yet, at the timeline's end. */
+async function unrecorded(context: ReadContext, head: Head, now: Instant): Promise<readonly Entry[]> {
+  const governing = await definitionVersionOf(context.definition, head)
+  const { steps } = replay(head.snapshot, [], versionsOf(governing), clockUpTo(head.settings, now))
+  return clockEffects(steps).map((brought) => ({
+    place: brought.place,
+    item: clockEffectItem(brought, undefined),
+  }))
+}
+
+/** The timeline of a scenario in one generation. */
+interface Timeline {
+  readonly scenario: string
+  readonly generation: string
+}
+
+async function rows(
+  context: ReadContext,
+  { scenario, generation }: Timeline,
+  { after, descending }: Span,
+  limit: number,
+): Promise<readonly Entry[]> {
+  const { from: prefix, to: end } = generationRange(generation)
+  const bound = after === undefined ? undefined : `${prefix}${after}`
+  const items = await context.table.query({
+    pk: partition(scenario),
+    from: !descending && bound !== undefined ? `${bound} ` : prefix,
+    to: descending && bound !== undefined ? bound : end,
+    ...(descending ? { descending } : {}),
+    limit: limit + 1,
+  })
+  return items
+    .map((row) => ({ place: row.sk.slice(prefix.length), item: upcast('timeline', row) }))
+    .filter(({ place }) => place !== after)
+    .slice(0, limit)
+}
+
+/**
+ * Rows with one item more than the span's limit that it asks for, or as many as one request looks through; `ended` says
+ * whether they reach the end of the timeline. One read where it asks for all.
+ */
+async function stored(
+  context: ReadContext,
+  whole: Timeline,
+  span: Span,
+): Promise<{ readonly found: readonly Entry[]; readonly ended: boolean }> {
+  const found: Entry[] = []
+  // Of a track there may be next to nothing; what goes without a kind is most of the rows.
+  let size = span.track === undefined ? span.limit + 1 : mostRows
+  for (;;) {
+    const last = found.at(-1)
+    const more = await rows(context, whole, last ? { ...span, after: last.place } : span, size)
+    found.push(...more)
+    if (more.length < size) return { found, ended: true }
+    const asked = found.filter((entry) => asksFor(span, entry))
+    if (asked.length > span.limit || found.length >= mostRows) return { found, ended: false }
+    size = Math.min(found.length, mostRows - found.length)
+  }
+}
+
+/**
+ * The timeline as it was at a moment, or was known then: with one item more than the span's limit that it asks for, or as
+ * much as one request looks through.
+ */
+async function past(
+  context: ReadContext,
+  scenario: string,
+  span: Span,
+  now: Instant,
+): Promise<{ readonly found: readonly Entry[]; readonly ended: boolean }> {
+  const { asOf, knownAt, after, descending = false, limit } = span
+  const { head, stored: known } = await knownHead(context, scenario, knownAt ?? now)
+  const from = { descending, ...(after === undefined ? {} : { after }) }
+  const pieces = historyLookingBack(context, head, known, asOf ?? knownAt ?? now, from)
+  const found: Entry[] = []
+  for await (const piece of pieces) {
+    found.push(...piece.map(([place, item]) => ({ place, item })))
+    const asked = found.filter((entry) => asksFor(span, entry))
+    if (asked.length > limit || found.length >= mostRows) return { found, ended: false }
+  }
+  return { found, ended: true }
+}
+
+/** A page of rows, and the place at which the next begins; `ended` says whether the rows reach the end of the timeline. */
+function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<HistoryItem, OrderKey> {
+  const found = entries.filter((entry) => asksFor(span, entry))
+  const shown = onePage(found, span.limit)
+  const last = found.length > shown.length ? shown.at(-1) : ended ? undefined : entries.at(-1)
+  return { items: shown.map(({ item }) => item), next: last?.place ?? null }
+}
+
+/**
+ * What happened, in order of occurrence. A page may hold fewer items than its limit although more follow: a look for
+ * one track, or without a kind, goes through a bounded number of rows at a time, and large items make a short page.
+ */
+export async function timeline(
+  context: ReadContext,
+  scenario: string,
+  span: Span,
+  now: Instant,
+): Promise<Page<HistoryItem, OrderKey>> {
+  const { after, descending = false, asOf, knownAt } = span
+  const beyond = ({ place }: Entry) => after === undefined || (descending ? place < after : place > after)
+  const directed = (entries: readonly Entry[]) => (descending ? entries.toReversed() : entries).filter(beyond)
+  if (asOf !== undefined || knownAt !== undefined) {
+    const { found, ended } = await past(context, scenario, span, now)
+    return pageOf(found, span, ended)
+  }
+  const { head, stored: generation } = await requireHead(context.table, scenario)
+  const [{ found, ended }, clock] = await Promise.all([
+    stored(context, { scenario, ...generation }, span),
+    unrecorded(context, head, now),
+  ])
+  // Only a scenario without reports can be deleted, with its rows after its head was read.
+  if (head.stamps.report === null) await requireStored(context.table, scenario)
+  const fresh = directed(clock)
+  if (descending) return pageOf([...fresh, ...found], span, ended)
+  return pageOf(ended ? [...found, ...fresh] : found, span, ended)
+}

@@ -1,0 +1,97 @@
+import { type Head, type Redacting, redactRevision, redactStored, type Revision } from '@tracker/domain'
+import type { Item, Table, Write } from '../table.ts'
+import type { Contents, StoredHead } from '../items/contents.ts'
+import { deflated, inflated } from '../items/deflated.ts'
+import { formed, upcast } from '../items/form.ts'
+import { rewrittenParts } from '../items/head-parts.ts'
+import { keys } from '../items/keys.ts'
+import { refusalId } from '../items/refusal-id.ts'
+import { nodeRedaction } from '../segments/redact-node.ts'
+
+/** The writes that take the texts of a report out of an item of its scenario, and out of what goes with it. */
+export async function redactItem(
+  table: Table,
+  scenario: string,
+  item: Item,
+  redacting: Redacting,
+): Promise<readonly Write[]> {
+  switch (item.sk.slice(0, 2)) {
+    case 'R#':
+      return revisionWrites(table, item, redacting)
+    case 'O#':
+      return replaced('timeline', item, redactStored(upcast('timeline', item), redacting))
+    case 'N#':
+      return replaced('statement', item, redactStored(upcast('statement', item), redacting))
+    case 'C#':
+      return replaced('claim', item, redactStored(upcast('claim', item), redacting))
+    case 'K#':
+      return momentWrites(table, scenario, item, redacting)
+    case 'G#':
+      return nodeRedaction(table, item, redacting)
+    default:
+      return []
+  }
+}
+
+function replaced<K extends keyof Contents>(kind: K, item: Item, content: Contents[K]): readonly Write[] {
+  const put = { ...item, ...formed(kind, item, content) }
+  return JSON.stringify(put.data) === JSON.stringify(item.data) ? [] : [{ put }]
+}
+
+async function revisionWrites(table: Table, item: Item, redacting: Redacting): Promise<readonly Write[]> {
+  const revision = upcast('revision', item)
+  const changed = redactRevision(revision, redacting)
+  if (changed === revision) return []
+  return [
+    ...replaced('revision', item, changed),
+    ...(await deliveryWrites(table, changed, redacting)),
+    ...refusalDeletes(changed),
+  ]
+}
+
+/**
+ * A copy of a delivery that wrote the report, at first or as a correction, is known by its hash, and answered that the
+ * report was redacted; a copy of its retraction gets its answer.
+ */
+async function deliveryWrites(
+  table: Table,
+  { source, key, delivery, entry }: Revision,
+  redacting: Redacting,
+): Promise<readonly Write[]> {
+  if (delivery === undefined) return []
+  const [kind, name] = source === undefined ? (['key', key ?? ''] as const) : (['source', source] as const)
+  const item = await table.get(keys.delivery(kind, name, delivery))
+  if (!item) return []
+  const { sha256, answer } = upcast('delivery', item)
+  const own = 'content' in entry && entry.report === redacting.report
+  const stored = {
+    sha256,
+    answer: redactStored(answer, redacting),
+    ...(own ? { redacted: redacting.note } : {}),
+  }
+  return replaced('delivery', item, stored)
+}
+
+/** If the delivery was refused at first, its bytes are kept apart. */
+function refusalDeletes({ source, delivery }: Revision): readonly Write[] {
+  if (source === undefined || delivery === undefined) return []
+  const id = refusalId(source, delivery)
+  return [{ delete: keys.refusal(id) }, { delete: keys.refusedBody(id) }]
+}
+
+async function momentWrites(
+  table: Table,
+  scenario: string,
+  item: Item,
+  redacting: Redacting,
+): Promise<readonly Write[]> {
+  const stored: StoredHead = upcast('moment', item)
+  const head = inflated(stored.packed) as Head
+  const left = redactStored(head, redacting)
+  const parts = await rewrittenParts(table, scenario, stored.apart, (part, value) =>
+    redactStored(value, redacting, part.startsWith('track/') ? ['tracks', part.slice('track/'.length)] : []),
+  )
+  return left === head
+    ? parts
+    : [...parts, ...replaced('moment', item, { ...stored, packed: deflated(left) })]
+}

@@ -1,0 +1,105 @@
+import {
+  type Claimer,
+  type Decision,
+  type DefinitionVersion,
+  type Excerpt,
+  type FromHistory,
+  gather,
+  type Head,
+  isMissing,
+  type OrderKey,
+  type Revision,
+  versionsOf,
+  wholly,
+} from '@tracker/domain'
+import type { StoredSegments } from '../items/contents.ts'
+import { upcast } from '../items/form.ts'
+import { keys } from '../items/keys.ts'
+import { claimersOf } from '../items/statements.ts'
+import { inOrder } from './look-back.ts'
+import { loadStretch, type LoadedStretch, type StretchContext } from './stretches.ts'
+import type { PlacedStretch } from './placed-stretch.ts'
+import { type SegmentTree, segmentTree } from './tree.ts'
+
+/** A decision, the tree from whose stretches it was made, and the whole ledger if it took all of that. */
+export interface Retold {
+  readonly decision: Decision
+  readonly tree: SegmentTree
+  readonly ledger?: readonly Revision[]
+}
+
+/** How many stretches are read one by one, each on request. */
+const few = 8
+
+/**
+ * Decides on a late or amending write. Reads the stretches of the timeline that the decision asks for, and the whole
+ * ledger only if it asks for that. Rejects as the decision throws.
+ */
+export async function decideFromExcerpts(
+  context: StretchContext,
+  { head, governing }: { readonly head: Head; readonly governing: DefinitionVersion },
+  segments: StoredSegments,
+  decide: FromHistory,
+  whole: () => Promise<readonly Revision[]>,
+): Promise<Retold> {
+  const { table } = context
+  const { scenario } = head
+  const tree = segmentTree(context, scenario, segments.root)
+  const loaded = new Map<OrderKey, LoadedStretch>()
+  const sought = new Set<string>()
+  const claimers = new Map<string, readonly Claimer[]>()
+  const following = new Map<OrderKey, OrderKey>()
+  const load = async (placed: PlacedStretch) => {
+    const { from } = placed.entry
+    if (!loaded.has(from)) loaded.set(from, await loadStretch(context, head, segments, placed))
+    return from
+  }
+  for (;;) {
+    const stretches = [...loaded.values()].toSorted((a, b) => (a.stretch.from < b.stretch.from ? -1 : 1))
+    const history = gather(inOrder(stretches))
+    const excerpt: Excerpt = {
+      ...history,
+      stretches: stretches.map(({ stretch }) => stretch),
+      versions: versionsOf(governing, ...stretches.flatMap(({ versions }) => versions), ...history.governing),
+      sought,
+      claimers,
+      following,
+    }
+    const decision = decide(excerpt)
+    if (!isMissing(decision)) return { decision, tree }
+    switch (decision.missing) {
+      case 'whole': {
+        const ledger = await whole()
+        return { decision: wholly(decide, gather(ledger)), tree, ledger }
+      }
+      case 'report': {
+        sought.add(decision.report)
+        const pointer = await table.get(keys.report(scenario, decision.report))
+        if (pointer) await load(await tree.at(upcast('report', pointer).place))
+        break
+      }
+      case 'claimers': {
+        const found = await Promise.all(
+          decision.claims.map(async (claim) => [claim, await claimersOf(table, scenario, claim)] as const),
+        )
+        for (const [claim, makers] of found) claimers.set(claim, makers)
+        break
+      }
+      case 'place':
+        await load(await tree.at(decision.place))
+        break
+      case 'next': {
+        const { after, interest, places } = decision
+        let next = await tree.next(after, interest, places)
+        following.set(after, await load(next))
+        // Each request folds everything again, so a long search reads ever larger pieces.
+        for (let ahead = loaded.size > few ? loaded.size : 0; ahead > 0 && next.to !== undefined; ahead--) {
+          const { from } = next.entry
+          next = await tree.next(from, 'anything', [])
+          following.set(from, await load(next))
+        }
+        break
+      }
+    }
+  }
+}

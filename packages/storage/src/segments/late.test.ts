@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { sqliteTable } from '../sqlite/table.ts'
+import { start, type Tracker, tracker } from '../testing/tracker.ts'
+import { chief, truce } from '../testing/truce.ts'
+
+const [short, long] = [160, 640]
+
+/** The moment of the report of this number, with room for others before the next. */
+const at = (number: number) => new Date(start + number * 100 + 50).toISOString()
+
+/**
+ * A story of meetings. After a few of them a rule proposes sanctions, which a reviewer confirms as of a time of their own
+ * before that, and in the middle its definition is replaced.
+ */
+async function storyOf(length: number): Promise<Tracker> {
+  const made = await tracker((now) => sqliteTable(':memory:', { now }))
+  const meet = async (count: number, name: string) => {
+    for (let n = 0; n < count; n++) await made.file(`${name}-${n}`, { track: 'talks', event: 'meet' })
+  }
+  await meet(60, 'early')
+  await made.file('rejected', { track: 'ceasefire', event: 'reject' })
+  const [proposal] = (await made.scenarios.status('talks', {})).proposals
+  const confirms = proposal?.id ?? expect.fail('nothing was proposed')
+  await made.file('confirmed', { confirms, occurred: at(50) }, { by: chief })
+  await meet(length / 2, 'before')
+  await made.define('talks', truce)
+  await meet(length / 2, 'after')
+  return made
+}
+
+const late: Readonly<Record<string, object>> = {
+  'a report that says only by when, before others on its track': {
+    track: 'talks',
+    event: 'meet',
+    occurred: `../${at(100)}`,
+  },
+  'a report before a version, after the last event on its track': {
+    track: 'ceasefire',
+    positions: { north: 'supports' },
+    occurred: at(90),
+  },
+  'a report beside a confirmation that is dated before its proposal': {
+    track: 'talks',
+    event: 'meet',
+    occurred: at(49),
+  },
+}
+
+it('a late write costs what it changes, whatever it leans on', async () => {
+  const few = await storyOf(short)
+  const many = await storyOf(long)
+  const costOf = async ({ table, file }: Tracker, name: string) => {
+    table.reset()
+    await file(name, late[name])
+    const { get, query } = table.calls
+    return { reads: get + query, bytes: table.bytes.read }
+  }
+  for (const name of Object.keys(late)) {
+    const cost = await costOf(few, name)
+    const other = await costOf(many, name)
+    const about = `${name}: ${JSON.stringify(cost)}, then ${JSON.stringify(other)}`
+    expect(other.reads, about).toBeLessThanOrEqual(1.5 * cost.reads)
+    expect(other.bytes, about).toBeLessThanOrEqual(1.5 * cost.bytes)
+  }
+  for (const { scenarios } of [few, many])
+    expect(await scenarios.verify('talks')).toMatchObject({ ok: true, faults: [] })
+}, 60_000)

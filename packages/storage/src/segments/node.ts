@@ -1,0 +1,71 @@
+import type { Id, Instant, OrderKey, Outline, Patch, Snapshot, StoredTakeover } from '@tracker/domain'
+import type { Table, Write } from '../table.ts'
+import { deflated, inflated } from '../items/deflated.ts'
+import { formed, upcast } from '../items/form.ts'
+import { keys, type NodeName } from '../items/keys.ts'
+
+/** A stretch of the timeline as it is stored: the snapshot before it, and the revisions about it. */
+export interface Segment {
+  readonly start: Snapshot
+  readonly fresh: readonly Id[]
+  readonly takeovers: readonly StoredTakeover[]
+  /** The first and the last of each run of revisions. */
+  readonly revisions: readonly RevisionRun[]
+}
+
+export type RevisionRun = readonly [first: number, last: number]
+
+/** The entry of a branch for a segment or another branch: the place after which it begins, and its outline. */
+export interface NodeEntry extends Pick<Outline, 'zones' | 'earliest'> {
+  readonly from: OrderKey
+  /** Of the snapshot there. */
+  readonly clock: Instant
+  readonly development: Instant | null
+  readonly version: number
+  readonly node: NodeName
+  /** How all snapshots below differ from what is stored there. */
+  readonly patch?: Patch
+}
+
+/** A node over segments, at height 0, or over branches, in order. */
+export interface Branch {
+  readonly height: number
+  readonly entries: readonly NodeEntry[]
+}
+
+/** How many characters of a node's compressed text one item holds; DynamoDB takes 400 KB. */
+export const pieceLength = 300_000
+
+/** The writes that store a node, and its name. */
+export function nodeWrites(
+  scenario: string,
+  name: Omit<NodeName, 'pieces'>,
+  content: Segment | Branch,
+): { readonly node: NodeName; readonly writes: readonly Write[] } {
+  const text = deflated(content)
+  const pieces = Math.ceil(text.length / pieceLength)
+  const node = { ...name, pieces }
+  const writes = Array.from({ length: pieces }, (_, at): Write => {
+    const piece = text.slice(at * pieceLength, (at + 1) * pieceLength)
+    return { put: formed('node', keys.node(scenario, node, at), { text: piece }) }
+  })
+  return { node, writes }
+}
+
+async function read(table: Table, scenario: string, node: NodeName): Promise<unknown> {
+  const pieces = await Promise.all(
+    Array.from({ length: node.pieces }, (_, at) => table.get(keys.node(scenario, node, at))),
+  )
+  const texts = pieces.map((item) => item && upcast('node', item).text)
+  if (texts.includes(undefined))
+    throw new Error(`${keys.node(scenario, node, 0).sk}, a node of the timeline of ${scenario}, is missing`)
+  return inflated(texts.join(''))
+}
+
+export async function readBranch(table: Table, scenario: string, node: NodeName): Promise<Branch> {
+  return (await read(table, scenario, node)) as Branch
+}
+
+export async function readSegment(table: Table, scenario: string, node: NodeName): Promise<Segment> {
+  return (await read(table, scenario, node)) as Segment
+}

@@ -1,0 +1,222 @@
+import { gather } from '@tracker/domain'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { alteredTable } from '../testing/altered-table.ts'
+import { changedLeaves } from '../testing/leaves.ts'
+import { recordedTable } from '../testing/recorded-table.ts'
+import { type Tracker, tracker } from '../testing/tracker.ts'
+import type { Item, Table } from '../table.ts'
+import type { Contents } from '../items/contents.ts'
+import { deflated, inflated } from '../items/deflated.ts'
+import { formed, forms, upcast } from '../items/form.ts'
+import { indexPlace, keys, partition } from '../items/keys.ts'
+import { ledgerReader, requireStored, revisions } from '../heads/load.ts'
+import { scenarios } from '../scenarios/scenarios.ts'
+import { fullStory, tellFullStory } from '../scenarios/testing/full-story.ts'
+import { nameOf } from './fault.ts'
+import { type LedgerExtent, type Kind, rows } from './rows.ts'
+import { newSession, type Session } from './session.ts'
+import { pass, passes } from './standing.ts'
+import type { ToldRevision } from './told.ts'
+import { madeFaults, walk } from './walk.ts'
+
+/** Deliveries to subscribers and the note of a move belong to no scenario. */
+const apart: readonly string[] = ['subscription', 'position', 'attempt', 'move']
+const kinds = (Object.keys(forms) as readonly Kind[]).filter((kind) => !apart.includes(kind))
+
+/** The kind of a stored item, by its key. */
+function kindOf({ pk, sk }: Pick<Item, 'pk' | 'sk'>): Kind | undefined {
+  const ofScenario: Record<string, Kind> = {
+    H: 'head',
+    R: 'revision',
+    M: 'subtrees',
+    K: 'moment',
+    D: 'definition',
+    T: 'part',
+    G: 'node',
+    N: 'statement',
+    C: 'claim',
+    X: 'cleanup',
+    P: 'report',
+    O: 'timeline',
+  }
+  const others: Record<string, Kind> = {
+    'TRACKER authority': 'authority',
+    'TRACKER cursor-secret': 'cursorSecret',
+    'TRACKER last-check': 'lastCheck',
+  }
+  if (pk.startsWith('S#')) return ofScenario[sk.slice(0, 1)]
+  if (pk.startsWith('F#')) return sk === 'F' ? 'refusal' : 'refusedBody'
+  return pk.startsWith('W#') ? 'delivery' : pk.startsWith('A#') ? 'document' : others[`${pk} ${sk}`]
+}
+
+/** An item with each leaf changed: of what is stored, of its attributes, and of what is packed within, sealed anew. */
+function* alterations(kind: Kind, item: Item): Generator<{ readonly path: string; readonly item: Item }> {
+  const { pk, sk, ...rest } = item
+  for (const { path, value } of changedLeaves(rest))
+    yield { path, item: { pk, sk, ...(value as Omit<Item, 'pk' | 'sk'>) } }
+  if (!('seal' in (item.data as object))) return
+  const content = upcast(kind, item)
+  const resealed = (path: string, changed: unknown) => ({
+    path: `${path} sealed anew`,
+    item: { ...item, ...formed(kind, item, changed as Contents[Kind]) },
+  })
+  const packed = ['part', 'node'].includes(kind) ? 'text' : 'packed'
+  for (const { path, value } of changedLeaves(content)) yield resealed(path, value)
+  if (!(packed in content)) return
+  const inner = (content as unknown as Record<string, string>)[packed] ?? ''
+  for (const { path, value } of changedLeaves(inflated(inner)))
+    yield resealed(`/${packed}${path}`, { ...content, [packed]: deflated(value) })
+}
+
+/** Why a changed leaf need not be named by verify: it reaches no reader. Undefined if it has to be named. */
+function harmless(kind: Kind, path: string, altered: Item, stored: Item): string | undefined {
+  if (['cursorSecret', 'lastCheck'].includes(kind)) return rows[kind as 'lastCheck'].why
+  if (kind === 'cleanup' && /^\/(?:version|due)|sealed anew$/.test(path))
+    return 'a check alone heeds a note, and removes nothing by it that the head or a moment names'
+  const packed = ['part', 'node'].includes(kind) ? 'text' : 'packed'
+  if (path.endsWith('sealed anew') && (kind === 'node' || path.startsWith('/segments')))
+    return 'how the timeline is cut follows from no ledger, and who makes seals can cut it anew'
+  if (path === `/${packed} sealed anew`) {
+    expect(inflatedIn(altered, packed)).toEqual(inflatedIn(stored, packed))
+    return 'it is inflated to the same'
+  }
+  if (kind === 'moment' && path === '/generation sealed anew')
+    return 'the timeline is read by the generation of the head alone'
+  if (['document', 'refusal', 'refusedBody', 'authority'].includes(kind)) {
+    if (!path.startsWith('/data')) return 'it is found by its key, and its place in a list says when it came'
+    if (path.endsWith('sealed anew')) return 'no ledger has it, and who makes seals can make all of it'
+    expect(() => upcast(kind, altered), path).toThrow(/its seal does not fit|is a \w+ of form 2/)
+    return 'it is refused when it is read'
+  }
+  return undefined
+}
+
+function inflatedIn({ data }: Item, packed: string): unknown {
+  return inflated((data as Record<string, string>)[packed] ?? '')
+}
+
+describe('each leaf of each stored item', () => {
+  let made: Tracker
+  let items: readonly Item[]
+  let session: Session
+  const told: ToldRevision[] = []
+
+  beforeAll(async () => {
+    let recorded: ReturnType<typeof recordedTable> | undefined
+    made = await tracker((now) => (recorded = recordedTable({ now })).table)
+    await tellFullStory(made)
+    await made.scenarios.cursorSecret()
+    await made.scenarios.authority({ host: 'example.org' })
+    const note = formed('cleanup', keys.cleanup(fullStory, 1, 'x'), { sks: ['T#gone'] })
+    const due = indexPlace(fullStory, made.clock.now())
+    await made.table.transact([{ put: { ...note, version: 1, due } }], 'note')
+    items = (recorded?.items() ?? []).filter(({ pk }) => pk !== partition('talks') && !pk.endsWith('#talks'))
+    session = newSession(fullStory)
+    const { revision } = await requireStored(made.table, fullStory)
+    const ledger = ledgerReader(made.table, fullStory)
+    for (const one of await revisions(made.table, fullStory, 1, revision))
+      told.push(await session.tell(one, async () => gather(await ledger(one.revision - 1))))
+  })
+
+  /** The faults of an item that all revisions left as it is, or that one of them made. */
+  const faultsIn = async (table: Table, item: Item, kind: Kind): Promise<readonly string[]> => {
+    const now = made.clock.now()
+    if (
+      kind === 'head' ||
+      kind === 'part' ||
+      rows[kind].follows === 'ledger' ||
+      kind === 'cleanup' ||
+      kind === 'node'
+    ) {
+      const head = await table.get(keys.head(fullStory))
+      const stored = await requireStored(table, fullStory).catch(() => undefined)
+      const one = kind === 'part' ? 'head' : passes.find((name) => name === kind)
+      const found = one
+        ? await pass(table, session, one, { after: undefined, head, stored, now })
+        : { faults: [] }
+      if (found.faults.length > 0 || kind !== 'part') return found.faults.map((fault) => fault.item)
+    }
+    const faults: string[] = []
+    for (const [at, one] of told.entries())
+      if (concerns(one, item, kind))
+        for (const fault of await madeFaults(table, session, [one], extentOf(told[at - 1], one), now))
+          faults.push(fault.item)
+    return faults
+  }
+  const concerns = (one: ToldRevision, item: Item, kind: Kind) => {
+    if (kind === 'part') return one.after.moment === one.revision.revision
+    const row = rows[kind]
+    return row.follows === 'revision' && row.made(one, 0).some(({ key }) => nameOf(key) === nameOf(item))
+  }
+
+  it('belongs to a kind that has a row, and the story has each kind', () => {
+    expect(Object.keys(rows).toSorted()).toEqual(Object.keys(forms).toSorted())
+    expect(items.filter((item) => kindOf(item) === undefined)).toEqual([])
+    expect([...new Set(items.map(kindOf))].toSorted()).toEqual(kinds.toSorted())
+  })
+
+  it.each(kinds.filter((kind) => kind !== 'revision'))(
+    'of the kind %s is named, or reaches no reader',
+    async (kind) => {
+      const unnamed: string[] = []
+      for (const item of items.filter((one) => kindOf(one) === kind))
+        for (const { path, item: altered } of alterations(kind, item)) {
+          if (harmless(kind, path, altered, item) !== undefined) continue
+          const faults = await faultsIn(alteredTable(made.table, altered), item, kind)
+          if (!faults.includes(nameOf(item))) unnamed.push(`${nameOf(item)} ${path}`)
+        }
+      expect(unnamed).toEqual([])
+    },
+  )
+
+  it('of a revision is named, and ends the verification there', async () => {
+    const walked = newSession(fullStory)
+    const bounds = { most: 1, now: made.clock.now(), compare: false }
+    for (const item of items.filter((one) => kindOf(one) === 'revision')) {
+      const number = Number(item.sk.slice(2))
+      for (const { path, item: altered } of alterations('revision', item)) {
+        // The content of a redacted one has another hash by now; that it had is in the next one.
+        if (path === '/data/hash' && 'redacted' in (item.data as object)) continue
+        const { broken, faults } = await walk(alteredTable(made.table, altered), walked, number, bounds)
+        expect([broken, faults.map((fault) => fault.item)], path).toEqual([true, [nameOf(item)]])
+      }
+      await walk(made.table, walked, number, bounds)
+    }
+  })
+
+  it('of the hash of a redacted revision is named by the next one', async () => {
+    const item = items.find(
+      ({ data }) => 'redacted' in (data as object) && 'previousHash' in (data as object),
+    )
+    if (!item) return expect.fail('no revision was redacted')
+    const data = { ...(item.data as object), hash: 'f'.repeat(64) }
+    const table = alteredTable(made.table, { ...item, data })
+    const { faults } = await scenarios({ table, now: made.clock.now }).verify(fullStory)
+    expect(faults).toContainEqual({
+      item: `${item.pk} R#000000000006`,
+      revision: 6,
+      detail: 'its previousHash is not the hash of the revision before it',
+    })
+  })
+
+  it.each(kinds)('of the kind %s is named by the whole verification as well', async (kind) => {
+    const item = items.find((one) => kindOf(one) === kind)
+    if (!item) return expect.fail(kind)
+    const first = [...alterations(kind, item)].find(
+      ({ path, item: altered }) => harmless(kind, path, altered, item) === undefined,
+    )
+    if (!first) return
+    const table = alteredTable(made.table, first.item)
+    const { faults } = await scenarios({ table, now: made.clock.now }).verify(fullStory)
+    expect(faults.map((fault) => fault.item)).toContain(nameOf(item))
+  })
+})
+
+function extentOf(former: ToldRevision | undefined, { revision, after }: ToldRevision): LedgerExtent {
+  const number = revision.revision
+  return {
+    revisions: [number, number],
+    recorded: [(former?.after.head.recorded ?? -1) + 1, after.head.recorded],
+    versions: [(former?.after.governing.version ?? 0) + 1, after.governing.version],
+  }
+}

@@ -1,0 +1,58 @@
+import type { Head } from '@tracker/domain'
+import type { Item, Table } from '../table.ts'
+import type { StoredHead, StoredPart } from '../items/contents.ts'
+import { inflated } from '../items/deflated.ts'
+import { upcast } from '../items/form.ts'
+import { partsOf, pieceKeys, readPart, withParts } from '../items/head-parts.ts'
+import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
+import type { ToldStanding } from './told.ts'
+
+/** Finds the faults of a stored head or moment, and of the pieces of its parts. */
+export async function headFaults(
+  table: Table,
+  kind: 'head' | 'moment',
+  item: Item,
+  standing: ToldStanding,
+): Promise<readonly StoredFault[]> {
+  const { head, tree, moment } = standing
+  const { revision, hash } = head
+  try {
+    const stored = upcast(kind, item)
+    const parts = await Promise.all(stored.apart.map((place) => partFaults(table, item, place, head)))
+    const outside = new Set(stored.apart.map(({ part }) => part))
+    const packed = withParts(head, (name, value) => (outside.has(name) ? null : value))
+    const expected: unknown = JSON.parse(JSON.stringify({ revision, hash, moment, tree, packed }))
+    const path = firstDifference(expected, found(stored))
+    const own = path === undefined ? [] : [fault(item, revision, `${path} is not as the ledger says`)]
+    return [...own, ...parts.flat()]
+  } catch (error) {
+    return [faultOf(error, item, revision)]
+  }
+}
+
+function found({ revision, hash, moment, tree, packed }: StoredHead) {
+  return { revision, hash, moment, tree, packed: inflated(packed) }
+}
+
+/** Finds the faults of a part: names each of its pieces, since they hold it together, and `item` if pieces are missing. */
+async function partFaults(
+  table: Table,
+  item: Item,
+  place: StoredPart,
+  head: Head,
+): Promise<readonly StoredFault[]> {
+  const { scenario, revision } = head
+  const pieces = (detail: string) =>
+    pieceKeys(scenario, place).map((key) => fault(key, place.revision, detail))
+  try {
+    const value = await readPart(table, scenario, place)
+    if (value === undefined) {
+      const detail = `the part ${place.part} of revision ${revision} is not whole`
+      return [fault(item, revision, detail), ...pieces(detail)]
+    }
+    const path = firstDifference(JSON.parse(JSON.stringify(partsOf(head).get(place.part) ?? null)), value)
+    return path === undefined ? [] : pieces(`${path} of the part ${place.part} is not as the ledger says`)
+  } catch (error) {
+    return [faultOf(error, item, revision)]
+  }
+}

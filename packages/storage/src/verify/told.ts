@@ -1,0 +1,77 @@
+import {
+  begin,
+  decidedAt,
+  type Decision,
+  type DefinitionVersion,
+  type Head,
+  headAfter,
+  type History,
+  redecide,
+  type Revision,
+  revisionOf,
+  wholly,
+  timesIn,
+} from '@tracker/domain'
+import { grownTree } from '../heads/ledger-tree.ts'
+import { keepsMoment } from '../commit/prepare-write.ts'
+
+/** The state of a scenario after a revision, by its ledger alone. */
+export interface ToldStanding {
+  readonly head: Head
+  readonly governing: DefinitionVersion
+  readonly tree: readonly string[]
+  /** The newest revision of which the head is kept. */
+  readonly moment: number
+}
+
+/** A revision, and all that follows from it by the ledger alone. */
+export interface ToldRevision {
+  readonly revision: Revision
+  readonly before: ToldStanding | undefined
+  readonly after: ToldStanding
+  readonly decision: Decision
+  /** The revision as its entry makes it, without its chain. */
+  readonly again: object
+  /** The subtrees that it completes. */
+  readonly hashes: readonly string[]
+}
+
+/** The further input of the decision on a revision; the history is read only if it is needed. */
+export interface Known {
+  readonly claimed: ReadonlySet<string>
+  readonly history: () => Promise<History>
+}
+
+/** Decides a revision again from its entry. Throws if the entry could not have been accepted. */
+export async function tell(
+  before: ToldStanding | undefined,
+  revision: Revision,
+  known: Known,
+): Promise<ToldRevision> {
+  const { decision, governing } = await decided(before, revision, known)
+  const { hash, scenario } = revision
+  const rest = revisionOf(before?.head, decision, { scenario, ...timesIn(revision) })
+  const { tree, hashes } = grownTree(before?.tree ?? [], revision)
+  const moment = keepsMoment(decision, revision.revision, before?.moment ?? 0)
+    ? revision.revision
+    : (before?.moment ?? 0)
+  const head = headAfter(before?.head, decision, rest, hash)
+  return { revision, before, after: { head, governing, tree, moment }, decision, again: rest, hashes }
+}
+
+async function decided(
+  before: ToldStanding | undefined,
+  revision: Revision,
+  { claimed, history }: Known,
+): Promise<{ readonly decision: Decision; readonly governing: DefinitionVersion }> {
+  const { entry } = revision
+  if (!before) {
+    if (entry.kind !== 'definition') throw new Error('a ledger begins with a definition')
+    const decision = begin(entry.document, decidedAt(timesIn(revision)))
+    return { decision, governing: decision.governing }
+  }
+  const asked = redecide(before.head, before.governing, revision, claimed)
+  if (typeof asked === 'function')
+    return { decision: wholly(asked, await history()), governing: before.governing }
+  return { decision: asked, governing: 'governing' in asked ? asked.governing : before.governing }
+}

@@ -1,0 +1,191 @@
+import { DomainError, type Instant } from '@tracker/domain'
+import type { Item, Table } from '../table.ts'
+import type { StoredHead } from '../items/contents.ts'
+import { everything } from '../items/everything.ts'
+import { upcast } from '../items/form.ts'
+import { keys, partition, rangeOf } from '../items/keys.ts'
+import { noScenario, requireStored } from '../heads/load.ts'
+import { type StoredFault, fault } from './fault.ts'
+import { newSession, type Session } from './session.ts'
+import { type Pass, pass, passes } from './standing.ts'
+import { numberOf, walk } from './walk.ts'
+
+/** The place at which a verification goes on: after a revision with this hash, or, past the newest, in a pass after an item. */
+export interface VerifyPosition {
+  readonly revision: number
+  readonly hash: string
+  readonly pass?: Pass
+  readonly after?: string
+}
+
+/** A piece of a verification. */
+export interface Verification {
+  readonly scenario: string
+  /** Whether this piece found no fault. */
+  readonly ok: boolean
+  /** How many revisions, from the first, have been verified. */
+  readonly revisions: number
+  /** The hash of the last of them. */
+  readonly hash: string | null
+  /** The revisions of this piece in which texts were redacted since they were recorded. */
+  readonly redacted: readonly number[]
+  readonly faults: readonly StoredFault[]
+  readonly next: VerifyPosition | null
+}
+
+export type Verify = (scenario: string, after?: VerifyPosition) => Promise<Verification>
+
+/** How much work a piece is, in facts folded and items looked at: about a second. */
+const mostWork = 20_000
+
+/** A piece ends early with as many faults. */
+const mostFaults = 100
+
+/** How often a step is done again because a write came between. */
+const mostRaces = 20
+
+/** How many verifications are kept at hand between their pieces. */
+const mostKept = 2
+
+interface VerifierOptions {
+  readonly table: Table
+  readonly now: () => Instant
+  /** How much work a piece is. */
+  readonly most?: number
+}
+
+/**
+ * Verifies all that is stored of a scenario and served against its ledger, in pieces of about a second. The process
+ * keeps the session of a piece for the next; without it, a piece redecides the ledger from its start. Throws `not-found`, and
+ * `unavailable` if the scenario is written to so often that nothing stands still.
+ */
+export function verifier({ table, now, most = mostWork }: VerifierOptions): Verify {
+  const kept = new Map<string, Session>()
+  const resumed = (scenario: string, after: VerifyPosition | undefined): Session => {
+    const known = kept.get(scenario)
+    kept.delete(scenario)
+    return after && known?.newest()?.hash === after.hash ? known : newSession(scenario)
+  }
+  const keep = (session: Session, verification: Verification) => {
+    if (verification.next === null) return verification
+    if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '')
+    kept.set(session.scenario, session)
+    return verification
+  }
+  return async (scenario, after) => {
+    await requireErased(table, scenario)
+    const session = resumed(scenario, after)
+    const bounds = { now: now(), most }
+    const known = session.newest() !== undefined
+    const first = await piece(table, session, after, bounds)
+    if (first.ok || !known) return keep(session, first)
+    // Texts may have been redacted since the session read them, so a fault needs a fresh session.
+    const fresh = newSession(scenario)
+    return keep(fresh, await piece(table, fresh, after, bounds))
+  }
+}
+
+/** Throws `unavailable` while texts that a redaction takes out are still stored in some of the copies. */
+async function requireErased(table: Table, scenario: string): Promise<void> {
+  const notes = await everything(table, { pk: partition(scenario), ...rangeOf('X#') })
+  if (notes.some(({ sk }) => sk.endsWith('#redaction')))
+    throw new DomainError(
+      'unavailable',
+      `texts of ${scenario} are being redacted; a check ends that in a minute`,
+    )
+}
+
+/** A piece from a position on. */
+async function piece(
+  table: Table,
+  session: Session,
+  after: VerifyPosition | undefined,
+  { now, most }: { readonly now: Instant; readonly most: number },
+): Promise<Verification> {
+  const { scenario } = session
+  const redacted: number[] = []
+  const faults: StoredFault[] = []
+  const result = (next: VerifyPosition | null): Verification => ({
+    scenario,
+    ok: faults.length === 0,
+    revisions: numberOf(session),
+    hash: session.newest()?.hash ?? null,
+    redacted,
+    faults,
+    next,
+  })
+  const at = (): VerifyPosition => ({ revision: numberOf(session), hash: session.newest()?.hash ?? '' })
+
+  if (after && numberOf(session) < after.revision) {
+    const again = await walk(table, session, after.revision, { most: Infinity, now, compare: false })
+    if (again.broken || session.newest()?.hash !== after.hash) {
+      const key = keys.revision(scenario, after.revision)
+      faults.push(fault(key, after.revision, 'it is another than when this verification looked at it'))
+      return result(null)
+    }
+  }
+  let work = 0
+  let place: Pick<VerifyPosition, 'pass' | 'after'> = placeOf(after)
+  for (let races = 0; ;) {
+    const { head, stored } = await readHead(table, scenario)
+    const end = stored?.revision ?? (await newestNumber(table, scenario))
+    if (end === 0) throw noScenario(scenario)
+    if (numberOf(session) < end) {
+      const walked = await walk(table, session, end, { most: most - work, now, compare: true })
+      faults.push(...walked.faults)
+      work += walked.work
+      redacted.push(...walked.redacted)
+      if (walked.broken) {
+        if (stored) await requireStored(table, scenario)
+        return result(null)
+      }
+      if (numberOf(session) < end || faults.length >= mostFaults) return result({ ...at(), ...place })
+    }
+    const kind = place.pass ?? passes[0]
+    const step = await pass(table, session, kind, { after: place.after, head, stored, now })
+    const later = await readHead(table, scenario)
+    if (stored && !later.head) throw noScenario(scenario)
+    if (later.stored && stored && later.stored.hash !== stored.hash) {
+      if (races++ === mostRaces)
+        throw new DomainError('unavailable', `${scenario} is being written to by many at once; try again`)
+      continue
+    }
+    faults.push(...step.faults)
+    work += step.work
+    const following = step.next === undefined ? passes[passes.indexOf(kind) + 1] : kind
+    if (following === undefined) return result(null)
+    place = { pass: following, ...(step.next === undefined ? {} : { after: step.next }) }
+    if (work >= most || faults.length >= mostFaults) return result({ ...at(), ...place })
+  }
+}
+
+function placeOf(position: VerifyPosition | undefined): Pick<VerifyPosition, 'pass' | 'after'> {
+  const { pass: kind, after } = position ?? {}
+  return { ...(kind ? { pass: kind } : {}), ...(after === undefined ? {} : { after }) }
+}
+
+/** The content of a head; undefined if it is not sound, of which the pass over the head names the fault. */
+function readable(head: Item): StoredHead | undefined {
+  try {
+    return upcast('head', head)
+  } catch {
+    return undefined
+  }
+}
+
+/** The head as it is stored, and its content if that is sound. Throws `not-found` if the scenario is being deleted. */
+async function readHead(
+  table: Table,
+  scenario: string,
+): Promise<{ readonly head: Item | undefined; readonly stored: StoredHead | undefined }> {
+  const head = await table.get(keys.head(scenario))
+  const stored = head && readable(head)
+  if (stored?.gone) throw noScenario(scenario)
+  return { head, stored }
+}
+
+async function newestNumber(table: Table, scenario: string): Promise<number> {
+  const range = { pk: partition(scenario), ...rangeOf('R#') }
+  const [newest] = await table.query({ ...range, descending: true, limit: 1 })
+  return newest ? Number(newest.sk.slice(2)) : 0
+}

@@ -1,0 +1,199 @@
+import { gather, type Instant, type Revision } from '@tracker/domain'
+import type { Item, Table } from '../table.ts'
+import { misfit } from '../items/hash.ts'
+import { keys, partition } from '../items/keys.ts'
+import { upcast } from '../items/form.ts'
+import { ledgerReader } from '../heads/load.ts'
+import { type StoredFault, fault, faultOf, firstDifference, nameOf } from './fault.ts'
+import { everything } from '../items/everything.ts'
+import type { ExpectedItem } from './expected-item.ts'
+import { type LedgerExtent, madeKinds, madeRow } from './rows.ts'
+import type { Session } from './session.ts'
+import type { ToldRevision } from './told.ts'
+
+/** The findings of a walk along the ledger. */
+export interface Walked {
+  readonly faults: readonly StoredFault[]
+  /** Whether the ledger itself is broken after the newest redecided revision, so that nothing follows from the rest. */
+  readonly broken: boolean
+  /** The revisions in which texts were redacted. */
+  readonly redacted: readonly number[]
+  /** How much work it was, in facts folded. */
+  readonly work: number
+}
+
+/** The limits of a walk. */
+interface Bounds {
+  readonly most: number
+  readonly now: Instant
+  /** Whether the items that revisions made for good are compared with the stored ones. */
+  readonly compare: boolean
+}
+
+/** So many revisions are read in one go, with others served in between. */
+const stretch = 100
+
+/** The work on a revision that comes last, in facts folded. */
+const plainWork = 5
+
+interface Found extends Omit<Walked, 'redacted'> {
+  readonly told: readonly ToldRevision[]
+}
+
+/**
+ * Redecides the revisions of a ledger up to one, or as many as `most` work allows but at least one, and compares the items
+ * that each made for good; `now` is the moment by which answers are forgotten.
+ */
+export async function walk(
+  table: Table,
+  session: Session,
+  to: number,
+  { most, now, compare }: Bounds,
+): Promise<Walked> {
+  const ledger = ledgerReader(table, session.scenario)
+  const faults: StoredFault[] = []
+  const redacted: number[] = []
+  let work = 0
+  while (work < most && numberOf(session) < to) {
+    const before = session.newest()
+    const version = session.standing()?.governing.version ?? 0
+    const { told, ...found } = await tellStretch(table, session, to, { most: most - work, ledger })
+    faults.push(...found.faults)
+    work += found.work
+    if (compare && told.length > 0)
+      faults.push(...(await madeFaults(table, session, told, extentAfter(before, version, told), now)))
+    redacted.push(
+      ...told.flatMap(({ revision }) => (revision.redacted === undefined ? [] : [revision.revision])),
+    )
+    if (found.broken || (compare && faults.length > 0))
+      return { faults, broken: found.broken, redacted, work }
+  }
+  return { faults, broken: false, redacted, work }
+}
+
+export function numberOf(session: Session): number {
+  return session.newest()?.revision ?? 0
+}
+
+async function tellStretch(
+  table: Table,
+  session: Session,
+  to: number,
+  { most, ledger }: { readonly most: number; readonly ledger: ReturnType<typeof ledgerReader> },
+): Promise<Found> {
+  const { scenario } = session
+  const first = numberOf(session) + 1
+  const last = Math.min(to, first + stretch - 1)
+  const range = { from: keys.revision(scenario, first).sk, to: keys.revision(scenario, last).sk }
+  const items = await table.query({ pk: partition(scenario), ...range, limit: stretch })
+  const told: ToldRevision[] = []
+  const faults: StoredFault[] = []
+  let work = 0
+  for (let number = first; number <= last && (work < most || number === first); number++) {
+    const key = keys.revision(scenario, number)
+    const item = items[number - first]
+    const broken = (one: StoredFault): Found => ({
+      told,
+      faults: [...faults, one],
+      broken: true,
+      work,
+    })
+    if (item?.sk !== key.sk) return broken(fault(key, number, `revision ${number} is missing`))
+    try {
+      const revision = upcast('revision', item)
+      const wrong = wrongIn(session, revision, await redactionOf(table, scenario, revision))
+      if (wrong !== undefined) return broken(fault(key, number, wrong))
+      const unredacted = session.unredacted(revision)
+      for (const one of unredacted)
+        faults.push(fault(keys.revision(scenario, one), one, `it has texts that revision ${number} redacted`))
+      const one = await session.tell(revision, async () => {
+        work += 2 * number
+        return gather(await ledger(number - 1))
+      })
+      work += plainWork
+      told.push(one)
+      faults.push(...effectFaults(item, one))
+    } catch (error) {
+      const { detail, ...named } = faultOf(error, key, number)
+      return broken({ ...named, detail: `it does not follow from the revisions before it: ${detail}` })
+    }
+  }
+  return { told, faults, broken: false, work }
+}
+
+function wrongIn(session: Session, revision: Revision, redaction: Revision | undefined): string | undefined {
+  if (revision.scenario !== session.scenario) return `it is of another scenario, ${revision.scenario}`
+  return misfit(session.newest(), revision, redaction)
+}
+
+/** The revision that redacted another, if one did. */
+async function redactionOf(
+  table: Table,
+  scenario: string,
+  { redacted }: Revision,
+): Promise<Revision | undefined> {
+  const item = redacted === undefined ? undefined : await table.get(keys.revision(scenario, redacted))
+  return item && upcast('revision', item)
+}
+
+/** Finds an effect that a revision states and that does not follow from its entry and those before. */
+function effectFaults(item: Item, { revision, again }: ToldRevision): readonly StoredFault[] {
+  const stated = Object.fromEntries(Object.keys(again).map((key) => [key, revision[key as keyof Revision]]))
+  const differing = firstDifference(JSON.parse(JSON.stringify(again)), stated)
+  if (differing === undefined) return []
+  return [fault(item, revision.revision, `${differing} does not follow from the entries up to it`)]
+}
+
+function extentAfter(
+  before: Revision | undefined,
+  version: number,
+  told: readonly ToldRevision[],
+): LedgerExtent {
+  const last = told.at(-1)?.after
+  return {
+    revisions: [(before?.revision ?? 0) + 1, last?.head.revision ?? 0],
+    recorded: [before ? Date.parse(before.recorded) + 1 : 0, last?.head.recorded ?? 0],
+    versions: [version + 1, last?.governing.version ?? 0],
+  }
+}
+
+/** Compares the items that a stretch of the ledger made for good with the stored ones; an empty stretch makes none. */
+export async function madeFaults(
+  table: Table,
+  { scenario }: Pick<Session, 'scenario'>,
+  told: readonly ToldRevision[],
+  extent: LedgerExtent,
+  now: Instant,
+): Promise<readonly StoredFault[]> {
+  const found = await Promise.all(
+    madeKinds.map(async (kind) => {
+      const { made, range } = madeRow(kind)
+      const expected = told.flatMap((one) => made(one, now))
+      const items = range
+        ? await everything(table, { pk: partition(scenario), ...range(extent) })
+        : (await Promise.all(expected.map(({ key }) => table.get(key)))).filter((item) => item !== undefined)
+      return itemFaults(table, items, expected)
+    }),
+  )
+  return found.flat()
+}
+
+async function itemFaults(
+  table: Table,
+  items: readonly Item[],
+  expected: readonly ExpectedItem[],
+): Promise<readonly StoredFault[]> {
+  const stored = new Map(items.map((item) => [nameOf(item), item]))
+  const known = new Set(expected.map(({ key }) => nameOf(key)))
+  const extra = items
+    .filter((item) => !known.has(nameOf(item)))
+    .map((item) => fault(item, null, 'no revision made it'))
+  const others = await Promise.all(
+    expected.map(async ({ key, revision, passing, faults }) => {
+      const item = stored.get(nameOf(key))
+      if (item) return faults(item, table)
+      return passing ? [] : [fault(key, revision, 'it is missing')]
+    }),
+  )
+  return [...others.flat(), ...extra]
+}

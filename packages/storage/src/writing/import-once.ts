@@ -1,0 +1,113 @@
+import {
+  begin,
+  changeSettings,
+  type Decision,
+  type Definition,
+  type DefinitionVersion,
+  type Instant,
+  type Migration,
+  redefine,
+  type ScenarioSettings,
+  writeId,
+} from '@tracker/domain'
+import type { Table } from '../table.ts'
+import {
+  type Attempt,
+  decideAndStore,
+  patience,
+  standing,
+  standingIf,
+  type WriteContext,
+} from '../commit/decide-and-store.ts'
+import { type Answer, answered, type Delivery, prepareAnswer, writingTimes } from '../commit/delivery.ts'
+import { upcast } from '../items/form.ts'
+import { keys } from '../items/keys.ts'
+
+/** A version of a definition, or a change of settings, as an import carries it. */
+export type ImportedChange =
+  | { readonly kind: 'definition'; readonly definition: Definition; readonly migrate: Migration }
+  | { readonly kind: 'settings'; readonly settings: Partial<ScenarioSettings> }
+
+/**
+ * Puts a definition in force or changes settings, exactly once by the id of the delivery, as of when it was recorded at
+ * first. The first definition creates the scenario; a line that this scenario's own export made changes nothing. Throws `not-found` for settings of a scenario that does not exist,
+ * `id-reused`, and what the decision and {@link decideAndStore} throw.
+ */
+export function importOnce(
+  context: WriteContext,
+  scenario: string,
+  delivery: Delivery,
+  change: ImportedChange,
+  arrived: Instant,
+): Promise<Answer> {
+  const attempt = () => attempted(context, scenario, delivery, change)
+  return decideAndStore(context, scenario, { deadline: arrived + patience, attempt })
+}
+
+async function attempted(
+  context: WriteContext,
+  scenario: string,
+  delivery: Delivery,
+  change: ImportedChange,
+): Promise<Attempt<Answer>> {
+  const { table, now } = context
+  const { by, id, imported } = delivery
+  const key = keys.delivery(by.kind, by.name, id)
+  const before = (await answered(table, key, delivery)) ?? (await ownAnswer(table, scenario, delivery))
+  if (before) return { answer: before }
+  const found =
+    change.kind === 'settings' ? await standing(context, scenario) : await standingIf(context, scenario)
+  const recorded = found?.recorded ?? now()
+  const as = writingTimes(recorded, imported).recorded
+  const made = change.kind === 'settings' ? settled(found, change) : defined(found, change, as)
+  if (!made) return { answer: { body: bodyOf(scenario, found?.head.revision ?? 0), replayed: true } }
+  const { decision, governing } = made
+  return prepareAnswer(context, scenario, delivery, { ...found, governing, recorded }, { decision })
+}
+
+/** The answer to a change that came to this ledger without an id, and was exported under one made of its revision. */
+async function ownAnswer(
+  table: Table,
+  scenario: string,
+  { id, sha256 }: Delivery,
+): Promise<Answer | undefined> {
+  const number = /-(\d{1,12})$/.exec(id)?.[1]
+  const item = number === undefined ? undefined : await table.get(keys.revision(scenario, Number(number)))
+  const own = item && upcast('revision', item)
+  if (!own || writeId(own) !== id || own.sha256 !== sha256) return undefined
+  const { revision, transitions, proposals, superseded } = own
+  const body = { report: null, scenario, revision, transitions, proposals, superseded, backfilled: false }
+  return { body, replayed: true }
+}
+
+type StandingIf = Awaited<ReturnType<typeof standingIf>>
+
+interface DecidedChange {
+  readonly decision: Decision
+  readonly governing: DefinitionVersion
+}
+
+function settled(
+  found: StandingIf,
+  { settings }: Extract<ImportedChange, { kind: 'settings' }>,
+): DecidedChange | undefined {
+  const decision = found && changeSettings(found.head, settings)
+  return decision && { decision, governing: found.governing }
+}
+
+function defined(
+  found: StandingIf,
+  { definition, migrate }: Extract<ImportedChange, { kind: 'definition' }>,
+  as: Instant,
+): DecidedChange {
+  const decision = found
+    ? redefine(found.head, found.governing, { definition, migrate }, as)
+    : begin(definition, as)
+  return { decision, governing: decision.governing }
+}
+
+/** The answer to a change that changes nothing. */
+function bodyOf(scenario: string, revision: number) {
+  const effects = { transitions: [], proposals: [], superseded: [] }
+  return { report: null, scenario, revision, ...effects, backfilled: false }
+}

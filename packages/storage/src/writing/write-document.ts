@@ -1,0 +1,66 @@
+import { type Command, DomainError, type Instant } from '@tracker/domain'
+import { Conflict } from '../table.ts'
+import type { StoredDocument } from '../items/contents.ts'
+import { formed, upcast } from '../items/form.ts'
+import { keys } from '../items/keys.ts'
+import { patience, type WriteContext } from '../commit/decide-and-store.ts'
+import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
+import type { Companion } from './write.ts'
+
+/** The write that a version of a document asks for, and the version. */
+export interface DocumentWrite {
+  readonly scenario: string
+  readonly command: Command
+  readonly version: number | null
+}
+
+/** Decides on a version of a document from what stands for it, if anything; undefined if it changes nothing. */
+export type DecideDocument = (stored: StoredDocument | undefined) => DocumentWrite | undefined
+
+/**
+ * Writes a version of a document of a content system exactly once, and with it which report stands for the document, in
+ * one transaction. A version that changes nothing gets the answer of its first delivery, else that of the newest
+ * version. `write` files the command. Throws what `decide` and `write` throw, and `unavailable` if others kept winning.
+ */
+export async function writeDocument(
+  { table, now }: WriteContext,
+  document: string,
+  delivery: Delivery,
+  decide: DecideDocument,
+  write: (asked: DocumentWrite, arrived: Instant, companion: Companion) => Promise<Answer>,
+): Promise<Answer> {
+  const { by, id, sha256 } = delivery
+  const key = keys.document(by.name, document)
+  const arrived = now()
+  while (now() < arrived + patience) {
+    const item = await table.get(key)
+    const stored = item && upcast('document', item)
+    const before = stored && (await answered(table, keys.delivery(by.kind, by.name, id), delivery))
+    if (before) return before
+    const asked = decide(stored)
+    if (asked === undefined) {
+      if (!stored) throw new Error(`nothing stands for ${document}, so every version of it changes something`)
+      return { body: stored.answer, replayed: true }
+    }
+    const { scenario, command, version } = asked
+    const retracted = command.kind === 'retraction'
+    const companion: Companion = {
+      key,
+      write: (answer) => {
+        const report = answer.report ?? ''
+        const content = { scenario, report, version, retracted, sha256, answer }
+        return {
+          put: { ...formed('document', key, content), version: (item?.version ?? 0) + 1 },
+          if: item?.version === undefined ? 'absent' : { version: item.version },
+        }
+      },
+    }
+    try {
+      return await write(asked, arrived, companion)
+    } catch (error) {
+      // Another version was faster: decide again from what it left.
+      if (!(error instanceof Conflict)) throw error
+    }
+  }
+  throw new DomainError('unavailable', `${document} is being written to by many at once; try again`)
+}

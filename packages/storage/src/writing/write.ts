@@ -1,0 +1,113 @@
+import {
+  claimIdsOf,
+  type Command,
+  corrected,
+  decide,
+  DomainError,
+  type Instant,
+  leavesClaimIdsOut,
+} from '@tracker/domain'
+import type { Conflict, Key, Table, Write } from '../table.ts'
+import { caughtUp } from '../check/check.ts'
+import type { AnswerBody } from '../items/contents.ts'
+import {
+  type Attempt,
+  decideAndStore,
+  failedOn,
+  patience,
+  standing,
+  type WriteContext,
+} from '../commit/decide-and-store.ts'
+import { type Answer, answered, type Delivery, prepareAnswer, writingTimes } from '../commit/delivery.ts'
+import { keys } from '../items/keys.ts'
+import { ledgerReader } from '../heads/load.ts'
+import { decideFromExcerpts, type Retold } from '../segments/excerpts.ts'
+import { claimedAmong } from '../items/statements.ts'
+import { itemOf } from '../reading/status.ts'
+
+/** An item that is stored with an accepted write, e.g. the state of a content system's document. */
+export interface Companion {
+  readonly key: Key
+  readonly write: (answer: AnswerBody) => Write
+}
+
+/**
+ * Writes exactly once. Copies of a delivery, however concurrent, have one effect and one answer. Throws what `decide`
+ * throws, `not-found`, `id-reused`, and what {@link decideAndStore} throws for one that `arrived` at that moment. Stores
+ * the companion with it, and throws the Conflict if that one changed: then it takes another decision.
+ */
+export function writeOnce(
+  context: WriteContext,
+  scenario: string,
+  delivery: Delivery,
+  command: Command,
+  arrived: Instant,
+  companion?: Companion,
+): Promise<Answer> {
+  const { table } = context
+  const { by, id, imported } = delivery
+  const key = keys.delivery(by.kind, by.name, id)
+  const before = () => answered(table, key, delivery)
+  const whole = ledgerReader(table, scenario)
+
+  const decided = async (): Promise<Attempt<Answer>> => {
+    const basis = imported ? await standing(context, scenario) : await caughtUp(context, scenario)
+    const { head, loaded, governing, recorded } = basis
+    const target = corrected(command)
+    const [former] =
+      target !== undefined && leavesClaimIdsOut(command) ? await itemOf(context, scenario, target) : []
+    const claims = claimIdsOf(command, id, former?.[1].claims ?? [])
+    const speakers = await claimedAmong(table, scenario, claims, target)
+    const first = decide(head, governing, id, command, {
+      by,
+      ...writingTimes(recorded, imported),
+      ...speakers,
+    })
+    const copied = typeof first === 'function' ? await before() : undefined
+    if (copied) return { answer: copied }
+    const { segments } = loaded.stored
+    const retold: Pick<Retold, 'decision'> =
+      typeof first === 'function'
+        ? await decideFromExcerpts(context, { head, governing }, segments, first, () => whole(head.revision))
+        : { decision: first }
+    const made = await prepareAnswer(context, scenario, delivery, basis, retold)
+    if (!companion) return made
+    return { ...made, beside: [...made.beside, companion.write(made.answer.body)] }
+  }
+  const attempt = async (): Promise<Attempt<Answer>> => {
+    try {
+      return await decided()
+    } catch (refusal) {
+      const answer = refusal instanceof DomainError ? await before() : undefined
+      if (answer) return { answer }
+      throw refusal
+    }
+  }
+  const beaten = async (conflict: Conflict): Promise<Answer | undefined> => {
+    const stands = await reportStands(table, conflict, scenario, id)
+    // Looked for after the report: if that is a copy's, the copy's answer is there by now.
+    const answer = await before()
+    if (answer) return answer
+    if (companion && failedOn(conflict, companion.key)) throw conflict
+    if (stands) throw reportIdTaken(scenario, id)
+    return undefined
+  }
+  return decideAndStore(context, scenario, { deadline: arrived + patience, attempt, beaten })
+}
+
+/** Whether a report's id was in the way, and is taken. A refusal is for good, so it takes more than a failed condition. */
+async function reportStands(
+  table: Table,
+  conflict: Conflict,
+  scenario: string,
+  id: string,
+): Promise<boolean> {
+  const report = keys.report(scenario, id)
+  return failedOn(conflict, report) && (await table.get(report)) !== undefined
+}
+
+/** A report's id is taken for ever, also by another source or after its delivery was forgotten. */
+function reportIdTaken(scenario: string, id: string): DomainError {
+  const detail = `${id} is already the id of a report in ${scenario}; a new report takes a new id`
+  return new DomainError('id-reused', detail, { id })
+}
