@@ -1386,9 +1386,9 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report with `track` or `tracks` contests what moved these tracks, a report with neither what moved any. */
       readonly disputes?: string
-      /** @description A report whose transition is no longer contested, or one that contested it. */
+      /** @description A report whose transition is no longer contested, or one that contested it: on the tracks in `track` or `tracks`, or on all if the report has neither. */
       readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
       readonly confirms?: string
@@ -1446,9 +1446,9 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report with `track` or `tracks` contests what moved these tracks, a report with neither what moved any. */
       readonly disputes?: string
-      /** @description A report whose transition is no longer contested, or one that contested it. */
+      /** @description A report whose transition is no longer contested, or one that contested it: on the tracks in `track` or `tracks`, or on all if the report has neither. */
       readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
       readonly confirms?: string
@@ -2855,9 +2855,9 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report with `track` or `tracks` contests what moved these tracks, a report with neither what moved any. */
       readonly disputes?: string
-      /** @description A report whose transition is no longer contested, or one that contested it. */
+      /** @description A report whose transition is no longer contested, or one that contested it: on the tracks in `track` or `tracks`, or on all if the report has neither. */
       readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
       readonly confirms?: string
@@ -2911,9 +2911,9 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report with `track` or `tracks` contests what moved these tracks, a report with neither what moved any. */
       readonly disputes?: string
-      /** @description A report whose transition is no longer contested, or one that contested it. */
+      /** @description A report whose transition is no longer contested, or one that contested it: on the tracks in `track` or `tracks`, or on all if the report has neither. */
       readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
       readonly confirms?: string
@@ -3027,9 +3027,9 @@ export interface components {
       readonly key?: boolean
       /** @description Where the whole story stands, in a sentence or two, until another report replaces it. */
       readonly standfirst?: string
-      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report about a track contests what moved that track. */
+      /** @description The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, until its track makes another transition. A report with `track` or `tracks` contests what moved these tracks, a report with neither what moved any. */
       readonly disputes?: string
-      /** @description A report whose transition is no longer contested, or one that contested it. */
+      /** @description A report whose transition is no longer contested, or one that contested it: on the tracks in `track` or `tracks`, or on all if the report has neither. */
       readonly settles?: string
       /** @description The proposal that the report confirms; its track and event are the proposal’s. */
       readonly confirms?: string

@@ -70,8 +70,9 @@ describe('a contested state', () => {
 
   it.each([
     ['what moved nothing', { disputes: 'denied', by: ['russia'] }, 'disputes', 'it moved nothing'],
-    ['what is not there', { disputes: 'nothing', by: ['russia'] }, 'disputes', 'because of nothing'],
+    ['what is not there', { disputes: 'nothing', by: ['russia'] }, 'disputes', 'present state, here agreed'],
     ['what is not contested', { settles: 'other' }, 'settles', 'nothing about other is contested'],
+    ['what is not contested', { settles: 'other' }, 'settles', 'or the one that contests it, here agreed'],
   ])('is refused if a report names %s', (_, report, key, detail) => {
     const { files } = contested()
     const refusal = refusalOf(() => files('odd', report))
@@ -86,6 +87,14 @@ describe('a contested state', () => {
     const tracks = [{ track: 'sanctions' }, { track }]
     files('anew', { disputes: 'agreed', by: ['ukraine'], tracks })
     expect(contests()).toHaveLength(2)
+  })
+
+  it('is refused to be settled by a report about another track', () => {
+    const { files } = contested()
+    const refusal = refusalOf(() => files('odd', { track: 'sanctions', settles: 'agreed' }))
+    const detail =
+      'agreed, which it settles, is contested on ceasefire, not on sanctions; file it under ceasefire, or under no track'
+    expect(refusal?.extra.errors).toEqual([{ pointer: '/data/track', detail }])
   })
 
   it.each([

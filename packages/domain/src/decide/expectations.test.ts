@@ -73,6 +73,19 @@ describe('several expectations', () => {
   })
 })
 
+describe('an expectation that a late report made void', () => {
+  it('leaves the words beside it to be corrected, and may not be given anew', () => {
+    const book = told()
+    book.files('date', expects({ end: '2025-05-20' }))
+    book.files('late', { track, event: 'agree', occurred: '2025-05-17T00:30:00Z' })
+    book.corrects('date', { ...expects({ end: '2025-05-20' }), headline: 'Spelt rightly' })
+    expect(book.now().tracks[track]).toMatchObject({ state: 'agreed', deadlines: {} })
+    expect(refusalOf(() => book.corrects('date', expects({ vote: '2025-05-20' })))?.code).toBe(
+      'payload-invalid',
+    )
+  })
+})
+
 describe('an expectation for a deadline of a state', () => {
   const book = () => {
     const agreed = {

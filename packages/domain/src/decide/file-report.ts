@@ -25,7 +25,8 @@ import { effectsOfFacts, statesOf } from './effects.ts'
 import { joining } from './joining.ts'
 import { type Ending, newestBefore, newestByHead } from './newest-before.ts'
 import { rewriteHistory } from './rewrite-history.ts'
-import { conflict, refuseUnmet, refuseYielding } from './refusals.ts'
+import { conflict, refuseYielding } from './refusals.ts'
+import { refuseUnmet } from './refuse-unmet.ts'
 import { cutOff, requireReviewer, timesOf, type Writing } from './writing.ts'
 
 /**

@@ -1,15 +1,12 @@
-import { DomainError, type Fault } from '../error.ts'
-import type { FiledReport } from '../report/filed-report.ts'
-import { tracksOf } from '../report/parts-of.ts'
-import { oneOf } from '../schema/one-of.ts'
-import { pointer } from '../schema/pointer.ts'
+import { DomainError } from '../error.ts'
 import type { Transition } from '../timeline/snapshot.ts'
 import type { TimeValue } from '../time/time-value.ts'
-import type { Impossible, Placed, Step } from '../timeline/step.ts'
+import type { Impossible, Placed } from '../timeline/step.ts'
 import { type Ordered, overlappingOrder } from './overlapping-order.ts'
 import type { Unmapped } from '../timeline/adopt-version.ts'
 
-const written = 'this report'
+/** The words for the report of the write in refusals. */
+export const written = 'this report'
 
 /** 409: the state does not allow the event. Names the state and the events it allows. */
 function notAllowed(fault: Impossible, old: readonly Placed[]): DomainError {
@@ -30,7 +27,8 @@ function orderAround({ report, track, occurred, entered }: Impossible, old: read
   return next ? overlappingOrder(own, named(next.subject, next.occurred)) : ''
 }
 
-function named(report: string, occurred: TimeValue): Ordered {
+/** Names another report in a refusal. */
+export function named(report: string, occurred: TimeValue): Ordered {
   return { called: `report ${report}`, occurred }
 }
 
@@ -65,58 +63,6 @@ export function conflict(
 export function refuseYielding(steps: readonly Placed[], own: string | undefined): void {
   const yielded = steps.find(({ step }) => step.kind === 'report' && step.subject === own)?.step.yielded
   if (yielded) throw conflict(yielded, own)
-}
-
-/**
- * Throws `payload-invalid` for a written report that contests or settles something that does not exist at its place, or
- * is of another track, or expects a time for a deadline that the state there does not have.
- */
-export function refuseUnmet(steps: readonly Placed[], filed: FiledReport | undefined): void {
-  const own = steps.find(({ step }) => step.kind === 'report' && step.subject === filed?.id)?.step
-  const faults = filed && own ? [...unmetFaults(own, filed, steps), ...unawaitedFaults(own, filed)] : []
-  const [first] = faults
-  if (first) throw new DomainError('payload-invalid', first.detail, { errors: faults })
-}
-
-function unmetFaults(
-  { unmet, place }: Step,
-  { content }: FiledReport,
-  steps: readonly Placed[],
-): readonly Fault[] {
-  if (unmet === undefined) return []
-  const { key, elsewhere } = unmet
-  const report = content[key] ?? ''
-  if (elsewhere) {
-    const moved = elsewhere.join(' and ')
-    const detail = `${report}, which it disputes, moved ${moved}, not ${tracksOf(content).join(' or ')}; file it under ${moved}, or under no track`
-    return [{ pointer: content.tracks ? '/data/tracks' : '/data/track', detail }]
-  }
-  const vain =
-    key === 'disputes'
-      ? `no track is in its state because of ${report} at that moment`
-      : `nothing about ${report} is contested at that moment`
-  const later = steps.find(
-    ({ step }) => step.kind === 'report' && step.subject === report && step.place > place,
-  )?.step
-  if (later) {
-    const order = overlappingOrder(
-      { called: written, occurred: content.occurred },
-      named(report, later.occurred),
-    )
-    const detail = `${vain}: that report comes after this one${order && `.${order}`}`
-    return [{ pointer: pointer('data', key), detail }]
-  }
-  const reason = key === 'disputes' ? ': it moved nothing or comes later, or its track has moved on' : ''
-  return [{ pointer: pointer('data', key), detail: `${vain}${reason}` }]
-}
-
-function unawaitedFaults({ unawaited = [] }: Step, { content }: FiledReport): readonly Fault[] {
-  return unawaited.map(({ track, state, deadline, known }) => {
-    const at = content.tracks?.findIndex((part) => part.track === track)
-    const part = at === undefined ? ['data'] : ['data', 'tracks', String(at)]
-    const detail = `no deadline ${deadline} waits for an expected time in ${state}, in which ${track} then is; there are ${oneOf(known)}`
-    return { pointer: pointer(...part, 'expected', deadline), detail }
-  })
 }
 
 /** 409: a standing confirmation would lose the proposal that it confirmed. */

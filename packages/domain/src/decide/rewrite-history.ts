@@ -14,7 +14,8 @@ import { statesOf } from './effects.ts'
 import { keepGrounds, mayLoseGrounds } from './keep-grounds.ts'
 import { type HistoryChange, refold } from './refold.ts'
 import type { Placed } from '../timeline/step.ts'
-import { conflict, refuseUnmet, refuseYielding, unreviewed } from './refusals.ts'
+import { conflict, refuseYielding, unreviewed } from './refusals.ts'
+import { refuseUnmet } from './refuse-unmet.ts'
 
 function bare({ revision: _revision, recorded: _recorded, ...item }: HistoryItem): string {
   return JSON.stringify(item)
@@ -59,7 +60,10 @@ export function rewriteHistory(
   const { old, anew, fault, snapshot, has, rewritten } = refolded
   if (fault) throw conflict(fault, written, old)
   refuseYielding(anew, written)
-  refuseUnmet(anew, after.reports.get(written ?? ''))
+  refuseUnmet(anew, after.reports.get(written ?? ''), {
+    steps: old,
+    filed: before.reports.get(written ?? ''),
+  })
   if (rewritten && mayLoseGrounds(old, anew, change, written)) return { missing: 'whole' }
   keepGrounds(old, anew, change, written)
   if (by.authority === 'editor') keepReviewed(old, anew, definitionIn(after, head))

@@ -17,11 +17,20 @@ const definition = accepted({
   },
 })
 const told = () => story(definition)
+
 const bargain = [
   { track: 'truce', event: 'go', positions: { north: 'accepts' }, facts: { length: 30 } },
   { track: 'exchange', event: 'go', expected: { due: time('2025-06-01T10:00:00Z') } },
 ] as const
 
+/** A bargain that moved two tracks, and which reports contest it on each. */
+function bargained() {
+  const book = told()
+  book.files('bargain', { tracks: bargain })
+  const contests = () =>
+    ['truce', 'exchange'].map((track) => book.now().tracks[track]?.contested.map(({ report }) => report))
+  return { ...book, contests }
+}
 describe('a report on several tracks', () => {
   it('moves each, and says of each what it says', () => {
     const { files, now, asOf } = told()
@@ -106,13 +115,33 @@ describe('a report on several tracks', () => {
     expect(now().proposals).toHaveLength(1)
   })
 
-  it('is contested on every track that it moved', () => {
-    const { files, now } = told()
-    files('bargain', { tracks: bargain })
+  it('is contested on every track that it moved by a report about no track', () => {
+    const { files, contests } = bargained()
     files('denied', { disputes: 'bargain', by: ['south'] })
+    expect(contests()).toEqual([['denied'], ['denied']])
     files('moved on', { track: 'truce', event: 'go' })
-    const { truce, exchange } = now().tracks
-    expect([truce?.contested, exchange?.contested]).toMatchObject([[], [{ report: 'denied' }]])
+    expect(contests()).toEqual([[], ['denied']])
+  })
+
+  it('is contested on one track alone by a report about that track', () => {
+    const { files, contests } = bargained()
+    files('denied', { track: 'truce', disputes: 'bargain', by: ['south'] })
+    expect(contests()).toEqual([['denied'], []])
+    files('also', {
+      tracks: [{ track: 'sanctions' }, { track: 'exchange' }],
+      disputes: 'bargain',
+      by: ['south'],
+    })
+    expect(contests()).toEqual([['denied'], ['also']])
+  })
+
+  it('is settled on one track alone by a report about that track', () => {
+    const { files, contests } = bargained()
+    files('denied', { disputes: 'bargain', by: ['south'] })
+    files('settled', { track: 'exchange', settles: 'bargain' })
+    expect(contests()).toEqual([['denied'], []])
+    files('all settled', { settles: 'denied' })
+    expect(contests()).toEqual([[], []])
   })
 
   it('overrides a state only for a reviewer', () => {

@@ -22,30 +22,40 @@ export function tracksMovedBy({ tracks }: Snapshot, report: string): readonly Id
   })
 }
 
-/** Whether any contest disputes this report or was begun by it. */
-export function isContested({ tracks }: Snapshot, report: string): boolean {
-  return Object.values(tracks).some(({ contested }) => contested.some((one) => endedBy(one, report)))
-}
-
-function onTracks(change: (track: TrackSnapshot) => TrackSnapshot): Change {
-  return (snapshot) => ({
-    ...snapshot,
-    tracks: mapValues(snapshot.tracks, (track) => change(track)),
+/** The tracks with a contest that disputes this report or was begun by it. */
+export function tracksContestedBy({ tracks }: Snapshot, report: string): readonly Id[] {
+  return Object.keys(tracks).filter((id) => {
+    return lookup(tracks, id)?.contested.some((one) => endedBy(one, report)) === true
   })
 }
 
-/** Contests the states that the report put tracks in, until those tracks make a transition. */
-export function dispute(contest: Contest): Change {
-  return onTracks((track) =>
+/** Whether a report about these tracks contests or settles something of the track: all of it if it names none. */
+export function concernsTrack(about: readonly Id[], track: Id): boolean {
+  return about.length === 0 || about.includes(track)
+}
+
+function onTracks(about: readonly Id[], change: (track: TrackSnapshot) => TrackSnapshot): Change {
+  return (snapshot) => ({
+    ...snapshot,
+    tracks: mapValues(snapshot.tracks, (track, id) => (concernsTrack(about, id) ? change(track) : track)),
+  })
+}
+
+/**
+ * Contests the states that the report put these tracks in, or any if none is given, until those tracks make a
+ * transition.
+ */
+export function dispute(contest: Contest, about: readonly Id[]): Change {
+  return onTracks(about, (track) =>
     movedBy(track, contest.disputes)
       ? { ...track, contested: [...track.contested, contest].slice(-mostContests) }
       : track,
   )
 }
 
-/** Ends the contests of a report, or the one that it began. */
-export function settleContest(report: string): Change {
-  return onTracks((track) => ({
+/** Ends the contests of a report, or the one that it began, on these tracks, or on any if none is given. */
+export function settleContest(report: string, about: readonly Id[]): Change {
+  return onTracks(about, (track) => ({
     ...track,
     contested: track.contested.filter((one) => !endedBy(one, report)),
   }))

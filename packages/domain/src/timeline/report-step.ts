@@ -22,13 +22,14 @@ import {
   takeStance,
   trackOf,
 } from './change.ts'
-import { dispute, isContested, settleContest, tracksMovedBy } from './contest.ts'
+import { dispute, settleContest } from './contest.ts'
 import { applyOrPropose, needsReviewer } from './cascade.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
 import type { Cause, Change, Ground, Snapshot, TrackSnapshot } from './snapshot.ts'
 import type { ReportFact } from './fact.ts'
 import type { Impossible, Step } from './step.ts'
 import { unawaited } from './unawaited.ts'
+import { unmet } from './unmet.ts'
 import type { Versions } from './versions.ts'
 
 type Effect = Pick<Step, 'transitions' | 'opened' | 'change' | 'yielded'>
@@ -176,25 +177,11 @@ function stated({ filed, freshClaims }: ReportFact, versions: Versions, snapshot
   return all(
     ...partsOf<FiledReport['content']>(content).map((part) => statedOf(filed, versions, snapshot, part)),
     makeClaims(ids, wordedIn(filed), freshClaims),
-    disputes === undefined ? nothing : dispute({ disputes, report: id, by, since: occurred }),
+    disputes === undefined
+      ? nothing
+      : dispute({ disputes, report: id, by, since: occurred }, tracksOf(content)),
     standfirst === undefined ? nothing : standNow({ text: standfirst, since: occurred, report: id }),
   )
-}
-
-/**
- * Finds what a report contests or settles in vain: `disputes` after its own transition, `settles` before it, as any
- * transition ends the contests of the state that it leaves. A report about no track may contest that of any.
- */
-function unmet(content: FiledReport['content'], before: Snapshot, after: Snapshot): Pick<Step, 'unmet'> {
-  const { disputes, settles } = content
-  if (disputes !== undefined) {
-    const contestable = tracksMovedBy(after, disputes)
-    if (contestable.length === 0) return { unmet: { key: 'disputes' } }
-    const about = tracksOf(content)
-    if (about.length > 0 && !about.some((track) => contestable.includes(track)))
-      return { unmet: { key: 'disputes', elsewhere: contestable } }
-  }
-  return settles !== undefined && !isContested(before, settles) ? { unmet: { key: 'settles' } } : {}
 }
 
 /** Returns the effect of a report at its place: its transition or proposal, positions, expectation and claims. */
@@ -215,10 +202,10 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
     transitions: effect.transitions,
     opened: effect.opened,
     ...(effect.yielded ? { yielded: effect.yielded } : {}),
-    ...unmet(content, snapshot, after),
+    unmet: unmet(content, snapshot, after),
     unawaited: unawaited(filed, versions, effect.transitions, after),
     change: all(
-      settles === undefined ? nothing : settleContest(settles),
+      settles === undefined ? nothing : settleContest(settles, tracks),
       effect.change,
       ...tracks.map((track) => hear(track, content.occurred, place)),
       stated(fact, versions, snapshot),

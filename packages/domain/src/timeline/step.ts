@@ -3,6 +3,7 @@ import type { TimeValue } from '../time/time-value.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Change, Proposal, Transition } from './snapshot.ts'
 import type { Unawaited } from './unawaited.ts'
+import type { Unmet } from './unmet.ts'
 
 /** A report's event that the state at its place does not allow. */
 export interface Impossible {
@@ -15,15 +16,6 @@ export interface Impossible {
   readonly occurred: TimeValue
   /** The report that put the track in the state, if one did, and when that occurred. */
   readonly entered?: { readonly report: string; readonly occurred: TimeValue }
-}
-
-/**
- * The key with which a report names something that does not exist at its place: no such transition or contest, or one of
- * other tracks than the report is about.
- */
-export interface Unmet {
-  readonly key: 'disputes' | 'settles'
-  readonly elsewhere?: readonly Id[]
 }
 
 /** One thing that happened to a scenario, in the order of occurrence, and the change that it made. */
@@ -45,7 +37,7 @@ export interface Step {
   /** A report's event that its state does not allow, but that only waits for a reviewer; it has no effect. */
   readonly yielded?: Impossible
   /** What a report contests or settles that does not exist at its place. */
-  readonly unmet?: Unmet
+  readonly unmet?: readonly Unmet[]
   /** The deadlines for which a report expects a time that its track's state does not wait for. */
   readonly unawaited?: readonly Unawaited[]
 }

@@ -36,8 +36,11 @@ const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, str
   standfirst: 'Where the whole story stands, in a sentence or two, until another report replaces it.',
   disputes:
     'The report whose transition is contested by the parties in `by`. Its state stays, and says that it is contested, ' +
-    'until its track makes another transition. A report about a track contests what moved that track.',
-  settles: 'A report whose transition is no longer contested, or one that contested it.',
+    'until its track makes another transition. A report with `track` or `tracks` contests what moved these tracks, a report ' +
+    'with neither what moved any.',
+  settles:
+    'A report whose transition is no longer contested, or one that contested it: on the tracks in `track` or `tracks`, or ' +
+    'on all if the report has neither.',
   confirms: 'The proposal that the report confirms; its track and event are the proposal’s.',
   override:
     'Puts the track in a state that no event leads to. Takes a reviewer, and takes the place of `event`.',

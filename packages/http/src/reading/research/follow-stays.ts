@@ -1,4 +1,5 @@
 import {
+  concernsTrack,
   type ContestStatus,
   type Definition,
   factEntries,
@@ -10,6 +11,7 @@ import {
   staysAfter,
   staysUntil,
   type TimeValueJson,
+  tracksOf,
   type TrackStatus,
   type TransitionJson,
 } from '@tracker/domain'
@@ -59,8 +61,10 @@ export function followStays(tracks: Definition['tracks']) {
     facts: new Map(factsOf(track)),
   })
 
-  const contest = (changed: (stay: BegunStay) => readonly OpenContest[]) => {
-    for (const [track, stay] of present) present.set(track, { ...stay, contests: changed(stay) })
+  const contest = (item: HistoryItem, changed: (stay: BegunStay) => readonly OpenContest[]) => {
+    const about = tracksOf(item)
+    for (const [track, stay] of present)
+      if (concernsTrack(about, track)) present.set(track, { ...stay, contests: changed(stay) })
   }
 
   return {
@@ -69,7 +73,7 @@ export function followStays(tracks: Definition['tracks']) {
       const counts = item.status === 'standing' || item.status === 'corrected'
       const { report, transitions, disputes, settles, by = [] } = item
       if (counts && settles !== undefined) {
-        contest(({ contests }) =>
+        contest(item, ({ contests }) =>
           contests.filter((one) => one.disputes !== settles && one.report !== settles),
         )
       }
@@ -81,7 +85,7 @@ export function followStays(tracks: Definition['tracks']) {
         return ended(track, { ...before, ...renamed }, occurred)
       })
       if (counts && report !== null && disputes !== undefined) {
-        contest(({ began, contests }) =>
+        contest(item, ({ began, contests }) =>
           began?.item.report === disputes
             ? [...contests, { disputes, report, by }].slice(-mostContests)
             : contests,

@@ -59,24 +59,29 @@ describe('a report on several tracks', () => {
 })
 
 describe('a contested transition', () => {
-  const contested = async (...then: readonly object[]) => {
+  const begin = { track: 'truce', event: 'begin' }
+  const contested = (...then: readonly object[]) => contestedAfter(begin, ...then)
+  const contestedAfter = async (first: object, ...others: readonly object[]) => {
     const story = await toldStory('truce', definition, '2025-05-01T00:00:00Z')
     const reports = [
-      { track: 'truce', event: 'begin' },
+      first,
       { disputes: 'report-0', by: ['south'] },
       { disputes: 'report-0', by: ['north', 'south'] },
-      ...then,
+      ...others,
     ]
     for (const [at, report] of reports.entries()) {
       const filed = { headline: `Report ${at}`, ...report }
       await story.file(`2025-05-${14 + at}T12:00:00Z`, filed, { id: `report-${at}` })
     }
     const table = readCsv(await (await story.tracker.ask('/v1/scenarios/truce/export?format=csv')).text())
+    const staysOf = (which: string) =>
+      table
+        .filter(({ row, track }) => row === 'stay' && track === which)
+        .map((stay) => [stay['state'], stay['contested_by']])
     return {
       reports: table.filter(({ row }) => row === 'report'),
-      stays: table
-        .filter(({ row, track }) => row === 'stay' && track === 'truce')
-        .map((stay) => [stay['state'], stay['contested_by']]),
+      stays: staysOf('truce'),
+      exchange: staysOf('exchange'),
     }
   }
   const end = { track: 'truce', event: 'end' }
@@ -112,5 +117,14 @@ describe('a contested transition', () => {
     ],
   ])('begins a stay that says %s', async (_, then, expected) => {
     expect((await contested(...then)).stays.slice(1)).toEqual(expected)
+  })
+
+  it('is settled on the track alone that the report names', async () => {
+    const both = { tracks: [begin, { track: 'exchange', event: 'agree' }] }
+    const { stays, exchange } = await contestedAfter(both, { track: 'exchange', settles: 'report-0' })
+    expect([stays.at(-1), exchange.at(-1)]).toEqual([
+      ['in-force', 'south; north'],
+      ['agreed', ''],
+    ])
   })
 })

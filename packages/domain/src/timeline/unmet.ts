@@ -1,0 +1,41 @@
+import type { Content } from '../report/content.ts'
+import { tracksOf } from '../report/parts-of.ts'
+import type { Id } from '../schema/id-record.ts'
+import { concernsTrack, tracksContestedBy, tracksMovedBy } from './contest.ts'
+import type { Snapshot, TrackSnapshot } from './snapshot.ts'
+
+/**
+ * The key with which a report names something that does not exist at its place: no such transition or contest, or one
+ * of other tracks than the report is about.
+ */
+export interface Unmet {
+  readonly key: 'disputes' | 'settles'
+  readonly elsewhere?: readonly Id[]
+  /** The reports that it could name there. */
+  readonly known: readonly string[]
+}
+
+/** The reports that a report may name in these keys because of the present state of a track. */
+const namable = {
+  disputes: ({ cause }) => ('report' in cause ? [cause.report] : []),
+  settles: ({ contested }) => contested.map(({ disputes }) => disputes),
+} satisfies Record<Unmet['key'], (track: TrackSnapshot) => readonly string[]>
+
+/**
+ * Finds what a report contests or settles in vain: `disputes` after its own transition, `settles` before it, as any
+ * transition ends the contests of the state that it leaves. A report about no track may contest or settle that of any.
+ */
+export function unmet(content: Content, before: Snapshot, after: Snapshot): readonly Unmet[] {
+  const { disputes, settles } = content
+  const about = tracksOf(content)
+  const vain = (key: Unmet['key'], { tracks }: Snapshot, named: readonly Id[]): readonly Unmet[] => {
+    if (named.some((track) => concernsTrack(about, track))) return []
+    const own = Object.entries(tracks).filter(([track]) => concernsTrack(about, track))
+    const known = new Set(own.flatMap(([, track]) => namable[key](track)))
+    return [{ key, known: [...known], ...(named.length === 0 ? {} : { elsewhere: named }) }]
+  }
+  return [
+    ...(disputes === undefined ? [] : vain('disputes', after, tracksMovedBy(after, disputes))),
+    ...(settles === undefined ? [] : vain('settles', before, tracksContestedBy(before, settles))),
+  ]
+}
