@@ -34,8 +34,7 @@ const anyOf = (names: readonly string[]) => `(?:${names.join('|')})`
  * Blocks for a package: two for each floor, for the files of the folder itself and for those of its subfolders; one for
  * the files that every floor may import, which import only each other; one for the files on top, which no floor imports.
  */
-function floorsOf({ package: name, floors, ground, outside, exempt = [] }: House) {
-  const root = `packages/${name}/src`
+function floorsOf({ root, floors, ground, outside, exempt = [] }: House) {
   const entries = readdirSync(new URL(`${root}/`, import.meta.url), { withFileTypes: true })
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name.replace(/\.tsx?$/, ''))
@@ -46,7 +45,7 @@ function floorsOf({ package: name, floors, ground, outside, exempt = [] }: House
   const beside = files.filter((file) => !ground.includes(file))
   const others = {
     group: ['**', '!./**', '!../**', ...outside.map((one) => `!${one}`)],
-    message: `${name} does not import this package.`,
+    message: `${root} does not import this package.`,
   }
   const groundFiles = ground.map((file) => `${root}/${file}.ts`)
   const besideFloors = [
@@ -54,7 +53,7 @@ function floorsOf({ package: name, floors, ground, outside, exempt = [] }: House
       files: [`${root}/*.{ts,tsx}`],
       excludeFiles: [...tests, ...groundFiles],
       rules: restricted(
-        { regex: '^\\.\\./', message: 'Another package is imported by its name.' },
+        { regex: '^\\.\\./', message: 'Nothing outside of this folder is imported by its path.' },
         forTests,
         others,
       ),

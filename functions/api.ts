@@ -1,10 +1,10 @@
 import { addresses, apiApp, askedOutgoing } from '@tracker/http'
 import { subscriptions } from '@tracker/storage'
-import { authority } from './authority.ts'
-import { readEnv } from './env.ts'
-import { logLine } from './log-line.ts'
-import { deps, respond, table } from './respond.ts'
-import { type WakeUp, waker } from './wake-ups.ts'
+import { authority } from './http/authority.ts'
+import { readEnv } from './lambda/env.ts'
+import { logLine } from './lambda/log-line.ts'
+import { deps, respond, table } from './http/respond.ts'
+import { type WakeUp, waker } from './delivering/wake-ups.ts'
 
 const { DELIVERY_QUEUE_URL } = readEnv('DELIVERY_QUEUE_URL')
 const { TRACKER_ALLOW_ADDRESSES: allowed } = process.env

@@ -8,12 +8,12 @@ import {
   watchedTable,
 } from '@tracker/storage'
 import type { Context } from 'aws-lambda'
-import { readEnv } from './env.ts'
-import { invocation } from './invocation.ts'
-import { logLine } from './log-line.ts'
-import { flush, observe } from './metrics.ts'
-import { wakeDue } from './wake-due.ts'
-import { waker } from './wake-ups.ts'
+import { readEnv } from './lambda/env.ts'
+import { invocation } from './lambda/invocation.ts'
+import { logLine } from './lambda/log-line.ts'
+import { flush, observe } from './lambda/metrics.ts'
+import { wakeDue } from './delivering/wake-due.ts'
+import { waker } from './delivering/wake-ups.ts'
 
 const { TABLE_NAME, DELIVERY_QUEUE_URL } = readEnv('TABLE_NAME', 'DELIVERY_QUEUE_URL')
 

@@ -1,13 +1,13 @@
 import { addresses, behind, deliver, delivering, wanting } from '@tracker/http'
 import { dynamoClient, dynamoTable, scenarios, subscriptions } from '@tracker/storage'
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
-import { access } from './access.ts'
-import { deliverBatch } from './deliver-batch.ts'
-import { readEnv } from './env.ts'
-import { invocation } from './invocation.ts'
-import { logLine } from './log-line.ts'
-import { secretValue } from './secret.ts'
-import { waker } from './wake-ups.ts'
+import { access } from './http/access.ts'
+import { deliverBatch } from './delivering/deliver-batch.ts'
+import { readEnv } from './lambda/env.ts'
+import { invocation } from './lambda/invocation.ts'
+import { logLine } from './lambda/log-line.ts'
+import { secretValue } from './lambda/secret.ts'
+import { waker } from './delivering/wake-ups.ts'
 
 const { TABLE_NAME, ACCESS_SECRET, TRACKER_URL, DELIVERY_QUEUE_URL } = readEnv(
   'TABLE_NAME',

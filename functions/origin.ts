@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { APIGatewayRequestAuthorizerEventV2, APIGatewaySimpleAuthorizerResult } from 'aws-lambda'
-import { cached } from './cached.ts'
-import { readEnv } from './env.ts'
-import { secretValue } from './secret.ts'
+import { cached } from './lambda/cached.ts'
+import { readEnv } from './lambda/env.ts'
+import { secretValue } from './lambda/secret.ts'
 
 const { ORIGIN_KEY } = readEnv('ORIGIN_KEY')
 

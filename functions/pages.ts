@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pagesApp, storedAssets } from '@tracker/pages'
 import { type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
-import { authority } from './authority.ts'
-import { compressedChannels } from './compressed-channels.ts'
-import { respond, deps } from './respond.ts'
-import { readEnv } from './env.ts'
+import { authority } from './http/authority.ts'
+import { compressedChannels } from './http/compressed-channels.ts'
+import { respond, deps } from './http/respond.ts'
+import { readEnv } from './lambda/env.ts'
 
 const { LAMBDA_TASK_ROOT } = readEnv('LAMBDA_TASK_ROOT')
 

@@ -1,12 +1,12 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { bounded } from './bounded.ts'
-import { readEnv } from './env.ts'
-import { putEvents } from './event-bus.ts'
-import { logLine } from './log-line.ts'
-import { publishBatch } from './publish-batch.ts'
-import { revisionEvent, revisionIn, revisedIn } from './revision-event.ts'
-import { waker } from './wake-ups.ts'
+import { bounded } from './lambda/bounded.ts'
+import { readEnv } from './lambda/env.ts'
+import { putEvents } from './publishing/event-bus.ts'
+import { logLine } from './lambda/log-line.ts'
+import { publishBatch } from './publishing/publish-batch.ts'
+import { revisionEvent, revisionIn, revisedIn } from './publishing/revision-event.ts'
+import { waker } from './delivering/wake-ups.ts'
 
 const { BUS_NAME, PARKED_QUEUE_URL, DELIVERY_QUEUE_URL } = readEnv(
   'BUS_NAME',

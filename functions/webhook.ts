@@ -1,4 +1,4 @@
 import { webhookApp } from '@tracker/http'
-import { respond, deps } from './respond.ts'
+import { respond, deps } from './http/respond.ts'
 
 export const handler = respond(webhookApp(deps))

@@ -23,9 +23,9 @@ const typeOnly = (from: string) => `import type { X } from '${from}'\nexport typ
  * Every pair of floors of a package, both ways, from the folder itself and from one inside it; and the files beside the
  * floors, below and on top of them.
  */
-const inHouses: readonly Planted[] = houses.flatMap(({ package: name, floors, ground }) => {
-  const at = (floor: string, file: string) => `packages/${name}/src/${floor}/${file}.ts`
-  const beside = (file: string) => `packages/${name}/src/${file}.ts`
+const inHouses: readonly Planted[] = houses.flatMap(({ root: house, floors, ground }) => {
+  const at = (floor: string, file: string) => `${house}/${floor}/${file}.ts`
+  const beside = (file: string) => `${house}/${file}.ts`
   const pairs = floors.flatMap((floor, storey) =>
     floors.flatMap((other, place): readonly Planted[] => {
       if (other === floor) return []
@@ -68,12 +68,7 @@ const inHouses: readonly Planted[] = houses.flatMap(({ package: name, floors, gr
 })
 
 /** The folders without floors, whose code that runs for users imports nothing that is for tests. */
-const elsewhere: readonly Planted[] = [
-  'functions',
-  'infra',
-  'packages/client/src',
-  'packages/edge/src',
-].flatMap((place) => [
+const elsewhere: readonly Planted[] = ['packages/client/src', 'packages/edge/src'].flatMap((place) => [
   { file: `${place}/package-testing.ts`, code: typeOnly('@tracker/testing/parts'), refused: true },
   { file: `${place}/test-folder.ts`, code: value('../test/x.ts'), refused: true },
   { file: `${place}/long-path.ts`, code: value('./../x.ts'), refused: true },
@@ -109,8 +104,8 @@ beforeAll(async () => {
   await cp(join(root, 'scripts/floors.ts'), join(folder, 'scripts/floors.ts'))
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
-  for (const { package: name, ground } of houses)
-    for (const file of ['index', ...ground]) await write(`packages/${name}/src/${file}.ts`, 'export {}\n')
+  for (const { root: house, ground } of houses)
+    for (const file of ['index', ...ground]) await write(`${house}/${file}.ts`, 'export {}\n')
   for (const { file, code } of planted) await write(file, code)
   for (const [file, code] of Object.entries(cycle)) await write(file, code)
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')

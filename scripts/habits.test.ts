@@ -14,7 +14,7 @@ it('names one major version of Node for editors, containers, CI, npm and Lambda'
     '.devcontainer/devcontainer.json': json('.devcontainer/devcontainer.json')['image'],
     'package.json': devDependencies?.['node'],
     'docs/one-machine/Containerfile': /node:\d+/.exec(read('docs/one-machine/Containerfile'))?.[0],
-    'infra/node-function.ts': /NODEJS_\d+/.exec(read('infra/node-function.ts'))?.[0],
+    'infra/parts/node-function.ts': /NODEJS_\d+/.exec(read('infra/parts/node-function.ts'))?.[0],
   }
   const majors = Object.entries(named).map(([file, text]) => [file, /\d+/.exec(String(text))?.[0]])
   expect(Object.fromEntries(majors)).toEqual(
@@ -74,7 +74,8 @@ it('names files that exist in "To add X, touch Y"', () => {
   expect(paths.filter((path) => !there(path) && !there(`openapi/${path}`))).toEqual([])
 })
 
-it.each(houses)('describes the floors of $package as the linter has them', ({ package: name, floors }) => {
+it.each(houses)('describes the floors of $root as the linter has them', ({ root: house, floors }) => {
+  const name = /^packages\/(\w+)\/src$/.exec(house)?.[1] ?? house
   const row = new RegExp(`^- \\*\\*${name}\\*\\*: \`([^\`]+)\``, 'm')
   const [, stated = ''] = row.exec(read('docs/architecture.md')) ?? []
   expect(stated.split(/\s*→\s*/)).toEqual(floors)

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm'
 import type { EdgeRequest, EdgeResponse, EdgeValue } from '@tracker/edge/viewer-request'
-import { edgeFunction } from '../../infra/edge-function.ts'
+import { edgeFunction } from '../../infra/edge/edge-function.ts'
 
 /** The function as it is deployed, in a context without anything of Node's. */
 const deployed = new Script(`${edgeFunction()}; JSON.stringify(handler(JSON.parse(event)))`)

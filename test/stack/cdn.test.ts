@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
-import { edgeFunction } from '../../infra/edge-function.ts'
+import { edgeFunction } from '../../infra/edge/edge-function.ts'
 import { synthesised } from './synthesised.ts'
 
 const distribution = (config: Readonly<Record<string, unknown>>) => ({

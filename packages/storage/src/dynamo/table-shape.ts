@@ -15,7 +15,7 @@ export const tableKeys = {
   })),
 } satisfies Partial<CreateTableCommandInput>
 
-/** A table as the stack makes it (`infra/table.ts`); a test compares the two. */
+/** A table as the stack makes it (`infra/parts/table.ts`); a test compares the two. */
 export const tableShape = {
   ...tableKeys,
   BillingMode: 'PAY_PER_REQUEST',

@@ -11,7 +11,7 @@ import {
 import { Operation } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import { type Alarms, type Watched } from './alarms.ts'
-import { type Cdn } from './cdn.ts'
+import { type Cdn } from '../edge/cdn.ts'
 import { Figures } from './figures.ts'
 
 interface OperatorDashboardProps {

@@ -1,8 +1,8 @@
 import { type Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { type IFilterPattern, type ILogGroup, FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { webhookRoute } from './http-api.ts'
-import { metricNamespace } from './metric-namespace.ts'
+import { webhookRoute } from '../lambdas/http-api.ts'
+import { metricNamespace } from '../parts/metric-namespace.ts'
 
 interface LogMetricsProps {
   /** The access log of the API, one JSON line per request. */

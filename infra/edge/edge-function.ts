@@ -27,7 +27,7 @@ const lacking = [
 /** Builds the function that CloudFront runs before its cache. Throws if it is larger than CloudFront accepts. */
 export function edgeFunction(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('../packages/edge/src/handler.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../packages/edge/src/handler.ts', import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',

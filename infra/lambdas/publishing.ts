@@ -5,10 +5,10 @@ import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { Construct } from 'constructs'
 import { type Deliveries } from './deliveries.ts'
-import { DeadLetters } from './dead-letters.ts'
-import { NodeFunction } from './node-function.ts'
-import { type StackSettings } from './settings.ts'
-import { type TrackerTable } from './table.ts'
+import { DeadLetters } from '../parts/dead-letters.ts'
+import { NodeFunction } from '../parts/node-function.ts'
+import { type StackSettings } from '../settings.ts'
+import { type TrackerTable } from '../parts/table.ts'
 
 interface PublishingProps {
   readonly table: TrackerTable

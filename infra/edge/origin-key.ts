@@ -2,9 +2,9 @@ import { Duration, SecretValue } from 'aws-cdk-lib'
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { Construct } from 'constructs'
-import { KeptSecret } from './kept-secret.ts'
-import { NodeFunction } from './node-function.ts'
-import { type StackSettings } from './settings.ts'
+import { KeptSecret } from '../parts/kept-secret.ts'
+import { NodeFunction } from '../parts/node-function.ts'
+import { type StackSettings } from '../settings.ts'
 
 /** The request header in which CloudFront sends the origin key. */
 export const originKeyHeader = 'x-origin-key'

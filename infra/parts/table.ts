@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import { type IGrantable, Grant } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
-import { type StackSettings } from './settings.ts'
+import { type StackSettings } from '../settings.ts'
 
 /** The indexes, each by its attribute; its places are in `<attribute>At`. */
 export const indexes = ['due', 'recent'] as const

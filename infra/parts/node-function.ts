@@ -13,7 +13,7 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { type Construct } from 'constructs'
 import { metricNamespace } from './metric-namespace.ts'
-import { type StackSettings } from './settings.ts'
+import { type StackSettings } from '../settings.ts'
 
 interface NodeFunctionProps {
   /** The file under `functions/` that exports `handler`. */
@@ -91,4 +91,4 @@ export class NodeFunction extends NodejsFunction {
   }
 }
 
-const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))

@@ -1,6 +1,6 @@
 import { type Construct } from 'constructs'
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
-import { metricNamespace } from './metric-namespace.ts'
+import { metricNamespace } from '../parts/metric-namespace.ts'
 
 /**
  * The metrics that the functions write to their logs in the embedded metric format, by their names there. Each function

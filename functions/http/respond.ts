@@ -4,11 +4,11 @@ import { type Hono } from 'hono'
 import { type LambdaContext, type LambdaEvent, handle } from 'hono/aws-lambda'
 import { access } from './access.ts'
 import { asked } from './asked.ts'
-import { readEnv } from './env.ts'
-import { invocation } from './invocation.ts'
-import { logLine } from './log-line.ts'
-import { flush, observe } from './metrics.ts'
-import { secretValue } from './secret.ts'
+import { readEnv } from '../lambda/env.ts'
+import { invocation } from '../lambda/invocation.ts'
+import { logLine } from '../lambda/log-line.ts'
+import { flush, observe } from '../lambda/metrics.ts'
+import { secretValue } from '../lambda/secret.ts'
 
 const { TABLE_NAME, ACCESS_SECRET, TRACKER_URL } = readEnv('TABLE_NAME', 'ACCESS_SECRET', 'TRACKER_URL')
 

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import { HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
 import { type Construct } from 'constructs'
-import { cors } from './cors.ts'
+import { cors } from '../parts/cors.ts'
 
 /**
  * Security headers of every response. Pages set more (styles, framing), so a policy of their own stays; a response

@@ -1,5 +1,5 @@
 import { type App, Stack } from 'aws-cdk-lib'
-import { type StackSettings } from './settings.ts'
+import { type StackSettings } from '../settings.ts'
 import { WebAcl } from './web-acl.ts'
 
 /** The web ACL of a stage outside us-east-1, the only region in which CloudFront looks for one. */

@@ -1,11 +1,11 @@
 import { Duration } from 'aws-cdk-lib'
 import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { Construct } from 'constructs'
-import { type AccessSecret } from './access-secret.ts'
+import { type AccessSecret } from '../parts/access-secret.ts'
 import { type Deliveries, admitAddresses } from './deliveries.ts'
-import { NodeFunction } from './node-function.ts'
-import { type StackSettings } from './settings.ts'
-import { type TrackerTable } from './table.ts'
+import { NodeFunction } from '../parts/node-function.ts'
+import { type StackSettings } from '../settings.ts'
+import { type TrackerTable } from '../parts/table.ts'
 
 interface HttpFunctionsProps {
   readonly table: TrackerTable

@@ -1,6 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
-import { bounded } from './bounded.ts'
-import { logLine } from './log-line.ts'
+import { bounded } from '../lambda/bounded.ts'
+import { logLine } from '../lambda/log-line.ts'
 import { type PublishOutcome } from './publish-batch.ts'
 import { type RevisionEvent } from './revision-event.ts'
 

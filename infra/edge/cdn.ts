@@ -29,7 +29,7 @@ import { Construct } from 'constructs'
 import { type OriginKey, originKeyHeader } from './origin-key.ts'
 import { edgeFunction } from './edge-function.ts'
 import { ResponseHeaders } from './response-headers.ts'
-import { type StackSettings } from './settings.ts'
+import { type StackSettings } from '../settings.ts'
 
 interface CdnProps {
   readonly api: HttpApi

@@ -1,6 +1,6 @@
 import { DomainError } from '@tracker/domain'
 import { type Deps, parseAccess } from '@tracker/http'
-import { cached } from './cached.ts'
+import { cached } from '../lambda/cached.ts'
 
 /**
  * Parses the access document that `read` returns, and keeps it for a minute. If it could never be read, rejects with

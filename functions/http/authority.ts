@@ -1,5 +1,5 @@
 import { authorityOf } from '@tracker/http'
-import { cached } from './cached.ts'
+import { cached } from '../lambda/cached.ts'
 import { deps } from './respond.ts'
 
 const { TRACKER_AUTHORITY: given } = process.env

@@ -14,8 +14,8 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { type HttpFunctions } from './http-functions.ts'
-import { cors } from './cors.ts'
-import { type StackSettings } from './settings.ts'
+import { cors } from '../parts/cors.ts'
+import { type StackSettings } from '../settings.ts'
 
 interface TrackerApiProps {
   readonly settings: StackSettings

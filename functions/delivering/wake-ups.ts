@@ -1,5 +1,5 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { bounded } from './bounded.ts'
+import { bounded } from '../lambda/bounded.ts'
 
 /**
  * A request to look for outstanding deliveries: of one scenario to one subscription; of a scenario to its subscribers; of

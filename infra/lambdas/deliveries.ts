@@ -3,11 +3,11 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { type NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import { type AccessSecret } from './access-secret.ts'
-import { DeadLetters } from './dead-letters.ts'
-import { NodeFunction } from './node-function.ts'
-import { type StackSettings } from './settings.ts'
-import { type TrackerTable } from './table.ts'
+import { type AccessSecret } from '../parts/access-secret.ts'
+import { DeadLetters } from '../parts/dead-letters.ts'
+import { NodeFunction } from '../parts/node-function.ts'
+import { type StackSettings } from '../settings.ts'
+import { type TrackerTable } from '../parts/table.ts'
 
 interface DeliveriesProps {
   readonly table: TrackerTable

@@ -11,10 +11,10 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
 import { Construct } from 'constructs'
 import { type Deliveries } from './deliveries.ts'
-import { DeadLetters } from './dead-letters.ts'
-import { NodeFunction } from './node-function.ts'
-import { type StackSettings } from './settings.ts'
-import { type TrackerTable } from './table.ts'
+import { DeadLetters } from '../parts/dead-letters.ts'
+import { NodeFunction } from '../parts/node-function.ts'
+import { type StackSettings } from '../settings.ts'
+import { type TrackerTable } from '../parts/table.ts'
 
 interface ChecksProps {
   readonly table: TrackerTable
