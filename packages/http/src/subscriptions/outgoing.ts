@@ -7,7 +7,8 @@ import type { Delivering } from './deliver.ts'
 import { type Deliverer, deliverer } from './deliverer.ts'
 import { barred } from './owned.ts'
 import { type Post, poster } from './post.ts'
-import { receiverAddresses, type Resolve, systemResolver } from './receiver-address.ts'
+import { receiverAddresses, type Resolve } from './receiver-address.ts'
+import { systemResolver } from './name-resolver.ts'
 import type { TaskSource } from './tasks.ts'
 
 interface AskedOptions {

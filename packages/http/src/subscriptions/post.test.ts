@@ -1,11 +1,11 @@
-import { createSocket } from 'node:dgram'
-import { Resolver } from 'node:dns/promises'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { nameServer } from '../testing/name-server.ts'
 import { addresses } from './addresses.ts'
 import { poster } from './post.ts'
+import { nameResolver } from './name-resolver.ts'
 
 let server: Server
 let url: string
@@ -79,33 +79,6 @@ describe('a post', () => {
   })
 })
 
-/** Answers every question for an address with the next of these, the last again and again. */
-async function nameServer(...answers: readonly string[]) {
-  const socket = createSocket('udp4')
-  let asks = 0
-  socket.on('message', (question, { port, address }) => {
-    const type = question.readUInt16BE(question.length - 4)
-    const found = type === 1 ? (answers[asks++] ?? answers.at(-1) ?? '') : undefined
-    const header = Buffer.from(question.subarray(0, 12))
-    header.writeUInt16BE(0x8180, 2)
-    header.writeUInt16BE(found === undefined ? 0 : 1, 6)
-    header.writeUInt32BE(0, 8)
-    const record = Buffer.from('c00c00010001000000000004', 'hex')
-    const bytes = Buffer.from((found ?? '').split('.').map(Number))
-    const answer = found === undefined ? [] : [record, bytes]
-    socket.send(Buffer.concat([header, question.subarray(12), ...answer]), port, address)
-  })
-  socket.bind(0, '127.0.0.1')
-  await once(socket, 'listening')
-  const resolver = new Resolver()
-  resolver.setServers([`127.0.0.1:${socket.address().port}`])
-  return {
-    resolve: (name: string) => resolver.resolve4(name),
-    asks: () => asks,
-    close: () => socket.close(),
-  }
-}
-
 describe('a name', () => {
   it('that is not resolved in time fails as an answer that does not come', async () => {
     const send = poster(addresses(), () => new Promise(() => undefined), 20)
@@ -118,11 +91,11 @@ describe('a name', () => {
   it('that turns to an inner address after the check gains nothing', async () => {
     const { port } = server.address() as AddressInfo
     // 127.0.0.2 is allowed and has no server; a second question is answered with 127.0.0.1, which has one.
-    const names = await nameServer('127.0.0.2', '127.0.0.1')
-    const send = poster(addresses('127.0.0.2'), names.resolve)
+    const names = await nameServer(() => (names.asked.length < 2 ? '127.0.0.2' : '127.0.0.1'))
+    const send = poster(addresses('127.0.0.2'), nameResolver({ servers: [names.at] }))
     const { error } = await send(`http://receiver.example:${port}/taken`, {}, 'hello')
     expect(error).toMatch(/ECONNREFUSED 127\.0\.0\.2/)
-    expect([names.asks(), asked]).toEqual([1, []])
+    expect([names.asked, asked]).toEqual([['receiver.example'], []])
     // The next delivery asks again, and is refused.
     expect((await send(`http://receiver.example:${port}/taken`, {}, 'hello')).error).toContain(
       'receiver.example is 127.0.0.1, which is no public address',
@@ -132,8 +105,8 @@ describe('a name', () => {
 
   it('is used for Host, at the address that was checked', async () => {
     const { port } = server.address() as AddressInfo
-    const names = await nameServer('127.0.0.1')
-    const send = poster(addresses('127.0.0.1'), names.resolve)
+    const names = await nameServer(() => '127.0.0.1')
+    const send = poster(addresses('127.0.0.1'), nameResolver({ servers: [names.at] }))
     expect((await send(`http://receiver.example:${port}/taken`, {}, 'hello')).status).toBe(204)
     expect(asked[0]?.host).toBe(`receiver.example:${port}`)
     names.close()

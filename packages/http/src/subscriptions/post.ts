@@ -3,6 +3,7 @@ import { request as secure } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import type { Addresses } from './addresses.ts'
 import { receiverAddresses, type Resolve } from './receiver-address.ts'
+import { within } from './within.ts'
 
 /** What became of a request: the status of the answer, or why there is none. */
 export interface Posted {
@@ -65,13 +66,6 @@ export function poster(addresses: Addresses, resolve: Resolve, longest = patienc
       outgoing.end(body)
     })
   }
-}
-
-/** Settles as the promise does, or rejects once the signal is aborted. */
-function within<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>()
-  signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  return Promise.race([promise, aborted])
 }
 
 function reasonOf(error: unknown): string {

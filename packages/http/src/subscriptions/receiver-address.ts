@@ -1,13 +1,8 @@
-import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import type { Addresses } from './addresses.ts'
 
 /** Resolves a name to all its addresses. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>
-
-/** Resolves as the operating system does. */
-export const systemResolver: Resolve = async (hostname) =>
-  (await lookup(hostname, { all: true })).map(({ address }) => address)
 
 /**
  * Returns the addresses of a receiver, all of which are admitted. Throws an Error that says why it may get nothing: a
@@ -39,7 +34,8 @@ async function resolved(hostname: string, resolve: Resolve): Promise<readonly st
     const found = await resolve(hostname)
     if (found.length > 0) return found
   } catch (cause) {
-    throw new Error(`${hostname} does not resolve to an address`, { cause })
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`${hostname} does not resolve to an address: ${why}`, { cause })
   }
   throw new Error(`${hostname} does not resolve to an address`)
 }
