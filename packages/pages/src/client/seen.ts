@@ -14,7 +14,7 @@ export function seen(): void {
       address.searchParams.set('since', String(last))
       const link = document.createElement('a')
       link.href = `${address.pathname}${address.search}`
-      link.textContent = since.replace('{n}', String(now - last))
+      link.textContent = since
       const line = document.createElement('p')
       line.className = 'fine'
       line.append(link)

@@ -16,7 +16,7 @@ const shown = {
       status={story}
       chronicle={{ items: [], complete: true }}
       moments={{}}
-      known={now}
+      fresh={{ shown: [], count: 0, more: false, after: 0 }}
       {...{ names, now }}
     />
   ),

@@ -3,19 +3,20 @@ import type { Child } from 'hono/jsx'
 import type { Chronicle } from '../model/chronicle.ts'
 import { type DueItem, dueList } from '../model/due-list.ts'
 import { dueName } from '../model/due-name.ts'
-import {
-  lastMoves,
-  type TrackMove,
-  type News,
-  newsAfter,
-  newsSince,
-  type SeenRevision,
-} from '../model/glance.ts'
+import { type FreshNews, type News, type SeenRevision } from '../model/fresh-news.ts'
+import { lastMoves, type TrackMove } from '../model/glance.ts'
 import type { Names } from '../model/names.ts'
-import { anchor, isPresent, itemPath, type Moments } from '../model/paths.ts'
+import {
+  anchor,
+  isPresent,
+  itemPath,
+  type Moments,
+  momentsQuery,
+  reportPath,
+  scenarioPath,
+} from '../model/paths.ts'
 import { Phrase, phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
-import { yesterday } from '../text/time/day-of.ts'
 import { rangeWords } from '../text/time/range-words.ts'
 import { Moment, When } from '../text/time/when.tsx'
 import { Link } from './link.tsx'
@@ -35,14 +36,13 @@ interface GlanceProps {
   /** The moment that is shown. */
   readonly now: Instant
   readonly moments: Moments
-  /** The moment whose knowledge is shown; news is new at that moment. */
-  readonly known: Instant
+  readonly fresh: FreshNews
   /** The revision that the reader has seen, and when it was recorded. */
   readonly seen?: SeenRevision | undefined
 }
 
 /** Shows what a reader looks for first: the last changes of state, what is new, and what comes next. */
-export function Glance({ status, names, chronicle, moments, now, known, seen }: GlanceProps) {
+export function Glance({ status, names, chronicle, moments, now, fresh, seen }: GlanceProps) {
   const { glance } = useTexts()
   const moves = lastMoves(chronicle, most)
   return (
@@ -54,7 +54,7 @@ export function Glance({ status, names, chronicle, moments, now, known, seen }: 
           ))}
         </Entries>
       </Box>
-      <Fresh {...{ status, chronicle, moments, known, seen }} />
+      <Fresh {...{ status, moments, fresh, seen }} />
       <Ahead {...{ status, now }} />
     </div>
   )
@@ -126,43 +126,53 @@ function MoveMarks({ names, item: { report }, transition }: TrackMove & Pick<Gla
 
 /** Shows the news since the reader's last visit or since yesterday; without any, the last report. */
 function Fresh({
-  status,
-  chronicle,
+  status: { scenario, revision },
   moments,
-  known,
+  fresh: { shown, count, more, after },
   seen,
-}: Pick<GlanceProps, 'status' | 'chronicle' | 'moments' | 'known' | 'seen'>) {
+}: Pick<GlanceProps, 'status' | 'moments' | 'fresh' | 'seen'>) {
   const { glance } = useTexts()
-  const { scenario, revision } = status
-  const recent = seen ? newsAfter(chronicle, seen.revision) : newsSince(chronicle, yesterday(known))
-  const shown = recent.length > 0 || seen ? recent : newsSince(chronicle, 0).slice(0, 1)
-  const ofLate = moments.knownAt === undefined ? glance.news : glance.newsThen
-  const title = recent.length > 0 || shown.length === 0 ? ofLate : glance.lastNews
+  const since = after === undefined ? undefined : seen
+  const ofLate = after === undefined || moments.knownAt !== undefined ? glance.newsThen : glance.news
+  const title = count > 0 || shown.length === 0 ? ofLate : glance.lastNews
+  const all = after === undefined ? '' : momentsQuery(moments, { kind: 'new', since: String(after) })
   return (
     <Box
       id="glance-new"
-      title={seen ? <Phrase text={glance.newsSince} time={<Moment at={seen.recorded} />} /> : title}
-      data={{ 'data-story': scenario, 'data-revision': String(revision), 'data-since': glance.since }}
+      title={since ? <Phrase text={glance.newsSince} time={<Moment at={since.recorded} />} /> : title}
+      data={
+        isPresent(moments)
+          ? { 'data-story': scenario, 'data-revision': String(revision), 'data-since': glance.since }
+          : {}
+      }
     >
-      <Entries none={seen ? glance.noneSince : glance.noNews}>
-        {shown.slice(0, most).map((news) => (
+      <Entries none={since ? glance.noneSince : glance.noNews}>
+        {shown.map((news) => (
           <NewsEntry scenario={scenario} news={news} />
         ))}
       </Entries>
-      {shown.length > most ? <p class="fine">{phrase(glance.more, { n: shown.length - most })}</p> : null}
+      {count > shown.length ? (
+        <p class="fine">
+          <Link href={`${after === undefined ? '' : scenarioPath(scenario)}${all}#timeline`}>
+            {phrase(more ? glance.moreThan : glance.more, { n: count - shown.length })}
+          </Link>
+        </p>
+      ) : null}
     </Box>
   )
 }
 
+const marks = { filed: undefined, correction: 'corrected', retraction: 'retracted' } as const
+
 function NewsEntry({
   scenario,
-  news: { item, kind, recorded },
+  news: { report, headline, kind, time },
 }: {
   readonly scenario: string
   readonly news: News
 }) {
   const { timeline } = useTexts()
-  const status = kind === 'filed' ? undefined : item.status === 'retracted' ? 'retracted' : 'corrected'
+  const status = marks[kind]
   return (
     <li>
       {status === undefined ? null : (
@@ -172,11 +182,11 @@ function NewsEntry({
           </span>{' '}
         </>
       )}
-      <Link href={itemPath(scenario, item)}>
-        <Text>{cutText(item.headline, headlineLength)}</Text>
+      <Link href={reportPath(scenario, report)}>
+        <Text>{cutText(headline, headlineLength)}</Text>
       </Link>{' '}
       <span class="fine">
-        <Moment at={recorded} />
+        {typeof time === 'string' ? <Moment at={time} /> : <When time={time} window="title" />}
       </span>
     </li>
   )

@@ -37,6 +37,13 @@ const revisions: readonly Partial<Revision>[] = [
   { kind: 'dismissal', entry: { kind: 'dismissal', proposal: hostile, reason: hostile } },
 ]
 
+const fresh = {
+  shown: [{ report: hostile, headline: hostile, kind: 'correction', time: '2025-05-18T12:00:00Z' }],
+  count: 9,
+  more: true,
+  after: 1,
+} as const
+
 const pages = {
   scenario: markup(
     <ScenarioView
@@ -56,6 +63,7 @@ const pages = {
       chronicle={{ items, complete: true }}
       streamed
       older={false}
+      fresh={fresh}
       query={`?after=${encodeURIComponent(hostile.toWellFormed())}`}
       now={0}
     />,
@@ -78,6 +86,7 @@ const pages = {
       chronicle={{ items, complete: true }}
       streamed
       older={false}
+      fresh={fresh}
       query=""
       now={0}
     />,

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Names } from '../model/names.ts'
 import { type Moments, momentsQuery, scenarioPath } from '../model/paths.ts'
-import { isNarrowed, itemKinds, type TimelineFilter } from '../model/timeline-filter.ts'
+import { isNarrowed, kindsOf, type TimelineFilter } from '../model/timeline-filter.ts'
 import { useAddress } from '../text/language/address.tsx'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
@@ -30,6 +30,7 @@ export function TimelineForm(props: TimelineFormProps) {
     lang: query.get('lang'),
     asOf: moments.asOf === undefined ? null : instantText(moments.asOf),
     knownAt: moments.knownAt === undefined ? null : instantText(moments.knownAt),
+    since: filter.since ?? null,
   }
   return (
     <details class="find" id="find" open={isNarrowed(filter)}>
@@ -50,7 +51,7 @@ export function TimelineForm(props: TimelineFormProps) {
           name="kind"
           label={find.kind}
           chosen={filter.kind}
-          values={itemKinds}
+          values={kindsOf(filter)}
           titleOf={(kind) => find.kinds[kind]}
           ours
         />

@@ -1,14 +1,21 @@
 import { type HistoryItem, partsOf } from '@tracker/domain'
+import { naturalNumber } from '@tracker/http'
+import { lastRevision } from './glance.ts'
 
 /** The kinds of items that a timeline can be filtered by. */
-export const itemKinds = ['key', 'change', 'claim', 'position', 'correction', 'due'] as const
-export type ItemKind = (typeof itemKinds)[number]
+const itemKinds = ['key', 'change', 'claim', 'position', 'correction', 'due'] as const
+type ItemKind = (typeof itemKinds)[number]
+
+/** The kind of items that are new since a revision, which the filter then names. */
+const fresh = 'new'
 
 /** The filter of a timeline: an item has to match all of it. */
 export interface TimelineFilter {
   readonly track?: string
   readonly party?: string
-  readonly kind?: ItemKind
+  readonly kind?: ItemKind | typeof fresh
+  /** The revision after which items are new, for the kind `new` alone. */
+  readonly since?: string
   /** `2025-05`. */
   readonly month?: string
   /** Words, all of which occur. */
@@ -16,14 +23,21 @@ export interface TimelineFilter {
 }
 
 /** The parameters of a timeline's form. */
-export const filterNames = ['track', 'party', 'kind', 'month', 'q'] as const
+export const filterNames = ['track', 'party', 'kind', 'since', 'month', 'q'] as const
 
 /** Characters of a search. */
 const mostWords = 100
 
+/** Returns the kinds that a form offers: what is new only if the filter says since when. */
+export function kindsOf({ since }: TimelineFilter): readonly (ItemKind | typeof fresh)[] {
+  return since === undefined ? itemKinds : [...itemKinds, fresh]
+}
+
 /** Reads the filter of a query, without values that are empty or invalid. */
-export function filterOf(query: Readonly<Record<string, string>>): TimelineFilter {
-  const kind = itemKinds.find((one) => one === query['kind'])
+export function filterOf(query: Readonly<Record<string, string | undefined>>): TimelineFilter {
+  const since = naturalNumber(query['since'] ?? '')
+  const isFresh = query['kind'] === fresh && since !== undefined
+  const kind = isFresh ? fresh : itemKinds.find((one) => one === query['kind'])
   const given = (name: 'track' | 'party' | 'q', most: number) => {
     const text = query[name]?.trim().slice(0, most)
     return text ? { [name]: text } : {}
@@ -33,6 +47,7 @@ export function filterOf(query: Readonly<Record<string, string>>): TimelineFilte
     ...given('track', 64),
     ...given('party', 64),
     ...(kind ? { kind } : {}),
+    ...(isFresh ? { since: String(since) } : {}),
     ...(month === undefined ? {} : { month }),
     ...given('q', mostWords),
   }
@@ -44,10 +59,12 @@ export function isNarrowed(filter: TimelineFilter): boolean {
 }
 
 /** Returns whether an item matches a filter. The history filters by track itself. */
-export function passes(item: HistoryItem, { party, kind, month, q }: Omit<TimelineFilter, 'track'>): boolean {
+export function passes(item: HistoryItem, filter: Omit<TimelineFilter, 'track'>): boolean {
+  const { party, kind, since, month, q } = filter
   return (
     (party === undefined || mentions(item, party)) &&
-    (kind === undefined || isOf[kind](item)) &&
+    (kind === undefined || kind === fresh || isOf[kind](item)) &&
+    (since === undefined || lastRevision(item) > Number(since)) &&
     (month === undefined || monthOf(item) === month) &&
     (q === undefined || says(item, q))
   )

@@ -19,6 +19,7 @@ import { firstPlace, type TimelinePlace, timelinePage, timelinePlaceSchema } fro
 import { seenRevision } from './seen-revision.ts'
 import { pageSize } from '../model/page-limits.ts'
 import { ribbonDays } from '../model/ribbon.ts'
+import { freshNews } from '../model/fresh-news.ts'
 import { presentStory } from './present-story.ts'
 import { sinceThen } from '../model/since-then.ts'
 
@@ -61,7 +62,7 @@ export async function scenarioPage(
   const render = async () => {
     const current = await scenarios.told(stored)
     const size = pageSize(Object.keys(current.tracks).length)
-    const filter = filterOf(Object.fromEntries(filterNames.map((name) => [name, c.req.query(name) ?? ''])))
+    const filter = filterOf(Object.fromEntries(filterNames.map((name) => [name, c.req.query(name)])))
     const kind = JSON.stringify(['page', scenario, moments, filter])
     const { seal, open } = await cursors()
     const cursor = queryParameter(c, 'after')
@@ -79,6 +80,7 @@ export async function scenarioPage(
     const since = await sinceThen(scenarios, status, current, moments, now, wording.texts)
     const sealed = (to: TimelinePlace | null) => to && seal(kind, to)
     const older = page > 1 || isNarrowed(filter)
+    const fresh = older ? undefined : await freshNews(scenarios, status, chronicle, { moments, now, seen })
     const days = ribbonDays.find((one) => String(one) === c.req.query('days'))
     const query = momentsQuery(moments, {
       ...filter,
@@ -100,6 +102,7 @@ export async function scenarioPage(
       days,
       filter,
       pages,
+      fresh,
       seen,
       query,
       etag,

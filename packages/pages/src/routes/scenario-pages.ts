@@ -20,7 +20,7 @@ export function scenarioPages(
   const path = '/scenarios/:scenario'
   return {
     [path]: {
-      query: ['asOf', 'knownAt', 'after', 'days', 'since', ...filterNames, 'lang'],
+      query: ['asOf', 'knownAt', 'after', 'days', ...filterNames, 'lang'],
       GET: answerPage(deps, (c) => scenarioPage(c, deps, cursors, chronicleOf), inMachine),
     },
     [`${path}/tracks/:track`]: {

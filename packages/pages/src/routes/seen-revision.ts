@@ -2,7 +2,7 @@ import type { Status } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import type { Context } from 'hono'
 import { naturalNumber } from '@tracker/http'
-import type { SeenRevision } from '../model/glance.ts'
+import type { SeenRevision } from '../model/fresh-news.ts'
 
 /** Returns the revision that a reader has seen, from `since` of the query; undefined if there is no such revision. */
 export async function seenRevision(

@@ -6,7 +6,7 @@ import { Standfirst } from '../components/standfirst.tsx'
 import { Then } from '../components/time-machine.tsx'
 import type { TimelineShown } from '../components/timeline.tsx'
 import type { Chronicle } from '../model/chronicle.ts'
-import type { SeenRevision } from '../model/glance.ts'
+import type { FreshNews, SeenRevision } from '../model/fresh-news.ts'
 import type { Names } from '../model/names.ts'
 import type { PageLimits } from '../model/page-limits.ts'
 import { type Moments, scenarioPath } from '../model/paths.ts'
@@ -28,6 +28,8 @@ export interface MastheadProps {
   readonly begins: string | undefined
   /** The revision that the reader has seen; undefined if the query names none. */
   readonly seen: SeenRevision | undefined
+  /** What is new; undefined on a further page. */
+  readonly fresh: FreshNews | undefined
   /** Whether this is a further page of the timeline or a part of it, and shows nothing else. */
   readonly older: boolean
   readonly now: Instant
@@ -35,7 +37,8 @@ export interface MastheadProps {
 
 /** The head of the page of a scenario: its title, where it stands, and what is new. */
 export function Masthead(props: MastheadProps) {
-  const { status, names, chronicle, timeline, limits, moments, since, begins, older, now, seen } = props
+  const { status, names, chronicle, timeline, limits, moments, since, begins, older, now } = props
+  const { fresh, seen } = props
   const texts = useTexts()
   const { before, glance, list } = texts
   const untouched = Object.values(status.tracks).every(({ cause }) => cause.kind === 'initial')
@@ -70,8 +73,8 @@ export function Masthead(props: MastheadProps) {
           <Phrase text={assumed ? before.assumed : before.known} time={<Moment at={begins} />} />
         </p>
       )}
-      {older ? null : (
-        <Glance {...{ status, names, chronicle, moments, seen }} now={shown} known={moments.knownAt ?? now} />
+      {fresh === undefined ? null : (
+        <Glance {...{ status, names, chronicle, moments, fresh, seen }} now={shown} />
       )}
       <Stamps stamps={status.stamps} />
     </>

@@ -136,5 +136,6 @@ export const englishFind = {
     position: 'Positions',
     correction: 'Corrections',
     due: 'Dates',
+    new: 'What is new',
   },
 }

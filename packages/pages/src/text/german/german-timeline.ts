@@ -126,5 +126,6 @@ export const germanFind: Texts['find'] = {
     position: 'Positionen',
     correction: 'Korrekturen',
     due: 'Termine',
+    new: 'Neues',
   },
 }

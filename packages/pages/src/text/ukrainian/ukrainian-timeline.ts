@@ -136,5 +136,6 @@ export const ukrainianFind: Texts['find'] = {
     position: 'Позиції',
     correction: 'Виправлення',
     due: 'Дати',
+    new: 'Нове',
   },
 }
