@@ -2,7 +2,8 @@ import { DomainError } from '@tracker/domain'
 import { sizeOf, toAttributes, toKey } from './attributes.ts'
 import type { Key, Write } from './table.ts'
 
-const mostWrites = 100
+/** How many writes one transaction takes. */
+export const mostWrites = 100
 
 /** DynamoDB's limit for one item. */
 const mostItemBytes = 400 * 1024

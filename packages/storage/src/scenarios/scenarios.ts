@@ -38,6 +38,7 @@ import { type RefusedDeliveries, refusedDeliveries } from '../writing/refused-de
 import { currentStatuses, type ServedHead } from '../heads/served.ts'
 import { importOnce, type ImportedChange } from '../writing/import-once.ts'
 import { redact, type Redaction } from '../redaction/redact.ts'
+import { sharedTurns } from './shared-turns.ts'
 import { type Sizes, usualSizes } from '../segments/sizes.ts'
 import { settingsSeen } from '../heads/settings-seen.ts'
 import { type SpanRange, spans, type WithinSpans } from '../reading/spans.ts'
@@ -127,6 +128,7 @@ export function scenarios({
   const context = { table, now, log, sizes, definition: read, current: currentStatuses(table, read) }
   const there = <T>(scenario: string, work: () => Promise<T>) => whileThere(table, scenario, work)
   const turn = inTurn()
+  const shared = sharedTurns(table, turn)
   const seen = settingsSeen(context)
   const write = (
     scenario: string,
@@ -135,7 +137,9 @@ export function scenarios({
     arrived: Instant,
     companion?: Companion,
   ): Promise<Answer> =>
-    turn(scenario, () => writeOnce(context, scenario, delivery, command, arrived, companion))
+    shared(scenario, (over) =>
+      writeOnce({ ...context, table: over }, scenario, delivery, command, arrived, companion),
+    )
 
   const listing: Pick<Scenarios, 'list'> = {
     list: (after, limit, apart = false) => list(context, { after, limit, apart }, now()),
