@@ -4,7 +4,6 @@ import { cleanUp } from './clean-up.ts'
 import {
   type Attempt,
   decideAndStore,
-  patience,
   type Standing,
   standing,
   type WriteContext,
@@ -40,8 +39,7 @@ export async function checkScenario(context: WriteContext, scenario: string): Pr
   let total: Recorded = { recorded: 0, lateness: 0 }
   await cleanUp(context.table, scenario, context.now())
   for (;;) {
-    const deadline = context.now() + patience
-    const { recorded, lateness } = await decideAndStore(context, scenario, { deadline, attempt })
+    const { recorded, lateness } = await decideAndStore(context, scenario, { begun: context.now(), attempt })
     if (recorded === 0) return total
     total = { recorded: total.recorded + recorded, lateness: Math.max(total.lateness, lateness) }
   }

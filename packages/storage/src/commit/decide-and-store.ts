@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { DomainError, type DefinitionVersion, type Head, type Instant, nextRecorded } from '@tracker/domain'
+import { type DefinitionVersion, type Head, type Instant, nextRecorded } from '@tracker/domain'
 import { Conflict, type Key, type Table, type Write } from '../table.ts'
 import type { LoadedHead } from '../items/head-parts.ts'
 import { endDeletion } from './delete-scenario.ts'
@@ -11,7 +10,7 @@ import {
   noScenario,
   standsBeyondHead,
 } from '../heads/load.ts'
-import { longestPause } from './longest-pause.ts'
+import { retryOnConflict } from './retry-on-conflict.ts'
 import type { Sizes } from '../segments/sizes.ts'
 import { type Prepared, store } from '../items/store.ts'
 
@@ -22,9 +21,6 @@ export interface WriteContext {
   readonly now: () => Instant
 }
 
-/** How long a write competes with others before it gives up, in milliseconds. */
-export const patience = 8_000
-
 /** One attempt: the revision to store, none if its answer stands already, and the answer. */
 export interface Attempt<T> {
   readonly answer: T
@@ -34,24 +30,23 @@ export interface Attempt<T> {
 }
 
 export interface Contender<T> {
-  /** When it gives up, an instant. */
-  readonly deadline: Instant
+  /** When it began to compete with other writes. */
+  readonly begun: Instant
   readonly attempt: () => Promise<Attempt<T>>
   /** Interprets a lost race: an answer that needs no further attempt, or a refusal that it throws. */
   readonly beaten?: (conflict: Conflict) => Promise<T | undefined>
 }
 
 /**
- * Reads, decides and stores; whenever another write was faster, does all of it again after a pause. Throws what the
- * attempt throws, `unavailable` once the deadline has passed, and an Error if the next revision stands beyond the head.
+ * Reads, decides and stores; whenever another write was faster, does all of it again. Throws what the attempt and
+ * {@link retryOnConflict} throw, and an Error if the next revision stands beyond the head.
  */
-export async function decideAndStore<T>(
+export function decideAndStore<T>(
   { table, now }: WriteContext,
   scenario: string,
-  { deadline, attempt, beaten }: Contender<T>,
+  { begun, attempt, beaten }: Contender<T>,
 ): Promise<T> {
-  for (let lost = 0; now() < deadline; lost++) {
-    const begun = performance.now()
+  const once = async () => {
     const { answer, prepared, beside = [] } = await attempt()
     if (!prepared) return answer
     try {
@@ -62,10 +57,10 @@ export async function decideAndStore<T>(
       const settled = await beaten?.(error)
       if (settled !== undefined) return settled
       await refuseBrokenLedger(table, error, prepared)
-      await sleep(Math.random() * longestPause(lost, performance.now() - begun))
+      throw error
     }
   }
-  throw new DomainError('unavailable', `${scenario} is being written to by many at once; try again`)
+  return retryOnConflict(scenario, once, { begun, now })
 }
 
 /** A scenario's head, and the recording time of a write that is decided now. */

@@ -4,7 +4,7 @@ import type { StoredHead } from '../items/contents.ts'
 import { formed } from '../items/form.ts'
 import { indexPlace, keys, reportsOf } from '../items/keys.ts'
 import { noScenario } from '../heads/load.ts'
-import { retryConflicts } from './retry-conflicts.ts'
+import { retryOnConflict } from './retry-on-conflict.ts'
 
 /** What one transaction holds. */
 const atOnce = 100
@@ -35,7 +35,7 @@ export function deleteScenario(
   movedHere: () => Promise<string | undefined>,
 ): Promise<void> {
   let found = false
-  return retryConflicts(async () => {
+  return retryOnConflict(scenario, async () => {
     const head = await table.get(keys.head(scenario))
     // Another process may have deleted the rest.
     if (!head && found) return
@@ -55,7 +55,7 @@ export function deleteScenario(
 
 /** Finishes an interrupted deletion of a scenario, if there is one. */
 export function endDeletion(table: Table, scenario: string, now: Instant): Promise<void> {
-  return retryConflicts(async () => {
+  return retryOnConflict(scenario, async () => {
     const head = await table.get(keys.head(scenario))
     if (isGone(head)) await deletePartition(table, scenario, head, now)
   })

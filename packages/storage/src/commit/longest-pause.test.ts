@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { seeded } from '../testing/faults.ts'
-import { patience } from './decide-and-store.ts'
 import { longestPause } from './longest-pause.ts'
+import { longestRace } from './retry-on-conflict.ts'
 
 /** Writers that begin at once; an attempt is stored unless another was stored since it began. Times in milliseconds. */
 function race(count: number, took: number, random: () => number) {
@@ -29,6 +29,6 @@ it.each([1, 10, 100])(
     const races = Array.from({ length: 50 }, () => race(30, took, random))
     const attempts = races.reduce((sum, one) => sum + one.attempts, 0) / races.length
     expect(attempts).toBeLessThan(took < 100 ? 3 : 5)
-    expect(Math.max(...races.map(({ end }) => end))).toBeLessThan(patience)
+    expect(Math.max(...races.map(({ end }) => end))).toBeLessThan(longestRace)
   },
 )

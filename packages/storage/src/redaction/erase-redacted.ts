@@ -1,5 +1,6 @@
 import { type Redacting, redactingOf, textFacts } from '@tracker/domain'
-import { Conflict, type Item, type Table } from '../table.ts'
+import { retryOnConflict } from '../commit/retry-on-conflict.ts'
+import type { Item, Table } from '../table.ts'
 import { everything } from '../items/everything.ts'
 import { upcast } from '../items/form.ts'
 import { cleanups, keys, partition, rangeOf } from '../items/keys.ts'
@@ -52,17 +53,12 @@ async function removeOutdated(table: Table, scenario: string): Promise<void> {
  */
 async function redactOne(table: Table, scenario: string, first: Item, redacting: Redacting): Promise<void> {
   if ((await redactItem(table, scenario, first, redacting)).length === 0) return
-  for (;;) {
+  await retryOnConflict(scenario, async () => {
     const head = await table.get(keys.head(scenario))
     const item = await table.get(first)
     if (head?.version === undefined || !item) return
     const writes = await redactItem(table, scenario, item, redacting)
     if (writes.length === 0) return
-    try {
-      await table.transact([{ put: head, if: { version: head.version } }, ...writes], crypto.randomUUID())
-      return
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error
-    }
-  }
+    await table.transact([{ put: head, if: { version: head.version } }, ...writes], crypto.randomUUID())
+  })
 }

@@ -8,13 +8,7 @@ import {
   type Revision,
   textFacts,
 } from '@tracker/domain'
-import {
-  type Attempt,
-  decideAndStore,
-  patience,
-  standing,
-  type WriteContext,
-} from '../commit/decide-and-store.ts'
+import { type Attempt, decideAndStore, standing, type WriteContext } from '../commit/decide-and-store.ts'
 import { type Answer, answered, type Delivery, prepareAnswer } from '../commit/delivery.ts'
 import { formed } from '../items/form.ts'
 import { leftHash } from '../items/hash.ts'
@@ -41,7 +35,7 @@ export async function redact(
   arrived: Instant,
 ): Promise<Answer> {
   const attempt = () => decided(context, scenario, redaction)
-  const answer = await decideAndStore(context, scenario, { deadline: arrived + patience, attempt })
+  const answer = await decideAndStore(context, scenario, { begun: arrived, attempt })
   await finishRedactions(context.table, scenario)
   return answer
 }

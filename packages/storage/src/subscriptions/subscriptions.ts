@@ -12,7 +12,7 @@ import {
   subscriptionShard,
 } from '../items/keys.ts'
 import type { Page } from '../items/page.ts'
-import { retryConflicts } from '../commit/retry-conflicts.ts'
+import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { Conflict, type IndexRow, type Item, type Table, type Write } from '../table.ts'
 import type { DeliveryAttempt, DeliveryPosition, Subscription } from '../items/stored-subscription.ts'
 
@@ -88,7 +88,7 @@ export function subscriptions(table: Table): Subscriptions {
       }
     },
     change: (id, next) =>
-      retryConflicts(async () => {
+      retryOnConflict(`subscription ${id}`, async () => {
         const item = await table.get(keys.subscription(id))
         if (!item) return undefined
         const after = next(upcast('subscription', item))

@@ -5,13 +5,7 @@ import {
   type Instant,
   type ScenarioSettings,
 } from '@tracker/domain'
-import {
-  type Attempt,
-  decideAndStore,
-  patience,
-  standing,
-  type WriteContext,
-} from '../commit/decide-and-store.ts'
+import { type Attempt, decideAndStore, standing, type WriteContext } from '../commit/decide-and-store.ts'
 import { loadedHead } from '../heads/load.ts'
 import { prepare } from '../commit/prepare-write.ts'
 
@@ -41,7 +35,7 @@ export function changeSettings(
   arrived: Instant,
 ): Promise<SettingsAnswer> {
   const attempt = () => changed(context, scenario, setting)
-  return decideAndStore(context, scenario, { deadline: arrived + patience, attempt })
+  return decideAndStore(context, scenario, { begun: arrived, attempt })
 }
 
 async function changed(

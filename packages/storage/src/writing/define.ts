@@ -8,13 +8,7 @@ import {
   type Migration,
   redefine,
 } from '@tracker/domain'
-import {
-  type Attempt,
-  decideAndStore,
-  patience,
-  standingIf,
-  type WriteContext,
-} from '../commit/decide-and-store.ts'
+import { type Attempt, decideAndStore, standingIf, type WriteContext } from '../commit/decide-and-store.ts'
 import { caughtUp } from '../check/check.ts'
 import { prepare } from '../commit/prepare-write.ts'
 
@@ -46,7 +40,7 @@ export function define(
   arrived: Instant,
 ): Promise<DefinitionAnswer> {
   const attempt = () => inForce(context, scenario, defining)
-  return decideAndStore(context, scenario, { deadline: arrived + patience, attempt })
+  return decideAndStore(context, scenario, { begun: arrived, attempt })
 }
 
 async function inForce(

@@ -14,7 +14,6 @@ import type { Table } from '../table.ts'
 import {
   type Attempt,
   decideAndStore,
-  patience,
   standing,
   standingIf,
   type WriteContext,
@@ -41,7 +40,7 @@ export function importOnce(
   arrived: Instant,
 ): Promise<Answer> {
   const attempt = () => attempted(context, scenario, delivery, change)
-  return decideAndStore(context, scenario, { deadline: arrived + patience, attempt })
+  return decideAndStore(context, scenario, { begun: arrived, attempt })
 }
 
 async function attempted(

@@ -5,7 +5,7 @@ import { formed, upcast } from '../items/form.ts'
 import { keys, refusalPlace, refusalShard } from '../items/keys.ts'
 import type { Page } from '../items/page.ts'
 import { refusalId } from '../items/refusal-id.ts'
-import { retryConflicts } from '../commit/retry-conflicts.ts'
+import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
 
 /** An authentic delivery as it is refused; `received` and `at` are instants, `body` the bytes that came. */
@@ -101,7 +101,7 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
     next: (before: StoredRefusal | undefined) => StoredRefusal | undefined,
     beside: (after: StoredRefusal) => readonly Write[] = () => [],
   ): Promise<void> =>
-    retryConflicts(async () => {
+    retryOnConflict(`refused delivery ${id}`, async () => {
       const item = await table.get(keys.refusal(id))
       const after = next(item && (await settled(item)))
       if (!after) return

@@ -1,11 +1,11 @@
-import { type Command, DomainError, type Instant } from '@tracker/domain'
-import { Conflict } from '../table.ts'
+import type { Command, Instant } from '@tracker/domain'
 import type { StoredDocument } from '../items/contents.ts'
 import { formed, upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
-import { patience, type WriteContext } from '../commit/decide-and-store.ts'
+import type { WriteContext } from '../commit/decide-and-store.ts'
 import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
-import type { Companion } from './write.ts'
+import { retryOnConflict } from '../commit/retry-on-conflict.ts'
+import { type Companion, CompanionChanged } from './write.ts'
 
 /** The write that a version of a document asks for, and the version. */
 export interface DocumentWrite {
@@ -20,9 +20,9 @@ export type DecideDocument = (stored: StoredDocument | undefined) => DocumentWri
 /**
  * Writes a version of a document of a content system exactly once, and with it which report stands for the document, in
  * one transaction. A version that changes nothing gets the answer of its first delivery, else that of the newest
- * version. `write` files the command. Throws what `decide` and `write` throw, and `unavailable` if others kept winning.
+ * version. `write` files the command. Throws what `decide`, `write` and {@link retryOnConflict} throw.
  */
-export async function writeDocument(
+export function writeDocument(
   { table, now }: WriteContext,
   document: string,
   delivery: Delivery,
@@ -32,7 +32,7 @@ export async function writeDocument(
   const { by, id, sha256 } = delivery
   const key = keys.document(by.name, document)
   const arrived = now()
-  while (now() < arrived + patience) {
+  const attempt = async () => {
     const item = await table.get(key)
     const stored = item && upcast('document', item)
     const before = stored && (await answered(table, keys.delivery(by.kind, by.name, id), delivery))
@@ -59,8 +59,8 @@ export async function writeDocument(
       return await write(asked, arrived, companion)
     } catch (error) {
       // Another version was faster: decide again from what it left.
-      if (!(error instanceof Conflict)) throw error
+      throw error instanceof CompanionChanged ? error.cause : error
     }
   }
-  throw new DomainError('unavailable', `${document} is being written to by many at once; try again`)
+  return retryOnConflict(document, attempt, { begun: arrived, now })
 }

@@ -14,7 +14,6 @@ import {
   type Attempt,
   decideAndStore,
   failedOn,
-  patience,
   standing,
   type WriteContext,
 } from '../commit/decide-and-store.ts'
@@ -31,10 +30,21 @@ export interface Companion {
   readonly write: (answer: AnswerBody) => Write
 }
 
+/** The companion was changed by another write, so that it takes another decision. */
+export class CompanionChanged extends Error {
+  override readonly name = 'CompanionChanged'
+  override readonly cause: Conflict
+
+  constructor(cause: Conflict) {
+    super('the companion was changed by another write', { cause })
+    this.cause = cause
+  }
+}
+
 /**
  * Writes exactly once. Copies of a delivery, however concurrent, have one effect and one answer. Throws what `decide`
  * throws, `not-found`, `id-reused`, and what {@link decideAndStore} throws for one that `arrived` at that moment. Stores
- * the companion with it, and throws the Conflict if that one changed: then it takes another decision.
+ * the companion with it, and throws {@link CompanionChanged} if another write was faster with that.
  */
 export function writeOnce(
   context: WriteContext,
@@ -88,11 +98,11 @@ export function writeOnce(
     // Looked for after the report: if that is a copy's, the copy's answer is there by now.
     const answer = await before()
     if (answer) return answer
-    if (companion && failedOn(conflict, companion.key)) throw conflict
+    if (companion && failedOn(conflict, companion.key)) throw new CompanionChanged(conflict)
     if (stands) throw reportIdTaken(scenario, id)
     return undefined
   }
-  return decideAndStore(context, scenario, { deadline: arrived + patience, attempt, beaten })
+  return decideAndStore(context, scenario, { begun: arrived, attempt, beaten })
 }
 
 /** Whether a report's id was in the way, and is taken. A refusal is for good, so it takes more than a failed condition. */
