@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallDefinition } from '../definition/testing/small-definition.ts'
+import { parsePayload } from '../report/parse-payload.ts'
 import { factEntries } from '../ledger/fact-entries.ts'
 import { diffStatuses } from '../status/diff.ts'
 import { accepted, refusalOf, story } from '../testing/written-story.ts'
@@ -23,6 +24,16 @@ const all = {
 }
 
 describe('the facts of a track', () => {
+  it('name each party once', () => {
+    const parsed = parsePayload({
+      type: 'report.filed',
+      timestamp: '2025-05-18T10:00:00Z',
+      data: { scenario: 'a', track, headline: 'Talks', facts: { mediator: ['qatar', 'turkiye', 'qatar'] } },
+    })
+    const detail = 'This party is named already; name each once.'
+    expect(parsed).toEqual({ ok: false, faults: [{ pointer: '/data/facts/mediator/2', detail }] })
+  })
+
   it('are held with the report that gave them, in the words of the definition too', () => {
     const book = told()
     book.files('terms', { track, facts: all, occurred: '2025-05-18T10:00:00Z' })

@@ -3,7 +3,7 @@ import { closedObject, isObject } from '../schema/closed-object.ts'
 import { idRecord, idSchema } from '../schema/id-record.ts'
 import { claimSchema } from './claim-schema.ts'
 import { expectationSchema } from './expectation.ts'
-import { writtenFactSchema } from './fact-value.ts'
+import { namedOnce, writtenFactSchema } from './fact-value.ts'
 import { positionSchema } from './position-schema.ts'
 import { sourceSchema } from './source-schema.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
@@ -18,10 +18,7 @@ function listOf<const S extends v.GenericSchema>(item: S) {
 }
 
 /** Parties, each named once. */
-const partiesSchema = v.pipe(
-  listOf(idSchema),
-  v.checkItems((id, at, all) => all.indexOf(id) === at, 'This party is named already; name each once.'),
-)
+const partiesSchema = v.pipe(listOf(idSchema), namedOnce)
 
 /** The id of a report or a proposal, as the tracker assigned it. */
 export const targetSchema = lineOf(400)

@@ -4,11 +4,18 @@ import { accepted, type Parsed, refused } from '../parsed.ts'
 import { type Id, idSchema } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { oneShape } from '../schema/one-shape.ts'
+import { cutAfter } from '../schema/most-characters.ts'
 import { lineOf } from '../schema/text-schema.ts'
 import { parseTimeValue } from '../time/parse-time-value.ts'
 import type { OpenTime, OpenTimeJson } from '../time/time-value.ts'
 
 const mostParties = 50
+
+/** Parties in a list, each named once. */
+export const namedOnce = v.checkItems<Id[], string>(
+  (id, at, all) => all.indexOf(id) === at,
+  'This party is named already; name each once.',
+)
 
 /** The value of a fact as written: a text, a number, or a list of parties. The definition gives it its meaning. */
 export const writtenFactSchema = oneShape(
@@ -19,6 +26,7 @@ export const writtenFactSchema = oneShape(
       v.array(idSchema, 'This must be a list.'),
       v.minLength(1, 'This list must not be empty.'),
       v.maxLength(mostParties, `This list has at most ${mostParties} entries.`),
+      namedOnce,
     ),
   },
   'This must be a text, a number, a list of parties, or null.',
@@ -63,12 +71,9 @@ export function readFact(
   }
 }
 
-const mostShown = 60
-
 /** A value in the detail of a fault, as it was written, cut if it is long. */
 function shown(written: FactValue): string {
-  const text = JSON.stringify(written)
-  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text
+  return cutAfter(60, JSON.stringify(written))
 }
 
 function isList(value: FactValue): value is readonly Id[] {

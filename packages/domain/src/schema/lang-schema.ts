@@ -3,6 +3,15 @@ import * as v from 'valibot'
 /** A language tag (BCP 47), as in `en` or `pt-BR`. */
 export type Lang = string
 
+/** The one spelling of a tag that all others stand for (RFC 5646, 4.5); a text that is no tag is its own. */
+export function canonicalLang(tag: string): Lang {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag
+  } catch {
+    return tag
+  }
+}
+
 /**
  * Whether a tag names a language: it is well formed (RFC 5646), and its first subtag is a code of ISO 639. All codes of
  * two letters are known; those of three are too many for every runtime to have, and longer ones were never registered.

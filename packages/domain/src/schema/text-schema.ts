@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { mostCharacters } from './most-characters.ts'
 
 const string = v.string('This must be a string.')
 
@@ -32,7 +33,7 @@ export function lineOf(most: number) {
       new RegExp(`^[^${controlsAndBreaks}]*$`, 'u'),
       'This must be a single line, without control characters.',
     ),
-    v.maxLength(most, tooLong(most)),
+    mostCharacters(most, tooLong(most)),
   )
 }
 
@@ -44,6 +45,6 @@ export function proseOf(most: number) {
       new RegExp(`^[^${controls}]*$`, 'u'),
       'This must be without control characters, but for tabs and line breaks.',
     ),
-    v.maxLength(most, tooLong(most)),
+    mostCharacters(most, tooLong(most)),
   )
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { lookup } from '../lookup.ts'
-import { type Lang, langSchema } from './lang-schema.ts'
+import { canonicalLang, type Lang, langSchema } from './lang-schema.ts'
 import { oneShape } from './one-shape.ts'
 
 /** A text, or the same text in several languages. */
@@ -17,8 +17,26 @@ export function textsOf(text: v.GenericSchema<string>): v.GenericSchema<Text> {
     v.record(langSchema, text),
     v.minEntries(1, 'This must have a text in one language at least.'),
     v.maxEntries(mostLanguages, `At most ${mostLanguages} languages are allowed here.`),
+    eachLanguageOnce(),
   )
   return oneShape({ text, object: byLanguage }, 'This must be a text, or an object of texts by language.')
+}
+
+/** Refuses a second text in a language under another spelling of its tag (BCP 47, RFC 5646 section 4.5), e.g. `EN` beside `en`. */
+function eachLanguageOnce() {
+  return v.rawCheck<Readonly<Record<Lang, string>>>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const input = dataset.value
+    const known = new Map<string, Lang>()
+    for (const [lang, value] of Object.entries(input)) {
+      const canonical = canonicalLang(lang)
+      const first = known.get(canonical)
+      known.set(canonical, first ?? lang)
+      if (first === undefined) continue
+      const message = `This is the same language as "${first}"; keep one of the two, as "${canonical}".`
+      addIssue({ message, path: [{ type: 'object', origin: 'key', input, key: lang, value }] })
+    }
+  })
 }
 
 /** A text in the first of these languages that it has, and that language. */

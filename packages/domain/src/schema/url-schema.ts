@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { mostCharacters } from './most-characters.ts'
 
 const longestUrl = 2048
 
 /** A whole URL of the web, without credentials. */
 export const urlSchema = v.pipe(
   v.string('This must be a URL, a string.'),
-  v.maxLength(longestUrl, `A URL has at most ${longestUrl} characters.`),
+  mostCharacters(longestUrl, `A URL has at most ${longestUrl} characters.`),
   v.check(
     (text) => /^https?:\/\/[^\s\p{Cc}]+$/iu.test(text) && URL.canParse(text),
     'This must be a whole URL that begins with https:// or http://.',

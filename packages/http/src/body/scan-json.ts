@@ -1,4 +1,4 @@
-import { DomainError } from '@tracker/domain'
+import { DomainError, exactnessFault } from '@tracker/domain'
 
 /** The maximum nesting of arrays and objects. */
 const maxDepth = 32
@@ -29,9 +29,10 @@ interface Level {
 /**
  * Scans the text once, without recursion and in linear time. Throws `malformed`, with the place and the fault, unless
  * it is RFC 8259 JSON with unique keys, none of them `__proto__`, with well-formed strings, finite numbers and a depth
- * of at most 32. No known library rejects all of these. `JSON.parse` reads whatever passes.
+ * of at most 32. No known library rejects all of these. `JSON.parse` reads whatever passes. With `exact` it also throws
+ * for numbers of which a double would keep another.
  */
-export function scanJson(text: string): void {
+export function scanJson(text: string, exact = false): void {
   const levels: Level[] = []
   let expected: Expected = '{[sv'
   let end = 0
@@ -57,7 +58,7 @@ export function scanJson(text: string): void {
     } else {
       if (kind === '}' || kind === ']') levels.pop()
       else if (kind === 's') wellFormed(found, levels)
-      else if (!isFiniteOrWord(found)) throw malformed('a number beyond what a double can hold', levels)
+      else if (!/^[tfn]/.test(found)) keepable(found, exact, levels)
       expected = afterValue(levels)
     }
   }
@@ -91,8 +92,10 @@ function wellFormed(found: string, levels: readonly Level[]): string {
   return text
 }
 
-function isFiniteOrWord(found: string): boolean {
-  return /^[tfn]/.test(found) || Number.isFinite(Number(found))
+function keepable(found: string, exact: boolean, levels: readonly Level[]): void {
+  if (!Number.isFinite(Number(found))) throw malformed('a number beyond what a double can hold', levels)
+  const fault = exact ? exactnessFault(found) : undefined
+  if (fault !== undefined) throw malformed(fault, levels)
 }
 
 function syntaxFault(text: string, end: number, expected: Expected): DomainError {

@@ -1,6 +1,6 @@
 import { DomainError } from '@tracker/domain'
 import { expect, test } from 'vitest'
-import { strictJson } from './strict-json.ts'
+import { exactJson, strictJson } from './strict-json.ts'
 
 const read = (text: string) => strictJson(Buffer.from(text))
 const size = 100_000
@@ -52,6 +52,13 @@ test.each([
 ])('refuses %s, saying where and what', (_, text, pointer, detail) => {
   const { extra } = refusal(Buffer.from(text))
   expect(extra.errors).toEqual([{ pointer, detail: expect.stringContaining(detail) }])
+})
+
+test('refuses numbers that would change only in payloads of our own form', () => {
+  const bytes = Buffer.from('{"facts":{"prisoners":9007199254740993}}')
+  expect(strictJson(bytes)).toEqual({ facts: { prisoners: 9_007_199_254_740_992 } })
+  expect(() => exactJson(bytes)).toThrow('would become 9007199254740992')
+  expect(exactJson(Buffer.from('[1.50,-3e2]'))).toEqual([1.5, -300])
 })
 
 test('accepts 32 levels, whole surrogate pairs, and one key in different objects', () => {

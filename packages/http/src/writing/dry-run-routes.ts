@@ -3,7 +3,7 @@ import type { Deps } from '../app/deps.ts'
 import { newScenarioParameter, scenarioParameter } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import { readBody } from '../body/read-body.ts'
-import { strictJson } from '../body/strict-json.ts'
+import { exactJson } from '../body/strict-json.ts'
 import { trialOf } from './trial.ts'
 
 /** Returns the outcome of writes or of a new definition without recording them. */
@@ -13,7 +13,7 @@ export function dryRunRoutes(deps: Deps): Resources {
       POST: async (context) => {
         const named = context.req.param('scenario') ?? ''
         const by = authorOf(await requireKey(deps, context, 'editor', named))
-        const trial = trialOf(strictJson(await readBody(context.req.raw)), named)
+        const trial = trialOf(exactJson(await readBody(context.req.raw)), named)
         const scenario = trial.definition ? newScenarioParameter(context) : scenarioParameter(context)
         const answer = await deps.scenarios.dryRun(scenario, { by, ...trial })
         return context.json(answer, 200, { 'Cache-Control': 'no-store' })

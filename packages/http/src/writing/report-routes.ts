@@ -5,7 +5,7 @@ import { scenarioParameter } from '../app/parameters.ts'
 import type { Handler } from '../app/handler.ts'
 import type { Resources } from '../app/resources.ts'
 import { readBody } from '../body/read-body.ts'
-import { strictJson } from '../body/strict-json.ts'
+import { exactJson } from '../body/strict-json.ts'
 import { answerWrite } from './answer.ts'
 import { accepted, sha256 } from './payload.ts'
 import { withinData } from './within-data.ts'
@@ -22,7 +22,7 @@ export function reportRoutes(deps: Deps): Resources {
       const body = await readBody(context.req.raw)
       const target = parameter && context.req.param(parameter)
       const route = { scenario, now: now(), ...(target === undefined ? {} : { target }) }
-      const json = strictJson(body)
+      const json = exactJson(body)
       const { command } = accepted(parseBody(kind, json, route))
       // The path is part of the write: the same bytes for another report are another write.
       const digest = sha256(Buffer.concat([Buffer.from(`${context.req.path}\n`), body]))

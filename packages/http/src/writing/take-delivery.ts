@@ -2,7 +2,7 @@ import { parsePayload } from '@tracker/domain'
 import { requireRole } from '../access/caller.ts'
 import { authorOf } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
-import { strictJson } from '../body/strict-json.ts'
+import { exactJson } from '../body/strict-json.ts'
 import { accepted } from './payload.ts'
 import type { ReceivedDelivery, TakenDelivery } from './received-delivery.ts'
 import { takeDocument } from './take-document.ts'
@@ -20,7 +20,7 @@ export async function takeDelivery(
     for (const one of retriedBy ? [caller, retriedBy] : [caller]) requireRole(one, 'editor', scenario)
   }
   if (adapter) return takeDocument(scenarios, { ...received, adapter }, permit)
-  const { scenario, command } = accepted(parsePayload(strictJson(body)))
+  const { scenario, command } = accepted(parsePayload(exactJson(body)))
   permit(scenario)
   return scenarios.write(scenario, { by: authorOf(caller, retriedBy), id, sha256 }, command)
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type ContentJson, isObject } from '@tracker/domain'
+import { type ContentJson, exactnessFault, isObject } from '@tracker/domain'
 import { Failure } from './failure.ts'
 import type { Options, Values } from './command.ts'
 
@@ -137,18 +137,29 @@ function factOf(text: string): readonly [string, unknown] {
     throw new Failure('misused', `--fact ${text}: write <fact>=<value>, e.g. length=30`)
   }
   try {
-    return [fact, JSON.parse(value)]
-  } catch {
-    return [fact, value]
+    return [fact, parsed(`--fact ${fact}`, value)]
+  } catch (error) {
+    if (error instanceof SyntaxError) return [fact, value]
+    throw error
   }
 }
 
 function jsonOf(what: string, text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parsed(what, text)
   } catch (error) {
-    throw new Failure('misused', `${what} is not JSON: ${error instanceof Error ? error.message : ''}`)
+    if (!(error instanceof SyntaxError)) throw error
+    throw new Failure('misused', `${what} is not JSON: ${error.message}`)
   }
+}
+
+/** Parses JSON, and refuses the numbers that would change by that. Throws `SyntaxError` if it is no JSON. */
+function parsed(what: string, text: string): unknown {
+  return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) => {
+    const fault = typeof value === 'number' ? exactnessFault(context?.source ?? String(value)) : undefined
+    if (fault !== undefined) throw new Failure('misused', `${what}: ${fault}`)
+    return value
+  })
 }
 
 function withoutUndefined(content: ContentData): ContentData {

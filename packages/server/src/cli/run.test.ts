@@ -472,6 +472,7 @@ describe('what goes wrong', () => {
     [['verify', 'x', '--loud'], "Unknown option '--loud'"],
     [['report', 'x', 'H', '--position', 'union'], 'write <party>=<stance>'],
     [['report', 'x', 'H', '--fact', 'pay'], 'write <fact>=<value>'],
+    [['report', 'x', 'H', '--fact', 'pay=9007199254740993'], 'it would become 9007199254740992'],
     [['report', 'x', 'H', '--expected', '2025', '--expected', 'vote=2025'], 'or <deadline>=<time> for each'],
     [['report', 'x', 'H', '--claim', '{'], '--claim is not JSON'],
     [['report', 'x', '--file', '/nowhere.json'], 'no such file'],

@@ -7,7 +7,7 @@ import { newScenarioParameter } from '../../app/parameters.ts'
 import { refusal } from '../../app/refusals.ts'
 import type { Resources } from '../../app/resources.ts'
 import { bodyLimit } from '../../body/read-body.ts'
-import { strictJson } from '../../body/strict-json.ts'
+import { exactJson } from '../../body/strict-json.ts'
 import { problemJson } from '../../problem/problem.ts'
 import { type ImportedWrite, importLine } from './import-line.ts'
 import { type Line, linesOf } from './lines-of.ts'
@@ -35,7 +35,7 @@ export function importRoutes(deps: Deps): Resources {
           linesOf(context.req.raw),
           (bytes) => {
             const importing = { scenario, importer, now: deps.now() }
-            return written(deps, scenario, importLine(strictJson(bytes), bytes, importing))
+            return written(deps, scenario, importLine(exactJson(bytes), bytes, importing))
           },
           deps,
         )
