@@ -1,5 +1,6 @@
 import { accepted, type Parsed, refused } from '../parsed.ts'
 import { dateFault, midnight } from './calendar.ts'
+import { inWeek } from './hint/loose-date.ts'
 import { yearPart, yearPartFault } from './year-part.ts'
 import type { WallTime } from './zone.ts'
 
@@ -43,6 +44,16 @@ function years(year: string): Parsed<DateSpan> {
   return fault === undefined ? span([first ?? 0], [(last ?? 0) + 1]) : refused(fault)
 }
 
+/** The last code that has a meaning in the place of a month. */
+const lastPart = 41
+
+/** Why a number is refused that can only be that of a week, with the days of it; undefined for others. */
+function weekFault(year: number, code: number): string | undefined {
+  const [days] = code > lastPart ? inWeek(year, code, undefined) : []
+  if (days === undefined) return undefined
+  return `There is no month ${code}: months run from 01 to 12, quarters are 33 to 36, halves 40 and 41. If week ${code} is meant, write ${days.text}.`
+}
+
 function partOfYear(year: number, code: string, day: string | undefined): Parsed<DateSpan> {
   const part = day === undefined ? yearPart(code) : undefined
   if (part) return span([year, part.first], [year, part.first + part.count])
@@ -53,6 +64,10 @@ function partOfYear(year: number, code: string, day: string | undefined): Parsed
     )
   }
   return refused(
-    dateFault(year) ?? (day === undefined ? yearPartFault(year, Number(code)) : undefined) ?? `${noMonth}.`,
+    dateFault(year) ??
+      (day === undefined
+        ? (yearPartFault(year, Number(code)) ?? weekFault(year, Number(code)))
+        : undefined) ??
+      `${noMonth}.`,
   )
 }

@@ -1,6 +1,7 @@
 import { accepted, type Parsed, refused } from '../parsed.ts'
 import { alternatives } from './hint/alternatives.ts'
 import { looseZones } from './hint/loose-zone.ts'
+import { nearZone } from './hint/near-zone.ts'
 import { type ZoneOffset, zoneOffset } from './zone.ts'
 
 /** The offsets of the zone that a suffix names; a name that is none is refused. */
@@ -14,6 +15,6 @@ export function knownZone(name: string): Parsed<ZoneOffset> {
           .map(({ zone, offset = '' }) => zone ?? offset.replace('Z', 'UTC'))
           .filter((known) => zoneOffset(known))
       : []
-  const right = meant.length > 0 ? alternatives(meant) : 'one such as America/New_York'
+  const right = meant.length > 0 ? alternatives(meant) : (nearZone(name) ?? 'one such as America/New_York')
   return refused(`"${name}" is not a time zone of the IANA database; write ${right}.`)
 }

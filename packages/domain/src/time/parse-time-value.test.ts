@@ -196,6 +196,11 @@ describe('dates that leave digits, or the month, open', () => {
     ['2025-31', 'Seasons are not read, for their months differ; name them, here 2025-03/2025-05.'],
     ['2025-38', 'Thirds of a year are not read; name the months, here 2025-05/2025-08.'],
     ['2025-13', 'There is no month 13: months run from 01 to 12.'],
+    [
+      '2025-42',
+      'There is no month 42: months run from 01 to 12, quarters are 33 to 36, halves 40 and 41. If week 42 is meant, write 2025-10-13/2025-10-19.',
+    ],
+    ['2025-54', 'There is no month 54: months run from 01 to 12.'],
     ['2025-33-01', 'There is no month 33: months run from 01 to 12.'],
     [
       '2025-27-09',

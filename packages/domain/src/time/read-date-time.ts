@@ -42,6 +42,8 @@ export function readDateTime(text: string): Parsed<DateTime> | undefined {
   if (!offset.ok) return offset
   const zone = readSuffixes(suffix)
   if (!zone.ok) return zone
+  const leap = seconds === 60 ? leapFault(text, clock(hours, minutes), offset.value) : undefined
+  if (leap !== undefined) return refused(leap)
   const ofDay = clock(hours, minutes, Math.min(seconds, 59)) + Number(fraction.padEnd(3, '0').slice(0, 3))
   return accepted({
     wall: midnight(year, month, day) + ofDay,
@@ -65,6 +67,17 @@ function timeFault(hours: number, minutes: number, seconds: number): string | un
   if (minutes > 59) return `There is no minute ${minutes}: minutes run from 00 to 59.`
   if (seconds > 60) return `There is no second ${seconds}: seconds run from 00 to 59, a leap second is 60.`
   return undefined
+}
+
+const day = clock(24, 0)
+const quarter = clock(0, 15)
+
+/** A leap second is the last one of a day in UTC; offsets are of whole quarters of an hour, so that it ends one everywhere. */
+function leapFault(text: string, minute: number, offset: WrittenOffset | undefined): string | undefined {
+  const next = minute + clock(0, 1)
+  const last = offset === undefined ? next % quarter === 0 : (next - offset.ms) % day === 0
+  if (last) return undefined
+  return `There is no second 60 there: a leap second is the last one of a day in UTC, 23:59:60Z; write ${text.slice(0, 17)}59${text.slice(19)}, or the next minute.`
 }
 
 function readOffset(text: string): Parsed<WrittenOffset> {

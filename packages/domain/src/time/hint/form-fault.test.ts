@@ -26,6 +26,14 @@ describe('what is no time value', () => {
     ['2025-05-19T25:00', 'There is no hour 25: hours run from 00 to 23.'],
     ['2025-05-19T10:60', 'There is no minute 60: minutes run from 00 to 59.'],
     ['2025-05-19T10:00:61Z', 'There is no second 61: seconds run from 00 to 59, a leap second is 60.'],
+    [
+      '2025-05-19T10:00:60Z',
+      'There is no second 60 there: a leap second is the last one of a day in UTC, 23:59:60Z; write 2025-05-19T10:00:59Z, or the next minute.',
+    ],
+    [
+      '2016-12-31T23:59:60-05:00',
+      'There is no second 60 there: a leap second is the last one of a day in UTC, 23:59:60Z; write 2016-12-31T23:59:59-05:00, or the next minute.',
+    ],
     ['2025-05-19T10:00:00+24:00', 'There is no offset +24:00: they run to 18:00 either way.'],
     ['2025-05-19T10:00+18:01', 'There is no offset +18:01: they run to 18:00 either way.'],
     ['2025-05-19 25:00', 'There is no hour 25: hours run from 00 to 23.'],
@@ -37,6 +45,9 @@ describe('what is no time value', () => {
 
   it.each([
     ['Mars/Olympus', 'one such as America/New_York'],
+    ['Europe/Kyv', 'Europe/Kyiv'],
+    ['Europe/Berlinn', 'Europe/Berlin'],
+    ['New Yrok', 'America/New_York'],
     ['+24:00', 'one such as America/New_York'],
     ['-20:26', 'one such as America/New_York'],
     ['SystemV/PST8', 'one such as America/New_York'],

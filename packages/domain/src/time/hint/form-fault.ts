@@ -1,6 +1,6 @@
 import { readTime } from '../read-time.ts'
 import { alternatives } from './alternatives.ts'
-import { looseClock } from './loose-clock.ts'
+import { looseClock, midnightWord } from './loose-clock.ts'
 import { type LooseDate, looseDates, withoutFillers } from './loose-date.ts'
 import { asciiText, suggestions } from './suggestions.ts'
 
@@ -66,9 +66,9 @@ function choice(found: readonly LooseDate[]): string {
 
 /** Returns the fault of a time that lacks its date or its year. */
 function undated(text: string): string | undefined {
-  const plain = asciiText(text)
+  const plain = asciiText(text).replace(midnightWord, '00:00')
   const clock = looseClock(plain)
-  const rest = clock === undefined ? plain : `${clock.before} ${clock.after}`.trim()
+  const rest = clock === undefined ? plain : `${clock.before} ${clock.after}`.trim().replace(/ *,$/, '')
   const time = clock?.text ?? ''
   if (relative.test(rest) || (rest !== '' && withoutFillers(rest) === '')) {
     return `${JSON.stringify(text)} depends on the day on which it is read; write the date, as in 2025-05-19${time}.`

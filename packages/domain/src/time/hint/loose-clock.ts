@@ -21,8 +21,17 @@ const shapes = [
   /(?<=\d)T(\d\d)(?!-)(?:(\d\d)(?:(\d\d)(?:[.,](\d+))?)?)?(?![\d:]|[.,]\d)/i,
 ]
 
-/** Finds the first time of day in a text, on a clock of 24 or of 12 hours; undefined if there is none. */
-export function looseClock(text: string): LooseClock | undefined {
+const noon = /(?<!\p{L})(?:noon|midday|mittags?|опівдні|полудень)(?!\p{L})/iu
+
+/** Midnight, which ends one day and begins another. */
+export const midnightWord = /(?<!\p{L})(?:midnight|mitternachts?|опівночі|північ)(?!\p{L})/iu
+
+/**
+ * Finds the first time of day in a text, on a clock of 24 or of 12 hours, or as the word for noon; undefined if there is
+ * none.
+ */
+export function looseClock(written: string): LooseClock | undefined {
+  const text = written.replace(noon, '12:00')
   for (const shape of shapes) {
     const match = shape.exec(text)
     if (!match) continue

@@ -96,8 +96,8 @@ function named(year: string | undefined, month = '', day?: string): readonly Loo
   return number === undefined ? [] : written(year, String(number), day)
 }
 
-/** Weeks begin on Monday, and week 1 has the year's first Thursday (ISO 8601). */
-function inWeek(year: number, week: number, day: string | undefined): readonly LooseDate[] {
+/** The days of a week, or one of them; none if there is no such week. Weeks begin on Monday, and week 1 has the year's first Thursday (ISO 8601). */
+export function inWeek(year: number, week: number, day: string | undefined): readonly LooseDate[] {
   const fourth = new Date(midnight(year, 1, 4))
   const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + 7 * (week - 1)
   if (week < 1 || week > 53) return []

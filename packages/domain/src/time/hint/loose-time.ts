@@ -1,5 +1,5 @@
 import { readTime } from '../read-time.ts'
-import { looseClock, type LooseClock } from './loose-clock.ts'
+import { looseClock, type LooseClock, midnightWord } from './loose-clock.ts'
 import { type LooseDate, looseDates, nextDay } from './loose-date.ts'
 import { type LooseZone, looseZones } from './loose-zone.ts'
 
@@ -10,8 +10,19 @@ const approximately =
 export const part =
   /^(?:the )?(?:early|mid(?:dle)?|late|(?:beginning|start|middle|end)(?: of)?|anfang|mitte|ende|початок|середина|кінець)(?: in)?[ -](?!of )/i
 
+/** The two times of a day that may be meant by its midnight. */
+const midnights = [
+  ['00:00', 'the day begins with it'],
+  ['24:00', 'the day ends with it'],
+] as const
+
 /** Returns the time values that a text may stand for: a date, or a date and a time of day, with its zone and its marks. */
 export function looseTimes(text: string): readonly LooseDate[] {
+  if (midnightWord.test(text)) {
+    return midnights.flatMap(([clock, meaning]) =>
+      looseTimes(text.replace(midnightWord, clock)).map((one) => ({ ...one, meaning })),
+    )
+  }
   const plain = text.replace(approximately, '')
   const marks = mark(text.replaceAll(/[^?~%]/g, '') + (plain === text ? '' : '~'))
   const bare = plain.replaceAll(/[?~%]/g, '')

@@ -37,6 +37,26 @@ describe('a date in another order or with other signs', () => {
   })
 })
 
+describe('the word for a time of day', () => {
+  const midnight = (suffix: string) =>
+    `2025-05-19T00:00${suffix} if the day begins with it or 2025-05-20T00:00${suffix} if the day ends with it`
+  it.each([
+    ['2025-05-19 noon', '2025-05-19T12:00'],
+    ['noon on 19 May 2025', '2025-05-19T12:00'],
+    ['19 May 2025 at noon EDT', '2025-05-19T12:00[America/New_York]'],
+    ['19. Mai 2025 mittags', '2025-05-19T12:00'],
+    ['2025-05-19 опівдні', '2025-05-19T12:00'],
+    ['2025-05-19 midnight', midnight('')],
+    ['2025-05-19 midnight Kyiv time', midnight('[Europe/Kyiv]')],
+    ['noon', 'both, as in 2025-05-19T12:00'],
+    ['midnight', 'both, as in 2025-05-19T00:00'],
+    ['tomorrow noon', 'the date, as in 2025-05-19T12:00'],
+    ['19 May, noon', 'the date with its year, as in 2025-05-19T12:00'],
+  ])('%j is refused, with %s to write', (text, right) => {
+    expect(written(text)).toBe(right)
+  })
+})
+
 describe('a date in words', () => {
   it.each([
     ['27 September 2025', '2025-09-27'],
