@@ -102,6 +102,15 @@ describe('the list of facts', () => {
     ])
   })
 
+  it('filters by a fact that a later version dropped, and names the nearest of all versions', async () => {
+    const made = await told()
+    await made.define(scenario, story)
+    const [rounds = []] = await listed(made, `${path}?fact=round`)
+    expect(rounds.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5])
+    const problem = await problemOf(await made.ask(`${path}?fact=rond`))
+    expect(problem).toMatchObject({ status: 400, parameter: 'fact', nearest: 'round' })
+  })
+
   it.each([
     ['fact=rond', 'fact', 'round'],
     ['track=talk', 'track', 'talks'],

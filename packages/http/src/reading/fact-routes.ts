@@ -11,6 +11,26 @@ import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging, withinHistory } from './lists.ts'
 
+/**
+ * Returns the facts that the definition declares, and, until one of them is the fact that is asked for, those that its
+ * earlier versions did: a version may drop a fact, but not the values that reports gave.
+ */
+async function factsUntil(
+  fact: string,
+  scenarios: Deps['scenarios'],
+  scenario: string,
+): Promise<readonly string[]> {
+  const known = new Set<string>()
+  let version: number | undefined
+  do {
+    const governing = await scenarios.definition(scenario, version)
+    for (const { facts = {} } of Object.values(governing.definition.tracks))
+      for (const id of Object.keys(facts)) known.add(id)
+    version = governing.version - 1
+  } while (version > 0 && !known.has(fact))
+  return [...known]
+}
+
 export function factRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { scenarios, now } = deps
   return {
@@ -22,8 +42,7 @@ export function factRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resourc
         const [track, fact] = [queryParameter(context, 'track'), queryParameter(context, 'fact')]
         const { tracks } = (await scenarios.definition(scenario)).definition
         if (track !== undefined) requireKnownFilter('track', track, Object.keys(tracks))
-        const declared = Object.values(tracks).flatMap(({ facts = {} }) => Object.keys(facts))
-        if (fact !== undefined) requireKnownFilter('fact', fact, declared)
+        if (fact !== undefined) requireKnownFilter('fact', fact, await factsUntil(fact, scenarios, scenario))
         const span = {
           ...momentParameters(context, now()),
           ...(track === undefined ? {} : { track }),

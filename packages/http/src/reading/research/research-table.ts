@@ -5,7 +5,7 @@ import { paxAgreement, ucdpActor, ucdpConflict, ucdpDyad } from './same-as.ts'
 import type { EndedStay } from './follow-stays.ts'
 
 /** The columns before those of the facts. A column that another data set has too bears its name there. */
-const columns = [
+export const columns = [
   'row',
   'scenario',
   'scenario_same_as',
@@ -173,10 +173,13 @@ function span(name: 'start' | 'end', time: HistoryItem['occurred'] | null): Name
   }
 }
 
-/** The column of a fact: its id as data sets write names, set apart from a column that is there already. */
-function columnOf(fact: string): string {
+/**
+ * The column of a fact: its id as data sets write names, with `fact_` before it if a column is called so already or if it
+ * begins so itself, so that no two facts have one column.
+ */
+export function columnOf(fact: string): string {
   const name = fact.replaceAll('-', '_')
-  return columns.some((column) => column === name) ? `fact_${name}` : name
+  return name.startsWith('fact_') || columns.some((column) => column === name) ? `fact_${name}` : name
 }
 
 function factCell(value: FactEntry['value'] | undefined): Cell {
