@@ -1294,8 +1294,12 @@ export interface components {
     readonly FactValue:
       string | number | readonly components['schemas']['Id'][] | components['schemas']['OpenTime']
     readonly WrittenPositionStance: {
-      /** @enum {string} */
+      /**
+       * @description How the party stands.
+       * @enum {string}
+       */
       readonly stance: 'proposes' | 'supports' | 'accepts' | 'conditional' | 'rejects' | 'undeclared'
+      /** @description What the stance depends on, in the speaker’s words. */
       readonly terms?: string
     }
     /** @description A party’s stance, alone or with the terms that it depends on in the speaker’s words. */
@@ -1309,37 +1313,55 @@ export interface components {
           readonly [key: string]: components['schemas']['TimeText'] | null
         }
     readonly ReportFiledDataTracksItemOverride: {
+      /** @description The state, by its id. */
       readonly state: components['schemas']['Id']
+      /** @description Why, as it was given with the write. */
       readonly reason: string
     }
     readonly ReportFiledDataTracksItem: {
+      /** @description The track, by its id. */
       readonly track: components['schemas']['Id']
+      /** @description The event, by its id. */
       readonly event?: components['schemas']['Id']
+      /** @description The stances of parties on the track, by party. */
       readonly positions?: {
         readonly [key: string]: components['schemas']['WrittenPosition']
       }
+      /** @description Values of facts of the track, by their ids; null takes one back. */
       readonly facts?: {
         readonly [key: string]: components['schemas']['ReportFiledDataTracksItemFactsEntry'] | null
       }
+      /** @description When the next step is expected: a time for all deadlines that wait for it, or one for each; null takes it back. */
       readonly expected?: components['schemas']['ReportFiledDataTracksItemExpected'] | null
+      /** @description The state that the track is put in though no event leads there, and why. */
       readonly override?: components['schemas']['ReportFiledDataTracksItemOverride']
     }
     readonly ReportFiledDataClaimsItem: {
+      /** @description Its id. */
       readonly id?: components['schemas']['Id']
+      /** @description Who makes the claim. */
       readonly speaker: string
+      /** @description The words of it. */
       readonly text: string
       /**
+       * @description How far the claim has been checked.
        * @default unverified
        * @enum {string}
        */
       readonly verification: 'confirmed' | 'reported' | 'unverified' | 'disputed' | 'retracted'
+      /** @description Who checked the claim. */
       readonly checkedBy?: string
+      /** @description The track, by its id. */
       readonly track?: components['schemas']['Id']
+      /** @description The claim that it contradicts, by its id. */
       readonly answers?: components['schemas']['Id']
     }
     readonly ReportFiledDataSourcesItem: {
+      /** @description The address of the source. */
       readonly url?: string
+      /** @description Who published the source. */
       readonly publisher?: string
+      /** @description Its title, for people. */
       readonly title?: string
       readonly published?: components['schemas']['TimeText']
     }
@@ -1394,9 +1416,13 @@ export interface components {
       readonly confirms?: string
     }
     readonly ReportFiled: {
-      /** @enum {string} */
+      /**
+       * @description The type of the payload.
+       * @enum {string}
+       */
       readonly type: 'report.filed'
       readonly timestamp: components['schemas']['InstantText']
+      /** @description The content of the payload. */
       readonly data: components['schemas']['ReportFiledData']
     }
     readonly ReportCorrectedData: {
@@ -1454,9 +1480,13 @@ export interface components {
       readonly confirms?: string
     }
     readonly ReportCorrected: {
-      /** @enum {string} */
+      /**
+       * @description The type of the payload.
+       * @enum {string}
+       */
       readonly type: 'report.corrected'
       readonly timestamp: components['schemas']['InstantText']
+      /** @description The content of the payload. */
       readonly data: components['schemas']['ReportCorrectedData']
     }
     readonly ReportRetractedData: {
@@ -1468,9 +1498,13 @@ export interface components {
       readonly reason: string
     }
     readonly ReportRetracted: {
-      /** @enum {string} */
+      /**
+       * @description The type of the payload.
+       * @enum {string}
+       */
       readonly type: 'report.retracted'
       readonly timestamp: components['schemas']['InstantText']
+      /** @description The content of the payload. */
       readonly data: components['schemas']['ReportRetractedData']
     }
     readonly ProposalDismissedData: {
@@ -1482,42 +1516,65 @@ export interface components {
       readonly reason: string
     }
     readonly ProposalDismissed: {
-      /** @enum {string} */
+      /**
+       * @description The type of the payload.
+       * @enum {string}
+       */
       readonly type: 'proposal.dismissed'
       readonly timestamp: components['schemas']['InstantText']
+      /** @description The content of the payload. */
       readonly data: components['schemas']['ProposalDismissedData']
     }
     readonly CauseInitial: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'initial'
     }
     readonly CauseReport: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'report'
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report: string
+      /** @description The number of the revision. */
       readonly revision: number
       /** @description The proposal that the report confirmed. */
       readonly confirms?: string
       readonly proposed?: components['schemas']['Cause']
     }
     readonly CauseOverride: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'override'
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report: string
+      /** @description The number of the revision. */
       readonly revision: number
+      /** @description Why, as it was given with the write. */
       readonly reason: string
     }
     readonly CauseDeadlineEntered: {
+      /** @description The state, by its id. */
       readonly state: components['schemas']['Id']
+      /** @description When the state was entered; null in the initial state. */
       readonly since: components['schemas']['TimeValue'] | null
       readonly cause: components['schemas']['Cause']
     }
     readonly CauseDeadline: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'deadline'
+      /** @description The deadline, by its id. */
       readonly deadline: components['schemas']['Id']
+      /** @description How the track had entered the state that it left. */
       readonly entered?: components['schemas']['CauseDeadlineEntered']
     }
     readonly CauseRulePartsItem: {
@@ -1531,17 +1588,27 @@ export interface components {
       readonly report?: string
     }
     readonly CauseRule: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'rule'
+      /** @description The rule, by its id. */
       readonly rule: components['schemas']['Id']
+      /** @description The parts of the condition, with their values when the rule fired. */
       readonly parts: readonly components['schemas']['CauseRulePartsItem'][]
     }
     readonly CauseMigration: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'migration'
       /** @description A version of the definition. */
       readonly definition: number
+      /** @description The number of the revision. */
       readonly revision: number
+      /** @description How the track had entered the state that it left. */
       readonly entered?: components['schemas']['CauseDeadlineEntered']
     }
     /** @description What put a track where it is. */
@@ -1554,26 +1621,36 @@ export interface components {
       | components['schemas']['CauseMigration']
     /** @description A recorded change of a track’s state. */
     readonly Transition: {
+      /** @description The track, by its id. */
       readonly track: components['schemas']['Id']
       /** @description Null where no event led there: an override or a migration. */
       readonly event: components['schemas']['Id'] | null
+      /** @description The state that the track left, by its id. */
       readonly from: components['schemas']['Id']
+      /** @description The state that the track enters, by its id. */
       readonly to: components['schemas']['Id']
       readonly occurred: components['schemas']['TimeValue']
       readonly cause: components['schemas']['Cause']
     }
     /** @description Who filed the first report that waits for a reviewer. */
     readonly ProposalBy: {
-      /** @enum {string} */
+      /**
+       * @description Whether it is a webhook source or the holder of a key.
+       * @enum {string}
+       */
       readonly kind: 'source' | 'key'
+      /** @description The name of the source or key. */
       readonly name: string
     }
     /** @description A transition that the machine suggests and a person confirms or dismisses. */
     readonly Proposal: {
       /** @description Name it under `confirms` of a report, or in the path of a dismissal. */
       readonly id: string
+      /** @description The track, by its id. */
       readonly track: components['schemas']['Id']
+      /** @description The event, by its id. */
       readonly event: components['schemas']['Id']
+      /** @description The state that the track enters, by its id. */
       readonly to: components['schemas']['Id']
       readonly cause: components['schemas']['Cause']
       readonly occurred: components['schemas']['TimeValue']
@@ -1591,28 +1668,42 @@ export interface components {
           readonly [key: string]: components['schemas']['OpenEndedTime'] | null
         }
     readonly ContentOverride: {
+      /** @description The state, by its id. */
       readonly state: components['schemas']['Id']
+      /** @description Why, as it was given with the write. */
       readonly reason: string
     }
     readonly ContentTracksItem: {
+      /** @description The track, by its id. */
       readonly track: components['schemas']['Id']
+      /** @description The event, by its id. */
       readonly event?: components['schemas']['Id']
       /** @description One time, or one for each deadline that waits for it. */
       readonly expected?: components['schemas']['ContentExpected'] | null
+      /** @description The stances of parties on the track, by party. */
       readonly positions?: {
         readonly [key: string]: components['schemas']['WrittenPosition']
       }
+      /** @description Values of facts of the track, by their ids; null takes one back. */
       readonly facts?: {
         readonly [key: string]: components['schemas']['FactValue'] | null
       }
+      /** @description The state that the track is put in though no event leads there, and why. */
       readonly override?: components['schemas']['ContentOverride']
     }
     readonly ContentClaimsItem: {
+      /** @description Its id. */
       readonly id: components['schemas']['Id']
+      /** @description Who makes the claim. */
       readonly speaker: string
+      /** @description The words of it. */
       readonly text: string
-      /** @enum {string} */
+      /**
+       * @description How far the claim has been checked.
+       * @enum {string}
+       */
       readonly verification: 'confirmed' | 'reported' | 'unverified' | 'disputed' | 'retracted'
+      /** @description Who checked the claim. */
       readonly checkedBy?: string
       /** @description What it is about. */
       readonly track?: string
@@ -1620,38 +1711,52 @@ export interface components {
       readonly answers?: string
     }
     readonly ContentSourcesItem: {
+      /** @description The address of the source. */
       readonly url?: string
+      /** @description Who published the source. */
       readonly publisher?: string
+      /** @description Its title, for people. */
       readonly title?: string
       readonly published?: components['schemas']['OpenTime']
     }
     /** @description What a report says, every time with its window. */
     readonly Content: {
+      /** @description The track, by its id. */
       readonly track?: components['schemas']['Id']
       readonly occurred: components['schemas']['TimeValue']
+      /** @description One line that says what happened. */
       readonly headline: string
       /** @description A key event. */
       readonly key?: boolean
+      /** @description The event, by its id. */
       readonly event?: components['schemas']['Id']
       /** @description One time, or one for each deadline that waits for it. */
       readonly expected?: components['schemas']['ContentExpected'] | null
+      /** @description The stances of parties on the track, by party. */
       readonly positions?: {
         readonly [key: string]: components['schemas']['WrittenPosition']
       }
+      /** @description Values of facts of the track, by their ids; null takes one back. */
       readonly facts?: {
         readonly [key: string]: components['schemas']['FactValue'] | null
       }
+      /** @description The state that the track is put in though no event leads there, and why. */
       readonly override?: components['schemas']['ContentOverride']
       /** @description Several tracks, in place of one. */
       readonly tracks?: readonly components['schemas']['ContentTracksItem'][]
+      /** @description The rest of the report, after its headline. */
       readonly body?: string
       /** @description The parties that acted. */
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
       readonly to?: readonly components['schemas']['Id'][]
+      /** @description Attributed statements, each with its own verification. */
       readonly claims?: readonly components['schemas']['ContentClaimsItem'][]
+      /** @description Where the report comes from. */
       readonly sources?: readonly components['schemas']['ContentSourcesItem'][]
+      /** @description Who says so. */
       readonly attribution?: string
+      /** @description Who wrote the report. */
       readonly author?: string
       /** @description Where the whole story stands. */
       readonly standfirst?: string
@@ -1674,7 +1779,10 @@ export interface components {
       readonly since: components['schemas']['TimeValue']
     }
     readonly TrackPositionsEntry: {
-      /** @enum {string} */
+      /**
+       * @description How the party stands.
+       * @enum {string}
+       */
       readonly stance: 'proposes' | 'supports' | 'accepts' | 'conditional' | 'rejects' | 'undeclared'
       /** @description What it depends on, in the speaker’s words. */
       readonly terms?: string
@@ -1683,6 +1791,7 @@ export interface components {
       readonly report: string
     }
     readonly TrackFactsEntry: {
+      /** @description Its title, for people. */
       readonly title: string
       readonly value: components['schemas']['FactValue']
       /** @description The value in words, with its unit or by the titles of the definition. */
@@ -1693,6 +1802,7 @@ export interface components {
       readonly report: string
     }
     readonly TrackDeadlinesEntry: {
+      /** @description Its title, for people. */
       readonly title?: string
       /**
        * @description `possibly-passed` from `earliest` on, while its moment is not known more exactly; `passed` from `latest` on.
@@ -1713,20 +1823,30 @@ export interface components {
        * @constant
        */
       readonly at?: 'expected'
+      /** @description The event, by its id. */
       readonly event?: components['schemas']['Id']
-      /** @enum {string} */
+      /**
+       * @description What a check does once it has certainly passed.
+       * @enum {string}
+       */
       readonly policy: 'apply' | 'propose' | 'flag'
     }
     readonly TrackOverrideReport: {
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report: string
+      /** @description Why, as it was given with the write. */
       readonly reason: string
+      /** @description How many overrides the track has had. */
       readonly count: number
     }
     readonly Track: {
+      /** @description Its title, for people. */
       readonly title: string
+      /** @description The state, by its id. */
       readonly state: components['schemas']['Id']
+      /** @description The title of the state. */
       readonly stateTitle: string
+      /** @description Whether the track never leaves the state. */
       readonly final: boolean
       /** @description When the state was entered; null in the initial state. */
       readonly since: components['schemas']['TimeValue'] | null
@@ -1757,9 +1877,11 @@ export interface components {
       readonly override: components['schemas']['TrackOverrideReport'] | null
     }
     readonly StatusPartiesEntry: {
+      /** @description The name for people. */
       readonly name: string
     }
     readonly StatusStandfirstText: {
+      /** @description The words of it. */
       readonly text: string
       readonly since: components['schemas']['TimeValue']
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
@@ -1772,6 +1894,7 @@ export interface components {
        * @enum {string}
        */
       readonly value: 'true' | 'false' | 'unknown'
+      /** @description The words of it. */
       readonly text: string
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report?: string
@@ -1779,20 +1902,29 @@ export interface components {
       readonly settledBy?: string
     }
     readonly StatusRulesEntry: {
+      /** @description Its title, for people. */
       readonly title?: string
       /**
        * @description Three-valued: what is not known is neither true nor false.
        * @enum {string}
        */
       readonly value: 'true' | 'false' | 'unknown'
+      /** @description What the value rests on, an item for each part of the condition. */
       readonly because: readonly components['schemas']['StatusRulesEntryBecauseItem'][]
     }
     readonly StatusClaimsItem: {
+      /** @description Its id. */
       readonly id: components['schemas']['Id']
+      /** @description Who makes the claim. */
       readonly speaker: string
+      /** @description The words of it. */
       readonly text: string
-      /** @enum {string} */
+      /**
+       * @description How far the claim has been checked.
+       * @enum {string}
+       */
       readonly verification: 'confirmed' | 'reported' | 'unverified' | 'disputed' | 'retracted'
+      /** @description Who checked the claim. */
       readonly checkedBy?: string
       /** @description What it is about: its own track, or that of its report; null if neither names one. */
       readonly track: components['schemas']['Id'] | null
@@ -1806,7 +1938,9 @@ export interface components {
     readonly StatusUncertainItem: {
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report: string
+      /** @description One line that says what happened. */
       readonly headline: string
+      /** @description The track that the report is about, by its id; null if it is about none. */
       readonly track: components['schemas']['Id'] | null
       readonly occurred: components['schemas']['TimeValue']
     }
@@ -1822,11 +1956,15 @@ export interface components {
     }
     /** @description How a scenario stands at a moment. */
     readonly Status: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
       /** @description The language of titles and names (BCP 47). */
       readonly lang: string
+      /** @description Its title, for people. */
       readonly title: string
+      /** @description What the scenario is about. */
       readonly summary?: string
+      /** @description The number of the revision. */
       readonly revision: number
       /** @description A version of the definition. */
       readonly definition: number
@@ -1847,14 +1985,17 @@ export interface components {
        * @description The moment of knowledge that is answered for.
        */
       readonly knownAt: string
+      /** @description The parties, by their ids. */
       readonly parties: {
         readonly [key: string]: components['schemas']['StatusPartiesEntry']
       }
       /** @description Where the whole story stands, as last reported. */
       readonly standfirst: components['schemas']['StatusStandfirstText'] | null
+      /** @description The tracks, by their ids. */
       readonly tracks: {
         readonly [key: string]: components['schemas']['Track']
       }
+      /** @description The rules, by their ids. */
       readonly rules: {
         readonly [key: string]: components['schemas']['StatusRulesEntry']
       }
@@ -1870,41 +2011,66 @@ export interface components {
       readonly uncertain: readonly components['schemas']['StatusUncertainItem'][]
       /** @description How many such reports there are. */
       readonly uncertainTotal: number
+      /** @description When something last happened, was reported, was corrected, and was checked. */
       readonly stamps: components['schemas']['StatusStamps']
     }
     readonly TrackAnswerBecauseItemInitial: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'initial'
       /** @description A version of the definition. */
       readonly definition: number
     }
     readonly TrackAnswerBecauseItemKind: {
-      /** @enum {string} */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @enum {string}
+       */
       readonly kind: 'report' | 'override'
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report: string
+      /** @description The number of the revision. */
       readonly revision: number
+      /** @description One line that says what happened. */
       readonly headline?: string
       readonly occurred?: components['schemas']['TimeValue']
+      /** @description When the ledger recorded it; null until it does. */
       readonly recorded?: string | null
+      /** @description Who says so. */
       readonly attribution?: string
+      /** @description Who wrote the report. */
       readonly author?: string
+      /** @description Where the report comes from. */
       readonly sources?: readonly components['schemas']['ContentSourcesItem'][]
+      /** @description The proposal that the report confirmed, by its id. */
       readonly confirms?: string
+      /** @description Why, as it was given with the write. */
       readonly reason?: string
     }
     readonly TrackAnswerBecauseItemDeadline: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'deadline'
+      /** @description The deadline, by its id. */
       readonly deadline: components['schemas']['Id']
+      /** @description The state, by its id. */
       readonly state?: components['schemas']['Id']
+      /** @description When the state was entered; null in the initial state. */
       readonly since?: components['schemas']['TimeValue'] | null
     }
     readonly TrackAnswerBecauseItemMigration: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'migration'
       /** @description A version of the definition. */
       readonly definition: number
+      /** @description The state, by its id. */
       readonly state?: components['schemas']['Id']
     }
     readonly TrackAnswerBecauseItem:
@@ -1915,11 +2081,17 @@ export interface components {
       | components['schemas']['TrackAnswerBecauseItemMigration']
     /** @description One track, and why it stands where it does. */
     readonly TrackAnswer: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
+      /** @description The track, by its id. */
       readonly track: components['schemas']['Id']
+      /** @description Its title, for people. */
       readonly title: string
+      /** @description The state, by its id. */
       readonly state: components['schemas']['Id']
+      /** @description The title of the state. */
       readonly stateTitle: string
+      /** @description Whether the track never leaves the state. */
       readonly final: boolean
       /** @description When the state was entered; null in the initial state. */
       readonly since: components['schemas']['TimeValue'] | null
@@ -1948,6 +2120,7 @@ export interface components {
       readonly reviewDue: boolean
       /** @description The newest override of the track and how many there were; null where there was none. */
       readonly override: components['schemas']['TrackOverrideReport'] | null
+      /** @description The number of the revision. */
       readonly revision: number
       /** @description A version of the definition. */
       readonly definition: number
@@ -1957,8 +2130,12 @@ export interface components {
       readonly because: readonly components['schemas']['TrackAnswerBecauseItem'][]
     }
     readonly HistoryItemAmendmentsItem: {
-      /** @enum {string} */
+      /**
+       * @description Whether the report was corrected or retracted.
+       * @enum {string}
+       */
       readonly kind: 'correction' | 'retraction'
+      /** @description The number of the revision. */
       readonly revision: number
       /**
        * Format: date-time
@@ -1970,45 +2147,61 @@ export interface components {
        * @description When the ledger recorded this: RFC 3339 in UTC, always with milliseconds, so that texts sort as their times.
        */
       readonly importedRecorded?: string
+      /** @description Why, as it was given with the write. */
       readonly reason: string
     }
     /** @description One thing that happened. */
     readonly HistoryItem: {
-      /** @enum {string} */
+      /**
+       * @description What made it: a report, a deadline, a rule, or a review that fell due.
+       * @enum {string}
+       */
       readonly kind: 'report' | 'deadline' | 'rule' | 'review'
       /** @description Null for an effect of the clock or of a rule. */
       readonly report: string | null
       /** @description The first to record it; null while a check has yet to. */
       readonly revision: number | null
       readonly occurred: components['schemas']['TimeValue']
+      /** @description When the ledger recorded it; null until it does. */
       readonly recorded: string | null
       /**
        * Format: date-time
        * @description When the ledger that it was imported from had recorded it.
        */
       readonly importedRecorded?: string
+      /** @description The track that it is about, by its id; null if it is about none, or about several. */
       readonly track: components['schemas']['Id'] | null
+      /** @description One line that says what happened. */
       readonly headline: string
+      /** @description The event, by its id. */
       readonly event?: components['schemas']['Id']
       /** @description One time, or one for each deadline that waits for it. */
       readonly expected?: components['schemas']['ContentExpected'] | null
+      /** @description The stances of parties on the track, by party. */
       readonly positions?: {
         readonly [key: string]: components['schemas']['WrittenPosition']
       }
+      /** @description Values of facts of the track, by their ids; null takes one back. */
       readonly facts?: {
         readonly [key: string]: components['schemas']['FactValue'] | null
       }
+      /** @description The state that the track is put in though no event leads there, and why. */
       readonly override?: components['schemas']['ContentOverride']
       /** @description Several tracks, in place of one. */
       readonly tracks?: readonly components['schemas']['ContentTracksItem'][]
+      /** @description The rest of the report, after its headline. */
       readonly body?: string
       /** @description The parties that acted. */
       readonly by?: readonly components['schemas']['Id'][]
       /** @description The parties it was directed at. */
       readonly to?: readonly components['schemas']['Id'][]
+      /** @description Attributed statements, each with its own verification. */
       readonly claims?: readonly components['schemas']['ContentClaimsItem'][]
+      /** @description Where the report comes from. */
       readonly sources?: readonly components['schemas']['ContentSourcesItem'][]
+      /** @description Who says so. */
       readonly attribution?: string
+      /** @description Who wrote the report. */
       readonly author?: string
       /** @description Where the whole story stands. */
       readonly standfirst?: string
@@ -2020,7 +2213,9 @@ export interface components {
       readonly confirms?: string
       /** @description The revision that took the texts out, when that was recorded, and why. */
       readonly redacted?: components['schemas']['RedactionNote']
+      /** @description The transitions that it made. */
       readonly transitions: readonly components['schemas']['Transition'][]
+      /** @description The proposals that it opened. */
       readonly proposals: readonly components['schemas']['Proposal'][]
       /** @description The proposal, by track, that waited for its event already when it was filed. */
       readonly joins?: {
@@ -2041,11 +2236,17 @@ export interface components {
       readonly key?: string
     }
     readonly RevisionEntryReport: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'report'
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report: string
-      /** @enum {string} */
+      /**
+       * @description Whether the word of an editor or of a reviewer stands behind it.
+       * @enum {string}
+       */
       readonly authority: 'editor' | 'reviewer'
       readonly content: components['schemas']['Content']
       /** @description The proposal, by track, that waited for the same event already. */
@@ -2054,43 +2255,64 @@ export interface components {
       }
     }
     readonly RevisionEntryCorrection: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'correction'
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report: string
-      /** @enum {string} */
+      /**
+       * @description Whether the word of an editor or of a reviewer stands behind it.
+       * @enum {string}
+       */
       readonly authority: 'editor' | 'reviewer'
       readonly content: components['schemas']['Content']
       /** @description The proposal, by track, that waited for the same event already. */
       readonly joins?: {
         readonly [key: string]: string
       }
+      /** @description Why, as it was given with the write. */
       readonly reason: string
     }
     readonly RevisionEntryRetraction: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'retraction'
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report: string
+      /** @description Why, as it was given with the write. */
       readonly reason: string
     }
     readonly RevisionEntryDismissal: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'dismissal'
+      /** @description The proposal, by its id. */
       readonly proposal: string
+      /** @description Why, as it was given with the write. */
       readonly reason: string
     }
     readonly RevisionEntryDefinition: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'definition'
       /** @description A version of the definition. */
       readonly version: number
       readonly document: components['schemas']['Definition']
+      /** @description The new states of tracks whose state is gone, by the track and its former state. */
       readonly migrate: {
         readonly [key: string]: {
           readonly [key: string]: components['schemas']['Id']
         }
       }
+      /** @description The place in the order of occurrence from which the version governs each track. */
       readonly from: {
         readonly [key: string]: string
       }
@@ -2098,37 +2320,55 @@ export interface components {
       readonly rulesFrom: string
     }
     readonly RevisionEntryCheckBroughtItem: {
-      /** @enum {string} */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @enum {string}
+       */
       readonly kind: 'deadline' | 'rule' | 'review'
+      /** @description The track, by its id. */
       readonly track: components['schemas']['Id']
       /** @description The deadline or rule; the track’s id for a review. */
       readonly subject: string
       readonly due: components['schemas']['TimeValue']
       /** @description A place in the order of occurrence; opaque. */
       readonly place: string
+      /** @description The transitions that it made. */
       readonly transitions: readonly components['schemas']['Transition'][]
+      /** @description The proposals that it opened. */
       readonly proposals: readonly components['schemas']['Proposal'][]
     }
     readonly RevisionEntryCheck: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'check'
+      /** @description The effects of the clock and of rules that it recorded, in the order in which they came about. */
       readonly brought: readonly components['schemas']['RevisionEntryCheckBroughtItem'][]
     }
     readonly RevisionEntrySettings: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'settings'
       readonly settings: components['schemas']['SettingsBody']
     }
     readonly RevisionEntryRedactionLeftItem: {
+      /** @description The number of the revision. */
       readonly revision: number
       /** @description SHA-256 of the RFC 8785 form of what is left of it, without its two hashes. */
       readonly sha256: string
     }
     readonly RevisionEntryRedaction: {
-      /** @constant */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @constant
+       */
       readonly kind: 'redaction'
       /** @description The `webhook-id` or `Idempotency-Key` it was filed under. */
       readonly report: string
+      /** @description Why, as it was given with the write. */
       readonly reason: string
       /** @description The revisions in which it took texts out. */
       readonly left: readonly components['schemas']['RevisionEntryRedactionLeftItem'][]
@@ -2144,7 +2384,9 @@ export interface components {
       | components['schemas']['RevisionEntryRedaction']
     /** @description The numbered, immutable result of one accepted write. */
     readonly Revision: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
+      /** @description The number of the revision. */
       readonly revision: number
       /**
        * Format: date-time
@@ -2158,7 +2400,10 @@ export interface components {
       readonly importedRecorded?: string
       /** @description The name of the key whose holder imported it. */
       readonly importedBy?: string
-      /** @enum {string} */
+      /**
+       * @description The kind of the entry.
+       * @enum {string}
+       */
       readonly kind:
         | 'definition'
         | 'report'
@@ -2182,6 +2427,7 @@ export interface components {
       readonly delivery?: string
       /** @description The SHA-256 of what was sent, in hex. */
       readonly sha256?: string
+      /** @description What was written, as it was accepted. */
       readonly entry: components['schemas']['RevisionEntry']
       /** @description What it caused. */
       readonly transitions: readonly components['schemas']['Transition'][]
@@ -2204,7 +2450,9 @@ export interface components {
     readonly Written: {
       /** @description The report that was filed, corrected or retracted; null for a dismissal. */
       readonly report: string | null
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
+      /** @description The number of the revision. */
       readonly revision: number
       /** @description What the write caused. */
       readonly transitions: readonly components['schemas']['Transition'][]
@@ -2221,9 +2469,11 @@ export interface components {
       readonly ignored: string
     }
     readonly Defined: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
       /** @description A version of the definition. */
       readonly version: number
+      /** @description The number of the revision. */
       readonly revision: number
       /** @description Whether this is the first version. */
       readonly created: boolean
@@ -2232,7 +2482,9 @@ export interface components {
     }
     /** @description The settings in force, and the revision that they stand at. */
     readonly Settings: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
+      /** @description The number of the revision. */
       readonly revision: number
       /**
        * @description Unlisted is readable and not listed; private takes a key.
@@ -2263,16 +2515,20 @@ export interface components {
     }
     /** @description The revision that took texts out, when that was recorded, and why. */
     readonly RedactionNote: {
+      /** @description The number of the revision. */
       readonly revision: number
       /**
        * Format: date-time
        * @description When the ledger recorded this: RFC 3339 in UTC, always with milliseconds, so that texts sort as their times.
        */
       readonly recorded: string
+      /** @description Why, as it was given with the write. */
       readonly reason: string
     }
     readonly DryRunDefinedVersionTracksEntry: {
+      /** @description The state in which the track begins, by its id. */
       readonly initial: components['schemas']['Id']
+      /** @description The states, by their ids. */
       readonly states: readonly components['schemas']['Id'][]
     }
     readonly DryRunDefinedVersion: {
@@ -2284,7 +2540,9 @@ export interface components {
       readonly tracks: {
         readonly [key: string]: components['schemas']['DryRunDefinedVersionTracksEntry']
       }
+      /** @description The parties, by their ids. */
       readonly parties: readonly components['schemas']['Id'][]
+      /** @description The rules, by their ids. */
       readonly rules: readonly components['schemas']['Id'][]
       /** @description The tracks that the migration would move. */
       readonly transitions: readonly components['schemas']['Transition'][]
@@ -2292,6 +2550,7 @@ export interface components {
     readonly DryRunRefusalsItemErrorsItem: {
       /** @description Where: a JSON Pointer (RFC 6901) into what was sent, or `/` and the name of a parameter. */
       readonly pointer: string
+      /** @description What was wrong and what would be right, in a sentence. */
       readonly detail: string
     }
     /** @description A write that would be refused, and as what. Pointers lead into the write. */
@@ -2300,6 +2559,7 @@ export interface components {
       readonly index: number | null
       /** @description The last segment of the problem’s `type`. */
       readonly code: string
+      /** @description What was wrong and what would be right, in a sentence. */
       readonly detail: string
       /** @description Every fault of an input. */
       readonly errors?: readonly components['schemas']['DryRunRefusalsItemErrorsItem'][]
@@ -2307,21 +2567,27 @@ export interface components {
       readonly parameter?: string
       /** @description The nearest name that is known there. */
       readonly nearest?: string
+      /** @description The scenario, by its id. */
       readonly scenario?: string
+      /** @description The track, by its id. */
       readonly track?: string
       /** @description The state that the track is in. */
       readonly state?: string
+      /** @description The event, by its id. */
       readonly event?: components['schemas']['Id']
       /** @description The events that the state allows. */
       readonly allowed?: readonly components['schemas']['Id'][]
       /** @description The report that is meant, or that stands in the way. */
       readonly report?: string
+      /** @description The proposal, by its id. */
       readonly proposal?: string
       /** @description The claim whose id is taken. */
       readonly claim?: string
       /** @description Whose claim it is. */
       readonly speaker?: string
+      /** @description The number of the revision. */
       readonly revision?: number
+      /** @description The version of the definition. */
       readonly definition?: number
       /** @description The current version; null where there is none. */
       readonly version?: number | null
@@ -2339,12 +2605,17 @@ export interface components {
       readonly limit?: number
       /** @description The seconds to wait. */
       readonly retryAfter?: number
+      /** @description The role of the caller. */
       readonly role?: string
+      /** @description The role that it takes. */
       readonly requiredRole?: string
     }
     readonly DryRunResultsItemId: {
+      /** @description Its id. */
       readonly id: string
+      /** @description Whether the write would be accepted. */
       readonly accepted: boolean
+      /** @description Whether it takes a place before something that was recorded already. */
       readonly backfilled: boolean
       /** @description What it would cause. */
       readonly transitions: readonly components['schemas']['Transition'][]
@@ -2354,7 +2625,9 @@ export interface components {
       readonly proposals: readonly components['schemas']['Proposal'][]
     }
     readonly DryRunResultsItemId2: {
+      /** @description Its id. */
       readonly id: string
+      /** @description Whether the write would be accepted. */
       readonly accepted: boolean
     }
     readonly DryRunResultsItem:
@@ -2377,7 +2650,10 @@ export interface components {
       readonly results: readonly components['schemas']['DryRunResultsItem'][]
     }
     readonly DiffChangesItem: {
-      /** @enum {string} */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @enum {string}
+       */
       readonly kind:
         | 'claim'
         | 'contested'
@@ -2395,6 +2671,7 @@ export interface components {
         | 'state'
         | 'title'
         | 'track'
+      /** @description The track, by its id. */
       readonly track?: components['schemas']['Id']
       /** @description The party, fact, deadline, rule, proposal or claim. An `expected` time with a deadline is that deadline’s alone; without one it is the time of all. */
       readonly subject?: string
@@ -2405,9 +2682,11 @@ export interface components {
     }
     /** @description What changed between two moments of knowledge. */
     readonly Diff: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
       readonly from: components['schemas']['Instant']
       readonly to: components['schemas']['Instant']
+      /** @description What differs, an item for each change. */
       readonly changes: readonly components['schemas']['DiffChangesItem'][]
       /** @description The changes in plain English, one sentence each, in the same order. */
       readonly sentences: readonly string[]
@@ -2421,6 +2700,7 @@ export interface components {
       readonly detail: string
     }
     readonly Verification: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
       /** @description Whether this piece found no fault. */
       readonly ok: boolean
@@ -2436,6 +2716,7 @@ export interface components {
       readonly next: string | null
     }
     readonly ConsistencyProof: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
       /** @description The size of the earlier ledger. */
       readonly from: number
@@ -2486,12 +2767,14 @@ export interface components {
       readonly payload: unknown
     }
     readonly DeliveryList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['Delivery'][]
       /** @description Null on the last page. */
       readonly next: string | null
     }
     /** @description A receiver of new revisions, and whether deliveries reach it. */
     readonly Subscription: {
+      /** @description Its id. */
       readonly id: string
       /**
        * Format: uri
@@ -2534,6 +2817,7 @@ export interface components {
     }
     /** @description A subscription as it was made. */
     readonly NewSubscription: {
+      /** @description Its id. */
       readonly id: string
       /**
        * Format: uri
@@ -2613,6 +2897,7 @@ export interface components {
       readonly state: 'active' | 'disabled'
     }
     readonly SubscriptionList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['Subscription'][]
       /** @description Null on the last page. */
       readonly next: string | null
@@ -2627,7 +2912,9 @@ export interface components {
     readonly AttemptListItemsItem: {
       /** @description The `webhook-id`. */
       readonly delivery: string
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
+      /** @description The number of the revision. */
       readonly revision: number
       readonly at: components['schemas']['Instant']
       /** @description Milliseconds until the answer, or until it failed. */
@@ -2640,18 +2927,24 @@ export interface components {
       readonly next: components['schemas']['Instant'] | null
     }
     readonly AttemptList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['AttemptListItemsItem'][]
       /** @description Null on the last page. */
       readonly next: string | null
     }
     readonly RevisionRecordedData: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
+      /** @description The number of the revision. */
       readonly revision: number
       /** @description The revision that was delivered before this one; null at first. One that you lack was missed. */
       readonly previous: number | null
       /** @description A SHA-256, in hex. */
       readonly hash: string
-      /** @enum {string} */
+      /**
+       * @description Its kind, which says what other keys it has.
+       * @enum {string}
+       */
       readonly kind:
         | 'definition'
         | 'report'
@@ -2669,17 +2962,25 @@ export interface components {
     }
     /** @description The body of a delivery: the revision that was recorded, and the URL of the whole of it. */
     readonly RevisionRecorded: {
-      /** @constant */
+      /**
+       * @description The type of the payload.
+       * @constant
+       */
       readonly type: 'revision.recorded'
       readonly timestamp: components['schemas']['Instant']
+      /** @description The content of the payload. */
       readonly data: components['schemas']['RevisionRecordedData']
     }
     readonly ScenarioListItemsItem: {
+      /** @description The scenario, by its id. */
       readonly scenario: components['schemas']['Id']
+      /** @description Its title, for people. */
       readonly title: string
+      /** @description The number of the revision. */
       readonly revision: number
       /** @description A version of the definition. */
       readonly definition: number
+      /** @description The newest occurrence; null before any. */
       readonly lastDevelopment: components['schemas']['Instant'] | null
       /**
        * @description Unlisted is readable and not listed; private takes a key.
@@ -2696,16 +2997,19 @@ export interface components {
       }
     }
     readonly ScenarioList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['ScenarioListItemsItem'][]
       /** @description Null on the last page. */
       readonly next: string | null
     }
     readonly HistoryList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['HistoryItem'][]
       /** @description Null on the last page. */
       readonly next: string | null
     }
     readonly ChangeList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['Revision'][]
       /** @description Null on the last page. */
       readonly next: string | null
@@ -2713,7 +3017,9 @@ export interface components {
       readonly last: string
     }
     readonly FactListItemsItem: {
+      /** @description The track, by its id. */
       readonly track: components['schemas']['Id']
+      /** @description The fact, by its id. */
       readonly fact: components['schemas']['Id']
       /** @description Null took the fact back. */
       readonly value: components['schemas']['FactValue'] | null
@@ -2722,16 +3028,19 @@ export interface components {
       readonly report: string
     }
     readonly FactList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['FactListItemsItem'][]
       /** @description Null on the last page. */
       readonly next: string | null
     }
     readonly ClaimList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['StatusClaimsItem'][]
       /** @description Null on the last page. */
       readonly next: string | null
     }
     readonly SpanListItemsItem: {
+      /** @description The state, by its id. */
       readonly state: components['schemas']['Id']
       /** @description Of the state, in the language of the definition. */
       readonly title: string
@@ -2743,6 +3052,7 @@ export interface components {
       readonly cause: components['schemas']['Cause'] | null
     }
     readonly SpanList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['SpanListItemsItem'][]
       /** @description Null on the last page. */
       readonly next: string | null
@@ -2751,8 +3061,11 @@ export interface components {
     readonly Problem: {
       /** @description Stable; the path of a page that describes it. */
       readonly type: string
+      /** @description The kind of problem in a few words, the same for each of its type. */
       readonly title: string
+      /** @description The HTTP status. */
       readonly status: number
+      /** @description What was wrong and what would be right, in a sentence. */
       readonly detail: string
       /** @description Every fault of an input. */
       readonly errors?: readonly components['schemas']['DryRunRefusalsItemErrorsItem'][]
@@ -2760,21 +3073,27 @@ export interface components {
       readonly parameter?: string
       /** @description The nearest name that is known there. */
       readonly nearest?: string
+      /** @description The scenario, by its id. */
       readonly scenario?: string
+      /** @description The track, by its id. */
       readonly track?: string
       /** @description The state that the track is in. */
       readonly state?: string
+      /** @description The event, by its id. */
       readonly event?: components['schemas']['Id']
       /** @description The events that the state allows. */
       readonly allowed?: readonly components['schemas']['Id'][]
       /** @description The report that is meant, or that stands in the way. */
       readonly report?: string
+      /** @description The proposal, by its id. */
       readonly proposal?: string
       /** @description The claim whose id is taken. */
       readonly claim?: string
       /** @description Whose claim it is. */
       readonly speaker?: string
+      /** @description The number of the revision. */
       readonly revision?: number
+      /** @description The version of the definition. */
       readonly definition?: number
       /** @description The current version; null where there is none. */
       readonly version?: number | null
@@ -2792,17 +3111,23 @@ export interface components {
       readonly limit?: number
       /** @description The seconds to wait. */
       readonly retryAfter?: number
+      /** @description The role of the caller. */
       readonly role?: string
+      /** @description The role that it takes. */
       readonly requiredRole?: string
     }
     readonly ProblemType: {
+      /** @description The stable type of the problem, a path. */
       readonly type: string
+      /** @description Its title, for people. */
       readonly title: string
+      /** @description The HTTP status. */
       readonly status: number
       /** @description What it means and what to do about it. */
       readonly description: string
     }
     readonly ProblemTypeList: {
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['ProblemType'][]
       /** @description Null on the last page. */
       readonly next: string | null
@@ -2975,9 +3300,13 @@ export interface components {
     readonly TrialWriteType: {
       /** @description The id that it would be delivered under. */
       readonly id?: string
-      /** @enum {string} */
+      /**
+       * @description The type of the payload.
+       * @enum {string}
+       */
       readonly type: 'report.filed'
       readonly timestamp: components['schemas']['InstantText']
+      /** @description The content of the payload. */
       readonly data: components['schemas']['ReportData']
     }
     readonly TrialWriteType2Data: {
@@ -3037,9 +3366,13 @@ export interface components {
     readonly TrialWriteType2: {
       /** @description The id that it would be delivered under. */
       readonly id?: string
-      /** @enum {string} */
+      /**
+       * @description The type of the payload.
+       * @enum {string}
+       */
       readonly type: 'report.corrected'
       readonly timestamp: components['schemas']['InstantText']
+      /** @description The content of the payload. */
       readonly data: components['schemas']['TrialWriteType2Data']
     }
     readonly TrialWriteType3Data: {
@@ -3053,9 +3386,13 @@ export interface components {
     readonly TrialWriteType3: {
       /** @description The id that it would be delivered under. */
       readonly id?: string
-      /** @enum {string} */
+      /**
+       * @description The type of the payload.
+       * @enum {string}
+       */
       readonly type: 'report.retracted'
       readonly timestamp: components['schemas']['InstantText']
+      /** @description The content of the payload. */
       readonly data: components['schemas']['TrialWriteType3Data']
     }
     readonly TrialWriteType4Data: {
@@ -3069,9 +3406,13 @@ export interface components {
     readonly TrialWriteType4: {
       /** @description The id that it would be delivered under. */
       readonly id?: string
-      /** @enum {string} */
+      /**
+       * @description The type of the payload.
+       * @enum {string}
+       */
       readonly type: 'proposal.dismissed'
       readonly timestamp: components['schemas']['InstantText']
+      /** @description The content of the payload. */
       readonly data: components['schemas']['TrialWriteType4Data']
     }
     readonly TrialWrite:
@@ -3081,6 +3422,7 @@ export interface components {
       | components['schemas']['TrialWriteType4']
     readonly TrialBody2: {
       readonly definition?: components['schemas']['DefinitionBody']
+      /** @description The writes that are tried, each after those before it. */
       readonly writes?: readonly components['schemas']['TrialWrite'][]
     }
     readonly TrialBody:
@@ -3090,15 +3432,21 @@ export interface components {
     readonly Text: string
     readonly OpenapiDocument: Record<string, never>
     readonly JsonFeedItemsItem: {
+      /** @description The id of the entry, which stays the same when it is updated. */
       readonly id: string
     } & {
       readonly [key: string]: unknown
     }
     /** @description A feed as https://www.jsonfeed.org/version/1.1/ has it. */
     readonly JsonFeed: {
-      /** @constant */
+      /**
+       * @description The version of the format.
+       * @constant
+       */
       readonly version: 'https://jsonfeed.org/version/1.1'
+      /** @description Its title, for people. */
       readonly title: string
+      /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['JsonFeedItemsItem'][]
     } & {
       readonly [key: string]: unknown

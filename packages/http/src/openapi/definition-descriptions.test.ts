@@ -35,3 +35,14 @@ it.each(['Definition', 'DefinitionBody'])('describes every key of a %s', (name) 
   expect(keys.length).toBeGreaterThan(35)
   expect(keys.filter(([, description]) => typeof description !== 'string')).toEqual([])
 })
+
+it('describes every property of every schema, itself or by the schema that it refers to', () => {
+  const bare = Object.entries(schemas).flatMap(([name, { properties }]) =>
+    Object.entries(isSchema(properties) ? properties : {}).flatMap(([key, property]) => {
+      const { $ref: ref, description } = isSchema(property) ? property : {}
+      const named = typeof ref === 'string' ? schemas[ref.slice('#/components/schemas/'.length)] : undefined
+      return typeof (description ?? named?.['description']) === 'string' ? [] : [`${name}.${key}`]
+    }),
+  )
+  expect(bare).toEqual([])
+})

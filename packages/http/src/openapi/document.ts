@@ -8,6 +8,7 @@ import { operationJson } from './operation-json.ts'
 import { operations } from './operations/operations.ts'
 import { outgoingWebhooks } from './outgoing-webhooks.ts'
 import { parameterComponent, parameters } from './parameters.ts'
+import { describedProperties } from './property-descriptions.ts'
 
 const description = `The system of record for a developing story: which track stands where, since when, according to whom, what is due next, and what was known at any earlier moment.
 
@@ -128,7 +129,7 @@ export function openapiDocument(examples: readonly Example[]): Json {
           },
         },
       },
-      schemas: namedSchemas({ ...schemas, ...bodySchemas(schemas), ...plainSchemas }),
+      schemas: describedProperties(namedSchemas({ ...schemas, ...bodySchemas(schemas), ...plainSchemas })),
     },
   }
 }
