@@ -87,6 +87,46 @@ describe('the tables of keys', () => {
   })
 })
 
+/** How an example of a table on reports becomes a report, and the schema that the table is about. */
+const reportTables: Readonly<
+  Record<string, { readonly schema: string; readonly whole: (shown: Json) => Json }>
+> = {
+  Report: { schema: 'ReportFiledData', whole: (shown) => shown },
+  'One of several tracks': { schema: 'ReportFiledDataTracksItem', whole: (shown) => ({ tracks: [shown] }) },
+  Claim: {
+    schema: 'ReportFiledDataClaimsItem',
+    whole: (shown) => ({ claims: [{ speaker: 'A', text: 'B', verification: 'reported', ...shown }] }),
+  },
+  Source: { schema: 'ReportFiledDataSourcesItem', whole: (shown) => ({ sources: [shown] }) },
+}
+
+describe('the tables of keys of a report', () => {
+  const sections = sectionsOf(sectionsOf(page, 2).get('Every key of a report') ?? '', 3)
+  const rows = Object.entries(reportTables).flatMap(([title, table]) =>
+    rowsOf(sections.get(title) ?? '').map(([key, , example]) => ({
+      ...table,
+      title,
+      key: codesIn(key)[0] ?? '',
+      example: codesIn(example)[0] ?? '',
+    })),
+  )
+
+  it.each(Object.entries(reportTables))('have every key of a %s', (title, { schema }) => {
+    const schemas: Readonly<Record<string, Json>> = openapi.components.schemas
+    const listed = rows.filter((row) => row.title === title).map(({ key }) => key)
+    expect(new Set(listed)).toEqual(new Set(Object.keys(schemas[schema]?.properties ?? {})))
+    expect(listed).toHaveLength(new Set(listed).size)
+  })
+
+  it.each(rows)('show $key of a $title as it is filed: $example', ({ key, example, whole }) => {
+    const shown: Json = JSON.parse(`{${example}}`)
+    expect(Object.keys(shown)).toContain(key)
+    const data = { scenario: 'valley', headline: 'Something happened', ...whole(shown) }
+    const payload = { type: 'report.filed', timestamp: '2025-05-18T22:10:00Z', data }
+    expect(parsePayload(payload)).toMatchObject({ ok: true })
+  })
+})
+
 describe('the examples', () => {
   const told = [...sectionsOf(sectionsOf(page, 2).get('How do I say …') ?? '', 3)]
 

@@ -22,9 +22,15 @@ const partiesSchema = v.pipe(listOf(idSchema), namedOnce)
 
 /** The id of a report or a proposal, as the tracker assigned it. */
 export const targetSchema = lineOf(400)
-export const reasonSchema = proseOf(2000)
 
-const overrideSchema = closedObject({ state: idSchema, reason: reasonSchema })
+const whyNot = 'Say why, in a sentence that stays in the ledger: as "reason" in JSON, as'
+const noReason = `${whyNot} --reason on the command line.`
+export const reasonSchema = proseOf(2000, noReason)
+/** What is said of a reason that is left out. */
+export const withoutReason = { reason: noReason }
+
+const noWhy = `${whyNot} --why on the command line.`
+const overrideSchema = closedObject({ state: idSchema, reason: proseOf(2000, noWhy) }, { reason: noWhy })
 const besideEvent = 'An override takes the place of an event; leave out one of the two.'
 
 /** The part of a report about one track. */

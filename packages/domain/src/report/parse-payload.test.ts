@@ -162,7 +162,11 @@ describe('a payload is refused', () => {
       other('report.corrected', { reason: 'R', headline: 'H' }),
       '/data/report "report" is',
     ],
-    ['no reason', other('report.retracted', { report: 'r' }), '/data/reason "reason" is missing.'],
+    [
+      'no reason',
+      other('report.retracted', { report: 'r' }),
+      '/data/reason Say why, in a sentence that stays in the ledger: as "reason" in JSON, as --reason on the command line.',
+    ],
     [
       'content in a retraction',
       other('report.retracted', { report: 'r', reason: 'R', headline: 'H' }),
@@ -211,7 +215,7 @@ describe('a payload is refused', () => {
     [
       'an override without reason',
       { ...track, override: { state: 'a' } },
-      '/override/reason "reason" is missing.',
+      '/override/reason Say why, in a sentence that stays in the ledger: as "reason" in JSON, as --why on the command line.',
     ],
     ['an empty confirms', { confirms: '' }, '/confirms This must not be blank.'],
     [

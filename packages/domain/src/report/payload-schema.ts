@@ -5,7 +5,13 @@ import { idSchema } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { lookup } from '../lookup.ts'
 import type { Command } from './command.ts'
-import { contentEntries, contentRules, reasonSchema as reason, targetSchema } from './content-schema.ts'
+import {
+  contentEntries,
+  contentRules,
+  reasonSchema as reason,
+  targetSchema,
+  withoutReason,
+} from './content-schema.ts'
 import { timestampSchema as timestamp } from './time-schema.ts'
 
 /** The payload type of each kind of command. */
@@ -30,17 +36,20 @@ export const payloadSchemas = {
   'report.corrected': closedObject({
     type: choice('report.corrected'),
     timestamp,
-    data: v.pipe(closedObject({ scenario, report, reason, ...contentEntries }), contentRules()),
+    data: v.pipe(
+      closedObject({ scenario, report, reason, ...contentEntries }, withoutReason),
+      contentRules(),
+    ),
   }),
   'report.retracted': closedObject({
     type: choice('report.retracted'),
     timestamp,
-    data: closedObject({ scenario, report, reason }),
+    data: closedObject({ scenario, report, reason }, withoutReason),
   }),
   'proposal.dismissed': closedObject({
     type: choice('proposal.dismissed'),
     timestamp,
-    data: closedObject({ scenario, proposal, reason }),
+    data: closedObject({ scenario, proposal, reason }, withoutReason),
   }),
 }
 

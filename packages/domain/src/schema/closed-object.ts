@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { lookup } from '../lookup.ts'
 import { oneOf } from './one-of.ts'
 
 /** Whether a value is a JSON object: neither an array nor null. */
@@ -15,13 +16,16 @@ type Shape<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, undefine
 
 /**
  * An object with these keys and no others. Unlike valibot's own strict object it reports unknown keys, at
- * most 20 of them, and refuses arrays, which also have keys.
+ * most 20 of them, and refuses arrays, which also have keys. `missing` has details for keys that may not be left out.
  */
 export function closedObject<const E extends v.ObjectEntries>(
   entries: E,
+  missing: Readonly<Record<string, string>> = {},
 ): v.GenericSchema<Shape<E>, Shape<E>> {
   const open: v.GenericSchema<Shape<E>, Shape<E>> = v.object(entries, ({ expected }) =>
-    expected === 'Object' ? notAnObject : `${expected} is missing.`,
+    expected === 'Object'
+      ? notAnObject
+      : (lookup(missing, expected?.slice(1, -1) ?? '') ?? `${expected} is missing.`),
   )
   return {
     ...v.strictObject(entries),

@@ -16,11 +16,12 @@ const spaces =
 const blank = 'This must not be blank.'
 const seen = new RegExp(`[^${spaces}]`, 'u')
 /** A text of spaces and invisible characters alone is blank; so is one of combining marks alone, which no short pattern finds. */
-const visible = v.pipe(
-  string,
-  v.regex(seen, blank),
-  v.check((text) => !seen.test(text) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), blank),
-)
+const visible = (otherwise: string) =>
+  v.pipe(
+    string,
+    v.regex(seen, otherwise),
+    v.check((text) => !seen.test(text) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), otherwise),
+  )
 
 /** Made when it is needed: the first number that a process formats by language costs it several milliseconds. */
 const tooLong = (most: number) => () => `This has at most ${most.toLocaleString('en')} characters.`
@@ -28,7 +29,7 @@ const tooLong = (most: number) => () => `This has at most ${most.toLocaleString(
 /** A text of one line with something to read in it. */
 export function lineOf(most: number) {
   return v.pipe(
-    visible,
+    visible(blank),
     v.regex(
       new RegExp(`^[^${controlsAndBreaks}]*$`, 'u'),
       'This must be a single line, without control characters.',
@@ -37,10 +38,10 @@ export function lineOf(most: number) {
   )
 }
 
-/** A text of any number of lines with something to read in it. */
-export function proseOf(most: number) {
+/** A text of any number of lines with something to read in it; a blank one is refused with `otherwise`. */
+export function proseOf(most: number, otherwise = blank) {
   return v.pipe(
-    visible,
+    visible(otherwise),
     v.regex(
       new RegExp(`^[^${controls}]*$`, 'u'),
       'This must be without control characters, but for tabs and line breaks.',
