@@ -180,6 +180,17 @@ needing('chromium')('the page of a scenario in a browser', () => {
     expect(await asked(`${page}?knownAt=2025-05-18T22:05:00Z`)).toEqual([])
   })
 
+  it('gives the bars of the ribbon titles in the reader’s own zone, as its words', async () => {
+    const look = await visit(browser, page, { timezoneId: 'Asia/Tokyo' })
+    const texts = (selector: string) =>
+      look.page.locator(selector).evaluateAll((found) => found.map((one) => one.textContent))
+    const titles = await texts('#ribbon .bars title')
+    expect(titles.length).toBeGreaterThan(6)
+    expect(titles).toEqual(await texts('#ribbon .hidden > span'))
+    expect(titles.join(' ')).not.toContain('UTC')
+    await look.close()
+  })
+
   it('says what is new since the reader last looked, and puts it under the reader’s own day', async () => {
     const look = await visit(browser, page, { timezoneId: 'Asia/Tokyo' })
     const said = look.page.getByRole('link', { name: 'New since you last looked' })

@@ -2,6 +2,7 @@ import { formatClock } from '../text/time/format-clock.ts'
 import { formatInstant } from '../text/time/format-instant.ts'
 import { formatRange } from '../text/time/format-range.ts'
 import { formatWall } from '../text/time/format-wall.ts'
+import { formatTick } from '../text/time/format-tick.ts'
 import { localDays } from './local-days.ts'
 
 /** Zones that IANA has renamed (2022b) and browsers still call by their former names. */
@@ -30,7 +31,21 @@ export function localTimes(root: ParentNode): void {
   for (const range of root.querySelectorAll<HTMLElement>('[data-range]')) {
     range.textContent = formatRange(range.dataset['range'] ?? '', { locale })
   }
+  for (const tick of root.querySelectorAll<SVGTextElement>('[data-tick]')) {
+    tick.textContent = formatTick(Date.parse(tick.dataset['tick'] ?? ''), 'hour', locale)
+  }
+  localTitles(root)
   for (const note of root.querySelectorAll<HTMLElement>('[data-zone]')) {
     note.textContent = (note.dataset['zone'] ?? '').replace('{zone}', zone.replaceAll('_', ' '))
+  }
+}
+
+/** Gives the bars of a ribbon the titles that stand beside them in words, with times in the reader's own zone. */
+function localTitles(root: ParentNode): void {
+  for (const row of root.querySelectorAll('.row')) {
+    const words = row.querySelectorAll('.hidden > span')
+    row.querySelectorAll('.bars title').forEach((title, at) => {
+      title.textContent = words[at]?.textContent ?? title.textContent
+    })
   }
 }

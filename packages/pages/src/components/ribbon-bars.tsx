@@ -1,5 +1,5 @@
 import { tones } from '@tracker/domain'
-import { barWords, windowWordsOf } from '../model/ribbon-words.ts'
+import { barParts, partWords, windowParts } from '../model/ribbon-words.ts'
 import type { RibbonBar, RibbonRow, RibbonWindow } from '../model/ribbon.ts'
 import type { TimeScale } from '../model/time-scale.ts'
 import { useTexts } from '../text/language/phrase.tsx'
@@ -89,7 +89,7 @@ function Bar({ bar, titled, linkOf }: DrawnProps & { readonly bar: RibbonBar }) 
           ◆
         </text>
       ) : null}
-      {titled ? <title>{barWords(bar, texts)}</title> : null}
+      {titled ? <title>{partWords(barParts(bar, texts), texts)}</title> : null}
     </>
   )
   const looks = {
@@ -124,7 +124,7 @@ function Window({
         rx="3"
         fill="url(#hatch)"
       />
-      {titled ? <title>{windowWordsOf(item, texts)}</title> : null}
+      {titled ? <title>{partWords(windowParts(item, texts), texts)}</title> : null}
     </g>
   )
 }

@@ -1,11 +1,13 @@
-import { anchor, type Moments, momentsQuery, reportPath, scenarioPath } from '../model/paths.ts'
-import { momentWords, rowWords, tickWords } from '../model/ribbon-words.ts'
+import { instantText } from '@tracker/domain'
+import { anchor, channelPath, type Moments, momentsQuery, reportPath, scenarioPath } from '../model/paths.ts'
+import { momentWords, rowParts, tickWords } from '../model/ribbon-words.ts'
 import { type Ribbon as Drawn, ribbonDays } from '../model/ribbon.ts'
 import { useHref } from '../text/language/address.tsx'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { cutText } from '../text/safe-text.ts'
 import { stateWords } from '../text/state-words.ts'
 import { day } from '../text/time/day-of.ts'
+import { InWords } from './in-words.tsx'
 import { Link } from './link.tsx'
 import { Bars, labelled, percent, Textures } from './ribbon-bars.tsx'
 import { Section } from './section.tsx'
@@ -28,7 +30,7 @@ const titleLength = 60
 
 /** Shows the story in one picture: a row for each track, which leads to its card, and beside it the same in words. */
 export function Ribbon(props: RibbonProps) {
-  const { scenario, titled, linked = true } = props
+  const { scenario, moments, titled, linked = true } = props
   const { scale, rows, whole, past } = props.ribbon
   const texts = useTexts()
   const href = useHref()
@@ -40,7 +42,7 @@ export function Ribbon(props: RibbonProps) {
       <div class="axis" aria-hidden="true">
         <svg height="18">
           {labelled(scale).map((at) => (
-            <text x={percent(scale.place(at))} y="13">
+            <text x={percent(scale.place(at))} y="13" data-tick={hourly(scale) ? instantText(at) : undefined}>
               {tickWords(at, scale, texts)}
             </text>
           ))}
@@ -72,14 +74,26 @@ export function Ribbon(props: RibbonProps) {
                 linkOf={(report) => href(reportPath(scenario, report))}
               />
             </svg>
-            <p class="hidden">{rowWords(row, texts)}</p>
+            <InWords all={rowParts(row, texts)} />
           </li>
         ))}
       </ul>
-      {whole || props.days !== undefined ? null : <p class="fine">{texts.ribbon.cut}</p>}
+      {whole || props.days !== undefined ? null : (
+        <p class="fine">
+          {texts.ribbon.cut}{' '}
+          <Link href={`${channelPath('ribbon', scenario)}${momentsQuery(moments)}`}>
+            {texts.ribbon.picture}
+          </Link>
+        </p>
+      )}
       {linked ? <Ranges {...props} /> : null}
     </Section>
   )
+}
+
+/** Whether ticks are labelled by hours, which the page's script rewrites in the reader's own zone. */
+function hourly({ unit }: Drawn['scale']): boolean {
+  return unit === 'hour'
 }
 
 /** Links to the picture of the last days and of the whole story. Renders nothing if that is as short. */

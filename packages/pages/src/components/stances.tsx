@@ -1,12 +1,14 @@
 import type { Names } from '../model/names.ts'
 import { reportPath } from '../model/paths.ts'
+import { barParts, partWords } from '../model/ribbon-words.ts'
 import type { StanceRow, StanceSpan } from '../model/stances.ts'
 import { useHref } from '../text/language/address.tsx'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { lineText } from '../text/safe-text.ts'
 import type { Texts } from '../text/texts.ts'
 import { textWidth } from '../text/text-width.ts'
-import { boundWords } from '../text/time/time-words.ts'
+import type { TimePart } from '../text/time/time-parts.ts'
+import { InWords } from './in-words.tsx'
 import { percent } from './ribbon-bars.tsx'
 import { Section } from './section.tsx'
 import { stanceGlyphs } from './stance-glyphs.ts'
@@ -35,7 +37,7 @@ export function Stances({ scenario, rows, names }: StancesProps) {
                 <Segment {...{ scenario, span }} />
               ))}
             </svg>
-            <p class="hidden">{spans.map((span) => spanWords(span, texts)).join('; ')}</p>
+            <InWords all={spans.map((span) => spanParts(span, texts))} />
           </li>
         ))}
       </ul>
@@ -43,12 +45,11 @@ export function Stances({ scenario, rows, names }: StancesProps) {
   )
 }
 
-function spanWords({ stance, terms, from, to }: StanceSpan, texts: Texts): string {
-  const { ribbon, stances, track } = texts
-  const word = stances[stance]
-  const state = terms === undefined ? word : phrase(track.terms, { stance: word, terms: lineText(terms) })
-  const places = { state, from: boundWords(from, texts), to: to ? boundWords(to, texts) : '' }
-  return phrase(to ? ribbon.span : ribbon.present, places)
+function spanParts({ stance, terms, from, to }: StanceSpan, texts: Texts): readonly TimePart[] {
+  const word = texts.stances[stance]
+  const title =
+    terms === undefined ? word : phrase(texts.track.terms, { stance: word, terms: lineText(terms) })
+  return barParts({ title, from, to, contested: false, overridden: false }, texts)
 }
 
 /** About the width of the drawing, and the font size of its words, in pixels. */
@@ -77,7 +78,7 @@ function Segment({ scenario, span }: { readonly scenario: string; readonly span:
           {label}
         </text>
       )}
-      <title>{spanWords(span, texts)}</title>
+      <title>{partWords(spanParts(span, texts), texts)}</title>
     </>
   )
   return report === null ? (

@@ -1,4 +1,4 @@
-import type { HistoryItem } from '@tracker/domain'
+import type { HistoryItem, Instant } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import { latestPromises } from './latest-promises.ts'
 import { type Moments, momentsQuery } from './paths.ts'
@@ -29,6 +29,8 @@ export interface Chronicle {
   readonly items: readonly ChronicleItem[]
   /** Whether it goes back to the first item. */
   readonly complete: boolean
+  /** When the record began. */
+  readonly begun?: Instant
 }
 
 /** The number of items after which an overview stops reading, to bound its cost. */
@@ -42,7 +44,7 @@ export type Chronicles = (scenario: string, moments: Moments, version: string) =
 
 /** Reads chronicles and caches the latest, so that rendering a page again without news reads nothing. */
 export function chronicles(
-  scenarios: Pick<Scenarios, 'history'>,
+  scenarios: Pick<Scenarios, 'history' | 'revision'>,
   { most = newest, kept = cached }: { readonly most?: number; readonly kept?: number } = {},
 ): Chronicles {
   const latest = latestPromises<Chronicle>(kept)
@@ -53,7 +55,7 @@ export function chronicles(
 }
 
 async function read(
-  { history }: Pick<Scenarios, 'history'>,
+  { history, revision }: Pick<Scenarios, 'history' | 'revision'>,
   scenario: string,
   moments: Moments,
   most: number,
@@ -67,7 +69,9 @@ async function read(
     items.push(...page.items.map(lean))
     after = page.next ?? undefined
   } while (after !== undefined && items.length < most)
-  return { items: items.toReversed(), complete: after === undefined }
+  const { recorded, importedRecorded = recorded } = await revision(scenario, 1)
+  const begun = Date.parse(importedRecorded)
+  return { items: items.toReversed(), complete: after === undefined, begun }
 }
 
 function lean(item: HistoryItem): ChronicleItem {

@@ -1,68 +1,68 @@
-import type { Instant } from '@tracker/domain'
-import { phrase } from '../text/language/phrase.tsx'
+import { fill } from '@tracker/domain'
 import { lineText } from '../text/safe-text.ts'
 import { notedState } from '../text/state-words.ts'
-import { dateFormat } from '../text/time/date-format.ts'
-import { boundWords, timeWords } from '../text/time/time-words.ts'
+import { formatTick } from '../text/time/format-tick.ts'
+import { type TimePart, timeParts } from '../text/time/time-parts.ts'
+import { wordsOf } from '../text/time/time-words.ts'
 import type { Texts } from '../text/texts.ts'
 import type { DueItem } from './due-list.ts'
 import type { RibbonBar, RibbonRow } from './ribbon.ts'
 import type { TimeScale } from './time-scale.ts'
 
-/** Describes a bar in words. */
-export function barWords(
-  {
-    title,
-    from,
-    to,
-    contested,
-    overridden,
-  }: Pick<RibbonBar, 'title' | 'from' | 'to' | 'contested' | 'overridden'>,
+type Described = Pick<RibbonBar, 'title' | 'from' | 'to' | 'contested' | 'overridden'>
+
+/** Describes a bar in words and times, to be shown in the reader's zone. */
+export function barParts(
+  { title, from, to, contested, overridden }: Described,
   texts: Texts,
-): string {
-  const { ribbon } = texts
-  const places = {
-    state: lineText(notedState(title, { contested, overridden }, texts)),
-    from: from ? boundWords(from, texts) : '',
-    to: to ? boundWords(to, texts) : '',
-  }
+): readonly TimePart[] {
+  const { ribbon, time } = texts
+  const bound = { ...time, ...ribbon.bound }
   const text = from ? (to ? ribbon.span : ribbon.present) : to ? ribbon.first : ribbon.always
-  return phrase(text, places)
+  return fill<readonly TimePart[]>(text, {
+    state: [lineText(notedState(title, { contested, overridden }, texts))],
+    from: from ? timeParts(from, bound) : [],
+    to: to ? timeParts(to, bound) : [],
+  }).flat()
 }
 
-/** Describes the bars and windows of a row in words. */
-export function rowWords(
+/** Describes a window in words and times. */
+export function windowParts({ time, deadline }: Pick<DueItem, 'time' | 'deadline'>, texts: Texts) {
+  const what = deadline?.title
+  return fill<readonly TimePart[]>(what === undefined ? texts.tracks.expected : texts.ribbon.expected, {
+    what: [lineText(what ?? '')],
+    time: timeParts(time, texts.time),
+  }).flat()
+}
+
+/** Describes the bars and windows of a row, in the order in which they are drawn, and what waits for confirmation. */
+export function rowParts(
   { bars, windows, waiting }: Pick<RibbonRow, 'bars' | 'windows' | 'waiting'>,
   texts: Texts,
-): string {
-  return [
-    ...bars.map((bar) => barWords(bar, texts)),
-    ...windows.map(({ item }) => windowWordsOf(item, texts)),
-    ...(waiting ? [texts.ribbon.waiting] : []),
-  ].join('; ')
+): readonly (readonly TimePart[])[] {
+  const all = [
+    ...bars.map((bar) => barParts(bar, texts)),
+    ...windows.map(({ item }) => windowParts(item, texts)),
+    ...(waiting ? [[texts.ribbon.waiting]] : []),
+  ]
+  return all.length === 0 ? [[texts.ribbon.nothing]] : all
 }
 
-/** Describes a window in words. */
-export function windowWordsOf({ time, deadline }: Pick<DueItem, 'time' | 'deadline'>, texts: Texts): string {
-  const when = timeWords(time, texts)
-  const what = deadline?.title
-  return what === undefined
-    ? phrase(texts.tracks.expected, { time: when })
-    : phrase(texts.ribbon.expected, { what: lineText(what), time: when })
+/** Describes a row in words, its times in UTC. */
+export function rowWords(row: Parameters<typeof rowParts>[0], texts: Texts): string {
+  return rowParts(row, texts)
+    .map((parts) => partWords(parts, texts))
+    .join('; ')
 }
 
-const forms = {
-  year: { year: 'numeric' },
-  month: { month: 'short' },
-  day: { day: 'numeric', month: 'short' },
-  hour: { day: 'numeric', month: 'short', hour: '2-digit' },
-} as const
+/** Writes parts with their times in UTC, to the minute. */
+export function partWords(parts: readonly TimePart[], texts: Texts): string {
+  return wordsOf(parts, texts, 'minutes')
+}
 
-/** Returns the label of a tick; January is labelled by its year, as a longer label would run into the next. */
-export function tickWords(at: Instant, { unit }: Pick<TimeScale, 'unit'>, { locale }: Texts): string {
-  const january = unit === 'month' && new Date(at).getUTCMonth() === 0
-  const form = forms[january ? 'year' : unit]
-  return dateFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(at))
+/** Returns the label of a tick, in UTC. */
+export function tickWords(at: number, { unit }: Pick<TimeScale, 'unit'>, { locale }: Texts): string {
+  return formatTick(at, unit, locale, 'UTC')
 }
 
 /** Returns the label of the moment that is shown: its day, if it is not the present. */

@@ -122,13 +122,14 @@ it('labels January by its year, and other months by their names', () => {
 
 it('draws a period alone, with the bars that reach into it', () => {
   const shown = status({ tracks: { gas }, proposals: [] })
-  const chronicle = { items: [moved()], complete: true }
+  const chronicle = { items: [moved()], complete: true, begun: Date.parse('2025-05-05T00:00:00Z') }
   const during = (from: string, to: string) => {
     const period = { from: Date.parse(from), to: Date.parse(to) }
     return ribbonOf({ status: shown, definition, names, chronicle, now, period })
   }
   const before = during('2025-05-01T00:00:00Z', '2025-05-10T00:00:00Z')
-  expect(before.rows[0]?.bars.map(({ state }) => state)).toEqual(['flowing'])
+  expect(before.rows[0]?.bars).toMatchObject([{ state: 'flowing', start: 4 / 9 }])
+  expect(during('2025-05-01T00:00:00Z', '2025-05-05T00:00:00Z').rows[0]?.bars).toEqual([])
   expect(before.scale.shows(now)).toBe(false)
   const after = during('2025-05-25T00:00:00Z', '2025-05-29T00:00:00Z')
   expect(after.rows[0]?.bars).toMatchObject([{ state: 'reduced', start: 0, end: 0.75 }])

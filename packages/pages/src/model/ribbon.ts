@@ -1,10 +1,15 @@
 import {
   type Definition,
   type Instant,
+  lookup,
+  movesOf,
   type OpenEndedTimeJson,
-  spansOf,
+  spansFrom,
   type StateTone,
   type Status,
+  type Stay,
+  staysAfter,
+  staysUntil,
   type TrackSpan,
   type TrackStatus,
 } from '@tracker/domain'
@@ -12,6 +17,7 @@ import type { Period } from '@tracker/http'
 import type { Chronicle } from './chronicle.ts'
 import { dueList, type DueItem } from './due-list.ts'
 import type { Names } from './names.ts'
+import { shares } from './shares.ts'
 import { type TimeScale, timeScale } from './time-scale.ts'
 import { toneOf } from './tone.ts'
 
@@ -77,17 +83,21 @@ export interface RibbonSource {
 export const ribbonDays: readonly number[] = [30, 7]
 
 /** The maximum number of bars of a ribbon on a page, and a number that every row may have. */
-const mostBars = 150
+const mostBars = 240
 const fewestBars = 4
 
-/** Lays out the ribbon. Its bars are the spans of each track, the newest if there are too many. */
+/**
+ * Lays out the ribbon. Its bars are the spans of each track, the newest if there are too many. It draws nothing before
+ * the first report or, if that is later, before the record began.
+ */
 export function ribbonOf(source: RibbonSource): Ribbon {
-  const { status, definition, names, chronicle, now, past = false, period = {} } = source
+  const { status, definition, chronicle, now, past = false, period = {} } = source
   const { most: mostOfAll = mostBars } = source
   const due = dueList(status, now).filter((item) => item.status !== 'passed')
   const tracks = Object.entries(status.tracks)
   const first = Math.min(
     now,
+    chronicle.begun ?? now,
     ...chronicle.items.slice(0, 20).map(({ occurred }) => Date.parse(occurred.earliest)),
   )
   const scale = timeScale(
@@ -98,30 +108,48 @@ export function ribbonOf(source: RibbonSource): Ribbon {
   )
   const drawn = ({ start, end }: { readonly start: number; readonly end: number }) =>
     (period.from === undefined || end > 0) && (period.to === undefined || start < 1)
-  const most = Math.max(fewestBars, Math.floor(mostOfAll / tracks.length))
-  const rows = tracks.map(([id, track]): RibbonRow => {
-    const spans = spansOf(chronicle.items, id, track, (state) =>
-      state === track.state ? track.stateTitle : names.state(id, state),
-    )
-    const bars = spans
-      .map((span) => barOf(span, toneOf(definition, id, span.state), scale, track))
-      .filter(drawn)
+  const bars = tracks.map(([id, track]) =>
+    spansIn(source, id, track)
+      .map((span) => barOf(span, toneOf(definition, id, span.state), scale, track, first))
+      .filter(drawn),
+  )
+  const most = shares(
+    bars.map(({ length }) => length),
+    mostOfAll,
+    fewestBars,
+  )
+  const rows = tracks.map(([id, track], at): RibbonRow => {
+    const all = bars[at] ?? []
     return {
       track: id,
       title: track.title,
       stateTitle: track.stateTitle,
       contested: track.contested,
       cause: track.cause,
-      bars: bars.slice(-most),
+      bars: all.slice(-(most[at] ?? 0)),
       windows: due
         .filter((item) => item.track === id)
         .map((item) => windowOf(item, scale))
         .filter(drawn),
-      cut: bars.length > most,
+      cut: all.length > (most[at] ?? 0),
       waiting: status.proposals.some((proposal) => proposal.track === id),
     }
   })
   return { whole: chronicle.complete && !rows.some(({ cut }) => cut), past, scale, rows }
+}
+
+/** Returns the spans of a track; the first is its initial state, unless the chronicle begins later. */
+function spansIn(
+  { definition, names, chronicle }: RibbonSource,
+  id: string,
+  track: TrackStatus,
+): readonly TrackSpan[] {
+  const { initial = track.state } = lookup(definition.tracks, id) ?? {}
+  const start: Stay = { state: initial, from: null, cause: { kind: 'initial' } }
+  const stays = staysAfter(chronicle.complete ? start : undefined, movesOf(chronicle.items, id))
+  return spansFrom(staysUntil(stays, track), (state) =>
+    state === track.state ? track.stateTitle : names.state(id, state),
+  )
 }
 
 function barOf(
@@ -129,13 +157,15 @@ function barOf(
   tone: StateTone,
   { place, now }: TimeScale,
   { contested }: Pick<TrackStatus, 'contested'>,
+  first: Instant,
 ): RibbonBar {
   const { from, to, cause } = span
+  const begun = place(first)
   return {
     ...span,
     tone,
-    start: from ? place(Date.parse(from.earliest)) : 0,
-    sure: from ? place(Math.min(now, Date.parse(from.latest))) : 0,
+    start: from ? place(Date.parse(from.earliest)) : begun,
+    sure: from ? place(Math.min(now, Date.parse(from.latest))) : begun,
     end: place(to ? Math.min(now, Date.parse(to.latest)) : now),
     present: to === null,
     contested: to === null && contested.length > 0,

@@ -1,5 +1,6 @@
 import type { Instant } from '@tracker/domain'
 import type { Period } from '@tracker/http'
+import type { TickUnit } from '../text/time/format-tick.ts'
 
 /** The period that a picture shows, and the places of moments in it. */
 export interface TimeScale {
@@ -13,7 +14,7 @@ export interface TimeScale {
   /** The moments of its ticks: months, weeks, days or hours in UTC, by its length; at most a dozen. */
   readonly ticks: readonly Instant[]
   /** The unit by which ticks are labelled. */
-  readonly unit: 'year' | 'month' | 'day' | 'hour'
+  readonly unit: TickUnit
 }
 
 const hour = 60 * 60 * 1000

@@ -27,10 +27,46 @@ describe('the picture of a scenario', () => {
     const past = await drawn('?asOf=2025-05-18T12:10:00Z')
     expect(past).toContain('The talks: Planned throughout.')
     expect(past).toContain('Talks. The situation on 18 May 2025, 12:10 UTC, as known now.')
+    // The record began later.
     expect(await drawn('?from=2025-05-10&to=2025-05-15')).toContain(
-      'The talks: Planned until 18 May 2025, 12:30 UTC.',
+      'The talks: nothing recorded in this period.',
+    )
+    expect(await drawn('?from=2025-05-10&to=2025-05-19')).toContain(
+      'The talks: Planned until 18 May 2025, 12:30 UTC; Held since 18 May 2025, 12:30 UTC.',
     )
     expect(await drawn('?lang=de')).toContain('jetzt')
+  })
+
+  it('cuts no title, name, state or note, however long they are', async () => {
+    const long = (what: string) => `${what} “at length” and then some `.repeat(5).trim()
+    const states = { open: { title: long('Open'), on: { close: 'shut' } }, shut: { final: true } }
+    const tracks = { only: { title: long('Only'), initial: 'open', states } }
+    const other = await talksSite({ title: long('Talks'), tracks })
+    const svg = await other.text(`${path}?asOf=2025-05-18T12:00:00Z&lang=de`)
+    const words = [...svg.matchAll(/<text [^>]*class="(?:title|name|soft)"[^>]*>([^<]*)/g)]
+      .map(([, line]) => line)
+      .join(' ')
+    for (const what of ['Talks', 'Only', 'Open']) expect(words).toContain(long(what))
+    expect(words).toContain('Stand vom 18. Mai 2025, 12:00 UTC, wie heute bekannt.')
+    expect(words).not.toContain('…')
+  })
+
+  it('tells times to the minute', async () => {
+    await site.report(
+      'r2',
+      { headline: 'They left', occurred: '2025-05-18T12:31:17Z' },
+      '2025-05-18T12:40:00Z',
+    )
+    const corrected = { scenario: 'talks', report: 'r1', reason: 'At another time.' }
+    const data = {
+      ...corrected,
+      headline: 'They met',
+      track: 'talks',
+      event: 'hold',
+      occurred: '2025-05-18T12:29:17Z',
+    }
+    await site.told.file('c1', { type: 'report.corrected', timestamp: '2025-05-18T12:40:00Z', data })
+    expect(await drawn()).toContain('Held since 18 May 2025, 12:29 UTC')
   })
 
   it('refuses what is no period, and names the parameter', async () => {

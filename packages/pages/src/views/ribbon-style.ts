@@ -17,7 +17,7 @@ svg { --paper: #fbfaf6; --ink: #1b2026; --soft: #545d67; --line: #dedbd2; --ambe
   [data-tone=done] { --tone: #8fc1ee; --on: #10151a }
   [data-tone=setback] { --tone: #c4672f; --on: #10151a }
 }
-text { font: 12px system-ui, 'Segoe UI', 'Noto Sans', 'Helvetica Neue', sans-serif; fill: var(--ink) }
+text { font: 12px system-ui, 'Segoe UI', 'Noto Sans', 'Helvetica Neue', sans-serif; fill: var(--ink); unicode-bidi: plaintext }
 .paper { fill: var(--paper) }
 .title { font-size: 16px; font-weight: 700 }
 .name { font-weight: 700 }

@@ -5,9 +5,9 @@ import { momentWords, rowWords, tickWords } from '../model/ribbon-words.ts'
 import type { Ribbon, RibbonRow } from '../model/ribbon.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { useWritten } from '../text/language/written.ts'
+import { fittedLines } from '../text/fit-text.ts'
 import { lineText } from '../text/safe-text.ts'
 import { stateWords } from '../text/state-words.ts'
-import { textWidth } from '../text/text-width.ts'
 import { ribbonStyle } from './ribbon-style.ts'
 
 interface RibbonViewProps {
@@ -20,12 +20,22 @@ interface RibbonViewProps {
   readonly base: string
 }
 
-/** The measures of the drawing, in pixels: the column of names, that of the bars, and a row. */
+/** The measures of the drawing, in pixels: the column of names, that of the bars, and the least height of a row. */
 const names = 260
 const bars = 700
 const edge = 20
-const row = 40
-const head = 84
+const least = 40
+
+/** The lines of a text, none of which is cut: the drawing grows with them. */
+interface Lines {
+  readonly lines: readonly string[]
+  readonly height: number
+}
+
+function linesOf(text: string, width: number, size: number, height: number): Lines {
+  const lines = fittedLines(text, width / size)
+  return { lines, height: lines.length * height }
+}
 
 /** Draws a ribbon as an SVG document of its own. Its description has in words what the bars show. */
 export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewProps) {
@@ -33,7 +43,16 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
   const written = useWritten()
   const { scale, rows, whole, past } = ribbon
   const width = names + bars + 2 * edge
-  const height = head + rows.length * row + (whole ? 0 : 20) + edge / 2
+  const heading = linesOf(title, width - 2 * edge, 16, 20)
+  const notes = linesOf(note ?? '', width - 2 * edge, 11, 15)
+  const axis = 20 + heading.height + notes.height
+  const labels = rows.map((one) => [
+    linesOf(one.title, names - edge, 13, 15),
+    linesOf(stateWords(one, texts), names - edge, 11, 15),
+  ])
+  const heights = labels.map((all) => Math.max(least, 10 + all.reduce((sum, one) => sum + one.height, 0)))
+  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, one) => sum + one, axis + 24))
+  const height = axis + 24 + heights.reduce((sum, one) => sum + one, 0) + (whole ? 0 : 20) + edge / 2
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -49,15 +68,9 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
       <style>{raw(ribbonStyle)}</style>
       <Textures />
       <rect class="paper" width="100%" height="100%" />
-      <text class="title" x={edge} y="30" {...written(title)}>
-        {fitting(title, (width - 2 * edge) / 16)}
-      </text>
-      {note === undefined ? null : (
-        <text class="soft" x={edge} y="50">
-          {note}
-        </text>
-      )}
-      <svg class="axis" x={edge + names} y="60" width={bars} height="18" overflow="visible">
+      <Block {...heading} class="title" y={30} step={20} {...written(title)} />
+      <Block {...notes} class="soft" y={30 + heading.height} step={15} />
+      <svg class="axis" x={edge + names} y={axis} width={bars} height="18" overflow="visible">
         {labelled(scale).map((at) => (
           <text class="soft" x={percent(scale.place(at))} y="13">
             {tickWords(at, scale, texts)}
@@ -70,7 +83,7 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
         ) : null}
       </svg>
       {rows.map((one, at) => (
-        <Row {...{ scenario, base, scale, past }} row={one} y={head + at * row} />
+        <Row {...{ scenario, base, scale, past }} row={one} labels={labels[at] ?? []} y={tops[at] ?? 0} />
       ))}
       {whole ? null : (
         <text class="soft" x={edge + names} y={height - edge / 2}>
@@ -81,34 +94,46 @@ export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewPr
   )
 }
 
+interface BlockProps extends Lines {
+  readonly class: string
+  /** The baseline of the first line, and the distance to the next. */
+  readonly y: number
+  readonly step: number
+  readonly lang?: string | undefined
+}
+
+/** Lines of text, one below the other. */
+function Block({ lines, height: _, y, step, ...looks }: BlockProps) {
+  return (
+    <>
+      {lines.map((line, at) => (
+        <text x={edge} y={y + at * step} {...looks}>
+          {line}
+        </text>
+      ))}
+    </>
+  )
+}
+
 interface RowProps extends Pick<RibbonViewProps, 'scenario' | 'base'>, Pick<Ribbon, 'scale' | 'past'> {
   readonly row: RibbonRow
+  /** Its title and its state. */
+  readonly labels: readonly Lines[]
   readonly y: number
 }
 
-function Row({ scenario, base, scale, past, row: one, y }: RowProps) {
-  const texts = useTexts()
+function Row({ scenario, base, scale, past, row: one, labels, y }: RowProps) {
   const written = useWritten()
+  const [title, state] = labels
   return (
     <g data-track={one.track}>
-      <text class="name" x={edge} y={y + 11} {...written(one.title)}>
-        {fitting(one.title, (names - edge) / 13)}
-      </text>
-      <text class="soft" x={edge} y={y + 26} {...written(one.stateTitle)}>
-        {fitting(stateWords(one, texts), (names - edge) / 11)}
-      </text>
+      {title && <Block {...title} class="name" y={y + 11} step={15} {...written(one.title)} />}
+      {title && state && (
+        <Block {...state} class="soft" y={y + 11 + title.height} step={15} {...written(one.stateTitle)} />
+      )}
       <svg x={edge + names} y={y} width={bars} height="24" overflow="visible">
         <Bars {...{ row: one, scale, past }} titled linkOf={(report) => reportLink(base, scenario, report)} />
       </svg>
     </g>
   )
-}
-
-/** Cuts a text to a width, in units of the font's size, as there is no font to measure it with. */
-function fitting(text: string, width: number): string {
-  const characters = Array.from(lineText(text))
-  if (textWidth(characters.join('')) <= width) return characters.join('')
-  let left = width - 1
-  const end = characters.findIndex((one) => (left -= textWidth(one)) < 0)
-  return `${characters.slice(0, end).join('').trimEnd()}…`
 }

@@ -1,4 +1,5 @@
 import type { StateTone } from '@tracker/domain'
+import { fittedLines, fitText } from '../text/fit-text.ts'
 import { lineText, markupText } from '../text/safe-text.ts'
 import { textWidth } from '../text/text-width.ts'
 
@@ -83,33 +84,15 @@ function pill(words: string, y: number): string {
 
 /** Returns a line of text in the middle, cut to its width. */
 function text(words: string, y: number, size: number, fill: string, bold = false): string {
-  const shown = fitting(lineText(words), (bold ? boldMiddle : middle) / size)
+  const shown = fitText(words, (bold ? boldMiddle : middle) / size)
   return `<text x="600" y="${Math.round(y)}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="700"' : ''}>${markupText(shown)}</text>`
 }
 
 /** Returns the font size and the lines of a title: the larger size in which it fits, or the smallest, cut. */
 function titleLines(title: string, most: number): readonly [size: number, lines: readonly string[]] {
   const sizes = [48, 40, 34]
-  const all = sizes.map((size) => [size, linesOf(lineText(title), boldMiddle / size)] as const)
+  const all = sizes.map((size) => [size, fittedLines(title, boldMiddle / size)] as const)
   const [size, lines] = all.find(([, one]) => one.length <= most) ?? all.at(-1) ?? [34, []]
   if (lines.length <= most) return [size, lines]
-  return [size, [...lines.slice(0, most - 1), fitting(lines.slice(most - 1).join(' '), boldMiddle / size)]]
-}
-
-function linesOf(words: string, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of words.split(' ')) {
-    const joined = `${lines.at(-1) ?? ''} ${word}`.trim()
-    if (lines.length > 0 && textWidth(joined) <= width) lines[lines.length - 1] = joined
-    else lines.push(word)
-  }
-  return lines
-}
-
-function fitting(words: string, width: number): string {
-  if (textWidth(words) <= width) return words
-  let left = width - 1
-  const characters = Array.from(words)
-  const end = characters.findIndex((one) => (left -= textWidth(one)) < 0)
-  return `${characters.slice(0, end).join('').trimEnd()}…`
+  return [size, [...lines.slice(0, most - 1), fitText(lines.slice(most - 1).join(' '), boldMiddle / size)]]
 }

@@ -39,6 +39,7 @@ export const englishRibbon = {
   },
   expected: '{what}: expected {time}',
   waiting: 'a change waits for confirmation',
+  nothing: 'nothing recorded in this period',
   all: 'All',
   days: '{n} days',
   picture: 'Picture of the story (SVG)',

@@ -40,6 +40,7 @@ export const germanRibbon: Texts['ribbon'] = {
   },
   expected: '{what}: erwartet {time}',
   waiting: 'eine Änderung wartet auf Bestätigung',
+  nothing: 'in diesem Zeitraum nichts verzeichnet',
   all: 'Alles',
   days: '{n} Tage',
   picture: 'Verlauf als Bild (SVG)',

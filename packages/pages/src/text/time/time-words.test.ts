@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Texts } from '../texts.ts'
 import { german } from '../german/german.ts'
 import { ukrainian } from '../ukrainian/ukrainian.ts'
-import { barWords } from '../../model/ribbon-words.ts'
+import { barParts, partWords } from '../../model/ribbon-words.ts'
 import { english } from '../english/english.ts'
 import { dayWords, timeWords } from './time-words.ts'
 
@@ -40,7 +40,7 @@ describe('a time in words without markup', () => {
 describe('a stay that begins and ends within windows', () => {
   const stay = (texts: Texts, from: string, to: string) => {
     const bar = { title: 'Held', from: closed(from), to: closed(to), contested: false, overridden: false }
-    return barWords(bar, texts)
+    return partWords(barParts(bar, texts), texts)
   }
 
   it.each([

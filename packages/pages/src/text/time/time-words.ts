@@ -1,14 +1,14 @@
 import type { OpenTimeJson } from '@tracker/domain'
 import type { Texts } from '../texts.ts'
 import { dateFormat } from './date-format.ts'
-import { formatInstant } from './format-instant.ts'
+import { formatInstant, type Precision } from './format-instant.ts'
 import { formatRange } from './format-range.ts'
 import { formatWall } from './format-wall.ts'
 import { type TimePart, timeParts, windowParts } from './time-parts.ts'
 
 /** Returns an instant in words, in UTC, which it names: for channels that do not know the reader's zone. */
-export function instantWords(instant: string, { locale }: Texts): string {
-  return formatInstant(instant, { locale, zone: 'UTC', named: true })
+export function instantWords(instant: string, { locale }: Texts, precision?: Precision): string {
+  return formatInstant(instant, { locale, zone: 'UTC', named: true, ...(precision && { precision }) })
 }
 
 /** Returns the day of an instant, in UTC. */
@@ -22,9 +22,9 @@ export function timeWords(time: OpenTimeJson, texts: Texts): string {
   return wordsOf(timeParts(time, texts.time), texts)
 }
 
-/** Returns the start or the end of something in words, which follow "since", "from", "to" or "until". */
+/** Returns the start or the end of something in words, to the minute, which follow "since", "from", "to" or "until". */
 export function boundWords(time: OpenTimeJson, texts: Texts): string {
-  return timeWords(time, { ...texts, time: { ...texts.time, ...texts.ribbon.bound } })
+  return wordsOf(timeParts(time, { ...texts.time, ...texts.ribbon.bound }), texts, 'minutes')
 }
 
 /** Returns the window of a time value in words, in UTC; undefined if {@link timeWords} says it already. */
@@ -33,13 +33,14 @@ export function windowWords(time: OpenTimeJson, texts: Texts): string | undefine
   return parts && wordsOf(parts, texts)
 }
 
-function wordsOf(parts: readonly TimePart[], texts: Texts): string {
+/** Returns parts of times in words, in UTC; to the second, if they have any, or to the minute. */
+export function wordsOf(parts: readonly TimePart[], texts: Texts, precision: Precision = 'seconds'): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part
       if ('wall' in part) return formatWall(part.wall, texts.locale)
       if ('range' in part) return formatRange(part.range, { locale: texts.locale, zone: 'UTC', named: true })
-      return instantWords(part.instant, texts)
+      return instantWords(part.instant, texts, precision)
     })
     .join('')
 }

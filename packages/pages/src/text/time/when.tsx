@@ -81,7 +81,8 @@ export function When({ time, window = 'none' }: WhenProps) {
   )
 }
 
-function Parts({ parts }: { readonly parts: readonly TimePart[] }) {
+/** Parts of times, their moments in the reader's own zone. */
+export function Parts({ parts }: { readonly parts: readonly TimePart[] }) {
   return (
     <>
       {parts.map((part) => {

@@ -40,6 +40,7 @@ export const ukrainianRibbon: Texts['ribbon'] = {
   },
   expected: '{what}: очікується {time}',
   waiting: 'зміна чекає на підтвердження',
+  nothing: 'за цей період нічого не записано',
   all: 'Усе',
   days: 'днів: {n}',
   picture: 'Історія як зображення (SVG)',

@@ -1,0 +1,15 @@
+/**
+ * Shares out a total among rows that ask for so much: all get what they ask for, up to the same most, of which every row
+ * may have `least`.
+ */
+export function shares(asked: readonly number[], total: number, least: number): readonly number[] {
+  let left = total
+  let rows = asked.length
+  let most = 0
+  for (const one of asked.toSorted((a, b) => a - b)) {
+    most = Math.max(least, Math.floor(left / rows))
+    left -= Math.min(one, most)
+    rows -= 1
+  }
+  return asked.map((one) => Math.min(one, most))
+}
