@@ -1,4 +1,4 @@
-import { type Definition, inLanguage, lookup, spelledOut, type TrackStatus } from '@tracker/domain'
+import { type Definition, inLanguage, lookup, type TrackStatus } from '@tracker/domain'
 import type { Names } from '../model/names.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { Section } from './section.tsx'
@@ -11,7 +11,10 @@ interface NextEventsProps {
   readonly definition: Definition
 }
 
-/** Lists the events that a track can take next, with the resulting state and the criteria. */
+/**
+ * Lists the events that a track can take next, with the resulting state and the criteria. An event without a title is
+ * named by that state alone, as its id is no word for readers.
+ */
 export function NextEvents({ id, track: { allowed, state }, names, definition }: NextEventsProps) {
   const { track: texts, tracks } = useTexts()
   const declared = lookup(definition.tracks, id)
@@ -21,13 +24,18 @@ export function NextEvents({ id, track: { allowed, state }, names, definition }:
       {allowed.length === 0 ? <p class="none">{tracks.noNext}</p> : null}
       <dl class="events">
         {allowed.map((event) => {
-          const criteria = lookup(declared?.events, event)?.criteria
+          const { title, criteria } = lookup(declared?.events, event) ?? {}
+          const target = names.target(id, state, event)
           return (
             <div>
               <dt>
-                <Text>{names.event(id, event)}</Text>
-                {' → '}
-                <Text>{names.target(id, state, event) ?? spelledOut(event)}</Text>
+                {title === undefined && target !== undefined ? null : (
+                  <>
+                    <Text>{names.event(id, event)}</Text>
+                    {target === undefined ? null : ' → '}
+                  </>
+                )}
+                {target === undefined ? null : <Text>{target}</Text>}
               </dt>
               {criteria === undefined ? null : (
                 <dd class="fine">

@@ -22,7 +22,7 @@ export interface StepEdge {
   readonly from: string
   readonly to: string
   readonly events: readonly string[]
-  /** The events by their titles; what moved the track without an event in a word. */
+  /** The titles of the events, without those that have none; what moved the track without an event in a word. */
   readonly names: readonly string[]
   readonly standing: Exclude<StepStanding, 'present'>
 }
@@ -56,9 +56,12 @@ export function diagramGraph({ definition, track: id, status, path, texts }: Dia
   const taken = path.filter(({ track: other }) => other === id)
   const titles = titlesOf(definition)
   const declared = new Set(Object.values(track.states).flatMap(({ on = {} }) => Object.keys(on)))
-  const nameOf = (event: string) =>
-    (declared.has(event) ? undefined : lookup<string>(texts.diagram.cause, event)) ?? titles.event(id, event)
-  const edges = edgesOf(track, taken, status).map((edge) => ({ ...edge, names: edge.events.map(nameOf) }))
+  const nameOf = (event: string) => {
+    if (lookup(track.events, event)?.title !== undefined) return [titles.event(id, event)]
+    const cause = declared.has(event) ? undefined : lookup<string>(texts.diagram.cause, event)
+    return cause === undefined ? [] : [cause]
+  }
+  const edges = edgesOf(track, taken, status).map((edge) => ({ ...edge, names: edge.events.flatMap(nameOf) }))
   const been = new Set(taken.flatMap(({ from, to }) => [from, to]))
   const next = new Set(edges.filter(({ from, events }) => leads(status, from, events)).map(({ to }) => to))
   const nodes = Object.entries(track.states).map(

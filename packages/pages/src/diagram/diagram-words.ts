@@ -17,7 +17,9 @@ export function diagramWords(
   const titles = new Map(graph.nodes.map(({ state, title }) => [state, title]))
   const titleOf = (state: string) => titles.get(state) ?? spelledOut(state)
   const titled = titlesOf(definition)
-  const eventOf = (event: string) => titled.event(track, event)
+  const events = lookup(definition.tracks, track)?.events
+  const eventOf = (event: string) =>
+    lookup(events, event)?.title === undefined ? undefined : titled.event(track, event)
   const steps = path.filter((step) => step.track === track)
   const newest = steps.slice(-told)
   const whole = complete && newest.length === steps.length
@@ -26,7 +28,7 @@ export function diagramWords(
     .flatMap(({ to, events }) =>
       events
         .filter((event) => status.allowed.includes(event))
-        .map((event) => phrase(diagram.step, { state: titleOf(to), event: eventOf(event) })),
+        .map((event) => stepWords(titleOf(to), eventOf(event), texts)),
     )
   const unreached = graph.nodes.filter(({ standing }) => standing === 'other').map(({ title }) => title)
   const way = pathWords(newest, status.state, { titleOf, eventOf }, texts).reduce((before, step) =>
@@ -53,6 +55,17 @@ function nowWords({ status, moment, texts }: Pick<DiagramSource, 'status' | 'mom
   return phrase(final ? diagram.sinceFinal : diagram.since, { ...places, time: boundWords(since, texts) })
 }
 
+/** Names the state to which a step leads, and its event if that has a title. */
+function stepWords(state: string, event: string | undefined, { diagram }: Texts): string {
+  return event === undefined ? state : phrase(diagram.step, { state, event })
+}
+
+interface StepNaming {
+  titleOf(state: string): string
+  /** Returns the title of an event; undefined if it has none, as its id is no word for readers. */
+  eventOf(event: string): string | undefined
+}
+
 /**
  * If a step does not begin in the state in which the previous one ended, a new version of the definition lies between
  * them.
@@ -60,15 +73,16 @@ function nowWords({ status, moment, texts }: Pick<DiagramSource, 'status' | 'mom
 function pathWords(
   steps: readonly TransitionJson[],
   state: string,
-  { titleOf, eventOf }: Readonly<Record<'titleOf' | 'eventOf', (id: string) => string>>,
-  { diagram }: Texts,
+  { titleOf, eventOf }: StepNaming,
+  texts: Texts,
 ): readonly string[] {
+  const { diagram } = texts
   let at = steps[0]?.from ?? state
   const words = [titleOf(at)]
   for (const { from, to, event, cause } of steps) {
     if (from !== at) words.push(phrase(diagram.carried, { state: titleOf(from) }))
     const by = event === null ? (lookup<string>(diagram.cause, cause.kind) ?? cause.kind) : eventOf(event)
-    words.push(phrase(diagram.step, { state: titleOf(to), event: by }))
+    words.push(stepWords(titleOf(to), by, texts))
     at = to
   }
   if (at !== state) words.push(phrase(diagram.carried, { state: titleOf(state) }))

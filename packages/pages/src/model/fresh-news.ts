@@ -37,7 +37,7 @@ const most = 3
 /** The number of newest revisions in which news is counted. */
 const counted = 200
 
-interface Asked {
+interface NewsQuery {
   readonly moments: Moments
   readonly now: Instant
   readonly seen?: SeenRevision | undefined
@@ -51,7 +51,7 @@ export async function freshNews(
   { changes, report }: Pick<Scenarios, 'changes' | 'report'>,
   { scenario, revision }: Pick<Status, 'scenario' | 'revision'>,
   chronicle: Chronicle,
-  { moments: { asOf, knownAt }, now, seen }: Asked,
+  { moments: { asOf, knownAt }, now, seen }: NewsQuery,
 ): Promise<FreshNews> {
   const known = knownAt ?? now
   if (asOf !== undefined && asOf <= known) return happenedSince(chronicle, yesterday(asOf))
@@ -111,15 +111,15 @@ function happenedSince({ items, complete }: Chronicle, since: Instant): FreshNew
   }
 }
 
-type Found = Omit<News, 'headline'> & { readonly headline: string | undefined }
+type LedgerEntryNews = Omit<News, 'headline'> & { readonly headline: string | undefined }
 
 const kinds = { report: 'filed', correction: 'correction', retraction: 'retraction' } as const
 
 function newsIn(
   revisions: readonly Revision[],
   reports: ReadonlyMap<string, ChronicleItem>,
-): readonly Found[] {
-  const news = new Map<string, Found>()
+): readonly LedgerEntryNews[] {
+  const news = new Map<string, LedgerEntryNews>()
   for (const { entry, recorded } of revisions) {
     if (entry.kind !== 'report' && entry.kind !== 'correction' && entry.kind !== 'retraction') continue
     const { kind, report } = entry

@@ -9,11 +9,11 @@ import type { DueItem } from './due-list.ts'
 import type { RibbonBar, RibbonRow } from './ribbon.ts'
 import type { TimeScale } from './time-scale.ts'
 
-type Described = Pick<RibbonBar, 'title' | 'from' | 'to' | 'contested' | 'overridden'>
+type BarFacts = Pick<RibbonBar, 'title' | 'from' | 'to' | 'contested' | 'overridden'>
 
 /** Describes a bar in words and times, to be shown in the reader's zone. */
 export function barParts(
-  { title, from, to, contested, overridden }: Described,
+  { title, from, to, contested, overridden }: BarFacts,
   texts: Texts,
 ): readonly TimePart[] {
   const { ribbon, time } = texts

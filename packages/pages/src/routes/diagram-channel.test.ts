@@ -12,7 +12,7 @@ describe('the diagram of a track', () => {
 
   it('is drawn for the moments that are shown', async () => {
     await site.report('r1', { headline: 'They met', track: 'talks', event: 'hold' })
-    expect(await drawn()).toContain('Path so far: Planned, then Held (hold).')
+    expect(await drawn()).toContain('Path so far: Planned, then Held.')
     expect(await drawn('?asOf=2025-05-18T12:10:00Z')).toMatch(
       /Path so far: Planned\. The situation on 18 May 2025, 12:10 UTC, as known now\. Then: Planned/,
     )

@@ -14,7 +14,14 @@ describe('the files of the site', () => {
       'User-agent: *\nDisallow: /*asOf=\nDisallow: /*knownAt=\nSitemap: https://tracker.example/sitemap.xml\n',
     )
     const sitemap = readXml(await site.text('/sitemap.xml'))
-    expect(sitemap.texts).toEqual(expect.arrayContaining(['https://tracker.example/scenarios/talks']))
+    const story = 'https://tracker.example/scenarios/talks'
+    expect(sitemap.texts).toEqual(
+      expect.arrayContaining([story, `${story}/claims`, `${story}/tracks/talks`, '2025-05-18T12:00:00.000Z']),
+    )
+    await site.report('r1', { headline: 'They met', occurred: '2025-05-17' })
+    expect(await site.text('/sitemap.xml')).toContain(
+      `<loc>${story}</loc><lastmod>2025-05-18T12:30:00.000Z</lastmod>`,
+    )
     expect(sitemap.names).toContain('urlset')
   })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { conditional, type Handler, listed, requireLister, type Resources } from '@tracker/http'
 import { linkAt } from '../model/links.ts'
-import { claimsPath, scenarioPath } from '../model/paths.ts'
+import { claimsPath, scenarioPath, trackPagePath } from '../model/paths.ts'
 import { answerPage, type PageDeps } from '../respond/answer-page.tsx'
 import { pageEtag } from '../respond/page-etag.ts'
 import { english } from '../text/english/english.ts'
@@ -13,6 +13,11 @@ import { AboutView } from '../views/about-view.tsx'
 /** The most scenarios of a sitemap, the newest development first, and how many are read at a time. */
 const most = 1_000
 const atOnce = 100
+
+/** The most pages of a sitemap, by its standard. */
+const mostPages = 50_000
+
+type SitemapStory = Awaited<ReturnType<PageDeps['scenarios']['list']>>['items'][number]
 
 /** Serves the page about the tracker, and the files that search engines and browsers look for. */
 export function siteFiles(deps: PageDeps): Resources {
@@ -48,21 +53,39 @@ function robots({ access, base }: PageDeps): Handler {
   }
 }
 
-/** Lists the pages of all scenarios that the reader may find. */
+/** A page of the sitemap, and when it last changed (RFC 3339), if that is known. */
+interface SitemapEntry {
+  readonly path: string
+  readonly changed?: string
+}
+
+/** Lists the pages of all scenarios that the reader may find, each with the time of the last revision. */
 function sitemap(deps: PageDeps): Handler {
+  const pagesOf = async ({ scenario, revision, states }: SitemapStory): Promise<readonly SitemapEntry[]> => {
+    const { recorded: changed } = await deps.scenarios.revision(scenario, revision)
+    const tracks = Object.keys(states).map((track) => trackPagePath(scenario, track))
+    return [scenarioPath(scenario), claimsPath(scenario), ...tracks].map((path) => ({ path, changed }))
+  }
   return async (c) => {
     const reader = await requireLister(deps, c)
-    const found: string[] = []
+    const found: (readonly SitemapEntry[])[] = []
     let after: string | undefined
     do {
       const { items, next } = await deps.scenarios.list(after, atOnce)
       const shown = items.filter((item) => listed(reader, item) && item.movedTo === null)
-      found.push(...shown.flatMap(({ scenario }) => [scenarioPath(scenario), claimsPath(scenario)]))
+      const read = await Promise.allSettled(shown.map(pagesOf))
+      // One that was deleted since it was listed is left out.
+      found.push(...read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
       after = next ?? undefined
     } while (after !== undefined && found.length < most)
-    const urls = ['/', '/about', '/docs', ...found].map(
-      (path) => `<url><loc>${markupText(linkAt(deps.base, path))}</loc></url>`,
-    )
+    const all: readonly SitemapEntry[] = [
+      ...['/', '/about', '/docs'].map((path) => ({ path })),
+      ...found.flat(),
+    ]
+    const urls = all.slice(0, mostPages).map(({ path, changed }) => {
+      const modified = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`
+      return `<url><loc>${markupText(linkAt(deps.base, path))}</loc>${modified}</url>`
+    })
     const lines = [
       '<?xml version="1.0" encoding="utf-8"?>',
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

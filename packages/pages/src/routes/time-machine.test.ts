@@ -204,3 +204,14 @@ describe('a moment before the record begins', () => {
     expect(await site.text('/scenarios/talks?asOf=2025-05-18T11:00:00Z')).not.toContain('No report covers')
   })
 })
+
+it.each(['', '/tracks/talks', '/claims'])(
+  'shows the page %s at a moment a thousand years ago',
+  async (page) => {
+    await site.report('r1', { headline: 'They met', track: 'talks', event: 'hold' })
+    const answer = await site.app.request(`/scenarios/talks${page}?asOf=1000-01-01T00:00:00Z`)
+    const html = await answer.text()
+    expect(answer.status).toBe(200)
+    expect(html).not.toMatch(/NaN|Invalid Date|Infinity/)
+  },
+)

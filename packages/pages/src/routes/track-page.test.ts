@@ -56,6 +56,14 @@ describe('the page of a track', () => {
     expect(page).toContain('rel="canonical" href="https://tracker.example/scenarios/talks/tracks/talks"')
   })
 
+  it('names an event without a title by the state to which it leads', async () => {
+    const [, next = ''] = (await site.text('/scenarios/talks/tracks/other')).split('id="next-events"')
+    expect(next.split('</section>')[0]).toContain('shut')
+    expect(next.split('</section>')[0]).not.toContain('close')
+    expect(next).toContain('What could happen next: shut.')
+    expect(await site.text('/v1/scenarios/talks/tracks/other/diagram.svg')).not.toContain('close')
+  })
+
   it('is linked to from the card on the page of the story, in the language that was asked for', async () => {
     const page = await site.text('/scenarios/talks?lang=de')
     expect(page).toContain('<h3 dir="auto"><a href="/scenarios/talks/tracks/talks?lang=de">')

@@ -45,3 +45,11 @@ it('stays a drawing whatever people wrote', () => {
   const svg = shareCard({ kicker: '', title: '</svg><script>alert(1)</script>', rows: [], foot: '&' })
   expect(readXml(svg).names).not.toContain('script')
 })
+
+it('writes a line from right to left if its first letters are', () => {
+  const words = { kicker: 'K', rows: [], foot: '19 May 2025' }
+  const lines = (title: string) => shareCard({ ...words, title }).match(/font-weight="700">[^<]*/g)
+  expect(lines('مسار (2025)')).toEqual(['font-weight="700">\u202bمسار (2025)\u202c'])
+  expect(lines('“מסלול” & Talks')).toEqual(['font-weight="700">\u202b“מסלול” &amp; Talks\u202c'])
+  expect(lines('Talks: مسار')).toEqual(['font-weight="700">Talks: مسار'])
+})

@@ -85,7 +85,7 @@ function pill(words: string, y: number): string {
 /** Returns a line of text in the middle, cut to its width. */
 function text(words: string, y: number, size: number, fill: string, bold = false): string {
   const shown = fitText(words, (bold ? boldMiddle : middle) / size)
-  return `<text x="600" y="${Math.round(y)}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="700"' : ''}>${markupText(shown)}</text>`
+  return `<text x="600" y="${Math.round(y)}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="700"' : ''}>${rightToLeft.test(shown) ? embedded(markupText(shown)) : markupText(shown)}</text>`
 }
 
 /** Returns the font size and the lines of a title: the larger size in which it fits, or the smallest, cut. */
@@ -95,4 +95,13 @@ function titleLines(title: string, most: number): readonly [size: number, lines:
   const [size, lines] = all.find(([, one]) => one.length <= most) ?? all.at(-1) ?? [34, []]
   if (lines.length <= most) return [size, lines]
   return [size, [...lines.slice(0, most - 1), fitText(lines.slice(most - 1).join(' '), boldMiddle / size)]]
+}
+
+/** A letter of a script that is written from right to left, before any other letter. */
+const rightToLeft =
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** Embeds a line from right to left (RLE … PDF), since the drawing library takes every line as left to right. */
+function embedded(line: string): string {
+  return `\u202b${line}\u202c`
 }

@@ -95,7 +95,7 @@ export function TrackView(props: TrackViewProps) {
       <Section id="diagram" title={texts.tracks.diagram}>
         <Diagram
           {...{ scenario, id, track, moments }}
-          steps={track.allowed.map((one) => names.event(id, one))}
+          steps={track.allowed.map((one) => stepWords(names, definition, id, track.state, one))}
         />
       </Section>
       <Claims status={alone} {...{ names, moments }} items={[]} most={limits.due} />
@@ -110,6 +110,12 @@ export function TrackView(props: TrackViewProps) {
       {isPresent(moments) ? <TrackFollow scenario={scenario} id={id} /> : null}
     </Layout>
   )
+}
+
+/** Names an event by its title or, without one, by the state to which it leads. */
+function stepWords(names: Names, { tracks }: Definition, id: string, state: string, event: string): string {
+  const titled = lookup(lookup(tracks, id)?.events, event)?.title !== undefined
+  return (titled ? undefined : names.target(id, state, event)) ?? names.event(id, event)
 }
 
 /** Returns the claims and proposals of one track. */

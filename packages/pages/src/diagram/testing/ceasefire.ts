@@ -11,6 +11,11 @@ export function ceasefire(withdrawn: Partial<State> = {}): Definition {
       ceasefire: {
         title: '30-day unconditional ceasefire',
         initial: 'proposed',
+        events: Object.fromEntries(
+          ['agree', 'break', 'expire', 'extend', 'propose-anew', 'reject', 'take-effect', 'withdraw'].map(
+            (event) => [event, { title: event.replaceAll('-', ' ') }],
+          ),
+        ),
         states: {
           proposed: { title: 'Proposed', on: { agree: 'agreed', reject: 'rejected', withdraw: 'withdrawn' } },
           agreed: { title: 'Agreed', on: { 'take-effect': 'in-force', collapse: 'rejected' } },
