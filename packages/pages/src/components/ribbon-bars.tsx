@@ -46,8 +46,8 @@ export function Bars({ row, scale, past, ...drawn }: BarsProps) {
   )
 }
 
-/** The approximate width of the drawing in pixels, on a desktop and a phone. Bars that are too narrow have no label. */
-const room = { desk: 700, phone: 320 }
+/** The least width of the drawing in pixels, on a desktop and a phone. Bars that are too narrow have no label. */
+const room = { desk: 480, phone: 320 }
 
 /** The font size of the words and their margins, in pixels. */
 const em = 11.5

@@ -15,6 +15,14 @@ describe('the parts in which two texts differ', () => {
     expect(from.length).toBeLessThan(120)
   })
 
+  it('begin with a whole word', () => {
+    const text = (n: string) => `Sanctions of the European Union were cut by ${n}`
+    expect(differingParts(text('half'), text('a third'), 160)).toEqual([text('half'), text('a third')])
+    const later = (n: string) => `As it was, ${text(n)}`
+    for (const part of differingParts(later('half'), later('a third'), 160))
+      expect(part).toMatch(/^…(?:was,|it|Sanctions|of) .*cut by (?:half|a third)$/)
+  })
+
   it('mark what was added and what was left out at either end', () => {
     const [from, to] = differingParts('They met.', 'They met. They parted.', 100)
     expect([from, to]).toEqual(['They met.', 'They met. They parted.'])

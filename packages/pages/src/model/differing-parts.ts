@@ -14,7 +14,7 @@ export function differingParts(before: string, after: string, most: number): rea
   while (head < shared && from[head] === to[head]) head++
   let tail = 0
   while (tail < shared - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++
-  const start = wordStart(from, head - context)
+  const start = beginning(from, head - context)
   const end = wordStart(to, to.length - tail + context) - to.length
   const part = (text: string) => {
     const stop = text.length + end
@@ -22,6 +22,15 @@ export function differingParts(before: string, after: string, most: number): rea
     return stop < text.length && !inner.endsWith('…') ? `${inner.trimEnd()}…` : inner
   }
   return [part(from), part(to)]
+}
+
+/** Characters of a first word that is shown whole. */
+const firstWord = 60
+
+/** Returns the beginning of the word at a place; that of the text, if the place is within its first word. */
+function beginning(text: string, place: number): number {
+  const first = text.search(/\s/)
+  return place < first && first <= firstWord ? 0 : wordStart(text, place)
 }
 
 /** Returns the beginning of the word at a place; the place itself in a text without spaces. */

@@ -133,11 +133,13 @@ function Story(props: StateProps) {
       narrowed={isNarrowed(filter)}
     >
       {older ? null : <KeyEvents {...{ scenario, moments }} items={chronicle.items} names={short} />}
-      <TimelineForm
-        {...{ scenario, filter, moments, tracks, parties }}
-        names={short}
-        months={monthsOf(chronicle)}
-      />
+      {chronicle.items.length === 0 && !isNarrowed(filter) ? null : (
+        <TimelineForm
+          {...{ scenario, filter, moments, tracks, parties }}
+          names={short}
+          months={monthsOf(chronicle)}
+        />
+      )}
     </Timeline>
   )
 }

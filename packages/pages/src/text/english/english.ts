@@ -50,7 +50,7 @@ export const english = {
   stamps: {
     updated: 'Updated {time}',
     notUpdated: 'Nothing reported yet',
-    corrected: 'last correction {time}',
+    corrected: 'Last correction {time}',
   },
   tracks: englishTracks,
   track: englishTrack,

@@ -49,7 +49,7 @@ export const german: Texts = {
   stamps: {
     updated: 'Aktualisiert am {time}',
     notUpdated: 'Noch keine Meldung',
-    corrected: 'letzte Korrektur am {time}',
+    corrected: 'Letzte Korrektur am {time}',
   },
   tracks: germanTracks,
   track: germanTrack,

@@ -52,7 +52,7 @@ export const ukrainian: Texts = {
   stamps: {
     updated: 'Оновлено {time}',
     notUpdated: 'Повідомлень ще немає',
-    corrected: 'останнє виправлення {time}',
+    corrected: 'Останнє виправлення {time}',
   },
   tracks: ukrainianTracks,
   track: ukrainianTrack,
