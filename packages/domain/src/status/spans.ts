@@ -66,13 +66,15 @@ export function spansFrom(stays: readonly Stay[], titleOf: (state: Id) => string
 
 /**
  * Returns the stays of a track in its states, oldest first; the last is the present one. A transition to the same state
- * begins a new stay. `history` holds items in order of occurrence, oldest first; it may lack the oldest ones.
+ * begins a new stay. `history` holds items in order of occurrence, oldest first. It may lack the oldest ones; otherwise
+ * `start` is the stay in the initial state.
  */
 export function spansOf(
   history: Parameters<typeof movesOf>[0],
   track: Id,
   present: Present,
   titleOf: (state: Id) => string,
+  start?: Stay,
 ): readonly TrackSpan[] {
-  return spansFrom(staysUntil(staysAfter(undefined, movesOf(history, track)), present), titleOf)
+  return spansFrom(staysUntil(staysAfter(start, movesOf(history, track)), present), titleOf)
 }

@@ -17,9 +17,9 @@ export function diagramWords(
   const titles = new Map(graph.nodes.map(({ state, title }) => [state, title]))
   const titleOf = (state: string) => titles.get(state) ?? spelledOut(state)
   const titled = titlesOf(definition)
-  const events = lookup(definition.tracks, track)?.events
+  const declared = lookup(definition.tracks, track)?.events
   const eventOf = (event: string) =>
-    lookup(events, event)?.title === undefined ? undefined : titled.event(track, event)
+    lookup(declared, event)?.title === undefined ? undefined : titled.event(track, event)
   const steps = path.filter((step) => step.track === track)
   const newest = steps.slice(-told)
   const whole = complete && newest.length === steps.length

@@ -2,14 +2,11 @@ import {
   type Definition,
   type Instant,
   lookup,
-  movesOf,
   type OpenEndedTimeJson,
-  spansFrom,
+  spansOf,
   type StateTone,
   type Status,
   type Stay,
-  staysAfter,
-  staysUntil,
   type TrackSpan,
   type TrackStatus,
 } from '@tracker/domain'
@@ -146,10 +143,8 @@ function spansIn(
 ): readonly TrackSpan[] {
   const { initial = track.state } = lookup(definition.tracks, id) ?? {}
   const start: Stay = { state: initial, from: null, cause: { kind: 'initial' } }
-  const stays = staysAfter(chronicle.complete ? start : undefined, movesOf(chronicle.items, id))
-  return spansFrom(staysUntil(stays, track), (state) =>
-    state === track.state ? track.stateTitle : names.state(id, state),
-  )
+  const titleOf = (state: string) => (state === track.state ? track.stateTitle : names.state(id, state))
+  return spansOf(chronicle.items, id, track, titleOf, chronicle.complete ? start : undefined)
 }
 
 function barOf(
