@@ -1,6 +1,6 @@
 import { reasonSentence, spelledOut, type Status } from '@tracker/domain'
 import { cutText } from '../text/safe-text.ts'
-import type { PageLimits } from '../model/page-limits.ts'
+import { mostParts, type PageLimits } from '../model/page-limits.ts'
 import { anchor, dataPath, type Moments, momentsQuery } from '../model/paths.ts'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { Link } from './link.tsx'
@@ -13,7 +13,7 @@ interface RulesProps {
   readonly status: Status
   readonly names: Names
   readonly moments: Moments
-  readonly limits: Pick<PageLimits, 'rules' | 'parts' | 'title'>
+  readonly limits: Pick<PageLimits, 'list' | 'title'>
 }
 
 /** Lists what the scenario watches for, the undecided first, each with what decides it. Renders nothing without any. */
@@ -23,7 +23,7 @@ export function Rules({ status, names, moments, limits }: RulesProps) {
   const all = Object.entries(status.rules)
   if (all.length === 0) return null
   const settled = ([, { value }]: (typeof all)[number]) => Number(value !== 'unknown')
-  const shown = all.toSorted((a, b) => settled(a) - settled(b)).slice(0, limits.rules)
+  const shown = all.toSorted((a, b) => settled(a) - settled(b)).slice(0, limits.list)
   return (
     <Section id="rules" title={rules.title}>
       <ul class="plain">
@@ -36,15 +36,15 @@ export function Rules({ status, names, moments, limits }: RulesProps) {
               <Text>{cutText(title ?? spelledOut(id), limits.title)}</Text>
             </p>
             <ul class="fine">
-              {because.slice(0, limits.parts).map(({ part, value: now }) => (
+              {because.slice(0, mostParts).map(({ part, value: now }) => (
                 <li>
                   <Sentence>{reasonSentence(part, now, telling)}</Sentence>
                 </li>
               ))}
-              {because.length > limits.parts ? (
+              {because.length > mostParts ? (
                 <li>
                   <Link href={`${dataPath(status.scenario)}${momentsQuery(moments)}`}>
-                    {phrase(rules.moreParts, { n: because.length - limits.parts })}
+                    {phrase(rules.moreParts, { n: because.length - mostParts })}
                   </Link>
                 </li>
               ) : null}
@@ -52,7 +52,7 @@ export function Rules({ status, names, moments, limits }: RulesProps) {
           </li>
         ))}
       </ul>
-      <Rest {...{ status, moments }} text={rules.more} shown={limits.rules} all={all.length} />
+      <Rest {...{ status, moments }} text={rules.more} shown={limits.list} all={all.length} />
     </Section>
   )
 }

@@ -26,7 +26,10 @@ interface TrackCardProps {
   readonly now: Instant
 }
 
-type CardLimits = Pick<PageLimits, 'level' | 'cardTitle' | 'reason' | 'title'>
+type CardLimits = Pick<PageLimits, 'level' | 'title'>
+
+/** Characters of the reason of an override, in short. */
+const reasonInShort = 200
 
 /**
  * Shows where one track stands: its state, since when, the headline of the report behind it, and what is expected. The
@@ -39,7 +42,7 @@ export function TrackCard(props: TrackCardProps) {
     <article class="track" id={anchor('track', id)}>
       <h3 dir="auto">
         <Link href={`${trackPagePath(scenario, id)}${momentsQuery(moments)}`}>
-          <Written>{cutText(track.title, limits.cardTitle)}</Written>
+          <Written>{cutText(track.title, 2 * limits.title)}</Written>
         </Link>
       </h3>
       <p class="state" dir="auto">
@@ -81,7 +84,7 @@ function Since({ scenario, id, track: { since, cause }, names, reports, limits }
 
 function Notes({
   track: { expected, final, override, cause },
-  limits: { level, reason },
+  limits: { level },
   now,
 }: Pick<TrackCardProps, 'track' | 'limits' | 'now'>) {
   return (
@@ -89,7 +92,7 @@ function Notes({
       {expected && !final ? <Expected time={expected} explained={level === 'full'} now={now} /> : null}
       {override ? (
         <p class="notice">
-          <Overridden {...{ override, cause }} most={reason} />
+          <Overridden {...{ override, cause }} {...(level === 'full' ? {} : { most: reasonInShort })} />
         </p>
       ) : null}
     </>

@@ -22,27 +22,16 @@ export function pageSize(tracks: number): PageSize {
 /** How a page shows its parts: all of them in full, or all in short. */
 export type DetailLevel = 'full' | 'short'
 
-/** The most that each part of a page shows; every part says how much more there is, and links to it. */
+/** The most that the parts of a page show; every part says how much more there is, and links to it. */
 export interface PageLimits {
   readonly level: DetailLevel
-  /** Bytes of the timeline besides its headlines: once they are used up, items show their headlines alone. */
-  readonly timeline: number
-  readonly claims: number
-  readonly due: number
-  readonly proposals: number
-  readonly rules: number
-  /** Parts of a rule's condition, of each rule. */
-  readonly parts: number
-  readonly uncertain: number
-  /** Bytes of the changes since the moment shown. */
-  readonly changes: number
+  /** Entries of every list: due dates, proposals, rules, what is uncertain. */
+  readonly list: number
   /** Cells of the matrix of positions. */
   readonly cells: number
-  /** Characters of the title on the card of a track. Its state is never cut. */
-  readonly cardTitle: number
-  /** Characters of the reason of an override, on the card of a track. */
-  readonly reason: number
-  /** Characters of a title, name or headline anywhere else. */
+  /** Bytes of the timeline besides its headlines: once they are used up, items show their headlines alone. */
+  readonly timeline: number
+  /** Characters of a title, name or headline; twice as many on the card of a track, whose state is never cut. */
   readonly title: number
 }
 
@@ -51,37 +40,18 @@ export interface PageLimits {
  * short, a card shows the state of its track, since when and why, and what is expected.
  */
 export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
-  full: {
-    level: 'full',
-    timeline: 8_000,
-    claims: 3,
-    due: 12,
-    proposals: 12,
-    rules: 12,
-    parts: 3,
-    uncertain: 20,
-    changes: 6_000,
-    cells: 240,
-    cardTitle: 200,
-    reason: 2_000,
-    title: 100,
-  },
-  short: {
-    level: 'short',
-    timeline: 0,
-    claims: 4,
-    due: 4,
-    proposals: 4,
-    rules: 4,
-    parts: 1,
-    uncertain: 4,
-    changes: 3_000,
-    cells: 40,
-    cardTitle: 60,
-    reason: 200,
-    title: 30,
-  },
+  full: { level: 'full', list: 12, cells: 240, timeline: 8_000, title: 100 },
+  short: { level: 'short', list: 4, cells: 40, timeline: 0, title: 30 },
 }
+
+/** Claims on a page: the newest. */
+export const mostClaims = 3
+
+/** Parts of a rule's condition, of each rule. */
+export const mostParts = 2
+
+/** Bytes of the changes since the moment shown. */
+export const mostChanges = 6_000
 
 /** Bytes of a page in full, before compression: with its styles and scripts it stays below 60 KB on the wire. */
 export const pageBudget = 160_000

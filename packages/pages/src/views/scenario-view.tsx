@@ -25,7 +25,7 @@ import { TimelineForm } from '../components/timeline-form.tsx'
 import { Tracks } from '../components/tracks.tsx'
 import { Uncertain } from '../components/uncertain.tsx'
 import { isNarrowed, monthsOf, type TimelineFilter } from '../model/timeline-filter.ts'
-import type { PageSize } from '../model/page-limits.ts'
+import { mostClaims, type PageSize } from '../model/page-limits.ts'
 import { cardPath, isPresent, momentsQuery, revisionPath, scenarioPath } from '../model/paths.ts'
 import { useTexts } from '../text/language/phrase.tsx'
 import { Masthead, type MastheadProps } from './masthead.tsx'
@@ -169,19 +169,19 @@ function State(props: StateProps) {
       />
       <Positions status={titled} moments={moments} most={limits.cells} />
       <div class="pair">
-        <Due status={titled} names={short} {...{ now, moments }} most={limits.due} />
+        <Due status={titled} names={short} {...{ now, moments }} most={limits.list} />
         <div>
           <Proposals
             {...{ status, reports, moments }}
             names={short}
-            most={limits.proposals}
+            most={limits.list}
             title={limits.title}
           />
           <Rules {...{ status, moments, limits }} names={short} />
         </div>
       </div>
-      <Uncertain {...{ status, moments }} names={short} most={limits.uncertain} title={limits.title} />
-      <Claims {...{ status, items, moments }} names={short} most={limits.claims} />
+      <Uncertain {...{ status, moments }} names={short} most={limits.list} title={limits.title} />
+      <Claims {...{ status, items, moments }} names={short} most={mostClaims} />
     </>
   )
 }

@@ -90,7 +90,7 @@ export function TrackView(props: TrackViewProps) {
       <TrackFacts scenario={scenario} status={track} />
       <div class="pair">
         <NextEvents {...{ id, track, names, definition }} />
-        <Due status={alone} {...{ names, now, moments }} most={limits.due} />
+        <Due status={alone} {...{ names, now, moments }} most={limits.list} />
       </div>
       <Section id="diagram" title={texts.tracks.diagram}>
         <Diagram
@@ -98,7 +98,7 @@ export function TrackView(props: TrackViewProps) {
           steps={track.allowed.map((one) => stepWords(names, definition, id, track.state, one))}
         />
       </Section>
-      <Claims status={alone} {...{ names, moments }} items={[]} most={limits.due} />
+      <Claims status={alone} {...{ names, moments }} items={[]} most={limits.list} />
       <Timeline
         {...{ scenario, names }}
         timeline={props.timeline}
