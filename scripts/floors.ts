@@ -28,7 +28,7 @@ export const houses: readonly House[] = [
       'status',
       'decide',
     ],
-    ground: ['error', 'lookup', 'map-values', 'parsed'],
+    ground: ['error', 'lookup', 'map-values', 'once', 'parsed'],
     outside: ['valibot'],
   },
   {

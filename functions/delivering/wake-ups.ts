@@ -1,4 +1,5 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { once } from '@tracker/domain'
 import { bounded } from '../lambda/bounded.ts'
 
 /**
@@ -25,9 +26,9 @@ const together = 50
  * (fair queues): one with very much to get delays no other.
  */
 export function waker(QueueUrl: string, now: () => number = Date.now): Wake {
-  const client = new SQSClient(bounded)
+  const client = once(() => new SQSClient(bounded))
   const send = ({ subscription, scenario, at = 0 }: WakeUp) =>
-    client.send(
+    client().send(
       new SendMessageCommand({
         QueueUrl,
         MessageBody: JSON.stringify({ subscription, scenario }),

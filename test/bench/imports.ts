@@ -54,6 +54,7 @@ export async function imports(): Promise<readonly Goal[]> {
       mainFields: ['module', 'main'],
       target: 'node24',
       minify: true,
+      external: ['@smithy/core/event-streams'],
     })
     const all = await bundled(outdir)
     const bundles = {

@@ -66,6 +66,7 @@ export {
 export { writeId } from './ledger/write-id.ts'
 export { lookup } from './lookup.ts'
 export { mapValues } from './map-values.ts'
+export { once } from './once.ts'
 export { claimIdsOf, type Command, corrected, leavesClaimIdsOut } from './report/command.ts'
 export type { ContentJson, SourceJson } from './report/content-json.ts'
 export { verifications } from './report/claim-schema.ts'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { once } from '../once.ts'
 
 /** A language tag (BCP 47), as in `en` or `pt-BR`. */
 export type Lang = string
@@ -25,30 +26,23 @@ function isLang(tag: string): boolean {
   }
 }
 
-let names: Intl.DisplayNames | undefined
+const names = once(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }))
 
-/** Made when a language is first named, and once: it takes a millisecond. */
-function englishName(code: string): string | undefined {
-  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-  return names.of(code)
-}
+const englishName = (code: string): string | undefined => names().of(code)
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
 
 /** The codes of two letters by their English names, in lower case. */
-function codesByName(): ReadonlyMap<string, string> {
+const codesByName = once((): ReadonlyMap<string, string> => {
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
   return new Map(codes.map((code) => [englishName(code)?.toLowerCase() ?? code, code]))
-}
-
-let byName: ReadonlyMap<string, string> | undefined
+})
 
 /** The tag that was meant by `en_GB` or `Ukrainian`. */
 function meant(written: string): string | undefined {
   const hyphenated = written.replaceAll('_', '-')
   if (isLang(hyphenated)) return hyphenated
-  byName ??= codesByName()
-  const code = byName.get(written.toLowerCase())
+  const code = codesByName().get(written.toLowerCase())
   // Hebrew has two codes, the older of which was replaced.
   return code !== undefined && isLang(code) ? Intl.getCanonicalLocales(code)[0] : undefined
 }

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import { once } from '@tracker/domain'
 
 /** An address with the length of its prefix. */
 type Prefix = readonly [address: string, prefix: number]
@@ -43,20 +44,21 @@ const special6: readonly Prefix[] = [
   ['3fff::', 20],
 ]
 
-function ranges(family: 'ipv4' | 'ipv6', all: readonly Prefix[]): BlockList {
+function ranges(all: readonly Prefix[]): BlockList {
   const list = new BlockList()
-  for (const [address, prefix] of all) list.addSubnet(address, prefix, family)
+  for (const [address, prefix] of all) list.addSubnet(address, prefix, isIP(address) === 4 ? 'ipv4' : 'ipv6')
   return list
 }
 
-const [notPublic4, public6, notPublic6] = [
-  ranges('ipv4', special4),
-  ranges('ipv6', [global6]),
-  ranges('ipv6', special6),
-]
+const lists = once(() => ({
+  notPublic4: ranges(special4),
+  public6: ranges([global6]),
+  notPublic6: ranges(special6),
+}))
 
 /** Returns whether an IP address belongs to the public network, not to a special purpose. */
 export function isPublicAddress(address: string): boolean {
+  const { notPublic4, public6, notPublic6 } = lists()
   if (isIP(address) === 4) return !notPublic4.check(address, 'ipv4')
   return isIP(address) === 6 && public6.check(address, 'ipv6') && !notPublic6.check(address, 'ipv6')
 }
@@ -72,7 +74,7 @@ export interface Addresses {
  * any port with or without. Throws an Error that names the first that is neither.
  */
 export function addresses(allowed = ''): Addresses {
-  const list = new BlockList()
+  const named: Prefix[] = []
   for (const entry of allowed.split(',').map((text) => text.trim())) {
     if (entry === '') continue
     const [address = '', prefix, ...more] = entry.split('/')
@@ -83,11 +85,12 @@ export function addresses(allowed = ''): Addresses {
       throw new Error(
         `${entry} is no address, such as 10.0.0.7, and no range, such as 10.0.0.0/8 or fd00::/8`,
       )
-    list.addSubnet(address, length, family === 4 ? 'ipv4' : 'ipv6')
+    named.push([address, length])
   }
+  const list = once(() => ranges(named))
   return {
     admits: (address, { port, secure }) =>
-      list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') ||
+      list().check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') ||
       (secure && port === 443 && isPublicAddress(address)),
   }
 }

@@ -1,4 +1,4 @@
-import { plainText } from '@tracker/domain'
+import { once, plainText } from '@tracker/domain'
 
 export { plainText }
 
@@ -53,11 +53,11 @@ export function calendarText(text: string): string {
   return lineText(text).replace(/[\\;,]/g, '\\$&')
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 
 /** Puts a text on one line of at most `most` characters as readers count them, the last an ellipsis if it was cut. */
 export function shortText(text: string, most: number): string {
-  const characters = Array.from(graphemes.segment(lineText(text)), ({ segment }) => segment)
+  const characters = Array.from(graphemes().segment(lineText(text)), ({ segment }) => segment)
   if (characters.length <= most) return characters.join('')
   return `${characters
     .slice(0, most - 1)
@@ -75,7 +75,10 @@ const enough = 0.5
 export function cutText(text: string, most: number): string {
   const plain = plainText(text)
   if (plain.length <= most) return plain
-  const whole = graphemes.segment(plain.slice(0, most + 1)).containing(most - 1)?.index ?? 0
+  const whole =
+    graphemes()
+      .segment(plain.slice(0, most + 1))
+      .containing(most - 1)?.index ?? 0
   const character = whole > most * enough ? whole : most - 1
   const word = plain.slice(0, character).search(/\s\S{0,40}$/)
   const end = word > most * enough ? word : character

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { readTime } from '../read-time.ts'
 import { alternatives } from './alternatives.ts'
 import { looseClock, midnightWord } from './loose-clock.ts'
@@ -38,8 +39,10 @@ const forms =
   '(2025-05-19T10:00[America/New_York]) or without (2025-05-19T10:00), a day (2025-05-19), a month (2025-05), ' +
   'a year (2025), or an interval of two of these (2025-05-17/2025-05-18).'
 
-const relative =
-  /(?<!\p{L})(?:now|today|tonight|tomorrow|yesterday|next|last|this|week|weekend|heute|morgen|gestern|jetzt|сьогодні|завтра|вчора|зараз)(?!\p{L})/iu
+const relative = once(
+  () =>
+    /(?<!\p{L})(?:now|today|tonight|tomorrow|yesterday|next|last|this|week|weekend|heute|morgen|gestern|jetzt|сьогодні|завтра|вчора|зараз)(?!\p{L})/iu,
+)
 
 /** Returns the fault of a text that has no form of a time value, with what to write instead. */
 export function formFault(text: string): string {
@@ -70,7 +73,7 @@ function undated(text: string): string | undefined {
   const clock = looseClock(plain)
   const rest = clock === undefined ? plain : `${clock.before} ${clock.after}`.trim().replace(/ *,$/, '')
   const time = clock?.text ?? ''
-  if (relative.test(rest) || (rest !== '' && withoutFillers(rest) === '')) {
+  if (relative().test(rest) || (rest !== '' && withoutFillers(rest) === '')) {
     return `${JSON.stringify(text)} depends on the day on which it is read; write the date, as in 2025-05-19${time}.`
   }
   if (clock !== undefined && rest === '') {

@@ -1,3 +1,5 @@
+import { once } from '../../once.ts'
+
 /** A time of day found in a text, and what stands around it. */
 export interface LooseClock {
   /** As it follows a day: `T20:00`, `T20:00:30.5`. */
@@ -11,7 +13,7 @@ export interface LooseClock {
 const lead = String.raw`(?:(?:at|um|о|об) )?`
 const halves = String.raw`a\.?m\.?|p\.?m\.?|uhr|h`
 
-const shapes = [
+const shapes = once(() => [
   new RegExp(
     String.raw`(?<=^|[ ,T(])${lead}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d+)?)?)?(?![\d:])(?: ?(${halves})(?!\p{L}))?`,
     'iu',
@@ -19,7 +21,7 @@ const shapes = [
   new RegExp(String.raw`(?<=^|[ ,]|\dT)${lead}(\d{1,2})(?:\.(\d\d))?()() ?(${halves})(?!\p{L})`, 'iu'),
   /(?<=\d)T(\d\d)\.(\d\d)(?![\d:.,])/i,
   /(?<=\d)T(\d\d)(?!-)(?:(\d\d)(?:(\d\d)(?:[.,](\d+))?)?)?(?![\d:]|[.,]\d)/i,
-]
+])
 
 const noon = /(?<!\p{L})(?:noon|midday|mittags?|опівдні|полудень)(?!\p{L})/iu
 
@@ -32,7 +34,7 @@ export const midnightWord = /(?<!\p{L})(?:midnight|mitternachts?|опівноч�
  */
 export function looseClock(written: string): LooseClock | undefined {
   const text = written.replace(noon, '12:00')
-  for (const shape of shapes) {
+  for (const shape of shapes()) {
     const match = shape.exec(text)
     if (!match) continue
     const [whole, hours, minutes = '00', seconds, fraction, halfOfDay = ''] = match

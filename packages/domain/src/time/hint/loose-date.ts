@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { midnight } from '../calendar.ts'
 import { adjacentDate } from './adjacent-date.ts'
 import { monthNamed, withoutWeekdays } from './month-names.ts'
@@ -11,7 +12,7 @@ export interface LooseDate {
 type Fields = readonly string[]
 type Reader = readonly [RegExp, (fields: Fields) => readonly LooseDate[]]
 
-const readers: readonly Reader[] = [
+const readers = once((): readonly Reader[] => [
   [/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/, ([year, month, day]) => written(year, month, day)],
   [/^(\d{4})([-/. ]) ?(\d{1,2})\2 ?(\d{1,2})$/, ([year, , month, day]) => written(year, month, day)],
   [/^(\d{4})[-/. ](\d{1,2})$/, ([year, month]) => written(year, month)],
@@ -40,11 +41,11 @@ const readers: readonly Reader[] = [
   [/^(\d{4})-?(\d{3})$/, ([year, day]) => inYear(Number(year), Number(day))],
   // Unspecified digits: drafts of EDTF wrote them as u.
   [/^(\d{2,4}[xu]{0,2}(?:-[\dxu]{2}){0,2})$/i, ([text = '']) => one(text.replaceAll(/[xu]/gi, 'X'))],
-]
+])
 
 const seasons: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
 
-const fillers = /(?<!\p{L})(?:on|of|the|den|dem|der|vom|am|року|р\.)(?!\p{L})|,/giu
+const fillers = once(() => /(?<!\p{L})(?:on|of|the|den|dem|der|vom|am|року|р\.)(?!\p{L})|,/giu)
 
 /**
  * Returns the days, months or years that a text may stand for, in any of the common orders and in three languages. It
@@ -52,7 +53,7 @@ const fillers = /(?<!\p{L})(?:on|of|the|den|dem|der|vom|am|року|р\.)(?!\p{L
  */
 export function looseDates(text: string): readonly LooseDate[] {
   const plain = withoutFillers(text)
-  for (const [shape, read] of readers) {
+  for (const [shape, read] of readers()) {
     const match = shape.exec(plain)
     const dates = match ? read(match.slice(1)) : []
     if (dates.length > 0) return dates
@@ -63,7 +64,7 @@ export function looseDates(text: string): readonly LooseDate[] {
 /** The text without weekdays, articles and endings of ordinals. */
 export function withoutFillers(text: string): string {
   return withoutWeekdays(text)
-    .replaceAll(fillers, ' ')
+    .replaceAll(fillers(), ' ')
     .replaceAll(/(?<=\d)(?:st|nd|rd|th)(?!\p{L})/giu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()

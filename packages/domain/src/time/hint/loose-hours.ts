@@ -1,13 +1,17 @@
+import { once } from '../../once.ts'
 import { adjacentDate } from './adjacent-date.ts'
 import type { LooseDate } from './loose-date.ts'
 import { looseTimes } from './loose-time.ts'
 
 const halves = String.raw`[ap]\.?m\.?`
 const clock = String.raw`\d{1,2}:\d\d(?: ?${halves})?|\d{1,2} ?${halves}`
-const hours = new RegExp(
-  String.raw`(?:(?:between|from|zwischen|von|vom|від|з) )?(?<![\d:.])(?<first>${clock})` +
-    String.raw`(?<sign>-| - ?|- | ?\/ ?| (?:to|until|till|and|bis|und|до|та|і) )(?<last>${clock})(?![\d:]|\p{L})`,
-  'iu',
+const hours = once(
+  () =>
+    new RegExp(
+      String.raw`(?:(?:between|from|zwischen|von|vom|від|з) )?(?<![\d:.])(?<first>${clock})` +
+        String.raw`(?<sign>-| - ?|- | ?\/ ?| (?:to|until|till|and|bis|und|до|та|і) )(?<last>${clock})(?![\d:]|\p{L})`,
+      'iu',
+    ),
 )
 
 /** An offset that clocks west of Greenwich show, as -04:00 and -09:30. */
@@ -21,7 +25,7 @@ const western = /^(?:0?[1-9]|1[01]):[03]0$/
  * so RFC 3339 and programs write it.
  */
 export function looseHours(text: string): readonly LooseDate[] | undefined {
-  const match = hours.exec(text)
+  const match = hours().exec(text)
   const { first = '', sign = '', last = '' } = match?.groups ?? {}
   if (match === null) return undefined
   const behindT = /(?<=\d)T$/i.test(text.slice(0, match.index))

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { readTime } from '../read-time.ts'
 import { adjacentDate } from './adjacent-date.ts'
 import type { LooseDate } from './loose-date.ts'
@@ -14,14 +15,16 @@ const before = /^(?:before|prior to|earlier than|vor) /i
 const after = /^(?:after|later than|nach|після) /i
 
 /** Days of one month: `17-18 May 2025`, `17/18 May 2025`, `May 17-18, 2025`. */
-const days = [
+const days = once(() => [
   /^(?<day>\d{1,2})\.? ?(?:-|\/|to|and|or|bis|und|oder|та|або) ?(?<last>\d{1,2})\.? (?<month>\p{L}.+)$/iu,
   /^(?<month>\p{L}+\.?) (?<day>\d{1,2}) ?(?:-|\/|to|and|or) ?(?<last>\d{1,2}),? (?<year>\d{4})$/iu,
-]
+])
 
 /** Two months, or days of two months, of one year: `May-June 2025`, `30 May - 2 June 2025`. */
-const ofOneYear =
-  /^(?<first>\p{L}+\.?|\d{1,2}\.? \p{L}+\.?|\p{L}+\.? \d{1,2}) ?(?:-|\/| to| and| or| bis| und| oder| до| та| або) ?(?<last>\P{N}*(?:\d{1,2}\P{N}*)?)(?<year>\d{4})$/iu
+const ofOneYear = once(
+  () =>
+    /^(?<first>\p{L}+\.?|\d{1,2}\.? \p{L}+\.?|\p{L}+\.? \d{1,2}) ?(?:-|\/| to| and| or| bis| und| oder| до| та| або) ?(?<last>\P{N}*(?:\d{1,2}\P{N}*)?)(?<year>\d{4})$/iu,
+)
 
 /** Two dates with a dash between them. */
 const dashed = /^(?<first>\d{4}(?:-\d\d){0,2}) ?- ?(?<second>\d{4}(?:-\d\d){0,2})$/
@@ -48,7 +51,9 @@ export function writtenIntervals(text: string): readonly LooseDate[] {
 
 /** Returns the intervals that two times with a word or a sign between them, or one behind a word, may stand for. */
 export function looseIntervals(text: string): readonly LooseDate[] {
-  const ofDays = days.map((shape) => shape.exec(text)?.groups).find((found) => found !== undefined)
+  const ofDays = days()
+    .map((shape) => shape.exec(text)?.groups)
+    .find((found) => found !== undefined)
   if (ofDays !== undefined) {
     const { day, last, month, year = '' } = ofDays
     return joined(`${day} ${month} ${year}`.trim(), `${last} ${month} ${year}`.trim())
@@ -56,7 +61,7 @@ export function looseIntervals(text: string): readonly LooseDate[] {
   const { first: start, same, end } = shortened.exec(text)?.groups ?? {}
   if (start !== undefined) return joined(start, `${same}${end}`)
   const plain = text.replace(between, '')
-  const { first: earlier, last: later, year } = ofOneYear.exec(plain)?.groups ?? {}
+  const { first: earlier, last: later, year } = ofOneYear().exec(plain)?.groups ?? {}
   const inYear = earlier === undefined ? [] : joined(`${earlier} ${year}`, `${later}${year}`)
   if (inYear.length > 0) return inYear.filter((one) => readTime(one.text)?.ok)
   const [first = '', second, ...more] = plain.split(separators)

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { type NamedZone, zonesNamed } from './zone-names.ts'
 
 /** One way to read a zone: an offset, a zone, or both, of which one belongs to an abbreviation. */
@@ -14,7 +15,7 @@ export interface LooseZones {
 
 const suffix = /^ ?(Z|[+-]\d\d(?::?\d\d)?)? ?((?:\[[^\]]+\])+|\[[^\]]+$)/i
 const numeric = /^ ?\(?(?:UTC|GMT)? ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?(?![\d:])\)?/i
-const universal = /^ ?\(?(?:Z|zulu|utc|gmt)\)?(?![\p{L}\d])/iu
+const universal = once(() => /^ ?\(?(?:Z|zulu|utc|gmt)\)?(?![\p{L}\d])/iu)
 
 /** Reads the zone that a text begins with: in brackets, as an offset, by its abbreviation or by its city. */
 export function looseZones(text: string): LooseZones {
@@ -31,7 +32,7 @@ export function looseZones(text: string): LooseZones {
     if (!used(offset, /[a-z]/i.test(whole))) return { zones: [], rest: text }
     return { zones: [{ offset }], rest: text.slice(whole.length).replace(/^ ?\([^)]*\)$/, '') }
   }
-  const zulu = universal.exec(text)
+  const zulu = universal().exec(text)
   if (zulu) return { zones: [{ offset: 'Z' }], rest: text.slice(zulu[0].length) }
   return byName(text)
 }

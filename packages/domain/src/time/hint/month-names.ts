@@ -1,3 +1,5 @@
+import { once } from '../../once.ts'
+
 const languages: readonly (readonly string[])[] = [
   'january february march april may june july august september october november december',
   'januar februar märz april mai juni juli august september oktober november dezember',
@@ -25,9 +27,11 @@ const weekdays = [
   'понеділок вівторок середа середу четвер п’ятниця п’ятницю субота суботу неділя неділю пн вт ср чт пт сб нд',
 ].flatMap((names) => names.split(' '))
 
-const weekday = new RegExp(`(?<![\\p{L}\\d])(?:${weekdays.join('|')})(?![\\p{L}\\d])\\.?,?`, 'giu')
+const weekday = once(
+  () => new RegExp(`(?<![\\p{L}\\d])(?:${weekdays.join('|')})(?![\\p{L}\\d])\\.?,?`, 'giu'),
+)
 
 /** The text without names of weekdays, which say nothing that the date does not. */
 export function withoutWeekdays(text: string): string {
-  return text.replaceAll(/['ʼ]/g, '’').replaceAll(weekday, ' ')
+  return text.replaceAll(/['ʼ]/g, '’').replaceAll(weekday(), ' ')
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { zoneOffset } from '../zone.ts'
 
 /** A zone of the IANA database and, for an abbreviation, the offset that it stands for there. */
@@ -31,12 +32,14 @@ const table = `
   WASHINGTON America/New_York; ISTANBUL Europe/Istanbul; KYIV Europe/Kyiv; KIEV Europe/Kyiv; BEIJING Asia/Shanghai
 `
 
-const abbreviations = Map.groupBy(
-  table
-    .split(/[;\n]/)
-    .map((entry) => entry.trim().split(' '))
-    .filter(([name]) => name !== ''),
-  ([name]) => name,
+const abbreviations = once(() =>
+  Map.groupBy(
+    table
+      .split(/[;\n]/)
+      .map((entry) => entry.trim().split(' '))
+      .filter(([name]) => name !== ''),
+    ([name]) => name,
+  ),
 )
 
 /**
@@ -44,7 +47,7 @@ const abbreviations = Map.groupBy(
  * other texts.
  */
 export function zonesNamed(name: string): readonly NamedZone[] {
-  const entries = abbreviations.get(name.toUpperCase()) ?? []
+  const entries = abbreviations().get(name.toUpperCase()) ?? []
   if (entries.length > 0) {
     return entries.map(([, zone = '', offset]) => ({ zone, ...(offset !== undefined && { offset }) }))
   }
