@@ -8,15 +8,25 @@ export type Attributes = Record<string, AttributeValue>
 /** Converts the key of an item to attributes. */
 export const toKey = ({ pk, sk }: Key): Attributes => ({ pk: { S: pk }, sk: { S: sk } })
 
-/** Converts an item to attributes, with its data as JSON text. */
-export const toAttributes = ({ version, due, recent, ttl, data, ...key }: Item): Attributes => ({
-  ...toKey(key),
-  ...(version !== undefined && { version: { N: String(version) } }),
-  ...(due && { due: { S: due.shard }, dueAt: { S: due.at } }),
-  ...(recent && { recent: { S: recent.shard }, recentAt: { S: recent.at } }),
-  ...(ttl !== undefined && { ttl: { N: String(ttl) } }),
-  data: { S: JSON.stringify(data) },
-})
+/** A transaction is measured, split and sent, and each step needs the attributes of all its items. */
+const converted = new WeakMap<Item, Attributes>()
+
+/** Converts an item to attributes, with its data as JSON text: once, so the item may not change afterwards. */
+export function toAttributes(item: Item): Attributes {
+  const known = converted.get(item)
+  if (known) return known
+  const { version, due, recent, ttl, data, ...key } = item
+  const attributes: Attributes = {
+    ...toKey(key),
+    ...(version !== undefined && { version: { N: String(version) } }),
+    ...(due && { due: { S: due.shard }, dueAt: { S: due.at } }),
+    ...(recent && { recent: { S: recent.shard }, recentAt: { S: recent.at } }),
+    ...(ttl !== undefined && { ttl: { N: String(ttl) } }),
+    data: { S: JSON.stringify(data) },
+  }
+  converted.set(item, attributes)
+  return attributes
+}
 
 /** Reverses {@link toAttributes}. */
 export const toItem = ({ pk, sk, version, due, dueAt, recent, recentAt, ttl, data }: Attributes): Item => ({
