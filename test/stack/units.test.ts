@@ -55,7 +55,10 @@ describe('the costs that the page of operators states', () => {
 
   it('are those of the units that reading its status takes, and of its size', () => {
     const { read, bytes, compressed } = units.status
-    expect(rows.get(`read units: ${read} each`)?.slice(1)).toEqual(['0.50', '0.50'])
+    expect(rows.get(`read units: ${read} each`)?.slice(1)).toEqual([
+      dollars(read, 0.125),
+      dollars(read, 0.125),
+    ])
     expect(rows.has(`CloudFront, ${(compressed / 1000).toFixed(1)} GB`)).toBe(true)
     expect(rows.has(`to readers, ${(bytes / 1000).toFixed(1)} GB`)).toBe(true)
   })

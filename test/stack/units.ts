@@ -23,7 +23,7 @@ const started = (bytes: number, unit: number) => Math.max(1, Math.ceil(bytes / u
 /**
  * A table that counts what each call would cost on demand: two units for each started KB of an item that a transaction
  * puts, of the larger of the new and the former; one for an index row that leaves and one for one that comes; one for
- * each started 4 KB that is read consistently, and half of one for a look into an index.
+ * each started 4 KB that is read consistently, and half of one if it may lag or for a look into an index.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html
  */
 function metered(table: Table) {
@@ -32,9 +32,9 @@ function metered(table: Table) {
   const bytes = (item: Put | undefined) => (item === undefined ? 0 : sizeOf(toAttributes(item)))
   const counted: Table = {
     ...table,
-    async get(key) {
-      const item = await table.get(key)
-      total.read += started(bytes(item), 4096)
+    async get(key, how) {
+      const item = await table.get(key, how)
+      total.read += started(bytes(item), 4096) * (how?.lag ? 0.5 : 1)
       return item
     },
     async query(query) {

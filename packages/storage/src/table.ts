@@ -73,9 +73,10 @@ export interface IndexRow extends Key {
  */
 export interface Table {
   /**
-   * Returns the item as of the latest commit (strongly consistent), or undefined if it does not exist or has expired.
+   * Returns the item as of the latest commit (strongly consistent), or undefined if it does not exist or has expired. If
+   * it may `lag`, it can be as of a commit of moments ago, for half the cost on DynamoDB.
    */
-  get(key: Key): Promise<Item | undefined>
+  get(key: Key, how?: { readonly lag: boolean }): Promise<Item | undefined>
   /** Returns at most `limit` items of the range as of the latest commit; fewer only at the end of the range. */
   query(query: Query): Promise<readonly Item[]>
   /**

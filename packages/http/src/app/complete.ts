@@ -30,7 +30,7 @@ export function markPrivate({ req }: Context): void {
  * Returns whether an answer goes to the holder of a credential, or out while reads are private: it stays out of every
  * cache, including the browser's, since keys are revoked and machines shared.
  */
-function isPrivate({ req }: Context): boolean {
+export function isPrivate({ req }: Context): boolean {
   return req.header('Authorization') !== undefined || read.has(req.raw)
 }
 

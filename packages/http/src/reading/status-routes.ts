@@ -2,6 +2,7 @@ import type { Instant } from '@tracker/domain'
 import type { ServedHead } from '@tracker/storage'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
+import { isPrivate } from '../app/complete.ts'
 import { ageChange, hold } from '../app/hold.ts'
 import {
   momentParameters,
@@ -82,7 +83,8 @@ export function statusRoutes(deps: Deps): Resources {
         await requireReader(deps, context, scenario)
         const asked = momentParameters(context, now())
         if (asked.asOf === undefined && asked.knownAt === undefined) {
-          const current = await scenarios.current(scenario)
+          // What caches keep may be that of moments ago; the holder of a credential may just have written.
+          const current = await scenarios.current(scenario, { lag: !isPrivate(context) })
           const at = now()
           hold(context, ageChange(current.until, at, fresh + stale))
           return conditional(context, current.body, {

@@ -103,6 +103,18 @@ describe('a read of DynamoDB', () => {
   )
 })
 
+describe('a read of an item', () => {
+  it.each([
+    [undefined, true],
+    [{ lag: false }, true],
+    [{ lag: true }, false],
+  ])('with %j is consistent: %s', async (how, consistent) => {
+    const { table, requests } = answering(ok)
+    await table.get(key, how)
+    expect(requests).toMatchObject([{ ConsistentRead: consistent }])
+  })
+})
+
 describe('a DynamoDB that accepts and never answers', () => {
   it('is given up on when the budget is spent', async () => {
     const server = createServer(() => {}).listen(0, '127.0.0.1')

@@ -9,8 +9,8 @@ import type { IndexQuery, Query, WholeTable } from '../table.ts'
 
 /**
  * Implements the table in DynamoDB: string keys `pk` and `sk`, the keys-only indexes `due` (`due`, `dueAt`) and
- * `recent` (`recent`, `recentAt`), `ttl`, and the data as JSON text. Reads of items are strongly consistent. Pass it a
- * `dynamoClient`, which leaves retries to the table.
+ * `recent` (`recent`, `recentAt`), `ttl`, and the data as JSON text. Reads of items are strongly consistent unless
+ * they may lag. Pass it a `dynamoClient`, which leaves retries to the table.
  *
  * An attempt whose response was lost is repeated with the same token, so that it has one effect. If no response
  * arrives, transact rejects with Unavailable. A caller that then starts over, with another token or after the ten
@@ -25,8 +25,8 @@ export function dynamoTable(
   const access: TableAccess = { client, tableName, patient }
   const live = (row: Attributes) => [toItem(row)].filter((item) => isLive(item, patient.now()))
   return {
-    get: async (key) => {
-      const command = new GetItemCommand({ TableName: tableName, Key: toKey(key), ConsistentRead: true })
+    get: async (key, { lag } = { lag: false }) => {
+      const command = new GetItemCommand({ TableName: tableName, Key: toKey(key), ConsistentRead: !lag })
       const answer = await ask((sending) => client.send(command, sending), patient, deadlineOf(patient))
       const item = answer.Item && toItem(answer.Item)
       return item && isLive(item, patient.now()) ? item : undefined

@@ -1,6 +1,6 @@
 import { DomainError, type DefinitionVersion, type Head, type Instant, type Revision } from '@tracker/domain'
 import { damaged } from '../damaged.ts'
-import type { Key, Table } from '../table.ts'
+import type { Item, Key, Table } from '../table.ts'
 import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 import type { StoredHead } from '../items/contents.ts'
@@ -13,7 +13,11 @@ export function noScenario(scenario: string): DomainError {
 
 /** The head as it is stored; undefined if there is no such scenario, or it is being deleted. */
 export async function storedHead(table: Table, scenario: string): Promise<StoredHead | undefined> {
-  const item = await table.get(keys.head(scenario))
+  return headIn(await table.get(keys.head(scenario)))
+}
+
+/** The same, of the item that was read. */
+export function headIn(item: Item | undefined): StoredHead | undefined {
   const stored = item && upcast('head', item)
   return stored?.gone ? undefined : stored
 }

@@ -1,6 +1,8 @@
 import { type DefinitionVersion, type Head, type Instant, settle, type Statements } from '@tracker/domain'
 import type { Table } from '../table.ts'
-import { type definitions, definitionVersionOf, loadedHead, noScenario, storedHead } from './load.ts'
+import { sealIn } from '../items/form.ts'
+import { keys } from '../items/keys.ts'
+import { type definitions, definitionVersionOf, headIn, loadedHead, noScenario } from './load.ts'
 import { statementsFor } from '../items/statements.ts'
 
 /** A head with the status as it is served, its ETag and the moment until which both hold. */
@@ -15,13 +17,23 @@ export interface ServedHead {
 interface Kept {
   readonly served: ServedHead
   readonly from: Instant
+  /** That of the item that holds the head. */
+  readonly seal: string | undefined
 }
+
+/** Reads the current status of a scenario at a moment; one that may lag can be that of moments ago, never an earlier one. */
+type CurrentStatus = (scenario: string, now: Instant, how?: { readonly lag: boolean }) => Promise<ServedHead>
 
 /** How many characters of statuses a process keeps. */
 const mostKept = 32_000_000
 
 /** The status of a head at a moment; the ETag is that of the revision and the turn of the clock. */
-function serialised(head: Head, governing: DefinitionVersion, at: Instant, statements: Statements): Kept {
+function serialised(
+  head: Head,
+  governing: DefinitionVersion,
+  at: Instant,
+  statements: Statements,
+): Omit<Kept, 'seal'> {
   const { status, from, until } = settle(head, governing, at, statements)
   const etag = `"${head.revision}-${from.toString(36)}"`
   const served = { head, body: JSON.stringify(status), etag, ...(until === undefined ? {} : { until }) }
@@ -30,12 +42,10 @@ function serialised(head: Head, governing: DefinitionVersion, at: Instant, state
 
 /**
  * Reads current statuses. One that was read before is kept while its head stands and the clock has not moved it: then it
- * costs one read, of the head. Throws `not-found` for a scenario that is not there.
+ * costs one read, of the head, which need not be unpacked or checked again. Throws `not-found` for a scenario that is not
+ * there.
  */
-export function currentStatuses(
-  table: Table,
-  definition: ReturnType<typeof definitions>,
-): (scenario: string, now: Instant) => Promise<ServedHead> {
+export function currentStatuses(table: Table, definition: ReturnType<typeof definitions>): CurrentStatus {
   const kept = new Map<string, Kept>()
   let size = 0
   const forget = (scenario: string) => {
@@ -52,10 +62,15 @@ export function currentStatuses(
     kept.set(scenario, fresh)
     size += length
   }
-  return async (scenario, now) => {
-    const stored = await storedHead(table, scenario)
+  const current: CurrentStatus = async (scenario, now, { lag } = { lag: false }) => {
+    const item = await table.get(keys.head(scenario), { lag })
     const known = kept.get(scenario)
-    if (stored && known?.served.head.hash === stored.hash && holds(known, now)) return known.served
+    const seal = item && sealIn(item)
+    const same = seal !== undefined && known?.seal === seal
+    if (same && holds(known, now)) return known.served
+    const stored = headIn(item)
+    const { revision: newest = 0 } = known?.served.head ?? {}
+    if (lag && !same && (stored?.revision ?? 0) <= newest) return current(scenario, now)
     const loaded = stored && (await loadedHead(table, scenario, stored))
     if (!loaded) throw noScenario(scenario)
     const { head } = loaded
@@ -63,10 +78,15 @@ export function currentStatuses(
       definitionVersionOf(definition, head),
       statementsFor(table, scenario, head.snapshot),
     ])
-    const fresh = serialised(head, governing, now, statements)
+    // The head may have been read anew, since a write replaced it.
+    const fresh = {
+      ...serialised(head, governing, now, statements),
+      seal: loaded.stored === stored ? seal : undefined,
+    }
     keep(scenario, fresh)
     return fresh.served
   }
+  return current
 }
 
 function holds({ from, served: { until } }: Kept, now: Instant): boolean {

@@ -56,9 +56,14 @@ const sealed: readonly (keyof Contents)[] = [
   'authority',
 ]
 
-/** SHA-256 of the item's name and of its content as it is stored, in hex. */
-function sealOf({ pk, sk }: Key, content: object): string {
-  return createHash('sha256').update(`${pk} ${sk} `).update(JSON.stringify(content)).digest('hex')
+/** SHA-256 of the item's name and of the JSON of its content as it is stored, in hex. */
+function sealOf({ pk, sk }: Key, json: string): string {
+  return createHash('sha256').update(`${pk} ${sk} `).update(json).digest('hex')
+}
+
+/** Returns the seal that a stored item carries, unchecked: items with the same one were the same when they were stored. */
+export function sealIn({ data }: Pick<Item, 'data'>): string | undefined {
+  return (data as { readonly seal?: string }).seal
 }
 
 /** Beyond this many characters of JSON, an item is compressed: a revision that moves a whole history has megabytes. */
@@ -71,9 +76,10 @@ export function formed<K extends keyof Contents>(
   content: Contents[K],
 ): Key & { readonly data: Formed<K> } {
   const form = forms[kind]
-  const long = JSON.stringify(content).length > mostPlain && kind !== 'part' && kind !== 'node'
+  const json = JSON.stringify(content)
+  const long = json.length > mostPlain && kind !== 'part' && kind !== 'node'
   const plain = long ? { deflated: deflated(content) } : content
-  const seal = sealed.includes(kind) ? { seal: sealOf(key, plain) } : {}
+  const seal = sealed.includes(kind) ? { seal: sealOf(key, long ? JSON.stringify(plain) : json) } : {}
   return { ...key, data: { form, ...seal, ...plain } }
 }
 
@@ -116,7 +122,7 @@ function unpacked({ pk, sk }: Key, text: string): unknown {
 
 function unsealed(key: Key, data: object): object {
   const { seal, ...content } = data as { readonly seal?: unknown }
-  if (seal === sealOf(key, content)) return content
+  if (seal === sealOf(key, JSON.stringify(content))) return content
   const name = `${key.pk} ${key.sk}`
   if (seal === undefined)
     throw damaged(

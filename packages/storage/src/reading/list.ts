@@ -12,7 +12,7 @@ import {
 } from '@tracker/domain'
 import { type IndexRow, type Table, Unavailable } from '../table.ts'
 import { apartPrefix, keys, scenarioOf, shards } from '../items/keys.ts'
-import { definitionVersionOf, loadedHead } from '../heads/load.ts'
+import { definitionVersionOf, headIn, loadedHead } from '../heads/load.ts'
 import { onePage, type Page } from '../items/page.ts'
 import type { ReadContext } from './known-head.ts'
 import { whileThere } from '../heads/while-there.ts'
@@ -52,7 +52,9 @@ async function summaryOf(context: ListContext, scenario: string, now: Instant): 
   const { table, definition } = context
   try {
     return await whileThere(table, scenario, async () => {
-      const head = (await loadedHead(table, scenario))?.head
+      // It may lag, as the index does that named it.
+      const first = headIn(await table.get(keys.head(scenario), { lag: true }))
+      const head = first && (await loadedHead(table, scenario, first))?.head
       return head && summary(head, await definitionVersionOf(definition, head), now)
     })
   } catch (error) {

@@ -35,9 +35,9 @@ export function countingTable(table: Table): CountingTable {
       bytes.read = 0
     },
     stored: () => [...sizes.values()].reduce((sum, size) => sum + size, 0),
-    get: async (key) => {
+    get: async (key, how) => {
       counted('get')
-      const item = await table.get(key)
+      const item = await table.get(key, how)
       seen([item])
       return item
     },
