@@ -11,19 +11,37 @@ export interface Goal {
   readonly holds: boolean | undefined
 }
 
-/** A goal that a ratio stays at or below a limit; the two costs are milliseconds. */
+/** The least that a cost can be here, in milliseconds, and of what it is the cost. */
+export interface Floor {
+  readonly cost: number
+  readonly of: string
+}
+
+/**
+ * A goal that a ratio stays at or below a limit; the costs are milliseconds. One that does not hold names its floor, the
+ * ratio of what remains if all that is ours is taken away.
+ */
 export function atMost(
   id: string,
   goal: string,
   limit: number,
-  { ours, theirs, beside }: { readonly ours: number; readonly theirs: number; readonly beside: string },
+  {
+    ours,
+    theirs,
+    beside,
+    floor,
+  }: { readonly ours: number; readonly theirs: number; readonly beside: string; readonly floor?: Floor },
 ): Goal {
   const ratio = ours / theirs
+  const least =
+    floor === undefined || ratio <= limit
+      ? ''
+      : `; floor ${(floor.cost / theirs).toFixed(2)}: ${floor.of} ${duration(floor.cost)}`
   return {
     id,
     goal: `${goal} ≤ ${limit}`,
     figure: `${ratio.toFixed(2)} (${duration(ours)})`,
-    beside: `${beside} ${duration(theirs)}`,
+    beside: `${beside} ${duration(theirs)}${least}`,
     holds: ratio <= limit,
   }
 }
