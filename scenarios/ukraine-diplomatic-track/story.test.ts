@@ -53,9 +53,10 @@ function begun(recorded: number): Told {
 function filed({ head, governing, revisions }: Told, id: string, command: Command, recorded: number): Told {
   if (command.kind !== 'report') throw new Error(`${id} is a ${command.kind}`)
   const speakers = { claimed: new Map<string, string>(), everClaimed: new Map<string, string>() }
-  const decision = decide(head, governing, id, command, { by: desk, recorded, ...speakers })
-  if (typeof decision === 'function')
+  const verdict = decide(head, governing, id, command, { by: desk, recorded, ...speakers })
+  if (verdict.kind === 'history-needed')
     throw new Error(`${id} occurred before a report that comes earlier in the file`)
+  const { decision } = verdict
   const revision = revisionOf(head, decision, { scenario, recorded })
   return { governing, head: headAfter(head, decision, revision, ''), revisions: [...revisions, revision] }
 }

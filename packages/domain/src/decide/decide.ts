@@ -3,7 +3,7 @@ import type { Head } from '../ledger/head.ts'
 import type { Command } from '../report/command.ts'
 import { requireOpen } from './change-settings.ts'
 import { correctReport, retractReport } from './correct-report.ts'
-import type { Decision, FromHistory } from './decision.ts'
+import { decided, type FromHead, withHistory } from './decision.ts'
 import { dismissProposal } from './dismiss-proposal.ts'
 import { fileReport } from './file-report.ts'
 import type { Writing } from './writing.ts'
@@ -18,16 +18,16 @@ export function decide(
   id: string,
   command: Command,
   writing: Writing,
-): Decision | FromHistory {
+): FromHead {
   requireOpen(head)
   switch (command.kind) {
     case 'report':
       return fileReport(head, governing, id, command.draft, writing)
     case 'correction':
-      return (history) => correctReport(head, governing, command, writing, history)
+      return withHistory((history) => correctReport(head, governing, command, writing, history))
     case 'retraction':
-      return (history) => retractReport(head, command, writing, history)
+      return withHistory((history) => retractReport(head, command, writing, history))
     case 'dismissal':
-      return dismissProposal(head, governing, command, writing)
+      return decided(dismissProposal(head, governing, command, writing))
   }
 }

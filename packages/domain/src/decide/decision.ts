@@ -26,14 +26,56 @@ export interface Decision {
 }
 
 /**
- * Decides with the history, for a write that the head alone cannot decide: one that comes before recorded facts or
- * changes them. Given an excerpt, it may return what it needs besides. Throws the errors of the decision.
+ * Where deciding on a write leads: to a decision; to the history, without which a write that comes before recorded facts
+ * or changes them cannot be decided; or, given an excerpt of the history, to what that lacks.
  */
-export type FromHistory = (history: History) => Decision | Missing
+export type Verdict<D extends Decision = Decision> = Decided<D> | HistoryNeeded | Lacking
+
+interface Decided<D> {
+  readonly kind: 'decided'
+  readonly decision: D
+}
+
+/** `decide` throws the errors of the decision. */
+export interface HistoryNeeded {
+  readonly kind: 'history-needed'
+  readonly decide: (history: History) => FromHistory
+}
+
+interface Lacking {
+  readonly kind: 'lacking'
+  readonly lack: Missing
+}
+
+export type FromHead<D extends Decision = Decision> = Exclude<Verdict<D>, Lacking>
+export type FromHistory = Exclude<Verdict, HistoryNeeded>
+
+export function decided<D extends Decision>(decision: D): Decided<D> {
+  return { kind: 'decided', decision }
+}
+
+export function lacking(lack: Missing): Lacking {
+  return { kind: 'lacking', lack }
+}
+
+export function withHistory(decide: (history: History) => Decision | Missing): HistoryNeeded {
+  return {
+    kind: 'history-needed',
+    decide: (history) => {
+      const found = decide(history)
+      return isMissing(found) ? lacking(found) : decided(found)
+    },
+  }
+}
+
+/** Decides with a history, or an excerpt of it, if the head did not suffice. */
+export function given(verdict: FromHead, history: History): FromHistory {
+  return verdict.kind === 'decided' ? verdict : verdict.decide(history)
+}
 
 /** The decision from the whole history. */
-export function wholly(decided: Decision | FromHistory, history: History): Decision {
-  const decision = typeof decided === 'function' ? decided(history) : decided
-  if (isMissing(decision)) throw new Error(`the whole history lacks the ${decision.missing}`)
-  return decision
+export function wholly(verdict: FromHead, history: History): Decision {
+  const found = given(verdict, history)
+  if (found.kind === 'decided') return found.decision
+  throw new Error(`the whole history lacks the ${found.lack.missing}`)
 }

@@ -124,9 +124,9 @@ describe('filing a report', () => {
           everClaimed: new Map(),
         },
       )
-    expect(draft('2025-05-20T00:00:00.001Z')).toMatchObject({ backfilled: false })
-    expect(draft('2025-05-20T00:00:00Z')).toMatchObject({ backfilled: false })
-    expect(draft('2025-05-19T23:59:59Z')).toBeTypeOf('function')
+    expect(draft('2025-05-20T00:00:00.001Z')).toMatchObject({ decision: { backfilled: false } })
+    expect(draft('2025-05-20T00:00:00Z')).toMatchObject({ decision: { backfilled: false } })
+    expect(draft('2025-05-19T23:59:59Z')).toHaveProperty('kind', 'history-needed')
   })
 })
 

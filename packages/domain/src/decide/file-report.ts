@@ -19,7 +19,15 @@ import { versionsOf } from '../timeline/versions.ts'
 import { validateDraft } from './validate-draft.ts'
 import { confirmed } from './confirm.ts'
 import { dated, started } from './dated.ts'
-import type { Decision, FromHistory } from './decision.ts'
+import {
+  type Decision,
+  decided,
+  type FromHead,
+  type FromHistory,
+  given,
+  lacking,
+  withHistory,
+} from './decision.ts'
 import { isMissing, type Missing } from './excerpt.ts'
 import { effectsOfFacts, statesOf } from './effects.ts'
 import { joining } from './joining.ts'
@@ -42,7 +50,7 @@ export function fileReport(
   id: string,
   draft: Draft,
   writing: Writing,
-): Decision | FromHistory {
+): FromHead {
   const { by, recorded } = writing
   requireReachable(id)
   const { content } = confirmed(head, governing, draft, writing)
@@ -54,15 +62,13 @@ export function fileReport(
     ...joined,
   })
   const ending = openStart(whole, recorded)
-  const fromHistory = (history: History): Decision | Missing => {
+  const fromHistory = (history: History): FromHistory => {
     const found = ending ? newestBefore(history, ending) : { newest: undefined }
-    if (isMissing(found)) return found
-    const report = startingAfter(found.newest)
-    const decision = placed(head, governing, report, writing)
-    return typeof decision === 'function' ? decision(history) : decision
+    if (isMissing(found)) return lacking(found)
+    return given(placed(head, governing, startingAfter(found.newest), writing), history)
   }
   const known = ending ? newestByHead(head, governing, ending) : { newest: undefined }
-  if (!known) return fromHistory
+  if (!known) return { kind: 'history-needed', decide: fromHistory }
   return placed(head, governing, startingAfter(known.newest), writing)
 }
 
@@ -77,9 +83,9 @@ export function placed(
   governing: DefinitionVersion,
   report: FiledReport,
   writing: Claiming,
-): Decision | FromHistory {
-  if (inOrder(head.snapshot, report)) return appended(head, governing, report, writing)
-  return (history) => backfilled(head, report, history)
+): FromHead {
+  if (inOrder(head.snapshot, report)) return decided(appended(head, governing, report, writing))
+  return withHistory((history) => backfilled(head, report, history))
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Id } from '../schema/id-record.ts'
 import { changeSettings } from './change-settings.ts'
 import { check } from './check.ts'
 import { replaced } from './correct-report.ts'
-import type { Decision, FromHistory } from './decision.ts'
+import { decided, type Decision, type FromHead, withHistory } from './decision.ts'
 import { type Defined, redefine } from './define.ts'
 import { dismissed } from './dismiss-proposal.ts'
 import { placed } from './file-report.ts'
@@ -27,7 +27,7 @@ export function redecide(
   governing: DefinitionVersion,
   revision: Revision,
   claimed: ReadonlySet<Id>,
-): Decision | Defined | FromHistory {
+): FromHead<Decision | Defined> {
   const { entry, revision: number } = revision
   const recorded = Date.parse(revision.recorded)
   switch (entry.kind) {
@@ -35,25 +35,25 @@ export function redecide(
       return placed(head, governing, firstFiled(revision, entry), { claimed })
     case 'correction':
     case 'retraction':
-      return (before) => {
+      return withHistory((before) => {
         const filed = before.reports.get(entry.report)
         if (!filed) throw new Error(`there is no report ${entry.report} to amend`)
         const after = replaced(before, amended(filed, revision, entry))
         const now = { revision: number, recorded: revision.recorded }
         return rewriteHistory(head, { before, after }, entry, accepted, now)
-      }
+      })
     case 'dismissal':
-      return dismissed(head, governing, entry, decidedAt(timesIn(revision)))
+      return decided(dismissed(head, governing, entry, decidedAt(timesIn(revision))))
     case 'definition': {
       const { document: definition, migrate } = entry
-      return redefine(head, governing, { definition, migrate }, decidedAt(timesIn(revision)))
+      return decided(redefine(head, governing, { definition, migrate }, decidedAt(timesIn(revision))))
     }
     case 'check':
-      return of(check(head, governing, recorded), 'nothing was due')
+      return decided(of(check(head, governing, recorded), 'nothing was due'))
     case 'redaction':
-      return redacted(head, entry)
+      return decided(redacted(head, entry))
     case 'settings':
-      return of(changeSettings(head, entry.settings), 'nothing was changed by it')
+      return decided(of(changeSettings(head, entry.settings), 'nothing was changed by it'))
   }
 }
 

@@ -3,10 +3,9 @@ import {
   type Decision,
   type DefinitionVersion,
   type Excerpt,
-  type FromHistory,
   gather,
   type Head,
-  isMissing,
+  type HistoryNeeded,
   type OrderKey,
   type Revision,
   versionsOf,
@@ -39,7 +38,7 @@ export async function decideFromExcerpts(
   context: StretchContext,
   { head, governing }: { readonly head: Head; readonly governing: DefinitionVersion },
   segments: StoredSegments,
-  decide: FromHistory,
+  needed: HistoryNeeded,
   whole: () => Promise<readonly Revision[]>,
 ): Promise<Retold> {
   const { table } = context
@@ -65,31 +64,32 @@ export async function decideFromExcerpts(
       claimers,
       following,
     }
-    const decision = decide(excerpt)
-    if (!isMissing(decision)) return { decision, tree }
-    switch (decision.missing) {
+    const verdict = needed.decide(excerpt)
+    if (verdict.kind === 'decided') return { decision: verdict.decision, tree }
+    const { lack } = verdict
+    switch (lack.missing) {
       case 'whole': {
         const ledger = await whole()
-        return { decision: wholly(decide, gather(ledger)), tree, ledger }
+        return { decision: wholly(needed, gather(ledger)), tree, ledger }
       }
       case 'report': {
-        sought.add(decision.report)
-        const pointer = await table.get(keys.report(scenario, decision.report))
+        sought.add(lack.report)
+        const pointer = await table.get(keys.report(scenario, lack.report))
         if (pointer) await load(await tree.at(upcast('report', pointer).place))
         break
       }
       case 'claimers': {
         const found = await Promise.all(
-          decision.claims.map(async (claim) => [claim, await claimersOf(table, scenario, claim)] as const),
+          lack.claims.map(async (claim) => [claim, await claimersOf(table, scenario, claim)] as const),
         )
         for (const [claim, makers] of found) claimers.set(claim, makers)
         break
       }
       case 'place':
-        await load(await tree.at(decision.place))
+        await load(await tree.at(lack.place))
         break
       case 'next': {
-        const { after, interest, places } = decision
+        const { after, interest, places } = lack
         let next = await tree.next(after, interest, places)
         following.set(after, await load(next))
         // Each request folds everything again, so a long search reads ever larger pieces.

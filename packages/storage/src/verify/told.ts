@@ -70,8 +70,9 @@ async function decided(
     const decision = begin(entry.document, decidedAt(timesIn(revision)))
     return { decision, governing: decision.governing }
   }
-  const asked = redecide(before.head, before.governing, revision, claimed)
-  if (typeof asked === 'function')
-    return { decision: wholly(asked, await history()), governing: before.governing }
-  return { decision: asked, governing: 'governing' in asked ? asked.governing : before.governing }
+  const { governing } = before
+  const verdict = redecide(before.head, governing, revision, claimed)
+  if (verdict.kind !== 'decided') return { decision: wholly(verdict, await history()), governing }
+  const { decision } = verdict
+  return { decision, governing: 'governing' in decision ? decision.governing : governing }
 }

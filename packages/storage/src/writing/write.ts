@@ -73,13 +73,13 @@ export function writeOnce(
       ...writingTimes(recorded, imported),
       ...speakers,
     })
-    const copied = typeof first === 'function' ? await before() : undefined
+    const copied = first.kind === 'history-needed' ? await before() : undefined
     if (copied) return { answer: copied }
     const { segments } = loaded.stored
     const retold: Pick<Retold, 'decision'> =
-      typeof first === 'function'
-        ? await decideFromExcerpts(context, { head, governing }, segments, first, () => whole(head.revision))
-        : { decision: first }
+      first.kind === 'decided'
+        ? first
+        : await decideFromExcerpts(context, { head, governing }, segments, first, () => whole(head.revision))
     const made = await prepareAnswer(context, scenario, delivery, basis, retold)
     if (!companion) return made
     return { ...made, beside: [...made.beside, companion.write(made.answer.body)] }
