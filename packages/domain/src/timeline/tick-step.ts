@@ -1,0 +1,80 @@
+import type { DeadlineMark } from '../condition/condition-kind.ts'
+import type { Id } from '../schema/id-record.ts'
+import type { OrderKey } from '../time/order-key.ts'
+import type { TimeValue } from '../time/time-value.ts'
+import { applyOrPropose } from './cascade.ts'
+import { all, onTrack } from './change.ts'
+import type { GovernedTrack } from './governed-track.ts'
+import type { Change, Snapshot, TrackSnapshot } from './snapshot.ts'
+import type { Step } from './step.ts'
+import type { Versions } from './versions.ts'
+
+/** What the clock does once something is due: the step at the place at which it acts. */
+export type TickStep = (place: OrderKey, snapshot: Snapshot, versions: Versions) => Step
+
+function marked(id: Id, deadline: Id, mark: DeadlineMark): Change {
+  return onTrack(id, ({ deadlineMarks }) => ({ deadlineMarks: { ...deadlineMarks, [deadline]: mark } }))
+}
+
+/** Notes that a deadline has possibly, or certainly, passed. */
+export function markStep(track: Id, deadline: Id, mark: DeadlineMark, occurred: TimeValue): TickStep {
+  const change = marked(track, deadline, mark)
+  return (place) => ({
+    kind: 'mark',
+    place,
+    occurred,
+    track,
+    subject: deadline,
+    transitions: [],
+    opened: [],
+    change,
+  })
+}
+
+/** A deadline that has passed with an event, and the name by which what follows knows it. */
+interface PassedDeadline {
+  readonly deadline: Id
+  readonly event: Id
+  readonly propose: boolean
+  readonly name: string
+}
+
+/** Carries out what a deadline that has certainly passed does. */
+export function deadlineStep(
+  { id: track, now: { state, since, cause: before } }: GovernedTrack,
+  { deadline, event, propose, name }: PassedDeadline,
+  occurred: TimeValue,
+): TickStep {
+  return (place, snapshot, versions) => {
+    const entered = { state, since, cause: shallow(before) }
+    const cause = { kind: 'deadline', deadline, entered } as const
+    const moved = { track, event, cause, propose }
+    const about = applyOrPropose(snapshot, versions, moved, { place, occurred }, name)
+    const change = all(marked(track, deadline, 'acted'), about.change)
+    return { kind: 'deadline', place, occurred, track, subject: deadline, ...about, change }
+  }
+}
+
+/** How many causes deep a chain of deadlines is remembered. */
+const deepest = 8
+
+function shallow(cause: TrackSnapshot['cause'], depth = deepest): TrackSnapshot['cause'] {
+  if (!('entered' in cause) || !cause.entered) return cause
+  const { entered, ...rest } = cause
+  return depth === 0 ? rest : { ...rest, entered: { ...entered, cause: shallow(entered.cause, depth - 1) } }
+}
+
+/** Notes that a track has heard nothing for as long as its review allows. */
+export function reviewStep(track: Id, occurred: TimeValue): TickStep {
+  const change = onTrack(track, () => ({ reviewed: true }))
+  return (place) => ({
+    kind: 'review',
+    place,
+    occurred,
+    track,
+    subject: track,
+    transitions: [],
+    opened: [],
+    change,
+  })
+}
