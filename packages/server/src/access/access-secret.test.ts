@@ -10,7 +10,7 @@ import { carryOut } from './carry-out.ts'
 
 const nobody: AccessDocument = { sources: {}, keys: {}, reads: 'public' }
 
-interface Asked {
+interface AwsRequest {
   readonly SecretString?: string
   readonly ClientRequestToken?: string
   readonly VersionStages?: readonly string[]
@@ -24,7 +24,7 @@ async function secretsManager() {
   const labels = new Map([['AWSCURRENT', 'v0']])
   const lost: string[] = []
   const refused = { __type: 'InvalidParameterException', Message: 'the label is on another version' }
-  const actions: Readonly<Record<string, (asked: Asked) => object>> = {
+  const actions: Readonly<Record<string, (asked: AwsRequest) => object>> = {
     GetSecretValue: () => {
       const VersionId = labels.get('AWSCURRENT') ?? ''
       return { VersionId, SecretString: versions.get(VersionId) }

@@ -10,7 +10,7 @@ import { loadedAssets } from '@tracker/pages/testing/loaded-assets'
 import { type Scenarios, scenarios, sqliteTable } from '@tracker/storage'
 import { chief, command } from '@tracker/storage/testing/truce'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Asked, type KeptAnswers, keptAnswers } from './kept-answers.ts'
+import { type PlainRequest, type KeptAnswers, keptAnswers } from './kept-answers.ts'
 
 const origin = 'http://tracker.example'
 const start = Date.parse('2025-05-18T12:00:00Z')
@@ -72,10 +72,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const asked = (url: string, headers: Asked['headers'] = {}): Asked => ({ method: 'GET', url, headers })
+const asked = (url: string, headers: PlainRequest['headers'] = {}): PlainRequest => ({
+  method: 'GET',
+  url,
+  headers,
+})
 
 /** The answer from memory, as the server gives it; and whether it had to be made. */
-async function answer(request: Asked) {
+async function answer(request: PlainRequest) {
   await turn()
   const found = answers.find(request, false)
   if (found !== undefined) return { kept: true, answer: found }
@@ -208,7 +212,7 @@ describe('answers in memory', () => {
     expect(await answer(asked('/v1/scenarios/nowhere'))).toEqual({ kept: false, answer: undefined })
     access = { ...access, reads: 'private' }
     expect([answers.find(status), answers.takes(status)]).toEqual([undefined, false])
-    // Asked for while the document changes, it is refused, and not kept either.
+    // PlainRequest for while the document changes, it is refused, and not kept either.
     expect(await answers.make(status)).toBeUndefined()
     access = { ...access, reads: 'public' }
     expect((await answer(status)).kept).toBe(false)

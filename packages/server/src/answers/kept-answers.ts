@@ -37,15 +37,15 @@ export interface KeptAnswers {
    * Returns the answer that holds now; undefined if it has to be made, or this request is not one to keep answers for.
    * See {@link perTurn} for when to ask `afresh`.
    */
-  find(asked: Asked, afresh?: boolean): KeptAnswer | undefined
+  find(asked: PlainRequest, afresh?: boolean): KeptAnswer | undefined
   /** Makes the answer and keeps it; undefined if it may not be kept. */
-  make(asked: Asked): Promise<KeptAnswer | undefined>
+  make(asked: PlainRequest): Promise<KeptAnswer | undefined>
   /** Returns whether answers to such requests are kept. */
-  takes(asked: Asked): boolean
+  takes(asked: PlainRequest): boolean
 }
 
 /** A request as it came in: its path with its query, and the header fields that decide its answer. */
-export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
+export type PlainRequest = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
 /**
  * Keeps what many readers ask for at once, by path and language: the status, page and channels of a scenario as they
@@ -93,7 +93,7 @@ export function keptAnswers({ fetch, origin, stamp, access, now }: KeptAnswersOp
     return answer
   }
 
-  const find = (asked: Asked, afresh = true): KeptAnswer | undefined => {
+  const find = (asked: PlainRequest, afresh = true): KeptAnswer | undefined => {
     if (!isPublic(asked)) return undefined
     const holding = kept.get(nameOf(asked))
     return holding && holds(holding, afresh) ? holding.answer : undefined
@@ -113,12 +113,12 @@ export function keptAnswers({ fetch, origin, stamp, access, now }: KeptAnswersOp
   }
 }
 
-function isPublic({ method, headers }: Asked): boolean {
+function isPublic({ method, headers }: PlainRequest): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined
 }
 
 /** Only pages are in the reader's language; a channel is in that of its address. */
-function nameOf(asked: Asked): string {
+function nameOf(asked: PlainRequest): string {
   const url = asked.url ?? ''
   return url.startsWith('/v1/') ? url : `${languageOf(asked)} ${url}`
 }
@@ -126,7 +126,7 @@ function nameOf(asked: Asked): string {
 const tags = new Map<string, string>()
 
 /** Reads Accept-Language, and remembers the tags of the first few hundred, which are nearly all that there are. */
-function languageOf({ headers }: Asked): string {
+function languageOf({ headers }: PlainRequest): string {
   const asked = headers['accept-language']
   if (asked === undefined) return preferredTag(undefined)
   const known = tags.get(asked)

@@ -13,17 +13,17 @@ export interface Address {
   readonly publisher?: Publisher | undefined
 }
 
-const Asked = createContext<Address>({ root: '', path: '/', query: new URLSearchParams() })
+const CurrentAddress = createContext<Address>({ root: '', path: '/', query: new URLSearchParams() })
 
 /** Renders its children for the address of the request. */
 export const AtAddress: FC<{ readonly address: Address; readonly children?: Child }> = ({
   address,
   children,
-}) => <Asked.Provider value={address}>{children}</Asked.Provider>
+}) => <CurrentAddress.Provider value={address}>{children}</CurrentAddress.Provider>
 
 /** Returns the address of the page being rendered. */
 export function useAddress(): Address {
-  return useContext(Asked)
+  return useContext(CurrentAddress)
 }
 
 const page = /^\/(?:[?#]|$|(?:scenarios|docs|about)(?:[/?#]|$))/
