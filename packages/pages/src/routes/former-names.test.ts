@@ -103,10 +103,12 @@ it('reads for that once for each item that needs it, and each version once; noth
   )
   await site.report('r4', { headline: 'Unrelated' }, '2025-05-18T13:00:00Z')
   await site.text('/scenarios/talks')
-  expect(reads('R')).toEqual([])
+  // The first revision says when the record began.
+  const others = () => reads('R').flatMap((read) => (read.endsWith('01') ? [] : [Number(read.slice(-2))]))
+  expect(others()).toEqual([])
   await redefine()
   site.asked.length = 0
   await site.text('/scenarios/talks')
-  expect(reads('R').map((read) => Number(read.slice(-2)))).toEqual([4, 2])
+  expect(others()).toEqual([4, 2])
   expect(reads('D').filter((read) => read.endsWith('01'))).toHaveLength(1)
 })
