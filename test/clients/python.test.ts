@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { accessDocument, keyOf } from '@tracker/http/testing/access'
 import { needing } from '@tracker/testing/parts/needing'
 import { program } from '@tracker/testing/parts/parts'
 import { expect, it } from 'vitest'
-import { launchTracker } from '../tracker-process.ts'
+import { emptyTracker } from './empty-tracker.ts'
 
 const run = promisify(execFile)
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -32,17 +31,13 @@ needing('python', 'openapi-python-client')(
       ).toBeNull()
       expect(warnings).not.toMatch(/Could not find reference|will not be generated/)
 
-      const access = JSON.stringify(accessDocument())
-      const env = { TRACKER_ACCESS: access, TRACKER_DATA: ':memory:', TRACKER_EXAMPLES: 'none' }
-      const { listening, signal, ended } = launchTracker(folder, env)
-      const args = [at('python-client.py'), await listening, keyOf('admin')]
+      const { url, key, stop } = await emptyTracker(folder)
       const python = join(dirname(generator), 'python')
-      const { stdout } = await run(python, args, {
+      const { stdout } = await run(python, [at('python-client.py'), url, key], {
         env: { ...process.env, PYTHONPATH: join(folder, 'made') },
       })
       expect(stdout.split('\n')).toEqual(['state over', 'item The strike: begin', 'item The strike: end', ''])
-      signal('SIGTERM')
-      await ended
+      await stop()
     })
   },
 )

@@ -24,6 +24,7 @@ const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
   'cfn-lint': [process, /'cfn-lint'/],
   'systemd-analyze': [process, /'systemd-analyze'/],
   'openapi-python-client': [process, /'openapi-python-client'/],
+  go: [process, /'go'/],
   zsh: [process, /'zsh'/],
   fish: [process, /'fish'/],
 }

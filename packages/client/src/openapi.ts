@@ -1037,7 +1037,7 @@ export interface webhooks {
     readonly put?: never
     /**
      * Receive a delivery
-     * @description Answer with any status from 200 to 299 within 15 seconds, whatever you do with it then. 410 ends the subscription; anything else, a redirect included, is tried again. `oapi-codegen` (Go) makes a type of the body with `output-options: {skip-prune: true}` only, since it does not read this section.
+     * @description Answer with any status from 200 to 299 within 15 seconds, whatever you do with it then. 410 ends the subscription; anything else, a redirect included, is tried again.
      */
     readonly post: operations['receiveRevisionRecorded']
     readonly delete?: never

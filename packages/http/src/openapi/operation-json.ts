@@ -110,5 +110,6 @@ export function operationJson(
           },
         }),
     responses: responses(path, method, operation, examples),
+    ...(operation.callbacks === undefined ? {} : { callbacks: operation.callbacks }),
   }
 }

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 
 const programs = fileURLToPath(new URL('../../../../.venv/bin', import.meta.url))
 
-/** The PATH, and before it the folder into which `.ci/parts` installs Python's programs. */
+/** Where Go's own installer puts it, which changes no PATH. */
+const go = '/usr/local/go/bin'
+
+/** The PATH, before it the folder into which `.ci/parts` installs programs, and after it Go's. */
 export function pathToParts(): string {
-  return [programs, process.env['PATH'] ?? ''].join(delimiter)
+  return [programs, process.env['PATH'] ?? '', go].join(delimiter)
 }

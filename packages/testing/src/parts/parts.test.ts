@@ -27,9 +27,9 @@ describe('the parts of a machine', () => {
     expect(dirname(program(name))).toBe(path)
   })
 
-  it('have no Java if theirs is too old for DynamoDB Local', () => {
-    vi.stubEnv('PATH', machineWith(['java'], 11))
-    expect(lacking(['java'])).toEqual(['java'])
+  it('have no Java if theirs is too old for DynamoDB Local, and no Go if it is for oapi-codegen', () => {
+    vi.stubEnv('PATH', machineWith(['java', 'go'], { java: 11, go: 19 }))
+    expect(lacking(['java', 'go'])).toEqual(['java', 'go'])
   })
 
   it('do not count a folder, or a file that cannot be run', () => {

@@ -12,13 +12,14 @@ interface MachinePart {
 }
 
 const javaWanted = 17
+const goWanted = 25
 
 /** Every part that any test needs. `.ci/parts` installs them by these names. */
 export const parts = {
   java: {
     title: `Java ${javaWanted} or later`,
     purpose: 'runs DynamoDB Local',
-    find: recentJava,
+    find: () => recent('java', ['-version'], /version "(\d+)/, javaWanted),
   },
   chromium: {
     title: 'Chromium',
@@ -59,6 +60,11 @@ export const parts = {
     title: 'openapi-python-client',
     purpose: 'makes a client of the API in Python',
     find: () => onPath('openapi-python-client'),
+  },
+  go: {
+    title: `Go 1.${goWanted} or later`,
+    purpose: 'makes a client of the API with oapi-codegen, and runs it',
+    find: () => recent('go', ['version'], /go1\.(\d+)/, goWanted),
   },
   zsh: {
     title: 'zsh',
@@ -106,9 +112,10 @@ function chosen(variable: string): string | undefined {
   return path !== undefined && existsSync(path) ? path : undefined
 }
 
-function recentJava(): string | undefined {
-  const java = onPath('java')
-  if (java === undefined) return undefined
-  const { stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' })
-  return Number(/version "(\d+)/.exec(stderr)?.[1]) >= javaWanted ? java : undefined
+/** A program whose version, as it says it, is this number or more. */
+function recent(name: string, args: readonly string[], version: RegExp, least: number): string | undefined {
+  const found = onPath(name)
+  if (found === undefined) return undefined
+  const { stdout, stderr } = spawnSync(found, args, { encoding: 'utf8' })
+  return Number(version.exec(stdout + stderr)?.[1]) >= least ? found : undefined
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@tracker/domain'
+import type { Json } from '../json.ts'
 import type { ParameterName } from '../parameters.ts'
 
 /**
@@ -36,6 +37,8 @@ export interface Operation {
   readonly answers: Readonly<Record<number, OperationAnswer>>
   /** Whether it has an ETag and answers 304. */
   readonly conditional?: boolean
+  /** The requests that it leads to, by name and by an expression for their URL. */
+  readonly callbacks?: Readonly<Record<string, Json>>
   /** Problems besides those that follow from its path, body and access. */
   readonly problems?: readonly ErrorCode[]
 }

@@ -1,3 +1,4 @@
+import { subscriptionCallbacks } from '../outgoing-webhooks.ts'
 import type { Operation, Operations } from './operation.ts'
 
 const shared = { tag: 'Subscriptions', access: 'reader' } as const
@@ -25,6 +26,7 @@ const create: Operation = {
     'delivery: in order, at least once, tried again for 75 hours. The secret is in this answer alone. A key has 100 ' +
     'subscriptions at most.',
   request: 'SubscriptionBody',
+  callbacks: subscriptionCallbacks,
   answers: { 201: { description: 'Subscribed.', schema: 'NewSubscription', headers: ['Location'] } },
   problems: ['forbidden', 'payload-invalid', 'subscriptions-full'],
 }
