@@ -1104,6 +1104,8 @@ export interface components {
     readonly TimeText: string
     /** @description An instant, RFC 3339, with any offset. */
     readonly InstantText: string
+    /** @description Opaque. Give it back as `after`; it holds for this very list and its filters only. */
+    readonly Cursor: string
     /** @description A time with the window in which it lies. If the zone or the hour is unknown, the window holds every possibility. */
     readonly TimeValue: {
       /** @description As it was written. */
@@ -2770,7 +2772,7 @@ export interface components {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['Delivery'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
     }
     /** @description A receiver of new revisions, and whether deliveries reach it. */
     readonly Subscription: {
@@ -2900,7 +2902,7 @@ export interface components {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['Subscription'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
     }
     readonly ReplayBody: {
       /** @description The first revision that is delivered again. */
@@ -2930,7 +2932,7 @@ export interface components {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['AttemptListItemsItem'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
     }
     readonly RevisionRecordedData: {
       /** @description The scenario, by its id. */
@@ -3000,19 +3002,19 @@ export interface components {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['ScenarioListItemsItem'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
     }
     readonly HistoryList: {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['HistoryItem'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
     }
     readonly ChangeList: {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['Revision'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
       /** @description Where this page ends: what is recorded later comes after it. */
       readonly last: string
     }
@@ -3031,13 +3033,13 @@ export interface components {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['FactListItemsItem'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
     }
     readonly ClaimList: {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['StatusClaimsItem'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
     }
     readonly SpanListItemsItem: {
       /** @description The state, by its id. */
@@ -3055,7 +3057,7 @@ export interface components {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['SpanListItemsItem'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
     }
     /** @description A refusal, as RFC 9457 has it. */
     readonly Problem: {
@@ -3130,7 +3132,7 @@ export interface components {
       /** @description The items of this page, in the order of the list. */
       readonly items: readonly components['schemas']['ProblemType'][]
       /** @description Null on the last page. */
-      readonly next: string | null
+      readonly next: components['schemas']['Cursor'] | null
     }
     readonly Payload:
       | components['schemas']['ReportFiled']
@@ -3537,7 +3539,7 @@ export interface components {
     /** @description A time value: the end of the period to draw; a little after now, if it is left out. */
     readonly periodToParameter: string
     /** @description The cursor that a page gave out: what follows it. */
-    readonly afterParameter: string
+    readonly afterParameter: components['schemas']['Cursor']
     /** @description Those that were archived or moved, in place of the others. */
     readonly archivedParameter: boolean
     /** @description How many items a page holds at most; fewer if they are large. */

@@ -1,9 +1,11 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
+import { starAlone } from '../body/star-alone.ts'
 import type { Json } from './json.ts'
 import { describedCondition, describedDefinition } from './definition-descriptions.ts'
 import { schemas } from './schemas/schemas.ts'
+import { longestTime, timePatterns } from './time-patterns.ts'
 
-/** Patterns that a valibot schema cannot express: texts that are parsed as times. */
+/** What is said of schemas that say nothing of themselves. */
 const descriptions: Readonly<Record<string, string>> = {
   TimeText:
     'A time as people write it: an instant (RFC 3339), a wall time with or without a named zone (RFC 9557), a day, a ' +
@@ -14,6 +16,12 @@ const descriptions: Readonly<Record<string, string>> = {
   Condition: 'A condition, at most 8 levels deep, three-valued.',
   Leaf: 'A condition without parts.',
   WrittenPosition: 'A party’s stance, alone or with the terms that it depends on in the speaker’s words.',
+}
+
+/** The shapes of texts that valibot parses by a function. */
+const shapes: Readonly<Record<string, Json>> = {
+  TimeText: { pattern: timePatterns.time, maxLength: longestTime },
+  InstantText: { pattern: timePatterns.instant },
 }
 
 /** Schemas whose keys are described one by one. */
@@ -56,6 +64,7 @@ const config: ConversionConfig = {
     return undefined
   },
   overrideAction: ({ valibotAction, jsonSchema, errors }) => {
+    if (valibotAction === starAlone) return { ...jsonSchema, not: { contains: { const: '*' }, minItems: 2 } }
     if (valibotAction.type === 'regex' && 'requirement' in valibotAction) {
       const { requirement } = valibotAction
       if (requirement instanceof RegExp && /^u?$/.test(requirement.flags))
@@ -74,7 +83,7 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
     kept.map(([id, schema]): [string, Json] => {
       const name = named(id)
       const description = descriptions[name]
-      const inner = described[name]?.({ ...schema }) ?? { ...schema }
+      const inner = { ...(described[name]?.({ ...schema }) ?? schema), ...shapes[name] }
       return [name, description === undefined ? inner : { ...inner, description }]
     }),
   )

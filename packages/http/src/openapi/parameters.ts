@@ -1,9 +1,15 @@
 import { verifications } from '@tracker/domain'
 import { languageTags } from '../app/language-tags.ts'
+import { longestTime, timePatterns } from './time-patterns.ts'
 
 const id = { $ref: '#/components/schemas/Id' }
 const text = { type: 'string' }
 const oneOf = (...choices: readonly string[]) => ({ type: 'string', enum: choices })
+const time = (shape: keyof typeof timePatterns) => ({
+  type: 'string',
+  pattern: timePatterns[shape],
+  maxLength: longestTime,
+})
 const natural = { type: 'integer', minimum: 1 }
 
 const inPath = (name: string, schema: object, description: string, example: unknown) => ({
@@ -49,25 +55,41 @@ export const parameters = {
   subscription: inPath('subscription', text, 'A subscription’s id.', 'sub_AQEBAQEBAQEBAQEBAQEBAQEB'),
   slug: inPath('slug', text, 'The last segment of a problem’s `type`.', 'id-reused'),
 
-  asOf: inQuery('asOf', text, `What was so in the world at this moment. ${moment} It may lie ahead.`),
-  knownAt: inQuery('knownAt', text, `What this service said at this moment. ${moment} It may not lie ahead.`),
-  from: inQuery('from', text, 'A revision’s number, or the moment of knowledge to compare from.'),
+  asOf: inQuery(
+    'asOf',
+    time('moment'),
+    `What was so in the world at this moment. ${moment} It may lie ahead.`,
+  ),
+  knownAt: inQuery(
+    'knownAt',
+    time('moment'),
+    `What this service said at this moment. ${moment} It may not lie ahead.`,
+  ),
+  from: inQuery(
+    'from',
+    time('revisionOrMoment'),
+    'A revision’s number, or the moment of knowledge to compare from.',
+  ),
   to: inQuery(
     'to',
-    text,
+    time('revisionOrMoment'),
     'A revision’s number, or the moment of knowledge to compare to; now if it is left out.',
   ),
   periodFrom: inQuery(
     'from',
-    text,
+    time('time'),
     'A time value: the beginning of the period to draw; the first report, if it is left out.',
   ),
   periodTo: inQuery(
     'to',
-    text,
+    time('time'),
     'A time value: the end of the period to draw; a little after now, if it is left out.',
   ),
-  after: inQuery('after', text, 'The cursor that a page gave out: what follows it.'),
+  after: inQuery(
+    'after',
+    { $ref: '#/components/schemas/Cursor' },
+    'The cursor that a page gave out: what follows it.',
+  ),
   archived: inQuery(
     'archived',
     { type: 'boolean', default: false },

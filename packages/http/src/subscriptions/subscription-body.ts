@@ -1,5 +1,6 @@
 import { closedObject, idSchema, revisionKinds } from '@tracker/domain'
 import * as v from 'valibot'
+import { starAlone } from '../body/star-alone.ts'
 
 /** How many ids a list may have. */
 const most = 100
@@ -32,9 +33,12 @@ const address = v.pipe(
 /** What a subscriber asks for. */
 export const subscriptionBody = closedObject({
   url: address,
-  scenarios: listOf(
-    v.union([v.literal('*'), idSchema], 'is the id of a scenario, or * alone for every one'),
-    '["*"] stands for every one',
+  scenarios: v.pipe(
+    listOf(
+      v.union([v.literal('*'), idSchema], 'is the id of a scenario, or * alone for every one'),
+      '["*"] stands for every one',
+    ),
+    starAlone,
   ),
   tracks: v.exactOptional(listOf(idSchema)),
   parties: v.exactOptional(listOf(idSchema)),

@@ -288,6 +288,10 @@ describe('a subscription is refused', () => {
   it.each([
     { scenarios: [] },
     { scenarios: ['No id'] },
+    { scenarios: ['*', 'talks'] },
+    { url: 'ftp://receiver.example/' },
+    { url: 'https://reader:secret@receiver.example/' },
+    { url: `${url}#here` },
     { tracks: [] },
     { parties: [] },
     { kinds: [] },

@@ -13,8 +13,9 @@ import { span } from './track.ts'
 import { timeValue } from './time-value.ts'
 import { id, instant, reportId, revisionNumber, told, version } from './words.ts'
 
-const cursor = v.pipe(
+export const cursor = v.pipe(
   v.string(),
+  v.regex(/^cur_[A-Za-z0-9_-]+$/),
   v.description('Opaque. Give it back as `after`; it holds for this very list and its filters only.'),
 )
 

@@ -2,7 +2,7 @@ import type { Fault } from '@tracker/domain'
 import * as v from 'valibot'
 import type { ProblemPage } from '../../problem/problem.ts'
 import { redactionNote } from './redaction.ts'
-import { id, told } from './words.ts'
+import { count, id, told } from './words.ts'
 
 const fault: v.GenericSchema<Fault> = v.object({
   pointer: told(
@@ -26,9 +26,9 @@ const more = {
   proposal: v.exactOptional(v.string()),
   claim: v.exactOptional(told(id, 'The claim whose id is taken.')),
   speaker: v.exactOptional(told(v.string(), 'Whose claim it is.')),
-  revision: v.exactOptional(v.number()),
-  definition: v.exactOptional(v.number()),
-  version: v.exactOptional(told(v.nullable(v.number()), 'The current version; null where there is none.')),
+  revision: v.exactOptional(count),
+  definition: v.exactOptional(count),
+  version: v.exactOptional(told(v.nullable(count), 'The current version; null where there is none.')),
   id: v.exactOptional(told(v.string(), 'The id that was used before, or that of the delivery.')),
   document: v.exactOptional(told(v.string(), 'The document of a content system that is meant.')),
   movedTo: v.exactOptional(told(id, 'Where the story goes on.')),
@@ -36,7 +36,7 @@ const more = {
     told(redactionNote, 'When the texts were taken out, in which revision, and why.'),
   ),
   item: v.exactOptional(told(v.string(), 'The stored item that is damaged.')),
-  limit: v.exactOptional(told(v.number(), 'The largest body that is taken, in bytes.')),
+  limit: v.exactOptional(told(count, 'The largest body that is taken, in bytes.')),
   retryAfter: v.exactOptional(told(v.number(), 'The seconds to wait.')),
   role: v.exactOptional(v.string()),
   requiredRole: v.exactOptional(v.string()),
@@ -55,7 +55,7 @@ export const problem = v.pipe(
 
 export const refusal = v.pipe(
   v.object({
-    index: told(v.nullable(v.number()), 'Which write, counted from 0; null for the definition.'),
+    index: told(v.nullable(count), 'Which write, counted from 0; null for the definition.'),
     code: told(v.string(), 'The last segment of the problem’s `type`.'),
     detail: v.string(),
     ...more,

@@ -16,6 +16,7 @@ import { historyItem } from './history-item.ts'
 import {
   attemptList,
   changeList,
+  cursor,
   claimList,
   deliveryList,
   factList,
@@ -48,6 +49,7 @@ export const schemas = {
   Instant: instant,
   TimeText: timeValueSchema,
   InstantText: timestampSchema,
+  Cursor: cursor,
   TimeValue: timeValue,
   OpenEndedTime: openEndedTime,
   OpenTime: openTime,

@@ -19,7 +19,17 @@ import { cause, leaf, proposal } from './cause.ts'
 import { fact } from './fact.ts'
 import { settingsEntries } from './settings.ts'
 import { openEndedEntries, openEndedTime, timeValue } from './time-value.ts'
-import { id, instant, recordedInstant, reportId, revisionNumber, told, truth, version } from './words.ts'
+import {
+  count,
+  id,
+  instant,
+  recordedInstant,
+  reportId,
+  revisionNumber,
+  told,
+  truth,
+  version,
+} from './words.ts'
 
 const position: v.GenericSchema<PositionStatus> = v.object({
   stance: v.picklist(stances),
@@ -155,17 +165,17 @@ export const status: v.GenericSchema<Status> = v.pipe(
     tracks: v.record(id, track),
     rules: v.record(id, rule),
     proposals: told(v.array(proposal), 'The 100 open ones that were opened last, oldest first.'),
-    proposalsTotal: told(v.number(), 'How many are open.'),
+    proposalsTotal: told(count, 'How many are open.'),
     claims: told(
       v.array(claim),
       'The 100 attributed statements made last, oldest first; never to be shown without their verification.',
     ),
-    claimsTotal: told(v.number(), 'How many claims there are.'),
+    claimsTotal: told(count, 'How many claims there are.'),
     uncertain: told(
       v.array(uncertain),
       'Reports that may or may not have been so yet at `asOf`: the last 100 in order of occurrence.',
     ),
-    uncertainTotal: told(v.number(), 'How many such reports there are.'),
+    uncertainTotal: told(count, 'How many such reports there are.'),
     stamps,
   }),
   v.description('How a scenario stands at a moment.'),

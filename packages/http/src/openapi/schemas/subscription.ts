@@ -1,6 +1,7 @@
 import { revisionKinds } from '@tracker/domain'
 import type { DeliveryAttempt } from '@tracker/storage'
 import * as v from 'valibot'
+import { starAlone } from '../../body/star-alone.ts'
 import { hash, id, instant, revisionNumber, told } from './words.ts'
 
 const kind = v.picklist(revisionKinds)
@@ -9,11 +10,11 @@ const some = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.min
 
 const asked = {
   url: told(
-    v.pipe(v.string(), v.url(), v.maxLength(2_000)),
+    v.pipe(v.string(), v.url(), v.maxLength(2_000), v.regex(/^https?:\/\/[^/?@#]+([/?][^#]*)?$/)),
     'Where deliveries go: https on port 443, at a public address.',
   ),
   scenarios: told(
-    some(v.pipe(v.string(), v.maxLength(64), v.regex(/^([*]|[a-z0-9]+(-[a-z0-9]+)*)$/))),
+    v.pipe(some(v.pipe(v.string(), v.maxLength(64), v.regex(/^([*]|[a-z0-9]+(-[a-z0-9]+)*)$/))), starAlone),
     'The ids of scenarios, or `*` alone for every one, those included that begin later.',
   ),
   tracks: v.exactOptional(

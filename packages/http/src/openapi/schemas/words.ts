@@ -22,6 +22,9 @@ export const recordedInstant = v.pipe(
 /** A revision number, counted from 1 in its scenario. */
 export const revisionNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 
+/** How many there are. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
 export const version = v.pipe(
   v.number(),
   v.integer(),

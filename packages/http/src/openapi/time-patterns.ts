@@ -1,0 +1,25 @@
+const offset = '([Zz]|[+-][0-9]{2}(:[0-9]{2})?)'
+const clock = `[Tt][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?${offset}?`
+/** A zone or tags in brackets: these patterns have no escapes, so that every language reads them alike. */
+const suffix = '([^ -Za-~].+)?'
+const single = `[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2}(${clock})?)?)?[?~%]?${suffix}`
+const dateTime = `[0-9]{4}-[0-9]{2}-[0-9]{2}${clock}${suffix}`
+
+/**
+ * The shapes of times, as patterns of JSON Schema. They let every time through that the service reads; whether a date
+ * exists, or a zone, they leave to it.
+ */
+export const timePatterns = {
+  /** Any time value. */
+  time: `^(([.]{2}/)?${single}|${single}/(${single}|[.]{2}))$`,
+  /** An instant of RFC 3339. */
+  instant:
+    '^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$',
+  /** A time value that may be one instant. */
+  moment: `^${dateTime}$`,
+  /** A revision's number, or such a time value. */
+  revisionOrMoment: `^([1-9][0-9]*|${dateTime})$`,
+} as const
+
+/** The longest time that is read, in characters. */
+export const longestTime = 128
