@@ -8,6 +8,7 @@ import { lengths } from './lengths.ts'
 import { live } from './live.ts'
 import { table } from './print.ts'
 import { oneProcess } from './process.ts'
+import { subscribers } from './subscribers.ts'
 
 /** The parts of the bench, each with what it measures; `npm run bench -- P7 P12` runs the parts that have these. */
 const parts = [
@@ -17,6 +18,7 @@ const parts = [
   { measures: ['P7', 'P9', 'P10'], run: core },
   { measures: ['P12', 'P16'], run: oneProcess },
   { measures: ['P17'], run: live },
+  { measures: ['P18'], run: subscribers },
 ] as const
 
 const asked = process.argv.slice(3)

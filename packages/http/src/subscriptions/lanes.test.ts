@@ -33,3 +33,19 @@ it('a receiver that takes its time makes room, and waits among the slow ones unt
   await place?.post('', {}, '')
   expect(take('sub_0', () => undefined)).toBeUndefined()
 })
+
+it('every receiver that takes its time makes room, however many do', async () => {
+  const { take } = lanes(async () => new Promise<Posted>(() => undefined), 1)
+  for (let n = 0; n < 10; n++) {
+    const all = Array.from({ length: 64 }, async (_, one) => {
+      const freed = Promise.withResolvers<void>()
+      const place = take(`sub_${n}-${one}`, freed.resolve)
+      void place?.post('', {}, '')
+      await freed.promise
+    })
+    await Promise.all(all)
+  }
+  expect(take('sub_other', () => undefined)).toBeDefined()
+  // One that was silent before waits for a slow place.
+  expect(take('sub_0-0', () => undefined)).toBeUndefined()
+})
