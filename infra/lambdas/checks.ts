@@ -45,6 +45,7 @@ export class Checks extends Construct {
     })
     table.grantRead(this.function)
     table.grantWrite(this.function)
+    table.withholdSubscriptions(this.function)
     table.grantIndex(this.function, 'due')
     deliveries.grantWake(this.function)
     // The next minute's check does whatever this one did not, so an old one is worthless.

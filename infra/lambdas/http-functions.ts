@@ -58,6 +58,7 @@ export class HttpFunctions extends Construct {
     for (const writer of [this.webhook, this.api]) table.grantWrite(writer)
     for (const lister of [this.api, this.pages]) table.grantIndex(lister, 'recent')
     table.grantWriteOwn(this.pages)
+    for (const each of [this.webhook, this.pages]) table.withholdSubscriptions(each)
     deliveries.grantWake(this.api)
     admitAddresses(this.api, settings)
   }

@@ -8,12 +8,14 @@ import {
   TableV2,
   type ITableV2,
 } from 'aws-cdk-lib/aws-dynamodb'
-import { type IGrantable, Grant } from 'aws-cdk-lib/aws-iam'
+import { Effect, type IGrantable, Grant, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import { type StackSettings } from '../settings.ts'
 
 /** The indexes, each by its attribute; its places are in `<attribute>At`. */
 export const indexes = ['due', 'recent'] as const
+
+const subscriptionPartitions = 'Q#*'
 
 /**
  * The one table: every scenario's head, ledger and definitions, and the answered deliveries. The stack's own, or a
@@ -80,7 +82,20 @@ export class TrackerTable extends Construct {
 
   /** Allows putting and deleting subscriptions, with their positions and attempts, and nothing of a scenario. */
   grantWriteSubscriptions(grantee: IGrantable): void {
-    this.#grantWithin(grantee, ['dynamodb:PutItem', 'dynamodb:DeleteItem'], 'Q#*')
+    this.#grantWithin(grantee, ['dynamodb:PutItem', 'dynamodb:DeleteItem'], subscriptionPartitions)
+  }
+
+  /** Denies subscriptions, which hold the secrets of their signatures, whatever else is allowed. */
+  withholdSubscriptions(grantee: IGrantable): void {
+    const actions = ['GetItem', 'Query', 'PutItem', 'DeleteItem'].map((action) => `dynamodb:${action}`)
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions,
+        resources: [this.table.tableArn],
+        conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [subscriptionPartitions] } },
+      }),
+    )
   }
 
   /** Allows querying one index, which has keys only. */

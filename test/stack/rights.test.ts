@@ -37,7 +37,7 @@ function granted(settings: Readonly<Record<string, unknown>>) {
 /** Actions by role, without those that every function has for its log and traces. */
 function actionsByRole(settings: Readonly<Record<string, unknown>>) {
   const byRole: Record<string, string[]> = {}
-  for (const { role = '', Action } of granted(settings))
+  for (const { role = '', Action } of granted(settings).filter(({ Effect }) => Effect === 'Allow'))
     byRole[role] = [
       ...(byRole[role] ?? []),
       ...Action.map(String).filter((action) => !/^(logs|xray):/.test(action)),
@@ -124,7 +124,7 @@ describe('each function', () => {
 
   it('writes everything, subscriptions alone, or the items of the tracker alone', () => {
     const put = 'dynamodb:PutItem'
-    const writing = granted({}).filter(({ Action }) => Action.includes(put))
+    const writing = granted({}).filter(({ Effect, Action }) => Effect === 'Allow' && Action.includes(put))
     const within = (keys: string) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys] } })
     expect(Object.fromEntries(writing.map(({ role, Condition }) => [role, Condition]))).toEqual({
       ChecksFunctionRole: undefined,
@@ -133,5 +133,18 @@ describe('each function', () => {
       HttpFunctionsPagesRole: within('TRACKER'),
       HttpFunctionsWebhookRole: undefined,
     })
+  })
+
+  it('has no subscriptions, with their secrets, unless it makes or sends them', () => {
+    const denied = granted({}).filter(({ Effect }) => Effect === 'Deny')
+    expect(denied.map(({ role }) => role).toSorted()).toEqual([
+      'ChecksFunctionRole',
+      'HttpFunctionsPagesRole',
+      'HttpFunctionsWebhookRole',
+    ])
+    for (const { Action, Condition } of denied) {
+      expect(Action).toEqual(['DeleteItem', 'GetItem', 'PutItem', 'Query'].map((name) => `dynamodb:${name}`))
+      expect(Condition).toEqual({ 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['Q#*'] } })
+    }
   })
 })
