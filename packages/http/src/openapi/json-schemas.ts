@@ -57,7 +57,7 @@ const config: ConversionConfig = {
   target: 'draft-2020-12',
   // A list is a pipe of two schemas, its length first and then its items; merged, they are one.
   errorMode: 'ignore',
-  ignoreActions: ['check', 'check_items', 'finite', 'raw_check', 'raw_transform'],
+  ignoreActions: ['check', 'check_items', 'finite', 'raw_check', 'raw_transform', 'readonly'],
   overrideRef: ({ referenceId }) => ref(named(referenceId)),
   overrideSchema: ({ valibotSchema, errors }) => {
     if (errors) throw new Error(`${valibotSchema.type}: ${errors.join(' ')}`)

@@ -14,7 +14,11 @@ const asked = {
     'Where deliveries go: https on port 443, at a public address.',
   ),
   scenarios: told(
-    v.pipe(some(v.pipe(v.string(), v.maxLength(64), v.regex(/^([*]|[a-z0-9]+(-[a-z0-9]+)*)$/))), starAlone),
+    v.pipe(
+      some(v.pipe(v.string(), v.maxLength(64), v.regex(/^([*]|[a-z0-9]+(-[a-z0-9]+)*)$/))),
+      v.readonly(),
+      starAlone,
+    ),
     'The ids of scenarios, or `*` alone for every one, those included that begin later.',
   ),
   tracks: v.exactOptional(
