@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Returns the fingerprint of a credential's holder, in hex: of the name under `holder`, or without one of the credential
@@ -7,5 +7,5 @@ import { createHash } from 'node:crypto'
  */
 export function holderOf(holder: string | undefined, sha256: string): string {
   const known = holder === undefined ? `credential ${sha256}` : `holder ${holder}`
-  return createHash('sha256').update(known).digest('hex').slice(0, 32)
+  return hash('sha256', known).slice(0, 32)
 }

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { strictBase64 } from '../encoding/strict-base64.ts'
 
 const prefix = 'whsec_'
@@ -12,4 +13,24 @@ export function secretKey(secret: string): Uint8Array | undefined {
 /** Encodes a secret as senders receive it. */
 export function secretText(key: Uint8Array): string {
   return prefix + Buffer.from(key).toString('base64')
+}
+
+/** How many secrets a process keeps as keys. */
+const mostKept = 1_000
+
+const kept = new Map<string, KeyObject>()
+
+/**
+ * Returns the key that a secret signs with; undefined if it is not one. Kept by its secret, since making a key costs
+ * more than signing with it.
+ */
+export function signingKey(secret: string): KeyObject | undefined {
+  const known = kept.get(secret)
+  if (known) return known
+  const bytes = secretKey(secret)
+  if (bytes === undefined) return undefined
+  const key = createSecretKey(bytes)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(secret, key)
+  return key
 }

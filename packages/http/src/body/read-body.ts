@@ -32,19 +32,30 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
-  requireDeclaredLength(request.headers.get('content-length'), limit)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const stream: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined
+  const declared = declaredLength(request.headers.get('content-length'), limit)
   try {
-    for await (const chunk of stream ?? []) {
-      length += chunk.byteLength
-      if (length > limit) throw tooLarge(limit)
-      chunks.push(chunk)
-    }
+    return await (declared === undefined ? readChunks(request, limit) : readWhole(request, limit))
   } catch (cause) {
     if (cause instanceof DomainError) throw cause
     throw new DomainError('malformed', 'The body broke off before its end.', {}, { cause })
+  }
+}
+
+/** Reads a body that HTTP bounds by its Content-Length; a server does that without a stream. */
+async function readWhole(request: Request, limit: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.length > limit) throw tooLarge(limit)
+  return bytes
+}
+
+async function readChunks(request: Request, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const stream: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined
+  for await (const chunk of stream ?? []) {
+    length += chunk.byteLength
+    if (length > limit) throw tooLarge(limit)
+    chunks.push(chunk)
   }
   return Buffer.concat(chunks, length)
 }
@@ -74,10 +85,11 @@ function mediaType(contentType: string): MIMEType | undefined {
   }
 }
 
-function requireDeclaredLength(declared: string | null, limit: number): void {
-  if (declared === null) return
+function declaredLength(declared: string | null, limit: number): number | undefined {
+  if (declared === null) return undefined
   if (!/^\d+$/.test(declared)) throw new DomainError('malformed', 'Content-Length is not a number of bytes.')
   if (Number(declared) > limit) throw tooLarge(limit)
+  return Number(declared)
 }
 
 function tooLarge(limit: number): DomainError {

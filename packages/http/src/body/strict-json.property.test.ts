@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { strictJson } from './strict-json.ts'
+import { scanJson } from './scan-json.ts'
+import { exactJson, strictJson } from './strict-json.ts'
 
 const read = (text: string) => strictJson(Buffer.from(text))
 
@@ -39,6 +40,42 @@ test('accepts no text that JSON.parse does not', () => {
         accepted = false
       }
       if (accepted) expect(() => void JSON.parse(text)).not.toThrow()
+    }),
+  )
+})
+
+test('accepts exactly what a scan of the text accepts', () => {
+  const pieces = fc.constantFrom(
+    '{"a":1}',
+    '{"a":1,"a":1}',
+    '{"a":{"__proto__":1}}',
+    '["\\ud800"]',
+    '["\\u00e9"]',
+    '[1e999]',
+    '[1.0]',
+    '[9007199254740992]',
+    '[9007199254740993]',
+    '[0.1,1e21,1e+21]',
+    '[{}]',
+    '['.repeat(33) + ']'.repeat(33),
+    '['.repeat(32) + ']'.repeat(32),
+    '["[[{{"]',
+    '"é"',
+    ' 1',
+  )
+  const passes = (work: () => unknown) => {
+    try {
+      work()
+      return true
+    } catch {
+      return false
+    }
+  }
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), fc.boolean(), (parts, listed) => {
+      const text = listed ? `[${parts.join(',')}]` : parts.slice(0, 1).join('')
+      expect(passes(() => read(text))).toBe(passes(() => scanJson(text, false)))
+      expect(passes(() => exactJson(Buffer.from(text)))).toBe(passes(() => scanJson(text, true)))
     }),
   )
 })

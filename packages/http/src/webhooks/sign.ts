@@ -1,5 +1,5 @@
 import { type Instant } from '@tracker/domain'
-import { secretKey } from '../access/webhook-secret.ts'
+import { signingKey } from '../access/webhook-secret.ts'
 import { signatureOf } from './signature.ts'
 
 /** The headers of a signed delivery. A type, not an interface, so that it is assignable to header records. */
@@ -20,7 +20,7 @@ export function sign(delivery: {
   readonly now: Instant
 }): SignatureHeaders {
   const { id, secret, now } = delivery
-  const key = secretKey(secret)
+  const key = signingKey(secret)
   if (key === undefined) throw new Error('The secret is not "whsec_" and the base64 of 24 to 64 bytes.')
   const timestamp = String(Math.floor(now / 1000))
   const signature = signatureOf(key, { id, timestamp, body: Buffer.from(delivery.body) })

@@ -1,8 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { type Instant } from '@tracker/domain'
 import { strictBase64 } from '../encoding/strict-base64.ts'
 import { clockFault, refusedBecause, type RefusedSignature } from '../access/signature-fault.ts'
-import { secretKey, secretText } from '../access/webhook-secret.ts'
+import { secretText, signingKey } from '../access/webhook-secret.ts'
 
 const toleranceSeconds = 5 * 60
 const maxEntries = 16
@@ -20,7 +20,7 @@ export interface SignedDelivery {
 
 /** Returns the HMAC-SHA256 of `id.timestamp.body`, Standard Webhooks 1.0, version `v1`. */
 export function signatureOf(
-  key: Uint8Array,
+  key: KeyObject,
   { id, timestamp, body }: Omit<SignedDelivery, 'signature'>,
 ): Buffer {
   return createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest()
@@ -41,7 +41,7 @@ export function verifySignature(
   let signing: string | undefined
   for (const slot of [0, 1]) {
     const secret = secrets[slot]
-    const key = secretKey(secret ?? nobodysSecret)
+    const key = signingKey(secret ?? nobodysSecret)
     if (key === undefined) return refusedBecause('secret', 'the secret of the access document is not one')
     const expected = signatureOf(key, delivery)
     for (const candidate of signatures) {
