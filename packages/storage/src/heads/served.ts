@@ -19,6 +19,8 @@ interface Kept {
   readonly from: Instant
   /** That of the item that holds the head. */
   readonly seal: string | undefined
+  /** The table's stamp before the head was read; undefined if the table has none. */
+  readonly stamp: number | undefined
 }
 
 /** Reads the current status of a scenario at a moment; one that may lag can be that of moments ago, never an earlier one. */
@@ -33,7 +35,7 @@ function serialised(
   governing: DefinitionVersion,
   at: Instant,
   statements: Statements,
-): Omit<Kept, 'seal'> {
+): Omit<Kept, 'seal' | 'stamp'> {
   const { status, from, until } = settle(head, governing, at, statements)
   const etag = `"${head.revision}-${from.toString(36)}"`
   const served = { head, body: JSON.stringify(status), etag, ...(until === undefined ? {} : { until }) }
@@ -42,8 +44,8 @@ function serialised(
 
 /**
  * Reads current statuses. One that was read before is kept while its head stands and the clock has not moved it: then it
- * costs one read, of the head, which need not be unpacked or checked again. Throws `not-found` for a scenario that is not
- * there.
+ * costs one read, of the head, which need not be unpacked or checked again, and none while the table's stamp says that
+ * nothing was committed. Throws `not-found` for a scenario that is not there.
  */
 export function currentStatuses(table: Table, definition: ReturnType<typeof definitions>): CurrentStatus {
   const kept = new Map<string, Kept>()
@@ -63,11 +65,17 @@ export function currentStatuses(table: Table, definition: ReturnType<typeof defi
     size += length
   }
   const current: CurrentStatus = async (scenario, now, { lag } = { lag: false }) => {
+    const stamp = table.stamp?.()
+    const unchanged = stamp === undefined ? undefined : kept.get(scenario)
+    if (unchanged && unchanged.stamp === stamp && holds(unchanged, now)) return unchanged.served
     const item = await table.get(keys.head(scenario), { lag })
     const known = kept.get(scenario)
     const seal = item && sealIn(item)
     const same = seal !== undefined && known?.seal === seal
-    if (same && holds(known, now)) return known.served
+    if (same && holds(known, now)) {
+      kept.set(scenario, { ...known, stamp })
+      return known.served
+    }
     const stored = headIn(item)
     const { revision: newest = 0 } = known?.served.head ?? {}
     if (lag && !same && (stored?.revision ?? 0) <= newest) return current(scenario, now)
@@ -82,6 +90,7 @@ export function currentStatuses(table: Table, definition: ReturnType<typeof defi
     const fresh = {
       ...serialised(head, governing, now, statements),
       seal: loaded.stored === stored ? seal : undefined,
+      stamp,
     }
     keep(scenario, fresh)
     return fresh.served
