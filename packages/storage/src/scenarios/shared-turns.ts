@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Table, Unavailable, type Write } from '../table.ts'
+import { paced } from '../sqlite/give-way.ts'
 import { keyOf } from '../transaction-limits.ts'
 import type { inTurn } from './in-turn.ts'
 import { keys } from '../items/keys.ts'
@@ -24,9 +24,6 @@ interface DecidedWrite {
 
 /** So many writes share a commit at most. */
 const most = 16
-
-/** Milliseconds after which other requests come in between two writes. */
-const longest = 5
 
 /**
  * Returns a function that runs the writes of one scenario in turn. Those that have come by then share one transaction:
@@ -52,12 +49,10 @@ export function sharedTurns(
   async function settleAll(scenario: string, taken: readonly WaitingWrite[]): Promise<void> {
     const shared = uncommitted(table)
     const decided: DecidedWrite[] = []
-    let since = performance.now()
+    const pace = paced()
     for (const one of taken) {
       decided.push(await decide(table, shared, scenario, one))
-      if (performance.now() - since < longest) continue
-      await nextTurn()
-      since = performance.now()
+      await pace()
     }
     const { committed, error } = await commit(table, shared)
     for (const { waiting, shares, outcome, committed: goOn } of decided) {

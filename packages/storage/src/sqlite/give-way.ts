@@ -17,3 +17,22 @@ export function givingWay(): () => Promise<void> {
     return promise
   }
 }
+
+/** How long a piece of work may hold the event loop, in milliseconds. */
+const longest = 8
+
+/** All paced work of the process gives way in turn, so that however much there is, one piece runs in a turn. */
+const giveWay = givingWay()
+
+/**
+ * Returns a function to await between the steps of long work: once they have held the event loop for some milliseconds,
+ * it gives way to other requests.
+ */
+export function paced(): () => Promise<void> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < longest) return
+    await giveWay()
+    since = performance.now()
+  }
+}

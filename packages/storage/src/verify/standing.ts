@@ -2,6 +2,7 @@ import type { Instant } from '@tracker/domain'
 import type { Item, Table } from '../table.ts'
 import type { Contents, StoredHead } from '../items/contents.ts'
 import { everything } from '../items/everything.ts'
+import { paced } from '../sqlite/give-way.ts'
 import { upcast } from '../items/form.ts'
 import { keys, partition, rangeOf } from '../items/keys.ts'
 import { headPlaces } from '../commit/prepare-write.ts'
@@ -120,8 +121,21 @@ async function nodeFaults(table: Table, { scenario }: Session, after: string | u
   const begin = after === undefined ? from : `${after} `
   const items = await table.query({ pk: partition(scenario), from: begin, to, limit: atOnce })
   const next = items.length < atOnce ? undefined : items.at(-1)?.sk
-  const faults = items.flatMap((item) => readFaults('node', item))
+  const faults = await faultsOf(items, (item) => readFaults('node', item))
   return { faults, work: items.length, ...(next === undefined ? {} : { next }) }
+}
+
+async function faultsOf(
+  items: readonly Item[],
+  look: (item: Item) => readonly StoredFault[],
+): Promise<readonly StoredFault[]> {
+  const pace = paced()
+  const faults: StoredFault[] = []
+  for (const item of items) {
+    faults.push(...look(item))
+    await pace()
+  }
+  return faults
 }
 
 function readFaults(kind: keyof Contents, item: Item): readonly StoredFault[] {
@@ -151,12 +165,16 @@ async function keptFaults(
   const end = items.length < atOnce ? undefined : items.at(-1)?.sk.slice(from.length)
   const traces = session.traces(kind)
   const stored = new Set(items.map(({ sk }) => sk.slice(from.length)))
-  const missing = [...traces].flatMap(([name, { revision }]) => {
+  const missing: StoredFault[] = []
+  const pace = paced()
+  let looked = 0
+  for (const [name, { revision }] of traces) {
+    if (++looked % atOnce === 0) await pace()
     const beside = (after !== undefined && name <= after) || (end !== undefined && name > end)
-    if (beside || stored.has(name)) return []
-    return [fault({ pk: partition(session.scenario), sk: `${from}${name}` }, revision, 'it is missing')]
-  })
-  const wrong = items.flatMap((item) => keptFault(kind, item, traces.get(item.sk.slice(from.length))))
+    if (beside || stored.has(name)) continue
+    missing.push(fault({ pk: partition(session.scenario), sk: `${from}${name}` }, revision, 'it is missing'))
+  }
+  const wrong = await faultsOf(items, (item) => keptFault(kind, item, traces.get(item.sk.slice(from.length))))
   return { faults: [...missing, ...wrong], work: items.length, ...(end === undefined ? {} : { next: end }) }
 }
 

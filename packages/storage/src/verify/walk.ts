@@ -6,6 +6,7 @@ import { upcast } from '../items/form.ts'
 import { ledgerReader } from '../heads/load.ts'
 import { type StoredFault, fault, faultOf, firstDifference, nameOf } from './fault.ts'
 import { everything } from '../items/everything.ts'
+import { paced } from '../sqlite/give-way.ts'
 import type { ExpectedItem } from './expected-item.ts'
 import { type LedgerExtent, madeKinds, madeRow } from './rows.ts'
 import type { Session } from './session.ts'
@@ -88,6 +89,7 @@ async function tellStretch(
   const items = await table.query({ pk: partition(scenario), ...range, limit: stretch })
   const told: ToldRevision[] = []
   const faults: StoredFault[] = []
+  const pace = paced()
   let work = 0
   for (let number = first; number <= last && (work < most || number === first); number++) {
     const key = keys.revision(scenario, number)
@@ -113,6 +115,7 @@ async function tellStretch(
       work += plainWork
       told.push(one)
       faults.push(...effectFaults(item, one))
+      await pace()
     } catch (error) {
       const { detail, ...named } = faultOf(error, key, number)
       return broken({ ...named, detail: `it does not follow from the revisions before it: ${detail}` })
