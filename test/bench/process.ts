@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sqliteTable } from '@tracker/storage'
 import { bareSqlite } from './bare.ts'
-import { delivering } from './delivering.ts'
+import { delivering, type SignedReport, signing } from './delivering.ts'
 import type { Goal } from './goal.ts'
 import { quantile } from './measure.ts'
+import { duration } from './print.ts'
 import { type Load, loadOf, type Server, startBare, startServer } from './servers.ts'
 import { begun, fileMany, longest, storyOf } from './long-story.ts'
 
@@ -51,29 +53,60 @@ async function reads(server: Server, folder: string): Promise<readonly Goal[]> {
   }
 }
 
-/** Appends of twenty clients at once, beside commits of the same size by SQLite alone. */
-async function appends(server: Server, folder: string): Promise<Goal> {
-  const deliver = delivering(server, folder)
-  const count = 400
+/** How many reports are filed, by so many clients at once. */
+const filed = 1_000
+const writers = 20
+
+/** Sends a signed report over a connection that is kept alive, and returns the status. */
+function post(url: URL, agent: Agent, { body, headers }: SignedReport): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', agent, headers }, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
+    })
+    sent.on('error', reject).end(body)
+  })
+}
+
+/** How many of the reports were refused, and how long all took, in milliseconds. */
+async function fileAll(server: Server, reports: readonly SignedReport[]) {
+  const url = new URL('/v1/webhooks/newsdesk', server.url)
+  const agent = new Agent({ keepAlive: true, maxSockets: writers })
+  const waiting = [...reports]
   let refused = 0
-  const start = performance.now()
   const client = async () => {
-    for (let n = 0; n < count / 20; n++) {
-      const { status } = await deliver({ scenario: 'ukraine-diplomatic-track' })
-      if (status !== 201) refused++
-    }
+    for (let next = waiting.pop(); next; next = waiting.pop())
+      if ((await post(url, agent, next)) !== 201) refused++
   }
-  await Promise.all(Array.from({ length: 20 }, client))
-  const ours = count / ((performance.now() - start) / 1000)
+  const start = performance.now()
+  await Promise.all(Array.from({ length: writers }, client))
+  agent.destroy()
+  return { refused, took: performance.now() - start }
+}
+
+/**
+ * Appends of twenty clients at once, signed before and after a few to warm up, beside commits of the same size by SQLite
+ * alone. Several appends share a commit, so that its fsync is no longer what they cost: a request, a signature, a
+ * decision, the compression and hashes of what is stored are, all on the one thread of the process. That CPU is the floor
+ * that is printed; no number of clients gets below it.
+ */
+async function appends(server: Server, folder: string): Promise<Goal> {
+  const signed = signing(folder)
+  const report = () => signed({ scenario: 'ukraine-diplomatic-track' })
+  await fileAll(server, Array.from({ length: filed / 2 }, report))
+  const reports = Array.from({ length: filed }, report)
+  const before = server.cpu()
+  const { refused, took } = await fileAll(server, reports)
+  const cpu = (server.cpu() - before) / filed
   const { transact } = bareSqlite(join(folder, 'bare.db'))
   const begin = performance.now()
-  for (let n = 0; n < count; n++) transact()
-  const bare = count / ((performance.now() - begin) / 1000)
+  for (let n = 0; n < filed; n++) transact()
+  const bare = filed / ((performance.now() - begin) / 1000)
+  const ours = filed / (took / 1000)
   return {
     id: 'P12',
     goal: 'appends ≥ 0.6 × bare SQLite commits',
     figure: `${(ours / bare).toFixed(2)} (${Math.round(ours)}/s)`,
-    beside: `${Math.round(bare)}/s`,
+    beside: `${Math.round(bare)}/s; floor ${duration(cpu)} of CPU an append, ${Math.round(1000 / cpu)}/s`,
     holds: refused === 0 && ours >= 0.6 * bare,
   }
 }
