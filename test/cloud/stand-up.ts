@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,6 +8,7 @@ import { sign } from '@tracker/http'
 import { accessSecret, type AccessRequest, carryOut } from '@tracker/server'
 import { type Deployment, deploy } from '../../scripts/deployment.ts'
 import { emulatedCloud } from '../../scripts/emulated-cloud.ts'
+import { freePort } from '../free-port.ts'
 
 /** A tracker deployed to an emulated AWS that refuses whatever the stack's policies do not allow. */
 export type Cloud = Awaited<ReturnType<typeof standUp>>
@@ -85,13 +85,4 @@ async function patiently(send: () => Promise<Response>, onLost: () => void): Pro
   onLost()
   await sleep(Number(answer.headers.get('retry-after')) * 1000)
   return patiently(send, onLost)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => void server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }

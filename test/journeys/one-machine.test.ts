@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { needing } from '@tracker/testing/parts/needing'
 import { program } from '@tracker/testing/parts/parts'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { shellEnv } from '../../scripts/bare-machine.ts'
+import { containerImage } from './container-image.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '')
 const folder = mkdtempSync(join(tmpdir(), 'one-machine-'))
@@ -27,12 +28,12 @@ afterAll(async () => {
 function shipped(name: string): string {
   return readFileSync(join(root, 'docs/one-machine', name), 'utf8')
     .replaceAll('/opt/tracker', root)
-    .replaceAll(/\/var\/lib(?=\/)|(?<==)(?=\/data\/)/g, folder)
+    .replaceAll(/\/var\/lib(?=\/)/g, folder)
 }
 
 interface Run {
   readonly command: readonly string[]
-  readonly env: Readonly<Record<string, string>>
+  readonly env: NodeJS.ProcessEnv
 }
 
 /** How systemd runs the service of a unit. */
@@ -48,38 +49,17 @@ function unit(name: string): Run {
       .match(/'[^']*'|\S+/g) ?? []
   return {
     command: words.map((word) => word.replaceAll("'", '')),
-    env: Object.fromEntries(valuesOf('Environment').map((one) => one.split('=', 2))),
-  }
-}
-
-/** An instruction of the container file, joined with what continues it. */
-function instruction(name: string): string {
-  const [, text = ''] = new RegExp(`^${name} (.*)$`, 'm').exec(shipped('Containerfile')) ?? []
-  return text
-}
-
-/** How a container of the image runs. */
-function container(): Run {
-  const command = JSON.parse(instruction('CMD')) as readonly string[]
-  return {
-    command,
-    env: Object.fromEntries(
-      instruction('ENV')
-        .split(' ')
-        .map((one) => one.split('=', 2)),
-    ),
+    env: {
+      ...shellEnv(process.env['PATH']),
+      ...Object.fromEntries(valuesOf('Environment').map((one) => one.split('=', 2))),
+    },
   }
 }
 
 /** Starts the tracker so, on any free port, and returns its address once it listens. */
-async function started({ command: [file = '', ...args], env }: Run) {
-  const settings = { ...shellEnv(process.env['PATH']), ...env, PORT: '0', TRACKER_EXAMPLES: 'none' }
-  const child = spawn(file, args, {
-    cwd: root,
-    env: settings,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+async function started({ command: [file = '', ...args], env }: Run, cwd = root) {
+  const settings = { ...env, PORT: '0', TRACKER_EXAMPLES: 'none' }
+  const child = spawn(file, args, { cwd, env: settings, detached: true, stdio: ['ignore', 'pipe', 'ignore'] })
   running.push(child)
   for await (const line of createInterface({ input: child.stdout })) {
     const { event, url } = JSON.parse(line) as { readonly event: string; readonly url?: string }
@@ -127,7 +107,7 @@ describe('as the units run it', () => {
     const backups = join(folder, 'tracker-backups')
     const { status, stderr } = spawnSync(file, args, {
       cwd: root,
-      env: { ...shellEnv(), ...env },
+      env,
       encoding: 'utf8',
     })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -137,15 +117,18 @@ describe('as the units run it', () => {
   })
 })
 
-describe('as the container file runs it', () => {
-  it('starts, is well to its health check, and ends with 0', async () => {
-    const { child, url } = await started(container())
-    const [, check = '[]'] = /CMD (.*)$/.exec(instruction('HEALTHCHECK')) ?? []
-    const [file = '', ...args] = JSON.parse(check) as readonly string[]
-    const health = () => spawnSync(file, args, { env: { ...process.env, PORT: new URL(url).port } }).status
+describe('as the container file makes it', { timeout: 600_000 }, () => {
+  it('starts, is well to its health check, keeps its files in the volume, and ends with 0', async () => {
+    const image = containerImage()
+    onTestFinished(image.remove)
+    const { child, url } = await started(image, image.folder)
+    const [file = '', ...args] = image.healthCheck
+    const env = { ...image.env, PORT: new URL(url).port }
+    const health = () => spawnSync(file, args, { cwd: image.folder, env }).status
     expect(health()).toBe(0)
     expect(await stopped(child)).toBe(0)
     expect(health()).toBe(1)
-    expect(readdirSync(join(folder, 'data')).toSorted()).toEqual(['access.json', 'tracker.db'])
+    expect(readdirSync(image.data).toSorted()).toEqual(['access.json', 'tracker.db'])
+    expect(statSync(image.data).mode & 0o777).toBe(0o700)
   })
 })

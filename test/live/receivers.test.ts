@@ -11,6 +11,7 @@ import { needing } from '@tracker/testing/parts/needing'
 import { program } from '@tracker/testing/parts/parts'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { followingSamples } from '../../packages/pages/src/docs/following-samples.ts'
+import { freePort } from '../free-port.ts'
 import { startTracker, type TrackerProcess, trackerCommand } from '../tracker-process.ts'
 
 const scenario = 'ukraine-diplomatic-track'
@@ -45,14 +46,6 @@ async function subscribe(port: number): Promise<string> {
   const { out, err } = await trackerCommand(folder, tracker.url, 'subscriptions', 'add', url, ...options)
   expect(err).toBe('')
   return (JSON.parse(out) as { secret: string }).secret
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }
 
 interface Receiver {

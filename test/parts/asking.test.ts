@@ -23,6 +23,8 @@ const traces: Readonly<Record<PartName, readonly RegExp[]>> = {
   ministack: [process, /'ministack'/],
   'cfn-lint': [process, /'cfn-lint'/],
   'systemd-analyze': [process, /'systemd-analyze'/],
+  nginx: [process, /'nginx'/],
+  caddy: [process, /'caddy'/],
   'openapi-python-client': [process, /'openapi-python-client'/],
   go: [process, /'go'/],
   zsh: [process, /'zsh'/],

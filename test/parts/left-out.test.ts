@@ -22,28 +22,30 @@ describe('a run of suites that need parts', () => {
   it('leaves out those whose part is missing, and reports it once, at the end', () => {
     const { status, stdout } = runOn(['java', 'curl'], '')
     expect(status).toBe(0)
-    expect(stdout).toContain('3 passed | 11 skipped')
+    expect(stdout).toContain('3 passed | 13 skipped')
     expect(stdout.slice(stdout.indexOf('Duration')).split('\n').slice(1).join('\n').trim()).toBe(
       `
  Tests left out, because this machine lacks what they need:
       1 need Chromium, which shows the pages
       1 need Python 3, which runs the samples of the documentation
-      2 need OpenSSL, which runs the samples of the documentation and makes the certificate of the emulated AWS
+      2 need OpenSSL, which runs the samples of the documentation and makes certificates for the tests
       1 need MiniStack, which emulates AWS
       1 need cfn-lint, which checks the CloudFormation templates
       1 need systemd-analyze, which checks the units that are shipped
+      1 need nginx, which stands in front of the tracker as the documentation says
+      1 need Caddy, which stands in front of the tracker as the documentation says
       1 need openapi-python-client, which makes a client of the API in Python
       1 need Go 1.25 or later, which makes a client of the API with oapi-codegen, and runs it
       1 need zsh, which completes the command line
       1 need fish, which completes the command line
- .ci/parts chromium python openssl ministack cfn-lint systemd-analyze openapi-python-client go zsh fish installs it.`.trim(),
+ .ci/parts chromium python openssl ministack cfn-lint systemd-analyze nginx caddy openapi-python-client go zsh fish installs it.`.trim(),
     )
   })
 
   it('reports nothing if nothing is missing', () => {
     const { status, stdout } = runOn(partNames, '')
     expect(status).toBe(0)
-    expect(stdout).toContain('14 passed')
+    expect(stdout).toContain('16 passed')
     expect(stdout).not.toContain('left out')
   })
 
@@ -52,6 +54,6 @@ describe('a run of suites that need parts', () => {
     expect(status).toBe(1)
     for (const name of partNames.filter((one) => !['java', 'curl'].includes(one)))
       expect(stderr).toContain(absence([name]))
-    expect(stdout).toContain('11 failed | 3 passed')
+    expect(stdout).toContain('13 failed | 3 passed')
   })
 })

@@ -38,7 +38,7 @@ export const parts = {
   },
   openssl: {
     title: 'OpenSSL',
-    purpose: 'runs the samples of the documentation and makes the certificate of the emulated AWS',
+    purpose: 'runs the samples of the documentation and makes certificates for the tests',
     find: () => onPath('openssl'),
   },
   ministack: {
@@ -55,6 +55,16 @@ export const parts = {
     title: 'systemd-analyze',
     purpose: 'checks the units that are shipped',
     find: () => onPath('systemd-analyze'),
+  },
+  nginx: {
+    title: 'nginx',
+    purpose: 'stands in front of the tracker as the documentation says',
+    find: () => onPath('nginx'),
+  },
+  caddy: {
+    title: 'Caddy',
+    purpose: 'stands in front of the tracker as the documentation says',
+    find: () => onPath('caddy'),
   },
   'openapi-python-client': {
     title: 'openapi-python-client',
