@@ -2,14 +2,19 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setImmediate as pollDone, setTimeout as pass } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
+import { boundedArrival } from './bounded-arrival.ts'
 import { boundedPipelines, type Listener } from './connections.ts'
 import type { Settings } from './settings.ts'
 import { urlAt } from './url-at.ts'
 
-/** Limits on how long a client may take, in milliseconds, and on the size of its headers, in bytes. */
+/** How long a body may take to arrive while nothing is answered, in milliseconds. */
+const arrival = 30_000
+
+/** Limits on how long the headers of a client may take, in milliseconds, and on their size, in bytes. */
 const limits = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  // Bodies have `arrival`.
+  requestTimeout: 0,
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16 * 1024,
 }
@@ -63,7 +68,8 @@ export async function serve(
   // Nothing is accepted before this runs: it follows on `listening` without a turn of the event loop.
   const { fetch, before = (next) => next } = appAt(url)
   const app = getRequestListener(fetch, { hostname: HOST })
-  const listener = boundedPipelines(before((incoming, outgoing) => void app(incoming, outgoing)))
+  const answer = before((incoming, outgoing) => void app(incoming, outgoing))
+  const listener = boundedArrival(arrival, boundedPipelines(answer))
   server.on('request', (incoming, outgoing) => {
     if (stopping) outgoing.setHeader('Connection', 'close')
     listener(incoming, outgoing)

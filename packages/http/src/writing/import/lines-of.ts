@@ -11,14 +11,19 @@ export interface Line {
   readonly bytes: Uint8Array | null
 }
 
-/** Splits a body into its lines, without empty ones, as it arrives. Throws `malformed` if the client breaks off. */
+/** How long a body may be silent, in milliseconds: less than the server and proxies allow before they cut it off. */
+const patience = 30_000
+
+/**
+ * Splits a body into its lines, without empty ones, as it arrives. Throws `malformed` if the client breaks off, or if no
+ * byte arrives for 30 seconds.
+ */
 export async function* linesOf(request: Request): AsyncGenerator<Line, void> {
-  const stream: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined
   let rest = Buffer.alloc(0)
   let number = 1
   let long = false
   try {
-    for await (const chunk of stream ?? []) {
+    for await (const chunk of unlessSilent(request.body)) {
       rest = Buffer.concat([rest, chunk])
       for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline)) {
         yield* lineOf(number, rest.subarray(0, end), long)
@@ -32,9 +37,23 @@ export async function* linesOf(request: Request): AsyncGenerator<Line, void> {
       }
     }
   } catch (cause) {
+    if (cause instanceof DomainError) throw cause
     throw new DomainError('malformed', 'The body broke off before its end.', {}, { cause })
   }
   yield* lineOf(number, rest, long)
+}
+
+async function* unlessSilent(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array, void> {
+  if (body === null) return
+  const reader = body.getReader()
+  for (;;) {
+    const { promise: silence, reject } = Promise.withResolvers<never>()
+    const detail = `No byte of the body arrived for ${patience / 1000} seconds. Send the rest from this line on.`
+    const timer = setTimeout(() => reject(new DomainError('malformed', detail)), patience)
+    const { value, done } = await Promise.race([reader.read(), silence]).finally(() => clearTimeout(timer))
+    if (done) return
+    yield value
+  }
 }
 
 function* lineOf(number: number, bytes: Buffer, long: boolean): Generator<Line, void> {
