@@ -1,13 +1,14 @@
 import { DomainError, type Instant } from '@tracker/domain'
-import type { Item, Table } from '../table.ts'
+import type { Item, Table, Write } from '../table.ts'
 import type { StoredHead } from '../items/contents.ts'
 import { formed } from '../items/form.ts'
 import { indexPlace, keys, reportsOf } from '../items/keys.ts'
-import { noScenario } from '../heads/load.ts'
+import { loadedHead, noScenario } from '../heads/load.ts'
+import { movedHere, movingWrites, noneMovedHere } from './moved-here.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
 
-/** What one transaction holds. */
-const atOnce = 100
+/** What one transaction holds of a partition, with room for two writes beside it. */
+const atOnce = 98
 
 /** The head of a scenario while it is being deleted. */
 const gone: StoredHead = {
@@ -25,15 +26,10 @@ const gone: StoredHead = {
 /**
  * Deletes a scenario that never had a report: all of its partition, so that its id is free again. If that takes several
  * transactions, readers and writers find it gone from the first on; after an interruption, a check or the next scenario
- * of that id deletes the rest. `movedHere` returns a scenario that moved to this one, whose readers would find nothing.
- * Throws `not-found` or `scenario-used`.
+ * of that id deletes the rest. Throws `not-found`, or `scenario-used` also if another moved to this one, whose readers
+ * would find nothing.
  */
-export function deleteScenario(
-  table: Table,
-  scenario: string,
-  now: Instant,
-  movedHere: () => Promise<string | undefined>,
-): Promise<void> {
+export function deleteScenario(table: Table, scenario: string, now: Instant): Promise<void> {
   let found = false
   return retryOnConflict(scenario, async () => {
     const head = await table.get(keys.head(scenario))
@@ -44,12 +40,14 @@ export function deleteScenario(
     const [report] = await table.query({ ...reportsOf(scenario), limit: 1 })
     if (report)
       throw new DomainError('scenario-used', `${scenario} has reports; archive it instead`, { scenario })
-    const other = await movedHere()
+    const [other] = (await movedHere(table, scenario)).scenarios
     if (other !== undefined)
       throw new DomainError('scenario-used', `${other} moved to ${scenario}; set its movedTo to null first`, {
         scenario,
       })
-    await deletePartition(table, scenario, head, now)
+    const from = (await loadedHead(table, scenario))?.head.settings.movedTo ?? null
+    const unmoved = await movingWrites(table, scenario, { from, to: null })
+    await deletePartition(table, scenario, head, now, [noneMovedHere(scenario), ...unmoved])
   })
 }
 
@@ -65,21 +63,27 @@ function isGone(head: Item | undefined): head is Item {
   return head !== undefined && (head.data as Partial<StoredHead>).gone === true
 }
 
-/** Every transaction expects the version that the one before left, which no write of the scenario expects. */
+/**
+ * Every transaction expects the version that the one before left, which no write of the scenario expects. What goes
+ * `beside` it is in the first, which decides.
+ */
 async function deletePartition(
   table: Table,
   scenario: string,
   { pk, sk, version = 0 }: Item,
   now: Instant,
+  beside: readonly Write[] = [],
 ): Promise<void> {
   const due = indexPlace(scenario, now)
   for (let expected = version; ; expected++) {
     const items = await table.query({ pk, from: '', to: '~', limit: atOnce })
-    const rest = items.filter((item) => item.sk !== sk).map((item) => ({ delete: { pk, sk: item.sk } }))
+    const others = items.filter((item) => ![sk, keys.movedHere(scenario).sk].includes(item.sk))
+    const rest = others.map((item) => ({ delete: { pk, sk: item.sk } }))
     const last = items.length < atOnce
     const put = { ...formed('head', { pk, sk }, gone), version: expected + 1, due }
     const head = last ? { delete: { pk, sk } } : { put }
-    const writes = [...rest.slice(0, atOnce - 1), { ...head, if: { version: expected } }]
+    const first = expected === version ? beside : []
+    const writes = [...rest.slice(0, atOnce - 1), { ...head, if: { version: expected } }, ...first]
     await table.transact(writes, crypto.randomUUID())
     if (last) return
   }

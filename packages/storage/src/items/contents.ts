@@ -163,6 +163,7 @@ export interface Contents {
   readonly statement: StoredStatement
   readonly claim: StoredClaim
   readonly cleanup: StoredCleanup
+  readonly movedHere: { readonly scenarios: readonly string[] }
   readonly timeline: HistoryItem
   readonly delivery: StoredDelivery
   readonly document: StoredDocument

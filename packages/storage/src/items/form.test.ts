@@ -60,6 +60,10 @@ async function everyKind() {
       { by: desk, id: 'again', sha256: 'x' },
       command('report.filed', { headline: 'x', claims }),
     )
+  for (const story of ['old', 'new']) await made.define(story)
+  const moveOld = (one: Tracker['scenarios'], movedTo: string | null) =>
+    one.changeSettings('old', { settings: { movedTo }, by: desk, sha256: '', expects: () => true })
+  await moveOld(made.scenarios, 'new')
   const defining = { definition: truce, migrate: {}, by: desk, sha256: '', expects: () => true }
   return {
     made,
@@ -70,6 +74,7 @@ async function everyKind() {
       node: [keys.node('talks', root, 0), (one) => one.status('talks', { asOf: start + 200 })],
       statement: [keys.statement('talks', 4), (one) => one.current('talks')],
       claim: [keys.claim('talks', 'count', 4), again],
+      movedHere: [keys.movedHere('new'), (one) => moveOld(one, null)],
       cleanup: [note, (one) => one.check('talks')],
       revision: [keys.revision('talks', 3), (one) => one.revision('talks', 3)],
       definition: [keys.definition('talks', 1), (one) => one.define('talks', defining)],

@@ -42,6 +42,8 @@ export const keys = {
     pk: partition(scenario),
     sk: `C#${claim}#${digits(revision, 12)}`,
   }),
+  /** Which scenarios moved to this one. */
+  movedHere: (scenario: string): Key => ({ pk: partition(scenario), sk: 'B' }),
   cleanup: (scenario: string, revision: number, name: string): Key => ({
     pk: partition(scenario),
     sk: `X#${digits(revision, 12)}#${name}`,

@@ -24,7 +24,6 @@ import { deleteScenario } from '../commit/delete-scenario.ts'
 import { type Comparison, diff, type End } from '../reading/diff.ts'
 import { type Trial, tryOut } from '../reading/dry-run.ts'
 import type { Answer, Delivery } from '../commit/delivery.ts'
-import { movedTo } from '../reading/every-scenario.ts'
 import { facts, type FactSpan } from '../reading/facts.ts'
 import { upcast } from '../items/form.ts'
 import { inTurn } from './in-turn.ts'
@@ -144,12 +143,8 @@ export function scenarios({
       writeOnce({ ...context, table: over }, scenario, delivery, command, arrived, companion),
     )
 
-  const listing: Pick<Scenarios, 'list'> = {
-    list: (after, limit, apart = false) => list(context, { after, limit, apart }, now()),
-  }
-
   return {
-    ...listing,
+    list: (after, limit, apart = false) => list(context, { after, limit, apart }, now()),
     settings: seen.of,
     changeSettings: (scenario, setting) => {
       const arrived = now()
@@ -170,7 +165,7 @@ export function scenarios({
     delete: (scenario) => {
       const gone = () => {
         seen.forget(scenario)
-        return deleteScenario(table, scenario, now(), () => movedTo(listing, scenario))
+        return deleteScenario(table, scenario, now())
       }
       return turn(scenario, gone).finally(() => seen.forget(scenario))
     },

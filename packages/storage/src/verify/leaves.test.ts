@@ -4,6 +4,7 @@ import { alteredTable } from '../testing/altered-table.ts'
 import { changedLeaves } from '../testing/leaves.ts'
 import { recordedTable } from '../testing/recorded-table.ts'
 import { type Tracker, tracker } from '../testing/tracker.ts'
+import { desk } from '../testing/truce.ts'
 import type { Item, Table } from '../table.ts'
 import type { Contents } from '../items/contents.ts'
 import { deflated, inflated } from '../items/deflated.ts'
@@ -36,6 +37,7 @@ function kindOf({ pk, sk }: Pick<Item, 'pk' | 'sk'>): Kind | undefined {
     N: 'statement',
     C: 'claim',
     X: 'cleanup',
+    B: 'movedHere',
     P: 'report',
     O: 'timeline',
   }
@@ -82,7 +84,7 @@ function harmless(kind: Kind, path: string, altered: Item, stored: Item): string
   }
   if (kind === 'moment' && path === '/generation sealed anew')
     return 'the timeline is read by the generation of the head alone'
-  if (['document', 'refusal', 'refusedBody', 'authority'].includes(kind)) {
+  if (['movedHere', 'document', 'refusal', 'refusedBody', 'authority'].includes(kind)) {
     if (!path.startsWith('/data')) return 'it is found by its key, and its place in a list says when it came'
     if (path.endsWith('sealed anew')) return 'no ledger has it, and who makes seals can make all of it'
     expect(() => upcast(kind, altered), path).toThrow(/its seal does not fit|is a \w+ of form 2/)
@@ -107,6 +109,8 @@ describe('each leaf of each stored item', () => {
     await tellFullStory(made)
     await made.scenarios.cursorSecret()
     await made.scenarios.authority({ host: 'example.org' })
+    const moving = { settings: { movedTo: fullStory }, by: desk, sha256: '', expects: () => true }
+    await made.scenarios.changeSettings('talks', moving)
     const note = formed('cleanup', keys.cleanup(fullStory, 1, 'x'), { sks: ['T#gone'] })
     const due = indexPlace(fullStory, made.clock.now())
     await made.table.transact([{ put: { ...note, version: 1, due } }], 'note')

@@ -96,6 +96,10 @@ export const rows = {
     why: 'its seal is checked, and what its stretch says held against the ledger, however that is cut',
   },
   cleanup: { follows: 'beside', why: 'its seal is checked; a check alone reads it' },
+  movedHere: {
+    follows: 'beside',
+    why: 'it follows from the settings of other scenarios; its seal is checked, and a move or deletion alone reads it',
+  },
   subtrees: {
     follows: 'revision',
     made: forGood('subtrees'),

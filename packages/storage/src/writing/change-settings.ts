@@ -7,6 +7,7 @@ import {
 } from '@tracker/domain'
 import { type Attempt, decideAndStore, standing, type WriteContext } from '../commit/decide-and-store.ts'
 import { loadedHead } from '../heads/load.ts'
+import { movingWrites } from '../commit/moved-here.ts'
 import { prepare } from '../commit/prepare-write.ts'
 
 /** A received change of settings, and the revision that it is conditional on. */
@@ -48,6 +49,9 @@ async function changed(
     throw new DomainError('precondition-failed', `the present revision is ${head.revision}`, {
       revision: head.revision,
     })
+  // Read before the target is judged, so that the writes hold only for what is judged.
+  const { movedTo: to = head.settings.movedTo } = settings
+  const beside = await movingWrites(context.table, scenario, { from: head.settings.movedTo, to })
   if (typeof settings.movedTo === 'string') await requireTarget(context, scenario, settings.movedTo)
   const { visibility, archived, movedTo } = { ...head.settings, ...settings }
   const inForce = { scenario, visibility, archived, movedTo }
@@ -59,7 +63,7 @@ async function changed(
     by,
     sha256,
   })
-  return { prepared, answer: { ...inForce, revision: prepared.revision.revision } }
+  return { prepared, beside, answer: { ...inForce, revision: prepared.revision.revision } }
 }
 
 async function requireTarget({ table }: WriteContext, scenario: string, target: string): Promise<void> {

@@ -19,6 +19,7 @@ import {
   type WriteContext,
 } from '../commit/decide-and-store.ts'
 import { type Answer, answered, type Delivery, prepareAnswer, writingTimes } from '../commit/delivery.ts'
+import { movingWrites } from '../commit/moved-here.ts'
 import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 
@@ -61,7 +62,17 @@ async function attempted(
   const made = change.kind === 'settings' ? settled(found, change) : defined(found, change, as)
   if (!made) return { answer: { body: bodyOf(scenario, found?.head.revision ?? 0), replayed: true } }
   const { decision, governing } = made
-  return prepareAnswer(context, scenario, delivery, { ...found, governing, recorded }, { decision })
+  const prepared = await prepareAnswer(
+    context,
+    scenario,
+    delivery,
+    { ...found, governing, recorded },
+    { decision },
+  )
+  if (change.kind !== 'settings' || !found) return prepared
+  const { movedTo: from } = found.head.settings
+  const { movedTo: to = from } = change.settings
+  return { ...prepared, beside: [...prepared.beside, ...(await movingWrites(table, scenario, { from, to }))] }
 }
 
 /** The answer to a change that came to this ledger without an id, and was exported under one made of its revision. */

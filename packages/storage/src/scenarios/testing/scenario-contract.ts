@@ -9,6 +9,7 @@ import { historyContract } from './history-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
 import { limitsContract } from './limits-contract.ts'
 import { listContract } from './list-contract.ts'
+import { movingContract } from './moving-contract.ts'
 import { redactionContract } from './redaction-contract.ts'
 import { refusalContract } from './refusal-contract.ts'
 import { statusContract } from './status-contract.ts'
@@ -28,6 +29,7 @@ export function scenarioContract(name: string, makeTable: MakeTable): void {
     ledgerContract(make)
     redactionContract(make)
     listContract(make)
+    movingContract(make)
     defineContract(make)
     checkContract(make)
     costContract(make)
