@@ -6,12 +6,30 @@ export function damaged(item: string, detail: string): DomainError {
   return new DomainError('damaged', `${detail}. Nothing is built on it; verify names what is wrong`, { item })
 }
 
-/** Parses the data of a stored item. Throws `damaged`, naming the item, if it is not JSON. */
+const unreadable = new WeakMap<object, DomainError>()
+
+/**
+ * Parses the data of a stored item. If it is not JSON, something stands in its place, so that the items beside it can
+ * be read: {@link requireReadable} rejects it, and so does everything that would write it.
+ */
 export function parsedData({ pk, sk }: Key, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     const name = `${pk} ${sk}`
-    throw damaged(name, `what is stored as ${name} is not JSON`)
+    const error = damaged(name, `what is stored as ${name} is not JSON`)
+    const inItsPlace = {
+      toJSON: () => {
+        throw error
+      },
+    }
+    unreadable.set(inItsPlace, error)
+    return inItsPlace
   }
+}
+
+/** Throws `damaged`, naming the item, for data that is not JSON. */
+export function requireReadable(data: unknown): void {
+  const error = typeof data === 'object' && data !== null ? unreadable.get(data) : undefined
+  if (error) throw error
 }

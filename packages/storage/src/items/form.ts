@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { damaged } from '../damaged.ts'
+import { damaged, requireReadable } from '../damaged.ts'
 import type { Item, Key } from '../table.ts'
 import type { Contents } from './contents.ts'
 import { deflated, inflated } from './deflated.ts'
@@ -87,13 +87,14 @@ export function formed<K extends keyof Contents>(
 
 /**
  * Returns the content of a stored item of this kind, in the present form; every read of the table uses it. Items from
- * before there were numbers have form 1. Throws `damaged`, naming the item, if this version does not read its form, or
- * if its seal does not fit.
+ * before there were numbers have form 1. Throws `damaged`, naming the item, if it is not JSON, if this version does not
+ * read its form, or if its seal does not fit.
  */
 export function upcast<K extends keyof Contents>(
   kind: K,
   item: Pick<Item, 'pk' | 'sk' | 'data'>,
 ): Contents[K] {
+  requireReadable(item.data)
   const { form = 1, ...data } = (item.data ?? {}) as { readonly form?: unknown }
   if (form !== forms[kind]) {
     const name = `${item.pk} ${item.sk}`

@@ -1,5 +1,6 @@
 import { gather } from '@tracker/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parsedData } from '../damaged.ts'
 import { alteredTable } from '../testing/altered-table.ts'
 import { changedLeaves } from '../testing/leaves.ts'
 import { recordedTable } from '../testing/recorded-table.ts'
@@ -54,6 +55,8 @@ function kindOf({ pk, sk }: Pick<Item, 'pk' | 'sk'>): Kind | undefined {
 /** An item with each leaf changed: of what is stored, of its attributes, and of what is packed within, sealed anew. */
 function* alterations(kind: Kind, item: Item): Generator<{ readonly path: string; readonly item: Item }> {
   const { pk, sk, ...rest } = item
+  for (const text of ['', 'x', JSON.stringify(item.data).slice(0, -1), 'null'])
+    yield { path: `/data as ${text.slice(0, 4)}`, item: { ...item, data: parsedData(item, text) } }
   for (const { path, value } of changedLeaves(rest))
     yield { path, item: { pk, sk, ...(value as Omit<Item, 'pk' | 'sk'>) } }
   if (!('seal' in (item.data as object))) return
@@ -87,7 +90,9 @@ function harmless(kind: Kind, path: string, altered: Item, stored: Item): string
   if (['movedHere', 'document', 'refusal', 'refusedBody', 'authority'].includes(kind)) {
     if (!path.startsWith('/data')) return 'it is found by its key, and its place in a list says when it came'
     if (path.endsWith('sealed anew')) return 'no ledger has it, and who makes seals can make all of it'
-    expect(() => upcast(kind, altered), path).toThrow(/its seal does not fit|is a \w+ of form 2/)
+    expect(() => upcast(kind, altered), path).toThrow(
+      /its seal does not fit|has no seal|is not JSON|is a \w+ of form 2/,
+    )
     return 'it is refused when it is read'
   }
   return undefined
