@@ -3003,6 +3003,8 @@ export interface components {
       readonly items: readonly components['schemas']['ScenarioListItemsItem'][]
       /** @description Null on the last page. */
       readonly next: components['schemas']['Cursor'] | null
+      /** @description How many are missing from this page, since they are damaged; the log names them. */
+      readonly leftOut?: number
     }
     readonly HistoryList: {
       /** @description The items of this page, in the order of the list. */

@@ -45,9 +45,10 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
         const apart = flag(context, 'archived')
         const list = apart ? 'scenarios/archived' : 'scenarios'
         const { after, limit, seal } = await paging(context, cursors, list, v.string())
-        const { items, next } = await scenarios.list(after, limit, apart)
+        const { items, next, leftOut } = await scenarios.list(after, limit, apart)
         const shown = items.filter((item) => listed(reader, item))
-        return page(context, shown, next === null ? null : seal(next))
+        const more = leftOut === 0 ? {} : { leftOut }
+        return page(context, shown, next === null ? null : seal(next), more)
       },
     },
     '/v1/scenarios/:scenario/history': {

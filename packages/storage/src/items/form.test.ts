@@ -173,7 +173,8 @@ it.each([
   await table.transact([{ put: { ...head, data: damage(head.data as object) } }], randomUUID())
   const logged: unknown[] = []
   const fresh = scenarios({ table, now: clock.now, log: (entry) => logged.push(entry) })
-  const { items } = await fresh.list(undefined, 10)
+  const { items, leftOut } = await fresh.list(undefined, 10)
+  expect(leftOut).toBe(1)
   expect(items.map(({ scenario }) => scenario).toSorted()).toEqual(['before', 'later', 'talks'])
   expect(logged).toEqual([
     { level: 'error', event: 'list-failure', scenario: 'damaged', error: expect.any(String) },

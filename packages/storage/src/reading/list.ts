@@ -47,8 +47,18 @@ interface ListContext extends ReadContext {
   readonly log: (entry: Readonly<Record<string, unknown>>) => void
 }
 
-/** A scenario as it stands; undefined if it is gone, or damaged, which the log then says. */
-async function summaryOf(context: ListContext, scenario: string, now: Instant): Promise<Summary | undefined> {
+/** A page of a list of scenarios. */
+export interface ScenarioPage extends Page<Summary, string> {
+  /** How many scenarios of this page are missing from it, since they are damaged. */
+  readonly leftOut: number
+}
+
+/** A scenario as it stands; undefined if it is gone, null if it is damaged, which the log then says. */
+async function summaryOf(
+  context: ListContext,
+  scenario: string,
+  now: Instant,
+): Promise<Summary | null | undefined> {
   const { table, definition } = context
   try {
     return await whileThere(table, scenario, async () => {
@@ -61,7 +71,7 @@ async function summaryOf(context: ListContext, scenario: string, now: Instant): 
     if (error instanceof Unavailable) throw error
     if (error instanceof DomainError && error.code === 'not-found') return undefined
     context.log({ level: 'error', event: 'list-failure', scenario, error: String(error) })
-    return undefined
+    return null
   }
 }
 
@@ -76,7 +86,7 @@ async function shardRows(
 }
 
 /**
- * The scenarios, newest development first, after a place in that order, each as it stands now, without damaged ones.
+ * The scenarios, newest development first, after a place in that order, each as it stands now; damaged ones are counted.
  * Reads one page of each shard, then the heads.
  */
 export async function list(
@@ -87,7 +97,7 @@ export async function list(
     apart,
   }: { readonly after: string | undefined; readonly limit: number; readonly apart: boolean },
   now: Instant,
-): Promise<Page<Summary, string>> {
+): Promise<ScenarioPage> {
   const { table } = context
   const found = await Promise.all(
     shards.map((shard) => shardRows(table, apart ? `${apartPrefix}${shard}` : shard, after, limit + 1)),
@@ -101,6 +111,7 @@ export async function list(
   const shown = onePage(summaries, limit)
   return {
     items: shown.flatMap(({ item }) => (item ? [item] : [])),
+    leftOut: shown.filter(({ item }) => item === null).length,
     next: rows.length > shown.length ? (shown.at(-1)?.row.at ?? null) : null,
   }
 }

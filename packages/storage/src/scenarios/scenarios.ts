@@ -30,7 +30,7 @@ import { inTurn } from './in-turn.ts'
 import { keys } from '../items/keys.ts'
 import { changes, revision } from '../reading/ledger.ts'
 import { proveConsistency, proveInclusion, type TreeHead, treeHead } from '../heads/ledger-tree.ts'
-import { list, type Summary } from '../reading/list.ts'
+import { list, type ScenarioPage } from '../reading/list.ts'
 import { definitions, requireDefinition } from '../heads/load.ts'
 import type { Page } from '../items/page.ts'
 import { type RefusedDeliveries, refusedDeliveries } from '../writing/refused-deliveries.ts'
@@ -55,7 +55,7 @@ import { type DecideDocument, writeDocument } from '../writing/write-document.ts
  */
 export interface Scenarios {
   /** Those that are read and written, or those that were archived or moved. */
-  list(after: string | undefined, limit: number, apart?: boolean): Promise<Page<Summary, string>>
+  list(after: string | undefined, limit: number, apart?: boolean): Promise<ScenarioPage>
   /** Who may find and read it, at most a second old; undefined if there is no such scenario. */
   settings(scenario: string): Promise<ScenarioSettings | undefined>
   changeSettings(scenario: string, setting: Setting): Promise<SettingsAnswer>

@@ -34,7 +34,15 @@ const summary: v.GenericSchema<Summary> = v.object({
   states: told(v.record(id, id), 'The state of every track.'),
 })
 
-export const scenarioList = v.object(listOf(summary))
+export const scenarioList = v.object({
+  ...listOf(summary),
+  leftOut: v.exactOptional(
+    told(
+      v.pipe(v.number(), v.integer()),
+      'How many are missing from this page, since they are damaged; the log names them.',
+    ),
+  ),
+})
 export const historyList = v.object(listOf(historyItem))
 export const deliveryList = v.object(listOf(delivery))
 export const subscriptionList = v.object(listOf(subscription))

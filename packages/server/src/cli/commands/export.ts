@@ -4,7 +4,7 @@ import { namedTable, tableName } from '../../tables/named-table.ts'
 import { ask, type Connection } from '../client.ts'
 import { command } from '../command.ts'
 import { Failure } from '../failure.ts'
-import { everyScenario } from '../listed.ts'
+import { wholeList, leftOutText } from '../listed.ts'
 import { scenarioPath } from '../path.ts'
 
 export const exportCommand = command({
@@ -55,6 +55,8 @@ async function ledgersOf(name: string, scenario: string | undefined): Promise<st
 }
 
 async function everyId(connection: Connection): Promise<readonly string[]> {
-  const listed = [...(await everyScenario(connection)), ...(await everyScenario(connection, true))]
-  return listed.map(({ scenario }) => scenario)
+  const listed = await wholeList(connection)
+  const damaged = leftOutText(listed)
+  if (damaged !== undefined) throw new Failure('failed', `Not everything can be exported: ${damaged}.`)
+  return listed.items.map(({ scenario }) => scenario)
 }

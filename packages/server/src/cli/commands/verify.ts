@@ -1,6 +1,6 @@
 import { ask, type Connection } from '../client.ts'
 import { command } from '../command.ts'
-import { everyScenario } from '../listed.ts'
+import { wholeList, leftOutText } from '../listed.ts'
 import { Failure } from '../failure.ts'
 import { scenarioPath } from '../path.ts'
 import { sinceCheckpoint } from '../since-checkpoint.ts'
@@ -44,8 +44,11 @@ export const verify = command({
       return { json, text: shown(json), ok: json.ok }
     }
     const items: VerifyAnswer[] = []
-    for (const each of await everyScenario(connection)) items.push(await verified(connection, each.scenario))
-    return { json: { items }, text: items.map(shown).join('\n'), ok: items.every(({ ok }) => ok) }
+    const listed = await wholeList(connection)
+    for (const each of listed.items) items.push(await verified(connection, each.scenario))
+    const { leftOut } = listed
+    const text = [...items.map(shown), leftOutText(listed)].filter((line) => line !== undefined).join('\n')
+    return { json: { items, leftOut }, text, ok: leftOut === 0 && items.every(({ ok }) => ok) }
   },
 })
 
