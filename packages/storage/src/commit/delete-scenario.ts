@@ -76,7 +76,7 @@ async function deletePartition(
 ): Promise<void> {
   const due = indexPlace(scenario, now)
   for (let expected = version; ; expected++) {
-    const items = await table.query({ pk, from: '', to: '~', limit: atOnce })
+    const items = await table.query({ pk, from: ' ', to: '~', limit: atOnce })
     const others = items.filter((item) => ![sk, keys.movedHere(scenario).sk].includes(item.sk))
     const rest = others.map((item) => ({ delete: { pk, sk: item.sk } }))
     const last = items.length < atOnce
