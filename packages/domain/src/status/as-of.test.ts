@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reviewer } from '../testing/ledger.ts'
+import { renamed } from '../testing/renamed.ts'
 import { story } from '../testing/written-story.ts'
 
 describe('the status on two axes', () => {
@@ -39,6 +40,20 @@ describe('the status on two axes', () => {
     const { tracks, uncertain } = told.asOf('2025-05-18T12:00:00Z')
     expect(tracks['ceasefire']).toMatchObject({ state: 'in-force', cause: { report: 'in-force' } })
     expect(uncertain.map(({ report }) => report)).toEqual(['agreed'])
+  })
+
+  it('counts no report earlier because the state that it led to was renamed since', () => {
+    const told = story()
+    const occurred = '2025-05-18'
+    told.files('agreed', { track: 'ceasefire', event: 'agree', occurred }, { at: '2025-06-01T00:00:00Z' })
+    const inside = '2025-05-18T12:00:00Z'
+    const before = told.asOf(inside)
+    told.defines(renamed(), { ceasefire: { agreed: 'accepted' } })
+    const { tracks, rules, uncertain } = told.asOf(inside)
+    expect(tracks['ceasefire']).toMatchObject({ state: 'proposed', since: null, cause: { kind: 'initial' } })
+    expect(uncertain).toEqual(before.uncertain)
+    expect(rules).toEqual(before.rules)
+    expect(told.asOf('2025-05-19T12:00:00Z').tracks['ceasefire']?.state).toBe('accepted')
   })
 
   it('fires a rule no earlier than the end of the windows that it stands on', () => {

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { kindOf } from '../condition/condition.ts'
 import { claimsIn } from './claims-in.ts'
 import { factEntries } from '../ledger/fact-entries.ts'
 import { factsOf, gather } from '../ledger/history.ts'
 import { historyItems } from '../ledger/history-item.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
-import { anyMove, make } from '../testing/arbitrary-writes.ts'
+import { anyMove, make, taken } from '../testing/arbitrary-writes.ts'
 import { type Ledger, ledger } from '../testing/ledger.ts'
-import { firstName, tangled } from '../testing/tangled.ts'
+import { firstName, nextTangled, tangled } from '../testing/tangled.ts'
 import { genesis } from '../timeline/genesis.ts'
 import { versionsOf } from '../timeline/versions.ts'
-import type { Placed } from '../timeline/step.ts'
+import type { Placed, Step } from '../timeline/step.ts'
 import { movesOf, type Stay, staysAfter } from './spans.ts'
 import { leanedOn, statusAsOf } from './as-of.ts'
 import type { ClaimStatus, Status } from './status-json.ts'
@@ -41,6 +42,32 @@ function underFirstName(stay: Stay | undefined) {
 function lookingBack(book: Ledger, now: number) {
   const history = gather(book.revisions)
   return (asOf: number) => statusAsOf(history, book.head(), asOf, now)
+}
+
+/** The steps that a later step depends on which had certainly happened by a moment, and is no version. */
+function leaned(steps: readonly Placed[], moment: number): readonly Step[] {
+  const found: Step[] = []
+  // Each track, proposal or report of a step that counts and comes later.
+  const needed = new Set<string>()
+  for (const { step } of steps.toReversed()) {
+    const { kind, subject, transitions, opened, occurred } = step
+    if (kind === 'definition') continue
+    const moves = [...transitions, ...opened]
+    const own = [...transitions.map(({ track }) => track), ...opened.map(({ id }) => id), `report ${subject}`]
+    const isNeeded = own.some((one) => needed.has(one))
+    if (isNeeded) found.push(step)
+    if (!isNeeded && occurred.latest > moment) continue
+    for (const { track, cause } of moves) {
+      needed.add(track)
+      if (cause.kind === 'report' && cause.confirms !== undefined) needed.add(cause.confirms)
+      if (cause.kind !== 'rule') continue
+      for (const { leaf, report } of cause.parts) {
+        for (const read of kindOf(leaf).tracksRead(leaf)) needed.add(read)
+        needed.add(`report ${report}`)
+      }
+    }
+  }
+  return found
 }
 
 describe('what the answers say of one another', () => {
@@ -193,29 +220,47 @@ describe('what the answers say of one another', () => {
         const now = book.head().recorded + wait
         const moment = now - back
         const { steps } = timelineOf(gather(book.revisions), now)
-        const leaning = steps.filter(({ step }) => step.occurred.latest <= moment)
-        const movedBy = ({ step: { transitions, opened } }: Placed) =>
-          [...transitions, ...opened].map((one) => one.track)
-        // A report on several tracks counts as a whole, so what leans on one of them brings the others.
-        const leansOn = (track: string) => {
-          const moved = new Set([track])
-          for (let size = 0; size !== moved.size;) {
-            size = moved.size
-            for (const step of steps) {
-              const tracks = movedBy(step)
-              if (tracks.some((one) => moved.has(one))) for (const one of tracks) moved.add(one)
-            }
-          }
-          return leaning.some((step) => movedBy(step).some((one) => moved.has(one)))
-        }
+        const early = leaned(steps, moment)
         const { tracks, proposals } = lookingBack(book, now)(moment)
-        for (const [id, { since, cause }] of Object.entries(tracks)) {
-          if (cause.kind === 'migration') continue
-          expect(since === null || Date.parse(since.latest) <= moment || leansOn(id)).toBe(true)
+        for (const [id, { state, since, cause }] of Object.entries(tracks)) {
+          if (cause.kind === 'migration' || since === null || Date.parse(since.latest) <= moment) continue
+          const entered = early.some(({ transitions }) =>
+            transitions.some(
+              ({ track, to, occurred }) =>
+                track === id && firstName(to) === firstName(state) && occurred.value === since.value,
+            ),
+          )
+          expect(entered).toBe(true)
         }
-        for (const { track, opened } of proposals) {
-          expect(Date.parse(opened) <= moment || leansOn(track)).toBe(true)
+        for (const { id, opened } of proposals) {
+          const open = early.some((step) => step.opened.some((one) => one.id === id))
+          expect(Date.parse(opened) <= moment || open).toBe(true)
         }
+      }),
+    )
+  })
+
+  it('does not let a report count earlier because a state was renamed since', () => {
+    fc.assert(
+      fc.property(moves, fc.nat(30 * day), (drawn, back) => {
+        const book = told(drawn.filter(({ kind }) => kind !== 'redefine'))
+        const recorded = book.head().recorded + 7 * day
+        const moment = recorded - 1 - back
+        const variant = {
+          halted: 'stopped',
+          term: 'P6D',
+          stale: 'P9D',
+          extends: true,
+          strict: false,
+        } as const
+        const { definition, migrate } = nextTangled(variant)
+        const states = ({ tracks }: Status) =>
+          Object.entries(tracks).flatMap(([id, { state, since }]) =>
+            id === 'fresh' ? [] : [{ id, state: firstName(state), since }],
+          )
+        const was = states(lookingBack(book, recorded)(moment))
+        if (!taken(() => book.define(definition, recorded, migrate))) return
+        expect(states(lookingBack(book, recorded)(moment))).toEqual(was)
       }),
     )
   })

@@ -28,7 +28,7 @@ export function countingSteps(steps: readonly Placed[], asOf: Instant): readonly
           ? trigger
           : ended(step) && entered.get(step.track) !== false
     if (step.kind !== 'mark') trigger = own
-    for (const { track } of step.transitions) entered.set(track, own)
+    for (const track of enteredBy(step)) entered.set(track, own)
     return own
   })
 }
@@ -49,7 +49,7 @@ function groundsOf(all: readonly Step[]): ReadonlyMap<Step, Grounds> {
   const proposed = new Map<string, Step>()
   const found = new Map<Step, Grounds>()
   for (const step of all) {
-    const moves = [...step.transitions, ...step.opened]
+    const moves = step.kind === 'definition' ? [] : [...step.transitions, ...step.opened]
     const entries = moves.flatMap(({ track, cause }) => [
       entered.get(track),
       cause.kind === 'report' && cause.confirms !== undefined ? proposed.get(cause.confirms) : undefined,
@@ -63,10 +63,18 @@ function groundsOf(all: readonly Step[]): ReadonlyMap<Step, Grounds> {
     ])
     if (moves.length > 0) found.set(step, { entries: present(entries), behind: present(behind) })
     if (step.kind === 'report') reports.set(step.subject, step)
-    for (const { track } of step.transitions) entered.set(track, step)
+    for (const track of enteredBy(step)) entered.set(track, step)
     for (const { id } of step.opened) proposed.set(id, step)
   }
   return found
+}
+
+/**
+ * The tracks whose state a step enters. A version of the definition enters none: it renames what the track is in as of
+ * the moment, so it depends on no entry, and what depends on the renamed state depends on its entry.
+ */
+function enteredBy({ kind, transitions }: Step): readonly Id[] {
+  return kind === 'definition' ? [] : transitions.map(({ track }) => track)
 }
 
 function present(steps: readonly (Step | undefined)[]): readonly Step[] {
