@@ -112,7 +112,7 @@ export function statusRoutes(deps: Deps): Resources {
         await requireReader(deps, context, scenario)
         const at = now()
         const from = end(context, 'from', at) ?? refuseQuery('from', 'is needed: a revision or an instant')
-        const to = end(context, 'to', at) ?? { instant: at }
+        const to = end(context, 'to', at)
         return json(context, { scenario, ...(await scenarios.diff(scenario, from, to)) }, caching.brief)
       },
     },

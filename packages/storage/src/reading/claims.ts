@@ -9,10 +9,10 @@ import {
 } from '@tracker/domain'
 import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
-import { knownHead, type ReadContext } from './known-head.ts'
+import { answeringHead, knownHead, type Moments, type ReadContext } from './known-head.ts'
 import type { Page } from '../items/page.ts'
 import { leanedOnAt } from '../segments/look-back.ts'
-import { itemOf, type Moments } from './status.ts'
+import { itemOf } from './status.ts'
 import { tellings } from '../items/statements.ts'
 import { timeline } from './timeline.ts'
 import { type WithinHistory, withinHistory } from './within-history.ts'
@@ -76,14 +76,14 @@ interface ClaimQuestion {
 function counting(
   context: ReadContext,
   scenario: string,
-  { asOf, knownAt }: Moments,
+  moments: Moments,
   now: Instant,
 ): ClaimQuestion['counts'] {
-  const until = asOf ?? knownAt
+  const until = moments.asOf ?? moments.knownAt
   if (until === undefined) return () => Promise.resolve(true)
   let leaned: Promise<ReadonlySet<OrderKey>> | undefined
   const look = async () => {
-    const { head, stored } = await knownHead(context, scenario, knownAt ?? now)
+    const { head, stored } = await answeringHead(context, scenario, moments, now)
     return leanedOnAt(context, head, stored.segments, until)
   }
   return async (place) => {

@@ -1,5 +1,5 @@
 import { diffStatuses, type Instant, type Status, type StatusDiff } from '@tracker/domain'
-import type { ReadContext } from './known-head.ts'
+import { answeringHead, type ReadContext } from './known-head.ts'
 import { revision } from './ledger.ts'
 import { statusAt } from './status.ts'
 
@@ -12,21 +12,21 @@ export interface Comparison extends StatusDiff {
   readonly to: string
 }
 
-/** Compares what was known of a scenario at two ends. Throws `not-found`. */
+/** Compares what was known of a scenario at two ends; `to` may be the present. Throws `not-found`. */
 export async function diff(
   context: ReadContext,
   scenario: string,
   from: End,
-  to: End,
+  to: End | undefined,
   now: Instant,
 ): Promise<Comparison> {
-  const knownAt = async (end: End): Promise<Status> =>
-    statusAt(context, scenario, { knownAt: await momentOf(context, scenario, end) }, now)
+  const momentOf = async (end: End | undefined): Promise<Instant> => {
+    if (end === undefined) return (await answeringHead(context, scenario, {}, now)).knownAt
+    if ('instant' in end) return end.instant
+    return Date.parse((await revision(context.table, scenario, end.revision)).recorded)
+  }
+  const knownAt = async (end: End | undefined): Promise<Status> =>
+    statusAt(context, scenario, { knownAt: await momentOf(end) }, now)
   const [before, after] = await Promise.all([knownAt(from), knownAt(to)])
   return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after) }
-}
-
-async function momentOf({ table }: ReadContext, scenario: string, end: End): Promise<Instant> {
-  if ('instant' in end) return end.instant
-  return Date.parse((await revision(table, scenario, end.revision)).recorded)
 }

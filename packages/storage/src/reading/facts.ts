@@ -1,7 +1,6 @@
 import { factEntries, type FactEntry, type Instant } from '@tracker/domain'
 import type { Page } from '../items/page.ts'
-import type { ReadContext } from './known-head.ts'
-import type { Moments } from './status.ts'
+import type { Moments, ReadContext } from './known-head.ts'
 import { timeline } from './timeline.ts'
 import { type WithinHistory, withinHistory } from './within-history.ts'
 

@@ -15,6 +15,7 @@ import {
   type definitions,
   definitionVersionOf,
   partMissing,
+  requireHead,
   requireStored,
   revisions,
 } from '../heads/load.ts'
@@ -27,6 +28,33 @@ export interface ReadContext {
   readonly definition: ReturnType<typeof definitions>
   readonly sizes: Sizes
   readonly current: ReturnType<typeof currentStatuses>
+}
+
+/** The moments asked about; neither means now. */
+export interface Moments {
+  readonly asOf?: Instant
+  readonly knownAt?: Instant
+}
+
+/** The moments that a reader is answered for, and the head that answers. */
+export type AnsweringHead = LoadedHead & Required<Moments>
+
+/**
+ * Returns the head that answers for the moments, and what they are if none is named. `now` is never before the newest
+ * revision, even if the server's clock stands still or steps back. Throws `not-found`.
+ */
+export async function answeringHead(
+  context: ReadContext,
+  scenario: string,
+  { asOf, knownAt }: Moments,
+  now: Instant,
+): Promise<AnsweringHead> {
+  const { head, stored } =
+    knownAt === undefined
+      ? await requireHead(context.table, scenario)
+      : await knownHead(context, scenario, knownAt)
+  const known = knownAt ?? Math.max(now, head.recorded)
+  return { head, stored, asOf: asOf ?? known, knownAt: known }
 }
 
 /**

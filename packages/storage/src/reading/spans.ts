@@ -10,9 +10,9 @@ import {
   titlesOf,
   type TrackSpan,
 } from '@tracker/domain'
-import type { ReadContext } from './known-head.ts'
+import type { Moments, ReadContext } from './known-head.ts'
 import type { Page } from '../items/page.ts'
-import { type Moments, requireTrack, statusAt } from './status.ts'
+import { requireTrack, statusAt } from './status.ts'
 import { timeline } from './timeline.ts'
 
 /** A position in a list of stays: after an item of history, in the stay that had begun by then. */

@@ -17,24 +17,17 @@ import {
 } from '@tracker/domain'
 import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
-import { knownHead, type ReadContext } from './known-head.ts'
-import { definitionVersionOf, requireHead, requireStored } from '../heads/load.ts'
+import { answeringHead, knownHead, type Moments, type ReadContext } from './known-head.ts'
+import { definitionVersionOf, requireStored } from '../heads/load.ts'
 import { statusLookingBack } from '../segments/look-back.ts'
 import { reportsKnown } from './reports-known.ts'
 import { statementsFor } from '../items/statements.ts'
-
-/** The moments asked about; neither means now. */
-export interface Moments {
-  readonly asOf?: Instant
-  readonly knownAt?: Instant
-}
 
 /** The status of a moment from a head alone. */
 async function followed(
   { table, definition }: ReadContext,
   head: Head,
-  asOf: Instant,
-  knownAt: Instant,
+  { asOf, knownAt }: Required<Moments>,
 ): Promise<Status> {
   const { scenario, revision, stamps, settings } = head
   const [governing, statements] = await Promise.all([
@@ -60,14 +53,9 @@ export async function statusAt(
   if (asOf === undefined && knownAt === undefined) {
     return JSON.parse((await context.current(scenario, now)).body) as Status
   }
-  const { head, stored } =
-    knownAt === undefined
-      ? await requireHead(context.table, scenario)
-      : await knownHead(context, scenario, knownAt)
-  const known = knownAt ?? Math.max(now, head.recorded)
-  const at = asOf ?? known
-  if (headAnswers(head, at)) return followed(context, head, at, known)
-  return statusLookingBack(context, head, stored.segments, at, known)
+  const { head, stored, ...at } = await answeringHead(context, scenario, asked, now)
+  if (headAnswers(head, at.asOf)) return followed(context, head, at)
+  return statusLookingBack(context, head, stored.segments, at)
 }
 
 /** One track with the chain behind its state. */

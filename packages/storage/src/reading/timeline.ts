@@ -14,9 +14,8 @@ import { upcast } from '../items/form.ts'
 import { generationRange, partition } from '../items/keys.ts'
 import { definitionVersionOf, requireHead, requireStored } from '../heads/load.ts'
 import { onePage, type Page } from '../items/page.ts'
-import { knownHead, type ReadContext } from './known-head.ts'
+import { answeringHead, type Moments, type ReadContext } from './known-head.ts'
 import { historyLookingBack } from '../segments/history-back.ts'
-import type { Moments } from './status.ts'
 
 /** Which items of history: of one track, of all kinds but one, after a place, oldest first unless `descending`. */
 export interface Span extends Moments {
@@ -115,10 +114,10 @@ async function past(
   span: Span,
   now: Instant,
 ): Promise<{ readonly found: readonly Entry[]; readonly ended: boolean }> {
-  const { asOf, knownAt, after, descending = false, limit } = span
-  const { head, stored: known } = await knownHead(context, scenario, knownAt ?? now)
+  const { after, descending = false, limit } = span
+  const { head, stored: known, asOf } = await answeringHead(context, scenario, span, now)
   const from = { descending, ...(after === undefined ? {} : { after }) }
-  const pieces = historyLookingBack(context, head, known, asOf ?? knownAt ?? now, from)
+  const pieces = historyLookingBack(context, head, known, asOf, from)
   const found: Entry[] = []
   for await (const piece of pieces) {
     found.push(...piece.map(([place, item]) => ({ place, item })))

@@ -41,7 +41,8 @@ import { sharedTurns } from './shared-turns.ts'
 import { type Sizes, usualSizes } from '../segments/sizes.ts'
 import { settingsSeen } from '../heads/settings-seen.ts'
 import { type SpanRange, spans, type WithinSpans } from '../reading/spans.ts'
-import { type Moments, reportOf, statusAt, type TrackAnswer, trackAt } from '../reading/status.ts'
+import type { Moments } from '../reading/known-head.ts'
+import { reportOf, statusAt, type TrackAnswer, trackAt } from '../reading/status.ts'
 import { type Span, timeline } from '../reading/timeline.ts'
 import type { WithinHistory } from '../reading/within-history.ts'
 import { verifier, type Verify } from '../verify/verify.ts'
@@ -84,7 +85,7 @@ export interface Scenarios {
   revision(scenario: string, revision: number): Promise<Revision>
   /** A version of the definition; the current one without a number. */
   definition(scenario: string, version?: number): Promise<DefinitionVersion>
-  diff(scenario: string, from: End, to: End): Promise<Comparison>
+  diff(scenario: string, from: End, to: End | undefined): Promise<Comparison>
   /** A piece of the verification of all that is stored and served; it goes on `after` the `next` of the one before. */
   readonly verify: Verify
   /** The number of revisions and the root of the tree over their hashes; one read. */

@@ -76,8 +76,7 @@ export async function statusLookingBack(
   context: StretchContext,
   head: Head,
   segments: StoredSegments,
-  asOf: Instant,
-  knownAt: Instant,
+  { asOf, knownAt }: { readonly asOf: Instant; readonly knownAt: Instant },
 ): Promise<Status> {
   const { scenario, revision, stamps, settings } = head
   const { moment, stand, reports } = await about(context, head, segments, asOf)

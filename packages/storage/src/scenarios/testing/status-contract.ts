@@ -1,6 +1,6 @@
 import type { Status } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
-import { command } from '../../testing/truce.ts'
+import { command, truce } from '../../testing/truce.ts'
 import { start, type MakeTracker } from '../../testing/tracker.ts'
 
 const day = 86_400_000
@@ -32,6 +32,37 @@ export function statusContract(tracker: MakeTracker): void {
           expect(said(await scenarios.status('talks', { knownAt: knownAt - 1 }))).toEqual(said(before))
         }
       }
+    })
+
+    it.each([
+      ['stands still', 0],
+      ['steps back', -5_000],
+    ])('knows in every list what the status knows if the clock %s after a write', async (_, passed) => {
+      const { clock, define, scenarios, send } = await tracker()
+      const talks = { ...truce.tracks['talks']!, facts: { place: { type: 'text' } as const } }
+      await define('talks', { ...truce, tracks: { ...truce.tracks, talks } })
+      clock.pass(10_000)
+      const occurred = '2025-05-17T12:00:00Z'
+      const claims = [{ id: 'count', speaker: 'North', text: 'We have met.' }]
+      const told = { headline: 'met', track: 'talks', facts: { place: 'A town' }, claims, occurred }
+      await send('msg_1', command('report.filed', { ...told, event: 'end' }))
+      // Each revision is recorded a millisecond after the last, even if the clock stands still.
+      await send('msg_2', command('report.filed', told))
+      clock.pass(passed)
+      const asOf = Date.parse('2025-05-18T00:00:00Z')
+      const span = { asOf, limit: 10 }
+      const { tracks, claimsTotal } = await scenarios.status('talks', { asOf })
+      expect(tracks['talks']).toMatchObject({ state: 'ended', facts: { place: { report: 'msg_2' } } })
+      expect(claimsTotal).toBe(1)
+      const reports = (items: readonly { readonly report: string | null }[]) =>
+        items.map(({ report }) => report)
+      expect(reports((await scenarios.history('talks', span)).items)).toEqual(['msg_1', 'msg_2'])
+      expect(reports((await scenarios.facts('talks', span)).items)).toEqual(['msg_1', 'msg_2'])
+      expect(reports((await scenarios.claims('talks', span)).items)).toEqual(['msg_2'])
+      const stays = (await scenarios.spans('talks', 'talks', span)).items
+      expect(stays.map(({ state }) => state)).toEqual(['open', 'ended'])
+      const { changes } = await scenarios.diff('talks', { revision: 2 }, undefined)
+      expect(changes).toContainEqual(expect.objectContaining({ kind: 'state', track: 'talks' }))
     })
 
     it('before the first revision, or of no scenario, is not found', async () => {
