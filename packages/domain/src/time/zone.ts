@@ -61,15 +61,12 @@ function readings(wall: WallTime, offsetAt: ZoneOffset): Window & { readonly sho
 
 /**
  * The span for which a zone's calendars showed the days between two midnights. If clocks skip a midnight, the day begins
- * when they do. A day that they skip as a whole (Apia, 2011-12-30) has the span that the offsets before and after it
- * give.
+ * when they do. Undefined if they skipped all of these days (Apia, 2011-12-30).
  */
-export function daysInZone(from: WallTime, to: WallTime, offsetAt: ZoneOffset): Window {
-  const earliest = reached(from, offsetAt).earliest
-  const latest = reached(to, offsetAt).latest
-  if (earliest < latest) return { earliest, latest }
-  const begins = inZone(from, offsetAt)
-  return { earliest: begins.earliest, latest: begins.latest + (to - from) }
+export function daysInZone(from: WallTime, to: WallTime, offsetAt: ZoneOffset): Window | undefined {
+  const { earliest } = reached(from, offsetAt)
+  const { latest } = reached(to, offsetAt)
+  return earliest < latest ? { earliest, latest } : undefined
 }
 
 /** The instants at which clocks came to a wall time, or skipped it. */
