@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { connect, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
 import { delivering } from './delivering.ts'
+import { follow } from './follow.ts'
 import type { Goal } from './goal.ts'
 import { quantile } from './measure.ts'
 import { type Server, startServer } from './servers.ts'
@@ -11,24 +12,6 @@ import { type Server, startServer } from './servers.ts'
 const followers = 5_000
 const revisions = 5
 const scenario = 'ukraine-diplomatic-track'
-
-/** Opens a connection that follows the story; `heard` is called for every event. */
-function follow(url: string, heard: () => void): Promise<Socket> {
-  const { hostname, port } = new URL(url)
-  return new Promise((resolve, reject) => {
-    let last = ''
-    const socket = connect(Number(port), hostname, () => {
-      socket.write(`GET /v1/scenarios/${scenario}/live HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`)
-    })
-    socket.on('error', reject)
-    socket.on('data', (bytes) => {
-      const text = last + bytes.toString('latin1')
-      if (text.includes('retry: ')) resolve(socket)
-      for (const _ of text.matchAll(/\nevent: report\n/g)) heard()
-      last = text.endsWith('\n\n') ? '' : text.slice(-'\nevent: report'.length)
-    })
-  })
-}
 
 /** Files a report and returns after how many milliseconds the last of all followers had it. */
 async function lastHeard(deliver: () => Promise<Response>, heard: { count: number }): Promise<number> {
@@ -50,7 +33,9 @@ async function measured(server: Server, folder: string): Promise<readonly Goal[]
   const opening = server.cpu()
   for (let n = 0; n < followers; n += 100)
     sockets.push(
-      ...(await Promise.all(Array.from({ length: 100 }, () => follow(server.url, () => heard.count++)))),
+      ...(await Promise.all(
+        Array.from({ length: 100 }, () => follow(server.url, scenario, () => heard.count++)),
+      )),
     )
   const opened = (server.cpu() - opening) / followers
   await pass(2_000)

@@ -1,13 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pass } from 'node:timers/promises'
 import { delivering } from './delivering.ts'
+import { follow } from './follow.ts'
 import { quantile } from './measure.ts'
 import { table } from './print.ts'
 import { type Server, startServer } from './servers.ts'
 
 /** Minutes of load, 10 unless the command line says otherwise. */
 const minutes = Number(process.argv[3] ?? 10)
+
+/** Connections that follow the story meanwhile; each has to hear of every report. */
+const followers = 500
 
 const scenario = 'ukraine-diplomatic-track'
 const api = `/v1/scenarios/${scenario}`
@@ -44,6 +49,10 @@ const server = await startServer(folder)
 try {
   const taken = new Map<string, number[]>()
   let failed = 0
+  let filed = 0
+  let heard = 0
+  const opening = Array.from({ length: followers }, () => follow(server.url, scenario, () => heard++))
+  const following = await Promise.all(opening)
   const end = Date.now() + minutes * 60_000
   const client = async ([name, { pause, ask }]: [
     string,
@@ -55,13 +64,14 @@ try {
         const answer = await ask()
         await answer.arrayBuffer()
         if (answer.status >= 400) failed++
+        if (answer.status === 201) filed++
       } catch {
         failed++
       }
       const times = taken.get(name) ?? []
       times.push(performance.now() - start)
       taken.set(name, times)
-      await new Promise((resolve) => void setTimeout(resolve, pause))
+      await pass(pause)
     }
   }
   const all = clients(server, delivering(server, folder))
@@ -69,20 +79,25 @@ try {
   const row = (minute: string, times: ReadonlyMap<string, readonly number[]>) => [
     minute,
     ...names.map((name) => `${quantile(times.get(name) ?? [], 0.99).toFixed(0)} ms`),
+    `${(filed * followers - heard).toLocaleString('en')} of ${(filed * followers).toLocaleString('en')}`,
     String(failed),
     `${Math.round(server.memory() / 1e6)} MB`,
   ]
-  const rows = [['p99, minute', ...names, 'failed', 'memory']]
+  const rows = [['p99, minute', ...names, 'unheard', 'failed', 'memory']]
   const running = Promise.all(Object.entries(all).map(client))
   const every = Math.min(60_000, (minutes * 60_000) / 4)
   for (let at = Date.now() + every; at <= end + 1_000; at += every) {
-    await new Promise((resolve) => void setTimeout(resolve, at - Date.now()))
+    await pass(at - Date.now())
     rows.push(row(((minutes * 60_000 - (end - at)) / 60_000).toFixed(1), taken))
     taken.clear()
   }
   await running
+  await pass(1_000)
+  for (const socket of following) socket.destroy()
   table(rows)
-  process.exitCode = failed === 0 ? 0 : 1
+  const unheard = filed * followers - heard
+  console.log(`${filed} reports, ${followers} followers, ${unheard} unheard a second after the end.`)
+  process.exitCode = failed + unheard === 0 ? 0 : 1
 } finally {
   await server.stop()
   rmSync(folder, { recursive: true })
