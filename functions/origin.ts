@@ -14,7 +14,7 @@ const keys = cached(
     const texts = await Promise.all([secretValue(ORIGIN_KEY), secretValue(ORIGIN_KEY, 'AWSPREVIOUS')])
     return texts.filter((text) => text !== undefined).map(digest)
   },
-  { keep: 300_000, afresh: { most: 3, every: 5_000 }, patience: 2_000, now: Date.now },
+  { keep: 300_000, afresh: { most: 3, every: 5_000 }, timeout: 2_000, now: Date.now },
 )
 
 /** Authorizes a request that carries an origin key, which proves that it came through the CDN. */

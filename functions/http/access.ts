@@ -15,7 +15,7 @@ export function access(
     // seconds while forged ones keep coming in.
     keep: 60_000,
     afresh: { most: 3, every: 5_000 },
-    patience: 2_000,
+    timeout: 2_000,
     now,
   })
   return async ({ fresh = false } = {}) => {

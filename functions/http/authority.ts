@@ -8,6 +8,6 @@ const { TRACKER_AUTHORITY: given } = process.env
 export const authority = cached(() => deps.scenarios.authority({ host: authorityOf(deps.base), given }), {
   keep: Infinity,
   afresh: { most: 0, every: 0 },
-  patience: 5_000,
+  timeout: 5_000,
   now: Date.now,
 }).current

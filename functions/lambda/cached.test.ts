@@ -13,7 +13,7 @@ function counting() {
       if (clock.broken) throw new Error('unreachable')
       return clock.readings
     },
-    { keep: 5 * minute, afresh: { most: 2, every: 5_000 }, patience: 2_000, now: () => clock.now },
+    { keep: 5 * minute, afresh: { most: 2, every: 5_000 }, timeout: 2_000, now: () => clock.now },
   )
   return { clock, value }
 }

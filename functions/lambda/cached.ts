@@ -21,12 +21,12 @@ interface CachedOptions {
    */
   readonly afresh: { readonly most: number; readonly every: number }
   /** Milliseconds after which an unfinished read counts as failed. */
-  readonly patience: number
+  readonly timeout: number
   readonly now: () => number
 }
 
 /** Caches what `read` returns. Concurrent callers share one read. */
-export function cached<T>(read: () => Promise<T>, { keep, afresh, patience, now }: CachedOptions): Cached<T> {
+export function cached<T>(read: () => Promise<T>, { keep, afresh, timeout, now }: CachedOptions): Cached<T> {
   let known: { readonly value: T } | undefined
   let readAt = -Infinity
   let reading: Promise<T> | undefined
@@ -35,7 +35,7 @@ export function cached<T>(read: () => Promise<T>, { keep, afresh, patience, now 
 
   const readOnce = async (): Promise<T> => {
     try {
-      known = { value: await inTime(read(), patience) }
+      known = { value: await inTime(read(), timeout) }
       return known.value
     } catch (cause) {
       if (known === undefined) throw cause
@@ -61,10 +61,10 @@ export function cached<T>(read: () => Promise<T>, { keep, afresh, patience, now 
   }
 }
 
-async function inTime<T>(reading: Promise<T>, patience: number): Promise<T> {
+async function inTime<T>(reading: Promise<T>, timeout: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not read within ${patience} ms`)), patience)
+    timer = setTimeout(() => reject(new Error(`not read within ${timeout} ms`)), timeout)
   })
   return Promise.race([reading, late]).finally(() => clearTimeout(timer))
 }

@@ -49,13 +49,13 @@ export class Checks extends Construct {
     table.grantIndex(this.function, 'due')
     deliveries.grantWake(this.function)
     // The next minute's check does whatever this one did not, so an old one is worthless.
-    const patience = { maxEventAge: Duration.minutes(2), retryAttempts: 1 }
-    this.function.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(this.deadLetters) })
+    const retryPolicy = { maxEventAge: Duration.minutes(2), retryAttempts: 1 }
+    this.function.configureAsyncInvoke({ ...retryPolicy, onFailure: new SqsDestination(this.deadLetters) })
     this.schedule = new Schedule(this, 'EveryMinute', {
       description: 'Starts the check of the scenario tracker',
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
       target: new LambdaInvoke(this.function, {
-        ...patience,
+        ...retryPolicy,
         role: this.#startingRole().withoutPolicyUpdates(),
         deadLetterQueue: this.deadLetters,
         input: ScheduleTargetInput.fromObject({ scheduled: ContextAttribute.scheduledTime }),

@@ -12,7 +12,7 @@ export interface Cost {
 }
 
 /** No contender runs for longer than this in all, in milliseconds, once it has run a few times. */
-const patience = 3_000
+const longest = 3_000
 const fewest = 3
 
 export function median(numbers: readonly number[]): number {
@@ -44,7 +44,7 @@ export async function measure<Name extends string>(
   })
   for (let round = -2; round < rounds; round++) {
     for (const one of runs) {
-      if (one.time.length >= fewest && one.spent > patience) continue
+      if (one.time.length >= fewest && one.spent > longest) continue
       const { run, times = 1 } = one
       const [start, before] = [performance.now(), cpuNow()]
       for (let n = 0; n < times; n++) await run()

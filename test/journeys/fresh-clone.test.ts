@@ -9,9 +9,9 @@ import { type BareMachine, bareMachine } from '../../scripts/bare-machine.ts'
 import { npmStart } from '../npm-script.ts'
 
 /** Fetching every package anew takes as long as the network does. */
-const patience = 900_000
+const timeout = 900_000
 
-describe('in a fresh clone, with Node, npm, git and the basic tools alone', { timeout: patience }, () => {
+describe('in a fresh clone, with Node, npm, git and the basic tools alone', { timeout: timeout }, () => {
   let machine: BareMachine
   beforeAll(() => {
     machine = bareMachine()

@@ -22,7 +22,7 @@ describe.each(variants)('the stack %s', (_, settings) => {
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 })
   })
 
-  it('starts checks with finite patience and a place for what was given up', () => {
+  it('limits the retries of a check and keeps what was given up in a queue', () => {
     const deadLetters = { 'Fn::GetAtt': [Match.stringLikeRegexp('^ChecksDeadLetters'), 'Arn'] }
     template.allResourcesProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 minute)',

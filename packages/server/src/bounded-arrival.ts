@@ -4,13 +4,13 @@ import type { Listener } from './connections.ts'
 const tooSlow = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n'
 
 /**
- * Cuts off a request whose body has not arrived after `patience` milliseconds. While its response is under way, as that
+ * Cuts off a request whose body has not arrived after `timeout` milliseconds. While its response is under way, as that
  * of an import is from its first line on, the body may go on for as long as it takes. Node's own `requestTimeout` makes
  * no such difference.
  */
-export function boundedArrival(patience: number, listener: Listener): Listener {
+export function boundedArrival(timeout: number, listener: Listener): Listener {
   return (incoming, outgoing) => {
-    if (hasBody(incoming)) watch(incoming, outgoing, patience)
+    if (hasBody(incoming)) watch(incoming, outgoing, timeout)
     listener(incoming, outgoing)
   }
 }
@@ -19,14 +19,14 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
 }
 
-function watch(incoming: IncomingMessage, outgoing: ServerResponse, patience: number): void {
+function watch(incoming: IncomingMessage, outgoing: ServerResponse, timeout: number): void {
   const look = () => {
     if (incoming.complete) return
     const underWay = outgoing.headersSent && !outgoing.writableEnded && !outgoing.destroyed
-    if (underWay) timer = setTimeout(look, patience)
+    if (underWay) timer = setTimeout(look, timeout)
     else cutOff(incoming, outgoing)
   }
-  let timer = setTimeout(look, patience)
+  let timer = setTimeout(look, timeout)
   outgoing.once('close', () => {
     // The body of a request that was refused early may still be arriving.
     if (incoming.complete || incoming.socket.destroyed) clearTimeout(timer)

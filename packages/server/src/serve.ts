@@ -35,10 +35,10 @@ interface Serving {
   readonly url: string
   /**
    * Responds to what has arrived, and to what still does within a short grace period, as the last response of its
-   * connection. Then accepts nothing more, and resolves when every response is out or `patience` milliseconds have
+   * connection. Then accepts nothing more, and resolves when every response is out or `timeout` milliseconds have
    * passed.
    */
-  stop(patience: number): Promise<void>
+  stop(timeout: number): Promise<void>
 }
 
 /**
@@ -75,12 +75,12 @@ export async function serve(
     listener(incoming, outgoing)
   })
 
-  async function stop(patience: number): Promise<void> {
+  async function stop(timeout: number): Promise<void> {
     stopping = true
     const closed = once(server, 'close')
-    const cutOff = setTimeout(() => server.closeAllConnections(), patience)
+    const cutOff = setTimeout(() => server.closeAllConnections(), timeout)
     // Closing resets connections that wait to be accepted, and idle ones whose next request waits to be read.
-    await pass(Math.min(grace, patience))
+    await pass(Math.min(grace, timeout))
     await pollDone()
     server.close()
     // A connection that is kept alive turns idle when its answer is out, and nothing closes it then but this.

@@ -33,7 +33,7 @@ import { noteRequests } from './watching/note-requests.ts'
 import { watch } from './watching/registry.ts'
 
 /** How long a stop waits for requests in flight, in milliseconds. */
-const patience = 10_000
+const stopTimeout = 10_000
 
 export interface Started {
   readonly url: string
@@ -115,7 +115,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const stop = async () => {
     await wakes()
     followers.stop()
-    await Promise.all([stopServing(patience), checks(), deliveries()])
+    await Promise.all([stopServing(stopTimeout), checks(), deliveries()])
     await table.close()
     log({ event: 'stop' })
   }

@@ -4,7 +4,7 @@ import type { OrderKey } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { isMissing, type Missing } from './excerpt.ts'
 import type { Id } from '../schema/id-record.ts'
-import type { StretchVisit } from './refold.ts'
+import type { StretchVisit } from './recompute-timeline.ts'
 import type { Effects, Entry, Pending } from '../ledger/revision.ts'
 
 /** The outcome of an accepted write: the next revision and snapshot, and the items of history that it changes. */

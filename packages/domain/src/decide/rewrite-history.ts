@@ -12,7 +12,7 @@ import type { Decision } from './decision.ts'
 import { isExcerpt, isMissing, type Missing } from './excerpt.ts'
 import { statesOf } from './effects.ts'
 import { keepGrounds, mayLoseGrounds } from './keep-grounds.ts'
-import { type HistoryChange, refold } from './refold.ts'
+import { type HistoryChange, recomputeTimeline } from './recompute-timeline.ts'
 import type { Placed } from '../timeline/step.ts'
 import { conflict, refuseYielding, unreviewed } from './refusals.ts'
 import { refuseUnmet } from './refuse-unmet.ts'
@@ -55,9 +55,9 @@ export function rewriteHistory(
 ): Decision | Missing {
   const { before, after } = change
   const written = 'report' in entry ? entry.report : undefined
-  const refolded = refold(head, change, written)
-  if (isMissing(refolded)) return refolded
-  const { old, anew, fault, snapshot, has, rewritten } = refolded
+  const recomputed = recomputeTimeline(head, change, written)
+  if (isMissing(recomputed)) return recomputed
+  const { old, anew, fault, snapshot, has, rewritten } = recomputed
   if (fault) throw conflict(fault, written, old)
   refuseYielding(anew, written)
   refuseUnmet(anew, after.reports.get(written ?? ''), {
@@ -67,12 +67,12 @@ export function rewriteHistory(
   if (rewritten && mayLoseGrounds(old, anew, change, written)) return { missing: 'whole' }
   keepGrounds(old, anew, change, written)
   if (by.authority === 'editor') keepReviewed(old, anew, definitionIn(after, head))
-  const told = (history: History) => ({
+  const affected = (history: History) => ({
     ...history,
     reports: new Map([...history.reports].filter(([, { place }]) => has(place))),
   })
-  const oldItems = historyItems(old, told(before), now)
-  const history = changes(oldItems, historyItems(anew, told(after), now))
+  const oldItems = historyItems(old, affected(before), now)
+  const history = changes(oldItems, historyItems(anew, affected(after), now))
   const pending = [
     ...head.pending.filter(({ place }) => !has(place)),
     ...clockEffects(anew).filter(({ place }) => !after.brought.has(place)),

@@ -46,7 +46,7 @@ function runClock(start: Snapshot, versions: Versions, until: Instant, most: num
 const mostAtOnce = 10_000
 
 function tooMuch(moment: Instant): DomainError {
-  const detail = `the clock alone would bring about more than ${mostAtOnce} things, up to ${instantText(moment)} and beyond; report what is nearer, or ask about it`
+  const detail = `the clock alone would take more than ${mostAtOnce} steps, up to ${instantText(moment)} and beyond; write or ask about something nearer`
   return new DomainError('scenario-full', detail)
 }
 

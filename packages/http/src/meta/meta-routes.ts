@@ -25,8 +25,8 @@ function securityText(base: string, { name, contact, policy }: Publisher, now: I
   ].join('\n')
 }
 
-/** Periods without a check after which the tracker is unhealthy. */
-const patience = 3
+/** How many periods may pass without a check before the tracker is unhealthy. */
+const toleratedPeriods = 3
 
 /** Serves health, the types of problems, and security.txt. */
 export function metaRoutes(deps: Deps): Resources {
@@ -41,7 +41,8 @@ export function metaRoutes(deps: Deps): Resources {
         const lastCheck = (await scenarios.lastCheck()) ?? null
         const last = Math.max(checks.since, lastCheck === null ? made : Date.parse(lastCheck))
         const reason = why === undefined ? undefined : `writes are refused: ${why}`
-        if (now() - last > patience * checks.every) throw checksStopped(checks.every, lastCheck, reason)
+        if (now() - last > toleratedPeriods * checks.every)
+          throw checksStopped(checks.every, lastCheck, reason)
         const health = reason === undefined ? { status: 'ok' } : { status: 'degraded', reason }
         return context.json({ ...health, lastCheck }, 200, { 'Cache-Control': 'no-store' })
       },

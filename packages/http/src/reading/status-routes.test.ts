@@ -80,7 +80,7 @@ describe('the status', () => {
     expect([missing.status, await missing.text()]).toEqual([404, ''])
   })
 
-  it('says the same before and after a check has recorded what the clock brought about', async () => {
+  it('says the same before and after a check has recorded the effects of the clock', async () => {
     const made = await tracker()
     for (const event of ['agree', 'take-effect']) await made.deliver(report({ track: 'ceasefire', event }))
     made.clock.pass(31 * 24 * hour)

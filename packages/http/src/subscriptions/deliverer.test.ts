@@ -42,7 +42,7 @@ it('delivers to a receiver that answers while 200 others of the same owner never
     everyScenario: async function* () {
       yield 'talks'
     },
-    patience: 10,
+    slowAfter: 10,
   })
   await sweep()
   await Promise.all([arrived.promise, allHang.promise])

@@ -12,8 +12,8 @@ interface DelivererOptions
   readonly scenarios: Delivering['scenarios'] & TaskSource['scenarios']
   readonly subscriptions: Delivering['subscriptions'] & TaskSource['subscriptions']
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
-  /** How long a receiver may keep others waiting, in milliseconds; a second by default. */
-  readonly patience?: number
+  /** After how many milliseconds a receiver gives its place to others; 1000 by default. */
+  readonly slowAfter?: number
 }
 
 /** Delivers revisions to subscribers: new ones, retries that are due, and, at the start and from time to time, a backlog. */
@@ -36,7 +36,7 @@ export interface Deliverer {
 
 export function deliverer(options: DelivererOptions): Deliverer {
   const { subscriptions, log } = options
-  const lanes = lanesOf(options.post, options.patience)
+  const lanes = lanesOf(options.post, options.slowAfter)
   /** By subscription: the scenarios that wait, and those under way, with whether to deliver them again afterwards. */
   const waiting = new Map<string, Set<string>>()
   const running = new Map<string, Map<string, { again: boolean }>>()

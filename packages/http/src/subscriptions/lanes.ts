@@ -8,8 +8,8 @@ import type { Post } from './post.ts'
  */
 const most = { prompt: 64, slow: 512 } as const
 
-/** How long a receiver may keep a place among the prompt, in milliseconds. */
-const patience = 1_000
+/** After how many milliseconds without an answer a receiver counts as slow. */
+const defaultSlowAfter = 1_000
 
 /** The place of a delivery that runs. */
 export interface LanePlace {
@@ -26,8 +26,8 @@ interface Lanes {
   areFull(): boolean
 }
 
-/** Makes the lanes in which deliveries are posted; `longest` is how long a receiver may stay among the prompt. */
-export function lanes(post: Post, longest = patience): Lanes {
+/** Makes the lanes in which deliveries are posted. A receiver counts as slow `slowAfter` milliseconds without an answer. */
+export function lanes(post: Post, slowAfter = defaultSlowAfter): Lanes {
   const taken = { prompt: 0, slow: 0 }
   const slow = new Set<string>()
   const isFull = (lane: keyof typeof most) => taken[lane] >= most[lane]
@@ -50,7 +50,7 @@ export function lanes(post: Post, longest = patience): Lanes {
           const timer = setTimeout(() => {
             late = true
             makeRoom()
-          }, longest)
+          }, slowAfter)
           try {
             return await post(...given)
           } finally {

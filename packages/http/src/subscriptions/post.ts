@@ -14,8 +14,9 @@ export interface Posted {
 /** Posts a body to a receiver; never rejects. */
 export type Post = (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Posted>
 
-/** How long an attempt may take, name and answer together, in milliseconds, and the bytes that are read of an answer. */
-const patience = 15_000
+/** The limit for an attempt, from the lookup of the name to the answer, in milliseconds. */
+const attemptTimeout = 15_000
+/** How many bytes of an answer are read. */
 const mostRead = 64 * 1024
 
 /**
@@ -23,13 +24,13 @@ const mostRead = 64 * 1024
  * changes its mind in between gains nothing; a redirect is an answer like any other, and is not followed. Every request
  * has a connection of its own: one that a receiver closed in the meantime would look like a failure.
  */
-export function poster(addresses: Addresses, resolve: Resolve, longest = patience): Post {
+export function poster(addresses: Addresses, resolve: Resolve, timeout = attemptTimeout): Post {
   return async (text, headers, body) => {
     const url = new URL(text)
-    const signal = AbortSignal.timeout(longest)
+    const signal = AbortSignal.timeout(timeout)
     const failed = (error: unknown): Posted => ({
       status: null,
-      error: signal.aborted ? `no answer within ${longest / 1000} s` : reasonOf(error),
+      error: signal.aborted ? `no answer within ${timeout / 1000} s` : reasonOf(error),
     })
     let checked: readonly string[]
     try {

@@ -57,7 +57,7 @@ async function entry(part: string) {
   return { at: found[0]?.at, gone: found[0]?.gone }
 }
 
-const brought = ['/deadline/talks/start/', '/rule/press/news/', '/rule/mood/gloom/']
+const effects = ['/deadline/talks/start/', '/rule/press/news/', '/rule/mood/gloom/']
 const met = { headline: 'They met', track: 'talks', event: 'hold', occurred: '2025-05-18T13:30:00Z' }
 const late = '2025-05-18T16:00:00.000Z'
 const back = '2025-05-18T17:00:00.000Z'
@@ -70,8 +70,8 @@ beforeEach(async () => {
   await site.told.scenarios.check('talks')
 })
 
-describe.each(brought)('what was brought about, %s', (part) => {
-  it('is gone from when a late report outranked it', async () => {
+describe.each(effects)('an effect of the clock or of a rule, %s', (part) => {
+  it('is gone once a late report outranks it', async () => {
     await write('met', late, 'report.filed', met)
     expect(await entry(part)).toEqual({ at: late, gone: true })
     const next = { headline: 'Again', track: 'talks', event: 'meet' }

@@ -79,13 +79,13 @@ describe('an item of the timeline', () => {
     expect(markup(shown(expired()))).not.toContain('/v1/')
   })
 
-  it('calls what the clock brought about by the titles that the definition gives', () => {
+  it('names the effects of the clock by the titles in the definition', () => {
     expect(words(shown(expired()))).toContain(
       '30-day unconditional ceasefire went from In force to Expired: the deadline “The end of the thirty days” passed',
     )
   })
 
-  it('gives what the clock brought about a permalink that shows it, recorded or not', () => {
+  it('links an effect of the clock to a page that shows it, recorded or not', () => {
     const link = (item: HistoryItem) => /<h3[^>]*><a href="([^"]*)"/.exec(markup(shown(item)))?.[1]
     const moment = '2025-06-19T12_3a_00_3a_00Z'
     const anchor = `#deadline-ceasefire.thirty-days.ceasefire.expired.${moment}.${moment}`

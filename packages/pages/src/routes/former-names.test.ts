@@ -73,7 +73,7 @@ it('names what the definition no longer knows as the version did under which it 
   }
 })
 
-it('names so what the clock brought about, too', async () => {
+it('uses the former names for effects of the clock, too', async () => {
   await site.report('r1', {
     headline: 'They will meet',
     track: 'talks',

@@ -81,7 +81,7 @@ function links(html: string): string[] {
   return [...html.matchAll(/href="(\/scenarios\/[^"]*#[^"]*)"/g)].map(([, link = '']) => link)
 }
 
-describe('what the clock brought about and a report outranks', () => {
+describe('an effect of the clock that a report outranks', () => {
   beforeEach(outrank)
 
   it('is struck through on the page of the revision that recorded it', async () => {

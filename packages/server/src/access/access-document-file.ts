@@ -6,7 +6,7 @@ import { parseDocument } from '../access-file.ts'
 import { type AccessStore, Superseded } from './access-store.ts'
 
 /** How long a change waits for another one to finish, in milliseconds. */
-const patience = 5_000
+const lockTimeout = 5_000
 
 /**
  * The access document in a file. A change replaces the file at once and whole, readable by its owner alone; the server
@@ -50,7 +50,7 @@ function textOf(file: string): string | undefined {
 }
 
 async function locked(lock: string): Promise<void> {
-  const until = Date.now() + patience
+  const until = Date.now() + lockTimeout
   for (;;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' })

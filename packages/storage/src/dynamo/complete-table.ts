@@ -15,7 +15,7 @@ import {
 import { recovery, tableShape, timeToLive } from './table-shape.ts'
 
 /** DynamoDB takes minutes to restore a small table and hours for a large one. */
-const patience = { maxWaitTime: 24 * 60 * 60, minDelay: 2 }
+const restoreWait = { maxWaitTime: 24 * 60 * 60, minDelay: 2 }
 
 export interface CompleteTable {
   /** The ARN of its stream. */
@@ -40,7 +40,7 @@ export async function completeTable(client: DynamoDBClient, TableName: string): 
 }
 
 async function ready(client: DynamoDBClient, TableName: string): Promise<TableDescription> {
-  await waitUntilTableExists({ client, ...patience }, { TableName })
+  await waitUntilTableExists({ client, ...restoreWait }, { TableName })
   const { Table = {} } = await client.send(new DescribeTableCommand({ TableName }))
   return Table
 }

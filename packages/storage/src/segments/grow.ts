@@ -84,7 +84,7 @@ function beginningWith(start: Snapshot, from: OrderKey, revisions: readonly numb
   }
 }
 
-/** Records the outcome of a refold: the difference at the start of each stretch, and the content of those visited. */
+/** Stores a recomputed timeline: the difference at the start of each stretch, and the content of those visited. */
 async function spread(tree: SegmentTree, visits: readonly StretchVisit[]): Promise<void> {
   let after: OrderKey | undefined
   for (const { from, patch } of visits) {

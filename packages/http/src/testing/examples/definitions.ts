@@ -5,7 +5,7 @@ export const definitionSteps: readonly ExampleStep[] = [
   {
     operation: 'dryRun',
     name: 'what-if',
-    summary: 'What a rejection of the ceasefire would bring about: a proposal, by rule.',
+    summary: 'What a rejection of the ceasefire would cause: a proposal, by rule.',
     status: 200,
     path: `${here}/dry-run`,
     key: 'editor',

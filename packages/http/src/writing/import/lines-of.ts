@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** How long a body may be silent, in milliseconds: less than the server and proxies allow before they cut it off. */
-const patience = 30_000
+const silenceLimit = 30_000
 
 /**
  * Splits a body into its lines, without empty ones, as it arrives. Throws `malformed` if the client breaks off, or if no
@@ -48,8 +48,8 @@ async function* unlessSilent(body: ReadableStream<Uint8Array> | null): AsyncGene
   const reader = body.getReader()
   for (;;) {
     const { promise: silence, reject } = Promise.withResolvers<never>()
-    const detail = `No byte of the body arrived for ${patience / 1000} seconds. Send the rest from this line on.`
-    const timer = setTimeout(() => reject(new DomainError('malformed', detail)), patience)
+    const detail = `No byte of the body arrived for ${silenceLimit / 1000} seconds. Send the rest from this line on.`
+    const timer = setTimeout(() => reject(new DomainError('malformed', detail)), silenceLimit)
     const { value, done } = await Promise.race([reader.read(), silence]).finally(() => clearTimeout(timer))
     if (done) return
     yield value

@@ -37,7 +37,7 @@ export interface StretchVisit extends Outline, Pick<Stretch, 'from' | 'to'> {
 }
 
 /** The timeline before and after a write, as far as it differs. */
-export interface Refolded {
+export interface Recomputed {
   readonly old: readonly Placed[]
   readonly anew: readonly Placed[]
   readonly fault?: NonNullable<Replayed['fault']>
@@ -53,8 +53,12 @@ export interface Refolded {
  * Folds the timeline before and after a write about a report. Begins at the earlier of the report's two places, ends as
  * soon as both timelines agree, and resumes at each stretch in which the remaining difference decides anything.
  */
-export function refold(head: Head, change: HistoryChange, report: string | undefined): Refolded | Missing {
-  if (isExcerpt(change.before)) return refoldStretches(head, change, change.before, report ?? '')
+export function recomputeTimeline(
+  head: Head,
+  change: HistoryChange,
+  report: string | undefined,
+): Recomputed | Missing {
+  if (isExcerpt(change.before)) return recomputeStretches(head, change, change.before, report ?? '')
   const until = head.snapshot.clock
   const old = timelineOf(change.before, until)
   const anew = timelineOf(change.after, until)
@@ -98,12 +102,12 @@ function movedClaims(
     .filter((one) => one.was !== one.is)
 }
 
-function refoldStretches(
+function recomputeStretches(
   head: Head,
   change: HistoryChange,
   excerpt: Excerpt,
   report: string,
-): Refolded | Missing {
+): Recomputed | Missing {
   const { stretches, versions, following } = excerpt
   const [was, is] = [counting(change.before, report), counting(change.after, report)]
   const moved = movedClaims(excerpt, was, is)
