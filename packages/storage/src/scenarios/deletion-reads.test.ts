@@ -96,7 +96,10 @@ async function outcomeOf(read: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-const without: Readonly<Record<string, unknown>> = { list: { items: [], next: null }, settings: undefined }
+const without: Readonly<Record<string, unknown>> = {
+  list: { items: [], leftOut: 0, next: null },
+  settings: undefined,
+}
 
 it.each(Object.entries(reads))(
   '%s is that of the whole story or says that it is gone, however far its deletion is',
