@@ -71,10 +71,40 @@ const takenOverTwice: readonly Move[] = [
   { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true },
 ]
 
+/** A report that moves back behind the clock's next effect: a late write follows the clock further than the ledger asks. */
+const followedFurther: readonly Move[] = [
+  { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true },
+  {
+    ...plain,
+    kind: 'correct',
+    wait: 3 * day,
+    report: 0,
+    track: 0,
+    says: 'event',
+    which: 1,
+    also: true,
+    claims: 'anew',
+    width: 93_600_000,
+  },
+  {
+    ...plain,
+    kind: 'correct',
+    wait: 1_000,
+    report: 0,
+    track: 0,
+    says: 'override',
+    also: true,
+    ago: 20 * day,
+    reviewer: true,
+  },
+  { kind: 'check', wait: 1_000 },
+]
+
 /** Stories that random runs found to be stored wrongly: writes, days ahead, sizes of the timeline, moments to look at. */
 export const onceWrong: [Move[], number, Sizes, number[]][] = [
   [[...movedAway], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOverLast], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOverTwice], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
+  [[...followedFurther], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOver], 5 * day, { revisions: 1, things: 1, entries: 2 }, [0]],
 ]

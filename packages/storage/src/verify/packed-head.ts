@@ -1,4 +1,4 @@
-import type { Head } from '@tracker/domain'
+import { clockEffects, type Head, replay, versionsOf } from '@tracker/domain'
 import type { Item, Table } from '../table.ts'
 import type { StoredHead, StoredPart } from '../items/contents.ts'
 import { inflated } from '../items/deflated.ts'
@@ -14,10 +14,11 @@ export async function headFaults(
   item: Item,
   standing: ToldStanding,
 ): Promise<readonly StoredFault[]> {
-  const { head, tree, moment } = standing
-  const { revision, hash } = head
+  const { tree, moment } = standing
+  const { revision, hash } = standing.head
   try {
     const stored = upcast(kind, item)
+    const head = followedAsFar(standing, inflated(stored.packed) as Packed)
     const parts = await Promise.all(stored.apart.map((place) => partFaults(table, item, place, head)))
     const outside = new Set(stored.apart.map(({ part }) => part))
     const packed = withParts(head, (name, value) => (outside.has(name) ? null : value))
@@ -28,6 +29,22 @@ export async function headFaults(
   } catch (error) {
     return [faultOf(error, item, revision)]
   }
+}
+
+interface Packed {
+  readonly snapshot?: { readonly clock?: unknown }
+}
+
+/**
+ * Returns the head of a standing with the clock followed as far as in the stored one. A late write follows the clock to
+ * the end of a stretch of the timeline, and the ledger does not say how the timeline was divided then; what the clock
+ * did until there does follow from the ledger.
+ */
+function followedAsFar({ head, governing }: ToldStanding, { snapshot }: Packed): Head {
+  const clock = snapshot?.clock
+  if (typeof clock !== 'number' || clock <= head.snapshot.clock || clock > head.recorded) return head
+  const followed = replay(head.snapshot, [], versionsOf(governing), clock)
+  return { ...head, snapshot: followed.snapshot, pending: [...head.pending, ...clockEffects(followed.steps)] }
 }
 
 function found({ revision, hash, moment, tree, packed }: StoredHead) {
