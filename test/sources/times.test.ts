@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseTimeValue, timeValueJson } from '@tracker/domain'
+import { parseTimeValue, timeForms, timeValueJson } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 
 const page = readFileSync(new URL('../../docs/times.md', import.meta.url), 'utf8')
@@ -20,6 +20,10 @@ describe('docs/times.md', () => {
   it('lists every example', () => {
     expect(rows.length).toBe(page.split('\n').filter((line) => line.startsWith('| `')).length)
     expect(rows.length).toBeGreaterThan(100)
+  })
+
+  it.each(Object.entries(timeForms))('shows the form %s by its example, %s', (_, example) => {
+    expect(rows.map(([written]) => written)).toContain(example)
   })
 
   it.each(rows)('says what %s stands for', (written, earliest, latest) => {

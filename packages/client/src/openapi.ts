@@ -1100,7 +1100,7 @@ export interface components {
      * @description An instant, RFC 3339 in UTC, e.g. `2025-05-18T22:30:00Z`.
      */
     readonly Instant: string
-    /** @description A time as people write it: an instant (RFC 3339), a wall time with or without a named zone (RFC 9557), a day, a month, a year, an interval `from/to` (EDTF level 0), each date with a trailing `?`, `~` or `%` where it is uncertain, approximate or both (EDTF level 1). What is not said makes its window wider. */
+    /** @description A time as people write it: an instant (RFC 3339), a wall time with or without a named zone (RFC 9557), a day, a month, a year, an interval `from/to` (EDTF level 0), each date with a trailing `?`, `~` or `%` if it is uncertain, approximate or both (EDTF level 1). What is not said makes its window wider. */
     readonly TimeText: string
     /** @description An instant, RFC 3339, with any offset. */
     readonly InstantText: string

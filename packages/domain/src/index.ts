@@ -33,7 +33,7 @@ export { factEntries, type FactEntry } from './ledger/fact-entries.ts'
 export { redactReport } from './decide/redact-report.ts'
 export { redactingOf, redactRevision, textFacts } from './ledger/redactions.ts'
 export type { RedactionNote } from './report/content.ts'
-export { decidedAt } from './report/filed-report.ts'
+export { decidedAt, wordedIn } from './report/filed-report.ts'
 export { timesIn } from './ledger/history.ts'
 export { writtenContent } from './report/written-content.ts'
 export { reasonSchema } from './report/content-schema.ts'
@@ -124,6 +124,7 @@ export { type Instant, instantText, recordedText } from './time/instant.ts'
 export { endOfMoment, momentOf, type OrderKey, orderKeyOf, windowOf } from './time/order-key.ts'
 export { parseInstant } from './time/parse-instant.ts'
 export { parseTimeValue } from './time/parse-time-value.ts'
+export { type SingleTimeForm, type TimeForm, timeForms } from './time/time-forms.ts'
 export {
   ofWindow,
   type OpenEndedTimeJson,

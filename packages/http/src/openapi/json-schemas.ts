@@ -1,16 +1,22 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
+import type { TimeForm } from '@tracker/domain'
 import { starAlone } from '../body/star-alone.ts'
 import type { Json } from './json.ts'
 import { describedCondition, describedDefinition } from './definition-descriptions.ts'
 import { schemas } from './schemas/schemas.ts'
 import { longestTime, timePatterns } from './time-patterns.ts'
 
+const formWording: Readonly<Record<TimeForm, string>> = {
+  dateTime: 'an instant (RFC 3339), a wall time with or without a named zone (RFC 9557)',
+  date: 'a day, a month, a year',
+  interval: 'an interval `from/to` (EDTF level 0)',
+}
+
 /** What is said of schemas that say nothing of themselves. */
 const descriptions: Readonly<Record<string, string>> = {
   TimeText:
-    'A time as people write it: an instant (RFC 3339), a wall time with or without a named zone (RFC 9557), a day, a ' +
-    'month, a year, an interval `from/to` (EDTF level 0), each date with a trailing `?`, `~` or `%` where it is ' +
-    'uncertain, approximate or both (EDTF level 1). What is not said makes its window wider.',
+    `A time as people write it: ${Object.values(formWording).join(', ')}, each date with a trailing ` +
+    '`?`, `~` or `%` if it is uncertain, approximate or both (EDTF level 1). What is not said makes its window wider.',
   InstantText: 'An instant, RFC 3339, with any offset.',
   Definition: 'The document that declares a scenario: its parties, tracks, states, deadlines and rules.',
   Condition: 'A condition, at most 8 levels deep, three-valued.',

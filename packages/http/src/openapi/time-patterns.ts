@@ -1,9 +1,15 @@
+import type { SingleTimeForm } from '@tracker/domain'
+
 const offset = '([Zz]|[+-][0-9]{2}(:[0-9]{2})?)'
 const clock = `[Tt][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?${offset}?`
 /** A zone or tags in brackets: these patterns have no escapes, so that every language reads them alike. */
 const suffix = '([^ -Za-~].+)?'
-const single = `[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2}(${clock})?)?)?[?~%]?${suffix}`
 const dateTime = `[0-9]{4}-[0-9]{2}-[0-9]{2}${clock}${suffix}`
+const shapes: Readonly<Record<SingleTimeForm, string>> = {
+  dateTime,
+  date: `[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?${suffix}`,
+}
+const single = `(${Object.values(shapes).join('|')})`
 
 /**
  * The shapes of times, as patterns of JSON Schema. They let every time through that the service reads; whether a date

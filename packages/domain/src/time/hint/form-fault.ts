@@ -1,5 +1,6 @@
 import { once } from '../../once.ts'
 import { readTime } from '../read-time.ts'
+import { type TimeForm, timeForms } from '../time-forms.ts'
 import { alternatives } from './alternatives.ts'
 import { looseClock, midnightWord } from './loose-clock.ts'
 import { type LooseDate, looseDates, withoutFillers } from './loose-date.ts'
@@ -34,10 +35,15 @@ const rules: readonly (readonly [{ readonly test: (text: string) => boolean }, s
   ],
 ]
 
-const forms =
-  'This is not a time value; write an instant (2025-05-19T14:00:00Z), a wall time with its zone ' +
-  '(2025-05-19T10:00[America/New_York]) or without (2025-05-19T10:00), a day (2025-05-19), a month (2025-05), ' +
-  'a year (2025), or an interval of two of these (2025-05-17/2025-05-18).'
+const wording: Readonly<Record<TimeForm, string>> = {
+  dateTime:
+    `an instant (${timeForms.dateTime}), a wall time with its zone (2025-05-19T10:00[America/New_York]) ` +
+    'or without (2025-05-19T10:00)',
+  date: `a day (${timeForms.date}), a month (2025-05), a year (2025)`,
+  interval: `or an interval of two of these (${timeForms.interval})`,
+}
+
+const forms = `This is not a time value; write ${Object.values(wording).join(', ')}.`
 
 const relative = once(
   () =>
