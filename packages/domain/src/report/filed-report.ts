@@ -49,8 +49,14 @@ export interface FiledReport extends RecordingTimes {
   readonly amendments: readonly Amendment[]
 }
 
-/** The revision that has a report's present wording. */
-export function wordedIn({ revision, amendments }: FiledReport): number {
+/** Returns the revision that gave a report its present wording: its last correction, or the one that filed it. */
+export function wordedIn<First extends number | null>({
+  revision,
+  amendments = [],
+}: {
+  readonly revision: First
+  readonly amendments?: readonly Pick<Amendment, 'kind' | 'revision'>[]
+}): First | number {
   return amendments.findLast(({ kind }) => kind === 'correction')?.revision ?? revision
 }
 

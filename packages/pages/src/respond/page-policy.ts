@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -14,4 +16,11 @@ const policy = [
  */
 export function pagePolicy(framedBy: 'nobody' | 'anybody'): string {
   return `${policy}; frame-ancestors ${framedBy === 'nobody' ? "'none'" : '*'}`
+}
+
+/** Returns the Content-Security-Policy of a drawing: it loads nothing, and has no styles but those of its own sheet. */
+export function drawingPolicy(sheet?: string): string {
+  const nothing = "default-src 'none'"
+  if (sheet === undefined) return nothing
+  return `${nothing}; style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}'`
 }

@@ -16,6 +16,7 @@ import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { dueList, nextTurn } from '../model/due-list.ts'
 import { channelLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
+import { drawingPolicy } from '../respond/page-policy.ts'
 import { amendmentDetails } from '../model/amendment-details.ts'
 import { namesOf } from '../model/names.ts'
 import { namesFor } from '../model/names-for.ts'
@@ -58,8 +59,7 @@ interface Followed {
 
 type Render = (followed: Followed) => Promise<string> | string
 
-/** Drawings load nothing. */
-const drawing = { 'Content-Security-Policy': "default-src 'none'" }
+const drawing = { 'Content-Security-Policy': drawingPolicy() }
 
 /** Serves every channel of the table; an unchanged one costs one read of the scenario's head. */
 export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resources {

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import * as v from 'valibot'
-import { type Cursors, momentParameters, queryParameter } from '@tracker/http'
+import { type Cursors, momentParameters, resuming, withinHistory } from '@tracker/http'
 import { InStory } from '../text/language/in-story.tsx'
 import { namesOf } from '../model/names.ts'
 import { isPresent } from '../model/paths.ts'
@@ -10,12 +9,6 @@ import { presentStory } from './present-story.ts'
 
 /** Claims on a page. */
 const onPage = 60
-
-const place = v.object({
-  after: v.optional(v.string()),
-  report: v.exactOptional(v.string()),
-  skip: v.exactOptional(v.number()),
-})
 
 /** Answers with a page of all claims of a scenario, in order of occurrence, at present or at another moment. */
 export async function claimsPage(
@@ -28,19 +21,17 @@ export async function claimsPage(
   const moments = momentParameters(c, now)
   const { scenario, scenarios, stored, answer } = await presentStory(c, deps, now, moments.asOf)
   const render = async () => {
-    const { seal, open } = await cursors()
     const kind = JSON.stringify(['page/claims', scenario, moments])
-    const cursor = queryParameter(c, 'after')
-    const after = cursor === undefined ? {} : { after: open(kind, cursor, place) }
+    const { after, seal } = await resuming(c, cursors, kind, withinHistory)
     const [status, { items, next }] = await Promise.all([
       isPresent(moments) ? scenarios.told(stored) : scenarios.status(scenario, moments),
-      scenarios.claims(scenario, { ...moments, ...after, limit: onPage }),
+      scenarios.claims(scenario, { ...moments, ...(after && { after }), limit: onPage }),
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)
     const shown = { status, names: namesOf(definition, status), moments, now, base, assets }
     return (
       <InStory lang={status.lang} languageOf={scenarios.languageOf}>
-        <ClaimsView {...shown} claims={items} next={next && seal(kind, next)} />
+        <ClaimsView {...shown} claims={items} next={next && seal(next)} />
       </InStory>
     )
   }

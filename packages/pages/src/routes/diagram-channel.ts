@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import {
   ageChange,
@@ -13,6 +12,7 @@ import { momentsWords } from '../components/time-machine.tsx'
 import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { channelLanguage } from '../text/language/asked-language.ts'
 import { pageEtag } from '../respond/page-etag.ts'
+import { drawingPolicy } from '../respond/page-policy.ts'
 import { isPresent } from '../model/paths.ts'
 import { requireTrack } from '../model/require-track.ts'
 import { diagramStyle } from '../diagram/diagram-style.ts'
@@ -21,10 +21,7 @@ import { trackPath } from '../diagram/track-path.ts'
 import { readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
 
-const style = createHash('sha256').update(diagramStyle).digest('base64')
-
-/** A drawing loads nothing; the policy has the hash of its own sheet. */
-const policy = `default-src 'none'; style-src 'sha256-${style}'`
+const policy = drawingPolicy(diagramStyle)
 
 /** Serves the diagram of a track, at present or at other moments; an unchanged one costs one read of the head. */
 export async function diagramChannel(c: Context, deps: PageDeps): Promise<Response> {

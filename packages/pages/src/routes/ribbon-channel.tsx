@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import {
@@ -19,6 +18,7 @@ import { isPresent } from '../model/paths.ts'
 import { ribbonOf } from '../model/ribbon.ts'
 import { fresh, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { pageEtag } from '../respond/page-etag.ts'
+import { drawingPolicy } from '../respond/page-policy.ts'
 import { channelLanguage } from '../text/language/asked-language.ts'
 import { InStory } from '../text/language/in-story.tsx'
 import { InLanguage } from '../text/language/phrase.tsx'
@@ -33,10 +33,7 @@ const most = 1_000
 /** The line of the present moves in these steps, so that the ETag does not change with every request. */
 const step = 60_000
 
-const style = createHash('sha256').update(ribbonStyle).digest('base64')
-
-/** A drawing loads nothing; the policy has the hash of its own sheet. */
-const policy = `default-src 'none'; style-src 'sha256-${style}'`
+const policy = drawingPolicy(ribbonStyle)
 
 /** Serves the ribbon of a scenario, at present or at other moments; an unchanged one costs one read of the head. */
 export async function ribbonChannel(c: Context, deps: PageDeps, chronicleOf: Chronicles): Promise<Response> {

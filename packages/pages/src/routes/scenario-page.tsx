@@ -1,6 +1,6 @@
 import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
-import { type Cursors, publicPath, queryParameter, scenarioParameter } from '@tracker/http'
+import { type Cursors, publicPath, queryParameter, resuming, scenarioParameter } from '@tracker/http'
 import type { RenderedPage, PageDeps } from '../respond/answer-page.tsx'
 import type { Chronicles } from '../model/chronicle.ts'
 import { briefItems } from '../model/brief-item.ts'
@@ -64,9 +64,7 @@ export async function scenarioPage(
     const size = pageSize(Object.keys(current.tracks).length)
     const filter = filterOf(Object.fromEntries(filterNames.map((name) => [name, c.req.query(name)])))
     const kind = JSON.stringify(['page', scenario, moments, filter])
-    const { seal, open } = await cursors()
-    const cursor = queryParameter(c, 'after')
-    const place = cursor === undefined ? firstPlace : open(kind, cursor, timelinePlaceSchema)
+    const { after: place = firstPlace, seal } = await resuming(c, cursors, kind, timelinePlaceSchema)
     const [status, { items, page, newer, older: beyond }, chronicle, seen] = await Promise.all([
       isPresent(moments) ? current : scenarios.status(scenario, moments),
       timelinePage(scenarios, scenario, { moments, filter, place, limit: size.items }),
@@ -78,10 +76,11 @@ export async function scenarioPage(
     const wording = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, items, wording, detail)
     const since = await sinceThen(scenarios, status, current, moments, now, wording.texts)
-    const sealed = (to: TimelinePlace | null) => to && seal(kind, to)
+    const sealed = (to: TimelinePlace | null) => to && seal(to)
     const older = page > 1 || isNarrowed(filter)
     const fresh = older ? undefined : await freshNews(scenarios, status, chronicle, { moments, now, seen })
     const days = ribbonDays.find((one) => String(one) === c.req.query('days'))
+    const cursor = queryParameter(c, 'after')
     const query = momentsQuery(moments, {
       ...filter,
       ...(page > 1 && cursor !== undefined ? { after: cursor } : {}),

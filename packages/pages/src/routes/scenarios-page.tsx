@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Cursors, type Handler, listed, queryParameter, requireLister } from '@tracker/http'
+import { type Cursors, type Handler, listed, requireLister, resuming } from '@tracker/http'
 import { answerPage, maxAgeUntil, type PageDeps } from '../respond/answer-page.tsx'
 import { chronicles } from '../model/chronicle.ts'
 import { namesOf } from '../model/names.ts'
@@ -27,9 +27,7 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
     const apart = c.req.query('archived') === 'true'
     const kind = apart ? 'page/scenarios/archived' : 'page/scenarios'
     const now = deps.now()
-    const { seal, open } = await cursors()
-    const cursor = queryParameter(c, 'after')
-    const after = cursor === undefined ? undefined : open(kind, cursor, v.string())
+    const { after, seal } = await resuming(c, cursors, kind, v.string())
     const { items, next } = await deps.scenarios.list(after, onPage, apart)
     const shown = items.filter((item) => listed(reader, item) && item.movedTo === null)
     const heads = await Promise.all(shown.map(({ scenario }) => deps.scenarios.current(scenario)))
@@ -44,7 +42,7 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
     const versions = heads.map(({ etag }) => etag)
     const etag = pageEtag(version, lang, JSON.stringify([apart, versions, phases, dayOf(now), next]))
     const maxAge = maxAgeUntil(Math.min(...turns, tomorrow(now)), now)
-    const sealed = next === null ? null : seal(kind, next)
+    const sealed = next === null ? null : seal(next)
     const render = async () => {
       const stories = await Promise.all(
         stored.map(async (one, at) => {
@@ -60,7 +58,7 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
           return { status, ribbon, languageOf: scenarios.languageOf }
         }),
       )
-      const first = cursor === undefined
+      const first = after === undefined
       return <ScenariosView {...{ stories, apart, first, now, base: deps.base, assets }} next={sealed} />
     }
     return { etag, maxAge, render }

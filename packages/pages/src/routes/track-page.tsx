@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Cursors, momentParameters, queryParameter } from '@tracker/http'
+import { type Cursors, momentParameters, resuming } from '@tracker/http'
 import { amendmentDetails } from '../model/amendment-details.ts'
 import { briefItems } from '../model/brief-item.ts'
 import type { Chronicles } from '../model/chronicle.ts'
@@ -35,9 +35,7 @@ export async function trackPage(
   if (isPresent(moments)) requireTrack(stored, id)
   const render = async () => {
     const kind = JSON.stringify(['track', scenario, id, moments])
-    const { seal, open } = await cursors()
-    const cursor = queryParameter(c, 'after')
-    const place = cursor === undefined ? firstPlace : open(kind, cursor, timelinePlaceSchema)
+    const { after: place = firstPlace, seal } = await resuming(c, cursors, kind, timelinePlaceSchema)
     const status = isPresent(moments)
       ? await scenarios.told(stored)
       : await scenarios.status(scenario, moments)
@@ -54,8 +52,8 @@ export async function trackPage(
     const timeline = {
       items: briefItems(items, details, pageLimits.full.timeline),
       page,
-      newer: newer && seal(kind, newer),
-      older: older && seal(kind, older),
+      newer: newer && seal(newer),
+      older: older && seal(older),
     }
     const { definition } = governing
     return (

@@ -3,12 +3,12 @@ import {
   type Claimer,
   type Decision,
   type Head,
-  type HistoryItem,
   type OrderKey,
   redactedText,
   type Revision,
   type Statement,
   statementOf,
+  wordedIn,
 } from '@tracker/domain'
 import type { Item, Table, Write } from '../table.ts'
 import type { Contents } from './contents.ts'
@@ -147,8 +147,4 @@ export function reportWrites(revision: Revision, decision: Pick<Decision, 'histo
   }
   const put = formed('report', keys.report(scenario, entry.report), pointer)
   return [entry.kind === 'report' ? { put, if: 'absent' } : { put }]
-}
-
-function wordedIn({ amendments = [], revision }: HistoryItem): number | null {
-  return amendments.findLast(({ kind }) => kind === 'correction')?.revision ?? revision
 }
