@@ -59,3 +59,19 @@ it('a deletion that was interrupted can be repeated, and the id is free after th
   await made.define('talks')
   expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true, revisions: 1 })
 })
+
+it('an import into a scenario that was deleted can be repeated, and is not answered from memory', async () => {
+  const { clock, scenarios: ours } = await tracker((now) => sqliteTable(':memory:', { now }))
+  const imported = { recorded: clock.now() - 1_000, by: 'chief' }
+  const again = () =>
+    ours.importChange(
+      'moved',
+      { by: desk, id: 'moved-1', sha256: 'd', imported },
+      { kind: 'definition', definition: truce, migrate: {} },
+    )
+  expect(await again()).toMatchObject({ replayed: false, body: { revision: 1 } })
+  expect(await again()).toMatchObject({ replayed: true, body: { revision: 1 } })
+  await ours.delete('moved')
+  expect(await again()).toMatchObject({ replayed: false, body: { revision: 1 } })
+  expect(await ours.verify('moved')).toMatchObject({ ok: true, revisions: 1 })
+})

@@ -1,14 +1,15 @@
 import { DomainError, type Instant } from '@tracker/domain'
-import type { Item, Table, Write } from '../table.ts'
+import type { Item, Key, Table, Write } from '../table.ts'
+import { deliveryKeyOf } from '../items/answer.ts'
 import type { StoredHead } from '../items/contents.ts'
-import { formed } from '../items/form.ts'
+import { formed, upcast } from '../items/form.ts'
 import { indexPlace, keys, reportsOf } from '../items/keys.ts'
 import { loadedHead, noScenario } from '../heads/load.ts'
 import { movedHere, movingWrites, noneMovedHere } from './moved-here.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
 
-/** What one transaction holds of a partition, with room for two writes beside it. */
-const atOnce = 98
+/** What one transaction holds of a partition: each item may have a remembered answer, and two writes come beside. */
+const atOnce = 49
 
 /** The head of a scenario while it is being deleted. */
 const gone: StoredHead = {
@@ -24,10 +25,10 @@ const gone: StoredHead = {
 }
 
 /**
- * Deletes a scenario that never had a report: all of its partition, so that its id is free again. If that takes several
- * transactions, readers and writers find it gone from the first on; after an interruption, a check or the next scenario
- * of that id deletes the rest. Throws `not-found`, or `scenario-used` also if another moved to this one, whose readers
- * would find nothing.
+ * Deletes a scenario that never had a report: all of its partition, and the answers that are remembered of it, so that
+ * its id is free again. If that takes several transactions, readers and writers find it gone from the first on; after an
+ * interruption, a check or the next scenario of that id deletes the rest. Throws `not-found`, or `scenario-used` also if
+ * another moved to this one, whose readers would find nothing.
  */
 export function deleteScenario(table: Table, scenario: string, now: Instant): Promise<void> {
   let found = false
@@ -78,13 +79,22 @@ async function deletePartition(
   for (let expected = version; ; expected++) {
     const items = await table.query({ pk, from: ' ', to: '~', limit: atOnce })
     const others = items.filter((item) => ![sk, keys.movedHere(scenario).sk].includes(item.sk))
-    const rest = others.map((item) => ({ delete: { pk, sk: item.sk } }))
+    const rest = others.slice(0, atOnce - 1)
     const last = items.length < atOnce
     const put = { ...formed('head', { pk, sk }, gone), version: expected + 1, due }
     const head = last ? { delete: { pk, sk } } : { put }
+    const deletes = [...rest, ...rest.flatMap(answerOn)].map((key) => ({
+      delete: { pk: key.pk, sk: key.sk },
+    }))
     const first = expected === version ? beside : []
-    const writes = [...rest.slice(0, atOnce - 1), { ...head, if: { version: expected } }, ...first]
+    const writes = [...deletes, { ...head, if: { version: expected } }, ...first]
     await table.transact(writes, crypto.randomUUID())
     if (last) return
   }
+}
+
+/** The key of the answer that is remembered of a revision. */
+function answerOn(item: Item): readonly Key[] {
+  const key = item.sk.startsWith('R#') ? deliveryKeyOf(upcast('revision', item)) : undefined
+  return key ? [key] : []
 }

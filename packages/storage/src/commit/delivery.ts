@@ -3,9 +3,9 @@ import type { Key, Table } from '../table.ts'
 import { answerOf, deliveryItem } from '../items/answer.ts'
 import type { AnswerBody } from '../items/contents.ts'
 import type { Attempt, Standing } from './decide-and-store.ts'
-import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 import { prepare } from './prepare-write.ts'
+import { remembered } from './remembered.ts'
 import type { Growth } from '../segments/growth.ts'
 import type { StretchContext } from '../segments/stretches.ts'
 
@@ -32,16 +32,15 @@ export interface Answer {
 
 /**
  * Returns the former answer to a delivery. Throws `id-reused` if its id came with other bytes, and `redacted` if its
- * texts were taken out since; an import may be repeated whatever was.
+ * texts were taken out since; an import may be repeated whatever was. Throws as {@link remembered} does.
  */
 export async function answered(
   table: Table,
   key: Key,
   { id, sha256, imported }: Pick<Delivery, 'id' | 'sha256' | 'imported'>,
 ): Promise<Answer | undefined> {
-  const item = await table.get(key)
-  if (!item) return undefined
-  const stored = upcast('delivery', item)
+  const stored = await remembered(table, key)
+  if (!stored) return undefined
   if (stored.redacted && stored.sha256 === sha256 && !imported) throw gone(id, stored.redacted)
   if (stored.sha256 === sha256) return { body: stored.answer, replayed: true }
   throw new DomainError('id-reused', `${id} came before with another body; a new write takes a new id`, {

@@ -2,6 +2,7 @@ import { type Decision, type Instant, type Revision, waiting } from '@tracker/do
 import type { Item, Key } from '../table.ts'
 import type { AnswerBody, Contents } from './contents.ts'
 import { formed } from './form.ts'
+import { keys } from './keys.ts'
 
 /** Ids are remembered for 35 days, in seconds: longer than the 30 for which a refused delivery is kept to be filed again. */
 const remembered = 35 * 24 * 60 * 60
@@ -19,4 +20,16 @@ export function answerOf(
 /** The item by which copies of a delivery are known, and get the answer of the first. */
 export function deliveryItem(key: Key, delivery: Contents['delivery'], recorded: Instant): Item {
   return { ...formed('delivery', key, delivery), ttl: Math.ceil(recorded / 1000) + remembered }
+}
+
+/** The key under which the answer to a revision's delivery is remembered; undefined if no delivery made it. */
+export function deliveryKeyOf({
+  source,
+  key = '',
+  delivery,
+}: Pick<Revision, 'source' | 'key' | 'delivery'>): Key | undefined {
+  if (delivery === undefined) return undefined
+  return source === undefined
+    ? keys.delivery('key', key, delivery)
+    : keys.delivery('source', source, delivery)
 }

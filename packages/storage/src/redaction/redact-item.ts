@@ -1,5 +1,6 @@
 import { type Head, type Redacting, redactRevision, redactStored, type Revision } from '@tracker/domain'
 import type { Item, Table, Write } from '../table.ts'
+import { deliveryKeyOf } from '../items/answer.ts'
 import type { Contents, StoredHead } from '../items/contents.ts'
 import { deflated, inflated } from '../items/deflated.ts'
 import { formed, upcast } from '../items/form.ts'
@@ -55,12 +56,12 @@ async function revisionWrites(table: Table, item: Item, redacting: Redacting): P
  */
 async function deliveryWrites(
   table: Table,
-  { source, key, delivery, entry }: Revision,
+  revision: Revision,
   redacting: Redacting,
 ): Promise<readonly Write[]> {
-  if (delivery === undefined) return []
-  const [kind, name] = source === undefined ? (['key', key ?? ''] as const) : (['source', source] as const)
-  const item = await table.get(keys.delivery(kind, name, delivery))
+  const { entry } = revision
+  const key = deliveryKeyOf(revision)
+  const item = key && (await table.get(key))
   if (!item) return []
   const { sha256, answer } = upcast('delivery', item)
   const own = 'content' in entry && entry.report === redacting.report

@@ -1,6 +1,6 @@
 import type { Instant } from '@tracker/domain'
 import type { Item, Key, Query } from '../table.ts'
-import { answerOf, deliveryItem } from '../items/answer.ts'
+import { answerOf, deliveryItem, deliveryKeyOf } from '../items/answer.ts'
 import type { forms } from '../items/form.ts'
 import { generationRange, keys, rangeOf } from '../items/keys.ts'
 import { madeForGood } from '../commit/prepare-write.ts'
@@ -133,10 +133,9 @@ export const rows = {
   delivery: {
     follows: 'revision',
     made: ({ revision, decision }, now) => {
-      const { source, key: by = '', delivery, sha256 = '', recorded } = revision
-      if (delivery === undefined) return []
-      const key =
-        source === undefined ? keys.delivery('key', by, delivery) : keys.delivery('source', source, delivery)
+      const { sha256 = '', recorded } = revision
+      const key = deliveryKeyOf(revision)
+      if (!key) return []
       const { redacted } = 'content' in revision.entry ? revision.entry.content : {}
       const item = deliveryItem(
         key,

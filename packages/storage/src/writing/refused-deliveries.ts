@@ -7,6 +7,7 @@ import type { Page } from '../items/page.ts'
 import { refusalId } from '../items/refusal-id.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
+import { remembered } from '../commit/remembered.ts'
 
 /** An authentic delivery as it is refused; `received` and `at` are instants, `body` the bytes that came. */
 export interface KeptRefusal extends Pick<
@@ -74,8 +75,7 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
     if (refusal.filed !== undefined) return refusal
     // A write that ended before it could note this here, or the sender's own copy, may have filed it; other bytes that
     // came under its id have not.
-    const taken = await table.get(keys.delivery('source', refusal.source, refusal.delivery))
-    const delivery = taken && upcast('delivery', taken)
+    const delivery = await remembered(table, keys.delivery('source', refusal.source, refusal.delivery))
     return delivery?.sha256 === refusal.sha256
       ? { ...refusal, status: 'filed', filed: { answer: delivery.answer } }
       : refusal

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { Conflict, type Key, type Table } from '../../table.ts'
-import { chief, command } from '../../testing/truce.ts'
+import { chief, command, desk } from '../../testing/truce.ts'
 import type { MakeTracker } from '../../testing/tracker.ts'
 import { keys } from '../../items/keys.ts'
 import { scenarios } from '../scenarios.ts'
@@ -82,6 +83,24 @@ export function writeContract(tracker: MakeTracker): void {
       await file('msg_1')
       await expect(file('msg_1', { headline: 'other' })).rejects.toMatchObject({ code: 'id-reused' })
       expect((await scenarios.current('talks')).head.revision).toBe(2)
+    })
+
+    it('is not answered with an answer that was put under its id, and changes nothing', async () => {
+      const { file, send, table, scenarios } = await tracker()
+      await file('msg_1')
+      const said = command('report.filed', { headline: 'x' })
+      const { body } = await send('msg_2', said)
+      const put = await table.get(keys.delivery(desk.kind, desk.name, 'msg_2'))
+      const ghost = keys.delivery(desk.kind, desk.name, 'ghost')
+      for (const answer of [body, { ...body, revision: 2 }, { ...body, revision: 9 }]) {
+        const data = { ...(put?.data as object), answer }
+        await table.transact([{ put: { ...ghost, data } }], randomUUID())
+        await expect(send('ghost', said)).rejects.toMatchObject({
+          code: 'damaged',
+          extra: { item: `${ghost.pk} ${ghost.sk}` },
+        })
+      }
+      expect((await scenarios.current('talks')).head.revision).toBe(3)
     })
 
     it('cannot take the id of a report of another source', async () => {
