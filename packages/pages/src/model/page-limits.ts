@@ -45,10 +45,10 @@ export const pageLimits: Readonly<Record<DetailLevel, PageLimits>> = {
 }
 
 /** Claims on a page: the newest. */
-export const mostClaims = 3
+export const mostClaims = 2
 
 /** Parts of a rule's condition, of each rule. */
-export const mostParts = 2
+export const mostParts = 3
 
 /** Bytes of the changes since the moment shown. */
 export const mostChanges = 6_000

@@ -34,10 +34,10 @@ function definition(count: number, rules: number) {
     over: { title: title('ending'), final: true },
   }
   const ruled = Array.from({ length: rules }, (_, n) => {
-    const held = { track: `track-${(n / 2) % 4}`, in: ['held'] }
+    const held = { track: `track-${Math.floor(n / 2) % 4}`, in: ['held'] }
     const asked = n % 4 === 1 ? parties : parties.slice(0, 1)
     const agreed = asked.map((party) => ({ party, on: `track-${count - 1}`, stance: ['accepts'] }))
-    const when = n % 2 === 0 ? held : { all: agreed }
+    const when = n % 2 === 0 ? held : { all: [held, ...agreed] }
     const rule = { title: title(`rule ${n}`), when, track: `track-${4 + (n % 30)}`, event: 'hold' }
     return [`rule-${n}`, { ...rule, policy: 'propose' }] as const
   })
