@@ -30,7 +30,7 @@ describe('a round by the clock alone', () => {
     told.files('start', { track: 'round', event: 'start', occurred: '2020-01-02T00:00:00Z' })
     expect(refusalOf(() => told.at('9998-01-01T00:00:00Z'))).toMatchObject({
       code: 'scenario-full',
-      message: expect.stringContaining('10000 things'),
+      message: expect.stringContaining('10000 steps'),
     })
   })
 })
