@@ -67,7 +67,7 @@ export class NodeFunction extends NodejsFunction {
         minify: true,
         sourceMap: false,
         bundleAwsSDK: true,
-        // The SDK imports it for operations that stream events, and none of ours does: with it in the bundle, each module
+        // The SDK imports it for operations that stream events. The functions call none: with it in the bundle, each module
         // of the SDK becomes a function that is compiled twice.
         externalModules: ['@smithy/core/event-streams'],
         forceDockerBundling: false,

@@ -23,7 +23,7 @@ export function signing(folder: string): (data: object) => SignedReport {
   }
 }
 
-/** Files reports at a server, each as a signed delivery of its news desk; `folder` is where the server keeps its data. */
+/** Files reports at a server, each as a signed delivery of its news desk; `folder` holds the server's data. */
 export function delivering(server: Server, folder: string): (data: object) => Promise<Response> {
   const signed = signing(folder)
   return (data) => fetch(`${server.url}/v1/webhooks/newsdesk`, { method: 'POST', ...signed(data) })

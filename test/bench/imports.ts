@@ -66,7 +66,7 @@ function importCost({ folder, variables }: Bundle): number {
 
 /**
  * P1: what loading the function that reads costs, beside one of Hono and the SDK alone, bundled in the same way. The
- * floor is what we need of others: two clients of the SDK and Hono, with nothing of ours but the source of credentials.
+ * floor is the dependencies alone: two clients of the SDK, Hono, and the project's source of credentials.
  */
 export async function imports(): Promise<readonly Goal[]> {
   const outdir = mkdtempSync(join(tmpdir(), 'bench-'))

@@ -8,7 +8,7 @@ import { bareMachine } from '../../scripts/bare-machine.ts'
 /** What the container file makes, as near as it comes without an engine. */
 interface ContainerImage {
   readonly folder: string
-  /** Where `/data` is. */
+  /** The folder that is `/data`. */
   readonly data: string
   readonly env: NodeJS.ProcessEnv
   readonly command: readonly string[]

@@ -17,7 +17,7 @@ interface Surroundings {
 
 /** A proxy that runs with the file of `docs/one-machine` that is shipped for it. */
 interface ShippedProxy {
-  /** Where readers reach the tracker: `https://localhost:1234/tracker`. */
+  /** The address for readers: `https://localhost:1234/tracker`. */
   readonly site: string
   stop(): Promise<void>
 }

@@ -26,8 +26,8 @@ export interface Decision {
 }
 
 /**
- * Where deciding on a write leads: to a decision; to the history, without which a write that comes before recorded facts
- * or changes them cannot be decided; or, given an excerpt of the history, to what that lacks.
+ * The outcome of deciding on a write: a decision; the need for the history, without which a write that comes before
+ * recorded facts or changes them cannot be decided; or, given an excerpt of the history, what that lacks.
  */
 export type Verdict<D extends Decision = Decision> = Decided<D> | HistoryNeeded | Lacking
 

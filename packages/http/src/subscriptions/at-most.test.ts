@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { atMost } from './at-most.ts'
 
-/** Works that end when they are told to, and the names of those that have begun. */
+/** Work that the test ends when it likes, and the names of what has begun. */
 function works() {
   const inTurn = atMost(2)
   const begun: string[] = []

@@ -48,7 +48,7 @@ function labelsOf(message: Buffer): readonly string[] {
 
 const nameIn = (message: Buffer): string => labelsOf(message).join('.').toLowerCase()
 
-/** Where the only question of a message ends: after its labels, the empty one, its type and its class. */
+/** Returns at which byte the only question of a message ends: after its labels, the empty one, type and class. */
 function endOfQuestion(message: Buffer): number {
   return 12 + labelsOf(message).reduce((sum, { length }) => sum + 1 + length, 0) + 1 + 4
 }

@@ -51,7 +51,7 @@ describe('the picture of a scenario', () => {
     expect(words).not.toContain('…')
   })
 
-  it('tells times to the minute', async () => {
+  it('gives times to the minute', async () => {
     await site.report(
       'r2',
       { headline: 'They left', occurred: '2025-05-18T12:31:17Z' },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const programs = fileURLToPath(new URL('../../../../.venv/bin', import.meta.url))
 
-/** Where Go's own installer puts it, which changes no PATH. */
+/** The folder into which Go's own installer puts it, without a change to PATH. */
 const go = '/usr/local/go/bin'
 
 /** The PATH, before it the folder into which `.ci/parts` installs programs, and after it Go's. */
