@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 
 /** What every machine has that can clone this project and run npm. */
 const basics =
-  'node npm npx git sh bash env awk base64 basename cat chmod cp cut date dirname expr find getconf grep head hostname id kill ln ls mkdir mktemp mv od printf ps readlink realpath rm sed sleep sort tail tar tee touch tr true uname uniq wc which xargs'
+  'node npm npx git sh bash env awk base64 basename cat chmod cp cut date dirname expr find getconf grep head hostname id install kill ln ls mkdir mktemp mv od printf ps readlink realpath rm sed sleep sort tail tar tee touch tr true uname uniq wc which xargs'
 
 /** What npm, a runner of tests or this project's own settings put into an environment. */
 const foreign =

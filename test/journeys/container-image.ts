@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { findProgram } from '@tracker/testing/parts/find-program'
 import { expect } from 'vitest'
 import { bareMachine } from '../../scripts/bare-machine.ts'
 
@@ -30,7 +29,6 @@ export function containerImage(): ContainerImage {
   const path = env['PATH'] ?? expect.fail()
   for (const name of ['git', 'node']) rmSync(join(path, name))
   symlinkSync(process.execPath, join(path, 'node'))
-  symlinkSync(findProgram(process.env['PATH'] ?? '', 'install') ?? expect.fail(), join(path, 'install'))
   const shipped = (name: string) => readFileSync(join(folder, 'docs/one-machine', name), 'utf8')
   const here = (text: string) => text.replaceAll(/(?<=[= ])\/data\b/g, data).replace(' -o node -g node', '')
   const listed = (text: string) => JSON.parse(text.slice(text.indexOf('['))) as readonly string[]
