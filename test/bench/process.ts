@@ -71,7 +71,8 @@ function post(url: URL, agent: Agent, { body, headers }: SignedReport): Promise<
 async function fileAll(server: Server, reports: readonly SignedReport[]) {
   const url = new URL('/v1/webhooks/newsdesk', server.url)
   const agent = new Agent({ keepAlive: true, maxSockets: writers })
-  const waiting = [...reports]
+  // Oldest first: an older report after a newer one is late, and rewrites what followed it.
+  const waiting = reports.toReversed()
   let refused = 0
   const client = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop())
