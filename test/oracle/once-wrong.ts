@@ -100,11 +100,21 @@ const followedFurther: readonly Move[] = [
   { kind: 'check', wait: 1_000 },
 ]
 
+/** More steps of the clock than one revision of a check records, so that the check records two. */
+const moreThanOnceHolds: readonly Move[] = [
+  { ...redefine, wait: 1_000, halted: 'halted', term: 'P6D', strict: true },
+  { ...plain, kind: 'file', wait: 8 * day, track: 0, says: 'event', also: true },
+  { ...plain, kind: 'file', wait: 8 * day, track: 0, says: 'event', also: true },
+  { ...plain, kind: 'file', wait: 8 * day, track: 0, says: 'event', ago: 6 * day, width: 4 * day },
+  { kind: 'check', wait: 8 * day },
+]
+
 /** Stories that random runs found to be stored wrongly: writes, days ahead, sizes of the timeline, moments to look at. */
 export const onceWrong: [Move[], number, Sizes, number[]][] = [
   [[...movedAway], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOverLast], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOverTwice], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...followedFurther], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
+  [[...moreThanOnceHolds], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOver], 5 * day, { revisions: 1, things: 1, entries: 2 }, [0]],
 ]

@@ -69,3 +69,17 @@ export function nextDue(
     snapshot = replayed.snapshot
   }
 }
+
+/**
+ * Whether more is due by `recorded` than a decision of the check holds. What becomes due in the millisecond after, in
+ * which the next revision would be recorded, is left to a later check: the clock has not reached it.
+ */
+export function leavesMore(
+  decision: Decision,
+  { settings }: Pick<Head, 'settings'>,
+  governing: DefinitionVersion,
+  recorded: Instant,
+): boolean {
+  const next = nextDue({ ...decision, recorded, settings }, governing)
+  return next !== undefined && next <= recorded
+}

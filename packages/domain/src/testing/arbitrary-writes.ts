@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { check, leavesMore, nextDue } from '../decide/check.ts'
+import { nextRecorded } from '../ledger/head.ts'
 import { stances } from '../schema/stance.ts'
 import { DomainError } from '../error.ts'
 import type { Command } from '../report/command.ts'
@@ -58,7 +60,7 @@ const decided = fc.record({
   ago,
   open: fc.constantFrom(false, false, false, true),
 })
-const check = fc.record({ kind: fc.constant('check'), wait })
+const checked = fc.record({ kind: fc.constant('check'), wait })
 
 const redefine = fc.record({
   kind: fc.constant('redefine'),
@@ -76,7 +78,7 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 1, arbitrary: correct },
   { weight: 1, arbitrary: retract },
   { weight: 2, arbitrary: decided },
-  { weight: 2, arbitrary: check },
+  { weight: 2, arbitrary: checked },
 )
 
 /** Reports alone, for the properties that compare two ledgers of them. */
@@ -121,10 +123,30 @@ function redefined(book: Ledger, variant: Variant, now: Instant): boolean {
   return taken(() => book.define(definition, now, migrate))
 }
 
-/** Makes a move and returns whether the ledger accepted it. */
+/** Records all that is due, in as many revisions as that takes; returns whether anything was due. */
+function recordDue(book: Ledger, now: Instant): boolean {
+  let passes = 0
+  const isDue = () => {
+    const next = nextDue(book.head(), book.current())
+    return next !== undefined && next <= book.head().recorded
+  }
+  while ((passes === 0 || isDue()) && book.check(now)) passes++
+  return passes > 0
+}
+
+/** Records what is due before a write if one revision of a check cannot hold it all, as a tracker does. */
+function catchUp(book: Ledger, now: Instant): void {
+  const [head, governing] = [book.head(), book.current()]
+  const recorded = nextRecorded(head, now)
+  const due = check(head, governing, recorded)
+  if (due && leavesMore(due, head, governing, recorded)) recordDue(book, now)
+}
+
+/** Makes a move, as a tracker would, and returns whether the ledger accepted it. */
 export function make(book: Ledger, move: Move, id: string): boolean {
   const now = book.head().recorded + move.wait
-  if (move.kind === 'check') return book.check(now) !== undefined
+  if (move.kind === 'check') return recordDue(book, now)
+  catchUp(book, now)
   if (move.kind === 'redefine') return redefined(book, move, now)
   const command = commandOf(book, move, now)
   if (!command) return false

@@ -1,4 +1,4 @@
-import { check as decideCheck, DomainError, type Instant, instantText, nextDue } from '@tracker/domain'
+import { check as decideCheck, DomainError, type Instant, instantText, leavesMore } from '@tracker/domain'
 import { Conflict, type Table } from '../table.ts'
 import { cleanUp } from './clean-up.ts'
 import {
@@ -33,29 +33,41 @@ interface Recorded {
   readonly lateness: number
 }
 
+/** What one revision of a check recorded, and whether one revision could not hold all that was due. */
+interface RecordedOnce extends Recorded {
+  readonly more: boolean
+}
+
 /** Records the clock effects that are due in one scenario. Any number of checks have the effect of one. */
 export async function checkScenario(context: WriteContext, scenario: string): Promise<Recorded> {
   const attempt = () => recordDue(context, scenario)
   let total: Recorded = { recorded: 0, lateness: 0 }
   await cleanUp(context.table, scenario, context.now())
   for (;;) {
-    const { recorded, lateness } = await decideAndStore(context, scenario, { begun: context.now(), attempt })
-    if (recorded === 0) return total
+    const { recorded, lateness, more } = await decideAndStore(context, scenario, {
+      begun: context.now(),
+      attempt,
+    })
     total = { recorded: total.recorded + recorded, lateness: Math.max(total.lateness, lateness) }
+    if (!more) return total
   }
 }
 
 /** Prepares one revision of due effects, as many as one revision holds; nothing to store if none is due. */
-async function recordDue(context: WriteContext, scenario: string): Promise<Attempt<Recorded>> {
+async function recordDue(context: WriteContext, scenario: string): Promise<Attempt<RecordedOnce>> {
   const { head, loaded, governing, recorded } = await standing(context, scenario)
   const decision = decideCheck(head, governing, recorded)
-  if (!decision) return { answer: { recorded: 0, lateness: 0 } }
+  if (!decision) return { answer: { recorded: 0, lateness: 0, more: false } }
   const brought = decision.entry.kind === 'check' ? decision.entry.brought : []
   const told = Math.max(governing.recorded, head.stamps.report ?? 0, head.stamps.correction ?? 0)
   const late = brought.map(({ due }) => recorded - Math.max(Date.parse(due.latest), told))
   return {
     prepared: await prepare(context, loaded, { decision }, governing, { scenario, recorded }),
-    answer: { recorded: brought.length, lateness: Math.max(0, ...late) },
+    answer: {
+      recorded: brought.length,
+      lateness: Math.max(0, ...late),
+      more: leavesMore(decision, head, governing, recorded),
+    },
   }
 }
 
@@ -67,8 +79,7 @@ export async function caughtUp(context: WriteContext, scenario: string, first?: 
   for (let now = first ?? (await standing(context, scenario)); ; now = await standing(context, scenario)) {
     const { head, governing, recorded } = now
     const due = decideCheck(head, governing, recorded)
-    const more = due && nextDue({ ...due, recorded, settings: head.settings }, governing)
-    if (more === undefined || more > recorded) return now
+    if (!due || !leavesMore(due, head, governing, recorded)) return now
     await checkScenario(context, scenario)
   }
 }
