@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts'
+import { lookup } from '../lookup.ts'
 import type { Transition } from '../timeline/snapshot.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import type { Impossible, Placed } from '../timeline/step.ts'
@@ -16,15 +17,32 @@ function notAllowed(fault: Impossible, old: readonly Placed[]): DomainError {
   return new DomainError('transition-not-allowed', detail, { track, state, event, allowed })
 }
 
-/** Explains the place of an impossible report among those that moved its track right before it and after. */
-function orderAround({ report, track, occurred, entered }: Impossible, old: readonly Placed[]): string {
+/**
+ * Explains the place of an impossible report beside one that moved its track, if their times overlap and the other order
+ * would allow the event.
+ */
+function orderAround(fault: Impossible, old: readonly Placed[]): string {
+  const { report, track, place, occurred, entered, state, possibleIn } = fault
   const own = { called: written, occurred }
-  const before = entered ? overlappingOrder(named(entered.report, entered.occurred), own) : ''
-  if (before !== '') return before
-  const next = old.find(({ step: { kind, subject, transitions } }) => {
-    return kind === 'report' && subject !== report && transitions.some((one) => one.track === track)
-  })?.step
-  return next ? overlappingOrder(own, named(next.subject, next.occurred)) : ''
+  const moves = old.flatMap(({ step }) =>
+    step.kind === 'report' && step.subject !== report
+      ? step.transitions.filter((one) => one.track === track).map((transition) => ({ step, transition }))
+      : [],
+  )
+  const entry = moves.findLast(({ step }) => step.subject === entered?.report)
+  const possibleBefore = entry
+    ? lookup(possibleIn, entry.transition.from) !== undefined
+    : Object.values(possibleIn).some((next) => next.includes(state))
+  if (entered && possibleBefore) {
+    const before = overlappingOrder(named(entered.report, entered.occurred), own)
+    if (before !== '') return before
+  }
+  return (
+    moves
+      .filter(({ step, transition }) => step.place > place && lookup(possibleIn, transition.to))
+      .map(({ step }) => overlappingOrder(own, named(step.subject, step.occurred)))
+      .find((hint) => hint !== '') ?? ''
+  )
 }
 
 /** Names another report in a refusal. */

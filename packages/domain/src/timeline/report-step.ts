@@ -87,14 +87,20 @@ function moved(start: Snapshot, versions: Versions, filed: FiledReport): Effect 
 }
 
 function impossible(
-  { id: report, content: { occurred } }: FiledReport,
+  { id: report, place, content: { occurred } }: FiledReport,
   track: Id,
   { state, version, cause, since }: TrackSnapshot,
   event: Id,
-  allowed: readonly Id[],
+  states: GovernedTrack['states'] = {},
 ): Impossible {
   const entered = 'report' in cause && since ? { entered: { report: cause.report, occurred: since } } : {}
-  return { report, track, state, event, allowed, version, occurred, ...entered }
+  const allowed = Object.keys(lookup(states, state)?.on ?? {})
+  const possibleIn = Object.fromEntries(
+    Object.entries(states).flatMap(([id, { on = {} }]) =>
+      lookup(on, event) === undefined ? [] : [[id, Object.values(on)]],
+    ),
+  )
+  return { report, track, state, event, allowed, version, place, occurred, possibleIn, ...entered }
 }
 
 function movedTrack(
@@ -109,14 +115,13 @@ function movedTrack(
   const { state, states } = governedTrack(track, now, versions)
   if (override) {
     const known = lookup(states, override.state)
-    if (!known) return impossible(filed, track, now, override.state, [])
+    if (!known) return impossible(filed, track, now, override.state)
     return overridden(snapshot, filed, track, override)
   }
   if (event === undefined) return none
-  const on = state.on ?? {}
-  const to = lookup(on, event)
+  const to = lookup(state.on, event)
   if (to === undefined) {
-    const fault = impossible(filed, track, now, event, Object.keys(on))
+    const fault = impossible(filed, track, now, event, states)
     return authority === 'editor' && confirms === undefined && waitsSomewhere(event, states)
       ? { ...none, yielded: fault }
       : fault

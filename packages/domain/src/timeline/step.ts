@@ -13,7 +13,10 @@ export interface Impossible {
   readonly event: Id
   readonly allowed: readonly Id[]
   readonly version: number
+  readonly place: OrderKey
   readonly occurred: TimeValue
+  /** The states that allow the event, each with the states that its events lead to. */
+  readonly possibleIn: Readonly<Record<Id, readonly Id[]>>
   /** The report that put the track in the state, if one did, and when that occurred. */
   readonly entered?: { readonly report: string; readonly occurred: TimeValue }
 }
