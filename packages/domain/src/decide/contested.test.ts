@@ -13,6 +13,8 @@ function contested() {
   return { ...told, before, contests: () => told.now().tracks[track]?.contested }
 }
 
+type Contested = ReturnType<typeof contested>
+
 describe('a contested state', () => {
   it('stays, and names who contests it and by which report', () => {
     const { now, before, asOf } = contested()
@@ -45,6 +47,23 @@ describe('a contested state', () => {
     expect(diffStatuses(during, now()).sentences).toEqual([
       '30-day unconditional ceasefire: its state is no longer contested.',
     ])
+  })
+
+  it.each([
+    ['retracted', (told: Contested) => told.retracts('agreed')],
+    [
+      'corrected to another time',
+      (told: Contested) =>
+        told.corrects('agreed', { track, event: 'agree', occurred: '2025-05-18T12:00:00Z' }),
+    ],
+  ])('is no longer contested once what it rests on is %s, and the difference says so', (_, amend) => {
+    const told = contested()
+    const during = told.now()
+    amend(told)
+    expect(told.contests()).toEqual([])
+    expect(diffStatuses(during, told.now()).sentences).toContain(
+      '30-day unconditional ceasefire: its state is no longer contested.',
+    )
   })
 
   it('is contested anew by a report that settles what was said before', () => {

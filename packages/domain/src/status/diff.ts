@@ -64,7 +64,6 @@ export function diffSentences(before: Status, after: Status, words: SentenceWord
   const changes = differences(before, after)
   return changes
     .filter(({ kind, track }) => kind !== 'override' || !tellsOverride(changes, after, track))
-    .filter(({ kind, track }) => kind !== 'contested' || !endsWithState(changes, after, track))
     .map((change) => diffSentence(change, { before, after, words }))
 }
 
@@ -130,12 +129,6 @@ function standfirstDifference(from: string | null, to: string | null): readonly 
 function stillListed(before: Parts, after: Parts, total: number): Parts {
   if (Object.keys(after).length === total) return before
   return Object.fromEntries(Object.entries(before).filter(([id]) => Object.hasOwn(after, id)))
-}
-
-/** Whether the sentence about the track's state implies that its former state is no longer contested. */
-function endsWithState(changes: readonly Difference[], { tracks }: Status, track = ''): boolean {
-  const moved = changes.some((change) => change.kind === 'state' && change.track === track)
-  return moved && lookup(tracks, track)?.contested.length === 0
 }
 
 /** Whether the sentence about the track's state mentions the override already. */
