@@ -7,7 +7,7 @@ import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 import type { Unawaited } from '../timeline/unawaited.ts'
-import type { Unmet } from '../timeline/unmet.ts'
+import type { DeadlineMove, Unmet } from '../timeline/unmet.ts'
 import { overlappingOrder } from './overlapping-order.ts'
 import { named, written } from './refusals.ts'
 
@@ -59,7 +59,7 @@ const meant = {
 } satisfies Record<Unmet['key'], string>
 
 function unmetFault(
-  { key, elsewhere, known }: Unmet,
+  { key, elsewhere, known, passed }: Unmet,
   { place }: Step,
   { content }: FiledReport,
   steps: readonly Placed[],
@@ -95,7 +95,14 @@ function unmetFault(
       ? 'it moved nothing or comes later, or its track has moved on'
       : 'it never was, its track has moved on, or that is settled'
   const detail = `${vain}: ${reason}; name ${meant[key]}, here ${oneOf(known)}`
-  return { pointer: pointer('data', key), detail }
+  const clock = key === 'disputes' ? passed.map(passedWords).join('') : ''
+  return { pointer: pointer('data', key), detail: `${detail}${clock}` }
+}
+
+/** Explains how to contest a transition that no report made: a report of the same event takes its place. */
+function passedWords({ track, state, deadline, since }: DeadlineMove): string {
+  const when = since ? ` ${since.value}` : ' its window'
+  return `. ${track} is ${state} because its deadline ${deadline} passed, which no report says: to contest that, file its event as a report that occurred within${when}, then dispute that report`
 }
 
 function isOf(one: Unawaited, track: Id, deadline: Id): boolean {

@@ -1,6 +1,7 @@
 import type { Content } from '../report/content.ts'
 import { tracksOf } from '../report/parts-of.ts'
 import type { Id } from '../schema/id-record.ts'
+import type { TimeValue } from '../time/time-value.ts'
 import { concernsTrack, tracksContestedBy, tracksMovedBy } from './contest.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 
@@ -13,6 +14,16 @@ export interface Unmet {
   readonly elsewhere?: readonly Id[]
   /** The reports that it could name there. */
   readonly known: readonly string[]
+  /** The tracks that are in their states because of a deadline, which no report moved. */
+  readonly passed: readonly DeadlineMove[]
+}
+
+/** A transition that a deadline made, and its window. */
+export interface DeadlineMove {
+  readonly track: Id
+  readonly state: Id
+  readonly deadline: Id
+  readonly since: TimeValue | null
 }
 
 /** The reports that a report may name in these keys because of the present state of a track. */
@@ -32,7 +43,10 @@ export function unmet(content: Content, before: Snapshot, after: Snapshot): read
     if (named.some((track) => concernsTrack(about, track))) return []
     const own = Object.entries(tracks).filter(([track]) => concernsTrack(about, track))
     const known = new Set(own.flatMap(([, track]) => namable[key](track)))
-    return [{ key, known: [...known], ...(named.length === 0 ? {} : { elsewhere: named }) }]
+    const passed = own.flatMap(([track, { state, since, cause }]) =>
+      cause.kind === 'deadline' ? [{ track, state, since, deadline: cause.deadline }] : [],
+    )
+    return [{ key, known: [...known], passed, ...(named.length === 0 ? {} : { elsewhere: named }) }]
   }
   return [
     ...(disputes === undefined ? [] : vain('disputes', after, tracksMovedBy(after, disputes))),
