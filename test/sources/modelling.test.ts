@@ -150,11 +150,12 @@ describe('the examples', () => {
       throw new Error('an example has a definition, reports and a status')
     expect(definition.json).toMatchObject({ title })
     const story = await toldStory('example', definition.json as Json, '2020-01-01T00:00:00Z')
-    for (const { id, ...report } of reports.json as readonly (Json & { id?: string; occurred: string })[]) {
+    const [, firstId] = /`--id (\S+)`/.exec(text) ?? []
+    for (const [index, report] of (reports.json as readonly (Json & { occurred: string })[]).entries()) {
       const parsed = parseTimeValue(report.occurred)
       if (!parsed.ok || parsed.value.latest === null) throw new Error(`${report.occurred} has no end`)
       const at = new Date(parsed.value.latest).toISOString()
-      await story.file(at, report, id === undefined ? {} : { id })
+      await story.file(at, report, index === 0 && firstId !== undefined ? { id: firstId } : {})
     }
     story.at(status.about)
     expect(await story.status()).toMatchObject(status.json as Json)
