@@ -10,7 +10,10 @@ import {
   unfolded,
 } from '../ledger/stretch.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
+import { lookup } from '../lookup.ts'
+import { caseOf } from '../report/case-of.ts'
 import type { FiledReport } from '../report/filed-report.ts'
+import { tracksOf } from '../report/parts-of.ts'
 import type { Id } from '../schema/id-record.ts'
 import { beginning, type OrderKey } from '../time/order-key.ts'
 import { differenceOf, isEmpty, noPatch, type Patch, patched } from '../timeline/patch.ts'
@@ -120,6 +123,7 @@ function recomputeStretches(
   const visits: StretchVisit[] = []
   const seen: Stretch[] = []
   const has = (place: OrderKey) => seen.some((stretch) => isWithin(place, stretch))
+  const unnamed = new Set(is && !change.before.reports.has(report) ? ownCases(is) : [])
   const [first = beginning] = places
   let patch: Patch = noPatch
   const begun = stretches.find((one) => isWithin(first, one))
@@ -152,11 +156,18 @@ function recomputeStretches(
     const found = stretches.find((one) => one.from === next)
     if (!found) {
       const between = { before: before.snapshot, after: snapshot }
-      const interest = isEmpty(patch) ? 'nothing' : interestOf(patch, between, versions)
+      const interest = isEmpty(patch) ? 'nothing' : interestOf(patch, between, versions, unnamed)
       return { missing: 'next', after: from, interest, places: ahead }
     }
     stretch = found
   }
+}
+
+/** The proposals with which a report alone waits for a reviewer. */
+function ownCases(filed: FiledReport): readonly string[] {
+  return tracksOf(filed.content)
+    .filter((track) => lookup(filed.joins, track) === undefined)
+    .map((track) => caseOf(filed, track))
 }
 
 /** The claims that no report before a stretch makes, after a write. */

@@ -6,6 +6,7 @@ import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import { later, type OrderKey } from '../time/order-key.ts'
+import { withProposals } from './proposals-in-order.ts'
 import type {
   Cause,
   Change,
@@ -142,13 +143,13 @@ export function standNow(standfirst: NonNullable<Snapshot['standfirst']>): Chang
 export function open(proposal: Proposal): Change {
   return (snapshot) => {
     const standing = snapshot.proposals.find(({ id }) => id === proposal.id)
-    if (!standing) return { ...snapshot, proposals: [...snapshot.proposals, proposal] }
-    const joined = {
+    const joined = standing && {
       ...(proposal.cause.kind === 'report' ? standing : proposal),
       grounds: kept([...standing.grounds, ...proposal.grounds]),
       groundsTotal: standing.groundsTotal + proposal.groundsTotal,
     }
-    return { ...snapshot, proposals: snapshot.proposals.map((one) => (one === standing ? joined : one)) }
+    const changed = new Map([[proposal.id, joined ?? proposal]])
+    return { ...snapshot, proposals: withProposals(snapshot.proposals, changed) }
   }
 }
 

@@ -1,6 +1,7 @@
 import { lookup } from '../lookup.ts'
 import { trackOf } from './change.ts'
 import { target } from './governed-track.ts'
+import { withProposals } from './proposals-in-order.ts'
 import type { Change, Proposal, Snapshot } from './snapshot.ts'
 import type { Versions } from './versions.ts'
 
@@ -14,11 +15,11 @@ function caused({ track, cause }: Proposal, snapshot: Snapshot): boolean {
 }
 
 /** A clock or rule proposal whose cause is gone rests on the first report that joined it, if there is one. */
-function resting(proposal: Proposal): readonly Proposal[] {
+function resting(proposal: Proposal): Proposal | undefined {
   const [first] = proposal.grounds
-  if (!first) return []
+  if (!first) return undefined
   const { report, revision } = first
-  return [{ ...proposal, cause: { kind: 'report', report, revision } }]
+  return { ...proposal, cause: { kind: 'report', report, revision } }
 }
 
 /**
@@ -33,11 +34,9 @@ export function lapse(snapshot: Snapshot, versions: Versions): Change | undefine
   )
   const uncaused = new Set(snapshot.proposals.filter((one) => !caused(one, snapshot)).map(({ id }) => id))
   if (barred.size + uncaused.size === 0) return undefined
-  return (before) => ({
-    ...before,
-    proposals: before.proposals.flatMap((one) => {
-      if (barred.has(one.id)) return []
-      return uncaused.has(one.id) ? resting(one) : [one]
-    }),
-  })
+  return (before) => {
+    const lapsed = before.proposals.filter(({ id }) => barred.has(id) || uncaused.has(id))
+    const changed = new Map(lapsed.map((one) => [one.id, barred.has(one.id) ? undefined : resting(one)]))
+    return { ...before, proposals: withProposals(before.proposals, changed) }
+  }
 }

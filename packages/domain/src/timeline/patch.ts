@@ -1,5 +1,6 @@
 import { lookup } from '../lookup.ts'
-import type { Snapshot } from './snapshot.ts'
+import { withProposals } from './proposals-in-order.ts'
+import type { Proposal, Snapshot } from './snapshot.ts'
 
 /**
  * How one snapshot differs from another: the cells that have another value, `[]` for those that are gone, and the
@@ -17,6 +18,17 @@ export function isEmpty({ set, add }: Patch): boolean {
 }
 
 type Cells = Readonly<Record<string, unknown>>
+
+/** The path of a proposal's cell. Its id may have any character. */
+function pathOf({ id }: Proposal): string {
+  return `proposals/${encodeURIComponent(id)}`
+}
+
+/** The id of the proposal whose cell has the path; undefined if it is that of another cell. */
+export function proposalAt(path: string): string | undefined {
+  const [root, id] = path.split('/')
+  return root === 'proposals' && id !== undefined ? decodeURIComponent(id) : undefined
+}
 
 /** Keys under which every value is a cell of its own, from the snapshot and from a track. */
 const divided = { snapshot: new Set(['tracks', 'rules']), track: new Set(['positions', 'facts']) }
@@ -61,7 +73,11 @@ export function differenceOf(before: Snapshot, after: Snapshot): Patch {
       if (more !== 0) add[`${path}/${key}`] = more
     }
   }
-  compare('', before as unknown as Cells, after as unknown as Cells, divided.snapshot)
+  const cells = ({ proposals, ...others }: Snapshot) => ({
+    ...others,
+    ...Object.fromEntries(proposals.map((one) => [pathOf(one), one])),
+  })
+  compare('', cells(before) as Cells, cells(after) as Cells, divided.snapshot)
   return { set, add }
 }
 
@@ -79,13 +95,21 @@ function put(
 
 /** The snapshot with a patch applied. */
 export function patched(snapshot: Snapshot, { set, add }: Patch): Snapshot {
+  const proposals = new Map<string, Proposal | undefined>()
   let after = snapshot as unknown as Cells
   // A whole track comes before its own cells.
-  for (const [path, [value]] of Object.entries(set).toSorted(([a], [b]) => a.length - b.length))
-    after = put(after, path.split('/'), () => value)
+  const depth = ([path]: readonly [string, unknown]) => path.split('/').length
+  for (const [path, [value]] of Object.entries(set).toSorted((a, b) => depth(a) - depth(b))) {
+    const proposal = proposalAt(path)
+    if (proposal === undefined) after = put(after, path.split('/'), () => value)
+    else proposals.set(proposal, value as Proposal | undefined)
+  }
   for (const [path, more] of Object.entries(add))
     after = put(after, path.split('/'), (cell) => sum(Number(cell ?? 0) + more, path))
-  return after as unknown as Snapshot
+  const changed = after as unknown as Snapshot
+  return proposals.size === 0
+    ? changed
+    : { ...changed, proposals: withProposals(changed.proposals, proposals) }
 }
 
 /** A state that was never entered has no count. */

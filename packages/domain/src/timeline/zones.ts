@@ -11,7 +11,7 @@ import { nextTick } from './clock.ts'
 import type { Fact } from './fact.ts'
 import { governedTrack } from './governed-track.ts'
 import { leafValue } from './leaf-value.ts'
-import type { Patch } from './patch.ts'
+import { type Patch, proposalAt } from './patch.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Placed } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
@@ -27,6 +27,8 @@ const zone = {
   contests: '@contests',
   reports: '@reports',
   rule: (id: Id): Zone => `@rule/${id}`,
+  /** That a track enters a state. */
+  entry: (track: Id): Zone => `${track}/state`,
 }
 
 /** The zone of each field of a report; none if it is about one track, or the timeline does not read it. */
@@ -62,6 +64,7 @@ export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): reado
     if (step.track !== undefined) found.add(step.track)
     for (const track of step.tracks ?? []) found.add(track)
     for (const { track } of [...step.transitions, ...step.opened]) found.add(track)
+    for (const { track } of step.transitions) found.add(zone.entry(track))
     if (step.kind === 'rule') found.add(zone.rule(step.subject))
   }
   for (const fact of facts) {
@@ -98,20 +101,24 @@ const apart = new Set(['last', 'lastReport', 'reviewed'])
 
 /**
  * The interest of a patch that lies between two snapshots of one place; `anything` if every stretch after it has to be
- * looked at.
+ * looked at. Nothing recorded names the `unnamed` proposals, so only their tracks can close them.
  */
 export function interestOf(
   patch: Patch,
   { before, after }: { readonly before: Snapshot; readonly after: Snapshot },
   versions: Versions,
+  unnamed: ReadonlySet<string>,
 ): Interest | 'anything' {
   const zones = new Set<Zone>([zone.version])
   const changed = new Set<Zone>()
   const tracks = new Set<Id>()
+  const waiting = new Set<string>()
   const reviews = (track: Id) => isReviewed(track, after, versions)
   for (const path of Object.keys(patch.set)) {
     const [root, track = '', key = '', name] = path.split('/')
-    if (path === 'claims') zones.add(zone.claims)
+    const proposal = proposalAt(path)
+    if (proposal !== undefined && unnamed.has(proposal)) waiting.add(proposal)
+    else if (path === 'claims') zones.add(zone.claims)
     else if (path === 'standfirst') zones.add(zone.standfirst)
     else if (path === 'last' && isPassed(before) && isPassed(after)) zones.add(zone.reports)
     else if (root !== 'tracks' || key === '') return 'anything'
@@ -127,6 +134,7 @@ export function interestOf(
     }
   }
   for (const one of [...changed, ...tracks]) zones.add(one)
+  for (const { id, track } of after.proposals) if (waiting.has(id)) zones.add(zone.entry(track))
   if (tracks.size > 0) zones.add(zone.contests)
   for (const [id, rule] of Object.entries(definitionOf(versions, after).rules ?? {})) {
     const read = leavesOf(rule.when).filter((leaf) =>
