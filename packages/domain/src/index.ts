@@ -135,7 +135,7 @@ export {
 } from './time/time-value.ts'
 export { shift } from './time/window.ts'
 export { genesis } from './timeline/genesis.ts'
-export { composed, differenceOf, isEmpty, type Patch, patched } from './timeline/patch.ts'
+export { composed, developmentWith, differenceOf, isEmpty, type Patch, patched } from './timeline/patch.ts'
 export { replay } from './timeline/replay.ts'
 export type { Snapshot } from './timeline/snapshot.ts'
 export { type Fact, orderOf, versionFact } from './timeline/fact.ts'

@@ -1,20 +1,24 @@
 import { lookup } from '../lookup.ts'
+import type { Instant } from '../time/instant.ts'
 import { withProposals } from './proposals-in-order.ts'
 import type { Proposal, Snapshot } from './snapshot.ts'
 
 /**
- * How one snapshot differs from another: the cells that have another value, `[]` for those that are gone, and the
- * counters that are higher or lower. A cell is named by its path, its keys joined by a slash.
+ * How one snapshot differs from another: the cells that have another value, `[]` for those that are gone, the counters
+ * that are higher or lower, and the newest occurrence, if it is later. A cell is named by its path, its keys joined by a
+ * slash.
  */
 export interface Patch {
   readonly set: Readonly<Record<string, readonly unknown[]>>
   readonly add: Readonly<Record<string, number>>
+  /** Where the newest occurrence is earlier, it is this. It decides nothing, so that it lasts until a later one. */
+  readonly development?: Instant
 }
 
 export const noPatch: Patch = { set: {}, add: {} }
 
-export function isEmpty({ set, add }: Patch): boolean {
-  return Object.keys(set).length + Object.keys(add).length === 0
+export function isEmpty({ set, add, development }: Patch): boolean {
+  return Object.keys(set).length + Object.keys(add).length === 0 && development === undefined
 }
 
 type Cells = Readonly<Record<string, unknown>>
@@ -73,12 +77,19 @@ export function differenceOf(before: Snapshot, after: Snapshot): Patch {
       if (more !== 0) add[`${path}/${key}`] = more
     }
   }
-  const cells = ({ proposals, ...others }: Snapshot) => ({
+  const development = risen(before.development, after.development)
+  const cells = ({ proposals, ...others }: Snapshot): Cells => ({
     ...others,
     ...Object.fromEntries(proposals.map((one) => [pathOf(one), one])),
   })
-  compare('', cells(before) as Cells, cells(after) as Cells, divided.snapshot)
-  return { set, add }
+  const raised = development === undefined ? before : { ...before, development }
+  compare('', cells(raised), cells(after), divided.snapshot)
+  return { set, add, ...(development === undefined ? {} : { development }) }
+}
+
+/** The newest occurrence of two, if that is later than the first. */
+function risen(before: Instant | null, after: Instant | null): Instant | undefined {
+  return after !== null && (before === null || after > before) ? after : undefined
 }
 
 function put(
@@ -94,7 +105,7 @@ function put(
 }
 
 /** The snapshot with a patch applied. */
-export function patched(snapshot: Snapshot, { set, add }: Patch): Snapshot {
+export function patched(snapshot: Snapshot, { set, add, development }: Patch): Snapshot {
   const proposals = new Map<string, Proposal | undefined>()
   let after = snapshot as unknown as Cells
   // A whole track comes before its own cells.
@@ -106,10 +117,18 @@ export function patched(snapshot: Snapshot, { set, add }: Patch): Snapshot {
   }
   for (const [path, more] of Object.entries(add))
     after = put(after, path.split('/'), (cell) => sum(Number(cell ?? 0) + more, path))
-  const changed = after as unknown as Snapshot
-  return proposals.size === 0
-    ? changed
-    : { ...changed, proposals: withProposals(changed.proposals, proposals) }
+  const cellsSet = after as unknown as Snapshot
+  return {
+    ...cellsSet,
+    development: risen(cellsSet.development, development ?? null) ?? cellsSet.development,
+    proposals: proposals.size === 0 ? cellsSet.proposals : withProposals(cellsSet.proposals, proposals),
+  }
+}
+
+/** The newest occurrence of a snapshot, with a patch applied. */
+export function developmentWith(newest: Instant | null, { set, development }: Patch): Instant | null {
+  const [own = newest] = (set['development'] ?? []) as readonly (Instant | null)[]
+  return risen(own, development ?? null) ?? own
 }
 
 /** A state that was never entered has no count. */
@@ -130,5 +149,8 @@ export function composed(older: Patch | undefined, newer: Patch): Patch {
     if (total === 0) delete add[path]
     else add[path] = total
   }
-  return { set: { ...kept(older.set), ...newer.set }, add }
+  const risings = [newer.development, replaced('development') ? undefined : older.development]
+  const development = risings.filter((one) => one !== undefined).toSorted((a, b) => b - a)[0]
+  const set = { ...kept(older.set), ...newer.set }
+  return { set, add, ...(development === undefined ? {} : { development }) }
 }

@@ -1,5 +1,4 @@
 import {
-  composed,
   concerns,
   type Instant,
   type OrderKey,
@@ -8,7 +7,7 @@ import {
   type StretchInterest,
 } from '@tracker/domain'
 import type { DraftBranch, Drafts } from './draft.ts'
-import type { NodeEntry } from './node.ts'
+import { type NodeEntry, withPatch } from './node.ts'
 import type { PlacedStretch } from './placed-stretch.ts'
 
 /** Walks down from the top, where `choose` returns the index of the entry to follow in each branch, to a segment. */
@@ -17,22 +16,23 @@ export async function descend(
   choose: (entries: readonly NodeEntry[]) => number,
 ): Promise<PlacedStretch> {
   let branch = await drafts.top()
-  let patch: Patch | undefined
+  let above: Patch | undefined
   let next: NodeEntry | undefined
   for (;;) {
-    const at = Math.max(0, choose(branch.entries.map(({ entry }) => entry)))
-    const one = branch.entries[at]
-    if (!one) throw new Error(`the timeline of ${drafts.scenario} has no stretch`)
-    next = branch.entries[at + 1]?.entry ?? next
     // The patch of a higher branch is the newer one.
-    patch = patch ? composed(one.entry.patch, patch) : one.entry.patch
+    const entries = branch.entries.map(({ entry }) => (above ? withPatch(entry, above) : entry))
+    const at = Math.max(0, choose(entries))
+    const [one, entry] = [branch.entries[at], entries[at]]
+    if (!one || !entry) throw new Error(`the timeline of ${drafts.scenario} has no stretch`)
+    next = entries[at + 1] ?? next
+    above = entry.patch
     if (branch.height > 0) {
       branch = await drafts.branchOf(one)
       continue
     }
     const segment = await drafts.segmentOf(one)
-    const start = patch ? patched(segment.start, patch) : segment.start
-    return { entry: one.entry, to: next?.from, until: next?.clock, segment: { ...segment, start } }
+    const start = above ? patched(segment.start, above) : segment.start
+    return { entry, to: next?.from, until: next?.clock, segment: { ...segment, start } }
   }
 }
 

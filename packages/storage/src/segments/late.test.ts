@@ -29,6 +29,12 @@ async function storyOf(length: number): Promise<Tracker> {
 }
 
 const late: Readonly<Record<string, object>> = {
+  'a note whose window ends now': { occurred: `${at(45)}/..` },
+  'a report on one track whose window ends now': {
+    track: 'ceasefire',
+    positions: { south: 'supports' },
+    occurred: `${at(46)}/..`,
+  },
   'a report that says only by when, before others on its track': {
     track: 'talks',
     event: 'meet',

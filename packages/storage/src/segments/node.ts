@@ -1,4 +1,14 @@
-import type { Id, Instant, OrderKey, Outline, Patch, Snapshot, StoredTakeover } from '@tracker/domain'
+import {
+  composed,
+  developmentWith,
+  type Id,
+  type Instant,
+  type OrderKey,
+  type Outline,
+  type Patch,
+  type Snapshot,
+  type StoredTakeover,
+} from '@tracker/domain'
 import type { Table, Write } from '../table.ts'
 import { deflated, inflated } from '../items/deflated.ts'
 import { formed, upcast } from '../items/form.ts'
@@ -25,6 +35,13 @@ export interface NodeEntry extends Pick<Outline, 'zones' | 'earliest'> {
   readonly node: NodeName
   /** How all snapshots below differ from what is stored there. */
   readonly patch?: Patch
+}
+
+/** An entry whose snapshots, those of all below, differ by a patch from what it says. */
+export function withPatch(entry: NodeEntry, patch: Patch): NodeEntry {
+  const [clock = entry.clock] = (patch.set['clock'] ?? []) as readonly Instant[]
+  const development = developmentWith(entry.development, patch)
+  return { ...entry, clock, development, patch: composed(entry.patch, patch) }
 }
 
 /** A node over segments, at height 0, or over branches, in order. */

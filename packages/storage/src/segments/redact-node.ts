@@ -37,9 +37,9 @@ function redactBranch({ height, entries }: Branch, redacting: Redacting): Branch
 }
 
 /** A cell's path says of which fact it is. */
-function redactPatch({ set, add }: Patch, redacting: Redacting): Patch {
-  const cells = Object.entries(set).map(
+function redactPatch(patch: Patch, redacting: Redacting): Patch {
+  const cells = Object.entries(patch.set).map(
     ([path, cell]) => [path, cell.map((value) => redactStored(value, redacting, path.split('/')))] as const,
   )
-  return { set: Object.fromEntries(cells), add }
+  return { ...patch, set: Object.fromEntries(cells) }
 }

@@ -1,8 +1,8 @@
-import { composed, type Instant, isEmpty, type OrderKey, type Patch } from '@tracker/domain'
+import { isEmpty, type OrderKey, type Patch } from '@tracker/domain'
 import type { NodeName } from '../items/keys.ts'
 import { type DraftBranch, type DraftEntry, draftsOf, over, split, treeWrites } from './draft.ts'
 import { descend, finding, indexOf } from './find-stretch.ts'
-import type { NodeEntry, Segment } from './node.ts'
+import { type NodeEntry, type Segment, withPatch } from './node.ts'
 import type { StretchContext } from './stretches.ts'
 
 /** A segment that is yet to be stored, and its entry in the branch. */
@@ -31,9 +31,7 @@ export function segmentTree(
   const pushed = async (one: DraftEntry): Promise<DraftBranch> => {
     const below = await drafts.branchOf(one)
     const { patch } = one.entry
-    if (patch)
-      for (const lower of below.entries)
-        lower.entry = { ...lower.entry, patch: composed(lower.entry.patch, patch) }
+    if (patch) for (const lower of below.entries) lower.entry = withPatch(lower.entry, patch)
     return below
   }
 
@@ -43,13 +41,12 @@ export function segmentTree(
     patchBetween: async (after: OrderKey, last: OrderKey, patch: Patch): Promise<void> => {
       if (isEmpty(patch)) return
       changed = true
-      const isDated = 'development' in patch.set || 'clock' in patch.set
       const spread = async ({ height, entries }: DraftBranch, end: OrderKey | undefined): Promise<void> => {
         for (const [index, one] of entries.entries()) {
           const { from } = one.entry
           const next = entries[index + 1]?.entry.from ?? end
           const whole = from > after && (height === 0 ? from <= last : next !== undefined && next <= last)
-          if (whole && (height === 0 || !isDated)) one.entry = withPatch(one.entry, patch)
+          if (whole) one.entry = withPatch(one.entry, patch)
           else if (height > 0 && from <= last && (next === undefined || next > after)) {
             const below = await pushed(one)
             await spread(below, next)
@@ -117,12 +114,4 @@ export type SegmentTree = ReturnType<typeof segmentTree>
 
 function fresh({ segment, entry }: GrownSegment): DraftEntry {
   return { entry: { ...entry, node: unnamed }, child: { segment, changed: true } }
-}
-
-/** An entry that says of all below that they differ. One of a segment also says when it begins. */
-function withPatch(entry: NodeEntry, patch: Patch): NodeEntry {
-  const { set } = patch
-  const [clock = entry.clock] = (set['clock'] ?? []) as readonly Instant[]
-  const [development = entry.development] = (set['development'] ?? []) as readonly (Instant | null)[]
-  return { ...entry, clock, development, patch: composed(entry.patch, patch) }
 }
