@@ -4,12 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { anyMove, make } from '../../packages/domain/src/testing/arbitrary-writes.ts'
 import { type Ledger, ledger, stored } from '../../packages/domain/src/testing/ledger.ts'
 import { tangled } from '../../packages/domain/src/testing/tangled.ts'
-import { factsOf, gather } from '../../packages/domain/src/ledger/history.ts'
+import { gather } from '../../packages/domain/src/ledger/history.ts'
 import { historyItems } from '../../packages/domain/src/ledger/history-item.ts'
 import { timelineOf } from '../../packages/domain/src/ledger/timeline-of.ts'
-import { leanedOn } from '../../packages/domain/src/status/as-of.ts'
-import { genesis } from '../../packages/domain/src/timeline/genesis.ts'
-import { versionsOf } from '../../packages/domain/src/timeline/versions.ts'
+import { leanedOn, wholeStand } from '../../packages/domain/src/status/as-of.ts'
 import { definitions, requireHead } from '../../packages/storage/src/heads/load.ts'
 import { type Misfit, segmentMisfits } from '../../packages/storage/src/segments/misfits.ts'
 import { onceWrong } from './once-wrong.ts'
@@ -43,10 +41,7 @@ function historyAt({ revisions }: Ledger, count: number, asOf: number): readonly
   const known = revisions.slice(0, count)
   const history = gather(known)
   const { revision = 0, recorded = '' } = known.at(-1) ?? {}
-  const [first] = history.governing
-  if (!first) throw new Error('a ledger begins with a definition')
-  const stand = { start: genesis(first), facts: factsOf(history), versions: versionsOf(...history.governing) }
-  const early = leanedOn(stand, asOf)
+  const early = leanedOn(wholeStand(history), asOf)
   const items = historyItems(timelineOf(history, asOf).steps, history, { revision, recorded })
   return [...items]
     .filter(

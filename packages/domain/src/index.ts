@@ -6,7 +6,7 @@ export { check, leavesMore, nextDue } from './decide/check.ts'
 export { decide } from './decide/decide.ts'
 export { redecide } from './decide/redecide.ts'
 export { type Decision, type HistoryNeeded, wholly } from './decide/decision.ts'
-export type { Claimer, Excerpt, StretchInterest } from './decide/excerpt.ts'
+export type { Claimer, Excerpt } from './decide/excerpt.ts'
 export { concerns, type StretchVisit } from './decide/recompute-timeline.ts'
 export { begin, type Defined, redefine } from './decide/define.ts'
 export { waiting } from './decide/waiting.ts'
@@ -89,7 +89,15 @@ export { exactnessFault } from './schema/exact-number.ts'
 export { pointer } from './schema/pointer.ts'
 export { mostFaults, shapeFault } from './schema/shape-fault.ts'
 export { type Stance, stances } from './schema/stance.ts'
-export { certainAt, headAnswers, leanedOn, mayHaveBeen } from './status/as-of.ts'
+export {
+  certainAt,
+  headAnswers,
+  interestAsOf,
+  leanedOn,
+  mayHaveBeen,
+  type Passage,
+  type Stand,
+} from './status/as-of.ts'
 export { becauseOf, type Link } from './status/because.ts'
 export type { Sentence } from './status/sentence.ts'
 export { diffSentences, diffStatuses, type StatusDiff } from './status/diff.ts'
@@ -138,6 +146,7 @@ export { genesis } from './timeline/genesis.ts'
 export { composed, developmentWith, differenceOf, isEmpty, type Patch, patched } from './timeline/patch.ts'
 export { replay } from './timeline/replay.ts'
 export type { Snapshot } from './timeline/snapshot.ts'
+export type { StretchInterest } from './timeline/zones.ts'
 export { type Fact, orderOf, versionFact } from './timeline/fact.ts'
 export { type Versions, versionsOf } from './timeline/versions.ts'
 export { type DefinitionIn, definitionIn } from './words/definition-in.ts'

@@ -3,7 +3,7 @@ import type { Stretch } from '../ledger/stretch.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { Versions } from '../timeline/versions.ts'
-import type { Interest } from '../timeline/zones.ts'
+import type { StretchInterest } from '../timeline/zones.ts'
 
 /**
  * The part of a history that a decision has asked for so far: some stretches of the timeline, in order, and all that the
@@ -25,9 +25,6 @@ export interface Claimer {
   readonly report: string
   readonly place: OrderKey
 }
-
-/** Which of the following stretches have to be looked at. */
-export type StretchInterest = Interest | 'anything' | 'nothing'
 
 /** Something that a decision still needs to know. */
 export type Missing =

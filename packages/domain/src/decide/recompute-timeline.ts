@@ -20,8 +20,8 @@ import { differenceOf, isEmpty, noPatch, type Patch, patched } from '../timeline
 import type { Replayed } from '../timeline/replay.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Placed } from '../timeline/step.ts'
-import { interestOf, type Zone } from '../timeline/zones.ts'
-import { type Excerpt, isExcerpt, type Missing, type StretchInterest } from './excerpt.ts'
+import { interestOf, type StretchInterest, type Zone } from '../timeline/zones.ts'
+import { type Excerpt, isExcerpt, type Missing } from './excerpt.ts'
 import { takeoversAfter } from './takeovers.ts'
 
 /** A history before and after a write. */

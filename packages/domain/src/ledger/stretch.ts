@@ -83,6 +83,8 @@ export interface Outline {
   readonly zones: readonly Zone[]
   /** The earliest start of a report that stands at the end of its window; undefined if none does. */
   readonly earliest: Instant | undefined
+  /** The end of the newest occurrence in it; null if nothing occurs. */
+  readonly newest: Instant | null
   /** How many things happen in it. */
   readonly size: number
 }
@@ -93,6 +95,17 @@ export function outlineOf(facts: readonly Fact[], steps: readonly Placed[]): Out
       ? [fact.filed.content.occurred.earliest]
       : [],
   )
-  const size = steps.filter(({ step }) => step.kind !== 'mark').length
-  return { zones: zonesOf(facts, steps), earliest: starts.length > 0 ? Math.min(...starts) : undefined, size }
+  const ends = steps.flatMap(({ step: { kind, occurred, transitions } }) =>
+    kind === 'report'
+      ? [occurred.latest]
+      : kind === 'definition'
+        ? []
+        : transitions.map((one) => one.occurred.latest),
+  )
+  return {
+    zones: zonesOf(facts, steps),
+    earliest: starts.length > 0 ? Math.min(...starts) : undefined,
+    newest: ends.length > 0 ? Math.max(...ends) : null,
+    size: steps.filter(({ step }) => step.kind !== 'mark').length,
+  }
 }

@@ -1,13 +1,14 @@
 import type { Head } from '../ledger/head.ts'
 import { factsOf, type History } from '../ledger/history.ts'
 import { clockUpTo } from '../ledger/settings.ts'
+import { type Stretch, unfolded } from '../ledger/stretch.ts'
 import { statementsOfReports } from '../ledger/statements.ts'
 import type { FiledReport } from '../report/filed-report.ts'
 import { tracksOf } from '../report/parts-of.ts'
 import type { Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import { settledRules } from '../timeline/cascade.ts'
-import { nothing } from '../timeline/change.ts'
+import { followedTo, nothing } from '../timeline/change.ts'
 import { lapse } from '../timeline/lapse.ts'
 import { countingSteps } from '../timeline/counting-steps.ts'
 import { type Fact, orderOf } from '../timeline/fact.ts'
@@ -15,7 +16,9 @@ import { genesis } from '../timeline/genesis.ts'
 import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
+import { differenceOf, isEmpty, patched } from '../timeline/patch.ts'
 import type { Step } from '../timeline/step.ts'
+import { interestOf, type StretchInterest } from '../timeline/zones.ts'
 import { replay } from '../timeline/replay.ts'
 import { type Versions, versionsOf } from '../timeline/versions.ts'
 import { statusOf } from './status.ts'
@@ -58,11 +61,8 @@ export function statusAsOf(
 ): Status {
   const versions = versionsOf(...history.governing)
   const { scenario, revision, stamps, settings } = head
-  const [first] = history.governing
-  if (!first) throw new Error('a history begins with a definition')
-  const whole = { start: genesis(first), facts: factsOf(history), versions }
   return statusOf(
-    certainAt(whole, clockUpTo(settings, asOf)),
+    certainAt(wholeStand(history), clockUpTo(settings, asOf)),
     versions,
     { scenario, revision, asOf, knownAt, stamps, settings },
     statementsOfReports(history.reports.values()),
@@ -70,37 +70,104 @@ export function statusAsOf(
   )
 }
 
-/** Facts in order of occurrence, and the snapshot before them. */
-export interface Stand {
-  readonly start: Snapshot
+/** The whole timeline of a history. */
+export function wholeStand(history: History): Stand {
+  const [first] = history.governing
+  if (!first) throw new Error('a history begins with a definition')
+  const versions = versionsOf(...history.governing)
+  const passage = { start: genesis(first), facts: factsOf(history), to: undefined, until: first.recorded }
+  return { passages: [passage], versions, newest: null }
+}
+
+/** A part of a timeline without a gap: the snapshot before it and its facts, in order. */
+export interface Passage extends Pick<Stretch, 'start' | 'to' | 'until'> {
   readonly facts: readonly Fact[]
-  readonly versions: Versions
-  /** The claims that no report before the facts makes; undefined if none does. */
+  /** The claims that no report before it makes; undefined if none does. */
   readonly fresh?: ReadonlySet<Id>
 }
 
 /**
- * Folds the steps of the recorded timeline that had certainly happened, and those they depend on. All that comes before
- * the facts must have certainly happened by then.
+ * The parts of a timeline that decide on a moment, in order. All that comes before and between them must have certainly
+ * happened by then, and must not depend on anything in them that had not.
  */
-export function certainAt({ start, facts, versions, fresh }: Stand, asOf: Instant): Snapshot {
-  const { begun, counting } = countedAt({ start, facts, versions }, asOf)
-  const folded = counting.reduce((snapshot, { change }) => change(snapshot), start)
-  const claims = [...claimed(counting, begun)].filter((id) => fresh?.has(id) ?? true)
-  const claimsTotal = start.claimsTotal + claims.length
-  const settled = { ...folded, claimsTotal, rules: settledRules(folded, versions) }
+export interface Stand {
+  readonly passages: readonly Passage[]
+  readonly versions: Versions
+  /** The end of the newest occurrence between the passages; null if there is none. */
+  readonly newest: Instant | null
+}
+
+/** Folds the steps of the recorded timeline that had certainly happened, and those they depend on. */
+export function certainAt(stand: Stand, asOf: Instant): Snapshot {
+  const { versions } = stand
+  const { snapshot } = countedAt(stand, asOf)
+  const settled = { ...snapshot, rules: settledRules(snapshot, versions) }
   return (lapse(settled, versions) ?? nothing)(settled)
 }
 
-/** Returns the facts that may have begun by the moment, and the steps that count as of it. */
-function countedAt({ start, facts, versions }: Omit<Stand, 'fresh'>, asOf: Instant) {
-  const begun = facts.filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
-  const { steps } = replay(start, begun, versions, asOf)
-  return { begun, counting: countingSteps(steps, asOf) }
+/** Returns the facts of a passage that may have begun by the moment, and all that follows from them. */
+function begunIn(passage: Passage, versions: Versions, asOf: Instant) {
+  const begun = passage.facts.filter((fact) => (momentOf(orderOf(fact)) ?? asOf) <= asOf)
+  const isLast = passage.to === undefined || (momentOf(passage.to) ?? asOf) > asOf
+  const { steps, snapshot } = isLast
+    ? replay(passage.start, begun, versions, asOf)
+    : unfolded(passage, begun, versions)
+  return { passage, begun, steps, recorded: snapshot }
+}
+
+/** Folds the steps of all passages that count as of the moment; what differs at the end of one differs at the next as well. */
+function countedAt({ passages, versions, newest }: Stand, asOf: Instant) {
+  const told = passages.map((passage) => begunIn(passage, versions, asOf))
+  const [first] = told
+  if (!first) throw new Error('a timeline has a beginning')
+  const counting = countingSteps(
+    told.flatMap(({ steps }) => steps),
+    asOf,
+  )
+  const counts = new Set(counting)
+  let snapshot = first.passage.start
+  let recorded = first.passage.start
+  for (const { passage, begun, steps, recorded: end } of told) {
+    const start = patched(passage.start, differenceOf(undated(recorded), undated(snapshot)))
+    const from =
+      passage === first.passage ? start : { ...start, development: lastOf(snapshot.development, newest) }
+    const own = steps.flatMap(({ step }) => (counts.has(step) ? [step] : []))
+    const folded = own.reduce((before, { change }) => change(before), from)
+    const claims = [...claimed(own, begun)].filter((id) => passage.fresh?.has(id) ?? true)
+    snapshot = followedTo(end.clock)({ ...folded, claimsTotal: from.claimsTotal + claims.length })
+    recorded = end
+  }
+  return { told, counting, counts, snapshot, recorded }
+}
+
+/** Two snapshots are compared without the newest occurrence, which only the moment decides. */
+function undated(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, development: null }
+}
+
+function lastOf(a: Instant | null, b: Instant | null): Instant | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b)
+}
+
+/** Returns what a later part of the timeline reads if it may depend on what does not count in the passages so far. */
+export function interestAsOf(
+  { passages, versions }: Pick<Stand, 'passages' | 'versions'>,
+  asOf: Instant,
+): StretchInterest {
+  const { told, counts, snapshot, recorded } = countedAt({ passages, versions, newest: null }, asOf)
+  // A claim that does not count yet may count as made by a later report.
+  const isClaimed = told.some(({ begun, steps }) => {
+    const left = steps.flatMap(({ step }) => (counts.has(step) ? [] : [step]))
+    return claimed(left, begun).size > 0
+  })
+  if (isClaimed) return 'anything'
+  const [before, after] = [undated(recorded), undated(snapshot)]
+  const patch = differenceOf(before, after)
+  return isEmpty(patch) ? 'nothing' : interestOf(patch, { before, after }, versions, new Set())
 }
 
 /** Returns the places of steps that count at a moment inside their window, because a certain step depends on them. */
-export function leanedOn(stand: Omit<Stand, 'fresh'>, asOf: Instant): ReadonlySet<OrderKey> {
+export function leanedOn(stand: Stand, asOf: Instant): ReadonlySet<OrderKey> {
   // A version is brought forward to the place of the report that needs it, which need not count.
   const early = countedAt(stand, asOf).counting.filter(
     ({ kind, occurred }) => kind !== 'definition' && occurred.latest > asOf,

@@ -3,17 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { kindOf } from '../condition/condition.ts'
 import { claimsIn } from './claims-in.ts'
 import { factEntries } from '../ledger/fact-entries.ts'
-import { factsOf, gather } from '../ledger/history.ts'
+import { gather } from '../ledger/history.ts'
 import { historyItems } from '../ledger/history-item.ts'
 import { timelineOf } from '../ledger/timeline-of.ts'
 import { anyMove, make, taken } from '../testing/arbitrary-writes.ts'
 import { type Ledger, ledger } from '../testing/ledger.ts'
 import { firstName, nextTangled, tangled } from '../testing/tangled.ts'
-import { genesis } from '../timeline/genesis.ts'
-import { versionsOf } from '../timeline/versions.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 import { movesOf, type Stay, staysAfter } from './spans.ts'
-import { leanedOn, statusAsOf } from './as-of.ts'
+import { leanedOn, statusAsOf, wholeStand } from './as-of.ts'
 import type { ClaimStatus, Status } from './status-json.ts'
 
 const created = Date.UTC(2025, 4, 1)
@@ -151,10 +149,7 @@ describe('what the answers say of one another', () => {
         const moment = now - back
         const history = gather(book.revisions)
         const { steps } = timelineOf(history, now)
-        const [first] = history.governing
-        if (!first) throw new Error('a history begins with a definition')
-        const versions = versionsOf(...history.governing)
-        const early = leanedOn({ start: genesis(first), facts: factsOf(history), versions }, moment)
+        const early = leanedOn(wholeStand(history), moment)
         const items = [...historyItems(steps, history, { revision: 0, recorded: '' })]
           .filter(([place, { occurred }]) => Date.parse(occurred.latest) <= moment || early.has(place))
           .toSorted(([a], [b]) => (a < b ? -1 : 1))

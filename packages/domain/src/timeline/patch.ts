@@ -117,11 +117,11 @@ export function patched(snapshot: Snapshot, { set, add, development }: Patch): S
   }
   for (const [path, more] of Object.entries(add))
     after = put(after, path.split('/'), (cell) => sum(Number(cell ?? 0) + more, path))
-  const cellsSet = after as unknown as Snapshot
+  const whole = after as unknown as Snapshot
   return {
-    ...cellsSet,
-    development: risen(cellsSet.development, development ?? null) ?? cellsSet.development,
-    proposals: proposals.size === 0 ? cellsSet.proposals : withProposals(cellsSet.proposals, proposals),
+    ...whole,
+    development: risen(whole.development, development ?? null) ?? whole.development,
+    proposals: proposals.size === 0 ? whole.proposals : withProposals(whole.proposals, proposals),
   }
 }
 

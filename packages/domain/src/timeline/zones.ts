@@ -96,6 +96,9 @@ export interface Interest {
   readonly due: Instant | undefined
 }
 
+/** Which of the following stretches have to be looked at. */
+export type StretchInterest = Interest | 'anything' | 'nothing'
+
 /** Parts of a track that only a step on the track reads, not the proposals that wait. */
 const apart = new Set(['last', 'lastReport', 'reviewed'])
 

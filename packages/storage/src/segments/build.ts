@@ -49,7 +49,7 @@ export function segmentsOf(
     const reached = ended ? until : clockAfter(start, facts, versions)
     const { steps, snapshot } = unfolded({ start, until: reached }, facts, versions)
     const to = ended ? undefined : placeAfter(snapshot, facts)
-    const { zones, earliest } = outlineOf(facts, steps)
+    const { zones, earliest, newest } = outlineOf(facts, steps)
     const { clock, development, version } = start
     made.push({
       segment: {
@@ -62,7 +62,7 @@ export function segmentsOf(
         ),
         revisions: runsOf(speaking(ledger, history, { from, to }, historyItems(steps, history, nowhere))),
       },
-      entry: { from, clock, development, version, zones, earliest },
+      entry: { from, clock, development, newest, version, zones, earliest },
     })
     if (to === undefined) return made
     start = snapshot

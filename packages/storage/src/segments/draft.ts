@@ -85,8 +85,15 @@ export function over(branch: DraftBranch): DraftEntry {
   const zones = [...new Set(entries.flatMap(({ entry }) => entry.zones))].toSorted()
   const starts = entries.flatMap(({ entry }) => entry.earliest ?? [])
   const earliest = starts.length > 0 ? Math.min(...starts) : undefined
-  const entry = { from, clock, development, version, node, zones, earliest }
+  const newest = entries.map(({ entry }) => entry.newest).reduce(laterEnd)
+  const entry = { from, clock, development, newest, version, node, zones, earliest }
   return { entry, child: { branch, changed: true } }
+}
+
+/** The later end of two that are known. */
+function laterEnd(a: NodeEntry['newest'], b: NodeEntry['newest']): NodeEntry['newest'] {
+  if (a === undefined || b === undefined) return undefined
+  return a === null || b === null ? (a ?? b) : Math.max(a, b)
 }
 
 /** The writes that store a tree, which keep the nodes that did not change, and the name of its root. */

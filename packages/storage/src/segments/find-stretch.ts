@@ -1,6 +1,7 @@
 import {
   concerns,
   type Instant,
+  momentOf,
   type OrderKey,
   type Patch,
   patched,
@@ -44,9 +45,10 @@ export function indexOf(entries: readonly NodeEntry[], from: OrderKey): number {
 /** Returns the first segment that begins after a place and fits, or the last of all. Skips branches that do not fit. */
 async function firstAfter(
   drafts: Drafts,
-  place: OrderKey,
+  place: OrderKey | undefined,
   fits: (entry: NodeEntry, to: OrderKey) => boolean,
 ): Promise<PlacedStretch> {
+  const isAfter = (one: OrderKey) => place === undefined || one > place
   const search = async (
     { height, entries }: DraftBranch,
     end: OrderKey | undefined,
@@ -55,8 +57,8 @@ async function firstAfter(
       const { from } = one.entry
       const to = entries[index + 1]?.entry.from ?? end
       if (height === 0) {
-        if (to === undefined || (from > place && fits(one.entry, to))) return from
-      } else if (to === undefined || (to > place && fits(one.entry, to))) {
+        if (to === undefined || (isAfter(from) && fits(one.entry, to))) return from
+      } else if (to === undefined || (isAfter(to) && fits(one.entry, to))) {
         const found = await search(await drafts.branchOf(one), to)
         if (found !== undefined) return found
       }
@@ -64,7 +66,7 @@ async function firstAfter(
     return undefined
   }
   const found = await search(await drafts.top(), undefined)
-  return descend(drafts, (entries) => indexOf(entries, found ?? place))
+  return descend(drafts, (entries) => indexOf(entries, found ?? place ?? ''))
 }
 
 /** Finds segments by place, moment or interest. */
@@ -73,11 +75,37 @@ export function finding(drafts: Drafts) {
     /** Returns the segment that contains a place. */
     at: (place: OrderKey) => descend(drafts, (entries) => entries.findLastIndex(({ from }) => from < place)),
     last: () => descend(drafts, (entries) => entries.length - 1),
-    /** Returns the last segment before which everything had certainly happened by a moment. */
-    certainAt: (moment: Instant) =>
-      descend(drafts, (entries) =>
-        entries.findLastIndex(({ clock, development }) => Math.max(clock, development ?? clock) <= moment),
+    /**
+     * Returns the first segment after a place, or of all, in which not everything had certainly happened by a moment, or
+     * that is of interest.
+     */
+    uncertainAt: (moment: Instant, after: OrderKey | undefined, interest: StretchInterest) =>
+      firstAfter(
+        drafts,
+        after,
+        ({ newest, zones }, to) =>
+          newest === undefined ||
+          (newest !== null && newest > moment) ||
+          (momentOf(to) ?? moment) > moment ||
+          concerns(interest, new Set(zones), { to }),
       ),
+    /** Returns the end of the newest occurrence in the segments before a place all of which had ended by a moment. */
+    newestBy: async (moment: Instant, before: OrderKey): Promise<Instant | null> => {
+      const ends: Instant[] = []
+      const look = async ({ height, entries }: DraftBranch, end: OrderKey | undefined): Promise<void> => {
+        for (const [index, one] of entries.entries()) {
+          const { from, newest } = one.entry
+          if (from >= before) return
+          const to = entries[index + 1]?.entry.from ?? end
+          const whole = to !== undefined && to <= before
+          if (!whole || newest === undefined || (newest !== null && newest > moment)) {
+            if (height > 0) await look(await drafts.branchOf(one), to)
+          } else if (newest !== null) ends.push(newest)
+        }
+      }
+      await look(await drafts.top(), undefined)
+      return ends.length > 0 ? Math.max(...ends) : null
+    },
     /** Returns the next segment after a place that contains one of the places or is of interest, or the last one. */
     next: (after: OrderKey, interest: StretchInterest, places: readonly OrderKey[]) =>
       firstAfter(drafts, after, ({ from, zones }, to) => {

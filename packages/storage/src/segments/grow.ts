@@ -80,7 +80,7 @@ function beginningWith(start: Snapshot, from: OrderKey, revisions: readonly numb
   const { clock, development, version } = start
   return {
     segment: { start, fresh: [], takeovers: [], revisions: runsOf(revisions) },
-    entry: { from, clock, development, version, zones: [], earliest: undefined },
+    entry: { from, clock, development, newest: undefined, version, zones: [], earliest: undefined },
   }
 }
 
@@ -91,7 +91,7 @@ async function spread(tree: SegmentTree, visits: readonly StretchVisit[]): Promi
     if (after !== undefined) await tree.patchBetween(after, from, patch)
     after = from
   }
-  for (const { from, to, zones, earliest, fresh, takeovers } of visits) {
+  for (const { from, to, zones, earliest, newest, fresh, takeovers } of visits) {
     const taken = JSON.stringify(takeovers.after) !== JSON.stringify(takeovers.before)
     if (to === undefined) {
       // The last stretch has all else from the ledger.
@@ -103,12 +103,14 @@ async function spread(tree: SegmentTree, visits: readonly StretchVisit[]): Promi
     const changed =
       taken || difference(fresh.after, fresh.before).length + difference(fresh.before, fresh.after).length > 0
     await tree.change(from, (segment, entry) => {
-      const same = JSON.stringify([entry.zones, entry.earliest]) === JSON.stringify([zones, earliest])
+      const same =
+        JSON.stringify([entry.zones, entry.earliest, entry.newest]) ===
+        JSON.stringify([zones, earliest, newest])
       if (same && !changed) return undefined
       const { earliest: _, ...rest } = entry
       return {
         segment: changed ? { ...segment, fresh: [...fresh.after], takeovers: takeovers.after } : segment,
-        entry: { ...rest, zones, earliest },
+        entry: { ...rest, newest, zones, earliest },
       }
     })
   }
@@ -163,7 +165,7 @@ async function seal(
   const stretch: Stretch = { ...loaded.stretch, until: next.snapshot.clock, fresh: claims }
   const facts = factsWithin(stretch, history, versions)
   const { steps } = unfolded(stretch, facts, versions)
-  const { zones, earliest, size } = outlineOf(facts, steps)
+  const { zones, earliest, newest, size } = outlineOf(facts, steps)
   const { from } = stretch
   const whole = ends || size >= context.sizes.things
   const speaking = whole ? all : withWholeReports(all, (one) => speaksOf(one, stretch, history.reports))
@@ -172,7 +174,7 @@ async function seal(
     from,
     (segment, { earliest: _, ...entry }) => ({
       segment: { ...segment, fresh: [...claims], revisions: runsOf(speaking.map((one) => one.revision)) },
-      entry: { ...entry, zones, earliest },
+      entry: { ...entry, newest: whole ? newest : undefined, zones, earliest },
     }),
     whole ? [beginningWith(next.snapshot, to, revisionsBeyond(history, to))] : [],
   )

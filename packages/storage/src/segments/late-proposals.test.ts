@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import { start, type Tracker, tracker } from '../testing/tracker.ts'
-import { chief, command, truceWith } from '../testing/truce.ts'
+import { chief, truceWith } from '../testing/truce.ts'
 
 const [short, long] = [60, 240]
 

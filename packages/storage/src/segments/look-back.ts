@@ -5,12 +5,16 @@ import {
   factsWithin,
   gather,
   type Head,
+  type History,
   type Instant,
+  interestAsOf,
   isWithin,
   leanedOn,
   mayHaveBeen,
   momentOf,
   type OrderKey,
+  type Passage,
+  type Stand,
   type Status,
   statusOf,
   versionsOf,
@@ -20,16 +24,6 @@ import { statementsFor } from '../items/statements.ts'
 import { loadStretch, type LoadedStretch, type StretchContext } from './stretches.ts'
 import type { PlacedStretch } from './placed-stretch.ts'
 import { type SegmentTree, segmentTree } from './tree.ts'
-
-/** The stretches in which something happened that may count as of a moment and does not certainly, in order. */
-async function uncertainStretches(tree: SegmentTree, moment: Instant): Promise<readonly PlacedStretch[]> {
-  const found = [await tree.certainAt(moment)]
-  for (let last = found[0]; last?.to !== undefined && (momentOf(last.to) ?? moment) <= moment;) {
-    last = await tree.next(last.entry.from, 'anything', [])
-    found.push(last)
-  }
-  return found
-}
 
 /** Later stretches that may have reports which stand at the end of a window that has the moment in it. */
 async function openStretches(
@@ -45,30 +39,68 @@ async function openStretches(
   return found
 }
 
+/** How many stretches are read one by one, each if it is of interest. */
+const few = 16
+
+/** Stretches that follow each other, as one. */
+function passagesOf(stretches: readonly LoadedStretch[]): readonly (readonly LoadedStretch[])[] {
+  const passages: LoadedStretch[][] = []
+  for (const one of stretches) {
+    const passage = passages.at(-1)
+    if (passage && passage.at(-1)?.stretch.to === one.stretch.from) passage.push(one)
+    else passages.push([one])
+  }
+  return passages
+}
+
+/** The passages of some stretches with their facts; `others` may have more to say of these. */
+function standOf(
+  near: readonly LoadedStretch[],
+  others: readonly LoadedStretch[] = [],
+): Pick<Stand, 'passages' | 'versions'> & { readonly history: History } {
+  const all = [...near, ...others]
+  const history = gather(inOrder(all))
+  const versions = versionsOf(...all.flatMap((one) => one.versions), ...history.governing)
+  const passages = passagesOf(near).flatMap((passage): Passage[] => {
+    const [first, last] = [passage.at(0)?.stretch, passage.at(-1)?.stretch]
+    if (!first || !last) return []
+    const { until, to } = last
+    const facts = passage.flatMap(({ stretch }) => factsWithin(stretch, history, versions))
+    const fresh = new Set(passage.flatMap(({ stretch }) => [...stretch.fresh]))
+    return [{ start: first.start, until, to, facts, fresh }]
+  })
+  return { passages, versions, history }
+}
+
 /**
- * Reads the stretches about a moment: from the last place before which all had certainly happened, to the last one that
- * may matter. The cost grows with the reports that are uncertain then, and with the depth of the tree.
+ * Reads the stretches about a moment: each in which something happened that may count then and does not certainly, those
+ * that depend on that, and the one of the moment. The cost grows with what is uncertain then, and with the depth of the
+ * tree.
  */
 async function about(context: StretchContext, head: Head, segments: StoredSegments, asOf: Instant) {
   const moment = clockUpTo(head.settings, asOf)
   const tree = segmentTree(context, head.scenario, segments.root)
-  const placed = await uncertainStretches(tree, moment)
-  const open = await openStretches(tree, placed.at(-1), asOf)
   const load = (one: PlacedStretch) => loadStretch(context, head, segments, one)
-  const [near, far] = await Promise.all([Promise.all(placed.map(load)), Promise.all(open.map(load))])
-  const all = [...near, ...far]
-  const history = gather(inOrder(all))
-  const versions = versionsOf(...all.flatMap((one) => one.versions), ...history.governing)
-  const [first] = near
-  if (!first) throw new Error(`the timeline of ${head.scenario} has no stretch`)
-  const stand = {
-    start: first.stretch.start,
-    facts: near.flatMap(({ stretch }) => factsWithin(stretch, history, versions)),
-    versions,
-    fresh: new Set(near.flatMap(({ stretch }) => [...stretch.fresh])),
+  let last = await tree.uncertainAt(moment, undefined, 'nothing')
+  const near = [await load(last)]
+  let ahead = 0
+  while (last.to !== undefined && (momentOf(last.to) ?? moment) <= moment) {
+    // Each look folds everything again, so a long search reads ever larger pieces.
+    if (ahead > 0) ahead -= 1
+    else if (near.length > few) ahead = near.length
+    const interest = ahead > 0 ? 'anything' : interestAsOf(standOf(near), moment)
+    last = await tree.uncertainAt(moment, last.entry.from, interest)
+    near.push(await load(last))
   }
-  const within = ({ place }: FiledReport) => all.some(({ stretch }) => isWithin(place, stretch))
-  return { moment, stand, reports: [...history.reports.values()].filter(within) }
+  const far = await Promise.all((await openStretches(tree, last, asOf)).map(load))
+  const { passages, versions, history } = standOf(near, far)
+  const newest = passages.length > 1 ? await tree.newestBy(moment, last.entry.from) : null
+  const within = ({ place }: FiledReport) => [...near, ...far].some(({ stretch }) => isWithin(place, stretch))
+  return {
+    moment,
+    stand: { passages, versions, newest },
+    reports: [...history.reports.values()].filter(within),
+  }
 }
 
 /** Returns the status of the world at `asOf`, as a head knows it. */

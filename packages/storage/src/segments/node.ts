@@ -31,6 +31,8 @@ export interface NodeEntry extends Pick<Outline, 'zones' | 'earliest'> {
   /** Of the snapshot there. */
   readonly clock: Instant
   readonly development: Instant | null
+  /** The end of the newest occurrence in it; null if nothing occurs, undefined if that is not known. */
+  readonly newest: Instant | null | undefined
   readonly version: number
   readonly node: NodeName
   /** How all snapshots below differ from what is stored there. */
