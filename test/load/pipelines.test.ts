@@ -1,0 +1,80 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { accessDocument, keyOf } from '@tracker/http/testing/access'
+import { expect, it, onTestFinished } from 'vitest'
+import { startTracker, type TrackerProcess } from '../tracker-process.ts'
+
+const connections = 6
+const requests = 3_000
+
+async function trackerOf(folder: string): Promise<TrackerProcess> {
+  const tracker = await startTracker(folder, { TRACKER_ACCESS: JSON.stringify(accessDocument()) })
+  onTestFinished(async () => {
+    tracker.signal('SIGKILL')
+    await tracker.ended
+    rmSync(folder, { recursive: true })
+  })
+  return tracker
+}
+
+/** What the process says of itself: its memory in bytes, and how many pages of a story it has made or repeated. */
+async function figuresOf(url: string) {
+  const headers = { Authorization: `Bearer ${keyOf('admin')}` }
+  const metrics = await (await fetch(`${url}/metrics`, { headers })).text()
+  const figure = (name: string) => Number(metrics.split(`\n${name} `)[1]?.split('\n')[0] ?? 0)
+  return {
+    memory: figure('process_resident_memory_bytes'),
+    pages: figure('tracker_requests_total{route="/scenarios/:scenario",method="GET",status="200"}'),
+  }
+}
+
+/** The same once no further pages are made. Other requests are answered meanwhile. */
+async function settledFigures(url: string) {
+  for (let before = await figuresOf(url); ;) {
+    for (let asked = 0; asked < 10; asked++) expect((await fetch(`${url}/health`)).status).toBe(200)
+    const figures = await figuresOf(url)
+    if (figures.pages === before.pages) return figures
+    before = figures
+  }
+}
+
+/** A client that sends requests behind requests, and reads nothing of what is answered. */
+async function flooding(url: string, path: string): Promise<Socket> {
+  const { hostname, port, host } = new URL(url)
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  // A server that ends a connection resets it if it has not read everything.
+  socket.on('error', () => {})
+  socket.pause()
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`.repeat(requests))
+  return socket
+}
+
+/** How many answers a connection gets until it ends. */
+async function answersOf(socket: Socket): Promise<number> {
+  let text = ''
+  socket.on('data', (chunk) => (text += String(chunk)))
+  socket.resume()
+  if (!socket.closed) await new Promise((resolve) => void socket.once('close', resolve))
+  return text.split('HTTP/1.1 200 OK\r\n').length - 1
+}
+
+it('six connections with 3,000 requests each, unread, take no memory and keep nobody waiting', async () => {
+  const { url } = await trackerOf(mkdtempSync(join(tmpdir(), 'pipelines-')))
+  const page = '/scenarios/ukraine-diplomatic-track'
+  const { byteLength } = await (
+    await fetch(url + page, { headers: { 'Accept-Encoding': 'identity' } })
+  ).arrayBuffer()
+  const { memory } = await figuresOf(url)
+  const sockets = await Promise.all(Array.from({ length: connections }, () => flooding(url, page)))
+  const settled = await settledFigures(url)
+  expect(settled.pages).toBeLessThanOrEqual(1 + connections * 64)
+  // A tenth of what all answers would take at once: the process needs some for itself.
+  expect(settled.memory - memory).toBeLessThan((connections * requests * byteLength) / 10)
+  const answers = await Promise.all(sockets.map(answersOf))
+  for (const count of answers) expect(count).toBeLessThanOrEqual(64)
+  expect((await fetch(url + page)).status).toBe(200)
+})
