@@ -10,7 +10,7 @@ export function refused(detail: string): Parsed<never> {
   return { ok: false, detail }
 }
 
-/** The fault of a text that is too long to read; undefined for others. */
+/** Returns the fault of a text that is too long to read; undefined for others. */
 export function lengthFault(text: string, most: number): string | undefined {
   if (text.length > most) return `This has ${text.length} characters; at most ${most} are read.`
   return undefined

@@ -59,7 +59,7 @@ export interface ConditionKind<L> {
   readonly tracksRead: (leaf: L) => readonly Id[]
   /** The deadlines that decide the leaf, as `track/deadline`. */
   readonly deadlinesRead: (leaf: L) => readonly string[]
-  /** The parts of the story that a change of the value comes from: tracks, and positions as `track/positions/party`. */
+  /** The parts of the story that can change the value: tracks, and positions as `track/positions/party`. */
   readonly zonesRead: (leaf: L) => readonly string[]
   /** The parties that the leaf names. */
   readonly parties: (leaf: L) => readonly Id[]
@@ -74,7 +74,7 @@ export interface ConditionKind<L> {
   readonly isOpen: (leaf: L, value: Truth, declared: DeclaredNames, tracks: Standings) => boolean
 }
 
-/** The end of a leaf's window; minus infinity if it has had its value from the start. */
+/** Returns the end of a leaf's window; minus infinity if it has had its value from the start. */
 export function settledAt(window: Window | undefined): Instant {
   return window?.latest ?? Number.NEGATIVE_INFINITY
 }

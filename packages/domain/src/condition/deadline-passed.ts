@@ -14,7 +14,7 @@ export interface DeadlinePassed {
   readonly is: 'passed'
 }
 
-/** The two ids of a deadline's name, `track/deadline`. */
+/** Returns the two ids of a deadline's name, `track/deadline`. */
 export function partsOf(name: string): { readonly track: Id; readonly deadline: Id } {
   const slash = name.indexOf('/')
   return { track: name.slice(0, slash), deadline: name.slice(slash + 1) }

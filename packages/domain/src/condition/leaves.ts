@@ -7,7 +7,7 @@ interface PlacedLeaf {
   readonly path: readonly (string | number)[]
 }
 
-/** Every leaf of a condition in written order, with its path. */
+/** Returns every leaf of a condition in written order, with its path. */
 export function placedLeavesOf(condition: Condition, path: readonly (string | number)[] = []): PlacedLeaf[] {
   if ('all' in condition)
     return condition.all.flatMap((part, at) => placedLeavesOf(part, [...path, 'all', at]))
@@ -17,7 +17,7 @@ export function placedLeavesOf(condition: Condition, path: readonly (string | nu
   return [{ leaf: condition, path }]
 }
 
-/** Every leaf of a condition in written order, repeated if it is written twice. */
+/** Returns every leaf of a condition in written order, repeated if it is written twice. */
 export function leavesOf(condition: Condition): Leaf[] {
   return placedLeavesOf(condition).map(({ leaf }) => leaf)
 }

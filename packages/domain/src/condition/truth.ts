@@ -10,13 +10,13 @@ export function not(value: Truth): Truth {
   return truth(value === 'false')
 }
 
-/** Conjunction: true if all are true, false if any is false. An empty list is true. */
+/** Returns the conjunction: true if all are true, false if any is false. An empty list is true. */
 export function every(values: readonly Truth[]): Truth {
   if (values.includes('false')) return 'false'
   return values.includes('unknown') ? 'unknown' : 'true'
 }
 
-/** Disjunction: true if any is true, false if all are false. An empty list is false. */
+/** Returns the disjunction: true if any is true, false if all are false. An empty list is false. */
 export function some(values: readonly Truth[]): Truth {
   if (values.includes('true')) return 'true'
   return values.includes('unknown') ? 'unknown' : 'false'

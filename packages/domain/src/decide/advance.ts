@@ -11,9 +11,9 @@ import { headAfter } from './append.ts'
 import { check } from './check.ts'
 
 /**
- * Returns the head after a revision that follows from it: a check, a dismissal, a change of settings, a redaction, or a report that
- * comes last in the order of occurrence and makes `freshClaims` claims for the first time. It equals the head that the
- * revision's own decision gave.
+ * Returns the head after a revision that follows from it: a check, a dismissal, a change of settings, a redaction, or a
+ * report that comes last in the order of occurrence and makes `freshClaims` claims for the first time. The result
+ * equals the head from the revision's own decision.
  */
 export function advance(
   head: Head,

@@ -64,7 +64,7 @@ function stamped(stamps: Stamps, kind: Revision['kind'], recorded: Instant): Sta
   return kind === 'check' ? { ...stamps, check: recorded } : stamps
 }
 
-/** The head after a revision. */
+/** Returns the head after a revision. */
 export function headAfter(
   head: Head | undefined,
   { snapshot, pending }: Pick<Decision, 'snapshot' | 'pending'>,

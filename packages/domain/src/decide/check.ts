@@ -10,7 +10,7 @@ import { versionsOf } from '../timeline/versions.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
 
-/** How many clock effects one revision of a check holds; the next revision takes the rest. */
+/** The most clock effects that one revision of a check records; further revisions record the rest. */
 const atOnce = 40
 
 /**

@@ -14,7 +14,7 @@ import { requireReviewer, type Writing } from './writing.ts'
 
 /**
  * Returns the open proposal with the id, as of the moment. Throws `proposal-closed` if it is not open, and `not-found`
- * for an id that begins with no rule or track of the definition, as that of every proposal does which no editor filed.
+ * if the id is not an editor's and begins with no rule or track of the definition.
  */
 export function openProposal(head: Head, governing: DefinitionVersion, id: string, at: Instant): Proposal {
   const { snapshot } = replay(head.snapshot, [], versionsOf(governing), at)

@@ -49,7 +49,7 @@ function requireWords({ content: { redacted }, id }: FiledReport): void {
   throw new DomainError('redacted', detail, { report: id, redacted })
 }
 
-/** A correction that does not change the report's transition keeps the report's authority. */
+/** Keeps the report's authority if the correction does not change its transition. */
 function authorityOf(before: FiledReport, content: Content, { by }: Writing): Authority {
   return moves(before.content) === moves(content) ? before.authority : by.authority
 }
@@ -71,7 +71,7 @@ function newestBesides(history: History, draft: NamedDraft, filed: FiledReport):
   return newestInHistory(history, { tracks, latest: Math.min(occurred.latest ?? recorded, recorded) }, id)
 }
 
-/** A history with a report in the place of its former self. */
+/** Returns the history with a corrected report in place of its former version. */
 export function replaced(history: History, filed: FiledReport): History {
   return { ...history, reports: new Map(history.reports).set(filed.id, filed) }
 }

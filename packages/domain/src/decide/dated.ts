@@ -13,7 +13,7 @@ function refuse(path: readonly string[], detail: string): never {
   })
 }
 
-/** Returns the draft with the window in which it occurred; an expectation with an open start begins there. */
+/** Returns the draft with the window of its occurrence; an expectation with an open start begins there. */
 export function dated({ tracks, ...draft }: NamedDraft, occurred: TimeValue): Content {
   const content = { ...begun(draft, occurred, []), occurred }
   if (!tracks) return content

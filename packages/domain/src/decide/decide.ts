@@ -9,8 +9,8 @@ import { fileReport } from './file-report.ts'
 import type { Writing } from './writing.ts'
 
 /**
- * Decides on a write: at once if the head suffices, else it asks for the history. `id` names the report that a command
- * files. Throws the errors of each kind of command.
+ * Decides on a write, from the head alone if that suffices; otherwise the verdict asks for the history. `id` names the
+ * report that a command files. Throws the errors that each kind of command can have.
  */
 export function decide(
   head: Head,

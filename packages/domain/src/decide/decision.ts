@@ -19,15 +19,15 @@ export interface Decision {
   readonly backfilled: boolean
   /** Whether the next snapshot follows from the last one and the entry alone; otherwise it was recomputed. */
   readonly follows: boolean
-  /** The stretches that were worked out anew, in order, if the write was decided from an excerpt of the history. */
+  /** The recomputed stretches, in order, if the write was decided from an excerpt of the history. */
   readonly rewritten?: readonly StretchVisit[]
-  /** The claims that a report which came last makes for the first time. */
+  /** The claims that the report makes for the first time, if it comes last. */
   readonly fresh?: readonly Id[]
 }
 
 /**
- * The outcome of deciding on a write: a decision; the need for the history, without which a write that comes before
- * recorded facts or changes them cannot be decided; or, given an excerpt of the history, what that lacks.
+ * The outcome of deciding on a write: a decision; a request for the history, if the write comes before recorded facts
+ * or changes them; or, given an excerpt of the history, a list of its missing parts.
  */
 export type Verdict<D extends Decision = Decision> = Decided<D> | HistoryNeeded | Lacking
 
@@ -73,7 +73,7 @@ export function given(verdict: FromHead, history: History): FromHistory {
   return verdict.kind === 'decided' ? verdict : verdict.decide(history)
 }
 
-/** The decision from the whole history. */
+/** Decides with the whole history, if the head did not suffice. */
 export function wholly(verdict: FromHead, history: History): Decision {
   const found = given(verdict, history)
   if (found.kind === 'decided') return found.decision

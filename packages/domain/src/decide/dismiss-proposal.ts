@@ -23,7 +23,7 @@ export function dismissProposal(
   return dismissed(head, governing, { proposal, reason }, recorded)
 }
 
-/** The decision on a dismissal that is allowed. */
+/** Returns the decision on an allowed dismissal. */
 export function dismissed(
   head: Head,
   governing: DefinitionVersion,

@@ -21,7 +21,7 @@ import { type Decision, wholly } from './decision.ts'
 import { begin, type Defined, redefine } from './define.ts'
 import { waiting } from './waiting.ts'
 
-/** A write to try under its id, or the refusal of one that is none. */
+/** A write to try under its id, or the refusal of a malformed one. */
 export type TrialWrite = { readonly id: string } & (
   { readonly command: Command } | { readonly refused: DomainError }
 )
@@ -58,7 +58,7 @@ type TrialResult =
 
 /** The resulting status, with the transitions and proposals that the clock adds at once. */
 export interface DryRun extends Outcome {
-  /** The version that the definition would make; null if there is none, or if it is refused. */
+  /** The version that the definition would become; null if there is no definition or it is refused. */
   readonly defined: TrialVersion | null
   readonly status: Status
   readonly refusals: readonly Refusal[]

@@ -5,7 +5,7 @@ import type { OrderKey } from '../time/order-key.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import type { Placed } from '../timeline/step.ts'
 
-/** The recorded state of every track, without clock transitions that wait for a check. */
+/** Returns the recorded state of every track, without clock transitions that wait for a check. */
 export function statesOf({ tracks }: Snapshot, pending: readonly Pending[]): Effects['states'] {
   const waiting = new Map(pending.map((one) => [one.place, one]))
   return Object.fromEntries(
@@ -19,7 +19,7 @@ function recorded(state: Id, enteredAt: OrderKey, waiting: ReadonlyMap<OrderKey,
   return entry && leaves !== undefined ? recorded(entry.from, leaves, waiting) : state
 }
 
-/** The transitions and proposals of steps that follow from facts. */
+/** Returns the transitions and proposals of those steps that follow from facts. */
 export function effectsOfFacts(steps: readonly Placed[]): {
   transitions: readonly TransitionJson[]
   proposals: readonly ProposalJson[]

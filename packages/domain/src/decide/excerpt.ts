@@ -6,8 +6,8 @@ import type { Versions } from '../timeline/versions.ts'
 import type { StretchInterest } from '../timeline/zones.ts'
 
 /**
- * The part of a history that a decision has asked for so far: some stretches of the timeline, in order, and all that the
- * ledger says of them. Elsewhere it may be incomplete.
+ * The part of a history that a decision has asked for so far: some stretches of the timeline, in order, and everything
+ * that the ledger has about them. Elsewhere it may be incomplete.
  */
 export interface Excerpt extends History {
   readonly stretches: readonly Stretch[]

@@ -41,8 +41,8 @@ import { cutOff, requireReviewer, timesOf, type Writing } from './writing.ts'
  * Files a report. One that comes last in the order of occurrence is decided from the head alone; an earlier one needs
  * the whole history.
  *
- * Throws `malformed`, `payload-invalid`, `claim-id-taken`, `forbidden`, `four-eyes`, `proposal-closed`, `occurred-in-future`,
- * `transition-not-allowed` or `history-conflict`.
+ * Throws `malformed`, `payload-invalid`, `claim-id-taken`, `forbidden`, `four-eyes`, `proposal-closed`,
+ * `occurred-in-future`, `transition-not-allowed` or `history-conflict`.
  */
 export function fileReport(
   head: Head,
@@ -89,8 +89,7 @@ export function placed(
 }
 
 /**
- * Throws `malformed` for the ids `.` and `..`: URL parsers remove them from a path, so the report would have no
- * address.
+ * Throws `malformed` for the ids `.` and `..`: URL parsers remove them from a path, so the report would be unreachable.
  */
 function requireReachable(id: string): void {
   if (id !== '.' && id !== '..') return
@@ -168,7 +167,7 @@ function openStart(draft: NamedDraft, recorded: Instant): Ending | undefined {
   return { tracks: tracksOf(draft), latest: Math.min(occurred.latest ?? recorded, recorded) }
 }
 
-/** Whether the report comes after every other and after the moment up to which the clock was followed. */
+/** Whether the report comes after all others and after the moment up to which the clock was followed. */
 function inOrder({ last, clock }: Snapshot, { place }: FiledReport): boolean {
   return place > last && (momentOf(place) ?? clock) > clock
 }

@@ -12,7 +12,7 @@ import { atInstant } from '../time/time-value.ts'
 const hour = 3_600_000
 const created = Date.UTC(2025, 4, 1)
 
-/** A round of a minute by the clock alone is allowed, and would make a test of a month long. */
+/** Lengthens deadlines: a definition may cycle every minute by the clock alone, which makes a simulated month slow. */
 function slowed(definition: Definition): Definition {
   const text = JSON.stringify(definition).replaceAll('"PT1M"', '"PT36H"')
   return JSON.parse(text) as Definition
@@ -20,7 +20,7 @@ function slowed(definition: Definition): Definition {
 
 const sent = fc.record({ wait: fc.constantFrom(1, 5, 30, 900), track: fc.nat(), event: fc.nat() })
 
-/** XState, told of each transition that the ledger recorded. */
+/** XState's machine, which receives each transition that the ledger recorded. */
 function machine(definition: Definition) {
   const runs = createMachine(JSON.parse(JSON.stringify(xstateConfig('story', definition))))
   let [snapshot] = initialTransition(runs)
@@ -52,7 +52,7 @@ describe('filing reports', () => {
           const known = [...new Set(Object.values(states).flatMap(({ on }) => Object.keys(on ?? {})))]
           const event = known[which.event % known.length] ?? 'unheard-of'
           const now = book.head().recorded + wait * hour
-          // A revision's states are those of its moment, of which a check with much to write tells in several.
+          // A revision's states are those of its moment; a check with much to record needs several revisions.
           for (let revision = book.check(now); revision; revision = book.check(now)) xstate.follow(revision)
           expect(xstate.states()).toEqual(book.revisions.at(-1)?.states)
           const recorded = Math.max(now, book.head().recorded) + 1

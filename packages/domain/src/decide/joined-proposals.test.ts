@@ -7,7 +7,7 @@ const trigger = { track: 'sanctions', event: 'trigger' } as const
 const first = { ...trigger, occurred: '2025-05-20T00:00:00Z' }
 const second = { ...trigger, occurred: '2025-05-21T00:00:00Z' }
 
-/** Two editors say the same, which waits for a reviewer. */
+/** Two editors file the same event, which waits for a reviewer. */
 function twice() {
   const told = story()
   told.files('on', first)
@@ -15,7 +15,7 @@ function twice() {
   return { told, effects, revision }
 }
 
-/** A truce whose extension takes a reviewer, in the very state that it extends. */
+/** A truce with an extension that needs a reviewer and leads back to the same state. */
 const extensible = accepted({
   title: 'A truce that is extended',
   tracks: {

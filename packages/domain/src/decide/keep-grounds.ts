@@ -31,8 +31,9 @@ function isGrounded(step: Step, reports: History['reports']): boolean {
 }
 
 /**
- * Whether a write may take the last ground of a confirmation whose proposal is not open at its place, which only all
- * reports can show: it was open there before, or the written report was one of those that wait for it.
+ * Returns whether a write may remove the last ground of a confirmation whose proposal is not open at its place: the
+ * proposal was open there before, or the written report was among those waiting for it. Only the full set of reports
+ * can show that.
  */
 export function mayLoseGrounds(
   old: readonly Placed[],

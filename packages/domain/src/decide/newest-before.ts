@@ -31,7 +31,7 @@ export interface Ending {
 
 /**
  * Returns the start of the newest occurrence that had ended by `latest`, on the tracks or on any if none is given; if
- * they have no occurrence, their own start. Returns undefined if the head alone cannot say, and no `newest` if nothing
+ * they have no occurrence, their own start. Returns undefined if the head does not suffice, and no `newest` if nothing
  * had happened by then.
  */
 export function newestByHead(
@@ -44,7 +44,7 @@ export function newestByHead(
   return newestIn(lastIn(snapshot, ending.tracks), ending, startIn([snapshot], ending, begun))
 }
 
-/** The same by the last occurrence before a snapshot, or by the start if there is none. */
+/** Looks at the last occurrence before a snapshot, or at the start if there is none. */
 function newestIn(
   last: Occurrence | undefined,
   { latest }: Ending,
@@ -60,8 +60,8 @@ interface Occurrence {
 }
 
 /**
- * The last occurrence before a snapshot, on these tracks or on any. The place of a report has its window; what the clock
- * or a rule did has that of the entry which it made.
+ * The last occurrence before a snapshot, on these tracks or on any. A report's place has its window; an effect of the
+ * clock or a rule has the window of the entry that it made.
  */
 function lastIn({ tracks: all, last }: Snapshot, tracks: readonly Id[]): Occurrence | undefined {
   const some = tracks.length === 0 ? Object.values(all) : tracks.flatMap((track) => lookup(all, track) ?? [])
@@ -72,8 +72,8 @@ function lastIn({ tracks: all, last }: Snapshot, tracks: readonly Id[]): Occurre
 }
 
 /**
- * When tracks to which nothing had happened began, by the snapshots that have them; without tracks, when the scenario
- * was `begun`. Undefined if that is unknown.
+ * The start of tracks to which nothing had happened, by the snapshots that have them; without tracks, the start of the
+ * scenario, `begun`. Undefined if that is unknown.
  */
 function startIn(
   snapshots: readonly Snapshot[],
@@ -90,7 +90,7 @@ function startIn(
   return starts.length < tracks.length ? undefined : Math.max(...starts)
 }
 
-/** The same from a history or an excerpt of it. */
+/** Returns the start of that occurrence from a history or an excerpt of it. */
 export function newestBefore(
   history: History,
   ending: Ending,
@@ -98,10 +98,7 @@ export function newestBefore(
   return isExcerpt(history) ? newestInExcerpt(history, ending) : { newest: newestInHistory(history, ending) }
 }
 
-/**
- * The same from an excerpt of the history: by the stretch in which the window ends, else by those before it, from one
- * occurrence to the one before.
- */
+/** Searches an excerpt of the history backwards from the stretch in which the window ends. */
 function newestInExcerpt(
   history: Excerpt,
   ending: Ending,
@@ -126,7 +123,7 @@ function newestInExcerpt(
   }
 }
 
-/** The same from the whole history, without the report with the id. */
+/** Returns the start of that occurrence from the whole history, ignoring the report `except`. */
 export function newestInHistory(history: History, ending: Ending, except?: string): Instant | undefined {
   const reports = new Map([...history.reports].filter(([id]) => id !== except))
   const { steps } = timelineOf({ ...history, reports }, ending.latest)

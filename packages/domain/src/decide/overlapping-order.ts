@@ -1,15 +1,15 @@
 import { instantText } from '../time/instant.ts'
 import type { TimeValue } from '../time/time-value.ts'
 
-/** A report of an order that its writer may not expect: what it is called, and when it occurred. */
+/** The name and time of a report whose place in the order its writer may not expect. */
 export interface Ordered {
   readonly called: string
   readonly occurred: TimeValue
 }
 
 /**
- * Explains why one report counts as earlier than another, and what to write if it was not; empty if their times leave no
- * doubt, as they do not overlap.
+ * Explains why one report counts as earlier than another, and how to write it if it was not. Returns an empty text if
+ * their times do not overlap.
  */
 export function overlappingOrder(first: Ordered, second: Ordered): string {
   const [a, b] = [first.occurred, second.occurred]

@@ -8,7 +8,9 @@ import type { Id } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 
-/** Reads a report's facts by the types that its track declares; a fact of another type, or undeclared, is a fault. */
+/**
+ * Reads a report's facts by the types that its track declares; an undeclared fact, or one of another type, is a fault.
+ */
 export function readFacts(
   written: Drafted['facts'],
   track: Track | undefined,

@@ -78,14 +78,14 @@ function claimsOf(filed: FiledReport | undefined): readonly Id[] {
   return (filed?.content.claims ?? []).map(({ id }) => id)
 }
 
-/** A claim that another report than before makes first. */
+/** A claim that is now made first by another report than before. */
 interface Moved {
   readonly claim: Id
   readonly was: OrderKey | undefined
   readonly is: OrderKey | undefined
 }
 
-/** The claims that a write makes new elsewhere. */
+/** The claims whose first report changes with a write. */
 function movedClaims(
   excerpt: Excerpt,
   was: FiledReport | undefined,
@@ -178,7 +178,7 @@ function freshAfter(stretch: Stretch, moved: readonly Moved[]): ReadonlySet<Id> 
   return new Set([...[...stretch.fresh].filter((claim) => !gone.has(claim)), ...come])
 }
 
-/** Whether a stretch with these zones, that ends there, has to be looked at. */
+/** Returns whether a stretch with these zones and this end must be examined. */
 export function concerns(
   interest: StretchInterest,
   zones: ReadonlySet<Zone>,

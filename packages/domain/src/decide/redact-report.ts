@@ -4,7 +4,7 @@ import { type Redacting, redactStored } from '../redaction/redact-stored.ts'
 import type { Decision } from './decision.ts'
 import { statesOf } from './effects.ts'
 
-/** Takes the texts of a report out of the head. No track moves by it; `left` lists the revisions that it changes. */
+/** Removes the texts of a report from the head. It moves no track; `left` lists the revisions that it changes. */
 export function redactReport(
   { snapshot, pending }: Head,
   redacting: Redacting,
@@ -18,7 +18,7 @@ export function redactReport(
   return redacted(without, { report, reason: note.reason, left })
 }
 
-/** The decision on a redaction after which a head is as it is. */
+/** Returns the decision on a redaction that leaves the head unchanged. */
 export function redacted(
   { snapshot, pending }: Pick<Head, 'snapshot' | 'pending'>,
   entry: RedactionEntry,

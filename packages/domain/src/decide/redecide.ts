@@ -14,13 +14,13 @@ import { placed } from './file-report.ts'
 import { redacted } from './redact-report.ts'
 import { rewriteHistory } from './rewrite-history.ts'
 
-/** An author with every authority: the entries were accepted, so the second decision asks for none. */
+/** An author with every authority: the entries were accepted once, so the second decision does not check it. */
 const accepted = { name: '', kind: 'key', authority: 'reviewer' } as const
 
 /**
- * Decides again on the entry of a revision that came after `head`. The decision equals the one that the revision was made
- * from, so its effects are those that the revision states if that is genuine. `claimed` has the ids of the claims that
- * reports had made until then. Throws a DomainError, or an Error, if such an entry could not have been accepted.
+ * Decides again on the entry of a revision that came after `head`. If the revision is genuine, the decision has the
+ * effects that the revision states. `claimed` has the ids of the claims that reports had made until then. Throws a
+ * DomainError, or an Error, if such an entry could not have been accepted.
  */
 export function redecide(
   head: Head,

@@ -6,10 +6,10 @@ import type { Impossible, Placed } from '../timeline/step.ts'
 import { type Ordered, overlappingOrder } from './overlapping-order.ts'
 import type { Unmapped } from '../timeline/adopt-version.ts'
 
-/** The words for the report of the write in refusals. */
+/** The name of the written report in refusals. */
 export const written = 'this report'
 
-/** 409: the state does not allow the event. Names the state and the events it allows. */
+/** Returns a 409: the state does not allow the event. Names the state and the events it allows. */
 function notAllowed(fault: Impossible, old: readonly Placed[]): DomainError {
   const { track, state, event, allowed, version } = fault
   const possible = allowed.length > 0 ? `It allows ${allowed.join(', ')}.` : 'It allows no event.'
@@ -45,14 +45,14 @@ function orderAround(fault: Impossible, old: readonly Placed[]): string {
   )
 }
 
-/** Names another report in a refusal. */
+/** Describes another report in a refusal. */
 export function named(report: string, occurred: TimeValue): Ordered {
   return { called: `report ${report}`, occurred }
 }
 
 /**
- * 409: a standing report, or the written one itself, would have no valid transition. `old` is the timeline before the
- * write, from its place on.
+ * Returns a 409: a standing report, or the written one itself, would have no valid transition. `old` is the timeline
+ * before the write, from its place on.
  */
 export function conflict(
   fault: Impossible | Unmapped,
@@ -83,14 +83,15 @@ export function refuseYielding(steps: readonly Placed[], own: string | undefined
   if (yielded) throw conflict(yielded, own)
 }
 
-/** 409: a standing confirmation would lose the proposal that it confirmed. */
+/** Returns a 409: a standing confirmation would lose the proposal that it confirmed. */
 export function groundless(report: string): DomainError {
   const detail = `report ${report} confirms what would then never have been proposed; correct or retract that report first`
   return new DomainError('history-conflict', detail, { report })
 }
 
 /**
- * 403: through a later report, an editor's write would take a track into a state that needs a reviewer's confirmation.
+ * Returns a 403: through a later report, an editor's write would take a track into a state that needs a reviewer's
+ * confirmation.
  */
 export function unreviewed({ track, to }: Pick<Transition, 'track' | 'to'>): DomainError {
   const detail = `this would take ${track} to ${to} by way of a later report, which takes the role reviewer or admin`

@@ -11,7 +11,7 @@ import type { DeadlineMove, Unmet } from '../timeline/unmet.ts'
 import { overlappingOrder } from './overlapping-order.ts'
 import { named, written } from './refusals.ts'
 
-/** A timeline before a write, and the written report as it was then. */
+/** A timeline before a write, and the written report at that time. */
 interface Formerly {
   readonly steps: readonly Placed[]
   readonly filed: FiledReport | undefined
@@ -24,7 +24,7 @@ function stepOf(steps: readonly Placed[], report: string | undefined): Step | un
 /**
  * Throws `payload-invalid` for a written report that contests or settles something that does not exist at its place, or
  * is of another track, or expects a time for a deadline that the state there does not have. A correction may keep such
- * words: other reports that came since made them void, and its own mistakes must be mendable all the same.
+ * keys, if reports filed since made them void: its own mistakes must stay correctable.
  */
 export function refuseUnmet(
   steps: readonly Placed[],

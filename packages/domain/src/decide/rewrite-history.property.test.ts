@@ -21,7 +21,7 @@ function played(moves: readonly Parameters<typeof make>[1][]): Ledger {
   return book
 }
 
-/** Writes again what another ledger took, as long as it is taken; undefined where something is refused. */
+/** Repeats the writes that another ledger accepted; undefined if one is refused. */
 function again(writes: readonly AcceptedWrite[]): Ledger | undefined {
   const book = ledger(tangled(), created)
   const all = writes.every(({ id, command, by, recorded }) =>
@@ -109,11 +109,11 @@ describe('working the timeline out anew', () => {
         const corrected = ({ command }: AcceptedWrite) =>
           command.kind === 'correction' && command.report === wrong.id
         fc.pre(!book.writes.some(corrected))
-        // A dismissal closes what had joined its proposal by then, and not what a later correction proposes.
+        // A dismissal closes what had joined its proposal by then, but not the proposal of a later correction.
         fc.pre(!book.writes.some(({ command }) => command.kind === 'dismissal'))
-        // Claims without ids are those of before in a correction, and new in a report.
+        // In a correction, claims without ids are the report's earlier ones; in a report they are new.
         const claims = plan.claims === 'anew' ? plan.claims : undefined
-        // A correction that says only by when begins with the newest occurrence that is known by now.
+        // A correction with an open start begins with the newest occurrence known by now.
         const open = plan.open === 'occurred' ? undefined : plan.open
         const content = contentOf(book, { ...plan, claims, open }, wrong.recorded)
         const draft = { content, occurredGiven: true }
@@ -122,7 +122,7 @@ describe('working the timeline out anew', () => {
         )
         const first = again(right)
         fc.pre(first !== undefined)
-        // Right at first, the report may have joined a proposal that was dismissed later; corrected, it comes after that.
+        // A report that was right at first may have joined a proposal dismissed later; a correction comes after that.
         fc.pre(!dismissed(right).has(`${content.track} ${content.event}`))
         const now = book.head().recorded + 1000
         const command = { kind: 'correction', report: wrong.id, reason: 'It was wrong.', draft } as const
@@ -134,9 +134,9 @@ describe('working the timeline out anew', () => {
 })
 
 /**
- * The writes of a ledger, each report and correction with the time that the ledger gave it: a confirmation that names
- * none is dated by its proposal as it stood then, which is not dated anew when the grounds of the proposal are
- * corrected; and what says only by when begins with the newest occurrence that was known then.
+ * The writes of a ledger, each report and correction with the time that the ledger gave it. A confirmation without a
+ * time takes that of its proposal as it stood then, even if the grounds of the proposal are corrected later; an open
+ * start becomes the newest occurrence known then.
  */
 function dated({ writes, revisions }: Ledger): readonly AcceptedWrite[] {
   const times = new Map(
@@ -166,7 +166,7 @@ function dismissed(writes: readonly AcceptedWrite[]): ReadonlySet<string> {
   return new Set(events)
 }
 
-/** Reports of equal windows keep the order of recording; these have windows of their own. */
+/** Reports with equal windows keep the order of recording, so each of these has a window of its own. */
 function distinct(moves: readonly Extract<Parameters<typeof make>[1], { kind: 'file' }>[]) {
   return moves.map((move, at) => ({ ...move, ago: move.ago + at }))
 }

@@ -40,11 +40,10 @@ function changes(
 }
 
 /**
- * Recomputes the timeline after a late or amending write and returns the differences, or names the part of the
- * history that it still needs.
- * Clock and rule effects that no longer hold yield. Throws `history-conflict`, naming the report, if a standing report
- * would become impossible; the writer's own refusal if the new report is impossible; `forbidden` if an editor would take
- * a track into a state that needs a reviewer.
+ * Recomputes the timeline after a late or amending write and returns the differences, or names the part of the history
+ * that it still needs. Clock and rule effects that no longer hold yield. Throws `history-conflict` and names the report
+ * if a standing report would become impossible; the writer's own refusal if the new report is impossible; `forbidden`
+ * if an editor would take a track into a state that needs a reviewer.
  */
 export function rewriteHistory(
   head: Head,
@@ -117,7 +116,7 @@ interface PlacedTransition {
   readonly transition: TransitionJson
 }
 
-/** The transitions that a version of the definition makes in some steps and not in the others: no item lists them. */
+/** The transitions that a version of the definition makes in some steps but not in the others; no item lists them. */
 function migrations(some: readonly Placed[], others: readonly Placed[]): readonly PlacedTransition[] {
   const made = (steps: readonly Placed[]) =>
     steps.flatMap(({ step: { kind, place, transitions } }) =>

@@ -23,7 +23,7 @@ const bargain = [
   { track: 'exchange', event: 'go', expected: { due: time('2025-06-01T10:00:00Z') } },
 ] as const
 
-/** A bargain that moved two tracks, and which reports contest it on each. */
+/** A bargain that moved two tracks, and the reports that contest it on each. */
 function bargained() {
   const book = told()
   book.files('bargain', { tracks: bargain })

@@ -15,9 +15,9 @@ export interface Rewritten {
 }
 
 /**
- * Returns the takeovers of a stretch that begins with a snapshot after a write about a report. A version takes a track over
- * with the first report on it that is filed under the version and comes after the last event before. Returns undefined if
- * only the whole history can show them.
+ * Returns the takeovers of a stretch that begins with a snapshot after a write about a report. A version takes over a
+ * track with the first report on it that is filed under the version and comes after the track's last event. Returns
+ * undefined if only the whole history can show them.
  */
 export function takeoversAfter(
   excerpt: Pick<Excerpt, 'versions'>,
@@ -44,7 +44,10 @@ export function takeoversAfter(
   return all
 }
 
-/** The version, other than that of its place, under which a report puts its track; `unknown` if there may be several. */
+/**
+ * The version under which a report puts its track, if it is not the one at its place; `unknown` if there may be
+ * several.
+ */
 function earlyVersion(
   { versions }: Pick<Excerpt, 'versions'>,
   version: number,

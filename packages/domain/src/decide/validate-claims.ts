@@ -8,7 +8,7 @@ import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 import type { Claimed, ClaimSpeakers } from '../ledger/claim-speakers.ts'
 
-/** Finds the faults of claims by themselves: an unknown track, or an answer to an unknown claim. */
+/** Returns the faults of claims: an unknown track, or an answer to an unknown claim. */
 export function claimFaults(
   { claims = [] }: NamedDraft,
   { tracks }: Definition,
@@ -38,8 +38,8 @@ function unanswerable(id: Id, answers: Id): string {
 }
 
 /**
- * Throws `claim-id-taken` for a claim under the id of another speaker's, also if no report makes that any more. A
- * correction may give a claim that its report makes another speaker.
+ * Throws `claim-id-taken` for a claim with the id of another speaker's claim, even if no report makes that one any
+ * more. A correction may give a claim that its report makes another speaker.
  */
 export function requireOwnClaims(
   { claims = [] }: NamedDraft,

@@ -11,7 +11,7 @@ import type { ClaimSpeakers } from '../ledger/claim-speakers.ts'
 /**
  * Validates a draft against the definition and the scenario's claims, reads its facts, and gives its claims ids. Throws
  * `payload-invalid` for a track, party, state, fact or claim that does not exist, or a fact of the wrong type;
- * `claim-id-taken` for a claim under the id of another speaker's.
+ * `claim-id-taken` for a claim with the id of another speaker's claim.
  */
 export function validateDraft(
   written: Drafted,

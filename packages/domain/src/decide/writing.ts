@@ -14,7 +14,7 @@ export interface Writing extends ClaimSpeakers {
   readonly importedAt?: Instant
 }
 
-/** The times that a write is recorded with. */
+/** Returns the times that a write is recorded with. */
 export function timesOf({ recorded, importedAt }: Pick<Writing, 'recorded' | 'importedAt'>): RecordingTimes {
   return importedAt === undefined ? { recorded } : { recorded: importedAt, importedRecorded: recorded }
 }

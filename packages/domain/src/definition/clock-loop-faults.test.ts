@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deadline, faultsOf, open, smallDefinition } from './testing/small-definition.ts'
 
-/** A ceasefire that deadlines send there and again. */
+/** A ceasefire that deadlines send back and forth. */
 const round = (there: string, again: string, policy = 'apply') =>
   smallDefinition({
     ceasefire: {

@@ -30,7 +30,7 @@ const sameAs = v.pipe(
 const eventWords = closedObject({ title: v.exactOptional(title), criteria: v.exactOptional(summary) })
 
 const acting = deadlinePolicies.filter((policy) => deadlineActions[policy] !== null)
-/** Called for a refusal alone: the first list that a process formats by language costs it 10 ms and more. */
+/** Called only for a refusal: the first list that a process formats by language takes 10 ms or more. */
 const listed = (type: Intl.ListFormatType) => new Intl.ListFormat('en', { type }).format(acting)
 
 const deadline = v.pipe(

@@ -8,8 +8,8 @@ export type Migration = Readonly<Record<Id, Readonly<Record<Id, Id>>>>
 
 /**
  * One version of a definition and the order keys from which it is in force: for the scenario, after everything that had
- * happened when it was recorded; for a track, earlier if a report filed under it occurred after the last thing that had
- * happened there. So a late report is judged by the version in force at its time, and a new event can be used at once.
+ * happened when it was recorded; for a track, earlier if a report filed under it occurred after the track's last event.
+ * So a late report is judged by the version in force at its time, and a new event can be used at once.
  */
 export interface DefinitionVersion {
   readonly version: number

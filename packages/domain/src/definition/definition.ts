@@ -12,7 +12,7 @@ export const deadlinePolicies = ['apply', 'propose', 'flag'] as const
  */
 export type DeadlinePolicy = (typeof deadlinePolicies)[number]
 
-/** What each policy does with the deadline's event: it moves the track or proposes to; null if it takes no event. */
+/** The action of each policy on the deadline's event: move the track, or propose to; null if it takes no event. */
 export const deadlineActions = {
   apply: 'moves',
   propose: 'proposes',

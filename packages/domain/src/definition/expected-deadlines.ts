@@ -3,8 +3,8 @@ import type { Id } from '../schema/id-record.ts'
 import type { State, Track } from './definition.ts'
 
 /**
- * The deadlines that wait for an expected time in a state to which the event can lead; without an event, in any state of
- * the track.
+ * Returns the deadlines that wait for an expected time in a state to which the event can lead; without an event, in any
+ * state of the track.
  */
 export function expectedDeadlines(track: Track | undefined, event?: Id): readonly Id[] {
   const states = Object.entries(track?.states ?? {})
@@ -16,7 +16,7 @@ export function expectedDeadlines(track: Track | undefined, event?: Id): readonl
     .flatMap(([, state]) => deadlinesExpectedIn(state))
 }
 
-/** The deadlines of a state that wait for an expected time. */
+/** Returns the deadlines of a state that wait for an expected time. */
 export function deadlinesExpectedIn({ deadlines = {} }: Pick<State, 'deadlines'>): readonly Id[] {
   return Object.entries(deadlines).flatMap(([id, { at }]) => (at === 'expected' ? [id] : []))
 }

@@ -41,16 +41,16 @@ function stateLines(track: Id, name: Id, { final, on = {}, deadlines = {} }: Sta
 
 /**
  * Mermaid's ids have no hyphens and must not begin with its words (`tb` after a line that ends in "direction" is one).
- * Ours have neither underscores nor two hyphens in a row, so that these cannot meet each other, nor the ids that
- * Mermaid makes of a composite for its start and end.
+ * The tracker's ids have neither underscores nor two hyphens in a row, so these ids cannot collide with each other or
+ * with those that Mermaid derives from a composite for its start and end.
  */
 function node(track: Id, state: Id): string {
   return `s_${track}__${state}`.replaceAll('-', '_')
 }
 
 /**
- * Letters, digits, spaces and commas stand as they are; all else becomes one of Mermaid's entities, and what breaks
- * lines or turns their direction a space. The word "direction" is a statement wherever a space follows.
+ * Letters, digits, spaces and commas stand as they are; characters that break lines or turn their direction become a
+ * space, all others one of Mermaid's entities. The word "direction" is a statement wherever a space follows.
  */
 function label(title: string | undefined, id: Id): string {
   const line = (title ?? id)

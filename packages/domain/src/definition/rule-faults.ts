@@ -9,7 +9,7 @@ import { pointer } from '../schema/pointer.ts'
 import type { Definition, Rule } from './definition.ts'
 import { eventsOf } from './track-events.ts'
 
-/** The faults of one rule: names of tracks, states, parties, deadlines and events that do not exist. */
+/** Returns the faults of one rule: names of tracks, states, parties, deadlines and events that do not exist. */
 export function ruleFaults(id: Id, rule: Rule, definition: Definition): Fault[] {
   const fault = (detail: string, ...path: readonly (string | number)[]) => ({
     pointer: pointer('rules', id, ...path),

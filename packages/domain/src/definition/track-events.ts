@@ -4,12 +4,12 @@ import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 import type { Track } from './definition.ts'
 
-/** The events that the states of a track allow. */
+/** Returns the events that the states of a track allow. */
 export function eventsOf({ states }: Pick<Track, 'states'>): readonly Id[] {
   return [...new Set(Object.values(states).flatMap(({ on }) => Object.keys(on ?? {})))]
 }
 
-/** The faults of a track's `events`: those that no state allows. */
+/** Returns the faults of a track's `events`: those that no state allows. */
 export function eventFaults(id: Id, track: Track): readonly Fault[] {
   const allowed = eventsOf(track)
   return Object.keys(track.events ?? {}).flatMap((event) =>

@@ -6,7 +6,10 @@ import type { Id } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 
-/** The faults within one track: names of states that do not exist, states that cannot be left or reached, durations. */
+/**
+ * Returns the faults within one track: names of states that do not exist, states that cannot be left or reached,
+ * durations.
+ */
 export function trackFaults(id: Id, track: Track): Fault[] {
   const states = Object.keys(track.states)
   const path = ['tracks', id] as const
@@ -31,7 +34,7 @@ export function trackFaults(id: Id, track: Track): Fault[] {
   ]
 }
 
-/** Rules and links name a deadline by its track, so that no two states may share a name. */
+/** Rules and links name a deadline by its track, so no two states may share a deadline's name. */
 function sameDeadlines(path: readonly string[], { states }: Track): Fault[] {
   const first = new Map<Id, Id>()
   return Object.entries(states).flatMap(([state, { deadlines = {} }]) =>

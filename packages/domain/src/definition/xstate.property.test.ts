@@ -7,7 +7,7 @@ import type { Id } from '../schema/id-record.ts'
 import { arbitraryDefinition } from './testing/arbitrary-definition.ts'
 import { xstateConfig } from './xstate.ts'
 
-/** What our own words say: a plain event moves every track that allows it, an addressed one its own track. */
+/** The documented meaning: a plain event moves every track that allows it, an addressed one only its own track. */
 function walk(definition: Definition, sent: readonly string[]): Record<Id, Id>[] {
   let now = Object.fromEntries(Object.entries(definition.tracks).map(([id, { initial }]) => [id, initial]))
   return sent.map((name) => {
@@ -22,7 +22,7 @@ function walk(definition: Definition, sent: readonly string[]): Record<Id, Id>[]
   })
 }
 
-/** What XState says, running the config after a journey through JSON. */
+/** Runs the config in XState after a round trip through JSON. */
 function run(definition: Definition, sent: readonly string[]): unknown[] {
   const machine = createMachine(JSON.parse(JSON.stringify(xstateConfig('story', definition))))
   let [snapshot] = initialTransition(machine)

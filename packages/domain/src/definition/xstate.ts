@@ -3,7 +3,7 @@ import type { Deadline, Definition, State, Track } from './definition.ts'
 import { chooseText, type Text } from '../schema/texts.ts'
 import type { Id } from '../schema/id-record.ts'
 
-/** One to the same state enters it anew, so that its deadlines run anew. */
+/** A transition to the same state enters it again, which restarts its deadlines. */
 interface XstateTransition {
   readonly target: Id
   readonly reenter?: true
@@ -26,7 +26,7 @@ interface XstateRegion {
   readonly meta: { readonly title?: string; readonly summary?: string }
 }
 
-/** What {@link xstateConfig} makes: JSON that XState v5's `createMachine` takes as it is. */
+/** The result of {@link xstateConfig}: JSON for XState v5's `createMachine`. */
 export interface XstateConfig {
   readonly id: Id
   readonly type: 'parallel'
@@ -35,10 +35,10 @@ export interface XstateConfig {
 }
 
 /**
- * A definition as a parallel machine of XState v5, one region for each track. An event is known by its plain name,
- * which moves every track that allows it, and as `<track>.<event>`, which moves that track alone. Deadlines are no
- * timers of the machine, for it cannot know when a state was entered in the world: they stand in `meta`.
- * XState keeps the names `xstate.init` and `xstate.stop` to itself: in a track called `xstate` use the plain ones.
+ * Returns the definition as a parallel machine of XState v5, one region for each track. An event is known by its plain
+ * name, which moves every track that allows it, and as `<track>.<event>`, which moves that track alone. Deadlines are
+ * in `meta` rather than timers, because the machine cannot know when a state was entered in the world. XState keeps the
+ * names `xstate.init` and `xstate.stop` to itself: in a track called `xstate` use the plain ones.
  */
 export function xstateConfig(id: Id, definition: Definition): XstateConfig {
   const { title, summary, tracks, lang } = definition

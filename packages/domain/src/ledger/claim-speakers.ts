@@ -6,15 +6,17 @@ import type { Revision } from './revision.ts'
 
 /** The speakers of claims, by the claims' ids; without those of the report being corrected. */
 export interface ClaimSpeakers {
-  /** Of the claims that reports make which are not retracted. */
+  /** For claims of reports that are not retracted. */
   readonly claimed: Claimed
-  /** Of all claims ever made, in their newest words; a retraction frees no id. Without redacted names. */
+  /** For all claims ever made, by their newest wording; a retraction frees no id. Redacted names are left out. */
   readonly everClaimed: Claimed
 }
 
 export type Claimed = ReadonlyMap<Id, string>
 
-/** Returns the speakers of claims in a ledger and the history gathered from it, without those of the report `except`. */
+/**
+ * Returns the speakers of claims in a ledger and the history gathered from it, without those of the report `except`.
+ */
 export function claimSpeakers(
   revisions: readonly Revision[],
   history: History,
@@ -27,7 +29,7 @@ function claimed(history: History, except: string | undefined): Claimed {
   const others = countingReports(history).filter(({ id }) => id !== except)
   const claims = others.flatMap(({ content }) => content.claims ?? [])
   const speakers = claims.map(({ id, speaker }) => [id, speaker] as const)
-  // A speaker who was taken out of one report may still be named by another.
+  // A speaker who was redacted from one report may still be named by another.
   return new Map([...speakers, ...speakers.filter(([, speaker]) => speaker !== redactedText)])
 }
 

@@ -3,7 +3,7 @@ import type { Pending } from './revision.ts'
 import { timeValueJson } from '../time/time-value.ts'
 import type { Placed, Step } from '../timeline/step.ts'
 
-/** The effect of a clock or rule step; undefined if it changed nothing. */
+/** Returns the effect of a clock or rule step; undefined if it changed nothing. */
 export function clockEffectOf({
   kind,
   track,

@@ -31,7 +31,7 @@ export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'tra
   readonly amendments?: readonly AmendmentJson[]
   /** Whether the report marks a key event; every transition is one. */
   readonly keyEvent?: true
-  /** The webhook source or the key that filed the report; both if a refused delivery was filed again. */
+  /** The webhook source or key that filed the report; both if a refused delivery was filed again. */
   readonly source?: string
   readonly key?: string
 }
@@ -79,7 +79,7 @@ function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
   }
 }
 
-/** A clock or rule effect as an item; unrecorded until a check records it. */
+/** Returns a clock or rule effect as an item; unrecorded until a check records it. */
 export function clockEffectItem(brought: ClockEffect, recording: Recording | undefined): HistoryItem {
   const { kind, due, track, transitions, proposals } = brought
   return {

@@ -17,12 +17,12 @@ export interface Recording {
   readonly recorded: string
 }
 
-/** A key that is unique to one firing of a rule. */
+/** Returns a key that is unique to one firing of a rule. */
 export function firing(rule: Id, track: Id, { earliest, latest }: TimeValueJson): string {
   return [rule, track, earliest, latest].join(' ')
 }
 
-/** Everything that people entered, gathered from the ledger; all else can be computed from it. */
+/** Everything that people entered, gathered from the ledger; the rest can be computed from it. */
 export interface History {
   /** Oldest first; never empty, as a scenario begins with its definition. */
   readonly governing: readonly DefinitionVersion[]
@@ -41,7 +41,7 @@ function authorOf({ source, key, holder, keyHolder }: Revision, authority: Autho
   return { kind: 'source', name: source, authority, ...held, ...(key === undefined ? {} : { retriedBy }) }
 }
 
-/** The times that a revision was recorded with. */
+/** Returns the times that a revision was recorded with. */
 export function timesIn({
   recorded,
   importedRecorded,
@@ -109,7 +109,7 @@ export function firstFiled(
   }
 }
 
-/** A report as a correction or retraction leaves it. */
+/** Returns the report after a correction or retraction. */
 export function amended(
   before: FiledReport,
   revision: Revision,
@@ -139,7 +139,7 @@ export function amended(
   }
 }
 
-/** The reports that were not retracted, in order of occurrence. */
+/** Returns the reports that were not retracted, in order of occurrence. */
 export function countingReports({ reports }: History): readonly FiledReport[] {
   return [...reports.values()]
     .filter(({ status }) => status !== 'retracted')

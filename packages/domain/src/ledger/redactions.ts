@@ -4,7 +4,7 @@ import type { IsText } from '../redaction/redaction-rules.ts'
 import { type Redacting, redactStored } from '../redaction/redact-stored.ts'
 import type { Revision } from './revision.ts'
 
-/** Returns which facts are texts: those that any of these versions of a definition declares as one. */
+/** Returns a test for facts that are texts: those that any of these versions of a definition declares as one. */
 export function textFacts(definitions: readonly Definition[]): IsText {
   return (track, fact) =>
     definitions.some(({ tracks }) => lookup(lookup(tracks, track)?.facts, fact)?.type === 'text')
@@ -20,13 +20,16 @@ export function redactingOf(
   return { report, note: { revision, recorded, reason }, isText }
 }
 
-/** A revision without the texts of a report, and with the number of the redaction; the very same if it had none. */
+/**
+ * Returns the revision without the texts of a report and with the number of the redaction, or the same object if it had
+ * no such texts.
+ */
 export function redactRevision(revision: Revision, redacting: Redacting): Revision {
   const left = redactStored(revision, redacting)
   return left === revision ? revision : { ...left, redacted: redacting.note.revision }
 }
 
-/** Takes out the texts that a redaction among these revisions names, in case copies still hold them. */
+/** Removes the texts that redactions among these revisions name, in case copies still hold them. */
 export function withoutRedacted(revisions: readonly Revision[]): readonly Revision[] {
   const definitions: Definition[] = []
   const redactions: Redacting[] = []

@@ -29,7 +29,7 @@ function commandOf(entry: Entry): Command | undefined {
   }
 }
 
-/** Writes a ledger anew from what its revisions say was entered, and by whom. */
+/** Rewrites a ledger from the entries and authors in its revisions. */
 function replayed(revisions: readonly Revision[]): Ledger {
   const [first, ...rest] = revisions
   if (first?.entry.kind !== 'definition') throw new Error('a ledger begins with a definition')

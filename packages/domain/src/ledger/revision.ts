@@ -56,7 +56,7 @@ export interface Revision extends Effects {
   readonly revision: number
   /** RFC 3339; strictly increasing within a scenario. */
   readonly recorded: string
-  /** When the ledger that it was imported from had recorded it, RFC 3339; what it says is decided as of then. */
+  /** When the ledger that it was imported from had recorded it, RFC 3339; the entry is decided as of then. */
   readonly importedRecorded?: string
   /** The key whose holder imported it. */
   readonly importedBy?: string
@@ -75,12 +75,12 @@ export interface Revision extends Effects {
   /** SHA-256 of the received bytes, in hex. */
   readonly sha256?: string
   readonly entry: Entry
-  /** The revision that redacted texts in this one; that one's entry has the hash of what is left here. */
+  /** The revision that redacted texts in this one; its entry has the hash of the rest. */
   readonly redacted?: number
   readonly previousHash: string
   /**
-   * SHA-256 of `previousHash` followed by the RFC 8785 form of the revision without both hashes, in hex; that of the
-   * revision as it was recorded, if it was redacted since.
+   * SHA-256 of `previousHash` followed by the RFC 8785 form of the revision without both hashes, in hex. A later
+   * redaction does not change it.
    */
   readonly hash: string
 }
@@ -146,6 +146,6 @@ export interface RedactionEntry {
 /** A revision that a redaction changed. */
 export interface LeftRevision {
   readonly revision: number
-  /** SHA-256 of the RFC 8785 form of what is left of it, without both hashes; in hex. */
+  /** SHA-256 of the RFC 8785 form of the redacted revision, without both hashes; in hex. */
   readonly sha256: string
 }

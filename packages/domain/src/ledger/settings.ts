@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 
-/** Who can find and read a scenario: everyone, those who know its address, or readers with a key. */
+/** The readers of a scenario: everyone, those who know its address, or those with a key. */
 export type Visibility = 'public' | 'unlisted' | 'private'
 export const visibilities = ['public', 'unlisted', 'private'] as const satisfies readonly Visibility[]
 

@@ -33,7 +33,7 @@ export function statementOf({ entry }: Pick<Revision, 'entry'>): Statement | und
   return statement(entry.report, entry.content, entry.content.occurred)[0]
 }
 
-/** All statements of a ledger. */
+/** Returns all statements of a ledger. */
 export function statementsOf(revisions: readonly Pick<Revision, 'revision' | 'entry'>[]): Statements {
   return new Map(
     revisions.flatMap((one) => {
@@ -43,7 +43,7 @@ export function statementsOf(revisions: readonly Pick<Revision, 'revision' | 'en
   )
 }
 
-/** The statements of reports as they stand. */
+/** Returns the statements of reports as they stand. */
 export function statementsOfReports(reports: Iterable<FiledReport>): Statements {
   return new Map(
     [...reports].flatMap((filed) =>

@@ -19,7 +19,7 @@ export interface Stretch {
   /** Undefined for the last one. */
   readonly to: OrderKey | undefined
   readonly start: Snapshot
-  /** Up to when the clock is followed at its end. */
+  /** The moment up to which the clock is followed at its end. */
   readonly until: Instant
   /** The claims that no report before it makes. */
   readonly fresh: ReadonlySet<Id>
@@ -37,7 +37,7 @@ export function placeAfter(
   return [last, ...facts.map(orderOf)].map(afterRules).reduce(later, afterClock(clock))
 }
 
-/** Whether a place is in a stretch. */
+/** Returns whether a place is in a stretch. */
 export function isWithin(place: OrderKey, { from, to }: Pick<Stretch, 'from' | 'to'>): boolean {
   return place > from && (to === undefined || place <= to)
 }
@@ -68,12 +68,12 @@ export function unfolded(
   return { ...replayed, snapshot: followedTo(until)(replayed.snapshot) }
 }
 
-/** Up to when the clock acts in a stretch. */
+/** Returns the moment up to which the clock acts in a stretch. */
 export function clockEndOf({ until, to }: Pick<Stretch, 'until'> & Partial<Pick<Stretch, 'to'>>): Instant {
   return to === undefined ? until : Math.max(until, (momentOf(to) ?? until) - 1)
 }
 
-/** The moment of a stretch's end, beyond which nothing of it lies. */
+/** Returns the moment at which a stretch ends. */
 export function endOf({ to }: Pick<Stretch, 'to'>): Instant {
   return to === undefined ? Number.POSITIVE_INFINITY : (momentOf(to) ?? Number.NEGATIVE_INFINITY)
 }

@@ -6,8 +6,8 @@ import { versionsOf } from '../timeline/versions.ts'
 import { factsOf, type History } from './history.ts'
 
 /**
- * Returns the whole timeline of a history from its first definition. It also follows the clock when no unrecorded
- * effect is left, so that a recorded effect is never reported as new.
+ * Returns the whole timeline of a history from its first definition. It follows the clock even if no unrecorded effect
+ * is left, so a recorded effect is never reported as new.
  */
 export function timelineOf(history: History, until: Instant): Replayed {
   const [first] = history.governing

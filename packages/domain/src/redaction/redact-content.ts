@@ -5,7 +5,7 @@ import { contentRules, type IsText, redactFields } from './redaction-rules.ts'
 type Redactable = Partial<ContentJson> & Pick<ContentJson, 'headline'>
 
 /**
- * Takes the texts, claims and sources of a report out of its content, by the rules of `redaction-rules.ts`; the
+ * Removes the texts, claims and sources of a report from its content, by the rules of `redaction-rules.ts`; the
  * headline and body say when and why. Content that was redacted before is returned as it is.
  */
 export function redactContent<C extends Redactable>(content: C, note: RedactionNote, isText: IsText): C {

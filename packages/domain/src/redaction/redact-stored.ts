@@ -12,7 +12,7 @@ import {
   textFieldsOf,
 } from './redaction-rules.ts'
 
-/** A report whose texts are taken out, and the note that says so. */
+/** A report to redact, and the note about its redaction. */
 export interface Redacting {
   readonly report: string
   readonly note: RedactionNote
@@ -22,10 +22,10 @@ export interface Redacting {
 type Plain = Readonly<Record<string, unknown>>
 
 /**
- * Takes the texts of a report out of anything that is stored or answered of a scenario, however deep they are: entries,
- * items of history, snapshots, transitions and their causes, statements, answers. Each part is known by its shape and
- * the report that it names. Returns the very same value if there was nothing to take out. The entry of the redaction
- * itself keeps its reason. `path` names the place of a part that is stored apart, as in `['tracks', 'talks']`.
+ * Removes the texts of a report from any stored or returned value of a scenario, however deeply nested: entries, items
+ * of history, snapshots, transitions and their causes, statements, answers. Each part is known by its shape and the
+ * report that it names. Returns the same object if there is nothing to remove. The entry of the redaction itself keeps
+ * its reason. `path` names the place of a part that is stored apart, as in `['tracks', 'talks']`.
  */
 export function redactStored<T>(value: T, redacting: Redacting, path: readonly string[] = []): T {
   return redacted(value, path, redacting) as T
@@ -50,7 +50,7 @@ function namedBy(part: Plain, { report }: Redacting): boolean {
   return part['report'] === report || (part['id'] === report && isObject(part['content']))
 }
 
-/** The texts of claims, positions and overrides, which snapshots, statements and causes have on their own. */
+/** The texts of claims, positions and overrides, which snapshots, statements and causes store separately. */
 const textFields = [claimRules, positionRules, overrideRules].flatMap(textFieldsOf)
 
 function withoutTexts(part: Plain, path: readonly string[], { note, isText }: Redacting): Plain {
@@ -72,7 +72,7 @@ function withoutTexts(part: Plain, path: readonly string[], { note, isText }: Re
   return JSON.stringify(next) === JSON.stringify(part) ? part : next
 }
 
-/** What is stored beside a headline or under `content` has the keys of a report's content. */
+/** An object with a headline, or under `content`, has the keys of a report's content. */
 function asContent(part: Plain): ContentJson {
   return part as unknown as ContentJson
 }

@@ -4,20 +4,20 @@ import { lookup } from '../lookup.ts'
 import { mapValues } from '../map-values.ts'
 import type { Id } from '../schema/id-record.ts'
 
-/** Stands in the place of every text that was taken out. */
+/** Replaces every text that was removed. */
 export const redactedText = '[redacted]'
 
 /** Returns whether a fact of a track is a text, by the definitions of the scenario. */
 export type IsText = (track: Id, fact: Id) => boolean
 
-/** The redaction that a text is taken out by, and the track that it is about. */
+/** The redaction that removes a text, and the track that the text is about. */
 export interface RedactionContext {
   readonly note: RedactionNote
   readonly isText: IsText
   readonly track: Id
 }
 
-/** What a redaction does with one field: keeps it, removes it, or puts the value of the function in its place. */
+/** The rule for one field: keep it, remove it, or replace it with the function's result. */
 type RedactionRule<V> =
   'holds no free text' | 'removed' | ((value: NonNullable<V>, context: RedactionContext) => NonNullable<V>)
 
@@ -33,7 +33,7 @@ type RedactedPosition = NonNullable<ContentJson['positions']>[string]
 const hidden = () => redactedText
 const redactedOn = ({ note }: RedactionContext) => `Redacted on ${note.recorded.slice(0, 10)}`
 
-/** The words of a claim go; which claim it is and how far it was verified stays. */
+/** The words of a claim go; its id and verification stay. */
 export const claimRules = {
   id: 'holds no free text',
   speaker: hidden,
@@ -69,7 +69,7 @@ const partRules = {
   override: (override, context) => redactFields(override, overrideRules, context),
 } satisfies RulesFor<RedactedPart>
 
-/** What a report did (track, event, times, stances, who acted) stays, and so does the number of its claims. */
+/** The report's effect (track, event, times, stances, acting parties) stays, and so does the number of its claims. */
 export const contentRules = {
   ...partRules,
   tracks: (parts, context) =>
@@ -91,7 +91,9 @@ export const contentRules = {
   redacted: 'holds no free text',
 } satisfies RulesFor<ContentJson>
 
-/** Applies the rules to the fields that are there, in their order; a field without a rule, as of an item, stays. */
+/**
+ * Applies the rules to the fields that are present, in their order; a field without a rule, such as an item's, stays.
+ */
 export function redactFields<T extends object>(
   value: T,
   rules: Readonly<Record<string, AnyRule>>,
@@ -107,7 +109,7 @@ export function redactFields<T extends object>(
   ) as T
 }
 
-/** The names of the fields that hold nothing but free text. */
+/** Returns the names of the fields that hold nothing but free text. */
 export function textFieldsOf(rules: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.keys(rules).filter((key) => rules[key] === hidden)
 }

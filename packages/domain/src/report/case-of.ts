@@ -4,8 +4,8 @@ import type { FiledReport } from './filed-report.ts'
 
 /**
  * Returns the id of the proposal with which a report's event waits for a reviewer: the one open when it was filed, else
- * one of its own. It stays the same whatever is retracted later, and whichever of its reports occurred first. A
- * correction to another event changes it.
+ * one of its own. It does not depend on later retractions, or on which of its reports occurred first. A correction to
+ * another event changes it.
  */
 export function caseOf(
   { id, revision, eventSince, joins, content, amendments }: FiledReport,
@@ -18,7 +18,7 @@ export function caseOf(
   return lookup(joins, track) ?? own
 }
 
-/** Whether an id may be that of a proposal that a report opened. */
+/** Returns whether an id may be that of a proposal that a report opened. */
 export function isCase(proposal: string): boolean {
   return /^(re)?filed[-:]/.test(proposal)
 }

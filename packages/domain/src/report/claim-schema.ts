@@ -7,8 +7,9 @@ import { lineOf, proseOf } from '../schema/text-schema.ts'
 export const verifications = ['confirmed', 'reported', 'unverified', 'disputed', 'retracted'] as const
 
 /**
- * A claim as an editor writes it; one without a verification is unverified. Its id is the scenario's and made if it is
- * left out; `track` is what it is about if that is not the report's track; `answers` is the claim that it contradicts.
+ * A claim as an editor writes it; one without a verification is unverified. Its id is unique in the scenario, and
+ * generated if it is left out; `track` is needed only if the claim is about another track than the report; `answers` is
+ * the claim that it contradicts.
  */
 export const claimSchema = closedObject({
   id: v.exactOptional(idSchema),

@@ -10,19 +10,19 @@ export type Command =
   | { readonly kind: 'retraction'; readonly report: string; readonly reason: string }
   | { readonly kind: 'dismissal'; readonly proposal: string; readonly reason: string }
 
-/** The report that a command corrects; its present claims make way for those of the correction. */
+/** Returns the id of the report that a command corrects, whose claims are replaced by the correction's. */
 export function corrected(command: Command): string | undefined {
   return command.kind === 'correction' ? command.report : undefined
 }
 
-/** Whether a command makes claims whose ids are left out, so that those of a correction depend on the claims before it. */
+/** Returns whether a command makes claims without ids, which in a correction depend on the report's earlier claims. */
 export function leavesClaimIdsOut(command: Command): boolean {
   return 'draft' in command && (command.draft.content.claims ?? []).some(({ id }) => id === undefined)
 }
 
 /**
- * The ids of the claims that a command makes, retells or answers. `id` is that of the report which it files, `before`
- * has the claims so far of the one that it corrects.
+ * Returns the ids of the claims that a command makes, retells or answers. `id` is the report that it files; `before`
+ * has the current claims of the report that it corrects.
  */
 export function claimIdsOf(command: Command, id: string, before: readonly Claim[]): readonly Id[] {
   if (command.kind !== 'report' && command.kind !== 'correction') return []

@@ -22,7 +22,7 @@ function readSource({ published, ...source }: SourceJson): Source {
 
 type FactJson = JsonOf<FactValue>
 
-/** The value of a fact in the form of responses and the ledger. */
+/** Returns the value of a fact in the form of responses and the ledger. */
 export function factJson(value: FactValue): FactJson {
   return isTime(value) ? timeValueJson(value) : value
 }
@@ -60,7 +60,7 @@ function readTimed<T extends JsonOf<Timed>>({ expected, facts, ...plain }: T): O
   }
 }
 
-/** A report's content in the form of responses and the ledger. */
+/** Returns a report's content in the form of responses and the ledger. */
 export function contentJson({ occurred, tracks, sources, ...plain }: Content): ContentJson {
   return {
     ...timedJson(plain),

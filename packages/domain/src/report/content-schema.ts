@@ -11,7 +11,7 @@ import { timeValueSchema } from './time-schema.ts'
 
 const mostItems = 50
 
-/** Checks the length before the items, so that a hostile list costs nothing. */
+/** Checks the length before the items, so a hostile list costs nothing. */
 function listOf<const S extends v.GenericSchema>(item: S) {
   const list = v.array(v.unknown(), 'This must be a list.')
   return v.pipe(list, v.maxLength(mostItems, `This list has at most ${mostItems} entries.`), v.array(item))
@@ -26,7 +26,7 @@ export const targetSchema = lineOf(400)
 const whyNot = 'Say why, in a sentence that stays in the ledger: as "reason" in JSON, as'
 const noReason = `${whyNot} --reason on the command line.`
 export const reasonSchema = proseOf(2000, noReason)
-/** What is said of a reason that is left out. */
+/** The fault of a missing reason. */
 export const withoutReason = { reason: noReason }
 
 const noWhy = `${whyNot} --why on the command line.`
@@ -72,8 +72,8 @@ const tracksSchema = v.pipe(
  * The keys of a report's content; its types, JSON forms and the pages' schemas derive from these. `expected` is when
  * the track's next step is expected, for all deadlines that wait for it or for each (null removes an expectation);
  * `disputes` names the report whose transition is contested, `settles` the one that is contested no longer; `by` are
- * the acting parties, `to` those acted upon; `tracks` takes the place of `track` for what happens to several; a null fact is removed; `confirms` names a proposal, whose `track` and
- * `event` then apply.
+ * the acting parties, `to` those acted upon; `tracks` replaces `track` in a report about several; a null fact is
+ * removed; `confirms` names a proposal, whose `track` and `event` then apply.
  */
 export const contentEntries = {
   track: v.exactOptional(idSchema),

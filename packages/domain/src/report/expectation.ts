@@ -20,7 +20,10 @@ export const expectationSchema = v.nullable(
   ),
 )
 
-/** Whether one time stands for all deadlines. A deadline may have the name of a time's key. */
+/**
+ * Returns whether one time stands for all deadlines. The test must be exact, since a deadline may have the name of a
+ * time's key.
+ */
 export function isForAll<T extends { readonly value: string }>(
   expected: Expectation<T>,
 ): expected is T | null {

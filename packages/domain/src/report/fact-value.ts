@@ -36,8 +36,9 @@ export const writtenFactSchema = oneShape(
 export type FactValue = string | number | readonly Id[] | OpenTime
 
 /**
- * Reads a value as its fact is declared, a time from its text; `parties` are those that the definition knows. A refusal
- * says what would be right and continues a sentence that begins with the fact's name: "is a number, in days, …".
+ * Reads a value as its fact is declared, a time from its text; `parties` are those that the definition knows. A fault's
+ * detail states what would be right, as the rest of a sentence that begins with the fact's name: "is a number, in days,
+ * …".
  */
 export function readFact(
   written: FactValue,
@@ -80,7 +81,7 @@ function isList(value: FactValue): value is readonly Id[] {
   return Array.isArray(value)
 }
 
-/** Whether the value of a fact is a time. */
+/** Returns whether the value of a fact is a time. */
 export function isTime<T extends OpenTime | OpenTimeJson>(
   value: T | Exclude<FactValue, OpenTime>,
 ): value is T {

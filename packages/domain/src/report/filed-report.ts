@@ -26,7 +26,7 @@ export interface RecordingTimes {
   readonly importedRecorded?: Instant
 }
 
-/** The moment as of which an entry was decided; for an imported one, when its first ledger recorded it. */
+/** Returns the moment as of which an entry was decided; for an imported one, when its first ledger recorded it. */
 export function decidedAt({ recorded, importedRecorded = recorded }: RecordingTimes): Instant {
   return importedRecorded
 }
@@ -40,7 +40,7 @@ export interface FiledReport extends RecordingTimes {
   readonly content: Content
   readonly by: Author
   readonly authority: Authority
-  /** The revision since which it says this of its track: its own, or a correction's. */
+  /** The revision that gave the report its present transition: its own, or a correction's. */
   readonly eventSince: number
   /** The proposals, by track, that were already open for the same event when it was filed. */
   readonly joins?: Joins

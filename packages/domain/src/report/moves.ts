@@ -2,7 +2,7 @@ import type { Content } from './content.ts'
 import type { NamedDraft } from './draft.ts'
 import { partsOf } from './parts-of.ts'
 
-/** The part of a report that could move its tracks, for comparison. */
+/** Returns the part of a report that could move its tracks, as a text to compare. */
 export function moves(content: Content | NamedDraft): string {
   const parts = partsOf<NamedDraft>(content)
   return JSON.stringify([
@@ -11,7 +11,7 @@ export function moves(content: Content | NamedDraft): string {
   ])
 }
 
-/** Whether a report overrides a state. */
+/** Returns whether a report overrides a state. */
 export function overrides(content: Content | NamedDraft): boolean {
   return partsOf<NamedDraft>(content).some(({ override }) => override !== undefined)
 }

@@ -9,8 +9,9 @@ export interface ClaimNaming {
 }
 
 /**
- * Gives an id to every claim of a report that has none, made from the report's id. A correction that leaves ids out means
- * the claims of the same speakers as before, first those in the same words; others get ids that the report had not.
+ * Gives an id to every claim of a report that has none, made from the report's id. A correction that leaves ids out
+ * means the claims of the same speakers as before, first those in the same words; others get ids that the report had
+ * not.
  */
 export function nameClaims(draft: Drafted, naming: ClaimNaming): NamedDraft {
   const { claims, ...rest } = draft

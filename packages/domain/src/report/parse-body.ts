@@ -17,7 +17,7 @@ export interface Route {
 
 /**
  * Reads any JSON value as the body of a bearer route: a payload of the route's type, or its bare `data`. The body may
- * repeat or omit what the path says, but not contradict it; a missing `timestamp` means now. Pointers lead into the
+ * repeat or omit the ids of the path, but not contradict them; a missing `timestamp` means now. Pointers lead into the
  * body as sent. Never throws.
  */
 export function parseBody(kind: Command['kind'], json: unknown, route: Route): ParsedPayload {
@@ -40,7 +40,7 @@ export function parseBody(kind: Command['kind'], json: unknown, route: Route): P
   return { ok: false, faults: whole ? faults : faults.map(inData) }
 }
 
-/** Whether the body is a payload or the bare data, which has neither of these keys. */
+/** Returns whether the body is a payload or the bare data, which has neither of these keys. */
 export function isPayload(json: unknown): json is Readonly<Record<string, unknown>> {
   return isObject(json) && (Object.hasOwn(json, 'type') || Object.hasOwn(json, 'data'))
 }

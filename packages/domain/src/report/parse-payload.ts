@@ -18,8 +18,8 @@ export type ParsedPayload =
   ({ readonly ok: true } & ParsedWrite) | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /**
- * Reads any JSON value as the payload of a webhook, in the form of Standard Webhooks. Never throws. Validates the payload alone: whether
- * its names exist and its event is possible is decided with the scenario.
+ * Reads any JSON value as the payload of a webhook, in the form of Standard Webhooks. Never throws. Validates the
+ * payload alone; its names and its event are checked against the scenario later.
  */
 export function parsePayload(json: unknown): ParsedPayload {
   const shape = v.safeParse(payloadSchema, json)

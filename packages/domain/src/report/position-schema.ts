@@ -20,7 +20,7 @@ export const positionSchema: v.GenericSchema<Stance | StanceOnTerms> = oneShape(
   'This must be a stance, or an object of "stance" and "terms".',
 )
 
-/** A written position, with the stance under its own key. */
+/** Returns a written position as an object with the stance under its own key. */
 export function stanceOf(written: Stance | StanceOnTerms): StanceOnTerms {
   return typeof written === 'string' ? { stance: written } : written
 }

@@ -3,8 +3,8 @@ import type { FiledReport, Joins } from './filed-report.ts'
 import { moves } from './moves.ts'
 
 /**
- * Returns since when a corrected report has said what it says of its track, and the proposals it joins: as before if
- * the correction keeps the report's transition, else anew.
+ * Returns the revision that gave a corrected report its transition, and the proposals that it joins: unchanged if the
+ * correction keeps the transition.
  */
 export function reworded(
   before: FiledReport,

@@ -8,7 +8,7 @@ export function eyesOf({ kind, name, holder, retriedBy }: Omit<Author, 'authorit
   return retriedBy ? [own, { kind: 'key', ...retriedBy }] : [own]
 }
 
-/** Whether two names count as one person: the same source or key, or two of one holder. */
+/** Returns whether two names count as one person: the same source or key, or two of one holder. */
 export function sameEyes(a: Eyes, b: Eyes): boolean {
   return (a.kind === b.kind && a.name === b.name) || (a.holder !== undefined && a.holder === b.holder)
 }

@@ -4,7 +4,10 @@ import type { ContentJson } from './content-json.ts'
 import { mapExpectation } from './expectation.ts'
 import { isTime } from './fact-value.ts'
 
-/** The content of a report as its writer would send it again: every time as it was written, nothing that was computed. */
+/**
+ * Returns the content of a report as its writer would send it again: every time as it was written, without computed
+ * values.
+ */
 export function writtenContent({ occurred, tracks, sources, redacted: _, ...plain }: ContentJson) {
   return {
     ...writtenPart(plain),
@@ -14,7 +17,10 @@ export function writtenContent({ occurred, tracks, sources, redacted: _, ...plai
   }
 }
 
-/** The time as it was written; its window if that form is not read any more, as some intervals of release 0.1.0. */
+/**
+ * The time as it was written, or its window if the parser no longer reads that form, such as some intervals of release
+ * 0.1.0.
+ */
 function writtenTime({ value, earliest, latest }: OpenTimeJson): string {
   return parseTimeValue(value).ok ? value : `${earliest ?? '..'}/${latest ?? '..'}`
 }

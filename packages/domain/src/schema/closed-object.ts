@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { lookup } from '../lookup.ts'
 import { oneOf } from './one-of.ts'
 
-/** Whether a value is a JSON object: neither an array nor null. */
+/** Returns whether a value is a JSON object: neither an array nor null. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -15,8 +15,9 @@ const mostNamed = 20
 type Shape<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, undefined>>
 
 /**
- * An object with these keys and no others. Unlike valibot's own strict object it reports unknown keys, at
- * most 20 of them, and refuses arrays, which also have keys. `missing` has details for keys that may not be left out.
+ * Returns the schema of an object with these keys and no others. Unlike valibot's own strict object it reports unknown
+ * keys, at most 20 of them, and refuses arrays, which also have keys. `missing` has details for keys that may not be
+ * left out.
  */
 export function closedObject<const E extends v.ObjectEntries>(
   entries: E,

@@ -1,6 +1,9 @@
 import { cutAfter } from './most-characters.ts'
 
-/** A JSON number without its sign, as its digits without zeros at either end and the power of ten they are to be multiplied by. */
+/**
+ * Returns a JSON number without its sign: its digits without zeros at either end, and the power of ten to multiply them
+ * by.
+ */
 function decimalOf(literal: string): string {
   const [, whole = '', fraction = '', exponent = '0'] =
     /^-?(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(literal) ?? []
@@ -15,8 +18,8 @@ function decimalOf(literal: string): string {
 }
 
 /**
- * Says that a double cannot hold a number as it is written in JSON, and which number it would hold instead; undefined if
- * it can, in the sense that the shortest text of that double (ECMA-262, 6.1.6.1.20) is the same number.
+ * Returns the fault of a JSON number that a double cannot hold, with the number that it would become. Returns undefined
+ * if the shortest text of the double (ECMA-262, 6.1.6.1.20) is the same number.
  */
 export function exactnessFault(literal: string): string | undefined {
   const kept = String(Number(literal))

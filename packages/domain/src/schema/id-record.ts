@@ -15,9 +15,9 @@ export const idSchema = v.pipe(
 )
 
 /**
- * An object of at most `most` ids with values of one shape; if it has more, none is validated. Unlike valibot's own
- * record it keeps the key `constructor`, which is a valid id, reports `__proto__`, which is not, and refuses arrays,
- * which also have keys.
+ * Returns the schema of an object of at most `most` ids with values of one shape; if it has more, none is validated.
+ * Unlike valibot's own record it keeps the key `constructor`, which is a valid id, reports `__proto__`, which is not,
+ * and refuses arrays, which also have keys.
  */
 export function idRecord<I, O = I>(
   value: v.GenericSchema<I, O>,

@@ -4,7 +4,7 @@ import { once } from '../once.ts'
 /** A language tag (BCP 47), as in `en` or `pt-BR`. */
 export type Lang = string
 
-/** The one spelling of a tag that all others stand for (RFC 5646, 4.5); a text that is no tag is its own. */
+/** Returns the canonical spelling of a tag (RFC 5646, 4.5), or the text itself if it is not a tag. */
 export function canonicalLang(tag: string): Lang {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? tag
@@ -15,7 +15,8 @@ export function canonicalLang(tag: string): Lang {
 
 /**
  * Whether a tag names a language: it is well formed (RFC 5646), and its first subtag is a code of ISO 639. All codes of
- * two letters are known; those of three are too many for every runtime to have, and longer ones were never registered.
+ * two letters are checked. Not every runtime has the many codes of three letters, and longer ones were never
+ * registered.
  */
 function isLang(tag: string): boolean {
   try {
@@ -38,7 +39,7 @@ const codesByName = once((): ReadonlyMap<string, string> => {
   return new Map(codes.map((code) => [englishName(code)?.toLowerCase() ?? code, code]))
 })
 
-/** The tag that was meant by `en_GB` or `Ukrainian`. */
+/** The tag that `en_GB` or `Ukrainian` was meant to be. */
 function meant(written: string): string | undefined {
   const hyphenated = written.replaceAll('_', '-')
   if (isLang(hyphenated)) return hyphenated
@@ -54,7 +55,7 @@ function refusal(written: string): string {
     : `This must be a language tag (BCP 47); write "${right}".`
 }
 
-/** The tag of a language (BCP 47); the refusal of anything else says which tag was meant, if that is clear. */
+/** The tag of a language (BCP 47); the fault of anything else suggests the tag that was meant, if that is clear. */
 export const langSchema = v.pipe(
   v.string('This must be a language tag, a string.'),
   v.maxLength(35, 'A language tag has at most 35 characters.'),

@@ -8,8 +8,8 @@ function charactersIn(text: string): number {
 }
 
 /**
- * A text of at most so many characters. Unlike valibot's own action it counts code points, not units of UTF-16, of which
- * an emoji has two, so that it takes what the API's description promises.
+ * Returns a check that a text has at most `most` characters. Unlike valibot's own action it counts code points, as the
+ * API's description does, and not units of UTF-16, of which an emoji has two.
  */
 export function mostCharacters(most: number, message: string | (() => string)) {
   const action = v.maxLength<string, number, string | (() => string)>(most, message)
@@ -22,7 +22,7 @@ export function mostCharacters(most: number, message: string | (() => string)) {
   } satisfies typeof action
 }
 
-/** The first characters of a text that is longer than that, marked as cut. */
+/** Returns the text, or if it is too long, its first characters, marked as cut. */
 export function cutAfter(most: number, text: string): string {
   const characters = Array.from(text)
   return characters.length > most ? `${characters.slice(0, most).join('')}…` : text

@@ -9,8 +9,8 @@ interface Shapes<T, TO, N, NO, O, OO, L, LO> {
 }
 
 /**
- * A value of one of several shapes; anything else is refused with `message`. Unlike valibot's own union, which reports
- * that none of them fits, it reports the faults of the shape that was meant.
+ * Returns the schema of a value of one of several shapes; anything else is refused with `message`. Unlike valibot's own
+ * union, which reports that none of them fits, it reports the faults of the shape that was meant.
  */
 export function oneShape<T, TO = T, N = never, NO = N, O = never, OO = O, L = never, LO = L>(
   { text, number, object, list }: Shapes<T, TO, N, NO, O, OO, L, LO>,

@@ -3,8 +3,9 @@ import { mostCharacters } from './most-characters.ts'
 
 const string = v.string('This must be a string.')
 
-// The patterns stand in the API's description, where programs in other languages match them: they are made of characters
-// and ranges alone, as JSON Schema 2020-12 advises (6.4), since not every language knows \p{Cc}, or means the same by it.
+// The patterns stand in the API's description, where programs in other languages match them: they are made of
+// characters and ranges alone, as JSON Schema 2020-12 advises (6.4), since not every language has \p{Cc}, or gives it
+// the same meaning.
 /** Unicode's general category Cc, without tab, line feed and carriage return. */
 const controls = '\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f'
 /** All of Cc, and the ends of lines and paragraphs. */
@@ -15,7 +16,10 @@ const spaces =
 
 const blank = 'This must not be blank.'
 const seen = new RegExp(`[^${spaces}]`, 'u')
-/** A text of spaces and invisible characters alone is blank; so is one of combining marks alone, which no short pattern finds. */
+/**
+ * A text of spaces and invisible characters alone is blank. So is one of combining marks alone, but no short pattern
+ * finds it.
+ */
 const visible = (otherwise: string) =>
   v.pipe(
     string,
@@ -23,10 +27,10 @@ const visible = (otherwise: string) =>
     v.check((text) => !seen.test(text) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), otherwise),
   )
 
-/** Made when it is needed: the first number that a process formats by language costs it several milliseconds. */
+/** Made when it is needed: the first number that a process formats by language takes several milliseconds. */
 const tooLong = (most: number) => () => `This has at most ${most.toLocaleString('en')} characters.`
 
-/** A text of one line with something to read in it. */
+/** Returns the schema of a text of one line that is not blank. */
 export function lineOf(most: number) {
   return v.pipe(
     visible(blank),
@@ -38,7 +42,7 @@ export function lineOf(most: number) {
   )
 }
 
-/** A text of any number of lines with something to read in it; a blank one is refused with `otherwise`. */
+/** Returns the schema of a text of any number of lines; a blank one is refused with `otherwise`. */
 export function proseOf(most: number, otherwise = blank) {
   return v.pipe(
     visible(otherwise),

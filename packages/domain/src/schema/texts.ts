@@ -6,12 +6,12 @@ import { oneShape } from './one-shape.ts'
 /** A text, or the same text in several languages. */
 export type Text = string | Readonly<Record<Lang, string>>
 
-/** The language of what does not say which it is in. */
+/** The language of texts that name none. */
 const defaultLang: Lang = 'en'
 
 const mostLanguages = 20
 
-/** The schema of a {@link Text} in which each language holds to `text`. */
+/** Returns the schema of a {@link Text} in which each language holds to `text`. */
 export function textsOf(text: v.GenericSchema<string>): v.GenericSchema<Text> {
   const byLanguage = v.pipe(
     v.record(langSchema, text),
@@ -22,7 +22,10 @@ export function textsOf(text: v.GenericSchema<string>): v.GenericSchema<Text> {
   return oneShape({ text, object: byLanguage }, 'This must be a text, or an object of texts by language.')
 }
 
-/** Refuses a second text in a language under another spelling of its tag (BCP 47, RFC 5646 section 4.5), e.g. `EN` beside `en`. */
+/**
+ * Refuses a second text in a language under another spelling of its tag (BCP 47, RFC 5646 section 4.5), e.g. `EN`
+ * beside `en`.
+ */
 function eachLanguageOnce() {
   return v.rawCheck<Readonly<Record<Lang, string>>>(({ dataset, addIssue }) => {
     if (!dataset.typed) return
@@ -46,8 +49,8 @@ export interface ChosenText {
 }
 
 /**
- * The text in the reader's language: that of the first preference that it has, `pt` for `pt-BR` and the other way
- * round, else in the definition's own language, else in its first. `own` is the language of a text that names none.
+ * Returns the text in the reader's language: that of the first preference that it has, `pt` for `pt-BR` and the other
+ * way round, else in the definition's own language, else in its first. `own` is the language of a text that names none.
  */
 export function chooseText(text: Text, own: Lang = defaultLang, preferred: readonly Lang[] = []): ChosenText {
   if (typeof text === 'string') return { text, lang: own }

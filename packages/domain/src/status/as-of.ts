@@ -24,7 +24,7 @@ import { type Versions, versionsOf } from '../timeline/versions.ts'
 import { statusOf } from './status.ts'
 import type { Status, UncertainReport } from './status-json.ts'
 
-/** The reports that have the moment within their window, in order. */
+/** Returns the reports that have the moment within their window, in order. */
 export function mayHaveBeen(reports: Iterable<FiledReport>, asOf: Instant): readonly UncertainReport[] {
   return [...reports]
     .filter(
@@ -44,7 +44,7 @@ export function mayHaveBeen(reports: Iterable<FiledReport>, asOf: Instant): read
     })
 }
 
-/** Whether everything in the head had certainly happened by the moment, so that the head alone can answer. */
+/** Returns whether everything in the head had certainly happened by the moment, so that the head alone can answer. */
 export function headAnswers({ snapshot }: Pick<Head, 'snapshot'>, asOf: Instant): boolean {
   return asOf >= snapshot.clock && asOf >= (snapshot.development ?? asOf)
 }

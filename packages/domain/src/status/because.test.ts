@@ -4,7 +4,7 @@ import { diplomatic, story } from '../testing/written-story.ts'
 import { reportsBehind } from '../ledger/json.ts'
 import { becauseOf } from './because.ts'
 
-/** The chain behind a track's state, its reports looked up as the storage does. */
+/** The chain behind a track's state, with its reports looked up as the storage does. */
 function because(told: ReturnType<typeof story>, track: string, at?: string) {
   const status = at === undefined ? told.now() : told.at(at)
   const cause = status.tracks[track]?.cause ?? { kind: 'initial' }

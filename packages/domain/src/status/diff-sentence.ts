@@ -14,7 +14,7 @@ import type { OpenEndedTimeJson } from '../time/time-value.ts'
 import { fill, filled } from '../words/fill.ts'
 import { spelledOut } from '../words/spelled-out.ts'
 
-/** One difference in one plain sentence that claims no more than the data. */
+/** Describes one difference in one plain sentence that claims no more than the data. */
 export function diffSentence(change: Difference, context: DiffContext): Sentence {
   const { kind, track: id = '', to } = change
   const { before, after } = context

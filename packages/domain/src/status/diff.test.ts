@@ -4,7 +4,7 @@ import { reviewer } from '../testing/ledger.ts'
 import { accepted, story } from '../testing/written-story.ts'
 import { diffStatuses } from './diff.ts'
 
-/** What a write, or the clock, changes between two moments of a story. */
+/** The changes by a write, or the clock, between two moments of a story. */
 function difference(told: ReturnType<typeof story>, happens: () => unknown, until?: string) {
   const before = told.now()
   happens()

@@ -59,7 +59,7 @@ export function diffStatuses(before: Status, after: Status): StatusDiff {
   }
 }
 
-/** The same sentences in parts and in any language, for pages that show each reader times in their own zone. */
+/** Returns the sentences in parts and in any language, for pages that show times in each reader's zone. */
 export function diffSentences(before: Status, after: Status, words: SentenceWords): readonly Sentence[] {
   const changes = differences(before, after)
   return changes
@@ -125,7 +125,7 @@ function standfirstDifference(from: string | null, to: string | null): readonly 
   return from === to ? [] : [{ kind: 'standfirst', from, to }]
 }
 
-/** What was listed before, without what may only have made way in a list that is full: it did not end. */
+/** The items listed before, without those that a full list may have dropped: they did not end. */
 function stillListed(before: Parts, after: Parts, total: number): Parts {
   if (Object.keys(after).length === total) return before
   return Object.fromEntries(Object.entries(before).filter(([id]) => Object.hasOwn(after, id)))

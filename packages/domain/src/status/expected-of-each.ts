@@ -7,7 +7,7 @@ type Expecting = Pick<TrackStatus, 'expected' | 'deadlines'>
 const waiting = ({ deadlines }: Expecting): readonly (readonly [Id, DeadlineJson])[] =>
   Object.entries(deadlines).filter(([, { at }]) => at === 'expected')
 
-/** Whether the deadlines of a track have expected times of their own instead of one for all. */
+/** Returns whether the deadlines of a track have expected times of their own instead of one for all. */
 export function isExpectedOfEach(track: Expecting): boolean {
   return track.expected === null && waiting(track).length > 0
 }

@@ -24,7 +24,7 @@ function reasonOf(leaf: Leaf, whole: Truth, definition: Definition, snapshot: Sn
   }
 }
 
-/** A rule's value with the value of each of its parts; for an open one, what would settle it. */
+/** Returns a rule's value and that of each of its parts, with what would settle the open ones. */
 export function ruleStatus(rule: Rule, definition: Definition, snapshot: Snapshot): RuleStatus {
   const value = ruleValue(snapshot, rule)
   return {

@@ -6,7 +6,7 @@ import { timePhrase } from '../words/time-phrase.ts'
 /** A sentence in parts: fixed words, and times that each reader may see in their own zone. */
 export type Sentence = readonly (string | OpenEndedTimeJson)[]
 
-/** A sentence as plain text in English, its times in UTC. */
+/** Returns a sentence as plain text in English, its times in UTC. */
 export function sentenceText(sentence: Sentence): string {
   return sentence.map((part) => (typeof part === 'string' ? part : timePhrase(part))).join('')
 }

@@ -11,7 +11,7 @@ import type { Status } from './status-json.ts'
 /** A status, the clock's last change before it, and until when it holds. */
 export interface Settled {
   readonly status: Status
-  /** The latest change by the clock at or before the moment asked about; never before the head was recorded. */
+  /** The latest change by the clock at or before the requested moment; never before the head was recorded. */
   readonly from: Instant
   /** Exclusive; undefined if only a write can change it. */
   readonly until: Instant | undefined
@@ -19,7 +19,7 @@ export interface Settled {
 
 /**
  * Returns the status at a moment no earlier than the head's recording: the head, followed by the clock. Between two
- * changes by the clock the answer is the same to the byte, so it can be cached and compared by its `from`. Throws
+ * changes by the clock the status is the same to the byte, so it can be cached and compared by its `from`. Throws
  * `scenario-full` if the clock would go on for thousands of steps.
  */
 export function settle(

@@ -6,8 +6,8 @@ import { titlesOf } from '../words/titles.ts'
 import type { Status, TrackStatus } from './status-json.ts'
 
 /**
- * Returns a status with the titles, names and summary of its definition as the definition given has them, which may be
- * that of a reader (see `definitionIn`). What it does not declare keeps the words of the status.
+ * Returns the status with the titles, names and summary of the given definition, for example in the reader's language
+ * (see `definitionIn`). Parts that it does not declare keep the status's words.
  */
 export function statusIn(status: Status, definition: Definition): Status {
   const titles = titlesOf(definition)

@@ -33,7 +33,7 @@ export interface Status {
   readonly standfirst: StandfirstJson | null
   readonly tracks: Readonly<Record<Id, TrackStatus>>
   readonly rules: Readonly<Record<Id, RuleStatus>>
-  /** The 100 opened last, oldest first; so are the claims and the uncertain reports. */
+  /** The 100 opened last, oldest first. The claims and the uncertain reports have the same limit and order. */
   readonly proposals: readonly ProposalJson[]
   readonly proposalsTotal: number
   readonly claims: readonly ClaimStatus[]
@@ -112,7 +112,7 @@ export interface Reason {
 }
 
 export interface ClaimStatus extends Omit<Claim, 'track'> {
-  /** What it is about: its own track, or that of its report; null if neither names one. */
+  /** The claim's own track, or that of its report; null if neither names one. */
   readonly track: Id | null
   readonly report: string
   /** When its report occurred. */

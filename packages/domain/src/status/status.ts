@@ -87,7 +87,10 @@ export function statusOf(
   }
 }
 
-/** The moments, past and future, at which the clock alone changes the result of {@link statusOf} for the snapshot. */
+/**
+ * Returns the moments, past and future, at which the clock alone changes the result of {@link statusOf} for the
+ * snapshot.
+ */
 export function turnsOf(snapshot: Snapshot, versions: Versions): readonly Instant[] {
   return Object.entries(snapshot.tracks).flatMap(([id, track]) => turnsOfTrack(id, track, versions))
 }

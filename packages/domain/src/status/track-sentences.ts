@@ -7,7 +7,7 @@ import type { Difference } from './difference.ts'
 import type { DiffContext, Sentence } from './sentence.ts'
 import type { Status, TrackStatus } from './status-json.ts'
 
-/** The sentence about the state of a track, or about a track that is new or gone. */
+/** Returns the sentence about the state of a track, or about a track that is new or gone. */
 export function stateSentence(
   id: string,
   track: string,
@@ -55,7 +55,7 @@ function causeWords(
   }
 }
 
-/** A position in words, with its terms. */
+/** Returns a position in words, with its terms. */
 export function positionWords(
   position: TrackStatus['positions'][string] | undefined,
   { stance: words, onTerms, diff }: SentenceWords,
@@ -65,7 +65,7 @@ export function positionWords(
   return terms === undefined ? words[stance] : filled(onTerms, { stance: words[stance], terms })
 }
 
-/** The sentence about who contests the state of a track. */
+/** Returns the sentence about who contests the state of a track. */
 export function contestSentence(id: string, track: string, { after, words }: DiffContext): string {
   const { contested: texts } = words.diff
   const is = lookup(after.tracks, id)
@@ -75,7 +75,7 @@ export function contestSentence(id: string, track: string, { after, words }: Dif
   return filled(texts.now, { track, state: stateName(is), who })
 }
 
-/** The sentence about a fact of a track. */
+/** Returns the sentence about a fact of a track. */
 export function factSentence(
   id: string,
   subject: string,
@@ -91,7 +91,9 @@ export function factSentence(
     : filled(texts.first, { track, fact, to: is.text })
 }
 
-/** The sentence about when the next step of a track is expected: by one deadline if the change has a subject. */
+/**
+ * Returns the sentence about when the next step of a track is expected: by one deadline if the change has a subject.
+ */
 export function expectedSentence(
   { track: id = '', subject, to }: Pick<Difference, 'track' | 'subject' | 'to'>,
   track: string,
@@ -108,7 +110,7 @@ export function expectedSentence(
     : fill(texts.noneBy, { track, deadline })
 }
 
-/** The title of a deadline of a track. */
+/** Returns the title of a deadline of a track. */
 export function deadlineTitle(before: Status, after: Status, track: string, deadline: string): string {
   const titles = [after, before].map(
     ({ tracks }) => lookup(lookup(tracks, track)?.deadlines, deadline)?.title,

@@ -65,7 +65,8 @@ export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: 
 }
 
 /**
- * The moments at which the clock alone changes the result of {@link trackStatus}, as long as the track keeps its state.
+ * Returns the moments at which the clock alone changes the result of {@link trackStatus}, as long as the track keeps
+ * its state.
  */
 export function turnsOfTrack(id: Id, now: TrackSnapshot, versions: Versions): readonly Instant[] {
   const track = governedTrack(id, now, versions)

@@ -23,7 +23,7 @@ export type Move =
       readonly wait: number
       readonly which: number
       readonly ago: number
-      /** Whether a confirmation says only by when it was so. */
+      /** Whether a confirmation has an open start. */
       readonly open: boolean
     }
   | { readonly kind: 'check'; readonly wait: number }
@@ -84,7 +84,7 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
 /** Reports alone, for the properties that compare two ledgers of them. */
 export const anyReport: fc.Arbitrary<Extract<Move, { kind: 'file' }>> = file
 
-/** The ids of a ledger's reports, oldest first. */
+/** Returns the ids of a ledger's reports, oldest first. */
 export function reportsOf({ revisions }: Ledger): readonly string[] {
   return revisions.flatMap(({ entry }) => (entry.kind === 'report' ? [entry.report] : []))
 }

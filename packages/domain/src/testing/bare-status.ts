@@ -2,8 +2,8 @@ import type { ProposalJson } from '../ledger/json.ts'
 import type { Status } from '../status/status-json.ts'
 
 /**
- * A status without the parts that depend on the ledger alone: revision numbers, recorded times, which report of a
- * proposal was filed first and names it, and the ids of claims.
+ * Returns the status without the parts that depend on the ledger alone: revision numbers, recorded times, the first
+ * report of a proposal and its id, and the ids of claims.
  */
 export function bareStatus({ stamps, proposals, ...status }: Status): unknown {
   const { asOf: _, knownAt: __, proposalsTotal: ___, claims, ...rest } = status

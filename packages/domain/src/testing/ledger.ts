@@ -26,7 +26,7 @@ import { versionsOf } from '../timeline/versions.ts'
 export const editor: Author = { kind: 'source', name: 'newsdesk', authority: 'editor' }
 export const reviewer: Author = { kind: 'key', name: 'chief', authority: 'reviewer' }
 
-/** A value after a round trip through JSON, as a table returns it. */
+/** Returns a value after a round trip through JSON, as a table returns it. */
 export function stored<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }
@@ -44,8 +44,8 @@ export interface AcceptedWrite {
 }
 
 /**
- * A scenario's ledger in memory. It records decisions as the storage does: numbered, dated, chained, every item through
- * JSON. Throws the errors of the decisions, and is then unchanged.
+ * Returns a scenario's ledger in memory. It records decisions as the storage does: numbered, dated, chained, every item
+ * through JSON. A write that throws a decision's error leaves it unchanged.
  */
 export function ledger(definition: Definition, created: Instant) {
   const revisions: Revision[] = []

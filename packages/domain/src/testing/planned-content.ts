@@ -30,25 +30,25 @@ export interface Plan {
   readonly acts: boolean
   /** A value for each fact of the track, or null to remove them. */
   readonly facts: number | null | undefined
-  /** How long ago it was over, and how wide its window is. */
+  /** How long ago it ended, and how wide its window is. */
   readonly ago: number
   readonly width: number
-  /** Whether it says only by when it occurred, by when the next step is expected, or from when on. */
+  /** Whether the start of its occurrence is open, and the start or end of its expectation. */
   readonly open: 'occurred' | 'expected' | 'endless' | undefined
   readonly reviewer: boolean
 }
 
-/** The element at this index, modulo the length. */
+/** Returns the element at this index, modulo the length. */
 export function pick<T>(from: readonly T[], which: number): T | undefined {
   return from[which % Math.max(from.length, 1)]
 }
 
-/** The time that says only by when, `../…`. */
+/** Returns a time with an open start, `../…`. */
 export function noLaterThan(latest: Instant): OpenTime {
   return { value: `../${instantText(latest)}`, earliest: null, latest }
 }
 
-/** The time that says only from when on, `…/..`. */
+/** A time with an open end, `…/..`. */
 function noEarlierThan(earliest: Instant): OpenTime {
   return { value: `${instantText(earliest)}/..`, earliest, latest: null }
 }
@@ -140,7 +140,7 @@ function partOf(
   }
 }
 
-/** The content of a plan at a moment: usually an event that the track allows then. */
+/** Returns the content of a plan at a moment: usually an event that the track allows then. */
 export function contentOf(book: Ledger, drawn: Plan, now: Instant): Drafted {
   const status = book.status(now)
   const definition = book.current().definition

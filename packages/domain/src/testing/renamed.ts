@@ -4,7 +4,7 @@ import { accepted } from './written-story.ts'
 
 type States = Record<string, unknown>
 
-/** The example with other states of the ceasefire, and with other keys. */
+/** Returns the example definition with other states of the ceasefire and other top-level keys. */
 export function version(
   states: (old: typeof diplomaticTrack.tracks.ceasefire.states) => States,
   more: object = {},
@@ -14,7 +14,7 @@ export function version(
   return accepted({ ...diplomaticTrack, tracks: { ...tracks, ceasefire }, ...more })
 }
 
-/** `agreed` is called `accepted`, and can be put off. */
+/** Returns the definition with `agreed` renamed to `accepted`, which can also be put off. */
 export function renamed(): Definition {
   return version(({ agreed, ...old }) => ({
     ...old,

@@ -3,7 +3,7 @@ import type { Migration } from '../definition/definition-version.ts'
 import type { Id } from '../schema/id-record.ts'
 import { accepted } from './written-story.ts'
 
-/** What the versions of the definition differ in. */
+/** The differences between versions of the definition. */
 export interface Variant {
   /** The name of the state in which nothing runs. */
   readonly halted: 'halted' | 'stopped'
@@ -35,10 +35,10 @@ const strict = {
   wake: { when: { track: 'round', in: ['day'] }, track: 'fresh', event: 'go', policy: 'propose' },
 }
 
-/** The state under the name that the first version gives it. */
+/** Returns the state under the name that the first version gives it. */
 export const firstName = (state: Id): Id => (state === 'stopped' ? first.halted : state)
 
-/** A version of the definition that adds a track, with the mapping of the state that it may rename. */
+/** Returns a version of the definition that adds a track, with the mapping of the state that it may rename. */
 export function nextTangled(variant: Variant): { definition: Definition; migrate: Migration } {
   const { halted } = variant
   const migrate = { constructor: { [halted === 'halted' ? 'stopped' : 'halted']: halted } }
@@ -46,9 +46,9 @@ export function nextTangled(variant: Variant): { definition: Definition; migrate
 }
 
 /**
- * A definition with one of everything: deadlines of every kind and policy, states that are entered again, an endless
- * round of the clock, rules that apply and propose over states, stances and deadlines, a state that needs a reviewer,
- * reviews, and ids that objects inherit.
+ * Returns a definition with one of everything: deadlines of every kind and policy, states that are entered again, an
+ * endless round of the clock, rules that apply and propose over states, stances and deadlines, a state that needs a
+ * reviewer, reviews, and ids that objects inherit.
  */
 export function tangled(variant: Variant = first, more: object = {}): Definition {
   const { halted, term, stale } = variant

@@ -24,7 +24,7 @@ export interface Circumstances {
   readonly by?: Author
 }
 
-/** The diplomatic track as a definition. */
+/** Returns the diplomatic track as a definition. */
 export function diplomatic(): Definition {
   return accepted(diplomaticTrack)
 }
@@ -52,7 +52,7 @@ function expectation(
   )
 }
 
-/** The refusal of a write; undefined if it is accepted. */
+/** Returns the refusal of a write; undefined if it is accepted. */
 export function refusalOf(write: () => unknown): DomainError | undefined {
   try {
     write()
@@ -63,7 +63,7 @@ export function refusalOf(write: () => unknown): DomainError | undefined {
   }
 }
 
-/** A ledger in memory, written report by report. */
+/** Returns a ledger in memory, written report by report. */
 export function story(definition: Definition = diplomatic(), created = '2025-05-17T00:00:00Z') {
   const book = ledger(definition, Date.parse(created))
   const moment = (text: string | undefined, occurred?: OpenTime) =>

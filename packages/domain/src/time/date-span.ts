@@ -11,8 +11,8 @@ export interface DateSpan {
 }
 
 /**
- * The days that fit a date of EDTF: a day, a month, a year, digits left unspecified from the right (level 1), or a
- * quarter or half of a year (level 2). Each field is digits, or `X` where a digit is unspecified.
+ * Returns the days that fit a date of EDTF: a day, a month, a year, digits left unspecified from the right (level 1),
+ * or a quarter or half of a year (level 2). Each field is digits, or `X` where a digit is unspecified.
  */
 export function dateSpan(year: string, month?: string, day?: string): Parsed<DateSpan> {
   const unspecified = [year, month, day].map((field) => field?.includes('X') ?? false)
@@ -47,7 +47,7 @@ function years(year: string): Parsed<DateSpan> {
 /** The last code that has a meaning in the place of a month. */
 const lastPart = 41
 
-/** Why a number is refused that can only be that of a week, with the days of it; undefined for others. */
+/** The refusal of a number that can only be that of a week, with the days of that week; undefined for others. */
 function weekFault(year: number, code: number): string | undefined {
   const [days] = code > lastPart ? inWeek(year, code, undefined) : []
   if (days === undefined) return undefined

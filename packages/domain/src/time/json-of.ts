@@ -8,8 +8,8 @@ import type {
 } from './time-value.ts'
 
 /**
- * A type as responses and the ledger carry it: every time with its window in RFC 3339 texts, all else as it is. What
- * gains a member gains it in JSON as well, and the build names the function that does not write it.
+ * A type as responses and the ledger carry it: every time with its window in RFC 3339 texts, everything else unchanged.
+ * A new member of the type is new in JSON as well, and the build names the function that does not write it.
  */
 export type JsonOf<T> = T extends TimeValue
   ? TimeValueJson

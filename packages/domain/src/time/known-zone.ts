@@ -4,7 +4,7 @@ import { looseZones } from './hint/loose-zone.ts'
 import { nearZone } from './hint/near-zone.ts'
 import { type ZoneOffset, zoneOffset } from './zone.ts'
 
-/** The offsets of the zone that a suffix names; a name that is none is refused. */
+/** Returns the offsets of the zone that a suffix names, or the refusal of an unknown name. */
 export function knownZone(name: string): Parsed<ZoneOffset> {
   const offsetAt = zoneOffset(name)
   if (offsetAt !== undefined) return accepted(offsetAt)

@@ -5,8 +5,8 @@ import { type DateTime, readDateTime } from './read-date-time.ts'
 import { inAnyZone, inZone } from './zone.ts'
 
 /**
- * The window of an instant, or of a wall time in a named zone or in an unknown one; undefined if the text is not shaped
- * as a date and time.
+ * Returns the window of an instant, or of a wall time in a named zone or in an unknown one; undefined if the text is
+ * not shaped as a date and time.
  */
 export function parseDateTime(text: string): Parsed<Closed> | undefined {
   const read = readDateTime(text)

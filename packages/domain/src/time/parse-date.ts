@@ -20,8 +20,9 @@ const marks: Readonly<Record<string, Pick<Reading, 'uncertain' | 'approximate'>>
 }
 
 /**
- * The window of the days that fit a date, in the zone named behind it or in an unknown one, with the flags of its EDTF
- * mark (`?`, `~`, `%`); undefined if the text is not shaped as a date. A day that the zone's calendars skipped is refused.
+ * Returns the window of the days that fit a date, in the zone named behind it or in an unknown one, with the flags of
+ * its EDTF mark (`?`, `~`, `%`); undefined if the text is not shaped as a date. A day that the zone's calendars skipped
+ * is refused.
  */
 export function parseDate(text: string): Parsed<Closed> | undefined {
   const match = shape.exec(text)

@@ -19,7 +19,7 @@ export function parseInstant(text: string): Parsed<Instant> {
   return read.ok ? accepted(read.value.earliest) : read
 }
 
-/** The one instant that a text may stand for; undefined if it may be another as well. */
+/** The only instant that a text may stand for; undefined if there are several. */
 function meant(text: string): string | undefined {
   const [first, ...others] = readTime(text)?.ok ? [text] : suggestions(text).map((one) => one.text)
   const read = first === undefined || others.length > 0 ? undefined : readTime(first)

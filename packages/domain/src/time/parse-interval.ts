@@ -2,14 +2,14 @@ import { accepted, type Parsed, refused } from '../parsed.ts'
 import { parseSingle } from './parse-single.ts'
 import type { Closed, Reading } from './time-value.ts'
 
-/** Between the sides of an interval, and never within the name of a zone. */
+/** The slash between the sides of an interval, not one within the name of a zone. */
 export const separator = /\/(?![^[]*\])/
 
 const open = '..'
 
 /**
- * Reads an interval: some time between two others, from one on (`2025-05-19/..`), or no later than one. What either
- * side is marked with holds for the whole. Undefined if a side is shaped as no time.
+ * Reads an interval: some time between two others, from one on (`2025-05-19/..`), or no later than one. The mark of
+ * either side holds for the whole. Undefined if a side does not have the shape of a time.
  */
 export function parseInterval(from: string, to: string): Parsed<Reading> | undefined {
   if (from === '' || to === '') return refused(missing(from, to))
@@ -46,14 +46,14 @@ function between(
   return accepted({ ...first, ...second, earliest: first.earliest })
 }
 
-// Windows of neighbouring days overlap, so that the order shows in both ends; one inside the other has no order.
+// Windows of neighbouring days overlap, so both ends must be in order; a window inside the other has no order.
 function precedes(a: Closed, b: Closed): boolean {
   return a.earliest < b.earliest && a.latest < b.latest
 }
 
 const zone = /\[!?[^[\]=]+\]|(?:Z|[+-]\d\d(?::\d\d)?)$/i
 
-/** Why an interval with a zone at one side alone is refused, and how both would have it. */
+/** The refusal of an interval with a zone at only one side, which shows it with the zone at both. */
 function mixed(from: string, to: string, fromIsZoned: boolean): string {
   const [zoned, bare] = fromIsZoned ? [from, to] : [to, from]
   const name = zone.exec(zoned.replace(/^\d{4}(?:-\d\d){0,2}/, ''))?.[0] ?? 'Z'

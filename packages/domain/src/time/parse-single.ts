@@ -9,7 +9,7 @@ type Parser = (text: string) => Parsed<Closed> | undefined
 const parserOf: Readonly<Record<SingleTimeForm, Parser>> = { date: parseDate, dateTime: parseDateTime }
 const parsers = Object.values(parserOf)
 
-/** Reads a date, an instant or a wall time; undefined if the text is shaped as none of them. */
+/** Reads a date, an instant or a wall time; undefined if the text has the shape of none. */
 export function parseSingle(text: string): Parsed<Closed> | undefined {
   for (const parse of parsers) {
     const read = parse(text)

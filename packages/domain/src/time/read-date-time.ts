@@ -24,8 +24,8 @@ const shape = new RegExp(
 
 /**
  * Reads a date and time of RFC 3339 or RFC 9557. Seconds, offset and zone are optional, and an offset may be of hours
- * alone (EDTF level 0). Undefined if the text is not shaped so. The fraction is cut to milliseconds, a leap second `:60` is read as `:59`, and midnight
- * is `00:00` alone, never `24:00`.
+ * alone (EDTF level 0). Undefined if the text has another shape. The fraction is cut to milliseconds, a leap second
+ * `:60` is read as `:59`, and midnight is `00:00` alone, never `24:00`.
  */
 export function readDateTime(text: string): Parsed<DateTime> | undefined {
   const match = shape.exec(text)
@@ -72,7 +72,7 @@ function timeFault(hours: number, minutes: number, seconds: number): string | un
 const day = clock(24, 0)
 const quarter = clock(0, 15)
 
-/** A leap second is the last one of a day in UTC; offsets are of whole quarters of an hour, so that it ends one everywhere. */
+/** A leap second is the last one of a day in UTC; offsets are whole quarters of an hour, so it ends one everywhere. */
 function leapFault(text: string, minute: number, offset: WrittenOffset | undefined): string | undefined {
   const next = minute + clock(0, 1)
   const last = offset === undefined ? next % quarter === 0 : (next - offset.ms) % day === 0

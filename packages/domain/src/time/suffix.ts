@@ -16,7 +16,7 @@ interface Suffix {
 
 /**
  * Reads the suffixes of RFC 9557 and returns the zone, if there is one. Elective tags are ignored, as the RFC allows;
- * critical ones that are not known, and experimental ones, are refused, as it demands (sections 3.2 and 3.3).
+ * unknown critical ones and experimental ones are refused, as it requires (sections 3.2 and 3.3).
  */
 export function readSuffixes(text: string): Parsed<string | undefined> {
   const all = [...text.matchAll(/\[(!?)([^[\]]*)\]/g)].map(([whole, flag, content = '']): Suffix => ({

@@ -1,6 +1,8 @@
 import { type Instant, instantText } from './instant.ts'
 
-/** The span within which something lies: from `earliest` to `latest`, both included. An exact instant has both equal. */
+/**
+ * The span within which something lies: from `earliest` to `latest`, both included. An exact instant has both equal.
+ */
 export interface Window {
   readonly earliest: Instant
   readonly latest: Instant
@@ -24,13 +26,13 @@ export interface TimeValue extends Window, Written {}
 /** A time to come, which may have no end. */
 export interface OpenEndedTime extends OpenEndedWindow, Written {}
 
-/** A time on its own, either side of which may be open until it is known what it is the time of. */
+/** A time by itself. Either side may be open until the tracker knows what happened then. */
 export interface OpenTime extends Written {
   readonly earliest: Instant | null
   readonly latest: Instant | null
 }
 
-/** What a written text stands for, and whether it names a zone or an offset; the text itself is left out. */
+/** The window and marks of a written time, without the text, and whether it names a zone or an offset. */
 export type Reading = Omit<OpenTime, 'value'> & { readonly zoned: boolean }
 
 /** A reading with both its sides. */
@@ -64,7 +66,7 @@ function sideText(side: Instant | null): string | null {
   return side === null ? null : instantText(side)
 }
 
-/** Reads back what {@link timeValueJson} wrote; the window is the stored one, never worked out again. */
+/** Reads back what {@link timeValueJson} wrote; the window is the stored one, never recomputed. */
 export function readTimeValue(json: TimeValueJson): TimeValue
 export function readTimeValue(json: OpenEndedTimeJson): OpenEndedTime
 export function readTimeValue(json: OpenTimeJson): OpenTime
@@ -76,14 +78,14 @@ function readSide(side: string | null): Instant | null {
   return side === null ? null : Date.parse(side)
 }
 
-/** The time value of an exact moment. */
+/** Returns the time value of an exact moment. */
 export function atInstant(instant: Instant): TimeValue {
   return { value: instantText(instant), earliest: instant, latest: instant }
 }
 
 /**
- * When the last of several things was so, each known only by its window: no earlier than any of them. Keeps the text of
- * the one whose window it is.
+ * Returns the time by which the last of several things had happened, each known only by its window: no earlier than any
+ * of them. Keeps the text of the window's own time.
  */
 export function lastOf(first: TimeValue, ...others: readonly (Window | TimeValue)[]): TimeValue {
   return others.reduce<TimeValue>((last, other) => {
@@ -95,7 +97,7 @@ export function lastOf(first: TimeValue, ...others: readonly (Window | TimeValue
   }, first)
 }
 
-/** The time value of a window that nobody wrote: an instant, or an interval of two. */
+/** Returns the time value of a window that nobody wrote: an instant, or an interval of two. */
 export function ofWindow({ earliest, latest }: Window): TimeValue {
   if (earliest === latest) return atInstant(earliest)
   return { value: `${instantText(earliest)}/${instantText(latest)}`, earliest, latest }

@@ -1,6 +1,6 @@
 import type { Window } from './time-value.ts'
 
-/** The order in time, for sorting: earliest first, then latest. */
+/** Compares windows for sorting, by their earliest moment and then by their latest. */
 export function compareWindows(a: Window, b: Window): number {
   return a.earliest - b.earliest || a.latest - b.latest
 }

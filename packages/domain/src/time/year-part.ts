@@ -14,14 +14,16 @@ const taken = new Map<string, Months>([
   ...Object.entries(halves).map(([code, first]) => [code, { first, count: 6 }] as const),
 ])
 
-/** The months of a quarter (`33` … `36`) or a half (`40`, `41`) of a year, as EDTF level 2 numbers them. */
+/** Returns the months of a quarter (`33` … `36`) or a half (`40`, `41`) of a year, as EDTF level 2 numbers them. */
 export function yearPart(code: string): Months | undefined {
   return taken.get(code)
 }
 
 const seasons = ['spring', 'summer', 'autumn', 'winter']
 
-/** Why a code of EDTF that stands in the place of a month is refused, and what to write; undefined for other codes. */
+/**
+ * Returns the refusal of an EDTF code in the place of a month, with what to write instead; undefined for other codes.
+ */
 export function yearPartFault(year: number, code: number): string | undefined {
   const span = (first: number, count: number) => `${monthOf(year, first)}/${monthOf(year, first + count - 1)}`
   const next = year + 1

@@ -6,12 +6,12 @@ const easternmost = 14 * hour
 const westernmost = -12 * hour
 
 /**
- * How far from UTC an offset may be, in milliseconds, either way. RFC 3339 writes them up to 23:59; those that clocks
- * ever showed lie within 16 hours, local mean time included, and java.time draws the line at 18.
+ * How far from UTC an offset may be, in milliseconds, either way. RFC 3339 allows up to 23:59. Offsets in use have
+ * always been within 16 hours, including local mean time, and java.time allows up to 18.
  */
 export const furthestOffset = 18 * hour
 
-/** What a wall clock shows, in milliseconds since 1970-01-01T00:00 on that clock. */
+/** The reading of a wall clock, in milliseconds since 1970-01-01T00:00 on that clock. */
 export type WallTime = number
 
 /** A zone's offset at an instant, in milliseconds east of UTC. */
@@ -21,8 +21,8 @@ export type ZoneOffset = (at: Instant) => number
 const foreign = /^(?!CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)[a-z]{3}$|^SystemV\/|^[^a-z]/i
 
 /**
- * The offsets of a zone: of one of the IANA database, by the rules that come with the platform, or of one that is an
- * offset itself, such as `+03:00`; undefined for other names.
+ * Returns the offsets of a zone: one of the IANA database, by the platform's rules, or an offset such as `+03:00`.
+ * Undefined for other names.
  */
 export function zoneOffset(name: string): ZoneOffset | undefined {
   const fixed = /^[+-](?:(?:0\d|1[0-7]):[0-5]\d|18:00)$/.test(name) ? offsetIn(name) : undefined
@@ -36,7 +36,10 @@ export function zoneOffset(name: string): ZoneOffset | undefined {
   }
 }
 
-/** Reads `-03:30`, `GMT-03:30`, or `GMT-03:30:52` before zones were kept to the minute, from the end of a formatted date. */
+/**
+ * Reads `-03:30`, `GMT-03:30`, or `GMT-03:30:52` before zones were kept to the minute, from the end of a formatted
+ * date.
+ */
 function offsetIn(formatted: string): number {
   const [, sign, hours, minutes, seconds] = /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(formatted) ?? []
   const size = Number(hours) * hour + Number(minutes) * 60_000 + Number(seconds ?? 0) * 1000
@@ -44,8 +47,8 @@ function offsetIn(formatted: string): number {
 }
 
 /**
- * The instants at which a zone's clocks may have shown a wall time: usually one, both when clocks are set back, and when
- * they skip the wall time, the two that the offsets before and after the skip give.
+ * Returns the instants at which a zone's clocks may have shown a wall time: usually one, both when clocks are set back,
+ * and when they skip the wall time, the two that the offsets before and after the skip give.
  */
 export function inZone(wall: WallTime, offsetAt: ZoneOffset): Window {
   const { earliest, latest } = readings(wall, offsetAt)
@@ -60,8 +63,8 @@ function readings(wall: WallTime, offsetAt: ZoneOffset): Window & { readonly sho
 }
 
 /**
- * The span for which a zone's calendars showed the days between two midnights. If clocks skip a midnight, the day begins
- * when they do. Undefined if they skipped all of these days (Apia, 2011-12-30).
+ * Returns the span for which a zone's calendars showed the days between two midnights. If clocks skip a midnight, the
+ * day begins when they do. Undefined if they skipped all of these days (Apia, 2011-12-30).
  */
 export function daysInZone(from: WallTime, to: WallTime, offsetAt: ZoneOffset): Window | undefined {
   const { earliest } = reached(from, offsetAt)
@@ -69,7 +72,7 @@ export function daysInZone(from: WallTime, to: WallTime, offsetAt: ZoneOffset): 
   return earliest < latest ? { earliest, latest } : undefined
 }
 
-/** The instants at which clocks came to a wall time, or skipped it. */
+/** The instants at which clocks reached a wall time, or skipped it. */
 function reached(wall: WallTime, offsetAt: ZoneOffset): Window {
   const { earliest, latest, shown } = readings(wall, offsetAt)
   if (shown) return { earliest, latest }
@@ -82,7 +85,7 @@ function reached(wall: WallTime, offsetAt: ZoneOffset): Window {
   return { earliest: after, latest: after }
 }
 
-/** Everything between two wall times in an unknown zone: the first at UTC+14 to the second at UTC-12. */
+/** Returns everything between two wall times in an unknown zone: from the first at UTC+14 to the second at UTC-12. */
 export function inAnyZone(from: WallTime, to = from): Window {
   return { earliest: from - easternmost, latest: to - westernmost }
 }

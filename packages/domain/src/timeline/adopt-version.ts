@@ -52,7 +52,7 @@ function carriedOver(
   }
 }
 
-/** Puts a track under a new version: it keeps its state and its time in it, or moves as the request maps it. */
+/** Puts a track under a new version. It keeps its state and its time there, or moves as the request maps it. */
 function takeOver(
   snapshot: Snapshot,
   versions: Versions,
@@ -111,8 +111,8 @@ function adopted(old: GovernedTrack, governing: DefinitionVersion, place: OrderK
 }
 
 /**
- * Puts one track under a new version before the others, for a report that needs it. The report follows at the same place,
- * before which the clock does nothing more.
+ * Puts one track under a new version before the others, for a report that needs it. The report follows at the same
+ * place, before which the clock does nothing more.
  */
 export function takeoverStep(
   snapshot: Snapshot,
@@ -126,8 +126,8 @@ export function takeoverStep(
 }
 
 /**
- * Puts a new version in force: first every track that is not under it or a later one yet, then its rules. Rules that are
- * true from the start fire when the clock reaches the version's recording.
+ * Puts a new version in force: first every track that is not under it or a later one yet, then its rules. Rules that
+ * are true from the start fire when the clock reaches the version's recording.
  */
 export function versionStep(
   start: Snapshot,
@@ -156,7 +156,7 @@ export function versionStep(
   return definitionStep(governing, place, transitions, all(...changes, inForce))
 }
 
-/** The rules under a new version. One that the version before lacks, or has otherwise, begins with the recording. */
+/** The rules under a new version. One that is new or changed begins with the recording. */
 function rulesUnder(
   { definition, recorded }: DefinitionVersion,
   { rules = {} }: Definition,

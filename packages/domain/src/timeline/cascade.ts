@@ -21,7 +21,7 @@ export interface Trigger {
   readonly name: string
 }
 
-/** Whether entering the state needs a person's confirmation. */
+/** Returns whether entering the state needs a person's confirmation. */
 export function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id): boolean {
   const { states } = governedTrack(track, trackOf(snapshot, track), versions)
   return lookup(states, to)?.confirm === 'reviewer'
@@ -149,7 +149,7 @@ export function cascade(start: Snapshot, versions: Versions, trigger: Trigger): 
       if (value === before?.value) continue
       changed = true
       const place = `${trigger.place}/${String(steps.length).padStart(3, '0')}`
-      // A rule that a later version brings waits for that, and fires as one that was true from the start.
+      // A rule of a later version waits until that is recorded, and then fires as if it were true from the start.
       const early = before?.from !== undefined && (momentOf(place) ?? before.from) < before.from
       if (value === 'true' && !early) take(fireRule(snapshot, versions, id, rule, { ...trigger, place }))
       else mark(setRule(id, { value, fired: false }))

@@ -7,8 +7,8 @@ import type { Window } from '../time/time-value.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
- * Returns the window at whose end a condition that is true here had certainly become so: the first after which it is
- * true whatever values the parts with still open windows take. Null if it has been true from the start.
+ * Returns the window by the end of which a condition that is true here had certainly become true: after it, the
+ * condition is true whatever values the parts with still open windows take. Null if it has been true from the start.
  */
 export function certainFrom(condition: Condition, snapshot: Snapshot): Window | null {
   const settled = (leaf: Parameters<typeof leafValue>[0]) => kindOf(leaf).settled(leaf, snapshot.tracks)

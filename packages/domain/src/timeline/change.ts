@@ -26,15 +26,15 @@ export function trackOf(snapshot: Snapshot, id: Id): TrackSnapshot {
   return track
 }
 
-/** Nothing changes. */
+/** Changes nothing. */
 export const nothing: Change = (snapshot) => snapshot
 
-/** One change after another. */
+/** Returns the change that makes several changes, one after another. */
 export function all(...changes: readonly Change[]): Change {
   return (snapshot) => changes.reduce((before, change) => change(before), snapshot)
 }
 
-/** A change of one track. */
+/** Returns the change of a snapshot that changes one track. */
 export function onTrack(id: Id, change: (track: TrackSnapshot) => Partial<TrackSnapshot>): Change {
   return (snapshot) => {
     const track = trackOf(snapshot, id)
@@ -121,7 +121,7 @@ export function setFacts(
   })
 }
 
-/** How many claims and open proposals a status lists. */
+/** The most claims and open proposals that a status lists. */
 export const mostListed = 100
 
 /** Records a report's claims; `fresh` counts those made for the first time. */
@@ -153,7 +153,7 @@ export function open(proposal: Proposal): Change {
   }
 }
 
-/** How many grounds of a proposal are kept; beyond them, the first of each author is kept for the four-eyes rule. */
+/** The most grounds of a proposal that are kept. Beyond them, each author's first is kept for the four-eyes rule. */
 const mostGrounds = 20
 
 function kept(grounds: readonly Ground[]): readonly Ground[] {
@@ -172,7 +172,7 @@ export function happened(track: Id, event: Id): Change {
   })
 }
 
-/** Records that a person confirmed the event, which ends the wait of everything filed for it before that revision. */
+/** Records that a person confirmed the event, so reports of it filed before that revision no longer wait. */
 export function decide(track: Id, event: Id, revision: number): Change {
   return onTrack(track, ({ decided }) => ({
     decided: { ...decided, [event]: Math.max(revision, lookup(decided, event) ?? 0) },

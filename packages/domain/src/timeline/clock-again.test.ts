@@ -12,7 +12,7 @@ function told({ book }: Story): readonly string[] {
     .map(({ track, event }) => `${track} ${event}`)
 }
 
-/** Folds the ledger from its start, which has to lead to the head. */
+/** Expects that folding the ledger from its start leads to the head. */
 function expectToFollow({ book }: Story) {
   const { snapshot } = timelineOf(gather(book.revisions), book.head().snapshot.clock)
   expect(stored(snapshot)).toEqual(book.head().snapshot)
@@ -38,7 +38,7 @@ const calls = accepted({
   },
 })
 
-/** Two tracks that wait, the second for six days, the first for so long. */
+/** Two tracks that wait, the first for the given duration, the second for six days. */
 function waiting(first: string) {
   const track = (after: string) => ({
     initial: 'on',

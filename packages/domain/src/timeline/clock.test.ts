@@ -3,7 +3,7 @@ import { accepted, story } from '../testing/written-story.ts'
 
 const call = (told: ReturnType<typeof story>, at: string) => told.at(at).tracks['leaders-call']
 
-/** A call announced on Saturday for Monday at ten, in a zone that nobody named. */
+/** A call announced on Saturday for Monday at ten, in an unknown zone. */
 function announced() {
   const told = story()
   const news = { track: 'leaders-call', expected: '2025-05-19T10:00', occurred: '2025-05-17' }

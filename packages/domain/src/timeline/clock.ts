@@ -18,7 +18,7 @@ import { definitionOf, type Versions } from './versions.ts'
 /** The next moment at which the clock alone changes something, and its step. */
 export interface Tick {
   readonly moment: Instant
-  /** How a rule that this tick makes true names it. */
+  /** The name that a rule made true by this tick uses for it. */
   readonly name: string
   readonly step: Step
 }

@@ -3,7 +3,7 @@ import { lookup } from '../lookup.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Change, Contest, Snapshot, TrackSnapshot } from './snapshot.ts'
 
-/** How many contests of one state are kept, the newest. */
+/** The most contests of one state that are kept; older ones are dropped. */
 export const mostContests = 20
 
 function movedBy({ cause }: TrackSnapshot, report: string): boolean {
@@ -14,7 +14,7 @@ function endedBy({ disputes, report }: Contest, settled: string): boolean {
   return disputes === settled || report === settled
 }
 
-/** The tracks that the report put in their present states. */
+/** Returns the tracks that the report put in their present states. */
 export function tracksMovedBy({ tracks }: Snapshot, report: string): readonly Id[] {
   return Object.keys(tracks).filter((id) => {
     const track = lookup(tracks, id)
@@ -22,14 +22,17 @@ export function tracksMovedBy({ tracks }: Snapshot, report: string): readonly Id
   })
 }
 
-/** The tracks with a contest that disputes this report or was begun by it. */
+/** Returns the tracks with a contest that disputes this report or was begun by it. */
 export function tracksContestedBy({ tracks }: Snapshot, report: string): readonly Id[] {
   return Object.keys(tracks).filter((id) => {
     return lookup(tracks, id)?.contested.some((one) => endedBy(one, report)) === true
   })
 }
 
-/** Whether a report about these tracks contests or settles something of the track: all of it if it names none. */
+/**
+ * Returns whether a report about these tracks contests or settles anything on the track; a report about no track
+ * concerns every one.
+ */
 export function concernsTrack(about: readonly Id[], track: Id): boolean {
   return about.length === 0 || about.includes(track)
 }
@@ -42,7 +45,7 @@ function onTracks(about: readonly Id[], change: (track: TrackSnapshot) => TrackS
 }
 
 /**
- * Contests the states that the report put these tracks in, or any if none is given, until those tracks make a
+ * Contests the states that the report put these tracks in, or every track if none is given, until their next
  * transition.
  */
 export function dispute(contest: Contest, about: readonly Id[]): Change {
@@ -53,7 +56,7 @@ export function dispute(contest: Contest, about: readonly Id[]): Change {
   )
 }
 
-/** Ends the contests of a report, or the one that it began, on these tracks, or on any if none is given. */
+/** Ends the contests of a report, or the one that it began, on these tracks, or on every track if none is given. */
 export function settleContest(report: string, about: readonly Id[]): Change {
   return onTracks(about, (track) => ({
     ...track,

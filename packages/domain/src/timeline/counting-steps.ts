@@ -5,7 +5,7 @@ import type { Placed, Step } from './step.ts'
 
 /**
  * Returns the steps of a timeline that count as of a moment, in order: those whose window has ended, and those that
- * they depend on. Every transition shown is therefore a recorded one, from the state it left.
+ * they depend on. So every transition shown is a recorded one, from the state that it left.
  */
 export function countingSteps(steps: readonly Placed[], asOf: Instant): readonly Step[] {
   const ended = ({ kind, occurred }: Step) => kind === 'definition' || occurred.latest <= asOf
@@ -70,8 +70,8 @@ function groundsOf(all: readonly Step[]): ReadonlyMap<Step, Grounds> {
 }
 
 /**
- * The tracks whose state a step enters. A version of the definition enters none: it renames what the track is in as of
- * the moment, so it depends on no entry, and what depends on the renamed state depends on its entry.
+ * The tracks whose state a step enters. A version of the definition enters none: it renames the state that the track is
+ * in at the moment, so it depends on no entry, and steps that depend on the renamed state depend on its entry.
  */
 function enteredBy({ kind, transitions }: Step): readonly Id[] {
   return kind === 'definition' ? [] : transitions.map(({ track }) => track)

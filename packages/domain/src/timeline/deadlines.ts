@@ -25,8 +25,7 @@ function milliseconds(duration: string): number {
 }
 
 /**
- * Returns when a deadline of the track's present state is due, perhaps with an open end; undefined if nothing is
- * expected.
+ * Returns when a deadline of the track's present state is due; the end may be open. Undefined if nothing is expected.
  */
 export function dueTime(name: Id, deadline: Deadline, track: TrackSnapshot): OpenEndedTime | undefined {
   if (deadline.after !== undefined) return ofWindow(shift(track.entered, milliseconds(deadline.after)))
@@ -86,7 +85,10 @@ export function reviewTime({ now, state: { reviewAfter } }: GovernedTrack): Time
 
 export type DeadlineStatus = 'ahead' | 'possibly-passed' | 'passed'
 
-/** Ahead before the earliest, passed from the latest on, possibly passed between; never passed if the end is open. */
+/**
+ * Returns `ahead` before the earliest moment, `passed` from the latest on, and `possibly-passed` between; with an open
+ * end never `passed`.
+ */
 export function deadlineStatus({ earliest, latest }: OpenEndedWindow, at: Instant): DeadlineStatus {
   if (latest !== null && at >= latest) return 'passed'
   return at >= earliest ? 'possibly-passed' : 'ahead'
@@ -94,7 +96,7 @@ export function deadlineStatus({ earliest, latest }: OpenEndedWindow, at: Instan
 
 const watched = new WeakMap<Definition, ReadonlySet<string>>()
 
-/** The deadlines, as `track/deadline`, that the definition's rules ask about. */
+/** Returns the deadlines, as `track/deadline`, that the definition's rules ask about. */
 export function watchedDeadlines(definition: Definition): ReadonlySet<string> {
   const known = watched.get(definition)
   if (known) return known

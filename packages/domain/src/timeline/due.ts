@@ -14,10 +14,10 @@ import { definitionOf, type Versions } from './versions.ts'
 /** At one moment the order is: marks, proposals, transitions, then rules of a new version. */
 export const ranks = ['mark', 'propose', 'apply', 'rule'] as const
 
-/** Something that the clock does, before it is ordered among what is due at its moment. */
+/** An effect of the clock, not yet ordered among those due at the same moment. */
 export interface Due {
   readonly moment: Instant
-  /** How a rule that this makes true names it. */
+  /** The name that a rule made true by it uses for it. */
   readonly name: string
   readonly rank: (typeof ranks)[number]
   /** Its position in the definition among those of its rank on its track. */
@@ -96,7 +96,7 @@ const known = new WeakMap<
   { readonly watched: ReadonlySet<string>; readonly due: readonly Due[] }
 >()
 
-/** What is due on a track, cached for as long as the track does not change. */
+/** Returns the effects due on a track, cached as long as the track does not change. */
 export function dueOnTrack(
   id: Id,
   now: TrackSnapshot,

@@ -7,8 +7,8 @@ import type { Instant } from '../time/instant.ts'
 import { beginning, isAfterClock, momentOf, type OrderKey, orderKeyAfter } from '../time/order-key.ts'
 
 /**
- * The facts that people entered, each at its place in the order of occurrence. All else follows from these and the
- * clock.
+ * The facts that people entered, each at its place in the order of occurrence. Everything else follows from these and
+ * the clock.
  */
 export type Fact =
   | ({ readonly kind: 'report' } & ReportFact)
@@ -22,7 +22,7 @@ export interface ReportFact {
   readonly freshClaims: number
 }
 
-/** One track goes under a version before the others, at a place in the order of occurrence. */
+/** The takeover of one track by a version before the others, at a place in the order of occurrence. */
 export interface Takeover {
   readonly track: Id
   readonly governing: DefinitionVersion
@@ -30,14 +30,15 @@ export interface Takeover {
 }
 
 /**
- * Directly after everything that had happened when the version was recorded. Versions and confirmations of one moment
- * are in the order of recording, as both windows end at their revision and are equally wide.
+ * Returns the place directly after everything that had happened when the version was recorded. Versions and
+ * confirmations of one moment are in the order of recording, as both windows end at their revision and are equally
+ * wide.
  */
 export function orderOfVersion({ rulesFrom, revision }: DefinitionVersion): OrderKey {
   return `${rulesFrom}~${String(revision).padStart(12, '0')}`
 }
 
-/** Sorts facts in the order of occurrence. */
+/** Returns the place of a fact in the order of occurrence. */
 export function orderOf(fact: Fact): OrderKey {
   switch (fact.kind) {
     case 'report':
@@ -52,8 +53,8 @@ export function orderOf(fact: Fact): OrderKey {
 }
 
 /**
- * How far the clock runs before the fact: to just before a report's earliest moment, and through the moment of the
- * others.
+ * Returns how far the clock runs before the fact: to just before a report's earliest moment, and through the moment of
+ * the others.
  */
 export function clockBefore(fact: Fact): Instant | undefined {
   const order = orderOf(fact)

@@ -9,7 +9,10 @@ import { versionsOf } from './versions.ts'
 /** Earlier than every date that can be written. */
 const dawn = Date.UTC(-1, 0)
 
-/** A track before anything happened to it: in its initial state since the definition that brought it was recorded. */
+/**
+ * Returns a track to which nothing has happened: in its initial state since the recording of the definition that added
+ * it.
+ */
 export function freshTrack({ initial }: Track, { version, recorded }: DefinitionVersion): TrackSnapshot {
   return {
     version,
@@ -35,7 +38,7 @@ export function freshTrack({ initial }: Track, { version, recorded }: Definition
   }
 }
 
-/** The snapshot before the first report. */
+/** Returns the snapshot before the first report. */
 export function genesis(governing: DefinitionVersion): Snapshot {
   const tracks = Object.entries(governing.definition.tracks).map(([id, track]): [Id, TrackSnapshot] => [
     id,

@@ -6,7 +6,7 @@ import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 import { trackOf } from './change.ts'
 import { definitionOf, type Versions } from './versions.ts'
 
-/** A track as the version that governs it declares it, and the state that it is in. */
+/** A track under the version that governs it: its declaration, its snapshot, and its present state. */
 export interface GovernedTrack {
   readonly id: Id
   readonly title: string
@@ -30,7 +30,10 @@ export function governedTrack(id: Id, now: TrackSnapshot, versions: Versions): G
   }
 }
 
-/** The state to which the event would take the track now; undefined if its state does not allow the event. */
+/**
+ * Returns the id of the state to which the event would take the track now; undefined if its state does not allow the
+ * event.
+ */
 export function target(snapshot: Snapshot, versions: Versions, track: Id, event: Id): Id | undefined {
   return lookup(governedTrack(track, trackOf(snapshot, track), versions).state.on, event)
 }

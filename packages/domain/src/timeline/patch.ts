@@ -37,7 +37,7 @@ export function proposalAt(path: string): string | undefined {
 /** Keys under which every value is a cell of its own, from the snapshot and from a track. */
 const divided = { snapshot: new Set(['tracks', 'rules']), track: new Set(['positions', 'facts']) }
 
-/** Counters go on from wherever they stand, so that a difference in them lasts and decides nothing. */
+/** Counters continue from any value, so a difference in them lasts and decides nothing. */
 const counters = { snapshot: 'claimsTotal', track: 'entries' }
 
 /** Whether two JSON values are the same, whatever the order of their keys. */
@@ -54,7 +54,7 @@ function definedIn(object: object): readonly (readonly [string, unknown])[] {
   return Object.entries(object).filter(([, value]) => value !== undefined)
 }
 
-/** The patch that makes the one snapshot of the other. */
+/** Returns the patch that turns the first snapshot into the second. */
 export function differenceOf(before: Snapshot, after: Snapshot): Patch {
   const set: Record<string, readonly unknown[]> = {}
   const add: Record<string, number> = {}

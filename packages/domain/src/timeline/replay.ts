@@ -19,10 +19,7 @@ export interface Replayed {
   readonly fault?: Impossible | Unmapped
 }
 
-/**
- * Follows the clock up to and including the moment, for about `most` steps: it stops between two moments, never within
- * one.
- */
+/** Follows the clock up to and including the moment, for about `most` steps; it stops only between two moments. */
 function runClock(start: Snapshot, versions: Versions, until: Instant, most: number): readonly Step[] {
   const steps: Step[] = []
   let snapshot = start
@@ -75,7 +72,7 @@ function followedBy(fact: Fact, step: Step, snapshot: Snapshot, versions: Versio
 
 /**
  * Replays the facts in order of occurrence, and between them the effects of clock and rules, up to and including
- * `until`. Starts from any snapshot that precedes the facts. `most` bounds the steps of the clock at the end, so that a
+ * `until`. Starts from any snapshot that precedes the facts. `most` bounds the steps of the clock at the end, so a
  * check can record a long absence in pieces. Throws `scenario-full` if the clock alone would go on for thousands of
  * steps.
  */

@@ -109,35 +109,35 @@ export interface TrackSnapshot {
   readonly state: Id
   /** Null in the initial state. */
   readonly since: TimeValue | null
-  /** From when durations run: `since`, or the recording of the definition that brought the track. */
+  /** The start of durations: `since`, or the recording of the definition that added the track. */
   readonly entered: Window
   readonly cause: Cause
-  /** The place of what entered the state. */
+  /** The place of the step that entered the state. */
   readonly enteredAt: OrderKey
   /** How often the track has been in each state, this time included. */
   readonly entries: Readonly<Record<Id, number>>
-  /** What the state waits for. */
+  /** The time that the state waits for. */
   readonly expected: ExpectedTime | null
-  /** What deadlines of the state wait for that were given an expectation of their own; null if it was taken back. */
+  /** The times of deadlines with an expectation of their own; null if it was withdrawn. */
   readonly expectedFor: Readonly<Record<Id, ExpectedTime | null>>
-  /** Who contests what put the track in its state. */
+  /** The contests of the transition into the track's state. */
   readonly contested: readonly Contest[]
   readonly positions: Readonly<Record<Id, Position>>
   readonly facts: Readonly<Record<Id, HeldFact>>
   /** How far the deadlines of its state have come. */
   readonly deadlineMarks: Readonly<Record<Id, DeadlineMark>>
-  /** When a version of the definition set deadlines of the state anew in which it found the track. */
+  /** When a version of the definition reset deadlines of the track's state. */
   readonly deadlinesFrom: Readonly<Record<Id, Instant>>
   /** The window of the newest report, by its end; null before any. */
   readonly lastReport: Window | null
   readonly reviewed: boolean
-  /** When a version set the state's review anew; null if it is as it was on entry. */
+  /** When a version reset the state's review; null if none did. */
   readonly reviewFrom: Instant | null
-  /** The newest override, for ever visible. */
+  /** The newest override, which stays visible for ever. */
   readonly override: { readonly report: string; readonly reason: string; readonly count: number } | null
-  /** The revision of the newest confirmation of each event: what was filed before it waits no longer. */
+  /** The revision of the newest confirmation of each event; reports filed before it no longer wait. */
   readonly decided: Readonly<Record<Id, number>>
-  /** The place of the newest thing that happened to the track. */
+  /** The place of the track's newest report or effect. */
   readonly last: OrderKey
 }
 
@@ -145,7 +145,9 @@ export interface RuleSnapshot {
   readonly value: Truth
   /** Whether the rule has fired since it last became true. */
   readonly fired: boolean
-  /** When the version that brought the rule was recorded, before which it never fires; absent for those of the first. */
+  /**
+   * When the version that brought the rule was recorded, before which it never fires; absent for those of the first.
+   */
   readonly from?: Instant
 }
 
@@ -162,7 +164,7 @@ export interface Snapshot {
   readonly rulesFrom: Instant
   readonly tracks: Readonly<Record<Id, TrackSnapshot>>
   readonly rules: Readonly<Record<Id, RuleSnapshot>>
-  /** The state of the story in the words of a report. */
+  /** A report's summary of the story. */
   readonly standfirst: { readonly text: string; readonly since: TimeValue; readonly report: string } | null
   /** The claims made last, the newest at the end; as many as a status lists. */
   readonly claims: readonly ClaimPointer[]

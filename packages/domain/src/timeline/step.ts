@@ -37,11 +37,14 @@ export interface Step {
   readonly change: Change
   /** The place of the entry to the state that a transition of the clock or a rule leaves. */
   readonly leaves?: OrderKey
-  /** A report's event that its state does not allow, but that only waits for a reviewer; it has no effect. */
+  /**
+   * A report's event that the state does not allow. Since it only waits for a reviewer, it has no effect and is no
+   * conflict.
+   */
   readonly yielded?: Impossible
-  /** What a report contests or settles that does not exist at its place. */
+  /** The transitions or contests that a report names but that do not exist at its place. */
   readonly unmet?: readonly Unmet[]
-  /** The deadlines for which a report expects a time that its track's state does not wait for. */
+  /** The deadlines for which a report expects a time although its track's state does not wait for one. */
   readonly unawaited?: readonly Unawaited[]
 }
 

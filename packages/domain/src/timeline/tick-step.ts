@@ -9,14 +9,14 @@ import type { Change, Snapshot, TrackSnapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
 import type { Versions } from './versions.ts'
 
-/** What the clock does once something is due: the step at the place at which it acts. */
+/** Makes the clock's step at the place at which it acts. */
 export type TickStep = (place: OrderKey, snapshot: Snapshot, versions: Versions) => Step
 
 function marked(id: Id, deadline: Id, mark: DeadlineMark): Change {
   return onTrack(id, ({ deadlineMarks }) => ({ deadlineMarks: { ...deadlineMarks, [deadline]: mark } }))
 }
 
-/** Notes that a deadline has possibly, or certainly, passed. */
+/** Records that a deadline has possibly, or certainly, passed. */
 export function markStep(track: Id, deadline: Id, mark: DeadlineMark, occurred: TimeValue): TickStep {
   const change = marked(track, deadline, mark)
   return (place) => ({
@@ -31,7 +31,7 @@ export function markStep(track: Id, deadline: Id, mark: DeadlineMark, occurred: 
   })
 }
 
-/** A deadline that has passed with an event, and the name by which what follows knows it. */
+/** A passed deadline with an event, and the name that later effects use for it. */
 interface PassedDeadline {
   readonly deadline: Id
   readonly event: Id
@@ -39,7 +39,7 @@ interface PassedDeadline {
   readonly name: string
 }
 
-/** Carries out what a deadline that has certainly passed does. */
+/** Carries out the action of a deadline that has certainly passed. */
 export function deadlineStep(
   { id: track, now: { state, since, cause: before } }: GovernedTrack,
   { deadline, event, propose, name }: PassedDeadline,
@@ -55,7 +55,7 @@ export function deadlineStep(
   }
 }
 
-/** How many causes deep a chain of deadlines is remembered. */
+/** The most causes that a chain of deadlines remembers. */
 const deepest = 8
 
 function shallow(cause: TrackSnapshot['cause'], depth = deepest): TrackSnapshot['cause'] {
@@ -64,7 +64,7 @@ function shallow(cause: TrackSnapshot['cause'], depth = deepest): TrackSnapshot[
   return depth === 0 ? rest : { ...rest, entered: { ...entered, cause: shallow(entered.cause, depth - 1) } }
 }
 
-/** Notes that a track has heard nothing for as long as its review allows. */
+/** Records that no report on a track came in for as long as its review allows. */
 export function reviewStep(track: Id, occurred: TimeValue): TickStep {
   const change = onTrack(track, () => ({ reviewed: true }))
   return (place) => ({

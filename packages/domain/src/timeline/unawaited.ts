@@ -18,8 +18,8 @@ export interface Unawaited {
 }
 
 /**
- * Returns the deadlines whose expectation would be lost, as the state after the report's own transition does not have
- * them. An event that waits for a reviewer may come with the expectations of the state that it leads to.
+ * Returns the deadlines whose expectation would be lost, because the state after the report's own transition lacks
+ * them. An event that waits for a reviewer may have expectations for the state that it leads to.
  */
 export function unawaited(
   { content }: FiledReport,

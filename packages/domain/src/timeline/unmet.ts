@@ -33,8 +33,9 @@ const namable = {
 } satisfies Record<Unmet['key'], (track: TrackSnapshot) => readonly string[]>
 
 /**
- * Finds what a report contests or settles in vain: `disputes` after its own transition, `settles` before it, as any
- * transition ends the contests of the state that it leaves. A report about no track may contest or settle that of any.
+ * Returns the keys with which a report contests or settles nothing: `disputes` after its own transition, `settles`
+ * before it, since any transition ends the contests of the state that it leaves. A report about no track may contest or
+ * settle on any.
  */
 export function unmet(content: Content, before: Snapshot, after: Snapshot): readonly Unmet[] {
   const { disputes, settles } = content

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { accepted, story } from '../testing/written-story.ts'
 
-/** Talks that should end in five days, and sanctions that a rule may propose if they did not. */
+/** Talks that should end in five days, and a rule that may propose sanctions if they do not. */
 function talks(rules: object) {
   return accepted({
     title: 'Talks',

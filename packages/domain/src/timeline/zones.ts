@@ -16,7 +16,9 @@ import type { Snapshot } from './snapshot.ts'
 import type { Placed } from './step.ts'
 import { definitionOf, type Versions } from './versions.ts'
 
-/** A part that a stretch of the timeline reads or changes: a track by its id, or a part of it that nothing else reads. */
+/**
+ * A part that a stretch of the timeline reads or changes: a track by its id, or a part of it that nothing else reads.
+ */
 export type Zone = string
 
 /** Zones beside those of tracks. No id has such a character. */
@@ -152,7 +154,7 @@ export function interestOf(
   return { zones: [...zones], due: due.length > 0 ? Math.min(...due) : undefined }
 }
 
-/** Whether the clock has passed the last report, which then holds nothing back. */
+/** Whether the clock has passed the last report, which then delays nothing. */
 function isPassed({ last, clock }: Snapshot): boolean {
   return (momentOf(last) ?? clock) <= clock
 }

@@ -6,7 +6,7 @@ import { chooseText, type Text } from '../schema/texts.ts'
 /** A definition whose every text is in one language. */
 export interface DefinitionIn {
   readonly definition: Definition
-  /** The language of each text that is in another than the definition's own. */
+  /** The language of each text that is not in the definition's own language. */
   readonly languages: ReadonlyMap<string, Lang>
 }
 

@@ -19,7 +19,7 @@ export const englishSentences = {
     rejects: 'rejects',
     undeclared: 'undeclared',
   } satisfies Record<Stance, string>,
-  /** A stance with its speaker's conditions. */
+  /** A stance with its party's terms. */
   onTerms: '{stance}, on the terms “{terms}”',
   verification: {
     confirmed: 'confirmed',

@@ -8,7 +8,7 @@ export function fill<T>(text: string, places: Readonly<Record<string, T>>): read
     .filter((part) => part !== '')
 }
 
-/** {@link fill} for templates whose every part is text. */
+/** Fills a template whose parts are all texts, as {@link fill} does, and returns one text. */
 export function filled(text: string, places: Readonly<Record<string, string | number>>): string {
   return fill(text, places).join('')
 }

@@ -89,7 +89,7 @@ export function reasonSentence(leaf: Leaf, value: Truth, telling: ReasonTelling)
   return sentencesOf(leaf).reason(leaf, value, telling)
 }
 
-/** Describes what would settle an open leaf. */
+/** Describes the change that would settle an open leaf. */
 export function settledByWords(leaf: Leaf, telling: ReasonTelling): string {
   return sentencesOf(leaf).settledBy(leaf, telling)
 }

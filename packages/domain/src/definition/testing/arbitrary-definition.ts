@@ -14,7 +14,7 @@ import type { Condition, KindName, Leaf, Leaves } from '../../condition/conditio
 import type { Id } from '../../schema/id-record.ts'
 import { stances } from '../../schema/stance.ts'
 
-/** Ids that have broken something somewhere: inherited names, words of Mermaid and XState, digits that reorder keys. */
+/** Ids that have broken code before: inherited names, words of Mermaid and XState, digits that reorder keys. */
 const ids = [
   'a',
   'b-c',
@@ -29,7 +29,7 @@ const ids = [
   'tb',
   'default',
 ]
-/** Few, so that tracks share events; more than one state can need. */
+/** Few enough that tracks share events, and more than a state can need. */
 const events = ['go', 'hold', 'end', 'agree', 'reject', 'constructor', 'direction', 'then-on', '2', 'state']
 
 const line = lineOf(200)
@@ -46,7 +46,7 @@ const someIds = (minLength: number, maxLength: number) =>
 
 /**
  * Definitions that `parseDefinition` accepts, of 1–4 tracks with 2–6 states, random events, deadlines, parties and
- * rules. Rules under `apply` read only tracks before the one that they move, so that they never form a loop.
+ * rules. Rules under `apply` read only tracks before the one that they move, so they never form a loop.
  */
 export function arbitraryDefinition(): fc.Arbitrary<Definition> {
   return fc

@@ -19,9 +19,9 @@ const graphSchema = v.object({
 export type MermaidGraph = v.InferOutput<typeof graphSchema>
 
 /**
- * The page that Mermaid's browser bundle needs in order to load. Its sanitizer sees that this is no real one and lets
- * labels pass as they are, so that what a label holds is seen in full. An ordinary global object: looking a name up in a
- * contextified one takes most of a parser's time.
+ * The page that Mermaid's browser bundle needs in order to load. Its sanitizer detects that this is not a real page and
+ * leaves labels as they are, so tests see them in full. The global object is an ordinary one: name lookups in a
+ * contextified one take most of a parser's time.
  */
 const page = createContext(constants.DONT_CONTEXTIFY)
 Object.assign(page, {

@@ -2,7 +2,7 @@ import { parseDefinition } from '../parse-definition.ts'
 
 export type MutableJson = Record<string, unknown>
 
-/** A ceasefire that ends by deadline, the sanctions that a rule triggers without it. */
+/** Returns a definition with a ceasefire that ends by deadline and sanctions that a rule then triggers. */
 export function smallDefinition(
   changes: { open?: MutableJson; ceasefire?: MutableJson; rule?: MutableJson; top?: MutableJson } = {},
 ): MutableJson {
@@ -41,13 +41,13 @@ export function smallDefinition(
   }
 }
 
-/** The faults of an input, each as its pointer, a space and its detail. */
+/** Returns the faults of an input, each as its pointer, a space and its detail. */
 export function faultsOf(input: unknown): string[] {
   const parsed = parseDefinition(input)
   return parsed.ok ? [] : parsed.faults.map(({ pointer: at, detail }) => `${at} ${detail}`)
 }
 
-/** A change of its one deadline. */
+/** Returns a change of the definition's only deadline. */
 export function deadline(changes: MutableJson): MutableJson {
   return { open: { deadlines: { 'one-day': { policy: 'apply', ...changes } } } }
 }
@@ -57,14 +57,14 @@ export const open = '/tracks/ceasefire/states/open'
 export const oneDay = `${open}/deadlines/one-day`
 export const when = '/rules/failure/when'
 
-/** So many ids with one value. */
+/** Returns a record of `count` ids with the same value. */
 export const ids = (count: number, value: unknown) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`i-${at}`, value]))
 
-/** A condition that it knows. */
+/** A condition that the definition can have. */
 export const leaf = { track: 'ceasefire', in: ['over'] }
 
-/** A track whose states lead on one to the next. */
+/** Returns a track of `count` states, each of which leads to the next. */
 export function chain(count: number): MutableJson {
   const states = Array.from({ length: count }, (_, at) => [
     `s-${at}`,
@@ -73,7 +73,7 @@ export function chain(count: number): MutableJson {
   return { initial: 's-0', states: Object.fromEntries(states) }
 }
 
-/** A condition of so many levels. */
+/** Returns a condition of `depth` levels. */
 export function nested(depth: number): unknown {
   return depth > 1 ? { not: nested(depth - 1) } : leaf
 }

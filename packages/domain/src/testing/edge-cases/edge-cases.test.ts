@@ -24,7 +24,7 @@ const cases = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.json'))
   .map((name) => v.parse(edgeCase, JSON.parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))))
 
-/** What the ask is about: a report in the history, or the status, now or as of a moment. */
+/** The answer to compare: a report in the history, or the status, now or as of a moment. */
 function asked(told: Story, { asOf, report }: { asOf?: string | undefined; report?: string | undefined }) {
   if (report !== undefined) return [...told.book.items.values()].find((item) => item.report === report)
   return asOf === undefined ? told.now() : told.asOf(asOf)

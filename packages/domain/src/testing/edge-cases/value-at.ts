@@ -1,4 +1,4 @@
-/** The value at a path of keys joined by full stops; undefined if there is none. */
+/** Returns the value at a path of keys joined by full stops; undefined if there is none. */
 export function valueAt(answer: unknown, path: string): unknown {
   return path
     .split('.')

@@ -4,7 +4,7 @@ import { second } from './ukraine-definitions.ts'
 
 const ground = 'no-meaningful-engagement'
 
-/** What is later than 18 May 2025 is made up, to show every kind of entry. */
+/** Writes invented entries after 18 May 2025, to show every kind of entry. */
 export function madeUpAfter({ files, corrects, retracts, dismisses, checks, defines }: Story): void {
   files(
     'call-held',

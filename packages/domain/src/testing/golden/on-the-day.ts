@@ -2,7 +2,7 @@ import type { Story } from '../written-story.ts'
 
 const sources = [{ publisher: 'NBC News' }]
 
-/** The facts of the news report of 18 May 2025, with who says so and how well each is established. */
+/** Files the facts of the news report of 18 May 2025, each with its source and how well it is established. */
 export function onTheDay({ files, corrects }: Story): void {
   files(
     'istanbul',

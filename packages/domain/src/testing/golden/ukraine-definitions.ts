@@ -25,7 +25,9 @@ const firstJson = {
   },
 }
 
-/** The talks are adjourned, no longer open, and the talks that are to follow the call get a track of their own. */
+/**
+ * The second version: the talks are adjourned, no longer open, and the talks after the call get a track of their own.
+ */
 const secondJson = {
   ...firstJson,
   tracks: {

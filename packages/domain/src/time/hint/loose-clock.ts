@@ -1,10 +1,10 @@
 import { once } from '../../once.ts'
 
-/** A time of day found in a text, and what stands around it. */
+/** A time of day found in a text, and the text around it. */
 export interface LooseClock {
-  /** As it follows a day: `T20:00`, `T20:00:30.5`. */
+  /** In the form that follows a day: `T20:00`, `T20:00:30.5`. */
   readonly text: string
-  /** Whether it was written as hour 24, and is that of the next day. */
+  /** Whether it was written as hour 24, and so belongs to the next day. */
   readonly nextDay: boolean
   readonly before: string
   readonly after: string
@@ -29,8 +29,8 @@ const noon = /(?<!\p{L})(?:noon|midday|mittags?|опівдні|полудень)
 export const midnightWord = /(?<!\p{L})(?:midnight|mitternachts?|опівночі|північ)(?!\p{L})/iu
 
 /**
- * Finds the first time of day in a text, on a clock of 24 or of 12 hours, or as the word for noon; undefined if there is
- * none.
+ * Finds the first time of day in a text, on a clock of 24 or of 12 hours, or as the word for noon; undefined if there
+ * is none.
  */
 export function looseClock(written: string): LooseClock | undefined {
   const text = written.replace(noon, '12:00')

@@ -3,7 +3,7 @@ import { midnight } from '../calendar.ts'
 import { adjacentDate } from './adjacent-date.ts'
 import { monthNamed, withoutWeekdays } from './month-names.ts'
 
-/** One way to read a date: as EDTF writes it, with the words that set it apart from another way. */
+/** One way to read a date: in EDTF, with words that distinguish it from the other ways. */
 export interface LooseDate {
   readonly text: string
   readonly meaning?: string
@@ -49,7 +49,7 @@ const fillers = once(() => /(?<!\p{L})(?:on|of|the|den|dem|der|vom|am|року|�
 
 /**
  * Returns the days, months or years that a text may stand for, in any of the common orders and in three languages. It
- * does not ask whether the calendar has them.
+ * does not check that the calendar has them.
  */
 export function looseDates(text: string): readonly LooseDate[] {
   const plain = withoutFillers(text)
@@ -61,7 +61,7 @@ export function looseDates(text: string): readonly LooseDate[] {
   return []
 }
 
-/** The text without weekdays, articles and endings of ordinals. */
+/** Returns the text without weekdays, articles and endings of ordinals. */
 export function withoutFillers(text: string): string {
   return withoutWeekdays(text)
     .replaceAll(fillers(), ' ')
@@ -74,7 +74,7 @@ function one(text: string): readonly LooseDate[] {
   return [{ text }]
 }
 
-/** A year of two digits is one of this century: who writes it so means a year that everybody knows. */
+/** Reads a year of two digits as one of this century. */
 function written(year = '', month?: string, day?: string): readonly LooseDate[] {
   const fields = [year.padStart(4, '20'), month, day].filter((field) => field !== undefined)
   return one(fields.map((field) => field.padStart(2, '0')).join('-'))
@@ -97,7 +97,10 @@ function named(year: string | undefined, month = '', day?: string): readonly Loo
   return number === undefined ? [] : written(year, String(number), day)
 }
 
-/** The days of a week, or one of them; none if there is no such week. Weeks begin on Monday, and week 1 has the year's first Thursday (ISO 8601). */
+/**
+ * Returns the days of a week, or one of them; none if there is no such week. Weeks begin on Monday, and week 1 has the
+ * year's first Thursday (ISO 8601).
+ */
 export function inWeek(year: number, week: number, day: string | undefined): readonly LooseDate[] {
   const fourth = new Date(midnight(year, 1, 4))
   const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + 7 * (week - 1)

@@ -14,15 +14,15 @@ const hours = once(
     ),
 )
 
-/** An offset that clocks west of Greenwich show, as -04:00 and -09:30. */
+/** An offset of clocks west of Greenwich, such as -04:00 and -09:30. */
 const western = /^(?:0?[1-9]|1[01]):[03]0$/
 
 /**
  * Returns the intervals that two times of day on one date may stand for: `2025-05-19 10:00-12:00`. An end that is not
- * later in the day is of the next day. Undefined if the text names no two times of day so.
+ * later in the day is on the next day. Undefined if the text does not name two times of day this way.
  *
- * A hyphen may precede an offset too: the text is then read both ways, and as an offset alone behind `T` or seconds, for
- * so RFC 3339 and programs write it.
+ * A hyphen may also begin an offset, so the text is read both ways; behind `T` or seconds only as an offset, as RFC
+ * 3339 and programs write it.
  */
 export function looseHours(text: string): readonly LooseDate[] | undefined {
   const match = hours().exec(text)

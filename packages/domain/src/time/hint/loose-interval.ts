@@ -32,10 +32,13 @@ const dashed = /^(?<first>\d{4}(?:-\d\d){0,2}) ?- ?(?<second>\d{4}(?:-\d\d){0,2}
 /** An end that leaves out the year or month of the start, which ISO 8601 permits and EDTF does not. */
 const shortened = /^(?<first>(?<same>\d{4}-(?:\d\d-)?)\d\d)\/(?<end>\d\d)$/
 
-/** Years of which the second leaves out its century. */
+/** Two years, the second without its century. */
 const years = /^(?<century>\d\d)(?<first>\d\d)\/(?<last>\d\d)$/
 
-/** Returns the intervals between two years, months or days in digits, which a sign might make an offset of otherwise. */
+/**
+ * Returns the intervals between two years, months or days in digits, whose dash could otherwise be read as an offset's
+ * sign.
+ */
 export function writtenIntervals(text: string): readonly LooseDate[] {
   const { first = '', second = '' } = dashed.exec(text)?.groups ?? {}
   if (first < second) return [{ text: `${first}/${second}` }]
@@ -49,7 +52,7 @@ export function writtenIntervals(text: string): readonly LooseDate[] {
   ]
 }
 
-/** Returns the intervals that two times with a word or a sign between them, or one behind a word, may stand for. */
+/** Returns the intervals that a text may stand for: two times joined by a word or a sign, or one after a word. */
 export function looseIntervals(text: string): readonly LooseDate[] {
   const ofDays = days()
     .map((shape) => shape.exec(text)?.groups)
@@ -70,7 +73,7 @@ export function looseIntervals(text: string): readonly LooseDate[] {
   return looseWeek(text) ?? open(text)
 }
 
-/** Before and after leave out a year, month or day; not a part of one, an approximate one or a time of day. */
+/** "Before" and "after" leave out a year, month or day, but not a part of one, an approximate one or a time of day. */
 function open(text: string): readonly LooseDate[] {
   const ends = (word: RegExp) => (word.test(text) ? sides(text.replace(word, '')) : [])
   const beyond = (word: RegExp, steps: number) =>

@@ -10,13 +10,15 @@ const approximately =
 export const part =
   /^(?:the )?(?:early|mid(?:dle)?|late|(?:beginning|start|middle|end)(?: of)?|anfang|mitte|ende|початок|середина|кінець)(?: in)?[ -](?!of )/i
 
-/** The two times of a day that may be meant by its midnight. */
+/** The two times that the midnight of a day may mean. */
 const midnights = [
   ['00:00', 'the day begins with it'],
   ['24:00', 'the day ends with it'],
 ] as const
 
-/** Returns the time values that a text may stand for: a date, or a date and a time of day, with its zone and its marks. */
+/**
+ * Returns the time values that a text may stand for: a date, or a date and a time of day, with its zone and its marks.
+ */
 export function looseTimes(text: string): readonly LooseDate[] {
   if (midnightWord.test(text)) {
     return midnights.flatMap(([clock, meaning]) =>
@@ -48,7 +50,7 @@ function times(clock: LooseClock): readonly LooseDate[] {
   })
 }
 
-/** An abbreviation that its zone did not use then, such as EST in July, may mean the offset or the clocks there. */
+/** An abbreviation that its zone did not use then, such as EST in July, may mean the offset or the local time. */
 function inZone(time: string, zone: LooseZone, ambiguous: boolean): readonly string[] {
   if (zone.suffix !== undefined) return [`${time}${zone.suffix}`]
   if (zone.zone === undefined) return [`${time}${zone.offset}`]

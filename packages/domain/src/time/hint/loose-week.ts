@@ -7,8 +7,8 @@ const weekOf = /^(?:in )?(?:the )?(?:week of|(?:der )?Woche (?:vom|von)|тижд
 const weekFrom = /^(?:in )?(?:the )?(?:week (?:commencing|beginning|starting)|w\/c|Woche ab) /i
 
 /**
- * Returns the seven days that a week named by one of them has; undefined for other texts. A week begins on Monday (ISO
- * 8601); on Sunday too, if that day names it, as in the United States.
+ * Returns the seven days of a week that the text names by one of them; undefined for other texts. A week begins on
+ * Monday (ISO 8601); on Sunday too, if that day names it, as in the United States.
  */
 export function looseWeek(text: string): readonly LooseDate[] | undefined {
   const named = [weekOf, weekFrom].find((shape) => shape.test(text))

@@ -7,7 +7,7 @@ export type LooseZone =
   | { readonly offset: string; readonly zone?: never; readonly suffix?: never }
   | { readonly suffix: string; readonly zone?: never; readonly offset?: never }
 
-/** The ways to read the zone that a text begins with, and what follows it; without one, the whole text follows. */
+/** The ways to read the zone that a text begins with, and the rest of the text; all of it if there is no zone. */
 export interface LooseZones {
   readonly zones: readonly LooseZone[]
   readonly rest: string
@@ -37,7 +37,7 @@ export function looseZones(text: string): LooseZones {
   return byName(text)
 }
 
-/** Whether clocks show an offset: from -12:00, which only ships keep and only "UTC-12" means, to +14:00. */
+/** Whether any clocks use an offset: from -12:00, which only ships keep and only "UTC-12" means, to +14:00. */
 function used(offset: string, named: boolean): boolean {
   const size = offset.slice(1)
   return offset.startsWith('+') ? size <= '14:00' : size <= (named ? '12:00' : '11:00')

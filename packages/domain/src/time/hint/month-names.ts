@@ -9,8 +9,8 @@ const languages: readonly (readonly string[])[] = [
 ].map((names) => names.split(' '))
 
 /**
- * The number, from 1, of the month that a word names in English, German or Ukrainian, in full or by its first letters,
- * three at least; undefined for other words.
+ * Returns the number, from 1, of the month that a word names in English, German or Ukrainian, in full or by at least
+ * its first three letters; undefined for other words.
  */
 export function monthNamed(word: string): number | undefined {
   const name = word.toLowerCase()
@@ -31,7 +31,7 @@ const weekday = once(
   () => new RegExp(`(?<![\\p{L}\\d])(?:${weekdays.join('|')})(?![\\p{L}\\d])\\.?,?`, 'giu'),
 )
 
-/** The text without names of weekdays, which say nothing that the date does not. */
+/** Returns the text without names of weekdays, which add nothing to the date. */
 export function withoutWeekdays(text: string): string {
   return text.replaceAll(/['ʼ]/g, '’').replaceAll(weekday(), ' ')
 }

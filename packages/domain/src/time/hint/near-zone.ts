@@ -1,7 +1,7 @@
 /** Present names of zones that a platform may list under a former one alone. */
 const renamed = ['Europe/Kyiv', 'Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Yangon', 'Asia/Ho_Chi_Minh']
 
-/** The longest name that is compared with others, so that a refusal costs little. */
+/** The longest name that is compared with others, to keep refusals cheap. */
 const longest = 40
 
 /** Returns the zone whose name, or whose city, differs in one stretch of at most two letters from this one. */
@@ -22,7 +22,7 @@ function cityOf(zone: string): string {
   return zone.split('/').at(-1) ?? zone
 }
 
-/** The length of what differs between what two names begin with and what they end with. */
+/** The length of the stretch in which two names differ, between their common beginning and end. */
 function lettersApart(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length)
   let start = 0

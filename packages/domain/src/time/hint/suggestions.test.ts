@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseTimeValue } from '../parse-time-value.ts'
 import { suggestions } from './suggestions.ts'
 
-/** What the refusal of a text names to write instead. */
+/** The suggestions in the refusal of a text. */
 function written(text: string) {
   const parsed = parseTimeValue(text)
   return parsed.ok ? 'accepted' : (/ write (.*?)(?:(?<!\.)\.)?$/s.exec(parsed.detail)?.[1] ?? parsed.detail)

@@ -8,10 +8,10 @@ import { looseTimes } from './loose-time.ts'
 /** An en or em dash between two times of day, which is never the sign of an offset. */
 const dashedHours = /(?<=\d:\d\d(?: ?[ap]\.?m\.?)?)\s*[\u2012-\u2015]\s*(?=\d{1,2}:\d\d)/gi
 
-/** The surest first: a sign before digits is that of an offset only if it does not stand between two times. */
+/** The surest first: a sign before digits belongs to an offset only if it is not between two times. */
 const ways = [unixTime, writtenIntervals, hoursOrTimes, looseIntervals]
 
-/** Returns the time values, four at most, that a text which is none may stand for. The parser reads each, or refuses each. */
+/** Returns at most four time values that an invalid text may stand for. The parser accepts all of them or none. */
 export function suggestions(text: string): readonly LooseDate[] {
   const plain = asciiText(text.replaceAll(dashedHours, ' - '))
   const all = ways.map((read) => read(plain)).find((found) => found.length > 0) ?? []

@@ -7,7 +7,7 @@ export interface NamedZone {
   readonly offset?: string
 }
 
-/** Abbreviations as news writes them; one that is used in several parts of the world has each of its zones. */
+/** Abbreviations that news uses; one that is used in several parts of the world is listed with each of its zones. */
 const table = `
   ET America/New_York; EST America/New_York -05:00; EDT America/New_York -04:00
   CT America/Chicago; CST America/Chicago -06:00; CST Asia/Shanghai +08:00; CDT America/Chicago -05:00
@@ -43,8 +43,8 @@ const abbreviations = once(() =>
 )
 
 /**
- * The zones that a name may stand for: an abbreviation, or the city or the whole name of a zone, in any case. None for
- * other texts.
+ * Returns the zones that a name may stand for: an abbreviation, or the city or the whole name of a zone, in any case.
+ * None for other texts.
  */
 export function zonesNamed(name: string): readonly NamedZone[] {
   const entries = abbreviations().get(name.toUpperCase()) ?? []
