@@ -1,5 +1,5 @@
-import type { Track } from '../definition/definition.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
+import { mayNeedReviewer, needsReviewer } from '../definition/needs-reviewer.ts'
 import type { Head } from '../ledger/head.ts'
 import { lookup } from '../lookup.ts'
 import type { NamedDraft } from '../report/draft.ts'
@@ -20,19 +20,15 @@ export function joining(
   if (by.authority !== 'editor' || draft.confirms !== undefined) return {}
   const statesOf = (track: Id) => lookup(governing.definition.tracks, track)?.states ?? {}
   const gated = partsOf<NamedDraft>(draft).filter(({ track, event = '' }) =>
-    Object.values(statesOf(track)).some(({ on }) => isGated(statesOf(track), lookup(on, event))),
+    mayNeedReviewer(statesOf(track), event),
   )
   if (gated.length === 0) return {}
   const { snapshot } = replay(head.snapshot, [], versionsOf(governing), recorded)
   const joins = gated.flatMap(({ track, event }) => {
     const waiting = snapshot.proposals.find(
-      (one) => one.track === track && one.event === event && isGated(statesOf(track), one.to),
+      (one) => one.track === track && one.event === event && needsReviewer(statesOf(track), one.to),
     )
     return waiting ? [[track, waiting.id] as const] : []
   })
   return joins.length === 0 ? {} : { joins: Object.fromEntries(joins) }
-}
-
-function isGated(states: Track['states'], to: Id | undefined): boolean {
-  return lookup(states, to ?? '')?.confirm === 'reviewer'
 }

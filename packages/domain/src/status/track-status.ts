@@ -6,7 +6,7 @@ import { timeValueJson } from '../time/time-value.ts'
 import { deadlineStatus, dueTime, reviewTime } from '../timeline/deadlines.ts'
 import { type GovernedTrack, governedTrack } from '../timeline/governed-track.ts'
 import type { TrackSnapshot } from '../timeline/snapshot.ts'
-import { definitionOf, type Versions } from '../timeline/versions.ts'
+import type { Versions } from '../timeline/versions.ts'
 import type { Text } from '../schema/texts.ts'
 import { inLanguage } from '../words/in-language.ts'
 import { factStatuses } from './fact-status.ts'
@@ -38,8 +38,8 @@ function deadlinesOf(
 /** Returns the status of one track at the moment. A deadline without an expected time is not listed. */
 export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: Instant): TrackStatus {
   const track = governedTrack(id, now, versions)
-  const { title, state } = track
-  const text = inLanguage(definitionOf(versions, now))
+  const { definition, title, state } = track
+  const text = inLanguage(definition)
   const review = reviewTime(track)
   const positions = Object.entries(now.positions)
   const several = Object.keys(now.expectedFor).length > 0
@@ -57,7 +57,7 @@ export function trackStatus(id: Id, now: TrackSnapshot, versions: Versions, at: 
     positions: Object.fromEntries(
       positions.map(([party, one]) => [party, { ...one, since: timeValueJson(one.since) }]),
     ),
-    facts: factStatuses(id, now, definitionOf(versions, now)),
+    facts: factStatuses(id, now, definition),
     deadlines: deadlinesOf(track, at, text),
     reviewDue: review !== undefined && review.latest <= at,
     override: now.override,

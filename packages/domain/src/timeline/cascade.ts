@@ -2,12 +2,13 @@ import { evaluate } from '../condition/evaluate.ts'
 import { leafValue, partOf } from './leaf-value.ts'
 import { leavesOf } from '../condition/leaves.ts'
 import type { Rule } from '../definition/definition.ts'
+import { needsReviewer } from '../definition/needs-reviewer.ts'
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { lastOf, type TimeValue } from '../time/time-value.ts'
 import { certainFrom } from './certain-from.ts'
 import { all, enter, happened, nothing, open, setRule, trackOf } from './change.ts'
-import { governedTrack, target } from './governed-track.ts'
+import { trackIn } from './governed-track.ts'
 import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Change, Ground, Proposal, RuleSnapshot, Snapshot, Transition } from './snapshot.ts'
 import { lapse } from './lapse.ts'
@@ -21,14 +22,8 @@ export interface Trigger {
   readonly name: string
 }
 
-/** Returns whether entering the state needs a person's confirmation. */
-export function needsReviewer(snapshot: Snapshot, versions: Versions, track: Id, to: Id): boolean {
-  const { states } = governedTrack(track, trackOf(snapshot, track), versions)
-  return lookup(states, to)?.confirm === 'reviewer'
-}
-
 /**
- * Moves the track by the event at once, or opens a proposal for it. Undefined if the state does not allow the event.
+ * Moves the track by the event at once, or opens a proposal for it. Does nothing if the state does not allow the event.
  */
 export function applyOrPropose(
   snapshot: Snapshot,
@@ -46,9 +41,10 @@ export function applyOrPropose(
   readonly leaves?: OrderKey
 } {
   const { track, event: name, cause, propose, ground } = event
-  const to = target(snapshot, versions, track, name)
+  const { now, state, states } = trackIn(snapshot, versions, track)
+  const to = lookup(state.on, name)
   if (to === undefined) return { transitions: [], opened: [], change: nothing }
-  if (propose || needsReviewer(snapshot, versions, track, to)) {
+  if (propose || needsReviewer(states, to)) {
     const grounds = ground ? [ground] : []
     const proposal = {
       id: proposalId,
@@ -64,10 +60,10 @@ export function applyOrPropose(
     return { transitions: [], opened: joined ? [] : [proposal], change: open(proposal) }
   }
   return {
-    transitions: [{ track, event: name, from: trackOf(snapshot, track).state, to, occurred, cause }],
+    transitions: [{ track, event: name, from: now.state, to, occurred, cause }],
     opened: [],
     change: all(enter(track, to, occurred, cause, place), happened(track, name)),
-    leaves: trackOf(snapshot, track).enteredAt,
+    leaves: now.enteredAt,
   }
 }
 

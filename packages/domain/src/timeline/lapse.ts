@@ -1,6 +1,6 @@
 import { lookup } from '../lookup.ts'
 import { trackOf } from './change.ts'
-import { target } from './governed-track.ts'
+import { trackIn } from './governed-track.ts'
 import { withProposals } from './proposals-in-order.ts'
 import type { Change, Proposal, Snapshot } from './snapshot.ts'
 import type { Versions } from './versions.ts'
@@ -29,7 +29,7 @@ function resting(proposal: Proposal): Proposal | undefined {
 export function lapse(snapshot: Snapshot, versions: Versions): Change | undefined {
   const barred = new Set(
     snapshot.proposals
-      .filter(({ track, event, to }) => target(snapshot, versions, track, event) !== to)
+      .filter(({ track, event, to }) => lookup(trackIn(snapshot, versions, track).state.on, event) !== to)
       .map(({ id }) => id),
   )
   const uncaused = new Set(snapshot.proposals.filter((one) => !caused(one, snapshot)).map(({ id }) => id))

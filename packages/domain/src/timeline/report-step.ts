@@ -1,4 +1,5 @@
 import type { Id } from '../schema/id-record.ts'
+import { mayNeedReviewer, needsReviewer } from '../definition/needs-reviewer.ts'
 import { lookup } from '../lookup.ts'
 import { type FiledReport, wordedIn } from '../report/filed-report.ts'
 import { stanceOf } from '../report/position-schema.ts'
@@ -20,11 +21,10 @@ import {
   settleProposal,
   standNow,
   takeStance,
-  trackOf,
 } from './change.ts'
 import { dispute, settleContest } from './contest.ts'
-import { applyOrPropose, needsReviewer } from './cascade.ts'
-import { type GovernedTrack, governedTrack } from './governed-track.ts'
+import { applyOrPropose } from './cascade.ts'
+import { type GovernedTrack, trackIn } from './governed-track.ts'
 import type { Cause, Change, Ground, Snapshot, TrackSnapshot } from './snapshot.ts'
 import type { ReportFact } from './fact.ts'
 import type { Impossible, Step } from './step.ts'
@@ -39,13 +39,11 @@ type Override = NonNullable<TrackPart['override']>
 const none: Effect = { transitions: [], opened: [], change: nothing }
 
 function overridden(
-  snapshot: Snapshot,
-  filed: FiledReport,
+  { content, id: report, revision, place }: FiledReport,
   track: Id,
+  now: TrackSnapshot,
   { state: to, reason }: Override,
 ): Effect {
-  const { content, id: report, revision, place } = filed
-  const now = trackOf(snapshot, track)
   const cause: Cause = { kind: 'override', report, revision, reason }
   const seen = onTrack(track, ({ override }) => ({
     override: { report, reason, count: (override?.count ?? 0) + 1 },
@@ -55,13 +53,6 @@ function overridden(
     opened: [],
     change: all(enter(track, to, content.occurred, cause, place), seen),
   }
-}
-
-/** Whether the event needs a reviewer in any state of its track. */
-function waitsSomewhere(event: Id, states: GovernedTrack['states']): boolean {
-  return Object.values(states).some(
-    ({ on }) => lookup(states, lookup(on, event) ?? '')?.confirm === 'reviewer',
-  )
 }
 
 function groundOf({ id: report, revision, by }: FiledReport): Ground {
@@ -111,18 +102,17 @@ function movedTrack(
 ): Effect | Impossible {
   const { content, id: report, revision, place, authority, eventSince } = filed
   const { confirms, occurred } = content
-  const now = trackOf(snapshot, track)
-  const { state, states } = governedTrack(track, now, versions)
+  const { now, state, states } = trackIn(snapshot, versions, track)
   if (override) {
     const known = lookup(states, override.state)
     if (!known) return impossible(filed, track, now, override.state)
-    return overridden(snapshot, filed, track, override)
+    return overridden(filed, track, now, override)
   }
   if (event === undefined) return none
   const to = lookup(state.on, event)
   if (to === undefined) {
     const fault = impossible(filed, track, now, event, states)
-    return authority === 'editor' && confirms === undefined && waitsSomewhere(event, states)
+    return authority === 'editor' && confirms === undefined && mayNeedReviewer(states, event)
       ? { ...none, yielded: fault }
       : fault
   }
@@ -137,7 +127,7 @@ function movedTrack(
   } as const
   if (authority === 'editor' && confirms === undefined) {
     const decided = eventSince < (lookup(now.decided, event) ?? 0)
-    if (decided && needsReviewer(snapshot, versions, track, to)) return none
+    if (decided && needsReviewer(states, to)) return none
     return applyOrPropose(
       snapshot,
       versions,
@@ -163,7 +153,7 @@ function statedOf(
   snapshot: Snapshot,
   { track, positions = {}, facts = {}, expected }: TrackPart,
 ): Change {
-  const { states } = governedTrack(track, trackOf(snapshot, track), versions)
+  const { states } = trackIn(snapshot, versions, track)
   const waits = (state: Id, deadline: Id) =>
     lookup(lookup(states, state)?.deadlines, deadline)?.at === 'expected'
   return all(

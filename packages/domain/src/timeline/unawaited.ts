@@ -3,8 +3,7 @@ import type { FiledReport } from '../report/filed-report.ts'
 import { isForAll } from '../report/expectation.ts'
 import { partsOf } from '../report/parts-of.ts'
 import type { Id } from '../schema/id-record.ts'
-import { trackOf } from './change.ts'
-import { governedTrack } from './governed-track.ts'
+import { trackIn } from './governed-track.ts'
 import type { Snapshot, Transition } from './snapshot.ts'
 import type { Versions } from './versions.ts'
 
@@ -30,7 +29,7 @@ export function unawaited(
   return partsOf<FiledReport['content']>(content).flatMap(({ track, event, expected }) => {
     if (expected === undefined || isForAll(expected)) return []
     if (event !== undefined && !transitions.some((one) => one.track === track)) return []
-    const { now, state } = governedTrack(track, trackOf(after, track), versions)
+    const { now, state } = trackIn(after, versions, track)
     const known = deadlinesExpectedIn(state)
     return Object.keys(expected)
       .filter((deadline) => !known.includes(deadline))

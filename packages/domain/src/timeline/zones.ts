@@ -6,10 +6,9 @@ import { partsOf } from '../report/parts-of.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Instant } from '../time/instant.ts'
 import { momentOf } from '../time/order-key.ts'
-import { trackOf } from './change.ts'
 import { nextTick } from './clock.ts'
 import type { Fact } from './fact.ts'
-import { governedTrack } from './governed-track.ts'
+import { trackIn } from './governed-track.ts'
 import { leafValue } from './leaf-value.ts'
 import { type Patch, proposalAt } from './patch.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -161,7 +160,7 @@ function isPassed({ last, clock }: Snapshot): boolean {
 
 /** Whether any state of a track asks for reviews, which run from its last report. */
 function isReviewed(track: Id, snapshot: Snapshot, versions: Versions): boolean {
-  const { states } = governedTrack(track, trackOf(snapshot, track), versions)
+  const { states } = trackIn(snapshot, versions, track)
   return Object.values(states).some(({ reviewAfter }) => reviewAfter !== undefined)
 }
 
