@@ -8,7 +8,7 @@ export type Attributes = Record<string, AttributeValue>
 /** Converts the key of an item to attributes. */
 export const toKey = ({ pk, sk }: Key): Attributes => ({ pk: { S: pk }, sk: { S: sk } })
 
-/** A transaction is measured, split and sent, and each step needs the attributes of all its items. */
+/** Cached, since measuring, splitting and sending a transaction each need the attributes of all its items. */
 const converted = new WeakMap<Item, Attributes>()
 
 /** Converts an item to attributes, with its data as JSON text: once, so the item may not change afterwards. */

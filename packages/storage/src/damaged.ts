@@ -1,7 +1,7 @@
 import { DomainError } from '@tracker/domain'
 import type { Key } from './table.ts'
 
-/** The error about a stored item that does not follow from the ledger. */
+/** Returns the error about a stored item that does not follow from the ledger. */
 export function damaged(item: string, detail: string): DomainError {
   return new DomainError('damaged', `${detail}. Nothing is built on it; verify names what is wrong`, { item })
 }
@@ -9,8 +9,8 @@ export function damaged(item: string, detail: string): DomainError {
 const unreadable = new WeakMap<object, DomainError>()
 
 /**
- * Parses the data of a stored item. If it is not JSON, something stands in its place, so that the items beside it can
- * be read: {@link requireReadable} rejects it, and so does everything that would write it.
+ * Parses the data of a stored item. If it is not JSON, returns a placeholder, so that other items of the same read
+ * remain usable: {@link requireReadable} and every write reject the placeholder.
  */
 export function parsedData({ pk, sk }: Key, text: string): unknown {
   try {

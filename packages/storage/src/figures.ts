@@ -1,15 +1,15 @@
-/** How a figure is measured: things that are counted, or values of which operators want the largest and the spread. */
+/** How a figure is measured: as a count, or as values with their maximum and distribution. */
 export interface Figure {
   readonly kind: 'count' | 'spread'
   readonly unit: 'bytes' | 'none' | 'seconds'
   /** Labels by which it is divided. */
   readonly labels: readonly string[]
-  /** The upper bounds between which values of a spread are counted. */
+  /** The upper bounds of a distribution's buckets. */
   readonly bounds?: readonly number[]
   readonly help: string
 }
 
-/** Everything that operators watch. */
+/** The figures that operators can watch. */
 export const figures = {
   writes: {
     kind: 'count',
@@ -65,5 +65,5 @@ export const figures = {
 
 export type FigureName = keyof typeof figures
 
-/** Takes an observation: which figure, the values of its labels, and how much, 1 by default. */
+/** Takes an observation: the figure, the values of its labels, and the amount, 1 by default. */
 export type Observe = (name: FigureName, labels?: Readonly<Record<string, string>>, value?: number) => void

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { retryPolicy, retrying } from './retry-policy.ts'
 
-/** A clock that only sleeping moves, with the jitter at its widest. */
+/** A clock that only sleeping advances, with the jitter at its widest. */
 function scripted(outcomes: readonly (string | Error)[], budget = 5000, until = Infinity) {
   let time = 0
   const sleeps: number[] = []

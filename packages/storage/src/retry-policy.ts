@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Unavailable } from './table.ts'
 
-/** How long a table retries before it gives up, and the clock that ttl is compared with. */
+/** The time for which a table retries, and the clock that ttl is compared with. */
 export interface RetryPolicy {
   /** Milliseconds that one call may take, retries included. */
   readonly budget: number
-  /** When every call must have ended, in milliseconds since the epoch: the deadline of the request it belongs to. */
+  /** When every call must have ended, in milliseconds since the epoch: the deadline of its request. */
   readonly until: () => number
   /** Milliseconds since the epoch. */
   readonly now: () => number
@@ -27,7 +27,7 @@ export const retryPolicy = (options: Partial<RetryPolicy>): RetryPolicy => ({
   ...options,
 })
 
-/** When a call that starts now must have ended, in milliseconds since the epoch. */
+/** Returns the deadline of a call that starts now, in milliseconds since the epoch. */
 export const deadlineOf = ({ now, budget, until }: RetryPolicy): number => Math.min(now() + budget, until())
 
 /**

@@ -16,8 +16,8 @@ export interface IndexPlace {
 }
 
 /**
- * One stored item. `data` is any JSON value; a put replaces the whole item. Whether an item that has expired by its
- * `ttl` still matches its version is undefined.
+ * One stored item. `data` is any JSON value; a put replaces the whole item. An item that has expired by its `ttl` may
+ * or may not match its version.
  */
 export interface Item extends Key {
   /** Counts the item's writes, if writes are conditional on it. */
@@ -30,8 +30,8 @@ export interface Item extends Key {
 }
 
 /**
- * A condition that must hold, or the whole transaction is rejected: the item is absent (or its ttl has passed), or its
- * stored version is this one.
+ * A condition; if it does not hold, the whole transaction is rejected: the item is absent (or its ttl has passed), or
+ * its stored version is this one.
  */
 export type WriteCondition = 'absent' | { readonly version: number }
 
@@ -68,13 +68,13 @@ export interface IndexRow extends Key {
 }
 
 /**
- * What the tracker needs from a database, and all it uses. Two tables implement it, held to one contract suite. Every
- * method rejects with {@link Unavailable} if the database cannot respond in time.
+ * Everything that the tracker needs from a database. Two tables implement it and pass one contract suite. Every method
+ * rejects with {@link Unavailable} if the database cannot respond in time.
  */
 export interface Table {
   /**
-   * Returns the item as of the latest commit (strongly consistent), or undefined if it does not exist or has expired. If
-   * it may `lag`, it can be as of a commit of moments ago, for half the cost on DynamoDB.
+   * Returns the item as of the latest commit (strongly consistent), or undefined if it does not exist or has expired.
+   * With `lag` it may be moments old, for half the cost on DynamoDB.
    */
   get(key: Key, how?: { readonly lag: boolean }): Promise<Item | undefined>
   /** Returns at most `limit` items of the range as of the latest commit; fewer only at the end of the range. */
@@ -90,13 +90,11 @@ export interface Table {
   /** Returns at most `limit` rows of one shard in order. It may lag behind a commit by moments. */
   index(query: IndexQuery): Promise<readonly IndexRow[]>
   /**
-   * Returns a number that changes with every commit, whichever process makes it: while it stays, every read returns what
-   * it returned before. Absent from tables that cannot say so without a request.
+   * Returns a number that changes with every commit of any process: while it is the same, every read returns the same.
+   * Absent from tables that would need a request for it.
    */
   stamp?(): number
-  /**
-   * Removes from the disk what replaced and deleted items have left there. Absent from tables whose files others keep.
-   */
+  /** Removes the remains of replaced and deleted items from the disk. Absent from tables without files of their own. */
   scrub?(): Promise<void>
   /** Closes the files that the table has opened; a client that was passed in remains its owner's. */
   close(): Promise<void>
@@ -128,7 +126,7 @@ export class Conflict extends Error {
 /** The database did not respond in time; whether a transaction was committed is unknown. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable'
-  /** Whether it lasts until an operator mends the database: its file is damaged. */
+  /** Whether it lasts until an operator repairs the database, because its file is damaged. */
   readonly lasting: boolean
 
   constructor(message: string, { lasting = false, ...options }: ErrorOptions & { lasting?: boolean } = {}) {

@@ -2,7 +2,7 @@ import { DomainError } from '@tracker/domain'
 import { sizeOf, toAttributes, toKey } from './attributes.ts'
 import type { Key, Write } from './table.ts'
 
-/** How many writes one transaction takes. */
+/** The most writes in one transaction. */
 export const mostWrites = 100
 
 /** DynamoDB's limit for one item. */
@@ -21,12 +21,12 @@ function bytesOf(write: Write): number {
   return sizeOf('put' in write ? toAttributes(write.put) : toKey(write.delete))
 }
 
-/** Whether one transaction takes the writes. */
+/** Returns whether the writes fit in one transaction. */
 export function fitsOne(writes: readonly Write[]): boolean {
   return batches(writes).length <= 1
 }
 
-/** The writes in as few transactions as take them, in order. */
+/** Returns the writes in as few transactions as possible, in order. */
 export function batches(writes: readonly Write[]): readonly (readonly Write[])[] {
   const found: Write[][] = []
   let bytes = Infinity
@@ -46,7 +46,7 @@ export function batches(writes: readonly Write[]): readonly (readonly Write[])[]
 /**
  * Throws a `RangeError` unless there are 1 to 100 writes on distinct keys, and {@link DomainError} `scenario-full` if
  * an item is larger than 400 KB or all of them than 3.5 MB. These are DynamoDB's limits; every table enforces them, so
- * that what works on one works on all.
+ * writes that work on one work on all.
  */
 export function requireWithinLimits(writes: readonly Write[]): void {
   if (writes.length < 1 || writes.length > mostWrites)

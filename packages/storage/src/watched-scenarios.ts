@@ -3,10 +3,10 @@ import type { Observe } from './figures.ts'
 import type { CheckReport } from './check/check.ts'
 import type { Scenarios } from './scenarios/scenarios.ts'
 
-/** Errors that are not the writer's: the write may be repeated as it is. */
+/** Errors that are not the writer's fault: the same write may be repeated. */
 const failures: readonly ErrorCode[] = ['damaged', 'internal', 'unavailable']
 
-/** The same scenarios, with the outcome of each write and check recorded in metrics. */
+/** Wraps scenarios so that the outcome of each write and check is recorded in metrics. */
 export function watchedScenarios(scenarios: Scenarios, observe: Observe): Scenarios {
   async function observed<T>(writing: Promise<T>, isRepeated: (answer: T) => boolean = () => false) {
     try {

@@ -2,7 +2,7 @@ import { sizeOf, toAttributes } from './attributes.ts'
 import type { Observe } from './figures.ts'
 import { Conflict, type Item, type Table, type Write } from './table.ts'
 
-/** The same table, which observes the size of each head that it stores and the races that writes of heads lose. */
+/** Wraps a table so that the size of each stored head and the lost races of head writes are recorded in metrics. */
 export function watchedTable(table: Table, observe: Observe): Table {
   return {
     ...table,

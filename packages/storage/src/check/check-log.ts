@@ -1,8 +1,8 @@
 import type { CheckReport } from './check.ts'
 
 /**
- * A check's entries for the log: one for the pass, which took `took` milliseconds, with the lateness in seconds as
- * `late`, and one for each scenario that failed.
+ * Returns a check's entries for the log: one for the pass, which took `took` milliseconds, with the lateness in seconds
+ * as `late`, and one for each scenario that failed.
  */
 export function checkEntries(
   { due, recorded, lateness, failed, unfinished }: CheckReport,

@@ -12,19 +12,19 @@ import { formed } from '../items/form.ts'
 import { indexed, keys, scenarioOf, shards } from '../items/keys.ts'
 import { prepare } from '../commit/prepare-write.ts'
 
-/** What one pass of the check did. */
+/** The result of one pass of the check. */
 export interface CheckReport {
   /** Scenarios that had something due. */
   readonly due: number
-  /** Things recorded: deadlines, rules and reviews. */
+  /** Recorded effects: deadlines, rules and reviews. */
   readonly recorded: number
   /**
    * Milliseconds by which the latest of them was recorded after its moment, or after the newest report, correction or
-   * definition: what came in late could not be recorded sooner.
+   * definition, before which it could not be recorded.
    */
   readonly lateness: number
   readonly failed: readonly { readonly scenario: string; readonly error: string }[]
-  /** Whether time ran out before all was seen; the next pass goes on. */
+  /** Whether time ran out before the pass was complete; the next pass continues. */
   readonly unfinished: boolean
 }
 
@@ -84,11 +84,13 @@ export async function caughtUp(context: WriteContext, scenario: string, first?: 
   }
 }
 
-/** How many scenarios are looked at side by side, and how many rows of the index are read at once. */
+/** The number of scenarios that are checked concurrently, and of index rows that are read at once. */
 const together = 8
 const atOnce = 100
 
-/** Every shard, beginning with another one each minute: so if time runs out, it is not always on the same. */
+/**
+ * Every shard, starting with a different one each minute, so that a lack of time does not always affect the same ones.
+ */
 function shardsFrom(now: Instant): readonly string[] {
   const first = Math.floor(now / 60_000) % shards.length
   return [...shards.slice(first), ...shards.slice(0, first)]
@@ -113,8 +115,9 @@ async function* dueScenarios(table: Table, now: Instant): AsyncGenerator<readonl
 }
 
 /**
- * One pass over everything that is due. Its work grows with what is due, never with what is stored. A scenario that
- * fails is reported and does not stop the others. Stops at `deadline`, leaving the rest for the next pass.
+ * Runs one pass over everything that is due. Its work grows with the number of due effects, not with the stored data. A
+ * scenario that fails is reported and does not stop the others. Stops at `deadline`, leaving the rest for the next
+ * pass.
  */
 export async function checkAll(
   context: WriteContext,
@@ -156,7 +159,7 @@ async function noteCheck({ table, now }: WriteContext): Promise<void> {
   try {
     await table.transact([{ put }], crypto.randomUUID())
   } catch (error) {
-    // Another pass that ends at this very moment says as much.
+    // Another pass that ends at the same moment has stored an equivalent value.
     if (!(error instanceof Conflict)) throw error
   }
 }

@@ -6,12 +6,12 @@ import { upcast } from '../items/form.ts'
 import { cleanups, generationRange, indexed, partition, scenarioOf } from '../items/keys.ts'
 import { eraseRedacted } from '../redaction/erase-redacted.ts'
 
-/** How many notes one check heeds. */
+/** The most notes that one check processes. */
 const atOnce = 20
 
 /**
- * Removes the items of a scenario that notes name: those of writes that ended before they made their revision, and those
- * that a revision no longer needed. A write whose note is gone cannot make its revision any more.
+ * Removes the items of a scenario that its cleanup notes name: those of writes that ended before they made their
+ * revision, and those that a revision no longer needed. A write whose note is gone can no longer make its revision.
  */
 export async function cleanUp(table: Table, scenario: string, now: Instant): Promise<void> {
   const notes = await everything(table, { pk: partition(scenario), ...cleanups })
@@ -19,7 +19,7 @@ export async function cleanUp(table: Table, scenario: string, now: Instant): Pro
   for (const note of due.slice(0, atOnce)) await heedOnce(table, note)
 }
 
-/** A transaction takes as many. */
+/** The most deletes in one transaction. */
 const mostDeletes = 100
 
 async function removeGeneration(table: Table, pk: string, generation: string): Promise<void> {
@@ -31,7 +31,7 @@ async function removeGeneration(table: Table, pk: string, generation: string): P
   }
 }
 
-/** Leaves a note to another check that has taken it meanwhile. */
+/** Skips a note that another check has taken meanwhile. */
 async function heedOnce(table: Table, note: Item): Promise<void> {
   try {
     await heed(table, note)

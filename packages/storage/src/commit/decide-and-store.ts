@@ -21,7 +21,7 @@ export interface WriteContext {
   readonly now: () => Instant
 }
 
-/** One attempt: the revision to store, none if its answer stands already, and the answer. */
+/** One attempt: its answer, and the revision to store, absent if the answer was stored before. */
 export interface Attempt<T> {
   readonly answer: T
   readonly prepared?: Prepared
@@ -38,8 +38,8 @@ export interface Contender<T> {
 }
 
 /**
- * Reads, decides and stores; whenever another write was faster, does all of it again. Throws what the attempt and
- * {@link retryOnConflict} throw, and an Error if the next revision stands beyond the head.
+ * Reads, decides and stores, and starts over whenever another write was faster. Throws the errors of the attempt and of
+ * {@link retryOnConflict}, and an Error if the next revision stands beyond the head.
  */
 export function decideAndStore<T>(
   { table, now }: WriteContext,
@@ -78,7 +78,10 @@ export async function standing(context: WriteContext, scenario: string): Promise
   return found
 }
 
-/** The same; undefined if there is no such scenario, of which a deletion may have left something until now. */
+/**
+ * Reads the same basis; undefined if there is no such scenario, in which case an interrupted deletion of it is
+ * finished.
+ */
 export async function standingIf(context: WriteContext, scenario: string): Promise<Standing | undefined> {
   const loaded = await loadedHead(context.table, scenario)
   if (!loaded) {
@@ -90,12 +93,12 @@ export async function standingIf(context: WriteContext, scenario: string): Promi
   return { head, loaded, governing, recorded: nextRecorded(head, context.now()) }
 }
 
-/** Whether the condition on an item did not hold. */
+/** Returns whether the condition on an item did not hold. */
 export function failedOn({ keys: failed }: Conflict, { pk, sk }: Key): boolean {
   return failed.some((one) => one.pk === pk && one.sk === sk)
 }
 
-/** A revision beyond the head blocks every write, so there is no use in trying again. */
+/** A revision beyond the head blocks every write, so a new attempt would be useless. */
 async function refuseBrokenLedger(table: Table, conflict: Conflict, { revision }: Prepared): Promise<void> {
   const { scenario, revision: number } = revision
   const next = keys.revision(scenario, number)

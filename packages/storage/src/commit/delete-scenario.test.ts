@@ -7,7 +7,7 @@ import { scenarios } from '../scenarios/scenarios.ts'
 
 const versions = 40
 
-/** A scenario that was defined so often that no transaction holds all of it; `file` files a report in another process. */
+/** A scenario with too many definitions to delete in one transaction; `file` files a report in another process. */
 async function oftenDefined() {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))
   for (let version = 2; version <= versions; version++) await made.define('talks', truce)
@@ -24,7 +24,7 @@ async function oftenDefined() {
   return { ...made, file }
 }
 
-/** Deletes it, with something else done before the transaction of this number, counted from 0. */
+/** Deletes it, and does something else before the transaction with this index. */
 function deleteWith(
   { table, clock }: Awaited<ReturnType<typeof oftenDefined>>,
   number: number,

@@ -8,7 +8,10 @@ import { loadedHead, noScenario } from '../heads/load.ts'
 import { movedHere, movingWrites, noneMovedHere } from './moved-here.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
 
-/** What one transaction holds of a partition: each item may have a remembered answer, and two writes come beside. */
+/**
+ * The items of a partition that one transaction can delete: each may have a remembered answer, and there are two more
+ * writes.
+ */
 const atOnce = 49
 
 /** The head of a scenario while it is being deleted. */
@@ -25,10 +28,10 @@ const gone: StoredHead = {
 }
 
 /**
- * Deletes a scenario that never had a report: all of its partition, and the answers that are remembered of it, so that
- * its id is free again. If that takes several transactions, readers and writers find it gone from the first on; after an
- * interruption, a check or the next scenario of that id deletes the rest. Throws `not-found`, or `scenario-used` also if
- * another moved to this one, whose readers would find nothing.
+ * Deletes a scenario that never had a report, with its whole partition and its remembered answers, which frees its id.
+ * If that takes several transactions, readers and writers find it gone from the first one on. After an interruption, a
+ * check or the next scenario with that id deletes the rest. Throws `not-found`, or `scenario-used` if it has reports or
+ * another scenario moved to it.
  */
 export function deleteScenario(table: Table, scenario: string, now: Instant): Promise<void> {
   let found = false
@@ -65,8 +68,8 @@ function isGone(head: Item | undefined): head is Item {
 }
 
 /**
- * Every transaction expects the version that the one before left, which no write of the scenario expects. What goes
- * `beside` it is in the first, which decides.
+ * Every transaction is conditional on the version that the previous one left, which no write of the scenario expects.
+ * The first one also has the writes `beside` it and decides the outcome.
  */
 async function deletePartition(
   table: Table,

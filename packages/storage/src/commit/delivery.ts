@@ -32,7 +32,7 @@ export interface Answer {
 
 /**
  * Returns the former answer to a delivery. Throws `id-reused` if its id came with other bytes, and `redacted` if its
- * texts were taken out since; an import may be repeated whatever was. Throws as {@link remembered} does.
+ * texts were removed since; an import may be repeated even then. Throws as {@link remembered} does.
  */
 export async function answered(
   table: Table,
@@ -56,7 +56,7 @@ function gone(id: string, redacted: RedactionNote): DomainError {
 /** The basis of a decision: there is no head before the first definition. */
 type Basis = Pick<Standing, 'governing' | 'recorded'> & Partial<Pick<Standing, 'loaded'>>
 
-/** Prepares the revision of a decision on a delivery, and the answer that copies of the delivery get as well. */
+/** Prepares the revision of a decision on a delivery, and the answer to it and all its copies. */
 export async function prepareAnswer(
   context: StretchContext,
   scenario: string,
@@ -77,7 +77,7 @@ export async function prepareAnswer(
   return { prepared, beside: [{ put, if: 'absent' }], answer: { body, replayed: false } }
 }
 
-/** The moment as of which a write is decided, and the moment of its revision if it is imported. */
+/** Returns the moment as of which a write is decided, and the moment of its revision if it is imported. */
 export function writingTimes(recorded: Instant, imported: Imported | undefined) {
   return imported ? { recorded: imported.recorded, importedAt: recorded } : { recorded }
 }

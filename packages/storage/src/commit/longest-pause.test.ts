@@ -3,7 +3,9 @@ import { seeded } from '../testing/faults.ts'
 import { longestPause } from './longest-pause.ts'
 import { longestRace } from './retry-on-conflict.ts'
 
-/** Writers that begin at once; an attempt is stored unless another was stored since it began. Times in milliseconds. */
+/**
+ * Writers that begin together; an attempt is stored unless another was stored since it began. Times in milliseconds.
+ */
 function race(count: number, took: number, random: () => number) {
   const writers = Array.from({ length: count }, () => ({ begun: 0, lost: 0 }))
   const stored: number[] = []

@@ -2,13 +2,13 @@ import type { Table, Write } from '../table.ts'
 import { formed, upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 
-/** The scenarios that moved to one, as stored, and the version of that. */
+/** The stored list of scenarios that moved to one, and its version. */
 interface MovedHere {
   readonly scenarios: readonly string[]
   readonly version: number | undefined
 }
 
-/** Returns which scenarios moved to this one; one read. */
+/** Returns the scenarios that moved to this one; one read. */
 export async function movedHere(table: Table, scenario: string): Promise<MovedHere> {
   const item = await table.get(keys.movedHere(scenario))
   return item
@@ -17,8 +17,8 @@ export async function movedHere(table: Table, scenario: string): Promise<MovedHe
 }
 
 /**
- * Returns the writes that go with a change of where a scenario moved. They hold only if the new target is still there, or
- * still missing, as it is now: its head is put as it stands, which no other write minds.
+ * Returns the writes beside a change of a scenario's target. They are conditional on the new target still existing, or
+ * still missing: its head is stored again unchanged, which disturbs no other write.
  */
 export async function movingWrites(
   table: Table,
@@ -37,7 +37,7 @@ export async function movingWrites(
   return [...left, ...(await listed(table, to, (others) => [...others, scenario])), asItIs]
 }
 
-/** The condition that no scenario has moved to this one. */
+/** Returns the condition that no scenario has moved to this one. */
 export function noneMovedHere(scenario: string): Write {
   return { delete: keys.movedHere(scenario), if: 'absent' }
 }

@@ -24,7 +24,7 @@ import { reportWrites, statementWrites } from '../items/statements.ts'
 import { type Prepared, removal } from '../items/store.ts'
 import { timelineWrites } from './timeline-writes.ts'
 
-/** The head is kept of every so many revisions, and of each whose snapshot does not follow from the one before. */
+/** The head is kept of every eighth revision, and of each whose snapshot does not follow from the one before. */
 export const momentEvery = 8
 
 function definitionWrites(
@@ -37,12 +37,12 @@ function definitionWrites(
   return [{ put: formed('definition', key, governing), if: 'absent' }]
 }
 
-/** Whether the head is kept after a decision, of which the newest that is kept is of the revision `kept`. */
+/** Returns whether the head is kept after a decision; the newest kept head is that of the revision `kept`. */
 export function keepsMoment({ follows }: Decision, revision: number, kept: number): boolean {
   return !follows || revision - kept >= momentEvery
 }
 
-/** The places of a scenario in the indexes. */
+/** Returns the places of a scenario in the indexes. */
 export function headPlaces(next: Head, governing: DefinitionVersion): Pick<Item, 'due' | 'recent'> {
   const { scenario, settings, snapshot, recorded } = next
   const due = nextDue(next, governing)
@@ -53,7 +53,7 @@ export function headPlaces(next: Head, governing: DefinitionVersion): Pick<Item,
   }
 }
 
-/** The items that a revision makes for good besides itself; `hashes` are the subtrees that it completes. */
+/** Returns the permanent items that a revision creates besides itself; `hashes` are the subtrees that it completes. */
 export function madeForGood(
   decision: Decision,
   governing: DefinitionVersion,
@@ -69,14 +69,14 @@ export function madeForGood(
 }
 
 /**
- * Names the items that one attempt stores before its revision. Copies of a write can make the same revision in two
- * processes, down to its hash, so that only a random name keeps the loser from touching what the winner stored.
+ * Names the items that one attempt stores before its revision. Two processes can make the same revision from copies of
+ * a write, down to its hash, so only a random name keeps the loser from touching the winner's items.
  */
 function attemptName(): string {
   return crypto.randomUUID().replaceAll('-', '').slice(0, 16)
 }
 
-/** Everything that an accepted write stores besides its delivery. */
+/** Returns everything that an accepted write stores besides its delivery. */
 export async function prepare(
   context: StretchContext,
   before: LoadedHead | undefined,
@@ -91,7 +91,7 @@ export async function prepare(
   const next = headAfter(head, decision, revision, revision.hash)
   const attempt = attemptName()
   const { tree, hashes } = grownTree(before?.stored.tree ?? [], revision)
-  // A round of the clock without end would make every later read fail, so that the write is refused instead.
+  // An endless cycle of the clock would make every later read fail, so the write is refused instead.
   replay(next.snapshot, [], versionsOf(governing), recorded)
   const moment = keepsMoment(decision, revision.revision, before?.stored.moment ?? 0)
   const known = before && { head: before.head, segments: before.stored.segments }

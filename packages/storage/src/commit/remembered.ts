@@ -7,7 +7,7 @@ import { keys } from '../items/keys.ts'
 
 /**
  * Returns the remembered answer to a delivery. Throws `damaged` if the revision that it names was not made by this
- * delivery: an answer that was put there would swallow the write of its sender. Takes one more read if there is one.
+ * delivery: a forged answer would swallow the sender's write. Takes a second read if there is an answer.
  */
 export async function remembered(table: Table, key: Key): Promise<Contents['delivery'] | undefined> {
   const item = await table.get(key)

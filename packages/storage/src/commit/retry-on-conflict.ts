@@ -6,16 +6,16 @@ import { longestPause } from './longest-pause.ts'
 /** How long a write competes with others before it gives up, in milliseconds. */
 export const longestRace = 8_000
 
-/** When a write began to compete, on the clock that it is measured by. */
+/** The start of a write's attempts, and the clock that measures them. */
 export interface Race {
   readonly begun: number
   readonly now: () => number
 }
 
 /**
- * The one optimistic write loop: makes an attempt, and a new one after a pause whenever it throws a Conflict. An attempt
- * reads whatever it depends on itself. Throws what else the attempt throws, and `unavailable` once the time is up;
- * `target` says in its text what is written to.
+ * Returns the one optimistic write loop: makes an attempt, and a new one after a pause whenever it throws a Conflict.
+ * Each attempt must read everything it depends on. Throws any other error of the attempt, and `unavailable` once the
+ * time is up, with `target` in its text.
  */
 export async function retryOnConflict<T>(
   target: string,

@@ -9,19 +9,19 @@ import { removalOf } from '../items/store.ts'
 interface TimelineWrites {
   readonly generation: string
   readonly writes: readonly Write[]
-  /** The items of a new generation, which no reader needs before the head names it. */
+  /** The items of a new generation, which readers do not need before the head names it. */
   readonly ahead: readonly Write[]
 }
 
 /** The first generation of a timeline. */
 const first = '0'
 
-/** A transaction takes 100 writes; the head, the revision, what it keeps and what it removes are among them. */
+/** Leaves room in a transaction of 100 writes for the head, the revision, and the items that it keeps and removes. */
 const mostBeside = 80
 
 /**
- * The items of history that a decision changes, in their places. If they are too many for one transaction beside
- * `others`, the timeline is written anew as another generation, and the former one is removed later.
+ * Returns the writes of the items of history that a decision changes. If they are too many for one transaction beside
+ * `others`, the timeline is rewritten as a new generation, and the former one is removed later.
  */
 export async function timelineWrites(
   table: Table,

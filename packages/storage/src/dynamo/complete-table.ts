@@ -20,13 +20,13 @@ const restoreWait = { maxWaitTime: 24 * 60 * 60, minDelay: 2 }
 export interface CompleteTable {
   /** The ARN of its stream. */
   readonly stream: string
-  /** Whether it can be restored to a point in time; DynamoDB Local has no such thing. */
+  /** Whether it can be restored to a point in time; DynamoDB Local does not support that. */
   readonly recoverable: boolean
 }
 
 /**
- * Waits for a table to be there, and adds what it lacks beside keys and indexes: deletion protection, the stream, time to
- * live, point-in-time recovery. It can be repeated after an interruption.
+ * Waits until a table exists, and switches on whatever it lacks beside keys and indexes: deletion protection, the
+ * stream, time to live, point-in-time recovery. It can be repeated after an interruption.
  */
 export async function completeTable(client: DynamoDBClient, TableName: string): Promise<CompleteTable> {
   const { DeletionProtectionEnabled, StreamSpecification } = tableShape

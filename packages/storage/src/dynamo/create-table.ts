@@ -10,8 +10,8 @@ import { completeTable, type CompleteTable } from './complete-table.ts'
 import { tableKeys, tableShape } from './table-shape.ts'
 
 /**
- * Creates a table as the stack has it, or completes one that an interrupted run left; `created` says which. Rejects if
- * a table of that name has other keys or indexes.
+ * Creates a table like the stack's, or completes one that an interrupted run left; `created` is true for a new one.
+ * Rejects if a table of that name has other keys or indexes.
  */
 export async function createTable(
   client: DynamoDBClient,

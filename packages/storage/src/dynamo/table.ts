@@ -9,12 +9,12 @@ import type { IndexQuery, Query, WholeTable } from '../table.ts'
 
 /**
  * Implements the table in DynamoDB: string keys `pk` and `sk`, the keys-only indexes `due` (`due`, `dueAt`) and
- * `recent` (`recent`, `recentAt`), `ttl`, and the data as JSON text. Reads of items are strongly consistent unless
- * they may lag. Pass it a `dynamoClient`, which leaves retries to the table.
+ * `recent` (`recent`, `recentAt`), `ttl`, and the data as JSON text. Reads of items are strongly consistent unless they
+ * may lag. Pass it a `dynamoClient`, which leaves retries to the table.
  *
- * An attempt whose response was lost is repeated with the same token, so that it has one effect. If no response
- * arrives, transact rejects with Unavailable. A caller that then starts over, with another token or after the ten
- * minutes of the first, may get a Conflict with its own commit, and finds that out by reading what it wrote.
+ * An attempt whose response was lost is repeated with the same token, so it has one effect. If no response arrives,
+ * transact rejects with Unavailable. A caller that then starts over, with another token or after the ten minutes of the
+ * first, may get a Conflict with its own commit, which it can detect by reading.
  */
 export function dynamoTable(
   client: DynamoDBClient,

@@ -14,7 +14,7 @@ import type { Item, Write } from '../table.ts'
 /**
  * Commits the writes under the token, or rejects as `Table.transact` says.
  *
- * If an expired item that DynamoDB has not removed yet stands in the way of `absent`, it is removed here and the same
+ * If an expired item that DynamoDB has not removed yet fails the condition `absent`, it is removed here and the same
  * transaction is sent again. The clock cannot be part of the condition instead, since a repeated token needs an
  * identical request.
  */
@@ -64,7 +64,7 @@ async function remove({ client, tableName, patient }: TableAccess, item: Item, u
   try {
     await ask((sending) => client.send(command, sending), patient, until)
   } catch (error) {
-    // Another process has removed or replaced it, or is about to; the transaction will show.
+    // Another process has removed or replaced it, or is about to; the repeated transaction will show which.
     const others =
       error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException
     if (!others) throw error

@@ -15,12 +15,15 @@ function bytes(text: string): Hash {
   return Buffer.from(text, 'base64')
 }
 
-/** The leaf of a revision: its hash as 32 bytes. */
+/** Returns the leaf of a revision: its hash as 32 bytes. */
 export function leafOf({ hash }: Pick<Revision, 'hash'>): Uint8Array {
   return Buffer.from(hash, 'hex')
 }
 
-/** The tree with this right edge, a revision appended, and the subtrees that it completes; hashes in base64. */
+/**
+ * Appends a revision to the tree with this right edge. Returns the new edge and the subtrees that it completes; hashes
+ * in base64.
+ */
 export function grownTree(
   tree: readonly string[],
   revision: Pick<Revision, 'hash' | 'revision'>,
@@ -29,13 +32,13 @@ export function grownTree(
   return { tree: edge.map(base64), hashes: completed.map(base64) }
 }
 
-/** The state of a ledger as a checkpoint signs it: how many revisions, and the root of their tree. */
+/** The state of a ledger that a checkpoint signs: the number of revisions and the root of their tree. */
 export interface TreeHead {
   readonly size: number
   readonly root: Hash
 }
 
-/** The tree of a scenario's ledger as it stands. One read, whatever its length. Throws `not-found`. */
+/** Returns the present tree of a scenario's ledger. One read, whatever its length. Throws `not-found`. */
 export async function treeHead(table: Table, scenario: string): Promise<TreeHead> {
   const { revision, tree } = await requireStored(table, scenario)
   return { size: revision, root: rootOf(tree.map(bytes)) }
@@ -60,7 +63,9 @@ export function proveInclusion(
   return inclusionProof(subtrees(table, scenario), revision - 1, size)
 }
 
-/** Proves that the ledger of `size` revisions begins with that of `from`. Reads as few. */
+/**
+ * Proves that the ledger of `size` revisions begins with that of `from`. Reads about twice the logarithm of the size.
+ */
 export function proveConsistency(
   table: Table,
   scenario: string,

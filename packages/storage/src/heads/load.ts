@@ -6,17 +6,17 @@ import { keys } from '../items/keys.ts'
 import type { StoredHead } from '../items/contents.ts'
 import { type LoadedHead, unpackedHead } from '../items/head-parts.ts'
 
-/** Throws `not-found` for a scenario that is not there. */
+/** Returns the error `not-found` for a missing scenario. */
 export function noScenario(scenario: string): DomainError {
   return new DomainError('not-found', `there is no scenario ${scenario}`, { scenario })
 }
 
-/** The head as it is stored; undefined if there is no such scenario, or it is being deleted. */
+/** Returns the stored head; undefined if there is no such scenario, or it is being deleted. */
 export async function storedHead(table: Table, scenario: string): Promise<StoredHead | undefined> {
   return headIn(await table.get(keys.head(scenario)))
 }
 
-/** The same, of the item that was read. */
+/** Returns the stored head in an item; undefined if there is none, or the scenario is being deleted. */
 export function headIn(item: Item | undefined): StoredHead | undefined {
   const stored = item && upcast('head', item)
   return stored?.gone ? undefined : stored
@@ -29,7 +29,7 @@ export async function requireStored(table: Table, scenario: string): Promise<Sto
   return stored
 }
 
-/** The head with all its parts; one read as a rule. Throws `damaged` if a part is missing. */
+/** Returns the head with all its parts, usually in one read. Throws `damaged` if a part is missing. */
 export async function loadedHead(
   table: Table,
   scenario: string,
@@ -40,13 +40,13 @@ export async function loadedHead(
     if (!stored) return undefined
     const head = await unpackedHead(table, scenario, stored)
     if (head) return { head, stored }
-    // A write has replaced the head and removed its parts since, or they are lost.
+    // Either a write has replaced the head and removed its parts since, or they are lost.
     if (stored.hash === seen) throw partMissing(keys.head(scenario))
     seen = stored.hash
   }
 }
 
-/** The error about a head, or one kept of a moment, that names a part which is not there. */
+/** Returns the error about a head, current or kept of a moment, that names a missing part. */
 export function partMissing({ pk, sk }: Key): DomainError {
   return damaged(`${pk} ${sk}`, `a part of ${pk} ${sk} is missing`)
 }
@@ -59,16 +59,16 @@ export async function requireHead(table: Table, scenario: string): Promise<Loade
 }
 
 /**
- * Whether this revision exists although the head is older: no write leaves that behind, but restoring an old head over
+ * Returns whether this revision exists although the head is older. No write causes that, but restoring an old head over
  * a newer one does.
  */
 export async function standsBeyondHead(table: Table, scenario: string, revision: number): Promise<boolean> {
   const item = await table.get(keys.revision(scenario, revision))
-  // A write moves both at once, so the head, read last, is never behind for a write in between.
+  // A write moves both at once, so the head, which is read last, cannot be older because of a write in between.
   return item !== undefined && (await requireStored(table, scenario)).revision < revision
 }
 
-/** How many versions of definitions a process keeps. */
+/** The most versions of definitions that a process caches. */
 const kept = 200
 
 /**
@@ -93,7 +93,7 @@ export function definitions(
   }
 }
 
-/** The version that a head stands on. */
+/** Returns the version of the definition that a head is based on. */
 export async function definitionVersionOf(
   read: ReturnType<typeof definitions>,
   { scenario, snapshot: { version, rulesFrom } }: Pick<Head, 'scenario' | 'snapshot'>,
@@ -119,7 +119,7 @@ export async function requireDefinition(
   })
 }
 
-/** Every revision from one to another, both included; one read of a stretch of the ledger. */
+/** Returns every revision from one to another, both included, in one read. */
 export async function revisions(
   table: Table,
   scenario: string,
@@ -133,8 +133,8 @@ export async function revisions(
 }
 
 /**
- * Reads the ledger up to a revision. What was read is kept for the next attempt, which then reads only what is new:
- * else a late write to a long ledger would lose every race against quick ones.
+ * Returns a reader of the ledger up to a revision. It keeps what it has read, so the next attempt reads only new
+ * revisions: otherwise a late write to a long ledger would lose every race against quick ones.
  */
 export function ledgerReader(table: Table, scenario: string) {
   const read: Revision[] = []

@@ -27,7 +27,7 @@ it('costs no read while nothing was committed, and shows a write of another proc
   await file('msg_1', { track: 'ceasefire', event: 'take-effect' })
   expect(await revision()).toBe(3)
   expect(table.calls.get).toBe(1)
-  // The clock moves what no commit has.
+  // The clock changes the status without a commit.
   clock.pass(400 * 86_400_000)
   const { body } = await stamped.current('talks')
   expect(JSON.parse(body)).toMatchObject({ revision: 3, tracks: { ceasefire: { state: 'expired' } } })

@@ -17,16 +17,16 @@ export interface ServedHead {
 interface Kept {
   readonly served: ServedHead
   readonly from: Instant
-  /** That of the item that holds the head. */
+  /** The version of the item that holds the head. */
   readonly seal: string | undefined
   /** The table's stamp before the head was read; undefined if the table has none. */
   readonly stamp: number | undefined
 }
 
-/** Reads the current status of a scenario at a moment; one that may lag can be that of moments ago, never an earlier one. */
+/** Reads the current status of a scenario at a moment. With `lag` it may be moments old, but never goes back. */
 type CurrentStatus = (scenario: string, now: Instant, how?: { readonly lag: boolean }) => Promise<ServedHead>
 
-/** How many characters of statuses a process keeps. */
+/** The most characters of statuses that a process caches. */
 const mostKept = 32_000_000
 
 /** The status of a head at a moment; the ETag is that of the revision and the turn of the clock. */
@@ -43,9 +43,9 @@ function serialised(
 }
 
 /**
- * Reads current statuses. One that was read before is kept while its head stands and the clock has not moved it: then it
- * costs one read, of the head, which need not be unpacked or checked again, and none while the table's stamp says that
- * nothing was committed. Throws `not-found` for a scenario that is not there.
+ * Returns a reader of current statuses. It caches a status until its head changes or the clock moves it: a cached one
+ * costs one read, of the head, without unpacking it, and none while the table's stamp shows no commit. Throws
+ * `not-found` for a missing scenario.
  */
 export function currentStatuses(table: Table, definition: ReturnType<typeof definitions>): CurrentStatus {
   const kept = new Map<string, Kept>()
@@ -86,7 +86,7 @@ export function currentStatuses(table: Table, definition: ReturnType<typeof defi
       definitionVersionOf(definition, head),
       statementsFor(table, scenario, head.snapshot),
     ])
-    // The head may have been read anew, since a write replaced it.
+    // The head may have been read again because a write replaced it.
     const fresh = {
       ...serialised(head, governing, now, statements),
       seal: loaded.stored === stored ? seal : undefined,

@@ -3,8 +3,8 @@ import type { Table } from '../table.ts'
 import { loadedHead } from './load.ts'
 
 /**
- * How long settings may be out of date, in milliseconds, if the table has no stamp: as long as the access document of
- * one machine.
+ * How long settings may be out of date, in milliseconds, if the table has no stamp: as long as a cached access
+ * document.
  */
 const kept = 1_000
 const most = 1_000
@@ -15,7 +15,7 @@ interface Mark {
   readonly stamp: number | undefined
 }
 
-/** The settings of scenarios as last read, so that deciding who may read costs no read. */
+/** The settings of scenarios as last read, so that authorizing a reader needs no read. */
 export interface SettingsSeen {
   /** Undefined if there is no such scenario. */
   of(scenario: string): Promise<ScenarioSettings | undefined>

@@ -4,7 +4,7 @@ import { requireStored } from './load.ts'
 
 /**
  * Runs a read of a scenario that takes several requests. If something is missing, the scenario may have been deleted
- * between two of them, and created anew: then it throws `not-found`, or reads once more.
+ * between two of them: it then throws `not-found`, or reads once more if the scenario was created again.
  */
 export async function whileThere<T>(table: Table, scenario: string, read: () => Promise<T>): Promise<T> {
   try {

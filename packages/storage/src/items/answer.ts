@@ -4,7 +4,9 @@ import type { AnswerBody, Contents } from './contents.ts'
 import { formed } from './form.ts'
 import { keys } from './keys.ts'
 
-/** Ids are remembered for 35 days, in seconds: longer than the 30 for which a refused delivery is kept to be filed again. */
+/**
+ * Ids are remembered for 35 days, in seconds: longer than the 30 days for which a refused delivery can be filed again.
+ */
 const remembered = 35 * 24 * 60 * 60
 
 /** Returns the body of the answer to a write. */
@@ -17,12 +19,12 @@ export function answerOf(
   return { report, scenario, revision, transitions, proposals: waiting(decision), superseded, backfilled }
 }
 
-/** The item by which copies of a delivery are known, and get the answer of the first. */
+/** Returns the item that identifies copies of a delivery and has the answer to all of them. */
 export function deliveryItem(key: Key, delivery: Contents['delivery'], recorded: Instant): Item {
   return { ...formed('delivery', key, delivery), ttl: Math.ceil(recorded / 1000) + remembered }
 }
 
-/** The key under which the answer to a revision's delivery is remembered; undefined if no delivery made it. */
+/** Returns the key under which the answer to a revision's delivery is remembered; undefined if no delivery made it. */
 export function deliveryKeyOf({
   source,
   key = '',

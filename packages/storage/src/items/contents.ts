@@ -9,7 +9,7 @@ import type {
 import type { NodeName } from './keys.ts'
 import type { DeliveryAttempt, DeliveryPosition, Subscription } from './stored-subscription.ts'
 
-/** A head as it is stored, and as it is kept of a moment: compressed, its large parts in items of their own. */
+/** A stored head, current or kept of a moment: compressed, with its large parts in items of their own. */
 export interface StoredHead {
   readonly revision: number
   readonly hash: string
@@ -20,17 +20,17 @@ export interface StoredHead {
   readonly apart: readonly StoredPart[]
   /** The right edge of the tree over the revisions' hashes, each in base64, the largest subtree first. */
   readonly tree: readonly string[]
-  /** The generation of the timeline: it is written anew if too much of it changes for one transaction. */
+  /** The generation of the timeline: a new one is written if too much changes for one transaction. */
   readonly generation: string
   readonly segments: StoredSegments
-  /** Whether the scenario is being deleted: then it counts as gone, and nothing else of this is read. */
+  /** Whether the scenario is being deleted: then it counts as gone, and the rest of the item is not read. */
   readonly gone?: true
 }
 
 /** The tree over the stretches of the timeline, and the stretch at its end that still grows. */
 export interface StoredSegments {
   readonly root: NodeName
-  /** The last revision of which the tree has all; those after it belong to the last stretch. */
+  /** The last revision that is completely in the tree; later ones belong to the last stretch. */
   readonly sealed: number
   /** The place after which the last stretch begins. */
   readonly from: OrderKey
@@ -45,7 +45,7 @@ export interface StoredPart {
   readonly pieces: number
 }
 
-/** A pointer to a report: its first revision, its place in the timeline, and the revision whose words it has. */
+/** A pointer to a report: its first revision, its place in the timeline, and the revision with its current wording. */
 interface StoredReport {
   readonly revision: number
   readonly place: string
@@ -53,12 +53,12 @@ interface StoredReport {
   readonly retracted: boolean
 }
 
-/** The claims of a revision, and those of them that no report made before the stretch of the timeline it belongs to. */
+/** The claims of a revision, and those among them that no report had made before its stretch of the timeline. */
 interface StoredStatement extends Statement {
   readonly fresh: readonly string[]
 }
 
-/** Who makes a claim in a revision's words, by which report, and the report's place in the timeline by then. */
+/** The speaker of a claim in a revision's wording, the report, and the report's place in the timeline then. */
 interface StoredClaim {
   readonly report: string
   readonly speaker: string
@@ -78,7 +78,7 @@ interface StoredCleanup {
 interface StoredDelivery {
   readonly sha256: string
   readonly answer: AnswerBody
-  /** Says that the report that it wrote was redacted. */
+  /** Whether the report that it wrote was redacted. */
   readonly redacted?: RedactionNote
 }
 
@@ -89,14 +89,14 @@ export interface AnswerBody extends Pick<Revision, 'scenario' | 'revision' | 'tr
   readonly backfilled: boolean
 }
 
-/** The state of a content system's document. */
+/** The tracker's state of a content system's document. */
 export interface StoredDocument {
   readonly scenario: string
   readonly report: string
   /** The newest version that was written; null if the system has none. */
   readonly version: number | null
   readonly retracted: boolean
-  /** The SHA-256 of the bytes that the newest version came in, in hex. */
+  /** The SHA-256 of the bytes of the newest version, in hex. */
   readonly sha256: string
   readonly answer: AnswerBody
 }
@@ -109,7 +109,7 @@ interface StoredSubtrees {
   readonly hashes: readonly string[]
 }
 
-/** An authentic delivery that was refused, and what became of it. */
+/** An authentic delivery that was refused, and its outcome. */
 export interface StoredRefusal {
   /** Made of the source and the delivery, so that the same delivery is the same item. */
   readonly id: string
@@ -118,17 +118,17 @@ export interface StoredRefusal {
   readonly holder: string
   /** The id under which the sender delivered it, which becomes the report's. */
   readonly delivery: string
-  /** The scenario that it names; null if it names none. */
+  /** The scenario that it names, or null. */
   readonly scenario: string | null
   /** When it came, RFC 3339. */
   readonly received: string
-  /** When its sender signed it, if that is said, else when it came; RFC 3339. */
+  /** When its sender signed it, if the headers have that, else when it came; RFC 3339. */
   readonly at: string
-  /** The headers by which its content system says what happened. */
+  /** The headers with which its content system describes the event. */
   readonly headers: Readonly<Record<string, string>>
-  /** The SHA-256 of the bytes that came, in hex. */
+  /** The SHA-256 of the received bytes, in hex. */
   readonly sha256: string
-  /** The problem that its sender was answered. */
+  /** The problem in the answer to its sender. */
   readonly problem: Readonly<Record<string, unknown>>
   readonly status: 'refused' | 'filed' | 'dismissed'
   /** The key whose holder filed or dismissed it. */
@@ -140,7 +140,7 @@ export interface StoredRefusal {
   }
 }
 
-/** A table's note of a move: the move here has only begun, or the data has left. */
+/** A table's note of a move: the copy to this table has begun, or the data has moved elsewhere. */
 export interface MoveNote {
   readonly state: 'arriving' | 'left'
   /** The two tables, as the command names them: `sqlite:/srv/tracker.db`, `dynamodb:tracker`. */

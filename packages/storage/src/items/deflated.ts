@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
-/** A JSON value, compressed: base64 of its text in DEFLATE (RFC 1951). */
+/** Compresses a JSON value: base64 of its text in DEFLATE (RFC 1951). */
 export function deflated(value: unknown): string {
   return deflateRawSync(JSON.stringify(value)).toString('base64')
 }

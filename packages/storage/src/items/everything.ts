@@ -1,9 +1,9 @@
 import type { Item, Query, Table } from '../table.ts'
 
-/** How many items one read asks for. */
+/** The number of items that one read requests. */
 const atOnce = 500
 
-/** All items of a range, in as many reads as it takes. */
+/** Returns all items of a range, in as many reads as needed. */
 export async function everything(
   table: Table,
   range: Pick<Query, 'pk' | 'from' | 'to'>,

@@ -15,7 +15,7 @@ import { subscriptions } from '../subscriptions/subscriptions.ts'
 
 const day = 86_400_000
 
-/** What holds one item of every kind, and how each is read. */
+/** An item of every kind, and how each is read. */
 async function everyKind() {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))
   const { clock, file } = made

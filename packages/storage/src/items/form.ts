@@ -5,8 +5,8 @@ import type { Contents } from './contents.ts'
 import { deflated, inflated } from './deflated.ts'
 
 /**
- * The form in which each kind of item is written. To change what a kind holds, raise its number, and let
- * {@link upcast} make the new form of the old one.
+ * The form number with which each kind of item is written. To change the content of a kind, raise its number, and let
+ * {@link upcast} convert the old form.
  */
 export const forms = {
   head: 1,
@@ -41,8 +41,8 @@ export type Formed<K extends keyof Contents> = { readonly form: number; readonly
 )
 
 /**
- * The kinds that carry a seal, the hash of their own content, since writes, answers and removals are built on them
- * without a look at the ledger, or no ledger has it: a changed one would become history.
+ * The kinds that carry a seal, the hash of their own content, since writes, answers and removals rely on them without
+ * consulting the ledger, or because the ledger does not have them: a changed one would become history.
  */
 const sealed: readonly (keyof Contents)[] = [
   'head',
@@ -63,7 +63,7 @@ function sealOf({ pk, sk }: Key, json: string): string {
   return createHash('sha256').update(`${pk} ${sk} `).update(json).digest('hex')
 }
 
-/** Returns the seal that a stored item carries, unchecked: items with the same one were the same when they were stored. */
+/** Returns a stored item's seal without checking it: items with equal seals were equal when they were stored. */
 export function sealIn({ data }: Pick<Item, 'data'>): string | undefined {
   return (data as { readonly seal?: string }).seal
 }
@@ -71,7 +71,7 @@ export function sealIn({ data }: Pick<Item, 'data'>): string | undefined {
 /** Beyond this many characters of JSON, an item is compressed: a revision that moves a whole history has megabytes. */
 const mostPlain = 100_000
 
-/** An item of this kind, ready to be put. */
+/** Returns an item of this kind, ready to be stored. */
 export function formed<K extends keyof Contents>(
   kind: K,
   key: Key,
@@ -88,7 +88,7 @@ export function formed<K extends keyof Contents>(
 /**
  * Returns the content of a stored item of this kind, in the present form; every read of the table uses it. Items from
  * before there were numbers have form 1. Throws `damaged`, naming the item, if it is not JSON, if this version does not
- * read its form, or if its seal does not fit.
+ * read its form, or if its seal does not match.
  */
 export function upcast<K extends keyof Contents>(
   kind: K,

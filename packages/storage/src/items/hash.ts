@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { noHash, type Revision, type Unchained } from '@tracker/domain'
 import canonicalize from 'canonicalize'
 
-/** SHA-256 of the RFC 8785 form of a redacted revision without both hashes, in hex. */
+/** Returns the SHA-256 of the RFC 8785 form of a redacted revision without both hashes, in hex. */
 export function leftHash({ hash: _, previousHash: __, ...rest }: Revision): string {
   return hashOf('', rest)
 }
 
-/** SHA-256 of the previous hash followed by the RFC 8785 form of the rest, in hex. */
+/** Returns the SHA-256 of the previous hash followed by the RFC 8785 form of the rest, in hex. */
 export function hashOf(previousHash: string, rest: Unchained): string {
   const canonical = canonicalize(rest)
   if (canonical === undefined) throw new Error('a revision has no canonical form')
@@ -20,8 +20,8 @@ export function chained(previousHash: string, rest: Unchained): Revision {
 }
 
 /**
- * Describes why a revision cannot follow another; undefined if it can. One that was redacted can if `redaction`, the
- * revision that redacted it, has the hash of what is left of it.
+ * Describes why a revision cannot follow another; undefined if it can. A redacted one can if `redaction`, the revision
+ * that redacted it, has the hash of the rest.
  */
 export function misfit(
   previous: Revision | undefined,
@@ -40,7 +40,7 @@ export function misfit(
   return undefined
 }
 
-/** Describes why a redacted revision is not what the revision that redacted it left; undefined if it is. */
+/** Describes why a redacted revision differs from the result of its redaction; undefined if it does not. */
 export function redactionMisfit(revision: Revision, redaction: Revision | undefined): string | undefined {
   const { revision: number, redacted } = revision
   const left =

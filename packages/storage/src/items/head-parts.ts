@@ -5,19 +5,19 @@ import { deflated, inflated } from './deflated.ts'
 import { formed, upcast } from './form.ts'
 import { keys } from './keys.ts'
 
-/** A head with its items, as a write finds it. */
+/** A head with its items, as a write reads it. */
 export interface LoadedHead {
   readonly head: Head
   readonly stored: StoredHead
 }
 
-/** Beyond this many bytes of JSON a part of a head is stored apart, so that no number of parts fills the head. */
+/** Beyond this many bytes of JSON a part of a head is stored separately, so large parts cannot fill the head's item. */
 const mostInline = 2_000
 
-/** What one item holds of a part's compressed text; DynamoDB takes 400 KB. */
+/** The characters of a part's compressed text in one item; DynamoDB accepts 400 KB. */
 const pieceLength = 300_000
 
-/** The parts of a head that can grow, by name. */
+/** Returns the parts of a head that can grow, by name. */
 export function partsOf({ pending, snapshot }: Head): ReadonlyMap<string, unknown> {
   const { tracks, proposals, claims } = snapshot
   return new Map<string, unknown>([
@@ -28,7 +28,7 @@ export function partsOf({ pending, snapshot }: Head): ReadonlyMap<string, unknow
   ])
 }
 
-/** A head with other values in the place of its parts. */
+/** Returns a head with the values of its parts replaced. */
 export function withParts(head: Head, part: (name: string, value: unknown) => unknown): unknown {
   const { snapshot } = head
   const tracks = Object.entries(snapshot.tracks).map(([id, track]) => [id, part(`track/${id}`, track)])
@@ -48,14 +48,14 @@ export function withParts(head: Head, part: (name: string, value: unknown) => un
 /** The items of a head to be stored, and those that are no longer needed after that. */
 interface PackedHead {
   readonly stored: StoredHead
-  /** Items that no reader needs before the head names them. */
+  /** Items that readers do not need before the head names them. */
   readonly ahead: readonly Write[]
   readonly outdated: readonly Key[]
 }
 
 /**
- * A head as it is stored: compressed, its large parts in items of their own, which are written only when they change.
- * `moment` says whether it is kept for good; what only a replaced head named is outdated.
+ * Packs a head for storage: compressed, with its large parts in items of their own, which are written only when they
+ * change. If `moment` is true it is kept for good. Items that only the replaced head named are outdated.
  */
 export function packedHead(
   head: Head,
@@ -101,19 +101,21 @@ export function packedHead(
   }
 }
 
-/** The keys of the pieces of a part. */
+/** Returns the keys of the pieces of a part. */
 export function pieceKeys(scenario: string, { revision, attempt, from, pieces }: StoredPart): readonly Key[] {
   return Array.from({ length: pieces }, (_, at) => keys.part(scenario, revision, attempt, from + at))
 }
 
-/** The value of a part; undefined if a piece of it is not there. */
+/** Returns the value of a part; undefined if a piece of it is missing. */
 export async function readPart(table: Table, scenario: string, place: StoredPart): Promise<unknown> {
   const items = await Promise.all(pieceKeys(scenario, place).map((key) => table.get(key)))
   const texts = items.map((item) => item && upcast('part', item).text)
   return texts.includes(undefined) ? undefined : inflated(texts.join(''))
 }
 
-/** The head that was stored; undefined if a part is gone, as when another head took its place meanwhile. */
+/**
+ * Unpacks a stored head; undefined if a part is missing, for example because another head has replaced it meanwhile.
+ */
 export async function unpackedHead(
   table: Table,
   scenario: string,
@@ -130,8 +132,8 @@ export async function unpackedHead(
 }
 
 /**
- * The writes that change parts of a head in place: `change` returns the new value of a part, or the very same. A part keeps
- * its pieces, the last of which takes what is left over.
+ * Returns the writes that change parts of a head in place: `change` returns a part's new value, or the same object. A
+ * part keeps its number of pieces; the last one takes the remainder.
  */
 export async function rewrittenParts(
   table: Table,

@@ -1,7 +1,7 @@
 import type { Table } from '../table.ts'
 import { apartPrefix, keys, shards } from './keys.ts'
 
-/** Whether no tracker has used the table yet: it holds no scenario, and nothing that a first start or check leaves. */
+/** Returns whether no tracker has used the table yet: it has no scenario, and nothing from a first start or check. */
 export async function isNew(table: Table): Promise<boolean> {
   const left = await Promise.all([keys.authority, keys.lastCheck].map((key) => table.get(key)))
   if (left.some((item) => item !== undefined)) return false

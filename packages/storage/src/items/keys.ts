@@ -2,9 +2,9 @@ import type { Instant, OrderKey } from '@tracker/domain'
 import type { IndexPlace, Key, Query, Write } from '../table.ts'
 
 /**
- * Every key of the table, once. A scenario is one partition: its head, its revisions, the subtrees that each completes,
- * the moments that are kept of it, the versions of its definition, its reports by id, its claims by revision and by id,
- * its timeline in order of occurrence, and the tree over its stretches.
+ * The keys of all items in the table. A scenario is one partition: its head, its revisions, the subtrees that each
+ * completes, the moments that are kept of it, the versions of its definition, its reports by id, its claims by revision
+ * and by id, its timeline in order of occurrence, and the tree over its stretches.
  */
 export const keys = {
   head: (scenario: string): Key => ({ pk: partition(scenario), sk: 'H' }),
@@ -42,7 +42,7 @@ export const keys = {
     pk: partition(scenario),
     sk: `C#${claim}#${digits(revision, 12)}`,
   }),
-  /** Which scenarios moved to this one. */
+  /** The scenarios that moved to this one. */
   movedHere: (scenario: string): Key => ({ pk: partition(scenario), sk: 'B' }),
   cleanup: (scenario: string, revision: number, name: string): Key => ({
     pk: partition(scenario),
@@ -73,7 +73,7 @@ export const keys = {
   move: { pk: 'TRACKER', sk: 'move' } satisfies Key,
 }
 
-/** What names a node: the revision that stored it, its attempt, and a number. */
+/** The name of a node: the revision that stored it, its attempt, and a number. */
 export interface NodeName {
   readonly revision: number
   readonly attempt: string
@@ -85,12 +85,12 @@ export function partition(scenario: string): string {
   return `S#${scenario}`
 }
 
-/** The scenario that a head's key names. */
+/** Returns the scenario that a head's key names. */
 export function scenarioOf({ pk }: Pick<Key, 'pk'>): string {
   return pk.slice(2)
 }
 
-/** The scenarios of which these writes make a revision. */
+/** Returns the scenarios that get a revision by these writes. */
 export function revisedScenarios(writes: readonly Write[]): readonly string[] {
   return writes.flatMap((write) =>
     'put' in write && write.put.pk.startsWith('S#') && write.put.sk.startsWith('R#')
@@ -102,17 +102,17 @@ export function revisedScenarios(writes: readonly Write[]): readonly string[] {
 /** The range of the notes to the check. */
 export const cleanups = rangeOf('X#')
 
-/** All sort keys that begin with a letter and `#`. */
+/** Returns all sort keys that begin with a letter and `#`. */
 export function rangeOf(prefix: `${string}#`): Pick<Query, 'from' | 'to'> {
   return { from: prefix, to: prefix.replace('#', '$') }
 }
 
-/** The range of the reports of a scenario, each by its id. */
+/** Returns the range of the reports of a scenario, each by its id. */
 export function reportsOf(scenario: string): Pick<Query, 'pk' | 'from' | 'to'> {
   return { pk: partition(scenario), ...rangeOf('P#') }
 }
 
-/** The range of a generation of the timeline, all its places included. */
+/** Returns the range of a generation of the timeline, all its places included. */
 export function generationRange(generation: string): { readonly from: string; readonly to: string } {
   return { from: `O#${generation}#`, to: `O#${generation}#~~` }
 }
@@ -121,13 +121,13 @@ function digits(number: number, width: number): string {
   return String(number).padStart(width, '0')
 }
 
-/** The indexes are spread over as many partitions, so that no single one takes every write. */
+/** The partitions of the indexes, so that no single one takes every write. */
 export const shards = ['0', '1', '2', '3'] as const
 
 /** Begins the shards of scenarios that are listed apart: archived, or moved. */
 export const apartPrefix = 'apart-'
 
-/** A place in an index; the scenario's name keeps places distinct. */
+/** Returns a place in an index; the scenario's name keeps places distinct. */
 export function indexPlace(scenario: string, instant: Instant, prefix = ''): IndexPlace {
   let sum = 0
   for (const character of scenario) sum += character.codePointAt(0) ?? 0
@@ -137,7 +137,7 @@ export function indexPlace(scenario: string, instant: Instant, prefix = ''): Ind
 /** Refused deliveries are a list of their own, beside that of the scenarios. */
 export const refusalShard = 'refusals'
 
-/** The place of a refused delivery in the index `recent`. */
+/** Returns the place of a refused delivery in the index `recent`. */
 export function refusalPlace(id: string, received: Instant): IndexPlace {
   return { shard: refusalShard, at: `${indexed(received)}#${id}` }
 }
@@ -145,7 +145,7 @@ export function refusalPlace(id: string, received: Instant): IndexPlace {
 /** Subscriptions are a list of their own, too. */
 export const subscriptionShard = 'subscriptions'
 
-/** The place of a subscription in the index `recent`. */
+/** Returns the place of a subscription in the index `recent`. */
 export function subscriptionPlace(id: string, created: Instant): IndexPlace {
   return { shard: subscriptionShard, at: `${indexed(created)}#${id}` }
 }
@@ -153,12 +153,12 @@ export function subscriptionPlace(id: string, created: Instant): IndexPlace {
 /** Makes every instant of the years 0 to 9999 positive. */
 const offset = 100_000_000_000_000
 
-/** An instant as the indexes order it; any year from 0 to 9999. */
+/** Returns an instant as the indexes order it; any year from 0 to 9999. */
 export function indexed(instant: Instant): string {
   return digits(instant + offset, 15)
 }
 
-/** The instant of a place in an index. */
+/** Returns the instant of a place in an index. */
 export function instantAt(place: string): Instant {
   return Number(place.slice(0, 15)) - offset
 }

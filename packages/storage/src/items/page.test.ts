@@ -3,10 +3,10 @@ import { sqliteTable } from '../sqlite/table.ts'
 import { tracker } from '../testing/tracker.ts'
 import { onePage, type Page } from './page.ts'
 
-/** What Lambda makes of a page, which takes 6 MB at most. */
+/** The size of a page in Lambda's response, which can have at most 6 MB. */
 const answered = (items: readonly unknown[]) => Buffer.byteLength(JSON.stringify(JSON.stringify(items)))
 
-/** Follows a list to its end; the pages as they came. */
+/** Follows a list to its end and returns its pages. */
 async function walk<T, P>(
   read: (after: P | undefined) => Promise<Page<T, P>>,
 ): Promise<readonly (readonly T[])[]> {

@@ -15,7 +15,10 @@ import type { Contents } from './contents.ts'
 import { formed, upcast } from './form.ts'
 import { keys, partition } from './keys.ts'
 
-/** The words of the claims that a snapshot points to, by revision: one read if they were made one after another. */
+/**
+ * Returns the wording of the claims that a snapshot points to, by revision, in one read if their revisions are
+ * consecutive.
+ */
 export async function statementsFor(
   table: Table,
   scenario: string,
@@ -39,7 +42,7 @@ export async function statementsFor(
   return found
 }
 
-/** A statement without what only the storage keeps of it. */
+/** A statement without the storage's own fields. */
 function wordsOf(item: Item): Statement {
   const { fresh: _, ...statement } = upcast('statement', item)
   return statement
@@ -49,7 +52,7 @@ function revisionIn({ sk }: { readonly sk: string }): number {
   return Number(sk.slice(sk.lastIndexOf('#') + 1))
 }
 
-/** One telling of a claim: the report, the revision with its words, and the report's place by then. */
+/** One version of a claim: the report, the revision with its wording, and the report's place then. */
 interface ClaimTelling extends Omit<Contents['claim'], 'place'> {
   readonly revision: number
   readonly place: OrderKey
@@ -59,7 +62,7 @@ const atOnce = 50
 /** After every revision. */
 const newest = 999_999_999_999
 
-/** Yields the tellings of a claim, newest words first, and reads them in pieces on demand. */
+/** Yields the versions of a claim, newest wording first, and reads them in pieces on demand. */
 export async function* tellings(table: Table, scenario: string, id: string): AsyncGenerator<ClaimTelling> {
   const { pk, sk: from } = keys.claim(scenario, id, 0)
   for (let to = keys.claim(scenario, id, newest).sk; ;) {
@@ -72,8 +75,8 @@ export async function* tellings(table: Table, scenario: string, id: string): Asy
 }
 
 /**
- * The speakers of these claims, without what the report `except` says: of those that a standing report makes in its
- * present words, and of all ever made, in their newest words. Takes two reads a claim as a rule.
+ * Returns the speakers of these claims, ignoring the report `except`: for claims that a standing report makes in its
+ * present wording, and for all ever made, by their newest wording. Usually takes two reads per claim.
  */
 export async function claimedAmong(
   table: Table,
@@ -98,7 +101,7 @@ export async function claimedAmong(
   return { claimed, everClaimed }
 }
 
-/** The reports that make a claim, were not retracted, and say so in their present words. */
+/** Returns the reports that make a claim in their present wording and were not retracted. */
 export async function claimersOf(table: Table, scenario: string, id: string): Promise<readonly Claimer[]> {
   const found: Claimer[] = []
   for await (const { report, revision } of tellings(table, scenario, id)) {
@@ -109,7 +112,7 @@ export async function claimersOf(table: Table, scenario: string, id: string): Pr
   return found
 }
 
-/** The items of the claims that a revision makes: their words, and one for each by its id. */
+/** Returns the writes for the claims that a revision makes: their wording, and one item for each claim by its id. */
 export function statementWrites(
   revision: Revision,
   decision: Decision,
@@ -128,13 +131,13 @@ export function statementWrites(
   ]
 }
 
-/** The item of a report after a decision about it, and its place. */
+/** The item of a report after a decision about it, with its place. */
 function placed({ history }: Pick<Decision, 'history'>, report: string) {
   for (const [place, item] of history) if (item?.report === report) return [place, item] as const
   return undefined
 }
 
-/** The pointer to the report that a revision files, corrects or retracts, as it stands after that. */
+/** Returns the write of the pointer to the report that a revision files, corrects or retracts. */
 export function reportWrites(revision: Revision, decision: Pick<Decision, 'history'>): readonly Write[] {
   const { entry, scenario } = revision
   const [place, item] = ('report' in entry ? placed(decision, entry.report) : undefined) ?? []

@@ -4,25 +4,25 @@ import { batches, fitsOne, keyOf } from '../transaction-limits.ts'
 import { formed } from './form.ts'
 import { indexPlace, keys, scenarioOf } from './keys.ts'
 
-/** A revision and everything that has to be stored with it, all or nothing. */
+/** A revision and everything that must be stored with it, all or nothing. */
 export interface Prepared {
   readonly revision: Revision
   /** Names the items ahead; no two attempts share it. */
   readonly attempt: string
-  /** Items that no reader sees before the others are there; they may be stored first, in any number of transactions. */
+  /** Items that no reader sees before the others exist; they may be stored first, in any number of transactions. */
   readonly ahead: readonly Write[]
   readonly writes: readonly Write[]
   /** The generation of the timeline, if the items ahead are one. */
   readonly fresh?: string
 }
 
-/** How long after a write began it may still end, with room for clocks that differ, in milliseconds. */
+/** The longest that a write can take, in milliseconds, with room for clocks that differ. */
 const longest = 10 * 60_000
 
 /**
- * Stores a revision. If it is too much for one transaction, the items that no reader sees yet come first, and before
- * them a note by which a check removes them should the process end in between; the last transaction makes the revision
- * and takes the note away. Rejects with Conflict if another write was faster, or the check.
+ * Stores a revision. If it is too much for one transaction, the items that no reader sees yet come first, after a note
+ * that lets a check remove them if the process ends in between; the last transaction makes the revision and deletes the
+ * note. Rejects with Conflict if another write, or the check, was faster.
  */
 export async function store(table: Table, prepared: Prepared, beside: readonly Write[]): Promise<void> {
   const { revision, attempt, ahead, writes, fresh } = prepared
@@ -43,10 +43,10 @@ function noteOf(key: Key, items: readonly Key[], at: Instant, generation?: strin
   return { put: { ...note, version: 1, due: indexPlace(scenarioOf(key), at) } }
 }
 
-/** A few items are removed with the revision that no longer needs them, many by the next check. */
+/** The most items that are removed with the revision that no longer needs them; more are left to the next check. */
 const fewItems = 10
 
-/** Removes items that are no longer needed once a revision is stored. */
+/** Returns the writes that remove items no longer needed once a revision is stored. */
 export function removal(revision: Revision, outdated: readonly Key[]): readonly Write[] {
   const deletes = outdated.map((key) => ({ delete: key }))
   if (deletes.length <= fewItems) return deletes
@@ -54,7 +54,7 @@ export function removal(revision: Revision, outdated: readonly Key[]): readonly 
   return [noteOf(keys.cleanup(scenario, number, `${hash} parts`), outdated, Date.parse(recorded))]
 }
 
-/** Has a check remove a generation of the timeline that another replaces, once no reader can need it any more. */
+/** Returns a note to the check to remove a replaced generation of the timeline once no reader can need it. */
 export function removalOf(generation: string, { scenario, revision, hash, recorded }: Revision): Write {
   const key = keys.cleanup(scenario, revision, `${hash} timeline`)
   return noteOf(key, [], Date.parse(recorded) + longest, generation)

@@ -1,7 +1,7 @@
 /** A subscriber's request, and its present state. */
 export interface Subscription {
   readonly id: string
-  /** The key that made it, by name and by the fingerprint of its holder. */
+  /** The key that created it, by name and by the fingerprint of its holder. */
   readonly owner: { readonly key: string; readonly holder: string }
   readonly url: string
   /** Ids, or `*` for every scenario. */
@@ -19,22 +19,22 @@ export interface Subscription {
   readonly seed: string
   /** RFC 3339. */
   readonly created: string
-  /** By scenario, the newest revision when it was made; of a scenario that is not here, `created` decides. */
+  /** By scenario, the newest revision when it was created; for a scenario that is missing here, `created` decides. */
   readonly begins: Readonly<Record<string, number>>
   /** Why it is disabled, and since when; undefined while it is not. */
   readonly disabled?: { readonly reason: string; readonly since: string }
 }
 
-/** How far a subscription has got in one scenario. */
+/** A subscription's progress in one scenario. */
 export interface DeliveryPosition {
   readonly scenario: string
   /** Everything up to this revision was delivered, or did not pass the filter. */
   readonly position: number
-  /** It began after this revision, or was set back to it. */
+  /** The revision after which it began, or to which it was set back. */
   readonly begins: number
   /** The revision delivered last. */
   readonly previous: number | null
-  /** How often the next one has failed. */
+  /** The number of failed attempts of the next one. */
   readonly failures: number
   /** Why the last attempt failed. */
   readonly reason?: string

@@ -11,15 +11,15 @@ const atOnce = 200
 const own = [keys.move, keys.lastCheck].map(nameOf)
 
 export interface CopiedItems {
-  /** Items that were looked at, and those of them that the other table lacked or had otherwise. */
+  /** The number of items read, and of those that the other table lacked or had with other content. */
   readonly seen: number
   readonly written: number
   readonly scenarios: readonly string[]
 }
 
 /**
- * Copies all items of one table to another, which may have more; calls `tell` with the number of items so far. It can
- * be repeated: items that are already the same are not written again.
+ * Copies all items of one table to another, which may have more, and calls `tell` with the number of items so far. It
+ * can be repeated: identical items are not written again.
  */
 export async function copyItems(
   from: WholeTable,
@@ -41,7 +41,7 @@ export async function copyItems(
   return { seen, written, scenarios }
 }
 
-/** Returns the ids of all scenarios that have a head in a table, whatever release wrote it. */
+/** Returns the ids of all scenarios with a head in a table, whichever release wrote it. */
 export async function scenariosIn(table: WholeTable): Promise<readonly string[]> {
   const found: string[] = []
   for await (const items of pieces(table)) found.push(...headsAmong(items))
@@ -52,7 +52,7 @@ function headsAmong(items: readonly Item[]): readonly string[] {
   return items.filter(({ pk, sk }) => pk.startsWith('S#') && sk === 'H').map(scenarioOf)
 }
 
-/** Deletes the items of a table that another does not have. */
+/** Deletes the items of a table that another one does not have. */
 export async function deleteOthers(table: WholeTable, other: Table): Promise<void> {
   for await (const items of pieces(table)) {
     const there = await sameItems(other, items)

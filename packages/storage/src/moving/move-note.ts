@@ -3,19 +3,19 @@ import type { MoveNote } from '../items/contents.ts'
 import { formed, upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 
-/** Returns the note of a table; undefined if it is no part of a move. */
+/** Returns a table's note of a move; undefined if there is none. */
 export async function moveNote(table: Table): Promise<MoveNote | undefined> {
   const item = await table.get(keys.move)
   return item && upcast('move', item)
 }
 
-/** Puts a note in the place of the one that is there, or takes it away. */
+/** Replaces the note of a table, or deletes it. */
 export async function noteMove(table: Table, note: MoveNote | undefined): Promise<void> {
   const write: Write = note === undefined ? { delete: keys.move } : { put: formed('move', keys.move, note) }
   await table.transact([write], crypto.randomUUID())
 }
 
-/** Throws if a tracker must not start on the table, since its stories are not whole there yet, or go on elsewhere. */
+/** Throws if a tracker must not start on the table because its data is incomplete or has moved elsewhere. */
 export async function requireSettled(table: Table): Promise<void> {
   const note = await moveNote(table)
   if (note === undefined) return

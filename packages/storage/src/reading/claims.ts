@@ -17,7 +17,7 @@ import { tellings } from '../items/statements.ts'
 import { timeline } from './timeline.ts'
 import { type WithinHistory, withinHistory } from './within-history.ts'
 
-/** Which claims: about one track, by one speaker, of one verification, answering one claim; after a position. */
+/** The filter of a list of claims: by track, speaker, verification or the answered claim, after a position. */
 export interface ClaimSpan extends Moments {
   readonly track?: string
   readonly speaker?: string
@@ -28,8 +28,8 @@ export interface ClaimSpan extends Moments {
 }
 
 /**
- * Lists every claim once, in its newest words, in order of their occurrence. With `asOf` or `knownAt` it lists the claims
- * that counted by then.
+ * Lists every claim once, in its newest wording and in order of occurrence. With `asOf` or `knownAt`, lists the claims
+ * that counted then.
  */
 export async function claims(
   context: ReadContext,
@@ -68,7 +68,7 @@ interface ClaimQuestion {
   readonly scenario: string
   /** The newest revision that is known; undefined if all are. */
   readonly known: number | undefined
-  /** Whether the report at a place counts at the moment asked about. */
+  /** Whether the report at a place counts at the requested moment. */
   readonly counts: (place: OrderKey) => Promise<boolean>
 }
 
@@ -109,7 +109,7 @@ async function toldLater(
   return false
 }
 
-/** The revision whose words a report has now; undefined if it was retracted. */
+/** The revision with a report's present wording; undefined if it was retracted. */
 async function present({ context, scenario }: ClaimQuestion, report: string): Promise<number | undefined> {
   const pointer = await context.table.get(keys.report(scenario, report))
   if (!pointer) return undefined
@@ -117,7 +117,7 @@ async function present({ context, scenario }: ClaimQuestion, report: string): Pr
   return retracted ? undefined : worded
 }
 
-/** The revision whose words a report had by then, worked out from its later amendments. */
+/** The revision with a report's wording at the time, computed from its later amendments. */
 async function wordsBy(
   { context, scenario }: ClaimQuestion,
   report: string,

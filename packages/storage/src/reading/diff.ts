@@ -6,13 +6,13 @@ import { statusAt } from './status.ts'
 /** An end of a comparison: a revision by number, or a moment at which something was known. */
 export type End = { readonly revision: number } | { readonly instant: Instant }
 
-/** The changes between two ends, each end as the moment of knowledge that it stands for. */
+/** The changes between two ends, with the moment of knowledge that each end stands for. */
 export interface Comparison extends StatusDiff {
   readonly from: string
   readonly to: string
 }
 
-/** Compares what was known of a scenario at two ends; `to` may be the present. Throws `not-found`. */
+/** Compares the knowledge of a scenario at two ends; `to` may be the present. Throws `not-found`. */
 export async function diff(
   context: ReadContext,
   scenario: string,

@@ -17,8 +17,10 @@ export interface Trial {
   readonly definition?: { readonly definition: Definition; readonly migrate: Migration }
 }
 
-/** Tries definitions and writes on a scenario as it stands, and stores nothing. Throws `not-found`, and what
- * {@link dryRun} throws. */
+/**
+ * Tries definitions and writes on the present scenario and stores nothing. Throws `not-found` and the errors of {@link
+ * dryRun}.
+ */
 export async function tryOut(
   { table, definition: read }: Pick<ReadContext, 'table' | 'definition'>,
   scenario: string,

@@ -1,7 +1,7 @@
 import type { Summary } from './list.ts'
 import type { Page } from '../items/page.ts'
 
-/** What lists scenarios: those that are read and written, or those apart from them. */
+/** The part of the tracker that lists scenarios: active ones, or archived and moved ones. */
 interface WithList {
   list(after: string | undefined, limit: number, apart?: boolean): Promise<Page<Summary, string>>
 }

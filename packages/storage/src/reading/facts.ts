@@ -4,7 +4,7 @@ import type { Moments, ReadContext } from './known-head.ts'
 import { timeline } from './timeline.ts'
 import { type WithinHistory, withinHistory } from './within-history.ts'
 
-/** Which values of facts: of one track, of facts of one name, after a position. */
+/** The filter of a list of fact values: by track and name, after a position. */
 export interface FactSpan extends Moments {
   readonly track?: string
   readonly fact?: string
@@ -12,7 +12,10 @@ export interface FactSpan extends Moments {
   readonly limit: number
 }
 
-/** The values that reports gave to facts, in order of occurrence, corrections applied and retractions left out. */
+/**
+ * Lists the values that reports gave to facts, in order of occurrence, with corrections applied and retractions left
+ * out.
+ */
 export function facts(
   context: ReadContext,
   scenario: string,
@@ -20,7 +23,7 @@ export function facts(
   now: Instant,
 ): Promise<Page<FactEntry, WithinHistory>> {
   const span = { ...moments, ...(track === undefined ? {} : { track }) }
-  // A report about the track may be about others as well, whose facts are not asked for.
+  // A report about the track may also be about others, whose facts are not requested.
   const asked = (entry: FactEntry) =>
     (track === undefined || entry.track === track) && (fact === undefined || entry.fact === fact)
   return withinHistory(

@@ -30,18 +30,18 @@ export interface ReadContext {
   readonly current: ReturnType<typeof currentStatuses>
 }
 
-/** The moments asked about; neither means now. */
+/** The requested moments; without both, now. */
 export interface Moments {
   readonly asOf?: Instant
   readonly knownAt?: Instant
 }
 
-/** The moments that a reader is answered for, and the head that answers. */
+/** The moments of an answer, and the head that it comes from. */
 export type AnsweringHead = LoadedHead & Required<Moments>
 
 /**
- * Returns the head that answers for the moments, and what they are if none is named. `now` is never before the newest
- * revision, even if the server's clock stands still or steps back. Throws `not-found`.
+ * Returns the head for the requested moments, and their default values. `now` is never before the newest revision, even
+ * if the server's clock stands still or steps back. Throws `not-found`.
  */
 export async function answeringHead(
   context: ReadContext,

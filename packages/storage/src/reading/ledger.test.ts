@@ -4,7 +4,7 @@ import { sqliteTable } from '../sqlite/table.ts'
 import { tracker } from '../testing/tracker.ts'
 import { keys } from '../items/keys.ts'
 
-/** A ledger of three revisions under a head that was put back to the second. */
+/** A ledger of three revisions under a head that was restored to the second. */
 async function carelesslyRestored() {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))
   await made.file('msg_2')

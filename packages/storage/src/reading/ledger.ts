@@ -15,14 +15,14 @@ export async function changes(
   limit: number,
 ): Promise<Page<Revision, number>> {
   const found = await revisions(table, scenario, after + 1, after + limit + 1)
-  // A deletion takes away the first ones first.
+  // A deletion removes the oldest revisions first.
   if (found.at(-1)?.revision !== after + found.length || found.length === 0)
     await requireStored(table, scenario)
   const items = onePage(found, limit)
   return { items, next: found.length > items.length ? (items.at(-1)?.revision ?? null) : null }
 }
 
-/** One revision; throws `not-found`. */
+/** Returns one revision. Throws `not-found`. */
 export async function revision(table: Table, scenario: string, number: number): Promise<Revision> {
   const item = await table.get(keys.revision(scenario, number))
   if (item) return upcast('revision', item)

@@ -49,11 +49,11 @@ interface ListContext extends ReadContext {
 
 /** A page of a list of scenarios. */
 export interface ScenarioPage extends Page<Summary, string> {
-  /** How many scenarios of this page are missing from it, since they are damaged. */
+  /** The number of scenarios left out of this page because they are damaged. */
   readonly leftOut: number
 }
 
-/** A scenario as it stands; undefined if it is gone, null if it is damaged, which the log then says. */
+/** A scenario's present summary; undefined if it is gone; null if it is damaged, which is logged. */
 async function summaryOf(
   context: ListContext,
   scenario: string,
@@ -62,7 +62,7 @@ async function summaryOf(
   const { table, definition } = context
   try {
     return await whileThere(table, scenario, async () => {
-      // It may lag, as the index does that named it.
+      // It may lag, as the index that named it does.
       const first = headIn(await table.get(keys.head(scenario), { lag: true }))
       const head = first && (await loadedHead(table, scenario, first))?.head
       return head && summary(head, await definitionVersionOf(definition, head), now)
@@ -86,8 +86,8 @@ async function shardRows(
 }
 
 /**
- * The scenarios, newest development first, after a place in that order, each as it stands now; damaged ones are counted.
- * Reads one page of each shard, then the heads.
+ * Lists the scenarios after a place, newest development first, each with its present state; damaged ones are only
+ * counted. Reads one page of each shard, then the heads.
  */
 export async function list(
   context: ListContext,

@@ -4,8 +4,8 @@ import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 
 /**
- * Returns reports as a head knows them, before later corrections, as items without their effects. `items` are the same
- * reports as they stand now, which name every revision that is about them.
+ * Returns reports as a head knows them, before later corrections, as items without their effects. `items` are their
+ * present versions, which name every revision about them.
  */
 export async function reportsKnown(
   table: Table,

@@ -15,21 +15,21 @@ import type { Page } from '../items/page.ts'
 import { requireTrack, statusAt } from './status.ts'
 import { timeline } from './timeline.ts'
 
-/** A position in a list of stays: after an item of history, in the stay that had begun by then. */
+/** A position in a list of stays: after an item of history, within a stay that had begun by then. */
 export interface WithinSpans {
   readonly after: OrderKey
   readonly stay: Stay
 }
 
-/** Which stays: as of a moment, after a position. */
+/** The filter of a list of stays: as of a moment, after a position. */
 export interface SpanRange extends Moments {
   readonly after?: WithinSpans
   readonly limit: number
 }
 
 /**
- * The stays of a track in each state, oldest first, the present one last. A page may hold fewer than its limit although
- * more follow, since one request looks through a bounded number of items. Throws `not-found`.
+ * Lists the stays of a track in each state, oldest first, the present one last. A page may have fewer than its limit
+ * although more follow, since one request scans a bounded number of items. Throws `not-found`.
  */
 export async function spans(
   context: ReadContext,

@@ -40,8 +40,8 @@ async function followed(
 }
 
 /**
- * The status on two axes: what was so at `asOf`, by what was known at `knownAt`. A look further back than the newest
- * occurrence reads the stretches of the timeline about that moment.
+ * Returns the status at `asOf` as known at `knownAt`. For a moment before the newest occurrence, reads the stretches of
+ * the timeline about it.
  */
 export async function statusAt(
   context: ReadContext,
@@ -58,7 +58,7 @@ export async function statusAt(
   return statusLookingBack(context, head, stored.segments, at)
 }
 
-/** One track with the chain behind its state. */
+/** A track with the chain behind its state. */
 export interface TrackAnswer extends TrackStatus {
   readonly scenario: string
   readonly track: string
@@ -69,7 +69,7 @@ export interface TrackAnswer extends TrackStatus {
   readonly because: readonly Link[]
 }
 
-/** The item of a report in the timeline as it stands, by its id; none if there is no such report. */
+/** Returns the item of a report in the present timeline, by the report's id; undefined if there is no such report. */
 export async function itemOf(
   { table }: Pick<ReadContext, 'table'>,
   scenario: string,
@@ -87,7 +87,7 @@ export async function itemOf(
   }
 }
 
-/** A report as it stands now; throws `not-found`. */
+/** Returns a report's present version. Throws `not-found`. */
 export async function reportOf(context: ReadContext, scenario: string, report: string): Promise<HistoryItem> {
   const [found] = await itemOf(context, scenario, report)
   if (found) return found[1]

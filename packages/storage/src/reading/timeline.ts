@@ -17,11 +17,11 @@ import { onePage, type Page } from '../items/page.ts'
 import { answeringHead, type Moments, type ReadContext } from './known-head.ts'
 import { historyLookingBack } from '../segments/history-back.ts'
 
-/** Which items of history: of one track, of all kinds but one, after a place, oldest first unless `descending`. */
+/** The filter of a list of history: by track, without one kind, after a place, oldest first unless `descending`. */
 export interface Span extends Moments {
   readonly track?: string
   readonly without?: HistoryItem['kind']
-  /** Only those that move a track, or `track` if it is given. */
+  /** Only items that move a track, or `track` if it is given. */
   readonly moving?: boolean
   readonly after?: OrderKey
   readonly limit: number
@@ -33,10 +33,10 @@ interface Entry {
   readonly item: HistoryItem
 }
 
-/** How many rows one request scans for rare ones. */
+/** The most rows that one request scans for rare items. */
 const mostRows = 1_000
 
-/** Whether a span asks for an item, wherever that stands. */
+/** Whether a span includes an item, whatever its place. */
 function asksFor({ track, without, moving = false }: Span, { item }: Entry): boolean {
   const { kind, transitions } = item
   if (kind === without) return false
@@ -82,8 +82,8 @@ async function rows(
 }
 
 /**
- * Rows with one item more than the span's limit that it asks for, or as many as one request looks through; `ended` says
- * whether they reach the end of the timeline. One read where it asks for all.
+ * Rows with one more matching item than the span's limit, or as many as one request scans; `ended` is true if they
+ * reach the end of the timeline. One read if the span has no filter.
  */
 async function stored(
   context: ReadContext,
@@ -91,7 +91,7 @@ async function stored(
   span: Span,
 ): Promise<{ readonly found: readonly Entry[]; readonly ended: boolean }> {
   const found: Entry[] = []
-  // Of a track there may be next to nothing; what goes without a kind is most of the rows.
+  // A track may have hardly any items; a list without one kind has most of the rows.
   let size = span.track === undefined ? span.limit + 1 : mostRows
   for (;;) {
     const last = found.at(-1)
@@ -105,8 +105,8 @@ async function stored(
 }
 
 /**
- * The timeline as it was at a moment, or was known then: with one item more than the span's limit that it asks for, or as
- * much as one request looks through.
+ * The timeline as of a moment or as known then, with one more matching item than the span's limit, or as many as one
+ * request scans.
  */
 async function past(
   context: ReadContext,
@@ -127,7 +127,9 @@ async function past(
   return { found, ended: true }
 }
 
-/** A page of rows, and the place at which the next begins; `ended` says whether the rows reach the end of the timeline. */
+/**
+ * A page of rows, and the place at which the next begins; `ended` is true if the rows reach the end of the timeline.
+ */
 function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<HistoryItem, OrderKey> {
   const found = entries.filter((entry) => asksFor(span, entry))
   const shown = onePage(found, span.limit)
@@ -136,8 +138,8 @@ function pageOf(entries: readonly Entry[], span: Span, ended: boolean): Page<His
 }
 
 /**
- * What happened, in order of occurrence. A page may hold fewer items than its limit although more follow: a look for
- * one track, or without a kind, goes through a bounded number of rows at a time, and large items make a short page.
+ * Lists the items of history in order of occurrence. A page may have fewer than its limit although more follow: a
+ * filtered request scans a bounded number of rows, and large items make a short page.
  */
 export async function timeline(
   context: ReadContext,

@@ -1,25 +1,28 @@
 import { type HistoryItem, type OrderKey, placeOf, readTimeValue } from '@tracker/domain'
 import { onePage, type Page } from '../items/page.ts'
 
-/** A position in a list of what reports say: after one report and, if `report` is given, so many entries of that next one. */
+/**
+ * A position in a list of reports' entries: after one report and, if `report` is given, after some entries of that next
+ * one.
+ */
 export interface WithinHistory {
   readonly after?: OrderKey | undefined
   readonly report?: string
   readonly skip?: number
 }
 
-/** How many items of history, and how many entries of them, one request scans for rare ones. */
+/** The items of history in one read, and the most items and entries that one request scans for rare ones. */
 const [pageSize, mostItems, mostEntries] = [200, 1_000, 1_000]
 
-/** How a list reads an item of history: its entries, and which of them the list has. */
+/** How a list reads an item of history: its entries, and the filter on them. */
 interface Listing<T> {
   readonly entriesOf: (item: HistoryItem) => readonly T[]
   readonly has?: (entry: T, place: OrderKey) => Promise<boolean>
 }
 
 /**
- * A page of what reports say, in order of occurrence: the entries of each item of history. A page may hold fewer
- * entries than its limit although more follow, since one request looks through a bounded number of items.
+ * Returns a page of reports' entries in order of occurrence. A page may have fewer than its limit although more follow,
+ * since one request scans a bounded number of items.
  */
 export async function withinHistory<T>(
   read: (after: OrderKey | undefined, limit: number) => Promise<Page<HistoryItem, OrderKey>>,

@@ -6,12 +6,12 @@ import { upcast } from '../items/form.ts'
 import { cleanups, keys, partition, rangeOf } from '../items/keys.ts'
 import { redactItem } from './redact-item.ts'
 
-/** How many items one read asks for. */
+/** The number of items that one read requests. */
 const atOnce = 50
 
 /**
- * Takes the texts that a redaction names out of every stored copy of a scenario, and has the table remove their remains
- * from the disk. May be repeated, and resumes an earlier run. Reads the whole scenario.
+ * Removes the texts that a redaction names from every stored copy of a scenario, and their remains from the disk. It
+ * can be repeated and resumes an earlier run. Reads the whole scenario.
  */
 export async function eraseRedacted(table: Table, scenario: string, redaction: number): Promise<void> {
   const redacting = await storedRedaction(table, scenario, redaction)
@@ -38,7 +38,7 @@ async function storedRedaction(table: Table, scenario: string, redaction: number
   return found
 }
 
-/** Removes the parts of former heads at once, which a check would remove later. */
+/** Removes the parts of former heads immediately, which a check would do later. */
 async function removeOutdated(table: Table, scenario: string): Promise<void> {
   const notes = await everything(table, { pk: partition(scenario), ...cleanups })
   for (const note of notes.filter(({ sk }) => sk.endsWith(' parts'))) {
@@ -48,7 +48,7 @@ async function removeOutdated(table: Table, scenario: string): Promise<void> {
 }
 
 /**
- * Changes one item and what goes with it, unless the scenario was written to since it was read: then it is read again, as
+ * Changes one item and its companions. If the scenario was written to since the item was read, reads it again, since
  * that write may have changed it.
  */
 async function redactOne(table: Table, scenario: string, first: Item, redacting: Redacting): Promise<void> {

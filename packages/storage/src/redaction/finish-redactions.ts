@@ -4,7 +4,7 @@ import { upcast } from '../items/form.ts'
 import { cleanups, partition } from '../items/keys.ts'
 import { eraseRedacted } from './erase-redacted.ts'
 
-/** Erases what redactions have taken out and other copies still hold; a check does the same if the process ends here. */
+/** Erases redacted texts from copies that still have them; a check does the same if the process ends before. */
 export async function finishRedactions(table: Table, scenario: string): Promise<void> {
   for (const note of await everything(table, { pk: partition(scenario), ...cleanups })) {
     const { redaction } = upcast('cleanup', note)

@@ -9,7 +9,7 @@ import { keys } from '../items/keys.ts'
 import { refusalId } from '../items/refusal-id.ts'
 import { nodeRedaction } from '../segments/redact-node.ts'
 
-/** The writes that take the texts of a report out of an item of its scenario, and out of what goes with it. */
+/** Returns the writes that remove the texts of a report from an item of its scenario and the item's companions. */
 export async function redactItem(
   table: Table,
   scenario: string,
@@ -51,8 +51,8 @@ async function revisionWrites(table: Table, item: Item, redacting: Redacting): P
 }
 
 /**
- * A copy of a delivery that wrote the report, at first or as a correction, is known by its hash, and answered that the
- * report was redacted; a copy of its retraction gets its answer.
+ * A copy of a delivery that filed or corrected the report is recognised by its hash and answered that the report was
+ * redacted; a copy of its retraction gets the former answer.
  */
 async function deliveryWrites(
   table: Table,
@@ -73,7 +73,7 @@ async function deliveryWrites(
   return replaced('delivery', item, stored)
 }
 
-/** If the delivery was refused at first, its bytes are kept apart. */
+/** If the delivery was refused at first, its bytes are in another item. */
 function refusalDeletes({ source, delivery }: Revision): readonly Write[] {
   if (source === undefined || delivery === undefined) return []
   const id = refusalId(source, delivery)

@@ -16,7 +16,7 @@ import { indexPlace, keys } from '../items/keys.ts'
 import { revisions } from '../heads/load.ts'
 import { finishRedactions } from './finish-redactions.ts'
 
-/** The redaction of a report as it came in. */
+/** A received redaction of a report. */
 export interface Redaction extends Delivery {
   readonly by: Author
   readonly report: string
@@ -24,9 +24,10 @@ export interface Redaction extends Delivery {
 }
 
 /**
- * Takes the texts of a report out of every stored copy, exactly once. Its revision lists those that it changes, each with
- * the hash of what is left of it; then the copies are changed. If the process ends in between, a check goes on. Throws
- * `not-found`, `redacted` if there is nothing left to take out, `id-reused`, and what {@link decideAndStore} throws.
+ * Removes the texts of a report from every stored copy, exactly once. First stores a revision that lists those it
+ * changes, each with the hash of the rest, and then changes the copies. If the process ends in between, a check
+ * continues. Throws `not-found`, `redacted` if the texts are gone already, `id-reused`, and the errors of {@link
+ * decideAndStore}.
  */
 export async function redact(
   context: WriteContext,
@@ -49,7 +50,7 @@ async function decided(
   const { by, id, report, reason } = redaction
   const before = await answered(table, keys.delivery(by.kind, by.name, id), redaction)
   if (before) return { answer: before }
-  // A revision that another redaction has not changed yet would get two hashes.
+  // Waits for other redactions: a revision that one has yet to change would get two hashes.
   await finishRedactions(table, scenario)
   const basis = await standing(context, scenario)
   const { head, recorded } = basis

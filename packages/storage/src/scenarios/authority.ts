@@ -3,17 +3,17 @@ import { formed } from '../items/form.ts'
 import { kept } from './kept.ts'
 import { keys } from '../items/keys.ts'
 
-/** The names that ids may be made with. */
+/** The names from which ids can be made. */
 export interface Naming {
-  /** Kept if the table has no name yet. */
+  /** Stored if the table has no name yet. */
   readonly host: string
-  /** Takes the place of the name that is kept. */
+  /** Replaces the stored name. */
   readonly given?: string | undefined
 }
 
 /**
- * Returns the name that ids of feeds and calendars are made with, which stays when the address changes: the one that
- * the table keeps, unless another is given.
+ * Returns the name in the ids of feeds and calendars, which stays when the address changes: the stored one, unless
+ * another is given.
  */
 export async function authority(table: Table, { host, given }: Naming): Promise<string> {
   const { name } = await kept(table, 'authority', () => ({ name: given ?? host }))

@@ -7,14 +7,14 @@ import { type Tracker, tracker } from '../testing/tracker.ts'
 import { chief, truceWith } from '../testing/truce.ts'
 import { type Scenarios, scenarios } from './scenarios.ts'
 
-/** So many versions that the deletion of the scenario takes several transactions. */
+/** Enough versions that deleting the scenario takes several transactions. */
 const versions = 26
 const scenario = 'talks'
 
 let made: Tracker
 let recorded: RecordedTable
 
-/** Talks that the clock ends, so that there is a history without a report. */
+/** Talks that the clock ends, which gives a history without a report. */
 const closing = truceWith('talks', {
   open: { on: { end: 'ended' }, deadlines: { close: { after: 'PT5S', event: 'end', policy: 'apply' } } },
   ended: { final: true },
@@ -58,7 +58,7 @@ const reads: Readonly<Record<string, (of: Scenarios) => Promise<unknown>>> = {
   'a dry run': (of) => of.dryRun(scenario, { by: chief, commands: [] }),
 }
 
-/** The table as a process sees it that does something else before its call of this number, counted from 0. */
+/** The table as seen by a process that does something else before its call with this index. */
 function interrupted(table: Table, number: number, other: () => Promise<unknown>) {
   const calls = { count: 0 }
   const counted = async () => {
@@ -73,7 +73,7 @@ function interrupted(table: Table, number: number, other: () => Promise<unknown>
   return { seen, calls }
 }
 
-/** Deletes the scenario in another process, which dies after so many transactions. */
+/** Deletes the scenario in another process, which dies after this many transactions. */
 async function deletion(table: Table, most: number): Promise<boolean> {
   let done = 0
   const transact: Table['transact'] = async (writes, token) => {
@@ -107,7 +107,7 @@ it.each(Object.entries(reads))(
     const { now } = made.clock
     const truth = await read(made.scenarios)
     const gone = name in without ? without[name] : 'gone'
-    // Of a read that takes many calls some are met.
+    // Tries some of the calls of a read that takes many.
     for (let number = 0, interrupts = true; interrupts; number += number < 5 ? 1 : 17) {
       for (let most = 1, ends = false; !ends && interrupts; most++) {
         const table = sqliteTable(':memory:', { now })

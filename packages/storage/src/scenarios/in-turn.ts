@@ -1,6 +1,6 @@
 /**
- * Runs tasks of one name one after another, tasks of different names side by side. Spares the writers of one process
- * the conflicts among themselves; between processes the table's conditions decide.
+ * Returns a function that runs tasks with one name in turn, and tasks with different names concurrently. It spares the
+ * writers of one process conflicts among themselves; between processes the table's conditions decide.
  */
 export function inTurn(): <T>(name: string, task: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>()

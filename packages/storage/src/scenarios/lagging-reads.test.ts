@@ -6,7 +6,7 @@ import { tracker } from '../testing/tracker.ts'
 import { keys } from '../items/keys.ts'
 import { scenarios } from './scenarios.ts'
 
-/** A tracker, and another process, whose reads that may lag see heads as they were put before the last write. */
+/** A tracker and a second process, whose lagging reads see heads as they were before the last write. */
 async function lagging() {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))
   const replica: { head?: Item | undefined } = {}

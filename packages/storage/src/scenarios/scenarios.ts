@@ -51,62 +51,65 @@ import { type Companion, writeOnce } from '../writing/write.ts'
 import { type DecideDocument, writeDocument } from '../writing/write-document.ts'
 
 /**
- * The tracker over a table: every scenario's status, ledger and writes. Methods throw `DomainError`s for what callers
- * can act on, and `Unavailable` where the table cannot serve. Moments are milliseconds since the epoch.
+ * The tracker over a table: every scenario's status, ledger and writes. Methods throw `DomainError`s that callers can
+ * act on, and `Unavailable` if the table cannot respond. Moments are milliseconds since the epoch.
  */
 export interface Scenarios {
-  /** Those that are read and written, or those that were archived or moved. */
+  /** Lists active scenarios, or archived and moved ones. */
   list(after: string | undefined, limit: number, apart?: boolean): Promise<ScenarioPage>
-  /** Who may find and read it, at most a second old; undefined if there is no such scenario. */
+  /** Returns a scenario's visibility, at most a second old; undefined if there is no such scenario. */
   settings(scenario: string): Promise<ScenarioSettings | undefined>
   changeSettings(scenario: string, setting: Setting): Promise<SettingsAnswer>
-  /** Takes the texts of a report out of every stored copy, exactly once. */
+  /** Removes the texts of a report from every stored copy, exactly once. */
   redact(scenario: string, redaction: Redaction): Promise<Answer>
-  /** Puts a definition in force or changes settings as of when another ledger recorded that, exactly once. */
+  /** Puts a definition in force or changes settings, exactly once and as of when another ledger recorded it. */
   importChange(scenario: string, delivery: Delivery, change: ImportedChange): Promise<Answer>
-  /** Deletes a scenario without reports to which no other moved. */
+  /** Deletes a scenario without reports to which no other has moved. */
   delete(scenario: string): Promise<void>
   /**
-   * The current status, serialised; one read while what was read before still holds. One that may `lag` can be that of
-   * moments ago, but of no earlier revision than was returned before, for half the cost on DynamoDB.
+   * Returns the current status, serialised; at most one read while the cached one is valid. With `lag` it may be
+   * moments old, but never older than one returned before, for half the cost on DynamoDB.
    */
   current(scenario: string, how?: { readonly lag: boolean }): Promise<ServedHead>
   status(scenario: string, asked: Moments): Promise<Status>
   track(scenario: string, track: string, asked: Moments): Promise<TrackAnswer>
   report(scenario: string, report: string): Promise<HistoryItem>
   history(scenario: string, span: Span): Promise<Page<HistoryItem, OrderKey>>
-  /** The values that reports gave to facts, in order of occurrence. */
+  /** Lists the values that reports gave to facts, in order of occurrence. */
   facts(scenario: string, span: FactSpan): Promise<Page<FactEntry, WithinHistory>>
-  /** The stays of a track in each state, oldest first. */
+  /** Lists the stays of a track in each state, oldest first. */
   spans(scenario: string, track: string, range: SpanRange): Promise<Page<TrackSpan, WithinSpans>>
-  /** Every claim in its newest words, in order of occurrence. */
+  /** Lists every claim in its newest wording, in order of occurrence. */
   claims(scenario: string, span: ClaimSpan): Promise<Page<ClaimStatus, WithinHistory>>
   changes(scenario: string, after: number, limit: number): Promise<Page<Revision, number>>
   revision(scenario: string, revision: number): Promise<Revision>
-  /** A version of the definition; the current one without a number. */
+  /** Returns a version of the definition, by default the current one. */
   definition(scenario: string, version?: number): Promise<DefinitionVersion>
   diff(scenario: string, from: End, to: End | undefined): Promise<Comparison>
-  /** A piece of the verification of all that is stored and served; it goes on `after` the `next` of the one before. */
+  /** Runs a piece of the verification of all stored and served data; `after` is the `next` of the previous piece. */
   readonly verify: Verify
-  /** The number of revisions and the root of the tree over their hashes; one read. */
+  /** Returns the number of revisions and the root of the tree over their hashes; one read. */
   treeHead(scenario: string): Promise<TreeHead>
   /** Proves that the ledger of `size` revisions contains one. */
   proveInclusion(scenario: string, revision: number, size: number): Promise<readonly Hash[]>
   /** Proves that the ledger of `size` revisions begins with that of `from`. */
   proveConsistency(scenario: string, from: number, size: number): Promise<readonly Hash[]>
   write(scenario: string, delivery: Delivery, command: Command): Promise<Answer>
-  /** Writes a version of a document of a content system; `decide` is asked again whenever what stands for it changed. */
+  /**
+   * Writes a version of a content system's document; `decide` runs again whenever the stored state of the document has
+   * changed.
+   */
   writeDocument(document: string, delivery: Delivery, decide: DecideDocument): Promise<Answer>
   define(scenario: string, defining: Defining): Promise<DefinitionAnswer>
   dryRun(scenario: string, trial: Trial): Promise<DryRun>
   check(scenario: string): Promise<{ readonly recorded: number; readonly lateness: number }>
-  /** One pass over all that is due; stops at `deadline`, an instant. */
+  /** Runs one pass over everything that is due; stops at `deadline`, an instant. */
   checkAll(deadline?: Instant): Promise<CheckReport>
-  /** When the last pass ended, RFC 3339; undefined before the first. One read. */
+  /** Returns when the last pass ended, RFC 3339; undefined before the first. One read. */
   lastCheck(): Promise<string | undefined>
   readonly refused: RefusedDeliveries
   cursorSecret(): Promise<Uint8Array>
-  /** Returns the name that ids of feeds and calendars are made with. */
+  /** Returns the name in the ids of feeds and calendars. */
   authority(naming: Naming): Promise<string>
 }
 
@@ -114,13 +117,13 @@ export interface ScenariosOptions {
   readonly table: Table
   /** The clock of the ledger. */
   readonly now: () => Instant
-  /** How timelines are cut; the usual way suits stories of any length. */
+  /** How timelines are cut; the default suits stories of any length. */
   readonly sizes?: Sizes
   /** Takes an entry for each damaged scenario that a list leaves out. */
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }
 
-/** The scenarios of a table. */
+/** Returns the scenarios of a table. */
 export function scenarios({
   table,
   now,

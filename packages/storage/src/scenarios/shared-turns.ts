@@ -16,20 +16,20 @@ interface WaitingWrite {
 /** A write that has been decided on top of the others, and may wait for the commit. */
 interface DecidedWrite {
   readonly waiting: WaitingWrite
-  /** Whether its outcome stands once the others are committed. */
+  /** Whether its outcome is final once the others are committed. */
   readonly shares: boolean
   readonly outcome: Promise<unknown>
   readonly committed: () => void
 }
 
-/** So many writes share a commit at most. */
+/** The most writes that share a commit. */
 const most = 16
 
 /**
- * Returns a function that runs the writes of one scenario in turn. Those that have come by then share one transaction:
- * each is decided on top of the one before as if that were stored, and none is answered before all are, not even with a
- * refusal. If the transaction fails, each is decided again by itself. A task gets the table that it must read and
- * write, and may be run twice.
+ * Returns a function that runs the writes of one scenario in turn. Waiting writes share one transaction: each is
+ * decided on top of the previous one as if that were stored, and none is answered, not even with a refusal, before all
+ * are stored. If the transaction fails, each is decided again by itself. A task gets the table that it must read and
+ * write, and may run twice.
  */
 export function sharedTurns(
   table: Table,
@@ -56,7 +56,7 @@ export function sharedTurns(
     }
     const { committed, error } = await commit(table, shared)
     for (const { waiting, shares, outcome, committed: goOn } of decided) {
-      // Each by itself would wait as long.
+      // Each would wait as long by itself.
       if (error instanceof Unavailable) waiting.reject(error)
       else if (!committed || !shares) await settle(waiting, () => waiting.task(table))
       else {
@@ -71,12 +71,12 @@ export function sharedTurns(
       const queue = queues.get(scenario) ?? []
       queues.set(scenario, queue)
       queue.push({ task: AsyncLocalStorage.bind(task), resolve: resolve as WaitingWrite['resolve'], reject })
-      // One that came earlier may take this write along; then this turn finds nothing to do.
+      // An earlier turn may have taken this write along; then there is nothing to do.
       void turn(scenario, () => takeTurn(scenario))
     })
 }
 
-/** Runs a write until it has an outcome, or has handed over the transaction that it waits for. */
+/** Runs a write until it has an outcome or has handed over the transaction that it waits for. */
 async function decide(
   table: Table,
   shared: Uncommitted,
@@ -92,7 +92,7 @@ async function decide(
     query: shared.query,
     transact: async (writes, token) => {
       if (isCommitted) return table.transact(writes, token)
-      // A write in several transactions begins with some that do not reach the head; it goes by itself.
+      // A write in several transactions begins with some that do not touch the head; it runs by itself.
       const shares = reachesHead(scenario, writes) && shared.add(writes)
       reach(shares)
       return commitment
@@ -115,7 +115,7 @@ function reachesHead(scenario: string, writes: readonly Write[]): boolean {
   return writes.map(keyOf).some((key) => key.pk === pk && key.sk === sk)
 }
 
-/** Commits everything as one transaction; then nothing is uncommitted any more. */
+/** Commits everything as one transaction and clears the list. */
 async function commit(
   table: Table,
   shared: Uncommitted,

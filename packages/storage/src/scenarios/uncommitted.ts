@@ -1,17 +1,17 @@
 import { Conflict, type Item, type Key, type Query, type Table, type Write } from '../table.ts'
 import { keyOf, mostWrites } from '../transaction-limits.ts'
 
-/** Transactions that wait to be committed as one, and the table as it will be after that. */
+/** Transactions that wait to be committed as one, and the table as it will be afterwards. */
 export interface Uncommitted extends Pick<Table, 'get' | 'query'> {
   /**
    * Adds the writes of a transaction. Returns false, and adds nothing, if one transaction cannot hold them all; throws
-   * Conflict if one of its conditions does not hold after those that wait. Conditions on anything else are left to the
+   * Conflict if one of its conditions does not hold after the waiting ones. Conditions on other items are left to the
    * table.
    */
   readonly add: (writes: readonly Write[]) => boolean
-  /** All of it as one transaction: the last write of each key, under the condition of the first. */
+  /** Returns all of it as one transaction: the last write of each key, under the condition of the first. */
   readonly writes: () => readonly Write[]
-  /** Forgets all of it: the reads are the table's again. */
+  /** Forgets all of it, so reads see the table itself again. */
   readonly clear: () => void
 }
 

@@ -25,8 +25,8 @@ import { runsOf } from './runs.ts'
 import { withWholeReports } from './whole-reports.ts'
 
 /**
- * The stretches of a timeline by its ledger alone, of so many facts or a few more. The clock is followed to a moment at
- * the end.
+ * Cuts the timeline of a ledger into stretches of a given number of facts or a few more. Follows the clock to a moment
+ * at the end.
  */
 export function segmentsOf(
   ledger: readonly Revision[],
@@ -70,14 +70,14 @@ export function segmentsOf(
   }
 }
 
-/** Up to when the clock has been followed after facts. */
+/** The moment up to which the clock has been followed after facts. */
 function clockAfter(start: Snapshot, facts: readonly Fact[], versions: Versions): Instant {
   return unfolded({ start, until: start.clock }, facts, versions).snapshot.clock
 }
 
 const nowhere = { revision: 0, recorded: '' }
 
-/** As many facts as make a stretch, which ends with a version: but those of one place or moment are not parted. */
+/** The facts of the next stretch, which ends early at a version; facts of one place or moment are not separated. */
 function upTo(facts: readonly Fact[], start: Snapshot, versions: Versions, most: number): readonly Fact[] {
   const end = facts.findIndex(({ kind }) => kind === 'version') + 1
   let count = end > 0 ? Math.min(end, most) : most
@@ -90,7 +90,7 @@ function upTo(facts: readonly Fact[], start: Snapshot, versions: Versions, most:
   return facts
 }
 
-/** The claims of facts that are not among those claimed, which they join. */
+/** Returns the claims of facts that are not in `claimed`, and adds them to it. */
 export function freshIn(facts: readonly Fact[], claimed: Set<string>): readonly string[] {
   const fresh: string[] = []
   for (const fact of facts) {
@@ -104,7 +104,7 @@ export function freshIn(facts: readonly Fact[], claimed: Set<string>): readonly 
   return fresh
 }
 
-/** The revisions about a stretch: about its reports, or about its effects. */
+/** The revisions about a stretch: those about its reports or its effects. */
 function speaking(
   ledger: readonly Revision[],
   { reports, brought }: History,

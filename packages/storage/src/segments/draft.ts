@@ -11,16 +11,16 @@ export interface DraftEntry {
   child?: Child & { changed: boolean }
 }
 
-/** A branch as it is changed in memory. */
+/** A branch that is being changed in memory. */
 export interface DraftBranch {
   readonly height: number
   readonly entries: DraftEntry[]
 }
 
-/** The nodes of a tree, each read once, when it is needed. */
+/** The nodes of a tree, each read once, on demand. */
 export interface Drafts {
   readonly scenario: string
-  /** How many entries a branch has at most. */
+  /** The most entries of a branch. */
   readonly widest: number
   readonly top: () => Promise<DraftBranch>
   readonly replaceTop: (draft: DraftBranch) => void
@@ -65,7 +65,7 @@ export function draftsOf(
   }
 }
 
-/** One branch, or two if it has more entries than a branch may have. */
+/** Returns the branch, or splits it in two if it has more entries than a branch may have. */
 export function split(branch: DraftBranch, widest: number): readonly DraftBranch[] {
   const { height, entries } = branch
   if (entries.length <= widest) return [branch]
@@ -76,7 +76,7 @@ export function split(branch: DraftBranch, widest: number): readonly DraftBranch
   ]
 }
 
-/** An entry over a branch that changed. */
+/** Returns the entry for a changed branch. */
 export function over(branch: DraftBranch): DraftEntry {
   const { entries } = branch
   const [first] = entries

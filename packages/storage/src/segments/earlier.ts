@@ -5,8 +5,8 @@ import type { Growth } from './growth.ts'
 import type { StretchContext } from './stretches.ts'
 
 /**
- * Returns the whole ledger if the last stretch cannot stay: all that it began after was retracted, or the new entry has
- * its place before it. Every stretch from there on then changes.
+ * Returns the whole ledger if the last stretch cannot stay, because every report before it was retracted, or the new
+ * entry has its place before it. Every stretch from there on then changes.
  */
 export async function ledgerIfEarlier(
   { table }: StretchContext,
@@ -21,7 +21,7 @@ function isBehind({ snapshot: { last, clock } }: Head, { from }: StoredSegments)
   return (momentOf(from) ?? clock) > Math.max(momentOf(last) ?? clock, clock)
 }
 
-/** The places of what a write appends. */
+/** The places of the items that a write appends. */
 function placesOf({
   decision: { rewritten, history },
   revision: { entry },

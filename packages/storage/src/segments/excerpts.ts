@@ -20,19 +20,19 @@ import { loadStretch, type LoadedStretch, type StretchContext } from './stretche
 import type { PlacedStretch } from './placed-stretch.ts'
 import { type SegmentTree, segmentTree } from './tree.ts'
 
-/** A decision, the tree from whose stretches it was made, and the whole ledger if it took all of that. */
+/** A decision, the tree with the stretches behind it, and the whole ledger if the decision needed that. */
 export interface Retold {
   readonly decision: Decision
   readonly tree: SegmentTree
   readonly ledger?: readonly Revision[]
 }
 
-/** How many stretches are read one by one, each on request. */
+/** The most stretches that are read one by one. */
 const few = 8
 
 /**
  * Decides on a late or amending write. Reads the stretches of the timeline that the decision asks for, and the whole
- * ledger only if it asks for that. Rejects as the decision throws.
+ * ledger only if needed. Rejects with the decision's errors.
  */
 export async function decideFromExcerpts(
   context: StretchContext,
@@ -92,7 +92,7 @@ export async function decideFromExcerpts(
         const { after, interest, places } = lack
         let next = await tree.next(after, interest, places)
         following.set(after, await load(next))
-        // Each request folds everything again, so a long search reads ever larger pieces.
+        // Each request folds everything again, so a long search reads larger and larger pieces.
         for (let ahead = loaded.size > few ? loaded.size : 0; ahead > 0 && next.to !== undefined; ahead--) {
           const { from } = next.entry
           next = await tree.next(from, 'anything', [])

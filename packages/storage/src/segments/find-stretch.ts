@@ -112,7 +112,9 @@ export function finding(drafts: Drafts) {
         const has = places.some((place) => place > from && place <= to)
         return has || concerns(interest, new Set(zones), { to })
       }),
-    /** Returns the next segment after a place that may contain a report placed at the end of a window around the moment. */
+    /**
+     * Returns the next segment after a place that may contain a report placed at the end of a window around the moment.
+     */
     nextOpen: (after: OrderKey, moment: Instant) =>
       firstAfter(drafts, after, ({ earliest = Infinity }) => earliest <= moment),
   }

@@ -27,14 +27,14 @@ import { withWholeReports } from './whole-reports.ts'
 
 interface Grew {
   readonly segments: StoredSegments
-  /** Nodes, which no reader needs before the head names their root. */
+  /** Nodes, which readers do not need before the head names their root. */
   readonly ahead: readonly Write[]
 }
 
-/** A large snapshot is stored less often, so that a write stores no more of it than this many characters. */
+/** A large snapshot is stored less often, so that it adds on average no more than this many characters to a write. */
 const mostOfSnapshot = 500
 
-/** How the tree over the stretches of the timeline grows by a write. */
+/** Grows the tree over the stretches of the timeline by a write. */
 export async function grown(
   context: StretchContext,
   before: { readonly head: Head; readonly segments: StoredSegments } | undefined,
@@ -59,7 +59,7 @@ export async function grown(
   await tellOf(tree, segments, decision, revision)
   const many = number - segments.sealed >= Math.max(context.sizes.revisions, sizeOf(next.snapshot))
   const ends = revision.entry.kind === 'definition'
-  // A statement lists the claims that were new when it was recorded; only the tree knows which became new since.
+  // A statement lists the claims that were new when it was recorded; only the tree has those that became new since.
   const moved = gained.length + lost.length > 0
   const fresh = [...(decision.fresh ?? []), ...gained]
   const sealed =
@@ -94,7 +94,7 @@ async function spread(tree: SegmentTree, visits: readonly StretchVisit[]): Promi
   for (const { from, to, zones, earliest, newest, fresh, takeovers } of visits) {
     const taken = JSON.stringify(takeovers.after) !== JSON.stringify(takeovers.before)
     if (to === undefined) {
-      // The last stretch has all else from the ledger.
+      // The rest of the last stretch comes from the ledger.
       const anew = takeovers.after
       if (taken)
         await tree.change(from, (segment, entry) => ({ segment: { ...segment, takeovers: anew }, entry }))
@@ -144,8 +144,8 @@ async function tellOf(
 }
 
 /**
- * Gives the tree all of the last stretch, which the ledger alone had. If enough happens in it, it ends, and another one
- * begins with the snapshot after the write.
+ * Adds to the tree everything in the last stretch, which only the ledger had. If enough happens in that stretch, it
+ * ends, and another one begins with the snapshot after the write.
  */
 async function seal(
   context: StretchContext,
@@ -181,7 +181,7 @@ async function seal(
   return { sealed: revision.revision, from: whole ? to : from }
 }
 
-/** The revisions of reports that were last of all and then retracted, so that others may come before them yet. */
+/** The revisions of reports beyond a place that were retracted, so others may still come before them. */
 function revisionsBeyond({ reports }: History, to: OrderKey): readonly number[] {
   return [...reports.values()]
     .filter(({ place }) => place > to)
@@ -201,7 +201,7 @@ function speaksOf(
   return [...transitions, ...proposals].some(({ cause }) => cause.kind === 'rule')
 }
 
-/** The tree made anew from the whole ledger. */
+/** Rebuilds the tree from the whole ledger. */
 async function rebuilt(
   context: StretchContext,
   { revision, next, attempt }: Growth,

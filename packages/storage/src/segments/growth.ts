@@ -9,7 +9,7 @@ export interface Growth {
   /** The head after it. */
   readonly next: Head
   readonly attempt: string
-  /** The tree from whose stretches it was decided, if it was. */
+  /** The tree with the stretches that it was decided from, if it was. */
   readonly tree?: SegmentTree
   /** The whole ledger before it, if it was decided from that. */
   readonly ledger?: readonly Revision[]

@@ -16,9 +16,9 @@ import type { PlacedStretch } from './placed-stretch.ts'
 import { segmentTree } from './tree.ts'
 
 /**
- * Yields the items that count as of a moment, as a head knows them, in order of occurrence or against it, from a place
- * on: one stretch of the timeline at a time. Those are the ones that had certainly happened, and those that these depend
- * on, so that folding them gives the status. The stored head may be a few revisions older.
+ * Yields the items that count as of a moment, as a head knows them, in order of occurrence or in reverse, from a place
+ * on, one stretch of the timeline at a time. They are the items that had certainly happened and those that these depend
+ * on, so folding them gives the status. The stored head may be a few revisions older.
  */
 export async function* historyLookingBack(
   context: StretchContext,

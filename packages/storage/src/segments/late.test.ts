@@ -9,8 +9,8 @@ const [short, long] = [160, 640]
 const at = (number: number) => new Date(start + number * 100 + 50).toISOString()
 
 /**
- * A story of meetings. After a few of them a rule proposes sanctions, which a reviewer confirms as of a time of their own
- * before that, and in the middle its definition is replaced.
+ * A story of meetings. After a few of them a rule proposes sanctions, which a reviewer confirms with an earlier time.
+ * Halfway through, the definition is replaced.
  */
 async function storyOf(length: number): Promise<Tracker> {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))

@@ -4,10 +4,10 @@ import { sqliteTable } from '../sqlite/table.ts'
 import { start, type Tracker, tracker } from '../testing/tracker.ts'
 import { command } from '../testing/truce.ts'
 
-/** Both end with as many revisions in their last stretch; the longer one has a floor of branches more. */
+/** Both end with the same number of revisions in their last stretch; the longer one has one more level of branches. */
 const [short, long] = [544, load(5_152, 1_568)]
 
-/** When a story of so many revisions was at its middle. */
+/** The middle of a story with this many revisions. */
 const middleOf = (length: number) => start + Math.floor(length / 2) * 100
 
 /** A story of meetings, ten a second. */
@@ -32,7 +32,7 @@ async function costOf({ table }: Tracker, work: () => Promise<unknown>): Promise
   return { reads: get + query, bytes: table.bytes.read, stored: table.stored() - before }
 }
 
-/** What each request costs in a story of so many revisions. */
+/** The cost of each request in a story with this many revisions. */
 async function costs(length: number): Promise<ReadonlyMap<string, Cost>> {
   const made = await storyOf(length)
   const { scenarios, file, send } = made

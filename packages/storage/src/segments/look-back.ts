@@ -122,7 +122,7 @@ export async function statusLookingBack(
   )
 }
 
-/** Returns the places of steps that count at `asOf` inside their window, by a given head. */
+/** Returns the places of steps that count at `asOf` inside their window, as a given head knows them. */
 export async function leanedOnAt(
   context: StretchContext,
   head: Head,
@@ -133,7 +133,7 @@ export async function leanedOnAt(
   return leanedOn(stand, moment)
 }
 
-/** The revisions of stretches, each once and in order. */
+/** Returns the revisions of stretches, each once and in order. */
 export function inOrder(stretches: readonly LoadedStretch[]) {
   const all = new Map(
     stretches.flatMap(({ revisions }) => revisions.map((one) => [one.revision, one] as const)),

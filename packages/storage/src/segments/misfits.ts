@@ -20,7 +20,9 @@ import { freshIn } from './build.ts'
 import { loadStretch, type StretchContext } from './stretches.ts'
 import { segmentTree } from './tree.ts'
 
-/** A stored stretch that does not follow from the ledger, by the place after which it begins and its node, and how. */
+/**
+ * A stored stretch that does not follow from the ledger: the place after which it begins, its node, and the difference.
+ */
 export interface Misfit {
   readonly from: string
   readonly node: NodeName
@@ -28,8 +30,8 @@ export interface Misfit {
 }
 
 /**
- * Compares each stretch of a timeline, as it is stored, with the ledger up to the head: its first snapshot, its facts, and
- * the claims that are new in it. Yields one result for each stretch; nothing in it if all fits.
+ * Compares each stored stretch of a timeline with the ledger up to the head: its first snapshot, its facts, and its new
+ * claims. Yields one list for each stretch, empty if it fits.
  */
 export async function* segmentMisfits(
   context: StretchContext,

@@ -28,14 +28,14 @@ export type RevisionRun = readonly [first: number, last: number]
 /** The entry of a branch for a segment or another branch: the place after which it begins, and its outline. */
 export interface NodeEntry extends Pick<Outline, 'zones' | 'earliest'> {
   readonly from: OrderKey
-  /** Of the snapshot there. */
+  /** The version of the snapshot there. */
   readonly clock: Instant
   readonly development: Instant | null
   /** The end of the newest occurrence in it; null if nothing occurs, undefined if that is not known. */
   readonly newest: Instant | null | undefined
   readonly version: number
   readonly node: NodeName
-  /** How all snapshots below differ from what is stored there. */
+  /** The difference of all snapshots below from their stored values. */
   readonly patch?: Patch
 }
 
@@ -52,10 +52,10 @@ export interface Branch {
   readonly entries: readonly NodeEntry[]
 }
 
-/** How many characters of a node's compressed text one item holds; DynamoDB takes 400 KB. */
+/** The characters of a node's compressed text in one item; DynamoDB accepts 400 KB. */
 export const pieceLength = 300_000
 
-/** The writes that store a node, and its name. */
+/** Returns the writes that store a node, and its name. */
 export function nodeWrites(
   scenario: string,
   name: Omit<NodeName, 'pieces'>,

@@ -5,7 +5,7 @@ import type { NodeEntry, Segment } from './node.ts'
 export interface PlacedStretch {
   readonly entry: NodeEntry
   readonly to: OrderKey | undefined
-  /** Up to when the clock is followed at its end; undefined for the last. */
+  /** The moment up to which the clock is followed at its end; undefined for the last. */
   readonly until: Instant | undefined
   readonly segment: Segment
 }

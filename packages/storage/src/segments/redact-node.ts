@@ -6,8 +6,8 @@ import { formed, upcast } from '../items/form.ts'
 import { type Branch, pieceLength, type Segment } from './node.ts'
 
 /**
- * The writes that take the texts of a report out of a node of the timeline's tree, given its first piece; none for its
- * other pieces, which go with that. As many pieces stay, since branches say how many there are.
+ * Returns the writes that remove the texts of a report from a node of the timeline's tree, given its first piece; none
+ * for its other pieces, which change with the first. The number of pieces stays, since branches record it.
  */
 export async function nodeRedaction(
   table: Table,

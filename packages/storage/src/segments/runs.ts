@@ -1,6 +1,6 @@
 import type { RevisionRun } from './node.ts'
 
-/** Numbers as runs of consecutive ones, ascending. */
+/** Returns numbers as runs of consecutive ones, ascending. */
 export function runsOf(numbers: Iterable<number>): readonly RevisionRun[] {
   const runs: [number, number][] = []
   for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
@@ -11,7 +11,7 @@ export function runsOf(numbers: Iterable<number>): readonly RevisionRun[] {
   return runs
 }
 
-/** Every number of the runs, ascending. */
+/** Returns every number of the runs, ascending. */
 export function numbersIn(runs: readonly RevisionRun[]): readonly number[] {
   return runs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
 }

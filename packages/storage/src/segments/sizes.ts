@@ -1,11 +1,11 @@
 /** How the timeline of a scenario is cut into stretches, and how wide the tree over them is. */
 export interface Sizes {
-  /** A stretch may end after so many revisions, and does if so many things happen in it. */
+  /** A stretch may end after this many revisions, and ends after this many things have happened in it. */
   readonly revisions: number
   readonly things: number
-  /** How many nodes a branch names at most. */
+  /** The most nodes that a branch names. */
   readonly entries: number
 }
 
-/** Two floors of branches hold a story of some hundred thousand revisions. */
+/** Two levels of branches hold a story of some hundred thousand revisions. */
 export const usualSizes: Sizes = { revisions: 64, things: 48, entries: 64 }

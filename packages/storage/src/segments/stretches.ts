@@ -15,7 +15,7 @@ import { runsOf, numbersIn } from './runs.ts'
 import type { Sizes } from './sizes.ts'
 import type { PlacedStretch } from './placed-stretch.ts'
 
-/** A stretch of a timeline, and all that the ledger says of it. */
+/** A stretch of a timeline, with everything that the ledger has about it. */
 export interface LoadedStretch {
   readonly stretch: Stretch
   readonly revisions: readonly Revision[]
@@ -73,7 +73,7 @@ async function revisionsIn(
   return found.flat()
 }
 
-/** The claims that these revisions were the first to make, of which the last stretch does not know yet. */
+/** The claims that these revisions were the first to make and that the last stretch does not have yet. */
 async function freshIn(
   table: Table,
   scenario: string,
@@ -86,7 +86,7 @@ async function freshIn(
   return items.flatMap((item) => upcast('statement', item).fresh)
 }
 
-/** The versions that a stretch which begins with a snapshot needs: those of its tracks, and the next one. */
+/** The versions that a stretch needs: those of the tracks in its first snapshot, and the next one. */
 async function versionsFor(
   { definition }: Pick<StretchContext, 'definition'>,
   { scenario, snapshot: newest }: Head,

@@ -5,18 +5,18 @@ import { descend, finding, indexOf } from './find-stretch.ts'
 import { type NodeEntry, type Segment, withPatch } from './node.ts'
 import type { StretchContext } from './stretches.ts'
 
-/** A segment that is yet to be stored, and its entry in the branch. */
+/** A segment that is not stored yet, and its entry in the branch. */
 export interface GrownSegment {
   readonly segment: Segment
   readonly entry: Omit<NodeEntry, 'node' | 'patch'>
 }
 
-/** Names nothing: the node is stored and named with the tree. */
+/** The name of a node that is yet to be stored with the tree. */
 const unnamed: NodeName = { revision: 0, attempt: '', number: 0, pieces: 0 }
 
 /**
- * The tree over the stretches of a timeline. It reads nodes on demand, changes them in memory, and stores changed nodes
- * under new names, so that the stored ones stay for readers that look back.
+ * Returns the tree over the stretches of a timeline. It reads nodes on demand, changes them in memory, and stores
+ * changed nodes under new names, so the stored ones stay for readers of earlier moments.
  */
 export function segmentTree(
   context: Pick<StretchContext, 'table' | 'sizes'>,
@@ -87,7 +87,7 @@ export function segmentTree(
       }
       await within(await drafts.top())
     },
-    /** Puts these in the place of all, in order. */
+    /** Replaces all segments with these, in order. */
     build: (segments: readonly GrownSegment[]): void => {
       changed = true
       let level = segments.map(fresh)

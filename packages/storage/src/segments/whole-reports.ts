@@ -1,8 +1,8 @@
 import type { Revision } from '@tracker/domain'
 
 /**
- * Returns the revisions chosen from a ledger, and all others about the same reports. A stretch that knew the filing of a
- * report, and not the correction that moved it away, would still have the report at its former place.
+ * Returns the revisions chosen from a ledger, and all others about the same reports. A stretch with the filing of a
+ * report but without the correction that moved it away would still have it at its former place.
  */
 export function withWholeReports(
   ledger: readonly Revision[],

@@ -5,7 +5,9 @@ import { isBusy, isDamaged, outageOf } from './failure.ts'
 import { fileHeader, fileSize } from './file-header.ts'
 import { isOpenHere } from './open-here.ts'
 
-/** How often a file is examined before it is refused, and the milliseconds between: another process may be closing it. */
+/**
+ * How often a file is examined before it is refused, and the milliseconds between: another process may be closing it.
+ */
 const attempts = 20
 const pause = 50
 
@@ -14,19 +16,19 @@ const leftInWalMode = 1
 
 /** How a file is examined. */
 export interface Examining {
-  /** Takes a file although its WAL is damaged, as far as that can be read. */
+  /** Accepts a file with a damaged WAL, as far as that can be read. */
   readonly anyway?: boolean
-  /** Receives what may be lost, if nobody can tell. */
+  /** Receives a warning about commits that may be missing. */
   readonly warn?: (message: string) => void
 }
 
 /**
- * Refuses a file that lacks something. Throws an Error that says what: for a copy that was made without its WAL while
- * the database was open, for one that is cut off, and for one whose WAL is damaged. A file in WAL mode is whole only with
- * its WAL; closing takes it out of that mode, so the header shows which it is.
+ * Throws an Error unless the file is complete: for a copy that was made without its WAL while the database was open,
+ * for one that is cut off, and for one with a damaged WAL. A file in WAL mode is complete only with its WAL. Closing
+ * takes it out of that mode, so its header shows whether it needs one.
  */
 export function requireWhole(path: string, { anyway = false, warn }: Examining = {}): void {
-  // What this process has open, it has examined.
+  // This process has examined a file that it has open.
   if (isOpenHere(path)) return
   for (let attempt = 1; lacksWal(path); attempt++) {
     if (attempt === attempts)
@@ -64,9 +66,9 @@ function isInUse(path: string): boolean {
 }
 
 /**
- * Runs `turn`, which takes a database into WAL mode or out of it. If the process ends in between, the file may be in WAL
- * mode without a WAL, and whole all the same; a file `-turning` beside it says so. A disk that takes no such file does
- * without.
+ * Runs `turn`, which takes a database into WAL mode or out of it. If the process ends in between, the file may be in
+ * WAL mode without a WAL and still be complete, which a file `-turning` beside it indicates. On a disk that rejects
+ * such a file, works without it.
  */
 export function turning<T>(path: string, turn: () => T): T {
   const mark = `${path}-turning`

@@ -11,9 +11,9 @@ import { noteOpen } from './open-here.ts'
 const everyPage = 2 ** 31 - 1
 
 /**
- * Copies the tracker's database `from` to a new file `to`, which its owner alone may read, as of one moment, while others read and write it. `check`
- * examines the copy before it gets its name; if it rejects, nothing is left behind. Rejects if `to` exists, or if `from`
- * does not, is empty or is not whole.
+ * Copies the tracker's database `from`, as of one moment, to a new file `to` that only its owner may read. Others may
+ * read and write the database meanwhile. `check` examines the copy before it gets its name; if it rejects, nothing is
+ * left behind. Rejects if `to` exists, or if `from` is missing, empty or incomplete.
  */
 export async function copyDatabase(
   from: string,
@@ -47,7 +47,7 @@ async function copyPages(from: string, copy: string): Promise<void> {
     const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 })
     try {
       requireRelease(source, from)
-      // In one step: between two, a writer would make it begin anew.
+      // In one step: between two, a write would make the copy start over.
       await backup(source, copy, { rate: everyPage })
     } finally {
       source.close()
@@ -59,7 +59,9 @@ async function copyPages(from: string, copy: string): Promise<void> {
   }
 }
 
-/** Gives a file a name that no other file has, even if one has appeared meanwhile; not every disk can do that. */
+/**
+ * Gives a file a name that no other file has, even if one has appeared meanwhile. Not every file system supports that.
+ */
 function nameNewly(copy: string, to: string): void {
   try {
     linkSync(copy, to)

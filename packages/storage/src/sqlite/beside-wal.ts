@@ -3,21 +3,23 @@ import { fileHeader, fileSize, firstBytes } from './file-header.ts'
 import { readWal, type Wal } from './wal.ts'
 import { readWalIndex, walIndexHeaderSize } from './wal-index.ts'
 
-/** What is wrong with a database beside its WAL. */
+/** The fault of a database with a WAL. */
 interface Finding {
-  /** What is missing, and what to do. */
+  /** The missing part, and how to recover. */
   readonly fault?: string
-  /** What may be missing: a power cut leaves the same. */
+  /** A part that may be missing: a power cut looks the same. */
   readonly doubt?: string
 }
 
-/** How often the files are read until two readings agree; if none do, another process is writing, and all is well. */
+/**
+ * How often the files are read until two readings agree. If none do, another process is writing to a sound database.
+ */
 const readings = 20
 
 /**
- * Examines a database that has a WAL, of which SQLite drops all from the first frame on that does not fit, without a
- * word. A finding counts once two readings in a row agree: another process may be writing. Never call it while this
- * process has the database open (`open-here.ts`).
+ * Examines a database with a WAL, since SQLite silently drops everything from the first invalid frame on. A finding
+ * counts once two readings in a row agree: another process may be writing. Never call it while this process has the
+ * database open (`open-here.ts`).
  */
 export function examineBesideWal(path: string): Finding {
   let former: string | undefined
@@ -33,12 +35,12 @@ export function examineBesideWal(path: string): Finding {
 /** One reading; `of` is the same for two if no process wrote in between. */
 function read(path: string): Finding & { readonly of: string } {
   try {
-    // The index first: the WAL may grow before it is read, and then has more than the index says.
+    // The index first: the WAL may grow before it is read, and then has more frames than the index counts.
     const index = existsSync(`${path}-shm`) ? firstBytes(`${path}-shm`, 2 * walIndexHeaderSize) : undefined
     const wal = walOf(`${path}-wal`)
     return { ...find(path, wal, index), of: `${wal.generation} ${wal.frames} ${wal.beyond}` }
   } catch {
-    // A file has gone since, or cannot be read: SQLite, which opens them next, says why.
+    // A file has gone since, or cannot be read: SQLite, which opens them next, reports why.
     return { of: '' }
   }
 }
@@ -47,7 +49,7 @@ function find(path: string, wal: Wal, index: Buffer | undefined): Finding {
   const { generation, frames, beyond } = wal
   const known = index && readWalIndex(index)
   const flushed = known?.generation === generation ? known.frames : 0
-  // Each commit is flushed before the next one is written, so that a power cut leaves at most one that is not whole.
+  // Each commit is flushed before the next one is written, so a power cut leaves at most one incomplete.
   const most = generation === '' ? 0 : 1
   if (beyond > most || flushed > frames) return { fault: damaged(path, wal) }
   // SQLite would delete the WAL beside an empty file, and mix one of another file into this one.

@@ -28,28 +28,28 @@ const schema = `
 const lockTimeout = 50
 const openAttempts = 100
 
-/** A process that has the file open keeps it open, so that waiting for it to be alone is of no use for long. */
+/** A process that has the file open usually keeps it open, so waiting long for exclusive access is useless. */
 const aloneAttempts = 10
 
 /** How a database is opened. */
 export interface Opening extends Pick<Examining, 'warn'> {
   /** Keeps all other connections out, and is refused if there is one. */
   readonly alone?: boolean
-  /** Also opens files of earlier releases, whose ledgers alone are readable. */
+  /** Also opens files of earlier releases, of which only the ledgers are readable. */
   readonly earlier?: boolean
 }
 
-/** An open database; `unwritable` says why it was opened for reading alone. */
+/** An open database; `unwritable` is the reason if it was opened read-only. */
 interface Opened {
   readonly db: DatabaseSync
   readonly unwritable?: string
 }
 
 /**
- * Opens the tracker's database, and creates it and its directory, for their owner alone, if there is none. Commits are on disk when they return
- * (WAL, synchronous=FULL). Opens it for reading alone if the disk is full or read-only. Throws, naming the path, if the
- * file is not a tracker's database, is damaged, was cut off or copied without its WAL, has a damaged WAL, was written by a newer release, or
- * cannot be read, or if an earlier release wrote it.
+ * Opens the tracker's database. Creates it and its directory, accessible only to their owner, if there is none. Commits
+ * are on disk when they return (WAL, synchronous=FULL). Opens it read-only if the disk is full or read-only. Throws,
+ * naming the path, if the file is not a tracker's database, is damaged, cut off or unreadable, was copied without its
+ * WAL, has a damaged WAL, or was written by another release.
  */
 export function openDatabase(path: string, opening: Opening = {}): Opened {
   if (path !== ':memory:') {
@@ -71,7 +71,7 @@ export function openDatabase(path: string, opening: Opening = {}): Opened {
 
 /**
  * SQLite cannot read a database in WAL mode without files of its own beside it, unless it may assume that no process
- * writes. It would then ignore a WAL, so there must be none.
+ * writes. It would then ignore a WAL, so there must not be one.
  */
 function openForReading(path: string, why: string): DatabaseSync {
   const wal = statSync(`${path}-wal`, { throwIfNoEntry: false })
@@ -85,7 +85,7 @@ function openForReading(path: string, why: string): DatabaseSync {
   throw new Error(`${path} holds nothing yet, and cannot be written to: ${why}`)
 }
 
-/** The database if it is a tracker's; else it is closed again. */
+/** Returns the database if it is a tracker's; otherwise closes it and throws. */
 function prepared(
   db: DatabaseSync,
   path: string,
@@ -122,7 +122,7 @@ function prepare(
   { writable, earlier }: { readonly writable: boolean; readonly earlier: boolean },
 ): void {
   db.exec('PRAGMA synchronous = FULL')
-  // Before writing anything, so that a foreign file is not changed.
+  // Before writing anything, so a foreign file is not changed.
   if (isEmpty(db)) {
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('BEGIN IMMEDIATE')
@@ -137,7 +137,7 @@ function prepare(
   isEmpty(db)
 }
 
-/** Throws unless this release reads the database; the message says how to carry older data over. */
+/** Throws unless this release reads the database; the message explains how to migrate older data. */
 export function requireRelease(db: DatabaseSync, path: string): void {
   if (pragma(db, 'application_id') !== ours) throw new Error(`${path} is not a tracker's database`)
   const version = pragma(db, 'user_version')

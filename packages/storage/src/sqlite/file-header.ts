@@ -3,9 +3,9 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 /** The size of the header of a database, in bytes. */
 const headerSize = 100
 
-/** What the header of a database says; https://www.sqlite.org/fileformat2.html#the_database_header. */
+/** The content of a database's header; https://www.sqlite.org/fileformat2.html#the_database_header. */
 export interface FileHeader {
-  /** Whether the header is all there. */
+  /** Whether the header is complete. */
   readonly whole: boolean
   readonly inWalMode: boolean
   readonly userVersion: number
@@ -20,8 +20,8 @@ export function fileSize(path: string): number {
 }
 
 /**
- * Reads the header of a database; undefined if the file does not begin as one does, as far as it goes. Never call it
- * while this process has the database open (`open-here.ts`).
+ * Reads the header of a database, or as much of it as there is; undefined if the file does not begin like a database.
+ * Never call it while this process has the database open (`open-here.ts`).
  */
 export function fileHeader(path: string): FileHeader | undefined {
   const header = fileSize(path) === 0 ? Buffer.alloc(0) : firstBytes(path, headerSize)

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers'
 
 /**
- * Returns a function whose promises resolve one in each turn of the event loop, in the order in which they were asked
- * for. SQLite reads block the loop, so a long read waits here between its pieces; requests that arrived meanwhile are
- * answered in between, however many long reads there are.
+ * Returns a function whose promises resolve one per turn of the event loop, in the order of the calls. SQLite reads
+ * block the loop, so a long read waits here between its pieces; requests that arrived meanwhile are answered in
+ * between, however many long reads there are.
  */
 export function givingWay(): () => Promise<void> {
   const waiting: (() => void)[] = []
@@ -21,7 +21,7 @@ export function givingWay(): () => Promise<void> {
 /** How long a piece of work may hold the event loop, in milliseconds. */
 const longest = 8
 
-/** All paced work of the process gives way in turn, so that however much there is, one piece runs in a turn. */
+/** All paced work of the process gives way in turn, so only one piece of it runs per turn of the event loop. */
 const giveWay = givingWay()
 
 /**

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers'
 import { Unavailable } from '../table.ts'
 
-/** So many transactions share one commit at most: each holds up the event loop for as long as it writes. */
+/** The most transactions that share one commit: each blocks the event loop while it writes. */
 const most = 32
 
 interface QueuedTransaction<T> {
@@ -11,11 +11,10 @@ interface QueuedTransaction<T> {
 }
 
 /**
- * Returns a function that commits what is asked for in one turn of the event loop together, since a commit costs about
- * as much for many transactions as for one. `commit` writes them in order and returns, for each, the error that it alone
- * failed with, or undefined. If it rejects, each is committed again by itself, so that one cannot fail another; with
- * Unavailable all reject, since each by itself would wait as long for the same lock. Nothing resolves before its commit
- * is on disk.
+ * Returns a function that commits the transactions of one turn of the event loop together, since many cost about as
+ * much as one. `commit` writes them in order and returns, for each, its own error or undefined. If it rejects, each is
+ * committed again by itself, so one cannot fail another; with Unavailable all reject, since each would wait as long for
+ * the same lock. Nothing resolves before its commit is on disk.
  */
 export function groupCommit<T>(
   commit: (group: readonly T[]) => Promise<readonly unknown[]>,

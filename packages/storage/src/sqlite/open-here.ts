@@ -4,7 +4,7 @@ const counts = new Map<string, number>()
 
 /**
  * Notes that this process has a database open until the returned function is called. Closing any descriptor of such a
- * file lets go of all locks that the process has on it
+ * file releases all locks that the process has on it
  * (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
  */
 export function noteOpen(path: string): () => void {
@@ -21,7 +21,7 @@ export function noteOpen(path: string): () => void {
 /** Returns whether this process has the database open. */
 export const isOpenHere = (path: string): boolean => (counts.get(identityOf(path) ?? '') ?? 0) > 0
 
-/** The device and number of a file, which stay when it is renamed; undefined if there is none. */
+/** Returns the device and number of a file, which stay when it is renamed; undefined if there is none. */
 export function identityOf(path: string): string | undefined {
   const stat = statSync(path, { throwIfNoEntry: false })
   return stat && `${stat.dev}/${stat.ino}`

@@ -75,7 +75,7 @@ describe('the SQLite file under several processes, kills and full disks', () => 
           break
         }
       }`
-    // A bound on the size of files (in blocks of 512 bytes) stands in for a full disk.
+    // A limit on the size of files (in blocks of 512 bytes) stands in for a full disk.
     const { stdout } = await run(script, `trap '' XFSZ; ulimit -f 600; exec "$0" "$@"`)
     const { name, committed } = JSON.parse(stdout)
     expect(name).toBe('Unavailable')

@@ -39,7 +39,7 @@ export const toItem = (row: Row): Item => ({
   data: parsedData({ pk: String(row.pk), sk: String(row.sk) }, String(row.data)),
 })
 
-/** One row of an index. */
+/** Converts one row of an index. */
 export const toIndexRow = ({ pk, sk, at }: Row): IndexRow => ({
   pk: String(pk),
   sk: String(sk),

@@ -1,8 +1,8 @@
 import type { StatementSync } from 'node:sqlite'
 
 /**
- * Returns a function that returns another number whenever the database may have changed: `foreign`, a `PRAGMA
- * data_version`, counts the commits of other connections, and `own` those of this one.
+ * Returns a function whose result changes whenever the database may have changed: `foreign`, a `PRAGMA data_version`,
+ * counts the commits of other connections, and `own` those of this one.
  */
 export function stampOf(foreign: StatementSync, own: () => number): () => number {
   let stamp = 0
@@ -18,7 +18,7 @@ export function stampOf(foreign: StatementSync, own: () => number): () => number
   }
 }
 
-/** The version of the file; undefined if it cannot be read now, so that nothing is known of it. */
+/** The version of the file; undefined if it cannot be read now, so it may have changed. */
 function versionOf(foreign: StatementSync): unknown {
   try {
     return foreign.get()?.['data_version']

@@ -4,8 +4,8 @@ import type { IndexName } from '../table.ts'
 const sweepAtMost = 256
 
 /**
- * All SQL of the table, prepared once. Expired items and tokens are skipped; each of `sweeps` removes a bounded number
- * of them.
+ * Returns all SQL of the table, prepared once. Expired items and tokens are skipped; each of `sweeps` removes a bounded
+ * number of them.
  */
 export function statements(db: DatabaseSync) {
   const live = '(ttl IS NULL OR ttl > :now)'

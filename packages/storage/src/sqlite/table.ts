@@ -19,7 +19,7 @@ import { Conflict, type IndexQuery, type Query, Unavailable, type WholeTable, ty
 const tokenSeconds = 600
 const sweepEvery = 64
 
-/** A query that finds this many items yields to other requests afterwards, since processing them takes time too. */
+/** A query that finds this many items yields to other requests afterwards, since processing them also takes time. */
 const many = 64
 
 /** The writes of one transaction, its token, and a digest of the writes. */
@@ -34,11 +34,11 @@ const end = new Uint8Array()
 
 /**
  * Implements the table in one SQLite file, or in memory for `:memory:`; several processes may share the file. A commit
- * is on disk before `transact` resolves, so no response is lost between the two; transactions of one turn of the event
- * loop share one, each under its own conditions, judged in order. Tokens, kept for ten minutes by the
- * same transaction, serve callers that repeat an attempt. Rejects with Unavailable if a lock is held too long, the disk
- * is full or read-only, the file was deleted or replaced, or SQLite has found it damaged; reads are served as far as
- * they go. Throws immediately if the file is not a tracker's database.
+ * is on disk before `transact` resolves, so no response can precede its commit. Transactions of one turn of the event
+ * loop share a commit, each under its own conditions, checked in order. Tokens are stored in the same transaction for
+ * ten minutes, for callers that repeat an attempt. Rejects with Unavailable if a lock is held too long, the disk is
+ * full or read-only, the file was deleted or replaced, or SQLite has found it damaged; reads still work as far as
+ * possible. Throws immediately if the file is not a tracker's database.
  */
 export function sqliteTable(path: string, options: Partial<RetryPolicy> & Opening = {}): WholeTable {
   const patient = retryPolicy(options)
@@ -69,7 +69,7 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
     closed()
   })
 
-  /** Commits a group; returns, for each, the error that it failed with before it wrote anything. */
+  /** Commits a group and returns, for each transaction, the error that it failed with before it wrote anything. */
   const transact = groupCommit((group: readonly Transaction[]) =>
     serve(() =>
       inTransaction(db, () => {
@@ -121,7 +121,7 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
       }),
     transact: async (writes, token) => {
       requireWithinLimits(writes)
-      // Nothing is built on a damaged file, even if a write does not touch the damage.
+      // Writes to a damaged file are refused, even if they do not touch the damage.
       if (damage) throw damage
       if (unwritable !== undefined)
         throw new Unavailable(
@@ -142,7 +142,7 @@ export function sqliteTable(path: string, options: Partial<RetryPolicy> & Openin
   }
 }
 
-/** The error of a transaction that found its conditions or its token wrong; any other failure is thrown. */
+/** The error of a transaction with a failed condition or a reused token; any other failure is thrown. */
 function failureOf(work: () => void): Conflict | Unavailable | undefined {
   try {
     work()

@@ -3,12 +3,12 @@ import { checksum } from './wal.ts'
 
 const littleEndian = endianness() === 'LE'
 
-/** Bytes of a header, of which the index begins with two copies. */
+/** The bytes of a header; the index begins with two copies of it. */
 export const walIndexHeaderSize = 48
 
 /**
- * Reads the header of a WAL-index (`-shm`): which generation of the WAL it is about, and how many frames had been
- * committed and flushed in it at least. Undefined if it is torn. SQLite writes it after the flush, so it is never ahead.
+ * Reads the header of a WAL-index (`-shm`): the generation of the WAL, and the least number of frames committed and
+ * flushed in it. Undefined if it is torn. SQLite writes it after the flush, so it is never ahead.
  * https://www.sqlite.org/walformat.html#the_wal_index_header
  */
 export function readWalIndex(

@@ -16,21 +16,21 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A database as a kill leaves it. */
+/** A database after its process was killed. */
 interface Killed {
   readonly main: Buffer
   readonly wal: Buffer
   readonly shm: Buffer
   /** The rows that were acknowledged, one for each commit. */
   readonly rows: number
-  /** Where in the WAL the last commit begins, and the one before. */
+  /** The offsets in the WAL of the last commit and the one before. */
   readonly last: number
   readonly lastButOne: number
 }
 
 /**
- * Writes a row a commit, of one frame or several. `anew` brings the first ones into the file, and lets the last ones
- * overwrite the beginning of the WAL, whose end then has frames of the former generation.
+ * Writes one row per commit, in one frame or several. `anew` checkpoints the first ones into the file, so that the last
+ * ones overwrite the beginning of the WAL, whose end then has frames of the former generation.
  */
 function killed(anew: boolean): Killed {
   const path = join(folder, `killed-${anew}`)
@@ -59,7 +59,7 @@ function killed(anew: boolean): Killed {
   return { ...files, rows, last, lastButOne }
 }
 
-/** Puts the files down, and says what is found and how many rows SQLite then reads. */
+/** Writes the files, and returns the finding and the number of rows that SQLite then reads. */
 function seen({ main, wal, shm }: Pick<Killed, 'main' | 'wal'> & { readonly shm?: Buffer | undefined }) {
   const path = join(folder, `copy-${run++}`)
   writeFileSync(path, main)

@@ -1,7 +1,7 @@
 /** Reads up to `length` bytes at `at`; fewer at the end. The buffer is good until the next call. */
 export type ReadAt = (at: number, length: number) => Buffer
 
-/** What a write-ahead log holds. A frame is a page as a transaction left it. */
+/** The content of a write-ahead log. A frame is a page as a transaction left it. */
 export interface Wal {
   /** The salts in hex, which are new whenever SQLite begins at the start of the file again; empty without a header. */
   readonly generation: string
@@ -12,19 +12,19 @@ export interface Wal {
   readonly pages: number | undefined
   /** The numbers of the pages in those frames. */
   readonly held: ReadonlySet<number>
-  /** The number of commits after them, which SQLite does not read: a frame before each does not fit its checksum. */
+  /** The number of later commits, which SQLite does not read because a frame before them fails its checksum. */
   readonly beyond: number
 }
 
 const headerSize = 32
 const frameHeaderSize = 24
 
-/** The page size of the tracker's databases, which is SQLite's default, for a header that does not say it any more. */
+/** The page size of the tracker's databases, SQLite's default, for headers that no longer have it. */
 const usualPageSize = 4096
 
 /**
- * Reads a WAL of `size` bytes as SQLite does when it opens one, and what follows from the first frame on that does not
- * fit. Frames of a former generation, which have other salts, do not count.
+ * Reads a WAL of `size` bytes as SQLite does when it opens one, and also the part from the first invalid frame on.
+ * Frames of a former generation, which have other salts, do not count.
  * https://www.sqlite.org/fileformat2.html#the_write_ahead_log
  */
 export function readWal(read: ReadAt, size: number): Wal {
@@ -63,7 +63,7 @@ export function readWal(read: ReadAt, size: number): Wal {
 
 const noSalts = '0'.repeat(16)
 
-/** The header of a WAL; undefined if it is cut off or does not fit its checksum, so that SQLite reads no frame. */
+/** The header of a WAL; undefined if it is cut off or fails its checksum, in which case SQLite reads no frame. */
 function headerOf(bytes: Buffer) {
   if (bytes.length < headerSize) return undefined
   const magic = bytes.readUInt32BE(0)

@@ -22,7 +22,7 @@ export interface HeldPosition {
   readonly version: number
 }
 
-/** A position that is to be looked at, and when. */
+/** A position that is due, and when. */
 export interface DuePosition {
   readonly id: string
   readonly scenario: string
@@ -35,13 +35,15 @@ export interface Subscriptions {
   find(id: string): Promise<Subscription | undefined>
   /** Newest first. */
   list(after: string | undefined, limit: number): Promise<Page<Subscription, string>>
-  /** Stores what `next` makes of it, and asks again if another process was faster; undefined if it is gone. */
+  /**
+   * Stores the result of `next`, which runs again if another process was faster; undefined if the subscription is gone.
+   */
   change(id: string, next: (before: Subscription) => Subscription): Promise<Subscription | undefined>
   /** Removes it with its positions and attempts. */
   delete(id: string): Promise<void>
   position(id: string, scenario: string): Promise<HeldPosition | undefined>
   positions(id: string): Promise<readonly HeldPosition[]>
-  /** Stores a position, with an attempt beside it. Returns false if another was stored since `version`. */
+  /** Stores a position together with an attempt. Returns false if another position was stored since `version`. */
   move(id: string, held: HeldPosition, attempt?: DeliveryAttempt): Promise<boolean>
   /** Every position that is due by a moment, soonest first within each shard. */
   due(until: Instant): Promise<readonly DuePosition[]>

@@ -1,6 +1,6 @@
 import type { Item, Key, Table } from '../table.ts'
 
-/** A table that reads one item otherwise than another table has it. */
+/** Returns a view of a table in which one item is altered. */
 export function alteredTable(table: Table, altered: Item): Table {
   const same = ({ pk, sk }: Key) => pk === altered.pk && sk === altered.sk
   return {

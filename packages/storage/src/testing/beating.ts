@@ -12,7 +12,7 @@ export const beating = truceWith('talks', {
   ended: { final: true },
 })
 
-/** Lets so many days pass after a first meeting, without a check. */
+/** Lets this many days pass after a first meeting, without a check. */
 export async function beatFor({ define, file, clock }: Tracker, days: number): Promise<void> {
   await define('talks', beating)
   await file('met', { track: 'talks', event: 'meet' })

@@ -1,12 +1,12 @@
 /** A clock that stands still unless it is moved; milliseconds since the epoch. */
 export interface Clock {
   readonly now: () => number
-  /** Moves it by so many milliseconds, backwards if negative. */
+  /** Moves it by a number of milliseconds, backwards if negative. */
   pass(milliseconds: number): void
   set(instant: number | string): void
 }
 
-/** A clock that shows this instant. */
+/** Returns a clock that shows this instant. */
 export function clock(start: number | string): Clock {
   let instant = Number(new Date(start))
   return {

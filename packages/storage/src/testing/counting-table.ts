@@ -11,14 +11,14 @@ export interface CountingTable extends Table {
   readonly bytes: { readonly read: number }
   /** Starts counting again at none. */
   reset(): void
-  /** How many bytes the items take that were put and not deleted since. */
+  /** The bytes of the items that were put and not deleted since. */
   stored(): number
 }
 
 const nameOf = ({ pk, sk }: Key) => JSON.stringify([pk, sk])
 const bytesOf = (item: Item) => sizeOf(toAttributes(item))
 
-/** The table, counting, for tests of what a request costs. */
+/** Returns the table with counters, for tests of the cost of a request. */
 export function countingTable(table: Table): CountingTable {
   const calls: Calls = { get: 0, query: 0, transact: 0, index: 0 }
   const bytes = { read: 0 }

@@ -11,7 +11,7 @@ export interface DynamoLocal {
   client(): DynamoDBClient
 }
 
-/** Returns the run's DynamoDB Local, which the first to ask for it starts. Rejects if it does not start. */
+/** Returns the run's DynamoDB Local, which the first caller starts. Rejects if it does not start. */
 export async function dynamoLocal(): Promise<DynamoLocal> {
   const answer = await fetch(inject('dynamoLocal'))
   const endpoint = await answer.text()
@@ -19,7 +19,7 @@ export async function dynamoLocal(): Promise<DynamoLocal> {
   return { endpoint, client: () => localClient(endpoint) }
 }
 
-/** A client to a DynamoDB Local, which takes any credentials. */
+/** Returns a client for a DynamoDB Local, which accepts any credentials. */
 export function localClient(endpoint: string): DynamoDBClient {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   return dynamoClient({ endpoint, region: 'eu-west-1', credentials })

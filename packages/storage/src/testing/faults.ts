@@ -1,4 +1,4 @@
-/** Everything that can go wrong on the way to a database and back, named by what happens, before or after the commit. */
+/** Everything that can go wrong on the way to a database and back, before or after the commit. */
 export const faults = [
   'throttled',
   'throughput-exceeded',
@@ -17,19 +17,22 @@ export const faults = [
 
 export type InjectedFault = (typeof faults)[number]
 
-/** Which call meets which fault, counted from 0. Plain data: print it, and a run can be had again. */
+/** The fault of each call, by the call's index. Plain data, so a printed schedule can be run again. */
 export type Schedule = Readonly<Record<number, InjectedFault>>
 
-/** The process is dead: nothing it asks for is sent any more, and no answer reaches it. */
+/** The process is dead: its requests are no longer sent, and no answer reaches it. */
 export class Death extends Error {
   override readonly name = 'Death'
 }
 
-/** Faults that only a write can meet, and most of them only a transaction; on a read they pass without effect. */
+/** Whether only a write can have the fault, usually only a transaction; on a read it has no effect. */
 export const isForTransactions = (fault: InjectedFault): boolean =>
   ['condition-failed', 'transaction-conflict', 'transaction-in-progress', 'token-mismatch'].includes(fault)
 
-/** Each of the first `calls` calls meets one of `among` with the probability `rate`; the same seed, the same faults. */
+/**
+ * Returns a schedule in which each of the first `calls` calls has one of the faults `among` with the probability
+ * `rate`; it depends on the seed alone.
+ */
 export function randomSchedule(
   seed: number,
   { calls, rate, among = faults }: { calls: number; rate: number; among?: readonly InjectedFault[] },
@@ -42,7 +45,7 @@ export function randomSchedule(
   return Object.fromEntries(drawn.flatMap(({ call, fault }) => (fault ? [[call, fault]] : [])))
 }
 
-/** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
+/** Returns a generator of numbers in [0, 1) that depend on the seed alone (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed | 0
   return () => {
@@ -54,8 +57,8 @@ export function seeded(seed: number): () => number {
 }
 
 /**
- * Carries a process's calls through its schedule: `run` is told which fault its call meets, if any, and rejects with
- * {@link Death} once the process has died, calls that were under way included.
+ * Runs a process's calls by its schedule: `run` receives the fault of its call, if any. Once the process has died, all
+ * calls reject with {@link Death}, including those under way.
  */
 export function mortal(schedule: Schedule) {
   let calls = 0

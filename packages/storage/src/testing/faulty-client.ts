@@ -3,10 +3,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { isForTransactions, mortal, type InjectedFault, type Schedule } from './faults.ts'
 
 /**
- * A client to the same database whose requests meet the scheduled faults below the SDK: as HTTP answers of DynamoDB's
- * own, or as a connection that breaks or stays silent before or after the request was carried out. So it is the SDK's
- * parsing and the table's mapping that are tested. Each attempt is a call of its own. As at DynamoDB, a transaction is
- * never refused under a token that it was committed under.
+ * Returns a client for the same database whose requests have the scheduled faults below the SDK: as DynamoDB's own HTTP
+ * answers, or as a connection that breaks or stays silent before or after the request was carried out. So the tests
+ * cover the SDK's parsing and the table's mapping. Each attempt is a call of its own. As in DynamoDB, a transaction is
+ * never refused under the token that it was committed under.
  */
 export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): DynamoDBClient {
   const run = mortal(schedule)
@@ -16,9 +16,9 @@ export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): Dy
     run(
       /Transact|Delete/.test(String(request.headers['x-amz-target'])),
       async () => {
-        // Not ended by the caller's time-out: a machine that is slow must not add faults to the schedule.
+        // Ignores the caller's time-out, so a slow machine does not add faults to the schedule.
         const { response } = await requestHandler.handle(request)
-        // Read to its end even if it is then lost: otherwise its connection would never be free again.
+        // Read to its end even if it is then lost: otherwise its connection would never be released.
         response.body = await buffer(response.body)
         return { response }
       },
@@ -30,7 +30,7 @@ export function faultyClient({ config }: DynamoDBClient, schedule: Schedule): Dy
         }
         const refused = fault === 'condition-failed' || fault === 'transaction-conflict'
         if (refused && actions && committed.has(token)) return call()
-        // Other requests have no token, and can be refused all the same.
+        // Other requests have no token, so they can be refused.
         if (isForTransactions(fault) && !refused && !actions) return call()
         return { response: answer(fault, actions) }
       },
@@ -81,7 +81,7 @@ function answer(fault: InjectedFault, actions: TransactRequest['TransactItems'])
 
 type Action = Readonly<Record<string, { readonly ConditionExpression?: string }>>
 
-/** As much of a request as the faults depend on; the actions and the token are those of a transaction. */
+/** The part of a request that the faults depend on; the actions and the token are a transaction's. */
 interface TransactRequest {
   readonly TransactItems?: readonly Action[]
   readonly ClientRequestToken?: string

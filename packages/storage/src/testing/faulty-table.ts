@@ -3,9 +3,9 @@ import { Conflict, Unavailable, type Table, type Write } from '../table.ts'
 import { mortal, type InjectedFault, type Schedule } from './faults.ts'
 
 /**
- * The table as a process sees it whose calls meet the scheduled faults, each as it surfaces at the port: what tells
- * nothing of the commit as Unavailable, another use of the token likewise, a failed condition as Conflict with all
- * conditional keys, another transaction as Conflict without.
+ * Returns the table as seen by a process whose calls have the scheduled faults, each as the port reports it:
+ * Unavailable if the commit is unknown or the token was used otherwise, Conflict with all conditional keys for a failed
+ * condition, Conflict without keys for another transaction.
  */
 export function faultyTable(table: Table, schedule: Schedule): Table {
   const run = mortal(schedule)
@@ -21,7 +21,7 @@ export function faultyTable(table: Table, schedule: Schedule): Table {
 const meeting =
   (writes: readonly Write[]) =>
   async <T>(fault: InjectedFault, call: () => Promise<T>): Promise<T> => {
-    // Whatever the answer was, it is lost.
+    // The answer is lost.
     if (fault === 'reset-after' || fault === 'timeout-after') await Promise.allSettled([call()])
     if (fault === 'condition-failed') throw new Conflict(writes.filter((write) => write.if).map(keyOf))
     if (fault === 'transaction-conflict') throw new Conflict([])

@@ -8,13 +8,13 @@ const atOnce = 100
 /** A table in memory that records its items, to fill others with at once. */
 export interface RecordedTable {
   readonly table: Table
-  /** All that it holds. */
+  /** All its items. */
   items(): readonly Item[]
-  /** Puts all of it into another table, a hundred items at a time. */
+  /** Copies all of it into another table, a hundred items at a time. */
   copyTo(other: Table): Promise<void>
 }
 
-/** An empty one. What takes ten thousand writes to come about is so had in a database that is slow to write to. */
+/** Returns an empty one. It serves to fill a slow database quickly with the result of ten thousand writes. */
 export function recordedTable(options: Partial<RetryPolicy> = {}): RecordedTable {
   const memory = sqliteTable(':memory:', options)
   const items = new Map<string, Item>()

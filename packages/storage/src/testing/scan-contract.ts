@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Item, WholeTable } from '../table.ts'
 import { put, type Subject, write } from './subject.ts'
 
-/** All items of these partitions, in the order in which a scan of so many at a time returns them. */
+/** All items of these partitions, in the order of a scan with this page size. */
 async function scanned(table: WholeTable, pks: readonly string[], atOnce: number): Promise<readonly Item[]> {
   const found: Item[] = []
   for (let after: Item | undefined; ;) {

@@ -6,14 +6,14 @@ import { type DynamoProcess, startDynamoLocal } from './start-dynamo-local.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where a test asks for the endpoint of the run's DynamoDB Local. */
+    /** The key under which tests find the endpoint of the run's DynamoDB Local. */
     dynamoLocal: string
   }
 }
 
 /**
- * Sets up a run of tests: one DynamoDB Local for all of them, started when the first asks for it, since most runs need
- * none. Returns what ends it.
+ * Sets up a run of tests: one DynamoDB Local for all of them, started when the first test asks for it, since most runs
+ * need none. Returns a function that stops it.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: Promise<DynamoProcess> | undefined

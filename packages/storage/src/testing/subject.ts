@@ -10,7 +10,7 @@ export interface Subject {
   readonly pass: (milliseconds: number) => void
 }
 
-/** A put of an item of which the test says only what matters. */
+/** Returns a put of an item, with defaults for everything that the test leaves out. */
 export const put = (item: Key & Partial<Item>, condition?: Write['if']): Write => ({
   put: { data: null, ...item },
   ...(condition && { if: condition }),
@@ -19,7 +19,7 @@ export const put = (item: Key & Partial<Item>, condition?: Write['if']): Write =
 /** Transacts under a token of its own. */
 export const write = (table: Table, ...writes: Write[]): Promise<void> => table.transact(writes, randomUUID())
 
-/** The sort keys, in the order of the items. */
+/** Returns the sort keys, in the order of the items. */
 export const keysOf = (items: readonly Key[]): string[] => items.map(({ sk }) => sk)
 
 /** A span of the sort keys that tests use. */

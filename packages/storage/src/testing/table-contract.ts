@@ -12,7 +12,7 @@ import { ttlContract } from './ttl-contract.ts'
 /** Makes the table to be tested; it compares ttl with this clock (milliseconds since the epoch). */
 export type MakeTable = (now: () => number) => WholeTable | Promise<WholeTable>
 
-/** What every table promises: the port's docstrings as tests, run once for each table behind it. */
+/** The promises of every table: the port's docstrings as tests, run once for each implementation. */
 export function tableContract(name: string, makeTable: MakeTable): void {
   describe(`${name}, as a table`, () => {
     let made: WholeTable

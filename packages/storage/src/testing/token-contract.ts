@@ -48,7 +48,7 @@ export function tokenContract({ table }: Subject): void {
       const token = randomUUID()
       const copies = Array.from({ length: 10 }, () => table().transact([put(key, 'absent')], token))
       const outcomes = await Promise.allSettled(copies)
-      // A copy may meet another at work, and say so; none may find the key taken.
+      // A copy may conflict with another one at work; none may find the key taken.
       const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
       expect(refused.filter((reason) => !(reason instanceof Conflict && reason.keys.length === 0))).toEqual(
         [],

@@ -10,7 +10,7 @@ import { command, desk, truce } from './truce.ts'
 /** When the scenario of a test is defined. */
 export const start = Date.parse('2025-05-18T12:00:00Z')
 
-/** A write as a test names it: its id, and whatever else matters. */
+/** A write of a test: its id, and anything else that matters to the test. */
 export interface Sent {
   readonly by?: Author
   readonly scenario?: string
@@ -27,17 +27,20 @@ export interface Tracker {
   readonly another: () => Scenarios
   readonly define: (scenario: string, definition?: Definition, migrate?: Migration) => Promise<number>
   readonly send: (id: string, command: Command, sent?: Sent) => Promise<Answer>
-  /** Files a report, by default about something that occurs at the moment it is filed, a tenth of a second after the last. */
+  /**
+   * Files a report, by default about something that occurs at the moment it is filed, a tenth of a second after the
+   * last.
+   */
   readonly file: (id: string, data?: object, sent?: Sent) => Promise<Answer>
   /** The state of every track at the clock's moment. */
   readonly states: () => Promise<Record<string, string>>
 }
 
-/** The digest that a command's bytes might have. */
+/** Returns a digest as a command's bytes would have. */
 export const sha256 = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
-/** A tracker over the table; `makeTable` takes the clock that ttl is compared with. */
+/** Returns a tracker over the table; `makeTable` takes the clock that ttl is compared with. */
 export async function tracker(makeTable: (now: () => number) => Table | Promise<Table>): Promise<Tracker> {
   const time = clock(start)
   const table = countingTable(await makeTable(time.now))

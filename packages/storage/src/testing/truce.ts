@@ -6,7 +6,7 @@ export const desk: Author = { kind: 'source', name: 'newsdesk', authority: 'edit
 /** A person who may also confirm, dismiss and override. */
 export const chief: Author = { kind: 'key', name: 'chief', authority: 'reviewer' }
 
-/** A definition from its JSON; throws if it is not valid. */
+/** Returns a definition from its JSON; throws if it is not valid. */
 export function definition(json: unknown): Definition {
   const parsed = parseDefinition(json)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
@@ -55,18 +55,18 @@ const document = {
 
 /**
  * A story with one of each kind: a track with a deadline that the check applies, a track that a rule proposes to move,
- * and a track on which much can be said (`meet` is always possible).
+ * and a track for any number of reports (`meet` is always possible).
  */
 export const truce = definition(document)
 
-/** The same with a track's states replaced. */
+/** Returns the same definition with a track's states replaced. */
 export function truceWith(track: keyof typeof document.tracks, states: object, initial?: string): Definition {
   const before = document.tracks[track]
   const after = { ...before, states, ...(initial === undefined ? {} : { initial }) }
   return definition({ ...document, tracks: { ...document.tracks, [track]: after } })
 }
 
-/** A command as a payload of that type asks for it, at a timestamp that only counts where `occurred` is not given. */
+/** Returns the command of a payload with that type, at a timestamp that only matters if `occurred` is not given. */
 export function command(type: string, data: object, timestamp = '2025-05-18T12:00:00Z'): Command {
   const parsed = parsePayload({ type, timestamp, data: { scenario: 'talks', ...data } })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))

@@ -13,7 +13,7 @@ export function nodeHash(left: Hash, right: Hash): Hash {
   return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
 }
 
-/** The root of a tree without leaves. */
+/** Returns the root of a tree without leaves. */
 export function emptyRoot(): Hash {
   return createHash('sha256').digest()
 }

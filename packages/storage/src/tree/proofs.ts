@@ -8,7 +8,7 @@ function half(leaves: number): number {
   return 2 ** Math.ceil(Math.log2(leaves) - 1)
 }
 
-/** The root of the leaves after `start` up to `end`. Reads as many subtrees as their number has bits, at most. */
+/** The root of the leaves after `start` up to `end`. Reads at most as many subtrees as their number has bits. */
 async function rootBetween(read: ReadSubtree, start: number, end: number): Promise<Hash> {
   const level = Math.log2(end - start)
   if (Number.isInteger(level)) return read(level, end)
@@ -17,8 +17,8 @@ async function rootBetween(read: ReadSubtree, start: number, end: number): Promi
 }
 
 /**
- * The audit path of a leaf, counted from 0, in the tree of `size` leaves (RFC 6962, section 2.1.1): from its sibling up
- * to the child of the root.
+ * Returns the audit path of a leaf, counted from 0, in the tree of `size` leaves (RFC 6962, section 2.1.1): from its
+ * sibling up to the child of the root.
  */
 export async function inclusionProof(
   read: ReadSubtree,
@@ -35,7 +35,7 @@ export async function inclusionProof(
   return within(0, size)
 }
 
-/** The proof that the tree of `size` leaves begins with the tree of `from` leaves (RFC 6962, section 2.1.2). */
+/** Returns the proof that the tree of `size` leaves begins with the tree of `from` leaves (RFC 6962, section 2.1.2). */
 export async function consistencyProof(
   read: ReadSubtree,
   from: number,

@@ -1,8 +1,8 @@
 import { emptyRoot, type Hash, leafHash, nodeHash } from './hash.ts'
 
 /**
- * The roots of the full subtrees that a tree of some size consists of, largest first: one for each bit of the size. All
- * that appending a leaf and the tree's own root need, and never more than the logarithm of the size.
+ * The roots of the full subtrees that a tree of some size consists of, largest first: one for each bit of the size. It
+ * is all that appending a leaf and computing the root need, and no longer than the logarithm of the size.
  */
 export type RightEdge = readonly Hash[]
 
@@ -26,7 +26,7 @@ export function grow(edge: RightEdge, size: number, leaf: Uint8Array): Grown {
   return { edge: [...left, node], completed }
 }
 
-/** The root of the tree with this right edge (RFC 6962, section 2.1). */
+/** Returns the root of the tree with this right edge (RFC 6962, section 2.1). */
 export function rootOf(edge: RightEdge): Hash {
   const last = edge.at(-1)
   if (!last) return emptyRoot()

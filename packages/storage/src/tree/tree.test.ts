@@ -42,7 +42,7 @@ const published = {
 
 const hex = (hash: Hash): string => Buffer.from(hash).toString('hex')
 
-/** A tree grown leaf by leaf, with the edges that it had and its subtrees as a table keeps them. */
+/** A tree grown leaf by leaf, with all its edges, and its subtrees as a table stores them. */
 function grown(leaves: readonly Uint8Array[]) {
   const subtrees = new Map<string, Hash>()
   const edges: RightEdge[] = [[]]

@@ -4,7 +4,10 @@ function equal(a: Hash | undefined, b: Hash): boolean {
   return a !== undefined && Buffer.compare(a, b) === 0
 }
 
-/** A node's place in its level, and the last place there. Numbers, since no bit operator goes beyond 32 bits. */
+/**
+ * A node's place in its level, and the last place there. Computed with numbers, since bit operators are limited to 32
+ * bits.
+ */
 interface NodePlace {
   at: number
   last: number
@@ -15,7 +18,7 @@ function up(place: NodePlace): void {
   place.last = Math.floor(place.last / 2)
 }
 
-/** Whether the leaf hash stands at this place, counted from 0, of the tree with the root (RFC 9162, section 2.1.3.2). */
+/** Returns whether the tree with the root has the leaf hash at this index (RFC 9162, section 2.1.3.2). */
 export function includes(
   root: Hash,
   size: number,
@@ -40,7 +43,7 @@ interface Sized {
   readonly root: Hash
 }
 
-/** Whether the later tree begins with the leaves of the earlier one (RFC 9162, section 2.1.4.2). */
+/** Returns whether the later tree begins with the leaves of the earlier one (RFC 9162, section 2.1.4.2). */
 export function isConsistent(earlier: Sized, later: Sized, proof: readonly Hash[]): boolean {
   if (earlier.size > later.size) return false
   if (earlier.size === later.size) return proof.length === 0 && equal(earlier.root, later.root)

@@ -1,8 +1,8 @@
 import type { Revision } from '@tracker/domain'
 
-/** Keeps account of the claims that reports make which were not retracted, in their present words. */
+/** Tracks the claims of reports that are not retracted, in their present wording. */
 export interface ClaimsMade {
-  /** Those of the claims that a revision makes which are made already. */
+  /** Returns the claims of a revision that were made before. */
   readonly among: (revision: Revision) => ReadonlySet<string>
   readonly follow: (revision: Revision) => void
 }

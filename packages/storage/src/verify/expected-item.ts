@@ -4,23 +4,25 @@ import type { Contents } from '../items/contents.ts'
 import { upcast } from '../items/form.ts'
 import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
 
-/** An item that the ledger calls for, and the check of the one that is stored. */
+/** An item that follows from the ledger, and the check of the stored one. */
 export interface ExpectedItem {
   readonly key: Key
   readonly revision: number
-  /** Whether it may be gone: answers and refusals are kept for a time. */
+  /** Whether it may be gone: answers and refusals expire. */
   readonly passing: boolean
   readonly faults: (item: Item, table: Table) => Promise<readonly StoredFault[]>
 }
 
-/** Expects an item to be stored exactly as it is put. */
+/** Expects an item to be stored exactly as it was put. */
 export function asPut(kind: keyof Contents, put: Item, { revision }: Revision): ExpectedItem {
   const expected = json(upcast(kind, put))
   const compare = (item: Item) => firstDifference(expected, upcast(kind, item)) ?? attributesDiffer(put, item)
   return { key: put, revision, passing: false, faults: comparing(compare, revision) }
 }
 
-/** Expects a refused delivery that was filed again, if it is still kept, to have the answer that its sender's copies get. */
+/**
+ * Expects a refused delivery that was filed again to have the answer for its sender's copies, unless it has expired.
+ */
 export function asRefiled(key: Key, { revision, key: by }: Revision, answer: object): ExpectedItem {
   const expected = { answer: json(answer), key: by }
   const compare = (item: Item) => {
@@ -45,7 +47,7 @@ function comparing(
   }
 }
 
-/** Returns a pointer to the attribute beside its data in which an item differs; undefined if none does. */
+/** Returns a pointer to an attribute, other than the data, in which an item differs; undefined if there is none. */
 export function attributesDiffer(expected: Partial<Item>, found: Item): string | undefined {
   const attributes = ({ version, due, recent, ttl }: Partial<Item>) => ({ version, due, recent, ttl })
   return firstDifference(attributes(expected), attributes(found))

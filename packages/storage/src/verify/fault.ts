@@ -1,16 +1,16 @@
 import { DomainError, pointer } from '@tracker/domain'
 import { type Key, Unavailable } from '../table.ts'
 
-/** One thing that is stored and does not follow from the ledger, or follows from it and is not stored. */
+/** An item that is stored but does not follow from the ledger, or follows from it but is not stored. */
 export interface StoredFault {
   /** The key of the stored item: its partition and its place in it. */
   readonly item: string
-  /** The revision that it is of, if it is of one. */
+  /** Its revision, if it belongs to one. */
   readonly revision: number | null
   readonly detail: string
 }
 
-/** The name of a stored item. */
+/** Returns the name of a stored item. */
 export function nameOf({ pk, sk }: Key): string {
   return `${pk} ${sk}`
 }
@@ -19,7 +19,7 @@ export function fault(key: Key, revision: number | null, detail: string): Stored
   return { item: nameOf(key), revision, detail }
 }
 
-/** The fault that reading an item came upon, at the item that the error names. Throws what the table throws. */
+/** Returns the fault found when reading an item, at the item that the error names. Rethrows the table's errors. */
 export function faultOf(error: unknown, key: Key, revision: number | null): StoredFault {
   if (error instanceof Unavailable) throw error
   const { item } = error instanceof DomainError ? error.extra : {}
@@ -27,7 +27,7 @@ export function faultOf(error: unknown, key: Key, revision: number | null): Stor
   return { item: typeof item === 'string' ? item : nameOf(key), revision, detail }
 }
 
-/** A JSON Pointer to the first place at which two JSON values differ; undefined if they are the same. */
+/** Returns a JSON Pointer to the first place at which two JSON values differ; undefined if they are the same. */
 export function firstDifference(a: unknown, b: unknown): string | undefined {
   const path = difference(a, b)
   return path && pointer(...path)

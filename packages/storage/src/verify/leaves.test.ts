@@ -52,7 +52,7 @@ function kindOf({ pk, sk }: Pick<Item, 'pk' | 'sk'>): Kind | undefined {
   return pk.startsWith('W#') ? 'delivery' : pk.startsWith('A#') ? 'document' : others[`${pk} ${sk}`]
 }
 
-/** An item with each leaf changed: of what is stored, of its attributes, and of what is packed within, sealed anew. */
+/** An item with each leaf changed: of its content, its attributes, and its packed values, with a new seal. */
 function* alterations(kind: Kind, item: Item): Generator<{ readonly path: string; readonly item: Item }> {
   const { pk, sk, ...rest } = item
   for (const text of ['', 'x', JSON.stringify(item.data).slice(0, -1), 'null'])
@@ -73,7 +73,7 @@ function* alterations(kind: Kind, item: Item): Generator<{ readonly path: string
     yield resealed(`/${packed}${path}`, { ...content, [packed]: deflated(value) })
 }
 
-/** Why a changed leaf need not be named by verify: it reaches no reader. Undefined if it has to be named. */
+/** Why `verify` need not report a changed leaf: it reaches no reader. Undefined if it must be reported. */
 function harmless(kind: Kind, path: string, altered: Item, stored: Item): string | undefined {
   if (['cursorSecret', 'lastCheck'].includes(kind)) return rows[kind as 'lastCheck'].why
   if (kind === 'cleanup' && /^\/(?:version|due)|sealed anew$/.test(path))
@@ -127,7 +127,7 @@ describe('each leaf of each stored item', () => {
       told.push(await session.tell(one, async () => gather(await ledger(one.revision - 1))))
   })
 
-  /** The faults of an item that all revisions left as it is, or that one of them made. */
+  /** The faults of an item that depends on all revisions, or that one of them made. */
   const faultsIn = async (table: Table, item: Item, kind: Kind): Promise<readonly string[]> => {
     const now = made.clock.now()
     if (
@@ -184,7 +184,7 @@ describe('each leaf of each stored item', () => {
     for (const item of items.filter((one) => kindOf(one) === 'revision')) {
       const number = Number(item.sk.slice(2))
       for (const { path, item: altered } of alterations('revision', item)) {
-        // The content of a redacted one has another hash by now; that it had is in the next one.
+        // A redacted revision's content has another hash by now; the next revision has its original one.
         if (path === '/data/hash' && 'redacted' in (item.data as object)) continue
         const { broken, faults } = await walk(alteredTable(made.table, altered), walked, number, bounds)
         expect([broken, faults.map((fault) => fault.item)], path).toEqual([true, [nameOf(item)]])

@@ -37,8 +37,8 @@ interface Packed {
 
 /**
  * Returns the head of a standing with the clock followed as far as in the stored one. A late write follows the clock to
- * the end of a stretch of the timeline, and the ledger does not say how the timeline was divided then; what the clock
- * did until there does follow from the ledger.
+ * the end of a stretch of the timeline, and the ledger does not record how the timeline was divided then, but the
+ * clock's effects up to there do follow from it.
  */
 function followedAsFar({ head, governing }: ToldStanding, { snapshot }: Packed): Head {
   const clock = snapshot?.clock
@@ -51,7 +51,9 @@ function found({ revision, hash, moment, tree, packed }: StoredHead) {
   return { revision, hash, moment, tree, packed: inflated(packed) }
 }
 
-/** Finds the faults of a part: names each of its pieces, since they hold it together, and `item` if pieces are missing. */
+/**
+ * Finds the faults of a part: names each of its pieces, since together they hold it, and `item` if pieces are missing.
+ */
 async function partFaults(
   table: Table,
   item: Item,

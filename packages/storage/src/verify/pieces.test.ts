@@ -121,7 +121,7 @@ it('a verification names items that no revision made', async () => {
   )
 })
 
-/** Orders as the faults are. */
+/** Sorts in the order of faults. */
 function byItem(order: readonly (readonly (string | undefined)[])[]) {
   const at = (one: readonly (string | undefined)[]) => order.findIndex(([item]) => item === one[0])
   return (a: readonly (string | undefined)[], b: readonly (string | undefined)[]) => at(a) - at(b)

@@ -21,23 +21,25 @@ export interface LedgerExtent {
 
 type Range = Pick<Query, 'from' | 'to'>
 
-/** Made by one revision, and never changed after that. */
+/** Items made by one revision and never changed afterwards. */
 interface Made {
   readonly follows: 'revision'
   readonly made: (told: ToldRevision, now: Instant) => readonly ExpectedItem[]
-  /** The sort keys of all that a stretch of the ledger makes; absent if they are in partitions of their own. */
+  /**
+   * The sort keys of everything that a stretch of the ledger makes; absent if the items have partitions of their own.
+   */
   readonly range?: (extent: LedgerExtent) => Range
 }
 
-/** Left as it is by all revisions together: the last one that wrote an item decides. */
+/** Items that depend on all revisions: the last one that wrote an item decides. */
 interface LedgerRow {
   readonly follows: 'ledger'
-  /** The items that a revision writes or takes away, by the rest of their sort keys. */
+  /** The items that a revision writes or deletes, by the rest of their sort keys. */
   readonly changes: (told: ToldRevision) => readonly (readonly [string, object | null])[]
   readonly range: (generation: string) => Range
 }
 
-/** Held against the ledger beside other items, or against nothing. */
+/** Items that are compared with the ledger along with others, or not at all. */
 interface Beside {
   readonly follows: 'beside'
   readonly why: string
@@ -53,7 +55,7 @@ function madeRange(
   }
 }
 
-/** The items of this kind that a revision makes for good. */
+/** The permanent items of this kind that a revision makes. */
 function forGood(kind: 'subtrees' | 'statement' | 'definition'): Made['made'] {
   const prefix = { subtrees: 'M#', statement: 'N#', definition: 'D#' }[kind]
   return ({ decision, after, revision, hashes }) =>

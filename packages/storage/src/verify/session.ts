@@ -11,7 +11,7 @@ export interface Trace {
   readonly digest: string
 }
 
-/** A verification at work: the ledger redecided up to a revision, and digests of the items that it leaves stored. */
+/** A running verification: the ledger redecided up to a revision, and digests of the items that should be stored. */
 export interface Session {
   readonly scenario: string
   /** The newest revision that was redecided; undefined before the first. */
@@ -24,7 +24,7 @@ export interface Session {
   readonly tell: (revision: Revision, history: Known['history']) => Promise<ToldRevision>
 }
 
-/** SHA-256 of the RFC 8785 form of a content, in base64. */
+/** Returns the SHA-256 of the RFC 8785 form of a content, in base64. */
 export function digestOf(content: object): string {
   return createHash('sha256')
     .update(canonicalize(content) ?? '')

@@ -18,21 +18,21 @@ import { madeFaults, numberOf } from './walk.ts'
 export const passes = ['head', 'beyond', 'cleanup', 'node', ...keptKinds, 'stretch'] as const
 export type Pass = (typeof passes)[number]
 
-/** The faults that a pass found, and the item after which it goes on, if it does. */
+/** The faults that a pass found, and the item after which it continues, if it does. */
 export interface Passed {
   readonly faults: readonly StoredFault[]
   readonly next?: string
-  /** How many items it looked at. */
+  /** The number of items that it read. */
   readonly work: number
 }
 
-/** How many items one step of a pass looks at. */
+/** The number of items that one step of a pass reads. */
 const atOnce = 1_000
 
 /** After every revision, moment and version. */
 const last = [999_999_999_999, 999_999_999_999_999, 99_999_999] as const
 
-/** One step of a pass over a scenario whose head was read as `head`, `stored` if it is sound. */
+/** Runs one step of a pass over a scenario, whose head was read as `head`; `stored` is its content if that is sound. */
 export async function pass(
   table: Table,
   session: Session,
@@ -56,7 +56,7 @@ export async function pass(
   if (kind === 'beyond') return { faults: await beyond(table, session, now), work: 1 }
   if (kind === 'cleanup') return { faults: await notes(table, session), work: 1 }
   if (kind === 'node') return nodeFaults(table, session, after)
-  // Nothing reads the timeline of a head that cannot be read, since that names its generation.
+  // The timeline of an unreadable head is never read, since the head names its generation.
   if (!stored) return { faults: [], work: 0 }
   if (kind === 'stretch')
     return { faults: await stretchFaults(table, session, stored.segments), work: numberOf(session) }
@@ -147,7 +147,7 @@ function readFaults(kind: keyof Contents, item: Item): readonly StoredFault[] {
   }
 }
 
-/** A page of the items that stand as all revisions together left them. */
+/** A page of the items that depend on all revisions. */
 async function keptFaults(
   table: Table,
   session: Session,

@@ -7,7 +7,10 @@ import { usualSizes } from '../segments/sizes.ts'
 import { type StoredFault, fault, faultOf } from './fault.ts'
 import type { Session } from './session.ts'
 
-/** The stretches of the timeline that do not follow from the ledger, however it is cut. Reads and folds the ledger once. */
+/**
+ * Returns the stretches of the timeline that do not follow from the ledger, however the timeline is cut. Reads and
+ * folds the ledger once.
+ */
 export async function stretchFaults(
   table: Table,
   session: Session,

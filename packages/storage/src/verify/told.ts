@@ -15,16 +15,16 @@ import {
 import { grownTree } from '../heads/ledger-tree.ts'
 import { keepsMoment } from '../commit/prepare-write.ts'
 
-/** The state of a scenario after a revision, by its ledger alone. */
+/** The state of a scenario after a revision, computed from its ledger alone. */
 export interface ToldStanding {
   readonly head: Head
   readonly governing: DefinitionVersion
   readonly tree: readonly string[]
-  /** The newest revision of which the head is kept. */
+  /** The newest revision with a kept head. */
   readonly moment: number
 }
 
-/** A revision, and all that follows from it by the ledger alone. */
+/** A revision, and everything that follows from it and the ledger before it. */
 export interface ToldRevision {
   readonly revision: Revision
   readonly before: ToldStanding | undefined
@@ -36,7 +36,7 @@ export interface ToldRevision {
   readonly hashes: readonly string[]
 }
 
-/** The further input of the decision on a revision; the history is read only if it is needed. */
+/** The other input of the decision on a revision; the history is read only if needed. */
 export interface Known {
   readonly claimed: ReadonlySet<string>
   readonly history: () => Promise<History>

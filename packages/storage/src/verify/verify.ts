@@ -10,7 +10,10 @@ import { newSession, type Session } from './session.ts'
 import { type Pass, pass, passes } from './standing.ts'
 import { numberOf, walk } from './walk.ts'
 
-/** The place at which a verification goes on: after a revision with this hash, or, past the newest, in a pass after an item. */
+/**
+ * The place at which a verification continues: after a revision with this hash or, past the newest one, in a pass after
+ * an item.
+ */
 export interface VerifyPosition {
   readonly revision: number
   readonly hash: string
@@ -35,29 +38,29 @@ export interface Verification {
 
 export type Verify = (scenario: string, after?: VerifyPosition) => Promise<Verification>
 
-/** How much work a piece is, in facts folded and items looked at: about a second. */
+/** The work of a piece, in folded facts and items read: about a second. */
 const mostWork = 20_000
 
-/** A piece ends early with as many faults. */
+/** The number of faults that ends a piece early. */
 const mostFaults = 100
 
-/** How often a step is done again because a write came between. */
+/** How often a step is repeated because of a concurrent write. */
 const mostRaces = 20
 
-/** How many verifications are kept at hand between their pieces. */
+/** The number of verifications that are kept between their pieces. */
 const mostKept = 2
 
 interface VerifierOptions {
   readonly table: Table
   readonly now: () => Instant
-  /** How much work a piece is. */
+  /** The work of a piece. */
   readonly most?: number
 }
 
 /**
- * Verifies all that is stored of a scenario and served against its ledger, in pieces of about a second. The process
- * keeps the session of a piece for the next; without it, a piece redecides the ledger from its start. Throws `not-found`, and
- * `unavailable` if the scenario is written to so often that nothing stands still.
+ * Verifies all stored and served data of a scenario against its ledger, in pieces of about a second. The process keeps
+ * the session of a piece for the next; without it, a piece redecides the ledger from its start. Throws `not-found`, and
+ * `unavailable` if the scenario is written to too often.
  */
 export function verifier({ table, now, most = mostWork }: VerifierOptions): Verify {
   const kept = new Map<string, Session>()
@@ -79,13 +82,13 @@ export function verifier({ table, now, most = mostWork }: VerifierOptions): Veri
     const known = session.newest() !== undefined
     const first = await piece(table, session, after, bounds)
     if (first.ok || !known) return keep(session, first)
-    // Texts may have been redacted since the session read them, so a fault needs a fresh session.
+    // Texts may have been redacted since the session read them, so a fault must be confirmed by a fresh session.
     const fresh = newSession(scenario)
     return keep(fresh, await piece(table, fresh, after, bounds))
   }
 }
 
-/** Throws `unavailable` while texts that a redaction takes out are still stored in some of the copies. */
+/** Throws `unavailable` while some copies still have the texts that a redaction removes. */
 async function requireErased(table: Table, scenario: string): Promise<void> {
   const notes = await everything(table, { pk: partition(scenario), ...rangeOf('X#') })
   if (notes.some(({ sk }) => sk.endsWith('#redaction')))
@@ -95,7 +98,7 @@ async function requireErased(table: Table, scenario: string): Promise<void> {
     )
 }
 
-/** A piece from a position on. */
+/** Verifies a piece, beginning at a position. */
 async function piece(
   table: Table,
   session: Session,
@@ -164,7 +167,7 @@ function placeOf(position: VerifyPosition | undefined): Pick<VerifyPosition, 'pa
   return { ...(kind ? { pass: kind } : {}), ...(after === undefined ? {} : { after }) }
 }
 
-/** The content of a head; undefined if it is not sound, of which the pass over the head names the fault. */
+/** The content of a head; undefined if it is not sound, which the pass over the head reports. */
 function readable(head: Item): StoredHead | undefined {
   try {
     return upcast('head', head)
@@ -173,7 +176,7 @@ function readable(head: Item): StoredHead | undefined {
   }
 }
 
-/** The head as it is stored, and its content if that is sound. Throws `not-found` if the scenario is being deleted. */
+/** The stored head, and its content if that is sound. Throws `not-found` if the scenario is being deleted. */
 async function readHead(
   table: Table,
   scenario: string,

@@ -19,7 +19,7 @@ export interface Walked {
   readonly broken: boolean
   /** The revisions in which texts were redacted. */
   readonly redacted: readonly number[]
-  /** How much work it was, in facts folded. */
+  /** Its work, in folded facts. */
   readonly work: number
 }
 
@@ -27,14 +27,14 @@ export interface Walked {
 interface Bounds {
   readonly most: number
   readonly now: Instant
-  /** Whether the items that revisions made for good are compared with the stored ones. */
+  /** Whether the permanent items of revisions are compared with the stored ones. */
   readonly compare: boolean
 }
 
-/** So many revisions are read in one go, with others served in between. */
+/** The number of revisions read at once, with other requests served in between. */
 const stretch = 100
 
-/** The work on a revision that comes last, in facts folded. */
+/** The work on a revision that comes last, in folded facts. */
 const plainWork = 5
 
 interface Found extends Omit<Walked, 'redacted'> {
@@ -42,8 +42,8 @@ interface Found extends Omit<Walked, 'redacted'> {
 }
 
 /**
- * Redecides the revisions of a ledger up to one, or as many as `most` work allows but at least one, and compares the items
- * that each made for good; `now` is the moment by which answers are forgotten.
+ * Redecides the revisions of a ledger up to a given one, or as many as `most` work allows but at least one, and
+ * compares the permanent items of each; answers that expired by `now` may be missing.
  */
 export async function walk(
   table: Table,
@@ -139,7 +139,7 @@ async function redactionOf(
   return item && upcast('revision', item)
 }
 
-/** Finds an effect that a revision states and that does not follow from its entry and those before. */
+/** Finds an effect that a revision states but that does not follow from its entry and earlier ones. */
 function effectFaults(item: Item, { revision, again }: ToldRevision): readonly StoredFault[] {
   const stated = Object.fromEntries(Object.keys(again).map((key) => [key, revision[key as keyof Revision]]))
   const differing = firstDifference(JSON.parse(JSON.stringify(again)), stated)
@@ -160,7 +160,7 @@ function extentAfter(
   }
 }
 
-/** Compares the items that a stretch of the ledger made for good with the stored ones; an empty stretch makes none. */
+/** Compares the permanent items of a stretch of the ledger with the stored ones; an empty stretch has none. */
 export async function madeFaults(
   table: Table,
   { scenario }: Pick<Session, 'scenario'>,

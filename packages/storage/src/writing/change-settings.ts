@@ -18,16 +18,16 @@ export interface Setting {
   readonly expects: (revision: number) => boolean
 }
 
-/** The settings in force after a change, and the revision that they stand at. */
+/** The settings in force after a change, and their revision. */
 export interface SettingsAnswer extends ScenarioSettings {
   readonly scenario: string
   readonly revision: number
 }
 
 /**
- * Changes the settings of a scenario in one revision, or in none if they are as asked. Throws `not-found`,
- * `precondition-failed`, `payload-invalid` for a move that leads nowhere or back, and what {@link decideAndStore}
- * throws.
+ * Changes the settings of a scenario in one revision, or in none if they already have the requested values. Throws
+ * `not-found`, `precondition-failed`, `payload-invalid` for a move to a missing scenario or in a circle, and the errors
+ * of {@link decideAndStore}.
  */
 export function changeSettings(
   context: WriteContext,
@@ -49,7 +49,7 @@ async function changed(
     throw new DomainError('precondition-failed', `the present revision is ${head.revision}`, {
       revision: head.revision,
     })
-  // Read before the target is judged, so that the writes hold only for what is judged.
+  // Read before the target is validated, so the writes are conditional on the validated state.
   const { movedTo: to = head.settings.movedTo } = settings
   const beside = await movingWrites(context.table, scenario, { from: head.settings.movedTo, to })
   if (typeof settings.movedTo === 'string') await requireTarget(context, scenario, settings.movedTo)

@@ -12,7 +12,7 @@ import { type Attempt, decideAndStore, standingIf, type WriteContext } from '../
 import { caughtUp } from '../check/check.ts'
 import { prepare } from '../commit/prepare-write.ts'
 
-/** A received definition and its condition: that there is none yet, or that this version is current. */
+/** A received definition and its condition: that the scenario has none yet, or that this version is current. */
 export interface Defining {
   readonly definition: Definition
   readonly migrate: Migration
@@ -31,7 +31,7 @@ export interface DefinitionAnswer {
 
 /**
  * Puts a definition in force. Throws `precondition-failed` if the current version is not the expected one, the errors
- * of `redefine`, and those of {@link decideAndStore}, of which it is a write that `arrived` at that moment.
+ * of `redefine`, and those of {@link decideAndStore}; `arrived` is the moment at which the request came.
  */
 export function define(
   context: WriteContext,

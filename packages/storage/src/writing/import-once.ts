@@ -29,9 +29,10 @@ export type ImportedChange =
   | { readonly kind: 'settings'; readonly settings: Partial<ScenarioSettings> }
 
 /**
- * Puts a definition in force or changes settings, exactly once by the id of the delivery, as of when it was recorded at
- * first. The first definition creates the scenario; a line that this scenario's own export made changes nothing. Throws `not-found` for settings of a scenario that does not exist,
- * `id-reused`, and what the decision and {@link decideAndStore} throw.
+ * Puts a definition in force or changes settings, exactly once by the id of the delivery, as of when it was first
+ * recorded. The first definition creates the scenario; a line from this scenario's own export changes nothing. Throws
+ * `not-found` for settings of a missing scenario, `id-reused`, and the errors of the decision and {@link
+ * decideAndStore}.
  */
 export function importOnce(
   context: WriteContext,
@@ -75,7 +76,7 @@ async function attempted(
   return { ...prepared, beside: [...prepared.beside, ...(await movingWrites(table, scenario, { from, to }))] }
 }
 
-/** The answer to a change that came to this ledger without an id, and was exported under one made of its revision. */
+/** The answer to a change that this ledger received without an id and exported under one made from its revision. */
 async function ownAnswer(
   table: Table,
   scenario: string,
@@ -116,7 +117,7 @@ function defined(
   return { decision, governing: decision.governing }
 }
 
-/** The answer to a change that changes nothing. */
+/** The answer to a change without effect. */
 function bodyOf(scenario: string, revision: number) {
   const effects = { transitions: [], proposals: [], superseded: [] }
   return { report: null, scenario, revision, ...effects, backfilled: false }

@@ -9,7 +9,7 @@ import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
 import { remembered } from '../commit/remembered.ts'
 
-/** An authentic delivery as it is refused; `received` and `at` are instants, `body` the bytes that came. */
+/** A refused authentic delivery; `received` and `at` are instants, `body` the received bytes. */
 export interface KeptRefusal extends Pick<
   StoredRefusal,
   'source' | 'holder' | 'delivery' | 'scenario' | 'headers' | 'sha256' | 'problem'
@@ -19,7 +19,7 @@ export interface KeptRefusal extends Pick<
   readonly body: Uint8Array
 }
 
-/** A refused delivery with the bytes that came. */
+/** A refused delivery with its received bytes. */
 export interface RefusedDelivery extends StoredRefusal {
   readonly body: Uint8Array
 }
@@ -29,42 +29,45 @@ export interface RefusalFilter {
   readonly status?: StoredRefusal['status']
   readonly scenario?: string
   readonly source?: string
-  /** Leaves out those that the reader of the list may not see. */
+  /** Leaves out those that the list's reader may not see. */
   readonly visible: (refusal: StoredRefusal) => boolean
 }
 
 /** The authentic deliveries that were refused, each kept for 30 days. */
 export interface RefusedDeliveries {
-  /** Keeps a refused delivery. The same one again is the same item, and stays closed if it was closed. */
+  /** Keeps a refused delivery. A copy is the same item, and stays closed if it was closed. */
   keep(refusal: KeptRefusal): Promise<void>
   /** Throws `not-found`. */
   find(id: string): Promise<RefusedDelivery>
-  /** Newest first. A page may hold fewer than `limit` though another follows: it looks at so many and no more. */
+  /**
+   * Lists newest first. A page may have fewer than `limit` although more follow, since it scans a bounded number of
+   * items.
+   */
   list(
     filter: RefusalFilter,
     after: string | undefined,
     limit: number,
   ): Promise<Page<RefusedDelivery, string>>
-  /** Notes that a delivery was filed or dismissed, and by which key; one that was filed stays so. Throws `not-found`. */
+  /** Records that a delivery was filed or dismissed, and by which key; a filed one stays filed. Throws `not-found`. */
   close(
     id: string,
     closed: Pick<StoredRefusal, 'key' | 'filed'> & { readonly status: 'filed' | 'dismissed' },
   ): Promise<RefusedDelivery>
-  /** The answer of a copy that was filed; throws `id-reused` if its id came with other bytes. */
+  /** Returns the answer to a copy that was filed. Throws `id-reused` if its id came with other bytes. */
   answerTo(source: string, copy: Pick<Delivery, 'id' | 'sha256'>): Promise<Answer | undefined>
 }
 
 /** How long refused deliveries are kept, in seconds. */
 const keptFor = 30 * 24 * 60 * 60
 
-/** How many items one page looks at, at most, and how many rows of the index are read at once. */
+/** The most items that one page scans, and the number of index rows that are read at once. */
 const mostSeen = 1_000
 const atOnce = 100
 
-/** How large the bodies of one page are, in bytes as the answer may escape them. */
+/** The most bytes of bodies in one page, as the answer may escape them. */
 const mostBytes = 4_000_000
 
-/** The refused deliveries of a table. */
+/** Returns the refused deliveries of a table. */
 export function refusedDeliveries(table: Table): RefusedDeliveries {
   const stored = async (id: string): Promise<StoredRefusal | undefined> => {
     const item = await table.get(keys.refusal(id))
@@ -73,8 +76,8 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
   const settled = async (item: Item): Promise<StoredRefusal> => {
     const refusal = upcast('refusal', item)
     if (refusal.filed !== undefined) return refusal
-    // A write that ended before it could note this here, or the sender's own copy, may have filed it; other bytes that
-    // came under its id have not.
+    // A write that ended before it could record this here, or the sender's own copy, may have filed it; other bytes
+    // under its id have not.
     const delivery = await remembered(table, keys.delivery('source', refusal.source, refusal.delivery))
     return delivery?.sha256 === refusal.sha256
       ? { ...refusal, status: 'filed', filed: { answer: delivery.answer } }
@@ -95,7 +98,10 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
     const ttl = Math.ceil(received / 1000) + keptFor
     return { put: { ...formed('refusedBody', keys.refusedBody(id), content), ttl } }
   }
-  /** Stores what `next` makes of a refusal, and asks it again if another process was faster; nothing if it returns none. */
+  /**
+   * Stores the result of `next`, which runs again if another process was faster; stores nothing if it returns
+   * undefined.
+   */
   const change = (
     id: string,
     next: (before: StoredRefusal | undefined) => StoredRefusal | undefined,

@@ -8,7 +8,7 @@ import { command, desk } from '../testing/truce.ts'
 import { storedHead } from '../heads/load.ts'
 import { scenarios } from '../scenarios/scenarios.ts'
 
-/** A story of so many days that a late end of it changes more than one transaction holds. */
+/** A story of enough days that a late end changes more than one transaction can hold. */
 async function longStory(): Promise<Tracker> {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))
   await beatFor(made, 150)
@@ -22,7 +22,7 @@ async function told({ scenarios: tracker, clock }: Tracker) {
   return { items, state: tracks['talks']?.state, at: clock.now() }
 }
 
-/** The generations of the timeline of which anything is stored. */
+/** The generations of the timeline that have stored items. */
 async function generations({ table }: Tracker): Promise<ReadonlySet<string>> {
   const items = await table.query({ pk: 'S#talks', from: 'O#', to: 'O#~', limit: 1_000 })
   return new Set(items.map(({ sk }) => sk.split('#')[1] ?? ''))

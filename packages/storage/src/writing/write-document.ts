@@ -7,20 +7,20 @@ import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { type Companion, CompanionChanged } from './write.ts'
 
-/** The write that a version of a document asks for, and the version. */
+/** The write that a version of a document leads to, and the version. */
 export interface DocumentWrite {
   readonly scenario: string
   readonly command: Command
   readonly version: number | null
 }
 
-/** Decides on a version of a document from what stands for it, if anything; undefined if it changes nothing. */
+/** Decides on a version of a document from its stored state, if any; undefined if it changes nothing. */
 export type DecideDocument = (stored: StoredDocument | undefined) => DocumentWrite | undefined
 
 /**
- * Writes a version of a document of a content system exactly once, and with it which report stands for the document, in
- * one transaction. A version that changes nothing gets the answer of its first delivery, else that of the newest
- * version. `write` files the command. Throws what `decide`, `write` and {@link retryOnConflict} throw.
+ * Writes a version of a content system's document exactly once, and in the same transaction the report that stands for
+ * the document. A version that changes nothing gets the answer of its first delivery, else that of the newest version.
+ * `write` files the command. Throws the errors of `decide`, `write` and {@link retryOnConflict}.
  */
 export function writeDocument(
   { table, now }: WriteContext,
@@ -58,7 +58,7 @@ export function writeDocument(
     try {
       return await write(asked, arrived, companion)
     } catch (error) {
-      // Another version was faster: decide again from what it left.
+      // Another version was faster: decide again from the state that it left.
       throw error instanceof CompanionChanged ? error.cause : error
     }
   }

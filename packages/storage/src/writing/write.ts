@@ -24,13 +24,13 @@ import { decideFromExcerpts, type Retold } from '../segments/excerpts.ts'
 import { claimedAmong } from '../items/statements.ts'
 import { itemOf } from '../reading/status.ts'
 
-/** An item that is stored with an accepted write, e.g. the state of a content system's document. */
+/** An item that is stored with an accepted write, such as the state of a content system's document. */
 export interface Companion {
   readonly key: Key
   readonly write: (answer: AnswerBody) => Write
 }
 
-/** The companion was changed by another write, so that it takes another decision. */
+/** The companion was changed by another write, so the caller must decide again. */
 export class CompanionChanged extends Error {
   override readonly name = 'CompanionChanged'
   override readonly cause: Conflict
@@ -42,9 +42,9 @@ export class CompanionChanged extends Error {
 }
 
 /**
- * Writes exactly once. Copies of a delivery, however concurrent, have one effect and one answer. Throws what `decide`
- * throws, `not-found`, `id-reused`, and what {@link decideAndStore} throws for one that `arrived` at that moment. Stores
- * the companion with it, and throws {@link CompanionChanged} if another write was faster with that.
+ * Writes exactly once: copies of a delivery, however concurrent, have one effect and one answer. Stores the companion
+ * in the same transaction. Throws the errors of `decide` and {@link decideAndStore}, `not-found`, `id-reused`, and
+ * {@link CompanionChanged} if another write changed the companion. `arrived` is the moment at which the request came.
  */
 export function writeOnce(
   context: WriteContext,
@@ -95,7 +95,7 @@ export function writeOnce(
   }
   const beaten = async (conflict: Conflict): Promise<Answer | undefined> => {
     const stands = await reportStands(table, conflict, scenario, id)
-    // Looked for after the report: if that is a copy's, the copy's answer is there by now.
+    // Read after the report: if that is a copy's, the copy's answer exists by now.
     const answer = await before()
     if (answer) return answer
     if (companion && failedOn(conflict, companion.key)) throw new CompanionChanged(conflict)
@@ -105,7 +105,10 @@ export function writeOnce(
   return decideAndStore(context, scenario, { begun: arrived, attempt, beaten })
 }
 
-/** Whether a report's id was in the way, and is taken. A refusal is for good, so it takes more than a failed condition. */
+/**
+ * Whether a report's id failed its condition and is taken. A refusal is final, so a failed condition alone is not
+ * enough.
+ */
 async function reportStands(
   table: Table,
   conflict: Conflict,
@@ -116,7 +119,7 @@ async function reportStands(
   return failedOn(conflict, report) && (await table.get(report)) !== undefined
 }
 
-/** A report's id is taken for ever, also by another source or after its delivery was forgotten. */
+/** A report's id is taken for ever, even by another source or after its delivery was forgotten. */
 function reportIdTaken(scenario: string, id: string): DomainError {
   const detail = `${id} is already the id of a report in ${scenario}; a new report takes a new id`
   return new DomainError('id-reused', detail, { id })

@@ -6,7 +6,7 @@ import { start, type MakeTracker, type Tracker } from '../../testing/tracker.ts'
 
 const none: Calls = { get: 0, query: 0, transact: 0, index: 0 }
 
-/** What each request asks of the table, which must not depend on the length of the history. */
+/** The cost of each request on the table, which must not depend on the length of the history. */
 export function costContract(tracker: MakeTracker): void {
   const costOf = async ({ table }: Tracker, work: () => Promise<unknown>): Promise<Calls> => {
     table.reset()

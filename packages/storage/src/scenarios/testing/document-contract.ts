@@ -22,7 +22,9 @@ const write = (to: Scenarios, version: number, document = 'article') =>
     deciding(version),
   )
 
-/** The versions of a content system's document become one report, whatever processes take them in whatever order. */
+/**
+ * The versions of a content system's document become one report, whichever processes receive them, and in any order.
+ */
 export function documentContract(tracker: MakeTracker): void {
   describe('a document of a content system', () => {
     it('is one report that ends as its newest version, when three processes take its versions at once', async () => {

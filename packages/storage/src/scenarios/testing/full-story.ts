@@ -50,8 +50,9 @@ function story(title: string, talks: object): Definition {
 }
 
 /**
- * A story that uses everything: each kind of entry, late and amended ones, what the clock and rules make of them, a part
- * of the head stored apart, a content system's document, a refused delivery that was filed, and a redaction.
+ * Writes a story that uses everything: each kind of entry, late and amended ones, effects of the clock and rules, a
+ * part of the head stored separately, a content system's document, a refused delivery that was filed again, and a
+ * redaction.
  */
 export async function tellFullStory(made: Tracker): Promise<void> {
   const { clock, define, scenarios } = made

@@ -6,7 +6,7 @@ import type { Span } from '../../reading/timeline.ts'
 const hour = 3_600_000
 const day = 24 * hour
 
-/** Late, corrected and retracted reports take their place; history lists them in order. */
+/** Late, corrected and retracted reports take their places, and history lists them in order. */
 export function historyContract(tracker: MakeTracker): void {
   const headlines = async ({ scenarios }: Tracker, span: Partial<Span> = {}) => {
     const { items } = await scenarios.history('talks', { limit: 200, ...span })

@@ -4,7 +4,7 @@ import { sha256, type MakeTracker, type Tracker } from '../../testing/tracker.ts
 import { chief } from '../../testing/truce.ts'
 import { type Scenarios, scenarios } from '../scenarios.ts'
 
-/** A move of one scenario to another and the deletion of either leave no story whose readers are sent to nothing. */
+/** Moving one scenario to another and deleting either never sends readers to a missing scenario. */
 export function movingContract(tracker: MakeTracker): void {
   async function twoStories(): Promise<Tracker> {
     const made = await tracker()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { KeptRefusal } from '../../writing/refused-deliveries.ts'
 
-/** A delivery of the newsdesk that was refused, and whatever else matters of it. */
+/** Returns a delivery of the newsdesk that was refused, and whatever else matters of it. */
 export function refusal(more: Partial<KeptRefusal> & Pick<KeptRefusal, 'received'>): KeptRefusal {
   const body = more.body ?? Buffer.from('{"type":"report.filed"')
   return {

@@ -12,7 +12,7 @@ function half(leaves: number): number {
   return power
 }
 
-/** MTH(D[n]), letter by letter as RFC 6962, section 2.1 defines it: every hash anew, for every question. */
+/** Computes MTH(D[n]) literally as RFC 6962, section 2.1 defines it, without reusing any hash. */
 export function naiveRoot(leaves: LeafBytes): Buffer {
   const [first] = leaves
   if (!first) return sha256()
@@ -21,7 +21,7 @@ export function naiveRoot(leaves: LeafBytes): Buffer {
   return sha256(Buffer.of(1), naiveRoot(leaves.slice(0, k)), naiveRoot(leaves.slice(k)))
 }
 
-/** PATH(m, D[n]) of section 2.1.1. */
+/** Computes PATH(m, D[n]) of section 2.1.1. */
 export function naivePath(m: number, leaves: LeafBytes): readonly Buffer[] {
   if (leaves.length === 1) return []
   const k = half(leaves.length)
@@ -29,7 +29,7 @@ export function naivePath(m: number, leaves: LeafBytes): readonly Buffer[] {
   return m < k ? [...naivePath(m, left), naiveRoot(right)] : [...naivePath(m - k, right), naiveRoot(left)]
 }
 
-/** PROOF(m, D[n]) of section 2.1.2. */
+/** Computes PROOF(m, D[n]) of section 2.1.2. */
 export function naiveConsistency(m: number, leaves: LeafBytes): readonly Buffer[] {
   return m === 0 ? [] : subproof(m, leaves, true)
 }
