@@ -25,7 +25,7 @@ import { sealer } from './app/sealer.ts'
 import type { Handler } from './app/handler.ts'
 import { type Resources, serveResources } from './app/resources.ts'
 
-/** Serves reads and the writes of key holders: everything but webhooks, pages and the OpenAPI document. */
+/** Returns the reads and the writes of key holders: everything except webhooks, pages and the OpenAPI document. */
 export function apiResources(deps: Deps): Resources {
   const status = statusRoutes(deps)
   const cursors = sealer(deps)
@@ -62,19 +62,19 @@ function serving(resources: Resources, deps: Deps, missing?: Handler): Hono {
   return app
 }
 
-/** The API without webhooks, one Lambda function. */
+/** Composes the API without webhooks, one Lambda function. */
 export function apiApp(deps: Deps): Hono {
   return serving(apiResources(deps), deps)
 }
 
-/** The webhooks, one Lambda function. */
+/** Composes the webhooks, one Lambda function. */
 export function webhookApp(deps: Deps): Hono {
   return serving(webhookRoutes(deps), deps)
 }
 
 /**
- * The whole API in one process. `more` are resources beside it, such as the pages; `missing` answers paths that nothing
- * serves.
+ * Composes the whole API for one process. `more` are further resources, such as the pages; `missing` answers unknown
+ * paths.
  */
 export function trackerApp(deps: Deps, more: Resources = {}, missing?: Handler): Hono {
   const api = { ...apiResources(deps), ...openapiRoutes(deps), ...webhookRoutes(deps) }

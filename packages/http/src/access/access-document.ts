@@ -16,13 +16,13 @@ const name = v.pipe(
   v.regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, underscores or hyphens'),
 )
 
-/** Rejects lists, which valibot takes for objects: an empty one would pass for an object without members. */
+/** Rejects lists, which valibot treats as objects: an empty one would pass for an object without members. */
 const unlisted = v.pipe(
   v.unknown(),
   v.check((input) => !Array.isArray(input), 'must be an object, not a list'),
 )
 
-/** Says of a missing member what is to be written, and of all other faults which members there are. */
+/** The message for a missing member describes its value; for any other fault it lists the known members. */
 const members =
   (all: string, missing = all) =>
   ({ expected }: v.StrictObjectIssue): string =>

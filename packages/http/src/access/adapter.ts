@@ -37,8 +37,8 @@ const mapSchema = v.pipe(
 )
 
 /**
- * How a source's content system signs, and how its payload becomes a report. `document`, `version` and `action` say
- * where the payload names the document, its version and what happened to it, if that differs from the system's own way.
+ * How a source's content system signs, and how its payload becomes a report. `document`, `version` and `action` are
+ * pointers to the document, its version and the event in the payload, if they differ from the system's usual ones.
  */
 export const adapterSchema = v.pipe(
   v.strictObject(

@@ -4,10 +4,10 @@ import * as v from 'valibot'
 export type TemplateLeaf =
   { readonly pointer: string; readonly default?: unknown } | { readonly value: unknown }
 
-/** How one value of a report is made: by a leaf, or as a list or an object of templates. */
+/** The template of one value of a report: a leaf, or a list or an object of templates. */
 export type Template = TemplateLeaf | readonly Template[] | { readonly [key: string]: Template }
 
-/** Whether a template is a leaf; no object of a report has a key `pointer` or `value`. */
+/** Returns whether a template is a leaf; no object of a report has a key `pointer` or `value`. */
 export function isLeaf(template: Template): template is TemplateLeaf {
   return 'pointer' in template || 'value' in template
 }
@@ -18,7 +18,7 @@ const expected =
 /** Templates nest no deeper than reports do. */
 const maxDepth = 5
 
-/** The schema of templates whose pointers are of this form. */
+/** Returns the schema of templates whose pointers are of this form. */
 export function templateSchema(pointer: v.GenericSchema<string>, depth = 0): v.GenericSchema<Template> {
   const fromPayload = v.strictObject({ pointer, default: v.optional(v.unknown()) }, expected)
   const constant = v.strictObject({ value: v.unknown() }, expected)

@@ -1,6 +1,6 @@
 import { DomainError } from '@tracker/domain'
 
-/** The same error for missing and bad credentials of every kind, so that strangers learn nothing from it. */
+/** Returns the error for missing and bad credentials of every kind, so it reveals nothing to strangers. */
 export function unauthorized(): DomainError {
   return new DomainError(
     'unauthorized',

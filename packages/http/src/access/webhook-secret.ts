@@ -15,14 +15,14 @@ export function secretText(key: Uint8Array): string {
   return prefix + Buffer.from(key).toString('base64')
 }
 
-/** How many secrets a process keeps as keys. */
+/** The most secrets whose keys a process caches. */
 const mostKept = 1_000
 
 const kept = new Map<string, KeyObject>()
 
 /**
- * Returns the key that a secret signs with; undefined if it is not one. Kept by its secret, since making a key costs
- * more than signing with it.
+ * Returns the signing key of a secret; undefined if the secret is malformed. Keys are cached, since creating one costs
+ * more than signing.
  */
 export function signingKey(secret: string): KeyObject | undefined {
   const known = kept.get(secret)

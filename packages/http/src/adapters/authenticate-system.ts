@@ -8,7 +8,7 @@ import type { RefusedSignature } from '../access/signature-fault.ts'
 import type { SystemRequest } from './system-request.ts'
 import { verifySystem } from './verify-system.ts'
 
-/** A delivery that a source's content system signed, and when, if it says when. */
+/** A delivery signed by a source's content system, and the time of the signature, if it has one. */
 export interface SystemDelivery {
   readonly caller: Caller
   readonly adapter: Adapter
@@ -16,8 +16,8 @@ export interface SystemDelivery {
 }
 
 /**
- * Identifies the sender of this request to the webhook of `source`, or returns why it cannot. Undefined if no content
- * system signs for the source.
+ * Identifies the sender of this request to the webhook of `source`, or returns the reason for refusing it. Undefined if
+ * no content system signs for the source.
  */
 export function authenticateSystem(
   { sources }: AccessDocument,

@@ -1,12 +1,12 @@
 import type { SystemRequest } from './system-request.ts'
 
 const listing = 'x-contentful-signed-headers'
-/** Without these among the signed headers, anybody could date a delivery anew. */
+/** Without these among the signed headers, anyone could change a delivery's date. */
 const needed = [listing, 'x-contentful-timestamp']
 
 /**
- * What Contentful signs: method, path, the headers that it lists (sorted, as `name:value` joined by `;`) and body, each
- * on a line. Undefined if a listed header is missing, or one that has to be signed is not listed.
+ * Returns the text that Contentful signs: method, path, the headers that it lists (sorted, as `name:value` joined by
+ * `;`) and body, each on a line. Undefined if a listed header is missing, or a required one is not listed.
  */
 export function contentfulMessage({
   method,

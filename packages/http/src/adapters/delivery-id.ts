@@ -3,8 +3,8 @@ import { type Adapter } from '../access/adapter.ts'
 import { systems } from './system.ts'
 
 /**
- * The id of a delivery, which becomes the report's: the content system's own, if it has one; else one made of the source
- * and the body, whose bytes a retry repeats.
+ * Returns the id of a delivery, which becomes the report's: the content system's own, if it has one, else one derived
+ * from the source and the bytes of the body, which a retry repeats.
  */
 export function deliveryId(source: string, { kind }: Adapter, headers: Headers, body: Uint8Array): string {
   const { deliveryHeader } = systems[kind].told

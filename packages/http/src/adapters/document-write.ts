@@ -10,7 +10,7 @@ export interface DocumentVersion {
   readonly adapter: Adapter
   readonly document: ToldDocument
   readonly mapped: Mapped
-  /** When the system signed it, else when it came. */
+  /** When the system signed it, else when it was received. */
   readonly at: Instant
   /** The SHA-256 of its bytes, in hex. */
   readonly sha256: string
@@ -64,7 +64,7 @@ function isKnown({ adapter, document, sha256 }: DocumentVersion, stored: StoredD
   if (version === null || stored.version === null) return false
   if (version !== stored.version) return version < stored.version
   if (action === 'retract') return false
-  // Times may be coarse: a delivery under another id of the system's own is another version all the same.
+  // Times may be coarse, so a delivery with a different id of the system's own counts as another version.
   const named = systems[adapter.kind].told.deliveryHeader !== undefined
   return stored.retracted || !named || sha256 === stored.sha256
 }

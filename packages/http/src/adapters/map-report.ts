@@ -4,7 +4,7 @@ import { isLeaf, type Template } from '../access/template.ts'
 import { payloadValue } from './payload-value.ts'
 import { systemTime } from './system-time.ts'
 
-/** The data of a report that a map made of a payload, and where in the payload each of its values came from. */
+/** The data of a report that a map made from a payload, and the origin of each value in the payload. */
 export interface Mapped {
   readonly data: Readonly<Record<string, unknown>>
   /** From a pointer into `data` to one into the payload. */
@@ -14,7 +14,7 @@ export interface Mapped {
 /** The keys of a report whose values are times, or hold some. */
 const timeKeys = new Set(['occurred', 'expected', 'published', 'facts'])
 
-/** Fills a map from a payload. What the payload does not have, and has no default, is left out. */
+/** Fills a map from a payload. Values that the payload lacks and that have no default are left out. */
 export function mapReport({ map }: Pick<Adapter, 'map'>, payload: unknown): Mapped {
   const origins = new Map<string, string>()
   const filled = (template: Template, at: string, timed: boolean): unknown => {
@@ -43,8 +43,8 @@ export function mapReport({ map }: Pick<Adapter, 'map'>, payload: unknown): Mapp
 }
 
 /**
- * A refusal for the content system: its pointers lead into the payload that came. What came from the map's own values
- * has the empty pointer, and a detail that names the key of the map.
+ * Rebases a refusal's pointers to the payload that the content system sent. A fault of the map's own values gets the
+ * empty pointer, and a detail that names the map's key.
  */
 export function inPayload(error: unknown, { origins }: Mapped): unknown {
   if (!(error instanceof DomainError) || !error.extra.errors) return error

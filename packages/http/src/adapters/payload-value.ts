@@ -1,8 +1,8 @@
 import { lookup } from '@tracker/domain'
 
 /**
- * The value at a JSON Pointer (RFC 6901), or undefined if the pointer leads nowhere or to what content systems write
- * when a field is empty: null, an empty text, WordPress's zero date.
+ * Returns the value at a JSON Pointer (RFC 6901), or undefined if the pointer leads nowhere or to an empty field, which
+ * content systems write as null, an empty text or, in WordPress, a zero date.
  */
 export function payloadValue(payload: unknown, pointer: string): unknown {
   let value = payload
@@ -10,7 +10,7 @@ export function payloadValue(payload: unknown, pointer: string): unknown {
   return value === null || value === '' || value === '0000-00-00 00:00:00' ? undefined : value
 }
 
-/** The first of these pointers that leads to a value, and the value. */
+/** Returns the first of these pointers that leads to a value, with that value. */
 export function firstValue(
   payload: unknown,
   pointers: readonly string[],

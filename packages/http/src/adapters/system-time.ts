@@ -2,9 +2,9 @@ const offsetWithoutColon = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-]\
 const withSpace = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/
 
 /**
- * A time as content systems write it, as a time value: Superdesk's `+0000` becomes `+00:00`, and WordPress's
- * `YYYY-MM-DD hh:mm:ss` wall time, in UTC if the field that held it is a GMT field, else in a zone that is not known.
- * Any other text stays as it is.
+ * Converts a time as content systems write it to a time value: Superdesk's `+0000` becomes `+00:00`, and WordPress's
+ * `YYYY-MM-DD hh:mm:ss` wall time, in UTC if it comes from a GMT field, else in an unknown zone. Any other text stays
+ * as it is.
  */
 export function systemTime(text: string, pointer: string): string {
   const zone = /gmt$/i.test(pointer) ? 'Z' : ''

@@ -11,18 +11,18 @@ interface Signature {
   readonly form: RegExp
   /** The header of the signed time, in milliseconds since the epoch, if the signature's header does not hold it. */
   readonly timeHeader?: string
-  /** What is signed, in pieces; undefined if the request lacks a part of it. */
+  /** Returns the signed content, in pieces; undefined if the request lacks a part of it. */
   readonly message: (request: SystemRequest, time: string) => readonly (string | Uint8Array)[] | undefined
 }
 
 /** How a system's payloads describe their document. Of several pointers the first that leads to a value counts. */
 export interface Told {
   readonly document: readonly string[]
-  /** The ids of documents that are not published, whatever happens to them. */
+  /** The ids of documents that are never published. */
   readonly drafts?: RegExp
   /** Versions are whole numbers or times: they have an order. */
   readonly version: readonly string[]
-  /** What happened: the words that file or correct, and those that retract. */
+  /** The event: the words that file or correct, and those that retract. */
   readonly action: {
     readonly header?: string
     readonly pointers?: readonly string[]
@@ -30,7 +30,7 @@ export interface Told {
     readonly retract: readonly string[]
     /** The meaning of any other word; without it, other words are refused. */
     readonly otherwise?: 'retract'
-    /** The meaning if the system does not say. */
+    /** The meaning if the payload names no event. */
     readonly unsaid?: 'file' | 'retract'
   }
   /** The header of the system's own id of the delivery, which a retry repeats. */

@@ -13,8 +13,8 @@ export interface ToldDocument {
 }
 
 /**
- * Reads which document a payload is about, in which version, and what happened to it. Throws `payload-invalid` with a
- * pointer into the payload if the document is not named, the version has no order, or the action is not known.
+ * Reads the document that a payload is about, its version, and the event. Throws `payload-invalid` with a pointer into
+ * the payload if the document is not named, the version has no order, or the action is not known.
  */
 export function toldDocument(adapter: Adapter, payload: unknown, headers: Headers): ToldDocument {
   const told = toldBy(adapter)
@@ -89,7 +89,7 @@ function actionOf(
   const said = typeof word === 'string' || typeof word === 'boolean' ? String(word) : ''
   if (retract.includes(said)) return 'retract'
   if (file.includes(said)) return 'file'
-  // An adapter that says which words retract takes every other word for a filing.
+  // An adapter that lists the words that retract treats every other word as a filing.
   if (word !== undefined && file.length === 0) return 'file'
   if (word !== undefined && otherwise) return otherwise
   const from = header === undefined ? '' : `the header ${header}: `

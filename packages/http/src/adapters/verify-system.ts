@@ -5,17 +5,17 @@ import { clockFault, refusedBecause, type RefusedSignature } from '../access/sig
 import type { SystemRequest } from './system-request.ts'
 import { systems } from './system.ts'
 
-/** How far a signed time may be from ours, either way, in milliseconds. */
+/** How far a signed time may be from the tracker's clock, in either direction, in milliseconds. */
 const tolerance = 5 * 60 * 1000
 
-/** A request that the source's content system signed, and the moment that it signed, if it signs one. */
+/** A request signed by the source's content system, and the signed moment, if there is one. */
 export interface Verified {
   readonly signedAt: Instant | undefined
 }
 
 /**
- * Verifies a request against the way in which the adapter's system signs, or returns why it cannot: the header missing,
- * doubled or malformed, another secret, another body, or a signed time more than five minutes from `now`.
+ * Verifies a request by the signature scheme of the adapter's system, or returns why it fails: a missing, repeated or
+ * malformed header, another secret, another body, or a signed time more than five minutes from `now`.
  */
 export function verifySystem(
   { kind, secret }: Adapter,

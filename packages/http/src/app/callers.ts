@@ -42,7 +42,8 @@ export async function requireReader(
 }
 
 /**
- * Returns the same for a look at what is wrong with a scenario: if its settings cannot be read, it counts as private.
+ * Returns the same for a request that inspects a damaged scenario: if its settings cannot be read, it counts as
+ * private.
  */
 export async function requireInspector(
   deps: Deps,
@@ -67,7 +68,7 @@ export async function requireLister(deps: Deps, context: Context): Promise<Calle
   return reader
 }
 
-/** Returns whether a reader's list has a scenario: an unlisted one shows to its editors, a private one to its readers. */
+/** Returns whether a reader's list includes a scenario: its editors see an unlisted one, its readers a private one. */
 export function listed(
   reader: Caller | 'anyone',
   { scenario, visibility }: { readonly scenario: string; readonly visibility: Visibility },
@@ -78,7 +79,7 @@ export function listed(
 
 /**
  * Converts the caller to a writer of the domain. If a key files a source's delivery again, the author is both, with the
- * authority of the lesser. Throws `forbidden` if one of them may only read.
+ * lesser authority of the two. Throws `forbidden` if one of them may only read.
  */
 export function authorOf(caller: Caller, retriedBy?: Caller): Author {
   const { kind, name, holder } = caller

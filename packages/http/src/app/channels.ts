@@ -1,4 +1,4 @@
-/** A channel: what readers follow, or show elsewhere, of a scenario or of one of its tracks. */
+/** A channel: a feed, badge or other form in which readers follow or embed a scenario or one of its tracks. */
 interface Channel {
   /** The last part of its path. */
   readonly file: string
@@ -9,8 +9,8 @@ interface Channel {
 }
 
 /**
- * Every channel, by name. Handlers, documentation, links and compression all derive from this table; the build fails,
- * or a test names the place, if one of them lacks a channel.
+ * Every channel, by name. Handlers, documentation, links and compression all derive from this table; if one of them
+ * lacks a channel, the build fails or a test names the place.
  */
 export const channels = {
   atom: {

@@ -27,14 +27,16 @@ export function markPrivate({ req }: Context): void {
 }
 
 /**
- * Returns whether an answer goes to the holder of a credential, or out while reads are private: it stays out of every
- * cache, including the browser's, since keys are revoked and machines shared.
+ * Returns whether an answer is for the holder of a credential, or given while reads are private. Such an answer stays
+ * out of every cache, including the browser's, since keys are revoked and machines shared.
  */
 export function isPrivate({ req }: Context): boolean {
   return req.header('Authorization') !== undefined || read.has(req.raw)
 }
 
-/** Makes a response with the headers of every answer, all at once, which is far cheaper than to set some afterwards. */
+/**
+ * Creates a response with the headers of every answer, all at once, which is far cheaper than setting some afterwards.
+ */
 export function respond(
   context: Context,
   body: ResponseBody,

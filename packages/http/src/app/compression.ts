@@ -13,7 +13,7 @@ const mediaTypes: ReadonlySet<string> = new Set([
   ...Object.values(channels).map(({ mediaType }) => mediaType),
 ])
 
-/** Fewer bytes than this are not worth compressing. */
+/** The least number of bytes that are worth compressing. */
 const worthwhile = 1024
 
 function isOf(types: ReadonlySet<string>, contentType: string | null): boolean {
@@ -21,7 +21,7 @@ function isOf(types: ReadonlySet<string>, contentType: string | null): boolean {
   return types.has(mediaType)
 }
 
-/** Returns whether so many bytes of one of these types may be sent compressed to those who accept it. */
+/** Returns whether an answer of this length and one of these types is compressed for clients that accept it. */
 export function isWorthCompressing(headers: Headers, length: number, types = mediaTypes): boolean {
   return (
     length >= worthwhile &&

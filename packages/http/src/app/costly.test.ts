@@ -4,7 +4,7 @@ import { type TestTracker, tracker } from '../testing/tracker.ts'
 
 const here = `/v1/scenarios/${scenario}`
 
-/** A tracker that notes what it charges for. */
+/** A tracker that records its charges. */
 async function charged(owed = false): Promise<TestTracker & { readonly noted: string[] }> {
   const noted: string[] = []
   const note = (what: string) => (request: Request) => {

@@ -5,7 +5,7 @@ import type { Allowance } from './deps.ts'
 /** Paths whose answers take work that grows with the story. */
 const paths = /\/(?:card\.png|diff|dry-run|export|verify)$/
 
-/** Parameters that look back, of any resource. */
+/** Parameters of any resource that ask about an earlier moment. */
 const moments = ['asOf', 'knownAt']
 
 /** Returns whether every request to this path is costly. */
@@ -14,8 +14,8 @@ export function isCostlyPath(path: string): boolean {
 }
 
 /**
- * Takes what a request costs from the client's allowance. Throws `too-many-requests`, with the seconds to wait, if
- * nothing is left of it; a write waits only while earlier writes are still owed.
+ * Charges the cost of a request to the client's allowance. Throws `too-many-requests`, with the seconds to wait, if the
+ * allowance is used up; a write is refused only while earlier writes are still owed.
  */
 export function charge({ req }: Context, allowance: Allowance): void {
   const { path, method } = req

@@ -3,8 +3,8 @@ import type { Observe, Scenarios, Subscriptions } from '@tracker/storage'
 import type { AccessDocument } from '../access/access-document.ts'
 
 /**
- * Returns the access document. `fresh` reads it anew, for credentials that the cached one does not know, so that no
- * cache can reject a rotated secret. Returning the same document means that there is no newer one.
+ * Returns the access document. With `fresh`, reads it again, for credentials that the cached copy lacks, so a cache
+ * never rejects a rotated secret. Returning the same object means that there is no newer one.
  */
 export type AccessSource = (options?: {
   readonly fresh?: boolean
@@ -19,11 +19,11 @@ export interface Publisher {
   readonly policy?: string
 }
 
-/** The costly work that each client may ask for; the request identifies the client. */
+/** The bound on each client's costly work; the request identifies the client. */
 export interface Allowance {
   /** Takes one piece of work, or returns the milliseconds to wait. */
   take(request: Request): number | undefined
-  /** Takes one even if none is left: work that turned out to be costly. */
+  /** Takes one even if none is left, for work that turned out to be costly. */
   owe(request: Request): void
   /** Returns the milliseconds until nothing is owed; undefined if nothing is. */
   owes(request: Request): number | undefined
@@ -31,14 +31,14 @@ export interface Allowance {
 
 /** The followers of scenarios, over connections that stay open. */
 export interface Live {
-  /** Returns the stream of what follows on a revision; undefined if no further connection is taken. */
+  /** Returns the stream of later revisions; undefined if no further connection is accepted. */
   follow(following: {
     readonly scenario: string
-    /** The last revision that the reader has. */
+    /** The last revision that the reader has received. */
     readonly after: number
     /** The newest revision when the reader came. */
     readonly newest: number
-    /** The credential that it showed; readers with the same one may read the same. */
+    /** The reader's credential; readers with the same one may read the same. */
     readonly proof: string
     /** Returns whether the reader may still read. */
     readonly stands: () => Promise<boolean>
@@ -52,7 +52,7 @@ export interface Outgoing {
   readonly check: (url: URL) => Promise<string | undefined>
   /** Draws bytes for ids, secrets and keys. */
   readonly random: (bytes: number) => Buffer
-  /** Has a new subscription delivered to. */
+  /** Starts delivering to a new subscription. */
   readonly added: (id: string) => Promise<void> | void
   /** Delivers the revisions that a subscription still lacks. */
   readonly wake: (id: string) => Promise<void>
@@ -65,8 +65,8 @@ export interface Deps {
   readonly access: AccessSource
   readonly now: () => Instant
   /**
-   * The public address, with the path that a proxy strips and without a slash at its end. If it is unknown, the origin
-   * of each request stands in.
+   * The public address, with the path that a proxy strips and without a slash at its end. By default the origin of each
+   * request.
    */
   readonly base?: string
   readonly publisher?: Publisher
@@ -78,18 +78,18 @@ export interface Deps {
    */
   readonly checks?: { readonly every: number; readonly since: Instant }
   /**
-   * Returns why the table takes no writes at present, and whether that lasts until an operator mends it; undefined if it
-   * takes them.
+   * Returns why the table accepts no writes at present, and whether that lasts until an operator repairs it; undefined
+   * if it accepts them.
    */
   readonly outage?: () => { readonly message: string; readonly lasting: boolean } | undefined
-  /** Keeps connections of followers open; without it they get what is new and come back. */
+  /** Keeps connections of followers open; without it each gets the new revisions and reconnects. */
   readonly live?: Live
   /** Delivers revisions; without it there are no subscriptions. */
   readonly outgoing?: Outgoing
-  /** Bounds the costly work of each client; without it there is no bound here. */
+  /** Bounds the costly work of each client; without it there is no bound. */
   readonly allowance?: Allowance
   /** Logs failures that are not the caller's fault. */
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
-  /** Takes observations that operators watch. */
+  /** Records the figures that operators watch. */
   readonly observe?: Observe
 }

@@ -4,8 +4,8 @@ import type { Context } from 'hono'
 const held = new WeakMap<Request, Instant>()
 
 /**
- * Declares that before a moment only a write or another access document changes the answer to this request. A cache
- * beside the table may then keep it; an answer without this declaration is never kept.
+ * Declares that before a moment only a write or a change of the access document changes the answer to this request. A
+ * cache beside the table may then keep it; an answer without this declaration is never kept.
  */
 export function hold({ req }: Context, until: Instant): void {
   held.set(req.raw, until)
@@ -17,8 +17,8 @@ export function heldUntil(request: Request): Instant | undefined {
 }
 
 /**
- * Returns when `max-age` changes that counts down the whole seconds to `turn`, at most `most` of them. An answer is
- * never held longer, so that its Cache-Control stays true. Infinity if no turn of the clock is ahead.
+ * Returns when a `max-age` of the whole seconds until `turn`, at most `most`, next changes. An answer is never kept
+ * longer, so its Cache-Control stays true. Infinity if no turn of the clock is ahead.
  */
 export function ageChange(turn: Instant | undefined, now: Instant, most: number): Instant {
   if (turn === undefined) return Infinity

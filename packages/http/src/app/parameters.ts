@@ -29,8 +29,8 @@ export function refuseQuery(parameter: string, detail: string, nearest?: string)
 const onceOnly = 'is given more than once; give it once'
 
 /**
- * Throws `query-invalid` for the first unknown parameter of the query, suggesting the nearest known one, or else for the
- * first that occurs twice: before any value is read, since the edge refuses these two and no values.
+ * Throws `query-invalid` for the first unknown parameter of the query, suggesting the nearest known one, or else for
+ * the first that occurs twice: before any value is read, since the edge refuses exactly these two.
  */
 export function requireKnownQuery({ req }: Context, known: readonly string[]): void {
   const query = Object.entries(req.queries())
@@ -57,17 +57,17 @@ export function queryParameter({ req }: Context, name: string): string | undefin
   return first
 }
 
-/** Returns whether a parameter is `true`; without it, it is not. Throws `query-invalid` for anything else. */
+/** Returns whether a parameter is `true`; false without it. Throws `query-invalid` for anything else. */
 export function flag(context: Context, name: string): boolean {
   const value = queryParameter(context, name)
   if (value !== undefined && value !== 'true' && value !== 'false') refuseQuery(name, 'is true or false')
   return value === 'true'
 }
 
-/** The space in place of a `+` that a query had unescaped, between a time of day and its offset. */
+/** The space between a time of day and its offset that an unescaped `+` in a query becomes. */
 const arrivedAsSpace = /(?<=:\d\d(?:\.\d+)?) (?=\d\d(?::?\d\d)?(?:\[|$))/
 
-/** A parameter that is a time value of one instant; a `+` that arrives as a space is taken for what it was. */
+/** A parameter that is a time value of one instant; a `+` that arrived as a space is restored. */
 function instantParameter(context: Context, name: string): Instant | undefined {
   const text = queryParameter(context, name)
   if (text === undefined) return undefined
@@ -104,7 +104,7 @@ export interface Period {
 
 /**
  * Returns the period from `from` to `to`, each a time value: a day counts from its beginning to its end. Throws
- * `query-invalid` if it is none or ends before it begins.
+ * `query-invalid` if an end is malformed or the period ends before it begins.
  */
 export function periodParameters(context: Context): Period {
   const read = (name: 'from' | 'to', end: 'earliest' | 'latest'): Period => {

@@ -49,7 +49,7 @@ const retraction = (id: string) => ({
   data: { scenario, report: id, reason: 'It was another day.' },
 })
 
-/** Puts a head in the table that another hash of a revision was written into. */
+/** Replaces a head in the table with one that has a wrong hash of a revision. */
 async function damagedHead({ table }: TestTracker): Promise<void> {
   const head = await table.get({ pk: `S#${scenario}`, sk: 'H' })
   if (!head) throw new Error('there is no head')
@@ -57,7 +57,7 @@ async function damagedHead({ table }: TestTracker): Promise<void> {
   await table.transact([{ put }], 'damage')
 }
 
-/** Looks back on a tracker that bounds costly work. */
+/** Asks about an earlier moment on a tracker that bounds costly work. */
 async function lookBack(bound: Partial<Allowance>): Promise<Response> {
   const allowance = { take: () => undefined, owe: () => undefined, owes: () => undefined, ...bound }
   const { ask } = await tracker({ allowance })

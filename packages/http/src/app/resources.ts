@@ -12,8 +12,8 @@ import { refusal } from './refusals.ts'
 export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
 
 /**
- * The resource at a path: a handler for each method, and the query parameters that its reads accept. What a page does
- * not list here never reaches it through a CDN.
+ * The resource at a path: a handler for each method, and the query parameters that its reads accept. A CDN removes all
+ * others.
  */
 export type Resource = Partial<Readonly<Record<Method, Handler>>> & { readonly query?: readonly string[] }
 
@@ -26,7 +26,7 @@ function allowed(methods: readonly string[]): string {
 
 /**
  * Serves resources. An unsupported method is 405 with `Allow`; under `/v1` an unknown query parameter is 400
- * `query-invalid`, so that a misspelt filter is never ignored.
+ * `query-invalid`, so a misspelt filter is never ignored.
  */
 export function serveResources(app: Hono, resources: Resources, deps: Deps): void {
   const { base, allowance } = deps
@@ -55,7 +55,7 @@ function completing(handler: Handler): Handler {
   return async (context) => complete(context, await handler(context))
 }
 
-/** Wraps the handler so that a client pays for costly work. */
+/** Wraps the handler so that costly work is charged to the client. */
 function charging(handler: Handler, allowance: Allowance): Handler {
   return (context) => {
     charge(context, allowance)

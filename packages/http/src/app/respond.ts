@@ -11,7 +11,7 @@ export const caching = {
   brief: 'public, max-age=5, stale-while-revalidate=60',
 } as const
 
-/** Answers with the body, or with 304 if the request names its ETag; then the body need not be made. */
+/** Answers with the body, or with 304 if the request names its ETag, without making the body. */
 export async function conditional(
   context: Context,
   body: string | (() => string | Promise<string>),
@@ -20,7 +20,7 @@ export async function conditional(
   const asked = context.req.header('If-None-Match')
   const known = !ifNoneMatch(asked, headers.ETag)
   const make = typeof body === 'string' ? () => body : body
-  // `*` matches anything that exists, and for a body made on demand only making it shows whether it does.
+  // `*` matches anything that exists; only making an on-demand body shows whether it does.
   const made = known && !asked?.includes('*') ? null : await make()
   if (known) {
     const { ETag, 'Cache-Control': cacheControl } = headers

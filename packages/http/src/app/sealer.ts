@@ -3,7 +3,7 @@ import type { Deps } from './deps.ts'
 
 const made = new WeakMap<Deps['scenarios'], Promise<Cursors>>()
 
-/** Returns what seals the cursors and sessions of a tracker; its secret is read once. */
+/** Returns a function that provides the tracker's seal for cursors and sessions; its secret is read once. */
 export function sealer({ scenarios }: Pick<Deps, 'scenarios'>): () => Promise<Cursors> {
   return () => {
     const known = made.get(scenarios)

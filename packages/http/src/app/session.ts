@@ -15,7 +15,7 @@ import { sealer } from './sealer.ts'
 const cookie = 'tracker-session'
 const hours = 8
 
-/** The sealed content of the cookie: which key was shown, and until when it counts. It proves nothing else. */
+/** The sealed content of the cookie: the key, and when the session ends. It proves nothing else. */
 const sessionSchema = v.object({ key: v.string(), until: v.number() })
 
 function fingerprint(sha256: string): string {

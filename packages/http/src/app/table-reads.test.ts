@@ -74,7 +74,7 @@ describe.each([10, load(1_000, 300)])('with %i revisions', (revisions) => {
     const copied = await cost(made, append, 200)
     expect(copied.get + copied.query).toBeLessThanOrEqual(4)
 
-    // Late reports, corrections and retractions read the stretch that they change, and what leads to it.
+    // Late reports, corrections and retractions read the stretch that they change, and the nodes above it.
     const occurred = '2025-05-18T12:01:30Z'
     const target = { scenario, report: 'msg_late', reason: 'It was not so.' }
     const timestamp = '2025-05-18T12:00:00Z'

@@ -30,7 +30,7 @@ export function whereItIs(deps: Deps, handler: Handler): Handler {
   }
 }
 
-/** The settings of a scenario; undefined if it is not there, or so damaged that its settings cannot be read. */
+/** The settings of a scenario; undefined if it is missing, or too damaged to read them. */
 async function settingsOf({ scenarios }: Deps, scenario: string): Promise<ScenarioSettings | undefined> {
   try {
     return await scenarios.settings(scenario)

@@ -1,13 +1,13 @@
 import { DomainError, type Fault, mostFaults, shapeFault } from '@tracker/domain'
 import * as v from 'valibot'
 
-/** The refusal of a body: `payload-invalid` with every fault and its JSON Pointer. */
+/** Returns the refusal of a body, `payload-invalid` with every fault and its JSON Pointer. */
 export function invalid(faults: readonly Fault[]): DomainError {
   const [{ pointer, detail } = { pointer: '', detail: 'the payload is not one of this API' }] = faults
   return new DomainError('payload-invalid', `${pointer || 'the body'}: ${detail}`, { errors: faults })
 }
 
-/** Reads a body, or the part of one that stands `at` a JSON Pointer. Throws `payload-invalid`. */
+/** Reads a body, or the part of it `at` a JSON Pointer. Throws `payload-invalid`. */
 export function readAs<S extends v.GenericSchema>(schema: S, json: unknown, at = ''): v.InferOutput<S> {
   const parsed = v.safeParse(schema, json)
   if (parsed.success) return parsed.output

@@ -1,21 +1,21 @@
 import { MIMEType } from 'node:util'
 import { DomainError } from '@tracker/domain'
 
-/** The largest body that is taken, in bytes. */
+/** The largest accepted body, in bytes. */
 export const bodyLimit = 256 * 1024
 const formLimit = 8 * 1024
 
 /**
  * Reads the raw bytes of a JSON request, at most `limit`. Throws `unsupported-media-type` unless the body is declared
- * as unencoded JSON in UTF-8, and `too-large` if Content-Length exceeds the limit or as soon as the stream does; then
- * the rest is cancelled. Throws `malformed` if the client breaks off.
+ * as unencoded JSON in UTF-8, and `too-large` if Content-Length exceeds the limit or as soon as the stream does; the
+ * rest is then cancelled. Throws `malformed` if the client breaks off.
  */
 export async function readBody(request: Request, limit = bodyLimit): Promise<Uint8Array> {
   requireJson(request.headers)
   return readBytes(request, limit)
 }
 
-/** Reads the body of a request that may have none; undefined if it has not a byte. Throws as {@link readBody} does. */
+/** Reads the body of a request that may have none; undefined if it is empty. Throws as {@link readBody} does. */
 export async function readOptionalBody(request: Request, limit = bodyLimit): Promise<Uint8Array | undefined> {
   const body = await readBytes(request, limit)
   if (body.length === 0) return undefined
@@ -41,7 +41,7 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   }
 }
 
-/** Reads a body that HTTP bounds by its Content-Length; a server does that without a stream. */
+/** Reads a body whose Content-Length bounds it; servers do that without a stream. */
 async function readWhole(request: Request, limit: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(await request.arrayBuffer())
   if (bytes.length > limit) throw tooLarge(limit)

@@ -12,8 +12,8 @@ export function strictJson(bytes: Uint8Array): unknown {
 }
 
 /**
- * The same for payloads in our own form, of which every number is kept: throws `malformed` for those that would change.
- * Content systems have numbers of their own in theirs, e.g. as ids.
+ * Parses the same for payloads in the tracker's own form, whose numbers must survive: throws `malformed` for numbers
+ * that would change. Payloads of content systems may have such numbers, e.g. as ids.
  */
 export function exactJson(bytes: Uint8Array): unknown {
   return scanned(bytes, true)
@@ -28,13 +28,13 @@ function scanned(bytes: Uint8Array, exact: boolean): unknown {
   return JSON.parse(text)
 }
 
-/** A text with no more arrays and objects than this has no more levels either. */
+/** A text with at most this many arrays and objects cannot be nested too deeply. */
 const fewOpenings = 32
 
 /**
- * Parses a text that `JSON.stringify` would write in the same way, as most programs send it: no key occurs twice in it,
- * and no number is lost. Undefined for any other text, and for one that may have what {@link scanJson} rejects
- * nevertheless: a key, an escape, or many levels.
+ * Parses a text that `JSON.stringify` would reproduce, as most programs send it: it has no repeated keys and loses no
+ * number. Undefined for any other text, and for one that {@link scanJson} may still reject because of a key, an escape,
+ * or many levels.
  */
 function plainJson(text: string): { readonly value: unknown } | undefined {
   if (text.includes('__proto__') || text.includes('\\u') || hasMany(text)) return undefined

@@ -1,24 +1,24 @@
 import { type NoteSigner, type NoteVerifier } from './note-key.ts'
 import { openNote, signNote } from './signed-note.ts'
 
-/** A statement of a ledger: whose, how many revisions it has, and the root of the tree over them. */
+/** A statement about a ledger: its origin, the number of its revisions, and the root of the tree over them. */
 export interface Checkpoint {
   readonly origin: string
   readonly size: number
   readonly root: Uint8Array
 }
 
-/** The origin of a scenario's checkpoints. */
+/** Returns the origin of a scenario's checkpoints. */
 export function originOf(authority: string, scenario: string): string {
   return `${authority}/scenarios/${scenario}`
 }
 
-/** A checkpoint as a signed note (c2sp.org/tlog-checkpoint). */
+/** Returns a checkpoint as a signed note (c2sp.org/tlog-checkpoint). */
 export function signCheckpoint({ origin, size, root }: Checkpoint, signers: readonly NoteSigner[]): string {
   return signNote(`${origin}\n${size}\n${Buffer.from(root).toString('base64')}\n`, signers)
 }
 
-/** Reads a checkpoint that one of the keys signed. Throws an Error that says why it cannot be relied on. */
+/** Reads a checkpoint that one of the keys signed. Throws an Error with the reason if it cannot be trusted. */
 export function openCheckpoint(note: string, verifiers: readonly NoteVerifier[]): Checkpoint {
   const [origin = '', size = '', root = ''] = openNote(note, verifiers).split('\n')
   const bytes = Buffer.from(root, 'base64')

@@ -13,7 +13,7 @@ export interface NoteVerifier {
   readonly name: string
   /** The first four bytes of a hash of name and key, in hex. */
   readonly id: string
-  /** The key as tools for signed notes take it: `name+id+base64`. */
+  /** The key in the form of tools for signed notes: `name+id+base64`. */
   readonly text: string
   verifies(text: string, signature: Uint8Array): boolean
 }
@@ -24,7 +24,7 @@ export interface NoteSigner {
   sign(text: string): Uint8Array
 }
 
-/** The verifier of an Ed25519 public key of 32 bytes, under a name without spaces or `+`. */
+/** Returns the verifier of an Ed25519 public key of 32 bytes, under a name without spaces or `+`. */
 export function noteVerifier(name: string, publicKey: Uint8Array): NoteVerifier {
   const encoded = Buffer.concat([ed25519, publicKey])
   const id = createHash('sha256').update(`${name}\n`).update(encoded).digest('hex').slice(0, 8)
@@ -37,7 +37,7 @@ export function noteVerifier(name: string, publicKey: Uint8Array): NoteVerifier 
   }
 }
 
-/** The signer of an Ed25519 seed of 32 bytes (RFC 8032), under a name. */
+/** Returns the signer of an Ed25519 seed of 32 bytes (RFC 8032), under a name. */
 export function noteSigner(name: string, seed: Uint8Array): NoteSigner {
   const key = privateKey(seed)
   return {
@@ -46,12 +46,12 @@ export function noteSigner(name: string, seed: Uint8Array): NoteSigner {
   }
 }
 
-/** The public key of a seed, 32 bytes. */
+/** Returns the public key of a seed, 32 bytes. */
 export function publicKeyOf(seed: Uint8Array): Uint8Array {
   return createPublicKey(privateKey(seed)).export({ format: 'der', type: 'spki' }).subarray(-32)
 }
 
-/** Reads a verifier key, `name+id+base64`. Throws an Error that says what is wrong with it. */
+/** Reads a verifier key, `name+id+base64`. Throws an Error that describes its fault. */
 export function parseVerifierKey(text: string): NoteVerifier {
   const [, name, id, encoded] = /^([^\s+]+)\+([\da-f]{8})\+([A-Za-z\d+/]+=*)$/.exec(text.trim()) ?? []
   const bytes = Buffer.from(encoded ?? '', 'base64')

@@ -15,7 +15,7 @@ const most = 100
 
 /**
  * Returns the text of a note that at least one of these keys signed; signatures of other keys are ignored. Throws an
- * Error that says why if there is none, or if one of these keys did not sign this text.
+ * Error with the reason if there is none, or if a signature of one of these keys is wrong.
  */
 export function openNote(note: string, verifiers: readonly NoteVerifier[]): string {
   const end = note.lastIndexOf('\n\n')

@@ -5,20 +5,22 @@ import { type NoteSigner, noteSigner, noteVerifier, publicKeyOf } from './note-k
 const missing =
   'this tracker signs no checkpoints yet: its operator makes a key with `npm run tracker -- access rotate-checkpoints`'
 
-/** The signer of checkpoints, under the tracker's name. Throws `not-found` if the access document has no key. */
+/**
+ * Returns the signer of checkpoints, under the tracker's name. Throws `not-found` if the access document has no key.
+ */
 export function trackerSigner({ checkpoints }: AccessDocument, authority: string): NoteSigner {
   if (!checkpoints) throw new DomainError('not-found', missing)
   return noteSigner(authority, Buffer.from(checkpoints.seed, 'base64'))
 }
 
-/** The keys that have signed checkpoints, the present one first, as tools for signed notes take them. */
+/** Returns the keys that have signed checkpoints, the present one first, in the form of tools for signed notes. */
 export function verifierKeys(access: AccessDocument, authority: string): readonly string[] {
   const present = trackerSigner(access, authority).verifier.text
   const retired = access.checkpoints?.retired ?? []
   return [present, ...retired.map((key) => noteVerifier(authority, Buffer.from(key, 'base64')).text)]
 }
 
-/** The keys after a rotation: a new seed, and the public half of the former one for checkpoints that people keep. */
+/** Returns the keys after a rotation: a new seed, and the public half of the former one, to verify old checkpoints. */
 export function rotatedCheckpoints(
   { checkpoints }: Pick<AccessDocument, 'checkpoints'>,
   seed: Uint8Array,

@@ -6,9 +6,9 @@ export interface DeliveryJson extends Pick<
   RefusedDelivery,
   'id' | 'source' | 'delivery' | 'scenario' | 'received' | 'status' | 'key' | 'problem'
 > {
-  /** The body as it came: its JSON value, or the text if it is not JSON. */
+  /** The received body: its JSON value, or its text if it is not JSON. */
   readonly payload: unknown
-  /** The answer to it, once it was filed. */
+  /** The answer to it, if it was filed. */
   readonly answer?: NonNullable<RefusedDelivery['filed']>['answer']
 }
 

@@ -29,7 +29,7 @@ function statusFilter(context: Context): RefusedDelivery['status'] | undefined {
   )
 }
 
-/** Serves refused deliveries to editors, to be filed again or dismissed. */
+/** Serves refused deliveries to editors, who can file them again or dismiss them. */
 export function deliveryRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { refused } = deps.scenarios
   const asked = async (context: Context): Promise<{ key: Caller; delivery: RefusedDelivery }> => {

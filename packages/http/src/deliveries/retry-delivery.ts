@@ -13,14 +13,14 @@ import { sha256 } from '../writing/payload.ts'
 import type { TakenDelivery } from '../writing/received-delivery.ts'
 import { takeDelivery } from '../writing/take-delivery.ts'
 
-/** A refused delivery, the key whose holder files it again, and the payload that takes the place of what came. */
+/** A refused delivery, the key whose holder files it again, and the payload that replaces the received one. */
 export interface Retry {
   readonly key: Caller
   readonly delivery: RefusedDelivery
   readonly mended: Uint8Array | undefined
 }
 
-/** The largest body of a retry, in bytes: a payload of the largest size and what goes around it. */
+/** The largest body of a retry, in bytes: the largest payload, with room for the object around it. */
 export const retryLimit = bodyLimit + 1024
 
 const retryBody = v.strictObject({ payload: v.unknown() })
@@ -35,9 +35,9 @@ export function mendedPayload(body: Uint8Array): Uint8Array {
 }
 
 /**
- * Files a refused delivery under its own id and source, exactly once. One that was filed already gets its answer again.
- * Throws every refusal of it, `delivery-closed` if it was dismissed or filed otherwise, and `forbidden` if its source is
- * gone.
+ * Files a refused delivery under its own id and source, exactly once; a repeated request gets the same answer. Throws
+ * every refusal of the delivery, `delivery-closed` if it was dismissed or filed with another payload, and `forbidden`
+ * if its source is gone.
  */
 export async function retryDelivery(
   { scenarios, access }: Pick<Deps, 'scenarios' | 'access'>,
@@ -69,7 +69,7 @@ export async function retryDelivery(
   return answer
 }
 
-/** Throws `payload-invalid` for the payload of another document: that one's own deliveries would not know of it. */
+/** Throws `payload-invalid` for the payload of another document, whose own deliveries would then not find it. */
 function requireSameDocument(adapter: Adapter, came: Uint8Array, mended: Uint8Array): void {
   const [before, after] = [came, mended].map((body) => namedDocument(adapter, jsonIn(body)))
   if (!before || !after || before.id === after.id) return
@@ -77,7 +77,7 @@ function requireSameDocument(adapter: Adapter, came: Uint8Array, mended: Uint8Ar
   throw invalid([{ pointer: `/payload${after.pointer}`, detail }])
 }
 
-/** Parses JSON; undefined if it is none. */
+/** Parses JSON; undefined if it is malformed. */
 function jsonIn(body: Uint8Array): unknown {
   try {
     return strictJson(body)
@@ -86,13 +86,16 @@ function jsonIn(body: Uint8Array): unknown {
   }
 }
 
-/** Returns the answer of a write. Throws `payload-invalid` if the delivery asks for none: a person means it to be filed. */
+/**
+ * Returns the answer of a write. Throws `payload-invalid` if the delivery leads to none, since a person meant to file
+ * it.
+ */
 function filedAnswer(taken: TakenDelivery): Answer {
   if ('ignored' in taken) throw invalid([{ pointer: '', detail: taken.ignored }])
   return taken
 }
 
-/** The refusal to change a delivery that is closed. */
+/** Returns the refusal to change a closed delivery. */
 export function deliveryClosed({ id, status, key, filed }: RefusedDelivery): DomainError {
   const by = key === undefined ? '' : ` by ${key}`
   const [detail, extra] = filed
@@ -104,7 +107,7 @@ export function deliveryClosed({ id, status, key, filed }: RefusedDelivery): Dom
   return new DomainError('delivery-closed', detail, { id, ...extra })
 }
 
-/** The source of a delivery as it stands today: its role and its scenarios may have changed since. */
+/** The present source of a delivery, whose role and scenarios may have changed since. */
 function senderOf({ sources }: AccessDocument, { source: name, holder }: RefusedDelivery) {
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined
   if (!source) throw new DomainError('forbidden', `The source "${name}" is no longer in the access document.`)

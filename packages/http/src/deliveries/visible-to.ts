@@ -3,8 +3,8 @@ import type { AccessDocument } from '../access/access-document.ts'
 import { type Caller, permits } from '../access/caller.ts'
 
 /**
- * Returns whether a key's holder may see a refused delivery: one that names a scenario of the key, or that names none,
- * if the key has every scenario that its source has.
+ * Returns whether a key's holder may see a refused delivery: one that names a scenario of the key, or one without a
+ * scenario if the key has all scenarios of its source.
  */
 export function visibleTo(
   key: Caller,

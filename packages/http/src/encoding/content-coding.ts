@@ -14,7 +14,7 @@ export function encode(coding: Coding, bytes: Uint8Array): Promise<Uint8Array> {
 /** Returns the coding to send to a client with this Accept-Encoding; undefined if it accepts none that is offered. */
 export function codingFor(accepted: string | undefined): Coding | undefined {
   if (accepted === undefined) return undefined
-  // As browsers write it: without weights, so the server chooses.
+  // The form that browsers send: without weights, so the server chooses.
   if (accepted.startsWith('gzip,')) return 'gzip'
   const offered = new Map(accepted.toLowerCase().split(',').map(weighed))
   return names.find((name) => (offered.get(name) ?? 0) > 0)

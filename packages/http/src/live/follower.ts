@@ -1,12 +1,12 @@
 import { heartbeat, type LiveEvent, opening } from './live-event.ts'
 
-/** Bytes that wait for one reader at most, besides one event; a reader that is slower than that gets them later. */
+/** The most bytes that wait for one reader, besides one event; a slower reader gets them later. */
 const mostWaiting = 64 * 1024
 
 /** One open stream. */
 export interface Follower {
   readonly stream: ReadableStream<Uint8Array>
-  /** Sends an event if it is the next one and the reader keeps up; otherwise the reader fetches it when it gets there. */
+  /** Sends an event if it is the next one and the reader keeps up; otherwise it is read again later. */
   offer(event: LiveEvent): void
   beat(): void
   end(): void
@@ -14,18 +14,18 @@ export interface Follower {
 
 interface FollowerOptions {
   readonly after: number
-  /** Milliseconds after which a reader whose connection was cut comes back. */
+  /** Milliseconds after which a reader whose connection was cut reconnects. */
   readonly retry: number
-  /** The newest revision as known; whatever is newer is offered later. */
+  /** The newest known revision; newer ones are offered later. */
   readonly newest: () => number
-  /** Reads the events that follow on a revision, as many as one read gives. */
+  /** Reads the events after a revision, as many as one read returns. */
   readonly read: (after: number) => Promise<readonly LiveEvent[]>
   readonly ended: () => void
 }
 
 /**
- * Opens a stream of what follows on `after`, in order and without gaps. Its reader sets the pace: whatever does not fit
- * is read again when there is room, so that a slow reader costs no memory.
+ * Opens a stream of the events after `after`, in order and without gaps. Its reader sets the pace: events that do not
+ * fit are read again when there is room, so a slow reader costs no memory.
  */
 export function follower({ after, retry, newest, read, ended }: FollowerOptions): Follower {
   let at = after

@@ -2,7 +2,7 @@ import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
 
 /**
- * Returns the revision after which a reader follows: that of its `Last-Event-ID`, or without one the newest. Throws
+ * Returns the revision after which a reader starts: that of its `Last-Event-ID`, or without one the newest. Throws
  * `cursor-invalid` if it is not the number of a revision that exists, or 0.
  */
 export function lastEventId({ req }: Context, newest: number): number {

@@ -2,7 +2,7 @@ import type { Revision } from '@tracker/domain'
 
 const encoder = new TextEncoder()
 
-/** A revision as it is sent to every follower. */
+/** A revision in the form that every follower receives. */
 export interface LiveEvent {
   readonly revision: number
   readonly bytes: Uint8Array
@@ -16,12 +16,13 @@ export function liveEvent(revision: Revision): LiveEvent {
 }
 
 /**
- * Begins a stream: after how many milliseconds to come back once it ends, and the revision that the reader has. An `id`
- * without data is no event to a reader, but goes back as `Last-Event-ID`, so that nothing is lost before the first one.
+ * Returns the beginning of a stream: the milliseconds after which to reconnect, and the revision that the reader has.
+ * Clients do not treat an `id` without data as an event but send it back as `Last-Event-ID`, so nothing is lost before
+ * the first event.
  */
 export function opening(retry: number, after: number): Uint8Array {
   return encoder.encode(`retry: ${retry}\nid: ${after}\n\n`)
 }
 
-/** A comment, by which both ends and all proxies between them see that the connection stands. */
+/** A comment that shows both ends and all proxies between them that the connection is alive. */
 export const heartbeat: Uint8Array = encoder.encode(':\n\n')

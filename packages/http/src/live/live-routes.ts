@@ -8,15 +8,15 @@ import { respond } from '../app/complete.ts'
 import { lastEventId } from './last-event-id.ts'
 import { liveEvent, opening } from './live-event.ts'
 
-/** Revisions that a short answer holds at most. */
+/** The most revisions in a short answer. */
 const most = 50
 
-/** Milliseconds after which a reader comes back for the next short answer. */
+/** Milliseconds after which a reader asks for the next short answer. */
 const retry = 5_000
 
 const type = { 'Content-Type': 'text/event-stream' }
 
-/** For an open stream: nginx passes every event on at once. */
+/** For an open stream: makes nginx pass on every event immediately. */
 const open = { ...type, 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' }
 
 /** For a short answer, which all readers with the same revision may share. */

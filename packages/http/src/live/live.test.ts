@@ -133,7 +133,7 @@ describe('a stream that stays open', () => {
     expect((await slow.take(100)).map(({ id }) => Number(id))).toEqual(
       Array.from({ length: 100 }, (_, n) => n + 2),
     )
-    // Half of them were neither kept for this reader nor for all.
+    // Half of them were kept neither for this reader nor for all.
     expect(reads).toBeGreaterThan(0)
   })
 

@@ -5,14 +5,14 @@ import { type Follower, follower } from './follower.ts'
 import { type LiveEvent, liveEvent } from './live-event.ts'
 import { recentEvents, type RecentEvents } from './recent-events.ts'
 
-/** Revisions that are read at once, and scenarios that are looked at side by side. */
+/** The number of revisions read at once, and of scenarios read concurrently. */
 const page = 50
 const together = 8
 
 /** Followers that are served before other requests have a turn. */
 const stretch = 250
 
-/** Milliseconds after which a reader comes back: not all at the same moment, since a restart cuts all off at once. */
+/** Milliseconds after which a reader reconnects; spread out, since a restart disconnects all at once. */
 const soonest = 1_000
 const spread = 4_000
 
@@ -22,7 +22,7 @@ interface Topic {
   /** The newest revision that was read. */
   newest: number
   readonly recent: RecentEvents
-  /** Each follower with its credential and the question whether that still holds. */
+  /** Each follower with its credential, and the check whether that may still read. */
   readonly followers: Map<Follower, Pick<Following, 'proof' | 'stands'>>
 }
 
@@ -30,26 +30,27 @@ type Following = Parameters<Live['follow']>[0]
 
 interface LiveOptions {
   readonly scenarios: Pick<Scenarios, 'changes'>
-  /** Changes with every commit, if the table can say so; without it every wake-up reads. */
+  /** Changes with every commit, if the table has a stamp; without it every wake-up reads. */
   readonly stamp?: (() => number) | undefined
-  /** Another document is another object. */
+  /** A changed document is another object. */
   readonly access: () => unknown
-  /** How many may follow at once. */
+  /** The most concurrent followers. */
   readonly most: number
   readonly random?: () => number
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }
 
 /**
- * The followers of one process. A wake-up reads and encodes what is new once for all of them, and ends the streams of
- * readers who lost the right to read. It costs nothing without followers, and next to nothing without a commit.
+ * Returns the followers of one process. A wake-up reads and encodes new revisions once for all of them, and ends the
+ * streams of readers who lost the right to read. It costs nothing without followers, and hardly anything without a
+ * commit.
  */
 export function live(options: LiveOptions): Live & {
-  /** Sends what was committed since the last time; wake-ups at the same time are one. */
+  /** Sends revisions committed since the last wake-up; simultaneous wake-ups are one. */
   wake(): Promise<void>
-  /** Shows every connection that it stands, and ends those whose reader lost the right to read as time passed. */
+  /** Sends a heartbeat to every connection, and ends those whose reader lost the right to read as time passed. */
   beat(): Promise<void>
-  /** Ends all streams, for good. */
+  /** Ends all streams for good. */
   stop(): void
 } {
   const { scenarios, stamp, access, most, random = Math.random, log } = options
@@ -147,7 +148,7 @@ export function live(options: LiveOptions): Live & {
   }
 }
 
-/** Does this for each, and lets other requests have a turn in between. */
+/** Does this for each follower, with turns for other requests in between. */
 async function inTurns<T>(all: readonly T[], work: (one: T) => void): Promise<void> {
   for (let from = 0; from < all.length; from += stretch) {
     all.slice(from, from + stretch).forEach(work)

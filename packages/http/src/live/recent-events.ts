@@ -1,12 +1,12 @@
 import type { LiveEvent } from './live-event.ts'
 
-/** Bytes of events that are kept of one scenario, for followers that come back; the newest is kept whatever its size. */
+/** The most bytes of events that are kept of one scenario, for followers that reconnect; the newest is always kept. */
 const mostBytes = 512 * 1024
 
-/** The newest events of a scenario, without gaps, so that each is read and encoded once for all followers. */
+/** The newest events of a scenario, without gaps. Each is read and encoded once for all followers. */
 export interface RecentEvents {
   add(event: LiveEvent): void
-  /** Forgets all: what was recorded before is no longer as it was read. */
+  /** Forgets all events, because recorded revisions have changed since they were read. */
   clear(): void
   /** Returns the event of a revision, if it is still kept. */
   at(revision: number): LiveEvent | undefined

@@ -25,7 +25,7 @@ function securityText(base: string, { name, contact, policy }: Publisher, now: I
   ].join('\n')
 }
 
-/** How many periods may pass without a check before the tracker is unhealthy. */
+/** The periods without a check after which the tracker is unhealthy. */
 const toleratedPeriods = 3
 
 /** Serves health, the types of problems, and security.txt. */

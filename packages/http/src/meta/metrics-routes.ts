@@ -4,7 +4,7 @@ import { respond } from '../app/complete.ts'
 import type { Deps } from '../app/deps.ts'
 import type { Resources } from '../app/resources.ts'
 
-/** The metrics of a process, as a scraper reads them. */
+/** The metrics of a process, in a scraper's format. */
 export interface Exposition {
   readonly contentType: string
   readonly text: () => Promise<string>
@@ -12,7 +12,7 @@ export interface Exposition {
 
 /**
  * Serves `/metrics` to the holder of a key that may read every scenario. Without one it is 401 although reads are
- * public: a proxy that passes everything on must not open it.
+ * public: a proxy that passes on every path must not expose it.
  */
 export function metricsRoutes(deps: Deps, { contentType, text }: Exposition): Resources {
   return {

@@ -25,7 +25,7 @@ function bare(data: Json): Json {
   return { ...data, required: needed(data, ['scenario', 'report', 'proposal']) }
 }
 
-/** A payload of a dry run: with the id that it would get, about the scenario of the path. */
+/** A payload of a dry run, with the id that it would get and about the scenario of the path. */
 function tried(payload: Json): Json {
   const properties = object(payload['properties'])
   const data = dataOf(payload)
@@ -45,7 +45,7 @@ function described(payload: Json): Json {
   return { ...payload, properties: { ...properties, data: withKeyDescriptions(dataOf(payload)) } }
 }
 
-/** The request bodies made of payloads and definitions, by name. */
+/** Returns the request bodies derived from payloads and definitions, by name. */
 export function bodySchemas(schemas: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   const definition = object(schemas['Definition'])
   const told = Object.fromEntries(payloads.map((name) => [name, described(object(schemas[name]))]))

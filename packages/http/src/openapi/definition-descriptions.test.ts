@@ -12,7 +12,7 @@ function isSchema(value: unknown): value is Json {
   return typeof value === 'object' && value !== null
 }
 
-/** The keys of an object and of all that it is made of, each with its description. */
+/** The keys of an object and of everything inside it, each with its description. */
 function keysOf(name: string, seen = new Set<string>()): readonly (readonly [string, unknown])[] {
   if (seen.has(name)) return []
   seen.add(name)

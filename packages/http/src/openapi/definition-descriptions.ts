@@ -54,7 +54,7 @@ const inDefinition = {
   'rules/*/policy': 'Whether the event is recorded at once, or proposed to a reviewer.',
 } as const
 
-/** Keys of a condition, whatever it is part of. */
+/** Keys of a condition, wherever it is used. */
 const inCondition = {
   all: 'Conditions that all hold.',
   any: 'Conditions of which one holds.',

@@ -111,7 +111,8 @@ export function openapiDocument(examples: readonly Example[]): Json {
     webhooks: outgoingWebhooks,
     components: {
       securitySchemes,
-      // Generators make types of parameters as of schemas, so no name may be one of a schema but for its case.
+      // Generators make types from parameters as well as from schemas, so no parameter may have a schema's name in
+      // another case.
       parameters: Object.fromEntries(
         Object.entries(parameters).map(([name, parameter]) => [parameterComponent(name), parameter]),
       ),

@@ -12,7 +12,7 @@ const formWording: Readonly<Record<TimeForm, string>> = {
   interval: 'an interval `from/to` (EDTF level 0)',
 }
 
-/** What is said of schemas that say nothing of themselves. */
+/** The descriptions of schemas without their own. */
 const descriptions: Readonly<Record<string, string>> = {
   TimeText:
     `A time as people write it: ${Object.values(formWording).join(', ')}, each date with a trailing ` +
@@ -51,7 +51,7 @@ function withPattern(schema: JsonSchema, source: string): JsonSchema {
 
 /**
  * Returns a pattern's source unescaped, as JSON Schema 2020-12 (6.4) advises: `RegExp` escapes slashes and line ends,
- * and not every language knows these escapes.
+ * and not every language has these escapes.
  */
 function unescaped(source: string): string {
   return source
@@ -61,7 +61,7 @@ function unescaped(source: string): string {
 
 const config: ConversionConfig = {
   target: 'draft-2020-12',
-  // A list is a pipe of two schemas, its length first and then its items; merged, they are one.
+  // A list is a pipe of two schemas, of its length and of its items; these are merged into one.
   errorMode: 'ignore',
   ignoreActions: ['check', 'check_items', 'finite', 'raw_check', 'raw_transform', 'readonly'],
   overrideRef: ({ referenceId }) => ref(named(referenceId)),

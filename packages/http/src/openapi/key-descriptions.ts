@@ -1,10 +1,10 @@
 import { type contentEntries, lookup } from '@tracker/domain'
 import type { Json } from './json.ts'
 
-/** Keys of a payload's data, besides those of a report's content, that say what it is about. */
+/** Keys of a payload's data, besides those of a report's content, that name its subject. */
 type TargetKey = 'scenario' | 'report' | 'proposal' | 'reason'
 
-/** What the keys of a payload's data mean. */
+/** The descriptions of the keys of a payload's data. */
 const descriptions: Readonly<Record<TargetKey | keyof typeof contentEntries, string>> = {
   scenario: 'The scenario that is written to.',
   report: 'The report that is meant.',

@@ -4,10 +4,9 @@ import type { Json } from './json.ts'
 type Schemas = Readonly<Record<string, Json>>
 
 /**
- * Gives every object and every union inside the schemas a name of its own, as generators of clients need: they make a
- * type of each, and take neither unions without a name nor a constant that is a boolean, nor a constant without a type. A
- * schema that differs from a named one only in its description refers to that one. No two names are alike but for their
- * case.
+ * Gives every object and every union inside the schemas a name of its own, because generators of clients make a type
+ * from each. They reject unnamed unions, boolean constants and constants without a type. A schema that differs from a
+ * named one only in its description refers to that one. No two names differ only in case.
  */
 export function namedSchemas(schemas: Schemas): Schemas {
   const named = new Map<string, Json>()
@@ -49,7 +48,7 @@ export function namedSchemas(schemas: Schemas): Schemas {
   return Object.fromEntries(named)
 }
 
-/** Says that a value is this one; of a boolean, that it is not the other. */
+/** Restricts a value to one constant; a boolean by excluding the other. */
 function constantly(constant: unknown): readonly (readonly [string, unknown])[] {
   if (constant === undefined) return []
   const type = ['type', typeof constant] as const
@@ -57,7 +56,7 @@ function constantly(constant: unknown): readonly (readonly [string, unknown])[] 
   return [type, ['const', constant]]
 }
 
-/** Whether a schema is an object with properties, or a choice between more than something and null. */
+/** Returns whether a schema is an object with properties, or a choice of more than one type besides null. */
 export function needsName(schema: Json): boolean {
   const { oneOf, anyOf } = schema
   const choices: readonly unknown[] = [oneOf, anyOf].flatMap((one): unknown[] =>
@@ -67,7 +66,7 @@ export function needsName(schema: Json): boolean {
   return 'properties' in schema || some.length > 1
 }
 
-/** A schema as it is compared with others: without its description. */
+/** A schema in the form that is compared with others: without its description. */
 function likeness({ description: _, ...schema }: Json): string {
   return JSON.stringify(schema)
 }

@@ -38,7 +38,10 @@ export const outgoingWebhooks: Readonly<Record<string, Json>> = {
   'revision.recorded': revisionRecorded('receiveRevisionRecorded'),
 }
 
-/** The same, with the operation that asks for them: oapi-codegen takes a schema for unused if only webhooks name it. */
+/**
+ * The same webhooks as callbacks of the operation that subscribes to them: oapi-codegen drops schemas that only
+ * webhooks refer to.
+ */
 export const subscriptionCallbacks: Readonly<Record<string, Json>> = {
   'revision.recorded': { '{$request.body#/url}': revisionRecorded('receiveSubscribedRevision') },
 }

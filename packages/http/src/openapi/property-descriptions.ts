@@ -1,7 +1,7 @@
 import { isObject, lookup } from '@tracker/domain'
 import type { Json } from './json.ts'
 
-/** Words for properties by their names, for those whose schema has none of its own. */
+/** Descriptions of properties by name, for those whose schema has none. */
 const byName: Readonly<Record<string, string>> = {
   accepted: 'Whether the write would be accepted.',
   answers: 'The claim that it contradicts, by its id.',
@@ -78,7 +78,7 @@ const byName: Readonly<Record<string, string>> = {
   writes: 'The writes that are tried, each after those before it.',
 }
 
-/** Words for those whose name alone says too little, by the component. */
+/** Descriptions by component, for properties whose name alone is not clear. */
 const byPlace: Readonly<Record<string, string>> = {
   'HistoryItem.kind': 'What made it: a report, a deadline, a rule, or a review that fell due.',
   'HistoryItem.track': 'The track that it is about, by its id; null if it is about none, or about several.',
@@ -94,7 +94,10 @@ const byPlace: Readonly<Record<string, string>> = {
     'The place in the order of occurrence from which the version governs each track.',
 }
 
-/** Describes the properties of named schemas that have no description, neither their own nor that of what they refer to. */
+/**
+ * Describes the properties of named schemas that have no description, neither their own nor that of the schema that
+ * they refer to.
+ */
 export function describedProperties(schemas: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   const isDescribed = (property: Json): boolean => {
     const { description, $ref: ref } = property

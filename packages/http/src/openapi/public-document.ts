@@ -1,7 +1,9 @@
 import { publicPath } from '../encoding/public-path.ts'
 import document from './openapi.json' with { type: 'json' }
 
-/** Returns the OpenAPI document as JSON text, moved to the path of `base`: its server, and the pages of problem types. */
+/**
+ * Returns the OpenAPI document as JSON text, moved to the path of `base`: its server, and the pages of problem types.
+ */
 export function publicDocument(base: string | undefined): string {
   const server = publicPath(base, '')
   if (server === '') return JSON.stringify(document)

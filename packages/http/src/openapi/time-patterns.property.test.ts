@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { misfitOf } from '../testing/conformance.ts'
 
-/** Pieces of times, put together at random: many are times, and many nearly so. */
+/** Pieces of times, joined at random: many results are times, and many almost. */
 const start = fc.constantFrom(
   '2025',
   '202X',

@@ -2,7 +2,7 @@ import type { SingleTimeForm } from '@tracker/domain'
 
 const offset = '([Zz]|[+-][0-9]{2}(:[0-9]{2})?)'
 const clock = `[Tt][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?${offset}?`
-/** A zone or tags in brackets: these patterns have no escapes, so that every language reads them alike. */
+/** A zone or tags in brackets. These patterns have no escapes, so every language reads them alike. */
 const suffix = '([^ -Za-~].+)?'
 const dateTime = `[0-9]{4}-[0-9]{2}-[0-9]{2}${clock}${suffix}`
 const shapes: Readonly<Record<SingleTimeForm, string>> = {
@@ -12,8 +12,8 @@ const shapes: Readonly<Record<SingleTimeForm, string>> = {
 const single = `(${Object.values(shapes).join('|')})`
 
 /**
- * The shapes of times, as patterns of JSON Schema. They let every time through that the service reads; whether a date
- * exists, or a zone, they leave to it.
+ * The shapes of times, as patterns of JSON Schema. They admit every time that the service reads; only the service
+ * checks that a date or zone exists.
  */
 export const timePatterns = {
   /** Any time value. */

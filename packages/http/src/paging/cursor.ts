@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { strictBase64 } from '../encoding/strict-base64.ts'
 
 const macLength = 16
-/** Says what it is, and keeps a cursor that base64url begins with "-" from being taken for an option in a shell. */
+/** Identifies a cursor, and keeps a shell from reading one that begins with "-" as an option. */
 const prefix = 'cur_'
 
 /** Seals and opens the cursors of lists. */
@@ -17,7 +17,7 @@ export interface Cursors {
 
 /**
  * Creates cursors that only the holder of `secret` can make. `kind` binds each to its list: route, scenario and
- * filters. Cursors are valid as long as the secret is kept, and consumers that follow a list keep them for long.
+ * filters. Cursors are valid as long as the secret is kept, since consumers that follow a list keep them for long.
  */
 export function cursors(secret: Uint8Array): Cursors {
   const mac = (kind: string, position: Uint8Array) =>

@@ -17,7 +17,7 @@ export function readLimit(text: string | undefined): number {
 
 /**
  * Returns the Link header (RFC 8288) to the next page: the same path and query with `after` set to the cursor;
- * undefined on the last page. The target is a query alone, so that it works behind any proxy.
+ * undefined on the last page. The target is only a query, so it works behind any proxy.
  */
 export function linkHeader(url: string, next: string | null): string | undefined {
   if (next === null) return undefined

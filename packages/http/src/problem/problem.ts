@@ -19,7 +19,7 @@ interface ProblemOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Answers with problem details (RFC 9457). Caches never store them, so that an error does not outlive its reason. */
+/** Answers with problem details (RFC 9457). Caches never store them, so an error does not outlive its cause. */
 export function problemResponse(
   error: DomainError,
   { base, instance, headers = {} }: ProblemOptions = {},
@@ -38,7 +38,7 @@ export function problemResponse(
   })
 }
 
-/** The seconds to wait, if the error knows them. */
+/** The seconds to wait, if the error has them. */
 function retryAfter({ extra: { retryAfter: seconds } }: DomainError): Readonly<Record<string, string>> {
   return typeof seconds === 'number' ? { 'Retry-After': String(seconds) } : {}
 }
@@ -49,7 +49,7 @@ export function problemJson({ code, extra, message: detail }: DomainError, base:
   return { ...extra, type: typeOf(base, code), title, status, detail }
 }
 
-/** Lists every type of problem, with the paths that they have at the public address `base`. */
+/** Lists every type of problem, with its path at the public address `base`. */
 export function problemPages(base?: string): readonly ProblemPage[] {
   return Object.entries(problems).map(([slug, { title, status, description }]) => ({
     type: typeOf(base, slug),

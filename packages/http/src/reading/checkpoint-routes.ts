@@ -19,7 +19,7 @@ function base64(hashes: readonly Uint8Array[]): readonly string[] {
   return hashes.map((hash) => Buffer.from(hash).toString('base64'))
 }
 
-/** Serves checkpoints, what proves that one belongs to another, and the keys to check them with. */
+/** Serves checkpoints, the proofs that relate them, and the keys that verify them. */
 export function checkpointRoutes(deps: Deps): Resources {
   const { scenarios, base } = deps
   const authorityFor = ({ req }: Context) =>

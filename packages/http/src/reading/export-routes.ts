@@ -31,7 +31,7 @@ export function exportRoutes(deps: Deps): Resources {
   }
 }
 
-/** Everything that people wrote, in the form in which an import takes it. */
+/** Everything that people wrote, in the format of an import. */
 async function lines(context: Context, scenario: string, { scenarios }: Deps): Promise<Response> {
   await scenarios.revision(scenario, 1)
   const headers = {
@@ -52,7 +52,7 @@ async function csv(context: Context, scenario: string, { scenarios }: Deps): Pro
   return streamed(context, headers, () => tableParts(scenario, definition, scenarios))
 }
 
-/** Answers with text that is made a part at a time, as the reader takes it. */
+/** Answers with text that is made piece by piece, at the reader's pace. */
 function streamed(
   context: Context,
   headers: Readonly<Record<string, string>>,
@@ -74,7 +74,7 @@ function streamed(
   return respond(context, stream, 200, headers)
 }
 
-/** The lines of the table, a page of history at a time: reports as they happened, and each stay when it ends. */
+/** The lines of the table, one page of history at a time: reports in order, and each stay when it ends. */
 async function* tableParts(
   scenario: string,
   definition: Parameters<typeof researchTable>[1],

@@ -12,8 +12,8 @@ import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging, withinHistory } from './lists.ts'
 
 /**
- * Returns the facts that the definition declares, and, until one of them is the fact that is asked for, those that its
- * earlier versions did: a version may drop a fact, but not the values that reports gave.
+ * Returns the facts that the definition declares and, if the requested fact is not among them, those of earlier
+ * versions: a version may drop a fact, but not the values that reports gave.
  */
 async function factsUntil(
   fact: string,

@@ -13,7 +13,7 @@ export interface Paging<P> {
   readonly seal: (position: P) => string
 }
 
-/** Names the list that a query of history pages through, so that its cursors fit no other. */
+/** Names the list that a query of history pages through, to bind its cursors to it. */
 export function historyList(
   scenario: string,
   { track, descending, asOf, knownAt }: Omit<Span, 'limit' | 'after'>,
@@ -21,7 +21,7 @@ export function historyList(
   return JSON.stringify(['history', scenario, track, descending === true, asOf, knownAt])
 }
 
-/** A position in a list of what reports say. */
+/** A position in a list of reports' entries. */
 export const withinHistory = v.object({
   after: v.optional(v.string()),
   report: v.exactOptional(v.string()),

@@ -7,7 +7,7 @@ import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging } from './lists.ts'
 
-/** A position in the list; cursors are sealed, so that its stay is one that the list made. */
+/** A position in the list; cursors are sealed, so its stay comes from the list itself. */
 const position = v.object({ after: v.string(), stay: v.custom<Stay>((value) => typeof value === 'object') })
 
 export function spanRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {

@@ -17,7 +17,7 @@ import type { Resources } from '../app/resources.ts'
 import type { Context } from 'hono'
 import { caching, conditional, etagOf, json } from '../app/respond.ts'
 
-/** Seconds that a status may be kept by caches: fresh, and then while it is revalidated. */
+/** The seconds for which caches may keep a status: fresh, and then while they revalidate it. */
 const [fresh, stale] = [5, 60]
 
 /**
@@ -31,8 +31,8 @@ function freshness({ until }: ServedHead, now: Instant): string {
 }
 
 /**
- * How long after a moment a write may still be recorded before it: a write is dated when it begins and ends seconds
- * later at most (a request's deadline, or a table's lock); the rest allows for clocks that differ.
+ * How long after a moment a write may still be recorded with an earlier date: a write is dated when it begins and ends
+ * at most seconds later (a request's deadline, or a table's lock); the rest allows for differing clocks.
  */
 const settled = 60_000
 
@@ -48,8 +48,8 @@ interface Looking {
 }
 
 /**
- * Answers a look back by what is known now. Its `knownAt` moves on with the clock, by which it says nothing else: the
- * ETag is that of the rest, and weak.
+ * Answers a request about an earlier moment by present knowledge. Only `knownAt` moves with the clock, so the ETag is
+ * weak and that of the rest.
  */
 function byWhatIsKnown(context: Context, looking: Looking): Promise<Response> {
   const { knownAt: _, ...lasting } = looking
@@ -83,7 +83,7 @@ export function statusRoutes(deps: Deps): Resources {
         await requireReader(deps, context, scenario)
         const asked = momentParameters(context, now())
         if (asked.asOf === undefined && asked.knownAt === undefined) {
-          // What caches keep may be that of moments ago; the holder of a credential may just have written.
+          // A cached answer may be moments old, but the holder of a credential may just have written.
           const current = await scenarios.current(scenario, { lag: !isPrivate(context) })
           const at = now()
           hold(context, ageChange(current.until, at, fresh + stale))

@@ -5,8 +5,8 @@ import { once } from '@tracker/domain'
 type Prefix = readonly [address: string, prefix: number]
 
 /**
- * IANA's registries of special-purpose addresses (RFC 6890, as of 2026), those that are globally reachable included,
- * and multicast. https://www.iana.org/assignments/iana-ipv4-special-registry
+ * IANA's registries of special-purpose addresses (RFC 6890, as of 2026), including the globally reachable ones, and
+ * multicast. https://www.iana.org/assignments/iana-ipv4-special-registry
  */
 const special4: readonly Prefix[] = [
   ['0.0.0.0', 8],
@@ -30,8 +30,8 @@ const special4: readonly Prefix[] = [
 ]
 
 /**
- * The only range of IPv6 that is handed out to networks (RFC 4291 §2.4), so that loopback, mapped, translated, local,
- * link-local and multicast addresses all lie outside of it, in every spelling.
+ * The only range of IPv6 that is assigned to networks (RFC 4291 §2.4). Loopback, mapped, translated, local, link-local
+ * and multicast addresses are all outside of it, in every spelling.
  */
 const global6: Prefix = ['2000::', 3]
 
@@ -70,8 +70,8 @@ export interface Addresses {
 }
 
 /**
- * Admits public addresses at port 443 with TLS, and what `allowed` names, addresses or CIDR ranges joined by commas, at
- * any port with or without. Throws an Error that names the first that is neither.
+ * Admits public addresses at port 443 with TLS, and those that `allowed` names, addresses or CIDR ranges joined by
+ * commas, at any port with or without TLS. Throws an Error that names the first part of `allowed` that is neither.
  */
 export function addresses(allowed = ''): Addresses {
   const named: Prefix[] = []

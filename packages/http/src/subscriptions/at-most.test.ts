@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { atMost } from './at-most.ts'
 
-/** Work that the test ends when it likes, and the names of what has begun. */
+/** Work that the test ends when it chooses, and the names of the work that has begun. */
 function works() {
   const inTurn = atMost(2)
   const begun: string[] = []

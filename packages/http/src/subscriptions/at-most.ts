@@ -4,8 +4,8 @@ import { within } from './within.ts'
 type InTurn = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>
 
 /**
- * Does at most `count` works at a time, in the order in which they were asked for. One that goes on after its signal was
- * aborted keeps its place until it ends.
+ * Returns a function that runs at most `count` tasks at a time, in the order of the calls. A task that continues after
+ * its signal was aborted keeps its place until it ends.
  */
 export function atMost(count: number): InTurn {
   let places = count

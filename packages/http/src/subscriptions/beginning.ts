@@ -2,7 +2,7 @@ import type { DeliveryPosition, Scenarios, Subscription } from '@tracker/storage
 import { changesAfter } from './changes-after.ts'
 
 /**
- * Returns where a subscription starts in a scenario that it has received nothing of: after the revision that was the
+ * Returns the start of a subscription in a scenario from which it has received nothing: after the revision that was the
  * newest when the subscription was created. If the subscription does not name the scenario, that revision is found by
  * time, in a logarithmic number of reads.
  */

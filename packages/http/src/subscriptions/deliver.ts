@@ -27,10 +27,10 @@ const pauses: readonly number[] = [
   24 * hour,
 ]
 
-/** How long one attempt takes at most, with the writes around it, in milliseconds. */
+/** The longest that one attempt can take, with the writes around it, in milliseconds. */
 const longestAttempt = 20 * second
 
-/** How long a process may take for one attempt, in milliseconds; after a crash another goes on then. */
+/** How long a process may take for one attempt, in milliseconds; after a crash, another process takes over then. */
 const lease = 45 * second
 
 /** Revisions that are read at once. */
@@ -43,19 +43,19 @@ export interface Delivering {
   /** The public address of the tracker. */
   readonly base: string
   readonly now: () => Instant
-  /** When the process has to have finished; without it there is no such moment. */
+  /** When the process must have finished; undefined without such a moment. */
   readonly until?: () => Instant
   /** Returns why the owner of a subscription may not read a scenario; undefined if it may. */
   readonly barred: (subscription: Subscription, scenario: string) => Promise<string | undefined>
 }
 
 /**
- * Delivers what a subscription still has to get of a scenario: in order, each revision until the receiver has taken it,
- * so that nothing is skipped. The position is stored after every delivery, under a condition: of two processes that
- * deliver at once one stops, and after a crash the last delivery is repeated.
+ * Delivers a scenario's outstanding revisions to a subscription, in order, each until the receiver has accepted it, so
+ * nothing is skipped. The position is stored conditionally after every delivery: of two processes that deliver at once,
+ * one stops, and after a crash the last delivery is repeated.
  *
- * Returns when to go on: after a pause, or at once if the process has to finish; undefined if nothing is left to do, or
- * another process does it.
+ * Returns when to continue: after a pause, or at once if the process has to finish; undefined if nothing is left to do,
+ * or another process does it.
  */
 export async function deliver(
   context: Delivering,
@@ -68,7 +68,7 @@ export async function deliver(
   }
 }
 
-/** Delivers some revisions; returns when to go on, or that there may be more to do now. */
+/** Delivers some revisions; returns when to continue, or that there may be more to do now. */
 async function deliverPage(
   context: Delivering,
   id: string,
@@ -78,7 +78,7 @@ async function deliverPage(
   const subscription = await subscriptions.find(id)
   const held = await subscriptions.position(id, scenario)
   if (!subscription) {
-    // Stored while it was being deleted, and due for ever.
+    // It was stored while the subscription was being deleted, and would stay due for ever.
     if (held) await subscriptions.delete(id)
     return undefined
   }
@@ -113,7 +113,10 @@ async function deliverPage(
   return (await move(done)) ? 'more' : undefined
 }
 
-/** Whether another process is delivering, or the next attempt is ahead. A wait longer than any pause is a clock's fault. */
+/**
+ * Whether another process is delivering, or the next attempt is ahead. A wait longer than any pause comes from a wrong
+ * clock.
+ */
 function isWaiting({ due, failures }: DeliveryPosition, now: Instant): boolean {
   const longest = failures === 0 ? lease : Math.max(lease, pauses[failures - 1] ?? lease)
   return due !== undefined && due > now && due - now <= longest
@@ -122,7 +125,7 @@ function isWaiting({ due, failures }: DeliveryPosition, now: Instant): boolean {
 interface TriedDelivery {
   readonly attempt: DeliveryAttempt
   readonly position: DeliveryPosition
-  /** Why the subscription gets nothing more. */
+  /** Why the subscription receives nothing more. */
   readonly gone?: string
 }
 

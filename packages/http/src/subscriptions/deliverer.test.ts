@@ -10,7 +10,7 @@ import { addresses } from './addresses.ts'
 import { deliverer } from './deliverer.ts'
 import { poster } from './post.ts'
 
-/** Receivers that hang: more than are served at once. */
+/** The number of hanging receivers: more than are served at once. */
 const many = 200
 
 it('delivers to a receiver that answers while 200 others of the same owner never do', async () => {

@@ -12,15 +12,18 @@ interface DelivererOptions
   readonly scenarios: Delivering['scenarios'] & TaskSource['scenarios']
   readonly subscriptions: Delivering['subscriptions'] & TaskSource['subscriptions']
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
-  /** After how many milliseconds a receiver gives its place to others; 1000 by default. */
+  /** The milliseconds after which a receiver gives its place to others; 1000 by default. */
   readonly slowAfter?: number
 }
 
-/** Delivers revisions to subscribers: new ones, retries that are due, and, at the start and from time to time, a backlog. */
+/**
+ * Delivers revisions to subscribers: new ones, retries that are due, and, at the start and from time to time, a
+ * backlog.
+ */
 export interface Deliverer {
-  /** Notes that this process committed a revision of the scenario. */
+  /** Records that this process committed a revision of the scenario. */
   heard(scenario: string): void
-  /** Notes that this process created a subscription. */
+  /** Records that this process created a subscription. */
   added(): void
   /** Starts delivering the revisions that a subscription has not received. */
   wake(id: string): Promise<void>
@@ -73,7 +76,7 @@ export function deliverer(options: DelivererOptions): Deliverer {
     try {
       await deliver({ ...options, post }, id, scenario)
     } catch (error) {
-      // The lease ends, and the next turn tries again.
+      // The lease will end, and the next turn tries again.
       log?.({ level: 'error', event: 'delivery-failure', subscription: id, scenario, error: String(error) })
     }
     leave()
@@ -108,7 +111,7 @@ export function deliverer(options: DelivererOptions): Deliverer {
       try {
         await spread(scenarios)
       } catch (error) {
-        // The next sweep finds what is behind.
+        // The next sweep finds outstanding deliveries.
         known = undefined
         log?.({ level: 'error', event: 'delivery-failure', error: String(error) })
       }

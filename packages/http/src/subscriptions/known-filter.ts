@@ -3,8 +3,8 @@ import type { Scenarios, Subscription } from '@tracker/storage'
 import { nearestName } from '../app/near-name.ts'
 
 /**
- * Returns a fault for each track or party that none of the scenarios has: nothing that is recorded would pass. A
- * subscription to every scenario has none, since one that begins later may have the name.
+ * Returns a fault for each track or party that none of the scenarios has, since nothing would ever pass. A subscription
+ * to every scenario has no such fault, since a later scenario may have the name.
  */
 export async function unknownNames(
   scenarios: Pick<Scenarios, 'definition'>,

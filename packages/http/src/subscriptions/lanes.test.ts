@@ -26,7 +26,7 @@ it('a receiver that takes its time makes room, and waits among the slow ones unt
     expect(await posted).toEqual(taken)
     place?.leave()
   }
-  // The prompt places are taken, so one that is given is a slow one.
+  // The prompt places are taken, so a place that is given is a slow one.
   const place = take('sub_0', () => undefined)
   expect(place).toBeDefined()
   hangs = false

@@ -1,32 +1,36 @@
 import type { Post } from './post.ts'
 
 /**
- * Deliveries that run at once: those to receivers that answer, and beside them those to receivers that took their time
- * at the last attempt. An open connection costs little; a place among the prompt ones costs every other receiver. So a
- * receiver that falls silent always makes room: with 64 a second, each given up after 15 seconds, at most 960 wait
- * beside the 512.
+ * The number of concurrent deliveries: to receivers that answer promptly, and to those that were slow at the last
+ * attempt. An open connection costs little, but a prompt place delays every other receiver. So a receiver that falls
+ * silent always makes room: with 64 a second, each given up after 15 seconds, at most 960 wait beside the 512.
  */
 const most = { prompt: 64, slow: 512 } as const
 
-/** After how many milliseconds without an answer a receiver counts as slow. */
+/** The milliseconds without an answer after which a receiver counts as slow. */
 const defaultSlowAfter = 1_000
 
 /** The place of a delivery that runs. */
 export interface LanePlace {
-  /** Posts, and makes room for another delivery if the receiver takes its time. */
+  /** Posts, and makes room for another delivery if the receiver is slow. */
   readonly post: Post
   leave(): void
 }
 
 /** Keeps receivers that answer apart from those that do not. */
 interface Lanes {
-  /** Takes a place for a subscription, a slow one if its receiver took its time at the last attempt; undefined if there
-   * is none. `freed` is called if the place becomes free before the delivery ends. */
+  /**
+   * Takes a place for a subscription, a slow one if its receiver was slow at the last attempt; undefined if there is
+   * none. `freed` is called if the place becomes free before the delivery ends.
+   */
   take(id: string, freed: () => void): LanePlace | undefined
   areFull(): boolean
 }
 
-/** Makes the lanes in which deliveries are posted. A receiver counts as slow `slowAfter` milliseconds without an answer. */
+/**
+ * Creates the lanes in which deliveries are posted. A receiver is slow after `slowAfter` milliseconds without an
+ * answer.
+ */
 export function lanes(post: Post, slowAfter = defaultSlowAfter): Lanes {
   const taken = { prompt: 0, slow: 0 }
   const slow = new Set<string>()

@@ -14,7 +14,7 @@ function keyOf({ seed }: Pick<Subscription, 'seed'>) {
   })
 }
 
-/** Returns the public key as receivers are given it: `whpk_` and the base64 of its 32 bytes. */
+/** Returns the public key in the form that receivers get: `whpk_` and the base64 of its 32 bytes. */
 export function publicKeyText(subscription: Pick<Subscription, 'seed'>): string {
   const spki = createPublicKey(keyOf(subscription)).export({ format: 'der', type: 'spki' })
   return `whpk_${spki.subarray(-32).toString('base64')}`
@@ -30,7 +30,7 @@ export interface RevisionRecorded {
   }
 }
 
-/** Names a delivery, the same however often it is sent. */
+/** Returns the id of a delivery, the same for every attempt. */
 export function deliveryId({ scenario, revision, kind }: Revision): string {
   return `${scenario}_${revision}_${kind}`
 }

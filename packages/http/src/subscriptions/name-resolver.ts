@@ -5,28 +5,30 @@ import type { Resolve } from './receiver-address.ts'
 interface ResolverOptions {
   /** The name servers to ask, as `127.0.0.1:5353`; those of the system by default. */
   readonly servers?: readonly string[]
-  /** Looks up a name that is not DNS's; by default in the operating system's way: hosts file, mDNS, search domains. */
+  /**
+   * Looks up a name that DNS does not have; by default as the operating system does: hosts file, mDNS, search domains.
+   */
   readonly lookUp?: Resolve
-  /** How long one name may take, in milliseconds. */
+  /** The longest that one name may take, in milliseconds. */
   readonly longest?: number
 }
 
 /**
- * The system's lookup blocks one of the four threads that all of Node shares with files, for as long as a name server
- * keeps silent. Two are left to the others.
+ * The system's lookup blocks one of the four threads that Node also uses for files, for as long as a name server is
+ * silent. Two are left for other work.
  */
 const threads = 2
 
 /** How long to wait before a name server is asked again, in milliseconds; c-ares doubles it each time. */
 const retry = { timeout: 1_000, tries: 4 } as const
 
-/** DNS has said that it has no such name, or there is no DNS. */
+/** The answers of DNS that it has no such name, and the errors without DNS. */
 const notInDns: ReadonlySet<unknown> = new Set(['ENOTFOUND', 'ENODATA', 'EREFUSED', 'ECONNREFUSED'])
 
 /**
- * Makes a function that resolves names to all addresses of both families. It asks DNS by itself, which holds no thread,
- * so that names whose servers never answer hold up no others. Names that DNS does not have, or that belong to the machine
- * or its network (RFC 6761, RFC 6762), are looked up in the operating system's way, two at a time.
+ * Returns a function that resolves names to all addresses of both families. It queries DNS directly, which blocks no
+ * thread, so names whose servers never answer do not delay others. Names that DNS does not have, or that belong to the
+ * machine or its network (RFC 6761, RFC 6762), are looked up as the operating system does, two at a time.
  */
 export function nameResolver({
   servers,
@@ -55,8 +57,8 @@ async function systemLookUp(hostname: string): Promise<readonly string[]> {
 }
 
 /**
- * Returns what DNS has for a name; undefined if it has nothing. Rejects if it cannot say. Every question has a resolver of
- * its own, since ending one ends all of its questions.
+ * Returns the addresses of a name in DNS; undefined if there are none. Rejects if DNS does not answer. Every query has
+ * a resolver of its own, since cancelling a resolver ends all of its queries.
  */
 async function askDns(
   hostname: string,

@@ -22,13 +22,13 @@ interface OutgoingOptions extends AskedOptions, Pick<Deps, 'access' | 'log'> {
   readonly scenarios: Scenarios
   readonly base: string
   readonly now: () => Instant
-  /** When the process has to have finished. */
+  /** When the process must have finished. */
   readonly until?: () => Instant
-  /** How it sends; over the network by default. */
+  /** Sends a request; over the network by default. */
   readonly post?: Post
 }
 
-/** Composes the part of deliveries that the API needs, and the function that wakes them. */
+/** Composes the part of deliveries that the API needs with the function that starts them. */
 export function askedOutgoing(
   { subscriptions, addresses, resolve = systemResolver, random = randomBytes }: AskedOptions,
   woken: Pick<Outgoing, 'added' | 'wake'>,

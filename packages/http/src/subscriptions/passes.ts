@@ -3,7 +3,7 @@ import type { Scenarios, Subscription } from '@tracker/storage'
 
 type Filter = Pick<Subscription, 'tracks' | 'parties' | 'kinds' | 'key'>
 
-/** What a revision is about. */
+/** The subject of a revision. */
 interface RevisionSubject {
   readonly tracks: readonly string[]
   readonly parties: readonly string[]
@@ -11,8 +11,8 @@ interface RevisionSubject {
 }
 
 /**
- * Returns whether a revision passes the filters, joined by *and*. A retraction is about what its report was about, and a
- * dismissal, whose proposal is closed, passes every filter of tracks and parties.
+ * Returns whether a revision passes all of the filters. A retraction has the subject of its report; a dismissal, whose
+ * proposal is closed, passes every filter of tracks and parties.
  */
 export async function passes(
   { tracks, parties, kinds, key }: Filter,

@@ -90,7 +90,7 @@ describe('a name', () => {
 
   it('that turns to an inner address after the check gains nothing', async () => {
     const { port } = server.address() as AddressInfo
-    // 127.0.0.2 is allowed and has no server; a second question is answered with 127.0.0.1, which has one.
+    // 127.0.0.2 is allowed and has no server; a second query is answered with 127.0.0.1, which has one.
     const names = await nameServer(() => (names.asked.length < 2 ? '127.0.0.2' : '127.0.0.1'))
     const send = poster(addresses('127.0.0.2'), nameResolver({ servers: [names.at] }))
     const { error } = await send(`http://receiver.example:${port}/taken`, {}, 'hello')

@@ -5,7 +5,7 @@ import type { Addresses } from './addresses.ts'
 import { receiverAddresses, type Resolve } from './receiver-address.ts'
 import { within } from './within.ts'
 
-/** What became of a request: the status of the answer, or why there is none. */
+/** The outcome of a request: the status of the answer, or why there is none. */
 export interface Posted {
   readonly status: number | null
   readonly error: string | null
@@ -16,13 +16,13 @@ export type Post = (url: string, headers: Readonly<Record<string, string>>, body
 
 /** The limit for an attempt, from the lookup of the name to the answer, in milliseconds. */
 const attemptTimeout = 15_000
-/** How many bytes of an answer are read. */
+/** The most bytes of an answer that are read. */
 const mostRead = 64 * 1024
 
 /**
- * Posts to receivers at admitted addresses. The connection is made to the very address that was checked, so a name that
- * changes its mind in between gains nothing; a redirect is an answer like any other, and is not followed. Every request
- * has a connection of its own: one that a receiver closed in the meantime would look like a failure.
+ * Posts to receivers at admitted addresses. The connection is made to the address that was checked, so a name that
+ * changes in between gains nothing. Redirects are not followed. Every request has a connection of its own: one that a
+ * receiver closed in the meantime would look like a failure.
  */
 export function poster(addresses: Addresses, resolve: Resolve, timeout = attemptTimeout): Post {
   return async (text, headers, body) => {
@@ -51,7 +51,7 @@ export function poster(addresses: Addresses, resolve: Resolve, timeout = attempt
           read += bytes.length
           if (read > mostRead) answer.destroy()
         })
-        // The status has come; whatever becomes of the rest changes nothing.
+        // The status is known, so a failure of the rest does not matter.
         answer.on('error', () => undefined)
         resolvePosted({ status: answer.statusCode ?? null, error: null })
       })

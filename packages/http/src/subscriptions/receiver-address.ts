@@ -5,8 +5,8 @@ import type { Addresses } from './addresses.ts'
 export type Resolve = (hostname: string) => Promise<readonly string[]>
 
 /**
- * Returns the addresses of a receiver, all of which are admitted. Throws an Error that says why it may get nothing: a
- * name with one address that is not admitted is refused whole, since it would depend on chance which one is used.
+ * Returns the addresses of a receiver, all of which are admitted. Throws an Error with the reason if one is not: the
+ * name is then refused as a whole, since chance would decide which address is used.
  */
 export async function receiverAddresses(
   url: URL,

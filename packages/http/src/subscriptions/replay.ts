@@ -6,8 +6,9 @@ import { setBack } from './set-back.ts'
 import type { replayBody } from './subscription-body.ts'
 
 /**
- * Sets the position of a subscription back, so that everything from a revision on is delivered again, the first of it
- * with `previous` as it was. Throws `payload-invalid` if it names no revision of one of its scenarios.
+ * Sets the position of a subscription back, so that everything from a revision on is delivered again, the first one
+ * with its original `previous`. Throws `payload-invalid` unless the body names a revision of one of the subscription's
+ * scenarios.
  */
 export async function replay(
   { scenarios }: Pick<Deps, 'scenarios'>,

@@ -15,7 +15,7 @@ import { setBack } from './set-back.ts'
 const hour = 3_600_000
 const scenario = 'talks'
 
-/** What a receiver does with the next request, and whether the deliverer ends before it hears of it. */
+/** How a receiver treats the next request, and whether the deliverer ends before it gets the answer. */
 const faults = [
   'well',
   'well',
@@ -94,7 +94,7 @@ beforeAll(async () => {
 })
 afterAll(() => table.close())
 
-/** A receiver that answers as the schedule says, and remembers what it took. */
+/** A receiver that answers by the schedule and remembers the accepted requests. */
 function receiver(script: readonly Fault[], time: Clock) {
   const script_ = [...script]
   const taken: RevisionRecorded['data'][] = []
@@ -196,7 +196,7 @@ it('whatever fails, every revision that passes arrives, none before those before
         }
         await settled()
       }
-      // From now on all is well: within a day everything has arrived.
+      // From now on nothing fails: within a day everything has arrived.
       end()
       life.calls = Infinity
       ends = Infinity

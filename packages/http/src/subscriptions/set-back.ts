@@ -3,14 +3,14 @@ import { beginning } from './beginning.ts'
 import { changesAfter } from './changes-after.ts'
 import { passes } from './passes.ts'
 
-/** Revisions that are looked at together on the way back. */
+/** The number of revisions that are read together on the way back. */
 const stretch = 100
 
 type Read = Pick<Scenarios, 'changes' | 'report'>
 
 /**
- * Sets the position of a subscription in a scenario back to just before a revision; one before it stays, so that nothing
- * is skipped. What had failed is tried at once.
+ * Sets the position of a subscription in a scenario back to just before a revision; an earlier position stays, so
+ * nothing is skipped. A failed delivery is tried at once.
  */
 export async function setBack(
   scenarios: Read,

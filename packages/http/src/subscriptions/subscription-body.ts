@@ -2,7 +2,7 @@ import { closedObject, idSchema, revisionKinds } from '@tracker/domain'
 import * as v from 'valibot'
 import { starAlone } from '../body/star-alone.ts'
 
-/** How many ids a list may have. */
+/** The most ids in a list. */
 const most = 100
 
 const listOf = <S extends v.GenericSchema<unknown, string>>(item: S, empty = 'leave it out for all') =>
@@ -30,7 +30,7 @@ const address = v.pipe(
   noLonger,
 )
 
-/** What a subscriber asks for. */
+/** The body of a request for a subscription. */
 export const subscriptionBody = closedObject({
   url: address,
   scenarios: v.pipe(
@@ -60,7 +60,7 @@ export const replayBody = closedObject({
   scenario: v.exactOptional(idSchema),
 })
 
-/** Parses the URL of a receiver; undefined if it is none. Whether its address is admitted is another question. */
+/** Parses the URL of a receiver; undefined if it is malformed. Does not check that its address is admitted. */
 function receiverUrl(text: string): URL | undefined {
   const url = URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol) || url.hash !== '') return undefined

@@ -2,8 +2,8 @@ import type { HeldPosition, Subscription } from '@tracker/storage'
 import { publicKeyText } from './message.ts'
 
 /**
- * Returns a subscription as it is served, with its state: `failing` while a delivery has failed and is tried again. The
- * secret is shown once.
+ * Returns a subscription as it is served, with its state, which is `failing` while a failed delivery is being retried.
+ * The secret is shown only once.
  */
 export function subscriptionJson(
   subscription: Subscription,

@@ -19,7 +19,7 @@ import { replay } from './replay.ts'
 import { changeBody, replayBody, subscriptionBody } from './subscription-body.ts'
 import { subscriptionJson } from './subscription-json.ts'
 
-/** Subscriptions that one key may have. */
+/** The most subscriptions of one key. */
 const most = 100
 
 type AskedSubscription = v.InferOutput<typeof subscriptionBody>
@@ -93,7 +93,7 @@ export function subscriptionRoutes(
   }
 }
 
-/** Throws `subscriptions-full` if the key may have no further one. */
+/** Throws `subscriptions-full` if the key has as many as it may have. */
 async function requireRoom({ subscriptions }: Outgoing, key: Caller): Promise<void> {
   const its = (await everySubscription(subscriptions)).filter((one) => owns(key, one)).length
   if (its < most) return
@@ -103,7 +103,7 @@ async function requireRoom({ subscriptions }: Outgoing, key: Caller): Promise<vo
   )
 }
 
-/** Makes a subscription of what was asked for. Throws `payload-invalid` or `forbidden`. */
+/** Creates the requested subscription. Throws `payload-invalid` or `forbidden`. */
 async function subscriptionOf(
   { scenarios, now }: Deps,
   { check, random }: Outgoing,
@@ -134,12 +134,12 @@ async function subscriptionOf(
   }
 }
 
-/** Resumes after the last delivery, and tries what had failed at once. */
+/** Resumes after the last delivery, and tries a failed one at once. */
 async function activate({ subscriptions, wake }: Outgoing, id: string): Promise<Subscription | undefined> {
   const after = await subscriptions.change(id, ({ disabled: _, ...before }) => before)
   for (const held of await subscriptions.positions(id)) {
     const { reason: _, ...position } = held.position
-    // One that is being delivered at this moment stays as it is; it goes on by itself.
+    // A position that is being delivered at this moment stays as it is and continues by itself.
     await subscriptions.move(id, { ...held, position: { ...position, failures: 0, due: 0 } })
   }
   await wake(id)

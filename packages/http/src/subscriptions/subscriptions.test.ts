@@ -57,7 +57,7 @@ async function file(...reports: readonly object[]): Promise<void> {
   await tracker.deliverer.idle()
 }
 
-/** Lets time pass, and delivers what is due. */
+/** Lets time pass, and runs due deliveries. */
 async function wait(milliseconds: number): Promise<void> {
   tracker.clock.pass(milliseconds)
   await tracker.deliverer.turn()

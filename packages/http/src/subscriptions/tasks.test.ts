@@ -16,7 +16,7 @@ beforeEach(async () => {
   await tracker.deliver(report({ headline: 'news' }))
 })
 
-/** Adds a subscription that is not behind, but for what is given; returns its id. */
+/** Adds a subscription that is up to date except for the given parts; returns its id. */
 async function add(more: Partial<typeof subscription> = {}): Promise<string> {
   const id = `sub_${++runs}`
   await store.add({ ...subscription, begins: { talks: 2, side: 1 }, ...more, id })
@@ -27,7 +27,7 @@ async function tasks(found: AsyncIterable<DeliveryTask>): Promise<readonly strin
   return (await Array.fromAsync(found)).map(({ id, scenario }) => `${id} ${scenario}`)
 }
 
-/** What a subscription is behind in, and what all are. */
+/** The outstanding deliveries of a subscription, or of all. */
 const behindIn = async (id?: string) =>
   tasks(
     behind(

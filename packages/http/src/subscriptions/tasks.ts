@@ -31,7 +31,7 @@ export async function* wanting(
 }
 
 /**
- * Yields what the subscriptions, or only the one with this id, have not got yet. Compares positions with ledgers, and
+ * Yields the outstanding tasks of all subscriptions, or of the one with this id. Compares positions with ledgers, and
  * reads the end of each ledger once.
  */
 export async function* behind(

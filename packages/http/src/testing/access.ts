@@ -34,7 +34,7 @@ export function keyOf(name: string): string {
   return `tracker_${name}-key`
 }
 
-/** The access document with {@link sources} and {@link keys}. */
+/** Returns the access document with {@link sources} and {@link keys}. */
 export function accessDocument(reads: AccessDocument['reads'] = 'public'): AccessDocument {
   return {
     checkpoints: { seed: Buffer.alloc(32, 'checkpoints').toString('base64') },

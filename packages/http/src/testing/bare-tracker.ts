@@ -43,7 +43,7 @@ export interface TestTracker {
   readonly clock: Clock
   readonly table: ReturnType<typeof countingTable>
   readonly logged: readonly Readonly<Record<string, unknown>>[]
-  /** Delivers to subscribers when a test asks for it. */
+  /** Delivers to subscribers, on demand. */
   readonly deliverer: Deliverer
   ask(path: string, asked?: TestRequest): Promise<Response>
   /** Delivers a payload, or exact bytes, signed by a source at the clock's time. */
@@ -69,14 +69,14 @@ export function bareTracker({
   readonly at?: number
   readonly access?: AccessSource
   readonly around?: (table: Table) => Table
-  /** Shares the cursors with every other tracker that has this secret. */
+  /** Makes this tracker accept the cursors of every other one with this secret. */
   readonly cursorSecret?: Uint8Array
   /** Further resources, served beside the API. */
   readonly more?: (deps: Deps) => Resources
   readonly allowance?: Allowance
   /** Keeps connections open over these scenarios. */
   readonly live?: (scenarios: Scenarios) => Live
-  /** Receives what is delivered; nothing is unless the test says so. */
+  /** Receives deliveries; without it, none are made. */
   readonly post?: Post
   /** Inspects every answer. */
   readonly answered?: (method: string, path: string, response: Response) => Promise<void>

@@ -1,4 +1,6 @@
-/** Reads a table (RFC 4180) whose first line names the columns, as one object for each row. Throws if it is malformed. */
+/**
+ * Reads a table (RFC 4180) whose first line names the columns, as one object for each row. Throws if it is malformed.
+ */
 export function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
   const lines: string[][] = []
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy

@@ -1,10 +1,10 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 
-/** What a name server says of a name: its IPv4 address, that there is no such name, or nothing at all. */
+/** A name server's answer: an IPv4 address, that there is no such name, or nothing at all. */
 type NameAnswer = `${number}.${number}.${number}.${number}` | 'no such name' | 'silence'
 
-/** A DNS server on this machine, over UDP (RFC 1035). It has no IPv6 addresses. */
+/** Starts a DNS server on this machine, over UDP (RFC 1035). It has no IPv6 addresses. */
 export async function nameServer(answerFor: (name: string) => NameAnswer) {
   const socket = createSocket('udp4')
   const asked: string[] = []

@@ -3,7 +3,7 @@ import type { Adapter } from '../access/adapter.ts'
 import { accessDocument } from './access.ts'
 import { type Article, type ContentSystem, contentSystems } from './content-systems.ts'
 
-/** The access document of the tests, with a source for each content system, named after its kind. */
+/** Returns the access document of the tests, with a source for each content system, named after its kind. */
 export function accessWithSystems(
   change: (adapter: Adapter) => Adapter = (adapter) => adapter,
 ): AccessDocument {
@@ -15,7 +15,7 @@ export function accessWithSystems(
   return { ...document, sources: { ...document.sources, ...Object.fromEntries(sources) } }
 }
 
-/** How a delivery differs from what the system would send. */
+/** The differences of a delivery from the system's own. */
 export interface Odd {
   readonly source?: string
   readonly secret?: string
@@ -25,7 +25,7 @@ export interface Odd {
   readonly tamper?: (body: string) => string
 }
 
-/** The request that delivers a version of the article, signed at `now`. */
+/** Returns the request that delivers a version of the article, signed at `now`. */
 export async function requestOf(system: ContentSystem, article: Article, now: number, odd: Odd = {}) {
   const path = `/v1/webhooks/${odd.source ?? system.kind}`
   const body = JSON.stringify(system.payload({ title: 'The talks are to resume', ...article }))

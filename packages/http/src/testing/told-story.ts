@@ -10,7 +10,7 @@ export interface FiledAnswer {
   readonly proposals: readonly ProposalJson[]
 }
 
-/** A story that a test files report by report, each at the moment that it names. */
+/** A story that a test files report by report, each at a given moment. */
 export interface ToldStory {
   readonly tracker: TestTracker
   readonly scenario: string

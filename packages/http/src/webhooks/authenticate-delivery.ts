@@ -13,8 +13,8 @@ export interface AuthenticDelivery {
 }
 
 /**
- * Authenticates a delivery to the webhook of `source`, or returns why it cannot: a missing or malformed header, a
- * doubled id or time (joined by a comma, which neither may contain), a stale time, a wrong signature, or an unknown
+ * Authenticates a delivery to the webhook of `source`, or returns why it fails: a missing or malformed header, a
+ * repeated id or time (joined by a comma, which neither may contain), a stale time, a wrong signature, or an unknown
  * source, which takes the same time.
  */
 export function authenticateDelivery(

@@ -10,8 +10,8 @@ export type SignatureHeaders = {
 }
 
 /**
- * Signs a delivery at `now` and returns its Standard Webhooks headers. Send the body byte for byte as given. Throws if
- * `secret` is not a `whsec_…` secret.
+ * Signs a delivery at `now` and returns its Standard Webhooks headers. The body must be sent byte for byte as given.
+ * Throws if `secret` is not a `whsec_…` secret.
  */
 export function sign(delivery: {
   readonly id: string

@@ -11,7 +11,7 @@ const headers = sign({ id: 'msg_2xzUCxgnZMKAW4JZ', body, secret: secrets[0] ?? '
 const parts = [...Object.values(headers), body].map((text) => Buffer.from(text))
 const delivery = Buffer.concat(parts)
 
-/** Splits the bytes into a delivery at the boundaries of the good one. */
+/** Splits the bytes into a delivery at the boundaries of the valid one. */
 function verifies(bytes: Buffer): boolean {
   let end = 0
   const [id, timestamp, signature, rest] = parts.map(({ length }) => {

@@ -7,7 +7,7 @@ import { secretText, signingKey } from '../access/webhook-secret.ts'
 const toleranceSeconds = 5 * 60
 const maxEntries = 16
 
-/** Stands in for a missing secret, so that every verification takes the same time; its signatures never count. */
+/** Replaces a missing secret, so every verification takes the same time; its signatures never count. */
 const nobodysSecret = secretText(new Uint8Array(32))
 
 /** A received delivery: three header values as sent, and the raw body. */
@@ -27,9 +27,9 @@ export function signatureOf(
 }
 
 /**
- * Returns which one of at most two `secrets` signed this delivery within five minutes of `now`, or why none did.
- * Stricter than the specification if senders have no reason to differ: ids without dots, canonical timestamps and
- * base64. Takes the same time without secrets as with two.
+ * Returns which one of at most two `secrets` signed this delivery within five minutes of `now`, or why none did. It is
+ * stricter than the specification in points that no sender needs: ids without dots, canonical timestamps and base64.
+ * Takes the same time without secrets as with two.
  */
 export function verifySignature(
   delivery: SignedDelivery & { readonly secrets: readonly string[]; readonly now: Instant },

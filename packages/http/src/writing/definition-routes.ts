@@ -13,7 +13,7 @@ import { sha256 } from './payload.ts'
 /** Returns the condition that the headers place on the current version. Throws `precondition-required` without one. */
 function expectation({ req }: Context): (version: number | undefined) => boolean {
   const match = req.header('If-Match')
-  // A compressing cache makes a strong tag weak; the version's number still identifies it.
+  // A compressing cache makes a strong tag weak, but the version's number still identifies it.
   const strong = match?.replaceAll('W/', '')
   if (strong !== undefined)
     return (version) => ifMatch(strong, version === undefined ? undefined : `"${version}"`)

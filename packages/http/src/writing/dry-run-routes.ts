@@ -6,7 +6,7 @@ import { readBody } from '../body/read-body.ts'
 import { exactJson } from '../body/strict-json.ts'
 import { trialOf } from './trial.ts'
 
-/** Returns the outcome of writes or of a new definition without recording them. */
+/** Serves dry runs: the outcome of writes or of a new definition, without recording them. */
 export function dryRunRoutes(deps: Deps): Resources {
   return {
     '/v1/scenarios/:scenario/dry-run': {

@@ -9,12 +9,12 @@ import { strictJson } from '../body/strict-json.ts'
 import { problemJson } from '../problem/problem.ts'
 import type { ReceivedDelivery } from './received-delivery.ts'
 
-/** Refusals that are not kept: an id that is taken for good, and faults of the service that pass. */
+/** Refusals that are not kept: of ids that are taken for good, and temporary faults of the service. */
 const passing: ReadonlySet<ErrorCode> = new Set(['id-reused', 'internal', 'too-many-requests', 'unavailable'])
 
 /**
- * Keeps a delivery that was refused, so that a person can file it later, and throws the refusal. Returns the answer of
- * a delivery that a person has filed already: its sender's own copies would be refused as before.
+ * Keeps a refused delivery, so that a person can file it later, and throws the refusal. Returns the answer if a person
+ * has filed the delivery already, since the sender's own copies would be refused again.
  */
 export async function keepRefused(
   { scenarios, now, base }: Pick<Deps, 'scenarios' | 'now' | 'base'>,
@@ -55,17 +55,17 @@ function namedScenario(body: Uint8Array, adapter: Adapter | undefined): string |
   }
 }
 
-/** The headers by which a content system says what happened, which are needed to read its payload again. */
+/** The headers with which a content system names the event, which are needed to read its payload again. */
 function actionHeader(adapter: Adapter | undefined, headers: Headers): Record<string, string> {
   const name = adapter && systems[adapter.kind].told.action.header
   const value = name === undefined ? null : headers.get(name)
   return name === undefined || value === null ? {} : { [name]: value }
 }
 
-/** The bytes of a problem that are kept: with the body it has to fit into one answer. */
+/** The most bytes of a problem that are kept: together with the body it must fit into one answer. */
 const mostBytes = 32 * 1024
 
-/** Leaves out the last faults of a problem that is too long: details quote the payload. */
+/** Leaves out the last faults of a problem that is too long, since details quote the payload. */
 function bounded({
   errors = [],
   detail,

@@ -3,23 +3,23 @@ import type { Answer } from '@tracker/storage'
 import type { Adapter } from '../access/adapter.ts'
 import type { Caller } from '../access/caller.ts'
 
-/** An authentic delivery, as it came or as a person files it again. */
+/** An authentic delivery, as received or as a person files it again. */
 export interface ReceivedDelivery {
   readonly caller: Caller
-  /** How the source's content system says what it sends; absent for Standard Webhooks. */
+  /** The adapter of the source's content system; absent for Standard Webhooks. */
   readonly adapter?: Adapter
   /** The id under which its sender delivered it. */
   readonly id: string
-  /** The bytes to file: those that came, or a person's correction of them. */
+  /** The bytes to file: the received ones, or a person's correction of them. */
   readonly body: Uint8Array
-  /** The SHA-256 of the bytes that came, in hex, by which copies are known. */
+  /** The SHA-256 of the received bytes, in hex, which identifies copies. */
   readonly sha256: string
-  /** When its sender signed it, if the signature has a time, else when it came. */
+  /** When its sender signed it, if the signature has a time, else when it was received. */
   readonly at: Instant
   readonly headers: Headers
   /** The key whose holder files it again. */
   readonly retriedBy?: Caller
 }
 
-/** What became of a delivery: the answer of its write, or why it asks for none. */
+/** The outcome of a delivery: the answer of its write, or why it leads to none. */
 export type TakenDelivery = Answer | { readonly ignored: string }

@@ -9,7 +9,7 @@ import { redactionBody } from '../openapi/schemas/redaction.ts'
 import { answerWrite } from './answer.ts'
 import { sha256 } from './payload.ts'
 
-/** Takes the texts of a report out of every stored copy. */
+/** Serves redactions, which remove the texts of a report from every stored copy. */
 export function redactionRoutes(deps: Deps): Resources {
   return {
     '/v1/scenarios/:scenario/reports/:report/redaction': {

@@ -10,7 +10,7 @@ import { answerWrite } from './answer.ts'
 import { accepted, sha256 } from './payload.ts'
 import { withinData } from './within-data.ts'
 
-/** The same writes as by webhook, for holders of a bearer key. */
+/** Serves the same writes as the webhook, for holders of a bearer key. */
 export function reportRoutes(deps: Deps): Resources {
   const { scenarios, now } = deps
   const taking =

@@ -16,7 +16,7 @@ const bodySchema = closedObject({
   movedTo: v.exactOptional(v.nullable(idSchema)),
 })
 
-/** Reads a change of settings, of one at least, that stands `at` a JSON Pointer. Throws `payload-invalid`. */
+/** Reads a change of at least one setting, `at` a JSON Pointer. Throws `payload-invalid`. */
 export function settingsOf(json: unknown, at = ''): v.InferOutput<typeof bodySchema> {
   const settings = readAs(bodySchema, json, at)
   if (Object.keys(settings).length > 0) return settings

@@ -9,7 +9,7 @@ import { takeDocument } from './take-document.ts'
 
 /**
  * Files a delivery exactly once. Throws every refusal of it, with pointers into the payload in the sender's own form.
- * Filed again, it must be allowed to the source and to the key alike.
+ * When filed again, both the source and the key must be permitted to write it.
  */
 export async function takeDelivery(
   scenarios: Deps['scenarios'],

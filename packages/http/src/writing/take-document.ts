@@ -9,9 +9,9 @@ import { accepted } from './payload.ts'
 import type { ReceivedDelivery, TakenDelivery } from './received-delivery.ts'
 
 /**
- * Takes an authentic delivery of a content system: files, corrects or retracts the report of its document, exactly once.
- * Drafts are ignored. `permit` throws unless the scenario may be written to. Refuses with pointers into the payload that
- * the system sent.
+ * Handles an authentic delivery of a content system: files, corrects or retracts the report of its document, exactly
+ * once. Drafts are ignored. `permit` throws unless the scenario may be written to. Errors have pointers into the
+ * payload that the system sent.
  */
 export async function takeDocument(
   scenarios: Pick<Scenarios, 'writeDocument'>,

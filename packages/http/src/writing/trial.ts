@@ -49,7 +49,7 @@ function payloadOf(json: unknown, scenario: string): unknown {
   return isObject(payload['data']) ? { ...payload, data: { scenario, ...payload['data'] } } : payload
 }
 
-/** Reads a write; one that is none is refused by itself, with pointers into it. */
+/** Reads a write; a malformed one is refused by itself, with pointers into it. */
 function writeOf(json: unknown, index: number, scenario: string): TrialWrite {
   const parsed = parsePayload(payloadOf(json, scenario))
   const id = isObject(json) && typeof json['id'] === 'string' ? json['id'] : `dry-run-${index + 1}`
@@ -60,8 +60,8 @@ function writeOf(json: unknown, index: number, scenario: string): TrialWrite {
 }
 
 /**
- * Parses the body of a dry run. Throws `payload-invalid` if it is none as a whole, or `definition-invalid`, with pointers
- * into the body.
+ * Parses the body of a dry run. Throws `payload-invalid` if the body as a whole is malformed, or `definition-invalid`,
+ * with pointers into the body.
  */
 export function trialOf(body: unknown, scenario: string): DryRunBody {
   const { definition, writes } = partsOf(body)

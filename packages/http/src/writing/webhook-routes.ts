@@ -15,7 +15,10 @@ import { sha256 } from './payload.ts'
 import type { ReceivedDelivery } from './received-delivery.ts'
 import { takeDelivery } from './take-delivery.ts'
 
-/** Serves signed deliveries of editors (Standard Webhooks 1.0) and of content systems, each as its system signs. */
+/**
+ * Serves signed deliveries of editors (Standard Webhooks 1.0) and of content systems, each with its own signature
+ * scheme.
+ */
 export function webhookRoutes(deps: Deps): Resources {
   const { access, now, log, base = '' } = deps
   return {
@@ -49,7 +52,7 @@ export function webhookRoutes(deps: Deps): Resources {
   }
 }
 
-/** Who sent a delivery, under which id, and when. */
+/** The sender, id and time of a delivery. */
 function receivedFrom(
   sender: SystemDelivery | AuthenticDelivery,
   { headers, body }: SystemRequest,

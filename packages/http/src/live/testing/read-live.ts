@@ -1,4 +1,4 @@
-/** An event as a reader of the stream sees it. */
+/** An event as the stream's reader receives it. */
 export interface ReadEvent {
   readonly id: string
   readonly event: string
@@ -13,7 +13,7 @@ export interface LiveReading {
   opened(): Promise<{ readonly id: string; readonly retry: number }>
   /** The next events, without the opening and heartbeats. */
   take(count: number): Promise<readonly ReadEvent[]>
-  /** The next block as it came; undefined at the end. */
+  /** The next block as received; undefined at the end. */
   raw(): Promise<string | undefined>
   cancel(): Promise<void>
 }

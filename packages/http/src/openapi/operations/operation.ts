@@ -3,8 +3,8 @@ import type { Json } from '../json.ts'
 import type { ParameterName } from '../parameters.ts'
 
 /**
- * Who may call it: anyone, anyone if reads are public, the holder of a key with this role, or a source by its
- * signature.
+ * The callers of an operation: anyone, anyone if reads are public, the holder of a key with this role, or a source by
+ * its signature.
  */
 export type Access = 'anyone' | 'readers' | 'reader' | 'editor' | 'admin' | 'source'
 
@@ -37,7 +37,7 @@ export interface Operation {
   readonly answers: Readonly<Record<number, OperationAnswer>>
   /** Whether it has an ETag and answers 304. */
   readonly conditional?: boolean
-  /** The requests that it leads to, by name and by an expression for their URL. */
+  /** The requests that it causes, by name and by an expression for their URL. */
   readonly callbacks?: Readonly<Record<string, Json>>
   /** Problems besides those that follow from its path, body and access. */
   readonly problems?: readonly ErrorCode[]

@@ -2,10 +2,10 @@ import type { Operations } from './operation.ts'
 import { pageFaults, pages, read } from './read.ts'
 
 const moments = ['asOf', 'knownAt'] as const
-/** The problem of looking so far ahead that the clock alone would change thousands of things. */
+/** The problems of a moment, for example one so far ahead that the clock alone would make thousands of steps. */
 const momentFaults = ['query-invalid', 'scenario-full'] as const
 
-/** Operations that read how scenarios stand and what happened in them. */
+/** Operations that read the status and history of scenarios. */
 export const readingOperations: Operations = {
   '/v1/scenarios': {
     get: {

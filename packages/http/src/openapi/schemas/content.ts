@@ -13,7 +13,7 @@ export const source: v.GenericSchema<SourceJson> = v.object({
   published: v.exactOptional(openTime),
 } satisfies Record<keyof SourceJson, v.GenericSchema>)
 
-/** What a report says of one track. */
+/** The part of a report about one track. */
 const partEntries = {
   event: v.exactOptional(id),
   expected: v.exactOptional(

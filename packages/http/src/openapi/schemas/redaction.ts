@@ -2,7 +2,7 @@ import { closedObject, reasonSchema, type RedactionNote } from '@tracker/domain'
 import * as v from 'valibot'
 import { recordedInstant, revisionNumber, told } from './words.ts'
 
-/** What a redaction takes. */
+/** The body of a redaction. */
 export const redactionBody: v.GenericSchema<{ readonly reason: string }> = v.pipe(
   closedObject({
     reason: told(reasonSchema, 'Why; kept in the ledger, and shown in the place of the texts.'),

@@ -12,7 +12,7 @@ export const settingsEntries = {
 
 const { visibility, archived, movedTo } = settingsEntries
 
-/** What a PATCH of a scenario takes, and what its revision says of it. */
+/** The body of a PATCH of a scenario, and the changed settings in its revision. */
 export const settingsBody: v.GenericSchema<Partial<ScenarioSettings>> = v.pipe(
   v.object({
     visibility: v.exactOptional(visibility),

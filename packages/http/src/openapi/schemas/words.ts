@@ -22,7 +22,7 @@ export const recordedInstant = v.pipe(
 /** A revision number, counted from 1 in its scenario. */
 export const revisionNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-/** How many there are. */
+/** A number of things. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 export const version = v.pipe(
@@ -44,7 +44,7 @@ export const truth = v.pipe(
   v.description('Three-valued: what is not known is neither true nor false.'),
 )
 
-/** A property with its description. */
+/** Adds a description to a property. */
 export function told<const S extends v.GenericSchema>(schema: S, description: string) {
   return v.pipe(schema, v.description(description))
 }

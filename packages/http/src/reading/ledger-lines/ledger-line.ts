@@ -1,9 +1,9 @@
 import { type Revision, writeId, writtenContent } from '@tracker/domain'
 
-/** A write of a ledger as an export has it and an import takes it. */
+/** A write of a ledger, in the format of exports and imports. */
 interface LedgerLine {
   readonly id: string
-  /** When it was recorded at first. */
+  /** When it was first recorded. */
   readonly recorded: string
   readonly by: Readonly<Record<string, string>>
   readonly sha256?: string
@@ -12,7 +12,7 @@ interface LedgerLine {
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** Makes the line of a revision; undefined for a check, which every tracker makes for itself. */
+/** Returns the line of a revision; undefined for a check, since every tracker runs its own checks. */
 export function ledgerLine(revision: Revision): LedgerLine | undefined {
   const { scenario, entry, sha256 } = revision
   const recorded = revision.importedRecorded ?? revision.recorded

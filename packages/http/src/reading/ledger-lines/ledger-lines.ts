@@ -1,10 +1,10 @@
 import type { Scenarios } from '@tracker/storage'
 import { ledgerLine } from './ledger-line.ts'
 
-/** Revisions that are read at a time. */
+/** The number of revisions that are read at once. */
 const most = 100
 
-/** The writes of a scenario as JSON Lines, in order of recording, a piece at a time. */
+/** Yields the writes of a scenario as JSON Lines, in order of recording, piece by piece. */
 export async function* ledgerLines(
   scenario: string,
   { changes }: Pick<Scenarios, 'changes'>,

@@ -1,9 +1,9 @@
 import type { OpenEndedTimeJson } from '@tracker/domain'
 
-/** A date in its parts, as data sets have it; what is not known is left out. */
+/** A date in its parts, as in data sets; unknown parts are left out. */
 export type DateParts = readonly [year?: number, month?: number, day?: number]
 
-/** Returns what a time says of its date: of an interval, the parts that both its ends share. */
+/** Returns the known parts of a time's date; for an interval, the parts that both ends share. */
 export function datePartsOf(time: OpenEndedTimeJson | null): DateParts {
   if (time === null) return []
   const [first = '', second] = time.value.replaceAll(/\[[^\]]*\]/g, '').split('/')

@@ -20,8 +20,8 @@ import {
 type OpenContest = Pick<ContestStatus, 'disputes' | 'report' | 'by'>
 
 /**
- * A stay that goes on: how it began, how often its track has been in the state, this stay included, and the contests of
- * it that are not settled.
+ * A stay that has not ended: how it began, how often its track has been in the state, including this time, and its open
+ * contests.
  */
 interface BegunStay extends Stay {
   readonly entry: number
@@ -37,7 +37,7 @@ export interface EndedStay extends BegunStay {
 }
 
 /**
- * Follows the items of a history, oldest first, and hands out each stay once it ends. What it remembers grows with the
+ * Follows the items of a history, oldest first, and returns each stay once it ends. Its memory grows with the number of
  * tracks, not with the history.
  */
 export function followStays(tracks: Definition['tracks']) {

@@ -4,7 +4,7 @@ import { datePartsOf } from './date-parts.ts'
 import { paxAgreement, ucdpActor, ucdpConflict, ucdpDyad } from './same-as.ts'
 import type { EndedStay } from './follow-stays.ts'
 
-/** The columns before those of the facts. A column that another data set has too bears its name there. */
+/** The columns before those of the facts. A column that other data sets have as well has their name for it. */
 export const columns = [
   'row',
   'scenario',
@@ -174,8 +174,8 @@ function span(name: 'start' | 'end', time: HistoryItem['occurred'] | null): Name
 }
 
 /**
- * The column of a fact: its id as data sets write names, with `fact_` before it if a column is called so already or if it
- * begins so itself, so that no two facts have one column.
+ * Returns the column of a fact: its id in the spelling of data sets, with `fact_` before it if another column has that
+ * name or if it begins with `fact_` itself, so no two facts share a column.
  */
 export function columnOf(fact: string): string {
   const name = fact.replaceAll('-', '_')

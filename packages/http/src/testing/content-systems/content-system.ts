@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Adapter, AdapterKind } from '../../access/adapter.ts'
 import { scenario } from '../talks.ts'
 
-/** A version of an article: what happened to it, which version it is, and what its title says by then. */
+/** A version of an article: the event, the version, and the title. */
 export interface Article {
   readonly action: 'publish' | 'unpublish'
   readonly version: number
@@ -19,7 +19,7 @@ interface Signing {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** A content system, as its documentation describes what it sends. */
+/** A content system, by its documentation. */
 export interface ContentSystem {
   readonly kind: AdapterKind
   readonly adapter: Adapter
@@ -27,7 +27,7 @@ export interface ContentSystem {
   /** Whether its payloads have versions, and its signatures a time. */
   readonly versioned: boolean
   readonly timed: boolean
-  /** The payload of a version, and the headers beside the signature that say something of it. */
+  /** The payload of a version, and its headers besides the signature. */
   readonly payload: (article: Article) => unknown
   readonly said?: (article: Article) => Readonly<Record<string, string>>
   readonly sign: (signing: Signing) => Promise<Readonly<Record<string, string>>>

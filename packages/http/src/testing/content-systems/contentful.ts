@@ -1,6 +1,6 @@
 import { type ContentSystem, constant, hmac, secret, writtenAt } from './content-system.ts'
 
-/** As `signRequest` of @contentful/node-apps-toolkit signs: its vector is in verify-system.test.ts. */
+/** Signs as `signRequest` of @contentful/node-apps-toolkit does, whose test vector is in verify-system.test.ts. */
 export const contentful: ContentSystem = {
   kind: 'contentful',
   versioned: true,

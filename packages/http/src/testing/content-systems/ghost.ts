@@ -1,6 +1,6 @@
 import { type ContentSystem, constant, hmac, secret, writtenAt } from './content-system.ts'
 
-/** As Ghost's `services/webhooks` makes it: the state and, of the state before, what has changed. */
+/** The payload of Ghost's `services/webhooks`: the present state, and the changed part of the previous one. */
 export const ghost: ContentSystem = {
   kind: 'ghost',
   versioned: true,

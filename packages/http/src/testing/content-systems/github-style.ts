@@ -1,7 +1,7 @@
 import { sign as signAsGitHub } from '@octokit/webhooks-methods'
 import { type ContentSystem, constant, secret } from './content-system.ts'
 
-/** A system of one's own that signs as GitHub does. */
+/** A custom system that signs as GitHub does. */
 export const githubStyle: ContentSystem = {
   kind: 'github-style',
   versioned: true,

@@ -1,7 +1,7 @@
 import { encodeSignatureHeader } from '@sanity/webhook'
 import { type ContentSystem, constant, secret, withoutMilliseconds } from './content-system.ts'
 
-/** As https://www.sanity.io/docs/webhooks has it; the projection is left empty, so the whole document is sent. */
+/** As in https://www.sanity.io/docs/webhooks; the projection is empty, so the whole document is sent. */
 export const sanity: ContentSystem = {
   kind: 'sanity',
   versioned: true,

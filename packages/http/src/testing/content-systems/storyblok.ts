@@ -1,6 +1,6 @@
 import { type ContentSystem, constant, hmac, secret } from './content-system.ts'
 
-/** As https://www.storyblok.com/docs/concepts/webhooks has it: neither a version nor a time. */
+/** As in https://www.storyblok.com/docs/concepts/webhooks, with neither a version nor a time. */
 export const storyblok: ContentSystem = {
   kind: 'storyblok',
   versioned: false,

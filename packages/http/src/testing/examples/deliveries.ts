@@ -4,7 +4,7 @@ import { filed, read, type ExampleStep } from './step.ts'
 const delivery = createHash('sha256').update('newsdesk\nmsg_too-early').digest('base64url')
 const path = `/v1/deliveries/dlv_${delivery}`
 
-/** What an editor does with a delivery that was refused: mend and file it; and try to dismiss it after that. */
+/** An editor corrects and files a refused delivery, and then tries to dismiss it. */
 export const deliverySteps: readonly ExampleStep[] = [
   {
     ...read('listDeliveries', 'refused', 'The event that came too early.', '/v1/deliveries?status=refused'),

@@ -1,6 +1,6 @@
 import { here, read, type ExampleStep } from './step.ts'
 
-/** Every read on the day; `cursor` follows the tenth revision. */
+/** Returns every read on the day; `cursor` follows the tenth revision. */
 export const reads = (cursor: string): readonly ExampleStep[] => [
   read('listScenarios', 'the-scenarios', 'One story is tracked.', '/v1/scenarios'),
   read('getStatus', 'on-the-day', 'How the story stood on 18 May 2025.', here),

@@ -15,7 +15,7 @@ import { accepted, sha256 } from '../payload.ts'
 import { type DefinitionBody, definitionBody } from '../definition-body.ts'
 import { settingsOf } from '../settings-routes.ts'
 
-/** A write of an import, once its line was read. */
+/** A write of an import, read from its line. */
 export type ImportedWrite = { readonly delivery: Delivery } & (
   | { readonly kind: 'write'; readonly command: Command }
   | { readonly kind: 'redaction'; readonly report: string; readonly reason: string }
@@ -33,7 +33,7 @@ const writer = closedObject({
   authority: v.exactOptional(v.picklist(['editor', 'reviewer'], 'is editor or reviewer')),
 })
 
-/** What every line has around its write. */
+/** The keys of every line around its write. */
 const lineSchema = closedObject({
   id: name,
   recorded: v.exactOptional(v.pipe(v.string(), v.isoTimestamp('is an instant, RFC 3339 in UTC'))),
@@ -54,9 +54,9 @@ interface Importing {
 }
 
 /**
- * Reads a line of an import: a payload as a webhook carries it, or `scenario.defined`, `scenario.changed` or
- * `report.redacted`, with the id that it is filed under and, if another ledger had recorded it, the time and the writer.
- * Throws `payload-invalid` or `definition-invalid`, with pointers into the line.
+ * Reads a line of an import: a webhook's payload, or `scenario.defined`, `scenario.changed` or `report.redacted`, with
+ * the id of the write and, if another ledger had recorded it, the time and the writer. Throws `payload-invalid` or
+ * `definition-invalid`, with pointers into the line.
  */
 export function importLine(json: unknown, bytes: Uint8Array, importing: Importing): ImportedWrite {
   const line = readAs(lineSchema, json)

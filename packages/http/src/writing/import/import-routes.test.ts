@@ -24,7 +24,9 @@ async function done(answer: Promise<Response>, status = 201): Promise<void> {
   expect([response.status, response.ok ? '' : await response.text()]).toEqual([status, ''])
 }
 
-/** The example story with what can happen to it: checks, a correction, a retraction, an override, settings, a redaction. */
+/**
+ * The example story with every kind of change: checks, a correction, a retraction, an override, settings, a redaction.
+ */
 async function told(): Promise<TestTracker> {
   const made = emptyTracker({ at: Date.parse('2025-05-10T12:00:00Z') })
   const { ask, clock, scenarios } = made
@@ -86,7 +88,7 @@ async function imported({ ask }: TestTracker, body: string, path = here): Promis
 /** Another tracker, a year later. */
 const elsewhere = () => emptyTracker({ at: Date.parse('2026-06-01T12:00:00Z') })
 
-/** Without what is numbered or recorded by each ledger for itself. */
+/** Without the numbers and times that each ledger assigns. */
 function bare(json: unknown): unknown {
   const own = ['revision', 'recorded', 'importedRecorded', 'knownAt', 'stamps', 'redacted', 'hash', 'etag']
   return JSON.parse(

@@ -16,8 +16,8 @@ import { type Line, linesOf } from './lines-of.ts'
 const types = /^application\/(?:jsonl|jsonlines|json-lines|x-ndjson|ndjson|x-jsonlines)(?:;|$)/i
 
 /**
- * Files a stream of writes one by one, each exactly once, and answers each in a line of its own as soon as it is done. A
- * refused line does not stop those after it.
+ * Files a stream of writes one by one, each exactly once, and answers each with a line as soon as it is done. A refused
+ * line does not stop the following ones.
  */
 export function importRoutes(deps: Deps): Resources {
   return {
@@ -96,7 +96,7 @@ function tooLong(): DomainError {
   return new DomainError('too-large', `A line is larger than ${bodyLimit} bytes.`, { limit: bodyLimit })
 }
 
-/** The id of a line, as far as it can be read. */
+/** The id of a line, if it can be read. */
 function idIn(bytes: Uint8Array): string | null {
   try {
     const json: unknown = JSON.parse(Buffer.from(bytes).toString())

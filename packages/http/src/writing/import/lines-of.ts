@@ -7,16 +7,18 @@ const newline = 0x0a
 export interface Line {
   /** Counted from 1, empty lines included. */
   readonly number: number
-  /** Null for a line over 256 KiB, which is not kept. */
+  /** Null for a line over 256 KiB, which is discarded. */
   readonly bytes: Uint8Array | null
 }
 
-/** How long a body may be silent, in milliseconds: less than the server and proxies allow before they cut it off. */
+/**
+ * How long a body may pause, in milliseconds: less than the server and proxies allow before they close the connection.
+ */
 const silenceLimit = 30_000
 
 /**
- * Splits a body into its lines, without empty ones, as it arrives. Throws `malformed` if the client breaks off, or if no
- * byte arrives for 30 seconds.
+ * Splits a body into its lines, without empty ones, as it arrives. Throws `malformed` if the client breaks off, or if
+ * no byte arrives for 30 seconds.
  */
 export async function* linesOf(request: Request): AsyncGenerator<Line, void> {
   let rest = Buffer.alloc(0)
