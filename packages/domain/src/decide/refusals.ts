@@ -18,8 +18,8 @@ function notAllowed(fault: Impossible, old: readonly Placed[]): DomainError {
 }
 
 /**
- * Explains the place of an impossible report beside one that moved its track, if their times overlap and the other order
- * would allow the event.
+ * Explains the place of an impossible report beside one that moved its track, if their times overlap and the other
+ * order would allow the event.
  */
 function orderAround(fault: Impossible, old: readonly Placed[]): string {
   const { report, track, place, occurred, entered, state, possibleIn } = fault

@@ -115,7 +115,10 @@ function begunIn(passage: Passage, versions: Versions, asOf: Instant) {
   return { passage, begun, steps, recorded: snapshot }
 }
 
-/** Folds the steps of all passages that count as of the moment; what differs at the end of one differs at the next as well. */
+/**
+ * Folds the steps of all passages that count as of the moment; what differs at the end of one differs at the next as
+ * well.
+ */
 function countedAt({ passages, versions, newest }: Stand, asOf: Instant) {
   const told = passages.map((passage) => begunIn(passage, versions, asOf))
   const [first] = told

@@ -5,8 +5,8 @@ import type { Proposal, Snapshot } from './snapshot.ts'
 
 /**
  * How one snapshot differs from another: the cells that have another value, `[]` for those that are gone, the counters
- * that are higher or lower, and the newest occurrence, if it is later. A cell is named by its path, its keys joined by a
- * slash.
+ * that are higher or lower, and the newest occurrence, if it is later. A cell is named by its path, its keys joined by
+ * a slash.
  */
 export interface Patch {
   readonly set: Readonly<Record<string, readonly unknown[]>>

@@ -6,8 +6,8 @@ function filedIn({ cause }: Proposal): number | undefined {
 }
 
 /**
- * The order of open proposals: by when their event occurred, then as it was filed, those of the clock and of rules last,
- * then by id. It follows from the proposals alone, so that a late one can be put among others.
+ * The order of open proposals: by when their event occurred, then as it was filed, those of the clock and of rules
+ * last, then by id. It follows from the proposals alone, so that a late one can be put among others.
  */
 function compared(a: Proposal, b: Proposal): number {
   const [one, other] = [filedIn(a), filedIn(b)]
@@ -19,7 +19,9 @@ function compared(a: Proposal, b: Proposal): number {
   )
 }
 
-/** Returns the proposals in order with each of these in the place of its id, and without the ids of which there is none. */
+/**
+ * Returns the proposals in order with each of these in the place of its id, and without the ids of which there is none.
+ */
 export function withProposals(
   proposals: readonly Proposal[],
   changed: ReadonlyMap<string, Proposal | undefined>,

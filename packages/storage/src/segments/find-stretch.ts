@@ -76,8 +76,8 @@ export function finding(drafts: Drafts) {
     at: (place: OrderKey) => descend(drafts, (entries) => entries.findLastIndex(({ from }) => from < place)),
     last: () => descend(drafts, (entries) => entries.length - 1),
     /**
-     * Returns the first segment after a place, or of all, in which not everything had certainly happened by a moment, or
-     * that is of interest.
+     * Returns the first segment after a place, or of all, in which not everything had certainly happened by a moment,
+     * or that is of interest.
      */
     uncertainAt: (moment: Instant, after: OrderKey | undefined, interest: StretchInterest) =>
       firstAfter(

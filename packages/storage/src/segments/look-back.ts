@@ -73,9 +73,9 @@ function standOf(
 }
 
 /**
- * Reads the stretches about a moment: each in which something happened that may count then and does not certainly, those
- * that depend on that, and the one of the moment. The cost grows with what is uncertain then, and with the depth of the
- * tree.
+ * Reads the stretches about a moment: each in which something happened that may count then and does not certainly,
+ * those that depend on that, and the one of the moment. The cost grows with what is uncertain then, and with the depth
+ * of the tree.
  */
 async function about(context: StretchContext, head: Head, segments: StoredSegments, asOf: Instant) {
   const moment = clockUpTo(head.settings, asOf)
