@@ -69,7 +69,7 @@ describe('an operator', () => {
     cpSync(at('.data'), at('killed'), { recursive: true })
     rmSync(at('.data'), { recursive: true })
     const restored = await cli('restore', at('copy.db'), '--json')
-    expect(JSON.parse(restored.out)).toEqual({ file: '.data/tracker.db', scenarios })
+    expect(JSON.parse(restored.out)).toEqual({ file: '.data/tracker.db', scenarios, warnings: [] })
     tracker = await startTracker(folder, env)
     const checkpoint = await (await fetch(`${tracker.url}/v1/scenarios/${story}/checkpoint`)).text()
     expect(checkpoint.split('\n').slice(1, 3)).toEqual([String(saved.revisions), saved.root])

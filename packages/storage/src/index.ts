@@ -33,6 +33,7 @@ export type { Answer, Delivery, Imported } from './commit/delivery.ts'
 export type { StoredDocument } from './items/contents.ts'
 export type { DecideDocument, DocumentWrite } from './writing/write-document.ts'
 export type { Setting, SettingsAnswer } from './writing/change-settings.ts'
+export type { Examining } from './sqlite/at-rest.ts'
 export { copyDatabase } from './sqlite/backup.ts'
 export type { DeliveryAttempt, DeliveryPosition, Subscription } from './items/stored-subscription.ts'
 export {

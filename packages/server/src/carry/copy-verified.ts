@@ -1,5 +1,16 @@
-import { copyDatabase, sqliteTable } from '@tracker/storage'
+import { copyDatabase, type Examining, sqliteTable, type Table } from '@tracker/storage'
 import { type VerifiedScenario, verifiedScenarios } from './verified-scenarios.ts'
+
+interface CopyOptions extends Pick<Examining, 'anyway'> {
+  /** Rejects if the database is not to be copied; receives the copy. */
+  readonly check?: (copy: Table) => Promise<void>
+}
+
+interface Copied {
+  readonly scenarios: readonly VerifiedScenario[]
+  /** What the copy may lack, though nobody can tell. */
+  readonly warnings: readonly string[]
+}
 
 /**
  * Copies a database to a new file once every ledger in the copy has been verified, and returns the newest revision of
@@ -8,18 +19,20 @@ import { type VerifiedScenario, verifiedScenarios } from './verified-scenarios.t
 export async function copyVerified(
   from: string,
   to: string,
-  examining: { readonly anyway?: boolean } = {},
-): Promise<readonly VerifiedScenario[]> {
+  { check, ...examining }: CopyOptions,
+): Promise<Copied> {
   if ([from, to].includes(':memory:')) throw new Error(':memory: is no file that could be copied')
-  let found: readonly VerifiedScenario[] = []
+  let scenarios: readonly VerifiedScenario[] = []
+  const warnings: string[] = []
   const verify = async (copy: string) => {
     const table = sqliteTable(copy)
     try {
-      found = await verifiedScenarios(table)
+      await check?.(table)
+      scenarios = await verifiedScenarios(table)
     } finally {
       await table.close()
     }
   }
-  await copyDatabase(from, to, verify, examining)
-  return found
+  await copyDatabase(from, to, verify, { ...examining, warn: (message) => void warnings.push(message) })
+  return { scenarios, warnings }
 }

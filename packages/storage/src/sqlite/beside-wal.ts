@@ -16,6 +16,8 @@ interface Finding {
  */
 const readings = 20
 
+const pause = new Int32Array(new SharedArrayBuffer(4))
+
 /**
  * Examines a database with a WAL, since SQLite silently drops everything from the first invalid frame on. A finding
  * counts once two readings in a row agree: another process may be writing. Never call it while this process has the
@@ -28,6 +30,8 @@ export function examineBesideWal(path: string): Finding {
     const isNothing = finding.fault === undefined && finding.doubt === undefined
     if (isNothing || former === of) return finding
     former = of
+    // A process that is writing a frame gets the time to end it.
+    Atomics.wait(pause, 0, 0, 10)
   }
   return {}
 }
@@ -38,7 +42,8 @@ function read(path: string): Finding & { readonly of: string } {
     // The index first: the WAL may grow before it is read, and then has more frames than the index counts.
     const index = existsSync(`${path}-shm`) ? firstBytes(`${path}-shm`, 2 * walIndexHeaderSize) : undefined
     const wal = walOf(`${path}-wal`)
-    return { ...find(path, wal, index), of: `${wal.generation} ${wal.frames} ${wal.beyond}` }
+    const { generation, frames, beyond, size } = wal
+    return { ...find(path, wal, index), of: `${generation} ${frames} ${beyond} ${size}` }
   } catch {
     // A file has gone since, or cannot be read: SQLite, which opens them next, reports why.
     return { of: '' }
@@ -46,7 +51,7 @@ function read(path: string): Finding & { readonly of: string } {
 }
 
 function find(path: string, wal: Wal, index: Buffer | undefined): Finding {
-  const { generation, frames, beyond } = wal
+  const { generation, frames, beyond, isCut } = wal
   const known = index && readWalIndex(index)
   const flushed = known?.generation === generation ? known.frames : 0
   // Each commit is flushed before the next one is written, so a power cut leaves at most one incomplete.
@@ -57,7 +62,9 @@ function find(path: string, wal: Wal, index: Buffer | undefined): Finding {
   const page = missingPage(path, wal)
   if (page !== undefined)
     return { fault: `${path} is cut off: page ${page} is neither in it nor in its WAL; restore a backup` }
-  return beyond === 0 ? {} : { doubt: torn(path, frames) }
+  if (beyond > 0) return { doubt: torn(path, frames) }
+  // The index settles nothing: SQLite makes it anew from the WAL that is left, and a reader may leave it there.
+  return isCut ? { doubt: cut(path, frames) } : {}
 }
 
 function damaged(path: string, { frames, beyond }: Wal): string {
@@ -83,6 +90,15 @@ function torn(path: string, frames: number): string {
   )
 }
 
+function cut(path: string, frames: number): string {
+  return (
+    `${path}-wal ends in the middle of a frame or of its header, and is read up to frame ${frames}: commits may be ` +
+    'missing. A power cut leaves that of a write that was not acknowledged. If there was none, compare the numbers of ' +
+    'revisions with those that a backup printed, or a checkpoint: ' +
+    '`npm run tracker -- verify <scenario> --checkpoint <file>`'
+  )
+}
+
 /** The first page of the database that is neither in the file nor in the WAL. */
 function missingPage(path: string, wal: Wal): number | undefined {
   const header = wal.pages === undefined ? fileHeader(path) : wal
@@ -92,14 +108,16 @@ function missingPage(path: string, wal: Wal): number | undefined {
   return undefined
 }
 
-function walOf(path: string): Wal {
+function walOf(path: string): Wal & { readonly size: number } {
   const file = openSync(path, 'r')
   try {
     let buffer = Buffer.alloc(0)
-    return readWal((at, length) => {
+    const { size } = fstatSync(file)
+    const readAt = (at: number, length: number) => {
       if (buffer.length < length) buffer = Buffer.alloc(length)
       return buffer.subarray(0, readSync(file, buffer, 0, length, at))
-    }, fstatSync(file).size)
+    }
+    return { ...readWal(readAt, size), size }
   } finally {
     closeSync(file)
   }

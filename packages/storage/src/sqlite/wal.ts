@@ -14,6 +14,8 @@ export interface Wal {
   readonly held: ReadonlySet<number>
   /** The number of later commits, which SQLite does not read because a frame before them fails its checksum. */
   readonly beyond: number
+  /** Whether the file ends in the middle of its header, or of a frame of this generation. */
+  readonly isCut: boolean
 }
 
 const headerSize = 32
@@ -58,7 +60,10 @@ export function readWal(read: ReadAt, size: number): Wal {
     const isOurs = header ? salts === header.generation : salts !== noSalts
     if (isOurs && bytes.readUInt32BE(4) !== 0) beyond++
   }
-  return { generation: header?.generation ?? '', pageSize, frames, pages, held, beyond }
+  const isCut = header
+    ? size > headerSize + total * step && header.generation.startsWith(saltsOf(frameAt(total + 1, 16), 8))
+    : size > 0 && size < headerSize
+  return { generation: header?.generation ?? '', pageSize, frames, pages, held, beyond, isCut }
 }
 
 const noSalts = '0'.repeat(16)

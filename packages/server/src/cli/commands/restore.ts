@@ -12,10 +12,11 @@ export const restore = command({
   details: ['Before that, stop the tracker and move the old database away, with its -wal and -shm.'],
   local: true,
   example: 'restore /backups/tracker-2025-05-18.db',
-  run: async ({ data }, [file = ''], { anyway = false }) => {
-    const scenarios = await copyVerified(file, data, { anyway })
+  run: async ({ data, note }, [file = ''], { anyway = false }) => {
+    const { scenarios, warnings } = await copyVerified(file, data, { anyway })
+    for (const warning of warnings) note(`Warning: ${warning}.`)
     return {
-      json: { file: data, scenarios },
+      json: { file: data, scenarios, warnings },
       text: [`${data} is restored.`, shownScenarios(scenarios)].join('\n'),
     }
   },

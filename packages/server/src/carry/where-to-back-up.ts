@@ -1,0 +1,23 @@
+import { moveNote, requireSettled, type Table } from '@tracker/storage'
+
+/**
+ * Throws if the stories of the database `file` go on elsewhere, or are not whole in it yet: a copy would not be a backup
+ * of them, and a timer would not show it. `table` is the database, or a copy of it.
+ */
+export async function requireStoriesHere(table: Table, file: string): Promise<void> {
+  const note = await moveNote(table)
+  if (note?.state === 'left')
+    throw new Error(
+      `${file} is not backed up: its stories were moved to ${note.to} at ${note.at}, and go on there. ` +
+        backUpThere(note.to),
+    )
+  await requireSettled(table)
+}
+
+/** Returns a sentence that says what backs up a table, by its name in full. */
+export function backUpThere(name: string): string {
+  const at = name.slice(name.indexOf(':') + 1)
+  return name.startsWith('dynamodb:')
+    ? `\`aws dynamodb create-backup --table-name ${at} --backup-name <name>\` backs them up (docs/operating.md, Restore).`
+    : `\`npm run tracker -- backup <file> --data ${at}\` backs them up.`
+}
