@@ -2,6 +2,7 @@ import type { Revision } from '@tracker/domain'
 import type { Item, Key, Table } from '../table.ts'
 import type { Contents } from '../items/contents.ts'
 import { upcast } from '../items/form.ts'
+import { refusalAttributes } from '../items/refusal-attributes.ts'
 import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
 
 /** An item that follows from the ledger, and the check of the stored one. */
@@ -26,8 +27,13 @@ export function asPut(kind: keyof Contents, put: Item, { revision }: Revision): 
 export function asRefiled(key: Key, { revision, key: by }: Revision, answer: object): ExpectedItem {
   const expected = { answer: json(answer), key: by }
   const compare = (item: Item) => {
-    const { filed, key: retriedBy } = upcast('refusal', item)
-    return filed && firstDifference(expected, { answer: filed.answer, key: retriedBy })
+    const { filed, key: retriedBy, id, received } = upcast('refusal', item)
+    const { version = 1 } = item
+    return (
+      filed &&
+      (firstDifference(expected, { answer: filed.answer, key: retriedBy }) ??
+        attributesDiffer({ version, ...refusalAttributes(id, Date.parse(received)) }, item))
+    )
   }
   return { key, revision, passing: true, faults: comparing(compare, revision) }
 }
@@ -51,6 +57,16 @@ function comparing(
 export function attributesDiffer(expected: Partial<Item>, found: Item): string | undefined {
   const attributes = ({ version, due, recent, ttl }: Partial<Item>) => ({ version, due, recent, ttl })
   return firstDifference(attributes(expected), attributes(found))
+}
+
+/** The fault of an item that has other attributes beside its data than these; one that is kept for good has none. */
+export function attributeFaults(
+  expected: Partial<Item>,
+  item: Item,
+  revision: number | null,
+): readonly StoredFault[] {
+  const differing = attributesDiffer(expected, item)
+  return differing === undefined ? [] : [fault(item, revision, `${differing} is not as it is written`)]
 }
 
 function json(value: unknown): unknown {

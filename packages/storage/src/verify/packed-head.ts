@@ -4,6 +4,7 @@ import type { StoredHead, StoredPart } from '../items/contents.ts'
 import { inflated } from '../items/deflated.ts'
 import { upcast } from '../items/form.ts'
 import { partsOf, pieceKeys, readPart, withParts } from '../items/head-parts.ts'
+import { attributeFaults } from './expected-item.ts'
 import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
 import type { ToldStanding } from './told.ts'
 
@@ -69,8 +70,12 @@ async function partFaults(
       const detail = `the part ${place.part} of revision ${revision} is not whole`
       return [fault(item, revision, detail), ...pieces(detail)]
     }
+    const items = await Promise.all(pieceKeys(scenario, place).map((key) => table.get(key)))
+    const attributes = items.flatMap((piece) => (piece ? attributeFaults({}, piece, place.revision) : []))
     const path = firstDifference(JSON.parse(JSON.stringify(partsOf(head).get(place.part) ?? null)), value)
-    return path === undefined ? [] : pieces(`${path} of the part ${place.part} is not as the ledger says`)
+    return path === undefined
+      ? attributes
+      : pieces(`${path} of the part ${place.part} is not as the ledger says`)
   } catch (error) {
     return [faultOf(error, item, revision)]
   }

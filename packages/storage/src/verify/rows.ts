@@ -6,7 +6,7 @@ import { generationRange, keys, rangeOf } from '../items/keys.ts'
 import { madeForGood } from '../commit/prepare-write.ts'
 import { refusalId } from '../items/refusal-id.ts'
 import { reportWrites, statementWrites } from '../items/statements.ts'
-import { asPut, asRefiled, type ExpectedItem } from './expected-item.ts'
+import { asPut, asRefiled, attributeFaults, type ExpectedItem } from './expected-item.ts'
 import { headFaults } from './packed-head.ts'
 import type { ToldRevision } from './told.ts'
 
@@ -126,7 +126,10 @@ export const rows = {
               key: keys.moment(scenario, after.head.recorded),
               revision,
               passing: false,
-              faults: (item, table) => headFaults(table, 'moment', item, after),
+              faults: async (item, table) => [
+                ...attributeFaults({}, item, revision),
+                ...(await headFaults(table, 'moment', item, after)),
+              ],
             },
           ]
         : [],

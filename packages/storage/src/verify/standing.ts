@@ -4,9 +4,9 @@ import type { Contents, StoredHead } from '../items/contents.ts'
 import { everything } from '../items/everything.ts'
 import { paced } from '../sqlite/give-way.ts'
 import { upcast } from '../items/form.ts'
-import { keys, partition, rangeOf } from '../items/keys.ts'
+import { indexPlace, instantAt, keys, partition, rangeOf } from '../items/keys.ts'
 import { headPlaces } from '../commit/prepare-write.ts'
-import { attributesDiffer } from './expected-item.ts'
+import { attributeFaults, attributesDiffer } from './expected-item.ts'
 import { type StoredFault, fault, faultOf } from './fault.ts'
 import { headFaults } from './packed-head.ts'
 import { keptKinds, type KeptKind, keptRow } from './rows.ts'
@@ -73,8 +73,7 @@ async function newestFaults(
   const { revision } = standing.head
   if (!head) return [fault(keys.head(session.scenario), revision, 'it is missing')]
   const places = { version: revision, ...headPlaces(standing.head, standing.governing) }
-  const differing = attributesDiffer(places, head)
-  const own = differing === undefined ? [] : [fault(head, revision, `${differing} is not as the ledger says`)]
+  const own = attributeFaults(places, head, revision)
   return [...own, ...(await headFaults(table, 'head', head, standing))]
 }
 
@@ -112,7 +111,15 @@ async function beyond(table: Table, session: Session, now: Instant): Promise<rea
 
 async function notes(table: Table, { scenario }: Session): Promise<readonly StoredFault[]> {
   const items = await everything(table, { pk: partition(scenario), ...rangeOf('X#') })
-  return items.flatMap((item) => readFaults('cleanup', item))
+  return items.flatMap((item) => [
+    ...readFaults('cleanup', item),
+    ...attributeFaults(noteAttributes(scenario, item), item, null),
+  ])
+}
+
+/** The attributes of a note, whatever moment it waits for and however often it was taken. */
+function noteAttributes(scenario: string, { version = 0, due }: Item): Partial<Item> {
+  return { version: Math.max(version, 1), due: indexPlace(scenario, instantAt(due?.at ?? '')) }
 }
 
 /** A page of the nodes of the timeline's tree. */
@@ -121,7 +128,10 @@ async function nodeFaults(table: Table, { scenario }: Session, after: string | u
   const begin = after === undefined ? from : `${after} `
   const items = await table.query({ pk: partition(scenario), from: begin, to, limit: atOnce })
   const next = items.length < atOnce ? undefined : items.at(-1)?.sk
-  const faults = await faultsOf(items, (item) => readFaults('node', item))
+  const faults = await faultsOf(items, (item) => [
+    ...readFaults('node', item),
+    ...attributeFaults({}, item, null),
+  ])
   return { faults, work: items.length, ...(next === undefined ? {} : { next }) }
 }
 

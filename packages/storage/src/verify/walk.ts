@@ -7,7 +7,7 @@ import { ledgerReader } from '../heads/load.ts'
 import { type StoredFault, fault, faultOf, firstDifference, nameOf } from './fault.ts'
 import { everything } from '../items/everything.ts'
 import { paced } from '../sqlite/give-way.ts'
-import type { ExpectedItem } from './expected-item.ts'
+import { attributeFaults, type ExpectedItem } from './expected-item.ts'
 import { type LedgerExtent, madeKinds, madeRow } from './rows.ts'
 import type { Session } from './session.ts'
 import type { ToldRevision } from './told.ts'
@@ -114,7 +114,7 @@ async function tellStretch(
       })
       work += plainWork
       told.push(one)
-      faults.push(...effectFaults(item, one))
+      faults.push(...effectFaults(item, one), ...attributeFaults({}, item, number))
       await pace()
     } catch (error) {
       const { detail, ...named } = faultOf(error, key, number)

@@ -2,8 +2,9 @@ import { DomainError, type Instant, instantText } from '@tracker/domain'
 import type { IndexRow, Item, Table, Write } from '../table.ts'
 import type { StoredRefusal } from '../items/contents.ts'
 import { formed, upcast } from '../items/form.ts'
-import { keys, refusalPlace, refusalShard } from '../items/keys.ts'
+import { keys, refusalShard } from '../items/keys.ts'
 import type { Page } from '../items/page.ts'
+import { refusalAttributes } from '../items/refusal-attributes.ts'
 import { refusalId } from '../items/refusal-id.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
@@ -57,9 +58,6 @@ export interface RefusedDeliveries {
   answerTo(source: string, copy: Pick<Delivery, 'id' | 'sha256'>): Promise<Answer | undefined>
 }
 
-/** How long refused deliveries are kept, in seconds. */
-const keptFor = 30 * 24 * 60 * 60
-
 /** The most items that one page scans, and the number of index rows that are read at once. */
 const mostSeen = 1_000
 const atOnce = 100
@@ -88,14 +86,12 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
     return item && { ...refusal, body: Buffer.from(upcast('refusedBody', item).base64, 'base64') }
   }
   const itemOf = (refusal: StoredRefusal, version: number) => {
-    const received = Date.parse(refusal.received)
-    const ttl = Math.ceil(received / 1000) + keptFor
-    const recent = refusalPlace(refusal.id, received)
-    return { put: { ...formed('refusal', keys.refusal(refusal.id), refusal), version, ttl, recent } }
+    const attributes = refusalAttributes(refusal.id, Date.parse(refusal.received))
+    return { put: { ...formed('refusal', keys.refusal(refusal.id), refusal), version, ...attributes } }
   }
   const bodyOf = (id: string, received: Instant, body: Uint8Array) => {
     const content = { base64: Buffer.from(body).toString('base64') }
-    const ttl = Math.ceil(received / 1000) + keptFor
+    const { ttl } = refusalAttributes(id, received)
     return { put: { ...formed('refusedBody', keys.refusedBody(id), content), ttl } }
   }
   /**
