@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { launchTracker, startTracker, type TrackerProcess } from '../tracker-process.ts'
+import { launchCommand, launchTracker, startTracker, type TrackerProcess } from '../tracker-process.ts'
 
 let folder: string
 const running: TrackerProcess[] = []
@@ -86,6 +86,44 @@ describe('a start goes on', () => {
     expect(out).toMatch(
       /"level":"error","event":"example","scenario":"broken","message":"[^\n]*definition-invalid/,
     )
+  })
+})
+
+describe('a start says in its log', () => {
+  /** The entries of a tracker's log, once it has ended. */
+  async function logged({ signal, ended }: TrackerProcess, how: NodeJS.Signals = 'SIGTERM') {
+    signal(how)
+    const lines = (await ended).out.trim().split('\n')
+    return lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
+  }
+  const named = (event: string) => expect.objectContaining({ event }) as object
+
+  it('that its data are new, and where they are', async () => {
+    const data = join(folder, '.data/tracker.db')
+    const [first] = await logged(await started({}))
+    expect(first).toMatchObject({ event: 'new-data', data })
+    expect(await logged(await started({}))).not.toContainEqual(named('new-data'))
+  })
+
+  it('that another process serves the same database, unless that has ended', async () => {
+    const one = await started({})
+    const two = await started({})
+    expect(await logged(two)).toContainEqual(
+      expect.objectContaining({ level: 'warn', event: 'shared-data', data: join(folder, '.data/tracker.db') }),
+    )
+    expect(await logged(one, 'SIGKILL')).not.toContainEqual(named('shared-data'))
+    expect(await logged(await started({}))).not.toContainEqual(named('shared-data'))
+    expect(readdirSync(join(folder, '.data')).toSorted()).toEqual(['access.json', 'tracker.db'])
+  })
+})
+
+describe('the command line', () => {
+  it('stops on a misspelt setting, as the server does', async () => {
+    const { ended } = launchCommand(folder, { TRACKER_ACCES: 'x.json' }, 'access', 'list')
+    expect(await ended).toMatchObject({
+      exitCode: 2,
+      err: 'TRACKER_ACCES: is unknown; did you mean TRACKER_ACCESS?\n',
+    })
   })
 })
 

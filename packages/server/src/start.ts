@@ -23,6 +23,7 @@ import { loadExamples } from './load-examples.ts'
 import { liveTimer } from './live-timer.ts'
 import { makeOwnItems } from './make-own-items.ts'
 import type { Log } from './log.ts'
+import { noteData } from './note-data.ts'
 import { noteOutages } from './note-outages.ts'
 import { openTable } from './tables/open-table.ts'
 import type { Listener } from './connections.ts'
@@ -55,6 +56,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
   const { TRACKER_ACCESS, TRACKER_CHECK_EVERY: every } = settings
   const warn = (message: string) => log({ level: 'warn', event: 'last-commit', message })
   const { table: opened, outage } = noteOutages(await openTable(settings, warn), log)
+  const released = await noteData(settings, opened, log)
   const { access, adminKey } = await accessFile(TRACKER_ACCESS, { now, log, isNew: () => isNew(opened) })
   // Immediately: if the start failed later, the key would be lost.
   if (adminKey !== undefined) say(keyShownOnce(adminKey))
@@ -117,6 +119,7 @@ export async function start(settings: Settings, { log, say }: Speaking): Promise
     followers.stop()
     await Promise.all([stopServing(stopTimeout), checks(), deliveries()])
     await table.close()
+    released()
     log({ event: 'stop' })
   }
   return { url, stop }

@@ -35,6 +35,7 @@ export type { DecideDocument, DocumentWrite } from './writing/write-document.ts'
 export type { Setting, SettingsAnswer } from './writing/change-settings.ts'
 export type { Examining } from './sqlite/at-rest.ts'
 export { copyDatabase } from './sqlite/backup.ts'
+export { markServing } from './sqlite/serving.ts'
 export type { DeliveryAttempt, DeliveryPosition, Subscription } from './items/stored-subscription.ts'
 export {
   type DuePosition,
