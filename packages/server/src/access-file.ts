@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Instant } from '@tracker/domain'
+import { type Instant, isObject } from '@tracker/domain'
 import { type AccessDocument, freshAccess, parseAccess } from '@tracker/http'
 import type { Log } from './log.ts'
 
@@ -86,8 +86,11 @@ function read(file: string): AccessDocument {
   return parseDocument(readFileSync(file, 'utf8'), file)
 }
 
-/** Parses the document in a text. Throws an Error that names its origin and quotes nothing of it. */
-export function parseDocument(text: string, from: string): AccessDocument {
+/**
+ * Parses the document in a text, with `anew` in the place of what it says itself. Throws an Error that names its origin
+ * and quotes nothing of it.
+ */
+export function parseDocument(text: string, from: string, anew: object = {}): AccessDocument {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -96,7 +99,7 @@ export function parseDocument(text: string, from: string): AccessDocument {
     throw new Error(`${from} is not JSON.`)
   }
   try {
-    return parseAccess(json)
+    return parseAccess(isObject(json) ? { ...json, ...anew } : json)
   } catch (error) {
     throw new Error(`${from}: ${error instanceof Error ? error.message : ''}`, { cause: error })
   }

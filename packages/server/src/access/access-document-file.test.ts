@@ -16,7 +16,7 @@ beforeEach(() => {
 })
 
 const run = (verb: string, name = '') =>
-  change(accessDocumentFile(file), (document) =>
+  change(accessDocumentFile(file, verb === 'reads' ? { reads: name } : {}), (document) =>
     carryOut(document, { verb, name, role: 'editor', scenarios: ['*'] }, randomBytes),
   )
 
@@ -36,6 +36,18 @@ describe('an access document in a file', () => {
     const read = await mine.read()
     await run('add-key', 'yours')
     await expect(mine.write(read ?? expect.fail())).rejects.toBeInstanceOf(Superseded)
+  })
+
+  it('that lacks its reads, or has them wrong, is mended by saying who may read, and by nothing else', async () => {
+    await run('init')
+    const whole = readFileSync(file, 'utf8')
+    for (const reads of ['', '"reads": "Public", ']) {
+      writeFileSync(file, whole.replace(/"reads": "public",?\s*/, reads).replace(/,\s*}\s*$/, '}'))
+      await expect(run('list')).rejects.toThrow('reads')
+      await expect(run('reads', 'everyone')).rejects.toThrow('must be "public" or "private"')
+      await run('reads', 'private')
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ...(JSON.parse(whole) as object), reads: 'private' })
+    }
   })
 
   it('is left as it is if it is unusable, and nothing of it is shown', async () => {

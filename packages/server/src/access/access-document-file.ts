@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseDocument } from '../access-file.ts'
-import { type AccessStore, Superseded } from './access-store.ts'
+import { Misused } from '../misused.ts'
+import { type AccessStore, type Anew, Superseded } from './access-store.ts'
 
 /** How long a change waits for another one to finish, in milliseconds. */
 const lockTimeout = 5_000
@@ -12,14 +13,14 @@ const lockTimeout = 5_000
  * The access document in a file. A change replaces the file at once and whole, readable by its owner alone; the server
  * reads it within a second. Changes exclude one another by `<file>.lock`.
  */
-export function accessDocumentFile(file: string): AccessStore {
+export function accessDocumentFile(file: string, anew: Anew = {}): AccessStore {
   if (file.trimStart().startsWith('{'))
-    throw new Error('TRACKER_ACCESS holds the document itself; only a file can be changed, see --access')
+    throw new Misused('TRACKER_ACCESS holds the document itself; only a file can be changed, see --access')
   let was: string | undefined
   return {
     read: async () => {
       was = textOf(file)
-      return was === undefined ? undefined : parseDocument(was, file)
+      return was === undefined ? undefined : parseDocument(was, file, anew)
     },
     write: async (document) => {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 })

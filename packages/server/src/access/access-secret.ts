@@ -6,14 +6,14 @@ import {
   SecretsManagerClient,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
-import { parseAccess } from '@tracker/http'
-import { type AccessStore, Superseded } from './access-store.ts'
+import { parseDocument } from '../access-file.ts'
+import { type AccessStore, type Anew, Superseded } from './access-store.ts'
 
 /** The label of a version that waits to become the current one. */
 const proposed = 'TRACKER_PROPOSED'
 
 /** Opens the secret with this ARN or name, with the AWS credentials of the environment. */
-export function accessSecret(SecretId: string): AccessStore {
+export function accessSecret(SecretId: string, anew: Anew = {}): AccessStore {
   const client = new SecretsManagerClient()
   const current = () => client.send(new GetSecretValueCommand({ SecretId }))
   let was: string | undefined
@@ -21,7 +21,7 @@ export function accessSecret(SecretId: string): AccessStore {
     async read() {
       const { SecretString = '', VersionId } = await current()
       was = VersionId
-      return parseAccess(JSON.parse(SecretString))
+      return parseDocument(SecretString, SecretId, anew)
     },
     async write(document) {
       const VersionId = randomUUID()

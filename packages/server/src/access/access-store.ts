@@ -1,6 +1,11 @@
 import { type AccessDocument } from '@tracker/http'
 import type { AccessOutcome } from './carry-out.ts'
 
+/** What a change says anew, so that a document which lacks it, or has it wrong, can be read. */
+export interface Anew {
+  readonly reads?: string
+}
+
 /** Where an access document is kept, such as a file or a secret of Secrets Manager. */
 export interface AccessStore {
   /** Undefined if there is no document yet. */

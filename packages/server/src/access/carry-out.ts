@@ -1,4 +1,5 @@
 import { type AccessDocument, freshAccess, parseAccess, rotatedCheckpoints } from '@tracker/http'
+import { Misused } from '../misused.ts'
 import {
   type AccessChange,
   type RandomBytes,
@@ -26,7 +27,7 @@ export const verbs = [
   ['add-key <name>', 'adds a bearer key; prints it, once'],
   ['holder <name>', 'sets the person who holds a source or key, given by --holder'],
   ['remove <name>', 'removes a source or a key'],
-  ['reads public|private', 'who may read'],
+  ['reads public|private', 'who may read; also puts that into a document that lacks it'],
   ['rotate-checkpoints', 'a new key that signs checkpoints; the former one still checks those it signed'],
 ] as const
 
@@ -61,7 +62,7 @@ export function carryOut(
     throw new Error('There is no access document yet; init makes one, and so does the first start')
   const grant = { role, scenarios, ...(holder === undefined ? {} : { holder }) }
   const usage = verbs.find(([one]) => one.startsWith(`${verb} `))?.[0]
-  if (name === '' && usage !== undefined) throw new Error(`${verb} takes more: ${usage}`)
+  if (name === '' && usage !== undefined) throw new Misused(`${verb} takes more: ${usage}`)
   switch (verb) {
     case 'list':
       return listed(present)
@@ -86,7 +87,7 @@ export function carryOut(
       return changed({ document: { ...present, checkpoints } })
     }
     default:
-      throw new Error(`There is no verb ${verb}; there are ${verbs.map(([one]) => one).join(', ')}`)
+      throw new Misused(`There is no verb ${verb}; there are ${verbs.map(([one]) => one).join(', ')}`)
   }
 }
 
@@ -99,7 +100,16 @@ function initialised(present: AccessDocument | undefined, reads: string, random:
 }
 
 function changed({ document, made }: AccessChange): AccessOutcome {
-  return { document: parseAccess(document), said: made ?? 'Done', json: made === undefined ? {} : { made } }
+  return { document: usable(document), said: made ?? 'Done', json: made === undefined ? {} : { made } }
+}
+
+/** The document if it is usable. Else what was asked for is at fault, such as the role: it was usable before. */
+function usable(document: unknown): AccessDocument {
+  try {
+    return parseAccess(document)
+  } catch (error) {
+    throw new Misused(error instanceof Error ? error.message : String(error), { cause: error })
+  }
 }
 
 function secretsOf({ sources }: AccessDocument, name: string): AccessOutcome {
