@@ -109,7 +109,11 @@ describe('a start says in its log', () => {
     const one = await started({})
     const two = await started({})
     expect(await logged(two)).toContainEqual(
-      expect.objectContaining({ level: 'warn', event: 'shared-data', data: join(folder, '.data/tracker.db') }),
+      expect.objectContaining({
+        level: 'warn',
+        event: 'shared-data',
+        data: join(folder, '.data/tracker.db'),
+      }),
     )
     expect(await logged(one, 'SIGKILL')).not.toContainEqual(named('shared-data'))
     expect(await logged(await started({}))).not.toContainEqual(named('shared-data'))

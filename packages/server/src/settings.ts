@@ -69,8 +69,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 }
 
 function nameFault(name: string): readonly string[] {
-  const near = nearName(name, known)
-  if (near !== undefined) return [`${name}: is unknown; did you mean ${near}?`]
+  const misspelt = misspelling(name)
+  if (misspelt.length > 0) return misspelt
   if (!name.startsWith('TRACKER_') || known.includes(name)) return []
   return [`${name}: is unknown; known are ${known.join(', ')}`]
+}
+
+/** Returns a sentence that names the setting which a variable probably misspells; none if it is no misspelling. */
+export function misspelling(name: string): readonly string[] {
+  const near = nearName(name, known)
+  return near === undefined ? [] : [`${name}: is unknown; did you mean ${near}?`]
 }

@@ -46,7 +46,10 @@ describe('an access document in a file', () => {
       await expect(run('list')).rejects.toThrow('reads')
       await expect(run('reads', 'everyone')).rejects.toThrow('must be "public" or "private"')
       await run('reads', 'private')
-      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ...(JSON.parse(whole) as object), reads: 'private' })
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+        ...(JSON.parse(whole) as object),
+        reads: 'private',
+      })
     }
   })
 

@@ -1,4 +1,5 @@
 import { copyDatabase, type Examining, sqliteTable, type Table } from '@tracker/storage'
+import { Misused } from '../misused.ts'
 import { type VerifiedScenario, verifiedScenarios } from './verified-scenarios.ts'
 
 interface CopyOptions extends Pick<Examining, 'anyway'> {
@@ -21,7 +22,7 @@ export async function copyVerified(
   to: string,
   { check, ...examining }: CopyOptions,
 ): Promise<Copied> {
-  if ([from, to].includes(':memory:')) throw new Error(':memory: is no file that could be copied')
+  if ([from, to].includes(':memory:')) throw new Misused(':memory: is no file that could be copied')
   let scenarios: readonly VerifiedScenario[] = []
   const warnings: string[] = []
   const verify = async (copy: string) => {

@@ -7,6 +7,7 @@ import {
   scenarios,
   type WholeTable,
 } from '@tracker/storage'
+import { Misused } from '../misused.ts'
 import { type VerifiedScenario, verifiedScenarios } from './verified-scenarios.ts'
 
 /** A table and its name, as `sqlite:/srv/tracker.db` or `dynamodb:tracker`. */
@@ -64,7 +65,7 @@ async function isMoved(from: NamedTable, to: NamedTable): Promise<boolean> {
 
 /** Throws unless the move may begin, or go on. */
 async function requireMovable(from: NamedTable, to: NamedTable, anyway: boolean): Promise<void> {
-  if (from.name === to.name) throw new Error(`${from.name} is where it is already`)
+  if (from.name === to.name) throw new Misused(`${from.name} is where it is already`)
   const [here, there] = [await moveNote(from.table), await moveNote(to.table)]
   if (here?.state === 'arriving')
     throw new Error(`${from.name} holds a move from ${here.from} that was not finished; finish that first`)

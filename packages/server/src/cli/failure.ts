@@ -1,3 +1,5 @@
+import { Misused } from '../misused.ts'
+
 /** Exit codes of the command line, which scripts can distinguish. */
 const exitCodes = { refused: 1, failed: 1, misused: 2, unreachable: 3 } as const
 
@@ -35,7 +37,8 @@ export class Failure extends Error {
 
 /** Converts an error to a failure; an unexpected one is shown by its message, without a stack trace. */
 export function failureOf(error: unknown): Failure {
-  return error instanceof Failure ? error : new Failure('failed', messageOf(error))
+  if (error instanceof Failure) return error
+  return new Failure(error instanceof Misused ? 'misused' : 'failed', messageOf(error))
 }
 
 function messageOf(error: unknown): string {

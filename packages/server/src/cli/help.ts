@@ -7,8 +7,12 @@ const program = 'npm run tracker --'
 
 const endings = columns([
   ['0', 'done'],
-  ['1', 'refused, with the title and detail of the problem; for verify and dry-run: it does not hold'],
-  ['2', 'misused: what was typed is not understood, or there is nothing to sign with'],
+  [
+    '1',
+    'refused, with the title and detail of the problem, or failed; for verify and dry-run: it does not hold',
+  ],
+  ['2', 'misused, and nothing was done: what was typed, a setting or a file of input is not understood, or'],
+  ['', 'there is nothing to sign with'],
   ['3', 'no answer from the tracker'],
 ])
 

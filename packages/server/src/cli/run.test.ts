@@ -483,6 +483,11 @@ describe('what goes wrong', () => {
     [['retract', 'x', 'msg_1', 'False', '--reason', 'False'], 'The reason stands twice'],
     [['define', 'x', 'y.json'], 'Defining needs --key'],
     [['dry-run', 'x', 'y.json'], 'A dry run needs --key'],
+    [['access', 'ad-key', 'x'], 'There is no verb ad-key'],
+    [['access', 'rotate'], 'rotate takes more'],
+    [['access', 'add-key', 'x', '--role', 'boss'], 'role: must be one of'],
+    [['move', '--to', 'tracker.db'], 'tracker.db names no table'],
+    [['backup', ':memory:'], ':memory: is no file'],
   ])('ends with 2 if what was typed is at fault: %j', async (argv, message) => {
     const { err, exitCode } = await ended(...argv)
     expect({ err, exitCode }).toEqual({ err: expect.stringContaining(message), exitCode: 2 })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { plainText } from '@tracker/domain'
+import { misspelling } from '../settings.ts'
 import { usualUrl } from '../url-at.ts'
 import type { Connection } from './client.ts'
 import type { CliCommand, Shown } from './command.ts'
@@ -61,6 +62,7 @@ async function done(
   const { values, positionals } = parsed(name, command, rest)
   if (values['help'] === true) return { json: { help: helpOn(name, command) }, text: helpOn(name, command) }
   requireArguments(name, command, positionals)
+  requireSpelt(env)
   return command.run({ ...connectionOf(values, env), ...speaking }, positionals, values)
 }
 
@@ -80,6 +82,13 @@ function connectionOf(
     access: said('access') ?? env['TRACKER_ACCESS'] ?? '.data/access.json',
     ...Object.fromEntries(Object.entries(proof).filter(([, value]) => value !== undefined)),
   }
+}
+
+/** Throws if a setting is misspelt that the command line shares with the server, whose start stops at it as well. */
+function requireSpelt(env: Env): void {
+  // PORT and HOST are the server's alone, and shorter than all others; another program may have names like theirs.
+  const faults = Object.keys(env).flatMap((name) => (name.length > 5 ? misspelling(name) : []))
+  if (faults.length > 0) throw new Failure('misused', faults.join('\n'))
 }
 
 function commandOf(name: string): CliCommand {

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sqliteTable } from '@tracker/storage'
 import type { NamedTable } from '../carry/move.ts'
+import { Misused } from '../misused.ts'
 import { dynamoTableNamed } from './open-table.ts'
 
 /** Returns the name of a table in full: `dynamodb:<table>`, or `sqlite:` with an absolute path. Throws an Error if it is neither. */
 export function tableName(text: string): string {
   const [, kind, at = ''] = /^(sqlite|dynamodb):(.+)$/s.exec(text) ?? []
   if (kind === undefined || at === ':memory:')
-    throw new Error(`${text} names no table; write sqlite:<file> or dynamodb:<table>`)
+    throw new Misused(`${text} names no table; write sqlite:<file> or dynamodb:<table>`)
   return kind === 'sqlite' ? `sqlite:${resolve(at)}` : text
 }
 

@@ -82,6 +82,12 @@ it('is misused without a key, with what is no file, and with a line that names n
   const nameless = file('nameless.jsonl', '{"id": "x", "type": "report.filed", "data": {}}\n')
   expect((await tell(there, 'import', nameless)).err).toContain('Line 1 names no scenario')
   expect((await tell(there, 'export')).exitCode).toBe(2)
+  const torn = file(
+    'torn.jsonl',
+    `${'{"id": "x", "data": {"scenario": "strike"}}\n'.repeat(200)}{"id": "y", "da`,
+  )
+  const { exitCode, err } = await tell(there, 'import', torn)
+  expect([exitCode, err]).toEqual([2, expect.stringMatching(/^Line 201 is not JSON; .*No line was filed\./)])
 })
 
 it('says after a break how far it came, and goes on there', async () => {

@@ -35,6 +35,7 @@ export const importCommand = command({
     const answers: ImportAnswer[] = []
     let done = Number(after)
     const lines = linesIn(file).filter(({ number }) => number > done)
+    // All lines are read before the first is sent, so that none is filed of a file that was torn.
     for (const batch of batchesOf(lines, scenario)) {
       answers.push(...(await sent(connection, batch).catch((error: unknown) => breakOff(error, done))))
       done = batch.lines.at(-1)?.number ?? done
@@ -90,7 +91,7 @@ function batchesOf(lines: readonly FileLine[], given: string | undefined): reado
     if (scenario === undefined)
       throw new Failure(
         'misused',
-        `Line ${line.number} names no scenario in its data; say which with --scenario`,
+        `Line ${line.number} names no scenario in its data; say which with --scenario. No line was filed.`,
       )
     const last = batches.at(-1)
     if (last?.scenario === scenario && last.lines.length < together) last.lines.push(line)
@@ -104,7 +105,11 @@ function scenarioOf({ number, text }: FileLine): string | undefined {
   try {
     json = JSON.parse(text) as typeof json
   } catch {
-    throw new Failure('misused', `Line ${number} is not JSON; each line is one write`)
+    throw new Failure(
+      'misused',
+      `Line ${number} is not JSON; each line is one write. No line was filed. If the file was torn off there, export ` +
+        'again, or delete that line.',
+    )
   }
   const named = json?.data?.scenario
   return typeof named === 'string' ? named : undefined
