@@ -11,7 +11,8 @@ interface EntityTag {
  */
 export function ifNoneMatch(header: string | null | undefined, etag: string | undefined): boolean {
   if (header === null || header === undefined || etag === undefined) return true
-  if (header.trim() === '*') return false
+  // The usual request names the one tag that it was given.
+  if (header === etag || header.trim() === '*') return false
   const current = readTags(etag)[0]
   return !readTags(header).some(({ opaque }) => opaque === current?.opaque)
 }

@@ -23,8 +23,16 @@ interface Kept {
   readonly stamp: number | undefined
 }
 
-/** Reads the current status of a scenario at a moment. With `lag` it may be moments old, but never goes back. */
-type CurrentStatus = (scenario: string, now: Instant, how?: { readonly lag: boolean }) => Promise<ServedHead>
+/** How a current status is read. */
+interface CurrentRead {
+  /** Whether it may be moments old; it never goes back. */
+  readonly lag?: boolean
+  /** The table's stamp just now, if the caller read it. */
+  readonly stamp?: number | undefined
+}
+
+/** Reads the current status of a scenario at a moment. */
+type CurrentStatus = (scenario: string, now: Instant, how?: CurrentRead) => Promise<ServedHead>
 
 /** The most characters of statuses that a process caches. */
 const mostKept = 32_000_000
@@ -64,8 +72,7 @@ export function currentStatuses(table: Table, definition: ReturnType<typeof defi
     kept.set(scenario, fresh)
     size += length
   }
-  const current: CurrentStatus = async (scenario, now, { lag } = { lag: false }) => {
-    const stamp = table.stamp?.()
+  const current: CurrentStatus = async (scenario, now, { lag = false, stamp = table.stamp?.() } = {}) => {
     const unchanged = stamp === undefined ? undefined : kept.get(scenario)
     if (unchanged && unchanged.stamp === stamp && holds(unchanged, now)) return unchanged.served
     const item = await table.get(keys.head(scenario), { lag })

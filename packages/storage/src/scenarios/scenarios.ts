@@ -176,8 +176,9 @@ export function scenarios({
     current: (scenario, how = { lag: false }) =>
       there(scenario, async () => {
         const mark = seen.mark()
-        const stored = await context.current(scenario, now(), how)
-        if (!how.lag || mark.stamp !== undefined) seen.note(stored.head, mark)
+        const { at, stamp } = mark
+        const stored = await context.current(scenario, at, { ...how, stamp })
+        if (!how.lag || stamp !== undefined) seen.note(stored.head, mark)
         return stored
       }),
     status: (scenario, asked) => there(scenario, () => statusAt(context, scenario, asked, now())),
