@@ -208,7 +208,7 @@ export const neighbours: readonly Neighbour[] = [
   {
     files: ['packages/edge/src/**'],
     regex: '^node:|^aws-cdk-lib|^\\.\\.?/.*/(?:domain|storage|http|pages|server|functions|infra)/',
-    group: ['@tracker/**', '!@tracker/http/language-tags', '!@tracker/http/near-name'],
+    group: ['@tracker/**', '!@tracker/http/language-tags', '!@tracker/domain/near-name'],
     message:
       'The edge runs without Node: of the packages it imports the names of languages and parameters alone.',
   },

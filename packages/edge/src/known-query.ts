@@ -1,4 +1,4 @@
-import { nearestName } from '@tracker/http/near-name'
+import { nearestName } from '@tracker/domain/near-name'
 import type { EdgeValues } from './viewer-request.ts'
 
 /** What is wrong with a parameter, in the words of the API, and the parameter that was probably meant. */

@@ -13,7 +13,6 @@ export { isKeptPath } from './app/kept-paths.ts'
 export { openCheckpoint } from './checkpoint/checkpoint.ts'
 export { type NoteVerifier, parseVerifierKey } from './checkpoint/note-key.ts'
 export { rotatedCheckpoints } from './checkpoint/tracker-signer.ts'
-export { nearName } from './app/near-name.ts'
 export { type LanguageTag, languageTags } from './app/language-tags.ts'
 export {
   momentParameters,

@@ -1,4 +1,4 @@
-import { nearName } from '@tracker/http'
+import { nearName } from '@tracker/domain'
 import * as v from 'valibot'
 import {
   allowedAddresses,

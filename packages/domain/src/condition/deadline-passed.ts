@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { lookup } from '../lookup.ts'
 import { choice } from '../schema/choice.ts'
+import { didYouMean } from '../schema/did-you-mean.ts'
 import { closedObject } from '../schema/closed-object.ts'
 import type { Id } from '../schema/id-record.ts'
 import { oneOf } from '../schema/one-of.ts'
@@ -39,7 +40,7 @@ export const deadlinePassed: ConditionKind<DeadlinePassed> = {
       Object.values(track.states).flatMap(({ deadlines }) => Object.keys(deadlines ?? {})),
     )
     if (known.has(deadline)) return []
-    const detail = `No state of the track "${id}" has a deadline "${deadline}"; its deadlines are ${oneOf([...known])}.`
+    const detail = `No state of the track "${id}" has a deadline "${deadline}"${didYouMean(deadline, [...known])}; its deadlines are ${oneOf([...known])}.`
     return [{ at: ['deadline'], detail }]
   },
   tracksRead: ({ deadline }) => [partsOf(deadline).track],

@@ -1,5 +1,6 @@
 import { lookup } from '../lookup.ts'
 import { choice } from '../schema/choice.ts'
+import { didYouMean } from '../schema/did-you-mean.ts'
 import { closedObject } from '../schema/closed-object.ts'
 import { type Id, idSchema } from '../schema/id-record.ts'
 import { listOf } from '../schema/list-of.ts'
@@ -24,7 +25,7 @@ export const hasStance: ConditionKind<HasStance> = {
   schema: closedObject({ party: idSchema, on: idSchema, stance: listOf(choice(...stances)) }),
   faults({ party, on }, { parties: declared = {}, tracks }) {
     const parties = Object.keys(declared)
-    const detail = `The definition has no party "${party}"; it has ${oneOf(parties)}.`
+    const detail = `The definition has no party "${party}"${didYouMean(party, parties)}; it has ${oneOf(parties)}.`
     return [
       ...(parties.includes(party) ? [] : [{ at: ['party'], detail }]),
       ...(lookup(tracks, on) ? [] : [{ at: ['on'], detail: noTrack(on, tracks) }]),

@@ -1,5 +1,6 @@
 import { lookup } from '../lookup.ts'
 import { idSchema, type Id } from '../schema/id-record.ts'
+import { didYouMean } from '../schema/did-you-mean.ts'
 import { closedObject } from '../schema/closed-object.ts'
 import { listOf } from '../schema/list-of.ts'
 import { oneOf } from '../schema/one-of.ts'
@@ -22,7 +23,12 @@ export const inState: ConditionKind<InState> = {
     return states.flatMap((state, at) =>
       Object.hasOwn(track.states, state)
         ? []
-        : [{ at: ['in', at], detail: `The track "${id}" has no state "${state}"; it has ${known}.` }],
+        : [
+            {
+              at: ['in', at],
+              detail: `The track "${id}" has no state "${state}"${didYouMean(state, Object.keys(track.states))}; it has ${known}.`,
+            },
+          ],
     )
   },
   tracksRead: ({ track }) => [track],

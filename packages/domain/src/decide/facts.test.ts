@@ -98,17 +98,40 @@ describe('the facts of a track', () => {
 
   it.each([
     ['scope', 'air', 'the fact scope is one of: land, sea; this is "air"'],
+    ['scope', 'Sea', 'the fact scope is one of: land, sea (its id is "sea"); this is "Sea"'],
+    ['scope', 'lnad', 'the fact scope is one of: land, sea (did you mean "land"?); this is "lnad"'],
+    [
+      'mediator',
+      ['qatar', 'Türkiye'],
+      'the fact mediator is a party or a list of parties: russia, turkiye, qatar (its id is "turkiye"); this is ["qatar","Türkiye"]',
+    ],
+    [
+      'length',
+      '1,440.9 days',
+      'the fact length is a number, in days; write the number alone, without quotes: 1440.9; this is "1,440.9 days"',
+    ],
+    ['length', '30 or 40', 'the fact length is a number, in days; this is "30 or 40"'],
+    ['length', '1.440,9', 'the fact length is a number, in days; this is "1.440,9"'],
     [
       'mediator',
       ['qatar', 'oman'],
       'the fact mediator is a party or a list of parties: russia, turkiye, qatar; this is ["qatar","oman"]',
     ],
-    ['length', '30', 'the fact length is a number, in days; this is "30"'],
+    [
+      'length',
+      '30',
+      'the fact length is a number, in days; write the number alone, without quotes: 30; this is "30"',
+    ],
     ['venue', 3, 'the fact venue is a text; this is 3'],
     ['venue', ['x'.repeat(64)], `the fact venue is a text; this is ["${'x'.repeat(58)}…`],
     ['takes-effect', 3, 'the fact takes-effect is a time value, a string; this is 3'],
     ['takes-effect', '27/09/2025', 'the fact takes-effect is a time value. '],
     ['takes-effect', '27/09/2025', 'write 2025-09-27'],
+    [
+      'Scope',
+      'sea',
+      'the track declares no fact Scope (its id is "scope"); it declares scope, mediator, length, venue, takes-effect',
+    ],
     [
       'depth',
       3,
@@ -127,7 +150,7 @@ describe('the facts of a track', () => {
     const facts = { length: '30', depth: 3 }
     const refusal = refusalOf(() => told().files('odd', { track, facts }))
     expect(refusal?.message).toBe(
-      'the fact length is a number, in days; this is "30" (and 1 more, in errors)',
+      'the fact length is a number, in days; write the number alone, without quotes: 30; this is "30" (and 1 more, in errors)',
     )
     expect(refusal?.extra.errors).toHaveLength(2)
   })

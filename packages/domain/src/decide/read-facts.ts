@@ -1,10 +1,12 @@
 import type { Definition, Track } from '../definition/definition.ts'
+import { titlesIn } from '../definition/names-of.ts'
 import type { Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import type { Content } from '../report/content.ts'
 import type { Drafted } from '../report/draft.ts'
 import { type FactValue, readFact } from '../report/fact-value.ts'
 import type { Id } from '../schema/id-record.ts'
+import { meantId } from '../schema/meant-id.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 
@@ -25,7 +27,8 @@ export function readFacts(
   for (const [id, value] of Object.entries(written)) {
     const fact = lookup(declared, id)
     if (!fact) {
-      refuse(id, `the track declares no fact ${id}; it declares ${oneOf(Object.keys(declared))}`)
+      const meant = meantId(id, titlesIn(declared))
+      refuse(id, `the track declares no fact ${id}${meant}; it declares ${oneOf(Object.keys(declared))}`)
       continue
     }
     const read = value === null ? { ok: true as const, value } : readFact(value, fact, parties)

@@ -1,5 +1,6 @@
 import { DomainError } from '../error.ts'
 import { lookup } from '../lookup.ts'
+import { didYouMean } from '../schema/did-you-mean.ts'
 import type { Transition } from '../timeline/snapshot.ts'
 import type { TimeValue } from '../time/time-value.ts'
 import type { Impossible, Placed } from '../timeline/step.ts'
@@ -13,7 +14,7 @@ export const written = 'this report'
 function notAllowed(fault: Impossible, old: readonly Placed[]): DomainError {
   const { track, state, event, allowed, version } = fault
   const possible = allowed.length > 0 ? `It allows ${allowed.join(', ')}.` : 'It allows no event.'
-  const detail = `${track} is ${state} at that moment, which does not allow ${event} (definition ${version}). ${possible}${orderAround(fault, old)}`
+  const detail = `${track} is ${state} at that moment, which does not allow ${event}${didYouMean(event, allowed)} (definition ${version}). ${possible}${orderAround(fault, old)}`
   return new DomainError('transition-not-allowed', detail, { track, state, event, allowed })
 }
 

@@ -1,11 +1,12 @@
 import type { Definition } from '../definition/definition.ts'
+import { titlesIn } from '../definition/names-of.ts'
 import { DomainError, type Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import type { NamedDraft } from '../report/draft.ts'
 import type { ClaimNaming } from '../report/name-claims.ts'
 import type { Id } from '../schema/id-record.ts'
-import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
+import { unknownName } from './validate-part.ts'
 import type { Claimed, ClaimSpeakers } from '../ledger/claim-speakers.ts'
 
 /** Returns the faults of claims: an unknown track, or an answer to an unknown claim. */
@@ -21,12 +22,7 @@ export function claimFaults(
     return [
       ...(track === undefined || lookup(tracks, track)
         ? []
-        : [
-            {
-              pointer: where('track'),
-              detail: `there is no track ${track}; known are ${oneOf(Object.keys(tracks))}`,
-            },
-          ]),
+        : [{ pointer: where('track'), detail: unknownName('track', track, titlesIn(tracks)) }]),
       ...(known ? [] : [{ pointer: where('answers'), detail: unanswerable(id, answers) }]),
     ]
   })

@@ -1,15 +1,29 @@
+import * as v from 'valibot'
 import type { Definition } from '../definition/definition.ts'
 import { expectedDeadlines } from '../definition/expected-deadlines.ts'
+import { namesOf, titlesIn } from '../definition/names-of.ts'
+import { eventsOf } from '../definition/track-events.ts'
 import type { Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import type { DraftedPart } from '../report/draft.ts'
 import { isForAll } from '../report/expectation.ts'
+import { didYouMean } from '../schema/did-you-mean.ts'
+import { meantId } from '../schema/meant-id.ts'
+import { type Id, idSchema } from '../schema/id-record.ts'
+import { cutAfter } from '../schema/most-characters.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
+import type { Text } from '../schema/texts.ts'
 import { readFacts } from './read-facts.ts'
 
-function unknownName(what: string, name: string, known: object): string {
-  return `there is no ${what} ${name}; known are ${Object.keys(known).join(', ') || 'none'}`
+/** Describes a name that the definition does not have, and those that it has, with their titles. */
+export function unknownName(
+  what: string,
+  name: string,
+  known: Readonly<Record<Id, Text | undefined>>,
+): string {
+  const ids = Object.keys(known)
+  return `there is no ${what} ${cutAfter(64, name)}${meantId(name, known)}; known are ${oneOf(ids)}`
 }
 
 /** Returns a fault for each party that the definition does not have; `at` is the pointer to its name. */
@@ -19,7 +33,7 @@ export function partyFaults(
 ): readonly Fault[] {
   return named
     .filter(({ party }) => !lookup(parties, party))
-    .map(({ party, at }) => ({ pointer: at, detail: unknownName('party', party, parties) }))
+    .map(({ party, at }) => ({ pointer: at, detail: unknownName('party', party, namesOf(parties)) }))
 }
 
 /** Validates the part of a draft about one track, and reads its facts; `path` leads to the part. */
@@ -31,7 +45,15 @@ export function validatePart(
   const { track, event, expected, positions = {}, override, facts } = part
   const declared = lookup(definition.tracks, track)
   const fault = (detail: string, ...key: readonly string[]) => ({ pointer: pointer(...path, ...key), detail })
-  const faults: Fault[] = declared ? [] : [fault(unknownName('track', track, definition.tracks), 'track')]
+  const faults: Fault[] = declared
+    ? []
+    : [fault(unknownName('track', track, titlesIn(definition.tracks)), 'track')]
+  if (declared && event !== undefined && !v.is(idSchema, event)) {
+    const events = Object.fromEntries(
+      eventsOf(declared).map((id) => [id, lookup(declared.events, id)?.title] as const),
+    )
+    faults.push(fault(unknownName(`event of ${track}`, event, events), 'event'))
+  }
   const parties = Object.keys(positions)
   faults.push(
     ...partyFaults(
@@ -43,11 +65,11 @@ export function validatePart(
     const known = expectedDeadlines(declared, event)
     if (known.includes(deadline)) continue
     const where = event === undefined ? `a state of ${track}` : `a state of ${track} to which ${event} leads`
-    const detail = `no deadline ${deadline} waits for an expected time in ${where}; there are ${oneOf(known)}`
+    const detail = `no deadline ${deadline}${didYouMean(deadline, known)} waits for an expected time in ${where}; there are ${oneOf(known)}`
     faults.push(fault(detail, 'expected', deadline))
   }
   if (override && declared && !lookup(declared.states, override.state)) {
-    const detail = unknownName(`state of ${track}`, override.state, declared.states)
+    const detail = unknownName(`state of ${track}`, override.state, titlesIn(declared.states))
     faults.push(fault(detail, 'override', 'state'))
   }
   const read = readFacts(facts, declared, definition, path)

@@ -26,7 +26,7 @@ describe('a condition of the wrong shape', () => {
     [
       'has no list of states',
       smallDefinition({ rule: { when: { track: 'a', in: 'over' } } }),
-      [`${when}/in This must be a list.`],
+      [`${when}/in This must be a list; write ["over"].`],
     ],
     [
       'has an unknown stance',

@@ -38,7 +38,7 @@ describe('a definition of the wrong shape', () => {
       smallDefinition({ top: { titel: 'x', constructor: 1 }, open: { event: {} } }),
       [
         `${open}/event This key is not known here; known are title, criteria, tone, final, confirm, on, deadlines, reviewAfter.`,
-        '/titel This key is not known here; known are lang, title, summary, sameAs, parties, tracks, rules.',
+        '/titel This key is not known here (did you mean "title"?); known are lang, title, summary, sameAs, parties, tracks, rules.',
         '/constructor This key is not known here; known are lang, title, summary, sameAs, parties, tracks, rules.',
       ],
     ],
@@ -177,7 +177,16 @@ describe('a definition of the wrong shape', () => {
     [
       'has a deadline at an unknown time',
       smallDefinition(deadline({ at: 'noon', event: 'stay' })),
-      [`${oneDay}/at This must be one of: expected.`],
+      [
+        `${oneDay}/at This must be "expected"; the time itself stands in a report, as in "expected": "2025-05-19".`,
+      ],
+    ],
+    [
+      'has a deadline at a date',
+      smallDefinition(deadline({ at: '2025-09-01', event: 'stay' })),
+      [
+        `${oneDay}/at This must be "expected"; the time itself stands in a report, as in "expected": "2025-09-01".`,
+      ],
     ],
     [
       'has a deadline that applies nothing',

@@ -8,6 +8,7 @@ import { idRecord, idSchema } from '../schema/id-record.ts'
 import { listOf } from '../schema/list-of.ts'
 import { langSchema } from '../schema/lang-schema.ts'
 import { textsOf } from '../schema/texts.ts'
+import { parseTimeValue } from '../time/parse-time-value.ts'
 import { urlSchema } from '../schema/url-schema.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 
@@ -33,11 +34,17 @@ const acting = deadlinePolicies.filter((policy) => deadlineActions[policy] !== n
 /** Called only for a refusal: the first list that a process formats by language takes 10 ms or more. */
 const listed = (type: Intl.ListFormatType) => new Intl.ListFormat('en', { type }).format(acting)
 
+/** Refuses a time in the definition: when something is expected is news, which a report gives. */
+function notExpected(input: unknown): string {
+  const time = typeof input === 'string' && parseTimeValue(input).ok ? input : '2025-05-19'
+  return `This must be "expected"; the time itself stands in a report, as in "expected": "${time}".`
+}
+
 const deadline = v.pipe(
   closedObject({
     title: v.exactOptional(title),
     after: v.exactOptional(text),
-    at: v.exactOptional(choice('expected')),
+    at: v.exactOptional(v.picklist(['expected'], ({ input }) => notExpected(input))),
     event: v.exactOptional(idSchema),
     policy: choice(...deadlinePolicies),
   }),

@@ -4,6 +4,7 @@ import { noTrack } from '../condition/no-track.ts'
 import type { Fault } from '../error.ts'
 import { lookup } from '../lookup.ts'
 import type { Id } from '../schema/id-record.ts'
+import { didYouMean } from '../schema/did-you-mean.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 import type { Definition, Rule } from './definition.ts'
@@ -29,7 +30,7 @@ export function ruleFaults(id: Id, rule: Rule, definition: Definition): Fault[] 
       ? []
       : [
           fault(
-            `No state of the track "${rule.track}" allows "${rule.event}"; its events are ${oneOf(events)}.`,
+            `No state of the track "${rule.track}" allows "${rule.event}"${didYouMean(rule.event, events)}; its events are ${oneOf(events)}.`,
             'event',
           ),
         ]),

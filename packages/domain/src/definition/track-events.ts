@@ -1,5 +1,6 @@
 import type { Fault } from '../error.ts'
 import type { Id } from '../schema/id-record.ts'
+import { didYouMean } from '../schema/did-you-mean.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 import type { Track } from './definition.ts'
@@ -18,7 +19,7 @@ export function eventFaults(id: Id, track: Track): readonly Fault[] {
       : [
           {
             pointer: pointer('tracks', id, 'events', event),
-            detail: `No state of the track allows "${event}"; its events are ${oneOf(allowed)}.`,
+            detail: `No state of the track allows "${event}"${didYouMean(event, allowed)}; its events are ${oneOf(allowed)}.`,
           },
         ],
   )

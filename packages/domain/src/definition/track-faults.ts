@@ -3,6 +3,7 @@ import { lookup } from '../lookup.ts'
 import { parseDuration } from '../time/duration.ts'
 import type { State, Track } from './definition.ts'
 import type { Id } from '../schema/id-record.ts'
+import { didYouMean } from '../schema/did-you-mean.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { pointer } from '../schema/pointer.ts'
 
@@ -20,7 +21,7 @@ export function trackFaults(id: Id, track: Track): Fault[] {
     ...sameDeadlines(path, track),
   ]
   if (!Object.hasOwn(track.states, track.initial)) {
-    const detail = `The track has no state "${track.initial}"; it has ${oneOf(states)}.`
+    const detail = `The track has no state "${track.initial}"${didYouMean(track.initial, states)}; it has ${oneOf(states)}.`
     return [{ pointer: pointer(...path, 'initial'), detail }, ...inStates]
   }
   const reached = reachedFrom(track)
@@ -54,7 +55,7 @@ function stateFaults(path: readonly string[], name: Id, state: State, states: re
       .filter(([, target]) => !states.includes(target))
       .map(([event, target]) => ({
         pointer: pointer(...path, 'on', event),
-        detail: `The track has no state "${target}"; it has ${oneOf(states)}.`,
+        detail: `The track has no state "${target}"${didYouMean(target, states)}; it has ${oneOf(states)}.`,
       })),
     ...(state.final ? finalFaults(path, state) : exitFaults(path, name, state)),
     ...Object.entries(state.deadlines ?? {}).flatMap(([deadline, { event }]) =>
@@ -63,7 +64,7 @@ function stateFaults(path: readonly string[], name: Id, state: State, states: re
         : [
             {
               pointer: pointer(...path, 'deadlines', deadline, 'event'),
-              detail: `The state does not allow the event "${event}"; it allows ${oneOf(Object.keys(state.on ?? {}))}.`,
+              detail: `The state does not allow the event "${event}"${didYouMean(event, Object.keys(state.on ?? {}))}; it allows ${oneOf(Object.keys(state.on ?? {}))}.`,
             },
           ],
     ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { choice } from '../schema/choice.ts'
 import { closedObject } from '../schema/closed-object.ts'
-import { idSchema } from '../schema/id-record.ts'
+import { idSchema, knownIdSchema } from '../schema/id-record.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 
 export const verifications = ['confirmed', 'reported', 'unverified', 'disputed', 'retracted'] as const
@@ -11,12 +11,16 @@ export const verifications = ['confirmed', 'reported', 'unverified', 'disputed',
  * generated if it is left out; `track` is needed only if the claim is about another track than the report; `answers` is
  * the claim that it contradicts.
  */
-export const claimSchema = closedObject({
-  id: v.exactOptional(idSchema),
-  speaker: lineOf(200),
-  text: proseOf(2000),
-  verification: v.exactOptional(choice(...verifications), 'unverified'),
-  checkedBy: v.exactOptional(lineOf(200)),
-  track: v.exactOptional(idSchema),
-  answers: v.exactOptional(idSchema),
-})
+export const claimSchema = closedObject(
+  {
+    id: v.exactOptional(idSchema),
+    speaker: lineOf(200),
+    text: proseOf(2000),
+    verification: v.exactOptional(choice(...verifications), 'unverified'),
+    checkedBy: v.exactOptional(lineOf(200)),
+    track: v.exactOptional(knownIdSchema),
+    answers: v.exactOptional(idSchema),
+  },
+  {},
+  () => 'A claim is an object; write {"speaker": "…", "text": "…"}.',
+)

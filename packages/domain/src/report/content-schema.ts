@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { closedObject, isObject } from '../schema/closed-object.ts'
-import { idRecord, idSchema } from '../schema/id-record.ts'
+import { idRecord, knownIdSchema } from '../schema/id-record.ts'
 import { claimSchema } from './claim-schema.ts'
 import { expectationSchema } from './expectation.ts'
 import { namedOnce, writtenFactSchema } from './fact-value.ts'
 import { positionSchema } from './position-schema.ts'
 import { sourceSchema } from './source-schema.ts'
+import { notAList } from '../schema/list-of.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 import { timeValueSchema } from './time-schema.ts'
 
@@ -13,12 +14,12 @@ const mostItems = 50
 
 /** Checks the length before the items, so a hostile list costs nothing. */
 function listOf<const S extends v.GenericSchema>(item: S) {
-  const list = v.array(v.unknown(), 'This must be a list.')
+  const list = v.array(v.unknown(), notAList)
   return v.pipe(list, v.maxLength(mostItems, `This list has at most ${mostItems} entries.`), v.array(item))
 }
 
 /** Parties, each named once. */
-const partiesSchema = v.pipe(listOf(idSchema), namedOnce)
+const partiesSchema = v.pipe(listOf(knownIdSchema), namedOnce)
 
 /** The id of a report or a proposal, as the tracker assigned it. */
 export const targetSchema = lineOf(400)
@@ -30,14 +31,14 @@ export const reasonSchema = proseOf(2000, noReason)
 export const withoutReason = { reason: noReason }
 
 const noWhy = `${whyNot} --why on the command line.`
-const overrideSchema = closedObject({ state: idSchema, reason: proseOf(2000, noWhy) }, { reason: noWhy })
+const overrideSchema = closedObject({ state: knownIdSchema, reason: proseOf(2000, noWhy) }, { reason: noWhy })
 const besideEvent = 'An override takes the place of an event; leave out one of the two.'
 
 /** The part of a report about one track. */
 const partEntries = {
-  event: v.exactOptional(idSchema),
-  positions: v.exactOptional(idRecord(positionSchema, mostItems)),
-  facts: v.exactOptional(idRecord(v.nullable(writtenFactSchema), mostItems)),
+  event: v.exactOptional(knownIdSchema),
+  positions: v.exactOptional(idRecord(positionSchema, mostItems, knownIdSchema)),
+  facts: v.exactOptional(idRecord(v.nullable(writtenFactSchema), mostItems, knownIdSchema)),
   expected: v.exactOptional(expectationSchema),
   override: v.exactOptional(overrideSchema),
 }
@@ -50,12 +51,12 @@ const mostTracks = 10
 
 /** Several tracks, each named once. */
 const tracksSchema = v.pipe(
-  v.array(v.unknown(), 'This must be a list.'),
+  v.array(v.unknown(), notAList),
   v.minLength(1, 'This list must not be empty.'),
   v.maxLength(mostTracks, `This list has at most ${mostTracks} tracks.`),
   v.array(
     v.pipe(
-      closedObject({ track: idSchema, ...partEntries }),
+      closedObject({ track: knownIdSchema, ...partEntries }),
       v.forward(
         v.check(({ event, override }) => event === undefined || override === undefined, besideEvent),
         ['override'],
@@ -76,7 +77,7 @@ const tracksSchema = v.pipe(
  * removed; `confirms` names a proposal, whose `track` and `event` then apply.
  */
 export const contentEntries = {
-  track: v.exactOptional(idSchema),
+  track: v.exactOptional(knownIdSchema),
   tracks: v.exactOptional(tracksSchema),
   ...partEntries,
   occurred: v.exactOptional(timeValueSchema),

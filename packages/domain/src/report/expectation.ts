@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Id } from '../schema/id-record.ts'
-import { idRecord } from '../schema/id-record.ts'
+import { idRecord, knownIdSchema } from '../schema/id-record.ts'
 import { oneShape } from '../schema/one-shape.ts'
 import { timeValueSchema } from './time-schema.ts'
 
@@ -15,7 +15,7 @@ const mostDeadlines = 50
 /** An expectation as an editor writes it, every time parsed. */
 export const expectationSchema = v.nullable(
   oneShape(
-    { text: timeValueSchema, object: idRecord(v.nullable(timeValueSchema), mostDeadlines) },
+    { text: timeValueSchema, object: idRecord(v.nullable(timeValueSchema), mostDeadlines, knownIdSchema) },
     'This must be a time value, a string, or an object of one for each deadline.',
   ),
 )

@@ -1,10 +1,14 @@
 import * as v from 'valibot'
+import type { Definition } from '../definition/definition.ts'
+import { namesOf } from '../definition/names-of.ts'
 import type { FactDeclaration } from '../definition/fact-declaration.ts'
 import { accepted, type Parsed, refused } from '../parsed.ts'
-import { type Id, idSchema } from '../schema/id-record.ts'
+import { type Id, knownIdSchema } from '../schema/id-record.ts'
+import { meantId } from '../schema/meant-id.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { oneShape } from '../schema/one-shape.ts'
 import { cutAfter } from '../schema/most-characters.ts'
+import { chooseText, type Text } from '../schema/texts.ts'
 import { lineOf } from '../schema/text-schema.ts'
 import { parseTimeValue } from '../time/parse-time-value.ts'
 import type { OpenTime, OpenTimeJson } from '../time/time-value.ts'
@@ -23,7 +27,7 @@ export const writtenFactSchema = oneShape(
     text: lineOf(500),
     number: v.pipe(v.number(), v.finite('This must be a finite number.')),
     list: v.pipe(
-      v.array(idSchema, 'This must be a list.'),
+      v.array(knownIdSchema),
       v.minLength(1, 'This list must not be empty.'),
       v.maxLength(mostParties, `This list has at most ${mostParties} entries.`),
       namedOnce,
@@ -43,7 +47,7 @@ export type FactValue = string | number | readonly Id[] | OpenTime
 export function readFact(
   written: FactValue,
   { type, choices = {}, unit }: FactDeclaration,
-  parties: Readonly<Record<Id, unknown>>,
+  parties: NonNullable<Definition['parties']>,
 ): Parsed<FactValue> {
   const not = (right: string) => refused(`is ${right}; this is ${shown(written)}`)
   switch (type) {
@@ -52,16 +56,18 @@ export function readFact(
     case 'number':
       return typeof written === 'number'
         ? accepted(written)
-        : not(`a number${unit === undefined ? '' : `, in ${unit}`}`)
+        : not(`a number${unit === undefined ? '' : `, in ${chooseText(unit).text}`}${numberAlone(written)}`)
     case 'choice':
       return typeof written === 'string' && Object.hasOwn(choices, written)
         ? accepted(written)
-        : not(`one of: ${oneOf(Object.keys(choices))}`)
+        : not(`one of: ${oneOf(Object.keys(choices))}${meantIds(written, choices)}`)
     case 'party': {
       const named = typeof written === 'string' ? [written] : isList(written) ? written : []
       return named.length > 0 && named.every((party) => Object.hasOwn(parties, party))
         ? accepted(written)
-        : not(`a party or a list of parties: ${oneOf(Object.keys(parties))}`)
+        : not(
+            `a party or a list of parties: ${oneOf(Object.keys(parties))}${meantIds(written, namesOf(parties))}`,
+          )
     }
     case 'time': {
       if (isTime(written)) return accepted(written)
@@ -70,6 +76,22 @@ export function readFact(
       return read.ok ? read : refused(`is a time value. ${read.detail}`)
     }
   }
+}
+
+/** Shows the number that stands in a text, perhaps before a unit; '' if none does, or if it could be read in two ways. */
+function numberAlone(written: FactValue): string {
+  if (typeof written !== 'string') return ''
+  const [, digits] =
+    /^\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d.,])[^\d]{0,60}$/.exec(written) ?? []
+  if (digits === undefined) return ''
+  return `; write the number alone, without quotes: ${Number(digits.replaceAll(',', ''))}`
+}
+
+/** Names the ids that were meant by a text or the first text of a list that is no id of these. */
+function meantIds(written: FactValue, parts: Readonly<Record<Id, Text | undefined>>): string {
+  const named = typeof written === 'string' ? [written] : isList(written) ? written : []
+  const unknown = named.find((name) => !Object.hasOwn(parts, name))
+  return unknown === undefined ? '' : meantId(unknown, parts)
 }
 
 /** A value in the detail of a fault, as it was written, cut if it is long. */

@@ -152,7 +152,7 @@ describe('a payload is refused', () => {
     [
       'a day as timestamp',
       filed({}, { timestamp: '2025-05-18' }),
-      '/timestamp This is not an instant; write date',
+      '/timestamp This is not an instant; write date, time and offset as RFC 3339 does: 2025-05-18T14:00:00Z.',
     ],
     ['a number as timestamp', filed({}, { timestamp: 1 }), '/timestamp This must be an instant, a string.'],
     ['no data', without(filed(), 'data'), '/data "data" is missing.'],
@@ -185,7 +185,7 @@ describe('a payload is refused', () => {
     [
       'an unknown key',
       { occured: '2025' },
-      '/occured This key is not known here; known are scenario, track,',
+      '/occured This key is not known here (did you mean "occurred"?); known are scenario, track,',
     ],
     [
       'the key __proto__',
@@ -247,9 +247,36 @@ describe('a payload is refused', () => {
       '/positions/russia This must be one of: prop',
     ],
     [
-      'a party that is no id',
-      { ...track, positions: { 'a/b': 'rejects' } },
-      '/positions/a~1b An id is made of',
+      'a party under a name of two lines',
+      { ...track, positions: { 'a/b\n': 'rejects' } },
+      '/positions/a~1b\n An id is made of',
+    ],
+    [
+      'a stance with its terms in one text',
+      { ...track, positions: { russia: 'conditional: if the sanctions end' } },
+      '/positions/russia This is a stance and its terms in one text; write {"stance":"conditional","terms":"if the sanctions end"}.',
+    ],
+    [
+      'a misspelt stance',
+      { ...track, positions: { russia: { stance: 'reject' } } },
+      '/positions/russia/stance This must be one of: proposes, supports, accepts, conditional, rejects, undeclared (did you mean "rejects"?).',
+    ],
+    ['one party in place of a list', { by: 'russia' }, '/by This must be a list; write ["russia"].'],
+    [
+      'sources as addresses',
+      { sources: ['https://example.org/a'] },
+      '/sources/0 A source is an object; write {"url":"https://example.org/a"}.',
+    ],
+    [
+      'sources as texts',
+      { sources: ['NBC News'] },
+      '/sources/0 A source is an object; write {"title":"NBC News"}.',
+    ],
+    ['a source as a list', { sources: [[]] }, '/sources/0 A source is an object; write {"url":"https://…"}.'],
+    [
+      'claims as texts',
+      { claims: ['Many died.'] },
+      '/claims/0 A claim is an object; write {"speaker": "…", "text": "…"}.',
     ],
     ['positions in a list', { ...track, positions: ['rejects'] }, '/positions This must be an object.'],
     [
@@ -340,7 +367,7 @@ describe('a payload is refused', () => {
   })
 
   it('with all faults of one payload at once', () => {
-    const faults = faultsOf(filed({ headline: 1, event: 'E', extra: 0 }, { timestamp: 'now' }))
+    const faults = faultsOf(filed({ headline: 1, event: 7, extra: 0 }, { timestamp: 'now' }))
     expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
       '/data/event',
       '/data/extra',

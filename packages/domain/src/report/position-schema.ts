@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { choice } from '../schema/choice.ts'
+import { choiceFault } from '../schema/choice.ts'
 import { closedObject } from '../schema/closed-object.ts'
 import { oneShape } from '../schema/one-shape.ts'
 import { type Stance, stances } from '../schema/stance.ts'
+import { cutAfter } from '../schema/most-characters.ts'
 import { proseOf } from '../schema/text-schema.ts'
 
 /** A stance and the terms that it depends on, in the speaker's words. */
@@ -11,7 +12,18 @@ export interface StanceOnTerms {
   readonly terms?: string
 }
 
-const stance = choice(...stances)
+const stance = v.picklist(stances, ({ input }) => stanceFault(input))
+
+/** Refuses what is no stance; a stance with its terms in one text, as in "conditional: if …", belongs in two keys. */
+function stanceFault(input: unknown): string {
+  const [, word = '', terms = ''] =
+    typeof input === 'string' ? (/^\s*(\w+)[\s:;,(–—-]+(\S.*)$/s.exec(input) ?? []) : []
+  const known = stances.find((one) => one === word.toLowerCase())
+  if (known === undefined) return choiceFault(input, stances)
+  const instead = JSON.stringify({ stance: known, terms: cutAfter(60, terms) })
+  return `This is a stance and its terms in one text; write ${instead}.`
+}
+
 const onTerms = closedObject({ stance, terms: v.exactOptional(proseOf(2000)) })
 
 /** A party's position as an editor writes it: the stance alone, or with its terms. */

@@ -14,6 +14,21 @@ export const idSchema = v.pipe(
   ),
 )
 
+/** Whether a text may name something: one short line that no object inherits a key for. */
+function isName(input: unknown): boolean {
+  return typeof input === 'string' && input !== '__proto__' && /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(input)
+}
+
+/**
+ * The schema of an id that must be one of the definition's. Any short text is taken for one: it is refused with the
+ * definition at hand, which knows whose title it is.
+ */
+export const knownIdSchema: typeof idSchema = {
+  ...idSchema,
+  '~run': (dataset, config) =>
+    isName(dataset.value) ? v.string()['~run'](dataset, config) : idSchema['~run'](dataset, config),
+}
+
 /**
  * Returns the schema of an object of at most `most` ids with values of one shape; if it has more, none is validated.
  * Unlike valibot's own record it keeps the key `constructor`, which is a valid id, reports `__proto__`, which is not,
@@ -22,6 +37,7 @@ export const idSchema = v.pipe(
 export function idRecord<I, O = I>(
   value: v.GenericSchema<I, O>,
   most: number,
+  id = idSchema,
 ): v.GenericSchema<Record<string, I>, Record<string, O>> {
   const none: v.GenericSchema<Record<string, I>, Record<string, O>> = v.object({}, notAnObject)
   const tooMany: v.GenericSchema<Record<string, I>, Record<string, O>> = v.never(
@@ -37,7 +53,7 @@ export function idRecord<I, O = I>(
       const entries = v.object(Object.fromEntries(keys.map((key) => [key, value])))
       const result = entries['~run'](dataset, config)
       for (const key of keys) {
-        for (const { message } of v.safeParse(idSchema, key).issues ?? []) {
+        for (const { message } of v.safeParse(id, key).issues ?? []) {
           v._addIssue(none, 'key', result, config, {
             input: key,
             message,

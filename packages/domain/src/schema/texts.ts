@@ -42,6 +42,11 @@ function eachLanguageOnce() {
   })
 }
 
+/** The text in every language that it has. */
+export function allTexts(text: Text): readonly string[] {
+  return typeof text === 'string' ? [text] : Object.values(text)
+}
+
 /** A text in the first of these languages that it has, and that language. */
 export interface ChosenText {
   readonly text: string

@@ -1,4 +1,5 @@
 import { accepted, lengthFault, type Parsed, refused } from '../parsed.ts'
+import { exampleInstant } from './hint/example-instant.ts'
 import { suggestions } from './hint/suggestions.ts'
 import { type Instant, instantText } from './instant.ts'
 import { parseDateTime } from './parse-date-time.ts'
@@ -13,7 +14,7 @@ export function parseInstant(text: string): Parsed<Instant> {
   const read = shape.test(text) ? parseDateTime(text) : undefined
   if (read === undefined) {
     return refused(
-      `This is not an instant; write date, time and offset as RFC 3339 does: ${meant(text) ?? '2025-05-19T14:00:00Z'}.`,
+      `This is not an instant; write date, time and offset as RFC 3339 does: ${meant(text) ?? exampleInstant(text)}.`,
     )
   }
   return read.ok ? accepted(read.value.earliest) : read

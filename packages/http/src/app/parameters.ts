@@ -1,7 +1,14 @@
-import { DomainError, idSchema, type Instant, parseTimeValue, pointer } from '@tracker/domain'
+import {
+  DomainError,
+  exampleInstant,
+  idSchema,
+  type Instant,
+  nearestName,
+  parseTimeValue,
+  pointer,
+} from '@tracker/domain'
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { nearestName } from './near-name.ts'
 
 /** Returns the scenario id of the path. Throws `not-found` if it cannot be an id. */
 export function scenarioParameter({ req }: Context): string {
@@ -77,7 +84,7 @@ function instantParameter(context: Context, name: string): Instant | undefined {
   if (earliest !== null && earliest === latest) return earliest
   return refuseQuery(
     name,
-    `${text} is not one instant but a window; write an instant such as 2025-05-18T22:30:00Z`,
+    `${text} is not one instant but a window; write an instant such as ${exampleInstant(text)}`,
   )
 }
 

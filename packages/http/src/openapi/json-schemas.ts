@@ -1,5 +1,5 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
-import type { TimeForm } from '@tracker/domain'
+import { knownIdSchema, type TimeForm } from '@tracker/domain'
 import { starAlone } from '../body/star-alone.ts'
 import type { Json } from './json.ts'
 import { describedCondition, describedDefinition } from './definition-descriptions.ts'
@@ -37,9 +37,12 @@ const described: Readonly<Record<string, (schema: Json) => Json>> = {
   Leaf: describedCondition,
 }
 
+/** An id that refers to a part of the definition: an id like others, which is read more leniently. */
+const aliases = { KnownId: knownIdSchema } as const
+
 /** Conditions nest to a fixed depth in valibot; the document has one recursive schema. */
 const condition = 'Condition'
-const named = (id: string) => (/^\d+$/.test(id) ? condition : id)
+const named = (id: string) => (/^\d+$/.test(id) ? condition : Object.hasOwn(aliases, id) ? 'Id' : id)
 const ref = (name: string) => `#/components/schemas/${name}`
 
 /** Adds a pattern beside an existing one, with a type for generators of clients. JSON Schema patterns are Unicode. */
@@ -83,7 +86,7 @@ const config: ConversionConfig = {
 
 /** Converts the named schemas to JSON Schema 2020-12, as OpenAPI 3.1 uses it. */
 export function jsonSchemas(): Readonly<Record<string, Json>> {
-  const converted: Readonly<Record<string, object>> = toJsonSchemaDefs(schemas, config)
+  const converted: Readonly<Record<string, object>> = toJsonSchemaDefs({ ...schemas, ...aliases }, config)
   const kept = Object.entries(converted).filter(([name]) => named(name) === name || name === '0')
   return Object.fromEntries(
     kept.map(([id, schema]): [string, Json] => {

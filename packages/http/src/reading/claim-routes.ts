@@ -1,4 +1,4 @@
-import { verifications } from '@tracker/domain'
+import { nearestName, verifications } from '@tracker/domain'
 import { requireReader } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import {
@@ -11,7 +11,6 @@ import {
 } from '../app/parameters.ts'
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
-import { nearestName } from '../app/near-name.ts'
 import { page, pageQuery, paging, withinHistory } from './lists.ts'
 
 export function claimRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {

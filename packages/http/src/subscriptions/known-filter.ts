@@ -1,6 +1,5 @@
-import type { Fault } from '@tracker/domain'
+import { type Fault, nearestName } from '@tracker/domain'
 import type { Scenarios, Subscription } from '@tracker/storage'
-import { nearestName } from '../app/near-name.ts'
 
 /**
  * Returns a fault for each track or party that none of the scenarios has, since nothing would ever pass. A subscription

@@ -1,4 +1,4 @@
-import { DomainError, isObject, parsePayload, type TrialWrite } from '@tracker/domain'
+import { DomainError, isObject, parsePayload, type TrialWrite, unknownKey } from '@tracker/domain'
 import { invalid } from '../body/read-as.ts'
 import { type DefinitionBody, definitionBody } from './definition-body.ts'
 
@@ -30,7 +30,7 @@ function partsOf(json: unknown): {
   if (isObject(json) && (Object.hasOwn(json, 'writes') || Object.hasOwn(json, 'definition'))) {
     const { writes = [], definition, ...rest } = json
     const [unknown] = Object.keys(rest)
-    if (unknown !== undefined) refuse(`/${unknown}`, 'is not known here; known are definition, writes')
+    if (unknown !== undefined) refuse(`/${unknown}`, unknownKey(unknown, ['definition', 'writes']))
     if (!Array.isArray(writes)) refuse('/writes', 'must be a list of payloads')
     return {
       writes: { json: writes, at: '/writes' },

@@ -1,5 +1,4 @@
-import { type Definition, idSchema } from '@tracker/domain'
-import { nearName } from '@tracker/http'
+import { type Definition, idSchema, nearName } from '@tracker/domain'
 import * as v from 'valibot'
 import { Failure } from './failure.ts'
 import type { ShippedTemplate } from '../templates/compose.ts'
@@ -18,10 +17,7 @@ export function readTemplates(
   return asked.map((name) => {
     const found = all.find((one) => one.name === name)
     if (found) return found
-    const near = nearName(
-      name,
-      names.map((one) => one.toUpperCase()),
-    )?.toLowerCase()
+    const near = nearName(name, names)
     const hint = near === undefined ? `there are ${names.join(', ')}` : `did you mean ${near}?`
     throw new Failure('misused', `--from: there is no template "${name}"; ${hint}`)
   })

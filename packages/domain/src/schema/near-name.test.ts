@@ -37,6 +37,12 @@ describe('a name near another', () => {
     expect(nearName(name, names)).toBeUndefined()
   })
 
+  it('is found in any case, and among names of two letters only if the case alone differs', () => {
+    expect(nearName('checked_by', ['checkedBy', 'text'])).toBe('checkedBy')
+    expect(nearName('EU', ['eu', 'un'])).toBe('eu')
+    expect(nearName('us', ['eu', 'un'])).toBeUndefined()
+  })
+
   it.each(names)('%s is no slip of itself', (name) => {
     expect(nearName(name, names)).toBeUndefined()
   })

@@ -1,15 +1,20 @@
 /**
  * Returns the name that `name` probably misspells: at most two letters are missing, added, wrong or swapped, or one if
- * the name has at most four letters (`HOME` is not taken for `HOST`). Ignores case. Undefined if there is none, or if
- * `name` is one of them.
+ * the name has three or four letters (`HOME` is not taken for `HOST`), or none if it has fewer. Ignores case. Undefined
+ * if there is none, or if `name` is one of them.
  */
 export function nearName(name: string, names: readonly string[]): string | undefined {
   if (names.includes(name)) return undefined
-  const slips = (known: string) => distance(name.toUpperCase(), known)
   return nearestName(
     name,
-    names.filter((known) => slips(known) <= (known.length > 4 ? 2 : 1)),
+    names.filter((known) => isNear(name, known)),
   )
+}
+
+function isNear(name: string, known: string): boolean {
+  const most = known.length > 4 ? 2 : known.length > 2 ? 1 : 0
+  // A name that is longer by more cannot be near, so that a hostile one is not compared at all.
+  return name.length <= known.length + most && distance(name.toUpperCase(), known.toUpperCase()) <= most
 }
 
 /** The characters of a name that are compared, so that a long one costs no more than a known one. */
