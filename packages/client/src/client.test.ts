@@ -80,7 +80,10 @@ describe('reads', () => {
     expect(history.map(({ headline }) => headline)).toEqual(['first', 'second', 'third', 'fourth', 'fifth'])
     expect(statuses).toHaveLength(3)
     expect(numbers(await collected(client.changes('talks')))).toEqual([1, 2, 3, 4, 5, 6])
-    expect(numbers(await collected(client.changes('talks', { after: 4 })))).toEqual([5, 6])
+    statuses = []
+    expect(numbers(await collected(client.changes('talks', { after: 2 })))).toEqual([3, 4, 5, 6])
+    expect(statuses).toEqual(['200 /changes?'])
+    await expect(collected(client.changes('talks', { after: 7 }))).rejects.toThrow('lies beyond the newest')
     for (const after of [-1, 1.5, Number.NaN])
       await expect(collected(client.changes('talks', { after }))).rejects.toThrow('the number of a revision')
   })
@@ -127,7 +130,7 @@ describe('follow', () => {
     between = async (path, answer) => (path.endsWith('/live') ? new Response('', { status: 404 }) : answer())
     const following = ours().follow('talks')[Symbol.asyncIterator]()
     const next = following.next()
-    await vi.waitFor(() => expect(statuses).toContain('404 /revisions/2'))
+    await vi.waitFor(() => expect(statuses).toContain('200 /changes?'))
     await file('first', 'second')
     expect((await next).value).toMatchObject({ revision: 2 })
     expect((await following.next()).value).toMatchObject({ revision: 3 })
@@ -148,6 +151,16 @@ describe('follow', () => {
       })
     }
     expect(numbers(await collected(ours().follow('talks', { after: 0 }), 3))).toEqual([1, 2, 3])
+  })
+
+  it('waits ten seconds at most between attempts', async () => {
+    await file('first')
+    let failures = 12
+    between = async (_, answer) => (failures-- > 0 ? new Response('busy', { status: 503 }) : answer())
+    expect(numbers(await collected(ours().follow('talks', { after: 0 }), 2))).toEqual([1, 2])
+    const waits = vi.mocked(setTimeout).mock.calls.map(([, wait = 0]) => wait)
+    expect(waits.length).toBeGreaterThan(10)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(10_000)
   })
 
   it('ends with the problem if there is nothing to follow', async () => {

@@ -5,9 +5,9 @@ import { ProblemError, problemOf } from './problem-error.ts'
 import { revisionsAfter } from './pages.ts'
 import type { Revision, Status } from './types.ts'
 
-/** Milliseconds to wait if the tracker says nothing else, and at most after several failures. */
+/** Milliseconds to wait if the tracker says nothing else, and at most after failures. */
 const usual = 3_000
-const longest = 60_000
+const longest = 10_000
 
 export interface FollowOptions {
   /** The last revision that you have; 0 for everything, without it from now on. */
@@ -66,11 +66,17 @@ export async function* follow(
       failures++
     }
     try {
-      await pause(Math.min(wait * 2 ** failures, longest), signal)
+      await pause(untilNext(wait, failures), signal)
     } catch {
       return
     }
   }
+}
+
+/** How long to wait, in milliseconds: after failures up to twice as long each time, drawn so that followers spread out. */
+function untilNext(wait: number, failures: number): number {
+  if (failures === 0) return wait
+  return Math.min(wait * 2 ** failures, Math.max(wait, longest)) * (0.5 + Math.random() / 2)
 }
 
 function isStream({ ok, headers }: Response): boolean {

@@ -201,7 +201,7 @@ export interface paths {
     }
     /**
      * Follow the ledger
-     * @description Every revision in order of recording, for consumers that keep a copy. `last` of a page is the cursor of everything recorded after it, even if there is no next page yet.
+     * @description Every revision in order of recording, for consumers that keep a copy. `last` of a page is the cursor of everything recorded after it, even if there is no next page yet. `after` may also be the number of a revision.
      */
     readonly get: operations['listChanges']
     readonly put?: never
@@ -2862,7 +2862,7 @@ export interface components {
       /** @description The secret of its `v1` signatures. It is shown this once. */
       readonly secret: string
     }
-    /** @description What a subscriber asks for; the filters are joined by *and*. */
+    /** @description What a subscriber asks for; the filters are joined by *and*. A correction, retraction or redaction also passes the filters of tracks, parties and key events if its report did before it. */
     readonly SubscriptionBody: {
       /**
        * Format: uri
@@ -3542,6 +3542,8 @@ export interface components {
     readonly periodToParameter: string
     /** @description The cursor that a page gave out: what follows it. */
     readonly afterParameter: components['schemas']['Cursor']
+    /** @description The cursor that a page gave out, or the number of the last revision that you have: what follows it. A number beyond the newest revision is refused. */
+    readonly afterRevisionParameter: components['schemas']['Cursor'] | number
     /** @description Those that were archived or moved, in place of the others. */
     readonly archivedParameter: boolean
     /** @description How many items a page holds at most; fewer if they are large. */
@@ -5087,8 +5089,8 @@ export interface operations {
   readonly listChanges: {
     readonly parameters: {
       readonly query?: {
-        /** @description The cursor that a page gave out: what follows it. */
-        readonly after?: components['parameters']['afterParameter']
+        /** @description The cursor that a page gave out, or the number of the last revision that you have: what follows it. A number beyond the newest revision is refused. */
+        readonly after?: components['parameters']['afterRevisionParameter']
         /** @description How many items a page holds at most; fewer if they are large. */
         readonly limit?: components['parameters']['limitParameter']
       }

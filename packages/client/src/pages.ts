@@ -1,5 +1,4 @@
 import type { ApiConnection } from './connection.ts'
-import { ProblemError } from './problem-error.ts'
 import type { Revision } from './types.ts'
 
 interface ListPage<T> {
@@ -27,7 +26,7 @@ export async function* everyItem<T>(
   }
 }
 
-/** Yields the revisions of a scenario after one, as far as there are any now: all by page, or a few one by one. */
+/** Yields the revisions of a scenario after one, page by page, as far as there are any now. */
 export async function* revisionsAfter(
   read: ApiConnection['read'],
   path: string,
@@ -36,15 +35,5 @@ export async function* revisionsAfter(
 ): AsyncGenerator<Revision> {
   if (!Number.isSafeInteger(after) || after < 0)
     throw new RangeError(`after is the number of a revision, or 0 for everything, and not ${after}`)
-  if (after === 0) {
-    yield* everyItem<Revision>(read, `${path}/changes`, { limit: '200' }, signal)
-    return
-  }
-  for (let number = after + 1; ; number++) {
-    const found = await read<Revision>(`${path}/revisions/${number}`, signal).catch((error: unknown) => {
-      if (!(error instanceof ProblemError) || error.status !== 404) throw error
-    })
-    if (!found) return
-    yield found
-  }
+  yield* everyItem<Revision>(read, `${path}/changes`, { after: String(after), limit: '200' }, signal)
 }

@@ -1,5 +1,5 @@
-import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
+import { revisionAfter } from '../app/revision-after.ts'
 
 /**
  * Returns the revision after which a reader starts: that of its `Last-Event-ID`, or without one the newest. Throws
@@ -8,11 +8,5 @@ import type { Context } from 'hono'
 export function lastEventId({ req }: Context, newest: number): number {
   const asked = req.header('Last-Event-ID')
   if (asked === undefined) return newest
-  const number = /^(?:0|[1-9]\d{0,11})$/.test(asked) ? Number(asked) : NaN
-  if (number <= newest) return number
-  const fault = Number.isNaN(number) ? 'is not the number of a revision' : 'lies beyond the newest revision'
-  throw new DomainError(
-    'cursor-invalid',
-    `Last-Event-ID ${fault}; send a number from 0, for everything, to ${newest}, or leave it out to follow from now on`,
-  )
+  return revisionAfter('Last-Event-ID', asked, newest, 'leave it out to follow from now on')
 }

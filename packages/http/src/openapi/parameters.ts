@@ -90,6 +90,12 @@ export const parameters = {
     { $ref: '#/components/schemas/Cursor' },
     'The cursor that a page gave out: what follows it.',
   ),
+  afterRevision: inQuery(
+    'after',
+    { anyOf: [{ $ref: '#/components/schemas/Cursor' }, { type: 'integer', minimum: 0 }] },
+    'The cursor that a page gave out, or the number of the last revision that you have: what follows it. A number ' +
+      'beyond the newest revision is refused.',
+  ),
   archived: inQuery(
     'archived',
     { type: 'boolean', default: false },

@@ -176,6 +176,28 @@ describe('a cursor', () => {
     }
   })
 
+  it('of changes may be the number of a revision', async () => {
+    const made = await busy(3)
+    const numbersAfter = async (after: string) =>
+      (await bodyOf<List<Revision>>(await made.ask(`${here}/changes?after=${after}`))).items.map(
+        ({ revision }) => revision,
+      )
+    expect(await numbersAfter('0')).toEqual([1, 2, 3, 4])
+    expect(await numbersAfter('2')).toEqual([3, 4])
+    expect(await numbersAfter('4')).toEqual([])
+    const page = await bodyOf<List<Revision>>(await made.ask(`${here}/changes?after=1&limit=1`))
+    expect(await numbersAfter(page.next ?? '')).toEqual([3, 4])
+    for (const [after, fault] of [
+      ['5', 'lies beyond the newest revision; send a number from 0, for everything, to 4'],
+      ['04', 'is not the number of a revision'],
+    ])
+      expect(await problemOf(await made.ask(`${here}/changes?after=${after}`))).toMatchObject({
+        type: '/problems/cursor-invalid',
+        status: 400,
+        detail: expect.stringContaining(`after ${fault}`),
+      })
+  })
+
   it('of another tracker is refused', async () => {
     const [ours, theirs] = [await busy(3), await busy(3)]
     const { next } = await bodyOf<List<Revision>>(await theirs.ask(`${here}/changes?limit=2`))

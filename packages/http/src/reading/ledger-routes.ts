@@ -16,6 +16,8 @@ import {
 import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { caching, conditional, json } from '../app/respond.ts'
+import { readLimit } from '../paging/page.ts'
+import { resumingChanges } from './resuming-changes.ts'
 import { historyList, page, pageQuery, paging, resuming } from './lists.ts'
 
 function descending(order: string | undefined): boolean {
@@ -77,7 +79,8 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
-        const { after = 0, limit, seal } = await paging(context, cursors, `changes/${scenario}`, v.number())
+        const limit = readLimit(queryParameter(context, 'limit'))
+        const { after, seal } = await resumingChanges(deps, context, cursors, scenario)
         const { items, next } = await scenarios.changes(scenario, after, limit)
         const last = items.at(-1)?.revision ?? after
         return page(context, items, next === null ? null : seal(next), { last: seal(last) })

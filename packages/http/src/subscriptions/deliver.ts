@@ -37,7 +37,7 @@ const lease = 45 * second
 const page = 20
 
 export interface Delivering {
-  readonly scenarios: Pick<Scenarios, 'changes' | 'report'>
+  readonly scenarios: Pick<Scenarios, 'changes' | 'report' | 'revision'>
   readonly subscriptions: Subscriptions
   readonly post: Post
   /** The public address of the tracker. */

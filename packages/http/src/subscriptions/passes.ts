@@ -10,19 +10,27 @@ interface RevisionSubject {
   readonly key: boolean
 }
 
+type ReadWordings = Pick<Scenarios, 'report' | 'revision'>
+type Said = Pick<ContentJson, 'track' | 'tracks' | 'by' | 'to' | 'positions' | 'key'>
+
 /**
- * Returns whether a revision passes all of the filters. A retraction has the subject of its report; a dismissal, whose
- * proposal is closed, passes every filter of tracks and parties.
+ * Returns whether a revision passes all of the filters. A correction, retraction or redaction also passes if its report
+ * did before, so that every follower of the report hears of it. A dismissal, whose proposal is closed, passes every
+ * filter of tracks and parties.
  */
-export async function passes(
-  { tracks, parties, kinds, key }: Filter,
-  revision: Revision,
-  scenarios: Pick<Scenarios, 'report'>,
-): Promise<boolean> {
-  const { kind } = revision
-  if (kinds && !kinds.includes(kind)) return false
+export async function passes(filter: Filter, revision: Revision, scenarios: ReadWordings): Promise<boolean> {
+  const { tracks, parties, kinds, key } = filter
+  if (kinds && !kinds.includes(revision.kind)) return false
   if (!tracks && !parties && !key) return true
-  const about = await subjectOf(revision, scenarios)
+  if (fits(filter, revision.kind, subjectOf(wordingOf(revision), [revision]))) return true
+  for (const number of await formerWordings(revision, scenarios)) {
+    const former = await scenarios.revision(revision.scenario, number)
+    if (fits(filter, revision.kind, subjectOf(wordingOf(former), [former, revision]))) return true
+  }
+  return false
+}
+
+function fits({ tracks, parties, key }: Filter, kind: Revision['kind'], about: RevisionSubject): boolean {
   if (key && !about.key) return false
   if (kind === 'dismissal') return true
   return overlap(tracks, about.tracks) && overlap(parties, about.parties)
@@ -32,17 +40,28 @@ function overlap(wanted: readonly string[] | undefined, found: readonly string[]
   return wanted === undefined || wanted.some((one) => found.includes(one))
 }
 
-async function subjectOf(revision: Revision, scenarios: Pick<Scenarios, 'report'>): Promise<RevisionSubject> {
-  const { entry, scenario, transitions, superseded, proposals } = revision
-  const content =
-    entry.kind === 'report' || entry.kind === 'correction'
-      ? entry.content
-      : entry.kind === 'retraction'
-        ? await scenarios.report(scenario, entry.report)
-        : undefined
+/**
+ * Returns the revisions with the wordings that a revision takes back: of a correction or retraction the one that it
+ * replaces, of a redaction all of them.
+ */
+async function formerWordings({ scenario, revision, entry }: Revision, scenarios: ReadWordings) {
+  if (entry.kind !== 'correction' && entry.kind !== 'retraction' && entry.kind !== 'redaction') return []
+  const { revision: first, amendments = [] } = await scenarios.report(scenario, entry.report)
+  const corrections = amendments.flatMap((one) => (one.kind === 'correction' ? [one.revision] : []))
+  const former = [...(first === null ? [] : [first]), ...corrections].filter((one) => one < revision)
+  return entry.kind === 'redaction' ? former : former.slice(-1)
+}
+
+function wordingOf({ entry }: Revision): Said | undefined {
+  return entry.kind === 'report' || entry.kind === 'correction' ? entry.content : undefined
+}
+
+/** Returns what a wording and the effects of revisions are about. */
+function subjectOf(content: Said | undefined, revisions: readonly Revision[]): RevisionSubject {
   const parts = content ? partsOf(content) : []
-  const brought = entry.kind === 'check' ? entry.brought : []
-  const moved = [...transitions, ...superseded]
+  const moved = revisions.flatMap(({ transitions, superseded }) => [...transitions, ...superseded])
+  const proposals = revisions.flatMap((one) => one.proposals)
+  const brought = revisions.flatMap(({ entry }) => (entry.kind === 'check' ? entry.brought : []))
   return {
     tracks: [
       ...parts.map(({ track }) => track),
@@ -53,12 +72,6 @@ async function subjectOf(revision: Revision, scenarios: Pick<Scenarios, 'report'
       ...(content?.to ?? []),
       ...parts.flatMap(({ positions = {} }) => Object.keys(positions)),
     ],
-    key: moved.length > 0 || (content !== undefined && isKey(content)),
+    key: moved.length > 0 || content?.key === true,
   }
-}
-
-function isKey(
-  content: Pick<ContentJson, 'key'> | { readonly keyEvent?: true; readonly key?: string },
-): boolean {
-  return 'keyEvent' in content || content.key === true
 }

@@ -72,7 +72,7 @@ const schedule = fc.record({
 })
 
 let story: readonly Revision[]
-let reportOf: ReturnType<typeof bareTracker>['scenarios']['report']
+let read: Pick<ReturnType<typeof bareTracker>['scenarios'], 'report' | 'revision'>
 const table = sqliteTable(':memory:')
 let runs = 0
 
@@ -90,7 +90,7 @@ beforeAll(async () => {
   await tracker.deliver({ type: 'report.retracted', timestamp: '2025-05-18T13:00:00Z', data: retraction })
   await tracker.ask(`/v1/scenarios/${scenario}`, { method: 'PATCH', key: 'admin', json: { archived: true } })
   story = (await tracker.scenarios.changes(scenario, 0, 100)).items
-  reportOf = tracker.scenarios.report
+  read = tracker.scenarios
 })
 afterAll(() => table.close())
 
@@ -143,7 +143,8 @@ it('whatever fails, every revision that passes arrives, none before those before
           const items = story.slice(after, Math.min(recorded, after + limit))
           return { items, next: null }
         },
-        report: reportOf,
+        report: read.report,
+        revision: read.revision,
         treeHead: async () => ({ size: recorded, root: new Uint8Array() }),
       }
       const life = { calls: Infinity }

@@ -6,7 +6,7 @@ import { passes } from './passes.ts'
 /** The number of revisions that are read together on the way back. */
 const stretch = 100
 
-type Read = Pick<Scenarios, 'changes' | 'report'>
+type Read = Pick<Scenarios, 'changes' | 'report' | 'revision'>
 
 /**
  * Sets the position of a subscription in a scenario back to just before a revision; an earlier position stays, so

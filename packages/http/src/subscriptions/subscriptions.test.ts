@@ -57,6 +57,20 @@ async function file(...reports: readonly object[]): Promise<void> {
   await tracker.deliverer.idle()
 }
 
+/** Returns the id of the report in the second revision. */
+async function filed(): Promise<string> {
+  const revision = await tracker.ask('/v1/scenarios/talks/revisions/2')
+  return ((await revision.json()) as { entry: { report: string } }).entry.report
+}
+
+/** Corrects or retracts that report, and delivers. */
+async function amend(how: 'corrected' | 'retracted', more: object = {}): Promise<void> {
+  const data = { scenario: 'talks', report: await filed(), reason: 'It was wrong.', ...more }
+  const timestamp = '2025-05-18T12:00:00Z'
+  expect((await tracker.deliver({ type: `report.${how}`, timestamp, data })).status).toBe(201)
+  await file()
+}
+
 /** Lets time pass, and runs due deliveries. */
 async function wait(milliseconds: number): Promise<void> {
   tracker.clock.pass(milliseconds)
@@ -126,6 +140,47 @@ describe('a subscription', () => {
     await tracker.ask('/v1/scenarios/talks', patch)
     await file()
     expect(revisions()).toEqual(expected)
+  })
+
+  it.each([
+    [{ tracks: ['talks'] }, { track: 'talks' }, { track: 'side' }],
+    [{ key: true }, { key: true }, {}],
+    [{ parties: ['north'] }, { by: ['north'] }, { by: ['south'] }],
+    [{ tracks: ['talks'], parties: ['north'] }, { track: 'talks', by: ['north'] }, { track: 'side' }],
+  ])(
+    'with %j hears that a report was corrected out of it, and no more of that',
+    async (filter, before, after) => {
+      await subscribed(filter)
+      await file(before)
+      for (const headline of ['Corrected', 'Corrected again'])
+        await amend('corrected', { headline, ...after })
+      await amend('retracted')
+      expect(revisions()).toEqual(['talks 2', 'talks 3'])
+    },
+  )
+
+  it('to key events hears that the words of one were corrected', async () => {
+    await subscribed({ key: true })
+    const meeting = { track: 'talks', event: 'meet' }
+    await file(meeting)
+    await amend('corrected', { headline: 'Corrected', ...meeting })
+    expect(revisions()).toEqual(['talks 2', 'talks 3'])
+  })
+
+  it.each([
+    [{ tracks: ['talks'] }, { track: 'talks' }],
+    [{ key: true }, { key: true }],
+    [{ parties: ['north'] }, { by: ['north'] }],
+  ])('with %j hears that a report was retracted, and that it was redacted', async (filter, data) => {
+    await subscribed(filter)
+    await file(data)
+    await amend('retracted')
+    const headers = { 'Idempotency-Key': 'redaction' }
+    const asked = { key: 'admin', headers, json: { reason: 'By court order' } } as const
+    const path = `/v1/scenarios/talks/reports/${await filed()}/redaction`
+    expect((await tracker.ask(path, asked)).status).toBe(201)
+    await file()
+    expect(revisions()).toEqual(['talks 2', 'talks 3', 'talks 4'])
   })
 
   it('names a track or a party of any of its scenarios, of every scenario any', async () => {

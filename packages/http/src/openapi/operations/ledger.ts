@@ -1,5 +1,5 @@
 import type { Operations } from './operation.ts'
-import { pageFaults, pages, read } from './read.ts'
+import { pageFaults, read } from './read.ts'
 
 /** Operations that read, follow, export and verify the ledger. */
 export const ledgerOperations: Operations = {
@@ -10,8 +10,8 @@ export const ledgerOperations: Operations = {
       summary: 'Follow the ledger',
       description:
         'Every revision in order of recording, for consumers that keep a copy. `last` of a page is the cursor of ' +
-        'everything recorded after it, even if there is no next page yet.',
-      parameters: pages,
+        'everything recorded after it, even if there is no next page yet. `after` may also be the number of a revision.',
+      parameters: ['afterRevision', 'limit'],
       answers: { 200: { description: 'A page of revisions.', schema: 'ChangeList', headers: ['Link'] } },
       problems: pageFaults,
     },

@@ -34,7 +34,10 @@ const asked = {
 
 export const subscriptionBody = v.pipe(
   v.strictObject(asked),
-  v.description('What a subscriber asks for; the filters are joined by *and*.'),
+  v.description(
+    'What a subscriber asks for; the filters are joined by *and*. A correction, retraction or redaction also passes ' +
+      'the filters of tracks, parties and key events if its report did before it.',
+  ),
 )
 
 const subscriptionEntries = {
