@@ -1,4 +1,4 @@
-import type { RefusedDelivery } from '@tracker/storage'
+import { listedUnder, type RefusedDelivery } from '@tracker/storage'
 import { strictJson } from '../body/strict-json.ts'
 
 /** A refused delivery, as the API answers with it. */
@@ -14,12 +14,12 @@ export interface DeliveryJson extends Pick<
 
 /** Shows a refused delivery. */
 export function deliveryJson(refused: RefusedDelivery): DeliveryJson {
-  const { id, source, delivery, scenario, received, status, key, problem, body, filed } = refused
+  const { id, source, delivery, received, status, key, problem, body, filed } = refused
   return {
     id,
     source,
     delivery,
-    scenario,
+    scenario: listedUnder(refused),
     received,
     status,
     ...(key === undefined ? {} : { key }),

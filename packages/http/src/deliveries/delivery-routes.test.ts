@@ -20,6 +20,7 @@ const theOne = async (made: TestTracker): Promise<DeliveryJson> => {
   expect(others).toEqual([])
   return one!
 }
+const theOneOf = async (made: TestTracker, source: string) => (await listed(made, `?source=${source}`))[0]!
 const post = ({ ask }: TestTracker, id: string, verb: string, json?: unknown, key: KeyName = 'editor') =>
   ask(`/v1/deliveries/${id}/${verb}`, { method: 'POST', key, ...(json === undefined ? {} : { json }) })
 const revisions = async ({ ask }: TestTracker) =>
@@ -108,6 +109,7 @@ describe('a delivery that is refused', () => {
     const { id } = await theOne(made)
     const stillWrong = await problemOf(await post(made, id, 'retry', { payload: report({ headline: '' }) }))
     expect(stillWrong['errors']).toMatchObject([{ pointer: '/payload/data/headline' }])
+    expect(stillWrong['detail']).toMatch(/^\/payload\/data\/headline: /)
     const answers = await Promise.all(
       Array.from({ length: 4 }, () => post(made, id, 'retry', { payload: agreed })),
     )
@@ -119,6 +121,22 @@ describe('a delivery that is refused', () => {
     expect(other).toMatchObject({ type: '/problems/delivery-closed', revision: 2 })
     expect((await problemOf(await post(made, id, 'dismissal')))['type']).toBe('/problems/delivery-closed')
     expect(await revisions(made)).toBe(2)
+  })
+
+  it('is listed under the scenario that it was filed in, to editors of that and of the one that it names', async () => {
+    const made = await tracker()
+    const toLocal = report({ scenario: 'local' })
+    await made.deliver(toLocal, { id: 'astray' })
+    await made.deliver('{', { id: 'nameless', source: 'local-desk' })
+    const [nameless, astray] = [await theOneOf(made, 'local-desk'), await theOneOf(made, 'newsdesk')]
+    expect([nameless.scenario, astray.scenario]).toEqual([null, 'local'])
+    expect(await listed(made, '', 'local')).toHaveLength(2)
+    expect((await post(made, astray.id, 'retry', { payload: agreed })).status).toBe(201)
+    expect((await listed(made, `?scenario=${scenario}`)).map(({ delivery }) => delivery)).toEqual(['astray'])
+    expect(await listed(made, '?scenario=local')).toEqual([])
+    expect((await theOneOf(made, 'newsdesk')).scenario).toBe(scenario)
+    expect((await listed(made, '', 'local')).map(({ delivery }) => delivery)).toEqual(['nameless'])
+    expect((await made.ask(`/v1/deliveries/${astray.id}`, { key: 'local' })).status).toBe(403)
   })
 
   it('is dismissed, for good, and stays out of every ledger', async () => {

@@ -8,6 +8,7 @@ import { namedDocument } from '../adapters/told-document.ts'
 import type { Deps } from '../app/deps.ts'
 import { invalid } from '../body/read-as.ts'
 import { bodyLimit } from '../body/read-body.ts'
+import { rebased } from '../body/rebased.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { sha256 } from '../writing/payload.ts'
 import type { TakenDelivery } from '../writing/received-delivery.ts'
@@ -62,7 +63,8 @@ export async function retryDelivery(
   })
     .then(filedAnswer)
     .catch((error: unknown) => {
-      throw mended ? withinPayload(error) : error
+      // Its faults are in the payload, which is a part of the retry's body.
+      throw mended ? rebased(error, (pointer) => `/payload${pointer}`) : error
     })
   const filed = { answer: answer.body, ...(digest === undefined ? {} : { mended: digest }) }
   await scenarios.refused.close(delivery.id, { status: 'filed', key: key.name, filed })
@@ -114,11 +116,4 @@ function senderOf({ sources }: AccessDocument, { source: name, holder }: Refused
   const { role, scenarios, adapter } = source
   const caller = { kind: 'source', name, holder, role, scenarios } as const
   return { caller, ...(adapter ? { adapter } : {}) }
-}
-
-/** Rebases error pointers into the payload to pointers into the body of the retry. */
-function withinPayload(error: unknown): unknown {
-  if (!(error instanceof DomainError) || !error.extra.errors) return error
-  const errors = error.extra.errors.map(({ pointer, detail }) => ({ pointer: `/payload${pointer}`, detail }))
-  return new DomainError(error.code, error.message, { ...error.extra, errors }, { cause: error })
 }

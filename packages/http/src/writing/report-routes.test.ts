@@ -107,7 +107,10 @@ describe('the pointers of a refusal', () => {
   it('begin in the body if it is the data alone, whoever finds the fault', async () => {
     const made = await tracker()
     const shape = await write(made, 'reports', 'k1', { headline: 5 })
-    expect((await problemOf(shape))['errors']).toMatchObject([{ pointer: '/headline' }])
+    expect(await problemOf(shape)).toMatchObject({
+      errors: [{ pointer: '/headline' }],
+      detail: expect.stringMatching(/^\/headline: /),
+    })
     const names = await write(made, 'reports', 'k2', wrong)
     expect((await problemOf(names))['errors']).toMatchObject([
       { pointer: '/track' },

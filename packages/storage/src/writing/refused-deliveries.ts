@@ -186,8 +186,13 @@ function idAt(at: string): string {
 function passes({ status, scenario, source, visible }: RefusalFilter, refusal: StoredRefusal): boolean {
   return (
     (status === undefined || refusal.status === status) &&
-    (scenario === undefined || refusal.scenario === scenario) &&
+    (scenario === undefined || listedUnder(refusal) === scenario) &&
     (source === undefined || refusal.source === source) &&
     visible(refusal)
   )
+}
+
+/** Returns the scenario in which a refused delivery was filed, else the one that it names; null if it names none. */
+export function listedUnder({ scenario, filed }: Pick<StoredRefusal, 'scenario' | 'filed'>): string | null {
+  return filed?.answer.scenario ?? scenario
 }

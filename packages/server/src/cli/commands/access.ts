@@ -27,6 +27,8 @@ export const access = command({
   details: [
     ...columns(verbs.map(([verb, meaning]) => [verb, meaning])),
     '',
+    'A content system signs with its own secret: write its source into the document by hand, with an "adapter" in the',
+    'place of "secrets". /docs/content-systems of a tracker has one for each system to copy.',
     'Hand over what is printed, and forget it. A change holds within a second, on AWS within a minute.',
   ],
   local: true,
