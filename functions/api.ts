@@ -22,15 +22,9 @@ const attempt = async (wakeUp: WakeUp) => {
   }
 }
 
-/** Milliseconds by which the index of subscriptions may lag: until then a revision may not find a new one. */
-const lag = 30_000
-
 const outgoing = askedOutgoing(
   { subscriptions: subscriptions(table), addresses: addresses(allowed) },
-  {
-    added: (id) => attempt({ subscription: id, at: Date.now() + lag }),
-    wake: (id) => attempt({ subscription: id }),
-  },
+  { wake: (id) => attempt({ subscription: id }) },
 )
 
 export const handler = respond(apiApp({ ...deps, authority, outgoing }))

@@ -20,7 +20,10 @@ async function follow(bodies: readonly string[], ports: Partial<DeliverPorts> = 
   const logged: string[] = []
   const { batchItemFailures } = await deliverBatch(bodies.map(record), {
     deliver: async ({ id, scenario }) => void delivered.push(`${id} ${scenario}`),
-    wanting: (scenario) => yielding({ id: 'sub_1', scenario }, { id: 'sub_2', scenario }),
+    wanting: async (scenario) => [
+      { id: 'sub_1', scenario },
+      { id: 'sub_2', scenario },
+    ],
     behind: (subscription = 'any') => yielding({ id: subscription, scenario: 'talks' }),
     wake: async (wakeUps) => void woken.push(...wakeUps),
     failed: (body, error) => logged.push(`${body}: ${String(error)}`),
@@ -57,7 +60,7 @@ describe('a wake-up', () => {
     const tasks = Array.from({ length: 250 }, (_, n) => ({ id: `sub_${n}`, scenario: 'talks' }))
     const parts: number[] = []
     await follow(['{"scenario":"talks"}'], {
-      wanting: () => yielding(...tasks),
+      wanting: async () => tasks,
       wake: async ({ length }) => void parts.push(length),
     })
     expect(parts).toEqual([100, 100, 50])

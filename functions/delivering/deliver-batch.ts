@@ -11,8 +11,8 @@ const wakeUp = v.strictObject({
 export interface DeliverPorts {
   /** Delivers everything outstanding; returns the instant at which to continue, if more remains. */
   readonly deliver: (task: DeliveryTask) => Promise<number | undefined>
-  /** Yields the subscriptions that receive a scenario's new revisions. */
-  readonly wanting: (scenario: string) => AsyncIterable<DeliveryTask>
+  /** Returns the subscriptions that receive a scenario's new revisions. */
+  readonly wanting: (scenario: string) => Promise<readonly DeliveryTask[]>
   /** Yields the deliveries that one subscription, or any, still lacks. */
   readonly behind: (subscription?: string) => AsyncIterable<DeliveryTask>
   readonly wake: Wake
@@ -61,7 +61,7 @@ async function follow(body: string, { deliver, wanting, behind, wake, now }: Del
     await wake(tasks.map((task) => ({ subscription: task.id, scenario: task.scenario })))
     tasks = []
   }
-  for await (const task of scenario === undefined ? behind(subscription) : wanting(scenario)) {
+  for await (const task of scenario === undefined ? behind(subscription) : await wanting(scenario)) {
     if (tasks.push(task) === together) await send()
   }
   await send()

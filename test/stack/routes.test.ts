@@ -19,7 +19,7 @@ const access = parseAccess({
   reads: 'public',
 })
 const table = sqliteTable(':memory:')
-const woken = { added: () => undefined, wake: async () => undefined }
+const woken = { wake: async () => undefined }
 const deps: Deps = {
   scenarios: scenarios({ table, now }),
   outgoing: askedOutgoing({ subscriptions: subscriptions(table), addresses: addresses() }, woken),

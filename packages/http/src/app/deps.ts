@@ -52,8 +52,6 @@ export interface Outgoing {
   readonly check: (url: URL) => Promise<string | undefined>
   /** Draws bytes for ids, secrets and keys. */
   readonly random: (bytes: number) => Buffer
-  /** Starts delivering to a new subscription. */
-  readonly added: (id: string) => Promise<void> | void
   /** Delivers the revisions that a subscription still lacks. */
   readonly wake: (id: string) => Promise<void>
 }

@@ -1,8 +1,6 @@
-import type { Subscription } from '@tracker/storage'
 import { deliver, type Delivering } from './deliver.ts'
-import { everySubscription } from './every-subscription.ts'
 import { lanes as lanesOf, type LanePlace } from './lanes.ts'
-import { behind, type DeliveryTask, type TaskSource, wants } from './tasks.ts'
+import { behind, type DeliveryTask, type TaskSource, wanting } from './tasks.ts'
 
 /** The maximum number of scenarios of one subscription that are delivered at the same time. */
 const ofOne = 2
@@ -23,8 +21,6 @@ interface DelivererOptions
 export interface Deliverer {
   /** Records that this process committed a revision of the scenario. */
   heard(scenario: string): void
-  /** Records that this process created a subscription. */
-  added(): void
   /** Starts delivering the revisions that a subscription has not received. */
   wake(id: string): Promise<void>
   /** Starts deliveries that are due: retries, and those that a process left unfinished when it ended. */
@@ -45,7 +41,6 @@ export function deliverer(options: DelivererOptions): Deliverer {
   const running = new Map<string, Map<string, { again: boolean }>>()
   let busy = 0
   let stopped = false
-  let known: Promise<readonly Subscription[]> | undefined
   let settled = Promise.withResolvers<void>()
   const news = new Set<string>()
   let hearing: Promise<void> | undefined
@@ -92,15 +87,7 @@ export function deliverer(options: DelivererOptions): Deliverer {
       settled = Promise.withResolvers<void>()
     }
   }
-  const all = () => (known ??= everySubscription(subscriptions))
-  async function spread(scenarios: Iterable<string>): Promise<void> {
-    const every = await all()
-    for (const scenario of scenarios)
-      for (const one of every) if (wants(one, scenario)) add({ id: one.id, scenario })
-    begin()
-  }
   async function catchUp(only?: string): Promise<void> {
-    known = undefined
     for await (const task of behind(options, only)) add(task)
     begin()
   }
@@ -109,10 +96,10 @@ export function deliverer(options: DelivererOptions): Deliverer {
       const scenarios = [...news]
       news.clear()
       try {
-        await spread(scenarios)
+        for (const scenario of scenarios) for (const task of await wanting(options, scenario)) add(task)
+        begin()
       } catch (error) {
         // The next sweep finds outstanding deliveries.
-        known = undefined
         log?.({ level: 'error', event: 'delivery-failure', error: String(error) })
       }
     }
@@ -124,10 +111,14 @@ export function deliverer(options: DelivererOptions): Deliverer {
       news.add(scenario)
       hearing ??= Promise.resolve().then(hear)
     },
-    added: () => {
-      known = undefined
+    wake: async (id) => {
+      try {
+        await catchUp(id)
+      } catch (error) {
+        // What was asked for is stored, and the next sweep finds what is behind.
+        log?.({ level: 'error', event: 'delivery-failure', subscription: id, error: String(error) })
+      }
     },
-    wake: catchUp,
     turn: async () => {
       for (const task of await subscriptions.due(options.now())) add(task)
       begin()

@@ -31,7 +31,7 @@ interface OutgoingOptions extends AskedOptions, Pick<Deps, 'access' | 'log'> {
 /** Composes the part of deliveries that the API needs with the function that starts them. */
 export function askedOutgoing(
   { subscriptions, addresses, resolve = systemResolver, random = randomBytes }: AskedOptions,
-  woken: Pick<Outgoing, 'added' | 'wake'>,
+  { wake }: Pick<Outgoing, 'wake'>,
 ): Outgoing {
   return {
     subscriptions,
@@ -44,8 +44,7 @@ export function askedOutgoing(
       }
     },
     random,
-    added: woken.added,
-    wake: woken.wake,
+    wake,
   }
 }
 

@@ -154,6 +154,7 @@ it('whatever fails, every revision that passes arrives, none before those before
           scenarios,
           subscriptions: {
             ...mortal(store, life),
+            subscribers: async () => [id],
             list: async () => ({ items: [(await store.find(id))!], next: null }),
           },
           post,

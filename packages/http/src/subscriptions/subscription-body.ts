@@ -2,14 +2,18 @@ import { closedObject, idSchema, revisionKinds } from '@tracker/domain'
 import * as v from 'valibot'
 import { starAlone } from '../body/star-alone.ts'
 
-/** The most ids in a list. */
-const most = 100
+/** The most ids in a list. Scenarios are stored one by one, in the transaction that adds their subscription. */
+const most = { ids: 100, scenarios: 50 } as const
 
-const listOf = <S extends v.GenericSchema<unknown, string>>(item: S, empty = 'leave it out for all') =>
+const listOf = <S extends v.GenericSchema<unknown, string>>(
+  item: S,
+  longest: number = most.ids,
+  empty = 'leave it out for all',
+) =>
   v.pipe(
     v.array(item, 'is a list'),
     v.minLength(1, `names one at least; ${empty}`),
-    v.maxLength(most, `has at most ${most} entries`),
+    v.maxLength(longest, `has at most ${longest} entries`),
     v.readonly(),
   )
 
@@ -36,6 +40,7 @@ export const subscriptionBody = closedObject({
   scenarios: v.pipe(
     listOf(
       v.union([v.literal('*'), idSchema], 'is the id of a scenario, or * alone for every one'),
+      most.scenarios,
       '["*"] stands for every one',
     ),
     starAlone,

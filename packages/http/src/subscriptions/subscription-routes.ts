@@ -30,7 +30,7 @@ export function subscriptionRoutes(
   outgoing: Outgoing,
   cursors: () => Promise<Cursors>,
 ): Resources {
-  const { subscriptions, added } = outgoing
+  const { subscriptions, wake } = outgoing
   const shown = async (subscription: Subscription) =>
     subscriptionJson(subscription, await subscriptions.positions(subscription.id))
   const noStore = { 'Cache-Control': 'no-store' }
@@ -50,7 +50,8 @@ export function subscriptionRoutes(
         const made = await subscriptionOf(deps, outgoing, key, asked)
         await requireRoom(outgoing, key)
         await subscriptions.add(made)
-        await added(made.id)
+        // What was recorded since its beginning was determined may not have found it yet.
+        await wake(made.id)
         const location = publicPath(deps.base, `/v1/subscriptions/${made.id}`)
         const headers = { ...noStore, Location: location }
         return context.json(subscriptionJson(made, [], { secret: true }), 201, headers)

@@ -74,6 +74,8 @@ it('what is new in a scenario goes to the active subscriptions of it, and to tho
   await own.add({ ...subscription, id: 'sub_every', scenarios: ['*'] })
   await own.add({ ...subscription, id: 'sub_other', scenarios: ['side'] })
   await own.add({ ...subscription, id: 'sub_disabled', disabled })
-  const found = await tasks(wanting({ subscriptions: own }, 'talks'))
+  const found = (await wanting({ subscriptions: own }, 'talks')).map(
+    ({ id, scenario }) => `${id} ${scenario}`,
+  )
   expect(found.toSorted()).toEqual(['sub_every talks', 'sub_named talks'])
 })

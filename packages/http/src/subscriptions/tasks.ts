@@ -11,23 +11,17 @@ export interface DeliveryTask {
 
 export interface TaskSource {
   readonly scenarios: Pick<Scenarios, 'changes' | 'treeHead'>
-  readonly subscriptions: Pick<Subscriptions, 'find' | 'list' | 'positions'>
+  readonly subscriptions: Pick<Subscriptions, 'find' | 'list' | 'positions' | 'subscribers'>
   /** Every scenario that exists. */
   readonly everyScenario: () => AsyncIterable<string>
 }
 
-/** Returns whether a subscription receives a scenario's new revisions. */
-export function wants({ disabled, scenarios }: Subscription, scenario: string): boolean {
-  return !disabled && (scenarios.includes('*') || scenarios.includes(scenario))
-}
-
-/** Yields the subscriptions that receive a scenario's new revisions. */
-export async function* wanting(
-  { subscriptions }: Pick<TaskSource, 'subscriptions'>,
+/** Returns the subscriptions that receive a scenario's new revisions. The others cost nothing. */
+export async function wanting(
+  { subscriptions }: { readonly subscriptions: Pick<Subscriptions, 'subscribers'> },
   scenario: string,
-): AsyncGenerator<DeliveryTask> {
-  for (const one of await everySubscription(subscriptions))
-    if (wants(one, scenario)) yield { id: one.id, scenario }
+): Promise<readonly DeliveryTask[]> {
+  return (await subscriptions.subscribers(scenario)).map((id) => ({ id, scenario }))
 }
 
 /**

@@ -6,7 +6,7 @@ import { pageResources } from '../routes.ts'
 export function servedParameters(): Readonly<Record<string, readonly string[]>> {
   const now = () => 0
   const table = sqliteTable(':memory:', { now })
-  const woken = { added: () => undefined, wake: async () => undefined }
+  const woken = { wake: async () => undefined }
   const deps = {
     scenarios: scenarios({ table, now }),
     outgoing: askedOutgoing({ subscriptions: subscriptions(table), addresses: addresses() }, woken),

@@ -170,6 +170,7 @@ export interface Contents {
   readonly refusal: StoredRefusal
   readonly refusedBody: { readonly base64: string }
   readonly subscription: Subscription
+  readonly subscriber: { readonly id: string }
   readonly position: DeliveryPosition
   readonly attempt: DeliveryAttempt
   readonly authority: { readonly name: string }

@@ -86,6 +86,7 @@ async function everyKind() {
       refusal: [keys.refusal(refusal), (one) => one.refused.find(refusal)],
       refusedBody: [keys.refusedBody(refusal), (one) => one.refused.find(refusal)],
       subscription: [keys.subscription(subscription.id), () => outgoing.find(subscription.id)],
+      subscriber: [keys.subscriber('talks', subscription.id), () => outgoing.subscribers('talks')],
       position: [keys.position(subscription.id, 'talks'), () => outgoing.position(subscription.id, 'talks')],
       attempt: [
         keys.attempt(subscription.id, clock.now(), attempt.delivery),

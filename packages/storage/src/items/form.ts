@@ -27,6 +27,7 @@ export const forms = {
   refusal: 1,
   refusedBody: 1,
   subscription: 1,
+  subscriber: 1,
   position: 1,
   attempt: 1,
   authority: 1,

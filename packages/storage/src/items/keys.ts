@@ -62,6 +62,8 @@ export const keys = {
   refusal: (id: string): Key => ({ pk: `F#${id}`, sk: 'F' }),
   refusedBody: (id: string): Key => ({ pk: `F#${id}`, sk: 'B' }),
   subscription: (id: string): Key => ({ pk: `Q#${id}`, sk: 'S' }),
+  /** An active subscription, by a scenario that it names, or `*`. No id of a subscription begins with `of`. */
+  subscriber: (scenario: string, id: string): Key => ({ pk: `Q#of#${scenario}`, sk: `S#${id}` }),
   position: (id: string, scenario: string): Key => ({ pk: `Q#${id}`, sk: `P#${scenario}` }),
   attempt: (id: string, at: Instant, delivery: string): Key => ({
     pk: `Q#${id}`,

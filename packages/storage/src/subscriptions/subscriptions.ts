@@ -35,6 +35,8 @@ export interface Subscriptions {
   find(id: string): Promise<Subscription | undefined>
   /** Newest first. */
   list(after: string | undefined, limit: number): Promise<Page<Subscription, string>>
+  /** The ids of the active subscriptions to a scenario: those that name it, and those to every scenario. */
+  subscribers(scenario: string): Promise<readonly string[]>
   /**
    * Stores the result of `next`, which runs again if another process was faster; undefined if the subscription is gone.
    */
@@ -76,7 +78,8 @@ export function subscriptions(table: Table): Subscriptions {
     version: item.version ?? 0,
   })
   return {
-    add: (subscription) => transact({ put: itemOf(subscription, 1), if: 'absent' }),
+    add: (subscription) =>
+      transact({ put: itemOf(subscription, 1), if: 'absent' }, ...subscriberWrites(subscription)),
     find,
     async list(after, limit) {
       const before = after === undefined ? {} : { after: { ...keys.subscription(idAt(after)), at: after } }
@@ -89,17 +92,25 @@ export function subscriptions(table: Table): Subscriptions {
         next: rows.length > limit ? (some.at(-1)?.at ?? null) : null,
       }
     },
+    async subscribers(scenario) {
+      const found = [scenario, '*'].map((one) =>
+        everything(table, { pk: keys.subscriber(one, '').pk, ...rangeOf('S#') }),
+      )
+      return (await Promise.all(found)).flat().map((item) => upcast('subscriber', item).id)
+    },
     change: (id, next) =>
       retryOnConflict(`subscription ${id}`, async () => {
         const item = await table.get(keys.subscription(id))
         if (!item) return undefined
         const after = next(upcast('subscription', item))
         const { version = 1 } = item
-        await transact({ put: itemOf(after, version + 1), if: { version } })
+        await transact({ put: itemOf(after, version + 1), if: { version } }, ...subscriberWrites(after))
         return after
       }),
     async delete(id) {
-      await transact({ delete: keys.subscription(id) })
+      const { scenarios = [] } = (await find(id)) ?? {}
+      const places = [...new Set(scenarios)].map((one) => ({ delete: keys.subscriber(one, id) }))
+      await transact({ delete: keys.subscription(id) }, ...places)
       const { pk } = keys.subscription(id)
       for (;;) {
         const items = await table.query({ pk, from: 'A', to: 'P~', limit: atOnce })
@@ -151,6 +162,14 @@ export function subscriptions(table: Table): Subscriptions {
       }
     },
   }
+}
+
+/** Places a subscription among those of its scenarios while it is active, and takes it away while it is not. */
+function subscriberWrites({ id, scenarios, disabled }: Subscription): readonly Write[] {
+  return [...new Set(scenarios)].map((scenario) => {
+    const key = keys.subscriber(scenario, id)
+    return disabled ? { delete: key } : { put: formed('subscriber', key, { id }) }
+  })
 }
 
 async function dueRows(table: Table, shard: string, until: Instant): Promise<readonly IndexRow[]> {

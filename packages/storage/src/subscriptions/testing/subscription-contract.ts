@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countingTable } from '../../testing/counting-table.ts'
 import { attempt, subscription } from '../../testing/subscription.ts'
 import type { MakeTable } from '../../testing/table-contract.ts'
 import { clock } from '../../testing/clock.ts'
@@ -31,6 +32,34 @@ export function subscriptionContract(name: string, makeTable: MakeTable): void {
       expect(await ours.position('sub_2', 'talks')).toBeUndefined()
       expect((await ours.attempts('sub_2', undefined, 9)).items).toEqual([])
       await expect.poll(() => ours.due(start)).toEqual([])
+    })
+
+    it('are found by each of their scenarios while they are active, and those of others cost no reads', async () => {
+      const table = countingTable(await makeTable(clock(start).now))
+      const ours = subscriptions(table)
+      const scenarios = Array.from({ length: 50 }, (_, n) => `s-${n}`)
+      await ours.add({ ...subscription, id: 'sub_many', scenarios: [...scenarios, 's-0'] })
+      await ours.add({ ...subscription, id: 'sub_every', scenarios: ['*'] })
+      const of = async (scenario: string) => (await ours.subscribers(scenario)).toSorted()
+      const cost = async () => {
+        table.reset()
+        expect(await of('s-49')).toEqual(['sub_every', 'sub_many'])
+        return { ...table.calls, ...table.bytes }
+      }
+      const added = async (count: number) => {
+        for (let n = 0; n < count; n++) await ours.add({ ...subscription, id: `sub_${count}-${n}` })
+      }
+      await added(10)
+      const few = await cost()
+      await added(100)
+      expect(await cost()).toEqual(few)
+      const disabled = { reason: 'gone', since: subscription.created }
+      await ours.change('sub_many', (before) => ({ ...before, disabled }))
+      expect(await of('s-49')).toEqual(['sub_every'])
+      await ours.change('sub_many', ({ disabled: _, ...before }) => before)
+      expect(await of('s-0')).toEqual(['sub_every', 'sub_many'])
+      for (const id of ['sub_many', 'sub_every']) await ours.delete(id)
+      expect(await of('s-0')).toEqual([])
     })
 
     it('are changed one after the other, however many change them at once', async () => {
