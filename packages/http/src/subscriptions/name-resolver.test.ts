@@ -7,15 +7,16 @@ import { nameServer } from '../testing/name-server.ts'
 import { addresses } from './addresses.ts'
 import { nameResolver } from './name-resolver.ts'
 import { poster } from './post.ts'
+import { receiverAddresses } from './receiver-address.ts'
 
 type Names = Awaited<ReturnType<typeof nameServer>>
 let names: Names
 
 beforeEach(async () => {
-  names = await nameServer((name) =>
-    name.endsWith('silent.example')
+  names = await nameServer((name, family) =>
+    name.endsWith('silent.example') || (name === 'half.example' && family === 6)
       ? 'silence'
-      : name.endsWith('taken.example')
+      : name.endsWith('taken.example') || name === 'half.example'
         ? '127.0.0.1'
         : 'no such name',
   )
@@ -48,6 +49,17 @@ describe('names whose servers never answer', () => {
 
   it('are given up in time', async () => {
     await expect(resolver({ longest: 30 })('silent.example')).rejects.toThrow('no answer within 0.03 s')
+  })
+})
+
+describe('a name whose IPv6 addresses are never told', () => {
+  it('has its IPv4 addresses, each of them checked, long before it would be given up', async () => {
+    const resolve = resolver({ longest: 60_000 })
+    expect(await resolve('half.example')).toEqual(['127.0.0.1'])
+    const url = new URL('https://half.example/hook')
+    await expect(receiverAddresses(url, addresses(), resolve)).rejects.toThrow(
+      'half.example is 127.0.0.1, which is no public address',
+    )
   })
 })
 

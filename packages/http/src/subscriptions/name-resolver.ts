@@ -22,6 +22,12 @@ const threads = 2
 /** How long to wait before a name server is asked again, in milliseconds; c-ares doubles it each time. */
 const retry = { timeout: 1_000, tries: 4 } as const
 
+/**
+ * How long to wait for IPv6 addresses once there are IPv4 ones, in milliseconds: name servers that never answer for a
+ * record type they do not know would delay every delivery (RFC 8305 §3). Addresses that come later are not used.
+ */
+const patience = 250
+
 /** The answers of DNS that it has no such name, and the errors without DNS. */
 const notInDns: ReadonlySet<unknown> = new Set(['ENOTFOUND', 'ENODATA', 'EREFUSED', 'ECONNREFUSED'])
 
@@ -68,7 +74,12 @@ async function askDns(
   const resolver = new Resolver(retry)
   if (servers) resolver.setServers(servers)
   signal.addEventListener('abort', () => resolver.cancel(), { once: true })
-  const answers = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)])
+  const addresses4 = resolver.resolve4(hostname)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const hurry = () => void (timer = setTimeout(() => resolver.cancel(), patience))
+  addresses4.then(hurry, () => undefined)
+  const answers = await Promise.allSettled([addresses4, resolver.resolve6(hostname)])
+  clearTimeout(timer)
   const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
   if (found.length > 0) return found
   for (const answer of answers)

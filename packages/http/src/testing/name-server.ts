@@ -5,7 +5,7 @@ import { once } from 'node:events'
 type NameAnswer = `${number}.${number}.${number}.${number}` | 'no such name' | 'silence'
 
 /** Starts a DNS server on this machine, over UDP (RFC 1035). It has no IPv6 addresses. */
-export async function nameServer(answerFor: (name: string) => NameAnswer) {
+export async function nameServer(answerFor: (name: string, family: 4 | 6) => NameAnswer) {
   const socket = createSocket('udp4')
   const asked: string[] = []
   socket.on('message', (message, { port, address }) => {
@@ -13,7 +13,7 @@ export async function nameServer(answerFor: (name: string) => NameAnswer) {
     const name = nameIn(message)
     const isFor4 = message.readUInt16BE(end - 4) === 1
     if (isFor4) asked.push(name)
-    const answer = answerFor(name)
+    const answer = answerFor(name, isFor4 ? 4 : 6)
     if (answer === 'silence') return
     const exists = answer !== 'no such name'
     const bytes = exists && isFor4 ? Buffer.from(answer.split('.').map(Number)) : undefined
