@@ -1,3 +1,4 @@
+import { ProblemError } from '@tracker/client'
 import { Misused } from '../misused.ts'
 
 /** Exit codes of the command line, which scripts can distinguish. */
@@ -38,6 +39,10 @@ export class Failure extends Error {
 /** Converts an error to a failure; an unexpected one is shown by its message, without a stack trace. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error
+  if (error instanceof ProblemError) return new Failure('refused', error.message, error.problem)
+  // A `fetch` that got no answer (WHATWG Fetch), with the reason beneath.
+  if (error instanceof TypeError && error.cause instanceof Error)
+    return new Failure('unreachable', `No answer from the tracker (${error.cause.message}).`)
   return new Failure(error instanceof Misused ? 'misused' : 'failed', messageOf(error))
 }
 

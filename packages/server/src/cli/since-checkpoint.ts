@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createTracker } from '@tracker/client'
 import type { Revision } from '@tracker/domain'
 import { type NoteVerifier, openCheckpoint, parseVerifierKey } from '@tracker/http'
 import { appendedTo, revisionsIn } from './appended.ts'
@@ -77,15 +78,6 @@ async function textOf(connection: Connection, path: string): Promise<string> {
   return String((await ask(connection, { path, headers: { Accept: 'text/plain' } })).json)
 }
 
-async function* ledgerOf(connection: Connection, scenario: string): AsyncGenerator<Revision> {
-  for (let after: string | null = ''; after !== null;) {
-    const query = after === '' ? '' : `&after=${encodeURIComponent(after)}`
-    const path = `${scenarioPath(scenario, ['changes'])}?limit=200${query}`
-    const page = (await ask(connection, { path })).json as {
-      readonly items: readonly Revision[]
-      readonly next: string | null
-    }
-    yield* page.items
-    after = page.next
-  }
+function ledgerOf({ url, key }: Connection, scenario: string): AsyncIterable<Revision> {
+  return createTracker(url, key === undefined ? {} : { key }).changes(scenario) as AsyncIterable<Revision>
 }

@@ -1,8 +1,9 @@
+import type { Written } from '@tracker/client'
 import { command } from '../command.ts'
 import { contentOf, wordOptions } from '../content.ts'
 import { idOption } from '../options.ts'
 import { send } from '../send.ts'
-import { shownWritten, type WriteAnswer } from '../show/written.ts'
+import { shownWritten } from '../show/written.ts'
 
 export const confirm = command({
   summary: 'confirm a proposal, which makes its transition happen',
@@ -22,6 +23,6 @@ export const confirm = command({
   run: async (connection, [scenario = '', proposal = '', headline], { id, ...values }) => {
     const data = { headline: headline ?? `Confirmed: ${proposal}`, ...contentOf(values), confirms: proposal }
     const json = await send(connection, { type: 'report.filed', scenario, data, id, role: 'reviewer' })
-    return { json, text: shownWritten(json as WriteAnswer) }
+    return { json, text: shownWritten(json as Written) }
   },
 })

@@ -1,3 +1,4 @@
+import type { Written } from '@tracker/client'
 import { contentKeys, type HistoryItem } from '@tracker/domain'
 import { ask } from '../client.ts'
 import { command } from '../command.ts'
@@ -5,7 +6,7 @@ import { contentOf, contentOptions } from '../content.ts'
 import { idOption, reasonOption } from '../options.ts'
 import { scenarioPath } from '../path.ts'
 import { send } from '../send.ts'
-import { shownWritten, type WriteAnswer } from '../show/written.ts'
+import { shownWritten } from '../show/written.ts'
 
 export const correct = command({
   summary: 'correct a report; what is not said anew stays as it was',
@@ -35,7 +36,7 @@ export const correct = command({
       id,
       role,
     })
-    return { json, text: shownWritten(json as WriteAnswer) }
+    return { json, text: shownWritten(json as Written) }
   },
 })
 

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Written } from '@tracker/client'
 import { ask, tryToAsk } from '../client.ts'
 import { command } from '../command.ts'
 import { readJson } from '../content.ts'
 import { Failure } from '../failure.ts'
 import { scenarioPath } from '../path.ts'
-import { shownTransition, type WriteAnswer } from '../show/written.ts'
+import { shownTransition } from '../show/written.ts'
 
-type DefinedAnswer = Pick<WriteAnswer, 'scenario' | 'revision' | 'transitions'> & { readonly version: number }
+type DefinedAnswer = Pick<Written, 'scenario' | 'revision' | 'transitions'> & { readonly version: number }
 
 export const define = command({
   summary: 'put a definition in force: create a scenario or replace its definition (needs --key of an admin)',

@@ -1,13 +1,14 @@
+import type { RefusedDelivery, Written } from '@tracker/client'
 import { ask, type Connection } from '../client.ts'
 import { command, type Shown } from '../command.ts'
 import { readJson } from '../content.ts'
 import { Failure } from '../failure.ts'
 import { nextPage } from '../show/next-page.ts'
-import { type DeliveryAnswer, shownDeliveries, shownDelivery } from '../show/deliveries.ts'
-import { shownWritten, type WriteAnswer } from '../show/written.ts'
+import { shownDeliveries, shownDelivery } from '../show/deliveries.ts'
+import { shownWritten } from '../show/written.ts'
 
 interface DeliveryPage {
-  readonly items: readonly DeliveryAnswer[]
+  readonly items: readonly RefusedDelivery[]
   readonly next: string | null
 }
 
@@ -19,7 +20,10 @@ export const deliveries = command({
       type: 'string',
       help: ['refused|filed|dismissed', 'for list; refused by default'],
     },
-    scenario: { type: 'string', help: ['<scenario>', 'for list: those that name this scenario'] },
+    scenario: {
+      type: 'string',
+      help: ['<scenario>', 'for list: those that name this scenario, or were filed in it'],
+    },
     source: { type: 'string', help: ['<source>', 'for list: those of this source'] },
     after: { type: 'string', help: ['<cursor>', 'for list: continue after a page'] },
     payload: {
@@ -51,16 +55,16 @@ async function listed(
 
 async function show(connection: Connection, path: string): Promise<Shown> {
   const { json } = await ask(connection, { path })
-  return { json, text: shownDelivery(json as DeliveryAnswer) }
+  return { json, text: shownDelivery(json as RefusedDelivery) }
 }
 
 async function retry(connection: Connection, path: string, payload: string | undefined): Promise<Shown> {
   const body = payload === undefined ? {} : { body: `{"payload": ${readJson(payload).text}}` }
   const { json } = await ask(connection, { method: 'POST', path: `${path}/retry`, ...body })
-  return { json, text: shownWritten(json as WriteAnswer) }
+  return { json, text: shownWritten(json as Written) }
 }
 
 async function dismiss(connection: Connection, path: string): Promise<Shown> {
   const { json } = await ask(connection, { method: 'POST', path: `${path}/dismissal` })
-  return { json, text: shownDelivery(json as DeliveryAnswer) }
+  return { json, text: shownDelivery(json as RefusedDelivery) }
 }

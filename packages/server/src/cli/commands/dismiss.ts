@@ -1,7 +1,8 @@
+import type { Written } from '@tracker/client'
 import { command } from '../command.ts'
 import { idOption, reasonOption } from '../options.ts'
 import { send } from '../send.ts'
-import { shownWritten, type WriteAnswer } from '../show/written.ts'
+import { shownWritten } from '../show/written.ts'
 
 export const dismiss = command({
   summary: 'dismiss a proposal',
@@ -11,6 +12,6 @@ export const dismiss = command({
   run: async (connection, [scenario = '', proposal = ''], { id, reason = '' }) => {
     const data = { proposal, reason }
     const json = await send(connection, { type: 'proposal.dismissed', scenario, data, id, role: 'reviewer' })
-    return { json, text: shownWritten(json as WriteAnswer) }
+    return { json, text: shownWritten(json as Written) }
   },
 })

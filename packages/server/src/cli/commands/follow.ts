@@ -1,4 +1,4 @@
-import { createTracker, ProblemError, type Revision } from '@tracker/client'
+import { createTracker, type Revision } from '@tracker/client'
 import { command } from '../command.ts'
 import { Failure } from '../failure.ts'
 
@@ -20,16 +20,11 @@ export const follow = command({
     const options = from === undefined ? {} : { after: from }
     const tracker = createTracker(url, key === undefined ? {} : { key })
     let seen = 0
-    try {
-      if (most > 0)
-        for await (const revision of tracker.follow(scenario, options)) {
-          print(json ? JSON.stringify(revision) : shown(revision))
-          if (++seen === most) break
-        }
-    } catch (error) {
-      if (error instanceof ProblemError) throw new Failure('refused', error.message, error.problem)
-      throw error
-    }
+    if (most > 0)
+      for await (const revision of tracker.follow(scenario, options)) {
+        print(json ? JSON.stringify(revision) : shown(revision))
+        if (++seen === most) break
+      }
     return { json: { seen }, text: '', printed: true }
   },
 })

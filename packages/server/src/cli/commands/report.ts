@@ -1,8 +1,9 @@
+import type { Written } from '@tracker/client'
 import { command } from '../command.ts'
 import { contentOf, contentOptions } from '../content.ts'
 import { idOption } from '../options.ts'
 import { send } from '../send.ts'
-import { shownWritten, type WriteAnswer } from '../show/written.ts'
+import { shownWritten } from '../show/written.ts'
 
 export const report = command({
   summary: 'file a report: something happened, was said, or was scheduled',
@@ -15,6 +16,6 @@ export const report = command({
     // Only a reviewer may put a track in a state that no event leads to.
     const role = 'override' in data || 'confirms' in data ? 'reviewer' : 'editor'
     const json = await send(connection, { type: 'report.filed', scenario, data, id, role })
-    return { json, text: shownWritten(json as WriteAnswer) }
+    return { json, text: shownWritten(json as Written) }
   },
 })

@@ -1,8 +1,9 @@
+import type { Written } from '@tracker/client'
 import { command } from '../command.ts'
 import { Failure } from '../failure.ts'
 import { idOption, reasonOption } from '../options.ts'
 import { send } from '../send.ts'
-import { shownWritten, type WriteAnswer } from '../show/written.ts'
+import { shownWritten } from '../show/written.ts'
 
 export const retract = command({
   summary: 'retract a report; it no longer counts, and stays in the ledger, marked',
@@ -14,6 +15,6 @@ export const retract = command({
       throw new Failure('misused', 'The reason stands twice, once as --reason.')
     const data = { report, reason: reason ?? typed ?? '' }
     const json = await send(connection, { type: 'report.retracted', scenario, data, id, role: 'editor' })
-    return { json, text: shownWritten(json as WriteAnswer) }
+    return { json, text: shownWritten(json as Written) }
   },
 })

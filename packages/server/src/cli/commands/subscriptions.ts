@@ -1,14 +1,9 @@
+import type { DeliveryAttempt, Subscription } from '@tracker/client'
 import { ask, type Connection } from '../client.ts'
 import { command, type Shown, type Values } from '../command.ts'
 import { Failure } from '../failure.ts'
 import { nextPage } from '../show/next-page.ts'
-import {
-  type AttemptAnswer,
-  shownAttempts,
-  shownSubscription,
-  shownSubscriptions,
-  type SubscriptionAnswer,
-} from '../show/subscriptions.ts'
+import { shownAttempts, shownSubscription, shownSubscriptions } from '../show/subscriptions.ts'
 
 interface AnswerPage<T> {
   readonly items: readonly T[]
@@ -78,7 +73,7 @@ function pathOf(id: string): string {
 async function shownAt(connection: Connection, path: string, body?: object, method?: 'PATCH' | 'POST') {
   const sent = body === undefined ? {} : { body: JSON.stringify(body) }
   const { json } = await ask(connection, { path, ...(method === undefined ? {} : { method }), ...sent })
-  return { json, text: shownSubscription(json as SubscriptionAnswer) }
+  return { json, text: shownSubscription(json as Subscription) }
 }
 
 function add(connection: Connection, url: string, given: Given): Promise<Shown> {
@@ -116,12 +111,12 @@ async function remove(connection: Connection, id: string): Promise<Shown> {
 }
 
 async function list(connection: Connection, given: Given): Promise<Shown> {
-  const page = await paged<SubscriptionAnswer>(connection, '/v1/subscriptions', given)
+  const page = await paged<Subscription>(connection, '/v1/subscriptions', given)
   return { json: page, text: `${shownSubscriptions(page.items)}${nextPage(page.next)}` }
 }
 
 async function deliveries(connection: Connection, id: string, given: Given): Promise<Shown> {
-  const page = await paged<AttemptAnswer>(connection, `${pathOf(id)}/deliveries`, given)
+  const page = await paged<DeliveryAttempt>(connection, `${pathOf(id)}/deliveries`, given)
   return { json: page, text: `${shownAttempts(page.items)}${nextPage(page.next)}` }
 }
 

@@ -1,27 +1,12 @@
-/** A refused delivery, as the API answers with it. */
-export interface DeliveryAnswer {
-  readonly id: string
-  readonly source: string
-  readonly delivery: string
-  readonly scenario: string | null
-  readonly received: string
-  readonly status: string
-  readonly key?: string
-  readonly problem: {
-    readonly title: string
-    readonly detail: string
-    readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
-  }
-  readonly payload: unknown
-}
+import type { RefusedDelivery } from '@tracker/client'
 
 /** Shows refused deliveries, each in a few lines: its id, its source, and why it was refused. */
-export function shownDeliveries(items: readonly DeliveryAnswer[]): string {
+export function shownDeliveries(items: readonly RefusedDelivery[]): string {
   return items.length === 0 ? 'Nothing' : items.map(shownBriefly).join('\n')
 }
 
 /** Shows a refused delivery with every fault and its payload. */
-export function shownDelivery(one: DeliveryAnswer): string {
+export function shownDelivery(one: RefusedDelivery): string {
   const faults = (one.problem.errors ?? []).map(({ pointer, detail }) => `  ${pointer || '/'}: ${detail}`)
   const payload = typeof one.payload === 'string' ? one.payload : JSON.stringify(one.payload, undefined, 2)
   return [shownBriefly(one), ...faults, '', payload].join('\n')
@@ -36,7 +21,7 @@ function shownBriefly({
   status,
   key,
   problem,
-}: DeliveryAnswer): string {
+}: RefusedDelivery): string {
   const by = key === undefined ? '' : ` by ${key}`
   return [
     `${id}  ${status}${by}`,

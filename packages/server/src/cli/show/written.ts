@@ -1,19 +1,7 @@
-import type { ProposalJson, TransitionJson } from '@tracker/domain'
-
-/** The response to an accepted write. */
-export interface WriteAnswer {
-  readonly report: string | null
-  readonly scenario: string
-  readonly revision: number
-  readonly transitions: readonly TransitionJson[]
-  /** Transitions of earlier revisions that no longer hold. */
-  readonly superseded: readonly TransitionJson[]
-  readonly proposals: readonly ProposalJson[]
-  readonly backfilled: boolean
-}
+import type { Written } from '@tracker/client'
 
 /** Shows the result of a write to people. */
-export function shownWritten(written: WriteAnswer): string {
+export function shownWritten(written: Written): string {
   const { scenario, revision, report, transitions, superseded, proposals, backfilled } = written
   return [
     `Revision ${revision} of ${scenario}${report === null ? '' : `: report ${report}`}`,
@@ -24,6 +12,6 @@ export function shownWritten(written: WriteAnswer): string {
   ].join('\n')
 }
 
-export function shownTransition({ track, event, from, to }: TransitionJson): string {
+export function shownTransition({ track, event, from, to }: Written['transitions'][number]): string {
   return `  ${track}: ${from} -> ${to}${event === null ? '' : ` (${event})`}`
 }
