@@ -201,7 +201,7 @@ export interface paths {
     }
     /**
      * Follow the ledger
-     * @description Every revision in order of recording, for consumers that keep a copy. `last` of a page is the cursor of everything recorded after it, even if there is no next page yet. `after` may also be the number of a revision.
+     * @description Every revision in order of recording, for consumers that keep a copy. `last` of a page is the cursor of everything recorded after it, even if there is no next page yet. `after` may also be the number of a revision, or 0.
      */
     readonly get: operations['listChanges']
     readonly put?: never
@@ -2748,7 +2748,7 @@ export interface components {
       readonly source: string
       /** @description The id under which it was delivered, which becomes the report’s. */
       readonly delivery: string
-      /** @description The scenario that it names; null if it names none. */
+      /** @description The scenario that it was filed in, else the one that it names; null if it names none. */
       readonly scenario: components['schemas']['Id'] | null
       readonly received: components['schemas']['Instant']
       /**
@@ -2862,7 +2862,7 @@ export interface components {
       /** @description The secret of its `v1` signatures. It is shown this once. */
       readonly secret: string
     }
-    /** @description What a subscriber asks for; the filters are joined by *and*. A correction, retraction or redaction also passes the filters of tracks, parties and key events if its report did before it. */
+    /** @description What a subscriber asks for; the filters are joined by *and*. A correction, retraction or redaction also passes the filters of tracks, parties and key events if its report passed them before. */
     readonly SubscriptionBody: {
       /**
        * Format: uri
@@ -3543,7 +3543,7 @@ export interface components {
     /** @description The cursor that a page gave out: what follows it. */
     readonly afterParameter: components['schemas']['Cursor']
     /** @description The cursor that a page gave out, or the number of the last revision that you have: what follows it. A number beyond the newest revision is refused. */
-    readonly afterRevisionParameter: components['schemas']['Cursor'] | number
+    readonly afterRevisionParameter: string
     /** @description Those that were archived or moved, in place of the others. */
     readonly archivedParameter: boolean
     /** @description How many items a page holds at most; fewer if they are large. */
@@ -3554,7 +3554,7 @@ export interface components {
     readonly trackFilterParameter: components['schemas']['Id']
     /** @description Only those of which this became. */
     readonly statusFilterParameter: 'refused' | 'filed' | 'dismissed'
-    /** @description Only those that name this scenario. */
+    /** @description Only those that name this scenario, or were filed in it. */
     readonly scenarioFilterParameter: components['schemas']['Id']
     /** @description Only those of this source. */
     readonly sourceFilterParameter: string
@@ -8406,7 +8406,7 @@ export interface operations {
       readonly query?: {
         /** @description Only those of which this became. */
         readonly status?: components['parameters']['statusFilterParameter']
-        /** @description Only those that name this scenario. */
+        /** @description Only those that name this scenario, or were filed in it. */
         readonly scenario?: components['parameters']['scenarioFilterParameter']
         /** @description Only those of this source. */
         readonly source?: components['parameters']['sourceFilterParameter']

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { authenticateKey } from '../access/authenticate.ts'
 import { type Caller, permits, requireRole, type Role } from '../access/caller.ts'
 import { unauthorized } from '../access/unauthorized.ts'
+import { writeId } from '../body/write-id.ts'
 import type { Deps } from './deps.ts'
 import { markPrivate } from './complete.ts'
 import { known } from './known.ts'
@@ -93,7 +94,7 @@ export function authorOf(caller: Caller, retriedBy?: Caller): Author {
 /** Returns the `Idempotency-Key`. Throws `malformed` if it is missing or unusable. */
 export function idempotencyKey({ req }: Context): string {
   const key = (req.header('Idempotency-Key') ?? '').replace(/^"(.*)"$/, '$1')
-  if (/^[!-~]{1,255}$/.test(key)) return key
+  if (writeId.test(key)) return key
   const detail =
     'the header Idempotency-Key is needed: 1 to 255 visible ASCII characters that name this write and no other'
   throw new DomainError('malformed', detail)

@@ -1,3 +1,4 @@
+import { writeId } from '../body/write-id.ts'
 import type { Json } from './json.ts'
 import { withKeyDescriptions } from './key-descriptions.ts'
 
@@ -32,7 +33,11 @@ function tried(payload: Json): Json {
   return {
     ...payload,
     properties: {
-      id: { type: 'string', description: 'The id that it would be delivered under.' },
+      id: {
+        type: 'string',
+        pattern: writeId.source,
+        description: 'The id that it would be delivered under.',
+      },
       ...properties,
       data: { ...data, required: needed(data, ['scenario']) },
     },

@@ -1,5 +1,6 @@
 import { isObject, lookup } from '@tracker/domain'
 import type { Json } from './json.ts'
+import { durationPattern } from './time-patterns.ts'
 
 /** Keys of a definition, by the path to them; `*` stands for an id. */
 const inDefinition = {
@@ -68,6 +69,12 @@ const inCondition = {
   is: '`passed`: while the track is in the state whose deadline has certainly passed.',
 } as const
 
+/** The keys of a definition that are durations. */
+const durations: ReadonlySet<string> = new Set([
+  'tracks/*/states/*/reviewAfter',
+  'tracks/*/states/*/deadlines/*/after',
+])
+
 /** Adds a description to every key of a definition. */
 export function describedDefinition(definition: Json): Json {
   return described(definition, '', (path) => lookup<string>(inDefinition, path))
@@ -93,6 +100,7 @@ function described(schema: Json, path: string, descriptionOf: (path: string) => 
               key,
               {
                 ...described(inner as Json, below(key), descriptionOf),
+                ...(durations.has(below(key)) ? { pattern: durationPattern, maxLength: 64 } : {}),
                 description: descriptionOf(below(key)),
               },
             ]),

@@ -1,9 +1,11 @@
 import { verifications } from '@tracker/domain'
 import { languageTags } from '../app/language-tags.ts'
+import { writeId } from '../body/write-id.ts'
 import { longestTime, timePatterns } from './time-patterns.ts'
 
 const id = { $ref: '#/components/schemas/Id' }
 const text = { type: 'string' }
+const writeIdText = { type: 'string', pattern: writeId.source }
 const oneOf = (...choices: readonly string[]) => ({ type: 'string', enum: choices })
 const time = (shape: keyof typeof timePatterns) => ({
   type: 'string',
@@ -41,18 +43,28 @@ const moment =
 export const parameters = {
   scenario: inPath('scenario', id, 'The scenario.', 'ukraine-diplomatic-track'),
   track: inPath('track', id, 'A track of the scenario.', 'ceasefire'),
-  report: inPath('report', text, 'A report’s id.', 'msg_ukraine-call-announced'),
+  report: inPath('report', writeIdText, 'A report’s id.', 'msg_ukraine-call-announced'),
   proposal: inPath('proposal', text, 'A proposal’s id, as the status lists it.', 'filed:msg_1'),
   revision: inPath('revision', natural, 'The number of a revision.', 3),
   version: inPath('version', natural, 'A version of the definition.', 1),
-  source: inPath('source', text, 'The name of the source that signs.', 'newsdesk'),
+  source: inPath(
+    'source',
+    { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,64}$' },
+    'The name of the source that signs.',
+    'newsdesk',
+  ),
   delivery: inPath(
     'delivery',
-    text,
+    { type: 'string', pattern: '^dlv_[A-Za-z0-9_-]{43}$' },
     'A refused delivery’s id.',
     'dlv_0K9Kyt2Dk1dNXVPEXnq0LqRxBBz3a-3xFSmPRnGnkEo',
   ),
-  subscription: inPath('subscription', text, 'A subscription’s id.', 'sub_AQEBAQEBAQEBAQEBAQEBAQEB'),
+  subscription: inPath(
+    'subscription',
+    { type: 'string', pattern: '^sub_[A-Za-z0-9_-]{1,64}$' },
+    'A subscription’s id.',
+    'sub_AQEBAQEBAQEBAQEBAQEBAQEB',
+  ),
   slug: inPath('slug', text, 'The last segment of a problem’s `type`.', 'id-reused'),
 
   asOf: inQuery(
@@ -92,7 +104,8 @@ export const parameters = {
   ),
   afterRevision: inQuery(
     'after',
-    { anyOf: [{ $ref: '#/components/schemas/Cursor' }, { type: 'integer', minimum: 0 }] },
+    // One string, not a choice: oapi-codegen has no name for a choice in a shared parameter.
+    { type: 'string', pattern: '^(cur_[A-Za-z0-9_-]+|0|[1-9][0-9]{0,11})$' },
     'The cursor that a page gave out, or the number of the last revision that you have: what follows it. A number ' +
       'beyond the newest revision is refused.',
   ),
@@ -113,7 +126,7 @@ export const parameters = {
     'Only what is about this track. A page may then hold fewer items than its limit.',
   ),
   statusFilter: inQuery('status', oneOf('refused', 'filed', 'dismissed'), 'Only those of which this became.'),
-  scenarioFilter: inQuery('scenario', id, 'Only those that name this scenario.'),
+  scenarioFilter: inQuery('scenario', id, 'Only those that name this scenario, or were filed in it.'),
   sourceFilter: inQuery('source', text, 'Only those of this source.'),
   fact: inQuery('fact', id, 'Only the values of facts of this name.'),
   speaker: inQuery('speaker', text, 'Only the claims of this speaker, written as in the claim.'),
@@ -147,7 +160,7 @@ export const parameters = {
   idempotencyKey: inHeader(
     'Idempotency-Key',
     'Names this write and no other, for good: a report’s id. Send it again with the same body as often as you like.',
-    { type: 'string', pattern: '^[!-~]{1,255}$' },
+    writeIdText,
     true,
   ),
   webhookId: inHeader(

@@ -112,7 +112,8 @@ describe('a dry run', () => {
 
   it('lists each write that is none with its own errors, and tries the others', async () => {
     const odd = { ...report({ headline: 1, key: 'yes' }), id: 'odd' }
-    const writes = [odd, agree, report({ scenario: 'b' }), 'text']
+    const spaced = { ...report(), id: 'a b' }
+    const writes = [odd, agree, report({ scenario: 'b' }), 'text', spaced]
     const made = await tracker()
     const answer = await attempt(made, writes)
     expect(answer.status).toBe(200)
@@ -122,8 +123,9 @@ describe('a dry run', () => {
       { index: 0, id: 'odd', code, errors: [{ pointer: '/data/headline' }, { pointer: '/data/key' }] },
       { index: 2, code, errors: [{ pointer: '/data/scenario', detail: `The path says "${scenario}".` }] },
       { index: 3, code, errors: [{ pointer: '' }] },
+      { index: 4, id: 'dry-run-5', code, errors: [{ pointer: '/id' }] },
     ])
-    expect(results.map(({ accepted }) => accepted)).toEqual([false, true, false, false])
+    expect(results.map(({ accepted }) => accepted)).toEqual([false, true, false, false, false])
     expect(status.tracks['ceasefire']?.state).toBe('agreed')
     const filed = await problemOf(await made.deliver(report({ headline: 1, key: 'yes' })))
     expect(refusals[0]?.detail).toBe(filed['detail'])

@@ -1,5 +1,6 @@
 import { DomainError, isObject, parsePayload, type TrialWrite, unknownKey } from '@tracker/domain'
 import { invalid } from '../body/read-as.ts'
+import { writeId } from '../body/write-id.ts'
 import { type DefinitionBody, definitionBody } from './definition-body.ts'
 
 /** The maximum number of writes in one dry run. */
@@ -52,7 +53,12 @@ function payloadOf(json: unknown, scenario: string): unknown {
 /** Reads a write; a malformed one is refused by itself, with pointers into it. */
 function writeOf(json: unknown, index: number, scenario: string): TrialWrite {
   const parsed = parsePayload(payloadOf(json, scenario))
-  const id = isObject(json) && typeof json['id'] === 'string' ? json['id'] : `dry-run-${index + 1}`
+  const { id: given } = isObject(json) ? json : {}
+  const id = typeof given === 'string' && writeId.test(given) ? given : `dry-run-${index + 1}`
+  if (given !== undefined && given !== id) {
+    const detail = 'is the id that it would be filed under: 1 to 255 visible ASCII characters'
+    return { id, refused: invalid([{ pointer: '/id', detail }]) }
+  }
   if (!parsed.ok) return { id, refused: invalid(parsed.faults) }
   if (parsed.scenario === scenario) return { id, command: parsed.command }
   const elsewhere = { pointer: '/data/scenario', detail: `The path says "${scenario}".` }

@@ -10,7 +10,7 @@ export const ledgerOperations: Operations = {
       summary: 'Follow the ledger',
       description:
         'Every revision in order of recording, for consumers that keep a copy. `last` of a page is the cursor of ' +
-        'everything recorded after it, even if there is no next page yet. `after` may also be the number of a revision.',
+        'everything recorded after it, even if there is no next page yet. `after` may also be the number of a revision, or 0.',
       parameters: ['afterRevision', 'limit'],
       answers: { 200: { description: 'A page of revisions.', schema: 'ChangeList', headers: ['Link'] } },
       problems: pageFaults,

@@ -144,7 +144,10 @@ export const consistencyProof = v.object({
   scenario: id,
   from: told(revisionNumber, 'The size of the earlier ledger.'),
   to: told(revisionNumber, 'The size of the present ledger.'),
-  proof: told(v.array(v.string()), 'Hashes in base64, in the order of RFC 6962, section 2.1.2.'),
+  proof: told(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/))),
+    'Hashes in base64, in the order of RFC 6962, section 2.1.2.',
+  ),
   checkpoint: told(v.string(), 'The signed note of the present ledger.'),
 })
 

@@ -1,10 +1,10 @@
 import { type CauseJson, leafSchemas, type ProposalJson, type TransitionJson } from '@tracker/domain'
 import * as v from 'valibot'
 import { timeValue } from './time-value.ts'
-import { id, instant, reportId, revisionNumber, told, truth, version } from './words.ts'
+import { id, instant, reportId, revisionNumber, told, truth, version, writerName } from './words.ts'
 
 export const author = v.pipe(
-  v.object({ kind: v.picklist(['source', 'key']), name: v.string() }),
+  v.object({ kind: v.picklist(['source', 'key']), name: writerName }),
   v.description('A webhook source or the holder of a key.'),
 )
 

@@ -2,16 +2,22 @@ import type { RefusedDelivery } from '@tracker/storage'
 import * as v from 'valibot'
 import { written } from './answers.ts'
 import { problem } from './problem.ts'
-import { id, instant, told } from './words.ts'
+import { credentialName, id, instant, reportId, told } from './words.ts'
 
 const entries = {
-  id: told(v.string(), 'The same for every copy of the delivery.'),
-  source: told(v.string(), 'The webhook source that signed it.'),
-  delivery: told(v.string(), 'The id under which it was delivered, which becomes the report’s.'),
-  scenario: told(v.nullable(id), 'The scenario that it names; null if it names none.'),
+  id: told(
+    v.pipe(v.string(), v.regex(/^dlv_[A-Za-z0-9_-]{43}$/)),
+    'The same for every copy of the delivery.',
+  ),
+  source: told(credentialName, 'The webhook source that signed it.'),
+  delivery: told(reportId, 'The id under which it was delivered, which becomes the report’s.'),
+  scenario: told(
+    v.nullable(id),
+    'The scenario that it was filed in, else the one that it names; null if it names none.',
+  ),
   received: instant,
   status: told(v.picklist(['refused', 'filed', 'dismissed']), 'What became of it.'),
-  key: v.exactOptional(told(v.string(), 'The key whose holder filed or dismissed it.')),
+  key: v.exactOptional(told(credentialName, 'The key whose holder filed or dismissed it.')),
   problem: told(problem, 'What its sender was answered; of many faults the first.'),
 } satisfies Partial<Record<keyof RefusedDelivery, v.GenericSchema>>
 

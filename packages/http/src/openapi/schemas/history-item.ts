@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { proposal, transition } from './cause.ts'
 import { detailEntries } from './content.ts'
 import { timeValue } from './time-value.ts'
-import { id, recordedInstant, reportId, revisionNumber, told } from './words.ts'
+import { id, recordedInstant, reportId, revisionNumber, told, writerName } from './words.ts'
 
 const amendment = v.object({
   kind: v.picklist(['correction', 'retraction']),
@@ -44,8 +44,8 @@ export const historyItem: v.GenericSchema<HistoryItem> = v.pipe(
     keyEvent: v.exactOptional(
       told(v.literal(true), 'The report marks a key event; a transition is one anyway.'),
     ),
-    source: v.exactOptional(told(v.string(), 'The webhook source that filed the report.')),
-    key: v.exactOptional(told(v.string(), 'The name of the key whose holder filed the report.')),
+    source: v.exactOptional(told(writerName, 'The webhook source that filed the report.')),
+    key: v.exactOptional(told(writerName, 'The name of the key whose holder filed the report.')),
   }),
   v.description('One thing that happened.'),
 )

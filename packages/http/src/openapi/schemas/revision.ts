@@ -4,7 +4,17 @@ import { proposal, transition } from './cause.ts'
 import { content } from './content.ts'
 import { settingsBody } from './settings.ts'
 import { timeValue } from './time-value.ts'
-import { hash, id, recordedInstant, reportId, revisionNumber, told, version } from './words.ts'
+import {
+  credentialName,
+  hash,
+  id,
+  recordedInstant,
+  reportId,
+  revisionNumber,
+  told,
+  version,
+  writerName,
+} from './words.ts'
 
 const place = v.pipe(v.string(), v.description('A place in the order of occurrence; opaque.'))
 const authority = v.picklist(['editor', 'reviewer'])
@@ -72,13 +82,13 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
     importedRecorded: v.exactOptional(
       told(recordedInstant, 'When the ledger that it was imported from had recorded it.'),
     ),
-    importedBy: v.exactOptional(told(v.string(), 'The name of the key whose holder imported it.')),
+    importedBy: v.exactOptional(told(credentialName, 'The name of the key whose holder imported it.')),
     kind: v.picklist(revisionKinds),
     definition: version,
-    source: v.exactOptional(told(v.string(), 'The webhook source that wrote it.')),
+    source: v.exactOptional(told(writerName, 'The webhook source that wrote it.')),
     key: v.exactOptional(
       told(
-        v.string(),
+        writerName,
         'The name of the key whose holder wrote it, or filed a refused delivery of the source.',
       ),
     ),
@@ -91,7 +101,7 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
         'The fingerprint of the key’s holder, if the key filed a refused delivery of the source.',
       ),
     ),
-    delivery: v.exactOptional(told(v.string(), 'The `webhook-id` or `Idempotency-Key` of the write.')),
+    delivery: v.exactOptional(told(reportId, 'The `webhook-id` or `Idempotency-Key` of the write.')),
     sha256: v.exactOptional(told(hash, 'The SHA-256 of what was sent, in hex.')),
     entry,
     transitions: told(v.array(transition), 'What it caused.'),

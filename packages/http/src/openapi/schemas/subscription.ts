@@ -2,11 +2,15 @@ import { revisionKinds } from '@tracker/domain'
 import type { DeliveryAttempt } from '@tracker/storage'
 import * as v from 'valibot'
 import { starAlone } from '../../body/star-alone.ts'
-import { hash, id, instant, revisionNumber, told } from './words.ts'
+import { credentialName, hash, id, instant, reportId, revisionNumber, told } from './words.ts'
 
 const kind = v.picklist(revisionKinds)
 
-const some = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1), v.maxLength(100))
+const some = <S extends v.GenericSchema>(item: S, most = 100) =>
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(most))
+
+/** 32 bytes in base64 after a prefix. */
+const base64Key = (prefix: string) => v.pipe(v.string(), v.regex(new RegExp(`^${prefix}[A-Za-z0-9+/]{43}=$`)))
 
 const asked = {
   url: told(
@@ -15,7 +19,7 @@ const asked = {
   ),
   scenarios: told(
     v.pipe(
-      some(v.pipe(v.string(), v.maxLength(64), v.regex(/^([*]|[a-z0-9]+(-[a-z0-9]+)*)$/))),
+      some(v.pipe(v.string(), v.maxLength(64), v.regex(/^([*]|[a-z0-9]+(-[a-z0-9]+)*)$/)), 50),
       v.readonly(),
       starAlone,
     ),
@@ -36,14 +40,14 @@ export const subscriptionBody = v.pipe(
   v.strictObject(asked),
   v.description(
     'What a subscriber asks for; the filters are joined by *and*. A correction, retraction or redaction also passes ' +
-      'the filters of tracks, parties and key events if its report did before it.',
+      'the filters of tracks, parties and key events if its report passed them before.',
   ),
 )
 
 const subscriptionEntries = {
-  id: v.string(),
+  id: v.pipe(v.string(), v.regex(/^sub_[A-Za-z0-9_-]{1,64}$/)),
   ...asked,
-  owner: told(v.string(), 'The name of the key that made it.'),
+  owner: told(credentialName, 'The name of the key that made it.'),
   created: instant,
   state: told(
     v.picklist(['active', 'failing', 'disabled']),
@@ -51,7 +55,7 @@ const subscriptionEntries = {
   ),
   reason: told(v.nullable(v.string()), 'Why it is failing or disabled.'),
   publicKey: v.exactOptional(
-    told(v.string(), 'The key of its `v1a` signatures: `whpk_` and the base64 of 32 bytes.'),
+    told(base64Key('whpk_'), 'The key of its `v1a` signatures: `whpk_` and the base64 of 32 bytes.'),
   ),
 }
 
@@ -63,7 +67,7 @@ export const subscription = v.pipe(
 export const newSubscription = v.pipe(
   v.object({
     ...subscriptionEntries,
-    secret: told(v.string(), 'The secret of its `v1` signatures. It is shown this once.'),
+    secret: told(base64Key('whsec_'), 'The secret of its `v1` signatures. It is shown this once.'),
   }),
   v.description('A subscription as it was made.'),
 )
@@ -79,7 +83,7 @@ export const replayBody = v.strictObject({
 
 export const attempt = v.pipe(
   v.object({
-    delivery: told(v.string(), 'The `webhook-id`.'),
+    delivery: told(reportId, 'The `webhook-id`.'),
     scenario: id,
     revision: revisionNumber,
     at: instant,

@@ -1,5 +1,6 @@
 import { idSchema } from '@tracker/domain'
 import * as v from 'valibot'
+import { writeId } from '../../body/write-id.ts'
 
 export const id = idSchema
 
@@ -36,8 +37,15 @@ export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.description(
 
 export const reportId = v.pipe(
   v.string(),
+  v.regex(writeId),
   v.description('The `webhook-id` or `Idempotency-Key` it was filed under.'),
 )
+
+/** The name of a source or key in the access document. */
+export const credentialName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,64}$/))
+
+/** The name of a source or key as a ledger has it; one that was imported may be longer. */
+export const writerName = v.pipe(v.string(), v.regex(writeId))
 
 export const truth = v.pipe(
   v.picklist(['true', 'false', 'unknown']),

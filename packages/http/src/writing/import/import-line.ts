@@ -11,6 +11,7 @@ import {
 import type { Delivery, Imported } from '@tracker/storage'
 import * as v from 'valibot'
 import { invalid, readAs } from '../../body/read-as.ts'
+import { writeId } from '../../body/write-id.ts'
 import { accepted, sha256 } from '../payload.ts'
 import { type DefinitionBody, definitionBody } from '../definition-body.ts'
 import { settingsOf } from '../settings-routes.ts'
@@ -23,7 +24,7 @@ export type ImportedWrite = { readonly delivery: Delivery } & (
   | { readonly kind: 'settings'; readonly settings: Partial<ScenarioSettings> }
 )
 
-const name = v.pipe(v.string('is a text'), v.regex(/^[!-~]{1,255}$/, 'is 1 to 255 visible ASCII characters'))
+const name = v.pipe(v.string('is a text'), v.regex(writeId, 'is 1 to 255 visible ASCII characters'))
 
 const writer = closedObject({
   source: v.exactOptional(name),
