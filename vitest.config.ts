@@ -10,12 +10,16 @@ const shared = { isolate: false } as const
 /** Tests that start other programs: Java, Python, curl, Node. */
 const programs = '**/*.program.test.ts'
 
+/** Files that tell long stories, or try every place at which a process can die or an item can be damaged. */
+const long = '**/*.long.test.ts'
+
 const stack = 'test/stack/**/*.test.ts'
 
 /**
- * Five projects: `units` stand beside their source, and need Node and npm alone; `programs` do so too, but start other
- * programs; `properties` draw their cases at random, as many as `packages/testing` says; `whole` crosses packages, with
- * servers, browsers and an emulated cloud; `stack` looks at what the CDK makes, and shares it, since it is slow to load.
+ * Six projects. `units` are beside their source and need only Node and npm. So are `programs`, which start other
+ * programs, `properties`, which draw as many random cases as `packages/testing` says, and `long`, which take seconds
+ * each. `whole` crosses packages, with servers, browsers and an emulated cloud. `stack` tests the synthesised stack,
+ * which its files share, since it is slow to load.
  */
 export default defineConfig({
   test: {
@@ -30,7 +34,7 @@ export default defineConfig({
           ...shared,
           name: 'units',
           include: ['{packages,functions,infra,scenarios}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
-          exclude: [properties, programs, '**/node_modules/**'],
+          exclude: [properties, programs, long, '**/node_modules/**'],
           testTimeout: 30_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 0 },
@@ -60,12 +64,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...shared,
+          name: 'long',
+          include: [long],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'whole',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [properties, stack],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -76,7 +91,7 @@ export default defineConfig({
           include: [stack],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -35,6 +35,13 @@ it('draw at random in property tests alone, as often as one place says', () => {
   expect(having(/\bnumRuns\b/, sources)).toEqual(['packages/testing/src/properties.ts'])
 })
 
+it('keep loads out of the units', () => {
+  const units = sources.filter(
+    (file) => /^packages\/.*\.test\.tsx?$/.test(file) && !/\.\w+\.test\./.test(file),
+  )
+  expect(having(/\bload\(/, units)).toEqual([])
+})
+
 it('name no registry in the lockfile', () => {
   expect(having(/"resolved": "https?:/, ['package-lock.json'])).toEqual([])
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Hash, leafHash } from './hash.ts'
-import { consistencyProof, inclusionProof, type ReadSubtree } from './proofs.ts'
-import { grow, type RightEdge, rootOf } from './right-edge.ts'
-import { naiveConsistency, naivePath, naiveRoot } from './testing/naive-tree.ts'
-import { includes, isConsistent } from './verify-proofs.ts'
+import { consistencyProof, inclusionProof } from './proofs.ts'
+import { grownTree } from './testing/grown-tree.ts'
+import { includes } from './verify-proofs.ts'
 
 /** The leaves and roots of Certificate Transparency's own test suites (RFC 6962). */
 const published = {
@@ -42,88 +41,18 @@ const published = {
 
 const hex = (hash: Hash): string => Buffer.from(hash).toString('hex')
 
-/** A tree grown leaf by leaf, with all its edges, and its subtrees as a table stores them. */
-function grown(leaves: readonly Uint8Array[]) {
-  const subtrees = new Map<string, Hash>()
-  const edges: RightEdge[] = [[]]
-  for (const [size, leaf] of leaves.entries()) {
-    const { edge, completed } = grow(edges[size] ?? [], size, leaf)
-    edges.push(edge)
-    for (const [level, hash] of completed.entries()) subtrees.set(`${level}/${size + 1}`, hash)
-  }
-  let reads = 0
-  const read: ReadSubtree = async (level, end) => {
-    reads++
-    const hash = subtrees.get(`${level}/${end}`)
-    if (!hash) throw new Error(`no full subtree of level ${level} ends at ${end}`)
-    return hash
-  }
-  return { read, reads: () => reads, root: (size: number) => rootOf(edges[size] ?? []) }
-}
-
-const some = Array.from({ length: 70 }, (_, at) => Buffer.from(`leaf ${at}`))
-
 describe('the tree of a ledger', () => {
   it('has the published roots and proofs', async () => {
     const leaves = published.leaves.map((leaf) => Buffer.from(leaf, 'hex'))
-    const { root, read } = grown(leaves)
+    const { root, read } = grownTree(leaves)
     expect(published.roots.map((_, size) => hex(root(size)))).toEqual(published.roots)
     expect((await inclusionProof(read, 5, 8)).map(hex)).toEqual(published.path5of8)
     expect((await consistencyProof(read, 6, 8)).map(hex)).toEqual(published.from6to8)
   })
 
-  it('has the roots and proofs of the definition, for every size and place', async () => {
-    const { root, read } = grown(some)
-    for (let size = 1; size <= some.length; size++) {
-      const leaves = some.slice(0, size)
-      expect(hex(root(size))).toBe(hex(naiveRoot(leaves)))
-      for (let at = 0; at < size; at += 3) {
-        expect((await inclusionProof(read, at, size)).map(hex)).toEqual(naivePath(at, leaves).map(hex))
-        expect((await consistencyProof(read, at, size)).map(hex)).toEqual(
-          naiveConsistency(at, leaves).map(hex),
-        )
-      }
-    }
-  })
-
-  it('proves that a leaf is in it, and no other leaf, place or size', () => {
-    for (let size = 1; size <= 40; size++) {
-      const leaves = some.slice(0, size)
-      const root = naiveRoot(leaves)
-      for (const [index, bytes] of leaves.entries()) {
-        const proof = naivePath(index, leaves)
-        const leaf = leafHash(bytes)
-        expect(includes(root, size, { leaf, index, proof })).toBe(true)
-        expect(includes(root, size, { leaf: leafHash(Buffer.from('another')), index, proof })).toBe(false)
-        expect(includes(root, size, { leaf, index: index + 1, proof })).toBe(false)
-        expect(includes(root, size, { leaf, index, proof: [...proof, root] })).toBe(false)
-        expect(includes(root, size, { leaf, index, proof: proof.slice(1) })).toBe(size === 1)
-      }
-    }
-  })
-
-  it('proves that it was only appended to, and finds it out if a leaf was changed', () => {
-    for (let size = 1; size <= 24; size++) {
-      const leaves = some.slice(0, size)
-      const later = { size, root: naiveRoot(leaves) }
-      for (let from = 0; from <= size; from++) {
-        const proof = naiveConsistency(from, leaves)
-        const earlier = { size: from, root: naiveRoot(leaves.slice(0, from)) }
-        expect(isConsistent(earlier, later, proof)).toBe(true)
-        expect(isConsistent({ ...earlier, root: leafHash(Buffer.from('forged')) }, later, proof)).toBe(false)
-        expect(isConsistent({ size: size + 1, root: later.root }, later, proof)).toBe(false)
-        for (let at = 0; at < from; at++) {
-          const rewritten = leaves.with(at, Buffer.from('rewritten'))
-          const now = { size, root: naiveRoot(rewritten) }
-          expect(isConsistent(earlier, now, naiveConsistency(from, rewritten))).toBe(false)
-        }
-      }
-    }
-  })
-
   it('reads no more subtrees for a proof than twice the logarithm of its size', async () => {
     const many = Array.from({ length: 5_000 }, (_, at) => Buffer.from(`${at}`))
-    const { read, reads, root } = grown(many)
+    const { read, reads, root } = grownTree(many)
     const size = 4_999
     const proof = await inclusionProof(read, 1_234, size)
     const leaf = leafHash(Buffer.from('1234'))

@@ -2,21 +2,18 @@ import { describe } from 'vitest'
 import type { MakeTable } from '../../testing/table-contract.ts'
 import { tracker } from '../../testing/tracker.ts'
 import { checkContract } from './check-contract.ts'
-import { costContract } from './cost-contract.ts'
 import { defineContract } from './define-contract.ts'
 import { documentContract } from './document-contract.ts'
 import { historyContract } from './history-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
-import { limitsContract } from './limits-contract.ts'
 import { listContract } from './list-contract.ts'
 import { movingContract } from './moving-contract.ts'
 import { redactionContract } from './redaction-contract.ts'
 import { refusalContract } from './refusal-contract.ts'
 import { statusContract } from './status-contract.ts'
-import { withoutContract } from './without-contract.ts'
 import { writeContract } from './write-contract.ts'
 
-/** The contract of scenarios, run for each table. */
+/** The contract of scenarios, run for each table; its long stories are in `longScenarioContract`. */
 export function scenarioContract(name: string, makeTable: MakeTable): void {
   describe(`scenarios over ${name}`, () => {
     const make = () => tracker(makeTable)
@@ -24,7 +21,6 @@ export function scenarioContract(name: string, makeTable: MakeTable): void {
     documentContract(make)
     refusalContract(make)
     historyContract(make)
-    withoutContract(make)
     statusContract(make)
     ledgerContract(make)
     redactionContract(make)
@@ -32,7 +28,5 @@ export function scenarioContract(name: string, makeTable: MakeTable): void {
     movingContract(make)
     defineContract(make)
     checkContract(make)
-    costContract(make)
-    limitsContract(make)
   })
 }

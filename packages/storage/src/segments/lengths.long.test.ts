@@ -72,4 +72,4 @@ it('a look back costs at most 1.5 times, and a late write twice, what it costs i
     expect(other?.bytes, about).toBeLessThanOrEqual(limit * cost.bytes)
     expect(other?.stored, about).toBeLessThanOrEqual(2 * cost.stored)
   }
-}, 120_000)
+})

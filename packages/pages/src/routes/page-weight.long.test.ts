@@ -66,7 +66,7 @@ const claimOf = (n: number, text: string) => ({
 describe('a full page with all that it loads', () => {
   const reports = load(300, 60)
 
-  it(`stays below 60 KB with 40 tracks, ${reports} reports and claims`, { timeout: 120_000 }, async () => {
+  it(`stays below 60 KB with 40 tracks, ${reports} reports and claims`, async () => {
     const { page } = await manyReports(40, reports, (n) => ({
       body: 'The delegations spoke for two hours and will meet again.',
       sources: [{ url: `https://news.example/live/${n}`, publisher: 'The News', title: 'Live blog' }],

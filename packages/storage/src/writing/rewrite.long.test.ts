@@ -66,4 +66,4 @@ it('a write that takes many transactions is there whole or not at all, wherever 
     expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true })
   }
   expect(interrupted).toBeGreaterThan(0)
-}, 120_000)
+})

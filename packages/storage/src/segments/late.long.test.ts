@@ -77,4 +77,4 @@ it('a late write costs what it changes, and a look into its window what is uncer
   }
   for (const { scenarios } of [few, many])
     expect(await scenarios.verify('talks')).toMatchObject({ ok: true, faults: [] })
-}, 120_000)
+})

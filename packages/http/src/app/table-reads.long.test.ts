@@ -29,7 +29,7 @@ async function cost({ table }: TestTracker, ask: () => Promise<Response>, status
 const none = { get: 0, query: 0, transact: 0, index: 0 }
 
 describe.each([10, load(1_000, 300)])('with %i revisions', (revisions) => {
-  it('each request costs what it costs with any other number', { timeout: 120_000 }, async () => {
+  it('each request costs what it costs with any other number', async () => {
     const made = await grown(revisions)
     const { ask, deliver } = made
     // The first list of a table creates the secret that seals its cursors.

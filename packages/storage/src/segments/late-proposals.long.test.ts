@@ -56,7 +56,7 @@ it('a late event that waits for a reviewer costs what it changes, however many w
     expect(await proposals(made, {})).toEqual([])
     expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true, faults: [] })
   }
-}, 120_000)
+})
 
 it('lists a late proposal before those of a later time, now and as of then', async () => {
   const made = await storyOf(30)
