@@ -102,8 +102,8 @@ describe('a report on several tracks', () => {
     files('bargain', { tracks })
     expect(now().tracks['truce']?.state).toBe('moving')
     expect(now().proposals.map(({ id, track }) => [id, track])).toEqual([
-      ['filed-sanctions:bargain', 'sanctions'],
       ['filed-embargo:bargain', 'embargo'],
+      ['filed-sanctions:bargain', 'sanctions'],
     ])
     files('again', { tracks: tracks.slice(0, 2) })
     expect(now().proposals.map(({ grounds }) => grounds)).toEqual([
