@@ -49,7 +49,7 @@ interface BadgePart {
   readonly drawing: string
 }
 
-/** `textLength` makes the text fit its estimated width in whatever font the reader has. */
+/** `textLength` makes the text fit its estimated width in any font. */
 function part(text: string, from: number): BadgePart {
   const length = Math.ceil(textWidth(text) * fontSize)
   const width = length + 2 * padding

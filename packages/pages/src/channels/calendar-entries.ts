@@ -16,7 +16,7 @@ import { lineText } from '../text/safe-text.ts'
 /** An entry of the calendar, independent of its format. */
 export interface CalendarEntry {
   readonly track: string
-  /** Identifies the entry within its track, whatever else changes. */
+  /** Identifies the entry within its track, even if everything else changes. */
   readonly name: string
   readonly earliest: string
   readonly latest: string | null

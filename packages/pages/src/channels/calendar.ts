@@ -14,8 +14,8 @@ const refreshSeconds = 1800
 
 /**
  * Writes the calendar (RFC 5545) of a scenario: deadlines and expected steps. An exact instant is a timed entry. A
- * window is an entry of whole days in UTC that describes what is known and never names an uncertain hour. A window
- * without an end is an entry of its first day.
+ * window is an entry of whole days in UTC that never names an uncertain hour. A window without an end is an entry of
+ * its first day.
  */
 export function calendar({
   status,

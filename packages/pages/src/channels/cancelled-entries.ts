@@ -40,7 +40,7 @@ export function cancelledEntries(
   })
 }
 
-/** Names a deadline, since a state may have several that end at once. */
+/** Names a deadline, since a state may have several that end together. */
 function what(track: string, name: string, { names, texts: { calendar } }: Telling): string {
   const [, deadline] = /^deadlines\/(.*)$/.exec(name) ?? []
   if (deadline === undefined) return calendar.noLonger

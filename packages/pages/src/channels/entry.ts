@@ -28,7 +28,7 @@ export interface FeedEntry {
 export interface Imprint {
   /** The public address, e.g. `https://example.org/tracker`. */
   readonly base: string
-  /** The name that ids are made with, e.g. `example.org`, whatever the address is. */
+  /** The name in ids, e.g. `example.org`, independent of the address. */
   readonly authority: string
   readonly publisher?: Publisher | undefined
 }
@@ -62,10 +62,7 @@ export function feedTitle({ status, track }: FeedSource): string {
   return `${status.title}: ${lookup(status.tracks, track)?.title ?? track}`
 }
 
-/**
- * Returns the subtitle of a feed, which begins by saying that a story is archived; undefined if there is nothing to
- * say.
- */
+/** Returns the subtitle of a feed: that the story is archived, and its summary; undefined without either. */
 export function feedSummary({ status: { summary, archived }, texts }: FeedSource): string | undefined {
   const said = [...(archived ? [texts.list.isArchived] : []), ...(summary === undefined ? [] : [summary])]
   return said.length === 0 ? undefined : said.join(' ')
@@ -81,7 +78,7 @@ export function feedEntries(source: FeedSource): readonly FeedEntry[] {
     .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
 }
 
-/** Whether a feed contains an item. Followers of a track also have to learn that a report left it. */
+/** Returns whether a feed contains an item. Followers of a track also have to learn that a report left it. */
 export function isTold(
   item: HistoryItem,
   { track, left }: { readonly track?: string | undefined; readonly left?: Lefts },

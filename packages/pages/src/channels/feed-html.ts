@@ -2,8 +2,8 @@ import type { Paragraph } from './entry-words.ts'
 import { lineText, markupAttribute, markupText } from '../text/safe-text.ts'
 
 /**
- * Renders paragraphs as HTML with no elements but `p`, `br` and `a`. Text that people wrote is marked as being in `lang`
- * (BCP 47), if that is given.
+ * Renders paragraphs as HTML with no elements but `p`, `br` and `a`. Text that people wrote is marked as being in
+ * `lang` (BCP 47), if that is given.
  */
 export function feedHtml(paragraphs: readonly Paragraph[], lang: string | undefined): string {
   return paragraphs.map((one) => paragraphHtml(one, lang)).join('\n')

@@ -36,7 +36,7 @@ export async function feedItems(
     ...(track === undefined ? {} : { track }),
   }
   const history = await scenarios.history(scenario, span)
-  // An effect that no check has recorded may still change, and a feed takes nothing back silently.
+  // An effect that no check has recorded may still change, and a feed must not withdraw items silently.
   const items = history.items.filter(({ revision }) => revision !== null)
   const had = new Set(items.map((item) => item.report))
   const others =

@@ -17,7 +17,7 @@ const definition = {
   rules: { follow: rule('t', 'u'), further: rule('u', 'v') },
 }
 
-/** The same comes about twice within one day of which nobody knows the hour. */
+/** The same effect occurs twice within one day of unknown hours. */
 async function twice(): Promise<TalksSite> {
   const site = await talksSite(definition)
   const moves = ['t go', 'u back', 'v back', 't back', 't go', 'u back', 'v back', 't back']

@@ -6,11 +6,11 @@ import { changesWords, verificationWords } from './entry-words.ts'
 import { channelLinks, linkAt, reportLink } from '../model/links.ts'
 import { cutText, httpLink, lineText, plainText, scriptJson } from '../text/safe-text.ts'
 
-/** The limits: so many of the newest claims, and so much of each, since the page has them in full elsewhere. */
+/** The number of newest claims, and the characters of each; the page has them in full elsewhere. */
 const mentioned = 8
 const longestClaim = 200
 
-/** What the page adds to what feeds say: the picture beside its link, and when its story begins (RFC 3339). */
+/** The content that only the page has: the picture for shared links, and the beginning of the story (RFC 3339). */
 type Described = Omit<FeedSource, 'track'> & { readonly image?: string; readonly begins?: string | undefined }
 
 /**

@@ -10,8 +10,9 @@ import { dayWords } from '../text/time/time-words.ts'
 const longestState = 60
 
 /**
- * Draws the badge of a scenario or track: the track's state, or the number of open and of contested tracks and when the
- * story last moved at the latest. An archived story says so. Undefined if there is no such track.
+ * Draws the badge of a scenario or track: the track's state, or the number of open and of contested tracks and the
+ * latest possible moment of its last change. The badge of an archived story is marked. Undefined if there is no such
+ * track.
  */
 export function scenarioBadge(status: Status, texts: Texts, track?: string): string | undefined {
   if (track !== undefined) {
@@ -36,7 +37,7 @@ export function scenarioBadge(status: Status, texts: Texts, track?: string): str
 
 const separator = ' · '
 
-/** An archived story comes to no end, but nothing more is added to it. */
+/** An archived story has no end, but nothing more is added to it. */
 function storyBadge(
   shown: Parameters<typeof badge>[0],
   { archived }: Pick<Status, 'archived'>,

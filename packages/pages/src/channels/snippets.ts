@@ -9,7 +9,9 @@ export interface Snippets {
   readonly badgeMarkdown: string
 }
 
-/** The height of the card in pixels, about, if its frame is as wide as an article's column. It scrolls beyond `most`. */
+/**
+ * The height of the card in pixels, about, if its frame is as wide as an article's column. It scrolls beyond `most`.
+ */
 const height = { least: 130, track: 45, most: 800 }
 
 /** Returns the card of a scenario in a frame, and its badge as a link to its page, in HTML and in Markdown. */

@@ -39,7 +39,7 @@ const write = async (id: string, timestamp: string, type: string, data: object) 
   await site.told.file(id, { type, timestamp, data: { scenario: 'talks', ...data } })
 }
 
-/** When each entry of the Atom feed, or its tombstone, was last touched, and whether it is gone; by what is in its id. */
+/** When each entry of the Atom feed, or its tombstone, last changed, and whether it is gone; by part of its id. */
 async function entry(part: string) {
   const xml = await site.text('/v1/scenarios/talks/feed.atom')
   validateAtom(xml)

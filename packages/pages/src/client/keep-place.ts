@@ -1,6 +1,7 @@
 /**
- * Remembers what of the live parts the reader has in view, and returns what brings the page back to it once they have
- * been replaced: to the topmost that is still there, where it was on the screen. A page that is not scrolled stays so.
+ * Remembers the elements of the live parts in view, and returns a function that scrolls back to them after a
+ * replacement: the topmost one that still exists returns to its place on the screen. An unscrolled page stays
+ * unscrolled.
  */
 export function keepPlace(): () => void {
   if (scrollY === 0) return () => {}
@@ -8,7 +9,7 @@ export function keepPlace(): () => void {
     .map((element) => ({ id: element.id, ...edges(element) }))
     .filter(({ top, bottom }) => bottom > Math.max(top, 0) && top < innerHeight)
   const begun = inView.filter(({ top }) => top >= 0).toSorted((a, b) => a.top - b.top)
-  // Where nothing begins in view, the innermost of what fills it.
+  // If no element begins in view, the innermost one that fills it.
   const places = [...begun, ...inView.filter(({ top }) => top < 0).toReversed()]
   return () => {
     const place = places.find(({ id }) => document.getElementById(id)?.checkVisibility())

@@ -10,7 +10,7 @@ const renamed = new Map([['Europe/Kiev', 'Europe/Kyiv']])
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
 const zone = renamed.get(timeZone) ?? timeZone
 const language = document.documentElement.lang
-/** The reader's own variety of the page's language, so that times fit the words around them. */
+/** The reader's own variety of the page's language, to match the words around times. */
 const locale = navigator.languages.find((one) => one.split('-')[0] === language) ?? language
 
 /**

@@ -10,7 +10,9 @@ function clockOf(instant: string): string {
 /** Lets the time machine speak the reader's own time zone: its fields show it, and what is sent is an instant. */
 export function localMachine(form: HTMLFormElement): void {
   const fields = [...form.querySelectorAll<HTMLInputElement>('input[type="datetime-local"]')]
-  /** What each field showed at first: left as it is, it still means its instant, even where the clock showed that twice. */
+  /**
+   * The first value of each field: if unchanged, it still means its instant, even if the clock showed that time twice.
+   */
   const shown = new Map<HTMLInputElement, string>()
   for (const field of fields) {
     const { instant } = field.dataset

@@ -1,20 +1,21 @@
-/** Where the revisions of a story are streamed, and the kinds of its events. */
+/** The address of a story's stream of revisions, and the kinds of its events. */
 export interface StreamSource {
   readonly address: string
   readonly kinds: readonly string[]
 }
 
-/** A stream of server-sent events that says when the page is worth a look. */
+/** A stream of server-sent events that announces news for the page. */
 export interface NewsStream {
   /** Whether it is open, or the browser is about to resume it. */
   isOpen(): boolean
-  /** Opens it, unless it is open or ended too lately. */
+  /** Opens it, unless it is open or ended too recently. */
   open(): void
   close(): void
 }
 
 /**
- * The shortest life of a stream, in milliseconds. One that ends sooner was a short answer, or the server takes no more.
+ * The shortest life of a stream, in milliseconds. One that ends sooner was a short answer, or the server accepts no
+ * more.
  */
 const least = 30_000
 
@@ -22,8 +23,8 @@ const least = 30_000
 const rest = 300_000
 
 /**
- * Follows the revisions of a story. Calls `news` at each one, and when the stream opens, as the page may be older by
- * then; calls `ended` if it ends. A stream that lasted and was cut is resumed by the browser, from where it stopped.
+ * Follows the revisions of a story. Calls `news` at each one, and when the stream opens, since the page may be outdated
+ * by then; calls `ended` if it ends. A stream that lasted and was cut is resumed by the browser, from where it stopped.
  */
 export function newsStream(
   { address, kinds }: StreamSource,

@@ -1,6 +1,6 @@
 /**
- * What is said once the page has been brought up to date: the latest of the new headlines, and of how many it is where
- * they are several. `texts` has the words, with places for both.
+ * Returns the announcement after an update of the page: the latest of the new headlines and, if there are several,
+ * their number. `texts` has the words, with places for both.
  */
 export function news(
   headlines: readonly string[],

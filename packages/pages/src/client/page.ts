@@ -18,7 +18,7 @@ const announcement = document.getElementById('announcement')
 const { etag, stream, kinds = '' } = announcement?.dataset ?? {}
 if (announcement && etag !== undefined) {
   const fresh = (page: Document) => {
-    // First, as times in other words may take another height.
+    // First, since times in other words may need another height.
     localTimes(page)
     const headlines = swap(page)
     announcement.textContent = news(headlines, announcement.dataset)

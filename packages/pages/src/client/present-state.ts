@@ -1,11 +1,11 @@
 /**
- * Scrolls each diagram that is wider than the screen to the track's present state. Its position is only in the
- * drawing, which is fetched once more for it.
+ * Scrolls each diagram that is wider than the screen to the track's present state. Only the drawing has its position,
+ * so it is fetched again.
  */
 export function presentState(): void {
   for (const drawing of document.querySelectorAll<HTMLElement>('.drawing')) {
     const image = drawing.querySelector('img')
-    // A drawing that cannot be had stays as it is: the page says the same in words.
+    // A drawing that cannot be fetched stays as it is: the page has the same in words.
     if (image) image.addEventListener('load', () => void bringIntoView(drawing, image).catch(() => {}))
     if (image?.complete) bringIntoView(drawing, image).catch(() => {})
   }

@@ -1,10 +1,10 @@
 import { newsStream, type StreamSource } from './news-stream.ts'
 
-/** Milliseconds between two looks: without a stream, and beside one, since the clock changes a page as well. */
+/** Milliseconds between two requests: without a stream, and with one, since the clock changes a page as well. */
 const often = 30_000
 const seldom = 300_000
 
-/** Milliseconds within which all readers look after news, so that they do not come at once. */
+/** Milliseconds over which readers spread their requests after news. */
 const spread = 2_000
 
 /**
@@ -31,7 +31,7 @@ export function refresh(
     try {
       const answer = await fetch(location.href, { headers: { 'If-None-Match': etag }, cache: 'no-store' })
       const found = answer.ok || answer.status === 304
-      // After news once more before long: a cache on the way may still have had the old page.
+      // Soon once more after news: a cache in between may still have had the old page.
       const calm = stream?.isOpen() === true && !hurried ? seldom : often
       wait = found ? calm : Math.min(wait * 2, seldom)
       if (answer.status === 200) {

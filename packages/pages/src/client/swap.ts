@@ -1,9 +1,8 @@
 import { keepPlace } from './keep-place.ts'
 
 /**
- * Puts the live parts of a newer page in the places of this one's. What the reader has opened stays open, what has the
- * focus keeps it, and what is being read stays where it is on the screen. Returns the headlines that are new, newest
- * first.
+ * Replaces the live parts of the page with those of a newer one. Opened parts stay open, the focused element keeps its
+ * focus, and the text in view stays in its place on the screen. Returns the headlines that are new, newest first.
  */
 export function swap(page: Document): string[] {
   const known = new Set(items(document).map(({ id }) => id))

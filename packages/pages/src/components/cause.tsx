@@ -21,7 +21,7 @@ interface CauseProps {
   readonly most: number
 }
 
-/** Says why a track is in its state: the headline of the report behind it, linked, or the deadline or rule. */
+/** Shows why a track is in its state: the headline of the report behind it, linked, or the deadline or rule. */
 export function Cause({ scenario, track, cause, names, reports, most }: CauseProps) {
   const { causes } = useTexts()
   switch (cause.kind) {

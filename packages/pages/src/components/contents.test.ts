@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { talksSite } from '../testing/talks-site.ts'
 
-/** Tracks of these titles. */
+/** Tracks with these titles. */
 const tracks = (count: number, title: (n: number) => string) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, n) => [
@@ -16,7 +16,7 @@ const tracks = (count: number, title: (n: number) => string) =>
 
 const long = (n: number) => `Track ${n} “and” & more, `.repeat(9).slice(0, 200)
 
-/** What the page of so many tracks says, and its own navigation. */
+/** The page of this many tracks, and its own navigation. */
 async function pageOf(count: number, title: (n: number) => string, more: object = {}) {
   const site = await talksSite({ title: 'Talks', tracks: tracks(count, title), ...more })
   const html = await site.text('/scenarios/talks')

@@ -10,7 +10,7 @@ interface DiagramProps {
   readonly scenario: string
   readonly id: string
   readonly track: TrackStatus
-  /** What could come next, in words. */
+  /** The possible next events, in words. */
   readonly steps: readonly string[]
   readonly moments: Moments
 }

@@ -104,7 +104,7 @@ interface PolicyProps {
   readonly target: string | undefined
 }
 
-/** Describes what happens once the moment has certainly passed. */
+/** Describes the effect of the deadline once its moment has certainly passed. */
 function Policy({ deadline: { policy }, target }: PolicyProps) {
   const { due } = useTexts()
   if (target === undefined) return null

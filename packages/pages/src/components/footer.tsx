@@ -3,7 +3,9 @@ import { useTexts } from '../text/language/phrase.tsx'
 import { httpLink, lineText } from '../text/safe-text.ts'
 import { Link } from './link.tsx'
 
-/** Shows the publisher, their corrections policy and their contact; on pages other than stories, also the documentation. */
+/**
+ * Shows the publisher, their corrections policy and their contact; on pages other than stories, also the documentation.
+ */
 export function Footer() {
   const { brand, about, docs } = useTexts()
   const { path, publisher = {} } = useAddress()

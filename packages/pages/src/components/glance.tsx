@@ -41,7 +41,7 @@ interface GlanceProps {
   readonly seen?: SeenRevision | undefined
 }
 
-/** Shows what a reader looks for first: the last changes of state, what is new, and what comes next. */
+/** Shows the overview: the last changes of state, the news, and the next dates. */
 export function Glance({ status, names, chronicle, moments, now, fresh, seen }: GlanceProps) {
   const { glance } = useTexts()
   const moves = lastMoves(chronicle, most)

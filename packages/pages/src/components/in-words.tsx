@@ -2,8 +2,8 @@ import type { TimePart } from '../text/time/time-parts.ts'
 import { Parts } from '../text/time/when.tsx'
 
 /**
- * Says in words, for screen readers, what a drawing shows. The page's script gives the bars of the drawing the same as
- * their titles, with times in the reader's zone.
+ * Describes a drawing in words for screen readers. The page's script gives the bars of the drawing the same words as
+ * titles, with times in the reader's zone.
  */
 export function InWords({ all }: { readonly all: readonly (readonly TimePart[])[] }) {
   return (

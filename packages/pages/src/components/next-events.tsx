@@ -13,7 +13,7 @@ interface NextEventsProps {
 
 /**
  * Lists the events that a track can take next, with the resulting state and the criteria. An event without a title is
- * named by that state alone, as its id is no word for readers.
+ * named by that state alone, since readers do not know its id.
  */
 export function NextEvents({ id, track: { allowed, state }, names, definition }: NextEventsProps) {
   const { track: texts, tracks } = useTexts()

@@ -9,8 +9,8 @@ interface OverriddenProps extends Pick<TrackStatus, 'override' | 'cause'> {
 }
 
 /**
- * Says that an editor has set a track outside the usual course, how often, and why; or that this was earlier, if the
- * track has moved since. Renders nothing for any other track.
+ * Shows that an editor has overridden the state of a track, how often, and why; or that this was earlier, if the track
+ * has moved since. Renders nothing for any other track.
  */
 export function Overridden({ override, cause, most }: OverriddenProps) {
   const { tracks } = useTexts()

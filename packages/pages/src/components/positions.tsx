@@ -24,8 +24,8 @@ interface PositionsProps {
 }
 
 /**
- * Shows the positions: a row for each track on which any party has one, a column for each party. Renders nothing without
- * any.
+ * Shows the positions: a row for each track on which any party has one, a column for each party. Renders nothing
+ * without any.
  */
 export function Positions({ status, moments, most }: PositionsProps) {
   const { positions } = useTexts()

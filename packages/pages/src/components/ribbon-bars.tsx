@@ -129,7 +129,7 @@ function Window({
   )
 }
 
-/** The fills that bars refer to: a fade for each tone, and the hatching of dates ahead. */
+/** Shows the fills that bars refer to: a fade for each tone, and the hatching of dates ahead. */
 export function Textures() {
   return (
     <defs>

@@ -7,7 +7,7 @@ interface SectionProps {
   readonly children?: Child
 }
 
-/** A section of a page under its heading. */
+/** Shows a section of a page under its heading. */
 export function Section({ id, title, children }: SectionProps) {
   return (
     <section id={id} class={`section ${id}`} aria-labelledby={`${id}-title`}>

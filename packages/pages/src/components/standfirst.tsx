@@ -22,8 +22,8 @@ interface StandfirstProps {
 }
 
 /**
- * Says in a sentence or two where the story stands: in the editors' own words or, without them, by the last change, what
- * comes next, and whether the story has gone quiet.
+ * Shows the state of the story in a sentence or two: in the editors' own words or, without them, by the last change,
+ * the next date, and whether the story has gone quiet.
  */
 export function Standfirst(props: StandfirstProps) {
   const { scenario, standfirst } = props.status

@@ -32,8 +32,8 @@ type CardLimits = Pick<PageLimits, 'level' | 'title'>
 const reasonInShort = 200
 
 /**
- * Shows where one track stands: its state, since when, the headline of the report behind it, and what is expected. The
- * page of the track, to which its title leads, has the rest.
+ * Shows one track: its state, since when, the headline of the report behind it, and the expected time. The page of the
+ * track, to which its title leads, has the rest.
  */
 export function TrackCard(props: TrackCardProps) {
   const { scenario, id, track, names, waiting, moments, limits, now } = props

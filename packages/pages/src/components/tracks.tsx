@@ -18,7 +18,7 @@ interface TracksProps {
   readonly now: Instant
 }
 
-/** Shows where things stand: a card for each track. */
+/** Shows a card for each track. */
 export function Tracks({ status, limits, ...props }: TracksProps) {
   const { tracks, data } = useTexts()
   const href = `${dataPath(status.scenario)}${momentsQuery(props.moments)}`

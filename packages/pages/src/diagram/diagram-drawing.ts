@@ -3,7 +3,7 @@ import type { StepStanding } from '../text/standing.ts'
 import { type DiagramLayout, type PlacedEdge, type PlacedNode, type Point, sizes } from './diagram-layout.ts'
 import { plainLook } from './diagram-style.ts'
 
-/** Draws the layout as SVG elements; the less important ones come first, so that they never cover the others. */
+/** Draws the layout as SVG elements; the less important ones come first, so they never cover the others. */
 export function diagramDrawing({ nodes, edges }: DiagramLayout): string {
   const order = ['other', 'next', 'taken', 'again']
   const sorted = edges.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
@@ -14,7 +14,7 @@ export function diagramDrawing({ nodes, edges }: DiagramLayout): string {
   ].join('\n')
 }
 
-/** The start of a group with classes for the style sheet. */
+/** Returns the start of a group with classes for the style sheet. */
 export function opening(kind: 'node' | 'edge', standing: StepStanding): string {
   return `<g class="sd-${kind} sd-${standing}">`
 }
@@ -36,7 +36,7 @@ interface Frame extends Point {
   readonly rounding: number
 }
 
-/** The box of a state; a final one has a second line, `inset` within its first, as statecharts draw it. */
+/** Returns the box of a state; a final one has a second line, `inset` within its first, as statecharts draw it. */
 export function outline(
   { x, y, width, height, rounding }: Frame,
   standing: StepStanding,
@@ -93,7 +93,10 @@ function curve(points: readonly Point[]): string {
   return `M${at(first)}${bends.join('')}`
 }
 
-/** An arrow's head at the last point, drawn as a shape of its own, so that no two drawings on a page share an id. */
+/**
+ * An arrow's head at the last point, drawn as a shape of its own, since markers would need ids, which two drawings on a
+ * page could share.
+ */
 function head(points: readonly Point[], fill: string): string {
   const tip = points.at(-1) ?? { x: 0, y: 0 }
   const before = points.findLast(({ x, y }) => Math.hypot(tip.x - x, tip.y - y) > 1) ?? {

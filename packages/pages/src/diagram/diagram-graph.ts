@@ -22,7 +22,7 @@ export interface StepEdge {
   readonly from: string
   readonly to: string
   readonly events: readonly string[]
-  /** The titles of the events, without those that have none; what moved the track without an event in a word. */
+  /** The titles of the events that have one; for a move without an event, a word for it. */
   readonly names: readonly string[]
   readonly standing: Exclude<StepStanding, 'present'>
 }

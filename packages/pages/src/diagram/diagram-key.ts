@@ -19,8 +19,8 @@ const row = 20
 const swatch = { width: 26, height: 12, rounding: 4, gap: 8 }
 
 /**
- * Draws the legend from `top` down, for the styles that the drawing uses; says if an earlier part of the path is left
- * out, and which moment is shown if it is not the present.
+ * Draws the legend from `top` down, for the styles that the drawing uses; notes if an earlier part of the path is left
+ * out, and names the moment if it is not the present.
  */
 export function diagramKey(
   { nodes, edges }: DiagramGraph,

@@ -8,7 +8,10 @@ import type { DiagramGraph, DiagramSource } from './diagram-graph.ts'
 /** The maximum number of steps in the spoken description. */
 const told = 12
 
-/** Describes the diagram in sentences for screen readers: the path so far, the present state, what may come next. */
+/**
+ * Describes the diagram in sentences for screen readers: the path so far, the present state, and the possible next
+ * events.
+ */
 export function diagramWords(
   { definition, track, status, path, complete, moment, texts }: DiagramSource,
   graph: DiagramGraph,
@@ -62,7 +65,7 @@ function stepWords(state: string, event: string | undefined, { diagram }: Texts)
 
 interface StepNaming {
   titleOf(state: string): string
-  /** Returns the title of an event; undefined if it has none, as its id is no word for readers. */
+  /** Returns the title of an event; undefined if it has none, since readers do not know its id. */
   eventOf(event: string): string | undefined
 }
 

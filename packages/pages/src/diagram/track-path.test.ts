@@ -8,7 +8,7 @@ const inForce = reported({
   transitions: [transition({ event: 'take-effect', from: 'agreed', to: 'in-force' })],
 })
 
-/** A history, newest first, that tells one item at a time. */
+/** A history, newest first, that returns one item at a time. */
 function told(...items: readonly HistoryItem[]) {
   const asked: unknown[] = []
   const history = async (_: string, { after = '0', ...span }: { readonly after?: string }) => {

@@ -9,13 +9,13 @@ export interface TrackPath {
   readonly complete: boolean
 }
 
-/** How often the history is read, and how much at a time: a query for one track passes as many rows anyway. */
+/** How often the history is read, and the items of each read: a query for one track scans as many rows anyway. */
 const looks = 3
 const atOnce = 1_000
 
 /**
  * Returns the path of a track to its state at the moments, from its own history, newest first, until it is complete or
- * has cost a few reads. Retracted and superseded items are no steps.
+ * a few reads are done. Retracted and superseded items are not steps.
  */
 export async function trackPath(
   { history }: Pick<Scenarios, 'history'>,

@@ -1,4 +1,4 @@
-/** A JSON Schema, as far as our OpenAPI document uses it. */
+/** The part of JSON Schema that the OpenAPI document uses. */
 export interface ApiSchema {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -54,7 +54,7 @@ export interface ApiOperation {
   readonly responses: Readonly<Record<string, ApiAnswer>>
 }
 
-/** Our OpenAPI document, as far as the reference shows it. */
+/** The part of the OpenAPI document that the reference shows. */
 export interface ApiDocument {
   readonly info: { readonly description: string }
   readonly tags: readonly { readonly name: string; readonly description: string }[]
@@ -65,7 +65,7 @@ export interface ApiDocument {
   }
 }
 
-/** Resolves a reference within the document; returns any other part as it is. Throws if the target is missing. */
+/** Resolves a reference within the document; returns any other part unchanged. Throws if the target is missing. */
 export function resolved<T extends Referable>({ components }: Pick<ApiDocument, 'components'>, part: T): T {
   if (part.$ref === undefined) return part
   const [kind = '', name = ''] = part.$ref.replace('#/components/', '').split('/')

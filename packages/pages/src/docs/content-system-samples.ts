@@ -1,7 +1,7 @@
 import type { Sample } from './samples.ts'
 
 interface SampleDelivery {
-  /** How the system is set up. */
+  /** The setup of the content system. */
   readonly steps: readonly string[]
   readonly adapter: object
 }
@@ -121,7 +121,7 @@ const examples = (scenario: string): Readonly<Record<string, SampleDelivery>> =>
   }
 }
 
-/** What to write into the access document, under `sources`, for each content system. */
+/** Returns samples of the access document's `sources`, one for each content system. */
 export function contentSystemSamples(base: string, scenario: string): readonly Sample[] {
   return Object.entries(examples(scenario)).map(([language, { steps, adapter }]) => {
     const name = language.toLowerCase().replace(' ', '-')

@@ -15,7 +15,7 @@ interface DocsViewProps {
   readonly assets: AssetPaths
 }
 
-/** The way into the API for each of the three kinds of people who use it. */
+/** Shows the way into the API for each of the three kinds of people who use it. */
 export function DocsView({ base, scenario, assets }: DocsViewProps) {
   const { guide } = useTexts()
   const parts = [

@@ -1,6 +1,6 @@
 import type { Sample } from './samples.ts'
 
-/** A worked example under its caption. */
+/** Shows a worked example under its caption. */
 export function Example({ sample: { language, notes = [], code } }: { readonly sample: Sample }) {
   return (
     <figure class="sample">

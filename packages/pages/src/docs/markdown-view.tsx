@@ -9,7 +9,7 @@ interface MarkdownViewProps {
   readonly assets: AssetPaths
 }
 
-/** A page of the documentation that is written in Markdown, in English. */
+/** Shows a page of the documentation that is written in Markdown, in English. */
 export function MarkdownView({ blocks, assets }: MarkdownViewProps) {
   const { guide } = useTexts()
   const title = blocks.find((block) => block.kind === 'heading')?.text ?? guide.docs

@@ -1,6 +1,6 @@
 import type { Sample } from './samples.ts'
 
-/** How to run a tracker of one's own, and see that it is well. */
+/** Returns samples for running one's own tracker and checking its health. */
 export function operatingSamples(base: string): readonly Sample[] {
   return [
     {

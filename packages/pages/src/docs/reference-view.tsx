@@ -12,8 +12,9 @@ interface ReferenceViewProps {
 }
 
 /**
- * The whole API on one page: its operations with their parameters, bodies, answers and examples, and every schema. It
- * is the OpenAPI document in HTML, so it needs no script, and the document itself is loaded by programs alone.
+ * Shows the whole API on one page: its operations with their parameters, bodies, answers and examples, and every
+ * schema. It is the OpenAPI document in HTML, so it needs no script, and the document itself is loaded by programs
+ * alone.
  */
 export function ReferenceView({ document, assets }: ReferenceViewProps) {
   const { guide, contents } = useTexts()

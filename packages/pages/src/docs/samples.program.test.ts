@@ -25,7 +25,7 @@ let server: Server
 let base: string
 let folder: string
 
-/** Reads, and deliveries that are held to the signature and to what a payload is. */
+/** Serves reads, and deliveries whose signature and payload are validated. */
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method === 'GET') {
     const { pathname, searchParams } = new URL(request.url ?? '', base)
@@ -52,7 +52,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Runs a sample of a language with its program, in a folder of its own, and answers with what it printed. */
+/** Runs a sample with the program of its language, in a folder of its own, and returns its output. */
 async function outputOf(program: string, sample: Sample | undefined): Promise<string> {
   const file = join(folder, `sample.${program === execPath ? 'mts' : 'txt'}`)
   await writeFile(file, sample?.code ?? '')

@@ -1,4 +1,4 @@
-/** A worked example: what it is written in, what goes with it, and its text. */
+/** A worked example: its language, its notes, and its text. */
 export interface Sample {
   readonly language: string
   /** In English. */
@@ -6,7 +6,7 @@ export interface Sample {
   readonly code: string
 }
 
-/** How to read a scenario's status, and ask for it again without cost while nothing has changed. */
+/** Returns samples for reading a scenario's status, and for polling it cheaply while nothing has changed. */
 export function readingSamples(base: string, scenario: string): readonly Sample[] {
   const url = `${base}/v1/scenarios/${scenario}`
   return [

@@ -8,8 +8,8 @@ const report = (scenario: string) =>
   })
 
 /**
- * How an editor's system files a report: signed as Standard Webhooks 1.0 says. Each reads its secret from
- * `TRACKER_SECRET` and prints the answer, which names the report and the revision that it became.
+ * Returns samples that file a report from an editor's system, signed by Standard Webhooks 1.0. Each reads its secret
+ * from `TRACKER_SECRET` and prints the answer, which names the report and its revision.
  */
 export function signingSamples(base: string, scenario: string): readonly Sample[] {
   const url = `${base}/v1/webhooks/newsdesk`

@@ -15,13 +15,13 @@ export function Spans({ text }: { readonly text: string }) {
   )
 }
 
-/** Other pages lie beside this one, as their files do; an address or a whole path stays as it is. */
+/** Links to other pages are relative, as between their files; an address or an absolute path stays as it is. */
 function Reference({ text, href }: { readonly text: string; readonly href: string }) {
   if (/^(?:https?:|\/)/.test(href)) return <a href={href}>{text}</a>
   return <Link href={`/docs/${href.replace(/\.md(?=#|$)/, '')}`}>{text}</Link>
 }
 
-/** Shows paragraphs of Markdown, which empty lines part. */
+/** Shows paragraphs of Markdown, separated by empty lines. */
 export function SpannedParagraphs({ text }: { readonly text: string }) {
   return (
     <>

@@ -5,13 +5,13 @@ import { Example } from './example.tsx'
 import type { Sample } from './samples.ts'
 
 interface TopicViewProps {
-  /** Which topic of the guide. */
+  /** The topic of the guide. */
   readonly topic: 'contentSystems' | 'following'
   readonly samples: readonly Sample[]
   readonly assets: AssetPaths
 }
 
-/** A page about one topic, with worked examples. */
+/** Shows a page about one topic, with worked examples. */
 export function TopicView({ topic, samples, assets }: TopicViewProps) {
   const { guide } = useTexts()
   const { title, lead, points } = guide[topic]

@@ -17,9 +17,7 @@ export interface AmendmentDetail {
 /** Details by the revision of the amendment. */
 export type AmendmentDetails = ReadonlyMap<number, AmendmentDetail>
 
-/**
- * The limits: so many of the newest corrections of an item, so many changes of each, so many characters of each change.
- */
+/** The limits: the number of newest corrections of an item, of changes of each, and of characters of each change. */
 export interface Extent {
   readonly corrections: number
   readonly changes: number

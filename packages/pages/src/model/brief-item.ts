@@ -15,8 +15,8 @@ export interface BriefItem {
 const most = { body: 400, text: 280, entries: 3, name: 100, url: 300 }
 
 /**
- * Shortens the items of a list, newest first, so that the list stays light: texts and lists are cut, and once it has
- * used up its bytes besides headlines, the rest have headlines alone.
+ * Shortens the items of a list, newest first, to keep it light: texts and lists are cut, and once the list has used up
+ * its bytes besides headlines, the remaining items have only headlines.
  */
 export function briefItems(
   items: readonly HistoryItem[],
@@ -59,7 +59,7 @@ function brief(item: HistoryItem): HistoryItem {
   }
 }
 
-/** A claim as a list shows it; a shortened claim keeps its speaker and verification. */
+/** Returns a claim as a list shows it; a shortened claim keeps its speaker and verification. */
 export function briefClaim<C extends Pick<ClaimStatus, 'speaker' | 'text' | 'checkedBy'>>(claim: C): C {
   const { speaker, text, checkedBy } = claim
   return {
@@ -107,7 +107,7 @@ function bare(item: HistoryItem): HistoryItem {
 /** The bytes of a time in a page that shows both ends of its window. */
 const timeBytes = 250
 
-/** The approximate bytes of an item in a page: escaped, with the names of its fields in place of the markup. */
+/** Estimates the bytes of an item in a page: escaped, with the names of its fields in place of the markup. */
 export function bytesOf(value: unknown): number {
   const json = JSON.stringify(value)
   const times = json.split('"earliest"').length - 1

@@ -1,8 +1,8 @@
 import type { FactStatus, TrackStatus } from '@tracker/domain'
 
 /**
- * Whether a fact was given before its track entered the present state, in the order of occurrence: a fact holds until
- * another report gives it anew or takes it back, whatever the track does.
+ * Returns whether a fact was given before its track entered the present state, in the order of occurrence: a fact holds
+ * until another report changes or removes it, independent of the track's moves.
  */
 export function isCarried(
   { since: given, report }: Pick<FactStatus, 'since' | 'report'>,

@@ -42,7 +42,7 @@ const cached = 24
 /** Reads the chronicle of a scenario at the moments; `version` changes whenever the answer does. */
 export type Chronicles = (scenario: string, moments: Moments, version: string) => Promise<Chronicle>
 
-/** Reads chronicles and caches the latest, so that rendering a page again without news reads nothing. */
+/** Returns a reader of chronicles that caches the latest ones, so rendering a page again without news reads nothing. */
 export function chronicles(
   scenarios: Pick<Scenarios, 'history' | 'revision'>,
   { most = newest, kept = cached }: { readonly most?: number; readonly kept?: number } = {},

@@ -22,7 +22,7 @@ export interface ContentChange {
 }
 
 type Value = ContentChange['from']
-/** A value by which part of a field it is of, as a party or a fact. */
+/** A value with the key that it belongs to in its field, such as a party or a fact. */
 type NamedValue = readonly [string, string]
 type ContentClaim = NonNullable<ContentJson['claims']>[number]
 type ContentSource = NonNullable<ContentJson['sources']>[number]
@@ -51,7 +51,7 @@ export function contentChanges(
 
 const parts = new Set<string>(['track', 'tracks', ...partKeys])
 
-/** Returns what a report says besides what it says of its tracks. */
+/** Returns the content of a report without that of its tracks. */
 function shared(content: ContentJson): ContentJson {
   return Object.fromEntries(
     Object.entries(content).filter(([key]) => !parts.has(key)),

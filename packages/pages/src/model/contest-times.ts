@@ -1,7 +1,7 @@
 import type { HistoryItem } from '@tracker/domain'
 import type { LedgerNews } from './ledger-news.ts'
 
-/** When it was last recorded that reports are contested, or no longer are, by their ids (RFC 3339). */
+/** When reports were last recorded as contested or no longer contested, by their ids (RFC 3339). */
 export type ContestTimes = ReadonlyMap<HistoryItem['report'], string>
 
 /**

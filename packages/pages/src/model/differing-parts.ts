@@ -4,8 +4,8 @@ import { cutText, plainText } from '../text/safe-text.ts'
 const context = 40
 
 /**
- * Cuts most of the shared text at either end, with an ellipsis in its place, so that the change stands out. Each result
- * has at most `most` UTF-16 units.
+ * Replaces most of the shared text at either end with an ellipsis, to make the change stand out. Each result has at
+ * most `most` UTF-16 units.
  */
 export function differingParts(before: string, after: string, most: number): readonly [string, string] {
   const [from, to] = [plainText(before), plainText(after)]

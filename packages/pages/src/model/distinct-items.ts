@@ -2,8 +2,8 @@ import type { HistoryItem } from '@tracker/domain'
 import { itemIdentity } from './item-identity.ts'
 
 /**
- * Returns one item of each identity, in the given order. Of items with the same content, as when something was
- * superseded and recurred elsewhere in the order of occurrence, it is one that counts, and of these the first recorded.
+ * Returns one item of each identity, in the given order. Of several items with the same content, for example after an
+ * effect was superseded and recurred at another place, returns one that counts, and of these the first recorded.
  */
 export function distinctItems<T extends HistoryItem>(items: readonly T[]): readonly T[] {
   const found = new Map<string, T>()

@@ -3,8 +3,8 @@ import { dueList } from './due-list.ts'
 import type { CancelledEntry } from './ended-expectations.ts'
 
 /**
- * Returns what an archived story, given with its dates, still had ahead when it was archived: nothing in it falls due
- * any more. What may have passed before is left out, since it may have happened.
+ * Returns the dates that were ahead when a story was archived, since nothing in it falls due any more. Dates that may
+ * have passed before are left out, since their events may have happened. The story is given with its dates.
  */
 export function endedByArchiving(stored: Status): readonly CancelledEntry[] {
   if (!stored.archived) return []

@@ -1,7 +1,7 @@
 import { isForAll, type OpenEndedTimeJson, partsOf } from '@tracker/domain'
 import type { Chronicle, ChronicleItem } from './chronicle.ts'
 
-/** What an expectation is for, and the state that it was given in. */
+/** The deadline that an expectation is for, and the state in which it was given. */
 export interface PlacedExpectation {
   readonly track: string
   /** The deadline whose time it is; undefined if it is the track's. */
@@ -24,8 +24,8 @@ type NamesOf = (expectation: PlacedExpectation) => readonly string[]
 const forAll = ''
 
 /**
- * Returns, for each name in the calendar, the last expectation that was taken back, or that ended with its state, before
- * its time. One that ended in its time or later is left out, since the expected event may have happened.
+ * Returns, for each name in the calendar, the last expectation that was withdrawn or ended with its state before its
+ * time. One that ended in its time or later is left out, since the expected event may have happened.
  */
 export function endedExpectations(
   { items }: Pick<Chronicle, 'items'>,
@@ -45,7 +45,7 @@ export function endedExpectations(
     }
     for (const { track, expected } of partsOf(item)) {
       if (track === null || track === undefined || expected === undefined) continue
-      // A report that no longer counts gave its expectation in the state that it led to then.
+      // A report that no longer counts had given its expectation in the state that it led to then.
       const led = item.transitions.findLast((one) => one.track === track)
       const state = led?.to ?? states.get(track)
       give(of(track), expected, item, (key) =>
@@ -77,7 +77,7 @@ interface Expectations {
   readonly ended: Map<string, OpenEndedTimeJson>
 }
 
-/** Returns whether what an item says is so, as far as is known now. */
+/** Returns whether an item counts, by present knowledge. */
 export function counts({ status }: ChronicleItem): boolean {
   return status === 'standing' || status === 'corrected'
 }

@@ -44,8 +44,8 @@ interface NewsQuery {
 }
 
 /**
- * Returns the news since the revision that a reader has seen or since yesterday, by the order of recording: a report may
- * be new that happened long ago. As of a past moment, it is what had happened since the day before.
+ * Returns the news since the revision that a reader has seen or since yesterday, by the order of recording: a report
+ * may be new that happened long ago. As of a past moment, it is what had happened since the day before.
  */
 export async function freshNews(
   { changes, report }: Pick<Scenarios, 'changes' | 'report'>,

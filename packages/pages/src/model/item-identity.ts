@@ -26,7 +26,7 @@ export function itemIdentity({
   return [kind, track ?? '', ...subject, occurred.earliest, occurred.latest, ...digestOf(basis)]
 }
 
-/** {@link itemIdentity} of a clock or rule effect; undefined for a report or migration. */
+/** Returns the {@link itemIdentity} of a clock or rule effect; undefined for a report or migration. */
 export function effectIdentity(effect: TransitionJson | ProposalJson): readonly string[] | undefined {
   const { cause, track, occurred } = effect
   const { kind } = cause

@@ -3,7 +3,7 @@ import { type Definition, lookup, type Titles } from '@tracker/domain'
 /** Whether something exists, by its ids. */
 export type KnownIds = { readonly [K in keyof Titles]: (...ids: Parameters<Titles[K]>) => boolean }
 
-/** The ids of a definition, with or without a title. */
+/** Returns the ids of a definition, with or without a title. */
 export function knownIds({
   tracks,
   parties,

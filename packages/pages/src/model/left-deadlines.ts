@@ -13,9 +13,9 @@ import type { Chronicle } from './chronicle.ts'
 import { type CancelledEntry, counts } from './ended-expectations.ts'
 
 /**
- * Returns the deadlines that ran from the entry to a state (`after`) and that its track left before they were due, by the
- * definition in force. One that was due by then is left out, since what it stood for may have happened. `begun` is when
- * the tracks entered their initial states.
+ * Returns the deadlines that ran from the entry to a state (`after`) and that its track left before they were due, by
+ * the definition in force. One that was due by then is left out, since what it stood for may have happened. `begun` is
+ * when the tracks entered their initial states.
  */
 export function leftDeadlines(
   { items, complete }: Chronicle,

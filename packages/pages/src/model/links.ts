@@ -3,9 +3,9 @@ import { channelIn } from '../text/language/with-language.ts'
 import { anchor, channelPath, itemPath, reportPath, scenarioPath } from './paths.ts'
 
 /**
- * The addresses of the page and channels of a scenario, or one of its tracks, under the public address `base`, e.g.
- * `https://example.org/tracker`. The calendar is always the scenario's. Feeds and embeds are in the language `lang`;
- * the page follows its reader.
+ * Returns the addresses of the page and channels of a scenario, or of one of its tracks, under the public address
+ * `base`, e.g. `https://example.org/tracker`. The calendar is always the scenario's. Feeds and embeds are in the
+ * language `lang`; the page follows its reader.
  */
 export function channelLinks(base: string, scenario: string, lang: string, track?: string) {
   const link = (path: string) => linkAt(base, path)
@@ -20,12 +20,12 @@ export function channelLinks(base: string, scenario: string, lang: string, track
   }
 }
 
-/** The permalink of an item on the public origin. */
+/** Returns the permalink of an item on the public origin. */
 export function itemLink(base: string, scenario: string, item: HistoryItem): string {
   return linkAt(base, itemPath(scenario, item))
 }
 
-/** The permalink of a report. */
+/** Returns the permalink of a report. */
 export function reportLink(base: string, scenario: string, report: string): string {
   return linkAt(base, reportPath(scenario, report))
 }

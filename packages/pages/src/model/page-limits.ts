@@ -19,7 +19,7 @@ export function pageSize(tracks: number): PageSize {
   return tracks > manyTracks ? many : few
 }
 
-/** How a page shows its parts: all of them in full, or all in short. */
+/** The level of detail of a page: all its parts in full, or all in short. */
 export type DetailLevel = 'full' | 'short'
 
 /** The most that the parts of a page show; every part says how much more there is, and links to it. */

@@ -8,7 +8,7 @@ export interface Moments {
   readonly knownAt?: Instant
 }
 
-/** Whether the moments are the present. */
+/** Returns whether the moments are the present. */
 export function isPresent({ asOf, knownAt }: Moments): boolean {
   return asOf === undefined && knownAt === undefined
 }

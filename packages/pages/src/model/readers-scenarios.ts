@@ -8,9 +8,9 @@ import {
 import type { Scenarios } from '@tracker/storage'
 import { type LanguageOf, titleLanguages } from '../text/language/title-languages.ts'
 
-/** Scenarios as the readers of one language see them: every definition and status has its texts in that language. */
+/** Scenarios for readers of one language: every definition and status has its texts in that language. */
 export interface ReadersScenarios extends Scenarios {
-  /** Puts a status into the reader's language that was read elsewhere. */
+  /** Converts a status that was read elsewhere to the reader's language. */
   told(status: Status): Promise<Status>
   /** The languages of the titles read so far. */
   readonly languageOf: LanguageOf

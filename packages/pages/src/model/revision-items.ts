@@ -12,13 +12,13 @@ import type { Scenarios } from '@tracker/storage'
 import { distinctItems } from './distinct-items.ts'
 import { itemAnchor } from './paths.ts'
 
-/** How far after the moment of its cause a rule's item is looked for. */
+/** The number of items after the moment of its cause among which a rule's item is searched. */
 const nearby = 50
 
 /**
  * Returns the records of a revision as items: the report as written then, and the clock and rule effects. Items that no
- * longer count are marked as they stand now, a retraction with its reason; a correction is shown in its own words, not
- * as an amendment. One read for each item, of which a revision has a few tens at most.
+ * longer count are marked with their present status, a retraction with its reason; a correction is shown with its own
+ * wording, not as an amendment. One read for each item, of which a revision has a few tens at most.
  */
 export async function revisionItems(
   scenarios: Pick<Scenarios, 'history' | 'report'>,
@@ -48,7 +48,7 @@ function at(place: OrderKey): { readonly after: OrderKey; readonly descending: t
   return { after: `${place} `, descending: true }
 }
 
-/** The item as it was recorded, with the status that it has among these. */
+/** The item as recorded, with its present status from these. */
 function asItStands(item: HistoryItem, present: readonly HistoryItem[]): HistoryItem {
   const anchor = itemAnchor(item)
   const [found] = distinctItems(present.filter((one) => itemAnchor(one) === anchor))

@@ -1,6 +1,5 @@
 /**
- * Shares out a total among rows that ask for so much: all get what they ask for, up to the same most, of which every row
- * may have `least`.
+ * Divides a total among rows by their requests: each gets what it asks for, up to a common maximum of at least `least`.
  */
 export function shares(asked: readonly number[], total: number, least: number): readonly number[] {
   let left = total

@@ -2,7 +2,7 @@ import { partsOf, type Stance, stanceOf, type TimeValueJson } from '@tracker/dom
 import type { Chronicle } from './chronicle.ts'
 import type { TimeScale } from './time-scale.ts'
 
-/** A time through which a party took a stance; places go from 0 to 1. */
+/** A period in which a party held a stance; places go from 0 to 1. */
 export interface StanceSpan {
   readonly stance: Stance
   /** The condition in the party's words. */
@@ -24,7 +24,7 @@ export interface StanceRow {
 
 type Taken = Pick<StanceSpan, 'stance' | 'terms' | 'from' | 'report'>
 
-/** Returns what each party's stance on a track was over time; telling the same again begins no new span. */
+/** Returns each party's stances on a track over time; repeating a stance begins no new span. */
 export function stancesOf(
   { items }: Pick<Chronicle, 'items'>,
   track: string,

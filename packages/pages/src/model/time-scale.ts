@@ -24,8 +24,8 @@ const day = 24 * hour
 const ahead = { least: 0.1, most: 0.25 }
 
 /**
- * Returns a scale from `first` to a tenth beyond `now` or, if something is due later, up to a quarter beyond. It spans at
- * least a day. `period` sets either end to another moment.
+ * Returns a scale from `first` to a tenth beyond `now` or, if something is due later, up to a quarter beyond. It spans
+ * at least a day. `period` sets either end to another moment.
  */
 export function timeScale(
   first: Instant,

@@ -97,7 +97,7 @@ const earliestStart = 14
 function monthOf({ occurred: { value, earliest } }: Pick<HistoryItem, 'occurred'>): string {
   const written = /^\d{4}-(?:0[1-9]|1[0-2])(?=\D|$)/.exec(value)?.[0]
   if (written !== undefined) return written
-  // A year or a part of one begins on the first of a month, of which the window in UTC may begin on the day before.
+  // A year or a part of one begins on the first of a month, but its window in UTC may begin on the day before.
   const hours = /^\d/.test(value) ? earliestStart : 0
   return new Date(Date.parse(earliest) + hours * 3_600_000).toISOString().slice(0, 7)
 }

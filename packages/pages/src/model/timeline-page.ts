@@ -8,7 +8,9 @@ import { isNarrowed, passes, type TimelineFilter } from './timeline-filter.ts'
 const placeSchema = v.object({ after: v.exactOptional(v.string()), skip: v.number() })
 type PagePlace = v.InferOutput<typeof placeSchema>
 
-/** A page of a timeline as its cursor holds it: its place, the places of pages before it, newest last, and its number. */
+/**
+ * A page of a timeline as its cursor holds it: its place, the places of pages before it, newest last, and its number.
+ */
 export const timelinePlaceSchema = v.object({
   ...placeSchema.entries,
   before: v.array(placeSchema),
@@ -61,7 +63,7 @@ export async function timelinePage(
       ...(after === undefined ? {} : { after }),
       ...(track === undefined ? {} : { track }),
       descending: true,
-      // The tracks show which reviews are due, and these are no news of the story.
+      // Due reviews are shown with the tracks and are not news of the story.
       without: 'review',
       limit: narrowed ? atOnce : limit,
     } as const

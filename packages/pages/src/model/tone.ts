@@ -1,8 +1,8 @@
 import { type Definition, lookup, type StateTone } from '@tracker/domain'
 
 /**
- * Returns how a state is drawn, which never says what it means: as the definition says or, without that, at rest if it is
- * the initial one, done if it is final, otherwise open.
+ * Returns the tone of a state, which has no effect on its meaning: the definition's or, by default, at rest if the
+ * state is initial, done if it is final, otherwise open.
  */
 export function toneOf({ tracks }: Pick<Definition, 'tracks'>, track: string, state: string): StateTone {
   const declared = lookup(tracks, track)

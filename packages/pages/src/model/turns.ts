@@ -18,7 +18,7 @@ export interface Turns {
    */
   turnedAt(item: HistoryItem): string | undefined
   /**
-   * Superseded effects that are none of the items, e.g. one that rests on another report now and so is another item.
+   * Superseded effects that are no longer items, e.g. one that now depends on another report and so is another item.
    */
   goneBeside(items: readonly HistoryItem[]): readonly HistoryItem[]
 }

@@ -15,9 +15,9 @@ import { MessageView } from '../views/message-view.tsx'
 export interface PageDeps extends Deps {
   /** The public address, e.g. `https://tracker.example` or `https://example.org/tracker`. */
   readonly base: string
-  /** The name that ids of feeds and calendars are made with, e.g. `tracker.example`; it stays when `base` changes. */
+  /** The name in ids of feeds and calendars, e.g. `tracker.example`; it stays when `base` changes. */
   readonly authority: () => Promise<string>
-  /** Changes with every version of the pages, so that no client keeps an old one. */
+  /** Changes with every version of the pages, so no client keeps an old one. */
   readonly version: string
   readonly assets: Assets
 }
@@ -29,12 +29,12 @@ export interface RenderedPage {
   readonly etag?: string
   /** Seconds for which it may be shown without revalidation; without them it is not stored. */
   readonly maxAge?: number
-  /** Who may frame it; by default no site. */
+  /** The sites that may frame it; by default none. */
   readonly framedBy?: 'nobody' | 'anybody'
   readonly render: () => Child | Promise<Child>
 }
 
-/** The page shown in place of one that is refused, with the title of its error. */
+/** Renders the page shown in place of a refused one, with the title of its error. */
 export type Refusing = (c: Context, refused: Refused) => Promise<Pick<RenderedPage, 'framedBy' | 'render'>>
 
 /** Answers with a page in the reader's language. An error becomes a page with its status; `refusing` renders it. */

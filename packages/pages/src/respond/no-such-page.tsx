@@ -24,7 +24,7 @@ export function noSuchPage(deps: PageDeps): Handler {
   return async (c) => {
     const { pathname, search } = new URL(c.req.url)
     if (!['GET', 'HEAD'].includes(c.req.method) || forPrograms.test(pathname)) return noSuchPath(c, deps)
-    // Relative, so that no path can be taken for the name of another site.
+    // Relative, so no path can be read as the name of another site.
     if (forPeople.test(pathname) && pathname.endsWith('/'))
       return c.redirect(`${publicPath(deps.base, pathname.slice(0, -1))}${search}`, 308)
     const answer = takesHtml(c) ? await page(c) : noSuchPath(c, deps)

@@ -12,7 +12,7 @@ const policy = [
 
 /**
  * Returns the Content-Security-Policy of a page: it may load from its own origin only, and run no inline code.
- * `framedBy` decides who may frame it: no site, or any.
+ * `framedBy` decides whether any site may frame it, or none.
  */
 export function pagePolicy(framedBy: 'nobody' | 'anybody'): string {
   return `${policy}; frame-ancestors ${framedBy === 'nobody' ? "'none'" : '*'}`

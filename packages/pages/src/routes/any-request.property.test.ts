@@ -35,7 +35,7 @@ describe('any request', () => {
       const { status } = response
       seen.set(status, (seen.get(status) ?? 0) + 1)
       expect(made.logged.filter(({ level }) => level === 'error')).toEqual([])
-      // No checks run here, so after a while the tracker is right to say that it is not well.
+      // No checks run here, so after a while the tracker correctly reports that it is unhealthy.
       const { method, path } = request.target
       if (path === '/health' && ['GET', 'HEAD'].includes(method)) expect([200, 503]).toContain(status)
       else expect(status).toBeLessThan(500)

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { momentParameters } from '@tracker/http'
 import type { Moments } from '../model/paths.ts'
 
-/** The moments that a page's query asks about, or the refusal that says why they cannot be shown. */
+/** Returns the moments in a page's query, or the refusal if they cannot be shown. */
 export function askedMoments(c: Context, now: Instant): Moments | DomainError {
   try {
     return momentParameters(c, now)
@@ -13,7 +13,7 @@ export function askedMoments(c: Context, now: Instant): Moments | DomainError {
   }
 }
 
-/** The readable parts of refused moments, so that the form keeps its input. */
+/** Returns the readable parts of refused moments, so that the form keeps its input. */
 export function typedMoments({ req }: Context): Moments {
   const read = (name: 'asOf' | 'knownAt'): Moments => {
     const instant = Date.parse(req.query(name) ?? '')

@@ -11,7 +11,7 @@ beforeEach(async () => {
   site.told.at('2025-05-18T14:00:00Z')
 })
 
-/** The one address that a page says it has, which those who share it are told too. */
+/** The canonical address of a page, which is also the one for sharing it. */
 async function canonicalOf(path: string): Promise<string> {
   const html = await site.text(path)
   const [, canonical = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? []

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await site.report('r1', { headline: 'They meet', track, event: 'meet', occurred: '2025-05-02', facts })
 })
 
-/** What the page of the track says of a fact, without markup. */
+/** The text about a fact on the track's page, without markup. */
 async function told(title: string, lang: string): Promise<string> {
   const html = await site.text(`/scenarios/talks/tracks/${track}?lang=${lang}`)
   const [, said = ''] = new RegExp(`<dt><bdi[^>]*>${title}.*?<dd>(.*?)</dd>`, 's').exec(html) ?? []

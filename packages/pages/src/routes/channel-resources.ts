@@ -38,7 +38,7 @@ import { scenarioBadge } from '../channels/scenario-badge.ts'
 import { type ReadersScenarios, readersScenarios } from '../model/readers-scenarios.ts'
 import { storyStatus } from '../model/story-status.ts'
 
-/** How many items a feed holds, and how many revisions are searched for news of older ones; history has the rest. */
+/** The number of items in a feed, and of revisions that are searched for news of older ones; history has the rest. */
 const newest = 50
 
 /** The limits for corrections in a feed: each item's newest, in excerpts. */
@@ -49,11 +49,11 @@ interface Followed {
   /** In the language of the channel, like the status. */
   readonly scenarios: ReadersScenarios
   readonly status: Status
-  /** The same as it is stored, with the dates of a story that is archived. */
+  /** The stored status, which keeps the dates of an archived story. */
   readonly stored: string
   readonly track: string | undefined
   readonly texts: Texts
-  /** Identifies the history behind it. */
+  /** Identifies the underlying history. */
   readonly history: string
 }
 

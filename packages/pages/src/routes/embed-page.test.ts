@@ -19,11 +19,11 @@ let site: TalksSite
 
 beforeEach(async () => {
   site = await talksSite({ title: 'Talks', tracks })
-  // Between 20:00 on the 18th and 22:00 on the 19th, for nobody stated the zone.
+  // Between 20:00 on the 18th and 22:00 on the 19th, since the zone is unknown.
   await site.report('r1', { headline: 'They will talk', track: 'talks', expected: '2025-05-19T10:00' })
 })
 
-/** What the card says of each track, in plain words, at an instant. */
+/** The text about each track on the card at an instant. */
 async function cardAt(instant: string, query = ''): Promise<readonly string[]> {
   site.told.at(instant)
   const html = await site.text(`/scenarios/talks/embed${query}`)

@@ -4,8 +4,8 @@ import { filterNames } from '../model/timeline-filter.ts'
 const clockTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?$/
 
 /**
- * Converts a query of the time machine's form or the timeline's, sent without scripts: empty fields are left out, clock times are UTC, as
- * the form says, and the language is kept. Undefined if the query is of neither.
+ * Converts a query of the time machine's form or the timeline's, sent without scripts: empty fields are left out, clock
+ * times are UTC, as the form states, and the language is kept. Undefined if the query comes from neither form.
  */
 export function formQuery(query: Readonly<Record<string, string>>): URLSearchParams | undefined {
   const fields = (['asOf', 'knownAt'] as const).flatMap((name) => {

@@ -7,7 +7,7 @@ beforeEach(async () => {
   site = await talksSite()
 })
 
-/** The box of what is new: its title, its headlines and its link to the rest. */
+/** The box of news: its title, its headlines and its link to the rest. */
 async function box(query = '') {
   const page = await site.text(`/scenarios/talks${query}`)
   const [html = ''] = /<section id="glance-new".*?<\/section>/s.exec(page) ?? []
@@ -44,7 +44,7 @@ it('is what happened shortly before, on the page of a past moment', async () => 
   const then = await box('?asOf=2025-05-18T12:40:00Z')
   expect(then).toMatchObject({ title: 'New at that time', headlines: ['r4', 'r3', 'r2'], words: '3 more' })
   expect(then.rest).toBe('#timeline')
-  // The next visit to the present page counts from what its reader saw there.
+  // The next visit to the present page counts from the revision that the reader saw there.
   expect([then.kept, (await box()).kept]).toEqual([false, true])
   expect(await box('?asOf=2025-06-20T12:00:00Z')).toMatchObject({ title: 'Last report', headlines: ['r4'] })
   expect(await box('?asOf=2025-06-20T12:00:00Z&knownAt=2025-07-01T00:00:00Z')).toMatchObject({

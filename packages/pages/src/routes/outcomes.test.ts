@@ -76,7 +76,7 @@ async function outrank(): Promise<void> {
   await site.report('met', met, '2025-05-18T16:00:00Z')
 }
 
-/** Every link of a page to a fragment of our own. */
+/** Every link of a page to a fragment on the same site. */
 function links(html: string): string[] {
   return [...html.matchAll(/href="(\/scenarios\/[^"]*#[^"]*)"/g)].map(([, link = '']) => link)
 }

@@ -11,8 +11,8 @@ import { storyStatus } from '../model/story-status.ts'
 
 /**
  * Reads the present status of the requested scenario as it is stored, which is one read, and the version of its page.
- * What is rendered is read from `scenarios`, in the reader's language. `version` identifies the history behind it. `turn` is a moment at which the page changes because something it shows no longer
- * lies ahead.
+ * The content is read from `scenarios`, in the reader's language. `version` identifies the underlying history. `turn`
+ * is a moment at which the page changes because a date that it shows has come.
  */
 export async function presentStory(c: Context, deps: PageDeps, now: Instant, turn?: Instant) {
   const scenario = scenarioParameter(c)
@@ -20,7 +20,7 @@ export async function presentStory(c: Context, deps: PageDeps, now: Instant, tur
   const { body, etag: head, until } = await deps.scenarios.current(scenario)
   const stored = storyStatus(body)
   const { lang } = pageLanguage(c)
-  // An expected moment may pass without a deadline to mark it: then the page changes, though the status does not.
+  // An expected moment may pass without a deadline to mark it, which changes the page but not the status.
   const due = dueList(stored, now)
   const phases = due.map((one) => one.status)
   const { search } = new URL(c.req.url)

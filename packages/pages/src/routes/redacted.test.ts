@@ -19,7 +19,7 @@ let told: Desk
 let app: ReturnType<typeof trackerApp>
 let before: ReadonlyMap<string, Kept>
 
-/** An answer as a reader's cache keeps it. */
+/** An answer in a reader's cache. */
 interface Kept {
   readonly etag: string
   readonly body: Buffer

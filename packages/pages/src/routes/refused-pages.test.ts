@@ -13,7 +13,7 @@ beforeEach(async () => {
 const framed = '<header class="site">'
 const back = '<p class="crumb"><a href="/scenarios/talks"><bdi>Talks</bdi></a></p>'
 
-/** A page that refuses, with its text and whom its policy lets frame it. */
+/** A page that refuses, with its text and the sites that may frame it. */
 async function ask(path: string, app = site.app) {
   const answer = await app.request(path)
   expect(answer.headers.get('Cache-Control')).toBe('no-store')

@@ -19,7 +19,7 @@ const onPage = 20
 const mostItems = 100
 const mostBars = 60
 
-/** Serves the list of scenarios as they stand now. */
+/** Serves the list of scenarios with their present state. */
 export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): Handler {
   const chronicleOf = chronicles(deps.scenarios, { most: mostItems, kept: 2 * onPage })
   return answerPage(deps, async (c) => {

@@ -82,7 +82,7 @@ export function shareCards(deps: PageDeps): Resources {
     const { body } = await told.current(scenario)
     const status = await told.told(storyStatus(body))
     const card = reportCard(item, status, texts)
-    // Made of the words on it: any change of them, a redaction too, must reach the copies that are kept under it.
+    // Derived from the words on the picture: any change of them, including a redaction, must reach cached copies.
     const etag = pageEtag(JSON.stringify(card), version, texts.lang)
     return { etag, cacheControl: caching.brief, card: async () => card }
   })
@@ -94,7 +94,10 @@ export function shareCards(deps: PageDeps): Resources {
   }
 }
 
-/** A report's card never claims more than the report: it says if it is corrected, retracted, or not confirmed. */
+/**
+ * A report's card never claims more than the report: it is marked if the report is corrected, retracted, or not
+ * confirmed.
+ */
 function reportCard(item: HistoryItem, { title }: Pick<Status, 'title'>, texts: Texts): ShareCard {
   const { claims = [], status, headline, occurred } = item
   const confirmed = claims.length > 0 && claims.every(({ verification }) => verification === 'confirmed')

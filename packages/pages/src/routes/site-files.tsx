@@ -43,7 +43,7 @@ function file(c: Context, type: string, body: string): Promise<Response> {
   return conditional(c, body, headers)
 }
 
-/** Lets robots read everything but the countless other moments of each page; nothing while reads are private. */
+/** Lets robots read everything except the countless other moments of each page; nothing while reads are private. */
 function robots({ access, base }: PageDeps): Handler {
   return async (c) => {
     const { reads } = await access()

@@ -4,7 +4,7 @@ import { type Deps, parseAccess } from '@tracker/http'
 
 const author: Author = { kind: 'key', name: 'desk', authority: 'reviewer' }
 
-/** A tracker in memory with a clock that only the test moves, and a desk that files reports into it. */
+/** A tracker in memory with a clock that only the test moves, and a desk that files reports there. */
 export interface Desk {
   readonly deps: Deps
   readonly scenarios: Scenarios

@@ -2,14 +2,14 @@ import { gzipSync } from 'node:zlib'
 import type { Asset } from '../assets/assets.ts'
 import { buildAssets } from '../assets/build-assets.ts'
 
-/** The assets of a page, and what a page costs with them. */
+/** The assets of a page, and the bytes of a page with them. */
 export interface LoadedAssets {
   readonly assets: readonly Asset[]
   /** Bytes over the wire of a page with its styles, scripts and icon, all compressed. */
   wire(html: string): number
 }
 
-/** Returns the assets as they are served, and what a page of a scenario costs with them. */
+/** Returns the served assets, and a function for the bytes of a page with them. */
 export async function loadedAssets(): Promise<LoadedAssets> {
   const assets = await buildAssets()
   const loaded = assets.filter(({ name }) => /^page\.|^icon/.test(name))

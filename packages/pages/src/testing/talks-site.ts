@@ -53,7 +53,7 @@ export interface TalksSite {
   text(path: string): Promise<string>
 }
 
-/** A new site, on 18 May 2025 at noon, with `talks` by its own definition or another's JSON. */
+/** Returns a new site, on 18 May 2025 at noon, with `talks` by its own definition or another's JSON. */
 export async function talksSite(document: unknown = definition): Promise<TalksSite> {
   const asked: string[] = []
   const noted = (table: Table): Table => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from './language/languages.ts'
 import { english } from './english/english.ts'
 
-/** Every text of a language by where it stands. */
+/** Every text of a language, by its path. */
 function textsOf(part: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof part === 'string') return [[path, part]]
   if (Array.isArray(part)) return part.flatMap((inner, at) => textsOf(inner, `${path}/${at}`))

@@ -1,4 +1,4 @@
 import type { english } from './english/english.ts'
 
-/** Every word that the pages say by themselves. `{name}` is a place that is filled; `{n}` is a number. */
+/** All of the pages' own words. `{name}` is a place to fill; `{n}` is a number. */
 export type Texts = typeof english

@@ -9,7 +9,7 @@ interface AboutViewProps {
   readonly assets: AssetPaths
 }
 
-/** The page that says who runs the tracker, how its stories are kept, and how corrections are made. */
+/** Shows the page about the tracker's publisher, how its stories are kept, and how corrections are made. */
 export function AboutView({ base, assets }: AboutViewProps) {
   const { about, brand } = useTexts()
   const { publisher = {} } = useAddress()

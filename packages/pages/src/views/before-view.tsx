@@ -10,7 +10,7 @@ interface BeforeViewProps extends MomentFrameProps {
   readonly begins: string
 }
 
-/** The page for a moment before the record: when it begins, and links back into it. */
+/** Shows the page for a moment before the record: when it begins, and links back into it. */
 export function BeforeView({ begins, ...frame }: BeforeViewProps) {
   const { before } = useTexts()
   const { scenario, title } = frame.status

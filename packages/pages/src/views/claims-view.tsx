@@ -25,7 +25,7 @@ interface ClaimsViewProps {
   readonly assets: AssetPaths
 }
 
-/** The page of all claims of a scenario, by their tracks, each beside the one that it contradicts. */
+/** Shows the page of all claims of a scenario, by their tracks, each beside the one that it contradicts. */
 export function ClaimsView({ status, names, claims, next, moments, now, base, assets }: ClaimsViewProps) {
   const texts = useTexts()
   const { scenario } = status

@@ -26,8 +26,8 @@ interface EmbedViewProps {
 }
 
 /**
- * A small card of a scenario for a frame in an article. It polls: an article may have several cards, and a browser keeps
- * few connections to one host open.
+ * Shows a small card of a scenario for a frame in an article. It polls: an article may have several cards, and a
+ * browser keeps few connections to one host open.
  */
 export function EmbedView({ status, tracks, compact, now, etag, assets }: EmbedViewProps) {
   const texts = useTexts()

@@ -32,7 +32,7 @@ interface LayoutProps {
   readonly children?: Child
 }
 
-/** The frame of every page: head, skip link, header, and main part. */
+/** Shows the frame of every page: head, skip link, header, and main part. */
 export function Layout({ title, assets, bare = false, children, ...head }: LayoutProps) {
   const texts = useTexts()
   return (

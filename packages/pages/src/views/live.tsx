@@ -13,8 +13,8 @@ interface LiveProps {
 }
 
 /**
- * The part that the page's script keeps up to date: it looks when the stream has news or, without one, polls by ETag,
- * replaces the parts marked `data-live`, and announces it to screen readers.
+ * Shows the part that the page's script keeps up to date: it requests the page when the stream has news or, without
+ * one, polls by ETag, replaces the parts marked `data-live`, and announces the news to screen readers.
  */
 export function Live({ etag, streamed, children }: LiveProps) {
   const { live } = useTexts()

@@ -28,14 +28,14 @@ export interface MastheadProps {
   readonly begins: string | undefined
   /** The revision that the reader has seen; undefined if the query names none. */
   readonly seen: SeenRevision | undefined
-  /** What is new; undefined on a further page. */
+  /** The news; undefined on a further page. */
   readonly fresh: FreshNews | undefined
   /** Whether this is a further page of the timeline or a part of it, and shows nothing else. */
   readonly older: boolean
   readonly now: Instant
 }
 
-/** The head of the page of a scenario: its title, where it stands, and what is new. */
+/** Shows the head of the page of a scenario: its title, its state, and the news. */
 export function Masthead(props: MastheadProps) {
   const { status, names, chronicle, timeline, moments, since, begins, older, now } = props
   const { fresh, seen } = props

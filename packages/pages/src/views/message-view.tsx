@@ -17,7 +17,7 @@ interface MessageViewProps {
   readonly assets: AssetPaths
 }
 
-/** A page with nothing but a message. */
+/** Shows a page with nothing but a message. */
 export function MessageView({ title, reason, detail, story, assets }: MessageViewProps) {
   const texts = useTexts()
   const way = story ? scenarioPath(story.scenario) : '/'

@@ -26,7 +26,9 @@ interface FrameProps extends MomentFrameProps {
   readonly children?: Child
 }
 
-/** A page that replaces a scenario's own: the reason, the link back to the scenario, and the form to try again. */
+/**
+ * Shows a page that replaces a scenario's own: the reason, the link back to the scenario, and the form to try again.
+ */
 export function MomentFrame({ status, moments, assets, title, lead, details = [], children }: FrameProps) {
   const texts = useTexts()
   const path = scenarioPath(status.scenario)

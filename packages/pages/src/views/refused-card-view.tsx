@@ -16,7 +16,7 @@ interface RefusedCardViewProps {
   readonly assets: AssetPaths
 }
 
-/** The message that replaces a card in an article's frame, with a link to the story. */
+/** Shows the message that replaces a card in an article's frame, with a link to the story. */
 export function RefusedCardView({ title, reason, detail, story, assets }: RefusedCardViewProps) {
   const { embed, home } = useTexts()
   return (

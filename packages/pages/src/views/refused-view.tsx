@@ -4,8 +4,8 @@ import { Phrase, useTexts } from '../text/language/phrase.tsx'
 import { MomentFrame, type MomentFrameProps } from './moment-frame.tsx'
 
 /**
- * The page that replaces a refused page of a scenario: the error, beside the form's field if it concerns one, and the
- * form.
+ * Shows the page that replaces a refused page of a scenario: the error, beside the form's field if it concerns one,
+ * and the form.
  */
 export function RefusedView({ title, reason, error, ...frame }: MomentFrameProps & Refused) {
   const { machine } = useTexts()

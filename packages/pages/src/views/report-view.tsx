@@ -19,7 +19,7 @@ interface ReportViewProps {
   readonly assets: AssetPaths
 }
 
-/** The page of a report, whose address no correction changes. */
+/** Shows the page of a report, whose address no correction changes. */
 export function ReportView({ status, names, item, details, base, assets }: ReportViewProps) {
   const texts = useTexts()
   const label = texts.timeline.status[item.status]

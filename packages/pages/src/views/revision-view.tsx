@@ -20,13 +20,13 @@ interface RevisionViewProps {
   readonly revision: Revision
   readonly items: readonly HistoryItem[]
   readonly details: AmendmentDetails
-  /** What it changed in the status. */
+  /** The changes that it made in the status. */
   readonly difference: readonly Sentence[]
   readonly base: string
   readonly assets: AssetPaths
 }
 
-/** The page of a revision: its content, its author, its effects, and links to the present. */
+/** Shows the page of a revision: its content, its author, its effects, and links to the present. */
 export function RevisionView(props: RevisionViewProps) {
   const { status, names, revision, items, details, difference, base, assets } = props
   const texts = useTexts()

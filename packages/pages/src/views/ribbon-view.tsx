@@ -37,7 +37,7 @@ function linesOf(text: string, width: number, size: number, height: number): Lin
   return { lines, height: lines.length * height }
 }
 
-/** Draws a ribbon as an SVG document of its own. Its description has in words what the bars show. */
+/** Draws a ribbon as an SVG document of its own. Its description has the bars in words. */
 export function RibbonView({ scenario, title, note, ribbon, base }: RibbonViewProps) {
   const texts = useTexts()
   const written = useWritten()

@@ -54,7 +54,7 @@ export interface ScenarioViewProps extends MastheadProps {
   readonly assets: AssetPaths
 }
 
-/** The page of one scenario, at present or at another moment. */
+/** Shows the page of one scenario, at present or at another moment. */
 export function ScenarioView(props: ScenarioViewProps) {
   const { status, names, timeline, size, moments, older, query, etag, imprint, assets } = props
   const { base } = imprint
@@ -64,7 +64,7 @@ export function ScenarioView(props: ScenarioViewProps) {
   const details = new Map(newest.flatMap((one) => [...one.details]))
   const texts = useTexts()
   const card = cardPath(revisionPath(status.scenario, status.revision))
-  // The picture of a revision shows what was so when it was recorded.
+  // The picture of a revision shows the state when it was recorded.
   const picture = moments.asOf === undefined ? { picture: { path: card, alt: summaryOf(status, texts) } } : {}
   const [first] = props.chronicle.complete ? props.chronicle.items : []
   const told = {

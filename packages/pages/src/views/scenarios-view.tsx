@@ -26,7 +26,7 @@ interface ScenariosViewProps {
   readonly assets: AssetPaths
 }
 
-/** The list of scenarios, newest development first. */
+/** Shows the list of scenarios, newest development first. */
 export function ScenariosView({ stories, apart, first, next, now, base, assets }: ScenariosViewProps) {
   const { brand, list, more, zones } = useTexts()
   return (

@@ -60,7 +60,10 @@ interface TrackViewProps {
 
 const limits = pageLimits.full
 
-/** The page of one track: its state and reason, its history as a ribbon, the possible next events, and its reports. */
+/**
+ * Shows the page of one track: its state and reason, its history as a ribbon, the possible next events, and its
+ * reports.
+ */
 export function TrackView(props: TrackViewProps) {
   const { status, id, track, chronicle, moments, now, definition, base, assets } = props
   const texts = useTexts()

@@ -25,7 +25,7 @@ export const hostile = [
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}]/gu
 
-/** The characters of {@link hostile} that no format may contain. */
+/** Returns the characters of {@link hostile} that no format may contain. */
 export function leaks(text: string): readonly string[] {
   return Array.from(text.matchAll(forbidden), ([character]) => `U+${character.charCodeAt(0).toString(16)}`)
 }
@@ -53,7 +53,7 @@ const claims = [
   { id: 'claim', speaker: hostile, text: hostile, verification: 'disputed' as const, checkedBy: hostile },
 ]
 
-/** A status with the hostile text in every field that people fill in. */
+/** Returns a status with the hostile text in every field that people fill in. */
 export function hostileStatus(): Status {
   const window = { earliest: '2025-05-18T20:00:00Z', latest: '2025-05-19T22:00:00Z' }
   return status({

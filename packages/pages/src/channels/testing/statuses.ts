@@ -13,7 +13,7 @@ export const base = 'https://tracker.example'
 /** The name that ids are made with in the tests. */
 export const authority = 'tracker.example'
 
-/** A moment as a time value. */
+/** Returns a moment as a time value. */
 export function at(instant: string): TimeValueJson {
   return { value: instant, earliest: instant, latest: instant }
 }
@@ -113,7 +113,7 @@ export function status(over: Partial<Status> = {}): Status {
   }
 }
 
-/** A report on the ceasefire, as history lists it. */
+/** Returns a report on the ceasefire, as history lists it. */
 export function reported(over: Partial<HistoryItem> = {}): HistoryItem {
   return {
     kind: 'report',
@@ -148,7 +148,7 @@ export function transition(over: Partial<TransitionJson> = {}): TransitionJson {
   }
 }
 
-/** A clock effect: the ceasefire expired. */
+/** Returns a clock effect: the ceasefire expired. */
 export function expired(over: Partial<HistoryItem> = {}): HistoryItem {
   return {
     kind: 'deadline',
@@ -173,7 +173,7 @@ export function expired(over: Partial<HistoryItem> = {}): HistoryItem {
   }
 }
 
-/** The same report after a correction. */
+/** Returns the same report after a correction. */
 export function corrected(over: Partial<HistoryItem> = {}): HistoryItem {
   return reported({
     status: 'corrected',
@@ -189,7 +189,7 @@ export function corrected(over: Partial<HistoryItem> = {}): HistoryItem {
   })
 }
 
-/** The same report after its retraction. */
+/** Returns the same report after its retraction. */
 export function retracted(over: Partial<HistoryItem> = {}): HistoryItem {
   return reported({
     status: 'retracted',

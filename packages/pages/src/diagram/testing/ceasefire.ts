@@ -3,7 +3,7 @@ import { at, trackStatus, transition } from '../../channels/testing/statuses.ts'
 import { english } from '../../text/english/english.ts'
 import type { DiagramSource } from '../diagram-graph.ts'
 
-/** A definition of the ceasefire alone; `withdrawn` is one of its states, to be given another title. */
+/** Returns a definition of the ceasefire alone; `withdrawn` is one of its states, to be given another title. */
 export function ceasefire(withdrawn: Partial<State> = {}): Definition {
   return {
     title: 'Ukraine: the diplomatic track',

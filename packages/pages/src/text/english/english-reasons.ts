@@ -1,6 +1,6 @@
 import { englishSentences } from '@tracker/domain'
 
-/** The sentences of the API as the pages say them to readers: what decides a rule, in plain words. */
+/** The API's sentences in the pages' wording: the conditions of a rule in plain words. */
 export const englishPageSentences: typeof englishSentences = {
   ...englishSentences,
   reason: {

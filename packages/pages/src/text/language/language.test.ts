@@ -12,7 +12,7 @@ beforeEach(async () => {
   })
 })
 
-/** The language of a page for one whose browser prefers these. */
+/** The language of a page for a browser with these preferences. */
 async function spoken(prefers: string, path = '/scenarios/talks') {
   const answer = await site.app.request(path, { headers: { 'Accept-Language': prefers } })
   const [, html] = /<html lang="(\w+)"/.exec(await answer.text()) ?? []

@@ -8,7 +8,7 @@ const textsByTag: Readonly<Record<LanguageTag, Texts>> = { en: english, de: germ
 
 const [first, ...others] = languageTags
 
-/** The texts of every language that pages and channels speak; the first serves readers who ask for none of them. */
+/** The texts of every language of pages and channels; the first is the default. */
 export const languages: readonly [Texts, ...Texts[]] = [
   textsByTag[first],
   ...others.map((tag) => textsByTag[tag]),

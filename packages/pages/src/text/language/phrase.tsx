@@ -16,7 +16,7 @@ export const InLanguage: FC<{ readonly texts: Texts; readonly children?: Child }
   <Language.Provider value={texts}>{children}</Language.Provider>
 )
 
-/** Fills the places of a text. A place without a value stays visible, so that it gets noticed. */
+/** Fills the places of a text. A place without a value stays visible, to be noticed. */
 export function Phrase({ text, ...places }: { readonly text: string } & Readonly<Record<string, Child>>) {
   return <>{fill(text, places)}</>
 }

@@ -7,8 +7,8 @@ import { lineText } from '../safe-text.ts'
 export type LanguageOf = (title: string) => string | undefined
 
 /**
- * Notes the languages of titles that are not in the language of their definition. A title that several definitions have
- * in different languages counts as being in `lang`, the reader's.
+ * Records the languages of titles that are not in the language of their definition. A title that several definitions
+ * have in different languages counts as being in `lang`, the reader's.
  */
 export function titleLanguages(lang: string) {
   const known = new Map<string, string>()

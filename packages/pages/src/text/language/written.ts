@@ -5,7 +5,7 @@ import type { LanguageOf } from './title-languages.ts'
 import type { Texts } from '../texts.ts'
 
 /**
- * Whether people's words, whose language is not stated, count as being in the language of the texts: only in the first.
+ * Whether people's words of unknown language count as being in the language of the texts: only for the first language.
  */
 function passesFor({ lang }: Texts): boolean {
   return lang === languages[0].lang
@@ -21,8 +21,8 @@ export interface StoryLanguages {
 export const StoryLanguage = createContext<StoryLanguages | undefined>(undefined)
 
 /**
- * Marks people's words if they are in another language than the page, so that a screen reader takes the right voice: in
- * a story they are in that of its definition, or in the one in which a title was found; elsewhere their language is not
+ * Marks people's words if they are in another language than the page, so a screen reader uses the right voice: in a
+ * story they are in that of its definition, or in the one in which a title was found; elsewhere their language is not
  * known (`lang=""` in HTML), except that on pages in the first language they count as that.
  */
 export function useWritten(): (words: string) => { readonly lang?: string } {

@@ -3,7 +3,9 @@ import { dateFormat } from './date-format.ts'
 /** How exactly an instant is written whose zone is named. */
 export type Precision = 'seconds' | 'minutes'
 
-/** How an instant is written: in which language and zone (without one, the reader's own), and whether it names the zone. */
+/**
+ * How an instant is written: in which language and zone (without one, the reader's own), and whether it names the zone.
+ */
 export interface InstantStyle {
   readonly locale: string
   readonly zone?: string

@@ -4,8 +4,8 @@ import type { InstantStyle } from './format-instant.ts'
 const day = 24 * 60 * 60 * 1000
 
 /**
- * Returns an interval of two instants (`<instant>/<instant>`) in words, e.g. `17–18 May 2025`: by its days if it is a
- * day long or longer, since that is all that its length claims to know, otherwise to the minute.
+ * Returns an interval of two instants (`<instant>/<instant>`) in words, e.g. `17–18 May 2025`: by its days if it is at
+ * least a day long, since its length claims no more precision, otherwise to the minute.
  */
 export function formatRange(range: string, { locale, zone, named = false }: InstantStyle): string {
   const [from = 0, to = from] = range.split('/').map((end) => Date.parse(end))

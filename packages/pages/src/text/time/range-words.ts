@@ -7,8 +7,8 @@ import { dayOf } from './day-of.ts'
 const manyDays = 90
 
 /**
- * Returns how far off a window is, e.g. `in 4–5 days`, in days of UTC, so that the words change once a day; or that it
- * is open now, or over.
+ * Returns the distance to a window in words, e.g. `in 4–5 days`, counted in days of UTC, so the words change once a
+ * day; or that it is open now, or over.
  */
 export function rangeWords(time: OpenEndedTimeJson, now: Instant, { locale, range }: Texts): string {
   const earliest = Date.parse(time.earliest)

@@ -12,8 +12,8 @@ export type TimePart =
 type TimeParts = readonly TimePart[]
 
 /**
- * Returns a time as it was written. It never reads as firmer than that: a time marked uncertain or approximate keeps
- * its mark, and a clock time without a zone says so. {@link windowParts} has the moments between which it lies.
+ * Returns a time as it was written, and never as more certain: a time marked uncertain or approximate keeps its mark,
+ * and a clock time without a zone is marked as such. {@link windowParts} has the moments between which it lies.
  */
 export function timeParts(time: OpenTimeJson, texts: Texts['time']): TimeParts {
   const written = writtenParts(time, texts)

@@ -8,14 +8,15 @@ import { type TimePart, timeParts, windowParts } from './time-parts.ts'
 import { windowWords } from './time-words.ts'
 
 /**
- * An exact moment in UTC; the page's script rewrites it in the reader's own zone. The page says once which zone that is.
+ * Shows an exact moment in UTC; the page's script rewrites it in the reader's own zone. The page says once which zone
+ * that is.
  */
 export function Moment({ at }: { readonly at: string }) {
   const { locale } = useTexts()
   return <time datetime={at}>{formatInstant(at, { locale, zone: 'UTC' })}</time>
 }
 
-/** The time of day of an instant, in UTC like {@link Moment}, or of a wall time in an unknown zone. */
+/** Shows the time of day of an instant, in UTC like {@link Moment}, or of a wall time in an unknown zone. */
 export function Clock(clock: { readonly instant: string } | { readonly wall: string }) {
   const { locale, time } = useTexts()
   if ('instant' in clock) {
@@ -53,7 +54,7 @@ interface WhenProps {
   readonly window?: 'title' | 'shown' | 'none'
 }
 
-/** A time as it was written, its moments in the reader's own zone. */
+/** Shows a time as it was written, with its moments in the reader's own zone. */
 export function When({ time, window = 'none' }: WhenProps) {
   const texts = useTexts()
   const parts = timeParts(time, texts.time)
@@ -81,7 +82,7 @@ export function When({ time, window = 'none' }: WhenProps) {
   )
 }
 
-/** Parts of times, their moments in the reader's own zone. */
+/** Shows parts of times, with their moments in the reader's own zone. */
 export function Parts({ parts }: { readonly parts: readonly TimePart[] }) {
   return (
     <>

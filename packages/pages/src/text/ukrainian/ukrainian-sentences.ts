@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts'
 
 /** The sentences of the API, in Ukrainian. */
 export const ukrainianSentences: Texts['sentences'] = {
-  // Nouns, as a verb would have to agree with parties whose number nothing tells.
+  // Nouns, since a verb would have to agree with parties of unknown number.
   stance: {
     proposes: 'пропозиція',
     supports: 'підтримка',

@@ -11,8 +11,8 @@ import { ukrainianFind, ukrainianRevision, ukrainianTimeline } from './ukrainian
 import { ukrainianTrack, ukrainianTracks } from './ukrainian-tracks.ts'
 
 /**
- * The pages in Ukrainian. What editors wrote and times in words cannot be inflected: they stand in quotes, after a
- * colon or beside a noun.
+ * The pages in Ukrainian. Editors' texts and times in words cannot be inflected, so they are in quotes, after a colon
+ * or beside a noun.
  */
 export const ukrainian: Texts = {
   lang: 'uk',
