@@ -1,7 +1,7 @@
 import { nearestName } from '@tracker/domain/near-name'
 import type { EdgeValues } from './viewer-request.ts'
 
-/** What is wrong with a parameter, in the words of the API, and the parameter that was probably meant. */
+/** The fault of a parameter, in the words of the API, and the parameter that was probably meant. */
 export interface QueryFault {
   readonly parameter: string
   readonly detail: string

@@ -5,15 +5,15 @@ import { preferredType } from './preferred-type.ts'
 import type { RouteTree } from './route-tree.ts'
 import type { EdgeRequest, EdgeResponse, EdgeValue } from './viewer-request.ts'
 
-/** A key as `access` makes them (RFC 6750 §2.1). */
+/** The form of keys that `access` makes (RFC 6750 §2.1). */
 const key = /^bearer tracker_[\w-]{20,}$/i
 
 /** The one route whose answer depends on `Last-Event-ID`. */
 const live = /^\/v1\/scenarios\/[^/]+\/live$/
 
 /**
- * Reduces a read to what its answer can depend on, or refuses it as the API would. Writes pass unchanged, and so does
- * the query of a path that no route has, which may be one redirected to its route.
+ * Reduces a read to the parts on which its answer can depend, or refuses it as the API would. Writes pass unchanged,
+ * and so does the query of a path that no route has, which may be one redirected to its route.
  */
 export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest | EdgeResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') return request

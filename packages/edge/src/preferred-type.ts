@@ -3,8 +3,8 @@ import { preferred } from './weighted.ts'
 const json = 'application/json'
 
 /**
- * Returns the media type to ask the origin for: JSON or Mermaid for a definition, JSON for anything else under `/v1`, and
- * HTML or JSON for a page, since a missing page is a problem document for programs.
+ * Returns the media type to ask the origin for: JSON or Mermaid for a definition, JSON for anything else under `/v1`,
+ * and HTML or JSON for a page, since a missing page is a problem document for programs.
  */
 export function preferredType(path: string, header: string | undefined): string {
   const other = /^\/v1\/scenarios\/[^/]+\/definition(?:\/|$)/.test(path)

@@ -7,9 +7,8 @@ export interface EdgeValue {
 export type EdgeValues = Readonly<Record<string, EdgeValue>>
 
 /**
- * A viewer request as CloudFront Functions pass it: header names in lower case, names and values of parameters as they
- * were sent.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+ * A viewer request in the form of CloudFront Functions: header names in lower case, names and values of parameters as
+ * sent. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
  */
 export interface EdgeRequest {
   readonly method: string

@@ -23,11 +23,11 @@ interface AccessFileOptions {
 }
 
 /**
- * Reads the access document that `setting` holds as JSON text or names as a file. If there is no such file and the table
- * is new, writes one with fresh secrets, readable by its owner only. A changed file is read again within a second, so
- * that secrets are rotated without a restart; an unusable change is logged, and the previous document stays in force.
- * Rejects if the first document is unusable, and if it is missing beside a table in use: a fresh one would open the
- * reads of a private tracker.
+ * Reads the access document that `setting` holds as JSON text or names as a file. If there is no such file and the
+ * table is new, writes one with fresh secrets, readable by its owner only. A changed file is read again within a
+ * second, so secrets are rotated without a restart; an unusable change is logged, and the previous document stays in
+ * force. Rejects if the first document is unusable, and if it is missing beside a table in use: a fresh one would open
+ * the reads of a private tracker.
  */
 export async function accessFile(
   setting: string,
@@ -87,8 +87,8 @@ function read(file: string): AccessDocument {
 }
 
 /**
- * Parses the document in a text, with `anew` in the place of what it says itself. Throws an Error that names its origin
- * and quotes nothing of it.
+ * Parses the document in a text, with the members of `anew` in place of its own. Throws an Error that names its origin
+ * and quotes none of it.
  */
 export function parseDocument(text: string, from: string, anew: object = {}): AccessDocument {
   let json: unknown

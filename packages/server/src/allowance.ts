@@ -1,10 +1,10 @@
 import type { Instant } from '@tracker/domain'
 
-/** How much costly work each client may still ask for. */
+/** The costly work that each client may still ask for. */
 export interface Allowances {
   /** Takes one piece of work from a client's allowance, or returns the milliseconds after which it may ask again. */
   take(client: string): number | undefined
-  /** Takes one even if none is left: work that turned out to be costly. */
+  /** Takes one even if none is left, for work that turned out to be costly. */
   owe(client: string): void
   /** Returns the milliseconds after which a client no longer owes; undefined if it does not. */
   owes(client: string): number | undefined

@@ -1,6 +1,6 @@
 import { revisedScenarios, type Table } from '@tracker/storage'
 
-/** The same table, which says of every commit of this process which scenarios have a new revision. */
+/** Wraps a table so that every commit of this process announces the scenarios with a new revision. */
 export function announcing(table: Table, heard: (scenario: string) => void): Table {
   return {
     ...table,

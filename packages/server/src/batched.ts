@@ -5,7 +5,7 @@ export interface Batched {
   readonly flush: () => void
 }
 
-/** How long text may wait, in milliseconds, and how much of it, in UTF-16 code units. */
+/** The most that text may wait, in milliseconds, and in UTF-16 code units. */
 const longest = 50
 const most = 64 * 1024
 

@@ -4,9 +4,9 @@ import type { Listener } from './connections.ts'
 const tooSlow = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n'
 
 /**
- * Cuts off a request whose body has not arrived after `timeout` milliseconds. While its response is under way, as that
- * of an import is from its first line on, the body may go on for as long as it takes. Node's own `requestTimeout` makes
- * no such difference.
+ * Cuts off a request whose body has not arrived after `timeout` milliseconds. Once its response is under way, as in an
+ * import from the first line on, the body may take any time. Node's own `requestTimeout` does not make that
+ * distinction.
  */
 export function boundedArrival(timeout: number, listener: Listener): Listener {
   return (incoming, outgoing) => {

@@ -4,8 +4,8 @@ import { every } from './every.ts'
 import type { Log } from './log.ts'
 
 /**
- * Runs a check immediately, and again so many milliseconds after the last one finished. Each has to finish within that
- * time, at least ten seconds, and is logged in one line. Returns how to stop the checks.
+ * Runs a check immediately, and again a number of milliseconds after the last one finished. Each has to finish within
+ * that time, at least ten seconds, and is logged in one line. Returns a function that stops the checks.
  */
 export function checkTimer(options: {
   readonly checkAll: Scenarios['checkAll']

@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 
 /**
- * Returns the address of the client, or its /64 network if it is IPv6, since one client usually has all of that. With `proxies`
- * in front, it is the one that the outermost of them added to X-Forwarded-For; whatever stands before that may be made
- * up. Without, that header is not believed.
+ * Returns the address of the client, or its /64 network if it is IPv6, since one client usually has all of that. With
+ * `proxies` in front, it is the one that the outermost of them added to X-Forwarded-For; earlier entries may be forged.
+ * Without proxies, the header is ignored.
  */
 export function clientAddress({ headers, socket }: IncomingMessage, proxies: number): string {
   const forwarded = String(headers['x-forwarded-for'] ?? '')

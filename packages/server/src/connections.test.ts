@@ -71,7 +71,7 @@ describe('a client that sends requests behind requests', () => {
       before = begun
       for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => void setImmediate(resolve))
     }
-    // What the kernel holds comes on top of the megabyte that may wait.
+    // The kernel's buffers add to the megabyte that may wait.
     expect(begun).toBeLessThan(30)
     let bytes = 0
     socket.on('data', ({ length }) => (bytes += length))

@@ -3,11 +3,14 @@ import type { Socket } from 'node:net'
 
 export type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void
 
-/** Requests that a connection may have unanswered, and how many of them are worked on at once. */
+/** The most unanswered requests of a connection, and the number of them that are handled at once. */
 const most = 64
 const atOnce = 8
 
-/** Bytes that a connection may leave unread before its next request is begun. Well below 4 MB, with what is begun. */
+/**
+ * The most bytes that a connection may leave unread before its next request is handled. Together with requests in
+ * progress, well below 4 MB.
+ */
 const mostUnsent = 1024 * 1024
 
 /** The requests of a connection that came before an earlier one was answered. */
@@ -19,16 +22,16 @@ interface Pipeline {
 }
 
 /**
- * Bounds what a client that pipelines (RFC 9112 §9.3.2) can keep at work: of its requests, eight are worked on at once,
- * none while it leaves 1 MB unread, and after 64 unanswered ones the connection is read no further, and closed behind
- * the last answer. A client that waits for each answer never meets a bound.
+ * Bounds the work for a client that pipelines (RFC 9112 §9.3.2): eight of its requests are handled at once, none while
+ * it leaves 1 MB unread, and after 64 unanswered ones the connection is read no further and closed after the last
+ * answer. A client that waits for each answer never meets a bound.
  */
 export function boundedPipelines(listener: Listener): Listener {
   const pipelines = new WeakMap<Socket, Pipeline>()
   return (incoming, outgoing) => {
     const { socket } = incoming
     const known = pipelines.get(socket)
-    // A response that has its socket has none before it.
+    // A response that has its socket is the first in line.
     if (!known && outgoing.socket !== null) return listener(incoming, outgoing)
     const pipeline = known ?? { begun: new Set(), waiting: [], over: false }
     if (!known) pipelines.set(socket, pipeline)

@@ -2,13 +2,13 @@ import type { Deliverer } from '@tracker/http'
 import { every } from './every.ts'
 import type { Log } from './log.ts'
 
-/** Milliseconds between looks at what is due: soon enough for the first further attempt, after 5 s. */
+/** Milliseconds between searches for due deliveries: soon enough for the first retry, after 5 s. */
 const often = 1_000
 
-/** Milliseconds between looks for what other processes wrote, or a process left when it ended. */
+/** Milliseconds between searches for revisions that other processes wrote or a process left when it ended. */
 const seldom = 60_000
 
-/** Delivers what is behind from the start of the process, and what falls due. Returns how to stop it. */
+/** Delivers outstanding revisions from the start of the process, and due retries. Returns a function that stops it. */
 export function deliveryTimer(
   { turn, sweep, stop }: Pick<Deliverer, 'turn' | 'sweep' | 'stop'>,
   log: Log,

@@ -4,13 +4,13 @@ interface EveryOptions {
   readonly log: Log
   /** The event of a failure's log entry. */
   readonly event: string
-  /** Whether the first turn is now, not after the pause. */
+  /** Whether the first turn is immediate, not after the pause. */
   readonly atOnce?: boolean
 }
 
 /**
- * Does work again and again, with a pause of so many milliseconds after each turn, so that two never overlap. A failed
- * turn is logged, and the next one runs anyway. Returns how to stop it; that resolves once the running turn has ended.
+ * Does work repeatedly, with a pause in milliseconds after each turn, so that two never overlap. A failed turn is
+ * logged, and the next one runs anyway. Returns a function that stops it and resolves once the running turn has ended.
  */
 export function every(
   milliseconds: number,

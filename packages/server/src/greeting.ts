@@ -1,6 +1,6 @@
 import { usualUrl } from './url-at.ts'
 
-/** The first lines for a person at the terminal; `url` is where the tracker listens. */
+/** Returns the first lines for a person at the terminal; `url` is where the tracker listens. */
 export function greeting(url: string): string {
   const elsewhere = url !== usualUrl
   return [
@@ -16,7 +16,7 @@ export function greeting(url: string): string {
   ].join('\n')
 }
 
-/** The only place that ever shows the administrator's key. */
+/** Returns the message with the administrator's key, which is never shown elsewhere. */
 export function keyShownOnce(adminKey: string): string {
   return [
     '',

@@ -1,18 +1,18 @@
 import { every } from './every.ts'
 import type { Log } from './log.ts'
 
-/** Milliseconds between looks for commits, if the table can say at no cost that there was none, and if it cannot. */
+/** Milliseconds between searches for commits, for tables that can cheaply tell that there were none, and for others. */
 const often = 100
 const seldom = 800
 
-/** Milliseconds between heartbeats: proxies cut connections on which nothing moves for a minute, some after 30 s. */
+/** Milliseconds between heartbeats: proxies close idle connections after a minute, some after 30 s. */
 const heartbeats = 15_000
 
-/** Wakes the followers of this process again and again, and beats. Returns how to stop it. */
+/** Wakes the followers of this process regularly, and sends heartbeats. Returns a function that stops it. */
 export function liveTimer(options: {
   readonly wake: () => Promise<void>
   readonly beat: () => Promise<void>
-  /** Whether the table says at no cost that nothing was committed. */
+  /** Whether the table can cheaply tell that nothing was committed. */
   readonly stamped: boolean
   readonly log: Log
 }): () => Promise<void> {

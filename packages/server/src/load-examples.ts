@@ -6,9 +6,9 @@ import type { Log } from './log.ts'
 import { examplesIn, sendExample } from './send-examples.ts'
 
 /**
- * Loads a folder of examples into an empty table, through an app whose secrets and key last only as long as the
- * loading. An interrupted loading continues: a table over which no check has passed has not been used since. A rejected
- * example is logged with the reason, and the others are loaded. Throws if there is no such folder.
+ * Loads a folder of examples into an empty table, through an app with temporary secrets and a temporary key. An
+ * interrupted loading continues: a table over which no check has passed has not been used since. A rejected example is
+ * logged with the reason, and the others are loaded. Throws if there is no such folder.
  */
 export async function loadExamples(
   folder: string,

@@ -3,10 +3,7 @@ import { type Instant, instantText, plainJson } from '@tracker/domain'
 /** Writes one entry to the log; `level` defaults to `info`. */
 export type Log = (entry: Readonly<Record<string, unknown>>) => void
 
-/**
- * Makes a log of one JSON object per line, each with its time and level, safe to show in a terminal whatever texts it
- * holds.
- */
+/** Makes a log of one JSON object per line, each with its time and level, safe to show in a terminal with any texts. */
 export function jsonLog(write: (line: string) => void, now: () => Instant): Log {
   let at = NaN
   let time = ''

@@ -2,9 +2,9 @@ import { type Scenarios, Unavailable } from '@tracker/storage'
 import type { Log } from './log.ts'
 
 /**
- * Makes the tracker's own items at the first start, while writes are taken: the secret of cursors, without which no list
- * can be read, and the name that ids of feeds and calendars are made with, which it returns. If the table takes no
- * writes, that is the name that would have been kept, and the log says so.
+ * Creates the tracker's own items at the first start, while the table accepts writes: the secret of cursors, without
+ * which no list can be read, and the name in ids of feeds and calendars, which it returns. If the table accepts no
+ * writes, it returns the name that would have been stored, and logs that.
  */
 export async function makeOwnItems(
   { cursorSecret, authority }: Pick<Scenarios, 'authority' | 'cursorSecret'>,

@@ -4,7 +4,7 @@ import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * Logs what an operator may not have meant: that the data are new, as after a slip in a path, or that another process
+ * Logs situations that an operator may not have intended: new data, as after a typo in a path, or another process that
  * serves the same database. Marks the database as served until the returned function is called.
  */
 export async function noteData(

@@ -1,12 +1,12 @@
 import { type Table, Unavailable } from '@tracker/storage'
 import type { Log } from './log.ts'
 
-/** Why a table takes no writes, and whether that lasts until an operator mends it. */
+/** Why a table accepts no writes, and whether that lasts until an operator repairs it. */
 type Outage = Pick<Unavailable, 'message' | 'lasting'>
 
 /**
- * Notes whether a table takes writes, by how the last one went, and logs each change. The first check, which writes, is
- * run at the start, so that a table that takes none is known from then on. Damage may also show in a read, and stays.
+ * Tracks whether a table accepts writes, by the outcome of the last one, and logs each change. The first check, which
+ * writes, runs at the start, so the state is known from then on. Damage may also show in a read, and is permanent.
  */
 export function noteOutages(table: Table, log: Log) {
   let outage: Outage | undefined

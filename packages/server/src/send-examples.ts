@@ -60,7 +60,7 @@ function readReports(folder: string, scenario: string, text: string): v.InferOut
 /** A folder beside the scenarios with definitions to begin from. */
 const templates = 'templates'
 
-/** The names of the scenarios in a folder of examples. Throws if there is no such folder. */
+/** Returns the names of the scenarios in a folder of examples. Throws if there is no such folder. */
 export async function examplesIn(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })

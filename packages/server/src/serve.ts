@@ -19,13 +19,13 @@ const limits = {
   maxHeaderSize: 16 * 1024,
 }
 
-/** How long nothing may move on a connection with a response under way, in milliseconds. */
+/** How long a connection with a response under way may be idle, in milliseconds. */
 const idle = 60_000
 
-/** How long a stop still accepts what arrives, in milliseconds: it may have been sent before, and not been read yet. */
+/** How long a stop still accepts requests, in milliseconds: they may have been sent before and not been read yet. */
 const grace = 300
 
-/** What is served: an app, and optionally what stands before it and answers some requests itself. */
+/** An app, and optionally a handler before it that answers some requests itself. */
 export interface Served {
   readonly fetch: (request: Request, env: object) => Response | Promise<Response>
   readonly before?: (next: Listener) => Listener
@@ -34,7 +34,7 @@ export interface Served {
 interface Serving {
   readonly url: string
   /**
-   * Responds to what has arrived, and to what still does within a short grace period, as the last response of its
+   * Answers requests that have arrived, or still do within a short grace period, each as the last response of its
    * connection. Then accepts nothing more, and resolves when every response is out or `timeout` milliseconds have
    * passed.
    */
@@ -52,7 +52,7 @@ export async function serve(
 ): Promise<Serving> {
   let stopping = false
   const server = createServer({ ...limits, keepAliveTimeout: TRACKER_KEEP_ALIVE })
-  // A client that neither sends nor reads for so long is cut off, with what waits for it.
+  // A client that neither sends nor reads for that long is disconnected, and its waiting responses are dropped.
   server.setTimeout(idle)
   server.listen(PORT, HOST)
   try {
@@ -83,7 +83,7 @@ export async function serve(
     await pass(Math.min(grace, timeout))
     await pollDone()
     server.close()
-    // A connection that is kept alive turns idle when its answer is out, and nothing closes it then but this.
+    // A kept-alive connection becomes idle when its answer is out, and only this closes it then.
     const closing = setInterval(() => server.closeIdleConnections(), 20)
     await closed
     clearTimeout(cutOff)

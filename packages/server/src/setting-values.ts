@@ -12,7 +12,7 @@ export const line = v.pipe(
   v.regex(/^\P{C}*$/u, 'must be one line of text without control characters'),
 )
 
-/** An ISO 8601 duration between two others, in milliseconds. */
+/** Returns the parser of an ISO 8601 duration between two others, in milliseconds. */
 export const duration = (shortest: string, longest: string) =>
   v.pipe(
     given,
@@ -74,7 +74,7 @@ export const pageAddress = v.pipe(
   v.transform((text) => new URL(text).href),
 )
 
-/** A host name that ids are made with; it need not be the one of the address. */
+/** A host name for use in ids; it may differ from that of the address. */
 export const authorityName = v.pipe(
   given,
   v.maxLength(253, 'must have at most 253 characters'),
@@ -84,7 +84,7 @@ export const authorityName = v.pipe(
   ),
 )
 
-/** How to reach somebody, as a URI: an email address becomes `mailto:`. */
+/** A contact as a URI: an email address becomes `mailto:`. */
 export const contact = v.pipe(
   given,
   v.transform((text) => (/^[^\s@:/]+@[^\s@:/]+$/.test(text) ? `mailto:${text}` : text)),
@@ -104,7 +104,7 @@ function isWebAddress(text: string): boolean {
   return url !== undefined && !/[?#]/.test(text)
 }
 
-/** A whole number from 0 to `most`. */
+/** Returns the parser of a whole number from 0 to `most`. */
 export const wholeNumber = (most: number) =>
   v.pipe(
     given,

@@ -22,8 +22,7 @@ const schema = v.object({
   TRACKER_ACCESS: v.optional(given, '.data/access.json'),
   TRACKER_CHECK_EVERY: v.optional(duration('PT1S', 'P24D'), 'PT1M'),
   /**
-   * How long a connection may be idle: longer than the proxy in front keeps it, so that the proxy never uses a closed
-   * one.
+   * How long a connection may be idle: longer than the proxy in front keeps it, so the proxy never uses a closed one.
    */
   TRACKER_KEEP_ALIVE: v.optional(duration('PT1S', 'PT1H'), 'PT65S'),
   /** Costly requests a minute from one address; 0 is no bound. */
@@ -34,11 +33,11 @@ const schema = v.object({
   TRACKER_FOLLOWERS: v.optional(wholeNumber(1_000_000), '10000'),
   TRACKER_EXAMPLES: v.optional(given, 'scenarios'),
   TABLE_NAME: v.optional(tableName),
-  /** Where readers reach it, for the links in pages and feeds. */
+  /** The public address, for the links in pages and feeds. */
   TRACKER_URL: v.optional(webAddress),
-  /** What ids of feeds and calendars are made with. */
+  /** The name in ids of feeds and calendars. */
   TRACKER_AUTHORITY: v.optional(authorityName),
-  /** Where deliveries may go besides public addresses. */
+  /** Addresses besides public ones to which deliveries may go. */
   TRACKER_ALLOW_ADDRESSES: v.optional(allowedAddresses, ''),
   TRACKER_PUBLISHER: v.optional(line),
   TRACKER_CONTACT: v.optional(contact),
@@ -55,8 +54,8 @@ export type Settings = v.InferOutput<typeof schema>
 
 /**
  * Reads the settings from an environment, with their defaults. Throws one Error that names every bad value, every
- * unknown `TRACKER_…` and every probable misspelling, each with the reason, and never a value, since one of them may
- * hold secrets.
+ * unknown `TRACKER_…` and every probable misspelling, each with the reason, and never a value, since values may be
+ * secret.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const result = v.safeParse(schema, env)

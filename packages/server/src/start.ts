@@ -42,7 +42,7 @@ export interface Started {
   stop(): Promise<void>
 }
 
-/** Where a start writes: to the log, and to the person at the terminal. */
+/** The outputs of a start: the log, and the terminal. */
 interface Speaking {
   readonly log: Log
   readonly say: (text: string) => void

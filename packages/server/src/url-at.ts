@@ -1,10 +1,10 @@
-/** Where the command line looks for the tracker unless it is given another address: where `npm start` listens. */
+/** The default address of the tracker for the command line: that of `npm start`. */
 export const usualUrl = 'http://127.0.0.1:8787'
 
 /** Hosts that listen on every address of the machine, each with the loopback address that reaches them. */
 const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1', '0': '127.0.0.1' }
 
-/** Returns whether a host means every address, and so cannot be linked to. */
+/** Returns whether a host stands for every address and so cannot be linked to. */
 export function isEverywhere(host: string): boolean {
   return Object.hasOwn(everywhere, host)
 }

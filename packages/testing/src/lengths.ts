@@ -1,8 +1,8 @@
-/** Whether tests run at full length, as `.ci/run` has them by CI=true; by hand they are short. */
+/** Whether tests run at full length, with CI=true as in `.ci/run`; otherwise they are short. */
 const full = process.env['CI'] === 'true'
 
-/** How many cases a random test draws; RUNS=… says otherwise. */
+/** The number of cases that a random test draws; RUNS=… overrides it. */
 export const runs = Number(process.env['RUNS'] ?? (full ? 1_000 : 100))
 
-/** The length of a load: the first at full length, the second by hand. */
+/** Returns the length of a load: the first at full length, the second by hand. */
 export const load = <T>(atFull: T, byHand: T): T => (full ? atFull : byHand)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
 import { runs } from './lengths.ts'
 
-// Set up before each `*.property.test.ts`: no property spells its number of runs.
+// Runs before each `*.property.test.ts`, so no property sets its own number of runs.
 fc.configureGlobal({ numRuns: runs })

@@ -58,7 +58,7 @@ export function addKey(
   return { document: { ...document, keys }, made }
 }
 
-/** Says who holds a source or a key. */
+/** Records the holder of a source or a key. */
 export function holds(document: AccessDocument, name: string, holder: string): AccessChange {
   const { sources, keys } = document
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined
@@ -76,7 +76,7 @@ export function remove(document: AccessDocument, name: string): AccessChange {
   return { document: { ...document, sources, keys } }
 }
 
-/** Opens reads to everyone (`public`) or to the holders of keys (`private`). */
+/** Opens reads to everyone (`public`) or only to the holders of keys (`private`). */
 export function openReads(document: AccessDocument, reads: string): AccessChange {
   return { document: { ...document, reads } }
 }

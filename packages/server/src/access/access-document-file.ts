@@ -10,8 +10,8 @@ import { type AccessStore, type Anew, Superseded } from './access-store.ts'
 const lockTimeout = 5_000
 
 /**
- * The access document in a file. A change replaces the file at once and whole, readable by its owner alone; the server
- * reads it within a second. Changes exclude one another by `<file>.lock`.
+ * Returns the access document in a file. A change replaces the whole file atomically, readable only by its owner; the
+ * server reads it within a second. Changes exclude one another by `<file>.lock`.
  */
 export function accessDocumentFile(file: string, anew: Anew = {}): AccessStore {
   if (file.trimStart().startsWith('{'))

@@ -18,7 +18,7 @@ interface AwsRequest {
   readonly RemoveFromVersionId?: string
 }
 
-/** As much of Secrets Manager as versions and their labels are. A call can be answered and its answer lost. */
+/** The part of Secrets Manager with versions and their labels. The answer to a call can be lost. */
 async function secretsManager() {
   const versions = new Map([['v0', JSON.stringify(nobody)]])
   const labels = new Map([['AWSCURRENT', 'v0']])

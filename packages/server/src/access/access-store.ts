@@ -6,7 +6,7 @@ export interface Anew {
   readonly reads?: string
 }
 
-/** Where an access document is kept, such as a file or a secret of Secrets Manager. */
+/** The store of an access document, such as a file or a secret of Secrets Manager. */
 export interface AccessStore {
   /** Undefined if there is no document yet. */
   read(): Promise<AccessDocument | undefined>
@@ -22,8 +22,8 @@ export class Superseded extends Error {
 const mostTries = 5
 
 /**
- * Runs a command on the current document, and again if someone else was faster, so that neither change is lost. Rejects
- * with {@link Superseded} if others keep being faster.
+ * Runs a command on the current document, and again if someone else was faster, so neither change is lost. Rejects with
+ * {@link Superseded} if others keep being faster.
  */
 export async function change(
   store: AccessStore,

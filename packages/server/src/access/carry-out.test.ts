@@ -2,7 +2,7 @@ import { type AccessDocument, freshAccess, keyHash } from '@tracker/http'
 import { describe, expect, it } from 'vitest'
 import { type AccessRequest, carryOut } from './carry-out.ts'
 
-/** Bytes that differ from call to call, so that no secret occurs twice. */
+/** Bytes that differ from call to call, so no secret occurs twice. */
 function counting(from = 0) {
   let calls = from
   return (size: number) => new Uint8Array(size).fill(++calls)

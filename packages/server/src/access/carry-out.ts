@@ -13,7 +13,7 @@ import {
   rotateSource,
 } from './access-changes.ts'
 
-/** The verbs with their arguments, and what each does. */
+/** The verbs with their arguments and effects. */
 export const verbs = [
   [
     'init [public|private]',
@@ -48,8 +48,8 @@ export interface AccessOutcome {
 }
 
 /**
- * Carries out a request on a document, undefined if there is none yet. Throws, saying why, if it cannot or if the
- * result would be unusable.
+ * Carries out a request on a document, undefined if there is none yet. Throws an Error with the reason if it cannot or
+ * if the result would be unusable.
  */
 export function carryOut(
   present: AccessDocument | undefined,
@@ -103,7 +103,10 @@ function changed({ document, made }: AccessChange): AccessOutcome {
   return { document: usable(document), said: made ?? 'Done', json: made === undefined ? {} : { made } }
 }
 
-/** The document if it is usable. Else what was asked for is at fault, such as the role: it was usable before. */
+/**
+ * The document if it is usable. Otherwise the request is at fault, such as its role, since the document was usable
+ * before.
+ */
 function usable(document: unknown): AccessDocument {
   try {
     return parseAccess(document)

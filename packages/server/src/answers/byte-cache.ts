@@ -1,4 +1,4 @@
-/** Values by name that take at most so many bytes in all; those not asked for longest go first. */
+/** A cache of values by name with a limit on their total bytes; the least recently used are evicted first. */
 export interface ByteCache<T> {
   get(name: string): T | undefined
   set(name: string, value: T): void

@@ -8,7 +8,7 @@ import { serve } from '../serve.ts'
 const long = 'Where things stand. '.repeat(200)
 const etag = '"abc"'
 
-/** As the pages, channels and the API answer: 304 without a type, and a length nowhere. */
+/** Answers like those of the pages, channels and the API: 304 without a type, and none with a length. */
 const app = new Hono().on('GET', '/:kind/:body', ({ req }) => {
   const { kind, body } = req.param()
   const type = `${kind.replace('-', '/')}; charset=utf-8`

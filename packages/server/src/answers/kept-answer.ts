@@ -3,7 +3,7 @@ import { type Coding, encode, isWorthCompressing, weakened } from '@tracker/http
 /** The header fields of a response, all of them but its length and the request's id. */
 export type HeaderFields = Readonly<Record<string, string>>
 
-/** A body as it is sent, with the fields that go with it. */
+/** A body in one form, with its header fields. */
 export interface Form {
   readonly fields: HeaderFields
   readonly body: Uint8Array
@@ -55,7 +55,7 @@ function answerOf(
   }
 }
 
-/** The same answer after it was validated by a 304, whose Cache-Control counts from now. */
+/** Returns the same answer after it was validated by a 304, whose Cache-Control counts from now. */
 export function renewed(answer: KeptAnswer, { headers }: Response): KeptAnswer {
   const fields = { 'cache-control': headers.get('Cache-Control') ?? 'no-cache' }
   const form = ({ fields: before, body }: Form): Form => ({ body, fields: { ...before, ...fields } })
@@ -71,7 +71,7 @@ function fieldsOf(headers: Headers): HeaderFields {
   return Object.fromEntries(headers)
 }
 
-/** The bytes that an answer takes in memory, about. */
+/** Estimates the bytes that an answer takes in memory. */
 export function sizeOf({ plain, coded }: KeptAnswer): number {
   const bodies = [plain, ...Object.values(coded)].map(({ body }) => body.byteLength)
   return bodies.reduce((sum, bytes) => sum + bytes, 4_000)

@@ -45,7 +45,7 @@ beforeEach(async () => {
   close = () => Promise.all([table.close(), other.close()])
   here = scenarios({ table, now: () => now })
   elsewhere = scenarios({ table: other, now: () => now })
-  // Its first use makes it, which is a commit.
+  // It is created on first use, which is a commit.
   await here.cursorSecret()
   await here.define(scenario, { definition: story, migrate: {}, by: chief, sha256: '', expects: () => true })
   const deps = { scenarios: here, access: () => access, now: () => now, base: origin }
@@ -78,7 +78,7 @@ const asked = (url: string, headers: PlainRequest['headers'] = {}): PlainRequest
   headers,
 })
 
-/** The answer from memory, as the server gives it; and whether it had to be made. */
+/** The server's answer from memory, and whether it had to be made. */
 async function answer(request: PlainRequest) {
   await turn()
   const found = answers.find(request, false)
@@ -91,7 +91,7 @@ function atAnyMoment(page: string): string {
   return page.replaceAll(/"-?[\d.]+%"/g, '"%"')
 }
 
-/** Compares every kept path, by memory and by the app, in what a client can see. */
+/** Compares the answers of memory and of the app for every kept path, as far as a client can see them. */
 async function expectTruth(): Promise<void> {
   for (const path of paths) {
     const { answer: ours } = await answer(asked(path))

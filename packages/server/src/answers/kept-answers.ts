@@ -48,11 +48,11 @@ export interface KeptAnswers {
 export type PlainRequest = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
 /**
- * Keeps what many readers ask for at once, by path and language: the status, page and channels of a scenario as they
- * stand. An answer holds until the next commit of any process, the turn of the clock that it names, or another access
- * document. Then it is revalidated by its ETag, so that only a changed one is rendered again, once for all requests
- * that wait. Answers to a bearer key, or while reads are private, are never kept. A session changes nothing in what is
- * kept: it is needed only if the answer without it is 401.
+ * Keeps the answers that many readers request, by path and language: the present status, page and channels of a
+ * scenario. An answer holds until the next commit of any process, the turn of the clock that it names, or another
+ * access document. Then it is revalidated by its ETag, so only a changed one is rendered again, once for all waiting
+ * requests. Answers to a bearer key, or while reads are private, are never kept. A session does not affect kept
+ * answers: it matters only if the answer without it is 401.
  */
 export function keptAnswers({ fetch, origin, stamp, access, now }: KeptAnswersOptions): KeptAnswers {
   const stampNow = perTurn(stamp)
@@ -70,7 +70,7 @@ export function keptAnswers({ fetch, origin, stamp, access, now }: KeptAnswersOp
   }
 
   async function made(url: string, language: string, name: string): Promise<KeptAnswer | undefined> {
-    // Before anything is read: what is committed meanwhile makes the answer stale at once.
+    // Before anything is read: a commit in the meantime makes the answer stale immediately.
     const before = { stamp: stamp(), access: access() }
     const at = now()
     const last = kept.get(name)
@@ -117,7 +117,7 @@ function isPublic({ method, headers }: PlainRequest): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined
 }
 
-/** Only pages are in the reader's language; a channel is in that of its address. */
+/** Only pages are in the reader's language; a channel has that of its address. */
 function nameOf(asked: PlainRequest): string {
   const url = asked.url ?? ''
   return url.startsWith('/v1/') ? url : `${languageOf(asked)} ${url}`

@@ -1,10 +1,10 @@
-/** As many events as one wait of libuv returns at most (`uv__io_poll`): after them it may wait once more. */
+/** The most events that one wait of libuv returns (`uv__io_poll`); after them it may wait again. */
 const most = 1_000
 
 /**
- * Asks for a value at most once in a turn of the event loop. All that a turn handles had arrived before the turn began,
- * so a value asked for within it is as good as one asked for each time, except to a client that sends a request behind
- * another before that one was answered: then ask `afresh`.
+ * Asks for a value at most once in a turn of the event loop. Everything that a turn handles arrived before the turn
+ * began, so one value per turn is current for all of it, except for a client that sends a request before the previous
+ * one was answered: then ask `afresh`.
  */
 export function perTurn<T>(ask: () => T): (afresh?: boolean) => T {
   let left = 0

@@ -8,7 +8,7 @@ const usable = /^[\w.:-]{8,64}$/
 
 const current = new AsyncLocalStorage<string>()
 
-/** The same log, with the id of the request in each entry. */
+/** Wraps a log so that each entry has the id of the request. */
 export function withRequestId(log: Log): Log {
   return (entry) => {
     const request = current.getStore()
@@ -16,7 +16,7 @@ export function withRequestId(log: Log): Log {
   }
 }
 
-/** The same observations, of what happens while a request is answered; an answer that is made to be kept is asked for again. */
+/** Wraps the recording of figures while a request is answered; an answer that is made to be kept is requested again. */
 export function duringRequests(observe: Observe): Observe {
   return (...given) => {
     if (current.getStore() !== undefined) observe(...given)
@@ -28,14 +28,17 @@ export function requestId(given: string | null | undefined): string {
   return given !== null && given !== undefined && usable.test(given) ? given : randomUUID()
 }
 
-/** A request that was answered, as a log names it: its path has no query. */
+/** An answered request in the form of the log: its path has no query. */
 export interface AnsweredRequest {
   readonly request: string
   readonly method: string
   readonly path: string
 }
 
-/** One line for a request: method, path without query, status, milliseconds. No headers and no bodies: they hold secrets. */
+/**
+ * One line for a request: method, path without query, status, milliseconds. No headers and no bodies: they hold
+ * secrets.
+ */
 export function requestEntry(
   { request, method, path }: AnsweredRequest,
   status: number,
@@ -47,10 +50,10 @@ export function requestEntry(
 
 type Fetch = (request: Request, env?: object) => Response | Promise<Response>
 
-/** Takes note of a request that was answered with this status after so many milliseconds. */
+/** Records that a request was answered with this status after a number of milliseconds. */
 export type NoteRequest = (asked: AnsweredRequest, status: number, took: number) => void
 
-/** Gives every request an id, returns it with the response as `X-Request-Id`, and notes the request. */
+/** Gives every request an id, returns it with the response as `X-Request-Id`, and records the request. */
 export function requestLog(note: NoteRequest, elapsed: () => number, fetch: Fetch): Fetch {
   return async (asked, env) => {
     const started = elapsed()

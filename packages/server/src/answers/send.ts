@@ -6,8 +6,8 @@ import type { KeptAnswers } from './kept-answers.ts'
 import { type NoteRequest, requestId } from './request-log.ts'
 
 /**
- * Answers a request from memory if its answer is kept there, without calling the app; otherwise passes it to `next`. Logs
- * each request that it answers as {@link requestLog} does.
+ * Answers a request from memory if its answer is kept there, without calling the app; otherwise passes it to `next`.
+ * Logs each request that it answers as {@link requestLog} does.
  */
 export function answerFromMemory(
   answers: KeptAnswers,

@@ -9,13 +9,13 @@ interface CopyOptions extends Pick<Examining, 'anyway'> {
 
 interface Copied {
   readonly scenarios: readonly VerifiedScenario[]
-  /** What the copy may lack, though nobody can tell. */
+  /** Receives a warning about commits that the copy may lack. */
   readonly warnings: readonly string[]
 }
 
 /**
  * Copies a database to a new file once every ledger in the copy has been verified, and returns the newest revision of
- * each; `anyway` as far as a damaged WAL can be read. Throws an Error that says why there is no copy.
+ * each; with `anyway`, as far as a damaged WAL can be read. Throws an Error with the reason if there is no copy.
  */
 export async function copyVerified(
   from: string,

@@ -25,10 +25,10 @@ interface MoveOptions {
 }
 
 /**
- * Moves everything that a table holds to an empty one, and returns the newest revision of each scenario there, once every
- * ledger in it is verified and ends where it did. It can end at any moment and be run again. A tracker starts on one of
- * the two at most: from the first item until the end not on the new one, and after that not on the old one. Throws an
- * Error that says why nothing has moved, such as a tracker that has changed the old table meanwhile.
+ * Moves everything in a table to an empty one. Returns the newest revision of each scenario there, once every ledger is
+ * verified and ends at the same revision. It can be interrupted at any moment and run again. A tracker starts on at
+ * most one of the two: not on the new one from the first item until the end, and not on the old one afterwards. Throws
+ * an Error with the reason if nothing was moved, such as a tracker that has changed the old table meanwhile.
  */
 export async function move(
   from: NamedTable,

@@ -1,6 +1,6 @@
 import { everyScenario, type Scenarios, scenarios, type Table, type VerifyPosition } from '@tracker/storage'
 
-/** What a checkpoint states of a scenario, and the hash of its newest revision. */
+/** The content of a checkpoint of a scenario, and the hash of its newest revision. */
 export interface VerifiedScenario {
   readonly scenario: string
   readonly revisions: number

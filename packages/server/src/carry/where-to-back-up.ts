@@ -1,8 +1,8 @@
 import { moveNote, requireSettled, type Table } from '@tracker/storage'
 
 /**
- * Throws if the stories of the database `file` go on elsewhere, or are not whole in it yet: a copy would not be a backup
- * of them, and a timer would not show it. `table` is the database, or a copy of it.
+ * Throws if the stories of the database `file` have moved elsewhere, or are still incomplete in it: a copy would not be
+ * a backup of them, and a timer would not reveal that. `table` is the database, or a copy of it.
  */
 export async function requireStoriesHere(table: Table, file: string): Promise<void> {
   const note = await moveNote(table)
@@ -14,7 +14,7 @@ export async function requireStoriesHere(table: Table, file: string): Promise<vo
   await requireSettled(table)
 }
 
-/** Returns a sentence that says what backs up a table, by its name in full. */
+/** Returns a sentence about how to back up a table, given its full name. */
 export function backUpThere(name: string): string {
   const at = name.slice(name.indexOf(':') + 1)
   return name.startsWith('dynamodb:')

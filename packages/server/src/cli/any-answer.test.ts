@@ -36,7 +36,7 @@ const answers = [
   { status: 200, body: '{"items": 1, "next": null}' },
 ]
 
-/** What is typed for the arguments and options that a command needs. */
+/** The words for the arguments and options that a command needs. */
 function argvOf(name: string): readonly string[] {
   const { arguments: names = [], local } = commands.get(name) ?? {}
   const needed = names.filter((argument) => !argument.startsWith('['))
@@ -55,7 +55,7 @@ function argvOf(name: string): readonly string[] {
   ]
 }
 
-// It goes on until it is interrupted, whatever is answered.
+// It runs until it is interrupted, whatever the answer.
 const names = [...commands.keys()].filter((name) => name !== 'follow')
 
 describe('whatever is answered', () => {

@@ -10,7 +10,7 @@ export interface Appended {
   readonly ok: boolean
   /** How many revisions fit. */
   readonly revisions: number
-  /** Why not all do; null if they do. */
+  /** Why not all of them do; null if they do. */
   readonly detail: string | null
 }
 
@@ -50,8 +50,8 @@ export async function appendedTo(
 }
 
 /**
- * What is wrong with a revision as the successor of another. One that was redacted is held against its redaction, which
- * comes later; until then it is kept in `unproven`.
+ * The fault of a revision as the successor of another. A redacted one is compared with its redaction, which comes
+ * later; until then it is kept in `unproven`.
  */
 function fault(
   previous: Revision | undefined,

@@ -59,13 +59,13 @@ export async function ask(connection: Connection, request: Request): Promise<Ans
   throw new Failure('refused', [first, ...faults].join('\n'), json)
 }
 
-/** Whether an answer has the form that was asked for: an object, if not text or JSON Lines, or has no content. */
+/** Whether an answer has the requested form, an object unless text or JSON Lines was requested, or has no content. */
 function isAnswer({ status, json }: Answered, { headers }: Request): boolean {
   const asked = headers?.['Accept'] ?? 'application/json'
   return status === 204 || asked !== 'application/json' || (typeof json === 'object' && json !== null)
 }
 
-/** The same, but returns rejections as responses. */
+/** Sends a request likewise, but returns rejections as responses. */
 export async function tryToAsk({ url, key }: Connection, request: Request): Promise<Answered> {
   const { method = 'GET', path, headers, body } = request
   const target = `${url.replace(/\/$/, '')}${path}`

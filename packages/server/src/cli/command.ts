@@ -25,7 +25,7 @@ export interface Shown {
   readonly text: string
   /** Everything was printed while the command ran. */
   readonly printed?: true
-  /** Printed in place of both, unchanged: output that another program takes. */
+  /** Printed unchanged in place of both: output for another program. */
   readonly raw?: string
   /** Whether the result is positive; if not, the process exits with 1. */
   readonly ok?: boolean
@@ -36,7 +36,7 @@ export interface CliCommand {
   readonly summary: string
   readonly arguments: readonly string[]
   readonly options: Options
-  /** More lines of help, or what makes them when they are asked for. */
+  /** More lines of help, or a function that makes them on demand. */
   readonly details?: readonly string[] | (() => readonly string[])
   /** Works on this machine alone, so that the options of the connection do not apply. */
   readonly local?: true

@@ -60,7 +60,7 @@ export const contentOptions = {
 
 type ContentData = Readonly<Record<string, unknown>>
 
-/** The fields without an option: arguments, and what a redaction adds. */
+/** The fields without an option: arguments, and those that a redaction adds. */
 type WithoutOption = 'headline' | 'confirms' | 'redacted'
 
 /** Converts the options to the data of a payload. */
@@ -91,7 +91,7 @@ export function contentOf(values: Values<typeof contentOptions>): ContentData {
   return { ...(file === undefined ? {} : contentIn(file)), ...withoutUndefined(said) }
 }
 
-/** Reads a JSON file, or standard input for `-`. Throws a `Failure` that says what is wrong with it. */
+/** Reads a JSON file, or standard input for `-`. Throws a `Failure` that describes its fault. */
 export function readJson(file: string): { readonly text: string; readonly json: unknown } {
   let text: string
   try {
@@ -153,7 +153,7 @@ function jsonOf(what: string, text: string): unknown {
   }
 }
 
-/** Parses JSON, and refuses the numbers that would change by that. Throws `SyntaxError` if it is no JSON. */
+/** Parses JSON, and refuses numbers that parsing would change. Throws `SyntaxError` if it is malformed. */
 function parsed(what: string, text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) => {
     const fault = typeof value === 'number' ? exactnessFault(context?.source ?? String(value)) : undefined

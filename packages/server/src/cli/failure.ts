@@ -40,7 +40,7 @@ export class Failure extends Error {
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error
   if (error instanceof ProblemError) return new Failure('refused', error.message, error.problem)
-  // A `fetch` that got no answer (WHATWG Fetch), with the reason beneath.
+  // A `fetch` that got no answer (WHATWG Fetch), with the reason as its cause.
   if (error instanceof TypeError && error.cause instanceof Error)
     return new Failure('unreachable', `No answer from the tracker (${error.cause.message}).`)
   return new Failure(error instanceof Misused ? 'misused' : 'failed', messageOf(error))
@@ -48,7 +48,7 @@ export function failureOf(error: unknown): Failure {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  // An answer without what it must have, or a defect here.
+  // An answer without a required part, or a defect here.
   if (error instanceof TypeError)
     return `The answer is not that of a tracker of this version (${error.message}).`
   if (error.message !== '') return error.message

@@ -22,7 +22,7 @@ const forPrograms = [
   'follow and export print JSON Lines, an object for each revision or write.',
 ]
 
-/** The general help: every command, and how to learn more. */
+/** Returns the general help: every command, and how to learn more. */
 export function overview(): string {
   return [
     `Usage: ${program} <command> [arguments] [options]`,
@@ -35,7 +35,7 @@ export function overview(): string {
   ].join('\n')
 }
 
-/** The help for one command: its options and an example. */
+/** Returns the help for one command: its options and an example. */
 export function helpOn(name: string, command: CliCommand): string {
   const { summary, arguments: names, options, details = [], example, local } = command
   const typed = names.map((argument) =>

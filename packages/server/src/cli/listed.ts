@@ -9,7 +9,7 @@ interface ListedScenario {
 
 interface Listed {
   readonly items: readonly ListedScenario[]
-  /** How many damaged ones the tracker's lists leave out. */
+  /** The number of damaged ones that the tracker's lists leave out. */
   readonly leftOut: number
 }
 
@@ -44,7 +44,7 @@ export async function wholeList(connection: Connection): Promise<Listed> {
   }
 }
 
-/** Says how many scenarios a list leaves out; undefined if none. */
+/** Returns a sentence about the number of scenarios that a list leaves out; undefined if there are none. */
 export function leftOutText({ leftOut }: Pick<Listed, 'leftOut'>): string | undefined {
   if (leftOut === 0) return undefined
   const many = leftOut === 1 ? '1 scenario is' : `${leftOut} scenarios are`

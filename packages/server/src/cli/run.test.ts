@@ -50,7 +50,10 @@ function file(name: string, json: unknown): string {
   return path
 }
 
-/** A ledger whose first delivery says something else, chained anew: every hash fits, and none is as it was. */
+/**
+ * A ledger whose first delivery was changed and which was chained again: every hash matches, but none is the original
+ * one.
+ */
 function rechained(revisions: readonly Revision[]): readonly Revision[] {
   let previousHash = '0'.repeat(64)
   return revisions.map(({ hash: _, previousHash: __, ...rest }) => {
@@ -76,7 +79,7 @@ afterAll(() => stop())
 
 beforeEach(async () => {
   scenario = `strike-${++story}`
-  // A source's ids are its own, across scenarios.
+  // Ids belong to a source, across scenarios.
   first = `msg_${story}a`
   second = `msg_${story}b`
   await tell('define', scenario, file('definition.json', definition), '--key', adminKey)

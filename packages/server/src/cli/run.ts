@@ -84,7 +84,10 @@ function connectionOf(
   }
 }
 
-/** Throws if a setting is misspelt that the command line shares with the server, whose start stops at it as well. */
+/**
+ * Throws if a setting that the command line shares with the server is misspelt; the server does not start with it
+ * either.
+ */
 function requireSpelt(env: Env): void {
   // PORT and HOST are the server's alone, and shorter than all others; another program may have names like theirs.
   const faults = Object.keys(env).flatMap((name) => (name.length > 5 ? misspelling(name) : []))

@@ -8,13 +8,13 @@ import { keyName, sender, type Wanted } from './sender.ts'
 export interface WriteRequest extends Wanted {
   readonly type: 'report.filed' | 'report.corrected' | 'report.retracted' | 'proposal.dismissed'
   readonly data: Readonly<Record<string, unknown>>
-  /** The id under which it takes effect once; a fresh one by default. */
+  /** The id that makes it take effect only once; a fresh one by default. */
   readonly id: string | undefined
 }
 
 /**
  * Sends a write with the key if there is one, otherwise as a webhook signed by a source. A tracker that does not
- * respond may have accepted it, so that failure names the id under which to send it again.
+ * respond may have accepted it, so the failure names the id under which to send it again.
  */
 export async function send(connection: Connection, write: WriteRequest): Promise<unknown> {
   const id = write.id ?? `msg_${randomUUID()}`

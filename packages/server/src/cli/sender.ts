@@ -11,7 +11,7 @@ export interface Wanted {
 
 /**
  * Returns the source to sign as and its secret: the one given by `--as`, otherwise the first editor in the access
- * document. A reviewer may do more, so signing as one takes `--as`.
+ * document. A reviewer may do more, so signing as one requires `--as`.
  */
 export function sender(
   { as, secret, access }: Connection,
@@ -49,7 +49,7 @@ function signing(source: string, known: KnownSource | undefined) {
   throw new Failure('misused', `${fault}. Give --as and --secret, or --key.`)
 }
 
-/** Names the key of a connection as the access document does, if that is at hand. */
+/** Returns the name of a connection's key in the access document, if that is available. */
 export function keyName({ key = '', access }: Connection): string {
   try {
     const sha256 = keyHash(key).toString('hex')

@@ -18,8 +18,8 @@ interface KeptCheckpoint {
 }
 
 /**
- * Checks that the ledger of a scenario, by default that of a kept checkpoint, was only appended to since. Throws
- * a `Failure` if the checkpoint cannot be relied on.
+ * Checks that the ledger of a scenario, by default that of a kept checkpoint, was only appended to since. Throws a
+ * `Failure` if the checkpoint cannot be trusted.
  */
 export async function sinceCheckpoint(
   connection: Connection,

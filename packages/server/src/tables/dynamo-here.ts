@@ -7,7 +7,7 @@ export interface DynamoHere {
   explain(error: unknown, table: string): Error
 }
 
-/** Rejects with an Error that says what to set, if the SDK knows no region or finds no credentials. */
+/** Rejects with an Error that names the variables to set, if the SDK has no region or credentials. */
 export async function dynamoHere(): Promise<DynamoHere> {
   const client = dynamoClient()
   const region = await client.config.region().catch((error: unknown) => {

@@ -5,7 +5,10 @@ import type { NamedTable } from '../carry/move.ts'
 import { Misused } from '../misused.ts'
 import { dynamoTableNamed } from './open-table.ts'
 
-/** Returns the name of a table in full: `dynamodb:<table>`, or `sqlite:` with an absolute path. Throws an Error if it is neither. */
+/**
+ * Returns the full name of a table: `dynamodb:<table>`, or `sqlite:` with an absolute path. Throws an Error if it is
+ * neither.
+ */
 export function tableName(text: string): string {
   const [, kind, at = ''] = /^(sqlite|dynamodb):(.+)$/s.exec(text) ?? []
   if (kind === undefined || at === ':memory:')
@@ -13,7 +16,7 @@ export function tableName(text: string): string {
   return kind === 'sqlite' ? `sqlite:${resolve(at)}` : text
 }
 
-/** Opens a table by its name in full. Makes no file unless it `mayBeNew`; the rest is for a file alone. */
+/** Opens a table by its full name. Creates a file only if it `mayBeNew`; the other options only apply to files. */
 export async function namedTable(
   name: string,
   { mayBeNew = false, ...opening }: { readonly mayBeNew?: boolean } & Parameters<typeof sqliteTable>[1],

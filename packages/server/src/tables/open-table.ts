@@ -3,8 +3,8 @@ import type { Settings } from '../settings.ts'
 import { dynamoHere } from './dynamo-here.ts'
 
 /**
- * Opens the table that the settings name. Rejects with an Error that names the setting, and what to set, if the file is
- * not a tracker's database or DynamoDB cannot be reached. `warn` receives what may have been lost, if nobody can tell.
+ * Opens the table that the settings name. Rejects with an Error that names the setting and a remedy if the file is not
+ * a tracker's database or DynamoDB cannot be reached. `warn` receives warnings about commits that may have been lost.
  */
 export async function openTable(
   { TABLE_NAME, TRACKER_DATA }: Settings,

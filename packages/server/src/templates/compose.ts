@@ -9,7 +9,7 @@ export interface ShippedTemplate {
 /** A scenario made from templates. */
 export interface Composed {
   readonly definition: Definition
-  /** Which party plays which role in the rules of a template; null if a role is still to be filled. */
+  /** The party for each role in the rules of a template; null if the role is not filled yet. */
   readonly roles: readonly {
     readonly template: string
     readonly role: string
@@ -22,9 +22,9 @@ export interface Composed {
 type Parties = NonNullable<Definition['parties']>
 
 /**
- * Makes one definition of several templates. The parties given replace those of the templates; the roles that rules
- * name are filled in the order of the parties. An id of a track or a rule that an earlier template has gets the
- * template's name as a prefix, and its title gets it in brackets.
+ * Composes one definition from several templates. The parties given replace those of the templates; the roles that
+ * rules name are filled in the order of the parties. If an earlier template has the same id of a track or rule, the id
+ * gets the template's name as a prefix, and its title gets it in brackets.
  */
 export function compose(title: string, templates: readonly ShippedTemplate[], parties: Parties): Composed {
   const tracks: Record<string, Definition['tracks'][string]> = {}
@@ -66,7 +66,7 @@ export function compose(title: string, templates: readonly ShippedTemplate[], pa
   return { definition, roles, renamed }
 }
 
-/** Tells apart two tracks or rules of one title by the template. */
+/** Distinguishes two tracks or rules with the same title by their templates. */
 function retitled<T extends { readonly title?: Definition['title'] }>(one: T, template: string): T {
   const { title } = one
   if (title === undefined) return one

@@ -4,7 +4,7 @@ import { type NoteRequest, requestEntry } from '../answers/request-log.ts'
 import type { Log } from '../log.ts'
 import type { Watch } from './registry.ts'
 
-/** Notes requests to an app: a line in the log, a count and a duration by its route. */
+/** Records requests to an app: a line in the log, and a count and a duration by route. */
 export function noteRequests(log: Log, { observe, took }: Watch, app: Hono): NoteRequest {
   return (asked, status, milliseconds) => {
     log(requestEntry(asked, status, milliseconds))

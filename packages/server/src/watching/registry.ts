@@ -12,7 +12,7 @@ export interface Watch {
   readonly exposition: Exposition
 }
 
-/** Begins to count for `/metrics`, in the form of OpenMetrics 1.0. Every count begins at 0 with the process. */
+/** Starts counting for `/metrics`, in the format of OpenMetrics 1.0. Every count begins at 0 with the process. */
 export function watch(): Watch {
   const register = new Registry<OpenMetricsContentType>()
   register.setContentType(Registry.OPENMETRICS_CONTENT_TYPE)

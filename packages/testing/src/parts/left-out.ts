@@ -1,7 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node'
 import { type PartName, partNames, parts, remedy } from './parts.ts'
 
-/** Reports once, at the end of a run, which tests were left out for want of a part, and how to get the parts. */
+/** Reports at the end of a run which tests were left out because of missing parts, and how to get these. */
 export const leftOut: Reporter = {
   onTestRunEnd(modules) {
     const report = leftOutReport(countMissing(modules))
@@ -19,7 +19,7 @@ function countMissing(modules: readonly TestModule[]): Counts {
   return counts
 }
 
-/** The report on tests that were left out, by missing part; undefined if none was. */
+/** Returns the report on tests that were left out, by missing part; undefined if there are none. */
 export function leftOutReport(counts: Counts): string | undefined {
   const missing = partNames.filter((name) => counts[name] !== undefined)
   if (missing.length === 0) return undefined

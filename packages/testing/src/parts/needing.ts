@@ -3,7 +3,7 @@ import { absence, lacking, type PartName } from './parts.ts'
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** The parts for want of which a test was left out. */
+    /** The missing parts because of which a test was left out. */
     missing?: readonly PartName[]
   }
 }
@@ -11,8 +11,8 @@ declare module 'vitest' {
 type Suite = (title: string, tests: () => void) => void
 
 /**
- * A `describe` for tests that need these parts. If the machine lacks one, the suite is left out, which is reported at the
- * end of the run; with `CI=true` it fails instead, so that CI leaves nothing out.
+ * Returns a `describe` for tests that need these parts. If the machine lacks one, the suite is left out, which is
+ * reported at the end of the run; with `CI=true` it fails instead, so CI leaves nothing out.
  */
 export function needing(...names: readonly PartName[]): Suite {
   const missing = lacking(names)

@@ -4,10 +4,10 @@ import { findProgram } from './find-program.ts'
 
 /** Something that tests need and npm does not install. */
 interface MachinePart {
-  /** Its name, and what the tests use it for. */
+  /** Its name, and its use in the tests. */
   readonly title: string
   readonly purpose: string
-  /** The program to run; undefined if this machine has none that will do. */
+  /** The program to run; undefined if this machine has no suitable one. */
   readonly find: () => string | undefined
 }
 
@@ -99,18 +99,18 @@ export function program(name: PartName): string {
   return found
 }
 
-/** The parts among these that this machine lacks. */
+/** Returns the parts among these that this machine lacks. */
 export function lacking(names: readonly PartName[]): readonly PartName[] {
   return names.filter((name) => parts[name].find() === undefined)
 }
 
-/** Says in one sentence which parts are missing and which command installs them. */
+/** Returns a sentence that names the missing parts and the command that installs them. */
 export function absence(missing: readonly PartName[]): string {
   const titles = missing.map((name) => `${parts[name].title}, which ${parts[name].purpose}`)
   return `This machine lacks ${titles.join('; ')}. ${remedy(missing)} installs what is missing.`
 }
 
-/** The one command that installs these parts. */
+/** Returns the one command that installs these parts. */
 export const remedy = (missing: readonly PartName[]): string => `.ci/parts ${missing.join(' ')}`
 
 function onPath(...names: readonly string[]): string | undefined {
@@ -122,7 +122,7 @@ function chosen(variable: string): string | undefined {
   return path !== undefined && existsSync(path) ? path : undefined
 }
 
-/** A program whose version, as it says it, is this number or more. */
+/** Finds a program whose reported version is at least this number. */
 function recent(name: string, args: readonly string[], version: RegExp, least: number): string | undefined {
   const found = onPath(name)
   if (found === undefined) return undefined

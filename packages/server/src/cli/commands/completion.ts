@@ -7,7 +7,7 @@ import { Failure } from '../failure.ts'
 
 const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion }
 
-/** The command that prints completions of all commands, itself included. */
+/** Returns the command that prints completions of all commands, itself included. */
 export function completion(commands: () => ReadonlyMap<string, CliCommand>): CliCommand {
   return command({
     summary: 'print what a shell needs to complete the commands',

@@ -34,7 +34,7 @@ export const createTable = command({
   },
 })
 
-/** Rejects with Unavailable if nothing answers: the table port knows which failures say that. */
+/** Rejects with Unavailable if nothing answers: the table recognises such failures. */
 async function requireAnswer(...place: Parameters<typeof dynamoTable>): Promise<void> {
   try {
     await dynamoTable(...place).get({ pk: 'TRACKER', sk: 'reached' })

@@ -35,7 +35,7 @@ function numbered(option: string, text: string | undefined): number | undefined 
   throw new Failure('misused', `follow: --${option} takes a whole number, such as 12.`)
 }
 
-/** One line: the revision, when it was recorded, what it is, and what it moved. */
+/** One line: the revision, when it was recorded, its kind, and the tracks that it moved. */
 function shown({ revision, recorded, kind, entry, transitions }: Revision): string {
   const headline = 'content' in entry ? `  ${entry.content.headline}` : ''
   const moved = transitions.map(({ track, from, to }) => `  ${track}: ${from} → ${to}`).join('')

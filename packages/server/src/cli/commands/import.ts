@@ -35,7 +35,7 @@ export const importCommand = command({
     const answers: ImportAnswer[] = []
     let done = Number(after)
     const lines = linesIn(file).filter(({ number }) => number > done)
-    // All lines are read before the first is sent, so that none is filed of a file that was torn.
+    // All lines are read before the first is sent, so nothing of a truncated file is filed.
     for (const batch of batchesOf(lines, scenario)) {
       answers.push(...(await sent(connection, batch).catch((error: unknown) => breakOff(error, done))))
       done = batch.lines.at(-1)?.number ?? done

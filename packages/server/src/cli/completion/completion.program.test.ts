@@ -21,7 +21,7 @@ async function scriptOf(shell: 'bash' | 'fish' | 'zsh'): Promise<string> {
 beforeAll(() => writeFileSync(join(folder, 'report 1.json'), '{}'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** What is typed up to the cursor, and what is offered there. */
+/** The words typed up to the cursor, and the completions offered there. */
 const typed: readonly (readonly [words: readonly string[], offered: readonly string[]])[] = [
   [['sta'], ['status']],
   [

@@ -57,7 +57,7 @@ function argumentOf(name: string): Typeable {
   return name === 'file' ? 'file' : 'anything'
 }
 
-/** A form in angle brackets stands for something else; any other is what to type. */
+/** A form in angle brackets is a placeholder; any other is to be typed as it is. */
 function valueOf(form: string): Typeable {
   if (!form.startsWith('<')) return form.split('|')
   return form === '<file>' ? 'file' : 'anything'

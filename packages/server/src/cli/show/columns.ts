@@ -1,4 +1,4 @@
-/** Aligns the cells of lines in columns, two spaces apart; the last cell of a line takes what it needs. */
+/** Aligns the cells of lines in columns, two spaces apart; the last cell of a line has any width. */
 export function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const width = (at: number) =>
     Math.max(...rows.map((row) => (at < row.length - 1 ? (row[at] ?? '').length : 0)))

@@ -2,7 +2,7 @@ import type { HistoryItem } from '@tracker/domain'
 import { shownTime } from './time.ts'
 import { shownTransition } from './written.ts'
 
-/** Shows what happened, in order of occurrence, with the standing of each item unless it simply stands. */
+/** Shows the items of history in order of occurrence, with the status of each that no longer counts. */
 export function shownHistory(items: readonly HistoryItem[]): string {
   return items.flatMap(shownItem).join('\n')
 }

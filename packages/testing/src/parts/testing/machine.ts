@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { PartName } from '../parts.ts'
 
-/** A folder for a PATH with these parts alone, until the test is over: programs that all say that they are Java and Go. */
+/**
+ * Returns a folder for a PATH with these parts alone, until the test is over: programs that all say that they are Java
+ * and Go.
+ */
 export function machineWith(names: readonly PartName[], { java = 17, go = 25 } = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'machine-'))
   onTestFinished(() => rmSync(path, { recursive: true }))
