@@ -68,7 +68,9 @@ const settings = v.pipe(
     certificate: v.optional(globalArn('acm')),
     /** The web ACL: the stack's own, none, or the ARN of another of scope CLOUDFRONT. */
     waf: v.optional(v.union([v.picklist(['own', 'none']), globalArn('wafv2')]), 'own'),
-    /** The version of the origin key that CloudFront sends, by stage, once that key was rotated: each has its own key. */
+    /**
+     * The version of the origin key that CloudFront sends, by stage, once that key was rotated: each has its own key.
+     */
     originKeyVersion: v.optional(
       byStage(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'id of a version of its origin key'),
       '',

@@ -3,8 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 const pause = 200
 
 /**
- * Does something that no two processes may do at once, under a lock file that names the process; waits as long as another
- * one has it. Calls `waiting` once, with the other's id, before it waits. A lock whose process is gone is taken over.
+ * Does something that no two processes may do at once, under a lock file that names the process; waits while another
+ * one has the lock. Calls `waiting` once, with the other's id, before it waits. A lock whose process is gone is taken
+ * over.
  */
 export function alone(lock, work, waiting) {
   let told = false
@@ -35,7 +36,7 @@ function take(lock) {
   }
 }
 
-/** The process that has the lock; undefined if it has just let go of it, or is about to write its id. */
+/** The process that has the lock; undefined if it has just released it, or is about to write its id. */
 function holderOf(lock) {
   try {
     return Number(readFileSync(lock, 'utf8')) || undefined

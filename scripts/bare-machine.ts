@@ -7,11 +7,11 @@ import { findProgram } from '@tracker/testing/parts/find-program'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** What every machine has that can clone this project and run npm. */
+/** The tools of every machine that can clone this project and run npm. */
 const basics =
   'node npm npx git sh bash env awk base64 basename cat chmod cp cut date dirname expr find getconf grep head hostname id install kill ln ls mkdir mktemp mv od printf ps readlink realpath rm sed sleep sort tail tar tee touch tr true uname uniq wc which xargs'
 
-/** What npm, a runner of tests or this project's own settings put into an environment. */
+/** The environment variables of npm, a test runner or this project's own settings. */
 const foreign =
   /^(?:npm_(?!config_)|npm_config_local_prefix$|INIT_CWD$|NODE(?!_EXTRA_CA_CERTS)|VITEST|CI$|RUNS$|SEED$|CHROMIUM$|PORT$|HOST$|TABLE_NAME$|TRACKER_|AWS_)/
 
@@ -21,7 +21,7 @@ function machinePath(): string {
   return folders.filter((folder) => !folder.includes('node_modules')).join(delimiter)
 }
 
-/** The environment of a shell of its own, with the machine's PATH unless another is given. */
+/** Returns the environment of an independent shell, with the machine's PATH unless another is given. */
 export function shellEnv(PATH = machinePath()): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !foreign.test(name))
   return { ...Object.fromEntries(own), PATH }

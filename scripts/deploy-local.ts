@@ -6,7 +6,7 @@ import { accessSecret, carryOut, sendExamples } from '@tracker/server'
 import { deploy } from './deployment.ts'
 import { type EmulatedCloud, emulatedCloud } from './emulated-cloud.ts'
 
-// Outside the repository: functions are unpacked there, and must not find our package.json above them.
+// Outside the repository: functions are unpacked there, and must not find the project's package.json above them.
 const folder = mkdtempSync(join(tmpdir(), 'tracker-cloud-'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 

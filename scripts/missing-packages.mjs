@@ -1,6 +1,7 @@
 /**
- * The places of packages that `wanted` names and `installed` lacks or has otherwise, both as lockfiles list them.
- * Optional packages may be for other machines, so they are not asked for; nor are development packages when `running`.
+ * Returns the places of packages that `wanted` names and `installed` lacks or has otherwise, both as lockfiles list
+ * them. Optional packages may be for other machines, so they are not asked for; nor are development packages when
+ * `running`.
  */
 export function missingFrom(installed, wanted, { running }) {
   return Object.entries(wanted)

@@ -28,7 +28,7 @@ type ProcessEnv = Readonly<Record<string, string>>
 /** Variables that would reach a tracker from the shell that runs the tests. */
 const foreign = /^(?:PORT|HOST|TABLE_NAME|TRACKER_.*|AWS_.*)$/
 
-/** How a process is held short. */
+/** The limits on a process. */
 interface Held {
   /** Run by a shell, whose place the process takes. */
   readonly after?: string
@@ -59,7 +59,7 @@ async function endOf(child: ChildProcess): Promise<EndedProcess> {
   return { ...printed, exitCode: child.exitCode }
 }
 
-/** The server as `npm start` runs it, in a folder of its own and on a free port. */
+/** Starts the server as `npm start` does, in a folder of its own and on a free port. */
 export function launchTracker(folder: string, env: ProcessEnv = {}, held: Held = {}) {
   const settings = { PORT: '0', TRACKER_EXAMPLES: join(root, 'scenarios'), ...env }
   const child = started(server, folder, settings, held)
@@ -83,7 +83,7 @@ function isStart(entry: unknown): entry is { readonly url: string } {
   return typeof entry === 'object' && entry !== null && 'event' in entry && entry.event === 'start'
 }
 
-/** The same, once it listens. Rejects with its output if it never does. */
+/** Starts the server and returns it once it listens. Rejects with its output if it never does. */
 export async function startTracker(
   folder: string,
   env: ProcessEnv = {},
@@ -93,7 +93,7 @@ export async function startTracker(
   return { url: await listening, ended, signal }
 }
 
-/** The command line, as `npm run tracker --` runs it, in the folder of the server that it speaks to. */
+/** Runs the command line as `npm run tracker --` does, in the folder of the server that it talks to. */
 export function trackerCommand(
   folder: string,
   url: string,
@@ -102,7 +102,7 @@ export function trackerCommand(
   return launchCommand(folder, { TRACKER_URL: url }, ...argv).ended
 }
 
-/** The same with any settings, and while it runs. */
+/** Starts the command line with any settings and returns it while it runs. */
 export function launchCommand(
   folder: string,
   env: ProcessEnv,
@@ -112,7 +112,7 @@ export function launchCommand(
   return { ended: endOf(child), signal: (name) => void child.kill(name) }
 }
 
-/** The access document that the server wrote into its folder. */
+/** Returns the access document that the server wrote into its folder. */
 export function accessIn(folder: string): AccessDocument {
   return parseAccess(JSON.parse(readFileSync(join(folder, '.data/access.json'), 'utf8')))
 }

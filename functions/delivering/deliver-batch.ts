@@ -28,8 +28,8 @@ export const lookAhead = 60_000
 const together = 100
 
 /**
- * Follows a batch of wake-ups, all at once, so that a slow receiver delays no other. Returns those that failed: SQS hands
- * them out again. A wake-up that comes twice, or late, does nothing: positions say what is to be delivered.
+ * Follows a batch of wake-ups, all at once, so that a slow receiver delays no other. Returns those that failed: SQS
+ * hands them out again. A wake-up that comes twice, or late, does nothing: positions say what is to be delivered.
  */
 export async function deliverBatch(
   records: readonly SQSRecord[],

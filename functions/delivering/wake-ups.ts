@@ -3,8 +3,8 @@ import { once } from '@tracker/domain'
 import { bounded } from '../lambda/bounded.ts'
 
 /**
- * A request to look for outstanding deliveries: of one scenario to one subscription; of a scenario to its subscribers; of
- * everything to one subscription; or, with neither, of everything to all. `at` is an instant, by default now.
+ * A request to look for outstanding deliveries: of one scenario to one subscription; of a scenario to its subscribers;
+ * of everything to one subscription; or, with neither, of everything to all. `at` is an instant, by default now.
  */
 export interface WakeUp {
   readonly subscription?: string
@@ -22,8 +22,8 @@ const mostDelay = 900
 const together = 50
 
 /**
- * Sends wake-ups to a queue. Each belongs to the group of its subscription, so that SQS serves the subscriptions in turn
- * (fair queues): one with very much to get delays no other.
+ * Sends wake-ups to a queue. Each belongs to the group of its subscription, so that SQS serves the subscriptions in
+ * turn (fair queues): one with very much to get delays no other.
  */
 export function waker(QueueUrl: string, now: () => number = Date.now): Wake {
   const client = once(() => new SQSClient(bounded))

@@ -13,8 +13,8 @@ export interface AskedFor {
 
 /**
  * Reads who asked for what from an event of an HTTP API, in its version 2. Each hop appends to `X-Forwarded-For` the
- * address that it was asked from: API Gateway that of CloudFront's edge, and before it the edge that of the reader. What
- * stands before may be made up. Without CloudFront the last one is the reader's.
+ * address that it was asked from: API Gateway that of CloudFront's edge, and before it the edge that of the reader.
+ * What stands before may be made up. Without CloudFront the last one is the reader's.
  */
 export function asked(event: LambdaEvent, throughCdn: boolean): AskedFor {
   if (!('rawPath' in event)) throw new Error('The event is none of an HTTP API')

@@ -9,8 +9,8 @@ interface MetricLine {
 interface EmbeddedMetrics {
   readonly observe: Observe
   /**
-   * Writes what was observed since, as lines in the embedded metric format, from which CloudWatch makes metrics: one for
-   * each value of a label. `fields` are further members of the line that counts the request.
+   * Writes what was observed since, as lines in the embedded metric format, from which CloudWatch makes metrics: one
+   * for each value of a label. `fields` are further members of the line that counts the request.
    */
   readonly flush: (fields?: Readonly<Record<string, unknown>>) => void
 }

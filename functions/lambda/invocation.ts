@@ -12,8 +12,8 @@ export interface Invocation {
 }
 
 /**
- * The one deadline of a request, for everything it waits for: `margin` milliseconds before Lambda would cut it off. An
- * instance of a function serves one invocation at a time, so it keeps one deadline.
+ * Returns the one deadline of a request, for everything it waits for: `margin` milliseconds before Lambda would cut it
+ * off. An instance of a function serves one invocation at a time, so it keeps one deadline.
  */
 export function invocation(now: () => number, margin: number): Invocation {
   let end = Infinity

@@ -16,9 +16,9 @@ interface DeliveriesProps {
 }
 
 /**
- * Delivers revisions to subscribers. The queue holds wake-ups only, which say where to look: what is to be delivered, in
- * which order, and how far that has got, is in the table. So the queue need not keep order, a wake-up may come twice, and
- * one that is lost is late, not skipped. Its message groups make it fair between subscriptions.
+ * Delivers revisions to subscribers. The queue holds wake-ups only, which say where to look: what is to be delivered,
+ * in which order, and how far that has got, is in the table. So the queue need not keep order, a wake-up may come
+ * twice, and one that is lost is late, not skipped. Its message groups make it fair between subscriptions.
  */
 export class Deliveries extends Construct {
   readonly function: NodejsFunction

@@ -143,8 +143,8 @@ export class TrackerApi extends Construct {
 }
 
 /**
- * One JSON line per request, without query and headers, so that neither questions nor credentials are kept. `request` is
- * the id under which a function logs the reader's address; API Gateway sees that of CloudFront's edge alone.
+ * One JSON line per request, without query and headers, so that neither questions nor credentials are kept. `request`
+ * is the id under which a function logs the reader's address; API Gateway sees that of CloudFront's edge alone.
  */
 const accessLogLine = JSON.stringify({
   request: '$context.requestId',

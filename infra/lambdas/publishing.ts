@@ -18,9 +18,10 @@ interface PublishingProps {
 
 /**
  * Publishes every new revision, from the table's stream to a bus of the stack's own, to which anyone in the account may
- * subscribe with a rule, and wakes the deliveries to subscribers. A shard of the stream holds whole partitions, a scenario is one partition, and one batch per
- * shard is processed at a time, so the revisions of a scenario are published in order. (With a higher parallelisation
- * factor Lambda keeps order per item only, and every revision is an item of its own.)
+ * subscribe with a rule, and wakes the deliveries to subscribers. A shard of the stream holds whole partitions, a
+ * scenario is one partition, and one batch per shard is processed at a time, so the revisions of a scenario are
+ * published in order. (With a higher parallelisation factor Lambda keeps order per item only, and every revision is an
+ * item of its own.)
  */
 export class Publishing extends Construct {
   readonly bus: EventBus

@@ -67,8 +67,8 @@ export class NodeFunction extends NodejsFunction {
         minify: true,
         sourceMap: false,
         bundleAwsSDK: true,
-        // The SDK imports it for operations that stream events. The functions call none: with it in the bundle, each module
-        // of the SDK becomes a function that is compiled twice.
+        // The SDK imports it for operations that stream events. The functions call none: with it in the bundle, each
+        // module of the SDK becomes a function that is compiled twice.
         externalModules: ['@smithy/core/event-streams'],
         forceDockerBundling: false,
         ...(afterBundling && {

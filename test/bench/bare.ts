@@ -9,7 +9,7 @@ export interface Bare {
   readonly transact: () => unknown
 }
 
-/** As many items, about as large, as an append writes: head, revision, moment, report, timeline, delivery. */
+/** The items of an append, in number and size: head, revision, moment, report, timeline, delivery. */
 const items = (): readonly (readonly [pk: string, sk: string, data: string])[] => {
   const pk = randomUUID()
   return [5_000, 1_500, 1_500, 100, 500, 700].map((bytes, n) => [pk, String(n), 'x'.repeat(bytes)])

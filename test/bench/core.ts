@@ -19,9 +19,9 @@ const times = 200
 const { document } = freshAccess((size) => crypto.getRandomValues(new Uint8Array(size)))
 
 /**
- * P7: a 304 through the whole app, beside one of Hono's `etag()` for the same body, and a 304 without any work as the floor.
- * Ours asks for the stamp of the table and for who may read, and has five header fields more than the floor: making these
- * takes most of the rest. The server itself answers from memory before its app (P12).
+ * P7: a 304 through the whole app, beside one of Hono's `etag()` for the same body, and a 304 without any work as the
+ * floor. Ours asks for the stamp of the table and for who may read, and has five header fields more than the floor:
+ * making these takes most of the rest. The server itself answers from memory before its app (P12).
  */
 async function unchanged(): Promise<Goal> {
   const table = sqliteTable(':memory:')
@@ -49,9 +49,9 @@ async function unchanged(): Promise<Goal> {
 }
 
 /**
- * P9: one event that moves a track, settled, beside XState's transition of the same definition. Ours also follows the clock
- * up to the event and beyond, and returns the cause and the deadlines of the new state. The floor is the same without
- * the event.
+ * P9: one event that moves a track, settled, beside XState's transition of the same definition. Ours also follows the
+ * clock up to the event and beyond, and returns the cause and the deadlines of the new state. The floor is the same
+ * without the event.
  */
 async function settled(): Promise<Goal> {
   const table = sqliteTable(':memory:')

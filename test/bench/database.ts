@@ -40,8 +40,8 @@ const event = {
 }
 
 /**
- * P2: the CPU of a warm read of the status as Lambda runs it, beside other ways to serve one item. The floor is the bare
- * read behind Hono: to make a Request and a Response of the web from Lambda's events and back is its price.
+ * P2: the CPU of a warm read of the status as Lambda runs it, beside other ways to serve one item. The floor is the
+ * bare read behind Hono: to make a Request and a Response of the web from Lambda's events and back is its price.
  */
 async function warmRead(client: DynamoDBClient, TableName: string): Promise<Goal> {
   const { document } = freshAccess((size) => crypto.getRandomValues(new Uint8Array(size)))

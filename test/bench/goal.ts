@@ -5,21 +5,21 @@ export interface Goal {
   readonly id: string
   readonly goal: string
   readonly figure: string
-  /** What it was measured beside, in the same run. */
+  /** The comparison that was measured in the same run. */
   readonly beside: string
   /** Undefined if it could not be measured here. */
   readonly holds: boolean | undefined
 }
 
-/** The least that a cost can be here, in milliseconds, and of what it is the cost. */
+/** The lowest possible cost here, in milliseconds, and the work that it covers. */
 export interface Floor {
   readonly cost: number
   readonly of: string
 }
 
 /**
- * A goal that a ratio stays at or below a limit; the costs are milliseconds. One that does not hold names its floor, the
- * ratio of what remains if all that is ours is taken away.
+ * Returns a goal that a ratio stays at or below a limit; the costs are in milliseconds. One that does not hold names
+ * its floor: the ratio that would remain without the tracker's own code.
  */
 export function atMost(
   id: string,

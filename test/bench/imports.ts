@@ -22,7 +22,10 @@ const bare = `
   const command = new GetItemCommand({ TableName: 'table', Key: {} })
   export const handler = handle(new Hono().get('/', async (context) => context.json(await client.send(command))))`
 
-/** The same, with the client by which our functions read who may do what, and with our source of credentials. */
+/**
+ * The same, with the client by which the functions read the access document, and with the project's source of
+ * credentials.
+ */
 const least = `${bare}
   import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
   const secrets = new SecretsManagerClient()
@@ -65,7 +68,7 @@ function importCost({ folder, variables }: Bundle): number {
 }
 
 /**
- * P1: what loading the function that reads costs, beside one of Hono and the SDK alone, bundled in the same way. The
+ * P1: the cost of loading the function that reads, beside one of Hono and the SDK alone, bundled in the same way. The
  * floor is the dependencies alone: two clients of the SDK, Hono, and the project's source of credentials.
  */
 export async function imports(): Promise<readonly Goal[]> {

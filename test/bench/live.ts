@@ -68,7 +68,7 @@ async function measured(server: Server, folder: string): Promise<readonly Goal[]
   ]
 }
 
-/** P17: what many followers cost one process. */
+/** P17: the cost of many followers for one process. */
 export async function live(): Promise<readonly Goal[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {

@@ -12,7 +12,7 @@ export const storyOf = (length: number): string => `story-${length}`
 export const begun = Date.now()
 let clock = begun
 
-/** The ledger's clock: the system's, and later each time it is asked. */
+/** Returns the ledger's clock: the system's, but later with each call. */
 export const now = (): number => (clock = Math.max(clock + 1, Date.now()))
 
 let filed = 0
@@ -31,7 +31,7 @@ export function defineIn(tracker: Scenarios, scenario: string) {
   return tracker.define(scenario, defining)
 }
 
-/** Makes a story of so many revisions as any is made: one report after another. */
+/** Makes a story of a number of revisions in the usual way, one report after another. */
 export async function fileMany(table: Table, length: number): Promise<void> {
   const tracker = trackerOver(table)
   await defineIn(tracker, storyOf(length))

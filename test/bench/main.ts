@@ -10,7 +10,9 @@ import { table } from './print.ts'
 import { oneProcess } from './process.ts'
 import { subscribers } from './subscribers.ts'
 
-/** The parts of the bench, each with what it measures; `npm run bench -- P7 P12` runs the parts that have these. */
+/**
+ * The parts of the bench, each with the promises that it measures; `npm run bench -- P7 P12` runs the parts with these.
+ */
 const parts = [
   { measures: ['P1'], run: imports },
   { measures: ['P2', 'P4', 'P5', 'P6', 'P11'], run: database, needs: ['java'] },
@@ -28,7 +30,7 @@ function unmeasured(ids: readonly string[], why: string): readonly Goal[] {
   return ids.map((id) => ({ id, goal: `not measured: ${why}`, figure: '', beside: '', holds: undefined }))
 }
 
-/** A part that fails leaves the others what they are. */
+/** A part that fails does not affect the others. */
 async function measured(part: (typeof parts)[number]): Promise<readonly Goal[]> {
   const missing = 'needs' in part ? lacking([...part.needs]) : []
   if (missing.length > 0) return unmeasured(part.measures, absence(missing))

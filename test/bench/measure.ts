@@ -21,7 +21,7 @@ export function median(numbers: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle) - 1] ?? NaN)) / 2
 }
 
-/** The value below which a share of the numbers lies, e.g. 0.99. */
+/** Returns the value below which a share of the numbers lies, e.g. 0.99. */
 export function quantile(numbers: readonly number[], share: number): number {
   return numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * share) - 1] ?? NaN
 }
@@ -32,8 +32,8 @@ const cpuNow = () => {
 }
 
 /**
- * Measures contenders side by side, one run of each in turn, so that whatever else the machine does hits all alike; the
- * first two turns do not count.
+ * Measures contenders side by side, one run of each in turn, so other load on the machine affects all alike; the first
+ * two turns do not count.
  */
 export async function measure<Name extends string>(
   contenders: Readonly<Record<Name, BenchContender>>,

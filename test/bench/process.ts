@@ -53,7 +53,7 @@ async function reads(server: Server, folder: string): Promise<readonly Goal[]> {
   }
 }
 
-/** How many reports are filed, by so many clients at once. */
+/** The number of reports, and of concurrent clients that file them. */
 const filed = 1_000
 const writers = 20
 
@@ -71,7 +71,7 @@ function post(url: URL, agent: Agent, { body, headers }: SignedReport): Promise<
 async function fileAll(server: Server, reports: readonly SignedReport[]) {
   const url = new URL('/v1/webhooks/newsdesk', server.url)
   const agent = new Agent({ keepAlive: true, maxSockets: writers })
-  // Oldest first: an older report after a newer one is late, and rewrites what followed it.
+  // Oldest first: an older report after a newer one is late, and rewrites everything after it.
   const waiting = reports.toReversed()
   let refused = 0
   const client = async () => {
@@ -85,10 +85,10 @@ async function fileAll(server: Server, reports: readonly SignedReport[]) {
 }
 
 /**
- * Appends of twenty clients at once, signed before and after a few to warm up, beside commits of the same size by SQLite
- * alone. Several appends share a commit, so that its fsync is no longer what they cost: a request, a signature, a
- * decision, the compression and hashes of what is stored are, all on the one thread of the process. That CPU is the floor
- * that is printed; no number of clients gets below it.
+ * Appends of twenty clients at once, signed before and after a few to warm up, beside commits of the same size by
+ * SQLite alone. Several appends share a commit, so that its fsync is no longer what they cost: a request, a signature,
+ * a decision, the compression and hashes of what is stored are, all on the one thread of the process. That CPU is the
+ * floor that is printed; no number of clients gets below it.
  */
 async function appends(server: Server, folder: string): Promise<Goal> {
   const signed = signing(folder)
@@ -114,7 +114,7 @@ async function appends(server: Server, folder: string): Promise<Goal> {
 
 const seconds = 10
 
-/** P16: how long `/health` takes while ten clients do nothing but what is costly, on a long story. */
+/** P16: how long `/health` takes while ten clients send only costly requests about a long story. */
 async function undisturbed(server: Server, folder: string): Promise<Goal> {
   const deliver = delivering(server, folder)
   const end = Date.now() + seconds * 1000

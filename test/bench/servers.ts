@@ -41,7 +41,7 @@ async function launched(child: ChildProcess, urlIn: (line: string) => string | u
   }
 }
 
-/** The tracker, as `npm start` runs it, with its data in a folder. */
+/** Starts the tracker as `npm start` does, with its data in a folder. */
 export function startServer(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Server> {
   const settings = { PORT: '0', TRACKER_EXAMPLES: `${root}scenarios`, TRACKER_COSTLY_RATE: '0', ...env }
   const child = spawn(process.execPath, [`${root}scripts/run.ts`, `${root}packages/server/src/main.ts`], {
@@ -52,7 +52,7 @@ export function startServer(folder: string, env: Readonly<Record<string, string>
   return launched(child, (line) => (JSON.parse(line) as { event?: string; url?: string }).url)
 }
 
-/** A bare Hono that says hello at `/`, and sends so many bytes from memory at `/page`. */
+/** Starts a bare Hono that answers "hello" at `/`, and a number of bytes from memory at `/page`. */
 export function startBare(bytes: number): Promise<Server> {
   const script = `
     import { createServer } from 'node:http'
@@ -71,7 +71,7 @@ export function startBare(bytes: number): Promise<Server> {
   return launched(child, (line) => line)
 }
 
-/** What a load of requests cost. */
+/** The cost of a load of requests. */
 export interface Load {
   /** Milliseconds of the server's CPU for a request. */
   readonly cpu: number
@@ -80,7 +80,7 @@ export interface Load {
   readonly failed: number
 }
 
-/** Sends so many requests over twenty connections, after a few to warm up. */
+/** Sends a number of requests over twenty connections, after a few to warm up. */
 export async function loadOf(
   server: Server,
   path: string,

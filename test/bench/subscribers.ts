@@ -54,7 +54,7 @@ async function measured(table: Table): Promise<readonly Goal[]> {
   /** Files a report, and returns how long its living subscribers wait until the last of them has it. */
   async function lastReached(scenario: string): Promise<number> {
     const held = await store.position(`sub_${scenario}-0`, scenario)
-    // The dead one is tried again each time, as if it had only now died.
+    // The dead one is tried again each time, as if it had just died.
     if (held) {
       const { due: _, ...position } = { ...held.position, failures: 0 }
       await store.move(`sub_${scenario}-0`, { ...held, position })
@@ -97,7 +97,7 @@ async function measured(table: Table): Promise<readonly Goal[]> {
   ]
 }
 
-/** P18: what a receiver that never answers costs the other subscribers of a scenario. */
+/** P18: the cost of a receiver that never answers for the other subscribers of a scenario. */
 export async function subscribers(): Promise<readonly Goal[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const table = sqliteTable(join(folder, 'tracker.db'))

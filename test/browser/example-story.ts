@@ -14,7 +14,10 @@ interface Shipped {
   readonly timestamp: string
 }
 
-/** The example story as it stood on the day, each report recorded at its own timestamp; `around` as of {@link desk}. */
+/**
+ * Returns the example story as it stood on the day, each report recorded at its own timestamp; `around` as of {@link
+ * desk}.
+ */
 export async function storyOnTheDay(around?: Parameters<typeof desk>[1]): Promise<Desk> {
   const told = desk('2025-05-18T21:59:00Z', around)
   await told.define(scenario, json('definition.json'))

@@ -17,8 +17,8 @@ const subsets = [
 ].map(({ woff2, unicodeRange }) => ({ base64: readFileSync(woff2, 'base64'), unicodeRange }))
 
 /**
- * A script that sets every text of a page in Roboto, the font of Android's browsers, so that what tests measure does not
- * depend on which fonts a machine has. It hands the font over as bytes: the pages' policy lets them fetch none.
+ * A script that sets every text of a page in Roboto, the font of Android's browsers, so that what tests measure does
+ * not depend on which fonts a machine has. It hands the font over as bytes: the pages' policy lets them fetch none.
  */
 export const inRoboto = `{
   for (const { base64, unicodeRange } of ${JSON.stringify(subsets)}) {

@@ -1,7 +1,7 @@
 import { type Site, site } from './site.ts'
 import { storyGoesOn, storyOnTheDay } from './example-story.ts'
 
-/** The pages of the example story as it went on, early on 19 May 2025. */
+/** Returns the pages of the example story as it went on, early on 19 May 2025. */
 export async function storySite(): Promise<Site> {
   const story = await storyOnTheDay()
   await storyGoesOn(story)

@@ -41,7 +41,7 @@ export async function subscribe(busArn: string): Promise<string> {
   return QueueUrl
 }
 
-/** The URL of the one queue of the account whose name holds this. */
+/** Returns the URL of the account's only queue with this in its name. */
 export async function queueNamed(part: string): Promise<string> {
   const { QueueUrls = [] } = await new SQSClient().send(new ListQueuesCommand({}))
   const found = QueueUrls.find((url) => url.includes(part))
@@ -49,7 +49,7 @@ export async function queueNamed(part: string): Promise<string> {
   return found
 }
 
-/** The text of the one secret of the account whose name holds this. */
+/** Returns the text of the account's only secret with this in its name. */
 export async function secretNamed(part: string): Promise<string> {
   const secrets = new SecretsManagerClient()
   const { SecretList = [] } = await secrets.send(new ListSecretsCommand({}))

@@ -71,7 +71,8 @@ needing('ministack', 'openssl')('the stack in an emulated AWS that enforces its 
     const answers = await atOnce(copied.send)
     const codes = answers.map(({ status: code }) => code)
     expect(codes.filter((code) => code !== 200 && code !== 201)).toEqual([])
-    // A lost answer (503) may have been that of the copy that did it, which is answered like the others when sent again.
+    // A lost answer (503) may have been that of the copy that did it, which is answered like the others when sent
+    // again.
     const firsts = codes.filter((code) => code === 201).length
     expect(copied.lost() === 0 ? [1] : [0, 1], `${copied.lost()} answers lost`).toContain(firsts)
     expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)

@@ -8,7 +8,7 @@ interface Received {
   readonly body: string
 }
 
-/** A receiver of webhooks on this machine, which answers with these statuses, and then with 204. */
+/** Starts a receiver of webhooks on this machine, which answers with these statuses, and then with 204. */
 export async function receiver(...statuses: readonly number[]) {
   const left = [...statuses]
   const received: Received[] = []

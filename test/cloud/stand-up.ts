@@ -64,8 +64,8 @@ function tracker(url: string, { AccessSecret }: Deployment) {
         body: JSON.stringify(subscription),
       }),
     /**
-     * A signed delivery, as a content system sends it, and sends it again when it hears nothing. `lost` counts the
-     * answers of 503, each of which may stand for what was done.
+     * Sends a signed delivery as a content system does, and repeats it without an answer. `lost` counts the answers of
+     * 503, after each of which it may have been accepted.
      */
     delivery(id: string, data: unknown, secret: string, source = 'newsdesk') {
       const now = Date.now()

@@ -22,13 +22,17 @@ const lasting: readonly InjectedFault[] = [
   'transaction-conflict',
 ]
 
-/** How long they last: longer than any table is patient; of lost races, which are run again after real pauses, a few. */
+/**
+ * How many calls they last: more than any table retries; for lost races, which are repeated after real pauses, a few.
+ */
 const length = (fault: InjectedFault): number => (isForTransactions(fault) ? 4 : 400)
 
 const from = (call: number, fault: InjectedFault): Schedule =>
   Object.fromEntries(Array.from({ length: length(fault) }, (_, n) => [call + n, fault]))
 
-/** How many calls the operation makes without a fault; found by killing it one call later each time. */
+/**
+ * Returns the number of calls that the operation makes without a fault, found by killing it one call later each time.
+ */
 export async function callsOf(
   { ask, before }: ClientOperation,
   world: () => Promise<World>,
@@ -45,10 +49,10 @@ export async function callsOf(
 /** At full length every one; by hand every fourth, each run beginning with another. */
 const stride = load(1, 4)
 
-/** Of an operation with more calls than this, so many are met, evenly spread, each run beginning with another. */
+/** The most calls of an operation that are tried; of more, evenly spread ones, each run beginning with another. */
 const most = 12
 
-/** Every call × every fault, met once; and what may last, from that call on. */
+/** Returns every fault at every call, once; and the faults that may last, from that call on. */
 export function sites(calls: number): readonly CallSite[] {
   const first = Math.floor(Math.random() * stride)
   const step = Math.max(1, Math.ceil(calls / most))

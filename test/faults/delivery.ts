@@ -22,7 +22,7 @@ interface About {
   readonly [other: string]: unknown
 }
 
-/** Where the holder of a key sends a write of a type. */
+/** The route to which the holder of a key sends a write of a type. */
 function keyed(type: string, { scenario, report, proposal }: About): string {
   const base = `/v1/scenarios/${scenario}`
   if (type === 'report.corrected') return `${base}/reports/${report}/correction`
@@ -30,7 +30,7 @@ function keyed(type: string, { scenario, report, proposal }: About): string {
   return type === 'proposal.dismissed' ? `${base}/proposals/${proposal}/dismissal` : `${base}/reports`
 }
 
-/** A delivery; the same arguments, the same bytes. */
+/** Returns a delivery; the same arguments, the same bytes. */
 export function delivery(id: string, type: string, data: About, by: Sender = 'newsdesk'): ClientDelivery {
   const path = by === 'desk-admin' ? keyed(type, data) : `/v1/webhooks/${by}`
   return { id, by, path, body: JSON.stringify({ type, timestamp: instantText(signed), data }) }
@@ -38,7 +38,7 @@ export function delivery(id: string, type: string, data: About, by: Sender = 'ne
 
 const hour = 3_600_000
 
-/** A delivery of a report that occurred so many hours after now. */
+/** Returns a delivery of a report that occurred so many hours after now. */
 export function report(
   { scenario }: { readonly scenario: string },
   id: string,

@@ -29,7 +29,10 @@ export interface ProcessDesk {
   readonly checkOnly: (scenario: string) => Promise<Checked>
 }
 
-/** The whole HTTP app over a table, in a process that is dead once the table says so. `now` is the ledger's clock. */
+/**
+ * Returns the whole HTTP app over a table, in a process that is dead once the table says so. `now` is the ledger's
+ * clock.
+ */
 export function desk(table: Table, now: () => number): ProcessDesk {
   let died = false
   const mourned = async <T>(call: Promise<T>): Promise<T> =>

@@ -9,8 +9,8 @@ export const pick = <T>(random: Random, some: readonly [T, ...T[]]): T =>
   some[Math.floor(random() * some.length)] ?? some[0]
 
 /**
- * A write of some kind, which may be possible by the time it arrives or not. With other `words` it is another under the
- * same id, maybe from another sender.
+ * Returns a random write, which may or may not be possible when it arrives. With other `words` it is a different one
+ * under the same id, maybe from another sender.
  */
 export function drawn(
   random: Random,

@@ -5,7 +5,7 @@ import type { ClientDelivery } from './delivery.ts'
 import { signed } from './signed.ts'
 import type { World } from './world.ts'
 
-/** The key of the stored answer to a delivery. */
+/** Returns the key of the stored answer to a delivery. */
 export const markerOf = ({ by, id }: Pick<ClientDelivery, 'by' | 'id'>): Pick<Item, 'pk' | 'sk'> =>
   keys.delivery(by === 'desk-admin' ? 'key' : 'source', by, id)
 

@@ -14,7 +14,7 @@ const nameOf = ({ by, id }: Pick<ClientDelivery, 'by' | 'id'>): string => `${by}
 /** The delivery that a revision came in. */
 const cameIn = ({ source, key, delivery }: Revision): string => `${source ?? key} ${delivery}`
 
-/** Every answer that a client got holds, and nothing else is there. */
+/** Expects every answer that a client got to hold, and nothing else to be stored. */
 export async function holds(run: Run): Promise<void> {
   const { world, sent, seen, replaced, ledger } = run
   const { scenario, sound, table, apart, revisions } = world
@@ -36,7 +36,7 @@ export async function holds(run: Run): Promise<void> {
     const answers = group.flatMap(({ told }) => told)
     expect(answers.filter(({ status }) => status === 201).length, name).toBeLessThanOrEqual(1)
     expect(new Set(answers.filter(isAccepted).map(({ text }) => text)).size).toBeLessThanOrEqual(1)
-    // Who alone sends something, and is answered at once, is the first.
+    // A sender without competition that is answered at once is the first.
     const [only, ...others] = group
     if (others.length === 0 && only && !only.told[0].again) expect(only.told[0].status).not.toBe(200)
   }
@@ -60,7 +60,7 @@ export async function holds(run: Run): Promise<void> {
   await noticed(world, ledger)
 }
 
-/** That a ledger is whole says something: had one of its revisions been changed, it would be named. */
+/** Expects the verification to detect a change: if one revision is altered, it is named. */
 async function noticed({ scenario, apart }: World, ledger: readonly Revision[]): Promise<void> {
   const revision = Math.ceil(ledger.length / 2)
   const { entry, ...rest } = ledger[revision - 1] ?? {}
@@ -82,7 +82,7 @@ function answeredFor(told: readonly TimedAnswer[], revision: Revision | undefine
   }
 }
 
-/** Refused for a reason of its own; for that of its id only where another body has it. */
+/** Refused for a reason of its own, or because another body has its id. */
 function refused(
   { id, certain }: ClientDelivery,
   told: readonly TimedAnswer[],
@@ -95,7 +95,9 @@ function refused(
   }
 }
 
-/** Exactly one of two second versions is in force. Its rival got 412; so did its own writer if it had to retry. */
+/**
+ * Exactly one of two second versions is in force. The other one got 412, and so did its own writer if it had to retry.
+ */
 function redefined(told: readonly TimedAnswer[], versions: readonly Revision[]): void {
   expect(versions).toHaveLength(told.length > 0 ? 1 : 0)
   for (const { status } of told) expect([200, 412]).toContain(status)
@@ -105,7 +107,7 @@ function redefined(told: readonly TimedAnswer[], versions: readonly Revision[]):
   for (const { body } of done) expect(body['revision']).toBe(versions[0]?.revision)
 }
 
-/** The chain as docs/architecture.md describes it, worked out without the tracker. */
+/** The chain as docs/architecture.md describes it, computed without the tracker. */
 function chained(ledger: readonly Revision[]): void {
   let previous = '0'.repeat(64)
   for (const [at, { hash, previousHash, ...rest }] of ledger.entries()) {

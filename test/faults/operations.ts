@@ -6,7 +6,7 @@ import type { RequestOutcome } from './outcome.ts'
 import { entitled } from './serial.ts'
 import type { World } from './world.ts'
 
-/** One thing that a client asks for; asked again with the same bytes, it means the same. */
+/** One request of a client; repeated with the same bytes, it means the same. */
 export interface ClientOperation {
   readonly ask: (desk: ProcessDesk, world: World) => Promise<RequestOutcome>
   /** The id that a write goes under. */

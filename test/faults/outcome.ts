@@ -12,7 +12,10 @@ export interface TrackerAnswer {
 /** The outcome of a request: an answer, or none because the process died. */
 export type RequestOutcome = TrackerAnswer | 'lost'
 
-/** Whether the client knows no more than before: the process died, or said that it could not serve, and when to return. */
+/**
+ * Returns whether the client has learnt nothing: the process died, or answered that it was unavailable, with the time
+ * to retry.
+ */
 export function unserved(outcome: RequestOutcome): outcome is 'lost' {
   if (outcome === 'lost') return true
   if (outcome.status !== 503) return false
@@ -21,11 +24,11 @@ export function unserved(outcome: RequestOutcome): outcome is 'lost' {
   return true
 }
 
-/** The answer of a process without faults; throws if it dies. */
+/** Returns the answer of a process without faults; throws if it dies. */
 export function answered(outcome: RequestOutcome): TrackerAnswer {
   if (outcome === 'lost') throw new Error('a sound process died')
   return outcome
 }
 
-/** Whether a write was taken in, now or before. */
+/** Returns whether a write was taken in, now or before. */
 export const isAccepted = ({ status }: TrackerAnswer): boolean => status === 200 || status === 201

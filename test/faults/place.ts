@@ -13,15 +13,15 @@ export interface Place {
 
 type Now = () => number
 
-/** A database in memory, its faults at the table's port. */
+/** Returns a database in memory, its faults at the table's port. */
 export function sqlitePlace(now: Now): Place {
   const sound = sqliteTable(':memory:', { now })
   return { sound, faulty: (schedule) => faultyTable(sound, schedule) }
 }
 
 /**
- * A new table of DynamoDB Local, its faults below the SDK. Nobody waits: a pause between two attempts moves the table's
- * clock ahead instead.
+ * Returns a new table of DynamoDB Local, its faults below the SDK. Nobody waits: a pause between two attempts moves the
+ * table's clock ahead instead.
  */
 export async function dynamoPlace(client: DynamoDBClient, now: Now): Promise<Place> {
   const name = await createTable(client)

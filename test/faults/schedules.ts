@@ -17,7 +17,7 @@ export interface TimedAnswer extends TrackerAnswer {
   readonly again: boolean
 }
 
-/** What one writer was told of one delivery, as often as it sent it. */
+/** The answers that one writer got to one delivery, as often as it sent it. */
 interface SentWrite {
   readonly delivery: ClientDelivery
   readonly told: readonly [TimedAnswer, ...TimedAnswer[]]
@@ -29,7 +29,7 @@ interface Seen {
   readonly saw: number
 }
 
-/** All that came of one run. */
+/** The outcome of one run. */
 export interface Run {
   readonly world: World
   readonly sent: readonly SentWrite[]
@@ -48,7 +48,7 @@ const mostTries = 200
  * of its own and comes back after it died, sound from the third life on. Every client sends the same bytes until it is
  * answered, and some once more. One delivery is sent by two of them, as an impatient sender does, and something else
  * under its id by the third; at times that id was used before, too long ago to count. The seed decides on the faults
- * and the writes; what runs before what is up to the machine as well.
+ * and the writes; the order of execution also depends on the machine.
  */
 export async function run(place: Place, seed: number): Promise<Run> {
   const random = seeded(seed)
@@ -120,7 +120,7 @@ export async function run(place: Place, seed: number): Promise<Run> {
     const draw = seeded(seed * 107 + checker)
     for (let reads = draw() * 4; reads > 1; reads--) await read(draw)
     time.set(Math.max(time.now(), signed + 31 * 86_400_000))
-    // What one pass could not do is left to the next.
+    // A pass leaves the rest to the next one.
     for (let tries = 0; (await some(draw).checkOnly(scenario)) !== 'done'; tries++)
       if (tries === mostTries) throw new Error('nothing was ever checked')
   }

@@ -8,12 +8,12 @@ import type { ClientDelivery } from './delivery.ts'
 import { markerOf } from './expired.ts'
 import type { World } from './world.ts'
 
-/** The story's definition under another title, as it is put. */
+/** Returns the body of a PUT of the story's definition with another title. */
 export const entitled = (title: Definition['title']): string => JSON.stringify({ ...truce, title })
 
 /**
- * Tells a world's story again: what the ledger holds beyond the beginning, one after another, each at the moment when
- * it was recorded, by a process apart to which nothing happens. `sent` finds the bytes that a revision came in.
+ * Repeats a world's story: the writes in the ledger after the beginning, in order, each at the moment when it was
+ * recorded, in a separate process without faults. `sent` finds the bytes of a revision's delivery.
  */
 export async function retell(
   { scenario, clock, apart: { desk }, revisions }: World,
@@ -34,8 +34,8 @@ export async function retell(
 }
 
 /**
- * Everything that a table holds of a scenario and of deliveries, save for when a delivery is forgotten and what a random
- * name decides.
+ * Everything that a table holds of a scenario and of deliveries, save for when a delivery is forgotten and what a
+ * random name decides.
  */
 export async function contents(
   table: Table,

@@ -8,13 +8,13 @@ import { desk, type ProcessDesk } from './desk.ts'
 import { signed } from './signed.ts'
 import type { Place } from './place.ts'
 
-/** A scenario in which a little has happened, and the processes that serve it. */
+/** A scenario with a short story, and the processes that serve it. */
 export interface World {
   readonly scenario: string
   readonly clock: Clock
   /** The table of all processes, on which nothing fails. */
   readonly table: Table
-  /** A process that nothing happens to. */
+  /** A process without faults. */
   readonly sound: ProcessDesk
   /** A process whose calls meet the faults. */
   readonly under: (schedule: Schedule) => ProcessDesk
@@ -26,7 +26,7 @@ export interface World {
   readonly revisions: number
 }
 
-/** A world whose ceasefire is in force, whose talks have met, and whose sanctions wait for a reviewer. */
+/** Returns a world whose ceasefire is in force, whose talks have met, and whose sanctions wait for a reviewer. */
 export async function world(place: Place, scenario: string, time: Clock = clock(signed)): Promise<World> {
   const recorded = recordedTable({ now: time.now })
   const teller = desk(recorded.table, time.now)

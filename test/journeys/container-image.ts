@@ -16,9 +16,9 @@ interface ContainerImage {
 }
 
 /**
- * Carries out the instructions of the container file in a folder of its own: copies what the ignore file leaves, and runs
- * each RUN with Node, npm and the basic tools alone, as its base has them. Fails at an instruction that it does not know.
- * Not carried out are the base itself, its user `node`, and the separation from this machine.
+ * Carries out the instructions of the container file in a folder of its own: copies what the ignore file leaves, and
+ * runs each RUN with Node, npm and the basic tools alone, as its base has them. Fails at an instruction that it does
+ * not know. Not carried out are the base itself, its user `node`, and the separation from this machine.
  */
 export function containerImage(): ContainerImage {
   const machine = bareMachine()

@@ -56,7 +56,8 @@ function copied(name: string, commits: number): string {
     copyFileSync(join(folder, '.data', file), join(copy, file))
   const wal = readFileSync(join(copy, 'tracker.db-wal'))
   const [header, frame] = [32, 24 + 4096]
-  // The second word of a frame's header is not 0 if it ends a commit (https://www.sqlite.org/fileformat2.html#walformat).
+  // The second word of a frame's header is not 0 if it ends a commit
+  // (https://www.sqlite.org/fileformat2.html#walformat).
   const ends = Array.from({ length: (wal.length - header) / frame }, (_, at) => header + at * frame).filter(
     (at) => wal.readUInt32BE(at + 4) !== 0,
   )

@@ -1,6 +1,6 @@
 import { listening, passOn } from './passing-on.ts'
 
-/** A proxy to a DynamoDB that calls `kill` in the place of the transaction of this number, counted from 1. */
+/** Starts a proxy to a DynamoDB that calls `kill` in place of the transaction with this number, counted from 1. */
 export function killingProxy(target: string, number: number, kill: () => void) {
   let transactions = 0
   return listening((incoming, outgoing) => {

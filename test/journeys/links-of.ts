@@ -1,6 +1,6 @@
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" }
 
-/** The attributes of our pages that hold addresses, those for scripts included. */
+/** The attributes of pages that hold addresses, including those for scripts. */
 const attributes = /\s(?:href|src|action|content|data-check|data-document)="((?:https?:\/)?\/[^"]*)"/g
 
 /** Whatever looks like an address in feeds, calendars, JSON-LD, snippets and texts. */
@@ -8,8 +8,8 @@ const absolute = /https?:\/\/[^\s"'<>\\)\]]+/g
 
 /**
  * Returns every address in an answer, in full: its Location and Link headers, the attributes of pages, the type of a
- * problem, and the absolute URLs of whatever else it is, with the folded lines of calendars joined. A stream, which does
- * not end, is left unread.
+ * problem, and the absolute URLs of whatever else it is, with the folded lines of calendars joined. A stream, which
+ * does not end, is left unread.
  */
 export async function linksOf(answer: Response): Promise<readonly string[]> {
   const type = answer.headers.get('Content-Type') ?? ''

@@ -88,7 +88,7 @@ it('is a page that names every file', () => {
 needing('systemd-analyze')('the units', () => {
   it('are sound to systemd', () => {
     const names = ['tracker.service', 'tracker-backup.service', 'tracker-backup.timer']
-    // Nobody has made the user on this machine.
+    // The user does not exist on this machine.
     for (const name of names) writeFileSync(join(folder, name), shipped(name).replace(/^User=.*/m, ''))
     const files = names.map((name) => join(folder, name))
     const { status, stderr } = spawnSync(program('systemd-analyze'), ['verify', ...files], {

@@ -19,7 +19,7 @@ export function passOn(incoming: IncomingMessage, outgoing: ServerResponse, to: 
   incoming.pipe(forwarded)
 }
 
-/** A server on any free port of this machine, and what ends it. */
+/** Starts a server on any free port of this machine. Returns it with a function that ends it. */
 export async function listening(listener: RequestListener) {
   const server = createServer(listener).listen(0, '127.0.0.1')
   await once(server, 'listening')

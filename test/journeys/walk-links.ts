@@ -7,7 +7,7 @@ const html = { headers: { Accept: 'text/html' } }
 
 type LinkRequest = readonly [string, RequestInit?]
 
-/** What no page links to. */
+/** The addresses that no page links to. */
 const beginnings: readonly LinkRequest[] = [
   [''],
   ['/'],

@@ -1,4 +1,4 @@
-/** The state of each track of each scenario that a tracker lists. */
+/** Returns the state of each track of each scenario that a tracker lists. */
 export async function statesAt(
   url: string,
 ): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {

@@ -45,7 +45,7 @@ const work = { on: true }
 const journal: string[] = []
 const begun = Date.now()
 
-/** Notes what happened, for the message of a failure. */
+/** Records the events, for the message of a failure. */
 function note(what: string): void {
   journal.push(`${Date.now() - begun} ms: ${what}`)
 }
@@ -70,8 +70,8 @@ async function prepare(): Promise<void> {
 const isPassing = (status: number): boolean => status >= 500 || status === 408 || status === 429
 
 /**
- * Sends the very same delivery until it is answered, whatever becomes of the server meanwhile. Each attempt is signed
- * anew, as senders do, since a signature holds for five minutes.
+ * Sends the same delivery until it is answered, whatever happens to the server. Each attempt gets a new signature, as
+ * from real senders, since a signature is valid for five minutes.
  */
 async function deliver(
   id: string,
@@ -162,7 +162,7 @@ async function killAgainAndAgain(): Promise<void> {
   await next?.ended
 }
 
-/** Holds the ledger of the last server against what was answered. */
+/** Compares the ledger of the last server with the answers. */
 async function holds(base: string): Promise<void> {
   for (const scenario of scenarios) {
     const ledger = await ledgerOf(base, scenario)

@@ -1,4 +1,4 @@
-/** A switch that people and the clock press; it can be pressed whatever its state is, so that nothing is ever refused. */
+/** A switch that people and the clock press. It can be pressed in any state, so nothing is ever refused. */
 export const aSwitch = {
   title: 'A switch',
   tracks: {

@@ -14,12 +14,12 @@ const place = ({ kind, revision }: TimedOperation): number => 2 * revision + (ki
 const told = ({ kind, revision }: TimedOperation): string => `the ${kind} of revision ${revision}`
 
 /**
- * What keeps a history from being that of a linearizable register of revisions, in which writes make the revisions
- * after `initial` one by one and reads see the newest; undefined where nothing does.
+ * Returns the reason why a history is not that of a linearizable register of revisions, in which writes make the
+ * revisions after `initial` one by one and reads see the newest; undefined if it is one.
  *
- * No search is needed, as Wing and Gong's for any object: every operation returns its revision, so a legal order can only
- * be the one by revision, each write before its reads. Such an order exists if each revision was written once and no
- * read saw one that no client wrote; it is one that the clients could have seen if no operation that was over before
+ * No search is needed, as Wing and Gong's for any object: every operation returns its revision, so a legal order can
+ * only be the one by revision, each write before its reads. Such an order exists if each revision was written once and
+ * no read saw one that no client wrote; it is one that the clients could have seen if no operation that was over before
  * another began stands behind it. Reads of one revision stand in any order. (A test holds this against a search.)
  */
 export function anomaly(operations: readonly TimedOperation[], initial: number): string | undefined {

@@ -18,7 +18,10 @@ export interface Orders {
   readonly seed?: number
 }
 
-/** The record of a client: writes by the id they went under, reads by the hash that they saw. Times are nanoseconds in decimal. */
+/**
+ * The record of a client: writes by the id they went under, reads by the hash that they saw. Times are nanoseconds in
+ * decimal.
+ */
 export interface Deed {
   readonly kind: 'write' | 'read'
   readonly revision: number

@@ -82,7 +82,7 @@ async function inBrowser(): Promise<() => Promise<readonly number[]>> {
   return () => page.evaluate(() => (globalThis as unknown as { heard: number[] }).heard)
 }
 
-/** The Python client; what it prints. */
+/** The Python client; returns its output. */
 function inPython(after: number): () => readonly number[] {
   const script = fileURLToPath(new URL('follow.py', import.meta.url))
   let printed = ''

@@ -17,7 +17,7 @@ const due = load(1_000, 200)
 /** When the check only wakes deliveries that are due, of which there are none. */
 const atNoFullHour = '2025-05-18T10:01:00Z'
 
-/** As much as a check says of itself in its log as the test is about. */
+/** The part of a check's log entry that the test is about. */
 const said = v.object({
   event: v.literal('check'),
   due: v.number(),

@@ -66,8 +66,8 @@ function underLoad(name: string, open: () => Promise<Table>): void {
       expect(next.failed).toMatchObject([{ scenario: 'story-7' }])
       expect(next.lateness).toBeGreaterThanOrEqual(60 * second)
 
-      // One read and one transaction for what was due, one read to see that no more is, the definition, and one look for
-      // what a rewrite that was cut short has left.
+      // One read and one transaction for what was due, one read to see that no more is, the definition, and one look
+      // for what a rewrite that was cut short has left.
       const settled = next.recorded
       expect(table.calls.transact).toBe(settled + 1)
       expect(table.calls.get).toBeLessThanOrEqual(3 * next.due)

@@ -20,7 +20,7 @@ async function trackerOf(folder: string): Promise<TrackerProcess> {
   return tracker
 }
 
-/** What the process says of itself: its memory in bytes, and how many pages of a story it has made or repeated. */
+/** The process's own metrics: its memory in bytes, and the number of pages of a story that it has made or repeated. */
 async function figuresOf(url: string) {
   const headers = { Authorization: `Bearer ${keyOf('admin')}` }
   const metrics = await (await fetch(`${url}/metrics`, { headers })).text()

@@ -54,7 +54,9 @@ const takenOver: readonly Move[] = [
   { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true, width: 4 * day },
 ]
 
-/** The same, but retracted; the version is then in the last stretch, and an earlier report takes the tracks over there. */
+/**
+ * The same, but retracted; the version is then in the last stretch, and an earlier report takes the tracks over there.
+ */
 const takenOverLast: readonly Move[] = [
   ...takenOver,
   { kind: 'retract', wait: 1_000, report: 0 },
@@ -71,7 +73,9 @@ const takenOverTwice: readonly Move[] = [
   { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true },
 ]
 
-/** A report that moves back behind the clock's next effect: a late write follows the clock further than the ledger asks. */
+/**
+ * A report that moves back behind the clock's next effect: a late write follows the clock further than the ledger asks.
+ */
 const followedFurther: readonly Move[] = [
   { ...plain, kind: 'file', wait: 1_000, track: 0, says: 'event', also: true },
   {
@@ -109,7 +113,9 @@ const moreThanOnceHolds: readonly Move[] = [
   { kind: 'check', wait: 8 * day },
 ]
 
-/** Stories that random runs found to be stored wrongly: writes, days ahead, sizes of the timeline, moments to look at. */
+/**
+ * Stories that random runs found to be stored wrongly: writes, days ahead, sizes of the timeline, moments to look at.
+ */
 export const onceWrong: [Move[], number, Sizes, number[]][] = [
   [[...movedAway], 0, { revisions: 1, things: 1, entries: 2 }, [0]],
   [[...takenOverLast], 0, { revisions: 1, things: 1, entries: 2 }, [0]],

@@ -36,7 +36,10 @@ async function misfits(table: Table, sizes: Sizes, { revisions }: Ledger): Promi
   return found
 }
 
-/** What had certainly happened, and what that depends on, folded from all that the first revisions of a ledger say. */
+/**
+ * The state of everything that had certainly happened, and that it depends on, folded from the first revisions of a
+ * ledger.
+ */
 function historyAt({ revisions }: Ledger, count: number, asOf: number): readonly unknown[] {
   const known = revisions.slice(0, count)
   const history = gather(known)
@@ -58,7 +61,9 @@ function historyAt({ revisions }: Ledger, count: number, asOf: number): readonly
     .map(([, item]) => stored(item))
 }
 
-/** A tracker over SQLite that repeats the writes that the ledger in memory accepted, each at the moment of its revision. */
+/**
+ * A tracker over SQLite that repeats the writes that the ledger in memory accepted, each at the moment of its revision.
+ */
 function mirror(book: Ledger, sizes: Sizes) {
   const time = clock(created)
   const table = sqliteTable(':memory:', { now: time.now })

@@ -10,7 +10,7 @@ describe('a run of suites that need parts', () => {
   const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
   const config = fileURLToPath(new URL('vitest.config.ts', import.meta.url))
 
-  /** Runs a suite for each part on a machine that has these, and answers with what became of each. */
+  /** Runs a suite for each part on a machine that has these, and returns the outcome of each. */
   function runOn(names: readonly PartName[], ci: string) {
     const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|CHROMIUM$)/.test(name))
     const env = { ...Object.fromEntries(own), PATH: machineWith(names), CI: ci, NO_COLOR: '1' }

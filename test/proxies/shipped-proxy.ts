@@ -22,7 +22,7 @@ interface ShippedProxy {
   stop(): Promise<void>
 }
 
-/** The address of a file that is shipped. */
+/** Returns the address of a file that is shipped. */
 export const shipped = (name: string): URL => new URL(`../../docs/one-machine/${name}`, import.meta.url)
 
 function shippedFor(name: string, upstream: string): string {

@@ -1,6 +1,6 @@
 import { pick, type RandomSource, sums } from './random.ts'
 
-/** What readers request: the page, the card in an article, the status for a widget, the feed. */
+/** The requests of readers: the page, the card in an article, the status for a widget, the feed. */
 export const kinds = ['page', 'card', 'status', 'feed'] as const
 export type ReaderKind = (typeof kinds)[number]
 

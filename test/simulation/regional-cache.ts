@@ -1,8 +1,10 @@
-/** Seconds that an answer is fresh, and how many more it is served while it is renewed; as the answers say themselves. */
+/**
+ * Seconds that an answer is fresh, and how many more it is served while it is renewed; as the answers say themselves.
+ */
 const fresh = 5
 const stale = 60
 
-/** What a request means to the origin: nothing, a renewal of the answer of a revision, or an answer from nothing. */
+/** The effect of a request on the origin: none, a renewal of the answer of a revision, or a new answer. */
 export type OriginNeed = 'served' | { readonly had: number | undefined }
 
 /**

@@ -5,13 +5,13 @@ export function pageOf(name: string): string {
   return readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8')
 }
 
-/** The sections of a text below headings of a level, by title. */
+/** Returns the sections of a text below headings of a level, by title. */
 export function sectionsOf(text: string, level: number): ReadonlyMap<string, string> {
   const [, ...parts] = text.split(`\n${'#'.repeat(level)} `)
   return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part]))
 }
 
-/** The cells of the rows of the tables in a text, without their heads, as they are written. */
+/** Returns the cells of the rows of the tables in a text as written, without the headings. */
 export function rowsOf(text: string): readonly (readonly string[])[] {
   const lines = text.split('\n').filter((line) => line.startsWith('| '))
   return lines
@@ -24,7 +24,7 @@ export function rowsOf(text: string): readonly (readonly string[])[] {
     )
 }
 
-/** The pieces of code in a cell, without their marks. */
+/** Returns the pieces of code in a cell, without their marks. */
 export function codesIn(cell = ''): readonly string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
 }

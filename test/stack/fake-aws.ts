@@ -22,8 +22,8 @@ const input = v.looseObject({
 type Input = v.InferOutput<typeof input>
 
 /**
- * An AWS for a call or two of a function: items by key, one secret, and a record of the calls. The
- * actions in `silent` get no answer.
+ * Returns an AWS for a call or two of a function: items by key, one secret, and a record of the calls. The actions in
+ * `silent` get no answer.
  */
 export async function fakeAws(secret: string) {
   const silent = new Set<string>()

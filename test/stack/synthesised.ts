@@ -8,7 +8,7 @@ import { TrackerStack } from '../../infra/stack.ts'
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'))
 
-/** The stack with these settings and its template, synthesised without bundling its functions. */
+/** Synthesises the stack with these settings, without bundling its functions. Returns it with its template. */
 export function synthesised(settings: Readonly<Record<string, unknown>> = {}) {
   const outdir = mkdtempSync(join(tmpdir(), 'tracker-synthesised-'))
   try {

@@ -75,7 +75,7 @@ function metered(table: Table) {
   }
 }
 
-/** The example story as it is filed report by report, and read: what each of that takes. */
+/** Counts the units of filing the example story report by report, and of reading it. */
 export async function storyUnits() {
   const scenario = 'ukraine-diplomatic-track'
   const meter = metered(sqliteTable(':memory:'))
