@@ -78,7 +78,9 @@ export function readFact(
   }
 }
 
-/** Shows the number that stands in a text, perhaps before a unit; '' if none does, or if it could be read in two ways. */
+/**
+ * Shows the number that stands in a text, perhaps before a unit; '' if none does, or if it could be read in two ways.
+ */
 function numberAlone(written: FactValue): string {
   if (typeof written !== 'string') return ''
   const [, digits] =

@@ -29,7 +29,9 @@ export const timePatterns = {
 
 const amount = (unit: string) => `([0-9]+([.,][0-9]+)?${unit})?`
 
-/** The shape of an ISO 8601 duration without years and months; that it is longer than nothing is left to the service. */
+/**
+ * The shape of an ISO 8601 duration without years and months; that it is longer than nothing is left to the service.
+ */
 export const durationPattern = `^P${amount('W')}${amount('D')}(T${amount('H')}${amount('M')}${amount('S')})?$`
 
 /** The longest time that is read, in characters. */
