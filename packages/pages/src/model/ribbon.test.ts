@@ -75,6 +75,17 @@ it('says that it is not the whole story if the oldest items or bars are missing'
   expect(many.whole).toBe(false)
 })
 
+it('begins where its items begin if older ones are missing, so that no bar covers what is not known', () => {
+  const chronicle = { items: [moved()], complete: false, begun: Date.parse('2024-01-01T00:00:00Z') }
+  const shown = status({ tracks: { gas }, proposals: [] })
+  const { scale, rows } = ribbonOf({ status: shown, definition, names, chronicle, now })
+  expect(scale.from).toBe(Date.parse(occurred.latest))
+  expect(rows[0]?.bars).toMatchObject([
+    { state: 'flowing', start: 0, end: 0 },
+    { state: 'reduced', start: 0 },
+  ])
+})
+
 it('draws nothing that was retracted', () => {
   const never = trackStatus({ title: 'Gas', state: 'flowing', since: null, cause: { kind: 'initial' } })
   expect(rowOf([moved({ status: 'retracted' })], never).row?.bars).toHaveLength(1)

@@ -85,18 +85,14 @@ const fewestBars = 4
 
 /**
  * Lays out the ribbon. Its bars are the spans of each track, the newest if there are too many. It draws nothing before
- * the first report or, if that is later, before the record began.
+ * the story is known: see {@link knownFrom}.
  */
 export function ribbonOf(source: RibbonSource): Ribbon {
   const { status, definition, chronicle, now, past = false, period = {} } = source
   const { most: mostOfAll = mostBars } = source
   const due = dueList(status, now).filter((item) => item.status !== 'passed')
   const tracks = Object.entries(status.tracks)
-  const first = Math.min(
-    now,
-    chronicle.begun ?? now,
-    ...chronicle.items.slice(0, 20).map(({ occurred }) => Date.parse(occurred.earliest)),
-  )
+  const first = Math.min(now, knownFrom(chronicle))
   const scale = timeScale(
     first,
     now,
@@ -133,6 +129,16 @@ export function ribbonOf(source: RibbonSource): Ribbon {
     }
   })
   return { whole: chronicle.complete && !rows.some(({ cut }) => cut), past, scale, rows }
+}
+
+/**
+ * Returns the moment from which a chronicle knows what happened: the beginning of the record or of the first report,
+ * whichever is earlier. If it lacks the oldest items, that of its oldest: what came before is not to be drawn.
+ */
+function knownFrom({ items, complete, begun = Infinity }: Chronicle): Instant {
+  const [oldest] = items
+  if (oldest && !complete) return Date.parse(oldest.occurred.latest)
+  return Math.min(begun, ...items.slice(0, 20).map(({ occurred }) => Date.parse(occurred.earliest)))
 }
 
 /** Returns the spans of a track; the first is its initial state, unless the chronicle begins later. */
