@@ -5,6 +5,7 @@ import { german } from '../german/german.ts'
 import { ukrainian } from '../ukrainian/ukrainian.ts'
 import { barParts, partWords } from '../../model/ribbon-words.ts'
 import { english } from '../english/english.ts'
+import { formatClock } from './format-clock.ts'
 import { dayWords, timeWords } from './time-words.ts'
 
 function time(written: string) {
@@ -35,6 +36,11 @@ describe('a time in words without markup', () => {
     expect(words('2025-05-19')).toBe('19 May 2025')
     expect(words('2025-05-19/2025-05-20?')).toBe('between 19 May 2025 and 20 May 2025 (uncertain)')
   })
+})
+
+it('writes hours as readers of a language do', () => {
+  const at = (locale: string) => formatClock('2025-05-19T07:05:00Z', { locale, zone: 'UTC' })
+  expect(['en-GB', 'de', 'uk', 'en-US'].map(at)).toEqual(['07:05', '07:05', '07:05', '7:05 AM'])
 })
 
 describe('a stay that begins and ends within windows', () => {
