@@ -1,6 +1,6 @@
 import { lookup } from '../lookup.ts'
 import type { Instant } from '../time/instant.ts'
-import { withProposals } from './proposals-in-order.ts'
+import { inOrder } from './proposals-in-order.ts'
 import type { Proposal, Snapshot } from './snapshot.ts'
 
 /**
@@ -23,22 +23,34 @@ export function isEmpty({ set, add, development }: Patch): boolean {
 
 type Cells = Readonly<Record<string, unknown>>
 
-/** The path of a proposal's cell. Its id may have any character. */
-function pathOf({ id }: Proposal): string {
-  return `proposals/${encodeURIComponent(id)}`
+/** A snapshot with its proposals by id, which may have any character, so that each is a cell. */
+function cellsOf({ proposals, ...others }: Snapshot): Cells {
+  return {
+    ...others,
+    proposals: Object.fromEntries(proposals.map((one) => [encodeURIComponent(one.id), one])),
+  }
 }
 
-/** The id of the proposal whose cell has the path; undefined if it is that of another cell. */
+/** The snapshot that has these cells. */
+function snapshotOf({ proposals, ...others }: Cells): Snapshot {
+  const open = Object.values(proposals as Readonly<Record<string, Proposal>>)
+  return { ...others, proposals: inOrder(open) } as unknown as Snapshot
+}
+
+/** The id of the proposal whose cell, or a part of it, has the path; undefined if it is that of another cell. */
 export function proposalAt(path: string): string | undefined {
   const [root, id] = path.split('/')
   return root === 'proposals' && id !== undefined ? decodeURIComponent(id) : undefined
 }
 
 /** Keys under which every value is a cell of its own, from the snapshot and from a track. */
-const divided = { snapshot: new Set(['tracks', 'rules']), track: new Set(['positions', 'facts']) }
+const divided = {
+  snapshot: new Set(['tracks', 'rules', 'proposals']),
+  track: new Set(['positions', 'facts']),
+}
 
 /** Counters continue from any value, so a difference in them lasts and decides nothing. */
-const counters = { snapshot: 'claimsTotal', track: 'entries' }
+const counters = { snapshot: 'claimsTotal', track: 'entries', proposal: 'groundsTotal' } as const
 
 /** Whether two JSON values are the same, whatever the order of their keys. */
 function same(a: unknown, b: unknown): boolean {
@@ -66,6 +78,8 @@ export function differenceOf(before: Snapshot, after: Snapshot): Patch {
       if (name === counters.snapshot) add[name] = Number(anew) - Number(old)
       else if (keys === divided.track && key === counters.track) count(name, old as Cells, anew as Cells)
       else if (keys.has(key)) compare(name, old as Cells, anew as Cells, new Set())
+      else if (path === 'proposals' && isSameButTotal(old, anew))
+        add[`${name}/${counters.proposal}`] = totalOf(anew) - totalOf(old)
       else if (path === 'tracks' && old !== undefined && anew !== undefined)
         compare(name, old as Cells, anew as Cells, divided.track)
       else set[name] = anew === undefined ? [] : [anew]
@@ -78,13 +92,19 @@ export function differenceOf(before: Snapshot, after: Snapshot): Patch {
     }
   }
   const development = risen(before.development, after.development)
-  const cells = ({ proposals, ...others }: Snapshot): Cells => ({
-    ...others,
-    ...Object.fromEntries(proposals.map((one) => [pathOf(one), one])),
-  })
   const raised = development === undefined ? before : { ...before, development }
-  compare('', cells(raised), cells(after), divided.snapshot)
+  compare('', cellsOf(raised), cellsOf(after), divided.snapshot)
   return { set, add, ...(development === undefined ? {} : { development }) }
+}
+
+function totalOf(proposal: unknown): number {
+  return (proposal as Proposal).groundsTotal
+}
+
+/** Whether two cells are of one proposal that differs only in how many grounds it has. */
+function isSameButTotal(old: unknown, anew: unknown): boolean {
+  if (old === undefined || anew === undefined) return false
+  return same({ ...(old as Proposal), groundsTotal: totalOf(anew) }, anew)
 }
 
 /** The newest occurrence of two, if that is later than the first. */
@@ -106,23 +126,15 @@ function put(
 
 /** The snapshot with a patch applied. */
 export function patched(snapshot: Snapshot, { set, add, development }: Patch): Snapshot {
-  const proposals = new Map<string, Proposal | undefined>()
-  let after = snapshot as unknown as Cells
+  let after = cellsOf(snapshot)
   // A whole track comes before its own cells.
   const depth = ([path]: readonly [string, unknown]) => path.split('/').length
-  for (const [path, [value]] of Object.entries(set).toSorted((a, b) => depth(a) - depth(b))) {
-    const proposal = proposalAt(path)
-    if (proposal === undefined) after = put(after, path.split('/'), () => value)
-    else proposals.set(proposal, value as Proposal | undefined)
-  }
+  for (const [path, [value]] of Object.entries(set).toSorted((a, b) => depth(a) - depth(b)))
+    after = put(after, path.split('/'), () => value)
   for (const [path, more] of Object.entries(add))
     after = put(after, path.split('/'), (cell) => sum(Number(cell ?? 0) + more, path))
-  const whole = after as unknown as Snapshot
-  return {
-    ...whole,
-    development: risen(whole.development, development ?? null) ?? whole.development,
-    proposals: proposals.size === 0 ? whole.proposals : withProposals(whole.proposals, proposals),
-  }
+  const whole = snapshotOf(after)
+  return { ...whole, development: risen(whole.development, development ?? null) ?? whole.development }
 }
 
 /** The newest occurrence of a snapshot, with a patch applied. */

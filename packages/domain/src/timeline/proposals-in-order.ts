@@ -19,6 +19,10 @@ function compared(a: Proposal, b: Proposal): number {
   )
 }
 
+export function inOrder(proposals: readonly Proposal[]): readonly Proposal[] {
+  return proposals.toSorted(compared)
+}
+
 /**
  * Returns the proposals in order with each of these in the place of its id, and without the ids of which there is none.
  */
@@ -27,5 +31,5 @@ export function withProposals(
   changed: ReadonlyMap<string, Proposal | undefined>,
 ): readonly Proposal[] {
   const others = proposals.filter(({ id }) => !changed.has(id))
-  return [...others, ...[...changed.values()].filter((one) => one !== undefined)].toSorted(compared)
+  return inOrder([...others, ...[...changed.values()].filter((one) => one !== undefined)])
 }

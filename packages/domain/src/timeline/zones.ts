@@ -9,6 +9,7 @@ import { momentOf } from '../time/order-key.ts'
 import { nextTick } from './clock.ts'
 import type { Fact } from './fact.ts'
 import { trackIn } from './governed-track.ts'
+import { lapse } from './lapse.ts'
 import { leafValue } from './leaf-value.ts'
 import { type Patch, proposalAt } from './patch.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -28,8 +29,11 @@ const zone = {
   contests: '@contests',
   reports: '@reports',
   rule: (id: Id): Zone => `@rule/${id}`,
+  dismissals: '@dismissals',
   /** That a track enters a state. */
   entry: (track: Id): Zone => `${track}/state`,
+  /** That a proposal for a track is opened or joined. */
+  proposals: (track: Id): Zone => `${track}/proposals`,
 }
 
 /** The zone of each field of a report; none if it is about one track, or the timeline does not read it. */
@@ -66,13 +70,16 @@ export function zonesOf(facts: readonly Fact[], steps: readonly Placed[]): reado
     for (const track of step.tracks ?? []) found.add(track)
     for (const { track } of [...step.transitions, ...step.opened]) found.add(track)
     for (const { track } of step.transitions) found.add(zone.entry(track))
+    for (const { track } of step.opened) found.add(zone.proposals(track))
     if (step.kind === 'rule') found.add(zone.rule(step.subject))
   }
   for (const fact of facts) {
     if (fact.kind === 'version' || fact.kind === 'takeover') found.add(zone.version)
+    if (fact.kind === 'dismissal') found.add(zone.dismissals)
     if (fact.kind !== 'report') continue
     found.add(zone.reports)
-    const { content } = fact.filed
+    const { content, joins = {} } = fact.filed
+    for (const track of Object.keys(joins)) found.add(zone.proposals(track))
     for (const field of Object.keys(content)) {
       const touched = lookup<Zone | undefined>(zoneOfField, field)
       if (touched !== undefined) found.add(touched)
@@ -100,12 +107,10 @@ export interface Interest {
 /** Which of the following stretches have to be looked at. */
 export type StretchInterest = Interest | 'anything' | 'nothing'
 
-/** Parts of a track that only a step on the track reads, not the proposals that wait. */
-const apart = new Set(['last', 'lastReport', 'reviewed'])
-
 /**
  * The interest of a patch that lies between two snapshots of one place; `anything` if every stretch after it has to be
- * looked at. Nothing recorded names the `unnamed` proposals, so only their tracks can close them.
+ * looked at. Nothing recorded names the `unnamed` proposals, so only their tracks can close them. In both snapshots
+ * every proposal stands that can, so that one lapses only with a step on what it rests on.
  */
 export function interestOf(
   patch: Patch,
@@ -117,28 +122,32 @@ export function interestOf(
   const changed = new Set<Zone>()
   const tracks = new Set<Id>()
   const waiting = new Set<string>()
+  if (lapse(before, versions) || lapse(after, versions)) return 'anything'
   const reviews = (track: Id) => isReviewed(track, after, versions)
   for (const path of Object.keys(patch.set)) {
     const [root, track = '', key = '', name] = path.split('/')
     const proposal = proposalAt(path)
-    if (proposal !== undefined && unnamed.has(proposal)) waiting.add(proposal)
+    if (proposal !== undefined) waiting.add(proposal)
     else if (path === 'claims') zones.add(zone.claims)
     else if (path === 'standfirst') zones.add(zone.standfirst)
     else if (path === 'last' && isPassed(before) && isPassed(after)) zones.add(zone.reports)
     else if (root !== 'tracks' || key === '') return 'anything'
     else if (name !== undefined || key === 'override' || (key === 'lastReport' && !reviews(track))) {
       changed.add([track, key, name].filter((part) => part !== undefined).join('/'))
-    } else {
-      if (
-        !apart.has(key) &&
-        [before, after].some(({ proposals }) => proposals.some((one) => one.track === track))
-      )
-        return 'anything'
-      tracks.add(track)
-    }
+    } else tracks.add(track)
   }
   for (const one of [...changed, ...tracks]) zones.add(one)
-  for (const { id, track } of after.proposals) if (waiting.has(id)) zones.add(zone.entry(track))
+  const counted = new Set(Object.keys(patch.add).flatMap((path) => proposalAt(path) ?? []))
+  for (const { id, track, cause } of [...before.proposals, ...after.proposals]) {
+    if (!waiting.has(id) && !counted.has(id)) continue
+    // A rule may have moved to another track under a later version.
+    if (cause.kind === 'rule') return 'anything'
+    zones.add(zone.entry(track))
+    if (unnamed.has(id)) continue
+    zones.add(zone.dismissals)
+    if (waiting.has(id)) zones.add(zone.proposals(track))
+    if (cause.kind === 'deadline') zones.add(track)
+  }
   if (tracks.size > 0) zones.add(zone.contests)
   for (const [id, rule] of Object.entries(definitionOf(versions, after).rules ?? {})) {
     const read = leavesOf(rule.when).filter((leaf) =>

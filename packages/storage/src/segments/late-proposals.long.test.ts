@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import { start, type Tracker, tracker } from '../testing/tracker.ts'
-import { chief, truceWith } from '../testing/truce.ts'
+import { chief, command, truceWith } from '../testing/truce.ts'
 
 const [short, long] = [60, 240]
 
+/** The moment of the report of this number, with room for others before the next. */
+const at = (number: number) => new Date(start + number * 100 + 50).toISOString()
+
 /** Between the reports of these numbers, early in the story. */
-const between = new Date(start + 2_050).toISOString()
+const between = at(20)
 
 const gated = { track: 'talks', event: 'settle' }
 
@@ -85,3 +88,26 @@ it('closes a late proposal where its track next entered a state', async () => {
   expect(await proposals(made, {})).toEqual([])
   expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true, faults: [] })
 }, 60_000)
+
+it('amending a report while proposals wait costs what it changes', async () => {
+  const costs = async (length: number) => {
+    const made = await storyOf(0)
+    await made.file('waiting', gated)
+    await made.file('said', { track: 'ceasefire', event: 'agree' })
+    await made.file('met', { track: 'sanctions', event: 'trigger' })
+    await made.file('proposed', { track: 'sanctions', positions: { north: 'accepts' } })
+    for (let n = 0; n < length; n++) await made.file(`note-${n}`, { track: n % 2 ? 'sanctions' : 'talks' })
+    made.table.reset()
+    const fixed = { report: 'met', reason: 'x', headline: 'y', track: 'sanctions', event: 'trigger' }
+    await made.send('fix', command('report.corrected', { ...fixed, occurred: at(2) }))
+    const { get, query } = made.table.calls
+    const cost = { reads: get + query, bytes: made.table.bytes.read }
+    expect(await proposals(made, {})).toEqual(['filed:waiting', 'filed:met'])
+    expect(await made.scenarios.verify('talks')).toMatchObject({ ok: true, faults: [] })
+    return cost
+  }
+  const [less, more] = [await costs(100), await costs(400)]
+  const about = `${JSON.stringify(less)}, then ${JSON.stringify(more)}`
+  expect(more.reads, about).toBeLessThanOrEqual(1.5 * less.reads)
+  expect(more.bytes, about).toBeLessThanOrEqual(1.5 * less.bytes)
+}, 120_000)
