@@ -2,6 +2,7 @@ import {
   decidedAt,
   type Fact,
   factsOf,
+  factsWithin,
   gather,
   genesis,
   type History,
@@ -37,25 +38,52 @@ export function segmentsOf(
   const [first] = history.governing
   if (!first) throw new Error('a ledger begins with a definition')
   const versions = versionsOf(...history.governing)
+  const whole = { from: '', to: undefined, start: genesis(first), until }
+  return cut(whole, factsOf(history), { ledger, history, versions, claimed: new Set() }, most)
+}
+
+/** What a stretch is cut by: all that the ledger says of it, and the claims that are made before it. */
+interface Cutting {
+  readonly ledger: readonly Revision[]
+  readonly history: History
+  readonly versions: Versions
+  readonly claimed: Set<string>
+}
+
+/** A stretch as several, each of about as many facts as a usual one has `things`, or half of its own. */
+export function parted(
+  stretch: Stretch,
+  told: Omit<Cutting, 'claimed'>,
+  things: number,
+): readonly GrownSegment[] {
+  const facts = factsWithin(stretch, told.history, told.versions)
+  const claimed = new Set(freshIn(facts, new Set()).filter((claim) => !stretch.fresh.has(claim)))
+  return cut(stretch, facts, { ...told, claimed }, Math.min(things, Math.ceil(facts.length / 2)))
+}
+
+function cut(
+  whole: Pick<Stretch, 'from' | 'to' | 'start' | 'until'>,
+  facts: readonly Fact[],
+  { ledger, history, versions, claimed }: Cutting,
+  most: number,
+): readonly GrownSegment[] {
   const made: GrownSegment[] = []
-  const claimed = new Set<string>()
-  let start = genesis(first)
-  let from: OrderKey = ''
-  let rest = factsOf(history)
+  let { start, from } = whole
+  let rest = facts
   for (;;) {
-    const facts = upTo(rest, start, versions, most)
-    rest = rest.slice(facts.length)
+    const own = upTo(rest, start, versions, most)
+    rest = rest.slice(own.length)
     const ended = rest.length === 0
-    const reached = ended ? until : clockAfter(start, facts, versions)
-    const { steps, snapshot } = unfolded({ start, until: reached }, facts, versions)
-    const to = ended ? undefined : placeAfter(snapshot, facts)
-    const { zones, earliest, newest } = outlineOf(facts, steps)
+    const until = ended ? whole.until : clockAfter(start, own, versions)
+    const { steps, snapshot } = unfolded({ start, until, to: ended ? whole.to : undefined }, own, versions)
+    const to = ended ? whole.to : placeAfter(snapshot, own)
+    const { zones, earliest, newest } = outlineOf(own, steps)
     const { clock, development, version } = start
     made.push({
       segment: {
         start,
-        fresh: freshIn(facts, claimed),
-        takeovers: facts.flatMap((fact) =>
+        fresh: freshIn(own, claimed),
+        takeovers: own.flatMap((fact) =>
           fact.kind === 'takeover'
             ? [{ track: fact.track, order: fact.order, version: fact.governing.version }]
             : [],
@@ -64,7 +92,7 @@ export function segmentsOf(
       },
       entry: { from, clock, development, newest, version, zones, earliest },
     })
-    if (to === undefined) return made
+    if (ended || to === undefined) return made
     start = snapshot
     from = to
   }

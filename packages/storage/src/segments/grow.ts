@@ -20,6 +20,7 @@ import type { StoredSegments } from '../items/contents.ts'
 import { segmentsOf } from './build.ts'
 import { ledgerIfEarlier } from './earlier.ts'
 import type { Growth } from './growth.ts'
+import { partStretches } from './part-stretches.ts'
 import { numbersIn, runsOf } from './runs.ts'
 import { loadStretch, type StretchContext } from './stretches.ts'
 import { type GrownSegment, type SegmentTree, segmentTree } from './tree.ts'
@@ -57,6 +58,7 @@ export async function grown(
   const lost = last ? difference(last.fresh.before, last.fresh.after) : []
   await spread(tree, decision.rewritten ?? [])
   await tellOf(tree, segments, decision, revision)
+  await partStretches(context, before, growth, tree)
   const many = number - segments.sealed >= Math.max(context.sizes.revisions, sizeOf(next.snapshot))
   const ends = revision.entry.kind === 'definition'
   // A statement lists the claims that were new when it was recorded; only the tree has those that became new since.

@@ -15,3 +15,14 @@ export function runsOf(numbers: Iterable<number>): readonly RevisionRun[] {
 export function numbersIn(runs: readonly RevisionRun[]): readonly number[] {
   return runs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
 }
+
+/** Runs in ascending order, those with at most so many numbers between them joined into one. */
+export function joinedRuns(runs: readonly RevisionRun[], between: number): readonly RevisionRun[] {
+  const joined: [number, number][] = []
+  for (const [first, end] of runs) {
+    const last = joined.at(-1)
+    if (last && first - last[1] - 1 <= between) last[1] = end
+    else joined.push([first, end])
+  }
+  return joined
+}

@@ -11,7 +11,7 @@ import { upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 import { type definitions, revisions } from '../heads/load.ts'
 import type { RevisionRun } from './node.ts'
-import { runsOf, numbersIn } from './runs.ts'
+import { joinedRuns, numbersIn, runsOf } from './runs.ts'
 import type { Sizes } from './sizes.ts'
 import type { PlacedStretch } from './placed-stretch.ts'
 
@@ -64,13 +64,19 @@ function claims(entry: Revision['entry']): boolean {
   return (entry.kind === 'report' || entry.kind === 'correction') && entry.content.claims !== undefined
 }
 
+/** How many revisions between two runs are read along with them, since that costs less than another request. */
+const mostBetween = 4
+
 async function revisionsIn(
   table: Table,
   scenario: string,
   runs: readonly RevisionRun[],
 ): Promise<readonly Revision[]> {
-  const found = await Promise.all(runs.map(([first, last]) => revisions(table, scenario, first, last)))
-  return found.flat()
+  const asked = new Set(numbersIn(runs))
+  const found = await Promise.all(
+    joinedRuns(runs, mostBetween).map(([first, last]) => revisions(table, scenario, first, last)),
+  )
+  return found.flat().filter(({ revision }) => asked.has(revision))
 }
 
 /** The claims that these revisions were the first to make and that the last stretch does not have yet. */
