@@ -91,8 +91,8 @@ async function stored(
   span: Span,
 ): Promise<{ readonly found: readonly Entry[]; readonly ended: boolean }> {
   const found: Entry[] = []
-  // A track may have hardly any items; a list without one kind has most of the rows.
-  let size = span.track === undefined ? span.limit + 1 : mostRows
+  // A track may have most of the rows or hardly any, so each query asks for more than the one before.
+  let size = Math.min(mostRows, (span.track === undefined ? 1 : 4) * (span.limit + 1))
   for (;;) {
     const last = found.at(-1)
     const more = await rows(context, whole, last ? { ...span, after: last.place } : span, size)
@@ -100,7 +100,7 @@ async function stored(
     if (more.length < size) return { found, ended: true }
     const asked = found.filter((entry) => asksFor(span, entry))
     if (asked.length > span.limit || found.length >= mostRows) return { found, ended: false }
-    size = Math.min(found.length, mostRows - found.length)
+    size = Math.min(3 * found.length, mostRows - found.length)
   }
 }
 

@@ -33,8 +33,11 @@ export async function withinHistory<T>(
   const found: { readonly entry: T; readonly at: WithinHistory }[] = []
   let { after } = start
   let entriesSeen = 0
-  for (let itemsSeen = pageSize; ; itemsSeen += pageSize) {
-    const { items, next } = await read(after, pageSize)
+  // Entries may be many or rare, so that each look is larger than the one before.
+  let size = Math.min(pageSize, 4 * (limit + 1))
+  for (let itemsSeen = size; ; itemsSeen += size) {
+    const { items, next } = await read(after, size)
+    size = Math.min(pageSize, 4 * size)
     for (const item of items) {
       const entries = entriesOf(item)
       if (entries.length === 0) continue
