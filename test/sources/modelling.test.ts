@@ -173,7 +173,7 @@ const limited: Readonly<Record<string, readonly string[]>> = {
   ids: ['ContentClaimsItem/properties/track'],
   'titles and names': ['DefinitionTitle/anyOf/0'],
   '`summary`, `criteria`': ['DefinitionSummary/anyOf/0'],
-  '`unit`': ['DefinitionTracksEntryFactsEntry/properties/unit'],
+  '`unit`': ['DefinitionTracksEntryFactsEntryUnit/anyOf/0'],
   '`headline`, `attribution`, `author`': ['headline', 'attribution', 'author'].map(ofReport),
   '`body`': [ofReport('body')],
   '`standfirst`': [ofReport('standfirst')],

@@ -1166,6 +1166,12 @@ export interface components {
       /** @description When the event counts as having happened. */
       readonly criteria?: components['schemas']['DefinitionSummary']
     }
+    /** @description What a number counts, e.g. `days`. */
+    readonly DefinitionTracksEntryFactsEntryUnit:
+      | string
+      | {
+          readonly [key: string]: string
+        }
     readonly DefinitionTracksEntryFactsEntry: {
       /** @description What the fact is called; its id if it is left out. */
       readonly title?: components['schemas']['DefinitionTitle']
@@ -1175,7 +1181,7 @@ export interface components {
        */
       readonly type: 'text' | 'number' | 'choice' | 'party' | 'time'
       /** @description What a number counts, e.g. `days`. */
-      readonly unit?: string
+      readonly unit?: components['schemas']['DefinitionTracksEntryFactsEntryUnit']
       /** @description The alternatives of a choice with their titles, by id. */
       readonly choices?: {
         readonly [key: string]: components['schemas']['DefinitionTitle']

@@ -13,7 +13,7 @@ export interface FactDeclaration {
   /** A `party` fact names one party or several. */
   readonly type: (typeof factTypes)[number]
   /** The unit of a number, e.g. `days`. */
-  readonly unit?: string
+  readonly unit?: Text
   /** The titles of the choices, by id. */
   readonly choices?: Readonly<Record<Id, Text>>
 }
@@ -25,7 +25,7 @@ export const factDeclarationSchema: v.GenericSchema<FactDeclaration> = v.pipe(
   closedObject({
     title: v.exactOptional(title),
     type: choice(...factTypes),
-    unit: v.exactOptional(lineOf(50)),
+    unit: v.exactOptional(textsOf(lineOf(50))),
     choices: v.exactOptional(
       v.pipe(idRecord(title, 50), v.minEntries(1, 'A choice has at least one alternative.')),
     ),

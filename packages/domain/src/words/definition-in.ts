@@ -58,8 +58,12 @@ function stateIn(state: State, chosen: Chosen): State {
 }
 
 function factIn(fact: FactDeclaration, chosen: Chosen): FactDeclaration {
-  const { choices } = fact
-  return { ...titled(fact, chosen), ...(choices && { choices: each(choices, chosen) }) }
+  const { choices, unit } = fact
+  return {
+    ...titled(fact, chosen),
+    ...(unit === undefined ? {} : { unit: chosen(unit) }),
+    ...(choices && { choices: each(choices, chosen) }),
+  }
 }
 
 function titled<T extends { readonly title?: Text }>(one: T, chosen: Chosen): T {

@@ -21,7 +21,7 @@ export function factText(
   { party, called }: FactNames,
 ): string {
   if (typeof value === 'number') {
-    return declared?.unit === undefined ? `${value}` : `${value} ${declared.unit}`
+    return declared?.unit === undefined ? `${value}` : `${value} ${called(declared.unit, '')}`
   }
   if (typeof value === 'string') {
     if (declared?.type === 'party') return party(value)

@@ -1,14 +1,7 @@
-import {
-  type FeedEntry,
-  feedEntries,
-  feedId,
-  type FeedSource,
-  feedSummary,
-  feedTitle,
-  foreignLanguage,
-} from './entry.ts'
+import { type FeedEntry, feedEntries, feedId, type FeedSource, feedSummary, feedTitle } from './entry.ts'
 import { feedHtml } from './feed-html.ts'
 import { channelLinks } from '../model/links.ts'
+import { foreignLanguage } from '../text/language/foreign-language.ts'
 import { httpLink, lineText, markupAttribute, markupText } from '../text/safe-text.ts'
 
 /**

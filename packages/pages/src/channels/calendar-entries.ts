@@ -21,6 +21,8 @@ export interface CalendarEntry {
   readonly earliest: string
   readonly latest: string | null
   readonly summary: string
+  /** The titles that the summary is made of, if it has no other words. */
+  readonly titles?: readonly string[]
   readonly description: string
   /** Whether the moment itself is certain; the event never is. */
   readonly certain: boolean
@@ -77,6 +79,7 @@ function deadlineEntry(
     earliest,
     latest,
     summary: summary(exact, { track: track.title, what: title ?? called }, texts),
+    ...(exact && title !== undefined ? { titles: [track.title, title] } : {}),
     description: [
       phrase(expected ? calendar.expectedAt : calendar.due, { time }),
       calendar.passing[status],

@@ -2,10 +2,13 @@ import type { Instant, Status } from '@tracker/domain'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { calendarEntries, type CalendarEntry } from './calendar-entries.ts'
 import { cancelledEntries } from './cancelled-entries.ts'
+import { withLanguages } from './calendar-languages.ts'
 import type { Imprint } from './entry.ts'
 import type { Telling } from '../model/item-headline.ts'
 import type { CancelledEntry } from '../model/ended-expectations.ts'
 import { channelLinks } from '../model/links.ts'
+import { foreignLanguage } from '../text/language/foreign-language.ts'
+import type { LanguageOf } from '../text/language/title-languages.ts'
 import { calendarText } from '../text/safe-text.ts'
 import { day } from '../text/time/day-of.ts'
 
@@ -15,7 +18,7 @@ const refreshSeconds = 1800
 /**
  * Writes the calendar (RFC 5545) of a scenario: deadlines and expected steps. An exact instant is a timed entry. A
  * window is an entry of whole days in UTC that never names an uncertain hour. A window without an end is an entry of
- * its first day.
+ * its first day. A summary of titles in another language is marked with it.
  */
 export function calendar({
   status,
@@ -26,6 +29,7 @@ export function calendar({
   texts,
   revised,
   ended = [],
+  languageOf,
 }: {
   readonly status: Status
   readonly now: Instant
@@ -33,6 +37,8 @@ export function calendar({
   readonly revised: Instant
   /** Expectations that ended; their entries stay, cancelled. */
   readonly ended?: readonly CancelledEntry[]
+  /** The languages of titles; without it, all are in the definition's. */
+  readonly languageOf?: LanguageOf | undefined
 } & Telling &
   Pick<Imprint, 'base' | 'authority'>): string {
   const links = channelLinks(base, status.scenario, texts.lang)
@@ -45,13 +51,18 @@ export function calendar({
     url: links.page,
     ttl: refreshSeconds,
   })
+  const foreign = (title: string) => foreignLanguage(title, { status, texts, languageOf })
+  const languages = new Map<string, string>()
   for (const entry of [
     ...calendarEntries(status, now, { names, texts }),
     ...cancelledEntries(status, ended, now, { names, texts }),
   ]) {
+    const id = `${[status.scenario, entry.track, entry.name].join('/')}@${authority}`
+    const lang = sharedBy((entry.titles ?? []).map(foreign))
+    if (lang !== undefined) languages.set(id, lang)
     made.createEvent({
       ...timing(entry),
-      id: `${[status.scenario, entry.track, entry.name].join('/')}@${authority}`,
+      id,
       sequence: status.revision,
       stamp: new Date(revised),
       lastModified: new Date(revised),
@@ -62,7 +73,14 @@ export function calendar({
       transparency: ICalEventTransparency.TRANSPARENT,
     })
   }
-  return `${made.toString()}\r\n`
+  const name = status.archived ? undefined : foreign(status.title)
+  const languageOfProperty = (property: string, uid: string | undefined) =>
+    property === 'NAME' ? name : languages.get(uid ?? '')
+  return `${withLanguages(made.toString(), languageOfProperty)}\r\n`
+}
+
+function sharedBy([first, ...others]: readonly (string | undefined)[]): string | undefined {
+  return others.every((one) => one === first) ? first : undefined
 }
 
 function statusOf({ certain, cancelled }: CalendarEntry): ICalEventStatus {

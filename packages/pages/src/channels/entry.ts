@@ -41,20 +41,11 @@ export interface FeedSource extends WordSource, Imprint {
   readonly left?: Lefts
   readonly contests?: ContestTimes
   /** The languages of titles; without it, all are in the definition's. */
-  readonly languageOf?: LanguageOf
+  readonly languageOf?: LanguageOf | undefined
 }
 
 /** When corrections moved reports, by id, off the track of a feed. */
 export type Lefts = ReadonlyMap<HistoryItem['report'], string>
-
-/** Returns the language of people's words if it is not that of the feed. */
-export function foreignLanguage(
-  words: string,
-  { status, texts, languageOf }: Pick<FeedSource, 'status' | 'texts' | 'languageOf'>,
-): string | undefined {
-  const lang = languageOf?.(words) ?? status.lang
-  return lang === texts.lang ? undefined : lang
-}
 
 /** Returns a feed's title: the scenario's, and the track's if it covers only one. */
 export function feedTitle({ status, track }: FeedSource): string {

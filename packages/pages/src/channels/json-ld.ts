@@ -4,6 +4,7 @@ import type { Texts } from '../text/texts.ts'
 import { type FeedEntry, feedEntries, type FeedSource } from './entry.ts'
 import { changesWords, verificationWords } from './entry-words.ts'
 import { channelLinks, linkAt, reportLink } from '../model/links.ts'
+import { foreignLanguage } from '../text/language/foreign-language.ts'
 import { cutText, httpLink, lineText, plainText, scriptJson } from '../text/safe-text.ts'
 
 /** The number of newest claims, and the characters of each; the page has them in full elsewhere. */
@@ -40,7 +41,7 @@ export function jsonLd(source: Described): string {
     url: page,
     headline: lineText(status.title),
     ...(status.summary === undefined ? {} : { description: lineText(status.summary) }),
-    inLanguage: status.lang,
+    inLanguage: foreignLanguage(status.title, source) ?? texts.lang,
     publisher: organisation,
     author: organisation,
     ...(source.image === undefined ? {} : { image: source.image }),
@@ -62,9 +63,12 @@ export function jsonLd(source: Described): string {
 
 function posting(
   { id, link, title, published, updated, paragraphs, gone, item }: FeedEntry,
-  { details, texts }: Described,
+  source: Described,
 ): BlogPosting {
-  const { author, sources = [], amendments = [], status } = item
+  const { details, texts } = source
+  const { author, kind, sources = [], amendments = [], status } = item
+  // An entry that no report made is in the tracker's own words.
+  const lang = kind === 'report' ? foreignLanguage(item.headline, source) : undefined
   const told = gone === undefined ? details : new Map()
   const citation = sources.flatMap(({ url }) => httpLink(url) ?? [])
   return {
@@ -72,6 +76,7 @@ function posting(
     '@id': id,
     url: link,
     headline: lineText(title),
+    inLanguage: lang ?? texts.lang,
     // A story that was loaded later was not published then.
     datePublished:
       Date.parse(item.occurred.latest) < Date.parse(published) ? item.occurred.latest : published,
@@ -96,13 +101,15 @@ function correctionComment(
 }
 
 /** The speaker is a credit, since it is not known whether it is a person or an organisation. */
-function claimOf(claim: ClaimStatus, { status: { scenario }, base, texts }: Described): Claim {
+function claimOf(claim: ClaimStatus, source: Described): Claim {
+  const { status, base, texts } = source
   return {
     '@type': 'Claim',
     text: cutText(claim.text, longestClaim),
+    inLanguage: foreignLanguage(claim.text, source) ?? texts.lang,
     creditText: lineText(claim.speaker),
     creativeWorkStatus: claim.verification,
     description: lineText(verificationWords(claim, texts)),
-    appearance: { '@type': 'CreativeWork', url: reportLink(base, scenario, claim.report) },
+    appearance: { '@type': 'CreativeWork', url: reportLink(base, status.scenario, claim.report) },
   }
 }

@@ -1,4 +1,4 @@
-import { markupText } from '../text/safe-text.ts'
+import { markupAttribute, markupText } from '../text/safe-text.ts'
 import type { StepStanding } from '../text/standing.ts'
 import { type DiagramLayout, type PlacedEdge, type PlacedNode, type Point, sizes } from './diagram-layout.ts'
 import { plainLook } from './diagram-style.ts'
@@ -9,14 +9,18 @@ export function diagramDrawing({ nodes, edges }: DiagramLayout): string {
   const sorted = edges.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
   return [
     ...sorted.map((edge) => `${opening('edge', edge.standing)}${arrow(edge)}</g>`),
-    ...nodes.map((node) => `${opening('node', node.standing)}${state(node)}</g>`),
-    ...sorted.map((edge) => `${opening('edge', edge.standing)}${label(edge)}</g>`),
+    ...nodes.map((node) => `${opening('node', node.standing, node.lang)}${state(node)}</g>`),
+    ...sorted.map((edge) => `${opening('edge', edge.standing, edge.lang)}${label(edge)}</g>`),
   ].join('\n')
 }
 
-/** Returns the start of a group with classes for the style sheet. */
-export function opening(kind: 'node' | 'edge', standing: StepStanding): string {
-  return `<g class="sd-${kind} sd-${standing}">`
+/**
+ * Returns the start of a group with classes for the style sheet. `lang` marks words in another language than the
+ * diagram's.
+ */
+export function opening(kind: 'node' | 'edge', standing: StepStanding, lang?: string): string {
+  const marked = lang === undefined ? '' : ` lang="${markupAttribute(lang)}"`
+  return `<g class="sd-${kind} sd-${standing}"${marked}>`
 }
 
 function state({ x, y, width, height, title, lines, standing, final }: PlacedNode): string {

@@ -26,7 +26,7 @@ export function trackDiagram({
   ]
   const id = markupAttribute(`sd-${source.track}`)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="sd" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="system-ui,sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="sd" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${source.texts.lang}" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="system-ui,sans-serif">`,
     `<title id="${id}-title">${markupText(lineText(titleOf(source)))}</title>`,
     `<desc id="${id}-desc">${markupText(lineText(diagramWords(source, graph)))}</desc>`,
     ...(standalone ? [`<style>${diagramStyle}</style>`, paper] : []),

@@ -150,11 +150,17 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
         revised,
         ended,
         names: namesOf(definition, status),
+        languageOf: scenarios.languageOf,
         authority: await authority(),
         now: now(),
       })
     }),
-    badge: serve('badge', ({ status, texts, track }) => scenarioBadge(status, texts, track) ?? '', drawing),
+    badge: serve(
+      'badge',
+      ({ scenarios: { languageOf }, status, texts, track }) =>
+        scenarioBadge(status, { texts, languageOf }, track) ?? '',
+      drawing,
+    ),
     ribbon: (c) => ribbonChannel(c, deps, chronicleOf),
     diagram: (c) => diagramChannel(c, deps),
   }

@@ -45,7 +45,9 @@ export async function diagramChannel(c: Context, deps: PageDeps): Promise<Respon
     const { definition } = await scenarios.definition(scenario, status.definition)
     const shown = requireTrack(status, track)
     const moment = momentsWords(moments, now, texts)
-    return trackDiagram({ definition, track, status: shown, ...taken, moment, texts, standalone: true })
+    const { languageOf } = scenarios
+    const source = { definition, track, status: shown, ...taken, moment, texts, languageOf }
+    return trackDiagram({ ...source, standalone: true })
   }
   return conditional(c, render, {
     ETag: pageEtag(etag, version, c.req.path, new URL(c.req.url).search),

@@ -1,4 +1,5 @@
 import type { Definition } from '@tracker/domain'
+import { useContext } from 'hono/jsx'
 import type { Imprint } from '../channels/entry.ts'
 import { jsonLd } from '../channels/json-ld.ts'
 import { channelLinks, linkAt } from '../model/links.ts'
@@ -16,6 +17,7 @@ import type { Names } from '../model/names.ts'
 import { Positions } from '../components/positions.tsx'
 import { Proposals } from '../components/proposals.tsx'
 import { Rules } from '../components/rules.tsx'
+import { StoryLanguage } from '../text/language/written.ts'
 import { shortNames } from '../model/short-names.ts'
 import { shortTitles } from '../model/short-titles.ts'
 import { momentsWords, TimeMachine } from '../components/time-machine.tsx'
@@ -73,6 +75,7 @@ export function ScenarioView(props: ScenarioViewProps) {
     names,
     texts,
     details,
+    languageOf: useContext(StoryLanguage)?.languageOf,
     ...imprint,
     image: linkAt(base, card),
     begins: first?.occurred.earliest,
@@ -161,7 +164,7 @@ function State(props: StateProps) {
   const ribbon = ribbonOf({ status: titled, definition, names: short, chronicle, now, past, period })
   return (
     <>
-      {size.contents ? <Contents {...{ status, limits }} /> : null}
+      {size.contents ? <Contents {...{ status, now, limits }} /> : null}
       <Ribbon scenario={status.scenario} titled={limits.level === 'full'} {...{ ribbon, moments, days }} />
       <Tracks
         names={limits.level === 'full' ? names : short}
@@ -169,7 +172,7 @@ function State(props: StateProps) {
       />
       <Positions status={titled} moments={moments} most={limits.cells} />
       <div class="pair">
-        <Due status={titled} names={short} {...{ now, moments }} most={limits.list} />
+        <Due status={titled} names={short} {...{ now, moments }} most={limits.list} glanced />
         <div>
           <Proposals
             {...{ status, reports, moments }}
