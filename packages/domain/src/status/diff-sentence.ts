@@ -98,12 +98,16 @@ function word(words: Readonly<Record<string, string>>, value: unknown, absent: s
   return typeof value === 'string' ? (lookup(words, value) ?? value) : absent
 }
 
-function proposalSentence(id: string, closed: boolean, { before, after, words }: DiffContext): string {
+function proposalSentence(
+  id: string,
+  closed: boolean,
+  { before, after, words, eventTitle }: DiffContext,
+): string {
   const { proposal: texts } = words.diff
   const found = [...after.proposals, ...before.proposals].find((proposal) => proposal.id === id)
   const proposal = found
     ? filled(texts.about, {
-        event: spelledOut(found.event),
+        event: eventTitle(found.track, found.event),
         track: lookup(after.tracks, found.track)?.title ?? spelledOut(found.track),
       })
     : id

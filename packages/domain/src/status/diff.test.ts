@@ -122,6 +122,17 @@ describe('what changed between two statuses', () => {
     ])
   })
 
+  it('names the event of a proposal by its title', () => {
+    const told = story()
+    const before = told.now()
+    told.files('rejected', { track: 'ceasefire', event: 'reject', occurred: '2025-05-20T10:00:00Z' })
+    const titled = (track: string, event: string) =>
+      track === 'sanctions' && event === 'trigger' ? 'Due' : ''
+    expect(diffStatuses(before, told.now(), titled).sentences).toContain(
+      '"Due" for Conditional sanctions is proposed and waits for a person.',
+    )
+  })
+
   it('never states a claim without its speaker and its verification', () => {
     const told = story()
     const claim = { id: 'weekly-deaths', speaker: 'Trump', text: 'The war kills more than 5,000 a week.' }

@@ -3,9 +3,10 @@ import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
 import { diffSentence } from './diff-sentence.ts'
 import { expectedOfEach, isExpectedOfEach } from './expected-of-each.ts'
-import { type Sentence, sentenceText } from './sentence.ts'
+import { type EventTitle, type Sentence, sentenceText } from './sentence.ts'
 import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
 import type { Status, TrackStatus } from './status-json.ts'
+import { spelledOut } from '../words/spelled-out.ts'
 
 export interface StatusDiff {
   readonly changes: readonly Difference[]
@@ -52,19 +53,28 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
 }
 
 /** Compares two statuses of one scenario; returns the changes as data and as sentences. */
-export function diffStatuses(before: Status, after: Status): StatusDiff {
+export function diffStatuses(
+  before: Status,
+  after: Status,
+  eventTitle: EventTitle = (_, event) => spelledOut(event),
+): StatusDiff {
   return {
     changes: differences(before, after),
-    sentences: diffSentences(before, after, englishSentences).map(sentenceText),
+    sentences: diffSentences(before, after, englishSentences, eventTitle).map(sentenceText),
   }
 }
 
 /** Returns the sentences in parts and in any language, for pages that show times in each reader's zone. */
-export function diffSentences(before: Status, after: Status, words: SentenceWords): readonly Sentence[] {
+export function diffSentences(
+  before: Status,
+  after: Status,
+  words: SentenceWords,
+  eventTitle: EventTitle,
+): readonly Sentence[] {
   const changes = differences(before, after)
   return changes
     .filter(({ kind, track }) => kind !== 'override' || !tellsOverride(changes, after, track))
-    .map((change) => diffSentence(change, { before, after, words }))
+    .map((change) => diffSentence(change, { before, after, words, eventTitle }))
 }
 
 function differences(before: Status, after: Status): readonly Difference[] {

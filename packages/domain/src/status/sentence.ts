@@ -1,3 +1,4 @@
+import type { Id } from '../schema/id-record.ts'
 import type { Status } from './status-json.ts'
 import type { OpenEndedTimeJson } from '../time/time-value.ts'
 import type { SentenceWords } from '../words/english-sentences.ts'
@@ -16,4 +17,8 @@ export interface DiffContext {
   readonly before: Status
   readonly after: Status
   readonly words: SentenceWords
+  readonly eventTitle: EventTitle
 }
+
+/** Returns the title of an event of a track, which a status does not have. */
+export type EventTitle = (track: Id, event: Id) => string

@@ -1,7 +1,7 @@
 import { diffSentences, type Instant, type Sentence, type Status } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
 import type { Moments } from './paths.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Telling } from './item-headline.ts'
 
 /** The difference between the moment shown and the present. */
 export interface Since {
@@ -23,13 +23,13 @@ export async function sinceThen(
   current: Status,
   { asOf, knownAt }: Moments,
   now: Instant,
-  { sentences }: Texts,
+  { names, texts: { sentences } }: Telling,
 ): Promise<Since> {
   const ahead = asOf !== undefined && asOf > now
   const sameKnown = ahead && knownAt === undefined
   const later = sameKnown ? shown : ahead ? await scenarios.status(shown.scenario, { asOf }) : current
   return {
-    sentences: later === shown ? [] : diffSentences(shown, later, sentences),
+    sentences: later === shown ? [] : diffSentences(shown, later, sentences, names.event),
     recorded: current.revision - shown.revision,
     uncertain: shown.uncertain.length > 0,
   }

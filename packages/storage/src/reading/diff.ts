@@ -1,4 +1,4 @@
-import { diffStatuses, type Instant, type Status, type StatusDiff } from '@tracker/domain'
+import { diffStatuses, type Instant, type Status, type StatusDiff, titlesOf } from '@tracker/domain'
 import { answeringHead, type ReadContext } from './known-head.ts'
 import { revision } from './ledger.ts'
 import { statusAt } from './status.ts'
@@ -28,5 +28,8 @@ export async function diff(
   const knownAt = async (end: End | undefined): Promise<Status> =>
     statusAt(context, scenario, { knownAt: await momentOf(end) }, now)
   const [before, after] = await Promise.all([knownAt(from), knownAt(to)])
-  return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after) }
+  const titled = before.proposals.length + after.proposals.length > 0
+  const governing = titled ? await context.definition(scenario, after.definition) : undefined
+  const titles = governing && titlesOf(governing.definition)
+  return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after, titles?.event) }
 }

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Definition, parseDefinition } from '@tracker/domain'
+import { describe, expect, it } from 'vitest'
+
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+const shipped = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /(?:^templates\/[\w-]+|\/definition)\.json$/.test(file),
+)
+
+/** The parts of a definition whose id would stand for a title: `talks/collapse`. */
+function untitled({ tracks, rules = {} }: Definition): readonly string[] {
+  const parts = Object.entries(tracks).flatMap(([track, { title, states, events = {}, facts = {} }]) => [
+    [track, { title }] as const,
+    ...Object.values(states).flatMap(({ on = {}, deadlines = {} }) => [
+      ...Object.keys(on).map((event) => [`${track}/${event}`, events[event]] as const),
+      ...Object.entries(deadlines).map(([id, one]) => [`${track}/${id}`, one] as const),
+    ]),
+    ...Object.entries({ ...states, ...facts }).map(([id, one]) => [`${track}/${id}`, one] as const),
+  ])
+  return [...parts, ...Object.entries(rules)].flatMap(([id, part]) => (part?.title === undefined ? [id] : []))
+}
+
+describe('what ships as an example or a template', () => {
+  it('is ten definitions', () => {
+    expect(shipped).toHaveLength(10)
+  })
+
+  it.each(shipped)('has a title for everything that readers are shown: %s', (file) => {
+    const parsed = parseDefinition(read(file))
+    expect(parsed.ok ? untitled(parsed.definition) : parsed.faults).toEqual([])
+  })
+})
