@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { HistoryItem } from '@tracker/domain'
+import type { DefinitionVersion, HistoryItem } from '@tracker/domain'
 import { requireReader } from '../app/callers.ts'
 import { respond } from '../app/complete.ts'
 import type { Deps } from '../app/deps.ts'
@@ -8,7 +8,7 @@ import type { Resources } from '../app/resources.ts'
 import { caching } from '../app/respond.ts'
 import { csvLine } from '../encoding/csv.ts'
 import { ledgerLines } from './ledger-lines/ledger-lines.ts'
-import { researchTable } from './research/research-table.ts'
+import { factIdsOf, researchTable } from './research/research-table.ts'
 import { followStays } from './research/follow-stays.ts'
 
 /** Items of history that are read at a time. */
@@ -43,13 +43,13 @@ async function lines(context: Context, scenario: string, { scenarios }: Deps): P
 }
 
 async function csv(context: Context, scenario: string, { scenarios }: Deps): Promise<Response> {
-  const { definition } = await scenarios.definition(scenario)
+  const governing = await scenarios.definition(scenario)
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
     'Content-Disposition': `attachment; filename="${scenario}.csv"`,
     'Cache-Control': caching.brief,
   }
-  return streamed(context, headers, () => tableParts(scenario, definition, scenarios))
+  return streamed(context, headers, () => tableParts(scenario, governing, scenarios))
 }
 
 /** Answers with text that is made piece by piece, at the reader's pace. */
@@ -74,13 +74,26 @@ function streamed(
   return respond(context, stream, 200, headers)
 }
 
+/** The facts of all versions of the definition before this one, the newest version first. */
+async function formerFacts(
+  scenario: string,
+  version: number,
+  { definition }: Deps['scenarios'],
+): Promise<readonly string[]> {
+  const facts = new Set<string>()
+  for (let before = version - 1; before > 0; before--)
+    for (const fact of factIdsOf((await definition(scenario, before)).definition)) facts.add(fact)
+  return [...facts]
+}
+
 /** The lines of the table, one page of history at a time: reports in order, and each stay when it ends. */
 async function* tableParts(
   scenario: string,
-  definition: Parameters<typeof researchTable>[1],
+  { definition, version }: DefinitionVersion,
   scenarios: Deps['scenarios'],
 ): AsyncGenerator<string, void> {
-  const table = researchTable(scenario, definition)
+  const former = await formerFacts(scenario, version, scenarios)
+  const table = researchTable(scenario, definition, former)
   const stays = followStays(definition.tracks)
   const linesOf = (item: HistoryItem) => [
     ...(item.report === null ? [] : table.reportRows(item)),

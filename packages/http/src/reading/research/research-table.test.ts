@@ -58,6 +58,40 @@ describe('a report on several tracks', () => {
   })
 })
 
+describe('a fact that a later version of the definition dropped', () => {
+  it('keeps its column, after those of the version in force', async () => {
+    const story = await toldStory('truce', definition, '2025-05-01T00:00:00Z')
+    const parts = [
+      { track: 'truce', event: 'begin', facts: { days: 30 } },
+      { track: 'exchange', event: 'agree', facts: { prisoners: 12 } },
+    ]
+    await story.file('2025-05-14T12:00:00Z', { tracks: parts, headline: 'A bargain' })
+    const { days: _, ...others } = { ...definition.tracks.truce.facts, mediator: { type: 'text' } }
+    const dropped = {
+      ...definition,
+      tracks: { ...definition.tracks, truce: { ...definition.tracks.truce, facts: others } },
+    }
+    for (const [at, json] of [dropped, definition, dropped].entries()) {
+      const headers = { 'If-Match': `"${at + 1}"` }
+      const answer = await story.tracker.ask('/v1/scenarios/truce', {
+        method: 'PUT',
+        key: 'admin',
+        headers,
+        json,
+      })
+      expect(answer.status).toBe(200)
+    }
+    const text = await (await story.tracker.ask('/v1/scenarios/truce/export?format=csv')).text()
+    expect(text.split('\r\n', 1)[0]).toMatch(/,"sources","mediator","prisoners","days"$/)
+    expect(readCsv(text).filter(({ report }) => report !== '')).toMatchObject([
+      { row: 'report', track: 'truce', days: '30', mediator: '' },
+      { row: 'report', track: 'exchange', prisoners: '12' },
+      { row: 'stay', track: 'truce', state: 'in-force', days: '30' },
+      { row: 'stay', track: 'exchange', state: 'agreed', prisoners: '12' },
+    ])
+  })
+})
+
 describe('a contested transition', () => {
   const begin = { track: 'truce', event: 'begin' }
   const contested = (...then: readonly object[]) => contestedAfter(begin, ...then)

@@ -69,11 +69,23 @@ export interface ResearchTable {
   stayRow(stay: EndedStay): readonly Cell[]
 }
 
-/** Makes the rows of a scenario's table. The ids of facts become columns, by the definition in force. */
-export function researchTable(scenario: string, definition: Definition): ResearchTable {
+/** The ids of the facts that the tracks of a definition declare. */
+export function factIdsOf({ tracks }: Pick<Definition, 'tracks'>): readonly string[] {
+  return Object.values(tracks).flatMap((track) => Object.keys(track.facts ?? {}))
+}
+
+/**
+ * Makes the rows of a scenario's table. The ids of facts become columns: those of the definition in force, then the
+ * `dropped` ones that only its former versions declare.
+ */
+export function researchTable(
+  scenario: string,
+  definition: Definition,
+  dropped: readonly string[] = [],
+): ResearchTable {
   const titles = titlesOf(definition)
   const { tracks, parties = {}, sameAs = [] } = definition
-  const facts = [...new Set(Object.values(tracks).flatMap((track) => Object.keys(track.facts ?? {})))]
+  const facts = [...new Set([...factIdsOf(definition), ...dropped])]
   const addresses = (ids: readonly string[]) => ids.flatMap((id) => lookup(parties, id)?.sameAs ?? [])
   const ofScenario = {
     scenario,
