@@ -1,4 +1,4 @@
-/** The default address of the tracker for the command line: that of `npm start`. */
+/** Where `npm start` listens if nothing else is set. */
 export const usualUrl = 'http://127.0.0.1:8787'
 
 /** Hosts that listen on every address of the machine, each with the loopback address that reaches them. */

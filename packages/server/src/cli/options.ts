@@ -24,7 +24,10 @@ export const momentOptions = {
 
 /** Options of every command. */
 export const commonOptions = {
-  url: { type: 'string', help: ['<url>', `the tracker; TRACKER_URL, else ${usualUrl}`] },
+  url: {
+    type: 'string',
+    help: ['<url>', `the tracker; TRACKER_URL, else by HOST and PORT, else ${usualUrl}`],
+  },
   key: { type: 'string', help: ['<key>', 'a bearer key to write and read with; or TRACKER_KEY'] },
   as: {
     type: 'string',

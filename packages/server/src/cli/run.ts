@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 import { plainText } from '@tracker/domain'
 import { misspelling } from '../settings.ts'
-import { usualUrl } from '../url-at.ts'
 import type { Connection } from './client.ts'
 import type { CliCommand, Shown } from './command.ts'
 import { commands } from './commands.ts'
 import { Failure, failureOf } from './failure.ts'
 import { helpOn, overview } from './help.ts'
 import { commonOptions } from './options.ts'
+import { urlIn } from './url-in.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -77,7 +77,7 @@ function connectionOf(
   const key = said('key') ?? (as === undefined ? env['TRACKER_KEY'] : undefined)
   const proof = { key, as, secret }
   return {
-    url: said('url') ?? env['TRACKER_URL'] ?? usualUrl,
+    url: said('url') ?? urlIn(env),
     data: said('data') ?? env['TRACKER_DATA'] ?? '.data/tracker.db',
     access: said('access') ?? env['TRACKER_ACCESS'] ?? '.data/access.json',
     ...Object.fromEntries(Object.entries(proof).filter(([, value]) => value !== undefined)),

@@ -84,11 +84,19 @@ describe('a new scenario', () => {
     expect(new Set(titles).size).toBe(titles.length)
   })
 
-  it('names the tracker of TRACKER_URL, else the usual one', async () => {
+  it('names the tracker of TRACKER_URL, else the one at HOST and PORT, else the usual one', async () => {
     const argv = ['new', 'my-story', '--out', file, '--from', 'ultimatum']
     expect((await run(argv, { TRACKER_URL: 'https://example.org/t/' })).out).toContain(
       ' https://example.org/t/docs/modelling explains',
     )
+    const at = { HOST: '::1', PORT: '9000' }
+    expect((await run(argv.with(3, `${file}-3`), at)).out).toContain(
+      ' http://[::1]:9000/docs/modelling explains',
+    )
+    for (const [index, PORT] of ['0', 'none'].entries())
+      expect((await run(argv.with(3, `${file}-${4 + index}`), { PORT })).out).toContain(
+        ' http://127.0.0.1:8787/docs/modelling explains',
+      )
     expect((await made('--out', `${file}-2`, '--from', 'ultimatum')).out).toContain(
       ' http://127.0.0.1:8787/docs/modelling explains',
     )
