@@ -40,7 +40,8 @@ describe('the contents of a page', () => {
       const sections = [...html.matchAll(/<section id="((?!glance)[\w-]+)"/g)].map(([, id]) => id)
       const [list = ''] = nav.split('<details')
       expect([...list.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id)).toEqual(sections)
-      expect(sections).toHaveLength('rules' in more ? 7 : 5)
+      expect(sections).toHaveLength('rules' in more ? 6 : 4)
+      expect(html.match(/No dates are set\./g)).toHaveLength(1)
     }
   })
 

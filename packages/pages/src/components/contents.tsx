@@ -1,4 +1,5 @@
-import type { Status } from '@tracker/domain'
+import type { Instant, Status } from '@tracker/domain'
+import { dueList } from '../model/due-list.ts'
 import type { PageLimits } from '../model/page-limits.ts'
 import { phrase, useTexts } from '../text/language/phrase.tsx'
 import { shortTitles } from '../model/short-titles.ts'
@@ -6,6 +7,7 @@ import { TrackLinks } from './track-links.tsx'
 
 interface ContentsProps {
   readonly status: Status
+  readonly now: Instant
   readonly limits: Pick<PageLimits, 'level' | 'title'>
 }
 
@@ -28,7 +30,7 @@ const sections = [
 ] as const
 
 /** Links to the sections of a long page and, in full, to each track. */
-export function Contents({ status, limits }: ContentsProps) {
+export function Contents({ status, now, limits }: ContentsProps) {
   const { contents } = useTexts()
   const { tracks } = shortTitles(status, Math.min(mostTitle, limits.title))
   const all = Object.entries(tracks)
@@ -36,7 +38,7 @@ export function Contents({ status, limits }: ContentsProps) {
     <nav class="contents" aria-labelledby="contents-title">
       <p id="contents-title">{contents.title}</p>
       <ul class="plain">
-        {useSections(status).map(([id, title]) => (
+        {useSections(status, now).map(([id, title]) => (
           <li>
             <a href={`#${id}`}>{title}</a>
           </li>
@@ -55,12 +57,12 @@ export function Contents({ status, limits }: ContentsProps) {
 }
 
 /** Returns the ids and titles of the sections on the page of a status, in order. */
-function useSections(status: Status): readonly (readonly [string, string])[] {
+function useSections(status: Status, now: Instant): readonly (readonly [string, string])[] {
   const texts = useTexts()
   const there = {
     ribbon: true,
     tracks: true,
-    due: true,
+    due: dueList(status, now).length > 0,
     proposals: status.proposals.length > 0,
     rules: Object.keys(status.rules).length > 0,
     positions: Object.values(status.tracks).some(({ positions }) => Object.keys(positions).length > 0),

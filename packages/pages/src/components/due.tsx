@@ -17,10 +17,15 @@ interface DueProps {
   readonly moments: Moments
   /** The maximum number of dates. */
   readonly most: number
+  /** Whether the page says at its top if no dates are set. */
+  readonly glanced?: boolean
 }
 
-/** Lists the dates that are ahead, soonest first, and, folded, those that passed without a report. */
-export function Due({ status, names, now, moments, most }: DueProps) {
+/**
+ * Lists the dates that are ahead, soonest first, and, folded, those that passed without a report. Without any it is left
+ * out of a page that says so at its top.
+ */
+export function Due({ status, names, now, moments, most, glanced = false }: DueProps) {
   const { due } = useTexts()
   const items = dueList(status, now)
   const ahead = items.filter((one) => one.status !== 'passed').slice(0, most)
@@ -29,10 +34,13 @@ export function Due({ status, names, now, moments, most }: DueProps) {
     .toReversed()
     .slice(0, Math.max(1, most - ahead.length))
   const shown = ahead.length + passed.length
+  if (glanced && shown === 0) return null
   return (
     <Section id="due" title={due.title}>
       {ahead.length === 0 ? (
-        <p class="none">{due.none}</p>
+        glanced ? null : (
+          <p class="none">{due.none}</p>
+        )
       ) : (
         <ol class="due-list">
           {ahead.map((item) => (

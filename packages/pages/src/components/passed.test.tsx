@@ -43,10 +43,10 @@ it('shows in short the state of a track, since when, and what is expected', () =
 
 type Phase = 'ahead' | 'possibly-passed' | 'passed'
 
-function due(phase: Phase, policy: 'propose' | 'flag', names = shown.names) {
+function due(phase: Phase, policy: 'propose' | 'flag', names = shown.names, glanced = false) {
   const deadline = { ...mondayAtTen, status: phase, policy, event: 'hold' }
   const tracks = { call: { ...call, deadlines: { 'call-time': deadline } } }
-  return words(<Due status={status({ tracks })} names={names} now={0} moments={{}} most={5} />)
+  return words(<Due {...{ names, glanced }} status={status({ tracks })} now={0} moments={{}} most={5} />)
 }
 
 const states = { [call.state]: { on: { hold: 'held' } }, held: { title: 'Held in Geneva', final: true } }
@@ -66,6 +66,7 @@ it('folds what has passed without a report under its own heading, after what is 
     'No dates are set.Time has passed without a report (1)The time has passed; no report yet says',
   )
   expect(due('ahead', 'flag')).not.toContain('passed')
+  expect(due('passed', 'flag', shown.names, true)).toMatch(/^Due nextTime has passed/)
 })
 
 it('shows the window of a date only once it may have passed', () => {

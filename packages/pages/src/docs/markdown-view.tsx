@@ -18,12 +18,48 @@ export function MarkdownView({ blocks, assets }: MarkdownViewProps) {
       <p class="crumb">
         <Link href="/docs">{guide.docs}</Link>
       </p>
+      <Contents blocks={blocks} />
       <article class="written" lang="en">
         {blocks.map((block) => (
           <Shown block={block} />
         ))}
       </article>
     </Layout>
+  )
+}
+
+/** Links to the parts of a page, each with its own parts below. */
+function Contents({ blocks }: Pick<MarkdownViewProps, 'blocks'>) {
+  const { contents } = useTexts()
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  const parts = headings.flatMap((part, at) => {
+    const after = headings.slice(at + 1)
+    const end = after.findIndex(({ level }) => level <= 2)
+    return part.level === 2 ? [{ ...part, within: after.slice(0, end === -1 ? after.length : end) }] : []
+  })
+  return (
+    <nav class="contents" aria-label={contents.title} lang="en">
+      <ul class="plain">
+        {parts.map(({ id, text, within }) => (
+          <li>
+            <a href={`#${id}`}>
+              <Spans text={text} />
+            </a>
+            {within.length === 0 ? null : (
+              <ul class="plain">
+                {within.map((one) => (
+                  <li>
+                    <a href={`#${one.id}`}>
+                      <Spans text={one.text} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

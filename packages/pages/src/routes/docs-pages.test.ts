@@ -23,6 +23,10 @@ it('shows the pages that are written in Markdown, with links to each other', asy
   expect(html).toContain('<h3 id="an-ultimatum">An ultimatum</h3>')
   expect(html).toContain('<a href="/docs/times?lang=de">Times</a>')
   expect(html).toMatch(/<th scope="col">means<\/th>/)
+  const [contents = ''] = /<nav class="contents".*?<\/nav>/s.exec(html) ?? []
+  const listed = Array.from(contents.matchAll(/ href="#([^"]*)"/g), ([, id]) => id)
+  expect(listed).toEqual(Array.from(html.matchAll(/<h[23] id="([^"]*)"/g), ([, id]) => id))
+  expect(contents).toContain('<a href="#a-vote">A vote</a>')
   expect(await site.text('/docs/times')).toContain('<h1>Times</h1>')
   const index = await site.text('/docs')
   for (const { href, text } of [
