@@ -1,5 +1,5 @@
 import type { HistoryItem, Revision } from '@tracker/domain'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
 import { report, scenario, story } from '../testing/talks.ts'
@@ -50,9 +50,13 @@ async function pages<T>({ ask }: TestTracker, path: string): Promise<readonly (r
 const sizes = (found: readonly (readonly unknown[])[]) => found.map(({ length }) => length)
 
 describe('a list', () => {
+  let thirty: TestTracker
+  beforeAll(async () => {
+    thirty = await busy(30)
+  })
+
   it.each([1, 2, 7, 30, 200])('of history is complete and in order in pages of %i', async (limit) => {
-    const made = await busy(30)
-    const found = await pages<HistoryItem>(made, `${here}/history?limit=${limit}`)
+    const found = await pages<HistoryItem>(thirty, `${here}/history?limit=${limit}`)
     const expected = Array.from({ length: 30 }, (_, at) => `msg_${at + 1}`)
     expect(found.flat().map((item) => item.report)).toEqual(expected)
     expect(
@@ -60,13 +64,12 @@ describe('a list', () => {
         .slice(0, -1)
         .every((size) => size === limit),
     ).toBe(true)
-    const backwards = await pages<HistoryItem>(made, `${here}/history?limit=${limit}&order=desc`)
+    const backwards = await pages<HistoryItem>(thirty, `${here}/history?limit=${limit}&order=desc`)
     expect(backwards.flat().map((item) => item.report)).toEqual(expected.toReversed())
   })
 
   it.each([1, 3, 10, 200])('of one track’s history is complete in pages of %i', async (limit) => {
-    const made = await busy(30)
-    const found = await pages<HistoryItem>(made, `${here}/history?track=talks&limit=${limit}`)
+    const found = await pages<HistoryItem>(thirty, `${here}/history?track=talks&limit=${limit}`)
     expect(found.flat().map((item) => item.report)).toEqual(
       [3, 6, 9, 12, 15, 18, 21, 24, 27, 30].map((at) => `msg_${at}`),
     )
@@ -75,8 +78,7 @@ describe('a list', () => {
   it.each([1, 4, 31, 200])(
     'of changes is complete and in order of recording in pages of %i',
     async (limit) => {
-      const made = await busy(30)
-      const found = await pages<Revision>(made, `${here}/changes?limit=${limit}`)
+      const found = await pages<Revision>(thirty, `${here}/changes?limit=${limit}`)
       expect(found.flat().map(({ revision }) => revision)).toEqual(
         Array.from({ length: 31 }, (_, at) => at + 1),
       )

@@ -35,7 +35,8 @@ function closed(json: unknown): unknown {
   return open ? { ...schema, additionalProperties: false } : schema
 }
 
-const ajv = new Ajv2020({ strict: false, validateSchema: false })
+// Unoptimised code is compiled in half the time, and runs as fast.
+const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false } })
 addFormats.default(ajv)
 ajv.addSchema(closed(committed) as object, 'openapi')
 
@@ -51,14 +52,18 @@ export function misfitOf(value: unknown, ...path: readonly string[]): string | u
   return validate(value) ? undefined : ajv.errorsText(validate.errors)
 }
 
+const paths = Object.entries(committed.paths).map(([template, operations]) => {
+  const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+  return { template, operations, pattern }
+})
+
 /** Finds the operation of a request in the document. */
 function operationOf(
   method: string,
   path: string,
 ): readonly [string, string, DocumentedOperation] | undefined {
   const name = method === 'HEAD' ? 'get' : method.toLowerCase()
-  for (const [template, operations] of Object.entries(committed.paths)) {
-    const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+  for (const { template, operations, pattern } of paths) {
     const operation = operations[name]
     if (operation && pattern.test(path)) return [template, name, operation]
   }
