@@ -81,7 +81,8 @@ export async function serve(
     const cutOff = setTimeout(() => server.closeAllConnections(), timeout)
     // Closing resets connections that wait to be accepted, and idle ones whose next request waits to be read.
     await pass(Math.min(grace, timeout))
-    await pollDone()
+    // If the process stood still meanwhile, one turn of the event loop accepts what waits, and the next one reads it.
+    for (let turn = 0; turn < 2; turn++) await pollDone()
     server.close()
     // A kept-alive connection becomes idle when its answer is out, and only this closes it then.
     const closing = setInterval(() => server.closeIdleConnections(), 20)
