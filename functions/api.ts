@@ -11,7 +11,7 @@ const { TRACKER_ALLOW_ADDRESSES: allowed } = process.env
 const wake = waker(DELIVERY_QUEUE_URL)
 
 /**
- * The change is stored, so the answer is a success even if waking fails: the check wakes due deliveries within a
+ * The change is stored, so the answer is a success even if the wake-up fails: the check wakes due deliveries within a
  * minute, and late ones within an hour.
  */
 const attempt = async (wakeUp: WakeUp) => {

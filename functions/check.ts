@@ -27,12 +27,12 @@ const tracker = watchedScenarios(scenarios({ table, now: Date.now }), observe)
 const deliveries = subscriptions(table)
 const wake = waker(DELIVERY_QUEUE_URL)
 
-/** How long before that end nothing new is started, in milliseconds. */
+/** How long before that end no new work is started, in milliseconds. */
 const last = 8_000
 
 /**
- * Wakes deliveries, and applies deadlines and rules, that have come due. Whatever does not fit into this run is left to
- * the next.
+ * Wakes deliveries, and applies deadlines and rules, that have come due. Work that does not fit into this run is left
+ * to the next.
  */
 export async function handler(
   { scheduled }: { readonly scheduled?: string },
@@ -44,6 +44,6 @@ export async function handler(
   const report = await tracker.checkAll(until() - last)
   for (const entry of checkEntries(report, Date.now() - started)) logLine(entry)
   flush()
-  // The check itself does not wait for a queue that takes nothing; the function is reported as failed.
+  // The check itself does not wait for a queue that accepts nothing; the function is reported as failed.
   if (woken.status === 'rejected') throw woken.reason
 }

@@ -32,7 +32,7 @@ const context = delivering({
 })
 const wake = waker(DELIVERY_QUEUE_URL)
 
-/** Delivers revisions to subscribers; wake-ups name the subscriptions to look at. */
+/** Delivers revisions to subscribers; wake-ups name the subscriptions to process. */
 export function handler({ Records }: SQSEvent, lambda: Context): Promise<SQSBatchResponse> {
   begin(lambda)
   return deliverBatch(Records, {

@@ -85,7 +85,7 @@ const settings = v.pipe(
       byStage(/^arn:aws:dynamodb:[a-z\d-]+:\d{12}:table\/.+\/stream\/.+/, 'ARN of a stream'),
       '',
     ),
-    /** The name that ids of feeds and calendars are made with, by stage; else the one that its table keeps. */
+    /** The name in ids of feeds and calendars, by stage; by default the one that the table keeps. */
     authority: v.optional(byStage(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/, 'host name in lower case'), ''),
     /** Further regions that hold a copy of the table, comma-separated. */
     replicas: v.optional(list, ''),
@@ -144,12 +144,12 @@ const settings = v.pipe(
 /** The settings of a deployment, from `cdk deploy --context key=value` or cdk.json. */
 export type StackSettings = v.InferOutput<typeof settings>
 
-/** Context keys of the CDK's own (feature flags, cached look-ups) hold one of these; ours do not. */
+/** Context keys of the CDK (feature flags, cached look-ups) contain one of these characters; the project's do not. */
 const isOurs = (key: string) => !/[:/@]/.test(key)
 
 /**
  * Reads the settings from the app's context, with defaults. Throws one error that lists every unknown or bad setting,
- * so that a slip of the pen deploys nothing.
+ * so a typo deploys nothing.
  */
 export const settingsFrom = (context: Readonly<Record<string, unknown>>): StackSettings => {
   const given = Object.fromEntries(Object.entries(context).filter(([key]) => isOurs(key)))

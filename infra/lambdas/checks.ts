@@ -24,8 +24,8 @@ interface ChecksProps {
 
 /**
  * The check, once a minute. A run finishes before the next begins. If two overlap anyway (a late delivery, a retry),
- * their writes are conditional on what they read, so that both together do what one would have done. No concurrency is
- * reserved: it would guard the same thing twice, and an account with the small initial quota could not deploy it.
+ * their writes are conditional on what they read, so together they have the effect of one. No concurrency is reserved:
+ * it would guard the same thing twice, and an account with the small initial quota could not deploy it.
  */
 export class Checks extends Construct {
   readonly function: NodejsFunction
@@ -48,7 +48,7 @@ export class Checks extends Construct {
     table.withholdSubscriptions(this.function)
     table.grantIndex(this.function, 'due')
     deliveries.grantWake(this.function)
-    // The next minute's check does whatever this one did not, so an old one is worthless.
+    // The next minute's check does the remaining work, so an old one is worthless.
     const retryPolicy = { maxEventAge: Duration.minutes(2), retryAttempts: 1 }
     this.function.configureAsyncInvoke({ ...retryPolicy, onFailure: new SqsDestination(this.deadLetters) })
     this.schedule = new Schedule(this, 'EveryMinute', {
@@ -64,7 +64,7 @@ export class Checks extends Construct {
   }
 
   /**
-   * Starts this function and parks what could not be started. The role that the target would create may start any
+   * Starts this function, and parks events that could not start it. The role that the target would create may start any
    * version.
    */
   #startingRole(): Role {

@@ -16,9 +16,9 @@ interface DeliveriesProps {
 }
 
 /**
- * Delivers revisions to subscribers. The queue holds wake-ups only, which say where to look: what is to be delivered,
- * in which order, and how far that has got, is in the table. So the queue need not keep order, a wake-up may come
- * twice, and one that is lost is late, not skipped. Its message groups make it fair between subscriptions.
+ * Delivers revisions to subscribers. The queue holds only wake-ups, which name a place to look: the outstanding
+ * revisions, their order and the progress are in the table. So the queue need not keep order, a wake-up may come twice,
+ * and a lost one causes a delay but no gap. Its message groups make it fair between subscriptions.
  */
 export class Deliveries extends Construct {
   readonly function: NodejsFunction
@@ -32,7 +32,7 @@ export class Deliveries extends Construct {
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
-      // As AWS advises for a function: six times its own time, so that a throttled batch is not handed out twice.
+      // As AWS recommends for a function: six times its own time, so a throttled batch is not handed out twice.
       visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
     })

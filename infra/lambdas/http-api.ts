@@ -30,7 +30,7 @@ export const webhookRoute = '/v1/webhooks/{source}'
 const [verifyRoute, historyRoute] = ['/v1/scenarios/{scenario}/verify', '/v1/scenarios/{scenario}/history']
 
 /**
- * Which function serves which path. API Gateway picks the path with the fewest parameters, and one that ends in `+`
+ * The function that serves each path. API Gateway picks the path with the fewest parameters, and one that ends in `+`
  * last. It rejects a path without a route itself, in its own words.
  */
 const routes = {
@@ -119,8 +119,8 @@ export class TrackerApi extends Construct {
   }
 
   /**
-   * Keeps a flood of deliveries, signed or not, from taking the capacity of readers, and likewise reads of whole
-   * ledgers: `verify` always is one, `history` if it is asked for the past.
+   * Keeps a flood of deliveries, signed or not, from using up the capacity for readers, and likewise reads of whole
+   * ledgers: `verify` always is one, `history` if it is about the past.
    */
   #limit(answered: readonly HttpRoute[], settings: StackSettings): void {
     const { defaultChild } = this.stage.node
@@ -143,13 +143,13 @@ export class TrackerApi extends Construct {
 }
 
 /**
- * One JSON line per request, without query and headers, so that neither questions nor credentials are kept. `request`
- * is the id under which a function logs the reader's address; API Gateway sees that of CloudFront's edge alone.
+ * One JSON line per request, without query and headers, so neither queries nor credentials are stored. `request` is the
+ * id under which a function logs the reader's address; API Gateway sees that of CloudFront's edge alone.
  */
 const accessLogLine = JSON.stringify({
   request: '$context.requestId',
   time: '$context.requestTime',
-  // The address that asked API Gateway: one of CloudFront's, or that of a client that goes around it.
+  // The address that called API Gateway: one of CloudFront's, or that of a client that bypasses it.
   peer: '$context.identity.sourceIp',
   routeKey: '$context.routeKey',
   method: '$context.httpMethod',

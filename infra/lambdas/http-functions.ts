@@ -14,13 +14,13 @@ interface HttpFunctionsProps {
   readonly settings: StackSettings
 }
 
-/** The functions that serve requests, one for each kind of caller, so that none has the rights of another. */
+/** The functions that serve requests, one for each kind of caller, so none has the rights of another. */
 export class HttpFunctions extends Construct {
   /** Deliveries from editors and content systems. */
   readonly webhook: NodejsFunction
   /** Readers of the API, and the holders of keys. */
   readonly api: NodejsFunction
-  /** Readers of pages and channels: it cannot change a story, and puts only the tracker's own items. */
+  /** Readers of pages and channels: it cannot change a story, and writes only the tracker's own items. */
   readonly pages: NodejsFunction
 
   constructor(scope: Construct, id: string, { table, access, deliveries, settings }: HttpFunctionsProps) {

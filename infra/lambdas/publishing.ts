@@ -62,7 +62,7 @@ export class Publishing extends Construct {
   }
 }
 
-/** Heads, definitions and deliveries pass through the stream too; they are filtered out before they cost a call. */
+/** Heads, definitions and deliveries also pass through the stream; they are filtered out before they cost a call. */
 const revisionKeys = {
   Keys: { pk: { S: FilterRule.beginsWith('S#') }, sk: { S: FilterRule.beginsWith('R#') } },
 }

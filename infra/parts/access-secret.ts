@@ -2,11 +2,12 @@ import { type Construct } from 'constructs'
 import { KeptSecret } from './kept-secret.ts'
 
 /**
- * The access document: who may write, with which secrets and keys. Functions read it; only operators write it.
+ * The access document: the sources and keys that may write, with their secrets. Functions read it; only operators write
+ * it.
  *
- * Until `npm run access -- init` has stored fresh credentials, it is a valid document that lets nobody write. That
- * document is not secret, so it may stand in the template; credentials never do. Never change it: CloudFormation would
- * write the changed text over the live credentials.
+ * Until `npm run access -- init` has stored fresh credentials, it is a valid document without any right to write. That
+ * document is not secret, so the template may contain it; it never contains credentials. Never change it:
+ * CloudFormation would write the changed text over the live credentials.
  */
 export class AccessSecret extends KeptSecret {
   constructor(scope: Construct, id: string, { protect }: { readonly protect: boolean }) {

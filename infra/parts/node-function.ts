@@ -18,7 +18,7 @@ import { type StackSettings } from '../settings.ts'
 interface NodeFunctionProps {
   /** The file under `functions/` that exports `handler`. */
   readonly entry: string
-  /** What it does, for the console. */
+  /** Its description in the console. */
   readonly description: string
   /** Names and addresses only, never a secret. */
   readonly environment: Readonly<Record<string, string>>

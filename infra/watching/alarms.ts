@@ -27,16 +27,13 @@ export interface Watched {
   readonly cdn: Cdn | undefined
 }
 
-/** Whom an alarm calls: `pages` for what hurts readers or editors, by night as well; `notices` for all else. */
+/** The topic of an alarm: `pages` if it affects readers or editors, at night as well; `notices` otherwise. */
 type Urgency = 'pages' | 'notices'
 
 interface AlarmWhen {
   readonly calls: Urgency
   readonly metric: Metric
-  /**
-   * Goes off at or above this value, and not when nothing was measured; or below it, and also when nothing was
-   * measured.
-   */
+  /** Is raised at or above this value, but not without data; or below it, and also without data. */
   readonly when: { readonly atLeast: number } | { readonly below: number }
   /** The number of periods in a row. */
   readonly periods?: number

@@ -19,7 +19,7 @@ interface OperatorDashboardProps {
   readonly alarms: Alarms
 }
 
-/** One page, from what readers notice, at the top, down to what explains it. */
+/** One page, from the effects on readers at the top down to their causes. */
 export class OperatorDashboard extends Construct {
   constructor(scope: Construct, id: string, { watched, alarms }: OperatorDashboardProps) {
     super(scope, id)
@@ -123,7 +123,7 @@ export class OperatorDashboard extends Construct {
 
 const operations = [Operation.GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS]
 
-/** What a search finds, a line for each value of the label. */
+/** The results of a search, with a line for each value of the label. */
 function found(expression: string): IMetric {
   return new MathExpression({ expression, label: '' })
 }

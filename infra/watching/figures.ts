@@ -4,7 +4,7 @@ import { metricNamespace } from '../parts/metric-namespace.ts'
 
 /**
  * The metrics that the functions write to their logs in the embedded metric format, by their names there. Each function
- * counts what it sees, so a metric is the sum of all.
+ * counts its own events, so a metric is the sum of all.
  */
 export class Figures {
   /** Passes of the check that ended. */

@@ -9,7 +9,7 @@ interface LogMetricsProps {
   readonly accessLog: ILogGroup
 }
 
-/** Metrics from the access log of the API, for what API Gateway refuses before any function sees it. */
+/** Metrics from the access log of the API, for requests that API Gateway refuses before they reach a function. */
 export class LogMetrics extends Construct {
   /** Deliveries whose signature or source the function rejected; a missing origin key is a 401 of API Gateway. */
   readonly refusedSignatures: Metric

@@ -8,7 +8,7 @@ import { createTracker, ProblemError, type Revision, verifyWebhook } from './ind
 let tracker: TestTracker
 let hub: ReturnType<typeof live>
 let statuses: string[]
-/** What happens to a request on its way, beside reaching the tracker. */
+/** The fate of a request that does not simply reach the tracker. */
 let between: (path: string, answer: () => Promise<Response>) => Promise<Response>
 
 /** Pauses take a thousandth of their time. */

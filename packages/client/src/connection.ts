@@ -1,18 +1,18 @@
 import { problemOf } from './problem-error.ts'
 import { pause } from './pause.ts'
 
-/** Answers that are kept with their ETag, at most. */
+/** The most answers that are kept with their ETag. */
 const mostKept = 100
 
-/** How often a write is sent at most, and the first pause in milliseconds if the tracker names none. */
+/** The most attempts of a write, and the first pause in milliseconds if the tracker names none. */
 const mostTries = 6
 const firstPause = 500
 
-/** Answers by which a tracker, or what stands before it, asks for another try. */
+/** Answers with which a tracker, or a proxy before it, asks for a retry. */
 const passing: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 export interface ConnectionOptions {
-  /** A bearer key; without one, only what is public can be read. */
+  /** A bearer key; without one, only public data can be read. */
   readonly key?: string
   /** Used in place of the global `fetch`. */
   readonly fetch?: typeof fetch
@@ -22,15 +22,15 @@ export interface ConnectionOptions {
 export interface ApiConnection {
   /** Sends a request below the tracker's address as it is. */
   send(path: string, init?: RequestInit): Promise<Response>
-  /** Reads JSON; what was read before is sent anew only if it has changed. Throws `ProblemError`. */
+  /** Reads JSON; a value that was read before is sent again only if it has changed. Throws `ProblemError`. */
   read<T>(path: string, signal?: AbortSignal): Promise<T>
-  /** Posts JSON under an id, again and again until it is answered for good. Throws `ProblemError`. */
+  /** Posts JSON under an id, and retries until there is a final answer. Throws `ProblemError`. */
   post<T>(path: string, body: unknown, id: string, signal?: AbortSignal): Promise<T>
 }
 
 export function connection(url: string, { key, fetch: own }: ConnectionOptions): ApiConnection {
   const base = url.replace(/\/+$/, '')
-  /** The text, from which every reader gets an object of its own. */
+  /** The text, which every reader gets parsed into an object of its own. */
   const kept = new Map<string, { readonly etag: string; readonly text: string }>()
   const send: ApiConnection['send'] = (path, init = {}) => {
     const headers = new Headers(init.headers)
@@ -60,7 +60,7 @@ export function connection(url: string, { key, fetch: own }: ConnectionOptions):
       const init = { method: 'POST', headers, body: JSON.stringify(body), ...(signal ? { signal } : {}) }
       for (let tries = 1; ; tries++) {
         const response = await send(path, init).catch((error: unknown) => {
-          // Whether it arrived is not known; under the same id it has one effect.
+          // It is unknown whether it arrived; under the same id it has only one effect.
           signal?.throwIfAborted()
           if (tries >= mostTries) throw error
         })

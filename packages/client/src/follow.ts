@@ -5,12 +5,12 @@ import { ProblemError, problemOf } from './problem-error.ts'
 import { revisionsAfter } from './pages.ts'
 import type { Revision, Status } from './types.ts'
 
-/** Milliseconds to wait if the tracker says nothing else, and at most after failures. */
+/** The milliseconds to wait if the tracker does not say, and the most after failures. */
 const usual = 3_000
 const longest = 10_000
 
 export interface FollowOptions {
-  /** The last revision that you have; 0 for everything, without it from now on. */
+  /** The last revision that you have; 0 for everything. Without it, starts with new revisions. */
   readonly after?: number
   /** Ends the iteration. */
   readonly signal?: AbortSignal
@@ -18,7 +18,7 @@ export interface FollowOptions {
 
 /**
  * Yields every revision after one, as it is recorded, without gaps: live if the tracker streams, else by polling.
- * Outlasts outages; throws `ProblemError` if the tracker refuses to be read.
+ * Survives outages; throws `ProblemError` if the tracker refuses the read.
  */
 export async function* follow(
   { send, read }: ApiConnection,
@@ -73,7 +73,10 @@ export async function* follow(
   }
 }
 
-/** How long to wait, in milliseconds: after failures up to twice as long each time, drawn so that followers spread out. */
+/**
+ * Returns the pause in milliseconds: after failures a random one, with a bound that doubles each time, so followers
+ * spread out.
+ */
 function untilNext(wait: number, failures: number): number {
   if (failures === 0) return wait
   return Math.min(wait * 2 ** failures, Math.max(wait, longest)) * (0.5 + Math.random() / 2)
@@ -83,7 +86,7 @@ function isStream({ ok, headers }: Response): boolean {
   return ok && (headers.get('Content-Type') ?? '').startsWith('text/event-stream')
 }
 
-/** Whether this tracker, or what stands before it, has no such stream. */
+/** Whether this tracker, or a proxy before it, has no such stream. */
 function lacksLive({ ok, status }: Response): boolean {
   return ok || status === 404 || status === 405 || status === 406 || status === 501
 }

@@ -3,7 +3,7 @@ import type { Revision } from './types.ts'
 /** Milliseconds without a byte, heartbeats included, after which a connection counts as dead. */
 const silence = 60_000
 
-/** What a stream says: a revision, or how to go on once it ends. */
+/** A message of a stream: a revision, or how to continue once it ends. */
 export type LiveMessage =
   { readonly revision: Revision } | { readonly after: number; readonly retry: number | undefined }
 
@@ -30,7 +30,7 @@ export async function* liveMessages(
   }
 }
 
-/** The next bytes; undefined at the end, after a cut, and after too long a silence. */
+/** The next bytes; undefined at the end, after a cut, or after a long silence. */
 async function nextChunk(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const dead = new Promise<undefined>((resolve) => {

@@ -26,7 +26,7 @@ export async function* everyItem<T>(
   }
 }
 
-/** Yields the revisions of a scenario after one, page by page, as far as there are any now. */
+/** Yields the existing revisions of a scenario after a given one, page by page. */
 export async function* revisionsAfter(
   read: ApiConnection['read'],
   path: string,

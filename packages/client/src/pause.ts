@@ -1,4 +1,4 @@
-/** Waits so many milliseconds; rejects with the reason of the signal as soon as that is aborted. */
+/** Waits a number of milliseconds; rejects with the signal's reason as soon as that is aborted. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()

@@ -1,6 +1,6 @@
 import type { Problem } from './types.ts'
 
-/** A request that the tracker refused, with what it said (RFC 9457). */
+/** A request that the tracker refused, with its problem (RFC 9457). */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly status: number

@@ -3,23 +3,25 @@ import { follow, type FollowOptions } from './follow.ts'
 import { everyItem, revisionsAfter } from './pages.ts'
 import type { HistoryItem, ReportData, Revision, Status, Written } from './types.ts'
 
-/** Reads, follows and writes the stories of one tracker. Every method throws `ProblemError` if it is refused. */
+/**
+ * Reads, follows and writes the stories of one tracker. Every method throws `ProblemError` if the request is refused.
+ */
 export interface Tracker {
-  /** Where every track of a scenario stands. It is sent anew only if it has changed. */
+  /** Returns the status of a scenario. It is sent again only if it has changed. */
   status(scenario: string, options?: { readonly signal?: AbortSignal }): Promise<Status>
-  /** What happened, in order of occurrence; `limit` is the size of a page. */
+  /** Yields the items of history in order of occurrence; `limit` is the size of a page. */
   history(
     scenario: string,
     options?: { readonly limit?: number; readonly track?: string; readonly signal?: AbortSignal },
   ): AsyncIterable<HistoryItem>
-  /** The revisions after one, in order of recording, as far as there are any now. */
+  /** Yields the existing revisions after a given one, in order of recording. */
   changes(
     scenario: string,
     options?: { readonly after?: number; readonly signal?: AbortSignal },
   ): AsyncIterable<Revision>
-  /** The revisions after one, for as long as you iterate. */
+  /** Yields the revisions after a given one, and new ones for as long as you iterate. */
   follow(scenario: string, options?: FollowOptions): AsyncIterable<Revision>
-  /** Files a report, exactly once under its `id`, which is drawn if you give none. */
+  /** Files a report, exactly once under its `id`, a random one by default. */
   report(
     scenario: string,
     data: ReportData,

@@ -1,13 +1,13 @@
 import type { RevisionRecorded } from './types.ts'
 
-/** Seconds that a delivery may be old, or ahead. */
+/** The seconds by which a delivery may be old or ahead. */
 const tolerance = 300
 
 type HeaderSource = Headers | Readonly<Record<string, string | readonly string[] | undefined>>
 
 /**
- * Verifies a delivery (Standard Webhooks 1.0) over its exact bytes, and returns what it says. `secret` is the `whsec_…`
- * secret or, for signatures with Ed25519, the `whpk_…` public key. Throws an Error that says what is wrong.
+ * Verifies a delivery (Standard Webhooks 1.0) over its exact bytes, and returns its content. `secret` is the `whsec_…`
+ * secret or, for signatures with Ed25519, the `whpk_…` public key. Throws an Error that describes the fault.
  */
 export async function verifyWebhook(
   body: string | Uint8Array,
@@ -54,7 +54,7 @@ function headerOf(headers: HeaderSource, name: string): string {
   throw new Error(`${name} is missing`)
 }
 
-/** The bytes of a base64 text; undefined if it is none. */
+/** The bytes of a base64 text; undefined if it is malformed. */
 function decoded(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

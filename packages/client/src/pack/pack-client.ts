@@ -10,7 +10,7 @@ import ts from 'typescript'
 const run = promisify(execFile)
 const home = fileURLToPath(new URL('../../', import.meta.url))
 
-/** What is published: one module for all platforms, and its types. */
+/** The published files: one module for all platforms, and its types. */
 const manifest = {
   type: 'module',
   sideEffects: false,
@@ -37,7 +37,7 @@ export async function packClient(into: string): Promise<string> {
       entryPoints: [join(home, 'src/index.ts')],
       bundle: true,
       format: 'esm',
-      // What browsers, Deno, Bun and workers have had since 2022.
+      // Supported by browsers, Deno, Bun and workers since 2022.
       target: 'es2022',
       outfile: join(folder, 'index.js'),
     })
