@@ -36,6 +36,7 @@ export interface BareMachine {
   remove(): void
 }
 
+/** Creates such a machine in temporary folders. */
 export function bareMachine(): BareMachine {
   const folder = mkdtempSync(join(tmpdir(), 'bare-'))
   const clone = join(folder, 'clone')

@@ -28,6 +28,7 @@ export interface ApiConnection {
   post<T>(path: string, body: unknown, id: string, signal?: AbortSignal): Promise<T>
 }
 
+/** Creates a connection to the tracker at an address. */
 export function connection(url: string, { key, fetch: own }: ConnectionOptions): ApiConnection {
   const base = url.replace(/\/+$/, '')
   /** The text, which every reader gets parsed into an object of its own. */

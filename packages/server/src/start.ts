@@ -36,6 +36,7 @@ import { watch } from './watching/registry.ts'
 /** How long a stop waits for requests in flight, in milliseconds. */
 const stopTimeout = 10_000
 
+/** A running tracker. */
 export interface Started {
   readonly url: string
   /** Finishes the requests in flight, within a limit, and closes the table. */

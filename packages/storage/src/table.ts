@@ -63,6 +63,7 @@ export interface IndexQuery {
   readonly limit: number
 }
 
+/** A row of an index: the key of an item and its place there. */
 export interface IndexRow extends Key {
   readonly at: string
 }

@@ -50,14 +50,17 @@ interface Lacking {
 export type FromHead<D extends Decision = Decision> = Exclude<Verdict<D>, Lacking>
 export type FromHistory = Exclude<Verdict, HistoryNeeded>
 
+/** Returns the verdict of a decision that was made. */
 export function decided<D extends Decision>(decision: D): Decided<D> {
   return { kind: 'decided', decision }
 }
 
+/** Returns the verdict of a decision that needs another part of the history. */
 export function lacking(lack: Missing): Lacking {
   return { kind: 'lacking', lack }
 }
 
+/** Returns the verdict of a decision that needs the history, and how to decide with it. */
 export function withHistory(decide: (history: History) => Decision | Missing): HistoryNeeded {
   return {
     kind: 'history-needed',

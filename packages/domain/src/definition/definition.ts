@@ -40,6 +40,7 @@ export interface EventDeclaration {
   readonly criteria?: Text
 }
 
+/** One state of a track: its events, each with the state that it leads to, its deadlines, and how it is shown. */
 export interface State {
   readonly title?: Text
   /** When a track counts as being in it. */
@@ -53,6 +54,7 @@ export interface State {
   readonly reviewAfter?: string
 }
 
+/** One line of development, always in exactly one state; it starts in `initial`. */
 export interface Track {
   readonly title?: Text
   readonly summary?: Text
@@ -64,6 +66,7 @@ export interface Track {
   readonly states: Readonly<Record<Id, State>>
 }
 
+/** A participant who takes positions. */
 export interface Party {
   readonly name: Text
   readonly sameAs?: readonly string[]

@@ -36,6 +36,7 @@ export interface HistoryItem extends Partial<Omit<ContentJson, 'occurred' | 'tra
   readonly key?: string
 }
 
+/** A correction or retraction of a report, as history lists it. */
 export interface AmendmentJson {
   readonly kind: 'correction' | 'retraction'
   readonly revision: number

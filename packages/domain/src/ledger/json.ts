@@ -8,6 +8,7 @@ export type CauseJson = JsonOf<Cause>
 
 export type TransitionJson = JsonOf<Transition>
 
+/** A proposal in the form of responses and the ledger. */
 export interface ProposalJson extends Omit<JsonOf<Proposal>, 'cause' | 'grounds'> {
   readonly cause: CauseJson
   /** The reports that it rests on: those of its cause, then those of the same event that wait for a reviewer. */
@@ -22,6 +23,7 @@ function withoutEntry({ entered: _, ...cause }: Extract<Cause, { entered?: unkno
   return cause
 }
 
+/** Converts a cause to the form of responses and the ledger. */
 export function causeJson(cause: Cause): CauseJson {
   if (cause.kind === 'report') {
     const { proposed, ...report } = cause
@@ -33,6 +35,7 @@ export function causeJson(cause: Cause): CauseJson {
   return { ...cause, entered: { state, since: since && timeValueJson(since), cause: causeJson(before) } }
 }
 
+/** Converts a transition to the form of responses and the ledger. */
 export function transitionJson(transition: Transition): TransitionJson {
   return { ...transition, occurred: timeValueJson(transition.occurred), cause: causeJson(transition.cause) }
 }
@@ -45,6 +48,7 @@ export function reportsBehind(cause: CauseJson): readonly string[] {
   return 'entered' in cause && cause.entered ? reportsBehind(cause.entered.cause) : []
 }
 
+/** Converts a proposal to the form of responses and the ledger. */
 export function proposalJson({ groundsTotal, ...proposal }: Proposal): ProposalJson {
   const { occurred, cause: known, grounds } = proposal
   const cause = causeJson(known)

@@ -128,6 +128,7 @@ export interface DefinitionEntry {
   readonly rulesFrom: string
 }
 
+/** The clock effects that a check recorded. */
 export interface CheckEntry {
   readonly brought: readonly ClockEffect[]
 }

@@ -89,6 +89,7 @@ export interface Outline {
   readonly size: number
 }
 
+/** Returns the summary of a stretch with these facts and steps. */
 export function outlineOf(facts: readonly Fact[], steps: readonly Placed[]): Outline {
   const starts = facts.flatMap((fact) =>
     fact.kind === 'report' && fact.filed.content.confirms !== undefined

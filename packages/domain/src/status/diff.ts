@@ -8,6 +8,7 @@ import { englishSentences, type SentenceWords } from '../words/english-sentences
 import type { Status, TrackStatus } from './status-json.ts'
 import { spelledOut } from '../words/spelled-out.ts'
 
+/** The differences between two statuses, as data and as sentences. */
 export interface StatusDiff {
   readonly changes: readonly Difference[]
   /** The changes in plain English, one sentence each. */

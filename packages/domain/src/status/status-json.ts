@@ -46,6 +46,7 @@ export interface Status {
 
 export type StandfirstJson = JsonOf<NonNullable<Snapshot['standfirst']>>
 
+/** The status of one track. Instants are RFC 3339 texts. */
 export interface TrackStatus {
   readonly title: string
   readonly state: Id
@@ -95,6 +96,7 @@ export interface DeadlineJson extends OpenEndedTimeJson {
   readonly policy: DeadlinePolicy
 }
 
+/** The value of a rule, and of each part of its condition. */
 export interface RuleStatus {
   readonly title?: string
   readonly value: Truth
@@ -111,6 +113,7 @@ export interface Reason {
   readonly settledBy?: string
 }
 
+/** A claim with its report and the time of its occurrence. */
 export interface ClaimStatus extends Omit<Claim, 'track'> {
   /** The claim's own track, or that of its report; null if neither names one. */
   readonly track: Id | null
@@ -119,6 +122,7 @@ export interface ClaimStatus extends Omit<Claim, 'track'> {
   readonly since: TimeValueJson
 }
 
+/** A report that may or may not have occurred by the moment. */
 export interface UncertainReport {
   readonly report: string
   readonly headline: string
@@ -126,6 +130,7 @@ export interface UncertainReport {
   readonly occurred: TimeValueJson
 }
 
+/** When something last happened, and was last recorded; RFC 3339, null if never. */
 export interface StampsJson {
   /** The newest occurrence. */
   readonly lastDevelopment: string | null

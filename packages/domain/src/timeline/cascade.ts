@@ -98,6 +98,7 @@ export function fireRule(snapshot: Snapshot, versions: Versions, id: Id, rule: R
   }
 }
 
+/** Returns the value of a rule's condition in a snapshot. */
 export function ruleValue(snapshot: Snapshot, { when }: Rule): RuleSnapshot['value'] {
   return evaluate(when, (leaf) => leafValue(leaf, snapshot))
 }

@@ -99,6 +99,7 @@ export function expect(
   })
 }
 
+/** Sets a party's stance on a track. */
 export function takeStance(id: Id, party: Id, said: StanceOnTerms, since: TimeValue, report: string): Change {
   return onTrack(id, ({ positions }) => ({
     positions: { ...positions, [party]: { ...said, since, report } },
@@ -188,6 +189,7 @@ export function settleProposal(id: string): Change {
   })
 }
 
+/** Sets the value of a rule, and whether it has fired. */
 export function setRule(id: Id, rule: Pick<RuleSnapshot, 'value' | 'fired'>): Change {
   return (snapshot) => ({
     ...snapshot,

@@ -16,6 +16,7 @@ export type Fact =
   | ({ readonly kind: 'takeover' } & Takeover)
   | { readonly kind: 'dismissal'; readonly proposal: string; readonly recorded: Instant }
 
+/** A report at its place. */
 export interface ReportFact {
   readonly filed: FiledReport
   /** How many of its claims are new. */

@@ -12,6 +12,7 @@ import type { Impossible, Placed, Step } from './step.ts'
 import { isAfterClock } from '../time/order-key.ts'
 import type { Versions } from './versions.ts'
 
+/** The steps of a replay, and the snapshot after them. */
 export interface Replayed {
   readonly steps: readonly Placed[]
   readonly snapshot: Snapshot

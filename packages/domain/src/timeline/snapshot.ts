@@ -84,6 +84,7 @@ export interface Ground {
   readonly by: Omit<Author, 'authority'>
 }
 
+/** A stance of a party on a track, as last reported. */
 export interface Position extends StanceOnTerms {
   readonly since: TimeValue
   readonly report: string
@@ -103,6 +104,7 @@ export interface ExpectedTime {
   readonly said: TimeValue
 }
 
+/** One track in a snapshot: its state, and everything that later steps on it depend on. */
 export interface TrackSnapshot {
   /** The version of the definition that governs the track here. */
   readonly version: number
@@ -141,6 +143,7 @@ export interface TrackSnapshot {
   readonly last: OrderKey
 }
 
+/** The value of a rule in a snapshot, and whether it has fired. */
 export interface RuleSnapshot {
   readonly value: Truth
   /** Whether the rule has fired since it last became true. */

@@ -7,6 +7,7 @@ const names = Object.keys(codings) as Coding[]
 
 export type Coding = keyof typeof codings
 
+/** Compresses bytes in a coding. */
 export function encode(coding: Coding, bytes: Uint8Array): Promise<Uint8Array> {
   return codings[coding](bytes)
 }

@@ -12,6 +12,7 @@ export interface RecentEvents {
   at(revision: number): LiveEvent | undefined
 }
 
+/** Returns an empty store of recent events. */
 export function recentEvents(): RecentEvents {
   const kept: LiveEvent[] = []
   let bytes = 0

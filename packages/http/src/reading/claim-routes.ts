@@ -13,6 +13,7 @@ import type { Resources } from '../app/resources.ts'
 import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging, withinHistory } from './lists.ts'
 
+/** Serves the claims of a scenario. */
 export function claimRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { scenarios, now } = deps
   return {

@@ -46,6 +46,7 @@ function shown(
   return conditional(context, JSON.stringify(definition), { ...headers, ETag: `"${version}"` })
 }
 
+/** Serves the definition of a scenario as JSON, as a Mermaid diagram, and for XState. */
 export function definitionRoutes(deps: Deps): Resources {
   const { scenarios } = deps
   return {

@@ -31,6 +31,7 @@ async function factsUntil(
   return [...known]
 }
 
+/** Serves the values of a scenario's facts. */
 export function factRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { scenarios, now } = deps
   return {

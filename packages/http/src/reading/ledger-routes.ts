@@ -37,6 +37,7 @@ const verifyPosition: v.GenericSchema<unknown, VerifyPosition> = v.object({
   after: v.exactOptional(v.string()),
 })
 
+/** Serves the list of scenarios, and the history, reports, revisions and verification of each. */
 export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { scenarios, now } = deps
   return {

@@ -10,6 +10,7 @@ import { page, pageQuery, paging } from './lists.ts'
 /** A position in the list; cursors are sealed, so its stay comes from the list itself. */
 const position = v.object({ after: v.string(), stay: v.custom<Stay>((value) => typeof value === 'object') })
 
+/** Serves the stays of a track in its states. */
 export function spanRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
   const { scenarios, now } = deps
   return {

@@ -65,6 +65,7 @@ function end(context: Context, name: 'from' | 'to', now: Instant) {
   return instant === undefined ? undefined : { instant }
 }
 
+/** Serves the status of a scenario and of its tracks, and comparisons of two statuses. */
 export function statusRoutes(deps: Deps): Resources {
   const { scenarios, now } = deps
   const answer = (

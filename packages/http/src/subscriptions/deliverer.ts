@@ -33,6 +33,7 @@ export interface Deliverer {
   stop(): Promise<void>
 }
 
+/** Creates the deliverer of one process. */
 export function deliverer(options: DelivererOptions): Deliverer {
   const { subscriptions, log } = options
   const lanes = lanesOf(options.post, options.slowAfter)

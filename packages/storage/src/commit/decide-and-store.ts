@@ -14,6 +14,7 @@ import { retryOnConflict } from './retry-on-conflict.ts'
 import type { Sizes } from '../segments/sizes.ts'
 import { type Prepared, store } from '../items/store.ts'
 
+/** The dependencies of a write. */
 export interface WriteContext {
   readonly table: Table
   readonly definition: ReturnType<typeof definitions>

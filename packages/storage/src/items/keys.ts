@@ -83,6 +83,7 @@ export interface NodeName {
   readonly pieces: number
 }
 
+/** Returns the partition of a scenario. */
 export function partition(scenario: string): string {
   return `S#${scenario}`
 }

@@ -23,6 +23,7 @@ import type { currentStatuses } from '../heads/served.ts'
 import type { Sizes } from '../segments/sizes.ts'
 import { momentEvery } from '../commit/prepare-write.ts'
 
+/** The dependencies of a read. */
 export interface ReadContext {
   readonly table: Table
   readonly definition: ReturnType<typeof definitions>

@@ -81,10 +81,12 @@ async function read(table: Table, scenario: string, node: NodeName): Promise<unk
   return inflated(texts.join(''))
 }
 
+/** Reads a branch. Throws an Error if a piece of it is missing. */
 export async function readBranch(table: Table, scenario: string, node: NodeName): Promise<Branch> {
   return (await read(table, scenario, node)) as Branch
 }
 
+/** Reads a segment. Throws an Error if a piece of it is missing. */
 export async function readSegment(table: Table, scenario: string, node: NodeName): Promise<Segment> {
   return (await read(table, scenario, node)) as Segment
 }

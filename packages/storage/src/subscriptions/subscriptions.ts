@@ -62,6 +62,7 @@ const atOnce = 100
 /** The prefix of the shards of positions in the index `due`. */
 const dueShards = 'deliver-'
 
+/** Returns the subscriptions of a table. */
 export function subscriptions(table: Table): Subscriptions {
   const transact = (...writes: Write[]) => table.transact(writes, crypto.randomUUID())
   const itemOf = (subscription: Subscription, version: number): Item => ({

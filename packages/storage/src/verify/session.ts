@@ -31,6 +31,7 @@ export function digestOf(content: object): string {
     .digest('base64')
 }
 
+/** Returns a session at the start of a ledger. */
 export function newSession(scenario: string): Session {
   const claims = claimsMade()
   const traces = new Map(keptKinds.map((kind) => [kind, new Map<string, Trace>()]))
