@@ -106,9 +106,14 @@ async function deliverPage(
     }
     const tried = await attempt(context, subscription, revision, at)
     if (tried.gone !== undefined) await disable(subscriptions, id, tried.gone, now())
-    if (!(await move(tried.position, tried.attempt))) return undefined
-    if (tried.attempt.error !== null) return tried.position.due
+    const failed = tried.attempt.error !== null
+    // What stores the last delivery of the page ends the lease as well.
+    const goesOn = !failed && revision !== items.at(-1)
+    const next = goesOn ? { ...tried.position, due: now() + lease } : tried.position
+    if (!(await move(next, tried.attempt))) return undefined
+    if (failed) return tried.position.due
   }
+  if (at.due === undefined) return 'more'
   const { due: __, ...done } = at
   return (await move(done)) ? 'more' : undefined
 }
@@ -154,7 +159,7 @@ async function attempt(
   }
   if (error === null) {
     const { begins } = at
-    const position = { scenario, position: number, begins, previous: number, failures: 0, due: ended + lease }
+    const position = { scenario, position: number, begins, previous: number, failures: 0 }
     return { attempt: { ...tried, next: null }, position }
   }
   const failures = at.failures + 1
