@@ -9,7 +9,9 @@ import { historyItems } from '../../packages/domain/src/ledger/history-item.ts'
 import { timelineOf } from '../../packages/domain/src/ledger/timeline-of.ts'
 import { leanedOn, wholeStand } from '../../packages/domain/src/status/as-of.ts'
 import { definitions, requireHead } from '../../packages/storage/src/heads/load.ts'
-import { type Misfit, segmentMisfits } from '../../packages/storage/src/segments/misfits.ts'
+import { branchReader, treeOf } from '../../packages/storage/src/segments/leaves.ts'
+import { timelineMisfits } from '../../packages/storage/src/segments/misfits.ts'
+import { toldTimeline } from '../../packages/storage/src/segments/told-timeline.ts'
 import { onceWrong } from './once-wrong.ts'
 import { clock } from '../../packages/storage/src/testing/clock.ts'
 
@@ -27,12 +29,17 @@ const anySizes = fc.record({
 /** Which moments to look back to. Every run looks back to few, since each look folds all anew for comparison. */
 const anyPicks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 1 })
 
-/** The stored stretches that do not follow from the ledger. */
-async function misfits(table: Table, sizes: Sizes, { revisions }: Ledger): Promise<readonly Misfit[]> {
+/** The branches of the tree and the stored stretches that do not follow from the ledger. */
+async function misfits(table: Table, sizes: Sizes, { revisions }: Ledger): Promise<readonly unknown[]> {
   const { head, stored: known } = await requireHead(table, scenario)
+  const { segments } = known
   const context = { table, sizes, definition: definitions(table) }
-  const found: Misfit[] = []
-  for await (const some of segmentMisfits(context, head, known.segments, revisions)) found.push(...some)
+  const told = toldTimeline()
+  for (const revision of revisions) told.follow(revision, false)
+  const { leaves, misfits: branches } = await treeOf(branchReader(table, scenario), segments.root)
+  const found: unknown[] = [...branches]
+  const compared = timelineMisfits(context, { head, segments, leaves }, told, () => false)
+  for await (const some of compared) found.push(...some)
   return found
 }
 

@@ -43,7 +43,7 @@ export { changeSettings } from './decide/change-settings.ts'
 export { clockUpTo, type ScenarioSettings, visibilities, type Visibility } from './ledger/settings.ts'
 export { type Head, nextRecorded } from './ledger/head.ts'
 export { clockEffectItem, type HistoryItem, historyItems } from './ledger/history-item.ts'
-export { factsOf, gather, type History } from './ledger/history.ts'
+export { factsOf, gather, gathering, type History } from './ledger/history.ts'
 export {
   factsWithin,
   isWithin,

@@ -52,12 +52,19 @@ export function timesIn({
 
 /** Gathers the history from a scenario's revisions, in order. */
 export function gather(revisions: Iterable<Revision>): History {
+  const { add, history } = gathering()
+  for (const revision of withoutRedacted([...revisions])) add(revision)
+  return history
+}
+
+/** A history that grows with each revision, from whose copies redacted texts are gone already. */
+export function gathering(): { readonly history: History; readonly add: (revision: Revision) => void } {
   const governing: DefinitionVersion[] = []
   const reports = new Map<string, FiledReport>()
   const dismissals: { proposal: string; recorded: Instant }[] = []
   const brought = new Map<OrderKey, Recording>()
   const ruled = new Map<string, Recording>()
-  for (const revision of withoutRedacted([...revisions])) {
+  const add = (revision: Revision) => {
     const { entry, revision: number } = revision
     for (const { cause, track, occurred } of [...revision.transitions, ...revision.proposals]) {
       const key = cause.kind === 'rule' ? firing(cause.rule, track, occurred) : undefined
@@ -74,7 +81,7 @@ export function gather(revisions: Iterable<Revision>): History {
     } else if (entry.kind === 'dismissal') {
       dismissals.push({ proposal: entry.proposal, recorded })
     } else if (entry.kind === 'settings' || entry.kind === 'redaction') {
-      continue
+      return
     } else if (entry.kind === 'check') {
       for (const { place } of entry.brought)
         brought.set(place, { revision: number, recorded: revision.recorded })
@@ -83,7 +90,7 @@ export function gather(revisions: Iterable<Revision>): History {
       if (before) reports.set(entry.report, amended(before, revision, entry))
     }
   }
-  return { governing, reports, dismissals, brought, ruled }
+  return { history: { governing, reports, dismissals, brought, ruled }, add }
 }
 
 type EntryOf<K extends Revision['entry']['kind']> = Extract<Revision['entry'], { kind: K }>

@@ -119,7 +119,7 @@ function upTo(facts: readonly Fact[], start: Snapshot, versions: Versions, most:
 }
 
 /** Returns the claims of facts that are not in `claimed`, and adds them to it. */
-export function freshIn(facts: readonly Fact[], claimed: Set<string>): readonly string[] {
+function freshIn(facts: readonly Fact[], claimed: Set<string>): readonly string[] {
   const fresh: string[] = []
   for (const fact of facts) {
     if (fact.kind !== 'report') continue

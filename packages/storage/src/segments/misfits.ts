@@ -1,78 +1,175 @@
 import {
   differenceOf,
   type Fact,
-  factsOf,
-  factsWithin,
   gather,
   genesis,
   type Head,
+  historyItems,
+  type HistoryItem,
+  historyWithin,
   isEmpty,
   isWithin,
   orderOf,
-  type Revision,
+  type OrderKey,
+  outlineOf,
+  patched,
+  recordedText,
   type Snapshot,
+  type Stretch,
   unfolded,
   versionsOf,
+  factsWithin,
 } from '@tracker/domain'
+import { Unavailable } from '../table.ts'
 import type { StoredSegments } from '../items/contents.ts'
 import type { NodeName } from '../items/keys.ts'
-import { freshIn } from './build.ts'
-import { loadStretch, type StretchContext } from './stretches.ts'
-import { segmentTree } from './tree.ts'
+import type { StretchLeaf } from './leaves.ts'
+import { readSegment } from './node.ts'
+import type { PlacedStretch } from './placed-stretch.ts'
+import { type LoadedStretch, loadStretch, type StretchContext } from './stretches.ts'
+import type { ToldTimeline } from './told-timeline.ts'
 
 /**
- * A stored stretch that does not follow from the ledger: the place after which it begins, its node, and the difference.
+ * A stored stretch that does not follow from the ledger: its place in the tree, the nodes that place and hold it, and the
+ * difference.
  */
 export interface Misfit {
-  readonly from: string
-  readonly node: NodeName
+  readonly leaf: StretchLeaf
+  readonly nodes: readonly NodeName[]
   readonly detail: string
 }
 
+interface LeafedTimeline {
+  readonly head: Head
+  readonly segments: StoredSegments
+  readonly leaves: readonly StretchLeaf[]
+}
+
 /**
- * Compares each stored stretch of a timeline with the ledger up to the head: its first snapshot, its facts, and its new
- * claims. Yields one list for each stretch, empty if it fits.
+ * Compares the stretches of a timeline, as they are stored, with the ledger up to the head: where things stood at the
+ * start of each, its facts, its history, the claims that are new in it, and what its entry says of it. Leaves out those
+ * that `fit` for sure. Yields one result for each stretch that it compares; nothing in it if all fits.
  */
-export async function* segmentMisfits(
+export async function* timelineMisfits(
+  context: StretchContext,
+  { head, segments, leaves }: LeafedTimeline,
+  told: ToldTimeline,
+  fit: (leaf: StretchLeaf) => boolean,
+): AsyncGenerator<readonly Misfit[]> {
+  const versions = versionsOf(...told.history.governing)
+  const load = (leaf: StretchLeaf) => loaded(context, head, segments, leaf)
+  const endOf = ({ stretch }: LoadedStretch, start: Snapshot) =>
+    unfolded({ ...stretch, start }, told.within(stretch).facts, versions).snapshot
+  let expected: Snapshot | undefined
+  for (const [at, leaf] of leaves.entries()) {
+    // The last one has what the ledger has since.
+    const fits = leaf.to !== undefined && fit(leaf)
+    if (fits && expected === undefined) continue
+    const before = leaves[at - 1]
+    if (expected === undefined && before) {
+      const former = await load(before)
+      expected = endOf(former, former.stretch.start)
+    }
+    const [first] = told.history.governing
+    if (!first) throw new Error('a ledger begins with a definition')
+    const start: Snapshot = expected ?? genesis(first)
+    const nodes = [leaf.entry.node, ...leaf.branches]
+    let one: LoadedStretch
+    try {
+      one = await load(leaf)
+    } catch (error) {
+      if (error instanceof Unavailable) throw error
+      // Where things stood after it is not known then.
+      yield [{ leaf, nodes, detail: error instanceof Error ? error.message : String(error) }]
+      return
+    }
+    const details = isEmpty(differenceOf(start, one.stretch.start))
+      ? fits
+        ? []
+        : contentFaults(one, leaf, told, head)
+      : ['things did not stand there as the ledger says']
+    yield details.map((detail) => ({ leaf, nodes, detail }))
+    expected = fits ? undefined : endOf(one, start)
+  }
+}
+
+async function loaded(
   context: StretchContext,
   head: Head,
   segments: StoredSegments,
-  ledger: readonly Revision[],
-): AsyncGenerator<readonly Misfit[]> {
-  const history = gather(ledger)
-  const versions = versionsOf(...history.governing)
-  const facts = factsOf(history)
-  const claimed = new Set<string>()
-  const tree = segmentTree(context, head.scenario, segments.root)
-  const [first] = history.governing
-  if (!first) throw new Error('a ledger begins with a definition')
-  let expected: Snapshot = genesis(first)
-  for (let placed = await tree.at(''); ; placed = await tree.next(placed.entry.from, 'anything', [])) {
-    const { stretch, revisions } = await loadStretch(context, head, segments, placed)
-    const own = facts.filter((fact) => isWithin(orderOf(fact), stretch))
-    const known = gather(revisions)
-    const stored = factsWithin(stretch, known, versions)
-    const fresh = freshIn(own, claimed)
-    const about = { from: stretch.from, node: placed.entry.node }
-    const misfits: Misfit[] = []
-    if (!isEmpty(differenceOf(expected, stretch.start)))
-      misfits.push({ ...about, detail: 'things did not stand there as the ledger says' })
-    if (outline(stored) !== outline(own))
-      misfits.push({ ...about, detail: 'it has other facts than the ledger' })
-    if (JSON.stringify(fresh.toSorted()) !== JSON.stringify([...stretch.fresh].toSorted()))
-      misfits.push({ ...about, detail: 'other claims are new in it than by the ledger' })
-    yield misfits
-    const { snapshot } = unfolded({ ...stretch, start: expected }, own, versions)
-    expected = snapshot
-    if (stretch.to === undefined) return
-  }
+  { entry, to, until }: StretchLeaf,
+): Promise<LoadedStretch> {
+  const segment = await readSegment(context.table, head.scenario, entry.node)
+  const start = entry.patch ? patched(segment.start, entry.patch) : segment.start
+  const placed: PlacedStretch = { entry, to, until, segment: { ...segment, start } }
+  return loadStretch(context, head, segments, placed)
+}
+
+/** How a stretch at whose start things stood as they should differs from what the ledger says of it. */
+function contentFaults(
+  { stretch, revisions }: LoadedStretch,
+  { entry }: StretchLeaf,
+  told: ToldTimeline,
+  head: Head,
+): readonly string[] {
+  const versions = versionsOf(...told.history.governing)
+  const own = told.within(stretch)
+  const known = gather(revisions)
+  const { steps } = unfolded(stretch, own.facts, versions)
+  const recording = { revision: head.revision, recorded: recordedText(head.recorded) }
+  const items = [...historyItems(steps, { ...told.history, reports: own.reports }, recording)]
+  const found: [boolean, string][] = [
+    [
+      outline(factsWithin(stretch, known, versions)) === outline(own.facts),
+      'it has other facts than the ledger',
+    ],
+    [
+      itemsOutline(historyWithin(stretch, known, versions, head)) ===
+        itemsOutline(items.filter(([place]) => isWithin(place, stretch))),
+      'its history is not that of the ledger',
+    ],
+    [
+      JSON.stringify(own.fresh.toSorted()) === JSON.stringify([...stretch.fresh].toSorted()),
+      'other claims are new in it than by the ledger',
+    ],
+    [isOf(entry, stretch), 'its branch says otherwise when it begins'],
+    [
+      stretch.to === undefined || isFound(entry, own.facts, steps),
+      'its branch leaves out what happens in it',
+    ],
+  ]
+  return found.flatMap(([fits, detail]) => (fits ? [] : [detail]))
+}
+
+/** Whether an entry says of the start of its stretch what that says itself. */
+function isOf({ clock, development, version }: StretchLeaf['entry'], { start }: Stretch): boolean {
+  return (
+    JSON.stringify([clock, development, version]) ===
+    JSON.stringify([start.clock, start.development, start.version])
+  )
+}
+
+/** Whether an entry leads a search to everything that happens in its stretch. It may lead there in vain. */
+function isFound(
+  { zones, earliest = Infinity, newest }: StretchLeaf['entry'],
+  facts: readonly Fact[],
+  steps: Parameters<typeof outlineOf>[1],
+): boolean {
+  const needed = outlineOf(facts, steps)
+  if (newest !== undefined && newest !== needed.newest) return false
+  return needed.zones.every((zone) => zones.includes(zone)) && earliest <= (needed.earliest ?? Infinity)
 }
 
 /** The part of facts by which two histories are compared. */
 function outline(facts: readonly Fact[]): string {
   return JSON.stringify(
-    facts.map((fact) =>
-      fact.kind === 'report' ? [fact.filed, fact.freshClaims] : [fact.kind, orderOf(fact)],
-    ),
+    facts.map((fact) => {
+      if (fact.kind === 'report') return [fact.filed, fact.freshClaims]
+      return [fact.kind, orderOf(fact), 'governing' in fact ? fact.governing.version : 0]
+    }),
   )
+}
+
+function itemsOutline(items: readonly (readonly [OrderKey, HistoryItem])[]): string {
+  return JSON.stringify(items.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -3,12 +3,14 @@ import {
   developmentWith,
   type Id,
   type Instant,
+  isObject,
   type OrderKey,
   type Outline,
   type Patch,
   type Snapshot,
   type StoredTakeover,
 } from '@tracker/domain'
+import { damaged } from '../damaged.ts'
 import type { Table, Write } from '../table.ts'
 import { deflated, inflated } from '../items/deflated.ts'
 import { formed, upcast } from '../items/form.ts'
@@ -76,17 +78,25 @@ async function read(table: Table, scenario: string, node: NodeName): Promise<unk
     Array.from({ length: node.pieces }, (_, at) => table.get(keys.node(scenario, node, at))),
   )
   const texts = pieces.map((item) => item && upcast('node', item).text)
-  if (texts.includes(undefined))
-    throw new Error(`${keys.node(scenario, node, 0).sk}, a node of the timeline of ${scenario}, is missing`)
+  if (texts.includes(undefined)) throw unusable(scenario, node, 'is missing')
   return inflated(texts.join(''))
 }
 
-/** Reads a branch. Throws an Error if a piece of it is missing. */
-export async function readBranch(table: Table, scenario: string, node: NodeName): Promise<Branch> {
-  return (await read(table, scenario, node)) as Branch
+function unusable(scenario: string, node: NodeName, how: string): Error {
+  const { pk, sk } = keys.node(scenario, node, 0)
+  return damaged(`${pk} ${sk}`, `${sk}, a node of the timeline of ${scenario}, ${how}`)
 }
 
-/** Reads a segment. Throws an Error if a piece of it is missing. */
+/** Reads a branch. Throws `damaged` if a piece of it is missing. */
+export async function readBranch(table: Table, scenario: string, node: NodeName): Promise<Branch> {
+  const branch = await read(table, scenario, node)
+  if (!isObject(branch) || !Array.isArray(branch['entries'])) throw unusable(scenario, node, 'is no branch')
+  return branch as unknown as Branch
+}
+
+/** Reads a segment. Throws `damaged` if a piece of it is missing. */
 export async function readSegment(table: Table, scenario: string, node: NodeName): Promise<Segment> {
-  return (await read(table, scenario, node)) as Segment
+  const segment = await read(table, scenario, node)
+  if (!isObject(segment) || !isObject(segment['start'])) throw unusable(scenario, node, 'is no stretch')
+  return segment as unknown as Segment
 }

@@ -95,7 +95,7 @@ export const rows = {
   },
   node: {
     follows: 'beside',
-    why: 'its seal is checked, and what its stretch says held against the ledger, however that is cut',
+    why: 'its seal is checked, and its stretch compared with the ledger for each moment and head that names it',
   },
   cleanup: { follows: 'beside', why: 'its seal is checked; a check alone reads it' },
   movedHere: {

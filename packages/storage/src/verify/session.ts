@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Revision } from '@tracker/domain'
 import canonicalize from 'canonicalize'
+import { type ToldTimeline, toldTimeline } from '../segments/told-timeline.ts'
 import { claimsMade } from './claims-made.ts'
 import { keptKinds, type KeptKind, keptRow } from './rows.ts'
 import { type Known, type ToldStanding, tell, type ToldRevision } from './told.ts'
@@ -17,6 +18,7 @@ export interface Session {
   /** The newest revision that was redecided; undefined before the first. */
   readonly newest: () => Revision | undefined
   readonly standing: () => ToldStanding | undefined
+  readonly timeline: ToldTimeline
   readonly traces: (kind: KeptKind) => ReadonlyMap<string, Trace>
   /** The revisions that this one redacted and that were read with their texts. */
   readonly unredacted: (revision: Revision) => readonly number[]
@@ -34,12 +36,14 @@ export function digestOf(content: object): string {
 /** Returns a session at the start of a ledger. */
 export function newSession(scenario: string): Session {
   const claims = claimsMade()
+  const timeline = toldTimeline()
   const traces = new Map(keptKinds.map((kind) => [kind, new Map<string, Trace>()]))
   const redacted = new Map<number, number>()
   let standing: ToldStanding | undefined
   let newest: Revision | undefined
   return {
     scenario,
+    timeline,
     newest: () => newest,
     standing: () => standing,
     traces: (kind) => traces.get(kind) ?? new Map(),
@@ -50,6 +54,7 @@ export function newSession(scenario: string): Session {
     tell: async (revision, history) => {
       const told = await tell(standing, revision, { claimed: claims.among(revision), history })
       claims.follow(revision)
+      timeline.follow(revision, told.decision.follows)
       for (const [kind, known] of traces)
         for (const [name, content] of keptRow(kind).changes(told))
           if (content) known.set(name, { revision: revision.revision, digest: digestOf(content) })

@@ -11,7 +11,7 @@ import { type StoredFault, fault, faultOf } from './fault.ts'
 import { headFaults } from './packed-head.ts'
 import { keptKinds, type KeptKind, keptRow } from './rows.ts'
 import { digestOf, type Session } from './session.ts'
-import { stretchFaults } from './stretch-faults.ts'
+import { timelineFaults } from './timeline-faults.ts'
 import { madeFaults, numberOf } from './walk.ts'
 
 /** The stored parts that are compared with a ledger once it is redecided to its end, in this order. */
@@ -58,8 +58,7 @@ export async function pass(
   if (kind === 'node') return nodeFaults(table, session, after)
   // The timeline of an unreadable head is never read, since the head names its generation.
   if (!stored) return { faults: [], work: 0 }
-  if (kind === 'stretch')
-    return { faults: await stretchFaults(table, session, stored.segments), work: numberOf(session) }
+  if (kind === 'stretch') return stretchFaults(table, session, stored)
   return keptFaults(table, session, kind, stored.generation, after)
 }
 
@@ -75,6 +74,13 @@ async function newestFaults(
   const places = { version: revision, ...headPlaces(standing.head, standing.governing) }
   const own = attributeFaults(places, head, revision)
   return [...own, ...(await headFaults(table, 'head', head, standing))]
+}
+
+async function stretchFaults(table: Table, session: Session, { segments }: StoredHead): Promise<Passed> {
+  const { head } = session.standing() ?? {}
+  if (!head) return { faults: [], work: 0 }
+  const named = { item: keys.head(session.scenario), head, segments }
+  return { faults: (await timelineFaults(table, named, session.timeline)).faults, work: numberOf(session) }
 }
 
 /** Finds a head that names a timeline which is not stored. */

@@ -10,6 +10,7 @@ import { paced } from '../sqlite/give-way.ts'
 import { attributeFaults, type ExpectedItem } from './expected-item.ts'
 import { type LedgerExtent, madeKinds, madeRow } from './rows.ts'
 import type { Session } from './session.ts'
+import { momentTimelineFaults } from './timeline-faults.ts'
 import type { ToldRevision } from './told.ts'
 
 /** The findings of a walk along the ledger. */
@@ -37,6 +38,9 @@ const stretch = 100
 /** The work on a revision that comes last, in folded facts. */
 const plainWork = 5
 
+/** The work on a stretch of the timeline of a moment that is compared, in facts folded. */
+const stretchWork = 50
+
 interface Found extends Omit<Walked, 'redacted'> {
   readonly told: readonly ToldRevision[]
 }
@@ -58,7 +62,7 @@ export async function walk(
   while (work < most && numberOf(session) < to) {
     const before = session.newest()
     const version = session.standing()?.governing.version ?? 0
-    const { told, ...found } = await tellStretch(table, session, to, { most: most - work, ledger })
+    const { told, ...found } = await tellStretch(table, session, to, { most: most - work, ledger, compare })
     faults.push(...found.faults)
     work += found.work
     if (compare && told.length > 0)
@@ -80,7 +84,7 @@ async function tellStretch(
   table: Table,
   session: Session,
   to: number,
-  { most, ledger }: { readonly most: number; readonly ledger: ReturnType<typeof ledgerReader> },
+  { most, ledger, compare }: Omit<Bounds, 'now'> & { readonly ledger: ReturnType<typeof ledgerReader> },
 ): Promise<Found> {
   const { scenario } = session
   const first = numberOf(session) + 1
@@ -115,6 +119,11 @@ async function tellStretch(
       work += plainWork
       told.push(one)
       faults.push(...effectFaults(item, one), ...attributeFaults({}, item, number))
+      if (compare && one.after.moment === number) {
+        const compared = await momentTimelineFaults(table, session, one)
+        faults.push(...compared.faults)
+        work += stretchWork * compared.stretches
+      }
       await pace()
     } catch (error) {
       const { detail, ...named } = faultOf(error, key, number)

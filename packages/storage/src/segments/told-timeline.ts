@@ -1,0 +1,139 @@
+import {
+  type Fact,
+  factsOf,
+  type FiledReport,
+  gathering,
+  type History,
+  isWithin,
+  type OrderKey,
+  orderOf,
+  type Revision,
+  type Stretch,
+} from '@tracker/domain'
+
+/** A fact in its place, or a report that was retracted, and the claims that no fact before it makes. */
+interface ToldThing {
+  readonly order: OrderKey
+  readonly fact?: Fact
+  readonly filed?: FiledReport
+  readonly fresh: readonly string[]
+}
+
+/** What the ledger says of a stretch of the timeline. */
+export interface ToldStretch extends Pick<History, 'reports'> {
+  readonly facts: readonly Fact[]
+  /** The claims that are new in it. */
+  readonly fresh: readonly string[]
+}
+
+/** A timeline by its ledger alone, followed one revision after another. */
+export interface ToldTimeline {
+  readonly history: History
+  /** Adds a revision; `follows` if all that it says comes after everything before it. */
+  readonly follow: (revision: Revision, follows: boolean) => void
+  readonly within: (stretch: Pick<Stretch, 'from' | 'to'>) => ToldStretch
+  /** Notes which stretches, by their keys, were compared with it as it stands, and which of them do not fit. */
+  readonly compared: (keys: readonly string[], misfits: ReadonlySet<string>) => void
+  /** Whether a stretch was found not to fit before. */
+  readonly isMisfit: (key: string) => boolean
+  /** Whether a stretch was compared before, and the ledger says the same of it still. */
+  readonly isCompared: (key: string, stretch: Pick<Stretch, 'from' | 'to'>) => boolean
+}
+
+export function toldTimeline(): ToldTimeline {
+  const { add, history } = gathering()
+  let told: ToldThing[] = []
+  let claimed = new Set<string>()
+  let touched: OrderKey[] = []
+  let known: ReadonlySet<string> = new Set()
+  const wrong = new Set<string>()
+
+  const placed = (fact: Fact): ToldThing => {
+    const order = orderOf(fact)
+    if (fact.kind !== 'report') return { order, fact, fresh: [] }
+    const fresh = (fact.filed.content.claims ?? []).map(({ id }) => id).filter((id) => !claimed.has(id))
+    for (const id of fresh) claimed.add(id)
+    return { order, fact, filed: fact.filed, fresh }
+  }
+  const rebuild = () => {
+    const before = told
+    claimed = new Set()
+    const retracted = [...history.reports.values()].filter(({ status }) => status === 'retracted')
+    told = [
+      ...factsOf(history).map(placed),
+      ...retracted.map((filed) => ({ order: filed.place, filed, fresh: [] })),
+    ].toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    touched.push(...differing(before, told))
+  }
+  const append = (fact: Fact) => {
+    const last = told.at(-1)
+    if (last && orderOf(fact) < last.order) rebuild()
+    else told.push(placed(fact))
+  }
+  return {
+    history,
+    follow: (revision, follows) => {
+      add(revision)
+      const { entry } = revision
+      if (entry.kind === 'check') touched.push(...entry.brought.map(({ place }) => place))
+      if (!follows) {
+        rebuild()
+        return
+      }
+      const filed = entry.kind === 'report' ? history.reports.get(entry.report) : undefined
+      const dismissal = entry.kind === 'dismissal' ? history.dismissals.at(-1) : undefined
+      if (filed) append({ kind: 'report', filed, freshClaims: newIn(filed, claimed) })
+      if (dismissal) append({ kind: 'dismissal', ...dismissal })
+    },
+    within: ({ from, to }) => {
+      const some = told.slice(beyond(told, from), to === undefined ? undefined : beyond(told, to))
+      return {
+        facts: some.flatMap(({ fact }) => fact ?? []),
+        fresh: some.flatMap(({ fresh }) => fresh),
+        reports: new Map(some.flatMap(({ filed }) => (filed ? [[filed.id, filed] as const] : []))),
+      }
+    },
+    compared: (keys, misfits) => {
+      known = new Set(keys.filter((key) => !misfits.has(key)))
+      for (const key of misfits) wrong.add(key)
+      touched = []
+    },
+    isMisfit: (key) => wrong.has(key),
+    isCompared: (key, stretch) => known.has(key) && !touched.some((place) => isWithin(place, stretch)),
+  }
+}
+
+function newIn({ content }: FiledReport, claimed: ReadonlySet<string>): number {
+  return new Set((content.claims ?? []).map(({ id }) => id).filter((id) => !claimed.has(id))).size
+}
+
+/** The index of the first thing after a place. */
+function beyond(told: readonly ToldThing[], place: OrderKey): number {
+  let [low, high] = [0, told.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((told[middle]?.order ?? '') > place) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The places of everything that two timelines do not have alike. */
+function differing(before: readonly ToldThing[], after: readonly ToldThing[]): readonly OrderKey[] {
+  const outline = ({ order, fact, filed }: ToldThing) => [
+    order,
+    fact?.kind,
+    fact?.kind === 'report' ? fact.freshClaims : 0,
+    filed,
+  ]
+  const same = (a: ToldThing, b: ToldThing) => {
+    const [mine, theirs] = [outline(a), outline(b)]
+    return mine.every((one, at) => one === theirs[at])
+  }
+  const former = Map.groupBy(before, ({ order }) => order)
+  const present = Map.groupBy(after, ({ order }) => order)
+  return [...new Set([...former.keys(), ...present.keys()])].filter((order) => {
+    const [mine = [], theirs = []] = [former.get(order), present.get(order)]
+    return mine.length !== theirs.length || mine.some((one, at) => !same(one, theirs[at] ?? one))
+  })
+}
