@@ -98,12 +98,12 @@ describe('the facts of a track', () => {
 
   it.each([
     ['scope', 'air', 'the fact scope is one of: land, sea; this is "air"'],
-    ['scope', 'Sea', 'the fact scope is one of: land, sea (its id is "sea"); this is "Sea"'],
-    ['scope', 'lnad', 'the fact scope is one of: land, sea (did you mean "land"?); this is "lnad"'],
+    ['scope', 'Sea', 'the fact scope is one of: land, sea; this is "Sea" (its id is "sea")'],
+    ['scope', 'lnad', 'the fact scope is one of: land, sea; this is "lnad" (did you mean "land"?)'],
     [
       'mediator',
       ['qatar', 'Türkiye'],
-      'the fact mediator is a party or a list of parties: russia, turkiye, qatar (its id is "turkiye"); this is ["qatar","Türkiye"]',
+      'the fact mediator is a party or a list of parties: russia, turkiye, qatar; this is ["qatar","Türkiye"] (its id is "turkiye")',
     ],
     [
       'length',

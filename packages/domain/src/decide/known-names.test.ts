@@ -56,7 +56,7 @@ describe('a name in the place of an id', () => {
     [
       'an event by its title',
       { ...on, event: 'Both sides agree' },
-      '/data/event: there is no event of ceasefire Both sides agree (its id is "agree"); known are agree, reject, stay, collapse',
+      '/data/event: there is no event Both sides agree of ceasefire (its id is "agree"); known are agree, reject, stay, collapse',
     ],
     [
       'a deadline that is misspelt',

@@ -21,9 +21,11 @@ export function unknownName(
   what: string,
   name: string,
   known: Readonly<Record<Id, Text | undefined>>,
+  track?: Id,
 ): string {
   const ids = Object.keys(known)
-  return `there is no ${what} ${cutAfter(64, name)}${meantId(name, known)}; known are ${oneOf(ids)}`
+  const where = track === undefined ? '' : ` of ${track}`
+  return `there is no ${what} ${cutAfter(64, name)}${where}${meantId(name, known)}; known are ${oneOf(ids)}`
 }
 
 /** Returns a fault for each party that the definition does not have; `at` is the pointer to its name. */
@@ -52,7 +54,7 @@ export function validatePart(
     const events = Object.fromEntries(
       eventsOf(declared).map((id) => [id, lookup(declared.events, id)?.title] as const),
     )
-    faults.push(fault(unknownName(`event of ${track}`, event, events), 'event'))
+    faults.push(fault(unknownName('event', event, events, track), 'event'))
   }
   const parties = Object.keys(positions)
   faults.push(
@@ -69,7 +71,7 @@ export function validatePart(
     faults.push(fault(detail, 'expected', deadline))
   }
   if (override && declared && !lookup(declared.states, override.state)) {
-    const detail = unknownName(`state of ${track}`, override.state, titlesIn(declared.states))
+    const detail = unknownName('state', override.state, titlesIn(declared.states), track)
     faults.push(fault(detail, 'override', 'state'))
   }
   const read = readFacts(facts, declared, definition, path)

@@ -49,7 +49,7 @@ export function readFact(
   { type, choices = {}, unit }: FactDeclaration,
   parties: NonNullable<Definition['parties']>,
 ): Parsed<FactValue> {
-  const not = (right: string) => refused(`is ${right}; this is ${shown(written)}`)
+  const not = (right: string, meant = '') => refused(`is ${right}; this is ${shown(written)}${meant}`)
   switch (type) {
     case 'text':
       return typeof written === 'string' ? accepted(written) : not('a text')
@@ -60,13 +60,14 @@ export function readFact(
     case 'choice':
       return typeof written === 'string' && Object.hasOwn(choices, written)
         ? accepted(written)
-        : not(`one of: ${oneOf(Object.keys(choices))}${meantIds(written, choices)}`)
+        : not(`one of: ${oneOf(Object.keys(choices))}`, meantIds(written, choices))
     case 'party': {
       const named = typeof written === 'string' ? [written] : isList(written) ? written : []
       return named.length > 0 && named.every((party) => Object.hasOwn(parties, party))
         ? accepted(written)
         : not(
-            `a party or a list of parties: ${oneOf(Object.keys(parties))}${meantIds(written, namesOf(parties))}`,
+            `a party or a list of parties: ${oneOf(Object.keys(parties))}`,
+            meantIds(written, namesOf(parties)),
           )
     }
     case 'time': {

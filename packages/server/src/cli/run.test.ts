@@ -472,7 +472,12 @@ describe('what goes wrong', () => {
     [['fly'], 'There is no command fly'],
     [['report'], 'It takes scenario, [headline]'],
     [['report', 'x', 'Two', 'words'], 'put quotes around'],
-    [['verify', 'x', '--loud'], "Unknown option '--loud'"],
+    [['verify', 'x', '--loud'], "Unknown option '--loud'."],
+    [['report', 'x', 'H', '--facts', 'a=b'], "Unknown option '--facts'; did you mean --fact?"],
+    [
+      ['report', 'x', '--headline', 'H'],
+      "Unknown option '--headline'; write it without that, as in: scenario [headline]",
+    ],
     [['report', 'x', 'H', '--position', 'union'], 'write <party>=<stance>'],
     [['report', 'x', 'H', '--fact', 'pay'], 'write <fact>=<value>'],
     [['report', 'x', 'H', '--fact', 'pay=9007199254740993'], 'it would become 9007199254740992'],

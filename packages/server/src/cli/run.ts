@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { plainText } from '@tracker/domain'
+import { nearName, plainText } from '@tracker/domain'
 import { misspelling } from '../settings.ts'
 import type { Connection } from './client.ts'
 import type { CliCommand, Shown } from './command.ts'
@@ -89,7 +89,7 @@ function connectionOf(
  * either.
  */
 function requireSpelt(env: Env): void {
-  // PORT and HOST are the server's alone, and shorter than all others; another program may have names like theirs.
+  // PORT and HOST are shorter than all others, and another program may have names like theirs.
   const faults = Object.keys(env).flatMap((name) => (name.length > 5 ? misspelling(name) : []))
   if (faults.length > 0) throw new Failure('misused', faults.join('\n'))
 }
@@ -105,7 +105,8 @@ interface ParsedArguments {
   readonly positionals: readonly string[]
 }
 
-function parsed(name: string, { options, local }: CliCommand, args: readonly string[]): ParsedArguments {
+function parsed(name: string, command: CliCommand, args: readonly string[]): ParsedArguments {
+  const { options, local } = command
   const bare = Object.fromEntries(
     Object.entries({ ...(local ? {} : commonOptions), ...options }).map(([option, { type, ...rest }]) => [
       option,
@@ -119,8 +120,18 @@ function parsed(name: string, { options, local }: CliCommand, args: readonly str
       options: { ...bare, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     })
   } catch (error) {
-    throw misuse(name, error instanceof Error ? error.message : String(error))
+    const why = error instanceof Error ? error.message : String(error)
+    const [, unknown] = /^Unknown option '--([^']*)'/.exec(why) ?? []
+    throw misuse(name, unknown === undefined ? why : unknownOption(unknown, command, Object.keys(bare)))
   }
+}
+
+function unknownOption(option: string, { arguments: names }: CliCommand, known: readonly string[]): string {
+  const fault = `Unknown option '--${option}'`
+  const argument = names.find((one) => one.replace(/^\[(.*)\]$/, '$1') === option)
+  if (argument !== undefined) return `${fault}; write it without that, as in: ${names.join(' ')}`
+  const near = nearName(option, known)
+  return near === undefined ? `${fault}.` : `${fault}; did you mean --${near}?`
 }
 
 function requireArguments(name: string, { arguments: names }: CliCommand, given: readonly string[]): void {
