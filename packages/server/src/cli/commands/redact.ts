@@ -10,8 +10,8 @@ export const redact = command({
   arguments: ['scenario', 'report'],
   options: { ...reasonOption, ...idOption },
   details: [
-    'What it did (track, event, times, stances) stays, and the ledger still verifies. Backups hold the texts until',
-    'they are thrown away, and so may readers: see docs/one-machine.md.',
+    'What it did (track, event, times, stances) stays, so do the ids of the report and its claims, and the ledger still',
+    'verifies. Backups hold the texts until they are thrown away, and so may readers: see docs/one-machine.md.',
   ],
   example: 'redact my-story msg_1 --reason "A court ordered it" --key tracker_…',
   run: async (connection, [scenario = '', report = ''], { reason, id = `msg_${randomUUID()}` }) => {
