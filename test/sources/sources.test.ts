@@ -35,11 +35,12 @@ it('draw at random in property tests alone, as often as one place says', () => {
   expect(having(/\bnumRuns\b/, sources)).toEqual(['packages/testing/src/properties.ts'])
 })
 
-it('keep loads out of the units', () => {
+it('keep loads, and tests that ask for more time, out of the units', () => {
   const units = sources.filter(
     (file) => /^packages\/.*\.test\.tsx?$/.test(file) && !/\.\w+\.test\./.test(file),
   )
   expect(having(/\bload\(/, units)).toEqual([])
+  expect(having(/^\s*\}, [\d_]+\)$|\{ timeout: [\d_]+ \}, (?:async )?\(/m, units)).toEqual([])
 })
 
 it('name no registry in the lockfile', () => {

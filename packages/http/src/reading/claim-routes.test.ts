@@ -1,5 +1,5 @@
 import type { ClaimStatus, Status } from '@tracker/domain'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf } from '../testing/body.ts'
 import { problemOf } from '../testing/problem.ts'
 import { report, scenario } from '../testing/talks.ts'
@@ -54,8 +54,13 @@ const ids = (claims: readonly ClaimStatus[]) => claims.map(({ id }) => id)
 const inOrder = ['first-1', 'second-1', 'third-1', 'count', 'fifth-1']
 
 describe('the list of claims', () => {
+  let read: TestTracker
+  beforeAll(async () => {
+    read = await told()
+  })
+
   it.each([1, 2, 3, 50])('has every claim once, in its newest words, %i at a time', async (limit) => {
-    const claims = await listed(await told(), `limit=${limit}`)
+    const claims = await listed(read, `limit=${limit}`)
     expect(ids(claims)).toEqual(inOrder)
     expect(claims.at(-2)).toMatchObject({ verification: 'confirmed', report: 'fourth' })
   })
@@ -97,12 +102,11 @@ describe('the list of claims', () => {
   })
 
   it('filters by track, speaker, verification and what is answered', async () => {
-    const made = await told()
-    expect(ids(await listed(made, 'track=talks'))).toEqual(['first-1'])
-    expect(ids(await listed(made, 'track=ceasefire'))).toEqual(['second-1'])
-    expect(ids(await listed(made, 'speaker=North&limit=1'))).toEqual(['second-1', 'count'])
-    expect(ids(await listed(made, 'verification=confirmed'))).toEqual(['count'])
-    expect(ids(await listed(made, 'answers=count'))).toEqual(['third-1'])
+    expect(ids(await listed(read, 'track=talks'))).toEqual(['first-1'])
+    expect(ids(await listed(read, 'track=ceasefire'))).toEqual(['second-1'])
+    expect(ids(await listed(read, 'speaker=North&limit=1'))).toEqual(['second-1', 'count'])
+    expect(ids(await listed(read, 'verification=confirmed'))).toEqual(['count'])
+    expect(ids(await listed(read, 'answers=count'))).toEqual(['third-1'])
   })
 
   it.each([

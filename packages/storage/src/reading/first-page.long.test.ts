@@ -40,4 +40,4 @@ it('a first page reads no more in a longer story', async () => {
     expect(more?.reads, about).toBeLessThanOrEqual(1.2 * less.reads)
     expect(more?.bytes, about).toBeLessThanOrEqual(1.2 * less.bytes)
   }
-}, 120_000)
+})
