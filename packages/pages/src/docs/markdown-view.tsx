@@ -13,14 +13,18 @@ interface MarkdownViewProps {
 export function MarkdownView({ blocks, assets }: MarkdownViewProps) {
   const { guide } = useTexts()
   const title = blocks.find((block) => block.kind === 'heading')?.text ?? guide.docs
+  const begun = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2)
   return (
     <Layout title={title} assets={assets}>
       <p class="crumb">
         <Link href="/docs">{guide.docs}</Link>
       </p>
-      <Contents blocks={blocks} />
       <article class="written" lang="en">
-        {blocks.map((block) => (
+        {blocks.slice(0, begun).map((block) => (
+          <Shown block={block} />
+        ))}
+        <Contents blocks={blocks} />
+        {blocks.slice(begun).map((block) => (
           <Shown block={block} />
         ))}
       </article>
@@ -30,7 +34,7 @@ export function MarkdownView({ blocks, assets }: MarkdownViewProps) {
 
 /** Links to the parts of a page, each with its own parts below. */
 function Contents({ blocks }: Pick<MarkdownViewProps, 'blocks'>) {
-  const { contents } = useTexts()
+  const { contents, lang } = useTexts()
   const headings = blocks.filter((block) => block.kind === 'heading')
   const parts = headings.flatMap((part, at) => {
     const after = headings.slice(at + 1)
@@ -38,8 +42,8 @@ function Contents({ blocks }: Pick<MarkdownViewProps, 'blocks'>) {
     return part.level === 2 ? [{ ...part, within: after.slice(0, end === -1 ? after.length : end) }] : []
   })
   return (
-    <nav class="contents" aria-label={contents.title} lang="en">
-      <ul class="plain">
+    <nav class="contents" aria-label={contents.title} lang={lang}>
+      <ul class="plain" lang="en">
         {parts.map(({ id, text, within }) => (
           <li>
             <a href={`#${id}`}>

@@ -27,6 +27,8 @@ it('shows the pages that are written in Markdown, with links to each other', asy
   const listed = Array.from(contents.matchAll(/ href="#([^"]*)"/g), ([, id]) => id)
   expect(listed).toEqual(Array.from(html.matchAll(/<h[23] id="([^"]*)"/g), ([, id]) => id))
   expect(contents).toContain('<a href="#a-vote">A vote</a>')
+  expect(html.indexOf('<h1>')).toBeLessThan(html.indexOf(contents))
+  expect(html.indexOf('<h2 ')).toBeGreaterThan(html.indexOf(contents))
   expect(await site.text('/docs/times')).toContain('<h1>Times</h1>')
   const index = await site.text('/docs')
   for (const { href, text } of [
