@@ -32,7 +32,8 @@ const anyOf = (names: readonly string[]) => `(?:${names.join('|')})`
 
 /**
  * Blocks for a package: two for each floor, for the files of the folder itself and for those of its subfolders; one for
- * the files that every floor may import, which import only each other; one for the files on top, which no floor imports.
+ * the files that every floor may import, which import only each other; one for the files on top, which no floor
+ * imports.
  */
 function floorsOf({ root, floors, ground, outside, exempt = [] }: House) {
   const entries = readdirSync(new URL(`${root}/`, import.meta.url), { withFileTypes: true })

@@ -1,5 +1,5 @@
-// Runs before the npm scripts, on whatever Node the machine has (20 or later), and with no package installed yet.
-// It installs what package-lock.json names where that is missing or stale; the very same npm run then finds Node 24,
+// Runs before the npm scripts, on whatever Node the machine has (20 or later), and with no package installed yet. It
+// installs the packages of package-lock.json if any is missing or stale; the very same npm run then finds Node 24,
 // which is one of those packages, at the head of its PATH.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

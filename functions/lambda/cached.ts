@@ -6,7 +6,7 @@ export interface Cached<T> {
    */
   current(): Promise<T>
   /**
-   * Reads the value again, for callers whom the cached one did not satisfy. Returns the cached one if that was asked
+   * Reads the value again, for callers that the cached one did not satisfy. Returns the cached one if that was asked
    * too often.
    */
   afresh(): Promise<T>

@@ -35,7 +35,7 @@ function commandOf({ id: _, ...payload }: (typeof reports)[number]): Command {
   return parsed.command
 }
 
-/** A story as far as it was told. */
+/** The part of a story that has been filed. */
 interface Told {
   readonly head: Head
   readonly governing: DefinitionVersion
@@ -61,7 +61,7 @@ function filed({ head, governing, revisions }: Told, id: string, command: Comman
   return { governing, head: headAfter(head, decision, revision, ''), revisions: [...revisions, revision] }
 }
 
-/** The story told on the day, each report recorded at its own timestamp. */
+/** The story filed on the day, each report recorded at its own timestamp. */
 function told(): Told {
   return reports.reduce(
     (before, report) => filed(before, report.id, commandOf(report), Date.parse(report.timestamp)),

@@ -20,9 +20,7 @@ export interface Visit {
   close(): Promise<void>
 }
 
-/**
- * Opens an address as a reader with this device, zone and taste would; where scripts run, in a font of the tests' own.
- */
+/** Opens an address as a reader with this device, zone and taste would; if scripts run, in a font of the tests' own. */
 export async function visit(
   browser: Browser,
   url: string,

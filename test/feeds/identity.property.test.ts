@@ -22,7 +22,7 @@ const follow = (of: string, track: string, policy: string) => ({
   policy,
 })
 
-/** Tracks that swing, follow each other and fall back by themselves, told of by the day. */
+/** Tracks that swing, follow each other and fall back by themselves, in reports dated by the day. */
 const coarse = accepted({
   title: 'Coarse',
   tracks: {

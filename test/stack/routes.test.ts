@@ -121,7 +121,7 @@ describe('the parameters that the edge lets through', () => {
     const known = new Set<string>()
     for (const app of Object.values(apps))
       for (const path of pathsOf(app)) {
-        // A comparison reads where to end only once it knows where to begin.
+        // A comparison reads its end only after its beginning.
         const asked = path.replace(/:(?:version|revision)/, '1').replaceAll(/:(\w+)/g, 'a-$1')
         const headers = { Authorization: 'Bearer a-key' }
         await app.request(asked.replace(/\/diff$/, '$&?from=1'), { headers })

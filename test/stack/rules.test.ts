@@ -37,7 +37,7 @@ function findings(scope: IConstruct): Finding[] {
   return packs.flatMap((pack) => pack.findings)
 }
 
-/** Every acknowledgement in the stack: the rule, where, and the reason given. */
+/** Every acknowledgement in the stack: the rule, the place, and the reason. */
 function acknowledgements(scope: IConstruct) {
   return scope.node.findAll().flatMap((at) =>
     at.node.metadata

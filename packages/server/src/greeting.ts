@@ -1,6 +1,6 @@
 import { usualUrl } from './url-at.ts'
 
-/** Returns the first lines for a person at the terminal; `url` is where the tracker listens. */
+/** Returns the first lines for a person at the terminal; `url` is the tracker's address. */
 export function greeting(url: string): string {
   const elsewhere = url !== usualUrl
   return [

@@ -5,7 +5,7 @@ import { urlSchema } from '../schema/url-schema.ts'
 import { lineOf } from '../schema/text-schema.ts'
 import { timeValueSchema } from './time-schema.ts'
 
-/** Shows a source that was given as a text alone in the key where it belongs. */
+/** Shows a source that was given as a mere text under the right key. */
 function asObject(input: unknown): string {
   const example =
     typeof input !== 'string'

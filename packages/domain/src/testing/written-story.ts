@@ -18,7 +18,7 @@ export interface StoryReport extends Omit<Partial<Drafted>, 'occurred' | 'expect
   readonly expected?: ExpectedText | Readonly<Record<string, ExpectedText>>
 }
 
-/** When a write is recorded, and by whom; by default a second after the last one, by an editor. */
+/** The time and author of a write; by default a second after the last one, and an editor. */
 export interface Circumstances {
   readonly at?: string
   readonly by?: Author

@@ -12,7 +12,7 @@ export interface DateSpan {
 
 /**
  * Returns the days that fit a date of EDTF: a day, a month, a year, digits left unspecified from the right (level 1),
- * or a quarter or half of a year (level 2). Each field is digits, or `X` where a digit is unspecified.
+ * or a quarter or half of a year (level 2). Each field is digits, with `X` for an unspecified digit.
  */
 export function dateSpan(year: string, month?: string, day?: string): Parsed<DateSpan> {
   const unspecified = [year, month, day].map((field) => field?.includes('X') ?? false)

@@ -1,11 +1,14 @@
-/** The language (BCP 47) of a property of an entry, by its UID, or of the calendar itself; undefined if it needs no mark. */
+/**
+ * The language (BCP 47) of a property of an entry, by its UID, or of the calendar itself; undefined if it needs no
+ * mark.
+ */
 export type PropertyLanguage = (property: string, uid: string | undefined) => string | undefined
 
 const marked = /^(NAME|SUMMARY):/
 
 /**
- * Adds the parameter LANGUAGE (RFC 5545, section 3.2.10) to names and summaries in another language than the calendar's,
- * which the library cannot write. Other properties stay as they are, byte for byte.
+ * Adds the parameter LANGUAGE (RFC 5545, section 3.2.10) to names and summaries in another language than the
+ * calendar's, which the library cannot write. Other properties stay as they are, byte for byte.
  */
 export function withLanguages(text: string, languageOf: PropertyLanguage): string {
   let uid: string | undefined

@@ -22,8 +22,8 @@ interface DueProps {
 }
 
 /**
- * Lists the dates that are ahead, soonest first, and, folded, those that passed without a report. Without any it is left
- * out of a page that says so at its top.
+ * Lists the dates that are ahead, soonest first, and, folded, those that passed without a report. Without any it is
+ * left out of a page that says so at its top.
  */
 export function Due({ status, names, now, moments, most, glanced = false }: DueProps) {
   const { due } = useTexts()

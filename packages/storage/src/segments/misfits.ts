@@ -30,8 +30,8 @@ import { type LoadedStretch, loadStretch, type StretchContext } from './stretche
 import type { ToldTimeline } from './told-timeline.ts'
 
 /**
- * A stored stretch that does not follow from the ledger: its place in the tree, the nodes that place and hold it, and the
- * difference.
+ * A stored stretch that does not follow from the ledger: its place in the tree, the nodes that place and hold it, and
+ * the difference.
  */
 export interface Misfit {
   readonly leaf: StretchLeaf
@@ -46,9 +46,9 @@ interface LeafedTimeline {
 }
 
 /**
- * Compares the stretches of a timeline, as they are stored, with the ledger up to the head: where things stood at the
- * start of each, its facts, its history, the claims that are new in it, and what its entry says of it. Leaves out those
- * that `fit` for sure. Yields one result for each stretch that it compares; nothing in it if all fits.
+ * Compares the stored stretches of a timeline with the ledger up to the head: the first snapshot of each, its facts,
+ * its history, its new claims, and its entry. Leaves out those that certainly `fit`. Yields one list for each compared
+ * stretch, empty if it fits.
  */
 export async function* timelineMisfits(
   context: StretchContext,

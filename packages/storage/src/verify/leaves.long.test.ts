@@ -111,7 +111,7 @@ function harmless(kind: Kind, path: string, altered: Item, stored: Item): string
   return undefined
 }
 
-/** Whether a leaf leads to more than what is needed, all of which is compared where it leads. */
+/** Whether a changed leaf only names more items than needed, each of which is compared anyway. */
 function leadsInVain(path: string): boolean {
   return /^\/text\/(?:revisions|entries\/\d+\/zones).*sealed anew$|^\/segments\/sealed /.test(path)
 }

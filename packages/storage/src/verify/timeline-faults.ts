@@ -78,7 +78,10 @@ export async function timelineFaults(
   return { faults: [...faults.values()], stretches }
 }
 
-/** The same for a moment that was kept of a revision which has just been told. One that cannot be read is named elsewhere. */
+/**
+ * Finds the same faults for the kept moment of a revision that was just redecided. An unreadable moment is named
+ * elsewhere.
+ */
 export async function momentTimelineFaults(
   table: Table,
   { scenario, timeline }: Pick<Session, 'scenario' | 'timeline'>,

@@ -1,7 +1,7 @@
 import type { LanguageOf } from './title-languages.ts'
 import type { Texts } from '../texts.ts'
 
-/** The languages by which people's words are told from those around them. */
+/** The languages that distinguish people's words from those around them. */
 export interface StoryWords {
   /** The story: its words are in the language of its definition, unless `languageOf` knows another. */
   readonly status: { readonly lang: string }
