@@ -17,8 +17,8 @@ import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 import { differenceOf, isEmpty, patched } from '../timeline/patch.ts'
-import type { Step } from '../timeline/step.ts'
-import { interestOf, type StretchInterest } from '../timeline/zones.ts'
+import type { Placed, Step } from '../timeline/step.ts'
+import { andClaims, interestOf, type StretchInterest } from '../timeline/zones.ts'
 import { replay } from '../timeline/replay.ts'
 import { type Versions, versionsOf } from '../timeline/versions.ts'
 import { statusOf } from './status.ts'
@@ -130,13 +130,18 @@ function countedAt({ passages, versions, newest }: Stand, asOf: Instant) {
   const counts = new Set(counting)
   let snapshot = first.passage.start
   let recorded = first.passage.start
+  // The claims that only reports made which do not count yet: they are new in the next one that does.
+  const owed = new Set<Id>()
   for (const { passage, begun, steps, recorded: end } of told) {
     const start = patched(passage.start, differenceOf(undated(recorded), undated(snapshot)))
     const from =
       passage === first.passage ? start : { ...start, development: lastOf(snapshot.development, newest) }
     const own = steps.flatMap(({ step }) => (counts.has(step) ? [step] : []))
     const folded = own.reduce((before, { change }) => change(before), from)
-    const claims = [...claimed(own, begun)].filter((id) => passage.fresh?.has(id) ?? true)
+    const isNew = (id: Id) => owed.has(id) || (passage.fresh?.has(id) ?? true)
+    const claims = [...claimed(own, begun)].filter(isNew)
+    for (const id of claimed(leftOf(steps, counts), begun)) if (isNew(id)) owed.add(id)
+    for (const id of claims) owed.delete(id)
     snapshot = followedTo(end.clock)({ ...folded, claimsTotal: from.claimsTotal + claims.length })
     recorded = end
   }
@@ -158,15 +163,17 @@ export function interestAsOf(
   asOf: Instant,
 ): StretchInterest {
   const { told, counts, snapshot, recorded } = countedAt({ passages, versions, newest: null }, asOf)
-  // A claim that does not count yet may count as made by a later report.
-  const isClaimed = told.some(({ begun, steps }) => {
-    const left = steps.flatMap(({ step }) => (counts.has(step) ? [] : [step]))
-    return claimed(left, begun).size > 0
-  })
-  if (isClaimed) return 'anything'
   const [before, after] = [undated(recorded), undated(snapshot)]
   const patch = differenceOf(before, after)
-  return isEmpty(patch) ? 'nothing' : interestOf(patch, { before, after }, versions, new Set())
+  const interest = isEmpty(patch) ? 'nothing' : interestOf(patch, { before, after }, versions, new Set())
+  // A claim that does not count yet may count as made by a later report.
+  const isClaimed = told.some(({ begun, steps }) => claimed(leftOf(steps, counts), begun).size > 0)
+  return isClaimed ? andClaims(interest) : interest
+}
+
+/** The steps that do not count. */
+function leftOf(steps: readonly Placed[], counts: ReadonlySet<Step>): readonly Step[] {
+  return steps.flatMap(({ step }) => (counts.has(step) ? [] : [step]))
 }
 
 /** Returns the places of steps that count at a moment inside their window, because a certain step depends on them. */

@@ -162,6 +162,13 @@ export function interestOf(
   return { zones: [...zones], due: due.length > 0 ? Math.min(...due) : undefined }
 }
 
+/** The same interest, and the stretches in which reports make claims. */
+export function andClaims(interest: StretchInterest): StretchInterest {
+  if (interest === 'anything') return interest
+  const { zones, due } = interest === 'nothing' ? { zones: [], due: undefined } : interest
+  return { zones: [...zones, zone.claims], due }
+}
+
 /** Whether the clock has passed the last report, which then delays nothing. */
 function isPassed({ last, clock }: Snapshot): boolean {
   return (momentOf(last) ?? clock) <= clock

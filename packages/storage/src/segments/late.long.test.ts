@@ -35,6 +35,10 @@ const late: Readonly<Record<string, object>> = {
     positions: { south: 'supports' },
     occurred: `${at(46)}/..`,
   },
+  'a claim whose window ends now': {
+    occurred: `${at(47)}/..`,
+    claims: [{ id: 'count', speaker: 'North', text: 'There are many.' }],
+  },
   'a report that says only by when, before others on its track': {
     track: 'talks',
     event: 'meet',
@@ -78,3 +82,20 @@ it('a late write costs what it changes, and a look into its window what is uncer
   for (const { scenarios } of [few, many])
     expect(await scenarios.verify('talks')).toMatchObject({ ok: true, faults: [] })
 })
+
+it('counts a claim with the report that makes it anew while the first may not have happened', async () => {
+  const { file, scenarios, clock } = await storyOf(short)
+  const claims = [{ id: 'count', speaker: 'North', text: 'There are many.' }]
+  const meet = async (name: string) => {
+    for (let n = 0; n < 120; n++) await file(`${name}-${n}`, { track: 'talks', event: 'meet' })
+    return clock.now()
+  }
+  const before = await meet('first')
+  await file('anew', { claims })
+  const after = await meet('second')
+  await file('late', { claims, occurred: `${at(47)}/..` })
+  const totals = await Promise.all(
+    [before, after].map(async (asOf) => (await scenarios.status('talks', { asOf })).claimsTotal),
+  )
+  expect(totals).toEqual([0, 1])
+}, 60_000)
