@@ -2530,6 +2530,11 @@ export interface components {
        * @description When the ledger recorded this: RFC 3339 in UTC, always with milliseconds, so that texts sort as their times.
        */
       readonly recorded: string
+      /**
+       * Format: date-time
+       * @description When the ledger that it was imported from had recorded it.
+       */
+      readonly importedRecorded?: string
       /** @description Why, as it was given with the write. */
       readonly reason: string
     }

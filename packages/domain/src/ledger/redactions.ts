@@ -12,12 +12,18 @@ export function textFacts(definitions: readonly Definition[]): IsText {
 
 /** Returns the redaction that a revision records; undefined for any other revision. */
 export function redactingOf(
-  { entry, revision, recorded }: Pick<Revision, 'entry' | 'revision' | 'recorded'>,
+  {
+    entry,
+    revision,
+    recorded,
+    importedRecorded,
+  }: Pick<Revision, 'entry' | 'revision' | 'recorded' | 'importedRecorded'>,
   isText: IsText,
 ): Redacting | undefined {
   if (entry.kind !== 'redaction') return undefined
   const { report, reason } = entry
-  return { report, note: { revision, recorded, reason }, isText }
+  const imported = importedRecorded === undefined ? {} : { importedRecorded }
+  return { report, note: { revision, recorded, ...imported, reason }, isText }
 }
 
 /**

@@ -91,13 +91,18 @@ it('takes every text out, and leaves what happened, in the order that is stored'
   expect(JSON.stringify(redactContent(everything, note, isText))).toBe(JSON.stringify(redacted))
 })
 
-it('says when and why even if the report had no body', () => {
-  expect(Object.entries(redactContent({ headline: 'Ivanhoe did it', occurred: time }, note, isText))).toEqual(
-    [
-      ['headline', 'Redacted on 2025-05-20'],
+it('says when and why even if the report had no body, as of when it was recorded at first', () => {
+  const imported = { ...note, importedRecorded: '2025-05-19T12:00:00.000Z' }
+  for (const [said, day] of [
+    [note, '2025-05-20'],
+    [imported, '2025-05-19'],
+  ] as const)
+    expect(
+      Object.entries(redactContent({ headline: 'Ivanhoe did it', occurred: time }, said, isText)),
+    ).toEqual([
+      ['headline', `Redacted on ${day}`],
+      ['body', `Redacted on ${day}: Untrue.`],
       ['occurred', time],
-      ['body', 'Redacted on 2025-05-20: Untrue.'],
-      ['redacted', note],
-    ],
-  )
+      ['redacted', said],
+    ])
 })

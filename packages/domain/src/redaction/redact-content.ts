@@ -11,7 +11,17 @@ type Redactable = Partial<ContentJson> & Pick<ContentJson, 'headline'>
 export function redactContent<C extends Redactable>(content: C, note: RedactionNote, isText: IsText): C {
   if (content.redacted) return content
   const context = { note, isText, track: content.track ?? '' }
-  // The rules fill in both, whether the report has a body or not.
-  const titled = { ...content, headline: '', body: '' }
+  // The rules fill in both, whether the report has a body or not; an import of it has them in this order.
+  const fields = Object.entries(content).filter(([key]) => key !== 'body')
+  const titled = Object.fromEntries(
+    fields.flatMap(([key, field]) =>
+      key === 'headline'
+        ? [
+            ['headline', ''],
+            ['body', ''],
+          ]
+        : [[key, field]],
+    ),
+  ) as C
   return { ...redactFields(titled, contentRules, context), redacted: note }
 }

@@ -31,7 +31,8 @@ type RedactedPart = NonNullable<ContentJson['tracks']>[number]
 type RedactedPosition = NonNullable<ContentJson['positions']>[string]
 
 const hidden = () => redactedText
-const redactedOn = ({ note }: RedactionContext) => `Redacted on ${note.recorded.slice(0, 10)}`
+const redactedOn = ({ note: { recorded, importedRecorded = recorded } }: RedactionContext) =>
+  `Redacted on ${importedRecorded.slice(0, 10)}`
 
 /** The words of a claim go; its id and verification stay. */
 export const claimRules = {

@@ -26,6 +26,8 @@ export type TrackPart = Pick<Content, PartKey> & { readonly track: Id }
 export interface RedactionNote {
   readonly revision: number
   readonly recorded: string
+  /** When it was recorded at first, if it was imported. */
+  readonly importedRecorded?: string
   readonly reason: string
 }
 

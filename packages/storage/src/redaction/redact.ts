@@ -47,7 +47,7 @@ async function decided(
   redaction: Redaction,
 ): Promise<Attempt<Answer>> {
   const { table } = context
-  const { by, id, report, reason } = redaction
+  const { by, id, report, reason, imported } = redaction
   const before = await answered(table, keys.delivery(by.kind, by.name, id), redaction)
   if (before) return { answer: before }
   // Waits for other redactions: a revision that one has yet to change would get two hashes.
@@ -56,7 +56,12 @@ async function decided(
   const { head, recorded } = basis
   const all = await revisions(table, scenario, 1, head.revision)
   requireWords(all, report)
-  const note = { revision: head.revision + 1, recorded: new Date(recorded).toISOString(), reason }
+  const note = {
+    revision: head.revision + 1,
+    recorded: new Date(recorded).toISOString(),
+    ...(imported ? { importedRecorded: new Date(imported.recorded).toISOString() } : {}),
+    reason,
+  }
   const redacting = { report, note, isText: textFacts(definitionsIn(all)) }
   const left = all.flatMap((one) => {
     const changed = redactRevision(one, redacting)

@@ -11,6 +11,13 @@ export const redactionBody: v.GenericSchema<{ readonly reason: string }> = v.pip
 )
 
 export const redactionNote: v.GenericSchema<RedactionNote> = v.pipe(
-  v.object({ revision: revisionNumber, recorded: recordedInstant, reason: v.string() }),
+  v.object({
+    revision: revisionNumber,
+    recorded: recordedInstant,
+    importedRecorded: v.exactOptional(
+      told(recordedInstant, 'When the ledger that it was imported from had recorded it.'),
+    ),
+    reason: v.string(),
+  }),
   v.description('The revision that took texts out, when that was recorded, and why.'),
 )
