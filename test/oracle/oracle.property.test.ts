@@ -11,7 +11,7 @@ import { leanedOn, wholeStand } from '../../packages/domain/src/status/as-of.ts'
 import { definitions, requireHead } from '../../packages/storage/src/heads/load.ts'
 import { branchReader, treeOf } from '../../packages/storage/src/segments/leaves.ts'
 import { timelineMisfits } from '../../packages/storage/src/segments/misfits.ts'
-import { toldTimeline } from '../../packages/storage/src/segments/told-timeline.ts'
+import { replayedTimeline } from '../../packages/storage/src/segments/replayed-timeline.ts'
 import { onceWrong } from './once-wrong.ts'
 import { clock } from '../../packages/storage/src/testing/clock.ts'
 
@@ -34,7 +34,7 @@ async function misfits(table: Table, sizes: Sizes, { revisions }: Ledger): Promi
   const { head, stored: known } = await requireHead(table, scenario)
   const { segments } = known
   const context = { table, sizes, definition: definitions(table) }
-  const told = toldTimeline()
+  const told = replayedTimeline()
   for (const revision of revisions) told.follow(revision, false)
   const { leaves, misfits: branches } = await treeOf(branchReader(table, scenario), segments.root)
   const found: unknown[] = [...branches]

@@ -7,7 +7,7 @@ import { systems } from './system.ts'
  * from the source and the bytes of the body, which a retry repeats.
  */
 export function deliveryId(source: string, { kind }: Adapter, headers: Headers, body: Uint8Array): string {
-  const { deliveryHeader } = systems[kind].told
+  const { deliveryHeader } = systems[kind].payload
   const own = deliveryHeader === undefined ? null : headers.get(deliveryHeader)
   if (own !== null && /^[!-\-/-~]{1,255}$/.test(own)) return own
   return `doc_${createHash('sha256').update(`${source}\n`).update(body).digest('base64url')}`

@@ -3,12 +3,12 @@ import type { DocumentWrite, StoredDocument } from '@tracker/storage'
 import { type Adapter } from '../access/adapter.ts'
 import type { Mapped } from './map-report.ts'
 import { systems } from './system.ts'
-import { type ToldDocument } from './told-document.ts'
+import { type SentDocument } from './sent-document.ts'
 
 /** A version of a document, as its delivery describes it. */
 export interface DocumentVersion {
   readonly adapter: Adapter
-  readonly document: ToldDocument
+  readonly document: SentDocument
   readonly mapped: Mapped
   /** When the system signed it, else when it was received. */
   readonly at: Instant
@@ -65,7 +65,7 @@ function isKnown({ adapter, document, sha256 }: DocumentVersion, stored: StoredD
   if (version !== stored.version) return version < stored.version
   if (action === 'retract') return false
   // Times may be coarse, so a delivery with a different id of the system's own counts as another version.
-  const named = systems[adapter.kind].told.deliveryHeader !== undefined
+  const named = systems[adapter.kind].payload.deliveryHeader !== undefined
   return stored.retracted || !named || sha256 === stored.sha256
 }
 

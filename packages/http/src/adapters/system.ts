@@ -16,7 +16,7 @@ interface Signature {
 }
 
 /** How a system's payloads describe their document. Of several pointers the first that leads to a value counts. */
-export interface Told {
+export interface PayloadForm {
   readonly document: readonly string[]
   /** The ids of documents that are never published. */
   readonly drafts?: RegExp
@@ -40,12 +40,12 @@ export interface Told {
 export interface System {
   readonly name: string
   readonly signature: Signature
-  readonly told: Told
+  readonly payload: PayloadForm
 }
 
 const hex256 = /^(?<signature>[\da-f]{64})$/
 const bodyAlone = ({ body }: SystemRequest) => [body]
-const nothing: Told = { document: [], version: [], action: { file: [], retract: [] } }
+const nothing: PayloadForm = { document: [], version: [], action: { file: [], retract: [] } }
 
 /** The particulars of each content system, from its documentation and its own code. */
 export const systems: Readonly<Record<AdapterKind, System>> = {
@@ -59,7 +59,7 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
       form: /^t=(?<time>\d{1,15})[, ]+v1=(?<signature>[\w-]{43})$/,
       message: ({ body }, time) => [`${time}.`, body],
     },
-    told: {
+    payload: {
       document: ['/_id'],
       drafts: /^(drafts|versions)\./,
       version: ['/_updatedAt'],
@@ -77,7 +77,7 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
       form: /^sha256=(?<signature>[\da-f]{64}), ?t=(?<time>\d{1,15})$/,
       message: ({ body }, time) => [body, time],
     },
-    told: {
+    payload: {
       document: ['/post/current/id', '/page/current/id', '/post/previous/id', '/page/previous/id'],
       version: [
         '/post/current/updated_at',
@@ -104,7 +104,7 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
       form: /^sha1=(?<signature>[\da-f]{40})$/,
       message: bodyAlone,
     },
-    told: {
+    payload: {
       document: ['/guid'],
       version: ['/version'],
       action: {
@@ -126,7 +126,7 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
       timeHeader: 'x-contentful-timestamp',
       message: contentfulMessage,
     },
-    told: {
+    payload: {
       document: ['/sys/id'],
       version: ['/sys/revision'],
       action: {
@@ -147,7 +147,7 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
       form: /^(?<signature>[\da-f]{40})$/,
       message: bodyAlone,
     },
-    told: {
+    payload: {
       document: ['/story_id'],
       version: [],
       action: { pointers: ['/action'], file: ['published'], retract: ['unpublished', 'deleted'] },
@@ -163,7 +163,7 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
       form: /^(?<signature>[\w+/]{43}=)$/,
       message: bodyAlone,
     },
-    told: {
+    payload: {
       document: ['/post_id', '/post/ID'],
       version: ['/post/post_modified_gmt'],
       action: { pointers: ['/post/post_status'], file: ['publish'], retract: [], otherwise: 'retract' },
@@ -179,6 +179,6 @@ export const systems: Readonly<Record<AdapterKind, System>> = {
       form: /^sha256=(?<signature>[\da-f]{64})$/,
       message: bodyAlone,
     },
-    told: nothing,
+    payload: nothing,
   },
 }

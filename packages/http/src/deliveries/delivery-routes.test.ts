@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namedDocument } from '../adapters/told-document.ts'
+import { namedDocument } from '../adapters/sent-document.ts'
 import type { KeyName } from '../testing/access.ts'
 import { bodyOf } from '../testing/body.ts'
 import { type Article, type ContentSystem, contentSystems } from '../testing/content-systems.ts'

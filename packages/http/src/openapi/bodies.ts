@@ -53,8 +53,8 @@ function described(payload: Json): Json {
 /** Returns the request bodies derived from payloads and definitions, by name. */
 export function bodySchemas(schemas: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   const definition = object(schemas['Definition'])
-  const told = Object.fromEntries(payloads.map((name) => [name, described(object(schemas[name]))]))
-  const schema = (name: (typeof payloads)[number]) => object(told[name])
+  const bodies = Object.fromEntries(payloads.map((name) => [name, described(object(schemas[name]))]))
+  const schema = (name: (typeof payloads)[number]) => object(bodies[name])
   const body = (name: string, payload: (typeof payloads)[number]) => ({
     [`${name}Data`]: bare(dataOf(schema(payload))),
     [`${name}Body`]: {
@@ -63,7 +63,7 @@ export function bodySchemas(schemas: Readonly<Record<string, Json>>): Readonly<R
     },
   })
   return {
-    ...told,
+    ...bodies,
     Payload: { oneOf: payloads.map(ref) },
     ...body('Report', 'ReportFiled'),
     ...body('Correction', 'ReportCorrected'),

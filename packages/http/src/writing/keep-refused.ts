@@ -57,7 +57,7 @@ function namedScenario(body: Uint8Array, adapter: Adapter | undefined): string |
 
 /** The headers with which a content system names the event, which are needed to read its payload again. */
 function actionHeader(adapter: Adapter | undefined, headers: Headers): Record<string, string> {
-  const name = adapter && systems[adapter.kind].told.action.header
+  const name = adapter && systems[adapter.kind].payload.action.header
   const value = name === undefined ? null : headers.get(name)
   return name === undefined || value === null ? {} : { [name]: value }
 }

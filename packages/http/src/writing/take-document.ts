@@ -2,7 +2,7 @@ import type { Scenarios } from '@tracker/storage'
 import type { Adapter } from '../access/adapter.ts'
 import { documentWrite } from '../adapters/document-write.ts'
 import { inPayload, mapReport } from '../adapters/map-report.ts'
-import { draftOf, toldDocument } from '../adapters/told-document.ts'
+import { draftOf, sentDocument } from '../adapters/sent-document.ts'
 import { authorOf } from '../app/callers.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { accepted } from './payload.ts'
@@ -22,7 +22,7 @@ export async function takeDocument(
   const payload = strictJson(body)
   const draft = draftOf(adapter, payload)
   if (draft !== undefined) return { ignored: `${draft} is a draft; it is filed when it is published` }
-  const document = toldDocument(adapter, payload, headers)
+  const document = sentDocument(adapter, payload, headers)
   const mapped = mapReport(adapter, payload)
   const version = { adapter, document, mapped, at, sha256 }
   try {

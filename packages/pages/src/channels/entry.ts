@@ -64,13 +64,13 @@ export function feedSummary({ status: { summary, archived }, texts }: FeedSource
  * Reviews that are due are notes to editors and in no feed.
  */
 export function feedEntries(source: FeedSource): readonly FeedEntry[] {
-  return distinctItems(source.items.filter((item) => isTold(item, source)))
+  return distinctItems(source.items.filter((item) => isEntry(item, source)))
     .map((item) => entryOf(item, source))
     .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
 }
 
 /** Returns whether a feed contains an item. Followers of a track also have to learn that a report left it. */
-export function isTold(
+export function isEntry(
   item: HistoryItem,
   { track, left }: { readonly track?: string | undefined; readonly left?: Lefts },
 ): boolean {

@@ -1,6 +1,6 @@
 import type { HistoryItem } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
-import { byUpdate, isTold, type Lefts } from './entry.ts'
+import { byUpdate, isEntry, type Lefts } from './entry.ts'
 import { type ContestTimes, contestTimes } from '../model/contest-times.ts'
 import type { LedgerNews } from '../model/ledger-news.ts'
 import { type TrackReport, trackReports } from '../model/track-reports.ts'
@@ -49,7 +49,7 @@ export async function feedItems(
   const all = [...items, ...news.goneBeside(items), ...others.map(({ item }) => item)]
   const contests = contestTimes(all, news)
   const told = all
-    .filter((item) => isTold(item, { track, left }))
+    .filter((item) => isEntry(item, { track, left }))
     .toSorted(byUpdate({ news, left, contests }))
     .slice(0, count)
   return { items: told, left, contests }

@@ -112,7 +112,7 @@ export function Then({ scenario, moments, since: { sentences, ...since }, most, 
           <ul>
             {told.map((sentence) => (
               <li>
-                <Told sentence={sentence} />
+                <SentenceText sentence={sentence} />
               </li>
             ))}
           </ul>
@@ -139,7 +139,7 @@ function within(sentences: readonly Sentence[], most: number): readonly Sentence
 }
 
 /** Shows a sentence with its times formatted like all others. */
-export function Told({ sentence }: { readonly sentence: Sentence }) {
+export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
   return (
     <bdi>{sentence.map((part) => (typeof part === 'string' ? plainText(part) : <When time={part} />))}</bdi>
   )

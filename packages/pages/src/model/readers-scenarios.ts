@@ -11,7 +11,7 @@ import { type LanguageOf, titleLanguages } from '../text/language/title-language
 /** Scenarios for readers of one language: every definition and status has its texts in that language. */
 export interface ReadersScenarios extends Scenarios {
   /** Converts a status that was read elsewhere to the reader's language. */
-  told(status: Status): Promise<Status>
+  inLanguage(status: Status): Promise<Status>
   /** The languages of the titles read so far. */
   readonly languageOf: LanguageOf
 }
@@ -36,15 +36,15 @@ export function readersScenarios(scenarios: Scenarios, lang: string): ReadersSce
     versions.set(key, reading)
     return reading
   }
-  const told = async (status: Status): Promise<Status> => {
+  const inLanguage = async (status: Status): Promise<Status> => {
     const { version, languages } = await read(status.scenario, status.definition)
     return languages.size === 0 ? status : statusIn(status, version.definition)
   }
   return {
     ...scenarios,
     definition: async (...asked) => (await read(...asked)).version,
-    status: async (...asked) => told(await scenarios.status(...asked)),
-    told,
+    status: async (...asked) => inLanguage(await scenarios.status(...asked)),
+    inLanguage,
     languageOf,
   }
 }

@@ -89,10 +89,10 @@ export function channelResources(deps: PageDeps, chronicleOf: Chronicles): Resou
       return conditional(
         context,
         async () => {
-          const told = readersScenarios(deps.scenarios, texts.lang)
-          const status = await told.told(present)
+          const scenarios = readersScenarios(deps.scenarios, texts.lang)
+          const status = await scenarios.inLanguage(present)
           const history = `${etag} ${phases.join(' ')}`
-          return render({ scenarios: told, status, stored: body, track, texts, history })
+          return render({ scenarios, status, stored: body, track, texts, history })
         },
         headers,
       )

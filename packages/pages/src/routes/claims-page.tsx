@@ -24,7 +24,7 @@ export async function claimsPage(
     const kind = JSON.stringify(['page/claims', scenario, moments])
     const { after, seal } = await resuming(c, cursors, kind, withinHistory)
     const [status, { items, next }] = await Promise.all([
-      isPresent(moments) ? scenarios.told(stored) : scenarios.status(scenario, moments),
+      isPresent(moments) ? scenarios.inLanguage(stored) : scenarios.status(scenario, moments),
       scenarios.claims(scenario, { ...moments, ...(after && { after }), limit: onPage }),
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)

@@ -39,7 +39,7 @@ export async function diagramChannel(c: Context, deps: PageDeps): Promise<Respon
   hold(c, ageChange(until, now, fresh))
   const render = async () => {
     const [status, taken] = await Promise.all([
-      isPresent(moments) ? scenarios.told(current) : scenarios.status(scenario, moments),
+      isPresent(moments) ? scenarios.inLanguage(current) : scenarios.status(scenario, moments),
       trackPath(scenarios, scenario, track, moments),
     ])
     const { definition } = await scenarios.definition(scenario, status.definition)

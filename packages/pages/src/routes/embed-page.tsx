@@ -23,7 +23,7 @@ export async function embedPage(c: Context, deps: PageDeps): Promise<RenderedPag
   const shown = { tracks, compact, now, etag: answer.etag, assets: deps.assets }
   const render = async () => (
     <InStory lang={stored.lang} languageOf={scenarios.languageOf}>
-      <EmbedView {...shown} status={await scenarios.told(stored)} />
+      <EmbedView {...shown} status={await scenarios.inLanguage(stored)} />
     </InStory>
   )
   return { ...answer, framedBy: 'anybody', render }

@@ -13,7 +13,7 @@ export async function reportPage(c: Context, deps: PageDeps): Promise<RenderedPa
   const { scenario, scenarios, stored, answer } = await presentStory(c, deps, deps.now())
   const render = async () => {
     const [status, item, governing] = await Promise.all([
-      scenarios.told(stored),
+      scenarios.inLanguage(stored),
       scenarios.report(scenario, (c.req.param('report') ?? '').slice(0, 256)),
       scenarios.definition(scenario, stored.definition),
     ])

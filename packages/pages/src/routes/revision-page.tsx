@@ -21,7 +21,7 @@ export async function revisionPage(c: Context, deps: PageDeps): Promise<Rendered
   const render = async () => {
     const revision = await scenarios.revision(scenario, number)
     const [status, items, governing] = await Promise.all([
-      scenarios.told(stored),
+      scenarios.inLanguage(stored),
       revisionItems(scenarios, revision),
       scenarios.definition(scenario, revision.definition),
     ])

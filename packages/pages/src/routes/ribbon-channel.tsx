@@ -53,7 +53,7 @@ export async function ribbonChannel(c: Context, deps: PageDeps, chronicleOf: Chr
   hold(c, ageChange(turn, at, fresh))
   const render = async () => {
     const status = isPresent(moments)
-      ? await scenarios.told(current)
+      ? await scenarios.inLanguage(current)
       : await scenarios.status(scenario, moments)
     const [chronicle, { definition }] = await Promise.all([
       chronicleOf(scenario, moments, `${etag} ${phases.join(' ')}`),

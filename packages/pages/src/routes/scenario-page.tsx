@@ -48,7 +48,7 @@ export async function scenarioPage(
   if (asked instanceof DomainError) throw asked
   const begins = isPresent(moments) ? undefined : (await scenarios.revision(scenario, 1)).recorded
   if (begins !== undefined && (moments.knownAt ?? now) < Date.parse(begins)) {
-    const status = await scenarios.told(stored)
+    const status = await scenarios.inLanguage(stored)
     const before = { status, begins, moments, assets }
     return {
       status: 404,
@@ -60,7 +60,7 @@ export async function scenarioPage(
     }
   }
   const render = async () => {
-    const current = await scenarios.told(stored)
+    const current = await scenarios.inLanguage(stored)
     const size = pageSize(Object.keys(current.tracks).length)
     const filter = filterOf(Object.fromEntries(filterNames.map((name) => [name, c.req.query(name)])))
     const kind = JSON.stringify(['page', scenario, moments, filter])

@@ -49,7 +49,7 @@ export function scenariosPage(deps: PageDeps, cursors: () => Promise<Cursors>): 
           const { scenario } = one
           const scenarios = readersScenarios(deps.scenarios, lang)
           const [status, chronicle, { definition }] = await Promise.all([
-            scenarios.told(one),
+            scenarios.inLanguage(one),
             chronicleOf(scenario, {}, heads[at]?.etag ?? ''),
             scenarios.definition(scenario, one.definition),
           ])

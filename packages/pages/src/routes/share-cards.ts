@@ -42,14 +42,14 @@ export function shareCards(deps: PageDeps): Resources {
 
   const serve =
     (
-      drawnOf: (c: Context, told: ReadersScenarios, scenario: string, texts: Texts) => Promise<Drawn>,
+      drawnOf: (c: Context, readers: ReadersScenarios, scenario: string, texts: Texts) => Promise<Drawn>,
     ): Handler =>
     async (c) => {
       const scenario = scenarioParameter(c)
       await requireReader(deps, c, scenario)
       const texts = channelLanguage(c)
-      const told = readersScenarios(scenarios, texts.lang)
-      const { etag, cacheControl, card } = await drawnOf(c, told, scenario, texts)
+      const readers = readersScenarios(scenarios, texts.lang)
+      const { etag, cacheControl, card } = await drawnOf(c, readers, scenario, texts)
       const headers = { ETag: etag, 'Cache-Control': cacheControl }
       if (!ifNoneMatch(c.req.header('If-None-Match'), etag))
         return new Response(null, { status: 304, headers })
@@ -57,14 +57,14 @@ export function shareCards(deps: PageDeps): Resources {
       return new Response(png, { headers: { ...headers, 'Content-Type': 'image/png' } })
     }
 
-  const ofStory = serve(async (c, told, scenario, texts) => {
+  const ofStory = serve(async (c, readers, scenario, texts) => {
     const number = naturalNumber(c.req.param('revision') ?? '')
     if (number === undefined)
       throw new DomainError('not-found', 'a revision is named by its number, from 1 on')
-    const { hash, recorded } = await told.revision(scenario, number)
+    const { hash, recorded } = await readers.revision(scenario, number)
     const card = async () => {
-      const status = await told.status(scenario, { knownAt: Date.parse(recorded) })
-      const { definition } = await told.definition(scenario, status.definition)
+      const status = await readers.status(scenario, { knownAt: Date.parse(recorded) })
+      const { definition } = await readers.definition(scenario, status.definition)
       return {
         kicker: [publisher?.name ?? texts.brand, ...(status.archived ? [texts.list.archivedMark] : [])].join(
           ' · ',
@@ -77,10 +77,10 @@ export function shareCards(deps: PageDeps): Resources {
     return { etag: pageEtag(hash, version, texts.lang), cacheControl: caching.immutable, card }
   })
 
-  const ofReport = serve(async (c, told, scenario, texts) => {
-    const item = await told.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
-    const { body } = await told.current(scenario)
-    const status = await told.told(storyStatus(body))
+  const ofReport = serve(async (c, readers, scenario, texts) => {
+    const item = await readers.report(scenario, (c.req.param('report') ?? '').slice(0, 256))
+    const { body } = await readers.current(scenario)
+    const status = await readers.inLanguage(storyStatus(body))
     const card = reportCard(item, status, texts)
     // Derived from the words on the picture: any change of them, including a redaction, must reach cached copies.
     const etag = pageEtag(JSON.stringify(card), version, texts.lang)

@@ -71,7 +71,7 @@ async function storyOf(
     const scenario = scenarioParameter(c)
     await requireReader(deps, c, scenario)
     const scenarios = readersScenarios(deps.scenarios, pageLanguage(c).lang)
-    const status = await scenarios.told(storyStatus((await scenarios.current(scenario)).body))
+    const status = await scenarios.inLanguage(storyStatus((await scenarios.current(scenario)).body))
     return { status, lang: status.lang, languageOf: scenarios.languageOf }
   } catch {
     // The error is shown even if the story cannot be read.

@@ -37,7 +37,7 @@ export async function trackPage(
     const kind = JSON.stringify(['track', scenario, id, moments])
     const { after: place = firstPlace, seal } = await resuming(c, cursors, kind, timelinePlaceSchema)
     const status = isPresent(moments)
-      ? await scenarios.told(stored)
+      ? await scenarios.inLanguage(stored)
       : await scenarios.status(scenario, moments)
     const track = requireTrack(status, id)
     const [{ items, page, newer, older }, chronicle, governing] = await Promise.all([

@@ -5,7 +5,7 @@ import { Link } from '../components/link.tsx'
 import type { Names } from '../model/names.ts'
 import { Section } from '../components/section.tsx'
 import { Text } from '../components/text.tsx'
-import { Told } from '../components/time-machine.tsx'
+import { SentenceText } from '../components/time-machine.tsx'
 import { TimelineItem } from '../components/timeline-item.tsx'
 import { distinctItems } from '../model/distinct-items.ts'
 import { dataPath, reportPath, revisionPath, scenarioPath } from '../model/paths.ts'
@@ -86,7 +86,7 @@ function Difference({ sentences }: { readonly sentences: readonly Sentence[] }) 
       <ul>
         {sentences.slice(0, mostSentences).map((sentence) => (
           <li>
-            <Told sentence={sentence} />
+            <SentenceText sentence={sentence} />
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ import type { PlacedStretch } from './placed-stretch.ts'
 import { type SegmentTree, segmentTree } from './tree.ts'
 
 /** A decision, the tree with the stretches behind it, and the whole ledger if the decision needed that. */
-export interface Retold {
+export interface RecomputedWrite {
   readonly decision: Decision
   readonly tree: SegmentTree
   readonly ledger?: readonly Revision[]
@@ -40,7 +40,7 @@ export async function decideFromExcerpts(
   segments: StoredSegments,
   needed: HistoryNeeded,
   whole: () => Promise<readonly Revision[]>,
-): Promise<Retold> {
+): Promise<RecomputedWrite> {
   const { table } = context
   const { scenario } = head
   const tree = segmentTree(context, scenario, segments.root)

@@ -27,7 +27,7 @@ import type { StretchLeaf } from './leaves.ts'
 import { readSegment } from './node.ts'
 import type { PlacedStretch } from './placed-stretch.ts'
 import { type LoadedStretch, loadStretch, type StretchContext } from './stretches.ts'
-import type { ToldTimeline } from './told-timeline.ts'
+import type { ReplayedTimeline } from './replayed-timeline.ts'
 
 /**
  * A stored stretch that does not follow from the ledger: its place in the tree, the nodes that place and hold it, and
@@ -53,7 +53,7 @@ interface LeafedTimeline {
 export async function* timelineMisfits(
   context: StretchContext,
   { head, segments, leaves }: LeafedTimeline,
-  told: ToldTimeline,
+  told: ReplayedTimeline,
   fit: (leaf: StretchLeaf) => boolean,
 ): AsyncGenerator<readonly Misfit[]> {
   const versions = versionsOf(...told.history.governing)
@@ -109,7 +109,7 @@ async function loaded(
 function contentFaults(
   { stretch, revisions }: LoadedStretch,
   { entry }: StretchLeaf,
-  told: ToldTimeline,
+  told: ReplayedTimeline,
   head: Head,
 ): readonly string[] {
   const versions = versionsOf(...told.history.governing)

@@ -14,14 +14,14 @@ import { indexPlace, keys, type NodeName, partition } from '../items/keys.ts'
 import { ledgerReader, requireStored, revisions } from '../heads/load.ts'
 import { scenarios } from '../scenarios/scenarios.ts'
 import { branchReader, type StretchLeaf, treeOf } from '../segments/leaves.ts'
-import { type ToldTimeline, toldTimeline } from '../segments/told-timeline.ts'
+import { type ReplayedTimeline, replayedTimeline } from '../segments/replayed-timeline.ts'
 import { fullStory, tellFullStory } from '../scenarios/testing/full-story.ts'
 import { nameOf } from './fault.ts'
 import { type LedgerExtent, type Kind, rows } from './rows.ts'
 import { newSession, type Session } from './session.ts'
 import { pass, passes } from './standing.ts'
 import { timelineFaults } from './timeline-faults.ts'
-import type { ToldRevision } from './told.ts'
+import type { ReplayedRevision } from './replayed.ts'
 import { madeFaults, walk } from './walk.ts'
 
 /** Milliseconds for the thousands of leaves of a kind, on a machine that is busy with other tests. */
@@ -124,7 +124,7 @@ describe('each leaf of each stored item', () => {
   let made: Tracker
   let items: readonly Item[]
   let session: Session
-  const told: ToldRevision[] = []
+  const replayed: ReplayedRevision[] = []
   const timelines: StoredTimeline[] = []
 
   beforeAll(async () => {
@@ -143,14 +143,14 @@ describe('each leaf of each stored item', () => {
     const { revision } = await requireStored(made.table, fullStory)
     const ledger = ledgerReader(made.table, fullStory)
     for (const one of await revisions(made.table, fullStory, 1, revision))
-      told.push(await session.tell(one, async () => gather(await ledger(one.revision - 1))))
-    for (const [at, { after }] of told.entries()) {
-      const isNewest = at === told.length - 1
+      replayed.push(await session.replayRevision(one, async () => gather(await ledger(one.revision - 1))))
+    for (const [at, { after }] of replayed.entries()) {
+      const isNewest = at === replayed.length - 1
       const key = keys.moment(fullStory, after.head.recorded)
       const item = await made.table.get(isNewest ? keys.head(fullStory) : key)
       if (!item || (!isNewest && after.moment !== after.head.revision)) continue
-      const known = toldTimeline()
-      for (const { revision } of told.slice(0, at + 1)) known.follow(revision, false)
+      const known = replayedTimeline()
+      for (const { revision } of replayed.slice(0, at + 1)) known.follow(revision, false)
       timelines.push(await timelineOf(made.table, item, after.head, known))
     }
   })
@@ -158,7 +158,7 @@ describe('each leaf of each stored item', () => {
   /** The answers for each revision and for moments in the world, as of when it was recorded. */
   const answersOf = async (table: Table) => {
     const { status } = scenarios({ table, now: made.clock.now })
-    const moments = told.map(({ after }) => after.head.recorded)
+    const moments = replayed.map(({ after }) => after.head.recorded)
     const answers: unknown[] = []
     for (const knownAt of moments)
       for (const asOf of [knownAt, knownAt - 1, moments[0] ?? 0])
@@ -201,13 +201,13 @@ describe('each leaf of each stored item', () => {
       if (found.faults.length > 0 || kind !== 'part') return found.faults.map((fault) => fault.item)
     }
     const faults: string[] = []
-    for (const [at, one] of told.entries())
+    for (const [at, one] of replayed.entries())
       if (concerns(one, item, kind))
-        for (const fault of await madeFaults(table, session, [one], extentOf(told[at - 1], one), now))
+        for (const fault of await madeFaults(table, session, [one], extentOf(replayed[at - 1], one), now))
           faults.push(fault.item)
     return faults
   }
-  const concerns = (one: ToldRevision, item: Item, kind: Kind) => {
+  const concerns = (one: ReplayedRevision, item: Item, kind: Kind) => {
     if (kind === 'part') return one.after.moment === one.revision.revision
     const row = rows[kind]
     return row.follows === 'revision' && row.made(one, 0).some(({ key }) => nameOf(key) === nameOf(item))
@@ -296,13 +296,18 @@ interface StoredTimeline {
   readonly key: Key
   readonly head: Head
   readonly segments: StoredSegments
-  readonly known: ToldTimeline
+  readonly known: ReplayedTimeline
   readonly nodes: readonly NodeName[]
   /** The keys of its stretches. */
   readonly leaves: ReadonlySet<string>
 }
 
-async function timelineOf(table: Table, item: Item, head: Head, told: ToldTimeline): Promise<StoredTimeline> {
+async function timelineOf(
+  table: Table,
+  item: Item,
+  head: Head,
+  replayed: ReplayedTimeline,
+): Promise<StoredTimeline> {
   const { segments } = upcast('moment', item)
   const read = branchReader(table, fullStory)
   const nodes: NodeName[] = []
@@ -311,7 +316,7 @@ async function timelineOf(table: Table, item: Item, head: Head, told: ToldTimeli
     return read(node)
   }
   const { leaves } = await treeOf(noting, segments.root)
-  const known = { ...told, compared: () => {}, isMisfit: () => false }
+  const known = { ...replayed, compared: () => {}, isMisfit: () => false }
   return {
     key: { pk: item.pk, sk: item.sk },
     head,
@@ -330,7 +335,7 @@ function segmentsOf(item: Item): StoredSegments | undefined {
   }
 }
 
-function extentOf(former: ToldRevision | undefined, { revision, after }: ToldRevision): LedgerExtent {
+function extentOf(former: ReplayedRevision | undefined, { revision, after }: ReplayedRevision): LedgerExtent {
   const number = revision.revision
   return {
     revisions: [number, number],

@@ -6,14 +6,14 @@ import { upcast } from '../items/form.ts'
 import { partsOf, pieceKeys, readPart, withParts } from '../items/head-parts.ts'
 import { attributeFaults } from './expected-item.ts'
 import { type StoredFault, fault, faultOf, firstDifference } from './fault.ts'
-import type { ToldStanding } from './told.ts'
+import type { ReplayedStanding } from './replayed.ts'
 
 /** Finds the faults of a stored head or moment, and of the pieces of its parts. */
 export async function headFaults(
   table: Table,
   kind: 'head' | 'moment',
   item: Item,
-  standing: ToldStanding,
+  standing: ReplayedStanding,
 ): Promise<readonly StoredFault[]> {
   const { tree, moment } = standing
   const { revision, hash } = standing.head
@@ -41,7 +41,7 @@ interface Packed {
  * the end of a stretch of the timeline, and the ledger does not record how the timeline was divided then, but the
  * clock's effects up to there do follow from it.
  */
-function followedAsFar({ head, governing }: ToldStanding, { snapshot }: Packed): Head {
+function followedAsFar({ head, governing }: ReplayedStanding, { snapshot }: Packed): Head {
   const clock = snapshot?.clock
   if (typeof clock !== 'number' || clock <= head.snapshot.clock || clock > head.recorded) return head
   const followed = replay(head.snapshot, [], versionsOf(governing), clock)

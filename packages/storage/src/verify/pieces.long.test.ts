@@ -11,7 +11,7 @@ import { readBranch, readSegment } from '../segments/node.ts'
 import { fullStory, tellFullStory } from '../scenarios/testing/full-story.ts'
 import { type Verification, verifier, type Verify, type VerifyPosition } from './verify.ts'
 
-async function told(): Promise<Tracker> {
+async function filed(): Promise<Tracker> {
   const made = await tracker((now) => sqliteTable(':memory:', { now }))
   await tellFullStory(made)
   return made
@@ -35,7 +35,7 @@ async function allPieces(
 const small = ({ table, clock }: Tracker) => verifier({ table, now: clock.now, most: 20 })
 
 it('a verification in pieces ends where one in one piece does, whatever of it is kept at hand', async () => {
-  const made = await told()
+  const made = await filed()
   const whole = await made.scenarios.verify(fullStory)
   const verify = small(made)
   for (const each of [() => verify, () => small(made)]) {
@@ -48,7 +48,7 @@ it('a verification in pieces ends where one in one piece does, whatever of it is
 })
 
 it('a verification in pieces covers what was written between its pieces, and begins anew after a redaction', async () => {
-  const made = await told()
+  const made = await filed()
   const verify = small(made)
   let written = 0
   const pieces = await allPieces(
@@ -67,7 +67,7 @@ it('a verification in pieces covers what was written between its pieces, and beg
 })
 
 it('a piece names a ledger that is another than the one it began with', async () => {
-  const made = await told()
+  const made = await filed()
   const { next } = await small(made)(fullStory)
   const after = { revision: 2, ...next, hash: 'f'.repeat(64) }
   expect((await small(made)(fullStory, after)).faults).toMatchObject([
@@ -79,7 +79,7 @@ it('a piece names a ledger that is another than the one it began with', async ()
 })
 
 it('a verification names a stretch of the timeline in which things stood otherwise, though its seal fits', async () => {
-  const made = await told()
+  const made = await filed()
   const { scenario, segments } = { scenario: fullStory, ...(await requireStored(made.table, fullStory)) }
   const [entry] = (await readBranch(made.table, scenario, segments.root)).entries
   if (!entry) return expect.fail('the timeline has no stretch')
@@ -95,7 +95,7 @@ it('a verification names a stretch of the timeline in which things stood otherwi
 })
 
 it('a verification names items that no revision made', async () => {
-  const made = await told()
+  const made = await filed()
   const strays = [
     formed('report', keys.report(fullStory, 'stray'), {
       revision: 1,

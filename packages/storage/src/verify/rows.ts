@@ -8,7 +8,7 @@ import { refusalId } from '../items/refusal-id.ts'
 import { reportWrites, statementWrites } from '../items/statements.ts'
 import { asPut, asRefiled, attributeFaults, type ExpectedItem } from './expected-item.ts'
 import { headFaults } from './packed-head.ts'
-import type { ToldRevision } from './told.ts'
+import type { ReplayedRevision } from './replayed.ts'
 
 export type Kind = keyof typeof forms
 
@@ -24,7 +24,7 @@ type Range = Pick<Query, 'from' | 'to'>
 /** Items made by one revision and never changed afterwards. */
 interface Made {
   readonly follows: 'revision'
-  readonly made: (told: ToldRevision, now: Instant) => readonly ExpectedItem[]
+  readonly made: (replayed: ReplayedRevision, now: Instant) => readonly ExpectedItem[]
   /**
    * The sort keys of everything that a stretch of the ledger makes; absent if the items have partitions of their own.
    */
@@ -35,7 +35,7 @@ interface Made {
 interface LedgerRow {
   readonly follows: 'ledger'
   /** The items that a revision writes or deletes, by the rest of their sort keys. */
-  readonly changes: (told: ToldRevision) => readonly (readonly [string, object | null])[]
+  readonly changes: (replayed: ReplayedRevision) => readonly (readonly [string, object | null])[]
   readonly range: (generation: string) => Range
 }
 
@@ -64,11 +64,11 @@ function forGood(kind: 'subtrees' | 'statement' | 'definition'): Made['made'] {
     )
 }
 
-function kept(writes: (told: ToldRevision) => readonly object[], prefix: 'C#' | 'P#'): LedgerRow {
+function kept(writes: (replayed: ReplayedRevision) => readonly object[], prefix: 'C#' | 'P#'): LedgerRow {
   return {
     follows: 'ledger',
-    changes: (told) =>
-      writes(told).flatMap((write) => {
+    changes: (replayed) =>
+      writes(replayed).flatMap((write) => {
         if (!('put' in write)) return []
         const put = write.put as Item
         return put.sk.startsWith(prefix) ? [[put.sk.slice(2), contentOf(put)] as const] : []

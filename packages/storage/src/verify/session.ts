@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Revision } from '@tracker/domain'
 import canonicalize from 'canonicalize'
-import { type ToldTimeline, toldTimeline } from '../segments/told-timeline.ts'
+import { type ReplayedTimeline, replayedTimeline } from '../segments/replayed-timeline.ts'
 import { claimsMade } from './claims-made.ts'
 import { keptKinds, type KeptKind, keptRow } from './rows.ts'
-import { type Known, type ToldStanding, tell, type ToldRevision } from './told.ts'
+import { type Known, type ReplayedStanding, replayRevision, type ReplayedRevision } from './replayed.ts'
 
 /** The revision that wrote an item last, and the digest of its content. */
 export interface Trace {
@@ -17,13 +17,13 @@ export interface Session {
   readonly scenario: string
   /** The newest revision that was redecided; undefined before the first. */
   readonly newest: () => Revision | undefined
-  readonly standing: () => ToldStanding | undefined
-  readonly timeline: ToldTimeline
+  readonly standing: () => ReplayedStanding | undefined
+  readonly timeline: ReplayedTimeline
   readonly traces: (kind: KeptKind) => ReadonlyMap<string, Trace>
   /** The revisions that this one redacted and that were read with their texts. */
   readonly unredacted: (revision: Revision) => readonly number[]
   /** Redecides the next revision. Throws if its entry could not have been accepted. */
-  readonly tell: (revision: Revision, history: Known['history']) => Promise<ToldRevision>
+  readonly replayRevision: (revision: Revision, history: Known['history']) => Promise<ReplayedRevision>
 }
 
 /** Returns the SHA-256 of the RFC 8785 form of a content, in base64. */
@@ -36,10 +36,10 @@ export function digestOf(content: object): string {
 /** Returns a session at the start of a ledger. */
 export function newSession(scenario: string): Session {
   const claims = claimsMade()
-  const timeline = toldTimeline()
+  const timeline = replayedTimeline()
   const traces = new Map(keptKinds.map((kind) => [kind, new Map<string, Trace>()]))
   const redacted = new Map<number, number>()
-  let standing: ToldStanding | undefined
+  let standing: ReplayedStanding | undefined
   let newest: Revision | undefined
   return {
     scenario,
@@ -51,18 +51,18 @@ export function newSession(scenario: string): Session {
       entry.kind === 'redaction'
         ? entry.left.map((one) => one.revision).filter((one) => (redacted.get(one) ?? 0) < revision)
         : [],
-    tell: async (revision, history) => {
-      const told = await tell(standing, revision, { claimed: claims.among(revision), history })
+    replayRevision: async (revision, history) => {
+      const replayed = await replayRevision(standing, revision, { claimed: claims.among(revision), history })
       claims.follow(revision)
-      timeline.follow(revision, told.decision.follows)
+      timeline.follow(revision, replayed.decision.follows)
       for (const [kind, known] of traces)
-        for (const [name, content] of keptRow(kind).changes(told))
+        for (const [name, content] of keptRow(kind).changes(replayed))
           if (content) known.set(name, { revision: revision.revision, digest: digestOf(content) })
           else known.delete(name)
-      standing = told.after
+      standing = replayed.after
       newest = revision
       if (revision.redacted !== undefined) redacted.set(revision.revision, revision.redacted)
-      return told
+      return replayed
     },
   }
 }

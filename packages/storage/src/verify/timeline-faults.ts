@@ -7,11 +7,11 @@ import { definitions } from '../heads/load.ts'
 import { branchReader, type StretchLeaf, treeOf } from '../segments/leaves.ts'
 import { timelineMisfits } from '../segments/misfits.ts'
 import { usualSizes } from '../segments/sizes.ts'
-import type { ToldTimeline } from '../segments/told-timeline.ts'
+import type { ReplayedTimeline } from '../segments/replayed-timeline.ts'
 import { paced } from '../sqlite/give-way.ts'
 import { type StoredFault, fault, faultOf } from './fault.ts'
 import type { Session } from './session.ts'
-import type { ToldRevision } from './told.ts'
+import type { ReplayedRevision } from './replayed.ts'
 
 /** A timeline as a head names it, or a moment that was kept of one. */
 interface NamedTimeline {
@@ -33,7 +33,7 @@ interface Compared {
 export async function timelineFaults(
   table: Table,
   { item, head, segments }: NamedTimeline,
-  told: ToldTimeline,
+  replayed: ReplayedTimeline,
   fit: (leaf: StretchLeaf) => boolean = () => false,
 ): Promise<Compared> {
   const { scenario, revision } = head
@@ -55,12 +55,12 @@ export async function timelineFaults(
       name(fault(item, revision, text))
     }
     const context = { table, definition: definitions(table), sizes: usualSizes }
-    for await (const some of timelineMisfits(context, { head, segments, leaves }, told, fit)) {
+    for await (const some of timelineMisfits(context, { head, segments, leaves }, replayed, fit)) {
       stretches++
       for (const { leaf, nodes, detail } of some) {
         wrong.add(leaf.key)
         // The timeline of an earlier moment had it, and was named.
-        if (told.isMisfit(leaf.key)) continue
+        if (replayed.isMisfit(leaf.key)) continue
         const text = `the stretch after "${leaf.entry.from}": ${detail}`
         for (const node of nodes) nameNode(node, text)
         // What the tree does not have yet belongs to its last stretch, from the revision on that the item says.
@@ -68,7 +68,7 @@ export async function timelineFaults(
       }
       await pace()
     }
-    told.compared(
+    replayed.compared(
       leaves.map(({ key }) => key),
       wrong,
     )
@@ -85,7 +85,7 @@ export async function timelineFaults(
 export async function momentTimelineFaults(
   table: Table,
   { scenario, timeline }: Pick<Session, 'scenario' | 'timeline'>,
-  { after: { head } }: ToldRevision,
+  { after: { head } }: ReplayedRevision,
 ): Promise<Compared> {
   const item = await table.get(keys.moment(scenario, head.recorded))
   const segments = item && segmentsIn(item)

@@ -11,7 +11,7 @@ import { attributeFaults, type ExpectedItem } from './expected-item.ts'
 import { type LedgerExtent, madeKinds, madeRow } from './rows.ts'
 import type { Session } from './session.ts'
 import { momentTimelineFaults } from './timeline-faults.ts'
-import type { ToldRevision } from './told.ts'
+import type { ReplayedRevision } from './replayed.ts'
 
 /** The findings of a walk along the ledger. */
 export interface Walked {
@@ -42,7 +42,7 @@ const plainWork = 5
 const stretchWork = 50
 
 interface Found extends Omit<Walked, 'redacted'> {
-  readonly told: readonly ToldRevision[]
+  readonly replayed: readonly ReplayedRevision[]
 }
 
 /**
@@ -62,13 +62,19 @@ export async function walk(
   while (work < most && numberOf(session) < to) {
     const before = session.newest()
     const version = session.standing()?.governing.version ?? 0
-    const { told, ...found } = await tellStretch(table, session, to, { most: most - work, ledger, compare })
+    const { replayed, ...found } = await replayStretch(table, session, to, {
+      most: most - work,
+      ledger,
+      compare,
+    })
     faults.push(...found.faults)
     work += found.work
-    if (compare && told.length > 0)
-      faults.push(...(await madeFaults(table, session, told, extentAfter(before, version, told), now)))
+    if (compare && replayed.length > 0)
+      faults.push(
+        ...(await madeFaults(table, session, replayed, extentAfter(before, version, replayed), now)),
+      )
     redacted.push(
-      ...told.flatMap(({ revision }) => (revision.redacted === undefined ? [] : [revision.revision])),
+      ...replayed.flatMap(({ revision }) => (revision.redacted === undefined ? [] : [revision.revision])),
     )
     if (found.broken || (compare && faults.length > 0))
       return { faults, broken: found.broken, redacted, work }
@@ -80,7 +86,7 @@ export function numberOf(session: Session): number {
   return session.newest()?.revision ?? 0
 }
 
-async function tellStretch(
+async function replayStretch(
   table: Table,
   session: Session,
   to: number,
@@ -91,7 +97,7 @@ async function tellStretch(
   const last = Math.min(to, first + stretch - 1)
   const range = { from: keys.revision(scenario, first).sk, to: keys.revision(scenario, last).sk }
   const items = await table.query({ pk: partition(scenario), ...range, limit: stretch })
-  const told: ToldRevision[] = []
+  const replayed: ReplayedRevision[] = []
   const faults: StoredFault[] = []
   const pace = paced()
   let work = 0
@@ -99,7 +105,7 @@ async function tellStretch(
     const key = keys.revision(scenario, number)
     const item = items[number - first]
     const broken = (one: StoredFault): Found => ({
-      told,
+      replayed,
       faults: [...faults, one],
       broken: true,
       work,
@@ -112,12 +118,12 @@ async function tellStretch(
       const unredacted = session.unredacted(revision)
       for (const one of unredacted)
         faults.push(fault(keys.revision(scenario, one), one, `it has texts that revision ${number} redacted`))
-      const one = await session.tell(revision, async () => {
+      const one = await session.replayRevision(revision, async () => {
         work += 2 * number
         return gather(await ledger(number - 1))
       })
       work += plainWork
-      told.push(one)
+      replayed.push(one)
       faults.push(...effectFaults(item, one), ...attributeFaults({}, item, number))
       if (compare && one.after.moment === number) {
         const compared = await momentTimelineFaults(table, session, one)
@@ -130,7 +136,7 @@ async function tellStretch(
       return broken({ ...named, detail: `it does not follow from the revisions before it: ${detail}` })
     }
   }
-  return { told, faults, broken: false, work }
+  return { replayed, faults, broken: false, work }
 }
 
 function wrongIn(session: Session, revision: Revision, redaction: Revision | undefined): string | undefined {
@@ -149,7 +155,7 @@ async function redactionOf(
 }
 
 /** Finds an effect that a revision states but that does not follow from its entry and earlier ones. */
-function effectFaults(item: Item, { revision, again }: ToldRevision): readonly StoredFault[] {
+function effectFaults(item: Item, { revision, again }: ReplayedRevision): readonly StoredFault[] {
   const stated = Object.fromEntries(Object.keys(again).map((key) => [key, revision[key as keyof Revision]]))
   const differing = firstDifference(JSON.parse(JSON.stringify(again)), stated)
   if (differing === undefined) return []
@@ -159,9 +165,9 @@ function effectFaults(item: Item, { revision, again }: ToldRevision): readonly S
 function extentAfter(
   before: Revision | undefined,
   version: number,
-  told: readonly ToldRevision[],
+  replayed: readonly ReplayedRevision[],
 ): LedgerExtent {
-  const last = told.at(-1)?.after
+  const last = replayed.at(-1)?.after
   return {
     revisions: [(before?.revision ?? 0) + 1, last?.head.revision ?? 0],
     recorded: [before ? Date.parse(before.recorded) + 1 : 0, last?.head.recorded ?? 0],
@@ -173,14 +179,14 @@ function extentAfter(
 export async function madeFaults(
   table: Table,
   { scenario }: Pick<Session, 'scenario'>,
-  told: readonly ToldRevision[],
+  replayed: readonly ReplayedRevision[],
   extent: LedgerExtent,
   now: Instant,
 ): Promise<readonly StoredFault[]> {
   const found = await Promise.all(
     madeKinds.map(async (kind) => {
       const { made, range } = madeRow(kind)
-      const expected = told.flatMap((one) => made(one, now))
+      const expected = replayed.flatMap((one) => made(one, now))
       const items = range
         ? await everything(table, { pk: partition(scenario), ...range(extent) })
         : (await Promise.all(expected.map(({ key }) => table.get(key)))).filter((item) => item !== undefined)

@@ -20,7 +20,7 @@ import {
 import { type Answer, answered, type Delivery, prepareAnswer, writingTimes } from '../commit/delivery.ts'
 import { keys } from '../items/keys.ts'
 import { ledgerReader } from '../heads/load.ts'
-import { decideFromExcerpts, type Retold } from '../segments/excerpts.ts'
+import { decideFromExcerpts, type RecomputedWrite } from '../segments/excerpts.ts'
 import { claimedAmong } from '../items/statements.ts'
 import { itemOf } from '../reading/status.ts'
 
@@ -76,11 +76,11 @@ export function writeOnce(
     const copied = first.kind === 'history-needed' ? await before() : undefined
     if (copied) return { answer: copied }
     const { segments } = loaded.stored
-    const retold: Pick<Retold, 'decision'> =
+    const recomputed: Pick<RecomputedWrite, 'decision'> =
       first.kind === 'decided'
         ? first
         : await decideFromExcerpts(context, { head, governing }, segments, first, () => whole(head.revision))
-    const made = await prepareAnswer(context, scenario, delivery, basis, retold)
+    const made = await prepareAnswer(context, scenario, delivery, basis, recomputed)
     if (!companion) return made
     return { ...made, beside: [...made.beside, companion.write(made.answer.body)] }
   }

@@ -1,7 +1,7 @@
 import { type CauseJson, leafSchemas, type ProposalJson, type TransitionJson } from '@tracker/domain'
 import * as v from 'valibot'
 import { timeValue } from './time-value.ts'
-import { id, instant, reportId, revisionNumber, told, truth, version, writerName } from './words.ts'
+import { id, instant, reportId, revisionNumber, described, truth, version, writerName } from './words.ts'
 
 export const author = v.pipe(
   v.object({ kind: v.picklist(['source', 'key']), name: writerName }),
@@ -26,7 +26,7 @@ const causes = {
     kind: v.literal('report'),
     report: reportId,
     revision: revisionNumber,
-    confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirmed.')),
+    confirms: v.exactOptional(described(v.string(), 'The proposal that the report confirmed.')),
     proposed: v.exactOptional(causeAgain),
   }),
   override: v.object({
@@ -53,7 +53,7 @@ export const cause: v.GenericSchema<CauseJson> = v.pipe(
 export const transition: v.GenericSchema<TransitionJson> = v.pipe(
   v.object({
     track: id,
-    event: told(v.nullable(id), 'Null where no event led there: an override or a migration.'),
+    event: described(v.nullable(id), 'Null where no event led there: an override or a migration.'),
     from: id,
     to: id,
     occurred: timeValue,
@@ -64,18 +64,18 @@ export const transition: v.GenericSchema<TransitionJson> = v.pipe(
 
 export const proposal: v.GenericSchema<ProposalJson> = v.pipe(
   v.object({
-    id: told(v.string(), 'Name it under `confirms` of a report, or in the path of a dismissal.'),
+    id: described(v.string(), 'Name it under `confirms` of a report, or in the path of a dismissal.'),
     track: id,
     event: id,
     to: id,
     cause,
     occurred: timeValue,
-    grounds: told(
+    grounds: described(
       v.array(reportId),
       'The reports that it rests on: those behind its cause, then those that say the same and wait for a reviewer; of many, the first 20 and the first of everyone who filed one.',
     ),
-    groundsTotal: told(v.pipe(v.number(), v.integer()), 'How many reports it rests on.'),
-    by: v.exactOptional(told(author, 'Who filed the first report that waits for a reviewer.')),
+    groundsTotal: described(v.pipe(v.number(), v.integer()), 'How many reports it rests on.'),
+    by: v.exactOptional(described(author, 'Who filed the first report that waits for a reviewer.')),
     opened: instant,
   }),
   v.description('A transition that the machine suggests and a person confirms or dismisses.'),

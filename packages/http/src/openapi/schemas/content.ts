@@ -4,7 +4,7 @@ import { factValue } from './fact.ts'
 import { claimEntries } from './status.ts'
 import { redactionNote } from './redaction.ts'
 import { openEndedTime, openTime, timeValue } from './time-value.ts'
-import { id, reportId, told } from './words.ts'
+import { id, reportId, described } from './words.ts'
 
 export const source: v.GenericSchema<SourceJson> = v.object({
   url: v.exactOptional(v.string()),
@@ -17,13 +17,13 @@ export const source: v.GenericSchema<SourceJson> = v.object({
 const partEntries = {
   event: v.exactOptional(id),
   expected: v.exactOptional(
-    told(
+    described(
       v.nullable(v.union([openEndedTime, v.record(id, v.nullable(openEndedTime))])),
       'One time, or one for each deadline that waits for it.',
     ),
   ),
   positions: v.exactOptional(v.record(id, positionSchema)),
-  facts: v.exactOptional(v.record(id, told(v.nullable(factValue), 'Null takes it back.'))),
+  facts: v.exactOptional(v.record(id, described(v.nullable(factValue), 'Null takes it back.'))),
   override: v.exactOptional(v.object({ state: id, reason: v.string() })),
 }
 
@@ -31,21 +31,23 @@ const partEntries = {
 export const detailEntries = {
   ...partEntries,
   tracks: v.exactOptional(
-    told(v.array(v.object({ track: id, ...partEntries })), 'Several tracks, in place of one.'),
+    described(v.array(v.object({ track: id, ...partEntries })), 'Several tracks, in place of one.'),
   ),
   body: v.exactOptional(v.string()),
-  by: v.exactOptional(told(v.array(id), 'The parties that acted.')),
-  to: v.exactOptional(told(v.array(id), 'The parties it was directed at.')),
+  by: v.exactOptional(described(v.array(id), 'The parties that acted.')),
+  to: v.exactOptional(described(v.array(id), 'The parties it was directed at.')),
   claims: v.exactOptional(v.array(v.object(claimEntries))),
   sources: v.exactOptional(v.array(source)),
   attribution: v.exactOptional(v.string()),
   author: v.exactOptional(v.string()),
-  standfirst: v.exactOptional(told(v.string(), 'Where the whole story stands.')),
-  disputes: v.exactOptional(told(reportId, 'The report whose transition it contests.')),
-  settles: v.exactOptional(told(reportId, 'The report that is no longer contested, or that contested it.')),
-  confirms: v.exactOptional(told(v.string(), 'The proposal that the report confirms.')),
+  standfirst: v.exactOptional(described(v.string(), 'Where the whole story stands.')),
+  disputes: v.exactOptional(described(reportId, 'The report whose transition it contests.')),
+  settles: v.exactOptional(
+    described(reportId, 'The report that is no longer contested, or that contested it.'),
+  ),
+  confirms: v.exactOptional(described(v.string(), 'The proposal that the report confirms.')),
   redacted: v.exactOptional(
-    told(redactionNote, 'The revision that took the texts out, when that was recorded, and why.'),
+    described(redactionNote, 'The revision that took the texts out, when that was recorded, and why.'),
   ),
 } satisfies Record<Exclude<keyof ContentJson, 'track' | 'occurred' | 'headline' | 'key'>, v.GenericSchema>
 
@@ -54,7 +56,7 @@ export const content: v.GenericSchema<ContentJson> = v.pipe(
     track: v.exactOptional(id),
     occurred: timeValue,
     headline: v.string(),
-    key: v.exactOptional(told(v.literal(true), 'A key event.')),
+    key: v.exactOptional(described(v.literal(true), 'A key event.')),
     ...detailEntries,
   }),
   v.description('What a report says, every time with its window.'),

@@ -2,42 +2,42 @@ import type { RefusedDelivery } from '@tracker/storage'
 import * as v from 'valibot'
 import { written } from './answers.ts'
 import { problem } from './problem.ts'
-import { credentialName, id, instant, reportId, told } from './words.ts'
+import { credentialName, id, instant, reportId, described } from './words.ts'
 
 const entries = {
-  id: told(
+  id: described(
     v.pipe(v.string(), v.regex(/^dlv_[A-Za-z0-9_-]{43}$/)),
     'The same for every copy of the delivery.',
   ),
-  source: told(credentialName, 'The webhook source that signed it.'),
-  delivery: told(reportId, 'The id under which it was delivered, which becomes the report’s.'),
-  scenario: told(
+  source: described(credentialName, 'The webhook source that signed it.'),
+  delivery: described(reportId, 'The id under which it was delivered, which becomes the report’s.'),
+  scenario: described(
     v.nullable(id),
     'The scenario that it was filed in, else the one that it names; null if it names none.',
   ),
   received: instant,
-  status: told(v.picklist(['refused', 'filed', 'dismissed']), 'What became of it.'),
-  key: v.exactOptional(told(credentialName, 'The key whose holder filed or dismissed it.')),
-  problem: told(problem, 'What its sender was answered; of many faults the first.'),
+  status: described(v.picklist(['refused', 'filed', 'dismissed']), 'What became of it.'),
+  key: v.exactOptional(described(credentialName, 'The key whose holder filed or dismissed it.')),
+  problem: described(problem, 'What its sender was answered; of many faults the first.'),
 } satisfies Partial<Record<keyof RefusedDelivery, v.GenericSchema>>
 
 export const delivery = v.pipe(
   v.object({
     ...entries,
-    payload: told(v.unknown(), 'What came: its JSON value, or the text if it is not JSON.'),
+    payload: described(v.unknown(), 'What came: its JSON value, or the text if it is not JSON.'),
     answer: v.exactOptional(written),
   }),
   v.description('An authentic delivery that was refused.'),
 )
 
 export const retryBody = v.strictObject({
-  payload: told(
+  payload: described(
     v.unknown(),
     'What is filed in place of what came, in the form in which its sender would send it.',
   ),
 })
 
 export const ignoredDelivery = v.pipe(
-  v.object({ ignored: told(v.string(), 'Why nothing is filed.') }),
+  v.object({ ignored: described(v.string(), 'Why nothing is filed.') }),
   v.description('A delivery that asks for nothing.'),
 )

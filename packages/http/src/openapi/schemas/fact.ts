@@ -1,7 +1,7 @@
 import type { ContentJson, FactStatus } from '@tracker/domain'
 import * as v from 'valibot'
 import { openTime, timeValue } from './time-value.ts'
-import { id, reportId, told } from './words.ts'
+import { id, reportId, described } from './words.ts'
 
 type ReportedFact = NonNullable<NonNullable<ContentJson['facts']>[string]>
 
@@ -15,7 +15,7 @@ export const factValue: v.GenericSchema<ReportedFact> = v.pipe(
 export const fact: v.GenericSchema<FactStatus> = v.object({
   title: v.string(),
   value: factValue,
-  text: told(v.string(), 'The value in words, with its unit or by the titles of the definition.'),
-  since: told(timeValue, 'When it was so, by the report that said so.'),
+  text: described(v.string(), 'The value in words, with its unit or by the titles of the definition.'),
+  since: described(timeValue, 'When it was so, by the report that said so.'),
   report: reportId,
 })

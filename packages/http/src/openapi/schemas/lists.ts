@@ -11,7 +11,7 @@ import { attempt, subscription } from './subscription.ts'
 import { settingsEntries } from './settings.ts'
 import { span } from './track.ts'
 import { timeValue } from './time-value.ts'
-import { id, instant, reportId, revisionNumber, told, version } from './words.ts'
+import { id, instant, reportId, revisionNumber, described, version } from './words.ts'
 
 export const cursor = v.pipe(
   v.string(),
@@ -21,7 +21,7 @@ export const cursor = v.pipe(
 
 /** A page of a list. */
 function listOf<const S extends v.GenericSchema>(item: S) {
-  return { items: v.array(item), next: told(v.nullable(cursor), 'Null on the last page.') }
+  return { items: v.array(item), next: described(v.nullable(cursor), 'Null on the last page.') }
 }
 
 const summary: v.GenericSchema<Summary> = v.object({
@@ -31,13 +31,13 @@ const summary: v.GenericSchema<Summary> = v.object({
   definition: version,
   lastDevelopment: v.nullable(instant),
   ...settingsEntries,
-  states: told(v.record(id, id), 'The state of every track.'),
+  states: described(v.record(id, id), 'The state of every track.'),
 })
 
 export const scenarioList = v.object({
   ...listOf(summary),
   leftOut: v.exactOptional(
-    told(
+    described(
       v.pipe(v.number(), v.integer()),
       'How many are missing from this page, since they are damaged; the log names them.',
     ),
@@ -50,7 +50,7 @@ export const attemptList = v.object(listOf(attempt))
 const factEntry: v.GenericSchema<FactEntry> = v.object({
   track: id,
   fact: id,
-  value: told(v.nullable(factValue), 'Null took the fact back.'),
+  value: described(v.nullable(factValue), 'Null took the fact back.'),
   since: timeValue,
   report: reportId,
 })
@@ -61,5 +61,5 @@ export const factList = v.object(listOf(factEntry))
 export const problemTypeList = v.object(listOf(problemType))
 export const changeList = v.object({
   ...listOf(revision),
-  last: told(cursor, 'Where this page ends: what is recorded later comes after it.'),
+  last: described(cursor, 'Where this page ends: what is recorded later comes after it.'),
 })

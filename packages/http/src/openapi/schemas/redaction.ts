@@ -1,11 +1,11 @@
 import { closedObject, reasonSchema, type RedactionNote } from '@tracker/domain'
 import * as v from 'valibot'
-import { recordedInstant, revisionNumber, told } from './words.ts'
+import { recordedInstant, revisionNumber, described } from './words.ts'
 
 /** The body of a redaction. */
 export const redactionBody: v.GenericSchema<{ readonly reason: string }> = v.pipe(
   closedObject({
-    reason: told(reasonSchema, 'Why; kept in the ledger, and shown in the place of the texts.'),
+    reason: described(reasonSchema, 'Why; kept in the ledger, and shown in the place of the texts.'),
   }),
   v.description('Why the texts of the report are taken out.'),
 )
@@ -15,7 +15,7 @@ export const redactionNote: v.GenericSchema<RedactionNote> = v.pipe(
     revision: revisionNumber,
     recorded: recordedInstant,
     importedRecorded: v.exactOptional(
-      told(recordedInstant, 'When the ledger that it was imported from had recorded it.'),
+      described(recordedInstant, 'When the ledger that it was imported from had recorded it.'),
     ),
     reason: v.string(),
   }),

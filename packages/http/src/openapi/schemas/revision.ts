@@ -11,7 +11,7 @@ import {
   recordedInstant,
   reportId,
   revisionNumber,
-  told,
+  described,
   version,
   writerName,
 } from './words.ts'
@@ -22,7 +22,7 @@ const authority = v.picklist(['editor', 'reviewer'])
 const brought: v.GenericSchema<ClockEffect> = v.object({
   kind: v.picklist(['deadline', 'rule', 'review']),
   track: id,
-  subject: told(v.string(), 'The deadline or rule; the track’s id for a review.'),
+  subject: described(v.string(), 'The deadline or rule; the track’s id for a review.'),
   due: timeValue,
   place,
   transitions: v.array(transition),
@@ -30,7 +30,7 @@ const brought: v.GenericSchema<ClockEffect> = v.object({
 })
 
 const joins = v.exactOptional(
-  told(v.record(id, v.string()), 'The proposal, by track, that waited for the same event already.'),
+  described(v.record(id, v.string()), 'The proposal, by track, that waited for the same event already.'),
 )
 
 const entry: v.GenericSchema<Entry> = v.variant('kind', [
@@ -59,11 +59,14 @@ const entry: v.GenericSchema<Entry> = v.variant('kind', [
     kind: v.literal('redaction'),
     report: reportId,
     reason: v.string(),
-    left: told(
+    left: described(
       v.array(
         v.object({
           revision: revisionNumber,
-          sha256: told(hash, 'SHA-256 of the RFC 8785 form of what is left of it, without its two hashes.'),
+          sha256: described(
+            hash,
+            'SHA-256 of the RFC 8785 form of what is left of it, without its two hashes.',
+          ),
         }),
       ),
       'The revisions in which it took texts out.',
@@ -75,50 +78,53 @@ export const revision: v.GenericSchema<Revision> = v.pipe(
   v.object({
     scenario: id,
     revision: revisionNumber,
-    recorded: told(
+    recorded: described(
       recordedInstant,
       'By the server’s clock, always with milliseconds; strictly increasing within a scenario, as time and as text.',
     ),
     importedRecorded: v.exactOptional(
-      told(recordedInstant, 'When the ledger that it was imported from had recorded it.'),
+      described(recordedInstant, 'When the ledger that it was imported from had recorded it.'),
     ),
-    importedBy: v.exactOptional(told(credentialName, 'The name of the key whose holder imported it.')),
+    importedBy: v.exactOptional(described(credentialName, 'The name of the key whose holder imported it.')),
     kind: v.picklist(revisionKinds),
     definition: version,
-    source: v.exactOptional(told(writerName, 'The webhook source that wrote it.')),
+    source: v.exactOptional(described(writerName, 'The webhook source that wrote it.')),
     key: v.exactOptional(
-      told(
+      described(
         writerName,
         'The name of the key whose holder wrote it, or filed a refused delivery of the source.',
       ),
     ),
     holder: v.exactOptional(
-      told(v.string(), 'The fingerprint of the writer’s holder; writers with the same one are one person.'),
+      described(
+        v.string(),
+        'The fingerprint of the writer’s holder; writers with the same one are one person.',
+      ),
     ),
     keyHolder: v.exactOptional(
-      told(
+      described(
         v.string(),
         'The fingerprint of the key’s holder, if the key filed a refused delivery of the source.',
       ),
     ),
-    delivery: v.exactOptional(told(reportId, 'The `webhook-id` or `Idempotency-Key` of the write.')),
-    sha256: v.exactOptional(told(hash, 'The SHA-256 of what was sent, in hex.')),
+    delivery: v.exactOptional(described(reportId, 'The `webhook-id` or `Idempotency-Key` of the write.')),
+    sha256: v.exactOptional(described(hash, 'The SHA-256 of what was sent, in hex.')),
     entry,
-    transitions: told(v.array(transition), 'What it caused.'),
-    superseded: told(v.array(transition), 'Transitions of earlier revisions that no longer hold.'),
-    proposals: told(v.array(proposal), 'The proposals that it opened.'),
-    states: told(
+    transitions: described(v.array(transition), 'What it caused.'),
+    superseded: described(v.array(transition), 'Transitions of earlier revisions that no longer hold.'),
+    proposals: described(v.array(proposal), 'The proposals that it opened.'),
+    states: described(
       v.record(id, id),
       'The state of every track by the transitions that it and earlier revisions recorded; what the clock moved is in them once a check has recorded that.',
     ),
     redacted: v.exactOptional(
-      told(
+      described(
         revisionNumber,
         'The revision that took texts out of this one; its entry has the hash of what is left.',
       ),
     ),
-    previousHash: told(hash, 'The hash of the revision before; 64 zeros for the first.'),
-    hash: told(
+    previousHash: described(hash, 'The hash of the revision before; 64 zeros for the first.'),
+    hash: described(
       hash,
       'SHA-256 of `previousHash` followed by the RFC 8785 form of the revision without its two hashes; of the revision as it was recorded, if it was redacted.',
     ),

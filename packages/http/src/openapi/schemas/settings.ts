@@ -1,13 +1,16 @@
 import { type ScenarioSettings, visibilities } from '@tracker/domain'
 import type { SettingsAnswer } from '@tracker/storage'
 import * as v from 'valibot'
-import { id, revisionNumber, told } from './words.ts'
+import { id, revisionNumber, described } from './words.ts'
 
 /** The settings of a scenario. */
 export const settingsEntries = {
-  visibility: told(v.picklist(visibilities), 'Unlisted is readable and not listed; private takes a key.'),
-  archived: told(v.boolean(), 'Takes no writes, is listed apart, and nothing in it falls due.'),
-  movedTo: told(v.nullable(id), 'Where the story goes on: every read is redirected there.'),
+  visibility: described(
+    v.picklist(visibilities),
+    'Unlisted is readable and not listed; private takes a key.',
+  ),
+  archived: described(v.boolean(), 'Takes no writes, is listed apart, and nothing in it falls due.'),
+  movedTo: described(v.nullable(id), 'Where the story goes on: every read is redirected there.'),
 }
 
 const { visibility, archived, movedTo } = settingsEntries

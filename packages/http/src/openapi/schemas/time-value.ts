@@ -1,6 +1,6 @@
 import type { OpenEndedTimeJson, OpenTimeJson, TimeValueJson } from '@tracker/domain'
 import * as v from 'valibot'
-import { instant, told } from './words.ts'
+import { instant, described } from './words.ts'
 
 const written = {
   value: v.pipe(v.string(), v.description('As it was written.')),
@@ -12,7 +12,7 @@ const written = {
   ),
 }
 
-const open = told(v.nullable(instant), 'Null if this side is open.')
+const open = described(v.nullable(instant), 'Null if this side is open.')
 
 export const timeValue: v.GenericSchema<TimeValueJson> = v.pipe(
   v.object({ ...written, earliest: instant, latest: instant }),

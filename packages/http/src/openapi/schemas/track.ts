@@ -5,7 +5,7 @@ import { cause, part } from './cause.ts'
 import { source } from './content.ts'
 import { trackEntries } from './status.ts'
 import { timeValue } from './time-value.ts'
-import { id, instant, recordedInstant, reportId, revisionNumber, told, version } from './words.ts'
+import { id, instant, recordedInstant, reportId, revisionNumber, described, version } from './words.ts'
 
 const link: v.GenericSchema<Link> = v.variant('kind', [
   v.object({ kind: v.literal('initial'), definition: version }),
@@ -34,10 +34,10 @@ const link: v.GenericSchema<Link> = v.variant('kind', [
 
 export const span: v.GenericSchema<TrackSpan> = v.object({
   state: id,
-  title: told(v.string(), 'Of the state, in the language of the definition.'),
-  from: told(v.nullable(timeValue), 'When the state was entered; null in the initial state.'),
-  to: told(v.nullable(timeValue), 'When it was left; null in the present state.'),
-  cause: told(v.nullable(cause), 'What put the track there.'),
+  title: described(v.string(), 'Of the state, in the language of the definition.'),
+  from: described(v.nullable(timeValue), 'When the state was entered; null in the initial state.'),
+  to: described(v.nullable(timeValue), 'When it was left; null in the present state.'),
+  cause: described(v.nullable(cause), 'What put the track there.'),
 })
 
 export const trackAnswer: v.GenericSchema<Awaited<ReturnType<Scenarios['track']>>> = v.pipe(
@@ -49,7 +49,7 @@ export const trackAnswer: v.GenericSchema<Awaited<ReturnType<Scenarios['track']>
     definition: version,
     asOf: instant,
     knownAt: instant,
-    because: told(v.array(link), 'The chain behind the state, nearest first.'),
+    because: described(v.array(link), 'The chain behind the state, nearest first.'),
   }),
   v.description('One track, and why it stands where it does.'),
 )

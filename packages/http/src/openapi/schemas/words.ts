@@ -53,6 +53,6 @@ export const truth = v.pipe(
 )
 
 /** Adds a description to a property. */
-export function told<const S extends v.GenericSchema>(schema: S, description: string) {
+export function described<const S extends v.GenericSchema>(schema: S, description: string) {
   return v.pipe(schema, v.description(description))
 }

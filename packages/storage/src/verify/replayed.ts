@@ -16,7 +16,7 @@ import { grownTree } from '../heads/ledger-tree.ts'
 import { keepsMoment } from '../commit/prepare-write.ts'
 
 /** The state of a scenario after a revision, computed from its ledger alone. */
-export interface ToldStanding {
+export interface ReplayedStanding {
   readonly head: Head
   readonly governing: DefinitionVersion
   readonly tree: readonly string[]
@@ -25,10 +25,10 @@ export interface ToldStanding {
 }
 
 /** A revision, and everything that follows from it and the ledger before it. */
-export interface ToldRevision {
+export interface ReplayedRevision {
   readonly revision: Revision
-  readonly before: ToldStanding | undefined
-  readonly after: ToldStanding
+  readonly before: ReplayedStanding | undefined
+  readonly after: ReplayedStanding
   readonly decision: Decision
   /** The revision as its entry makes it, without its chain. */
   readonly again: object
@@ -43,11 +43,11 @@ export interface Known {
 }
 
 /** Decides a revision again from its entry. Throws if the entry could not have been accepted. */
-export async function tell(
-  before: ToldStanding | undefined,
+export async function replayRevision(
+  before: ReplayedStanding | undefined,
   revision: Revision,
   known: Known,
-): Promise<ToldRevision> {
+): Promise<ReplayedRevision> {
   const { decision, governing } = await decided(before, revision, known)
   const { hash, scenario } = revision
   const rest = revisionOf(before?.head, decision, { scenario, ...timesIn(revision) })
@@ -60,7 +60,7 @@ export async function tell(
 }
 
 async function decided(
-  before: ToldStanding | undefined,
+  before: ReplayedStanding | undefined,
   revision: Revision,
   { claimed, history }: Known,
 ): Promise<{ readonly decision: Decision; readonly governing: DefinitionVersion }> {

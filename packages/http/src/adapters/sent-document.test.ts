@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { Adapter } from '../access/adapter.ts'
-import { toldDocument } from './told-document.ts'
+import { sentDocument } from './sent-document.ts'
 
 const map = { scenario: { value: 'talks' }, headline: { value: 'H' } }
-const told = (
+const sent = (
   adapter: Omit<Adapter, 'secret' | 'map'>,
   payload: unknown,
   headers: Readonly<Record<string, string>> = {},
-) => toldDocument({ secret: 's', map, ...adapter }, payload, new Headers(headers))
+) => sentDocument({ secret: 's', map, ...adapter }, payload, new Headers(headers))
 
 describe('what a payload says of its document', () => {
   it('is read from what is left of a post that Ghost deleted', () => {
     const previous = { id: '682a', status: 'published', updated_at: '2025-05-18T10:00:00.000Z' }
-    expect(told({ kind: 'ghost' }, { post: { current: {}, previous } })).toEqual({
+    expect(sent({ kind: 'ghost' }, { post: { current: {}, previous } })).toEqual({
       id: '682a',
       version: Date.parse('2025-05-18T10:00:00Z'),
       action: 'retract',
     })
-    expect(told({ kind: 'ghost' }, { page: { current: { ...previous, id: 'p' } } })).toMatchObject({
+    expect(sent({ kind: 'ghost' }, { page: { current: { ...previous, id: 'p' } } })).toMatchObject({
       id: 'p',
       action: 'file',
     })
@@ -25,7 +25,7 @@ describe('what a payload says of its document', () => {
 
   it('takes an item of ninjs without a status for usable', () => {
     const item = { guid: 'urn:1', version: '12' }
-    expect(told({ kind: 'superdesk' }, item)).toEqual({ id: 'urn:1', version: 12, action: 'file' })
+    expect(sent({ kind: 'superdesk' }, item)).toEqual({ id: 'urn:1', version: 12, action: 'file' })
   })
 
   it('may be read from elsewhere, as the adapter says', () => {
@@ -37,8 +37,8 @@ describe('what a payload says of its document', () => {
     }
     const header = { 'sanity-operation': 'create' }
     const payload = { doc: 7, rev: 3, operation: 'delete' }
-    expect(told(adapter, payload, header)).toEqual({ id: '7', version: 3, action: 'retract' })
-    expect(told(adapter, { ...payload, operation: 'update' }).action).toBe('file')
+    expect(sent(adapter, payload, header)).toEqual({ id: '7', version: 3, action: 'retract' })
+    expect(sent(adapter, { ...payload, operation: 'update' }).action).toBe('file')
   })
 
   it.each<[string, Adapter['kind'], unknown, Record<string, string>, string, RegExp]>([
@@ -70,7 +70,7 @@ describe('what a payload says of its document', () => {
     ],
     ['no status', 'wordpress', { post_id: 1 }, {}, '/post/post_status', /publish/],
   ])('is refused with %s', (_, kind, payload, headers, pointer, detail) => {
-    expect(() => told({ kind }, payload, headers)).toThrow(
+    expect(() => sent({ kind }, payload, headers)).toThrow(
       expect.objectContaining({
         code: 'payload-invalid',
         extra: { errors: [{ pointer, detail: expect.stringMatching(detail) }] },

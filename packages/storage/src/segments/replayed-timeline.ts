@@ -12,7 +12,7 @@ import {
 } from '@tracker/domain'
 
 /** A fact in its place, or a report that was retracted, and the claims that no fact before it makes. */
-interface ToldThing {
+interface PlacedThing {
   readonly order: OrderKey
   readonly fact?: Fact
   readonly filed?: FiledReport
@@ -20,18 +20,18 @@ interface ToldThing {
 }
 
 /** What the ledger says of a stretch of the timeline. */
-export interface ToldStretch extends Pick<History, 'reports'> {
+export interface ReplayedStretch extends Pick<History, 'reports'> {
   readonly facts: readonly Fact[]
   /** The claims that are new in it. */
   readonly fresh: readonly string[]
 }
 
 /** A timeline by its ledger alone, followed one revision after another. */
-export interface ToldTimeline {
+export interface ReplayedTimeline {
   readonly history: History
   /** Adds a revision; `follows` if all that it says comes after everything before it. */
   readonly follow: (revision: Revision, follows: boolean) => void
-  readonly within: (stretch: Pick<Stretch, 'from' | 'to'>) => ToldStretch
+  readonly within: (stretch: Pick<Stretch, 'from' | 'to'>) => ReplayedStretch
   /** Notes which stretches, by their keys, were compared with it as it stands, and which of them do not fit. */
   readonly compared: (keys: readonly string[], misfits: ReadonlySet<string>) => void
   /** Whether a stretch was found not to fit before. */
@@ -40,15 +40,15 @@ export interface ToldTimeline {
   readonly isCompared: (key: string, stretch: Pick<Stretch, 'from' | 'to'>) => boolean
 }
 
-export function toldTimeline(): ToldTimeline {
+export function replayedTimeline(): ReplayedTimeline {
   const { add, history } = gathering()
-  let told: ToldThing[] = []
+  let things: PlacedThing[] = []
   let claimed = new Set<string>()
   let touched: OrderKey[] = []
   let known: ReadonlySet<string> = new Set()
   const wrong = new Set<string>()
 
-  const placed = (fact: Fact): ToldThing => {
+  const placed = (fact: Fact): PlacedThing => {
     const order = orderOf(fact)
     if (fact.kind !== 'report') return { order, fact, fresh: [] }
     const fresh = (fact.filed.content.claims ?? []).map(({ id }) => id).filter((id) => !claimed.has(id))
@@ -56,19 +56,19 @@ export function toldTimeline(): ToldTimeline {
     return { order, fact, filed: fact.filed, fresh }
   }
   const rebuild = () => {
-    const before = told
+    const before = things
     claimed = new Set()
     const retracted = [...history.reports.values()].filter(({ status }) => status === 'retracted')
-    told = [
+    things = [
       ...factsOf(history).map(placed),
       ...retracted.map((filed) => ({ order: filed.place, filed, fresh: [] })),
     ].toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    touched.push(...differing(before, told))
+    touched.push(...differing(before, things))
   }
   const append = (fact: Fact) => {
-    const last = told.at(-1)
+    const last = things.at(-1)
     if (last && orderOf(fact) < last.order) rebuild()
-    else told.push(placed(fact))
+    else things.push(placed(fact))
   }
   return {
     history,
@@ -86,7 +86,7 @@ export function toldTimeline(): ToldTimeline {
       if (dismissal) append({ kind: 'dismissal', ...dismissal })
     },
     within: ({ from, to }) => {
-      const some = told.slice(beyond(told, from), to === undefined ? undefined : beyond(told, to))
+      const some = things.slice(beyond(things, from), to === undefined ? undefined : beyond(things, to))
       return {
         facts: some.flatMap(({ fact }) => fact ?? []),
         fresh: some.flatMap(({ fresh }) => fresh),
@@ -108,25 +108,25 @@ function newIn({ content }: FiledReport, claimed: ReadonlySet<string>): number {
 }
 
 /** The index of the first thing after a place. */
-function beyond(told: readonly ToldThing[], place: OrderKey): number {
-  let [low, high] = [0, told.length]
+function beyond(things: readonly PlacedThing[], place: OrderKey): number {
+  let [low, high] = [0, things.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((told[middle]?.order ?? '') > place) high = middle
+    if ((things[middle]?.order ?? '') > place) high = middle
     else low = middle + 1
   }
   return low
 }
 
 /** The places of everything that two timelines do not have alike. */
-function differing(before: readonly ToldThing[], after: readonly ToldThing[]): readonly OrderKey[] {
-  const outline = ({ order, fact, filed }: ToldThing) => [
+function differing(before: readonly PlacedThing[], after: readonly PlacedThing[]): readonly OrderKey[] {
+  const outline = ({ order, fact, filed }: PlacedThing) => [
     order,
     fact?.kind,
     fact?.kind === 'report' ? fact.freshClaims : 0,
     filed,
   ]
-  const same = (a: ToldThing, b: ToldThing) => {
+  const same = (a: PlacedThing, b: PlacedThing) => {
     const [mine, theirs] = [outline(a), outline(b)]
     return mine.every((one, at) => one === theirs[at])
   }

@@ -1,11 +1,11 @@
 import { DomainError, type Instant, parseInstant } from '@tracker/domain'
 import { type Adapter } from '../access/adapter.ts'
 import { firstValue } from './payload-value.ts'
-import { systems, type Told } from './system.ts'
+import { systems, type PayloadForm } from './system.ts'
 import { systemTime } from './system-time.ts'
 
 /** The document that a delivery is about. */
-export interface ToldDocument {
+export interface SentDocument {
   readonly id: string
   /** Its version, of which a greater one is newer: the system's number, or a time in milliseconds; null without one. */
   readonly version: number | null
@@ -16,18 +16,18 @@ export interface ToldDocument {
  * Reads the document that a payload is about, its version, and the event. Throws `payload-invalid` with a pointer into
  * the payload if the document is not named, the version has no order, or the action is not known.
  */
-export function toldDocument(adapter: Adapter, payload: unknown, headers: Headers): ToldDocument {
-  const told = toldBy(adapter)
+export function sentDocument(adapter: Adapter, payload: unknown, headers: Headers): SentDocument {
+  const form = payloadFormOf(adapter)
   return {
-    id: documentId(payload, told),
-    version: versionOf(payload, told),
-    action: actionOf(payload, headers, told, systems[adapter.kind].name),
+    id: documentId(payload, form),
+    version: versionOf(payload, form),
+    action: actionOf(payload, headers, form, systems[adapter.kind].name),
   }
 }
 
 /** Returns the id of the document if it is a draft, or a version that a release holds back: neither is published. */
 export function draftOf({ kind }: Adapter, payload: unknown): string | undefined {
-  const { document, drafts } = systems[kind].told
+  const { document, drafts } = systems[kind].payload
   const id = firstValue(payload, document)?.value
   return typeof id === 'string' && drafts?.test(id) ? id : undefined
 }
@@ -37,29 +37,29 @@ export function namedDocument(
   adapter: Adapter,
   payload: unknown,
 ): { readonly pointer: string; readonly id: string } | undefined {
-  const found = firstValue(payload, toldBy(adapter).document)
+  const found = firstValue(payload, payloadFormOf(adapter).document)
   return found && { pointer: found.pointer, id: String(found.value) }
 }
 
 /** Returns the system's way of describing documents, with the adapter's overrides. */
-function toldBy({ kind, document, version, action }: Adapter): Told {
-  const { told } = systems[kind]
+function payloadFormOf({ kind, document, version, action }: Adapter): PayloadForm {
+  const { payload } = systems[kind]
   return {
-    ...told,
-    document: document ? [document.pointer] : told.document,
-    version: version ? [version.pointer] : told.version,
-    action: action ? { pointers: [action.pointer], file: [], retract: action.retract } : told.action,
+    ...payload,
+    document: document ? [document.pointer] : payload.document,
+    version: version ? [version.pointer] : payload.version,
+    action: action ? { pointers: [action.pointer], file: [], retract: action.retract } : payload.action,
   }
 }
 
-function documentId(payload: unknown, { document }: Told): string {
+function documentId(payload: unknown, { document }: PayloadForm): string {
   const found = firstValue(payload, document)
   const id = typeof found?.value === 'number' ? String(found.value) : found?.value
   if (typeof id === 'string' && id.length <= 400) return id
   throw refused(found?.pointer ?? document[0], 'must name the document, in at most 400 characters')
 }
 
-function versionOf(payload: unknown, { version }: Told): number | null {
+function versionOf(payload: unknown, { version }: PayloadForm): number | null {
   const found = firstValue(payload, version)
   if (found === undefined) return null
   const { value, pointer } = found
@@ -78,9 +78,9 @@ function instantOf(text: string, pointer: string): Instant | undefined {
 function actionOf(
   payload: unknown,
   headers: Headers,
-  { action }: Told,
+  { action }: PayloadForm,
   name: string,
-): ToldDocument['action'] {
+): SentDocument['action'] {
   const { header, pointers = [], file, retract, otherwise, unsaid } = action
   const found = firstValue(payload, pointers)
   const word = header === undefined ? found?.value : (headers.get(header) ?? undefined)
