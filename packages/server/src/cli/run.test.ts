@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshAccess, trackerApp } from '@tracker/http'
 import { hashOf, scenarios, sqliteTable } from '@tracker/storage'
-import type { Revision, Status } from '@tracker/domain'
+import type { HistoryItem, Revision, Status } from '@tracker/domain'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serve } from '../serve.ts'
@@ -12,7 +12,7 @@ import { run } from './run.ts'
 
 const definition = {
   title: 'A strike',
-  parties: { union: { name: 'The union' } },
+  parties: { union: { name: 'The union' }, employer: { name: 'The employer' } },
   tracks: {
     strike: {
       title: 'The strike',
@@ -184,6 +184,20 @@ describe('the command line', () => {
       deadlines: { ballot: { value: '2025-05-20[u-ca=iso8601]' } },
     })
     expect(tracks['strike']?.deadlines['signature']?.value).toBeUndefined()
+  })
+
+  it('keeps the facts and positions that a correction does not name, and takes out those that it says', async () => {
+    const said = ['--track', 'strike', '--fact', 'pay=4.5', '--position', 'union=supports']
+    await tell('report', scenario, 'H', ...said, '--id', first)
+    const correcting = ['correct', scenario, first, '--reason', 'More']
+    await tell(...correcting, '--position', 'employer=rejects')
+    expect(await json('history', scenario)).toMatchObject({
+      items: [{ facts: { pay: 4.5 }, positions: { union: 'supports', employer: 'rejects' } }],
+    })
+    await tell(...correcting, '--without', 'positions/union', '--without', 'facts/pay')
+    const { items } = (await json('history', scenario)) as { items: readonly HistoryItem[] }
+    expect(items[0]?.positions).toEqual({ employer: 'rejects' })
+    expect(items[0]?.facts ?? {}).toEqual({})
   })
 
   it('corrects what is said anew and keeps the rest', async () => {

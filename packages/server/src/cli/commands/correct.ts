@@ -1,5 +1,5 @@
 import type { Written } from '@tracker/client'
-import { contentKeys, type HistoryItem } from '@tracker/domain'
+import { contentKeys, type HistoryItem, isObject } from '@tracker/domain'
 import { ask } from '../client.ts'
 import { command } from '../command.ts'
 import { contentOf, contentOptions } from '../content.ts'
@@ -9,12 +9,17 @@ import { send } from '../send.ts'
 import { shownWritten } from '../show/written.ts'
 
 export const correct = command({
-  summary: 'correct a report; what is not said anew stays as it was',
+  summary:
+    'correct a report; what is not said anew stays, but a list (--by, --to, --claim, --cite) is replaced',
   arguments: ['scenario', 'report'],
   options: {
     ...reasonOption,
     headline: { type: 'string', help: ['<text>', 'the corrected headline'] },
-    without: { type: 'string', multiple: true, help: ['<key>', 'take this key out, e.g. event; repeatable'] },
+    without: {
+      type: 'string',
+      multiple: true,
+      help: ['<key>', 'take it out, e.g. event or facts/length; repeatable'],
+    },
     ...contentOptions,
     ...idOption,
   },
@@ -26,8 +31,7 @@ export const correct = command({
   ) => {
     const { json: before } = await ask(connection, { path: scenarioPath(scenario, ['reports', report]) })
     const said = { ...contentOf(values), ...(headline === undefined ? {} : { headline }) }
-    const content = Object.entries({ ...asWritten(before as HistoryItem), ...said })
-    const data = Object.fromEntries(content.filter(([key]) => !without?.includes(key)))
+    const data = lacking(without ?? [], merged(asWritten(before as HistoryItem), said))
     const role = 'override' in data || 'confirms' in data ? 'reviewer' : 'editor'
     const json = await send(connection, {
       type: 'report.corrected',
@@ -40,8 +44,31 @@ export const correct = command({
   },
 })
 
+type Content = Readonly<Record<string, unknown>>
+
+/** The content with what is said anew. Facts, positions and expectations are merged by their names. */
+function merged(before: Content, said: Content): Content {
+  const anew = Object.entries(said).map(([key, value]) => {
+    const former = before[key]
+    const named = ['facts', 'positions', 'expected'].includes(key) && isObject(former) && isObject(value)
+    return [key, named ? { ...former, ...value } : value] as const
+  })
+  return { ...before, ...Object.fromEntries(anew) }
+}
+
+/** The content without these keys, or `<key>/<name>` within them. */
+function lacking(without: readonly string[], content: Content, within = ''): Content {
+  const kept = Object.entries(content).filter(([key]) => !without.includes(within + key))
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      const inner = within === '' && without.some((one) => one.startsWith(`${key}/`))
+      return [key, inner && isObject(value) ? lacking(without, value, `${key}/`) : value]
+    }),
+  )
+}
+
 /** The current content of the report, in the form in which reports are filed: times as they were written. */
-function asWritten(item: HistoryItem): Readonly<Record<string, unknown>> {
+function asWritten(item: HistoryItem): Content {
   const { confirms } = item
   const content = Object.entries(item).filter(
     ([key, value]) =>
