@@ -2873,7 +2873,7 @@ export interface components {
       /** @description The secret of its `v1` signatures. It is shown this once. */
       readonly secret: string
     }
-    /** @description What a subscriber asks for; the filters are joined by *and*. A correction, retraction or redaction also passes the filters of tracks, parties and key events if its report passed them before. */
+    /** @description What a subscriber asks for; the filters are joined by *and*. A correction, retraction or redaction also passes the filters of tracks, parties and key events if its report ever passed them before. */
     readonly SubscriptionBody: {
       /**
        * Format: uri

@@ -15,7 +15,7 @@ type Said = Pick<ContentJson, 'track' | 'tracks' | 'by' | 'to' | 'positions' | '
 
 /**
  * Returns whether a revision passes all of the filters. A correction, retraction or redaction also passes if its report
- * did before, so that every follower of the report hears of it. A dismissal, whose proposal is closed, passes every
+ * ever did before, so that all who were sent the report hear what became of it. A dismissal, whose proposal is closed, passes every
  * filter of tracks and parties.
  */
 export async function passes(filter: Filter, revision: Revision, scenarios: ReadWordings): Promise<boolean> {
@@ -40,16 +40,12 @@ function overlap(wanted: readonly string[] | undefined, found: readonly string[]
   return wanted === undefined || wanted.some((one) => found.includes(one))
 }
 
-/**
- * Returns the revisions with the wordings that a revision takes back: of a correction or retraction the one that it
- * replaces, of a redaction all of them.
- */
+/** Returns the revisions with the former wordings of the report that a revision amends, oldest first. */
 async function formerWordings({ scenario, revision, entry }: Revision, scenarios: ReadWordings) {
   if (entry.kind !== 'correction' && entry.kind !== 'retraction' && entry.kind !== 'redaction') return []
   const { revision: first, amendments = [] } = await scenarios.report(scenario, entry.report)
   const corrections = amendments.flatMap((one) => (one.kind === 'correction' ? [one.revision] : []))
-  const former = [...(first === null ? [] : [first]), ...corrections].filter((one) => one < revision)
-  return entry.kind === 'redaction' ? former : former.slice(-1)
+  return [...(first === null ? [] : [first]), ...corrections].filter((one) => one < revision)
 }
 
 function wordingOf({ entry }: Revision): Said | undefined {

@@ -44,7 +44,7 @@ export const subscriptionBody = v.pipe(
   v.strictObject(asked),
   v.description(
     'What a subscriber asks for; the filters are joined by *and*. A correction, retraction or redaction also passes ' +
-      'the filters of tracks, parties and key events if its report passed them before.',
+      'the filters of tracks, parties and key events if its report ever passed them before.',
   ),
 )
 
