@@ -56,6 +56,28 @@ describe('a client that sends requests behind requests', () => {
     socket.destroy()
   })
 
+  it('keeps nobody waiting who sends one at a time, however long each takes', async () => {
+    let begun = 0
+    const app = new Hono()
+      .get('/', (c) => {
+        begun++
+        for (const end = performance.now() + 5; performance.now() < end;);
+        return c.text('done')
+      })
+      .get('/other', (c) => c.text('here'))
+    const socket = await connected(app)
+    const url = `http://127.0.0.1:${socket.remotePort}/other`
+    await (await fetch(url)).text()
+    for (let client = 0; client < 6; client++)
+      connect(Number(socket.remotePort), '127.0.0.1').write(get.repeat(60))
+    while (begun === 0) await new Promise((resolve) => void setImmediate(resolve))
+    const before = begun
+    expect(await (await fetch(url)).text()).toBe('here')
+    // It takes some turns of the event loop to be asked and to answer, not the 360 requests of the others.
+    expect(begun - before).toBeLessThan(60)
+    socket.destroy()
+  })
+
   it('has few of them begun while it reads nothing, and gets all once it does', async () => {
     let begun = 0
     const half = 'x'.repeat(512 * 1024)

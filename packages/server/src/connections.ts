@@ -13,10 +13,16 @@ const atOnce = 8
  */
 const mostUnsent = 1024 * 1024
 
+/** A request behind another one of its connection. */
+interface Behind {
+  readonly outgoing: ServerResponse
+  readonly begin: () => void
+}
+
 /** The requests of a connection that came before an earlier one was answered. */
 interface Pipeline {
   readonly begun: Set<ServerResponse>
-  readonly waiting: (() => void)[]
+  readonly waiting: Behind[]
   /** Whether the connection sent too many; those are never answered. */
   over: boolean
 }
@@ -36,21 +42,44 @@ export function boundedPipelines(listener: Listener): Listener {
     const pipeline = known ?? { begun: new Set(), waiting: [], over: false }
     if (!known) pipelines.set(socket, pipeline)
     if (pipeline.over) return undefined
-    pipeline.waiting.push(() => {
-      pipeline.begun.add(outgoing)
-      outgoing.once('close', () => {
-        pipeline.begun.delete(outgoing)
-        goOn(pipeline, socket)
-      })
-      listener(incoming, outgoing)
-    })
+    pipeline.waiting.push({ outgoing, begin: () => listener(incoming, outgoing) })
     if (pipeline.waiting.length + pipeline.begun.size >= most - 1) endWith(outgoing, pipeline, socket)
     return goOn(pipeline, socket)
   }
 }
 
-function goOn({ begun, waiting }: Pipeline, socket: Socket): void {
-  while (waiting.length > 0 && begun.size < atOnce && unsent(begun, socket) < mostUnsent) waiting.shift()?.()
+/** Begins what may be begun now. What waits on a connection that was closed is dropped. */
+function goOn(pipeline: Pipeline, socket: Socket): void {
+  const { begun, waiting } = pipeline
+  if (socket.destroyed) waiting.length = 0
+  while (begun.size < atOnce && unsent(begun, socket) < mostUnsent) {
+    const next = waiting.shift()
+    if (!next) return
+    const { outgoing, begin } = next
+    begun.add(outgoing)
+    outgoing.once('close', () => {
+      begun.delete(outgoing)
+      goOn(pipeline, socket)
+    })
+    inTurn(begin)
+  }
+}
+
+const turns: (() => void)[] = []
+
+/**
+ * Begins one such request of all connections in each turn of the event loop. Clients that wait for an answer before
+ * they ask again are served in between, however costly those are.
+ */
+function inTurn(begin: () => void): void {
+  turns.push(begin)
+  if (turns.length === 1) setImmediate(beginNext)
+}
+
+function beginNext(): void {
+  turns[0]?.()
+  turns.shift()
+  if (turns.length > 0) setImmediate(beginNext)
 }
 
 function unsent(begun: ReadonlySet<ServerResponse>, socket: Socket): number {
