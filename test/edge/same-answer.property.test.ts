@@ -24,6 +24,8 @@ const paths = fc.constantFrom(
   '/v1/scenarios/talks/tracks/talks/badge.svg',
   '/v1/scenarios/none',
   '/v1/nothing',
+  '/v1/scenarios/t%61lks',
+  '/v1/scenarios/talks/tracks/t%2fk',
 )
 const name = fc.constantFrom(
   'asOf',
@@ -100,4 +102,13 @@ it('is asked for in few ways: what is left of a request is left of it again', ()
       expect([again.url, ...again.headers]).toEqual([left.url, ...left.headers])
     }),
   )
+})
+
+it('is asked for under one spelling of a path', () => {
+  const left = (path: string) => {
+    const one = runAtEdge(new Request(`https://tracker.example${path}?utm_source=x`))
+    return one instanceof Request ? one.url : one.status
+  }
+  expect(left('/%73cen%61rios/talks')).toBe('https://tracker.example/scenarios/talks')
+  expect(left('/v1/scenarios/talks/tracks/%D1%84%2f')).toBe(left('/v1/scenarios/talks/tracks/%d1%84%2F'))
 })

@@ -11,13 +11,27 @@ const key = /^bearer tracker_[\w-]{20,}$/i
 /** The one route whose answer depends on `Last-Event-ID`. */
 const live = /^\/v1\/scenarios\/[^/]+\/live$/
 
+const escape = /%[0-9a-f]{2}/gi
+
+/**
+ * Returns a path with letters, digits and `_`, `~`, `-` as they are (RFC 3986 §6.2.2.2). A full stop stays as it was
+ * written, since `..` would be taken for the folder above.
+ */
+function plain(path: string): string {
+  return path.replace(escape, (written) => {
+    const letter = String.fromCharCode(parseInt(written.slice(1), 16))
+    return /[\w~-]/.test(letter) ? letter : written
+  })
+}
+
 /**
  * Reduces a read to the parts on which its answer can depend, or refuses it as the API would. Writes pass unchanged,
  * and so does the query of a path that no route has, which may be one redirected to its route.
  */
 export function normalise(request: EdgeRequest, routes: RouteTree): EdgeRequest | EdgeResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') return request
-  const path = request.uri
+  const path = plain(request.uri)
+  request.uri = path.replace(escape, (written) => written.toUpperCase())
   const forPrograms = path.startsWith('/v1/')
   const known = knownParameters(routes, path)
   if (known !== undefined) {

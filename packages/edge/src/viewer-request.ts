@@ -12,7 +12,7 @@ export type EdgeValues = Readonly<Record<string, EdgeValue>>
  */
 export interface EdgeRequest {
   readonly method: string
-  readonly uri: string
+  uri: string
   querystring: EdgeValues
   headers: EdgeValues
 }
