@@ -65,9 +65,11 @@ function isAnswer({ status, json }: Answered, { headers }: Request): boolean {
   return status === 204 || asked !== 'application/json' || (typeof json === 'object' && json !== null)
 }
 
-/** Sends a request likewise, but returns rejections as responses. */
+/** Sends a request likewise, but returns rejections as responses. Throws a `Failure` if the URL is none of HTTP. */
 export async function tryToAsk({ url, key }: Connection, request: Request): Promise<Answered> {
   const { method = 'GET', path, headers, body } = request
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new Failure('misused', `${url} is no address of a tracker; write one like http://127.0.0.1:8787.`)
   const target = `${url.replace(/\/$/, '')}${path}`
   try {
     const response = await fetch(target, {

@@ -486,6 +486,10 @@ describe('what goes wrong', () => {
     [['fly'], 'There is no command fly'],
     [['report'], 'It takes scenario, [headline]'],
     [['report', 'x', 'Two', 'words'], 'put quotes around'],
+    [
+      ['status', 'x', '--url', 'tracker.example'],
+      'tracker.example is no address of a tracker; write one like',
+    ],
     [['verify', 'x', '--loud'], "Unknown option '--loud'."],
     [['report', 'x', 'H', '--facts', 'a=b'], "Unknown option '--facts'; did you mean --fact?"],
     [

@@ -1,3 +1,4 @@
+import { Unavailable } from '@tracker/storage'
 import { move as carry } from '../../carry/move.ts'
 import { shownScenarios } from '../../carry/verified-scenarios.ts'
 import { namedTable, tableName } from '../../tables/named-table.ts'
@@ -39,7 +40,13 @@ export const move = command({
       told = seen
       print(`${seen} items so far`)
     }
-    const scenarios = await carry(source, destination, { now: Date.now, anyway, tell })
+    const scenarios = await carry(source, destination, { now: Date.now, anyway, tell }).catch(
+      (error: unknown) => {
+        if (!(error instanceof Unavailable)) throw error
+        const again = 'The same command, run again, goes on from there.'
+        throw new Failure('failed', `While moving from ${origin} to ${target}: ${error.message}. ${again}`)
+      },
+    )
     return {
       json: { from: origin, to: target, scenarios },
       text: [
