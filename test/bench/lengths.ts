@@ -7,9 +7,11 @@ import { atMost, type Goal } from './goal.ts'
 import { measure } from './measure.ts'
 import { begun, file, fileMany, longest, pending, short, storyOf, trackerOver } from './long-story.ts'
 
-/** When the revision in the middle of a story was recorded. */
-async function middle(tracker: Scenarios, length: number): Promise<number> {
-  return Date.parse((await tracker.revision(storyOf(length), Math.ceil(length / 2))).recorded)
+/** When the revisions after a half and after three quarters of a story were recorded. */
+async function moments(tracker: Scenarios, length: number) {
+  const at = async (share: number) =>
+    Date.parse((await tracker.revision(storyOf(length), Math.ceil(length * share))).recorded)
+  return { half: await at(0.5), later: await at(0.75) }
 }
 
 /** P3, P8, P13, P14, P15: how the cost of a request depends on the length of a story and the number of stories. */
@@ -26,21 +28,21 @@ export async function lengths(): Promise<readonly Goal[]> {
     const before = statSync(path).size
     await fileMany(table, longest)
     const inFile = (statSync(path).size - before) / longest
-    const at = {
-      10: await middle(tracker, 10),
-      [short]: await middle(tracker, short),
-      [longest]: await middle(tracker, longest),
+    const moment = {
+      10: await moments(tracker, 10),
+      [short]: await moments(tracker, short),
+      [longest]: await moments(tracker, longest),
     }
+    const at = (length: number) => moment[length] ?? { half: 0, later: 0 }
     const read = (length: number) => ({ run: () => tracker.current(storyOf(length)) })
     const known = (length: number) => ({
-      run: () => tracker.status(storyOf(length), { knownAt: at[length] ?? 0 }),
+      run: () => tracker.status(storyOf(length), { knownAt: at(length).half }),
     })
     const asOf = (length: number) => ({
-      run: () => tracker.status(storyOf(length), { asOf: at[length] ?? 0 }),
+      run: () => tracker.status(storyOf(length), { asOf: at(length).half }),
     })
     const both = (length: number) => ({
-      run: () =>
-        tracker.status(storyOf(length), { asOf: at[length] ?? 0, knownAt: (at[length] ?? 0) + 60_000 }),
+      run: () => tracker.status(storyOf(length), { asOf: at(length).half, knownAt: at(length).later }),
     })
     let late = 0
     const write = (length: number) => ({ run: () => file(tracker, storyOf(length), begun - ++late * 1_000) })

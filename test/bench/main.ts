@@ -42,7 +42,7 @@ async function measured(part: (typeof parts)[number]): Promise<readonly Goal[]> 
 }
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${load()}
-Medians of runs taken in turn. Figures of one run of one machine: trust the ratios, and those only beyond a tenth or two.`)
+Medians of runs taken in turn; P11, P12, P16, P17 and P18 once. Figures of one run of one machine: trust the ratios, and those only beyond a tenth or two.`)
 
 const goals: Goal[] = []
 for (const part of parts) {

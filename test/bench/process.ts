@@ -121,16 +121,21 @@ async function undisturbed(server: Server, folder: string): Promise<Goal> {
   const path = `/v1/scenarios/${storyOf(longest)}`
   let late = 0
   let done = 0
+  let failed = 0
   const costly = async (client: number) => {
     while (Date.now() < end) {
       const occurred = new Date(begun - ++late * 1_000).toISOString()
       const answer =
-        client % 3 === 0
+        client % 4 === 0
           ? await fetch(`${server.url}${path}?asOf=${new Date(begun + late).toISOString()}`)
-          : client % 3 === 1
+          : client % 4 === 1
             ? await fetch(`${server.url}${path}/verify`)
-            : await deliver({ scenario: storyOf(longest), track: 'talks', event: 'meet', occurred })
-      await answer.arrayBuffer()
+            : client % 4 === 2
+              ? await fetch(`${server.url}${path}/export`)
+              : await deliver({ scenario: storyOf(longest), track: 'talks', event: 'meet', occurred })
+      if (!answer.ok) failed++
+      // A whole export can take longer than the measurement.
+      for await (const _ of answer.body ?? []) if (Date.now() >= end) break
       done++
     }
   }
@@ -149,8 +154,8 @@ async function undisturbed(server: Server, folder: string): Promise<Goal> {
     id: 'P16',
     goal: `/health p99 ≤ 50 ms while ten clients ask for what is costly, ${longest.toLocaleString('en')} revisions`,
     figure: `${p99.toFixed(0)} ms (median ${quantile(taken, 0.5).toFixed(0)} ms)`,
-    beside: `${done} costly requests in ${seconds} s`,
-    holds: p99 <= 50,
+    beside: `${done} costly requests in ${seconds} s, ${failed} refused`,
+    holds: p99 <= 50 && failed === 0,
   }
 }
 
