@@ -44,10 +44,10 @@ export const correct = command({
   },
 })
 
-type Content = Readonly<Record<string, unknown>>
+type SaidContent = Readonly<Record<string, unknown>>
 
 /** The content with what is said anew. Facts, positions and expectations are merged by their names. */
-function merged(before: Content, said: Content): Content {
+function merged(before: SaidContent, said: SaidContent): SaidContent {
   const anew = Object.entries(said).map(([key, value]) => {
     const former = before[key]
     const named = ['facts', 'positions', 'expected'].includes(key) && isObject(former) && isObject(value)
@@ -57,7 +57,7 @@ function merged(before: Content, said: Content): Content {
 }
 
 /** The content without these keys, or `<key>/<name>` within them. */
-function lacking(without: readonly string[], content: Content, within = ''): Content {
+function lacking(without: readonly string[], content: SaidContent, within = ''): SaidContent {
   const kept = Object.entries(content).filter(([key]) => !without.includes(within + key))
   return Object.fromEntries(
     kept.map(([key, value]) => {
@@ -68,7 +68,7 @@ function lacking(without: readonly string[], content: Content, within = ''): Con
 }
 
 /** The current content of the report, in the form in which reports are filed: times as they were written. */
-function asWritten(item: HistoryItem): Content {
+function asWritten(item: HistoryItem): SaidContent {
   const { confirms } = item
   const content = Object.entries(item).filter(
     ([key, value]) =>
