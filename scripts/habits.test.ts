@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readSettings } from '../packages/server/src/settings.ts'
 import { houses } from './floors.ts'
@@ -79,6 +79,17 @@ it.each(houses)('describes the floors of $root as the linter has them', ({ root:
   const row = new RegExp(`^- \\*\\*${name}\\*\\*: \`([^\`]+)\``, 'm')
   const [, stated = ''] = row.exec(read('docs/architecture.md')) ?? []
   expect(stated.split(/\s*→\s*/)).toEqual(floors)
+})
+
+it('opens connections in tests by the one helper that expects them to be reset', () => {
+  const opening = globSync('{packages,functions,infra,scripts,test}/**/*.test.{ts,tsx}', {
+    cwd: root.pathname,
+  })
+    .filter((file) => !file.includes('node_modules'))
+    .filter((file) =>
+      /import \{[^}]*\b(?:connect|createConnection)\b[^}]*\} from 'node:net'/.test(read(file)),
+    )
+  expect(opening).toEqual([])
 })
 
 function messageOf(refused: () => unknown): string {

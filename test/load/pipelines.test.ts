@@ -1,9 +1,8 @@
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { accessDocument, keyOf } from '@tracker/http/testing/access'
+import { plainConnection } from '@tracker/testing/plain-connection'
 import { expect, it, onTestFinished } from 'vitest'
 import { startTracker, type TrackerProcess } from '../tracker-process.ts'
 
@@ -42,24 +41,17 @@ async function settledFigures(url: string) {
 }
 
 /** A client that sends requests behind requests, and reads nothing of what is answered. */
-async function flooding(url: string, path: string): Promise<Socket> {
-  const { hostname, port, host } = new URL(url)
-  const socket = connect(Number(port), hostname)
-  await once(socket, 'connect')
-  // A server that ends a connection resets it if it has not read everything.
-  socket.on('error', () => {})
+async function flooding(url: string, path: string) {
+  const { socket, ended } = await plainConnection(url)
   socket.pause()
-  socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`.repeat(requests))
-  return socket
-}
-
-/** How many answers a connection gets until it ends. */
-async function answersOf(socket: Socket): Promise<number> {
-  let text = ''
-  socket.on('data', (chunk) => (text += String(chunk)))
-  socket.resume()
-  if (!socket.closed) await new Promise((resolve) => void socket.once('close', resolve))
-  return text.split('HTTP/1.1 200 OK\r\n').length - 1
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(requests))
+  return {
+    /** How many answers it gets until it is ended, once it reads. */
+    answers: async () => {
+      socket.resume()
+      return (await ended).split('HTTP/1.1 200 OK\r\n').length - 1
+    },
+  }
 }
 
 it('six connections with 3,000 requests each, unread, take no memory and keep nobody waiting', async () => {
@@ -69,12 +61,12 @@ it('six connections with 3,000 requests each, unread, take no memory and keep no
     await fetch(url + page, { headers: { 'Accept-Encoding': 'identity' } })
   ).arrayBuffer()
   const { memory } = await figuresOf(url)
-  const sockets = await Promise.all(Array.from({ length: connections }, () => flooding(url, page)))
+  const clients = await Promise.all(Array.from({ length: connections }, () => flooding(url, page)))
   const settled = await settledFigures(url)
   expect(settled.pages).toBeLessThanOrEqual(1 + connections * 64)
   // A tenth of what all answers would take at once: the process needs some for itself.
   expect(settled.memory - memory).toBeLessThan((connections * requests * byteLength) / 10)
-  const answers = await Promise.all(sockets.map(answersOf))
-  for (const count of answers) expect(count).toBeLessThanOrEqual(64)
+  const counts = await Promise.all(clients.map(({ answers }) => answers()))
+  for (const count of counts) expect(count).toBeLessThanOrEqual(64)
   expect((await fetch(url + page)).status).toBe(200)
 })

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { plainConnection } from '@tracker/testing/plain-connection'
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { boundedArrival } from './bounded-arrival.ts'
 import type { Listener } from './connections.ts'
@@ -20,42 +21,37 @@ async function begun(listener: Listener) {
     server.close()
   })
   await once(server, 'listening')
-  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
-  let answer = ''
-  socket.on('data', (chunk) => (answer += String(chunk)))
-  const closed = once(socket, 'close')
+  const connection = await plainConnection(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   const arrived = once(server, 'request')
-  socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n12345')
+  connection.socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n12345')
   await arrived
-  return { socket, closed, answer: () => answer }
+  return connection
 }
 
 it('cuts off a body that has not arrived in time, with 408', async () => {
-  const { closed, answer } = await begun((incoming) => void incoming.resume())
+  const { ended } = await begun((incoming) => void incoming.resume())
   vi.advanceTimersByTime(29_999)
   expect(vi.getTimerCount()).toBe(1)
   vi.advanceTimersByTime(1)
-  await closed
-  expect(answer()).toMatch(/^HTTP\/1\.1 408 /)
+  expect(await ended).toMatch(/^HTTP\/1\.1 408 /)
 })
 
 it('cuts off a body that goes on after its request was refused', async () => {
-  const { socket, closed, answer } = await begun((_, outgoing) => void outgoing.writeHead(401).end())
+  const { socket, ended } = await begun((_, outgoing) => void outgoing.writeHead(401).end())
   await once(socket, 'data')
   vi.advanceTimersByTime(30_000)
-  await closed
-  expect(answer()).toMatch(/^HTTP\/1\.1 401 /)
+  expect(await ended).toMatch(/^HTTP\/1\.1 401 /)
 })
 
 it('waits as long as the response is under way, and no longer', async () => {
-  const { socket, answer } = await begun((incoming, outgoing) => {
+  const { socket, text } = await begun((incoming, outgoing) => {
     outgoing.writeHead(200).flushHeaders()
     incoming.on('data', (bytes) => outgoing.write(bytes)).on('end', () => outgoing.end('done'))
   })
-  await vi.waitFor(() => expect(answer()).toContain('12345'))
+  await vi.waitFor(() => expect(text()).toContain('12345'))
   for (let n = 0; n < 10; n++) vi.advanceTimersByTime(30_000)
   socket.write('67890')
-  await vi.waitFor(() => expect(answer()).toContain('done'))
+  await vi.waitFor(() => expect(text()).toContain('done'))
   await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0))
 })
 

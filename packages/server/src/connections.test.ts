@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
 import { tracker } from '@tracker/http/testing/tracker'
+import { plainConnection } from '@tracker/testing/plain-connection'
 import { Hono } from 'hono'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Served, serve } from './serve.ts'
@@ -11,19 +11,11 @@ const get = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'
 let stop: () => Promise<void> = async () => {}
 afterEach(() => stop())
 
-async function connected(app: Served): Promise<Socket> {
+/** Serves the app until the test has ended, and returns its URL. */
+async function urlOf(app: Served): Promise<string> {
   const served = await serve(() => app, anywhere)
   stop = () => served.stop(0)
-  const socket = connect(Number(new URL(served.url).port), '127.0.0.1')
-  await once(socket, 'connect')
-  return socket
-}
-
-async function all(socket: Socket): Promise<string> {
-  let text = ''
-  socket.on('data', (chunk) => (text += String(chunk)))
-  await once(socket, 'close')
-  return text
+  return served.url
 }
 
 describe('a client that sends requests behind requests', () => {
@@ -34,9 +26,9 @@ describe('a client that sends requests behind requests', () => {
       await new Promise((resolve) => void setImmediate(resolve))
       return c.text(`<${number}>`)
     })
-    const socket = await connected(app)
+    const { socket, ended } = await plainConnection(await urlOf(app))
     socket.write(get.repeat(3_000))
-    const text = await all(socket)
+    const text = await ended
     expect([...text.matchAll(/<(\d+)>/g)].map(([, number]) => Number(number))).toEqual(
       Array.from({ length: 64 }, (_, n) => n + 1),
     )
@@ -45,14 +37,13 @@ describe('a client that sends requests behind requests', () => {
   })
 
   it('is answered for as long as it likes if it waits now and then', async () => {
-    const socket = await connected(new Hono().get('/', (c) => c.text('<x>')))
-    let answers = 0
-    socket.on('data', (chunk) => (answers += String(chunk).split('<x>').length - 1))
+    const { socket, text } = await plainConnection(await urlOf(new Hono().get('/', (c) => c.text('<x>'))))
+    const answers = () => text().split('<x>').length - 1
     for (let round = 1; round <= 5; round++) {
       socket.write(get.repeat(40))
-      while (answers < round * 40) await once(socket, 'data')
+      while (answers() < round * 40) await once(socket, 'data')
     }
-    expect(answers).toBe(200)
+    expect(answers()).toBe(200)
     socket.destroy()
   })
 
@@ -65,17 +56,17 @@ describe('a client that sends requests behind requests', () => {
         return c.text('done')
       })
       .get('/other', (c) => c.text('here'))
-    const socket = await connected(app)
-    const url = `http://127.0.0.1:${socket.remotePort}/other`
-    await (await fetch(url)).text()
-    for (let client = 0; client < 6; client++)
-      connect(Number(socket.remotePort), '127.0.0.1').write(get.repeat(60))
+    const url = await urlOf(app)
+    const other = `${url}/other`
+    await (await fetch(other)).text()
+    const clients = await Promise.all(Array.from({ length: 6 }, () => plainConnection(url)))
+    for (const { socket } of clients) socket.write(get.repeat(60))
     while (begun === 0) await new Promise((resolve) => void setImmediate(resolve))
     const before = begun
-    expect(await (await fetch(url)).text()).toBe('here')
+    expect(await (await fetch(other)).text()).toBe('here')
     // It takes some turns of the event loop to be asked and to answer, not the 360 requests of the others.
     expect(begun - before).toBeLessThan(60)
-    socket.destroy()
+    for (const { socket } of clients) socket.destroy()
   })
 
   it('has few of them begun while it reads nothing, and gets all once it does', async () => {
@@ -85,7 +76,7 @@ describe('a client that sends requests behind requests', () => {
       begun++
       return c.text(half)
     })
-    const socket = await connected(app)
+    const { socket, text } = await plainConnection(await urlOf(app))
     socket.pause()
     socket.write(get.repeat(40))
     let before = -1
@@ -95,10 +86,8 @@ describe('a client that sends requests behind requests', () => {
     }
     // The kernel's buffers add to the megabyte that may wait.
     expect(begun).toBeLessThan(30)
-    let bytes = 0
-    socket.on('data', ({ length }) => (bytes += length))
     socket.resume()
-    while (bytes < 40 * half.length) await once(socket, 'data')
+    while (text().length < 40 * half.length) await once(socket, 'data')
     expect(begun).toBe(40)
     socket.destroy()
   })
@@ -113,7 +102,7 @@ it('a body that breaks off is no defect', async () => {
     ended.resolve(response.status)
     return response
   }
-  const socket = await connected({ fetch })
+  const { socket } = await plainConnection(await urlOf({ fetch }))
   const head = 'Host: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n'
   socket.write(`POST /v1/webhooks/newsdesk HTTP/1.1\r\n${head}\r\n{"type":`)
   await begun.promise

@@ -77,9 +77,12 @@ function inTurn(begin: () => void): void {
 }
 
 function beginNext(): void {
-  turns[0]?.()
-  turns.shift()
-  if (turns.length > 0) setImmediate(beginNext)
+  try {
+    turns[0]?.()
+  } finally {
+    turns.shift()
+    if (turns.length > 0) setImmediate(beginNext)
+  }
 }
 
 function unsent(begun: ReadonlySet<ServerResponse>, socket: Socket): number {

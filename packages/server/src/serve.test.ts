@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { plainConnection } from '@tracker/testing/plain-connection'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { serve } from './serve.ts'
@@ -43,17 +43,14 @@ describe('the server', () => {
     )
     const post = (body: string) =>
       `POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n${body}`
-    const sockets = Array.from({ length: 40 }, () => connect(Number(new URL(url).port), '127.0.0.1'))
-    const read = sockets.map(() => '')
-    for (const [i, socket] of sockets.entries()) socket.on('data', (chunk) => (read[i] += String(chunk)))
-    await Promise.all(sockets.map((socket) => once(socket, 'connect')))
-    const kept = sockets.slice(0, 20)
-    for (const socket of kept) socket.write(post('first'))
-    await Promise.all(kept.map((socket) => once(socket, 'data')))
-    for (const socket of sockets) socket.write(post('last'))
-    const ended = Promise.all(sockets.map((socket) => once(socket, 'close')))
-    await Promise.all([stop(10_000), ended])
-    for (const answers of read) expect(answers).toMatch(/Connection: close\r\n[^]*last$/i)
+    const connections = await Promise.all(Array.from({ length: 40 }, () => plainConnection(url)))
+    const kept = connections.slice(0, 20)
+    for (const { socket } of kept) socket.write(post('first'))
+    await Promise.all(kept.map(({ socket }) => once(socket, 'data')))
+    for (const { socket } of connections) socket.write(post('last'))
+    const read = Promise.all(connections.map(({ ended }) => ended))
+    await stop(10_000)
+    for (const answers of await read) expect(answers).toMatch(/Connection: close\r\n[^]*last$/i)
   })
 
   it('cuts off what takes longer than the stop will wait', async () => {
@@ -86,10 +83,10 @@ describe('the server', () => {
 
   it('refuses headers beyond 16 KiB', async () => {
     const { url, stop } = await serve(() => new Hono(), anywhere)
-    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    const { socket, text } = await plainConnection(url)
     socket.write(`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(17 * 1024)}\r\n\r\n`)
-    const [answer] = await once(socket, 'data')
-    expect(String(answer)).toMatch(/^HTTP\/1.1 431 /)
+    await once(socket, 'data')
+    expect(text()).toMatch(/^HTTP\/1.1 431 /)
     socket.destroy()
     await stop(0)
   })
