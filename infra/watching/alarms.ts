@@ -129,7 +129,7 @@ export class Alarms extends Construct {
       metric: figures.checkFailures.with({ period }),
       when: { atLeast: 1 },
       periods: 2,
-      description: 'A scenario cannot be settled by the check',
+      description: 'The check fails for a scenario',
     })
     this.#raise('CheckDeadLetters', {
       calls: 'notices',

@@ -11,7 +11,7 @@ export class Figures {
   readonly checks: Metric
   /** Seconds from when something was due to when it was recorded; the worst of a pass. */
   readonly checkLateness: Metric
-  /** Scenarios that a check could not settle. */
+  /** Scenarios on which a check failed. */
   readonly checkFailures: Metric
   /** Bytes of the largest head that was stored. */
   readonly headBytes: Metric

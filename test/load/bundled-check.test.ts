@@ -74,22 +74,22 @@ needing('java')(`the check's bundle, over DynamoDB with ${count} scenarios`, () 
     rmSync(outdir, { recursive: true })
   })
 
-  it(`settles all ${due} that are due: what a run that is cut short leaves, the next one does`, async () => {
+  it(`records all ${due} that are due: what a run that is cut short leaves, the next one does`, async () => {
     // The function keeps ten seconds back; of the rest, so little that it is over in the middle of the work.
-    let settled = 0
-    while (settled === 0) {
+    let recorded = 0
+    while (recorded === 0) {
       const cut = await invoke(load(11_000, 10_200))
       expect(cut).toMatchObject({ unfinished: true })
-      settled = cut.recorded
+      recorded = cut.recorded
     }
-    expect(settled).toBeLessThan(due)
+    expect(recorded).toBeLessThan(due)
 
     for (let unfinished = true; unfinished;) {
       const next = await invoke(55_000)
-      settled += next.recorded
+      recorded += next.recorded
       unfinished = next.unfinished
     }
-    expect(settled).toBe(due)
+    expect(recorded).toBe(due)
     expect(await invoke(55_000)).toMatchObject({ due: 0, recorded: 0, unfinished: false })
 
     for (let n = 0; n < due; n++) {

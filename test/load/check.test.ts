@@ -46,7 +46,7 @@ function underLoad(name: string, open: () => Promise<Table>): void {
       const spoilt = { ...head, ...broken, data: { head: { scenario: 'story-7' } } }
       await table.transact([{ put: spoilt }], randomUUID())
 
-      // A clock that runs with the reads, so that time is up when some have been settled.
+      // A clock that runs with the reads, so that time is up when some have been recorded.
       let now = expiry
       const hurried = scenarios({
         table: { ...table, get: async (key) => (now++, table.get(key)) },
@@ -68,8 +68,8 @@ function underLoad(name: string, open: () => Promise<Table>): void {
 
       // One read and one transaction for what was due, one read to see that no more is, the definition, and one look
       // for what a rewrite that was cut short has left.
-      const settled = next.recorded
-      expect(table.calls.transact).toBe(settled + 1)
+      const recorded = next.recorded
+      expect(table.calls.transact).toBe(recorded + 1)
       expect(table.calls.get).toBeLessThanOrEqual(3 * next.due)
       expect(table.calls.index).toBeLessThanOrEqual(4 + Math.ceil(next.due / 100) + 4)
       expect(table.calls.query).toBeLessThanOrEqual(next.due)

@@ -31,7 +31,7 @@ async function figuresOf(url: string) {
 }
 
 /** The same once no further pages are made. Other requests are answered meanwhile. */
-async function settledFigures(url: string) {
+async function figuresAtRest(url: string) {
   for (let before = await figuresOf(url); ;) {
     for (let asked = 0; asked < 10; asked++) expect((await fetch(`${url}/health`)).status).toBe(200)
     const figures = await figuresOf(url)
@@ -62,10 +62,10 @@ it('six connections with 3,000 requests each, unread, take no memory and keep no
   ).arrayBuffer()
   const { memory } = await figuresOf(url)
   const clients = await Promise.all(Array.from({ length: connections }, () => flooding(url, page)))
-  const settled = await settledFigures(url)
-  expect(settled.pages).toBeLessThanOrEqual(1 + connections * 64)
+  const atRest = await figuresAtRest(url)
+  expect(atRest.pages).toBeLessThanOrEqual(1 + connections * 64)
   // A tenth of what all answers would take at once: the process needs some for itself.
-  expect(settled.memory - memory).toBeLessThan((connections * requests * byteLength) / 10)
+  expect(atRest.memory - memory).toBeLessThan((connections * requests * byteLength) / 10)
   const counts = await Promise.all(clients.map(({ answers }) => answers()))
   for (const count of counts) expect(count).toBeLessThanOrEqual(64)
   expect((await fetch(url + page)).status).toBe(200)

@@ -53,7 +53,7 @@ export const figures = {
     kind: 'count',
     unit: 'none',
     labels: [],
-    help: 'Scenarios that a pass of the check could not settle',
+    help: 'Scenarios on which a pass of the check failed',
   },
   requests: {
     kind: 'count',

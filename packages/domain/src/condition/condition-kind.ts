@@ -69,12 +69,12 @@ export interface ConditionKind<L> {
   /** The id of the report that the value rests on. */
   readonly basis: (leaf: L, tracks: Standings) => string | undefined
   /** The window in which the leaf took its value; undefined if it has had it from the start. */
-  readonly settled: (leaf: L, tracks: Standings) => Window | undefined
+  readonly since: (leaf: L, tracks: Standings) => Window | undefined
   /** Whether anything could still change the value. */
   readonly isOpen: (leaf: L, value: Truth, declared: DeclaredNames, tracks: Standings) => boolean
 }
 
 /** Returns the end of a leaf's window; minus infinity if it has had its value from the start. */
-export function settledAt(window: Window | undefined): Instant {
+export function endOfWindow(window: Window | undefined): Instant {
   return window?.latest ?? Number.NEGATIVE_INFINITY
 }

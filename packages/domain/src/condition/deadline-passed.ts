@@ -61,6 +61,6 @@ export const deadlinePassed: ConditionKind<DeadlinePassed> = {
     const track = lookup(tracks, id)
     return (lookup(track?.expectedFor, deadline) ?? track?.expected)?.report
   },
-  settled: () => undefined,
+  since: () => undefined,
   isOpen: (_, value) => value === 'unknown',
 }

@@ -41,6 +41,6 @@ export const hasStance: ConditionKind<HasStance> = {
     return stance === 'undeclared' ? 'unknown' : truth(leaf.stance.includes(stance))
   },
   basis: (leaf, tracks) => position(leaf, tracks)?.report,
-  settled: (leaf, tracks) => position(leaf, tracks)?.since,
+  since: (leaf, tracks) => position(leaf, tracks)?.since,
   isOpen: (_, value) => value === 'unknown',
 }

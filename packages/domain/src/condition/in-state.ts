@@ -41,7 +41,7 @@ export const inState: ConditionKind<InState> = {
     return truth(track !== undefined && states.includes(track.state))
   },
   basis: ({ track }, tracks) => lookup(tracks, track)?.cause.report,
-  settled: ({ track }, tracks) => lookup(tracks, track)?.since ?? undefined,
+  since: ({ track }, tracks) => lookup(tracks, track)?.since ?? undefined,
   isOpen({ track }, value, { tracks: declared }, tracks) {
     const state = lookup(lookup(declared, track)?.states, lookup(tracks, track)?.state ?? '')
     return value !== 'true' && !state?.final

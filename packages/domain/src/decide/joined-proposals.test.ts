@@ -62,7 +62,7 @@ describe('an event that waits for a reviewer already', () => {
     expect(refusalOf(() => told.dismisses('filed:on', both))?.code).toBe('four-eyes')
   })
 
-  it('is settled whole: what occurred after the confirmed moment does not wait again', () => {
+  it('is closed whole: what occurred after the confirmed moment does not wait again', () => {
     const told = story(extensible, '2025-05-17T00:00:00Z')
     const extend = { track: 'truce', event: 'extend' } as const
     told.files('on', { ...extend, occurred: '2025-05-18T00:00:00Z' })

@@ -7,7 +7,7 @@ import type { FiledReport } from '../report/filed-report.ts'
 import { tracksOf } from '../report/parts-of.ts'
 import type { Instant } from '../time/instant.ts'
 import { timeValueJson } from '../time/time-value.ts'
-import { settledRules } from '../timeline/cascade.ts'
+import { evaluateRules } from '../timeline/cascade.ts'
 import { followedTo, nothing } from '../timeline/change.ts'
 import { lapse } from '../timeline/lapse.ts'
 import { countingSteps } from '../timeline/counting-steps.ts'
@@ -101,8 +101,8 @@ export interface Stand {
 export function certainAt(stand: Stand, asOf: Instant): Snapshot {
   const { versions } = stand
   const { snapshot } = countedAt(stand, asOf)
-  const settled = { ...snapshot, rules: settledRules(snapshot, versions) }
-  return (lapse(settled, versions) ?? nothing)(settled)
+  const evaluated = { ...snapshot, rules: evaluateRules(snapshot, versions) }
+  return (lapse(evaluated, versions) ?? nothing)(evaluated)
 }
 
 /** Returns the facts of a passage that may have begun by the moment, and all that follows from them. */

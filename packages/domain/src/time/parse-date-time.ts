@@ -16,7 +16,7 @@ export function parseDateTime(text: string): Parsed<Closed> | undefined {
   return accepted(offset === undefined ? { ...inAnyZone(wall), zoned: false } : exactly(wall - offset.ms))
 }
 
-/** An offset beside a zone settles which of two instants is meant; one that the zone did not have is a mistake. */
+/** An offset beside a zone decides which of two instants is meant; one that the zone did not have is a mistake. */
 function zonedTime(text: string, { wall, offset }: DateTime, zone: string): Parsed<Closed> {
   const known = knownZone(zone)
   if (!known.ok) return known

@@ -3,7 +3,7 @@ import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
 import { lookup } from '../lookup.ts'
 import { atInstant } from '../time/time-value.ts'
-import { settledRules } from './cascade.ts'
+import { evaluateRules } from './cascade.ts'
 import { all, followedTo, nothing, onTrack } from './change.ts'
 import { orderOfVersion, type Takeover } from './fact.ts'
 import { freshTrack } from './genesis.ts'
@@ -147,11 +147,11 @@ export function versionStep(
   }
   const inForce: Change = (before) => {
     const after = { ...before, version, rulesFrom: recorded }
-    const settled = {
+    const evaluated = {
       ...after,
       rules: rulesUnder(governing, definitionOf(versions, before), after, versions),
     }
-    return (lapse(settled, versions) ?? nothing)(settled)
+    return (lapse(evaluated, versions) ?? nothing)(evaluated)
   }
   return definitionStep(governing, place, transitions, all(...changes, inForce))
 }
@@ -165,7 +165,7 @@ function rulesUnder(
 ): Snapshot['rules'] {
   const same = (id: Id) => JSON.stringify(lookup(rules, id)) === JSON.stringify(lookup(definition.rules, id))
   return Object.fromEntries(
-    Object.entries(settledRules(after, versions)).map(([id, rule]) => [
+    Object.entries(evaluateRules(after, versions)).map(([id, rule]) => [
       id,
       same(id) ? rule : { ...rule, from: recorded },
     ]),

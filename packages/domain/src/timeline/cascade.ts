@@ -104,7 +104,7 @@ export function ruleValue(snapshot: Snapshot, { when }: Rule): RuleSnapshot['val
 }
 
 /** Evaluates the rules without firing any: for the start, and for a new version of the definition. */
-export function settledRules(snapshot: Snapshot, versions: Versions): Snapshot['rules'] {
+export function evaluateRules(snapshot: Snapshot, versions: Versions): Snapshot['rules'] {
   const rules = Object.entries(definitionOf(versions, snapshot).rules ?? {})
   return Object.fromEntries(
     rules.map(([id, rule]) => {

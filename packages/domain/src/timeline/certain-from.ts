@@ -2,7 +2,7 @@ import { evaluate } from '../condition/evaluate.ts'
 import { leafValue } from './leaf-value.ts'
 import { leavesOf } from '../condition/leaves.ts'
 import { type Condition, kindOf } from '../condition/condition.ts'
-import { settledAt } from '../condition/condition-kind.ts'
+import { endOfWindow } from '../condition/condition-kind.ts'
 import type { Window } from '../time/time-value.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -11,11 +11,11 @@ import type { Snapshot } from './snapshot.ts'
  * condition is true whatever values the parts with still open windows take. Null if it has been true from the start.
  */
 export function certainFrom(condition: Condition, snapshot: Snapshot): Window | null {
-  const settled = (leaf: Parameters<typeof leafValue>[0]) => kindOf(leaf).settled(leaf, snapshot.tracks)
+  const since = (leaf: Parameters<typeof leafValue>[0]) => kindOf(leaf).since(leaf, snapshot.tracks)
   const certain = (window: Window | undefined) =>
     evaluate(condition, (leaf) =>
-      settledAt(settled(leaf)) > settledAt(window) ? 'unknown' : leafValue(leaf, snapshot),
+      endOfWindow(since(leaf)) > endOfWindow(window) ? 'unknown' : leafValue(leaf, snapshot),
     ) === 'true'
-  const windows = leavesOf(condition).map(settled)
-  return windows.toSorted((a, b) => Math.sign(settledAt(a) - settledAt(b)) || 0).find(certain) ?? null
+  const windows = leavesOf(condition).map(since)
+  return windows.toSorted((a, b) => Math.sign(endOfWindow(a) - endOfWindow(b)) || 0).find(certain) ?? null
 }

@@ -181,7 +181,7 @@ export function decide(track: Id, event: Id, revision: number): Change {
 }
 
 /** Closes a proposal that a person decided on, along with what its rule proposes now under any name. */
-export function settleProposal(id: string): Change {
+export function closeProposal(id: string): Change {
   const about = (cause: Proposal['cause']) => cause.kind === 'rule' && id.startsWith(`${cause.rule}.`)
   return (snapshot) => ({
     ...snapshot,

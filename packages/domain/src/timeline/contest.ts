@@ -57,7 +57,7 @@ export function dispute(contest: Contest, about: readonly Id[]): Change {
 }
 
 /** Ends the contests of a report, or the one that it began, on these tracks, or on every track if none is given. */
-export function settleContest(report: string, about: readonly Id[]): Change {
+export function endContest(report: string, about: readonly Id[]): Change {
   return onTracks(about, (track) => ({
     ...track,
     contested: track.contested.filter((one) => !endedBy(one, report)),

@@ -1,7 +1,7 @@
 import type { Track } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { DefinitionVersion } from '../definition/definition-version.ts'
-import { settledRules } from './cascade.ts'
+import { evaluateRules } from './cascade.ts'
 import { beginning } from '../time/order-key.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 import { versionsOf } from './versions.ts'
@@ -57,5 +57,5 @@ export function genesis(governing: DefinitionVersion): Snapshot {
     clock: dawn,
     development: null,
   }
-  return { ...snapshot, rules: settledRules(snapshot, versionsOf(governing)) }
+  return { ...snapshot, rules: evaluateRules(snapshot, versionsOf(governing)) }
 }

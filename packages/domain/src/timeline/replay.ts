@@ -2,7 +2,7 @@ import { DomainError } from '../error.ts'
 import { type Instant, instantText } from '../time/instant.ts'
 import { atInstant } from '../time/time-value.ts'
 import { cascade, type Trigger } from './cascade.ts'
-import { all, followedTo, settleProposal } from './change.ts'
+import { all, followedTo, closeProposal } from './change.ts'
 import { nextTick } from './clock.ts'
 import { clockBefore, type Fact, orderOf } from './fact.ts'
 import { takeoverStep, type Unmapped, versionStep } from './adopt-version.ts'
@@ -60,7 +60,7 @@ function stepOf(fact: Fact, snapshot: Snapshot, versions: Versions): Step | Impo
     subject: proposal,
     transitions: [],
     opened: [],
-    change: all(settleProposal(proposal), followedTo(recorded)),
+    change: all(closeProposal(proposal), followedTo(recorded)),
   }
 }
 

@@ -18,11 +18,11 @@ import {
   nothing,
   onTrack,
   setFacts,
-  settleProposal,
+  closeProposal,
   standNow,
   takeStance,
 } from './change.ts'
-import { dispute, settleContest } from './contest.ts'
+import { dispute, endContest } from './contest.ts'
 import { applyOrPropose } from './cascade.ts'
 import { type GovernedTrack, trackIn } from './governed-track.ts'
 import type { Cause, Change, Ground, Snapshot, TrackSnapshot } from './snapshot.ts'
@@ -140,7 +140,7 @@ function movedTrack(
     transitions: [{ track, event, from: now.state, to, occurred, cause }],
     opened: [],
     change: all(
-      ...(confirms === undefined ? [] : [settleProposal(confirms), decide(track, event, revision)]),
+      ...(confirms === undefined ? [] : [closeProposal(confirms), decide(track, event, revision)]),
       enter(track, to, occurred, cause, place),
       happened(track, event),
     ),
@@ -200,7 +200,7 @@ export function reportStep(snapshot: Snapshot, versions: Versions, fact: ReportF
     unmet: unmet(content, snapshot, after),
     unawaited: unawaited(filed, versions, effect.transitions, after),
     change: all(
-      settles === undefined ? nothing : settleContest(settles, tracks),
+      settles === undefined ? nothing : endContest(settles, tracks),
       effect.change,
       ...tracks.map((track) => hear(track, content.occurred, place)),
       stated(fact, versions, snapshot),

@@ -34,11 +34,11 @@ function freshness({ until }: ServedHead, now: Instant): string {
  * How long after a moment a write may still be recorded with an earlier date: a write is dated when it begins and ends
  * at most seconds later (a request's deadline, or a table's lock); the rest allows for differing clocks.
  */
-const settled = 60_000
+const grace = 60_000
 
 /** Returns whether the status known at a moment is final: all writes that were under way then have ended. */
 function certainty(knownAt: Instant | undefined, now: Instant): string {
-  return knownAt !== undefined && knownAt < now - settled ? caching.immutable : caching.brief
+  return knownAt !== undefined && knownAt < now - grace ? caching.immutable : caching.brief
 }
 
 /** The status at one moment as known at another. */

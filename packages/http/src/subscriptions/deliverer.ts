@@ -42,7 +42,7 @@ export function deliverer(options: DelivererOptions): Deliverer {
   const running = new Map<string, Map<string, { again: boolean }>>()
   let busy = 0
   let stopped = false
-  let settled = Promise.withResolvers<void>()
+  let finished = Promise.withResolvers<void>()
   const news = new Set<string>()
   let hearing: Promise<void> | undefined
 
@@ -84,8 +84,8 @@ export function deliverer(options: DelivererOptions): Deliverer {
     if (again) add({ id, scenario })
     begin()
     if (busy === 0) {
-      settled.resolve()
-      settled = Promise.withResolvers<void>()
+      finished.resolve()
+      finished = Promise.withResolvers<void>()
     }
   }
   async function catchUp(only?: string): Promise<void> {
@@ -127,11 +127,11 @@ export function deliverer(options: DelivererOptions): Deliverer {
     sweep: () => catchUp(),
     idle: async () => {
       await hearing
-      if (busy > 0) await settled.promise
+      if (busy > 0) await finished.promise
     },
     stop: async () => {
       stopped = true
-      if (busy > 0) await settled.promise
+      if (busy > 0) await finished.promise
     },
   }
 }

@@ -32,10 +32,10 @@ describe('names whose servers never answer', () => {
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     const post = poster(addresses('127.0.0.1'), resolver({ longest: 60_000 }), 60_000)
-    const settled: string[] = []
+    const resolved: string[] = []
     const send = async (host: string) => {
       const { status } = await post(`http://${host}:${port}/`, {}, 'hello')
-      settled.push(host)
+      resolved.push(host)
       return status
     }
     for (let n = 0; n < 100; n++) void send(`n${n}.silent.example`)
@@ -43,7 +43,7 @@ describe('names whose servers never answer', () => {
     const sent = Array.from({ length: 20 }, async (_, n) => send(`n${n}.taken.example`))
     expect(await Promise.all(sent)).toEqual(sent.map(() => 204))
     await readFile(new URL(import.meta.url))
-    expect(settled).toHaveLength(20)
+    expect(resolved).toHaveLength(20)
     server.close()
   })
 

@@ -167,7 +167,7 @@ it('whatever fails, every revision that passes arrives, none before those before
           },
         })
       let [one, other] = [process(), process()]
-      const settled = async () => {
+      const bothIdle = async () => {
         await one.idle()
         await other.idle()
       }
@@ -196,7 +196,7 @@ it('whatever fails, every revision that passes arrives, none before those before
           await setBack(scenarios, store, replayed, { scenario, from: each.from })
           back = Math.min(back, each.from)
         }
-        await settled()
+        await bothIdle()
       }
       // From now on nothing fails: within a day everything has arrived.
       end()
@@ -208,7 +208,7 @@ it('whatever fails, every revision that passes arrives, none before those before
         time.pass(25 * hour)
         await one.turn()
         await one.sweep()
-        await settled()
+        await bothIdle()
       }
 
       const wanted = await passing(story.slice(Math.min(1, back - 1)))

@@ -22,8 +22,8 @@ export function Rules({ status, names, moments, limits }: RulesProps) {
   const telling = { titles: names, standing: status, words: sentences }
   const all = Object.entries(status.rules)
   if (all.length === 0) return null
-  const settled = ([, { value }]: (typeof all)[number]) => Number(value !== 'unknown')
-  const shown = all.toSorted((a, b) => settled(a) - settled(b)).slice(0, limits.list)
+  const known = ([, { value }]: (typeof all)[number]) => Number(value !== 'unknown')
+  const shown = all.toSorted((a, b) => known(a) - known(b)).slice(0, limits.list)
   return (
     <Section id="rules" title={rules.title}>
       <ul class="plain">

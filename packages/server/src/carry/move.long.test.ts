@@ -1,4 +1,4 @@
-import { copyItems, requireSettled, scenarios, sqliteTable, subscriptions } from '@tracker/storage'
+import { copyItems, requireNoMove, scenarios, sqliteTable, subscriptions } from '@tracker/storage'
 import { Death } from '@tracker/storage/testing/faults'
 import { subscription } from '@tracker/storage/testing/subscription'
 import { start, tracker } from '@tracker/storage/testing/tracker'
@@ -39,11 +39,11 @@ const itemsOf = async ({ table: any }: NamedTable) =>
 
 /** Whether a tracker starts on it, and has something there. */
 async function goesOn(named: NamedTable): Promise<boolean> {
-  const settled = await requireSettled(named.table).then(
+  const startable = await requireNoMove(named.table).then(
     () => true,
     () => false,
   )
-  return settled && (await itemsOf(named)).length > 0
+  return startable && (await itemsOf(named)).length > 0
 }
 
 /** Tables as a process sees them that dies at its nth write to any of them, before the write or after. */
@@ -140,7 +140,7 @@ describe('a move', () => {
     const there = await move(first, second, { now })
     expect(await move(second, third, { now })).toEqual(there)
     expect(await itemsOf(third)).toEqual(before)
-    await expect(requireSettled(second.table)).rejects.toThrow(
+    await expect(requireNoMove(second.table)).rejects.toThrow(
       'its stories were moved to sqlite:/third at 2025-05-18T12:00:00.000Z, and go on there. If that is lost, ' +
         '`npm run tracker -- move --from dynamodb:new --to sqlite:/third` with --anyway moves them',
     )
@@ -154,7 +154,7 @@ describe('a move', () => {
     )
     const seen = dying(1, 'after')
     await expect(move(seen(from), seen(to), { now })).rejects.toThrow(Death)
-    await expect(requireSettled(to.table)).rejects.toThrow(
+    await expect(requireNoMove(to.table)).rejects.toThrow(
       'it holds a move from sqlite:/old that was not finished; ' +
         '`npm run tracker -- move --from sqlite:/old --to dynamodb:new` finishes it',
     )

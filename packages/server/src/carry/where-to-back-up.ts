@@ -1,4 +1,4 @@
-import { moveNote, requireSettled, type Table } from '@tracker/storage'
+import { moveNote, requireNoMove, type Table } from '@tracker/storage'
 
 /**
  * Throws if the stories of the database `file` have moved elsewhere, or are still incomplete in it: a copy would not be
@@ -11,7 +11,7 @@ export async function requireStoriesHere(table: Table, file: string): Promise<vo
       `${file} is not backed up: its stories were moved to ${note.to} at ${note.at}, and go on there. ` +
         backUpThere(note.to),
     )
-  await requireSettled(table)
+  await requireNoMove(table)
 }
 
 /** Returns a sentence about how to back up a table, given its full name. */

@@ -1,4 +1,4 @@
-import { dynamoTable, requireSettled, sqliteTable, type Table, type WholeTable } from '@tracker/storage'
+import { dynamoTable, requireNoMove, sqliteTable, type Table, type WholeTable } from '@tracker/storage'
 import type { Settings } from '../settings.ts'
 import { dynamoHere } from './dynamo-here.ts'
 
@@ -13,7 +13,7 @@ export async function openTable(
   try {
     const table =
       TABLE_NAME === undefined ? sqliteTable(TRACKER_DATA, { warn }) : await dynamoTableNamed(TABLE_NAME)
-    await requireSettled(table)
+    await requireNoMove(table)
     return table
   } catch (error) {
     const setting = TABLE_NAME === undefined ? 'TRACKER_DATA' : 'TABLE_NAME'

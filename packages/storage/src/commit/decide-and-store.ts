@@ -55,8 +55,8 @@ export function decideAndStore<T>(
       return answer
     } catch (error) {
       if (!(error instanceof Conflict)) throw error
-      const settled = await beaten?.(error)
-      if (settled !== undefined) return settled
+      const answered = await beaten?.(error)
+      if (answered !== undefined) return answered
       await refuseBrokenLedger(table, error, prepared)
       throw error
     }

@@ -16,7 +16,7 @@ export async function noteMove(table: Table, note: MoveNote | undefined): Promis
 }
 
 /** Throws if a tracker must not start on the table because its data is incomplete or has moved elsewhere. */
-export async function requireSettled(table: Table): Promise<void> {
+export async function requireNoMove(table: Table): Promise<void> {
   const note = await moveNote(table)
   if (note === undefined) return
   const { state, from, to, at } = note

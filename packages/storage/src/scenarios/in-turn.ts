@@ -7,12 +7,12 @@ export function inTurn(): <T>(name: string, task: () => Promise<T>) => Promise<T
   return async (name, task) => {
     const before = last.get(name) ?? Promise.resolve()
     const mine = before.then(task, task)
-    const settled = mine.catch(() => undefined)
-    last.set(name, settled)
+    const over = mine.catch(() => undefined)
+    last.set(name, over)
     try {
       return await mine
     } finally {
-      if (last.get(name) === settled) last.delete(name)
+      if (last.get(name) === over) last.delete(name)
     }
   }
 }

@@ -42,11 +42,11 @@ export function sharedTurns(
     const taken = queue.splice(0, most)
     if (queue.length === 0) queues.delete(scenario)
     const [only, ...others] = taken
-    if (only && others.length === 0) await settle(only, () => only.task(table))
-    else await settleAll(scenario, taken)
+    if (only && others.length === 0) await answer(only, () => only.task(table))
+    else await answerAll(scenario, taken)
   }
 
-  async function settleAll(scenario: string, taken: readonly WaitingWrite[]): Promise<void> {
+  async function answerAll(scenario: string, taken: readonly WaitingWrite[]): Promise<void> {
     const shared = uncommitted(table)
     const decided: DecidedWrite[] = []
     const pace = paced()
@@ -58,10 +58,10 @@ export function sharedTurns(
     for (const { waiting, shares, outcome, committed: goOn } of decided) {
       // Each would wait as long by itself.
       if (error instanceof Unavailable) waiting.reject(error)
-      else if (!committed || !shares) await settle(waiting, () => waiting.task(table))
+      else if (!committed || !shares) await answer(waiting, () => waiting.task(table))
       else {
         goOn()
-        await settle(waiting, () => outcome)
+        await answer(waiting, () => outcome)
       }
     }
   }
@@ -131,7 +131,7 @@ async function commit(
   }
 }
 
-async function settle({ resolve, reject }: WaitingWrite, work: () => Promise<unknown>): Promise<void> {
+async function answer({ resolve, reject }: WaitingWrite, work: () => Promise<unknown>): Promise<void> {
   try {
     resolve(await work())
   } catch (error) {

@@ -63,7 +63,7 @@ function find(path: string, wal: Wal, index: Buffer | undefined): Finding {
   if (page !== undefined)
     return { fault: `${path} is cut off: page ${page} is neither in it nor in its WAL; restore a backup` }
   if (beyond > 0) return { doubt: torn(path, frames) }
-  // The index settles nothing: SQLite makes it anew from the WAL that is left, and a reader may leave it there.
+  // The index decides nothing: SQLite makes it anew from the WAL that is left, and a reader may leave it there.
   return isCut ? { doubt: cut(path, frames) } : {}
 }
 

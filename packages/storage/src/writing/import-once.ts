@@ -60,7 +60,8 @@ async function attempted(
     change.kind === 'settings' ? await standing(context, scenario) : await standingIf(context, scenario)
   const recorded = found?.recorded ?? now()
   const as = writingTimes(recorded, imported).recorded
-  const made = change.kind === 'settings' ? settled(found, change) : defined(found, change, as)
+  const made =
+    change.kind === 'settings' ? decideSettings(found, change) : decideDefinition(found, change, as)
   if (!made) return { answer: { body: bodyOf(scenario, found?.head.revision ?? 0), replayed: true } }
   const { decision, governing } = made
   const prepared = await prepareAnswer(
@@ -98,7 +99,7 @@ interface DecidedChange {
   readonly governing: DefinitionVersion
 }
 
-function settled(
+function decideSettings(
   found: StandingIf,
   { settings }: Extract<ImportedChange, { kind: 'settings' }>,
 ): DecidedChange | undefined {
@@ -106,7 +107,7 @@ function settled(
   return decision && { decision, governing: found.governing }
 }
 
-function defined(
+function decideDefinition(
   found: StandingIf,
   { definition, migrate }: Extract<ImportedChange, { kind: 'definition' }>,
   as: Instant,

@@ -69,9 +69,9 @@ const mostBytes = 4_000_000
 export function refusedDeliveries(table: Table): RefusedDeliveries {
   const stored = async (id: string): Promise<StoredRefusal | undefined> => {
     const item = await table.get(keys.refusal(id))
-    return item && settled(item)
+    return item && sinceFiled(item)
   }
-  const settled = async (item: Item): Promise<StoredRefusal> => {
+  const sinceFiled = async (item: Item): Promise<StoredRefusal> => {
     const refusal = upcast('refusal', item)
     if (refusal.filed !== undefined) return refusal
     // A write that ended before it could record this here, or the sender's own copy, may have filed it; other bytes
@@ -105,7 +105,7 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
   ): Promise<void> =>
     retryOnConflict(`refused delivery ${id}`, async () => {
       const item = await table.get(keys.refusal(id))
-      const after = next(item && (await settled(item)))
+      const after = next(item && (await sinceFiled(item)))
       if (!after) return
       const version = item?.version ?? 0
       const put = { ...itemOf(after, version + 1), if: item ? { version } : ('absent' as const) }

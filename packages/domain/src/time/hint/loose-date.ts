@@ -80,7 +80,7 @@ function written(year = '', month?: string, day?: string): readonly LooseDate[] 
   return one(fields.map((field) => field.padStart(2, '0')).join('-'))
 }
 
-/** Two numbers before a year: the day and the month, or the month and the day; one above 12 settles it. */
+/** Two numbers before a year: the day and the month, or the month and the day; one above 12 decides it. */
 function either(first: string, second: string, year: string | undefined): readonly LooseDate[] {
   const dayFirst = written(year, second, first)
   const monthFirst = written(year, first, second)

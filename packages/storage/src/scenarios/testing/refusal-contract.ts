@@ -9,7 +9,7 @@ const day = 86_400_000
 const all = { visible: () => true }
 const list = async ({ scenarios }: Tracker) => (await scenarios.refused.list(all, undefined, 50)).items
 
-/** Refused deliveries are kept until someone settles them, or for 30 days. */
+/** Refused deliveries are kept until someone files or dismisses them, or for 30 days. */
 export function refusalContract(make: MakeTracker): void {
   describe('a refused delivery', () => {
     it('is listed with what came, newest first, and gone after 30 days', async () => {
