@@ -1,8 +1,10 @@
+import { expect } from 'vitest'
+import { refusalId } from '../../packages/storage/src/items/refusal-id.ts'
 import { type ClientDelivery, delivery, report, type Sender } from './delivery.ts'
 import type { ProcessDesk } from './desk.ts'
 import { signed } from './signed.ts'
 import { leaveExpired } from './expired.ts'
-import type { RequestOutcome } from './outcome.ts'
+import { answered, type RequestOutcome } from './outcome.ts'
 import { entitled } from './serial.ts'
 import type { World } from './world.ts'
 
@@ -47,6 +49,20 @@ const afterExpiry = (operation: ClientOperation, by: Sender): ClientOperation =>
   before: (world) => leaveExpired(world, { by, id: operation.id?.(world) ?? '' }),
 })
 
+/** A delivery that was refused, which the holder of a key mends. */
+const mended: ClientOperation = {
+  id: ({ scenario }) => `${scenario}-mended`,
+  before: async (world) => {
+    const refused = report(world, `${world.scenario}-mended`, { track: 'ceasefire', event: 'agree' })
+    expect(answered(await world.sound.deliver(refused)).status).toBe(409)
+  },
+  ask: (desk, world) => {
+    const id = `${world.scenario}-mended`
+    const payload: unknown = JSON.parse(report(world, id, meeting).body)
+    return desk.post(`/v1/deliveries/${refusalId('newsdesk', id)}/retry`, JSON.stringify({ payload }))
+  },
+}
+
 /** Every write that goes under an id: a webhook's, or that of the holder of a key. */
 export const writes: Readonly<Record<string, ClientOperation>> = {
   'a report': filed({ ...meeting, claims: [] }),
@@ -60,6 +76,7 @@ export const writes: Readonly<Record<string, ClientOperation>> = {
   'a correction under a key': corrected('desk-admin'),
   'a retraction under a key': retracted('desk-admin'),
   'a dismissal under a key': dismissed('desk-admin'),
+  'a refused delivery that is mended': mended,
   'a report whose id has expired': afterExpiry(filed(meeting), 'newsdesk'),
   'a dismissal under a key whose id has expired': afterExpiry(dismissed('desk-admin'), 'desk-admin'),
 }

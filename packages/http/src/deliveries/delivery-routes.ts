@@ -12,7 +12,7 @@ import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging } from '../reading/lists.ts'
 import { answerWrite } from '../writing/answer.ts'
 import { deliveryJson } from './delivery-json.ts'
-import { deliveryClosed, mendedPayload, retryDelivery, retryLimit } from './retry-delivery.ts'
+import { mendedPayload, retryDelivery, retryLimit } from './retry-delivery.ts'
 import { visibleTo } from './visible-to.ts'
 
 /** The statuses of a refused delivery. */
@@ -73,9 +73,7 @@ export function deliveryRoutes(deps: Deps, cursors: () => Promise<Cursors>): Res
     '/v1/deliveries/:delivery/dismissal': {
       POST: async (context) => {
         const { key, delivery } = await asked(context)
-        if (delivery.filed) throw deliveryClosed(delivery)
-        if (delivery.status === 'dismissed') return context.json(deliveryJson(delivery))
-        const closed = await refused.close(delivery.id, { status: 'dismissed', key: key.name })
+        const closed = await refused.dismiss(delivery.id, key.name)
         return context.json(deliveryJson(closed))
       },
     },

@@ -1,5 +1,5 @@
 import { DomainError } from '@tracker/domain'
-import type { Answer, RefusedDelivery } from '@tracker/storage'
+import { type Answer, refiledAnswer, type RefusedDelivery } from '@tracker/storage'
 import * as v from 'valibot'
 import type { AccessDocument } from '../access/access-document.ts'
 import type { Adapter } from '../access/adapter.ts'
@@ -45,14 +45,11 @@ export async function retryDelivery(
   { key, delivery, mended }: Retry,
 ): Promise<Answer> {
   const digest = mended && sha256(mended)
-  if (delivery.status === 'dismissed') throw deliveryClosed(delivery)
-  if (delivery.filed) {
-    if (mended !== undefined && digest !== delivery.filed.mended) throw deliveryClosed(delivery)
-    return { body: delivery.filed.answer, replayed: true }
-  }
+  const before = refiledAnswer(delivery, digest)
+  if (before) return before
   const sender = senderOf(await access(), delivery)
   if (mended && sender.adapter) requireSameDocument(sender.adapter, delivery.body, mended)
-  const answer = await takeDelivery(scenarios, {
+  return takeDelivery(scenarios, {
     ...sender,
     id: delivery.delivery,
     body: mended ?? delivery.body,
@@ -60,15 +57,13 @@ export async function retryDelivery(
     at: Date.parse(delivery.at),
     headers: new Headers(delivery.headers),
     retriedBy: key,
+    refiles: { id: delivery.id, ...(digest === undefined ? {} : { mended: digest }) },
   })
     .then(filedAnswer)
     .catch((error: unknown) => {
       // Its faults are in the payload, which is a part of the retry's body.
       throw mended ? rebased(error, (pointer) => `/payload${pointer}`) : error
     })
-  const filed = { answer: answer.body, ...(digest === undefined ? {} : { mended: digest }) }
-  await scenarios.refused.close(delivery.id, { status: 'filed', key: key.name, filed })
-  return answer
 }
 
 /** Throws `payload-invalid` for the payload of another document, whose own deliveries would then not find it. */
@@ -95,18 +90,6 @@ function jsonIn(body: Uint8Array): unknown {
 function filedAnswer(taken: TakenDelivery): Answer {
   if ('ignored' in taken) throw invalid([{ pointer: '', detail: taken.ignored }])
   return taken
-}
-
-/** Returns the refusal to change a closed delivery. */
-export function deliveryClosed({ id, status, key, filed }: RefusedDelivery): DomainError {
-  const by = key === undefined ? '' : ` by ${key}`
-  const [detail, extra] = filed
-    ? [
-        `${id} was filed${by}, as revision ${filed.answer.revision} of ${filed.answer.scenario}; correct that`,
-        { revision: filed.answer.revision },
-      ]
-    : [`${id} was ${status}${by}; its sender may deliver it again under another id`, {}]
-  return new DomainError('delivery-closed', detail, { id, ...extra })
 }
 
 /** The present source of a delivery, whose role and scenarios may have changed since. */

@@ -1,7 +1,8 @@
 import type { Instant } from '@tracker/domain'
-import type { Answer } from '@tracker/storage'
+import type { Answer, Delivery } from '@tracker/storage'
 import type { Adapter } from '../access/adapter.ts'
 import type { Caller } from '../access/caller.ts'
+import { authorOf } from '../app/callers.ts'
 
 /** An authentic delivery, as received or as a person files it again. */
 export interface ReceivedDelivery {
@@ -19,7 +20,14 @@ export interface ReceivedDelivery {
   readonly headers: Headers
   /** The key whose holder files it again. */
   readonly retriedBy?: Caller
+  /** The refused delivery that this files again. */
+  readonly refiles?: NonNullable<Delivery['refiles']>
 }
 
 /** The outcome of a delivery: the answer of its write, or why it leads to none. */
 export type TakenDelivery = Answer | { readonly ignored: string }
+
+/** Returns the write that a delivery asks for, as the tracker stores it. Throws `forbidden`. */
+export function deliveryOf({ caller, id, sha256, retriedBy, refiles }: ReceivedDelivery): Delivery {
+  return { by: authorOf(caller, retriedBy), id, sha256, ...(refiles ? { refiles } : {}) }
+}

@@ -1,10 +1,9 @@
 import { parsePayload } from '@tracker/domain'
 import { requireRole } from '../access/caller.ts'
-import { authorOf } from '../app/callers.ts'
 import type { Deps } from '../app/deps.ts'
 import { exactJson } from '../body/strict-json.ts'
 import { accepted } from './payload.ts'
-import type { ReceivedDelivery, TakenDelivery } from './received-delivery.ts'
+import { deliveryOf, type ReceivedDelivery, type TakenDelivery } from './received-delivery.ts'
 import { takeDocument } from './take-document.ts'
 
 /**
@@ -15,12 +14,12 @@ export async function takeDelivery(
   scenarios: Deps['scenarios'],
   received: ReceivedDelivery,
 ): Promise<TakenDelivery> {
-  const { caller, adapter, id, body, sha256, retriedBy } = received
+  const { caller, adapter, body, retriedBy } = received
   const permit = (scenario: string) => {
     for (const one of retriedBy ? [caller, retriedBy] : [caller]) requireRole(one, 'editor', scenario)
   }
   if (adapter) return takeDocument(scenarios, { ...received, adapter }, permit)
   const { scenario, command } = accepted(parsePayload(exactJson(body)))
   permit(scenario)
-  return scenarios.write(scenario, { by: authorOf(caller, retriedBy), id, sha256 }, command)
+  return scenarios.write(scenario, deliveryOf(received), command)
 }

@@ -3,10 +3,9 @@ import type { Adapter } from '../access/adapter.ts'
 import { documentWrite } from '../adapters/document-write.ts'
 import { inPayload, mapReport } from '../adapters/map-report.ts'
 import { draftOf, sentDocument } from '../adapters/sent-document.ts'
-import { authorOf } from '../app/callers.ts'
 import { strictJson } from '../body/strict-json.ts'
 import { accepted } from './payload.ts'
-import type { ReceivedDelivery, TakenDelivery } from './received-delivery.ts'
+import { deliveryOf, type ReceivedDelivery, type TakenDelivery } from './received-delivery.ts'
 
 /**
  * Handles an authentic delivery of a content system: files, corrects or retracts the report of its document, exactly
@@ -18,7 +17,7 @@ export async function takeDocument(
   received: ReceivedDelivery & { readonly adapter: Adapter },
   permit: (scenario: string) => void,
 ): Promise<TakenDelivery> {
-  const { caller, adapter, id, body, headers, sha256, at, retriedBy } = received
+  const { adapter, body, headers, sha256, at } = received
   const payload = strictJson(body)
   const draft = draftOf(adapter, payload)
   if (draft !== undefined) return { ignored: `${draft} is a draft; it is filed when it is published` }
@@ -26,8 +25,7 @@ export async function takeDocument(
   const mapped = mapReport(adapter, payload)
   const version = { adapter, document, mapped, at, sha256 }
   try {
-    const delivery = { by: authorOf(caller, retriedBy), id, sha256 }
-    return await scenarios.writeDocument(document.id, delivery, (stored) => {
+    return await scenarios.writeDocument(document.id, deliveryOf(received), (stored) => {
       const asked = documentWrite(version, stored, accepted)
       if (asked) permit(asked.scenario)
       return asked

@@ -15,6 +15,14 @@ export interface Delivery {
   readonly id: string
   readonly sha256: string
   readonly imported?: Imported
+  readonly refiles?: Refiled
+}
+
+/** The refused delivery that a write files again, and closes in the same transaction. */
+export interface Refiled {
+  readonly id: string
+  /** The SHA-256 of the payload that replaces the received one, in hex. */
+  readonly mended?: string
 }
 
 /** When a write was recorded in the ledger that it is imported from, and the key that imports it. */

@@ -1,5 +1,5 @@
-import { DomainError, type Instant, instantText } from '@tracker/domain'
-import type { IndexRow, Item, Table, Write } from '../table.ts'
+import { type Instant, instantText } from '@tracker/domain'
+import type { IndexRow, Table, Write } from '../table.ts'
 import type { StoredRefusal } from '../items/contents.ts'
 import { formed, upcast } from '../items/form.ts'
 import { keys, refusalShard } from '../items/keys.ts'
@@ -8,7 +8,8 @@ import { refusalAttributes } from '../items/refusal-attributes.ts'
 import { refusalId } from '../items/refusal-id.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
 import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
-import { remembered } from '../commit/remembered.ts'
+import { deliveryClosed, noRefusal } from './refiling.ts'
+import { refusalWrite, type StandingRefusal, storedRefusal } from './stored-refusal.ts'
 
 /** A refused authentic delivery; `received` and `at` are instants, `body` the received bytes. */
 export interface KeptRefusal extends Pick<
@@ -49,11 +50,8 @@ export interface RefusedDeliveries {
     after: string | undefined,
     limit: number,
   ): Promise<Page<RefusedDelivery, string>>
-  /** Records that a delivery was filed or dismissed, and by which key; a filed one stays filed. Throws `not-found`. */
-  close(
-    id: string,
-    closed: Pick<StoredRefusal, 'key' | 'filed'> & { readonly status: 'filed' | 'dismissed' },
-  ): Promise<RefusedDelivery>
+  /** Closes a delivery without filing it, once. Throws `not-found`, and `delivery-closed` if it was filed. */
+  dismiss(id: string, key: string): Promise<RefusedDelivery>
   /** Returns the answer to a copy that was filed. Throws `id-reused` if its id came with other bytes. */
   answerTo(source: string, copy: Pick<Delivery, 'id' | 'sha256'>): Promise<Answer | undefined>
 }
@@ -67,27 +65,10 @@ const mostBytes = 4_000_000
 
 /** Returns the refused deliveries of a table. */
 export function refusedDeliveries(table: Table): RefusedDeliveries {
-  const stored = async (id: string): Promise<StoredRefusal | undefined> => {
-    const item = await table.get(keys.refusal(id))
-    return item && sinceFiled(item)
-  }
-  const sinceFiled = async (item: Item): Promise<StoredRefusal> => {
-    const refusal = upcast('refusal', item)
-    if (refusal.filed !== undefined) return refusal
-    // A write that ended before it could record this here, or the sender's own copy, may have filed it; other bytes
-    // under its id have not.
-    const delivery = await remembered(table, keys.delivery('source', refusal.source, refusal.delivery))
-    return delivery?.sha256 === refusal.sha256
-      ? { ...refusal, status: 'filed', filed: { answer: delivery.answer } }
-      : refusal
-  }
+  const stored = async (id: string) => (await storedRefusal(table, id))?.refusal
   const withBody = async (refusal: StoredRefusal): Promise<RefusedDelivery | undefined> => {
     const item = await table.get(keys.refusedBody(refusal.id))
     return item && { ...refusal, body: Buffer.from(upcast('refusedBody', item).base64, 'base64') }
-  }
-  const itemOf = (refusal: StoredRefusal, version: number) => {
-    const attributes = refusalAttributes(refusal.id, Date.parse(refusal.received))
-    return { put: { ...formed('refusal', keys.refusal(refusal.id), refusal), version, ...attributes } }
   }
   const bodyOf = (id: string, received: Instant, body: Uint8Array) => {
     const content = { base64: Buffer.from(body).toString('base64') }
@@ -95,38 +76,32 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
     return { put: { ...formed('refusedBody', keys.refusedBody(id), content), ttl } }
   }
   /**
-   * Stores the result of `next`, which runs again if another process was faster; stores nothing if it returns
-   * undefined.
+   * Stores what `next` returns, which runs again if another process was faster; stores nothing if that is empty.
    */
   const change = (
     id: string,
-    next: (before: StoredRefusal | undefined) => StoredRefusal | undefined,
-    beside: (after: StoredRefusal) => readonly Write[] = () => [],
+    next: (before: StandingRefusal | undefined) => readonly Write[],
   ): Promise<void> =>
     retryOnConflict(`refused delivery ${id}`, async () => {
-      const item = await table.get(keys.refusal(id))
-      const after = next(item && (await sinceFiled(item)))
-      if (!after) return
-      const version = item?.version ?? 0
-      const put = { ...itemOf(after, version + 1), if: item ? { version } : ('absent' as const) }
-      await table.transact([put, ...beside(after)], crypto.randomUUID())
+      const writes = next(await storedRefusal(table, id))
+      if (writes.length > 0) await table.transact(writes, crypto.randomUUID())
     })
   const find = async (id: string): Promise<RefusedDelivery> => {
     const refusal = await stored(id)
     const found = refusal && (await withBody(refusal))
     if (found) return found
-    throw new DomainError('not-found', `there is no refused delivery ${id}; each is kept for 30 days`)
+    throw noRefusal(id)
   }
   return {
     async keep({ body, received, at, ...refusal }) {
       const id = refusalId(refusal.source, refusal.delivery)
-      const keepIt = (before: StoredRefusal | undefined): StoredRefusal | undefined => {
-        const again = before?.sha256 === refusal.sha256 ? before : undefined
-        if (again && again.status !== 'refused') return undefined
+      await change(id, (before) => {
+        const again = before?.refusal.sha256 === refusal.sha256 ? before.refusal : undefined
+        if (again && again.status !== 'refused') return []
         const moment = { received: again?.received ?? instantText(received), at: instantText(at) }
-        return { ...refusal, ...moment, id, status: 'refused' }
-      }
-      await change(id, keepIt, (kept) => [bodyOf(id, Date.parse(kept.received), body)])
+        const kept = { ...refusal, ...moment, id, status: 'refused' } as const
+        return [refusalWrite(kept, before), bodyOf(id, Date.parse(kept.received), body)]
+      })
     },
     find,
     async list(filter, after, limit) {
@@ -145,10 +120,20 @@ export function refusedDeliveries(table: Table): RefusedDeliveries {
       }
       return { items, next: null }
     },
-    async close(id, closed) {
-      const closeIt = (before: StoredRefusal | undefined): StoredRefusal | undefined =>
-        before && (before.filed === undefined || closed.filed) ? { ...before, ...closed } : undefined
-      await change(id, closeIt)
+    async dismiss(id, key) {
+      await change(id, (before) => {
+        if (!before) throw noRefusal(id)
+        const { refusal, taken } = before
+        if (refusal.filed) throw deliveryClosed(refusal)
+        if (refusal.status === 'dismissed') return []
+        const dismissed = refusalWrite({ ...refusal, status: 'dismissed', key }, before)
+        // Nothing to delete: it is a condition, that its sender's own copy has not been filed meanwhile.
+        const unfiled = {
+          delete: keys.delivery('source', refusal.source, refusal.delivery),
+          if: 'absent',
+        } as const
+        return taken ? [dismissed] : [dismissed, unfiled]
+      })
       return find(id)
     },
     async answerTo(source, copy) {

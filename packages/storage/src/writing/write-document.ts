@@ -3,8 +3,9 @@ import type { StoredDocument } from '../items/contents.ts'
 import { formed, upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
 import type { WriteContext } from '../commit/decide-and-store.ts'
-import { type Answer, answered, type Delivery } from '../commit/delivery.ts'
+import type { Answer, Delivery } from '../commit/delivery.ts'
 import { retryOnConflict } from '../commit/retry-on-conflict.ts'
+import { formerAnswer } from './refiling.ts'
 import { type Companion, CompanionChanged } from './write.ts'
 
 /** The write that a version of a document leads to, and the version. */
@@ -29,13 +30,13 @@ export function writeDocument(
   decide: DecideDocument,
   write: (asked: DocumentWrite, arrived: Instant, companion: Companion) => Promise<Answer>,
 ): Promise<Answer> {
-  const { by, id, sha256 } = delivery
+  const { by, sha256 } = delivery
   const key = keys.document(by.name, document)
   const arrived = now()
   const attempt = async () => {
     const item = await table.get(key)
     const stored = item && upcast('document', item)
-    const before = stored && (await answered(table, keys.delivery(by.kind, by.name, id), delivery))
+    const before = stored && (await formerAnswer(table, delivery))
     if (before) return before
     const asked = decide(stored)
     if (asked === undefined) {

@@ -17,12 +17,13 @@ import {
   standing,
   type WriteContext,
 } from '../commit/decide-and-store.ts'
-import { type Answer, answered, type Delivery, prepareAnswer, writingTimes } from '../commit/delivery.ts'
+import { type Answer, type Delivery, prepareAnswer, writingTimes } from '../commit/delivery.ts'
 import { keys } from '../items/keys.ts'
 import { ledgerReader } from '../heads/load.ts'
 import { decideFromExcerpts, type RecomputedWrite } from '../segments/excerpts.ts'
 import { claimedAmong } from '../items/statements.ts'
 import { itemOf } from '../reading/status.ts'
+import { formerAnswer, refiling } from './refiling.ts'
 
 /** An item that is stored with an accepted write, such as the state of a content system's document. */
 export interface Companion {
@@ -43,8 +44,9 @@ export class CompanionChanged extends Error {
 
 /**
  * Writes exactly once: copies of a delivery, however concurrent, have one effect and one answer. Stores the companion
- * in the same transaction. Throws the errors of `decide` and {@link decideAndStore}, `not-found`, `id-reused`, and
- * {@link CompanionChanged} if another write changed the companion. `arrived` is the moment at which the request came.
+ * in the same transaction, and closes there the refused delivery that is filed again. Throws the errors of `decide`,
+ * {@link decideAndStore} and {@link refiling}, `not-found`, `id-reused`, and {@link CompanionChanged} if another write
+ * changed the companion. `arrived` is the moment at which the request came.
  */
 export function writeOnce(
   context: WriteContext,
@@ -56,11 +58,12 @@ export function writeOnce(
 ): Promise<Answer> {
   const { table } = context
   const { by, id, imported } = delivery
-  const key = keys.delivery(by.kind, by.name, id)
-  const before = () => answered(table, key, delivery)
+  const before = () => formerAnswer(table, delivery)
   const whole = ledgerReader(table, scenario)
 
   const decided = async (): Promise<Attempt<Answer>> => {
+    const refiled = await refiling(table, delivery)
+    if (refiled && 'answer' in refiled) return refiled
     const basis = imported ? await standing(context, scenario) : await caughtUp(context, scenario)
     const { head, loaded, governing, recorded } = basis
     const target = corrected(command)
@@ -81,8 +84,9 @@ export function writeOnce(
         ? first
         : await decideFromExcerpts(context, { head, governing }, segments, first, () => whole(head.revision))
     const made = await prepareAnswer(context, scenario, delivery, basis, recomputed)
-    if (!companion) return made
-    return { ...made, beside: [...made.beside, companion.write(made.answer.body)] }
+    const { body } = made.answer
+    const beside = [companion?.write(body) ?? [], refiled?.closing(body) ?? []].flat()
+    return { ...made, beside: [...made.beside, ...beside] }
   }
   const attempt = async (): Promise<Attempt<Answer>> => {
     try {

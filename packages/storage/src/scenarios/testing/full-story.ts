@@ -137,14 +137,12 @@ export async function tellFullStory(made: Tracker): Promise<void> {
 }
 
 /** A delivery that was refused, and filed again by a key. */
-async function refilled({ scenarios, clock, send }: Tracker): Promise<void> {
+async function refilled({ scenarios, clock }: Tracker): Promise<void> {
   const { refused } = scenarios
   await refused.keep(refusal({ received: clock.now(), scenario: fullStory }))
   const [kept] = (await refused.list({ visible: () => true }, undefined, 1)).items
+  const { id = '', delivery = '', sha256 = '' } = kept ?? {}
   const by = { ...desk, retriedBy: { name: 'chief' } }
-  const { body } = await send('msg_refused', command('report.filed', { headline: 'Mended' }), {
-    by,
-    scenario: fullStory,
-  })
-  await refused.close(kept?.id ?? '', { status: 'filed', key: 'chief', filed: { answer: body } })
+  const mended = command('report.filed', { headline: 'Mended' })
+  await scenarios.write(fullStory, { by, id: delivery, sha256, refiles: { id } }, mended)
 }

@@ -1,8 +1,13 @@
+import type { Author } from '@tracker/domain'
+import { runs } from '@tracker/testing/lengths'
 import { describe, expect, it } from 'vitest'
+import type { Delivery } from '../../commit/delivery.ts'
+import { refusalId } from '../../items/refusal-id.ts'
 import type { Table } from '../../table.ts'
 import type { MakeTracker, Tracker } from '../../testing/tracker.ts'
 import type { RefusedDelivery } from '../../writing/refused-deliveries.ts'
-import { scenarios } from '../scenarios.ts'
+import { command, desk } from '../../testing/truce.ts'
+import { type Scenarios, scenarios } from '../scenarios.ts'
 import { refusal } from './refusal.ts'
 
 const day = 86_400_000
@@ -47,7 +52,7 @@ export function refusalContract(make: MakeTracker): void {
       const again = () => refused.keep(refusal({ received: tracker.clock.now() }))
       await again()
       const [kept] = await list(tracker)
-      await refused.close(kept!.id, { status: 'dismissed', key: 'desk' })
+      await refused.dismiss(kept!.id, 'desk')
       await again()
       expect(await list(tracker)).toMatchObject([{ status: 'dismissed', key: 'desk' }])
       await refused.keep(refusal({ received: tracker.clock.now(), body: Buffer.from('{') }))
@@ -61,7 +66,7 @@ export function refusalContract(make: MakeTracker): void {
       const [{ id }] = (await list(tracker)) as [RefusedDelivery]
       let copies = 0
       const transact: Table['transact'] = async (writes, token) => {
-        if (copies++ === 0) await tracker.scenarios.refused.close(id, { status: 'dismissed', key: 'desk' })
+        if (copies++ === 0) await tracker.scenarios.refused.dismiss(id, 'desk')
         await tracker.table.transact(writes, token)
       }
       const slow = scenarios({ table: { ...tracker.table, transact }, now: tracker.clock.now })
@@ -81,6 +86,68 @@ export function refusalContract(make: MakeTracker): void {
       expect(await refused.answerTo('newsdesk', { id: delivery, sha256 })).toEqual({ body, replayed: true })
       const other = refused.answerTo('newsdesk', { id: delivery, sha256: 'other' })
       await expect(other).rejects.toMatchObject({ code: 'id-reused' })
+    })
+
+    it('is closed once, by whichever of its retries, dismissals and copies is first, and all are told so', async () => {
+      const tracker = await make()
+      const { clock, another } = tracker
+      const processes = [tracker.scenarios, another(), another()]
+      for (let story = 0; story < Math.ceil(runs / 25); story++) {
+        clock.pass(1_000)
+        const received = clock.now()
+        const delivery = `raced-${story}`
+        const kept = refusal({ received, delivery, body: Buffer.from(delivery) })
+        await tracker.scenarios.refused.keep(kept)
+        const id = refusalId(kept.source, delivery)
+        const { sha256 } = kept
+        const file = (by: Author, headline: string, refiles?: Delivery['refiles']) => (to: Scenarios) =>
+          to
+            .write(
+              'talks',
+              { by, id: delivery, sha256, ...(refiles ? { refiles } : {}) },
+              command('report.filed', { headline }),
+            )
+            .then(({ body }) => [headline, JSON.stringify(body)] as const)
+        const again = (mended?: string) =>
+          file({ ...desk, retriedBy: { name: 'chief' } }, mended ?? 'as it came', {
+            id,
+            ...(mended === undefined ? {} : { mended }),
+          })
+        const kinds = [
+          again('mended'),
+          again('mended otherwise'),
+          again(),
+          file(desk, 'as it came'),
+          (to: Scenarios) => to.refused.dismiss(id, 'chief').then(() => ['dismissed', ''] as const),
+          (to: Scenarios) => to.refused.keep(kept).then(() => ['kept', ''] as const),
+        ]
+        const asked = Array.from({ length: 8 }, () => Math.floor(Math.random() * kinds.length))
+        const told = await Promise.all(
+          asked.map((kind, at) =>
+            kinds[kind]!(processes[at % 3]!).catch((error: unknown) => {
+              expect(error, asked.join()).toMatchObject({
+                code: expect.stringMatching(/^(delivery-closed|unavailable)$/),
+              })
+              return ['kept', ''] as const
+            }),
+          ),
+        )
+        const outcomes = told.filter(([what]) => what !== 'kept')
+        const filed = outcomes.filter(([what]) => what !== 'dismissed')
+        const [first] = filed
+        expect(new Set(filed.map(([, answer]) => answer)).size, asked.join()).toBeLessThanOrEqual(1)
+        const now = await tracker.scenarios.refused.find(id)
+        const open = outcomes.length === 0
+        expect(now.status, asked.join()).toBe(open ? 'refused' : first ? 'filed' : 'dismissed')
+        expect(JSON.stringify(now.filed?.answer), asked.join()).toBe(first?.[1])
+        if (!first) continue
+        const { headline } = await tracker.scenarios.report('talks', delivery)
+        // A retry as it came gets the answer of any that filed it; a mended one only that of its own payload.
+        for (const [what] of filed) expect(['as it came', headline], asked.join()).toContain(what)
+        // The sender's own copy may fit after its dismissal; a retry may not.
+        if (outcomes.length > filed.length) expect(asked, asked.join()).toContain(3)
+      }
+      expect(await tracker.scenarios.verify('talks')).toMatchObject({ ok: true })
     })
 
     it('is found by its filters, page by page, none twice and none left out', async () => {
