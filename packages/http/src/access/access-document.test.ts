@@ -86,11 +86,15 @@ test.each([
   ],
   ['half a hash', withKey({ sha256: sha256.slice(32) }), '/keys/desk-admin/sha256: must be the key'],
   ['a key in the clear', withKey({ key: 'x' }), '/keys/desk-admin/key: a key has sha256, role and scenarios'],
-  ['one key under two names', { ...document, keys: { a: key, b: key } }, '/: a key occurs twice'],
+  [
+    'one key under two names',
+    { ...document, keys: { a: key, b: key } },
+    '/keys/b/sha256: is the key at /keys/a/sha256 too; a key occurs once',
+  ],
   [
     'one secret for two sources',
     { ...document, sources: { a: source, b: source } },
-    '/: a secret occurs twice',
+    '/sources/b/secrets/0: is the secret at /sources/a/secrets/0 too; a secret occurs once',
   ],
 ])('refuses %s', (_, json, fault) => {
   expect(faults(json)).toContain(fault)
@@ -180,7 +184,7 @@ describe('a source whose content system signs for it', () => {
     [
       'whose secret another source has',
       { ...document, sources: { ...ghost({}).sources, other: ghost({}).sources.ghost } },
-      'a secret occurs twice',
+      '/sources/other/adapter/secret: is the secret at /sources/ghost/adapter/secret too; a secret occurs once',
     ],
   ])('is refused %s', (_, json, fault) => {
     const said = faults(json)

@@ -115,12 +115,18 @@ const accessSchema = v.pipe(
     ),
   ),
   // Approval takes two people, so one credential must not prove two identities.
-  v.check(
-    ({ sources }) =>
-      distinct(Object.values(sources).flatMap(({ secrets = [], adapter }) => adapter?.secret ?? secrets)),
-    'a secret occurs twice',
-  ),
-  v.check(({ keys }) => distinct(Object.values(keys).map(({ sha256 }) => sha256)), 'a key occurs twice'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const { sources, keys } = dataset.value
+    for (const [what, named] of [
+      ['secret', secretsOf(sources)],
+      ['key', Object.entries(keys).map(([at, { sha256 }]) => [['keys', at, 'sha256'], sha256] as const)],
+    ] as const)
+      for (const { first, second } of repeated(named)) {
+        const message = `is the ${what} at ${place(first)} too; a ${what} occurs once`
+        addIssue({ message, path: pathOf(dataset.value, second) })
+      }
+  }),
 )
 
 /**
@@ -138,17 +144,45 @@ export type AccessDocument = v.InferOutput<typeof accessSchema>
 export function parseAccess(json: unknown): AccessDocument {
   const result = v.safeParse(accessSchema, json)
   if (result.success) return result.output
-  const faults = result.issues.map((issue) => `${place(issue.path ?? [])}: ${issue.message}`)
+  const faults = result.issues.map(
+    (issue) => `${place((issue.path ?? []).map(({ key: part }) => part))}: ${issue.message}`,
+  )
   throw new Error(`The access document is not usable.\n${faults.join('\n')}`)
+}
+
+/** The keys of the members that lead to a value. */
+type Steps = readonly [string | number, ...(string | number)[]]
+
+/** The secrets of all sources, with the steps to each. */
+function secretsOf(sources: Readonly<Record<string, v.InferOutput<typeof source>>>) {
+  return Object.entries(sources).flatMap(([at, { secrets = [], adapter }]) => {
+    const listed = secrets.map((secret, n) => [['sources', at, 'secrets', n], secret] as const)
+    return adapter ? [...listed, [['sources', at, 'adapter', 'secret'], adapter.secret] as const] : listed
+  })
+}
+
+/** Returns each value that occurred before, with the steps to its first occurrence and to itself. */
+function repeated(named: readonly (readonly [Steps, string])[]) {
+  const seen = new Map<string, Steps>()
+  return named.flatMap(([second, value]) => {
+    const first = seen.get(value)
+    if (first) return [{ first, second }]
+    seen.set(value, second)
+    return []
+  })
+}
+
+/** Returns the path of an issue as valibot has it; the values along it are secrets, so it shows none. */
+function pathOf(input: object, [first, ...rest]: Steps): [v.IssuePathItem, ...v.IssuePathItem[]] {
+  const item = (step: string | number): v.IssuePathItem => {
+    return { type: 'unknown', origin: 'value', input, key: step, value: undefined }
+  }
+  return [item(first), ...rest.map(item)]
 }
 
 /**
  * Returns the place of an issue. A member that is not named like an id may be a misplaced secret, so it is not shown.
  */
-function place(path: readonly { readonly key?: unknown }[]): string {
-  return ['', ...path.map(({ key: part }) => (v.is(id, String(part)) ? String(part) : '…'))].join('/') || '/'
-}
-
-function distinct(values: readonly string[]): boolean {
-  return new Set(values).size === values.length
+function place(path: readonly unknown[]): string {
+  return ['', ...path.map((part) => (v.is(id, String(part)) ? String(part) : '…'))].join('/') || '/'
 }

@@ -181,11 +181,14 @@ async function attempt(
   return { attempt: { ...tried, next: instantText(due) }, position: { ...resting, due } }
 }
 
+/** The statuses that send elsewhere (RFC 9110, 15.4); 304 does not. */
+const redirects: readonly number[] = [301, 302, 303, 307, 308]
+
 /** Why an attempt failed; null if it did not. */
 function fault({ status, error }: Posted): string | null {
   if (status === null) return error ?? 'no answer'
   if (status >= 200 && status < 300) return null
-  return status >= 300 && status < 400
+  return redirects.includes(status)
     ? `the receiver answered ${status}; redirects are not followed`
     : `the receiver answered ${status}`
 }

@@ -247,6 +247,16 @@ describe('a subscription', () => {
     expect(posted).toHaveLength(10)
   })
 
+  it.each([
+    [308, 'talks_2_report: the receiver answered 308; redirects are not followed'],
+    [304, 'talks_2_report: the receiver answered 304'],
+  ])('says of an answer %i only that it is a redirect if it is one', async (status, reason) => {
+    const made = await subscribed()
+    answers = { status, error: null }
+    await file({ headline: 'first' })
+    expect(await read(made)).toMatchObject({ state: 'failing', reason })
+  })
+
   it('lists every attempt, newest first', async () => {
     const { id } = await subscribed()
     answers = { status: null, error: 'no answer within 15 s' }
