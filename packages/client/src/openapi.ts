@@ -8720,6 +8720,8 @@ export interface operations {
       /**
        * @description [id-reused](/problems/id-reused): Id used before.
        *
+       *     [nothing-to-file](/problems/nothing-to-file): Nothing to file.
+       *
        *     [nothing-to-retract](/problems/nothing-to-retract): Nothing to retract.
        *
        *     [occurred-in-future](/problems/occurred-in-future): Not yet.

@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'migration-needed'
   | 'moved'
   | 'not-found'
+  | 'nothing-to-file'
   | 'nothing-to-retract'
   | 'occurred-in-future'
   | 'payload-invalid'

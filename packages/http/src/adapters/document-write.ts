@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { DomainError, instantText, type Instant, type ParsedPayload, parsePayload } from '@tracker/domain'
 import type { DocumentWrite, StoredDocument } from '@tracker/storage'
 import { type Adapter } from '../access/adapter.ts'
@@ -12,14 +13,13 @@ export interface DocumentVersion {
   readonly mapped: Mapped
   /** When the system signed it, else when it was received. */
   readonly at: Instant
-  /** The SHA-256 of its bytes, in hex. */
-  readonly sha256: string
 }
 
 /**
  * Returns the write for a version: an update of a filed document corrects its report, an unpublished document retracts
  * it, and publishing it again files a new report. Undefined if it changes nothing: the stored version is newer or the
- * same. Throws `nothing-to-retract` if an unpublished document has no report.
+ * same. Throws `nothing-to-retract` if an unpublished document has no report, and `id-reused` if the version was filed
+ * with another content.
  */
 export function documentWrite(
   asked: DocumentVersion,
@@ -32,14 +32,14 @@ export function documentWrite(
     const standing = stored?.retracted ? undefined : stored
     const { scenario, command } = accepted(parsePayload(filing(asked, standing)))
     if (stored && scenario !== stored.scenario) throw moved(stored.scenario, scenario)
-    return { scenario, command, version }
+    return { scenario, command, version, content: contentOf(asked) }
   }
   if (!stored) {
     const detail = `nothing was filed of the document ${id}, so there is nothing to retract`
     throw new DomainError('nothing-to-retract', detail, { document: id })
   }
   const { scenario, command } = accepted(parsePayload(retracting(asked, stored)))
-  return { scenario, command, version: version ?? stored.version }
+  return { scenario, command, version: version ?? stored.version, content: contentOf(asked) }
 }
 
 function filing({ adapter, at, mapped: { data } }: DocumentVersion, standing: StoredDocument | undefined) {
@@ -58,15 +58,42 @@ function retracting(
 }
 
 /** Whether the stored version of the document is this one or a newer one. */
-function isKnown({ adapter, document, sha256 }: DocumentVersion, stored: StoredDocument): boolean {
-  const { action, version } = document
+function isKnown(asked: DocumentVersion, stored: StoredDocument): boolean {
+  const { action, version } = asked.document
   if (action === 'retract' && stored.retracted) return true
   if (version === null || stored.version === null) return false
   if (version !== stored.version) return version < stored.version
   if (action === 'retract') return false
+  if (stored.retracted || contentOf(asked) === stored.content) return true
   // Times may be coarse, so a delivery with a different id of the system's own counts as another version.
-  const named = systems[adapter.kind].payload.deliveryHeader !== undefined
-  return stored.retracted || !named || sha256 === stored.sha256
+  if (systems[asked.adapter.kind].payload.deliveryHeader !== undefined) return false
+  throw reused(asked.document, stored)
+}
+
+/** A digest of the report of a version, without the parts of the payload that the map leaves out. */
+function contentOf({ mapped }: DocumentVersion): string {
+  return createHash('sha256').update(JSON.stringify(mapped.data)).digest('hex')
+}
+
+/** Returns the refusal of a version that was filed with another content: which of the two is newer is unknown. */
+function reused({ id }: SentDocument, { scenario, answer }: StoredDocument): DomainError {
+  const filed = `was filed with another content, as revision ${answer.revision} of ${scenario}`
+  const detail = `this version of the document ${id} ${filed}; another content needs a newer version`
+  return new DomainError('id-reused', detail, { document: id, revision: answer.revision })
+}
+
+/** Returns the refusal to file a version that changes nothing, naming what the document stands as. */
+export function nothingToFile({ id, version }: SentDocument, stored: StoredDocument): DomainError {
+  const { scenario, report, answer, retracted } = stored
+  const newer = version !== null && stored.version !== null && version < stored.version
+  const which = newer
+    ? 'a newer version of the document'
+    : retracted
+      ? 'the document'
+      : 'this version of the document'
+  const stands = `${retracted ? 'retracted' : 'filed'} as revision ${answer.revision} of ${scenario}`
+  const detail = `${which} ${id} is ${stands}, so this changes nothing; dismiss the delivery, or correct ${report}`
+  return new DomainError('nothing-to-file', detail, { document: id, report, revision: answer.revision })
 }
 
 function moved(from: string, to: string): DomainError {

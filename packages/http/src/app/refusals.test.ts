@@ -331,6 +331,28 @@ const cases: readonly Case[] = [
     says: { errors: [expect.objectContaining({ pointer: '/limit' })] },
   },
   {
+    code: 'nothing-to-file',
+    when: 'an article that was refused is filed again after a newer version of it',
+    status: 422,
+    ask: async ({ ask, clock }) => {
+      const [system] = contentSystems
+      if (!system) throw new Error('no content system')
+      for (const [version, title] of [
+        [1, 'x'.repeat(301)],
+        [2, 'The newest'],
+      ] as const) {
+        const article = { action: 'publish', version, title } as const
+        const { path, ...asked } = await requestOf(system, article, clock.now())
+        await ask(path, { method: 'POST', ...asked })
+      }
+      const { items } = await bodyOf<{ items: readonly { readonly id: string }[] }>(
+        await ask('/v1/deliveries', { key: 'editor' }),
+      )
+      return ask(`/v1/deliveries/${items[0]?.id}/retry`, { method: 'POST', key: 'editor' })
+    },
+    says: { document: expect.any(String), report: expect.any(String), revision: 2 },
+  },
+  {
     code: 'nothing-to-retract',
     when: 'a content system takes back what was never filed',
     status: 422,

@@ -53,6 +53,7 @@ test('has the documented statuses, and a page for each type', () => {
     'migration-needed': 409,
     moved: 409,
     'not-found': 404,
+    'nothing-to-file': 422,
     'nothing-to-retract': 422,
     'occurred-in-future': 422,
     'payload-invalid': 422,

@@ -102,6 +102,12 @@ export const problems = {
     title: 'Not found',
     description: 'There is no such route, scenario, track, report, proposal or revision.',
   },
+  'nothing-to-file': {
+    status: 422,
+    title: 'Nothing to file',
+    description:
+      'A refused delivery was filed again of which the document stands in this version or a newer one. `report` and `revision` name what stands; dismiss the delivery, or correct the report.',
+  },
   'nothing-to-retract': {
     status: 422,
     title: 'Nothing to retract',

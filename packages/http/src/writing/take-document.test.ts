@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { systems } from '../adapters/system.ts'
 import { type Article, type ContentSystem, contentSystems } from '../testing/content-systems.ts'
 import { accessWithSystems, type Odd, requestOf } from '../testing/system-requests.ts'
 import { bodyOf } from '../testing/body.ts'
@@ -125,6 +126,35 @@ describe.each(contentSystems.filter(({ versioned }) => versioned))('an article o
     const statuses = (await Promise.all(versions.map((one) => send(one)))).map(({ status }) => status)
     expect(statuses.every((status) => status === 200 || status === 201)).toBe(true)
     expect((await history()).map(({ headline }) => headline)).toEqual(['Version 5'])
+  })
+})
+
+/** Those whose version alone tells one delivery from another. */
+const unnamed = contentSystems.filter(
+  ({ kind, versioned }) => versioned && systems[kind].payload.deliveryHeader === undefined,
+)
+
+describe.each(unnamed)('an article of $kind', (system) => {
+  it('is refused if its version was filed with another content', async () => {
+    const { send, history } = await desk(system)
+    await send(first)
+    const other = { ...first, title: 'The talks are off' }
+    expect(await problemOf(await send(other))).toMatchObject({
+      type: '/problems/id-reused',
+      detail: expect.stringMatching(/was filed with another content, as revision 2 of/),
+      document: expect.any(String),
+      revision: 2,
+    })
+    expect(await history()).toHaveLength(1)
+    expect((await send({ ...other, version: 2 })).status).toBe(201)
+  })
+
+  it('is the same version with the same content, whatever else its payload has', async () => {
+    let sent = 0
+    const payload: typeof system.payload = (article) => ({ ...Object(system.payload(article)), sent: ++sent })
+    const { send, revision } = await desk({ ...system, payload })
+    expect([(await send(first)).status, (await send(first)).status]).toEqual([201, 200])
+    expect([sent, await revision()]).toEqual([2, 2])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Scenarios } from '@tracker/storage'
 import type { Adapter } from '../access/adapter.ts'
-import { documentWrite } from '../adapters/document-write.ts'
+import { documentWrite, nothingToFile } from '../adapters/document-write.ts'
 import { inPayload, mapReport } from '../adapters/map-report.ts'
 import { draftOf, sentDocument } from '../adapters/sent-document.ts'
 import { strictJson } from '../body/strict-json.ts'
@@ -17,17 +17,22 @@ export async function takeDocument(
   received: ReceivedDelivery & { readonly adapter: Adapter },
   permit: (scenario: string) => void,
 ): Promise<TakenDelivery> {
-  const { adapter, body, headers, sha256, at } = received
+  const { adapter, body, headers, at, retriedBy } = received
   const payload = strictJson(body)
   const draft = draftOf(adapter, payload)
   if (draft !== undefined) return { ignored: `${draft} is a draft; it is filed when it is published` }
   const document = sentDocument(adapter, payload, headers)
   const mapped = mapReport(adapter, payload)
-  const version = { adapter, document, mapped, at, sha256 }
+  const version = { adapter, document, mapped, at }
   try {
     return await scenarios.writeDocument(document.id, deliveryOf(received), (stored) => {
       const asked = documentWrite(version, stored, accepted)
       if (asked) permit(asked.scenario)
+      else if (stored && retriedBy) {
+        // A person who retries it would take the answer of what stands for that of the retry.
+        permit(stored.scenario)
+        throw nothingToFile(document, stored)
+      }
       return asked
     })
   } catch (error) {

@@ -96,8 +96,8 @@ export interface StoredDocument {
   /** The newest version that was written; null if the system has none. */
   readonly version: number | null
   readonly retracted: boolean
-  /** The SHA-256 of the bytes of the newest version, in hex. */
-  readonly sha256: string
+  /** A digest of the report that its newest version was mapped to. */
+  readonly content: string
   readonly answer: AnswerBody
 }
 

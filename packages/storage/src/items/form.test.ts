@@ -39,6 +39,7 @@ async function everyKind() {
       scenario: 'talks',
       command: command('report.filed', { headline: 'An article' }),
       version: 1,
+      content: 'x',
     }))
   await article(made.scenarios)
   const refusal = await aRefusal(made)

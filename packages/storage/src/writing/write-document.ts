@@ -13,6 +13,8 @@ export interface DocumentWrite {
   readonly scenario: string
   readonly command: Command
   readonly version: number | null
+  /** A digest of the report that the version is mapped to. */
+  readonly content: string
 }
 
 /** Decides on a version of a document from its stored state, if any; undefined if it changes nothing. */
@@ -30,8 +32,7 @@ export function writeDocument(
   decide: DecideDocument,
   write: (asked: DocumentWrite, arrived: Instant, companion: Companion) => Promise<Answer>,
 ): Promise<Answer> {
-  const { by, sha256 } = delivery
-  const key = keys.document(by.name, document)
+  const key = keys.document(delivery.by.name, document)
   const arrived = now()
   const attempt = async () => {
     const item = await table.get(key)
@@ -43,15 +44,15 @@ export function writeDocument(
       if (!stored) throw new Error(`nothing stands for ${document}, so every version of it changes something`)
       return { body: stored.answer, replayed: true }
     }
-    const { scenario, command, version } = asked
+    const { scenario, command, version, content } = asked
     const retracted = command.kind === 'retraction'
     const companion: Companion = {
       key,
       write: (answer) => {
         const report = answer.report ?? ''
-        const content = { scenario, report, version, retracted, sha256, answer }
+        const state = { scenario, report, version, retracted, content, answer }
         return {
-          put: { ...formed('document', key, content), version: (item?.version ?? 0) + 1 },
+          put: { ...formed('document', key, state), version: (item?.version ?? 0) + 1 },
           if: item?.version === undefined ? 'absent' : { version: item.version },
         }
       },

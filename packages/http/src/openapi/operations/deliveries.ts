@@ -47,6 +47,7 @@ const retry: Operation = {
     'history-conflict',
     'id-reused',
     'not-found',
+    'nothing-to-file',
     'nothing-to-retract',
     'occurred-in-future',
     'payload-invalid',

@@ -11,7 +11,7 @@ function deciding(version: number): DecideDocument {
     const data = { headline: `Version ${version}`, scenario: 'talks', track: 'talks', event: 'meet' }
     const target = { report: stored?.report, reason: 'Updated' }
     const asked = stored ? command('report.corrected', { ...data, ...target }) : command('report.filed', data)
-    return { scenario: 'talks', command: asked, version }
+    return { scenario: 'talks', command: asked, version, content: String(version) }
   }
 }
 
@@ -58,6 +58,7 @@ export function documentContract(tracker: MakeTracker): void {
         scenario: 'talks',
         command: nowhere,
         version: 1,
+        content: '1',
       }))
       await expect(refused).rejects.toMatchObject({ code: 'payload-invalid' })
       expect(await write(scenarios, 1)).toMatchObject({ replayed: false, body: { revision: 2 } })

@@ -117,6 +117,7 @@ export async function tellFullStory(made: Tracker): Promise<void> {
     scenario: fullStory,
     command: command('report.filed', { headline: 'An article' }),
     version: 1,
+    content: 'x',
   }))
   await refilled(made)
   await scenarios.changeSettings(fullStory, {
