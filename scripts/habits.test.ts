@@ -34,6 +34,12 @@ it('gives editors tasks that npm knows, and recommends the same extensions twice
   expect(customizations.vscode.extensions).toEqual(json('.vscode/extensions.json')['recommendations'])
 })
 
+it('has no shell between npm and the program of a script, so that a signal to npm ends it', () => {
+  const scripts = Object.entries<string>(json('package.json')['scripts'] ?? {})
+  const single = scripts.filter(([name, command]) => !name.startsWith('pre') && !command.includes('&&'))
+  expect(single.filter(([, command]) => !command.startsWith('exec '))).toEqual([])
+})
+
 const records = readdirSync(new URL('docs/decisions/', root)).filter((file) => file !== 'README.md')
 
 it.each(records)('%s is numbered, dated and has a status', (file) => {
