@@ -53,7 +53,7 @@ describe('in a fresh clone, with Node, npm, git and the basic tools alone', { ti
 
   it('npm test passes, and says which suites it left out for want of what', () => {
     const some = partNames.flatMap((part) => suitesOf(part).slice(0, load(undefined, 1)))
-    expect(npmTest([...new Set(some)], [])).toContain(`${remedy(partNames)} installs it.`)
+    expect(npmTest([...new Set(some)], [])).toContain(`${remedy(partNames)} installs them.`)
   })
 
   // One suite of each part: the whole run beside this one runs them all.

@@ -26,19 +26,19 @@ describe('a run of suites that need parts', () => {
     expect(stdout.slice(stdout.indexOf('Duration')).split('\n').slice(1).join('\n').trim()).toBe(
       `
  Tests left out, because this machine lacks what they need:
-      1 need Chromium, which shows the pages
-      1 need Python 3, which runs the samples of the documentation
+      1 needs Chromium, which shows the pages
+      1 needs Python 3, which runs the samples of the documentation
       2 need OpenSSL, which runs the samples of the documentation and makes certificates for the tests
-      1 need MiniStack, which emulates AWS
-      1 need cfn-lint, which checks the CloudFormation templates
-      1 need systemd-analyze, which checks the units that are shipped
-      1 need nginx, which stands in front of the tracker as the documentation says
-      1 need Caddy, which stands in front of the tracker as the documentation says
-      1 need openapi-python-client, which makes a client of the API in Python
-      1 need Go 1.25 or later, which makes a client of the API with oapi-codegen, and runs it
-      1 need zsh, which completes the command line
-      1 need fish, which completes the command line
- .ci/parts chromium python openssl ministack cfn-lint systemd-analyze nginx caddy openapi-python-client go zsh fish installs it.`.trim(),
+      1 needs MiniStack, which emulates AWS
+      1 needs cfn-lint, which checks the CloudFormation templates
+      1 needs systemd-analyze, which checks the units that are shipped
+      1 needs nginx, which stands in front of the tracker as the documentation says
+      1 needs Caddy, which stands in front of the tracker as the documentation says
+      1 needs openapi-python-client, which makes a client of the API in Python
+      1 needs Go 1.25 or later, which makes a client of the API with oapi-codegen, and runs it
+      1 needs zsh, which completes the command line
+      1 needs fish, which completes the command line
+ .ci/parts chromium python openssl ministack cfn-lint systemd-analyze nginx caddy openapi-python-client go zsh fish installs them.`.trim(),
     )
   })
 

@@ -25,11 +25,12 @@ export function leftOutReport(counts: Counts): string | undefined {
   if (missing.length === 0) return undefined
   const lines = missing.map((name) => {
     const { title, purpose } = parts[name]
-    return `   ${String(counts[name]).padStart(4)} need ${title}, which ${purpose}`
+    const count = counts[name] ?? 0
+    return `   ${String(count).padStart(4)} ${count === 1 ? 'needs' : 'need'} ${title}, which ${purpose}`
   })
   return [
     ' Tests left out, because this machine lacks what they need:',
     ...lines,
-    ` ${remedy(missing)} installs it.\n`,
+    ` ${remedy(missing)} installs ${missing.length === 1 ? 'it' : 'them'}.\n`,
   ].join('\n')
 }
