@@ -46,8 +46,8 @@ export async function callsOf(
   }
 }
 
-/** At full length every one; by hand every fourth, each run beginning with another. */
-const stride = load(1, 4)
+/** At full length every one; by hand every sixteenth, each run beginning with another. */
+const stride = load(1, 16)
 
 /** The most calls of an operation that are tried; of more, evenly spread ones, each run beginning with another. */
 const most = 12
