@@ -98,6 +98,13 @@ it('opens connections in tests by the one helper that expects them to be reset',
   expect(opening).toEqual([])
 })
 
+it('reads what a client sends in tests by the one helper that expects it to give up', () => {
+  const files = globSync('{packages,functions,infra,scripts,test}/**/*.{ts,tsx}', { cwd: root.pathname })
+    .filter((file) => !/node_modules|whole-requests\.ts$/.test(file))
+    .filter((file) => /\btext\((?:request|incoming)\)|\b(?:request|incoming)\.toArray\(\)/.test(read(file)))
+  expect(files).toEqual([])
+})
+
 function messageOf(refused: () => unknown): string {
   try {
     refused()

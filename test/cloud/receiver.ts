@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { wholeRequests } from '@tracker/testing/whole-requests'
 
 /** One request to a receiver, as it came. */
 interface Received {
@@ -12,13 +12,13 @@ interface Received {
 export async function receiver(...statuses: readonly number[]) {
   const left = [...statuses]
   const received: Received[] = []
-  const server = createServer((request, response) => {
-    void text(request).then((body) => {
+  const server = createServer(
+    wholeRequests((request, response, body) => {
       const headers = new Headers(request.headers as Record<string, string>)
       received.push({ headers: Object.fromEntries(headers), body })
       response.writeHead(left.shift() ?? 204).end()
-    })
-  })
+    }),
+  )
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

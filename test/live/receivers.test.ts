@@ -97,6 +97,8 @@ async function receivingByCgi(): Promise<Receiver> {
       WEBHOOK_SECRET: secret,
     }
     const child = spawn('bash', [script], { env, stdio: ['pipe', 'pipe', 'inherit'] })
+    // A script that refuses a delivery may end before it has read the body, and the pipe breaks.
+    child.stdin.on('error', () => request.unpipe(child.stdin))
     request.pipe(child.stdin)
     const out = Buffer.concat(await child.stdout.toArray()).toString()
     response.writeHead(Number(/^Status: (\d+)/.exec(out)?.[1] ?? 500)).end()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { wholeRequests } from '@tracker/testing/whole-requests'
 import * as v from 'valibot'
 
 /** As much of the inputs as the answers depend on. */
@@ -44,16 +44,16 @@ export async function fakeAws(secret: string) {
       MD5OfMessageBody: createHash('md5').update(MessageBody).digest('hex'),
     }),
   }
-  const server = createServer((request, response) => {
-    void text(request).then((body) => {
+  const server = createServer(
+    wholeRequests((request, response, body) => {
       const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
       const asked = v.parse(input, JSON.parse(body))
       told.push({ action, input: asked })
       if (silent.has(action)) return
       response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' })
       response.end(JSON.stringify(answers[action]?.(asked) ?? {}))
-    })
-  })
+    }),
+  )
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

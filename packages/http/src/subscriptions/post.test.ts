@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { wholeRequests } from '@tracker/testing/whole-requests'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nameServer } from '../testing/name-server.ts'
 import { addresses } from './addresses.ts'
@@ -13,9 +14,8 @@ let asked: { readonly path: string; readonly body: string; readonly host: string
 
 beforeEach(async () => {
   asked = []
-  server = createServer((request, response) => {
-    void (async () => {
-      const body = Buffer.concat(await request.toArray()).toString()
+  server = createServer(
+    wholeRequests((request, response, body) => {
       const { url: path = '' } = request
       asked.push({ path, body, host: request.headers.host })
       if (path === '/slow') return
@@ -29,8 +29,8 @@ beforeEach(async () => {
         )
       else if (path === '/garbage') response.socket?.end('SMTP, really\r\n')
       else response.writeHead(path === '/gone' ? 410 : 204).end()
-    })()
-  }).listen(0, '127.0.0.1')
+    }),
+  ).listen(0, '127.0.0.1')
   await once(server, 'listening')
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })

@@ -10,6 +10,7 @@ import { Webhook } from 'standardwebhooks'
 import { parsePayload } from '@tracker/domain'
 import { needing } from '@tracker/testing/parts/needing'
 import { program } from '@tracker/testing/parts/parts'
+import { wholeRequests } from '@tracker/testing/whole-requests'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseAccess } from '@tracker/http'
 import { operatingSamples } from './operating-samples.ts'
@@ -26,16 +27,15 @@ let base: string
 let folder: string
 
 /** Serves reads, and deliveries whose signature and payload are validated. */
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
   if (request.method === 'GET') {
     const { pathname, searchParams } = new URL(request.url ?? '', base)
     const history = { items: [{ recorded: null }, { recorded }, { recorded: '2025-05-20T00:00:00Z' }] }
     const known = [null, recorded].includes(searchParams.get('knownAt'))
-    const body = pathname.endsWith('/history') ? history : known ? status : {}
-    response.setHeader('ETag', '"1"').end(JSON.stringify(body))
+    const found = pathname.endsWith('/history') ? history : known ? status : {}
+    response.setHeader('ETag', '"1"').end(JSON.stringify(found))
     return
   }
-  const body = Buffer.concat(await request.toArray()).toString()
   try {
     const payload = new Webhook(secret).verify(body, request.headers as Record<string, string>)
     response.writeHead(parsePayload(payload).ok ? 201 : 422).end(request.url)
@@ -46,7 +46,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samples-'))
-  server = createServer((request, response) => void answer(request, response))
+  server = createServer(wholeRequests(answer))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { wholeRequests } from '@tracker/testing/whole-requests'
 import { type AccessDocument } from '@tracker/http'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { accessSecret } from './access-secret.ts'
@@ -40,16 +40,16 @@ async function secretsManager() {
       return {}
     },
   }
-  const server = createServer((request, response) => {
-    void text(request).then((body) => {
+  const server = createServer(
+    wholeRequests((request, response, body) => {
       const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
       const answer = actions[action]?.(JSON.parse(body)) ?? {}
       const isLost = lost.includes(action)
       if (isLost) lost.splice(lost.indexOf(action), 1)
       response.writeHead(isLost ? 500 : '__type' in answer ? 400 : 200)
       response.end(JSON.stringify(isLost ? {} : answer))
-    })
-  })
+    }),
+  )
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

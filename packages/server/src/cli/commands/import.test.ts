@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshAccess, trackerApp } from '@tracker/http'
 import { scenarios, sqliteTable } from '@tracker/storage'
+import { wholeRequests } from '@tracker/testing/whole-requests'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serve } from '../../serve.ts'
 import { run } from '../run.ts'
@@ -102,17 +103,16 @@ it('says after a break how far it came, and goes on there', async () => {
   expect(await tell(there, 'define', 'long', definition)).toMatchObject({ exitCode: 0 })
   const lines = file('long.jsonl', `${Array.from({ length: 150 }, (_, at) => line(at + 1)).join('\n')}\n`)
   let asked = 0
-  const passOn = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const passOn = async (incoming: IncomingMessage, outgoing: ServerResponse, body: string) => {
     if (++asked > 1) {
       incoming.socket.destroy()
       return
     }
-    const body = (await incoming.toArray()).join('')
     const headers = { 'Content-Type': 'application/jsonl', Authorization: `Bearer ${adminKey}` }
     const answer = await fetch(`${there}${incoming.url}`, { method: 'POST', headers, body })
     outgoing.end(await answer.text())
   }
-  const proxy = createServer((incoming, outgoing) => void passOn(incoming, outgoing)).listen(0, '127.0.0.1')
+  const proxy = createServer(wholeRequests(passOn)).listen(0, '127.0.0.1')
   await once(proxy, 'listening')
   const address = proxy.address()
   const broken = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
