@@ -2608,6 +2608,8 @@ export interface components {
       readonly id: string | null
       /** @description The document of a content system that is meant. */
       readonly document?: string
+      /** @description When that document was withdrawn. */
+      readonly withdrawn?: string
       /** @description Where the story goes on. */
       readonly movedTo?: string
       /** @description When the texts were taken out, in which revision, and why. */
@@ -2777,7 +2779,9 @@ export interface components {
     }
     readonly RetryBody: {
       /** @description What is filed in place of what came, in the form in which its sender would send it. */
-      readonly payload: unknown
+      readonly payload?: unknown
+      /** @description Files it although its document was withdrawn since. */
+      readonly withdrawn?: boolean
     }
     readonly DeliveryList: {
       /** @description The items of this page, in the order of the list. */
@@ -3116,6 +3120,8 @@ export interface components {
       readonly id?: string
       /** @description The document of a content system that is meant. */
       readonly document?: string
+      /** @description When that document was withdrawn. */
+      readonly withdrawn?: string
       /** @description Where the story goes on. */
       readonly movedTo?: string
       /** @description When the texts were taken out, in which revision, and why. */
@@ -7313,6 +7319,8 @@ export interface operations {
        * @description [claim-id-taken](/problems/claim-id-taken): Claim id taken.
        *
        *     [id-reused](/problems/id-reused): Id used before.
+       *
+       *     [nothing-to-file](/problems/nothing-to-file): Nothing to file.
        *
        *     [nothing-to-retract](/problems/nothing-to-retract): Nothing to retract.
        *

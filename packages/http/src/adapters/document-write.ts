@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DomainError, instantText, type Instant, type ParsedPayload, parsePayload } from '@tracker/domain'
-import type { DocumentWrite, StoredDocument } from '@tracker/storage'
+import type { DocumentWithdrawal, DocumentWrite, FiledDocument, StoredDocument } from '@tracker/storage'
 import { type Adapter } from '../access/adapter.ts'
 import type { Mapped } from './map-report.ts'
 import { systems } from './system.ts'
@@ -13,61 +13,77 @@ export interface DocumentVersion {
   readonly mapped: Mapped
   /** When the system signed it, else when it was received. */
   readonly at: Instant
+  /** Files it although its document was withdrawn since. */
+  readonly despiteWithdrawal?: true
 }
 
 /**
  * Returns the write for a version: an update of a filed document corrects its report, an unpublished document retracts
- * it, and publishing it again files a new report. Undefined if it changes nothing: the stored version is newer or the
- * same. Throws `nothing-to-retract` if an unpublished document has no report, and `id-reused` if the version was filed
- * with another content.
+ * it, and publishing it again files a new report. Of a document without a report, returns the withdrawal, which is
+ * refused as `nothing-to-retract`. Undefined if it changes nothing: the stored version is newer or the same. Throws
+ * `id-reused` if the version was filed with another content, and `nothing-to-file` if the document was withdrawn since.
  */
 export function documentWrite(
   asked: DocumentVersion,
   stored: StoredDocument | undefined,
   accepted: (parsed: ParsedPayload) => Extract<ParsedPayload, { ok: true }>,
-): DocumentWrite | undefined {
-  const { action, version, id } = asked.document
-  if (stored && isKnown(asked, stored)) return undefined
+): DocumentWrite | DocumentWithdrawal | undefined {
+  const { at, document } = asked
+  const { action, version, id } = document
+  const filed = stored && 'report' in stored ? stored : undefined
+  if (filed && isKnown(asked, filed)) return undefined
   if (action === 'file') {
-    const standing = stored?.retracted ? undefined : stored
+    if (stored && !filed && !asked.despiteWithdrawal && isOlder(asked, stored)) throw withdrawn(id, stored)
+    const standing = filed?.retracted ? undefined : filed
     const { scenario, command } = accepted(parsePayload(filing(asked, standing)))
-    if (stored && scenario !== stored.scenario) throw moved(stored.scenario, scenario)
-    return { scenario, command, version, content: contentOf(asked) }
+    if (filed && scenario !== filed.scenario) throw moved(filed.scenario, scenario)
+    return { scenario, command, version, at, content: contentOf(asked) }
   }
-  if (!stored) {
+  if (!filed) {
     const detail = `nothing was filed of the document ${id}, so there is nothing to retract`
-    throw new DomainError('nothing-to-retract', detail, { document: id })
+    const refusal = new DomainError('nothing-to-retract', detail, { document: id })
+    if (stored && isOlder(asked, stored)) throw refusal
+    return { version, at, refusal }
   }
-  const { scenario, command } = accepted(parsePayload(retracting(asked, stored)))
-  return { scenario, command, version: version ?? stored.version, content: contentOf(asked) }
+  const { scenario, command } = accepted(parsePayload(retracting(asked, filed)))
+  return { scenario, command, version: version ?? filed.version, at, content: contentOf(asked) }
 }
 
-function filing({ adapter, at, mapped: { data } }: DocumentVersion, standing: StoredDocument | undefined) {
+function filing({ adapter, at, mapped: { data } }: DocumentVersion, standing: FiledDocument | undefined) {
   const { reason = `Updated in ${systems[adapter.kind].name}`, ...content } = data
   const timestamp = instantText(at)
   if (!standing) return { type: 'report.filed', timestamp, data: content }
   return { type: 'report.corrected', timestamp, data: { ...content, report: standing.report, reason } }
 }
 
-function retracting(
-  { adapter, at, mapped: { data } }: DocumentVersion,
-  { scenario, report }: StoredDocument,
-) {
+function retracting({ adapter, at, mapped: { data } }: DocumentVersion, { scenario, report }: FiledDocument) {
   const { reason = `Unpublished in ${systems[adapter.kind].name}` } = data
   return { type: 'report.retracted', timestamp: instantText(at), data: { scenario, report, reason } }
 }
 
 /** Whether the stored version of the document is this one or a newer one. */
-function isKnown(asked: DocumentVersion, stored: StoredDocument): boolean {
+function isKnown(asked: DocumentVersion, stored: FiledDocument): boolean {
   const { action, version } = asked.document
   if (action === 'retract' && stored.retracted) return true
-  if (version === null || stored.version === null) return false
-  if (version !== stored.version) return version < stored.version
+  if (version === null || version !== stored.version) return isOlder(asked, stored)
   if (action === 'retract') return false
   if (stored.retracted || contentOf(asked) === stored.content) return true
   // Times may be coarse, so a delivery with a different id of the system's own counts as another version.
   if (systems[asked.adapter.kind].payload.deliveryHeader !== undefined) return false
   throw reused(asked.document, stored)
+}
+
+/** Whether a version comes before the stored one: by their order, else by the times at which they were sent. */
+function isOlder({ document: { version }, at }: DocumentVersion, stored: StoredDocument): boolean {
+  if (version !== null && stored.version !== null && version !== stored.version)
+    return version < stored.version
+  return at < Date.parse(stored.at)
+}
+
+/** Returns the refusal to file a version of a document that was withdrawn after it. */
+function withdrawn(id: string, { at }: StoredDocument): DomainError {
+  const detail = `the document ${id} was withdrawn on ${at}, after this was sent; to file it nevertheless, retry it with {"withdrawn": true}`
+  return new DomainError('nothing-to-file', detail, { document: id, withdrawn: at })
 }
 
 /** A digest of the report of a version, without the parts of the payload that the map leaves out. */
@@ -76,14 +92,14 @@ function contentOf({ mapped }: DocumentVersion): string {
 }
 
 /** Returns the refusal of a version that was filed with another content: which of the two is newer is unknown. */
-function reused({ id }: SentDocument, { scenario, answer }: StoredDocument): DomainError {
+function reused({ id }: SentDocument, { scenario, answer }: FiledDocument): DomainError {
   const filed = `was filed with another content, as revision ${answer.revision} of ${scenario}`
   const detail = `this version of the document ${id} ${filed}; another content needs a newer version`
   return new DomainError('id-reused', detail, { document: id, revision: answer.revision })
 }
 
 /** Returns the refusal to file a version that changes nothing, naming what the document stands as. */
-export function nothingToFile({ id, version }: SentDocument, stored: StoredDocument): DomainError {
+export function nothingToFile({ id, version }: SentDocument, stored: FiledDocument): DomainError {
   const { scenario, report, answer, retracted } = stored
   const newer = version !== null && stored.version !== null && version < stored.version
   const which = newer

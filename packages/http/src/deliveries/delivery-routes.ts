@@ -12,7 +12,7 @@ import type { Cursors } from '../paging/cursor.ts'
 import { page, pageQuery, paging } from '../reading/lists.ts'
 import { answerWrite } from '../writing/answer.ts'
 import { deliveryJson } from './delivery-json.ts'
-import { mendedPayload, retryDelivery, retryLimit } from './retry-delivery.ts'
+import { readRetry, retryDelivery, retryLimit } from './retry-delivery.ts'
 import { visibleTo } from './visible-to.ts'
 
 /** The statuses of a refused delivery. */
@@ -66,8 +66,8 @@ export function deliveryRoutes(deps: Deps, cursors: () => Promise<Cursors>): Res
       POST: async (context) => {
         const retried = await asked(context)
         const body = await readOptionalBody(context.req.raw, retryLimit)
-        const mended = body && mendedPayload(body)
-        return answerWrite(await retryDelivery(deps, { ...retried, mended }), deps, context)
+        const wanted = body ? readRetry(body) : {}
+        return answerWrite(await retryDelivery(deps, { ...retried, ...wanted }), deps, context)
       },
     },
     '/v1/deliveries/:delivery/dismissal': {

@@ -18,20 +18,31 @@ import { takeDelivery } from '../writing/take-delivery.ts'
 export interface Retry {
   readonly key: Caller
   readonly delivery: RefusedDelivery
-  readonly mended: Uint8Array | undefined
+  readonly mended?: Uint8Array
+  /** Whether it is filed although its document was withdrawn since. */
+  readonly despiteWithdrawal?: true
 }
 
 /** The largest body of a retry, in bytes: the largest payload, with room for the object around it. */
 export const retryLimit = bodyLimit + 1024
 
-const retryBody = v.strictObject({ payload: v.unknown() })
+const retryBody = v.strictObject({
+  payload: v.exactOptional(v.unknown()),
+  withdrawn: v.exactOptional(v.literal(true)),
+})
 
-/** Reads the payload of a retry, in the form in which the sender would send it. Throws `payload-invalid`. */
-export function mendedPayload(body: Uint8Array): Uint8Array {
+/** Reads the body of a retry, its payload in the form in which the sender would send it. Throws `payload-invalid`. */
+export function readRetry(body: Uint8Array): Pick<Retry, 'mended' | 'despiteWithdrawal'> {
   const parsed = v.safeParse(retryBody, strictJson(body))
-  if (parsed.success) return Buffer.from(JSON.stringify(parsed.output.payload))
+  if (parsed.success && Object.keys(parsed.output).length > 0) {
+    const { payload, withdrawn } = parsed.output
+    return {
+      ...(payload === undefined ? {} : { mended: Buffer.from(JSON.stringify(payload)) }),
+      ...(withdrawn ? { despiteWithdrawal: withdrawn } : {}),
+    }
+  }
   const detail =
-    'Send nothing, or {"payload": …} with the payload in the form in which its sender would send it.'
+    'Send nothing, or {"payload": …} with the payload in the form in which its sender would send it; with "withdrawn": true, it is filed although its document was withdrawn since.'
   throw new DomainError('payload-invalid', detail, { errors: [{ pointer: '', detail }] })
 }
 
@@ -42,7 +53,7 @@ export function mendedPayload(body: Uint8Array): Uint8Array {
  */
 export async function retryDelivery(
   { scenarios, access }: Pick<Deps, 'scenarios' | 'access'>,
-  { key, delivery, mended }: Retry,
+  { key, delivery, mended, despiteWithdrawal }: Retry,
 ): Promise<Answer> {
   const digest = mended && sha256(mended)
   const before = refiledAnswer(delivery, digest)
@@ -57,6 +68,7 @@ export async function retryDelivery(
     at: Date.parse(delivery.at),
     headers: new Headers(delivery.headers),
     retriedBy: key,
+    ...(despiteWithdrawal ? { despiteWithdrawal } : {}),
     refiles: { id: delivery.id, ...(digest === undefined ? {} : { mended: digest }) },
   })
     .then(filedAnswer)

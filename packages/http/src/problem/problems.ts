@@ -106,7 +106,7 @@ export const problems = {
     status: 422,
     title: 'Nothing to file',
     description:
-      'A refused delivery was filed again of which the document stands in this version or a newer one. `report` and `revision` name what stands; dismiss the delivery, or correct the report.',
+      'The document stands in this version or a newer one (`report` and `revision` name it), or was withdrawn since (`withdrawn` is when). Dismiss the delivery, or correct the report; a retry with `"withdrawn": true` files it nevertheless.',
   },
   'nothing-to-retract': {
     status: 422,

@@ -17,18 +17,18 @@ export async function takeDocument(
   received: ReceivedDelivery & { readonly adapter: Adapter },
   permit: (scenario: string) => void,
 ): Promise<TakenDelivery> {
-  const { adapter, body, headers, at, retriedBy } = received
+  const { adapter, body, headers, at, retriedBy, despiteWithdrawal } = received
   const payload = strictJson(body)
   const draft = draftOf(adapter, payload)
   if (draft !== undefined) return { ignored: `${draft} is a draft; it is filed when it is published` }
   const document = sentDocument(adapter, payload, headers)
   const mapped = mapReport(adapter, payload)
-  const version = { adapter, document, mapped, at }
+  const version = { adapter, document, mapped, at, ...(despiteWithdrawal ? { despiteWithdrawal } : {}) }
   try {
     return await scenarios.writeDocument(document.id, deliveryOf(received), (stored) => {
       const asked = documentWrite(version, stored, accepted)
-      if (asked) permit(asked.scenario)
-      else if (stored && retriedBy) {
+      if (asked && 'scenario' in asked) permit(asked.scenario)
+      if (!asked && retriedBy && stored && 'report' in stored) {
         // A person who retries it would take the answer of what stands for that of the retry.
         permit(stored.scenario)
         throw nothingToFile(document, stored)

@@ -89,17 +89,31 @@ export interface AnswerBody extends Pick<Revision, 'scenario' | 'revision' | 'tr
   readonly backfilled: boolean
 }
 
-/** The tracker's state of a content system's document. */
-export interface StoredDocument {
+/** The newest version of a content system's document that came. */
+interface NewestVersion {
+  /** Null if the system has none. */
+  readonly version: number | null
+  /** When its system signed it, else when it came; RFC 3339. */
+  readonly at: string
+}
+
+/** A document of which a report was filed. */
+export interface FiledDocument extends NewestVersion {
   readonly scenario: string
   readonly report: string
-  /** The newest version that was written; null if the system has none. */
-  readonly version: number | null
   readonly retracted: boolean
   /** A digest of the report that its newest version was mapped to. */
   readonly content: string
   readonly answer: AnswerBody
 }
+
+/** A document that its system took back before anything was filed of it. */
+export interface WithdrawnDocument extends NewestVersion {
+  readonly withdrawn: true
+}
+
+/** The tracker's state of a content system's document. */
+export type StoredDocument = FiledDocument | WithdrawnDocument
 
 /**
  * The full subtrees of the tree over the ledger that a revision completes, in base64: its own leaf, then each of twice

@@ -40,6 +40,7 @@ async function everyKind() {
       command: command('report.filed', { headline: 'An article' }),
       version: 1,
       content: 'x',
+      at: 0,
     }))
   await article(made.scenarios)
   const refusal = await aRefusal(made)

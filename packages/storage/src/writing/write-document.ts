@@ -1,4 +1,5 @@
-import type { Command, Instant } from '@tracker/domain'
+import { type Command, type DomainError, type Instant, instantText } from '@tracker/domain'
+import type { Write } from '../table.ts'
 import type { StoredDocument } from '../items/contents.ts'
 import { formed, upcast } from '../items/form.ts'
 import { keys } from '../items/keys.ts'
@@ -13,17 +14,27 @@ export interface DocumentWrite {
   readonly scenario: string
   readonly command: Command
   readonly version: number | null
+  /** When its system signed it, else when it came. */
+  readonly at: Instant
   /** A digest of the report that the version is mapped to. */
   readonly content: string
 }
 
+/** A version that takes back a document of which nothing was filed, and the refusal that its sender gets. */
+export interface DocumentWithdrawal extends Pick<DocumentWrite, 'version' | 'at'> {
+  readonly refusal: DomainError
+}
+
 /** Decides on a version of a document from its stored state, if any; undefined if it changes nothing. */
-export type DecideDocument = (stored: StoredDocument | undefined) => DocumentWrite | undefined
+export type DecideDocument = (
+  stored: StoredDocument | undefined,
+) => DocumentWrite | DocumentWithdrawal | undefined
 
 /**
  * Writes a version of a content system's document exactly once, and in the same transaction the report that stands for
  * the document. A version that changes nothing gets the answer of its first delivery, else that of the newest version.
- * `write` files the command. Throws the errors of `decide`, `write` and {@link retryOnConflict}.
+ * `write` files the command. A withdrawal is
+ * noted, and its refusal thrown. Throws the errors of `decide`, `write` and {@link retryOnConflict}.
  */
 export function writeDocument(
   { table, now }: WriteContext,
@@ -39,10 +50,21 @@ export function writeDocument(
     const stored = item && upcast('document', item)
     const before = stored && (await formerAnswer(table, delivery))
     if (before) return before
+    const stateWrite = (state: StoredDocument): Write => ({
+      put: { ...formed('document', key, state), version: (item?.version ?? 0) + 1 },
+      if: item?.version === undefined ? 'absent' : { version: item.version },
+    })
     const asked = decide(stored)
     if (asked === undefined) {
-      if (!stored) throw new Error(`nothing stands for ${document}, so every version of it changes something`)
+      if (!stored || 'withdrawn' in stored)
+        throw new Error(`nothing stands for ${document}, so every version of it changes something`)
       return { body: stored.answer, replayed: true }
+    }
+    const at = instantText(asked.at)
+    if ('refusal' in asked) {
+      const withdrawn = stateWrite({ withdrawn: true, version: asked.version, at })
+      await table.transact([withdrawn], crypto.randomUUID())
+      throw asked.refusal
     }
     const { scenario, command, version, content } = asked
     const retracted = command.kind === 'retraction'
@@ -50,11 +72,7 @@ export function writeDocument(
       key,
       write: (answer) => {
         const report = answer.report ?? ''
-        const state = { scenario, report, version, retracted, content, answer }
-        return {
-          put: { ...formed('document', key, state), version: (item?.version ?? 0) + 1 },
-          if: item?.version === undefined ? 'absent' : { version: item.version },
-        }
+        return stateWrite({ scenario, report, version, at, retracted, content, answer })
       },
     }
     try {

@@ -88,7 +88,15 @@ const deliver: Operation = {
     ...answers,
     202: { description: 'A draft of a content system, which is not filed.', schema: 'IgnoredDelivery' },
   },
-  problems: [...once, ...filed, ...decided, 'not-found', 'nothing-to-retract', 'report-retracted'],
+  problems: [
+    ...once,
+    ...filed,
+    ...decided,
+    'not-found',
+    'nothing-to-file',
+    'nothing-to-retract',
+    'report-retracted',
+  ],
 }
 
 const bulk: Operation = {

@@ -31,9 +31,14 @@ export const delivery = v.pipe(
 )
 
 export const retryBody = v.strictObject({
-  payload: described(
-    v.unknown(),
-    'What is filed in place of what came, in the form in which its sender would send it.',
+  payload: v.exactOptional(
+    described(
+      v.unknown(),
+      'What is filed in place of what came, in the form in which its sender would send it.',
+    ),
+  ),
+  withdrawn: v.exactOptional(
+    described(v.literal(true), 'Files it although its document was withdrawn since.'),
   ),
 })
 

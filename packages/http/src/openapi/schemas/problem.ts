@@ -31,6 +31,7 @@ const more = {
   version: v.exactOptional(described(v.nullable(count), 'The current version; null where there is none.')),
   id: v.exactOptional(described(v.string(), 'The id that was used before, or that of the delivery.')),
   document: v.exactOptional(described(v.string(), 'The document of a content system that is meant.')),
+  withdrawn: v.exactOptional(described(v.string(), 'When that document was withdrawn.')),
   movedTo: v.exactOptional(described(id, 'Where the story goes on.')),
   redacted: v.exactOptional(
     described(redactionNote, 'When the texts were taken out, in which revision, and why.'),

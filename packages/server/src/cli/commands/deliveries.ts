@@ -30,14 +30,22 @@ export const deliveries = command({
       type: 'string',
       help: ['<file>', 'for retry: file this JSON instead, in the form of its sender; - for standard input'],
     },
+    withdrawn: {
+      type: 'boolean',
+      help: ['', 'for retry: file it although its document was withdrawn since'],
+    },
   },
   example: 'deliveries retry dlv_… --payload mended.json',
-  run: (connection, [verb = 'list', delivery], { payload, source, status = 'refused', scenario, after }) => {
+  run: (
+    connection,
+    [verb = 'list', delivery],
+    { payload, withdrawn, source, status = 'refused', scenario, after },
+  ) => {
     if (verb === 'list') return listed(connection, { status, source, scenario, after })
     const run = { show, retry, dismiss }[verb]
     if (!run) throw new Failure('misused', `deliveries: list, show, retry or dismiss, not ${verb}.`)
     if (delivery === undefined) throw new Failure('misused', `deliveries: ${verb} which? Name its id.`)
-    return run(connection, `/v1/deliveries/${encodeURIComponent(delivery)}`, payload)
+    return run(connection, `/v1/deliveries/${encodeURIComponent(delivery)}`, { payload, withdrawn })
   },
 })
 
@@ -58,8 +66,16 @@ async function show(connection: Connection, path: string): Promise<Shown> {
   return { json, text: shownDelivery(json as RefusedDelivery) }
 }
 
-async function retry(connection: Connection, path: string, payload: string | undefined): Promise<Shown> {
-  const body = payload === undefined ? {} : { body: `{"payload": ${readJson(payload).text}}` }
+async function retry(
+  connection: Connection,
+  path: string,
+  { payload, withdrawn }: { readonly payload: string | undefined; readonly withdrawn: boolean | undefined },
+): Promise<Shown> {
+  const members = [
+    payload === undefined ? [] : `"payload": ${readJson(payload).text}`,
+    withdrawn ? '"withdrawn": true' : [],
+  ].flat()
+  const body = members.length === 0 ? {} : { body: `{${members.join(', ')}}` }
   const { json } = await ask(connection, { method: 'POST', path: `${path}/retry`, ...body })
   return { json, text: shownWritten(json as Written) }
 }

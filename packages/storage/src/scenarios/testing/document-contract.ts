@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { command, desk } from '../../testing/truce.ts'
-import type { MakeTracker } from '../../testing/tracker.ts'
+import { type MakeTracker, start } from '../../testing/tracker.ts'
 import type { Scenarios } from '../scenarios.ts'
 import type { DecideDocument } from '../../writing/write-document.ts'
 
@@ -9,9 +9,10 @@ function deciding(version: number): DecideDocument {
   return (stored) => {
     if (stored && version <= (stored.version ?? 0)) return undefined
     const data = { headline: `Version ${version}`, scenario: 'talks', track: 'talks', event: 'meet' }
-    const target = { report: stored?.report, reason: 'Updated' }
+    const report = stored && 'report' in stored ? stored.report : undefined
+    const target = { report, reason: 'Updated' }
     const asked = stored ? command('report.corrected', { ...data, ...target }) : command('report.filed', data)
-    return { scenario: 'talks', command: asked, version, content: String(version) }
+    return { scenario: 'talks', command: asked, version, content: String(version), at: start }
   }
 }
 
@@ -59,6 +60,7 @@ export function documentContract(tracker: MakeTracker): void {
         command: nowhere,
         version: 1,
         content: '1',
+        at: start,
       }))
       await expect(refused).rejects.toMatchObject({ code: 'payload-invalid' })
       expect(await write(scenarios, 1)).toMatchObject({ replayed: false, body: { revision: 2 } })

@@ -118,6 +118,7 @@ export async function tellFullStory(made: Tracker): Promise<void> {
     command: command('report.filed', { headline: 'An article' }),
     version: 1,
     content: 'x',
+    at: clock.now(),
   }))
   await refilled(made)
   await scenarios.changeSettings(fullStory, {
