@@ -33,6 +33,8 @@ export interface TrackStanding {
 /** The progress of a deadline; one with an acting policy has `acted` once it has passed. */
 export type DeadlineMark = 'possibly-passed' | 'passed' | 'acted'
 
+export type DeadlineStatus = 'ahead' | 'possibly-passed' | 'passed'
+
 export type Standings = Readonly<Record<Id, TrackStanding>>
 
 /** A name in a leaf that the definition does not declare, and the keys that lead to it from the leaf. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { parsePayload } from '../report/parse-payload.ts'
-import { diffStatuses } from '../status/diff.ts'
 import { refusalOf, story } from '../testing/written-story.ts'
 
 const demand = {
@@ -37,7 +36,7 @@ describe('who did what to whom, and on which terms', () => {
       track: 'ceasefire',
       positions: { russia: { stance: 'conditional', terms: 'Once arms deliveries end.' } },
     })
-    expect(diffStatuses(before, told.now())).toMatchObject({
+    expect(told.diff(before)).toMatchObject({
       changes: [{ kind: 'position', to: { stance: 'conditional', terms: 'Once arms deliveries end.' } }],
       sentences: [
         'Russia on 30-day unconditional ceasefire: conditional, on the terms “Once arms deliveries end.” ' +

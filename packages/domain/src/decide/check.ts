@@ -24,7 +24,8 @@ export function check(head: Head, governing: DefinitionVersion, recorded: Instan
   const { steps, snapshot } = replay(head.snapshot, [], versionsOf(governing), recorded, most)
   const all = [...head.pending, ...clockEffects(steps)]
   if (all.length === 0) return undefined
-  const brought = all.slice(0, atOnce).map(({ leaves: _, ...effect }) => effect)
+  const recordable = all.slice(0, atOnce)
+  const brought = recordable.map(({ leaves: _leaves, headline: _headline, ...effect }) => effect)
   const pending = all.slice(atOnce)
   const recording = { revision: head.revision + 1, recorded: recordedText(recorded) }
   return {
@@ -38,7 +39,7 @@ export function check(head: Head, governing: DefinitionVersion, recorded: Instan
     snapshot,
     pending,
     history: new Map([
-      ...brought.map((one) => [one.place, clockEffectItem(one, recording)] as const),
+      ...recordable.map((one) => [one.place, clockEffectItem(one, recording)] as const),
       // Pending effects are in the history already.
       ...all
         .slice(Math.max(atOnce, waiting))

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { diffStatuses } from '../status/diff.ts'
 import { refusalOf, story } from '../testing/written-story.ts'
 
 const track = 'ceasefire'
@@ -17,14 +16,14 @@ type Contested = ReturnType<typeof contested>
 
 describe('a contested state', () => {
   it('stays, and names who contests it and by which report', () => {
-    const { now, before, asOf } = contested()
+    const { now, diff, before, asOf } = contested()
     const denial = { disputes: 'agreed', report: 'denied', by: ['russia'] }
     expect(now().tracks[track]).toMatchObject({
       state: 'agreed',
       contested: [{ ...denial, since: { value: '2025-05-18T11:00:00Z' } }],
     })
     expect(asOf('2025-05-18T10:30:00Z').tracks[track]).toMatchObject({ state: 'agreed', contested: [] })
-    expect(diffStatuses(before, now()).sentences).toEqual([
+    expect(diff(before).sentences).toEqual([
       '30-day unconditional ceasefire: that it is "Agreed" is contested by Russia.',
     ])
   })
@@ -41,10 +40,10 @@ describe('a contested state', () => {
   })
 
   it('is no longer contested once that is settled, and the difference says so', () => {
-    const { files, now } = contested()
+    const { files, now, diff } = contested()
     const during = now()
     files('settled', { settles: 'agreed' })
-    expect(diffStatuses(during, now()).sentences).toEqual([
+    expect(diff(during).sentences).toEqual([
       '30-day unconditional ceasefire: its state is no longer contested.',
     ])
   })
@@ -61,7 +60,7 @@ describe('a contested state', () => {
     const during = told.now()
     amend(told)
     expect(told.contests()).toEqual([])
-    expect(diffStatuses(during, told.now()).sentences).toContain(
+    expect(told.diff(during).sentences).toContain(
       '30-day unconditional ceasefire: its state is no longer contested.',
     )
   })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { smallDefinition } from '../definition/testing/small-definition.ts'
 import { parsePayload } from '../report/parse-payload.ts'
 import { factEntries } from '../ledger/fact-entries.ts'
-import { diffStatuses } from '../status/diff.ts'
 import { accepted, refusalOf, story } from '../testing/written-story.ts'
 
 const declared = {
@@ -87,7 +86,7 @@ describe('the facts of a track', () => {
     const [thirty] = [book.now(), book.files('b', { track, facts: { length: 60 } })]
     const [sixty] = [book.now(), book.files('c', { track, facts: { length: null } })]
     const sentences = [nothing, thirty, sixty].map((before, at, list) =>
-      diffStatuses(before, list[at + 1] ?? book.now()).sentences.slice(0, 1),
+      book.diff(before, list[at + 1]).sentences.slice(0, 1),
     )
     expect(sentences).toEqual([
       ['ceasefire: length: 30 days.'],

@@ -12,6 +12,7 @@ export function clockEffectOf({
   place,
   transitions,
   opened,
+  headline = '',
   leaves,
 }: Step): Pending | undefined {
   if (track === undefined || (kind !== 'deadline' && kind !== 'rule' && kind !== 'review')) return undefined
@@ -24,6 +25,7 @@ export function clockEffectOf({
     place,
     transitions: transitions.map(transitionJson),
     proposals: opened.map(proposalJson),
+    headline,
     ...(leaves === undefined ? {} : { leaves }),
   }
 }

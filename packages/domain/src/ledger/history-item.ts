@@ -1,7 +1,6 @@
-import { timelineSentence } from './timeline-sentence.ts'
 import { type TransitionJson, transitionJson, proposalJson, type ProposalJson } from './json.ts'
 import { firing, type History, type Recording } from './history.ts'
-import type { ClockEffect } from './revision.ts'
+import type { Pending } from './revision.ts'
 import { type ContentJson, contentJson } from '../report/content-json.ts'
 import type { FiledReport, Joins, RecordingTimes } from '../report/filed-report.ts'
 import { recordedText } from '../time/instant.ts'
@@ -81,8 +80,11 @@ function reportItem(filed: FiledReport, step: Step | undefined): HistoryItem {
 }
 
 /** Returns a clock or rule effect as an item; unrecorded until a check records it. */
-export function clockEffectItem(brought: ClockEffect, recording: Recording | undefined): HistoryItem {
-  const { kind, due, track, transitions, proposals } = brought
+export function clockEffectItem(
+  brought: Omit<Pending, 'leaves'>,
+  recording: Recording | undefined,
+): HistoryItem {
+  const { kind, due, track, headline, transitions, proposals } = brought
   return {
     kind,
     report: null,
@@ -90,7 +92,7 @@ export function clockEffectItem(brought: ClockEffect, recording: Recording | und
     occurred: due,
     recorded: recording?.recorded ?? null,
     track,
-    headline: timelineSentence(brought),
+    headline,
     transitions,
     proposals,
     status: 'standing',

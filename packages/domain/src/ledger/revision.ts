@@ -34,6 +34,7 @@ export interface ClockEffect {
 
 /** One that no check has recorded yet. */
 export interface Pending extends ClockEffect {
+  readonly headline: string
   /** The place of the entry to the state that its transition leaves. */
   readonly leaves?: string
 }

@@ -4,7 +4,6 @@ import type { DiffContext, Sentence } from './sentence.ts'
 import type { ClaimStatus } from './status-json.ts'
 import {
   contestSentence,
-  deadlineTitle,
   expectedSentence,
   factSentence,
   positionWords,
@@ -12,15 +11,14 @@ import {
 } from './track-sentences.ts'
 import type { OpenEndedTimeJson } from '../time/time-value.ts'
 import { fill, filled } from '../words/fill.ts'
-import { spelledOut } from '../words/spelled-out.ts'
 
 /** Describes one difference in one plain sentence that claims no more than the data. */
 export function diffSentence(change: Difference, context: DiffContext): Sentence {
   const { kind, track: id = '', to } = change
-  const { before, after } = context
+  const { before, after, titles } = context
   const words = context.words.diff
   const is = lookup(after.tracks, id)
-  const track = is?.title ?? lookup(before.tracks, id)?.title ?? spelledOut(id)
+  const track = is?.title ?? lookup(before.tracks, id)?.title ?? titles.track(id)
   if (kind === 'state' || kind === 'track') return stateSentence(id, track, context)
   if (kind === 'expected') return expectedSentence(change, track, context)
   if (kind === 'correction') {
@@ -42,15 +40,12 @@ function timelessSentence(
   track: string,
   context: DiffContext,
 ): string {
-  const { before, after } = context
+  const { before, after, titles } = context
   const { diff: words } = context.words
   switch (kind) {
     case 'position':
       return filled(words.position, {
-        party:
-          lookup(after.parties, subject)?.name ??
-          lookup(before.parties, subject)?.name ??
-          spelledOut(subject),
+        party: titles.party(subject),
         track,
         from: positionWords(lookup(lookup(before.tracks, id)?.positions, subject), context.words),
         to: positionWords(lookup(lookup(after.tracks, id)?.positions, subject), context.words),
@@ -64,7 +59,7 @@ function timelessSentence(
     case 'fact':
       return factSentence(id, subject, track, context)
     case 'deadline': {
-      const deadline = deadlineTitle(before, after, id, subject)
+      const deadline = titles.deadline(id, subject)
       return filled(word(words.deadline, to, words.deadline.gone), { track, deadline })
     }
     case 'review':
@@ -77,8 +72,7 @@ function timelessSentence(
     }
     case 'rule':
       return filled(words.rule, {
-        rule:
-          lookup(after.rules, subject)?.title ?? lookup(before.rules, subject)?.title ?? spelledOut(subject),
+        rule: titles.rule(subject),
         from: word(words.value, from, words.noRule.before),
         to: word(words.value, to, words.noRule.now),
       })
@@ -101,14 +95,14 @@ function word(words: Readonly<Record<string, string>>, value: unknown, absent: s
 function proposalSentence(
   id: string,
   closed: boolean,
-  { before, after, words, eventTitle }: DiffContext,
+  { before, after, words, titles }: DiffContext,
 ): string {
   const { proposal: texts } = words.diff
   const found = [...after.proposals, ...before.proposals].find((proposal) => proposal.id === id)
   const proposal = found
     ? filled(texts.about, {
-        event: eventTitle(found.track, found.event),
-        track: lookup(after.tracks, found.track)?.title ?? spelledOut(found.track),
+        event: titles.event(found.track, found.event),
+        track: titles.track(found.track),
       })
     : id
   return filled(closed ? texts.closed : texts.opened, { proposal })

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
 import { reviewer } from '../testing/ledger.ts'
-import { accepted, story } from '../testing/written-story.ts'
+import { accepted, diplomatic, story } from '../testing/written-story.ts'
 import { diffStatuses } from './diff.ts'
+import { titlesOf } from '../words/titles.ts'
 
 /** The changes by a write, or the clock, between two moments of a story. */
 function difference(told: ReturnType<typeof story>, happens: () => unknown, until?: string) {
   const before = told.now()
   happens()
-  return diffStatuses(before, until === undefined ? told.now() : told.at(until))
+  return told.diff(before, until === undefined ? told.now() : told.at(until))
 }
 
 const nothing = () => undefined
@@ -126,8 +127,7 @@ describe('what changed between two statuses', () => {
     const told = story()
     const before = told.now()
     told.files('rejected', { track: 'ceasefire', event: 'reject', occurred: '2025-05-20T10:00:00Z' })
-    const titled = (track: string, event: string) =>
-      track === 'sanctions' && event === 'trigger' ? 'Due' : ''
+    const titled = { ...titlesOf(diplomatic()), event: () => 'Due' }
     expect(diffStatuses(before, told.now(), titled).sentences).toContain(
       '"Due" for Conditional sanctions is proposed and waits for a person.',
     )

@@ -3,10 +3,10 @@ import { lookup } from '../lookup.ts'
 import type { Difference } from './difference.ts'
 import { diffSentence } from './diff-sentence.ts'
 import { expectedOfEach, isExpectedOfEach } from './expected-of-each.ts'
-import { type EventTitle, type Sentence, sentenceText } from './sentence.ts'
+import { type Sentence, sentenceText } from './sentence.ts'
 import { englishSentences, type SentenceWords } from '../words/english-sentences.ts'
 import type { Status, TrackStatus } from './status-json.ts'
-import { spelledOut } from '../words/spelled-out.ts'
+import type { Titles } from '../words/titles.ts'
 
 /** The differences between two statuses, as data and as sentences. */
 export interface StatusDiff {
@@ -53,15 +53,14 @@ function trackDifferences(track: string, before: TrackStatus, after: TrackStatus
   ]
 }
 
-/** Compares two statuses of one scenario; returns the changes as data and as sentences. */
-export function diffStatuses(
-  before: Status,
-  after: Status,
-  eventTitle: EventTitle = (_, event) => spelledOut(event),
-): StatusDiff {
+/**
+ * Compares two statuses of one scenario; returns the changes as data and as sentences. `titles` has what either status
+ * names by an id alone.
+ */
+export function diffStatuses(before: Status, after: Status, titles: Titles): StatusDiff {
   return {
     changes: differences(before, after),
-    sentences: diffSentences(before, after, englishSentences, eventTitle).map(sentenceText),
+    sentences: diffSentences(before, after, englishSentences, titles).map(sentenceText),
   }
 }
 
@@ -70,12 +69,12 @@ export function diffSentences(
   before: Status,
   after: Status,
   words: SentenceWords,
-  eventTitle: EventTitle,
+  titles: Titles,
 ): readonly Sentence[] {
   const changes = differences(before, after)
   return changes
     .filter(({ kind, track }) => kind !== 'override' || !tellsOverride(changes, after, track))
-    .map((change) => diffSentence(change, { before, after, words, eventTitle }))
+    .map((change) => diffSentence(change, { before, after, words, titles }))
 }
 
 function differences(before: Status, after: Status): readonly Difference[] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { smallDefinition } from '../definition/testing/small-definition.ts'
 import { accepted, story, type StoryReport } from '../testing/written-story.ts'
-import { diffStatuses, type StatusDiff } from './diff.ts'
+import type { StatusDiff } from './diff.ts'
 
 /** A track whose state waits for a vote and a signing, with two functions: one reports, one compares. */
 function voteAndSigning() {
@@ -15,7 +15,7 @@ function voteAndSigning() {
   const files = (report: StoryReport): StatusDiff => {
     const before = told.now()
     told.files(`report ${before.revision}`, { track: 'ceasefire', ...report })
-    return diffStatuses(before, told.now())
+    return told.diff(before)
   }
   const expects = (expected: StoryReport['expected']): StatusDiff => files({ expected: expected ?? null })
   return { told, files, expects }
@@ -48,7 +48,7 @@ it('follows each time as it moves, and several at once', () => {
     'ceasefire: the next step by "The vote" is now expected 2025-06-30 00:00 UTC.',
   ])
   expects({ vote: july, signing: july })
-  expect(diffStatuses(before, told.now()).sentences).toEqual([
+  expect(told.diff(before).sentences).toEqual([
     'ceasefire: the next step by "The vote" is now expected 2025-07-30 00:00 UTC.',
     'ceasefire: the next step by "signing" is now expected 2025-07-30 00:00 UTC.',
   ])

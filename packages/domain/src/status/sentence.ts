@@ -1,8 +1,8 @@
-import type { Id } from '../schema/id-record.ts'
 import type { Status } from './status-json.ts'
 import type { OpenEndedTimeJson } from '../time/time-value.ts'
 import type { SentenceWords } from '../words/english-sentences.ts'
 import { timePhrase } from '../words/time-phrase.ts'
+import type { Titles } from '../words/titles.ts'
 
 /** A sentence in parts: fixed words, and times that each reader may see in their own zone. */
 export type Sentence = readonly (string | OpenEndedTimeJson)[]
@@ -17,8 +17,6 @@ export interface DiffContext {
   readonly before: Status
   readonly after: Status
   readonly words: SentenceWords
-  readonly eventTitle: EventTitle
+  /** The titles of everything that the statuses name by an id alone. */
+  readonly titles: Titles
 }
-
-/** Returns the title of an event of a track, which a status does not have. */
-export type EventTitle = (track: Id, event: Id) => string

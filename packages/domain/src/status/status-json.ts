@@ -1,4 +1,5 @@
 import type { Visibility } from '../ledger/settings.ts'
+import type { DeadlineStatus } from '../condition/condition-kind.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { DeadlinePolicy } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
@@ -10,7 +11,6 @@ import type { StanceOnTerms } from '../report/position-schema.ts'
 import type { JsonOf } from '../time/json-of.ts'
 import type { OpenEndedTimeJson, TimeValueJson } from '../time/time-value.ts'
 import type { Contest } from '../timeline/snapshot.ts'
-import type { DeadlineStatus } from '../timeline/deadlines.ts'
 import type { Snapshot } from '../timeline/snapshot.ts'
 
 /** The status of a scenario at a moment, as `GET /v1/scenarios/{scenario}` returns it. Instants are RFC 3339 texts. */

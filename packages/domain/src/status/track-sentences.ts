@@ -5,20 +5,17 @@ import { fill, filled } from '../words/fill.ts'
 import { spelledOut } from '../words/spelled-out.ts'
 import type { Difference } from './difference.ts'
 import type { DiffContext, Sentence } from './sentence.ts'
-import type { Status, TrackStatus } from './status-json.ts'
+import type { TrackStatus } from './status-json.ts'
 
 /** Returns the sentence about the state of a track, or about a track that is new or gone. */
-export function stateSentence(
-  id: string,
-  track: string,
-  { before, after, words: all }: DiffContext,
-): Sentence {
-  const words = all.diff
+export function stateSentence(id: string, track: string, context: DiffContext): Sentence {
+  const { before, after } = context
+  const words = context.words.diff
   const [was, is] = [lookup(before.tracks, id), lookup(after.tracks, id)]
   if (!is) return fill(words.track.gone, { track })
   const to = stateName(is)
   if (!was) return fill(words.track.added, { track, state: to })
-  const cause = causeWords(is, was, after, all)
+  const cause = causeWords(id, is, context)
   const places = { track, from: stateName(was), to, cause }
   const text = was.state === is.state ? 'same' : 'moved'
   return is.since === null
@@ -31,12 +28,8 @@ function stateName({ state, stateTitle }: TrackStatus): string {
 }
 
 /** Describes the cause of a state in words: who or what says so. */
-function causeWords(
-  { cause }: TrackStatus,
-  before: TrackStatus,
-  { rules }: Status,
-  { diff: { cause: words } }: SentenceWords,
-): string {
+function causeWords(id: string, { cause }: TrackStatus, { words: all, titles }: DiffContext): string {
+  const { cause: words } = all.diff
   switch (cause.kind) {
     case 'initial':
       return words.initial
@@ -44,12 +37,10 @@ function causeWords(
       return cause.confirms === undefined ? words.report : words.confirmed
     case 'override':
       return filled(words.override, { reason: cause.reason })
-    case 'deadline': {
-      const title = lookup(before.deadlines, cause.deadline)?.title ?? spelledOut(cause.deadline)
-      return filled(words.deadline, { deadline: title })
-    }
+    case 'deadline':
+      return filled(words.deadline, { deadline: titles.deadline(id, cause.deadline) })
     case 'rule':
-      return filled(words.rule, { rule: lookup(rules, cause.rule)?.title ?? spelledOut(cause.rule) })
+      return filled(words.rule, { rule: titles.rule(cause.rule) })
     case 'migration':
       return filled(words.migration, { version: String(cause.definition) })
   }
@@ -66,12 +57,12 @@ export function positionWords(
 }
 
 /** Returns the sentence about who contests the state of a track. */
-export function contestSentence(id: string, track: string, { after, words }: DiffContext): string {
+export function contestSentence(id: string, track: string, { after, words, titles }: DiffContext): string {
   const { contested: texts } = words.diff
   const is = lookup(after.tracks, id)
   if (!is || is.contested.length === 0) return filled(texts.over, { track })
   const parties = [...new Set(is.contested.flatMap(({ by }) => by))]
-  const who = parties.map((party) => lookup(after.parties, party)?.name ?? spelledOut(party)).join(', ')
+  const who = parties.map(titles.party).join(', ')
   return filled(texts.now, { track, state: stateName(is), who })
 }
 
@@ -80,11 +71,11 @@ export function factSentence(
   id: string,
   subject: string,
   track: string,
-  { before, after, words }: DiffContext,
+  { before, after, words, titles }: DiffContext,
 ): string {
   const [was, is] = [before, after].map(({ tracks }) => lookup(lookup(tracks, id)?.facts, subject))
   const { fact: texts } = words.diff
-  const fact = is?.title ?? was?.title ?? spelledOut(subject)
+  const fact = is?.title ?? was?.title ?? titles.fact(id, subject)
   if (!is) return filled(texts.gone, { track, fact, from: was?.text ?? '' })
   return was
     ? filled(texts.changed, { track, fact, from: was.text, to: is.text })
@@ -97,23 +88,15 @@ export function factSentence(
 export function expectedSentence(
   { track: id = '', subject, to }: Pick<Difference, 'track' | 'subject' | 'to'>,
   track: string,
-  { before, after, words }: DiffContext,
+  { after, words, titles }: DiffContext,
 ): Sentence {
   const { expected: texts } = words.diff
   const is = lookup(after.tracks, id)
   if (subject === undefined)
     return is?.expected ? fill(texts.at, { track, time: is.expected }) : fill(texts.none, { track })
   const time = to === null ? undefined : lookup(is?.deadlines, subject)
-  const deadline = deadlineTitle(before, after, id, subject)
+  const deadline = titles.deadline(id, subject)
   return time
     ? fill<string | OpenEndedTimeJson>(texts.by, { track, deadline, time })
     : fill(texts.noneBy, { track, deadline })
-}
-
-/** Returns the title of a deadline of a track. */
-export function deadlineTitle(before: Status, after: Status, track: string, deadline: string): string {
-  const titles = [after, before].map(
-    ({ tracks }) => lookup(lookup(tracks, track)?.deadlines, deadline)?.title,
-  )
-  return titles.find((title) => title !== undefined) ?? spelledOut(deadline)
 }

@@ -5,9 +5,11 @@ import { diplomaticTrack } from '../definition/testing/diplomatic-track.ts'
 import { DomainError } from '../error.ts'
 import type { Drafted } from '../report/draft.ts'
 import type { Author } from '../report/filed-report.ts'
+import { diffStatuses, type StatusDiff } from '../status/diff.ts'
 import type { Status } from '../status/status-json.ts'
 import { parseTimeValue } from '../time/parse-time-value.ts'
 import type { OpenTime } from '../time/time-value.ts'
+import { titlesOf } from '../words/titles.ts'
 import { editor, ledger, reviewer } from './ledger.ts'
 
 type ExpectedText = string | null
@@ -111,6 +113,8 @@ export function story(definition: Definition = diplomatic(), created = '2025-05-
     checks: (at: string) => book.check(Date.parse(at)),
     at: (text: string): Status => book.status(Date.parse(text)),
     now: (): Status => book.status(book.head().recorded),
+    diff: (before: Status, after = book.status(book.head().recorded)): StatusDiff =>
+      diffStatuses(before, after, titlesOf(book.current().definition)),
     asOf: (asOf: string, knownAt?: string): Status =>
       book.statusAt(
         Date.parse(asOf),

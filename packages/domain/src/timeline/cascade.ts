@@ -6,8 +6,10 @@ import { needsReviewer } from '../definition/needs-reviewer.ts'
 import type { Id } from '../schema/id-record.ts'
 import { lookup } from '../lookup.ts'
 import { lastOf, type TimeValue } from '../time/time-value.ts'
+import { titlesOf } from '../words/titles.ts'
 import { certainFrom } from './certain-from.ts'
-import { all, enter, happened, nothing, open, setRule, trackOf } from './change.ts'
+import { all, enter, happened, nothing, open, setRule } from './change.ts'
+import { ruleSentence } from './effect-sentence.ts'
 import { trackIn } from './governed-track.ts'
 import { momentOf, type OrderKey } from '../time/order-key.ts'
 import type { Change, Ground, Proposal, RuleSnapshot, Snapshot, Transition } from './snapshot.ts'
@@ -75,8 +77,10 @@ export function fireRule(snapshot: Snapshot, versions: Versions, id: Id, rule: R
     parts: leavesOf(rule.when).map((leaf) => partOf(leaf, snapshot)),
   } as const
   const place = `${trigger.place}/${id}`
-  const { since } = trackOf(snapshot, rule.track)
-  const grounds = [certainFrom(rule.when, snapshot), since].filter((ground) => ground !== null)
+  const { definition, now } = trackIn(snapshot, versions, rule.track)
+  const { rules } = definitionOf(versions, snapshot)
+  const titles = titlesOf({ ...definition, ...(rules && { rules }) })
+  const grounds = [certainFrom(rule.when, snapshot), now.since].filter((ground) => ground !== null)
   const occurred = lastOf(trigger.occurred, ...grounds)
   const about = applyOrPropose(
     snapshot,
@@ -91,6 +95,7 @@ export function fireRule(snapshot: Snapshot, versions: Versions, id: Id, rule: R
     occurred,
     track: rule.track,
     subject: id,
+    headline: ruleSentence(titles, id, about),
     transitions: about.transitions,
     opened: about.opened,
     ...(about.leaves === undefined ? {} : { leaves: about.leaves }),

@@ -1,4 +1,5 @@
 import { kindOf } from '../condition/condition.ts'
+import type { DeadlineStatus } from '../condition/condition-kind.ts'
 import { leavesOf } from '../condition/leaves.ts'
 import type { Deadline, Definition } from '../definition/definition.ts'
 import type { Id } from '../schema/id-record.ts'
@@ -82,8 +83,6 @@ export function reviewTime({ now, state: { reviewAfter } }: GovernedTrack): Time
   const due = ofWindow(shift(start, milliseconds(reviewAfter)))
   return lastOf(due, ...(reviewFrom === null ? [] : [atInstant(reviewFrom)]))
 }
-
-export type DeadlineStatus = 'ahead' | 'possibly-passed' | 'passed'
 
 /**
  * Returns `ahead` before the earliest moment, `passed` from the latest on, and `possibly-passed` between; with an open

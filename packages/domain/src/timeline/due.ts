@@ -72,7 +72,13 @@ function reviewsDue(track: GovernedTrack): readonly Due[] {
   const { latest: moment } = occurred
   const at = Object.keys(track.state.deadlines ?? {}).length
   return [
-    { moment, name: nameOf(id, 'review', compact(moment)), rank: 'mark', at, step: reviewStep(id, occurred) },
+    {
+      moment,
+      name: nameOf(id, 'review', compact(moment)),
+      rank: 'mark',
+      at,
+      step: reviewStep(track, occurred),
+    },
   ]
 }
 

@@ -35,6 +35,8 @@ export interface Step {
   readonly transitions: readonly Transition[]
   readonly opened: readonly Proposal[]
   readonly change: Change
+  /** What the clock or a rule did, in a sentence with the titles of the version in force there. */
+  readonly headline?: string
   /** The place of the entry to the state that a transition of the clock or a rule leaves. */
   readonly leaves?: OrderKey
   /**

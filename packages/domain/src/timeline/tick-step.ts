@@ -2,8 +2,10 @@ import type { DeadlineMark } from '../condition/condition-kind.ts'
 import type { Id } from '../schema/id-record.ts'
 import type { OrderKey } from '../time/order-key.ts'
 import type { TimeValue } from '../time/time-value.ts'
+import { titlesOf } from '../words/titles.ts'
 import { applyOrPropose } from './cascade.ts'
 import { all, onTrack } from './change.ts'
+import { deadlineSentence, reviewSentence } from './effect-sentence.ts'
 import type { GovernedTrack } from './governed-track.ts'
 import type { Change, Snapshot, TrackSnapshot } from './snapshot.ts'
 import type { Step } from './step.ts'
@@ -41,7 +43,7 @@ interface PassedDeadline {
 
 /** Carries out the action of a deadline that has certainly passed. */
 export function deadlineStep(
-  { id: track, now: { state, since, cause: before } }: GovernedTrack,
+  { id: track, definition, now: { state, since, cause: before } }: GovernedTrack,
   { deadline, event, propose, name }: PassedDeadline,
   occurred: TimeValue,
 ): TickStep {
@@ -51,7 +53,8 @@ export function deadlineStep(
     const moved = { track, event, cause, propose }
     const about = applyOrPropose(snapshot, versions, moved, { place, occurred }, name)
     const change = all(marked(track, deadline, 'acted'), about.change)
-    return { kind: 'deadline', place, occurred, track, subject: deadline, ...about, change }
+    const headline = deadlineSentence(titlesOf(definition), track, deadline, about)
+    return { kind: 'deadline', place, occurred, track, subject: deadline, headline, ...about, change }
   }
 }
 
@@ -65,7 +68,7 @@ function shallow(cause: TrackSnapshot['cause'], depth = deepest): TrackSnapshot[
 }
 
 /** Records that no report on a track came in for as long as its review allows. */
-export function reviewStep(track: Id, occurred: TimeValue): TickStep {
+export function reviewStep({ id: track, definition }: GovernedTrack, occurred: TimeValue): TickStep {
   const change = onTrack(track, () => ({ reviewed: true }))
   return (place) => ({
     kind: 'review',
@@ -73,6 +76,7 @@ export function reviewStep(track: Id, occurred: TimeValue): TickStep {
     occurred,
     track,
     subject: track,
+    headline: reviewSentence(titlesOf(definition), track),
     transitions: [],
     opened: [],
     change,

@@ -1,7 +1,7 @@
+import type { DeadlineStatus } from '../condition/condition-kind.ts'
 import type { Truth } from '../condition/truth.ts'
 import type { Stance } from '../schema/stance.ts'
 import type { Verification } from '../report/content.ts'
-import type { DeadlineStatus } from '../timeline/deadlines.ts'
 
 /**
  * The templates of the sentences about a status; `{name}` is filled from the data. A translation claims no more than

@@ -27,13 +27,11 @@ export interface DeadlineRuns {
   hasLeft(track: string, state: string, deadline: string): boolean
 }
 
+/** The parts of a definition that have titles. */
+export type TitledParts = Pick<Definition, 'lang' | 'tracks' | 'parties' | 'rules'>
+
 /** Returns the titles of a definition in its own language. */
-export function titlesOf({
-  lang,
-  tracks,
-  parties,
-  rules,
-}: Pick<Definition, 'lang' | 'tracks' | 'parties' | 'rules'>): Titles & DeadlineRuns {
+export function titlesOf({ lang, tracks, parties, rules }: TitledParts): Titles & DeadlineRuns {
   const text = inLanguage(lang === undefined ? {} : { lang })
   const called = (title: Text | undefined, id: string) => (title === undefined ? spelledOut(id) : text(title))
   const party = (id: string) => called(lookup(parties, id)?.name, id)

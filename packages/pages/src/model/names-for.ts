@@ -2,12 +2,13 @@ import {
   type Definition,
   type DefinitionVersion,
   type HistoryItem,
+  type KnownIds,
+  knownIds,
   partsOf,
   type Status,
   tracksOf,
 } from '@tracker/domain'
 import type { Scenarios } from '@tracker/storage'
-import { type KnownIds, knownIds } from './known-ids.ts'
 import { type Names, namesOf } from './names.ts'
 
 /**

@@ -4,9 +4,9 @@ import {
   lookup,
   type Status,
   type Titles,
+  titlesAcross,
   titlesOf,
 } from '@tracker/domain'
-import { type KnownIds, knownIds } from './known-ids.ts'
 
 /** The names of things for people, by their ids. */
 export interface Names extends Titles, DeadlineRuns {
@@ -48,22 +48,8 @@ export function namesOf(
     ],
     at: (revision) => {
       const then = revision === null ? undefined : former.get(revision)
-      return then ? { ...names, ...eitherOf(knownIds(all), titles, titlesOf(then)) } : names
+      return then ? { ...names, ...titlesAcross(all, then) } : names
     },
   }
   return names
-}
-
-/** The present titles of known ids, and the former ones of all others. */
-function eitherOf(known: KnownIds, present: Titles, former: Titles): Titles {
-  return {
-    track: (id) => (known.track(id) ? present : former).track(id),
-    state: (track, id) => (known.state(track, id) ? present : former).state(track, id),
-    event: (track, id) => (known.event(track, id) ? present : former).event(track, id),
-    party: (id) => (known.party(id) ? present : former).party(id),
-    rule: (id) => (known.rule(id) ? present : former).rule(id),
-    fact: (track, id) => (known.fact(track, id) ? present : former).fact(track, id),
-    factValue: (track, id, value) => (known.fact(track, id) ? present : former).factValue(track, id, value),
-    deadline: (track, id) => (known.deadline(track, id) ? present : former).deadline(track, id),
-  }
 }

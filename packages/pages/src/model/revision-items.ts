@@ -28,7 +28,7 @@ export async function revisionItems(
   if (entry.kind === 'check') {
     const shown = entry.brought.map(async (brought) => {
       const found = await scenarios.history(scenario, { ...at(brought.place), limit: 1 })
-      return asItStands(clockEffectItem(brought, revision), found.items)
+      return asItStands(clockEffectItem({ ...brought, headline: '' }, revision), found.items)
     })
     return Promise.all(shown)
   }

@@ -1,7 +1,6 @@
-import { diffSentences, type Instant, type Sentence, type Status } from '@tracker/domain'
-import type { Scenarios } from '@tracker/storage'
+import { diffSentences, type Instant, type Sentence, type SentenceWords, type Status } from '@tracker/domain'
+import { type Scenarios, titlesBetween } from '@tracker/storage'
 import type { Moments } from './paths.ts'
-import type { Telling } from './item-headline.ts'
 
 /** The difference between the moment shown and the present. */
 export interface Since {
@@ -18,18 +17,19 @@ export interface Since {
  * is no difference if that is the status shown.
  */
 export async function sinceThen(
-  scenarios: Pick<Scenarios, 'status'>,
+  scenarios: Pick<Scenarios, 'status' | 'definition'>,
   shown: Status,
   current: Status,
   { asOf, knownAt }: Moments,
   now: Instant,
-  { names, texts: { sentences } }: Telling,
+  words: SentenceWords,
 ): Promise<Since> {
   const ahead = asOf !== undefined && asOf > now
   const sameKnown = ahead && knownAt === undefined
   const later = sameKnown ? shown : ahead ? await scenarios.status(shown.scenario, { asOf }) : current
+  const told = async () => diffSentences(shown, later, words, await titlesBetween(scenarios, shown, later))
   return {
-    sentences: later === shown ? [] : diffSentences(shown, later, sentences, names.event),
+    sentences: later === shown ? [] : await told(),
     recorded: current.revision - shown.revision,
     uncertain: shown.uncertain.length > 0,
   }

@@ -38,7 +38,7 @@ export async function revisionPage(c: Context, deps: PageDeps): Promise<Rendered
           )
     const telling = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, items, telling, alone)
-    const difference = await revisionDifference(scenarios, revision, telling)
+    const difference = await revisionDifference(scenarios, revision, telling.texts.sentences)
     return (
       <InStory lang={status.lang} languageOf={scenarios.languageOf}>
         <RevisionView {...{ status, names, revision, items, details, difference, base, assets }} />

@@ -75,7 +75,7 @@ export async function scenarioPage(
     const names = await namesFor(scenarios, governing, status, items)
     const wording = { names, texts: pageLanguage(c) }
     const details = await amendmentDetails(scenarios, scenario, items, wording, detail)
-    const since = await sinceThen(scenarios, status, current, moments, now, wording)
+    const since = await sinceThen(scenarios, status, current, moments, now, wording.texts.sentences)
     const sealed = (to: TimelinePlace | null) => to && seal(to)
     const older = page > 1 || isNarrowed(filter)
     const fresh = older ? undefined : await freshNews(scenarios, status, chronicle, { moments, now, seen })

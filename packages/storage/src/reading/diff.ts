@@ -1,7 +1,9 @@
-import { diffStatuses, type Instant, type Status, type StatusDiff, titlesOf } from '@tracker/domain'
+import { diffStatuses, type Instant, type Status, type StatusDiff } from '@tracker/domain'
+import { requireDefinition } from '../heads/load.ts'
 import { answeringHead, type ReadContext } from './known-head.ts'
 import { revision } from './ledger.ts'
 import { statusAt } from './status.ts'
+import { titlesBetween } from './titles-between.ts'
 
 /** An end of a comparison: a revision by number, or a moment at which something was known. */
 export type End = { readonly revision: number } | { readonly instant: Instant }
@@ -28,8 +30,10 @@ export async function diff(
   const knownAt = async (end: End | undefined): Promise<Status> =>
     statusAt(context, scenario, { knownAt: await momentOf(end) }, now)
   const [before, after] = await Promise.all([knownAt(from), knownAt(to)])
-  const titled = before.proposals.length + after.proposals.length > 0
-  const governing = titled ? await context.definition(scenario, after.definition) : undefined
-  const titles = governing && titlesOf(governing.definition)
-  return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after, titles?.event) }
+  const titles = await titlesBetween(
+    { definition: async (id, version) => requireDefinition(context, id, version) },
+    before,
+    after,
+  )
+  return { from: before.knownAt, to: after.knownAt, ...diffStatuses(before, after, titles) }
 }

@@ -1,14 +1,11 @@
-import { type Definition, lookup, type Titles } from '@tracker/domain'
+import { lookup } from '../lookup.ts'
+import type { TitledParts, Titles } from './titles.ts'
 
 /** Whether something exists, by its ids. */
 export type KnownIds = { readonly [K in keyof Titles]: (...ids: Parameters<Titles[K]>) => boolean }
 
 /** Returns the ids of a definition, with or without a title. */
-export function knownIds({
-  tracks,
-  parties,
-  rules,
-}: Pick<Definition, 'tracks' | 'parties' | 'rules'>): KnownIds {
+export function knownIds({ tracks, parties, rules }: TitledParts): KnownIds {
   const states = (track: string) => lookup(tracks, track)?.states
   return {
     track: (id) => lookup(tracks, id) !== undefined,
