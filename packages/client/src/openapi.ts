@@ -2608,7 +2608,10 @@ export interface components {
       readonly id: string | null
       /** @description The document of a content system that is meant. */
       readonly document?: string
-      /** @description When that document was withdrawn. */
+      /**
+       * Format: date-time
+       * @description When that document was withdrawn.
+       */
       readonly withdrawn?: string
       /** @description Where the story goes on. */
       readonly movedTo?: string
@@ -3120,7 +3123,10 @@ export interface components {
       readonly id?: string
       /** @description The document of a content system that is meant. */
       readonly document?: string
-      /** @description When that document was withdrawn. */
+      /**
+       * Format: date-time
+       * @description When that document was withdrawn.
+       */
       readonly withdrawn?: string
       /** @description Where the story goes on. */
       readonly movedTo?: string

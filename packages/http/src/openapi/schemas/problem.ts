@@ -2,7 +2,7 @@ import type { Fault } from '@tracker/domain'
 import * as v from 'valibot'
 import type { ProblemPage } from '../../problem/problem.ts'
 import { redactionNote } from './redaction.ts'
-import { count, id, described } from './words.ts'
+import { count, id, described, instant } from './words.ts'
 
 const fault: v.GenericSchema<Fault> = v.object({
   pointer: described(
@@ -31,7 +31,7 @@ const more = {
   version: v.exactOptional(described(v.nullable(count), 'The current version; null where there is none.')),
   id: v.exactOptional(described(v.string(), 'The id that was used before, or that of the delivery.')),
   document: v.exactOptional(described(v.string(), 'The document of a content system that is meant.')),
-  withdrawn: v.exactOptional(described(v.string(), 'When that document was withdrawn.')),
+  withdrawn: v.exactOptional(described(instant, 'When that document was withdrawn.')),
   movedTo: v.exactOptional(described(id, 'Where the story goes on.')),
   redacted: v.exactOptional(
     described(redactionNote, 'When the texts were taken out, in which revision, and why.'),

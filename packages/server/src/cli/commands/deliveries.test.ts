@@ -42,8 +42,10 @@ it('lists what was refused, shows it, files it mended, and dismisses the rest', 
   const ids = (listed as { items: { id: string; delivery: string }[] }).items
   const idOf = (delivery: string) => ids.find((one) => one.delivery === delivery)?.id ?? ''
   expect((await tell('deliveries', 'show', idOf('one'))).out).toContain('"event": "take-effect"')
-  const refused = await tell('deliveries', 'retry', idOf('one'))
-  expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining('Event not allowed')])
+  for (const more of [[], ['--withdrawn']]) {
+    const refused = await tell('deliveries', 'retry', idOf('one'), ...more)
+    expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining('Event not allowed')])
+  }
   const data = { scenario, headline: 'Said to be in force', track: 'ceasefire' }
   const mended = { type: 'report.filed', timestamp: new Date().toISOString(), data }
   const filed = await tell('deliveries', 'retry', idOf('one'), '--payload', file('mended.json', mended))

@@ -1,3 +1,4 @@
+import { DomainError } from '@tracker/domain'
 import { describe, expect, it } from 'vitest'
 import { command, desk } from '../../testing/truce.ts'
 import { type MakeTracker, start } from '../../testing/tracker.ts'
@@ -64,6 +65,42 @@ export function documentContract(tracker: MakeTracker): void {
       }))
       await expect(refused).rejects.toMatchObject({ code: 'payload-invalid' })
       expect(await write(scenarios, 1)).toMatchObject({ replayed: false, body: { revision: 2 } })
+    })
+
+    it('does not stand if it was withdrawn, whether that came before its version, after or at once', async () => {
+      const { scenarios, another } = await tracker()
+      const processes = [scenarios, another(), another()]
+      const refusal = new DomainError('nothing-to-retract', 'nothing was filed')
+      const publish: DecideDocument = (stored) => {
+        if (stored && 'withdrawn' in stored) throw refusal
+        return deciding(1)(stored)
+      }
+      const withdraw: DecideDocument = (stored) => {
+        if (!stored || 'withdrawn' in stored) return { version: 2, at: start, refusal }
+        if (stored.retracted) return undefined
+        const { report } = stored
+        const asked = command('report.retracted', { scenario: 'talks', report, reason: 'Unpublished' })
+        return { scenario: 'talks', command: asked, version: 2, content: '2', at: start }
+      }
+      for (let n = 0; n < 6; n++) {
+        const told = await Promise.all(
+          [publish, withdraw, withdraw].map((decide, at) =>
+            processes[(at + n) % 3]!.writeDocument(
+              `gone-${n}`,
+              { by: desk, id: `gone-${n}-${at}`, sha256: String(at) },
+              decide,
+            ).catch((error: unknown) => error),
+          ),
+        )
+        for (const one of told) if (one instanceof Error) expect(one).toBe(refusal)
+        const last = { by: desk, id: `gone-${n}-late`, sha256: 'late' }
+        await scenarios.writeDocument(`gone-${n}`, last, withdraw).catch((error: unknown) => {
+          expect(error).toBe(refusal)
+        })
+      }
+      const { items } = await scenarios.history('talks', { limit: 50 })
+      expect(items.filter(({ status }) => status !== 'retracted')).toEqual([])
+      expect(await scenarios.verify('talks')).toMatchObject({ ok: true })
     })
 
     it('is told apart from another', async () => {
