@@ -1582,6 +1582,8 @@ export interface components {
       readonly kind: 'deadline'
       /** @description The deadline, by its id. */
       readonly deadline: components['schemas']['Id']
+      /** @description The report that gave the time for which the deadline waited. */
+      readonly expectation?: string
       /** @description How the track had entered the state that it left. */
       readonly entered?: components['schemas']['CauseDeadlineEntered']
     }

@@ -45,7 +45,8 @@ export function reportsBehind(cause: CauseJson): readonly string[] {
   if (cause.kind === 'report') return [cause.report, ...(cause.proposed ? reportsBehind(cause.proposed) : [])]
   if (cause.kind === 'override') return [cause.report]
   if (cause.kind === 'rule') return cause.parts.flatMap(({ report }) => report ?? [])
-  return 'entered' in cause && cause.entered ? reportsBehind(cause.entered.cause) : []
+  const expectation = cause.kind === 'deadline' ? (cause.expectation ?? []) : []
+  return [expectation, 'entered' in cause && cause.entered ? reportsBehind(cause.entered.cause) : []].flat()
 }
 
 /** Converts a proposal to the form of responses and the ledger. */

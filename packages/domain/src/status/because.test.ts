@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reviewer } from '../testing/ledger.ts'
-import { diplomatic, story } from '../testing/written-story.ts'
+import { accepted, diplomatic, story } from '../testing/written-story.ts'
 import { reportsBehind } from '../ledger/json.ts'
 import { becauseOf } from './because.ts'
 
@@ -57,6 +57,24 @@ describe('the chain behind a state', () => {
       },
       { ...link, report: 'effect', sources },
     ])
+  })
+
+  it.each([
+    ['a later report', {}, { expected: '2025-05-20T12:00:00Z' }, ['given', 'planned']],
+    ['the report that entered the state', { expected: '2025-05-20T12:00:00Z' }, {}, ['planned']],
+  ])('leads from a deadline to the report that gave its time: %s', (_, planned, given, reports) => {
+    const call = { at: 'expected', event: 'go', policy: 'apply' }
+    const states = {
+      none: { on: { plan: 'planned' } },
+      planned: { on: { go: 'held' }, deadlines: { call } },
+      held: { final: true },
+    }
+    const told = story(accepted({ title: 'A call', tracks: { call: { initial: 'none', states } } }))
+    told.files('planned', { track: 'call', event: 'plan', ...planned })
+    told.files('given', { track: 'call', ...given, sources })
+    const links = because(told, 'call', '2025-05-20T12:00:00Z')
+    expect(links[0]).toMatchObject({ kind: 'deadline', deadline: 'call', state: 'planned' })
+    expect(links.slice(1)).toMatchObject(reports.map((report) => ({ ...link, report })))
   })
 
   it('leads from a confirmation to the proposal, the rule with the values of its parts, and their reports', () => {

@@ -96,11 +96,14 @@ export function becauseOf(
       ]
     }
     case 'deadline': {
-      const { deadline, entered } = cause
-      if (!entered) return [{ kind: 'deadline', deadline }]
+      const { deadline, expectation, entered } = cause
+      const before = entered ? deeper(entered.cause) : []
+      const isNamed = before.some((link) => 'report' in link && link.report === expectation)
+      const given = expectation === undefined || isNamed ? [] : [expectation]
       return [
-        { kind: 'deadline', deadline, state: entered.state, since: entered.since },
-        ...deeper(entered.cause),
+        { kind: 'deadline', deadline, ...(entered && { state: entered.state, since: entered.since }) },
+        ...given.map((report) => reportLink('report', { report }, items)),
+        ...before,
       ]
     }
     case 'migration': {

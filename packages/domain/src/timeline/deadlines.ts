@@ -38,6 +38,11 @@ function expectedOf(name: Id, { expected, expectedFor }: TrackSnapshot): Expecte
   return Object.hasOwn(expectedFor, name) ? (lookup(expectedFor, name) ?? null) : expected
 }
 
+/** The report that gave the time of a deadline `at: "expected"`; undefined for durations, or if nothing is expected. */
+export function expectationBehind(name: Id, { after }: Deadline, track: TrackSnapshot): string | undefined {
+  return after === undefined ? expectedOf(name, track)?.report : undefined
+}
+
 /** When the clock acts on a deadline. */
 export interface DeadlineTurns {
   /** When it may have passed. */

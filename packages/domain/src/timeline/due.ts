@@ -5,7 +5,7 @@ import { type Instant, instantText } from '../time/instant.ts'
 import { momentOf } from '../time/order-key.ts'
 import { atInstant } from '../time/time-value.ts'
 import { fireRule } from './cascade.ts'
-import { reviewTime, turnsOfDeadline } from './deadlines.ts'
+import { expectationBehind, reviewTime, turnsOfDeadline } from './deadlines.ts'
 import { type GovernedTrack, governedTrack } from './governed-track.ts'
 import type { Snapshot, TrackSnapshot } from './snapshot.ts'
 import { deadlineStep, markStep, reviewStep, type TickStep } from './tick-step.ts'
@@ -60,7 +60,9 @@ function deadlinesDue(track: GovernedTrack, watched: ReadonlySet<string>): reado
     if (event === undefined || action === null || !passed) return []
     const { rank, propose } = carriedOut[action]
     const due = named(passed.latest)
-    const step = deadlineStep(track, { deadline: name, event, propose, name: due.name }, passed)
+    const expectation = expectationBehind(name, deadline, now)
+    const about = { deadline: name, expectation, event, propose, name: due.name }
+    const step = deadlineStep(track, about, passed)
     return [{ ...due, rank, step }]
   })
 }

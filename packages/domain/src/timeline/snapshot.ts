@@ -37,7 +37,13 @@ export type Cause =
       readonly proposed?: Cause
     }
   | { readonly kind: 'override'; readonly report: string; readonly revision: number; readonly reason: string }
-  | { readonly kind: 'deadline'; readonly deadline: Id; readonly entered?: StateEntry }
+  | {
+      readonly kind: 'deadline'
+      readonly deadline: Id
+      /** The report that gave the time for which the deadline waited. */
+      readonly expectation?: string
+      readonly entered?: StateEntry
+    }
   | { readonly kind: 'rule'; readonly rule: Id; readonly parts: readonly Part[] }
   | {
       readonly kind: 'migration'

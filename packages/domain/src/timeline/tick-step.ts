@@ -36,6 +36,8 @@ export function markStep(track: Id, deadline: Id, mark: DeadlineMark, occurred: 
 /** A passed deadline with an event, and the name that later effects use for it. */
 interface PassedDeadline {
   readonly deadline: Id
+  /** The report that gave its time, if one did. */
+  readonly expectation: string | undefined
   readonly event: Id
   readonly propose: boolean
   readonly name: string
@@ -44,12 +46,13 @@ interface PassedDeadline {
 /** Carries out the action of a deadline that has certainly passed. */
 export function deadlineStep(
   { id: track, definition, now: { state, since, cause: before } }: GovernedTrack,
-  { deadline, event, propose, name }: PassedDeadline,
+  { deadline, expectation, event, propose, name }: PassedDeadline,
   occurred: TimeValue,
 ): TickStep {
   return (place, snapshot, versions) => {
     const entered = { state, since, cause: shallow(before) }
-    const cause = { kind: 'deadline', deadline, entered } as const
+    const given = expectation === undefined ? {} : { expectation }
+    const cause = { kind: 'deadline', deadline, ...given, entered } as const
     const moved = { track, event, cause, propose }
     const about = applyOrPropose(snapshot, versions, moved, { place, occurred }, name)
     const change = all(marked(track, deadline, 'acted'), about.change)

@@ -35,7 +35,14 @@ const causes = {
     revision: revisionNumber,
     reason: v.string(),
   }),
-  deadline: v.object({ kind: v.literal('deadline'), deadline: id, entered: v.exactOptional(entered) }),
+  deadline: v.object({
+    kind: v.literal('deadline'),
+    deadline: id,
+    expectation: v.exactOptional(
+      described(reportId, 'The report that gave the time for which the deadline waited.'),
+    ),
+    entered: v.exactOptional(entered),
+  }),
   rule: v.object({ kind: v.literal('rule'), rule: id, parts: v.array(part) }),
   migration: v.object({
     kind: v.literal('migration'),
