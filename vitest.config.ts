@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     reporters: ['default', leftOut],
     maxWorkers: '100%',
+    // What other programs do is waited for; a busy machine takes longer than the second that Vitest grants.
+    expect: { poll: { timeout: 20_000 } },
     env: { PATH: pathToParts() },
     globalSetup: ['packages/storage/src/testing/share-dynamo-local.ts'],
     projects: [

@@ -1,4 +1,4 @@
-import type { Browser, Response } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { needing } from '@tracker/testing/parts/needing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Desk } from '../../packages/pages/src/testing/desk.ts'
@@ -169,15 +169,17 @@ needing('chromium')('the page of a scenario in a browser', () => {
       const look = await visit(browser, 'about:blank')
       await look.page.clock.install()
       await look.page.goto(path, { waitUntil: 'networkidle' })
-      const answers: Promise<Response | null>[] = []
-      look.page.on('request', (request) => answers.push(request.response()))
+      const codes: number[] = []
+      look.page.on('response', (answer) => codes.push(answer.status()))
       await look.page.clock.runFor(65_000)
-      const codes = (await Promise.all(answers)).map((answer) => answer?.status())
-      await look.close()
-      return codes
+      return { codes, close: look.close }
     }
-    expect(await asked(page)).toContain(304)
-    expect(await asked(`${page}?knownAt=2025-05-18T22:05:00Z`)).toEqual([])
+    const present = await asked(page)
+    await expect.poll(() => present.codes).toContain(304)
+    await present.close()
+    const past = await asked(`${page}?knownAt=2025-05-18T22:05:00Z`)
+    expect(past.codes).toEqual([])
+    await past.close()
   })
 
   it('gives the bars of the ribbon titles in the reader’s own zone, as its words', async () => {

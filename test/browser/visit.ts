@@ -27,6 +27,8 @@ export async function visit(
   reader: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'en-GB', ...reader })
+  // A busy machine takes longer than the half minute that Playwright grants.
+  context.setDefaultTimeout(120_000)
   await context.addInitScript(inRoboto)
   const page = await context.newPage()
   const complaints: string[] = []
