@@ -11,7 +11,7 @@ import { createTable, dynamoLocal } from '../../packages/storage/src/testing/dyn
 import { bundled } from '../stack/bundled.ts'
 import { manyScenarios } from './many.ts'
 
-const count = load(10_000, 500)
+const count = load(10_000, 220)
 const due = load(1_000, 200)
 
 /** When the check only wakes deliveries that are due, of which there are none. */

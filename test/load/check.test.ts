@@ -11,7 +11,7 @@ import {
 } from '../../packages/storage/src/testing/dynamo-local.ts'
 import { expiry, manyScenarios } from './many.ts'
 
-const count = load(10_000, 500)
+const count = load(10_000, 150)
 const due = load(1_000, 100)
 const second = 1_000
 /** The check's function has a minute, of which it keeps ten seconds back. */

@@ -1,9 +1,10 @@
+import { load } from '@tracker/testing/lengths'
 import { expect, it } from 'vitest'
 import { sqliteTable } from '../sqlite/table.ts'
 import { start, type Tracker, tracker } from '../testing/tracker.ts'
 import { truceWith } from '../testing/truce.ts'
 
-const [few, many] = [150, 450]
+const [few, many] = load([150, 450], [100, 250])
 
 /** A moment of the past that is filed as the report of this number, all between two reports that were filed before. */
 const between = (number: number) => new Date(start + 2_001 + (number % 97)).toISOString()
