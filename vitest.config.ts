@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { pathToParts } from './packages/testing/src/parts/installed.ts'
+import { load } from './packages/testing/src/lengths.ts'
 import { leftOut } from './packages/testing/src/parts/left-out.ts'
 
 const properties = '**/*.property.test.{ts,tsx}'
@@ -12,6 +14,9 @@ const programs = '**/*.program.test.ts'
 
 /** Files that tell long stories, or try every place at which a process can die or an item can be damaged. */
 const long = '**/*.long.test.ts'
+
+/** These wait for other programs much of the time, so two of them share a core; at full length none does. */
+const waiting = { maxWorkers: load(1, 2) * availableParallelism() } as const
 
 const stack = 'test/stack/**/*.test.ts'
 
@@ -45,11 +50,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...waiting,
           name: 'programs',
           include: [programs],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -60,7 +66,7 @@ export default defineConfig({
           include: [properties],
           setupFiles: ['packages/testing/src/properties.ts'],
           testTimeout: 600_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -71,18 +77,19 @@ export default defineConfig({
           include: [long],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
         test: {
+          ...waiting,
           name: 'whole',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [properties, stack],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -93,7 +100,7 @@ export default defineConfig({
           include: [stack],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],
