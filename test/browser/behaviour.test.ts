@@ -170,7 +170,10 @@ needing('chromium')('the page of a scenario in a browser', () => {
       await look.page.clock.install()
       await look.page.goto(path, { waitUntil: 'networkidle' })
       const codes: number[] = []
-      look.page.on('response', (answer) => codes.push(answer.status()))
+      // An icon may still come late.
+      look.page.on('request', async (request) => {
+        if (request.resourceType() === 'fetch') codes.push((await request.response())?.status() ?? 0)
+      })
       await look.page.clock.runFor(65_000)
       return { codes, close: look.close }
     }
