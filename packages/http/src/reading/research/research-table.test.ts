@@ -58,6 +58,26 @@ describe('a report on several tracks', () => {
   })
 })
 
+describe('what a report says besides its event', () => {
+  it('is in its row, and in the stay that it begins', async () => {
+    const story = await toldStory('truce', definition, '2025-05-01T00:00:00Z')
+    const override = { state: 'in-force', reason: 'Both sides hold to it.' }
+    const said = { track: 'truce', override, expected: '2025-06-14', key: true, standfirst: 'It holds.' }
+    await story.file('2025-05-14T12:00:00Z', { ...said, headline: 'It holds' }, { source: 'review-desk' })
+    await story.file('2025-05-15T12:00:00Z', { track: 'truce', expected: null, headline: 'Nothing is set' })
+    const rows = readCsv(await (await story.tracker.ask('/v1/scenarios/truce/export?format=csv')).text())
+    const told = {
+      override_reason: 'Both sides hold to it.',
+      expected: '2025-06-14',
+      key_event: 'true',
+      standfirst: 'It holds.',
+    }
+    expect(rows.find(({ row }) => row === 'report')).toMatchObject(told)
+    expect(rows.find(({ row, state }) => row === 'stay' && state === 'in-force')).toMatchObject(told)
+    expect(rows.findLast(({ row }) => row === 'report')).toMatchObject({ expected: 'null', key_event: '' })
+  })
+})
+
 describe('a fact that a later version of the definition dropped', () => {
   it('keeps its column, after those of the version in force', async () => {
     const story = await toldStory('truce', definition, '2025-05-01T00:00:00Z')

@@ -1,4 +1,13 @@
-import { type Definition, type FactEntry, type HistoryItem, lookup, partsOf, titlesOf } from '@tracker/domain'
+import {
+  type Definition,
+  type FactEntry,
+  type HistoryItem,
+  isForAll,
+  lookup,
+  mapValues,
+  partsOf,
+  titlesOf,
+} from '@tracker/domain'
 import type { Cell } from '../../encoding/csv.ts'
 import { datePartsOf } from './date-parts.ts'
 import { paxAgreement, ucdpActor, ucdpConflict, ucdpDyad } from './same-as.ts'
@@ -45,10 +54,15 @@ export const columns = [
   'targetstate',
   'target_same_as',
   'positions',
+  'expected',
   'claims',
+  'confirms',
+  'override_reason',
   'disputes',
   'settles',
   'contested_by',
+  'key_event',
+  'standfirst',
   'headline',
   'comment',
   'attribution',
@@ -115,6 +129,9 @@ export function researchTable(
     targetstate: joined(to.map((id) => titles.party(id))),
     target_same_as: addresses(to).join(' '),
     claims: jsonOf(said.claims),
+    confirms: said.confirms,
+    key_event: said.keyEvent === undefined ? undefined : 'true',
+    standfirst: said.standfirst,
     disputes: said.disputes,
     settles: said.settles,
     headline: said.headline,
@@ -133,12 +150,13 @@ export function researchTable(
       const cells = { row: 'report', ...ofReport(item), ...span('start', item.occurred) }
       const parts = partsOf<HistoryItem>(item)
       if (parts.length === 0) return [row(cells, new Map())]
-      return parts.map(({ track, positions, facts: given = {} }) => {
+      return parts.map((part) => {
+        const { track, facts: given = {} } = part
         const moved = item.transitions.find((one) => one.track === track)
         const ofPart = {
           ...cells,
           ...ofTrack(track),
-          positions: jsonOf(positions),
+          ...saidOf(part),
           event: moved?.event,
           previous_state: moved?.from,
           state: moved?.to,
@@ -153,7 +171,7 @@ export function researchTable(
         ...(began ? ofReport(began.item) : {}),
         row: 'stay',
         ...ofTrack(track),
-        positions: jsonOf(began && positionsOf(began.item, track)),
+        ...(began ? saidOf(partOn(began.item, track)) : {}),
         event: began?.transition.event,
         previous_state: began?.transition.from,
         state,
@@ -169,8 +187,26 @@ export function researchTable(
   }
 }
 
-function positionsOf(item: HistoryItem, track: string): HistoryItem['positions'] {
-  return partsOf<HistoryItem>(item).find((part) => part.track === track)?.positions
+type ReportedPart = ReturnType<typeof partsOf<HistoryItem>>[number]
+
+function partOn(item: HistoryItem, track: string): ReportedPart | undefined {
+  return partsOf<HistoryItem>(item).find((part) => part.track === track)
+}
+
+/** What a report says of one track, besides its event and facts. */
+function saidOf(part: ReportedPart | undefined): NamedCells {
+  return {
+    positions: jsonOf(part?.positions),
+    expected: expectedCell(part?.expected),
+    override_reason: part?.override?.reason,
+  }
+}
+
+/** A time as written; in JSON if it was taken back (null), or each deadline has its own. */
+function expectedCell(expected: HistoryItem['expected']): Cell {
+  if (expected === undefined) return undefined
+  if (isForAll(expected)) return expected?.value ?? 'null'
+  return JSON.stringify(mapValues(expected, (time) => time?.value ?? null))
 }
 
 function span(name: 'start' | 'end', time: HistoryItem['occurred'] | null): NamedCells {
