@@ -3,11 +3,14 @@ import {
   exampleInstant,
   idSchema,
   type Instant,
+  instantText,
   nearestName,
   parseTimeValue,
   pointer,
 } from '@tracker/domain'
 import type { Context } from 'hono'
+import { requireReader } from './callers.ts'
+import type { Deps } from './deps.ts'
 import * as v from 'valibot'
 
 /** Returns the scenario id of the path. Throws `not-found` if it cannot be an id. */
@@ -96,10 +99,21 @@ export function naturalNumber(text: string): number | undefined {
 /** How far the clock of a caller who asks about the present may run ahead, in milliseconds. */
 const tolerance = 1_000
 
-/** Returns `knownAt`. Throws `query-invalid` for a moment in the future. */
-export function pastParameter(context: Context, name: string, now: Instant): Instant | undefined {
+/**
+ * Returns a parameter that is a moment at which something was known of a scenario. Throws `query-invalid` for one in the
+ * future, which a moment that the tracker itself gave never is, even after its clock stepped back.
+ */
+export async function pastParameter(
+  context: Context,
+  name: string,
+  deps: Deps,
+  scenario: string,
+): Promise<Instant | undefined> {
   const instant = instantParameter(context, name)
-  if (instant !== undefined && instant > now + tolerance) refuseQuery(name, 'lies in the future')
+  if (instant === undefined || instant <= deps.now() + tolerance) return instant
+  await requireReader(deps, context, scenario)
+  const latest = await deps.scenarios.latestKnown(scenario)
+  if (instant > latest) refuseQuery(name, `lies in the future; the present is ${instantText(latest)}`)
   return instant
 }
 
@@ -130,9 +144,13 @@ export function periodParameters(context: Context): Period {
 /** The parameters that {@link momentParameters} reads. */
 export const momentQuery = ['asOf', 'knownAt'] as const
 
-/** Returns `asOf` and `knownAt` of a query. */
-export function momentParameters(context: Context, now: Instant): { asOf?: Instant; knownAt?: Instant } {
+/** Returns `asOf` and `knownAt` of a query about a scenario. Throws as {@link pastParameter} does. */
+export async function momentParameters(
+  context: Context,
+  deps: Deps,
+  scenario: string,
+): Promise<{ asOf?: Instant; knownAt?: Instant }> {
   const asOf = instantParameter(context, 'asOf')
-  const knownAt = pastParameter(context, 'knownAt', now)
+  const knownAt = await pastParameter(context, 'knownAt', deps, scenario)
   return { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) }
 }

@@ -15,7 +15,7 @@ import { page, pageQuery, paging, withinHistory } from './lists.ts'
 
 /** Serves the claims of a scenario. */
 export function claimRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
-  const { scenarios, now } = deps
+  const { scenarios } = deps
   return {
     '/v1/scenarios/:scenario/claims': {
       query: ['track', 'speaker', 'verification', 'answers', ...momentQuery, ...pageQuery],
@@ -28,7 +28,7 @@ export function claimRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resour
         const { head } = await scenarios.current(scenario)
         if (track !== undefined) requireKnownFilter('track', track, Object.keys(head.snapshot.tracks))
         const span = {
-          ...momentParameters(context, now()),
+          ...(await momentParameters(context, deps, scenario)),
           ...(track === undefined ? {} : { track }),
           ...(speaker === undefined ? {} : { speaker }),
           ...(verification === undefined ? {} : { verification }),

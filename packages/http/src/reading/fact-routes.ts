@@ -33,7 +33,7 @@ async function factsUntil(
 
 /** Serves the values of a scenario's facts. */
 export function factRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
-  const { scenarios, now } = deps
+  const { scenarios } = deps
   return {
     '/v1/scenarios/:scenario/facts': {
       query: ['track', 'fact', ...momentQuery, ...pageQuery],
@@ -45,7 +45,7 @@ export function factRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resourc
         if (track !== undefined) requireKnownFilter('track', track, Object.keys(tracks))
         if (fact !== undefined) requireKnownFilter('fact', fact, await factsUntil(fact, scenarios, scenario))
         const span = {
-          ...momentParameters(context, now()),
+          ...(await momentParameters(context, deps, scenario)),
           ...(track === undefined ? {} : { track }),
           ...(fact === undefined ? {} : { fact }),
         }

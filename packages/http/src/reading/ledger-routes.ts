@@ -39,7 +39,7 @@ const verifyPosition: v.GenericSchema<unknown, VerifyPosition> = v.object({
 
 /** Serves the list of scenarios, and the history, reports, revisions and verification of each. */
 export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
-  const { scenarios, now } = deps
+  const { scenarios } = deps
   return {
     '/v1/scenarios': {
       query: ['archived', ...pageQuery],
@@ -63,7 +63,7 @@ export function ledgerRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resou
         if (track !== undefined) requireKnownFilter('track', track, await tracksOf(scenarios, scenario))
         const span = {
           descending: descending(queryParameter(context, 'order')),
-          ...momentParameters(context, now()),
+          ...(await momentParameters(context, deps, scenario)),
           ...(track === undefined ? {} : { track }),
         }
         const { after, limit, seal } = await paging(context, cursors, historyList(scenario, span), v.string())

@@ -12,7 +12,7 @@ const position = v.object({ after: v.string(), stay: v.custom<Stay>((value) => t
 
 /** Serves the stays of a track in its states. */
 export function spanRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resources {
-  const { scenarios, now } = deps
+  const { scenarios } = deps
   return {
     '/v1/scenarios/:scenario/tracks/:track/spans': {
       query: [...momentQuery, ...pageQuery],
@@ -20,7 +20,7 @@ export function spanRoutes(deps: Deps, cursors: () => Promise<Cursors>): Resourc
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
         const track = context.req.param('track') ?? ''
-        const moments = momentParameters(context, now())
+        const moments = await momentParameters(context, deps, scenario)
         const list = JSON.stringify(['spans', scenario, track, moments])
         const { after, limit, seal } = await paging(context, cursors, list, position)
         const range = { ...moments, limit, ...(after && { after }) }

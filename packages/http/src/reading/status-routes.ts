@@ -58,21 +58,19 @@ function byWhatIsKnown(context: Context, looking: Looking): Promise<Response> {
 }
 
 /** One end of a comparison: a revision's number or an instant. */
-function end(context: Context, name: 'from' | 'to', now: Instant) {
+async function end(context: Context, name: 'from' | 'to', deps: Deps, scenario: string) {
   const number = naturalNumber(queryParameter(context, name) ?? '')
   if (number !== undefined) return { revision: number }
-  const instant = pastParameter(context, name, now)
+  const instant = await pastParameter(context, name, deps, scenario)
   return instant === undefined ? undefined : { instant }
 }
+
+type Asked = Awaited<ReturnType<typeof momentParameters>>
 
 /** Serves the status of a scenario and of its tracks, and comparisons of two statuses. */
 export function statusRoutes(deps: Deps): Resources {
   const { scenarios, now } = deps
-  const answer = (
-    context: Context,
-    { asOf, knownAt }: ReturnType<typeof momentParameters>,
-    value: Looking,
-  ) =>
+  const answer = (context: Context, { asOf, knownAt }: Asked, value: Looking) =>
     asOf !== undefined && knownAt === undefined
       ? byWhatIsKnown(context, value)
       : json(context, value, certainty(knownAt, now()))
@@ -82,7 +80,7 @@ export function statusRoutes(deps: Deps): Resources {
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
-        const asked = momentParameters(context, now())
+        const asked = await momentParameters(context, deps, scenario)
         if (asked.asOf === undefined && asked.knownAt === undefined) {
           // A cached answer may be moments old, but the holder of a credential may just have written.
           const current = await scenarios.current(scenario, { lag: !isPrivate(context) })
@@ -101,7 +99,7 @@ export function statusRoutes(deps: Deps): Resources {
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
-        const asked = momentParameters(context, now())
+        const asked = await momentParameters(context, deps, scenario)
         const track = await scenarios.track(scenario, context.req.param('track') ?? '', asked)
         return answer(context, asked, track)
       },
@@ -111,9 +109,10 @@ export function statusRoutes(deps: Deps): Resources {
       GET: async (context) => {
         const scenario = scenarioParameter(context)
         await requireReader(deps, context, scenario)
-        const at = now()
-        const from = end(context, 'from', at) ?? refuseQuery('from', 'is needed: a revision or an instant')
-        const to = end(context, 'to', at)
+        const from =
+          (await end(context, 'from', deps, scenario)) ??
+          refuseQuery('from', 'is needed: a revision or an instant')
+        const to = await end(context, 'to', deps, scenario)
         return json(context, { scenario, ...(await scenarios.diff(scenario, from, to)) }, caching.brief)
       },
     },

@@ -1,12 +1,13 @@
-import { DomainError, type Instant } from '@tracker/domain'
+import { DomainError } from '@tracker/domain'
 import type { Context } from 'hono'
-import { momentParameters } from '@tracker/http'
+import { momentParameters, scenarioParameter } from '@tracker/http'
 import type { Moments } from '../model/paths.ts'
+import type { PageDeps } from '../respond/answer-page.tsx'
 
 /** Returns the moments in a page's query, or the refusal if they cannot be shown. */
-export function askedMoments(c: Context, now: Instant): Moments | DomainError {
+export async function askedMoments(c: Context, deps: PageDeps): Promise<Moments | DomainError> {
   try {
-    return momentParameters(c, now)
+    return await momentParameters(c, deps, scenarioParameter(c))
   } catch (error) {
     if (error instanceof DomainError) return error
     throw error

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Cursors, momentParameters, resuming, withinHistory } from '@tracker/http'
+import { type Cursors, momentParameters, resuming, scenarioParameter, withinHistory } from '@tracker/http'
 import { InStory } from '../text/language/in-story.tsx'
 import { namesOf } from '../model/names.ts'
 import { isPresent } from '../model/paths.ts'
@@ -18,7 +18,7 @@ export async function claimsPage(
 ): Promise<RenderedPage> {
   const { base, assets } = deps
   const now = deps.now()
-  const moments = momentParameters(c, now)
+  const moments = await momentParameters(c, deps, scenarioParameter(c))
   const { scenario, scenarios, stored, answer } = await presentStory(c, deps, now, moments.asOf)
   const render = async () => {
     const kind = JSON.stringify(['page/claims', scenario, moments])

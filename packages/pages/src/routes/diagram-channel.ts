@@ -29,7 +29,7 @@ export async function diagramChannel(c: Context, deps: PageDeps): Promise<Respon
   const scenario = scenarioParameter(c)
   await requireReader(deps, c, scenario)
   const now = deps.now()
-  const moments = momentParameters(c, now)
+  const moments = await momentParameters(c, deps, scenario)
   const texts = channelLanguage(c)
   const scenarios = readersScenarios(deps.scenarios, texts.lang)
   const { body, etag, until } = await scenarios.current(scenario)

@@ -42,7 +42,7 @@ export async function ribbonChannel(c: Context, deps: PageDeps, chronicleOf: Chr
   await requireReader(deps, c, scenario)
   const at = deps.now()
   const now = Math.floor(at / step) * step
-  const moments = momentParameters(c, at)
+  const moments = await momentParameters(c, deps, scenario)
   const period = periodParameters(c)
   const texts = channelLanguage(c)
   const scenarios = readersScenarios(deps.scenarios, texts.lang)

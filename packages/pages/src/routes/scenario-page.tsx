@@ -41,13 +41,13 @@ export async function scenarioPage(
       `${publicPath(base, scenarioPath(scenarioParameter(c)))}${form.size === 0 ? '' : `?${form.toString()}`}`,
       303,
     )
-  const asked = askedMoments(c, now)
+  const asked = await askedMoments(c, deps)
   const moments = asked instanceof DomainError ? {} : asked
   const { scenario, scenarios, stored, version, answer } = await presentStory(c, deps, now, moments.asOf)
   // A scenario that does not exist is the first thing to refuse.
   if (asked instanceof DomainError) throw asked
   const begins = isPresent(moments) ? undefined : (await scenarios.revision(scenario, 1)).recorded
-  if (begins !== undefined && (moments.knownAt ?? now) < Date.parse(begins)) {
+  if (begins !== undefined && moments.knownAt !== undefined && moments.knownAt < Date.parse(begins)) {
     const status = await scenarios.inLanguage(stored)
     const before = { status, begins, moments, assets }
     return {

@@ -141,7 +141,7 @@ describe('a moment that cannot be shown', () => {
     )
     const html = await answer.text()
     expect(answer.status).toBe(400)
-    expect(html).toContain('“as known on”: <bdi>lies in the future</bdi>')
+    expect(html).toContain('“as known on”: <bdi>lies in the future; the present is ')
     expect(html).toContain('<a class="button" href="/scenarios/talks">Back to the present</a>')
     expect(html).toMatch(/<details class="machine"[^>]* open/)
     expect(html).toContain('value="2025-05-18T11:00:00"')

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Cursors, momentParameters, resuming } from '@tracker/http'
+import { type Cursors, momentParameters, resuming, scenarioParameter } from '@tracker/http'
 import { amendmentDetails } from '../model/amendment-details.ts'
 import { briefItems } from '../model/brief-item.ts'
 import type { Chronicles } from '../model/chronicle.ts'
@@ -29,7 +29,7 @@ export async function trackPage(
 ): Promise<RenderedPage> {
   const { base, assets } = deps
   const now = deps.now()
-  const moments = momentParameters(c, now)
+  const moments = await momentParameters(c, deps, scenarioParameter(c))
   const { scenario, scenarios, stored, version, answer } = await presentStory(c, deps, now, moments.asOf)
   const id = c.req.param('track') ?? ''
   if (isPresent(moments)) requireTrack(stored, id)

@@ -31,7 +31,7 @@ import { keys } from '../items/keys.ts'
 import { changes, revision } from '../reading/ledger.ts'
 import { proveConsistency, proveInclusion, type TreeHead, treeHead } from '../heads/ledger-tree.ts'
 import { list, type ScenarioPage } from '../reading/list.ts'
-import { definitions, requireDefinition } from '../heads/load.ts'
+import { definitions, requireDefinition, requireHead } from '../heads/load.ts'
 import type { Page } from '../items/page.ts'
 import { type RefusedDeliveries, refusedDeliveries } from '../writing/refused-deliveries.ts'
 import { currentStatuses, type ServedHead } from '../heads/served.ts'
@@ -71,6 +71,11 @@ export interface Scenarios {
    * moments old, but never older than one returned before, for half the cost on DynamoDB.
    */
   current(scenario: string, how?: { readonly lag: boolean }): Promise<ServedHead>
+  /**
+   * Returns the latest moment at which something can be known of a scenario: now, or the moment of its newest revision
+   * if that was recorded before the clock stepped back. One read.
+   */
+  latestKnown(scenario: string): Promise<Instant>
   status(scenario: string, asked: Moments): Promise<Status>
   track(scenario: string, track: string, asked: Moments): Promise<TrackAnswer>
   report(scenario: string, report: string): Promise<HistoryItem>
@@ -181,6 +186,7 @@ export function scenarios({
         if (!how.lag || stamp !== undefined) seen.note(stored.head, mark)
         return stored
       }),
+    latestKnown: async (scenario) => Math.max(now(), (await requireHead(table, scenario)).head.recorded),
     status: (scenario, asked) => there(scenario, () => statusAt(context, scenario, asked, now())),
     track: (scenario, track, asked) => there(scenario, () => trackAt(context, scenario, track, asked, now())),
     report: (scenario, report) => there(scenario, () => reportOf(context, scenario, report)),
