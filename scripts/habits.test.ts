@@ -82,7 +82,7 @@ it('names files that exist in "To add X, touch Y"', () => {
 
 it.each(houses)('describes the floors of $root as the linter has them', ({ root: house, floors }) => {
   const name = /^packages\/(\w+)\/src$/.exec(house)?.[1] ?? house
-  const row = new RegExp(`^- \\*\\*${name}\\*\\*: \`([^\`]+)\``, 'm')
+  const row = new RegExp(`^- \\*\\*${name}\\*\\*:\\s+\`([^\`]+)\``, 'm')
   const [, stated = ''] = row.exec(read('docs/architecture.md')) ?? []
   expect(stated.split(/\s*→\s*/)).toEqual(floors)
 })

@@ -4,6 +4,9 @@ import { deliveryUnits, pastUnits, storyUnits } from './units.ts'
 
 const page = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8')
 
+/** The page on one line, however its lines are broken. */
+const prose = page.replaceAll(/\s+/g, ' ')
+
 /** The rows of the page's tables, each by its first cell. */
 const rows = new Map(
   page
@@ -53,7 +56,7 @@ describe('the costs that the page of operators states', () => {
     expect(stated).toEqual(taken.map((one) => dollars(one, 0.625)))
     const read = firstMeanLast(units.writes.map((one) => one.read))
     expect(rows.get(`read units: ${read.join(', ')} each`)).toEqual(read.map((one) => dollars(one, 0.125)))
-    expect(page).toContain(`costs ${Math.min(...written)} to ${Math.max(...written)} units`)
+    expect(prose).toContain(`costs ${Math.min(...written)} to ${Math.max(...written)} units`)
   })
 
   it('are those of the units that reading its status takes, and of its size', () => {
@@ -68,14 +71,14 @@ describe('the costs that the page of operators states', () => {
 
   it('are those of the units that reads of the past and late writes take', async () => {
     const { knownAt, asOf, both, history, late, verify } = await pastUnits()
-    expect(page).toContain('at most 7 revisions, four units or so')
+    expect(prose).toContain('at most 7 revisions, four units or so')
     expect(knownAt.read).toBe(4)
     const most = 40
-    expect(page).toContain(`at most ${most} units, or ${dollars(most, 0.125)} per`)
+    expect(prose).toContain(`at most ${most} units, or ${dollars(most, 0.125)} per`)
     for (const { read } of [asOf, both, history, late]) expect(read).toBeLessThanOrEqual(most)
-    expect(page).toContain(`${Math.floor(3000 / most)} looks back a second`)
+    expect(prose).toContain(`${Math.floor(3000 / most)} looks back a second`)
     expect(late.write).toBeLessThanOrEqual(Math.max(...units.writes.map(({ write }) => write)))
-    expect(page).toContain(`about ${Math.round(verify.read / 100) * 100} units at 1000 short reports`)
+    expect(prose).toContain(`about ${Math.round(verify.read / 100) * 100} units at 1000 short reports`)
   })
 
   it('are those of the units that a check takes that finds nothing', () => {
