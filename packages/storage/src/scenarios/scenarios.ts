@@ -73,7 +73,7 @@ export interface Scenarios {
   current(scenario: string, how?: { readonly lag: boolean }): Promise<ServedHead>
   /**
    * Returns the latest moment at which something can be known of a scenario: now, or the moment of its newest revision
-   * if that was recorded before the clock stepped back. One read.
+   * if that was recorded before the clock stepped back.
    */
   latestKnown(scenario: string): Promise<Instant>
   status(scenario: string, asked: Moments): Promise<Status>
