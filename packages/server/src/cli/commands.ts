@@ -14,6 +14,7 @@ import { dismiss } from './commands/dismiss.ts'
 import { dryRun } from './commands/dry-run.ts'
 import { follow } from './commands/follow.ts'
 import { exportCommand } from './commands/export.ts'
+import { facts } from './commands/facts.ts'
 import { history } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { move } from './commands/move.ts'
@@ -35,6 +36,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map<string, CliComm
   ['track', track],
   ['history', history],
   ['claims', claims],
+  ['facts', facts],
   ['spans', spans],
   ['follow', follow],
   ['diff', diff],

@@ -16,7 +16,10 @@ const definition = {
   tracks: {
     strike: {
       title: 'The strike',
-      facts: { pay: { title: 'Offered', type: 'number', unit: '%' } },
+      facts: {
+        pay: { title: 'Offered', type: 'number', unit: '%' },
+        mediators: { title: 'Mediators', type: 'party' },
+      },
       initial: 'threatened',
       states: {
         threatened: { title: 'Threatened', on: { begin: 'on', avert: 'averted' } },
@@ -198,6 +201,29 @@ describe('the command line', () => {
     const { items } = (await json('history', scenario)) as { items: readonly HistoryItem[] }
     expect(items[0]?.positions).toEqual({ employer: 'rejects' })
     expect(items[0]?.facts ?? {}).toEqual({})
+  })
+
+  it('lists the values that facts were given, as of a moment on either axis', async () => {
+    const said = (occurred: string, fact: string) =>
+      tell('report', scenario, 'H', '--track', 'strike', '--occurred', occurred, '--fact', fact)
+    await said('2025-05-18T12:00:00Z', 'pay=4.5')
+    await said('2025-05-19T12:00:00Z', 'pay=null')
+    const { items } = (await json('history', scenario)) as { items: readonly HistoryItem[] }
+    await said('2025-05-21', 'mediators=["employer","union"]')
+    const listed = async (...filters: readonly string[]) => {
+      const [head, ...lines] = (await tell('facts', scenario, ...filters)).trimEnd().split('\n')
+      expect(head).toMatch(/^since +fact +value +report$/)
+      return lines.map((line) => line.replaceAll(/ {2,}/g, '  ').split('  ').slice(0, 3))
+    }
+    const pay = [
+      ['2025-05-18T12:00:00Z', 'strike/pay', '4.5'],
+      ['2025-05-19T12:00:00Z', 'strike/pay', 'taken back'],
+    ]
+    expect(await listed()).toEqual([...pay, ['2025-05-21', 'strike/mediators', 'employer, union']])
+    expect(await listed('--track', 'strike', '--fact', 'pay')).toEqual(pay)
+    expect(await listed('--as-of', '2025-05-18T13:00:00Z')).toEqual(pay.slice(0, 1))
+    expect(await listed('--known-at', items[0]?.recorded ?? '')).toEqual(pay.slice(0, 1))
+    expect(await listed('--limit', '1')).toContainEqual([expect.stringMatching(/^There is more: --after /)])
   })
 
   it('corrects what is said anew and keeps the rest', async () => {
