@@ -139,7 +139,7 @@ describe('what changed between two statuses', () => {
     const says = (id: string, verification: 'unverified' | 'disputed', checkedBy: string) => () =>
       told.files(id, { claims: [{ ...claim, verification, checkedBy }] })
     expect(difference(told, says('first', 'unverified', 'NBC News')).sentences).toEqual([
-      'Trump says: "The war kills more than 5,000 a week." (unverified, according to NBC News).',
+      'Claim of Trump: "The war kills more than 5,000 a week." (unverified, according to NBC News).',
     ])
     expect(difference(told, says('second', 'disputed', 'NBC News')).sentences).toEqual([
       'The claim of Trump, "The war kills more than 5,000 a week.", is now disputed, according to NBC News (before: unverified, according to NBC News).',

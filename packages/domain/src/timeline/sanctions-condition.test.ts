@@ -56,7 +56,7 @@ describe('the condition of the sanctions', () => {
         {
           part: { party: 'russia', on: 'ceasefire', stance: ['rejects'] },
           value: 'unknown',
-          text: 'Russia on 30-day unconditional ceasefire: undeclared, so whether it rejects is open',
+          text: 'Russia on 30-day unconditional ceasefire: undeclared, which leaves “rejects” open',
           report: 'statement',
           settledBy: 'a report of the stance of Russia on 30-day unconditional ceasefire',
         },

@@ -95,7 +95,7 @@ export const englishSentences = {
     },
     claim: {
       gone: 'The claim of {speaker} no longer stands: "{claim}" ({before}).',
-      said: '{speaker} says: "{claim}" ({now}).',
+      said: 'Claim of {speaker}: "{claim}" ({now}).',
       changed: 'The claim "{was}" ({wasSpeaker}; {before}) now reads "{claim}" ({speaker}; {now}).',
       checked: 'The claim of {speaker}, "{claim}", is now {now} (before: {before}).',
     },
@@ -109,8 +109,8 @@ export const englishSentences = {
     noState: 'not there',
     stance: {
       true: '{party} on {track}: {stance}',
-      false: '{party} on {track}: {stance}, so whether it {stances} is answered: no',
-      unknown: '{party} on {track}: {stance}, so whether it {stances} is open',
+      false: '{party} on {track}: {stance}, not {stances}',
+      unknown: '{party} on {track}: {stance}, which leaves “{stances}” open',
     } satisfies Record<Truth, string>,
     deadline: {
       true: '{track}: the deadline “{deadline}” has passed',

@@ -76,8 +76,8 @@ describe('what a correction changed', () => {
     expect(changes({ claims })).toEqual([
       {
         label: 'Claim',
-        from: 'Unverified: Trump says “5,000 a week.”',
-        to: 'Disputed, according to NBC News: Trump says “5,000 a week.”',
+        from: 'Unverified – Trump: “5,000 a week.”',
+        to: 'Disputed, according to NBC News – Trump: “5,000 a week.”',
       },
     ])
   })

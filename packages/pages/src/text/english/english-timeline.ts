@@ -52,7 +52,7 @@ export const englishTimeline = {
     position: 'Position of {party}',
     takenBack: 'taken back',
     claim: 'Claim',
-    claimed: '{verification}: {speaker} says “{text}”',
+    claimed: '{verification} – {speaker}: “{text}”',
     source: 'Source',
     standfirst: 'Where it stands',
     disputes: 'Contests the report',
