@@ -27,7 +27,10 @@ function nested(depth: number): v.GenericSchema<Condition> {
     not: closedObject({ not: part }),
     ...leafSchemas,
   }
-  const some = v.union(Object.values(forms), `A condition has one of the keys ${oneOf(Object.keys(forms))}.`)
+  const some = v.union(
+    Object.values(forms),
+    `A condition is an object with one of the keys ${oneOf(Object.keys(forms))}, as in {"track":"ceasefire","in":["rejected"]}.`,
+  )
   return v.lazy((input) => {
     const form = isObject(input) && Object.entries(forms).find(([key]) => Object.hasOwn(input, key))
     return form ? form[1] : some

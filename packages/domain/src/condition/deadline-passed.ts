@@ -24,7 +24,7 @@ export function partsOf(name: string): { readonly track: Id; readonly deadline: 
 export const deadlinePassed: ConditionKind<DeadlinePassed> = {
   schema: closedObject({
     deadline: v.pipe(
-      v.string('This must be a string.'),
+      v.string('This must name a deadline, as in "ceasefire/thirty-days".'),
       v.regex(
         /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
         'A deadline is named "track/deadline", as in "ceasefire/thirty-days".',

@@ -6,12 +6,16 @@ describe('a condition of the wrong shape', () => {
     [
       'has a condition without a telling key',
       smallDefinition({ rule: { when: { in: ['over'] } } }),
-      [`${when} A condition has one of the keys all, any, not, track, party, deadline.`],
+      [
+        `${when} A condition is an object with one of the keys all, any, not, track, party, deadline, as in {"track":"ceasefire","in":["rejected"]}.`,
+      ],
     ],
     [
       'has a condition that is no object',
       smallDefinition({ rule: { when: { all: [true] } } }),
-      [`${when}/all/0 A condition has one of the keys all, any, not, track, party, deadline.`],
+      [
+        `${when}/all/0 A condition is an object with one of the keys all, any, not, track, party, deadline, as in {"track":"ceasefire","in":["rejected"]}.`,
+      ],
     ],
     [
       'has a condition of two forms',

@@ -14,6 +14,9 @@ import {
 const notAnId =
   'An id is made of lower-case letters and digits, in words joined by single hyphens, as in "in-force".'
 
+const notADefinition =
+  ' This must be an object, as in {"title":"A truce","tracks":{"ceasefire":{"initial":"proposed","states":{"proposed":{"title":"Proposed","on":{"agree":"agreed"}},"agreed":{"final":true}}}}}.'
+
 const track = { initial: 'a', states: { a: { final: true } } }
 describe('a definition of the right shape', () => {
   it('may use every limit in full', () => {
@@ -30,8 +33,8 @@ describe('a definition of the right shape', () => {
 
 describe('a definition of the wrong shape', () => {
   it.each<[string, unknown, string[]]>([
-    ['is no object', [], [' This must be an object.']],
-    ['is null', null, [' This must be an object.']],
+    ['is no object', [], [notADefinition]],
+    ['is null', null, [notADefinition]],
     ['lacks what is needed', {}, ['/title "title" is missing.', '/tracks "tracks" is missing.']],
     [
       'has unknown keys',
@@ -54,12 +57,12 @@ describe('a definition of the wrong shape', () => {
     [
       'has lists for objects',
       smallDefinition({ open: { on: ['open'] } }),
-      [`${open}/on This must be an object.`],
+      [`${open}/on This must be an object, as in {"agree":"agreed"}.`],
     ],
     [
       'has a list of parties',
       smallDefinition({ top: { parties: [] } }),
-      ['/parties This must be an object.'],
+      ['/parties This must be an object, as in {"russia":{"name":"Russia"}}.'],
     ],
     ['has an empty title', smallDefinition({ top: { title: '' } }), ['/title This must not be blank.']],
     [

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { choice } from '../schema/choice.ts'
 import { closedObject } from '../schema/closed-object.ts'
 import { type Id, idRecord } from '../schema/id-record.ts'
+import { shouldBeByIds, shouldBeObject } from '../schema/should-be-object.ts'
 import { type Text, textsOf } from '../schema/texts.ts'
 import { lineOf } from '../schema/text-schema.ts'
 
@@ -20,16 +21,33 @@ export interface FactDeclaration {
 
 const title = textsOf(lineOf(200))
 
+export const factExample = { title: 'Venue', type: 'text' }
+/** Makes a declaration of a text in its place: the fact's type, or its title. */
+export function titledFact(text: string): object {
+  return factTypes.some((type) => type === text) ? { type: text } : { title: text, type: 'text' }
+}
+
 /** The shape of a fact's declaration. */
 export const factDeclarationSchema: v.GenericSchema<FactDeclaration> = v.pipe(
-  closedObject({
-    title: v.exactOptional(title),
-    type: choice(...factTypes),
-    unit: v.exactOptional(textsOf(lineOf(50))),
-    choices: v.exactOptional(
-      v.pipe(idRecord(title, 50), v.minEntries(1, 'A choice has at least one alternative.')),
-    ),
-  }),
+  closedObject(
+    {
+      title: v.exactOptional(title),
+      type: choice(...factTypes),
+      unit: v.exactOptional(textsOf(lineOf(50))),
+      choices: v.exactOptional(
+        v.pipe(
+          idRecord(
+            title,
+            50,
+            shouldBeByIds({ land: 'Land', sea: 'Sea' }, (text) => text),
+          ),
+          v.minEntries(1, 'A choice has at least one alternative.'),
+        ),
+      ),
+    },
+    {},
+    shouldBeObject(factExample, titledFact),
+  ),
   v.forward(
     v.check(
       ({ type, unit }) => type === 'number' || unit === undefined,

@@ -7,6 +7,7 @@ import { namedOnce, writtenFactSchema } from './fact-value.ts'
 import { positionSchema } from './position-schema.ts'
 import { sourceSchema } from './source-schema.ts'
 import { notAList } from '../schema/list-of.ts'
+import { shouldBeByIds, shouldBeObject } from '../schema/should-be-object.ts'
 import { lineOf, proseOf } from '../schema/text-schema.ts'
 import { timeValueSchema } from './time-schema.ts'
 
@@ -31,14 +32,22 @@ export const reasonSchema = proseOf(2000, noReason)
 export const withoutReason = { reason: noReason }
 
 const noWhy = `${whyNot} --why on the command line.`
-const overrideSchema = closedObject({ state: knownIdSchema, reason: proseOf(2000, noWhy) }, { reason: noWhy })
+const overrideSchema = closedObject(
+  { state: knownIdSchema, reason: proseOf(2000, noWhy) },
+  { reason: noWhy },
+  shouldBeObject({ state: 'agreed', reason: 'Both sides say so.' }, (state) => ({ state, reason: '…' })),
+)
 const besideEvent = 'An override takes the place of an event; leave out one of the two.'
 
 /** The part of a report about one track. */
 const partEntries = {
   event: v.exactOptional(knownIdSchema),
-  positions: v.exactOptional(idRecord(positionSchema, mostItems, knownIdSchema)),
-  facts: v.exactOptional(idRecord(v.nullable(writtenFactSchema), mostItems, knownIdSchema)),
+  positions: v.exactOptional(
+    idRecord(positionSchema, mostItems, shouldBeByIds({ russia: 'rejects' }), knownIdSchema),
+  ),
+  facts: v.exactOptional(
+    idRecord(v.nullable(writtenFactSchema), mostItems, shouldBeByIds({ venue: 'Istanbul' }), knownIdSchema),
+  ),
   expected: v.exactOptional(expectationSchema),
   override: v.exactOptional(overrideSchema),
 }
@@ -56,7 +65,11 @@ const tracksSchema = v.pipe(
   v.maxLength(mostTracks, `This list has at most ${mostTracks} tracks.`),
   v.array(
     v.pipe(
-      closedObject({ track: knownIdSchema, ...partEntries }),
+      closedObject(
+        { track: knownIdSchema, ...partEntries },
+        {},
+        shouldBeObject({ track: 'ceasefire', event: 'agree' }, (track) => ({ track })),
+      ),
       v.forward(
         v.check(({ event, override }) => event === undefined || override === undefined, besideEvent),
         ['override'],

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Id } from '../schema/id-record.ts'
 import { idRecord, knownIdSchema } from '../schema/id-record.ts'
 import { oneShape } from '../schema/one-shape.ts'
+import { shouldBeByIds } from '../schema/should-be-object.ts'
 import { timeValueSchema } from './time-schema.ts'
 
 /**
@@ -11,12 +12,16 @@ import { timeValueSchema } from './time-schema.ts'
 export type Expectation<T> = T | null | Readonly<Record<Id, T | null>>
 
 const mostDeadlines = 50
+const eachExample = { vote: '2025-09-19' }
 
 /** An expectation as an editor writes it, every time parsed. */
 export const expectationSchema = v.nullable(
   oneShape(
-    { text: timeValueSchema, object: idRecord(v.nullable(timeValueSchema), mostDeadlines, knownIdSchema) },
-    'This must be a time value, a string, or an object of one for each deadline.',
+    {
+      text: timeValueSchema,
+      object: idRecord(v.nullable(timeValueSchema), mostDeadlines, shouldBeByIds(eachExample), knownIdSchema),
+    },
+    `This must be a time, a string such as "2025-09-19", or an object of one for each deadline, as in ${JSON.stringify(eachExample)}.`,
   ),
 )
 

@@ -193,7 +193,7 @@ describe('a payload is refused', () => {
       '/__proto__ This key is not known here',
     ],
     ['a scenario that is no id', { scenario: 'A story' }, '/scenario An id is made of lower-case letters'],
-    ['a track that is no id', { track: null }, '/track This must be an id, a string.'],
+    ['a track that is no id', { track: null }, '/track This must be an id, a string such as "in-force".'],
     ['an event of no track', { event: 'agree' }, '/track This is missing: "event" is about a track'],
     ['positions on no track', { positions: {} }, '/track This is missing: "positions" is about a track'],
     ['an expectation on no track', { expected: null }, '/track This is missing: "expected" is about a track'],
@@ -278,7 +278,11 @@ describe('a payload is refused', () => {
       { claims: ['Many died.'] },
       '/claims/0 A claim is an object; write {"speaker": "…", "text": "…"}.',
     ],
-    ['positions in a list', { ...track, positions: ['rejects'] }, '/positions This must be an object.'],
+    [
+      'positions in a list',
+      { ...track, positions: ['rejects'] },
+      '/positions This must be an object, as in {"russia":"rejects"}.',
+    ],
     [
       'too many positions',
       { ...track, positions: Object.fromEntries(many(51, (at) => [`p-${at}`, 'rejects'])) },

@@ -9,7 +9,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** The fault of a value that is not an object. */
-export const notAnObject = 'This must be an object.'
+const notAnObject = 'This must be an object.'
 
 /** The fault of a key that is none of these. */
 export function unknownKey(key: string, known: readonly string[]): string {

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { isObject, notAnObject } from './closed-object.ts'
+import { isObject } from './closed-object.ts'
 
 /** An id of a party, track, state, event, deadline or rule: `[a-z0-9]+(-[a-z0-9]+)*`, at most 64 characters. */
 export type Id = string
 
 /** The schema of an {@link Id}. */
 export const idSchema = v.pipe(
-  v.string('This must be an id, a string.'),
+  v.string('This must be an id, a string such as "in-force".'),
   v.maxLength(64, 'An id has at most 64 characters.'),
   v.regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -32,24 +32,23 @@ export const knownIdSchema: typeof idSchema = {
 /**
  * Returns the schema of an object of at most `most` ids with values of one shape; if it has more, none is validated.
  * Unlike valibot's own record it keeps the key `constructor`, which is a valid id, reports `__proto__`, which is not,
- * and refuses arrays, which also have keys.
+ * and refuses arrays, which also have keys. `otherwise` makes the detail for a value that is no object.
  */
 export function idRecord<I, O = I>(
   value: v.GenericSchema<I, O>,
   most: number,
+  otherwise: (input: unknown) => string,
   id = idSchema,
 ): v.GenericSchema<Record<string, I>, Record<string, O>> {
-  const none: v.GenericSchema<Record<string, I>, Record<string, O>> = v.object({}, notAnObject)
-  const tooMany: v.GenericSchema<Record<string, I>, Record<string, O>> = v.never(
-    `At most ${most} are allowed here.`,
-  )
+  const none: v.GenericSchema<Record<string, I>, Record<string, O>> = v.object({})
+  const refused = (detail: string): v.GenericSchema<Record<string, I>, Record<string, O>> => v.never(detail)
   return {
     ...v.pipe(v.record(idSchema, value), v.maxEntries(most)),
     '~run'(dataset, config) {
       const input = dataset.value
-      if (!isObject(input)) return none['~run']({ value: null }, config)
+      if (!isObject(input)) return refused(otherwise(input))['~run'](dataset, config)
       const keys = Object.keys(input)
-      if (keys.length > most) return tooMany['~run'](dataset, config)
+      if (keys.length > most) return refused(`At most ${most} are allowed here.`)['~run'](dataset, config)
       const entries = v.object(Object.fromEntries(keys.map((key) => [key, value])))
       const result = entries['~run'](dataset, config)
       for (const key of keys) {
